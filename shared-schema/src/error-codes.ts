@@ -1,0 +1,1 @@
+export const errorCodes = { X: 'y' } as const
