@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, rename } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { platform } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import {
+  type Cluster,
+  clusterPassword,
+  initialiseCluster,
+  prepareCluster,
+  stopServer,
+} from './embedded-cluster.ts'
+import { stopLeftover } from './embedded-leftover.ts'
+
+export interface EmbeddedPostgresOptions {
+  /** Where the cluster, its password and its log live; made if missing. */
+  dataDirectory: string
+  /** The TCP port on 127.0.0.1; 0 takes a free one. */
+  port: number
+  /** `no` trades safety against a power cut for speed: for tests only. */
+  durable: 'yes' | 'no'
+  log: (line: string) => void
+}
+
+export interface EmbeddedPostgres {
+  /** As the owner of the product's database: not a superuser; may create databases. */
+  url: string
+  /** As the cluster's superuser. */
+  superuserUrl: string
+  /** Ends the server; its data stays. */
+  stop(): Promise<void>
+}
+
+const databaseName = 'product'
+
+/**
+ * Starts the PostgreSQL that comes with the product on its data directory, initialising it the first time.
+ * The server ends with the process that started it, however that one ends; a server that a killed process
+ * left behind is stopped first. Rejects with a sentence for the operator when it can't start.
+ */
+export async function startEmbeddedPostgres(
+  options: EmbeddedPostgresOptions,
+): Promise<EmbeddedPostgres> {
+  const cluster = await prepareCluster(options.dataDirectory, options.log)
+  const password = await clusterPassword(cluster)
+  await stopLeftover(cluster, password)
+  if (!existsSync(join(cluster.data, 'PG_VERSION'))) await initialiseCluster(cluster)
+  const port = options.port === 0 ? await freePort() : options.port
+  await startServer(cluster, port, options.durable)
+  const watchdog = stopWithParent(cluster)
+  const superuserUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
+  const ownPassword = createHash('sha256').update(`${databaseName}:${password}`).digest('hex')
+  await createDatabase(superuserUrl, ownPassword)
+  return {
+    url: `postgres://${databaseName}:${ownPassword}@127.0.0.1:${port}/${databaseName}`,
+    superuserUrl,
+    stop: async () => {
+      watchdog?.kill('SIGKILL')
+      await stopServer(cluster)
+    },
+  }
+}
+
+async function startServer(cluster: Cluster, port: number, durable: 'yes' | 'no'): Promise<void> {
+  const { home, data, program } = cluster
+  const log = join(home, 'server.log')
+  if (existsSync(log)) await rename(log, `${log}.1`)
+  const flags = [
+    `-p ${port}`,
+    '-c listen_addresses=127.0.0.1',
+    '-c unix_socket_directories=',
+    '-c max_connections=200',
+    '-c timezone=UTC',
+    '-c log_timezone=UTC',
+    '-c jit=off',
+  ]
+  if (durable === 'no') {
+    flags.push('-c fsync=off', '-c synchronous_commit=off', '-c full_page_writes=off')
+  }
+  const args = ['start', '-D', data, '-l', log, '-o', flags.join(' '), '-w', '-t', '60', '-s']
+  try {
+    await startDetached(program('pg_ctl'), args, cluster)
+  } catch (error) {
+    const said = existsSync(log) ? (await readFile(log, 'utf8')).trim().split('\n').slice(-5) : []
+    throw new Error(
+      [`PostgreSQL did not start on port ${port} (POSTGRES_PORT).`, ...said].join('\n  '),
+      { cause: error },
+    )
+  }
+}
+
+/** The server inherits its starter's pipes, so that waiting for their end would never return. */
+function startDetached(program: string, args: string[], { account, home }: Cluster): Promise<void> {
+  return new Promise((done, fail) => {
+    const child = spawn(program, args, {
+      ...account,
+      cwd: home,
+      stdio: 'ignore',
+      env: { ...process.env, LC_ALL: 'C' },
+    })
+    child.once('error', fail)
+    child.once('exit', (code) =>
+      code === 0 ? done() : fail(new Error(`pg_ctl ended with ${code}`)),
+    )
+  })
+}
+
+/**
+ * A shell that waits on a pipe which only this process holds: its end, by `kill -9` too, stops the server.
+ * Without such a shell (Windows) the next start stops what was left.
+ */
+function stopWithParent({ home, data, account, program }: Cluster): ChildProcess | undefined {
+  if (platform() === 'win32') return undefined
+  const script = 'read -r _; exec "$0" stop -D "$1" -m fast -w -s'
+  const watchdog = spawn('/bin/sh', ['-c', script, program('pg_ctl'), data], {
+    ...account,
+    cwd: home,
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  })
+  watchdog.unref()
+  return watchdog
+}
+
+async function createDatabase(superuserUrl: string, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: superuserUrl })
+  await client.connect()
+  try {
+    const found = await client.query('select from pg_database where datname = $1', [databaseName])
+    if (found.rowCount) return
+    const role = await client.query('select from pg_roles where rolname = $1', [databaseName])
+    if (!role.rowCount) {
+      await client.query(`create role ${databaseName} login createdb password '${password}'`)
+    }
+    await client.query(`create database ${databaseName} owner ${databaseName}`)
+  } finally {
+    await client.end()
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer()
+    probe.once('error', fail)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}
