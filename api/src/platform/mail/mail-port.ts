@@ -1,0 +1,29 @@
+/** One message, ready to leave. Addresses are bare (`ana@example.com`), never `Name <address>` lists. */
+export interface RenderedMail {
+  /** Fixed before the first attempt, so that a repeated attempt is recognisably the same message. */
+  messageId: string
+  /** What the receiver sees as the sender: an address, or `Name <address>`. */
+  from: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  /** BCP 47 tag of the texts: `es`, `pt-BR` or `en`. */
+  language: string
+}
+
+/** Where messages leave the system (R6): SMTP by default; a cloud function would stand behind it too. */
+export interface MailPort {
+  /**
+   * Resolves once the receiving side has taken charge of the message. Rejects with
+   * `PermanentMailFailure` where trying again can't help, and with any other error where it may.
+   */
+  send(mail: RenderedMail): Promise<void>
+  /** Waits for the message being handed over, then lets go of every connection. */
+  close(): Promise<void>
+}
+
+/** The receiving side refused this message for good; staff must see it, no attempt follows (F3). */
+export class PermanentMailFailure extends Error {
+  override name = 'PermanentMailFailure'
+}

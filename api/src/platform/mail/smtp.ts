@@ -1,0 +1,87 @@
+import { createTransport } from 'nodemailer'
+import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+
+export interface SmtpSettings {
+  /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
+  url: string
+  /** Bare address of the envelope's sender, to which undeliverable messages come back. */
+  from: string
+  /** Bound on each wait for the server, and on the handing over of one message as a whole. */
+  timeoutSeconds: number
+}
+
+interface SmtpError extends Error {
+  code?: string
+  command?: string
+  permanent?: boolean
+  responseCode?: number
+}
+
+/** The mail port over SMTP: a pool of connections, each wait bounded (R6, F3). */
+export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): MailPort {
+  const timeout = timeoutSeconds * 1000
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 4,
+    connectionTimeout: timeout,
+    greetingTimeout: timeout,
+    socketTimeout: timeout,
+    dnsTimeout: timeout,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const underWay = new Set<Promise<void>>()
+
+  async function handOver(mail: RenderedMail): Promise<void> {
+    if (!isOneAddress(mail.to)) throw new PermanentMailFailure('the receiver is not one address')
+    try {
+      await transport.sendMail({
+        messageId: `<${mail.messageId.replace(/[<>\s]/g, '')}>`,
+        from: mail.from,
+        // As an object it is taken as it is; as a string it would be parsed as a list.
+        to: { name: '', address: mail.to },
+        envelope: { from, to: [mail.to] },
+        subject: mail.subject,
+        html: mail.html,
+        text: mail.text,
+        headers: {
+          'Auto-Submitted': 'auto-generated',
+          'X-Auto-Response-Suppress': 'All',
+          'Content-Language': mail.language,
+        },
+        signal: AbortSignal.timeout(timeout),
+      })
+    } catch (error) {
+      throw isForGood(error as SmtpError)
+        ? new PermanentMailFailure((error as Error).message, { cause: error })
+        : error
+    }
+  }
+
+  return {
+    send(mail) {
+      const sending = handOver(mail).finally(() => underWay.delete(sending))
+      underWay.add(sending)
+      return sending
+    },
+    async close() {
+      await Promise.allSettled(underWay)
+      transport.close()
+    },
+  }
+}
+
+function isOneAddress(address: string): boolean {
+  return /^[^\s@<>,;:"()[\]\\\p{Cc}]+@[^\s@<>,;:"()[\]\\\p{Cc}]+$/u.test(address)
+}
+
+/**
+ * Only a refusal of this receiver or this content is for good. A refused log-in or sender is the
+ * operator's to mend, and the message must still be there when they have.
+ */
+function isForGood({ code, command, permanent, responseCode }: SmtpError): boolean {
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false
+  if (command === 'API') return true
+  return permanent === true && command !== 'MAIL FROM' && responseCode !== 530
+}
