@@ -222,7 +222,9 @@ async function startTalker(
     sockets.add(socket)
     socket.on('error', () => undefined)
     socket.write(greeting)
-    createInterface({ input: socket }).on('line', (line) => answer(line, socket))
+    createInterface({ input: socket }).on('line', (line) => {
+      if (socket.writable) answer(line, socket)
+    })
   })
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
   ending.push(async () => {
