@@ -1,0 +1,233 @@
+import { once } from 'node:events'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type IncomingHttpHeaders } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { type AppServer, startAppServer } from './app-server.ts'
+
+const page = '<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><div id="root"></div>'
+const seen: { path: string; headers: IncomingHttpHeaders; body: string }[] = []
+
+/** Stands for the API: notes what reaches it, answers with a cookie, echoes on websockets. */
+const api = createServer(async (request, response) => {
+  let body = ''
+  for await (const part of request) body += part
+  seen.push({ path: request.url ?? '', headers: request.headers, body })
+  response.setHeader('set-cookie', ['a=1', 'b=2'])
+  response.setHeader('content-type', 'application/json')
+  response.end('{"data":{"up":true}}')
+})
+const sockets = new WebSocketServer({ server: api })
+sockets.on('connection', (socket, request) => {
+  seen.push({ path: request.url ?? '', headers: request.headers, body: '' })
+  socket.on('message', (data) => {
+    if (String(data) === 'close') socket.close(4403, 'Forbidden')
+    else socket.send(String(data))
+  })
+})
+
+let directory: string
+let app: AppServer
+let origin: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'app-'))
+  await mkdir(join(directory, 'assets'))
+  await writeFile(join(directory, 'index.html'), page)
+  await writeFile(join(directory, 'assets', 'index-0a1b.js'), 'export {}')
+  await writeFile(join(directory, 'assets', 'index-0a1b.js.br'), 'compressed')
+  await writeFile(join(directory, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>')
+  await once(api.listen(0, '127.0.0.1'), 'listening')
+  app = await serve(apiOrigin())
+  origin = `http://127.0.0.1:${app.port}`
+})
+
+afterAll(async () => {
+  await app.close()
+  sockets.close()
+  api.close()
+  await rm(directory, { recursive: true, force: true })
+})
+
+const apiOrigin = () => `http://127.0.0.1:${(api.address() as AddressInfo).port}`
+
+const serve = (to: string) =>
+  startAppServer({
+    surface: 'store',
+    directory,
+    apiOrigin: to,
+    host: '127.0.0.1',
+    port: 0,
+    trustedProxies: '127.0.0.1',
+    logger: pino({ level: 'silent' }),
+  })
+
+const browse = (path: string, headers: Record<string, string> = {}) =>
+  fetch(origin + path, { headers: { accept: 'text/html', ...headers } })
+
+const post = (to: string, headers: Record<string, string> = {}) =>
+  fetch(`${to}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-app': 'store', ...headers },
+    body: '{"query":"{ up }"}',
+  })
+
+async function openSocket(path = '/graphql', at = origin): Promise<WebSocket> {
+  const socket = new WebSocket(at.replace('http', 'ws') + path, 'graphql-transport-ws', {
+    headers: { origin: at, cookie: 'store=1' },
+  })
+  await once(socket, 'open')
+  return socket
+}
+
+describe('files of the app', () => {
+  test('hashed files may be kept for ever, and come compressed to who takes it', async () => {
+    const plain = await browse('/assets/index-0a1b.js', { 'accept-encoding': 'identity' })
+    expect(plain.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const compressed = await fetch(`${origin}/assets/index-0a1b.js`, {
+      method: 'HEAD',
+      headers: { 'accept-encoding': 'br' },
+    })
+    expect(compressed.headers.get('content-encoding')).toBe('br')
+  })
+
+  test('other files are asked for again', async () => {
+    const icon = await browse('/favicon.svg')
+    expect(icon.headers.get('cache-control')).toBe('no-cache')
+    expect(icon.headers.get('content-type')).toContain('image/svg+xml')
+  })
+
+  test.each(['/', '/profile', '/members/12?tab=plan', '/index.html'])(
+    "the app's page is served under %s and never kept",
+    async (path) => {
+      const answer = await browse(path)
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('<div id="root">')
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+    },
+  )
+
+  test('a missing script is not answered with the page, nor is a request for something else', async () => {
+    expect((await browse('/assets/gone-1234.js')).status).toBe(404)
+    expect((await browse('/profile', { accept: 'application/json' })).status).toBe(404)
+    expect((await fetch(`${origin}/profile`, { method: 'POST' })).status).toBe(404)
+    expect((await browse('/..%2f..%2fetc/passwd', { accept: '*/*' })).status).toBe(404)
+  })
+})
+
+describe('headers (G7)', () => {
+  test.each(['/', '/assets/index-0a1b.js', '/assets/gone.js', '/health/live', '/graphql'])(
+    'G7: %s carries the strict headers',
+    async (path) => {
+      const { headers } = path === '/graphql' ? await post(origin) : await browse(path)
+      const policy = headers.get('content-security-policy')
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("frame-ancestors 'none'")
+      expect(policy).not.toContain('unsafe')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('no-referrer')
+      expect(headers.get('permissions-policy')).toContain('camera=()')
+      expect(headers.get('strict-transport-security')).toBeNull()
+    },
+  )
+
+  test("G7: the page's nonce is the policy's, and another each time", async () => {
+    const nonces = new Set<string>()
+    for (let time = 0; time < 2; time++) {
+      const answer = await browse('/')
+      const [, nonce = ''] = /nonce="([^"]+)"/.exec(await answer.text()) ?? []
+      expect(answer.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
+      nonces.add(nonce)
+    }
+    expect(nonces.size).toBe(2)
+  })
+
+  test('G7: HTTPS is made lasting where a trusted proxy says that it is HTTPS', async () => {
+    const { headers } = await browse('/', { 'x-forwarded-proto': 'https' })
+    expect(headers.get('strict-transport-security')).toContain('max-age=')
+  })
+})
+
+describe('/graphql', () => {
+  test("a POST reaches the app's surface whole, and its cookies come back", async () => {
+    seen.length = 0
+    const answer = await post(origin, { cookie: 'store=1', 'x-request-id': 'r-1' })
+    expect(await answer.json()).toEqual({ data: { up: true } })
+    expect(answer.headers.getSetCookie()).toEqual(['a=1', 'b=2'])
+    expect(seen[0]).toMatchObject({
+      path: '/store/graphql',
+      body: '{"query":"{ up }"}',
+      headers: { cookie: 'store=1', 'x-app': 'store', 'x-request-id': 'r-1' },
+    })
+  })
+
+  test('the API is told the last address that a trusted proxy vouches for, not what a client wrote', async () => {
+    seen.length = 0
+    await post(origin, { 'x-forwarded-for': '6.6.6.6, 203.0.113.9, 127.0.0.1' })
+    expect(seen[0]?.headers['x-forwarded-for']).toBe('203.0.113.9')
+    expect(seen[0]?.headers['x-forwarded-host']).toBe(origin.replace('http://', ''))
+  })
+
+  test('G2: a query by GET is not handed on', async () => {
+    seen.length = 0
+    expect((await browse('/graphql?query={up}')).status).toBe(404)
+    expect(seen).toEqual([])
+  })
+
+  test('an API that is down is said so as a GraphQL error', async () => {
+    const alone = await serve('http://127.0.0.1:9')
+    const answer = await post(`http://127.0.0.1:${alone.port}`)
+    expect(answer.status).toBe(502)
+    expect(await answer.json()).toMatchObject({
+      errors: [{ extensions: { code: 'INTERNAL_ERROR' } }],
+    })
+    await alone.close()
+  })
+})
+
+describe('websockets', () => {
+  test('messages pass both ways, with the cookies and the origin of the browser', async () => {
+    seen.length = 0
+    const socket = await openSocket()
+    expect(socket.protocol).toBe('graphql-transport-ws')
+    socket.send('{"type":"connection_init"}')
+    const [answer] = await once(socket, 'message')
+    expect(String(answer)).toBe('{"type":"connection_init"}')
+    expect(seen[0]).toMatchObject({
+      path: '/store/graphql',
+      headers: { cookie: 'store=1', origin, 'x-forwarded-for': '127.0.0.1' },
+    })
+    socket.close()
+  })
+
+  test("the API's closing code reaches the browser", async () => {
+    const socket = await openSocket()
+    socket.send('close')
+    const [code, reason] = await once(socket, 'close')
+    expect([code, String(reason)]).toEqual([4403, 'Forbidden'])
+  })
+
+  test('a socket anywhere else is refused', async () => {
+    await expect(openSocket('/elsewhere')).rejects.toThrow('404')
+  })
+
+  test('a socket is refused while the API is down', async () => {
+    const alone = await serve('http://127.0.0.1:9')
+    await expect(openSocket('/graphql', `http://127.0.0.1:${alone.port}`)).rejects.toThrow('502')
+    await alone.close()
+  })
+
+  test('closing the server says goodbye to open sockets, at both ends', async () => {
+    const second = await serve(apiOrigin())
+    const socket = await openSocket('/graphql', `http://127.0.0.1:${second.port}`)
+    const [apiSide] = [...sockets.clients].slice(-1)
+    const gone = Promise.all([once(socket, 'close'), apiSide && once(apiSide, 'close')])
+    await second.close()
+    const [[code]] = await gone
+    expect(code).toBe(1001)
+  })
+})

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import httpProxy from '@fastify/http-proxy'
+import staticFiles from '@fastify/static'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
+import { appSecurityHeaders } from './security-headers.ts'
+import { refuse, socketTunnel } from './socket-tunnel.ts'
+
+export interface AppServerOptions {
+  /** Which of the API's surfaces the app talks to. */
+  surface: 'store' | 'backoffice' | 'web'
+  /** The folder of the built app, with its `index.html`. */
+  directory: string
+  /** Where this process reaches the API, such as `http://127.0.0.1:4000`. */
+  apiOrigin: string
+  host: string
+  /** 0 takes a free one. */
+  port: number
+  /** Proxies before this server whose `X-Forwarded-*` is believed: addresses and networks, comma-separated. */
+  trustedProxies: string
+  logger: FastifyBaseLogger
+}
+
+export interface AppServer {
+  port: number
+  /** Finishes what is being answered and says goodbye on open websockets. */
+  close(): Promise<void>
+}
+
+/** What `index.html` holds where the page's nonce belongs. */
+const noncePlaceholder = '__CSP_NONCE__'
+
+/**
+ * Serves one app on its own origin: the built files, the app's page under every path of the app, and
+ * `/graphql` (HTTP and websocket) handed on to the app's surface of the API.
+ */
+export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
+  const trusted = proxyList(options.trustedProxies)
+  const page = await readFile(join(options.directory, 'index.html'), 'utf8')
+  const target = new URL(`/${options.surface}/graphql`, options.apiOrigin)
+  const server = fastify({
+    loggerInstance: options.logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: 'idle',
+  })
+  server.decorateRequest('nonce', '')
+  server.decorateRequest('arrival')
+  server.addHook('onRequest', async (request) => {
+    request.arrival = arrival(request.raw, trusted)
+    request.nonce = randomBytes(16).toString('base64')
+  })
+  server.addHook('onSend', async (request, reply) => {
+    reply.headers(appSecurityHeaders(request.nonce, request.arrival.protocol))
+  })
+  server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) request.log.error(error)
+    return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
+  })
+  server.get('/health/live', async () => ({ status: 'ok' }))
+  serveFiles(server, options.directory, page)
+  server.register(httpProxy, {
+    upstream: target.origin,
+    prefix: '/graphql',
+    rewritePrefix: target.pathname,
+    routes: ['/'],
+    httpMethods: ['POST'],
+    disableRequestLogging: true,
+    replyOptions: {
+      rewriteRequestHeaders: (request, headers) => ({
+        ...headers,
+        ...forwardedHeaders(request.arrival),
+      }),
+      onError: (reply) => {
+        reply.code(502).send(apiUnreachable)
+      },
+    },
+  })
+  const tunnel = socketTunnel(target, trusted)
+  server.server.on('upgrade', (request, socket, head) => {
+    const path = request.url?.split('?')[0]
+    if (path === '/graphql') tunnel.open(request, socket, head)
+    else refuse(socket, 404, 'Not Found')
+  })
+  await server.listen({ host: options.host, port: options.port })
+  return {
+    port: (server.server.address() as AddressInfo).port,
+    close: async () => {
+      tunnel.close()
+      await server.close()
+    },
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Lets the page's own style elements through the content security policy; another at every request. */
+    nonce: string
+    arrival: Arrival
+  }
+}
+
+const apiUnreachable = {
+  errors: [
+    {
+      message: 'The API can not be reached at this moment. Try again.',
+      extensions: { code: 'INTERNAL_ERROR' },
+    },
+  ],
+}
+
+function serveFiles(server: FastifyInstance, directory: string, page: string): void {
+  server.register(staticFiles, {
+    root: directory,
+    index: false,
+    wildcard: false,
+    globIgnore: ['index.html'],
+    preCompressed: true,
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      const hashed = path.startsWith(join(directory, 'assets'))
+      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  server.setNotFoundHandler((request, reply) => {
+    const [path = '/'] = request.url.split('?')
+    const isPage =
+      ['GET', 'HEAD'].includes(request.method) &&
+      !path.startsWith('/assets/') &&
+      path !== '/graphql' &&
+      (request.headers.accept ?? '').includes('text/html')
+    reply.header('cache-control', 'no-store')
+    if (!isPage) return reply.code(404).send({ error: 'Not found' })
+    return reply
+      .type('text/html; charset=utf-8')
+      .send(page.replaceAll(noncePlaceholder, request.nonce))
+  })
+}

@@ -1,0 +1,84 @@
+import { type IncomingMessage, request as send } from 'node:http'
+import type { BlockList } from 'node:net'
+import type { Duplex } from 'node:stream'
+import { arrival, forwardedHeaders } from './forwarded.ts'
+
+/** Websockets handed through to another server, byte for byte. */
+export interface SocketTunnel {
+  /** Takes a websocket's opening request and connects it with the target. */
+  open(request: IncomingMessage, socket: Duplex, head: Buffer): void
+  /** Says goodbye (close code 1001) on every open websocket, and ends it. */
+  close(): void
+}
+
+/** A server's websocket frame: close, 1001 "going away". */
+const goingAway = Buffer.from([0x88, 0x02, 0x03, 0xe9])
+
+/**
+ * Joins the two connections instead of reading messages from one and sending them on the other: a client
+ * that does not read slows the sender down instead of filling this process, and close codes pass unchanged.
+ */
+export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
+  const open = new Map<Duplex, Duplex>()
+
+  function join(client: Duplex, server: Duplex): void {
+    open.set(client, server)
+    for (const [from, to] of [
+      [client, server],
+      [server, client],
+    ] as const) {
+      from.pipe(to)
+      from.once('error', () => to.destroy())
+      from.once('close', () => to.destroy())
+    }
+    client.once('close', () => open.delete(client))
+  }
+
+  return {
+    open(request, client, head) {
+      client.once('error', () => client.destroy())
+      const headers = {
+        ...request.headers,
+        ...forwardedHeaders(arrival(request, trusted)),
+        host: target.host,
+      }
+      const upstream = send(target, { headers, method: 'GET', agent: false })
+      client.once('close', () => upstream.destroy())
+      upstream.once('error', () => refuse(client, 502, 'Bad Gateway'))
+      upstream.once('response', ({ statusCode = 502, statusMessage = '' }) => {
+        upstream.destroy()
+        refuse(client, statusCode, statusMessage)
+      })
+      upstream.once('upgrade', (answer, server, serverHead) => {
+        client.write(openingAnswer(answer))
+        if (serverHead.length > 0) client.write(serverHead)
+        if (head.length > 0) server.write(head)
+        join(client, server)
+      })
+      upstream.end()
+    },
+    close() {
+      for (const [client, server] of open) {
+        server.unpipe(client)
+        client.end(goingAway, () => client.destroy())
+        server.destroy()
+      }
+    },
+  }
+}
+
+/** Answers a websocket's opening request with an error, and ends the connection. */
+export function refuse(client: Duplex, status: number, reason: string): void {
+  if (client.destroyed) return
+  client.end(`HTTP/1.1 ${status} ${reason}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () =>
+    client.destroy(),
+  )
+}
+
+function openingAnswer({ rawHeaders }: IncomingMessage): string {
+  const lines = ['HTTP/1.1 101 Switching Protocols']
+  for (let at = 0; at < rawHeaders.length; at += 2) {
+    lines.push(`${rawHeaders[at]}: ${rawHeaders[at + 1]}`)
+  }
+  return `${lines.join('\r\n')}\r\n\r\n`
+}
