@@ -1,0 +1,209 @@
+import type { MembershipRole, Module, Plan, StaffRole, Language } from 'shared-schema/enums'
+import { environmentsFor } from '../ecosystems/rules.ts'
+import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
+import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/context.ts'
+import type { Platform } from '../platform/platform.ts'
+import { accessCookie, readAccessContext } from './access-context.ts'
+
+interface UserColumns {
+  user_id: string
+  email: string
+  name: string
+  language: Language
+  staff_role: StaffRole | null
+}
+
+interface MembershipColumn {
+  id: string
+  ecosystemId: string
+  role: MembershipRole
+  plan: Plan
+  modules: Module[]
+}
+
+interface DeviceRow extends UserColumns {
+  device_id: string
+  ends_at: Date
+  idle_seconds: number
+  stale: boolean
+  memberships: MembershipColumn[] | null
+}
+
+/** One row: device, user and memberships, or nothing where any of it no longer holds. */
+const DEVICE_STATEMENT = `
+  select d.id as device_id, d.ends_at, d.idle_seconds,
+    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    u.id as user_id, u.email, u.name, u.language, u.staff_role, m.memberships
+  from devices d
+  join device_activity a on a.device_id = d.id
+  join users u on u.id = d.user_id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('id', m.id, 'ecosystemId', m.ecosystem_id, 'role', m.role,
+      'plan', e.plan, 'modules', e.modules) order by m.id) as memberships
+    from memberships m join ecosystems e on e.id = m.ecosystem_id
+    where m.user_id = u.id and m.removed_at is null and m.status = 'ACTIVE'
+  ) m on true
+  where d.token_hash = $1 and d.app = $2 and d.signed_out_at is null and d.ends_at > app_now()
+    and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
+
+interface AccessRow extends UserColumns {
+  session_ends_at: Date
+  session_live: boolean
+  connection_id: string
+  connection_live: boolean
+  ecosystem_id: string
+  membership_id: string | null
+  role: MembershipRole | null
+  plan: Plan
+  modules: Module[]
+  controller_id: string
+  controller_email: string
+  controller_name: string
+  controller_language: Language
+  controller_staff_role: StaffRole | null
+  device_id: string
+  device_ends_at: Date
+  device_idle_seconds: number
+  rights_live: boolean
+  stale: boolean
+}
+
+/** One row: the way in, its session, subject, controller and controller's device, each with whether it holds. */
+const ACCESS_STATEMENT = `
+  select s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
+    c.id as connection_id, c.ended_at is null as connection_live, s.ecosystem_id,
+    u.id as user_id, u.email, u.name, u.language, u.staff_role,
+    m.id as membership_id, m.role, e.plan, e.modules,
+    k.id as controller_id, k.email as controller_email, k.name as controller_name,
+    k.language as controller_language, k.staff_role as controller_staff_role,
+    d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
+    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    u.status = 'ACTIVE' and k.status = 'ACTIVE' and k.staff_role = 'ANALYST' and d.signed_out_at is null
+      and d.ends_at > app_now() and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as rights_live
+  from access_connections c
+  join access_sessions s on s.id = c.access_session_id
+  join users u on u.id = s.subject_id
+  join users k on k.id = s.controller_id
+  join devices d on d.id = s.controller_device_id
+  join device_activity a on a.device_id = d.id
+  join ecosystems e on e.id = s.ecosystem_id
+  left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id
+    and m.removed_at is null and m.status = 'ACTIVE'
+  where c.token_hash = $1 and c.access_session_id = $2 and c.environment = $3 and c.app = $4`
+
+const userOf = (row: UserColumns): ActorUser => ({
+  id: row.user_id,
+  email: row.email,
+  name: row.name,
+  language: row.language,
+  staffRole: row.staff_role,
+})
+
+/** Purpose under which the token of a way into an environment is hashed. */
+export const CONNECTION_TOKEN = 'access-connection'
+
+/**
+ * Mechanism 2: who is acting, from one prepared statement. A tab that names an access session is in
+ * that session or nowhere: it never falls back to the rights of whoever else is signed in (S3, AS15).
+ *
+ * @throws CONTEXT_CHANGED where the browser is not in that session, ACCESS_SESSION_ENDED where it is over.
+ */
+export function actorsOf(platform: Platform): WorkOutActor {
+  const { database, secrets, settings } = platform
+
+  async function touch(deviceId: string, userId: string | null): Promise<void> {
+    await database.pool.query({
+      name: 'touch-device',
+      text: 'update device_activity set last_seen_at = app_now() where device_id = $1',
+      values: [deviceId],
+    })
+    // Under control the subject's own record stays as it was, lastActiveAt included (AS11).
+    if (userId)
+      await database.pool.query({
+        name: 'touch-user',
+        text: `insert into user_activity (user_id, last_active_at) values ($1, app_now())
+          on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
+        values: [userId],
+      })
+  }
+
+  async function fromDevice({ cookies, origin, activity }: PresentedIdentity): Promise<PersonActor | null> {
+    const token = cookies.get(DEVICE_COOKIE)
+    if (!token) return null
+    const { rows } = await database.pool.query<DeviceRow>({
+      name: 'actor-of-device',
+      text: DEVICE_STATEMENT,
+      values: [secrets.hash(DEVICE_TOKEN, token), origin.app],
+    })
+    const [row] = rows
+    if (!row) return null
+    if (row.stale && activity === 'ACTIVE') await touch(row.device_id, row.user_id)
+    return {
+      via: 'DEVICE',
+      user: userOf(row),
+      controller: null,
+      accessSession: null,
+      device: { id: row.device_id, endsAt: row.ends_at, idleSeconds: row.idle_seconds },
+      memberships: row.memberships ?? [],
+      origin,
+    }
+  }
+
+  async function fromAccess(presented: PresentedIdentity, text: string): Promise<PersonActor> {
+    const { cookies, origin, activity } = presented
+    const context = readAccessContext(text)
+    const token = context && cookies.get(accessCookie(context.environment))
+    if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
+    const { rows } = await database.pool.query<AccessRow>({
+      name: 'actor-under-access',
+      text: ACCESS_STATEMENT,
+      values: [
+        secrets.hash(CONNECTION_TOKEN, token),
+        context.accessSessionId,
+        context.environment,
+        origin.app,
+      ],
+    })
+    const [row] = rows
+    if (!row) throw new Refusal('CONTEXT_CHANGED')
+    if (!row.session_live || !row.rights_live || !row.membership_id || !row.role)
+      throw new Refusal('ACCESS_SESSION_ENDED')
+    if (!row.connection_live) throw new Refusal('CONTEXT_CHANGED')
+    const membership: ActorMembership = {
+      id: row.membership_id,
+      ecosystemId: row.ecosystem_id,
+      role: row.role,
+      plan: row.plan,
+      modules: row.modules,
+    }
+    const offered = environmentsFor(membership, settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED')
+    if (!offered.includes(context.environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
+    if (row.stale && activity === 'ACTIVE') await touch(row.device_id, null)
+    return {
+      via: 'ACCESS_SESSION',
+      user: userOf(row),
+      controller: {
+        id: row.controller_id,
+        email: row.controller_email,
+        name: row.controller_name,
+        language: row.controller_language,
+        staffRole: row.controller_staff_role,
+      },
+      accessSession: {
+        id: context.accessSessionId,
+        connectionId: row.connection_id,
+        environment: context.environment,
+        ecosystemId: row.ecosystem_id,
+        endsAt: row.session_ends_at,
+      },
+      device: { id: row.device_id, endsAt: row.device_ends_at, idleSeconds: row.device_idle_seconds },
+      memberships: [membership],
+      origin,
+    }
+  }
+
+  return (presented) =>
+    presented.accessContext === null ? fromDevice(presented) : fromAccess(presented, presented.accessContext)
+}

@@ -1,0 +1,91 @@
+import type { App, Environment, Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+
+/** A person as an actor carries them. */
+export interface ActorUser {
+  readonly id: string
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly staffRole: StaffRole | null
+}
+
+/** A place of the effective user in an ecosystem, as far as this actor may use it. */
+export interface ActorMembership {
+  readonly id: string
+  readonly ecosystemId: string
+  readonly role: MembershipRole
+  readonly plan: Plan
+  readonly modules: readonly Module[]
+}
+
+/** Where a request came from; goes into every audit event (AT2). */
+export interface Origin {
+  readonly app: App
+  readonly ipAddress: string
+  readonly userAgent: string
+  readonly requestId: string
+}
+
+/** The access session under which an actor acts, as overlay (AS11). */
+export interface ActorAccess {
+  readonly id: string
+  readonly connectionId: string
+  readonly environment: Environment
+  readonly ecosystemId: string
+  readonly endsAt: Date
+}
+
+/** The signed-in device of the person at the keyboard. */
+export interface ActorDevice {
+  readonly id: string
+  readonly endsAt: Date
+  readonly idleSeconds: number
+}
+
+/**
+ * Who is acting, in whose context, under what session. Worked out from the database per operation
+ * and per subscription event, never from what a client sends.
+ */
+export interface Actor {
+  readonly via: 'DEVICE' | 'ACCESS_SESSION' | 'LINK' | 'SYSTEM'
+  /** The effective user: the subject, under an access session. Null for the system itself. */
+  readonly user: ActorUser | null
+  /** Who is really at the keyboard, under an access session. */
+  readonly controller: ActorUser | null
+  readonly accessSession: ActorAccess | null
+  /** The device of whoever is at the keyboard; null for links and the system. */
+  readonly device: ActorDevice | null
+  /** Under an access session only the membership in its ecosystem. */
+  readonly memberships: readonly ActorMembership[]
+  readonly origin: Origin
+}
+
+/** An actor with a user: everyone but the system. */
+export interface PersonActor extends Actor {
+  readonly user: ActorUser
+}
+
+/** The system itself: timers, seeding, migrations. */
+export const systemActor = (job: string): Actor => ({
+  via: 'SYSTEM',
+  user: null,
+  controller: null,
+  accessSession: null,
+  device: null,
+  memberships: [],
+  origin: { app: 'API', ipAddress: '', userAgent: 'system', requestId: job },
+})
+
+/** The holder of an e-mailed link: proven to have the mailbox, signed in nowhere (AS5). */
+export const linkActor = (user: ActorUser, origin: Origin): PersonActor => ({
+  via: 'LINK',
+  user,
+  controller: null,
+  accessSession: null,
+  device: null,
+  memberships: [],
+  origin,
+})
+
+/** The person at the keyboard: the controller under control, else the user. */
+export const personAtKeyboard = (actor: PersonActor): ActorUser => actor.controller ?? actor.user

@@ -1,0 +1,137 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql'
+import type { Environment } from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
+import { Extensions } from 'type-graphql'
+import type { Actor, PersonActor } from './actor.ts'
+import { Refusal } from './errors.ts'
+import type { RequestContext } from './graphql/context.ts'
+
+/** Who may call an operation. A rule is named, so that the role matrix can be read. */
+export interface Rule {
+  readonly name: string
+  /** Null where the actor may, else the code of the refusal. */
+  readonly refusal: (
+    actor: PersonActor | null,
+    args: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+  ) => ErrorCode | null | Promise<ErrorCode | null>
+}
+
+/** What each query, mutation and subscription declares; a field without it fails the schema build. */
+export interface Declaration {
+  readonly who: Rule
+  /** The environments in which a controller may call it too (AS11); everything else is refused. */
+  readonly underControl: readonly Environment[] | 'REFUSED'
+  /** Tries at passwords, codes, links and tickets are counted per address, each alias on its own. */
+  readonly counted?: 'SENSITIVE'
+}
+
+const EXTENSION = 'authority'
+
+/** Declares who may call a query, mutation or subscription. */
+export const Authority = (declaration: Declaration): MethodDecorator =>
+  Extensions({ [EXTENSION]: declaration }) as MethodDecorator
+
+/** Anyone, signed in or not. */
+export const anyone: Rule = { name: 'anyone', refusal: () => null }
+
+/** Anyone signed in to the app that asks, and subjects under control. */
+export const signedIn: Rule = {
+  name: 'signedIn',
+  refusal: (actor) => (actor ? null : 'UNAUTHENTICATED'),
+}
+
+/** A support analyst, signed in to the backoffice or the developers' playground (AS1). */
+export const analyst: Rule = {
+  name: 'analyst',
+  refusal: (actor) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    const inBackoffice = actor.origin.app === 'BACKOFFICE' || actor.origin.app === 'API'
+    return inBackoffice && actor.user.staffRole === 'ANALYST' ? null : 'FORBIDDEN'
+  },
+}
+
+/** Somebody acting under an access session. */
+export const controller: Rule = {
+  name: 'controller',
+  refusal: (actor) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    return actor.accessSession ? null : 'FORBIDDEN'
+  },
+}
+
+/** The declaration of a root field. @throws where there is none, which fails the start. */
+export function declarationOf(type: string, field: GraphQLField<unknown, RequestContext>): Declaration {
+  const declaration = field.extensions[EXTENSION] as Declaration | undefined
+  if (!declaration)
+    throw new Error(`${type}.${field.name} does not declare who may call it (@Authority)`)
+  return declaration
+}
+
+/** Puts each root field's declaration in front of its resolver. */
+export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of [schema.getQueryType(), schema.getMutationType()])
+    for (const field of Object.values(type?.getFields() ?? {})) {
+      const declaration = declarationOf(type?.name ?? '', field)
+      const resolve = field.resolve ?? defaultFieldResolver
+      field.resolve = async (source, args, context: RequestContext, info) => {
+        await admit(declaration, field.name, args, context)
+        return resolve(source, args, context, info)
+      }
+    }
+  const subscriptions = schema.getSubscriptionType()
+  for (const field of Object.values(subscriptions?.getFields() ?? {})) {
+    const declaration = declarationOf('Subscription', field)
+    const subscribe = field.subscribe
+    if (!subscribe) throw new Error(`Subscription.${field.name} has nothing to subscribe to`)
+    field.subscribe = async (source, args, context: RequestContext, info) => {
+      const check = () => admit(declaration, field.name, args, context)
+      await check()
+      // Rights are worked out anew at every event of a subscription (AS11, S4).
+      context.admitAgain = async () => {
+        await context.workOutActor()
+        await check()
+      }
+      return subscribe(source, args, context, info)
+    }
+  }
+  return schema
+}
+
+async function admit(
+  declaration: Declaration,
+  fieldName: string,
+  args: Readonly<Record<string, unknown>>,
+  context: RequestContext,
+): Promise<void> {
+  const { actor } = context
+  if (declaration.counted) await context.platform.rateLimits.sensitive(context.origin.ipAddress)
+  if (actor?.accessSession) await admitController(declaration, fieldName, actor, context)
+  const refusal = await declaration.who.refusal(actor, args, context)
+  if (refusal) throw new Refusal(refusal)
+}
+
+async function admitController(
+  { underControl }: Declaration,
+  fieldName: string,
+  actor: Actor,
+  context: RequestContext,
+): Promise<void> {
+  const { accessSession } = actor
+  if (!accessSession) return
+  if (underControl !== 'REFUSED' && underControl.includes(accessSession.environment)) return
+  await context.platform.inChange(actor, async (change) => {
+    change.record({
+      action: 'accessSession.operationRefused',
+      targetType: 'accessSession',
+      targetId: accessSession.id,
+      ecosystemId: accessSession.ecosystemId,
+      after: { operation: fieldName, environment: accessSession.environment },
+    })
+  })
+  throw new Refusal(underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED')
+}

@@ -1,0 +1,233 @@
+import canonicalize from 'canonicalize'
+import type { EntityManager } from 'typeorm'
+import type { Language } from 'shared-schema/enums'
+import type { Actor } from './actor.ts'
+import { Refusal } from './errors.ts'
+import { newId } from './ids.ts'
+import type { Deadlines } from './deadlines.ts'
+import type { Database } from './database/database.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What an audit event may hold before and after a change: plain values, never a secret (AT2). */
+export type RecordedState = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+
+/** One line for the record. Who did it is taken from the actor, never passed by hand. */
+export interface RecordEntry {
+  /** `thing.happened`, such as `membership.blocked`. */
+  readonly action: string
+  readonly targetType: string
+  readonly targetId: string
+  /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
+  readonly ecosystemId?: string
+  /** The user in whose context it happened, where that is not the actor's own user. */
+  readonly subjectId?: string
+  readonly before?: RecordedState
+  readonly after?: RecordedState
+}
+
+/** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
+export interface MailEntry {
+  readonly to: string
+  readonly language: Language
+  readonly template: string
+  readonly parameters: object
+}
+
+/** A durable timer: at `at` the room that registered `kind` is asked to act on `targetId`. */
+export interface DeadlineEntry {
+  readonly kind: string
+  readonly targetId: string
+  readonly at: Date
+}
+
+/** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
+export type Reaction = (change: Change, entry: RecordEntry) => Promise<void>
+
+/** A state change under way: everything asked of it commits together or not at all (AT1). */
+export interface Change {
+  readonly actor: Actor
+  /** The database's clock at the start of the transaction. */
+  readonly now: Date
+  readonly manager: EntityManager
+  record(entry: RecordEntry): void
+  mail(entry: MailEntry): void
+  /** Tells the subscribers of these topics, on every process, after the commit. */
+  announce(...topics: string[]): void
+  schedule(entry: DeadlineEntry): void
+}
+
+/** Runs a use case in one transaction. */
+export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) => Promise<T>
+
+const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
+const TRIES = 3
+/** NOTIFY takes 8,000 bytes at most; a topic is under 60. */
+const TOPICS_PER_NOTIFICATION = 100
+
+/** The name of the channel on which committed changes are told to every process. */
+export const LIVE_CHANNEL = 'live'
+
+class PendingChange implements Change {
+  readonly entries: RecordEntry[] = []
+  readonly mails: MailEntry[] = []
+  readonly topics = new Set<string>()
+  readonly deadlines: DeadlineEntry[] = []
+  readonly actor: Actor
+  readonly now: Date
+  readonly manager: EntityManager
+
+  constructor(actor: Actor, now: Date, manager: EntityManager) {
+    this.actor = actor
+    this.now = now
+    this.manager = manager
+  }
+
+  record(entry: RecordEntry): void {
+    this.entries.push(entry)
+  }
+
+  mail(entry: MailEntry): void {
+    this.mails.push(entry)
+  }
+
+  announce(...topics: string[]): void {
+    for (const topic of topics) this.topics.add(topic)
+  }
+
+  schedule(entry: DeadlineEntry): void {
+    this.deadlines.push(entry)
+  }
+}
+
+interface Parts {
+  readonly database: Database
+  readonly secrets: Secrets
+  readonly deadlines: Deadlines
+  readonly reactions: Readonly<Record<string, readonly Reaction[]>>
+}
+
+/** The change mechanism over a database. `reactions` are wired in the composition root only. */
+export function changeMechanism(parts: Parts): InChange {
+  const { database, deadlines, reactions, secrets } = parts
+
+  async function react(change: PendingChange): Promise<void> {
+    // Reactions may record more, so the list grows while it is walked.
+    for (let index = 0; index < change.entries.length; index += 1) {
+      const entry = change.entries[index]
+      if (!entry) continue
+      for (const reaction of reactions[entry.action] ?? []) await reaction(change, entry)
+    }
+  }
+
+  async function appendToRecord(change: PendingChange): Promise<void> {
+    // One order of chains for all, so that two changes never wait for each other in a circle.
+    const inOrder = change.entries
+      .map((entry, index) => ({ entry, index }))
+      .sort(
+        (one, other) =>
+          (one.entry.ecosystemId ?? '').localeCompare(other.entry.ecosystemId ?? '') ||
+          one.index - other.index,
+      )
+    for (const { entry } of inOrder) {
+      await change.manager.query('select append_audit_event($1, $2, $3, $4, $5)', [
+        newId(),
+        entry.ecosystemId ? 'ECOSYSTEM' : 'PLATFORM',
+        entry.ecosystemId ?? null,
+        change.now,
+        auditPayload(change.actor, entry),
+      ])
+    }
+  }
+
+  async function queueMails(change: PendingChange): Promise<void> {
+    for (const mail of change.mails) {
+      const id = newId()
+      await change.manager.query(
+        `insert into outbox_mails (id, message_id, recipient, template, language, sealed_parameters, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          id,
+          `<${id}@outbox>`,
+          mail.to,
+          mail.template,
+          mail.language,
+          secrets.seal('outbox', JSON.stringify(mail.parameters)),
+          change.now,
+        ],
+      )
+      await deadlines.scheduleIn(change.manager, { kind: 'mail', targetId: id, at: change.now })
+    }
+  }
+
+  async function finish(change: PendingChange): Promise<void> {
+    await react(change)
+    for (const deadline of change.deadlines) await deadlines.scheduleIn(change.manager, deadline)
+    await queueMails(change)
+    const topics = [...change.topics]
+    for (let from = 0; from < topics.length; from += TOPICS_PER_NOTIFICATION)
+      await change.manager.query('select pg_notify($1, $2)', [
+        LIVE_CHANNEL,
+        JSON.stringify(topics.slice(from, from + TOPICS_PER_NOTIFICATION)),
+      ])
+    await appendToRecord(change)
+    await refuseAfterTheEnd(change)
+  }
+
+  return async (actor, work) => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await database.source.transaction(async (manager) => {
+          const [{ now }] = (await manager.query('select app_now() as now')) as [{ now: Date }]
+          const change = new PendingChange(actor, now, manager)
+          const result = await work(change)
+          await finish(change)
+          return result
+        })
+      } catch (error) {
+        if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(sqlState(error))) throw error
+      }
+    }
+  }
+}
+
+/** The row decides, at the commit: a change that straddles the end of its session is refused (S6). */
+async function refuseAfterTheEnd({ actor, manager }: PendingChange): Promise<void> {
+  if (!actor.accessSession) return
+  const live = (await manager.query(
+    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+    [actor.accessSession.id],
+  )) as unknown[]
+  if (live.length === 0) throw new Refusal('ACCESS_SESSION_ENDED')
+}
+
+/** Canonical JSON of all that an event holds; the hash of the chain covers exactly this text. */
+function auditPayload(actor: Actor, entry: RecordEntry): string {
+  const payload = canonicalize({
+    action: entry.action,
+    actorId: (actor.controller ?? actor.user)?.id ?? null,
+    subjectId: entry.subjectId ?? actor.user?.id ?? null,
+    controllerId: actor.controller?.id ?? null,
+    accessSessionId: actor.accessSession?.id ?? null,
+    environment: actor.accessSession?.environment ?? null,
+    via: actor.via,
+    targetType: entry.targetType,
+    targetId: entry.targetId,
+    ecosystemId: entry.ecosystemId ?? null,
+    before: entry.before ?? null,
+    after: entry.after ?? null,
+    app: actor.origin.app,
+    ipAddress: actor.origin.ipAddress,
+    device: actor.origin.userAgent,
+    requestId: actor.origin.requestId,
+  })
+  if (payload === undefined) throw new Error('an audit event must be plain JSON')
+  return payload
+}
+
+/** The SQLSTATE of a database error, or an empty text. */
+export function sqlState(error: unknown): string {
+  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.code
+  const driverCode = (error as { driverError?: { code?: unknown } } | null)?.driverError?.code
+  const state = driverCode ?? code
+  return typeof state === 'string' ? state : ''
+}

@@ -1,0 +1,76 @@
+import { Pool, type PoolConfig, types } from 'pg'
+import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
+import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
+import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
+import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-mechanisms.ts'
+import { SnakeCaseNaming } from './naming.ts'
+
+/** The database as the rooms use it. */
+export interface Database {
+  /** Entities and transactions. */
+  readonly source: DataSource
+  /** Prepared statements on paths that every request takes, and counters that commit on their own. */
+  readonly pool: Pool
+  close(): Promise<void>
+}
+
+const MIGRATION_LOCK = 4_711_001
+
+/** Postgres bigints that this system holds are counts and sequences, far below 2^53. */
+types.setTypeParser(types.builtins.INT8, Number)
+
+/**
+ * Connects to PostgreSQL. A connection lost while idle is dropped and replaced, never fatal (F2).
+ */
+export async function connectDatabase(
+  url: string,
+  connections: number,
+  entities: EntityTarget<ObjectLiteral>[],
+  onLostConnection: (error: Error) => void,
+): Promise<Database> {
+  const half = Math.max(1, Math.ceil(connections / 2))
+  const poolSettings: PoolConfig = {
+    connectionString: url,
+    max: half,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 30_000,
+  }
+  const pool = new Pool(poolSettings)
+  pool.on('error', onLostConnection)
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    entities: entities as never,
+    migrations: [
+      RecordAndMechanisms1000000000001,
+      PeopleAndEcosystems1000000000002,
+      AccessAndAssistance1000000000003,
+    ],
+    namingStrategy: new SnakeCaseNaming(),
+    synchronize: false,
+    logging: false,
+    poolSize: half,
+    poolErrorHandler: onLostConnection,
+    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+  })
+  await source.initialize()
+  return {
+    source,
+    pool,
+    async close() {
+      await source.destroy()
+      await pool.end()
+    },
+  }
+}
+
+/** Brings the schema up to date; several processes starting at once take turns. */
+export async function migrate(database: Database): Promise<void> {
+  const client = await database.pool.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await database.source.runMigrations({ transaction: 'each' })
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).finally(() => client.release())
+  }
+}

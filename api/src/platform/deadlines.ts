@@ -1,0 +1,121 @@
+import type { EntityManager } from 'typeorm'
+import { PgBoss } from 'pg-boss'
+import type { Logger } from 'pino'
+import type { Database } from './database/database.ts'
+import type { DeadlineEntry } from './change.ts'
+
+/** Writes the ending that the row has already decided; must be safe to run twice. */
+export type DeadlineHandler = (targetId: string) => Promise<void>
+
+/**
+ * Durable timers (pg-boss, in the same database and transaction). The row with the absolute instant
+ * decides; a deadline only writes down what is so already, with its audit event and its mails.
+ */
+export interface Deadlines {
+  /** Sets a timer inside the transaction of a change; rolled back with it. */
+  scheduleIn(manager: EntityManager, entry: DeadlineEntry): Promise<void>
+  /** Registers who acts on a kind. Called by the composition root before `start`. */
+  on(kind: DeadlineKind, handler: DeadlineHandler): void
+  /** Starts working off what is due, twice a second, on this process. */
+  work(): Promise<void>
+  /** Works off everything that is due now and returns when nothing is left; what tests call. */
+  runDue(): Promise<void>
+  close(): Promise<void>
+}
+
+export const deadlineKinds = ['mail', 'requestAnswer', 'sessionWarning', 'sessionEnd'] as const
+export type DeadlineKind = (typeof deadlineKinds)[number]
+
+/** A killed worker gives its job back after this long (trap 7: far less than a code lives). */
+const JOB_EXPIRES_SECONDS = 30
+const POLLING_SECONDS = 0.5
+
+interface DeadlineJob {
+  targetId: string
+}
+
+/** Timers over a database. `mailAttempts` bounds how often a failing e-mail is tried again. */
+export async function startDeadlines(
+  database: Database,
+  url: string,
+  mailAttempts: number,
+  log: Logger,
+): Promise<Deadlines> {
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => database.pool.query(text, values) },
+    connectionString: url,
+    schema: 'pgboss',
+    migrate: true,
+    schedule: false,
+    superviseIntervalSeconds: 30,
+  })
+  boss.on('error', (error) => log.error({ err: error }, 'deadlines: the job store failed'))
+  await boss.start()
+  for (const kind of deadlineKinds)
+    await boss.createQueue(kind, {
+      retryLimit: kind === 'mail' ? mailAttempts : 100,
+      retryDelay: 1,
+      retryBackoff: true,
+      retryDelayMax: 300,
+      expireInSeconds: JOB_EXPIRES_SECONDS,
+      deleteAfterSeconds: 86_400,
+    })
+
+  const handlers = new Map<DeadlineKind, DeadlineHandler>()
+  const handlerOf = (kind: DeadlineKind): DeadlineHandler => {
+    const handler = handlers.get(kind)
+    if (!handler) throw new Error(`nobody acts on deadlines of kind ${kind}`)
+    return handler
+  }
+
+  return {
+    async scheduleIn(manager, { kind, targetId, at }) {
+      // pg-boss knows only the real time, so the timer is set by what is left on the app's clock.
+      const [{ startAfter }] = (await manager.query(
+        'select now() + ($1::timestamptz - app_now()) as "startAfter"',
+        [at],
+      )) as [{ startAfter: Date }]
+      await boss.send(
+        kind,
+        { targetId },
+        {
+          startAfter,
+          db: {
+            executeSql: async (text, values) => ({ rows: (await manager.query(text, values)) as unknown[] }),
+          },
+        },
+      )
+    },
+    on(kind, handler) {
+      handlers.set(kind, handler)
+    },
+    async work() {
+      for (const kind of deadlineKinds)
+        await boss.work<DeadlineJob>(
+          kind,
+          { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1, localConcurrency: 2 },
+          async ([job]) => {
+            if (job) await handlerOf(kind)(job.data.targetId)
+          },
+        )
+    },
+    async runDue() {
+      for (let worked = true; worked; ) {
+        worked = false
+        for (const kind of deadlineKinds)
+          for (const job of (await boss.fetch<DeadlineJob>(kind, { batchSize: 50 })) ?? []) {
+            worked = true
+            try {
+              await handlerOf(kind)(job.data.targetId)
+              await boss.complete(kind, job.id)
+            } catch (error) {
+              await boss.fail(kind, job.id, { message: String(error) })
+            }
+          }
+      }
+    },
+    async close() {
+      await boss.stop({ graceful: true, timeout: 5_000 })
+    },
+  }
+}

@@ -1,0 +1,102 @@
+import type { PersonActor, Origin } from '../actor.ts'
+import type { Platform } from '../platform.ts'
+import { liveSnapshots, type Snapshot, topics } from '../live.ts'
+import { Refusal } from '../errors.ts'
+import type { Cookies } from '../http/cookies.ts'
+
+/** How the composition root works out who is acting (mechanism 2). */
+export type WorkOutActor = (presented: PresentedIdentity) => Promise<PersonActor | null>
+
+/** What a request shows of itself; nothing in it is believed before the database confirms it. */
+export interface PresentedIdentity {
+  readonly origin: Origin
+  readonly cookies: Cookies
+  /** The access context in which the tab believes it is (AS15). */
+  readonly accessContext: string | null
+  /** Polling, pings and subscriptions are not activity (ID10). */
+  readonly activity: 'ACTIVE' | 'BACKGROUND'
+}
+
+/** The context of one operation. */
+export class RequestContext {
+  readonly platform: Platform
+  readonly presented: PresentedIdentity
+  /** Null when nobody is signed in. */
+  actor: PersonActor | null = null
+  /** Checks the declared authority anew; set for subscriptions. */
+  admitAgain: () => Promise<void> = async () => undefined
+  readonly #workOutActor: WorkOutActor
+  readonly #closeSocket: (code: number, reason: string) => void
+
+  constructor(
+    platform: Platform,
+    presented: PresentedIdentity,
+    workOutActor: WorkOutActor,
+    closeSocket: (code: number, reason: string) => void = () => undefined,
+  ) {
+    this.platform = platform
+    this.presented = presented
+    this.#workOutActor = workOutActor
+    this.#closeSocket = closeSocket
+  }
+
+  get origin(): Origin {
+    return this.presented.origin
+  }
+
+  get cookies(): Cookies {
+    return this.presented.cookies
+  }
+
+  /** Asks the database who is acting now. @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED */
+  async workOutActor(): Promise<PersonActor | null> {
+    this.actor = await this.#workOutActor(this.presented)
+    return this.actor
+  }
+
+  /** The actor of an operation whose declaration lets only signed-in people through. */
+  get person(): PersonActor {
+    if (!this.actor) throw new Refusal('UNAUTHENTICATED')
+    return this.actor
+  }
+
+  /**
+   * A subscription's stream: a snapshot now and at each change of the topics or of the actor's own
+   * rights. When the right to it is gone, the socket is closed with 4401 or 4403 (AS13, ID4).
+   */
+  async follow<T>(
+    following: readonly string[],
+    take: (context: RequestContext) => Promise<Snapshot<T>>,
+    everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
+  ): Promise<AsyncIterableIterator<T>> {
+    const { actor } = this
+    const own = actor
+      ? [
+          topics.user(actor.user.id),
+          ...(actor.controller ? [topics.user(actor.controller.id)] : []),
+          ...(actor.device ? [topics.device(actor.device.id)] : []),
+          ...(actor.accessSession ? [topics.accessSession(actor.accessSession.id)] : []),
+        ]
+      : []
+    let first = true
+    return liveSnapshots({
+      live: this.platform.live,
+      topics: [...new Set([...following, ...own])],
+      everySeconds,
+      take: async () => {
+        if (first) {
+          first = false
+          return take(this)
+        }
+        try {
+          await this.admitAgain()
+          return await take(this)
+        } catch (error) {
+          if (error instanceof Refusal)
+            this.#closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.code)
+          throw error
+        }
+      },
+    })
+  }
+}

@@ -1,0 +1,169 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { getOperationAST, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import { type Extra, useServer } from 'graphql-ws/use/ws'
+import { WebSocketServer } from 'ws'
+import type { App } from 'shared-schema/enums'
+import { Refusal } from '../errors.ts'
+import { topics } from '../live.ts'
+import type { Platform } from '../platform.ts'
+import { cookiesOf } from '../http/cookies.ts'
+import { originOf, surfaceOf } from '../http/surfaces.ts'
+import { RequestContext, type WorkOutActor } from './context.ts'
+import { formatErrorWith } from './format-error.ts'
+import { limitRules } from './limits.ts'
+
+/** The websocket's own closing codes, beside those of graphql-transport-ws. */
+export const closings = {
+  /** Nobody is signed in on this socket any more. */
+  SIGNED_OUT: 4401,
+  /** The right behind the socket is gone: an ended access session, a block (AS13). */
+  RIGHTS_GONE: 4403,
+  /** More subscriptions than one socket may have. */
+  TOO_MANY: 4429,
+  /** The process stops; connect again elsewhere. */
+  STOPPING: 1012,
+} as const
+
+interface Sockets {
+  /** Closes every socket with STOPPING. */
+  close(): Promise<void>
+  readonly size: () => number
+}
+
+interface ConnectionParameters extends Record<string, unknown> {
+  accessSession?: unknown
+}
+
+type SocketExtra = Extra & { app?: App; stopWatching?: () => void }
+
+const LARGEST_MESSAGE_BYTES = 64 * 1024
+
+/** Serves subscriptions (and only those) on every surface's path of the HTTP server. */
+export function serveSockets(
+  server: Server,
+  schema: GraphQLSchema,
+  platform: Platform,
+  workOutActor: WorkOutActor,
+): Sockets {
+  const { settings, log, live } = platform
+  const rules = [...specifiedRules, ...limitRules(settings)]
+  const formatError = formatErrorWith(log)
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
+
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const surface = surfaceOf(request.url, settings)
+    const origin = request.headers.origin
+    if (!surface || (origin !== undefined && !surface.origins.includes(origin))) {
+      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, socket, head, (webSocket) =>
+      sockets.emit('connection', webSocket, request),
+    )
+  })
+
+  const contextOf = (extra: SocketExtra, parameters: ConnectionParameters | undefined): RequestContext => {
+    const app = surfaceOf(extra.request.url, settings)?.app ?? 'API'
+    const access = parameters?.accessSession
+    return new RequestContext(
+      platform,
+      {
+        origin: originOf(app, extra.request, settings),
+        cookies: cookiesOf(app, extra.request.headers.cookie, 'http'),
+        accessContext: typeof access === 'string' && access !== '' ? access : null,
+        activity: 'BACKGROUND',
+      },
+      workOutActor,
+      (code, reason) => extra.socket.close(code, reason),
+    )
+  }
+
+  // A socket outlives operations, so its right is watched by itself (ID4: closed within a second).
+  const watch = async (extra: SocketExtra, context: RequestContext): Promise<void> => {
+    const actor = await context.workOutActor()
+    if (!actor) return
+    const check = (): void => {
+      context.workOutActor().then(
+        (present) => {
+          if (!present) extra.socket.close(closings.SIGNED_OUT, 'UNAUTHENTICATED')
+        },
+        (error: unknown) => {
+          if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.code)
+          else log.warn({ err: error }, 'websocket: could not work out who is acting')
+        },
+      )
+    }
+    extra.stopWatching = live.subscribe(
+      [
+        topics.user(actor.user.id),
+        ...(actor.controller ? [topics.user(actor.controller.id)] : []),
+        ...(actor.device ? [topics.device(actor.device.id)] : []),
+        ...(actor.accessSession ? [topics.accessSession(actor.accessSession.id)] : []),
+      ],
+      check,
+    )
+  }
+
+  const disposable = useServer<ConnectionParameters, SocketExtra>(
+    {
+      schema,
+      connectionInitWaitTimeout: 5_000,
+      async onConnect({ extra, connectionParams }) {
+        try {
+          await watch(extra, contextOf(extra, connectionParams))
+          return true
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+          extra.socket.close(closings.RIGHTS_GONE, error.code)
+          return false
+        }
+      },
+      onDisconnect({ extra }) {
+        extra.stopWatching?.()
+      },
+      async onSubscribe({ extra, connectionParams, subscriptions }, _id, payload) {
+        if (Object.keys(subscriptions).length > settings.SOCKET_SUBSCRIPTIONS) {
+          extra.socket.close(closings.TOO_MANY, 'TOO_MANY_REQUESTS')
+          return [new Refusal('TOO_MANY_REQUESTS')]
+        }
+        try {
+          const document = parse(payload.query, { maxTokens: settings.QUERY_TOKENS })
+          const operation = getOperationAST(document, payload.operationName ?? undefined)
+          if (operation?.operation !== 'subscription') return [new Refusal('BAD_USER_INPUT')]
+          const faults = validate(schema, document, rules, { maxErrors: 5 })
+          if (faults.length > 0) return faults
+          const context = contextOf(extra, connectionParams)
+          await context.workOutActor()
+          return {
+            schema,
+            document,
+            operationName: payload.operationName ?? null,
+            variableValues: payload.variables ?? {},
+            contextValue: context,
+          }
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error]
+          log.error({ err: error }, 'websocket: a subscription failed to start')
+          return [new Refusal('INTERNAL_ERROR')]
+        }
+      },
+      onError: (_context, _id, _payload, errors) =>
+        errors.map((error) => formatError(error.toJSON(), error)),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors
+          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) }
+          : undefined,
+    },
+    sockets,
+  )
+
+  return {
+    size: () => sockets.clients.size,
+    async close() {
+      for (const socket of sockets.clients) socket.close(closings.STOPPING, 'the process stops')
+      await disposable.dispose()
+    },
+  }
+}
+

@@ -1,0 +1,27 @@
+import type { FastifyInstance } from 'fastify'
+import type { Platform } from '../platform.ts'
+
+const DATABASE_ANSWERS_WITHIN_MILLISECONDS = 2_000
+
+/** `/health/live`: the process answers. `/health/ready`: the database answers too. */
+export function serveHealth(server: FastifyInstance, platform: Platform): void {
+  server.get('/health/live', async () => ({ status: 'ok' }))
+  server.get('/health/ready', async (_request, reply) => {
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(
+        () => reject(new Error('the database does not answer')),
+        DATABASE_ANSWERS_WITHIN_MILLISECONDS,
+      )
+    })
+    try {
+      await Promise.race([platform.clock.now(), late])
+      return { status: 'ok' }
+    } catch (error) {
+      platform.log.warn({ err: error }, 'not ready')
+      return reply.code(503).send({ status: 'database unreachable' })
+    } finally {
+      clearTimeout(timer)
+    }
+  })
+}

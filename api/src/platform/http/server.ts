@@ -1,0 +1,127 @@
+import { ApolloServer } from '@apollo/server'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import helmet from '@fastify/helmet'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { GraphQLSchema } from 'graphql'
+import { RequestContext, type WorkOutActor } from '../graphql/context.ts'
+import { formatErrorWith } from '../graphql/format-error.ts'
+import { limitRules } from '../graphql/limits.ts'
+import { servePlayground } from '../graphql/playground.ts'
+import { serveSockets } from '../graphql/websocket.ts'
+import { Refusal } from '../errors.ts'
+import type { Platform } from '../platform.ts'
+import { cookiesOf } from './cookies.ts'
+import { serveHealth } from './health.ts'
+import { type Metrics, operationMetrics } from './metrics.ts'
+import { originOf, surfacesOf, transportOf } from './surfaces.ts'
+
+/** The API's HTTP server with its websockets, not yet listening. */
+export interface ApiServer {
+  readonly fastify: FastifyInstance
+  /** Finishes what is being answered, says goodbye on open websockets, then closes. */
+  close(): Promise<void>
+}
+
+interface Parts {
+  readonly platform: Platform
+  readonly schema: GraphQLSchema
+  readonly workOutActor: WorkOutActor
+  readonly metrics: Metrics
+  /** Adds routes that only development has, such as previews of e-mails. */
+  readonly addRoutes?: (server: FastifyInstance) => void
+}
+
+/** Builds the API's server: every surface's `/graphql`, the playground, health. */
+export async function apiServer(parts: Parts): Promise<ApiServer> {
+  const { platform, schema, workOutActor, metrics } = parts
+  const { settings, log } = platform
+  const server = fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: settings.REQUEST_BODY_BYTES,
+    forceCloseConnections: 'idle',
+  })
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    frameguard: { action: 'deny' },
+    referrerPolicy: { policy: 'no-referrer' },
+  })
+
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    introspection: settings.PLAYGROUND,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: settings.QUERY_TOKENS },
+    validationRules: limitRules(settings),
+    formatError: formatErrorWith(log),
+    hideSchemaDetailsFromClientErrors: !settings.PLAYGROUND,
+    plugins: [operationMetrics(metrics)],
+    logger: log,
+  })
+  await apollo.start()
+
+  for (const surface of surfacesOf(settings))
+    server.post(
+      surface.path,
+      {
+        async preHandler(request, reply) {
+          const { origin } = request.headers
+          if (origin !== undefined && !surface.origins.includes(origin))
+            return reply.code(403).send({ errors: [new Refusal('FORBIDDEN').toJSON()] })
+        },
+      },
+      async (request, reply) => {
+        const origin = originOf(surface.app, request.raw, settings)
+        const cookies = cookiesOf(surface.app, request.headers.cookie, transportOf(request.raw, settings))
+        const access = request.headers['x-access-session']
+        reply.header('x-request-id', origin.requestId).header('cache-control', 'no-store')
+        const context = new RequestContext(
+          platform,
+          {
+            origin,
+            cookies,
+            accessContext: typeof access === 'string' && access !== '' ? access : null,
+            activity: request.headers['x-background'] === 'true' ? 'BACKGROUND' : 'ACTIVE',
+          },
+          workOutActor,
+        )
+        try {
+          await platform.rateLimits.request(origin.ipAddress)
+          await context.workOutActor()
+        } catch (error) {
+          if (error instanceof Refusal) return { errors: [error.toJSON()] }
+          throw error
+        }
+        const answer = await fastifyApolloHandler(apollo, { context: async () => context }).call(
+          server,
+          request,
+          reply,
+        )
+        for (const header of cookies.headers) reply.header('set-cookie', header)
+        return answer
+      },
+    )
+
+  server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
+    const status = error.statusCode ?? 500
+    if (status >= 500) log.error({ err: error, path: request.url.split('?')[0] }, 'a request failed')
+    const code = status >= 500 ? 'INTERNAL_ERROR' : status === 413 ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT'
+    return reply.code(status).send({ errors: [new Refusal(code).toJSON()] })
+  })
+  serveHealth(server, platform)
+  if (settings.PLAYGROUND) await servePlayground(server)
+  parts.addRoutes?.(server)
+  const sockets = serveSockets(server.server, schema, platform, workOutActor)
+  metrics.watchSockets(sockets.size, () => platform.live.size)
+  return {
+    fastify: server,
+    async close() {
+      await sockets.close()
+      await server.close()
+      await apollo.stop()
+    },
+  }
+}

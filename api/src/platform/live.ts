@@ -1,0 +1,174 @@
+import { Repeater } from '@graphql-yoga/subscription'
+import { Client } from 'pg'
+import type { Logger } from 'pino'
+import { LIVE_CHANNEL } from './change.ts'
+
+/**
+ * Committed changes, told to every process by PostgreSQL NOTIFY in the transaction itself.
+ * After a lost connection every subscriber is told to take a new snapshot (trap 9).
+ */
+export interface Live {
+  /** Calls `onChange` at each committed change of any of the topics; returns how to stop. */
+  subscribe(topics: readonly string[], onChange: () => void): () => void
+  /** How many subscriptions are open on this process. */
+  readonly size: number
+  close(): Promise<void>
+}
+
+const RECONNECT_MILLISECONDS = 500
+
+/** Listens on the database at `url`. */
+export async function startLive(url: string, log: Logger): Promise<Live> {
+  const subscribers = new Map<string, Set<() => void>>()
+  let client: Client | undefined
+  let closed = false
+  let size = 0
+
+  const tell = (topic: string): void => {
+    for (const onChange of subscribers.get(topic) ?? []) onChange()
+  }
+  const tellAll = (): void => {
+    for (const topic of subscribers.keys()) tell(topic)
+  }
+
+  async function connect(): Promise<void> {
+    const next = new Client({ connectionString: url, keepAlive: true, application_name: 'live' })
+    next.on('notification', ({ payload }) => {
+      for (const topic of JSON.parse(payload ?? '[]') as string[]) tell(topic)
+    })
+    next.on('error', (error) => log.warn({ err: error }, 'live: the connection failed'))
+    next.on('end', () => {
+      if (client === next && !closed) reconnect()
+    })
+    await next.connect()
+    await next.query(`listen ${LIVE_CHANNEL}`)
+    client = next
+  }
+
+  function reconnect(): void {
+    client = undefined
+    setTimeout(() => {
+      if (closed) return
+      connect().then(
+        () => {
+          log.info('live: connected again')
+          tellAll()
+        },
+        (error: unknown) => {
+          log.warn({ err: error }, 'live: could not connect')
+          reconnect()
+        },
+      )
+    }, RECONNECT_MILLISECONDS).unref()
+  }
+
+  await connect()
+  return {
+    subscribe(topics, onChange) {
+      for (const topic of topics) {
+        const known = subscribers.get(topic)
+        if (known) known.add(onChange)
+        else subscribers.set(topic, new Set([onChange]))
+      }
+      size += 1
+      let open = true
+      return () => {
+        if (!open) return
+        open = false
+        size -= 1
+        for (const topic of topics) {
+          const known = subscribers.get(topic)
+          known?.delete(onChange)
+          if (known?.size === 0) subscribers.delete(topic)
+        }
+      }
+    },
+    get size() {
+      return size
+    },
+    async close() {
+      closed = true
+      await client?.end()
+    },
+  }
+}
+
+/** The topics that changes announce and subscriptions follow; ids only (NOTIFY is small). */
+export const topics = {
+  user: (id: string) => `user:${id}`,
+  device: (id: string) => `device:${id}`,
+  ecosystem: (id: string) => `ecosystem:${id}`,
+  request: (id: string) => `request:${id}`,
+  client: (userId: string) => `client:${userId}`,
+  accessSession: (id: string) => `session:${id}`,
+} as const
+
+/** A value as it is now, and the instant at which it changes by itself. */
+export interface Snapshot<T> {
+  readonly value: T
+  readonly again?: Date | null
+  readonly now?: Date
+}
+
+interface SnapshotOptions<T> {
+  readonly live: Live
+  readonly topics: readonly string[]
+  /** Taken at the start and at each change; throwing ends the subscription with that error. */
+  readonly take: () => Promise<Snapshot<T>>
+  /** Seconds after which a snapshot is taken even where nothing changed. */
+  readonly everySeconds: number
+}
+
+/**
+ * A full snapshot at the start, then one at each change, at the instant `again` that a snapshot
+ * names (such as a session's end), and every so many seconds. A slow reader gets fewer, newer ones.
+ * The first snapshot is taken before this returns, so that a refusal is the subscription's answer.
+ */
+export async function liveSnapshots<T>(
+  options: SnapshotOptions<T>,
+): Promise<AsyncIterableIterator<T>> {
+  let changed = false
+  let wake: () => void = () => undefined
+  const unsubscribe = options.live.subscribe(options.topics, () => {
+    changed = true
+    wake()
+  })
+  let snapshot: Snapshot<T>
+  try {
+    snapshot = await options.take()
+  } catch (error) {
+    unsubscribe()
+    throw error
+  }
+  return new Repeater<T>(async (push, stop) => {
+    let stopped = false
+    stop.then(() => {
+      stopped = true
+      unsubscribe()
+      wake()
+    })
+    try {
+      while (!stopped) {
+        await push(snapshot.value)
+        if (!changed && !stopped)
+          await new Promise<void>((resolve) => {
+            const timer = setTimeout(resolve, pauseAfter(snapshot, options.everySeconds))
+            wake = () => {
+              clearTimeout(timer)
+              resolve()
+            }
+          })
+        if (stopped) return
+        changed = false
+        snapshot = await options.take()
+      }
+    } finally {
+      unsubscribe()
+    }
+  })
+}
+
+function pauseAfter({ again, now }: Snapshot<unknown>, everySeconds: number): number {
+  const untilAgain = again && now ? again.getTime() - now.getTime() + 1 : Number.POSITIVE_INFINITY
+  return Math.max(1, Math.min(everySeconds * 1000, untilAgain))
+}

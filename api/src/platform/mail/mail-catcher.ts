@@ -1,0 +1,28 @@
+import { MailDev } from 'maildev'
+
+export interface MailCatcherOptions {
+  host: string
+  /** Where its page is served (`/index.html`). */
+  webPort: number
+  /** Where it takes mails. */
+  smtpPort: number
+  /** Where mails are kept, so that a restart still shows them. */
+  directory: string
+}
+
+/** Starts a mail server that delivers nothing and shows everything on a page: for demo, development and tests. */
+export async function startMailCatcher(
+  options: MailCatcherOptions,
+): Promise<{ stop(): Promise<void> }> {
+  const catcher = new MailDev({
+    ip: options.host,
+    smtp: options.smtpPort,
+    webIp: options.host,
+    web: options.webPort,
+    mailDirectory: options.directory,
+    maxEmails: 1_000,
+    silent: true,
+  })
+  await catcher.start()
+  return { stop: () => catcher.stop() }
+}

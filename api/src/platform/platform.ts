@@ -1,0 +1,22 @@
+import type { Logger } from 'pino'
+import type { Settings } from '../settings.ts'
+import type { InChange } from './change.ts'
+import type { Clock } from './clock.ts'
+import type { Database } from './database/database.ts'
+import type { Deadlines } from './deadlines.ts'
+import type { Live } from './live.ts'
+import type { RateLimits } from './rate-limits.ts'
+import type { Secrets } from './secrets.ts'
+
+/** What every use case may use: the mechanisms, wired once in the composition root. */
+export interface Platform {
+  readonly settings: Settings
+  readonly database: Database
+  readonly clock: Clock
+  readonly secrets: Secrets
+  readonly inChange: InChange
+  readonly deadlines: Deadlines
+  readonly live: Live
+  readonly rateLimits: RateLimits
+  readonly log: Logger
+}

@@ -1,0 +1,68 @@
+import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Pool } from 'pg'
+import type { Settings } from '../settings.ts'
+import { Refusal } from './errors.ts'
+
+/** How often one address, and all together, may try (API5, C15). */
+export interface RateLimits {
+  /** Counts a try at a password, code, link or ticket, shared by all processes. @throws TOO_MANY_REQUESTS */
+  sensitive(ipAddress: string): Promise<void>
+  /** Counts any request on this process. @throws TOO_MANY_REQUESTS */
+  request(ipAddress: string): Promise<void>
+}
+
+const MINUTE_SECONDS = 60
+
+/** IPv6 customers have a whole /64, so that is what counts as one address (C10). */
+export function addressKey(ipAddress: string): string {
+  const mapped = ipAddress.replace(/^::ffff:(?=\d+\.)/, '')
+  if (!mapped.includes(':')) return mapped
+  const [head = '', tail] = mapped.split('::')
+  const groups = head.split(':').filter(Boolean)
+  const ending = (tail ?? '').split(':').filter(Boolean)
+  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - ending.length)
+  return [...groups, ...Array<string>(zeros).fill('0'), ...ending].slice(0, 4).join(':')
+}
+
+/** Limits that count in the database (sensitive) and in memory (all). */
+export function rateLimits(pool: Pool, settings: Settings): RateLimits {
+  const ofAddress = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: 'sensitive',
+    points: settings.SENSITIVE_PER_ADDRESS,
+    duration: MINUTE_SECONDS,
+    clearExpiredByTimeout: false,
+  })
+  const overall = new RateLimiterPostgres({
+    storeClient: pool,
+    storeType: 'pool',
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: 'overall',
+    points: settings.SENSITIVE_OVERALL,
+    duration: MINUTE_SECONDS,
+    clearExpiredByTimeout: false,
+  })
+  const requests = new RateLimiterMemory({
+    points: settings.REQUESTS_PER_ADDRESS,
+    duration: MINUTE_SECONDS,
+  })
+  const orRefuse = async (counted: Promise<RateLimiterRes>): Promise<void> => {
+    try {
+      await counted
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal
+      throw new Refusal('TOO_MANY_REQUESTS', { seconds: Math.ceil(refusal.msBeforeNext / 1000) })
+    }
+  }
+  return {
+    async sensitive(ipAddress) {
+      await orRefuse(ofAddress.consume(addressKey(ipAddress)))
+      await orRefuse(overall.consume('all'))
+    },
+    request: (ipAddress) => orRefuse(requests.consume(addressKey(ipAddress))),
+  }
+}

@@ -1,0 +1,227 @@
+import { distance } from 'fastest-levenshtein'
+import { z } from 'zod'
+
+/** Settings that refuse to start the process; each problem names the setting and what is allowed. */
+export class SettingsError extends Error {
+  readonly problems: readonly string[]
+
+  constructor(problems: readonly string[]) {
+    super(`The settings are not usable:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`)
+    this.name = 'SettingsError'
+    this.problems = problems
+  }
+}
+
+interface Definition<T> {
+  readonly meaning: string
+  readonly allowed: string
+  readonly standard: string | undefined
+  readonly parse: z.ZodType<T>
+}
+
+const wholeNumber = (meaning: string, unit: string, standard: number, least: number, most: number) =>
+  ({
+    meaning: `${meaning} (${unit})`,
+    allowed: `a whole number from ${least} to ${most}`,
+    standard: String(standard),
+    parse: z
+      .string()
+      .regex(/^\d{1,12}$/)
+      .transform(Number)
+      .pipe(z.number().int().min(least).max(most)),
+  }) satisfies Definition<number>
+
+const seconds = (meaning: string, standard: number, least: number, most: number) =>
+  wholeNumber(meaning, 'seconds', standard, least, most)
+
+const port = (meaning: string, standard: number) =>
+  wholeNumber(meaning, 'TCP port, 0 for any free one', standard, 0, 65535)
+
+const text = (meaning: string, standard: string | undefined, most = 500) =>
+  ({
+    meaning,
+    allowed: `1 to ${most} characters`,
+    standard,
+    parse: z.string().trim().min(1).max(most),
+  }) satisfies Definition<string>
+
+const optionalText = (meaning: string) =>
+  ({
+    meaning,
+    allowed: 'up to 2000 characters, empty for none',
+    standard: '',
+    parse: z.string().trim().max(2000),
+  }) satisfies Definition<string>
+
+const origin = (meaning: string, standard: string) =>
+  ({
+    meaning,
+    allowed: 'an http(s) origin without a path, such as https://store.example.com',
+    standard,
+    parse: z
+      .string()
+      .regex(/^https?:\/\/[^/\s]+$/)
+      .refine((value) => URL.canParse(value)),
+  }) satisfies Definition<string>
+
+const oneOf = <const T extends string>(meaning: string, standard: T, values: readonly T[]) =>
+  ({
+    meaning,
+    allowed: values.join(', '),
+    standard,
+    parse: z.enum(values as readonly [T, ...T[]]),
+  }) satisfies Definition<T>
+
+const yesOrNo = (meaning: string, standard: 'yes' | 'no') =>
+  ({
+    meaning,
+    allowed: 'yes or no (1 or 0)',
+    standard,
+    parse: z.enum(['yes', 'no', '1', '0']).transform((value) => value === 'yes' || value === '1'),
+  }) satisfies Definition<boolean>
+
+/** Every setting of the system: its environment variable, meaning, what is allowed, its standard. */
+export const definitions = {
+  DATABASE_URL: {
+    meaning: 'The PostgreSQL (15 or newer) to use',
+    allowed: 'a postgres:// or postgresql:// URL',
+    standard: undefined,
+    parse: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
+  } satisfies Definition<string>,
+  DATABASE_CONNECTIONS: wholeNumber('Connections of one process to the database', 'count', 20, 2, 500),
+  SECRET_KEY: {
+    meaning: 'The key under which codes, links, tokens and MFA secrets are hashed or encrypted',
+    allowed: 'at least 32 random bytes in base64 (such as of `openssl rand -base64 32`)',
+    standard: undefined,
+    parse: z.string().refine((value) => Buffer.from(value, 'base64').length >= 32),
+  } satisfies Definition<string>,
+  MODE: oneOf('How strict the process is; demo data is refused in production', 'production', [
+    'production',
+    'development',
+    'test',
+  ]),
+  DEMO: yesOrNo('Load demo data into a new database', 'no'),
+  LOG_LEVEL: oneOf('What is logged', 'info', ['silent', 'error', 'warn', 'info', 'debug']),
+  HOST: text('The address that the servers listen on', '127.0.0.1', 100),
+  API_PORT: port('The API and its playground', 4000),
+  STORE_PORT: port('The Store app', 4001),
+  BACKOFFICE_PORT: port('The backoffice', 4002),
+  WEB_PORT: port('The user Web app', 4003),
+  MAIL_CATCHER_PORT: port("The mail catcher's page", 4004),
+  METRICS_PORT: port('Prometheus metrics', 4005),
+  SMTP_PORT: port("The mail catcher's SMTP server", 4006),
+  POSTGRES_PORT: port('The embedded PostgreSQL', 4010),
+  DATA_DIRECTORY: text('Where the embedded database and the generated key are kept', '.data', 1000),
+  API_URL: origin("The API's own address as browsers see it", 'http://localhost:4000'),
+  STORE_URL: origin("The Store app's address as browsers see it", 'http://localhost:4001'),
+  BACKOFFICE_URL: origin("The backoffice's address as browsers see it", 'http://localhost:4002'),
+  WEB_URL: origin("The user Web app's address as browsers see it", 'http://localhost:4003'),
+  TRUSTED_PROXIES: text(
+    'Addresses or networks of proxies whose X-Forwarded-For is believed, comma-separated',
+    '127.0.0.1,::1',
+  ),
+  BRAND_NAME: text('The brand before the names of the apps (R8)', 'Waizant', 40),
+  SMTP_URL: {
+    meaning: 'The mail server',
+    allowed: 'an smtp:// or smtps:// URL',
+    standard: 'smtp://127.0.0.1:4006',
+    parse: z.string().regex(/^smtps?:\/\/\S+$/),
+  } satisfies Definition<string>,
+  MAIL_FROM: text('The sender of all e-mails', 'no-reply@demo.example', 200),
+  MAIL_TIMEOUT: seconds('How long the mail server may take', 15, 1, 300),
+  MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 40, 1, 1000),
+  PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
+  RCM_FOR_MEMBERS: yesOrNo('Open RCM to Premium members who are not administrators (R1)', 'no'),
+
+  ASSISTANCE_SESSION_SECONDS: seconds('Length of an assisted session (AS6, R2)', 300, 5, 3600),
+  ACCESS_WARNING_SECONDS: seconds('Warning before the end of an access session (AS6)', 60, 1, 1800),
+  ASSISTANCE_ANSWER_SECONDS: seconds("How long a request waits for an answer (AS10)", 900, 10, 86400),
+  COUNTDOWN_PUSH_SECONDS: seconds('A countdown is pushed again this often', 15, 1, 300),
+  TICKET_SECONDS: seconds('Life of a ticket between apps (AS8)', 30, 5, 300),
+  PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
+  CODE_SECONDS: seconds('Life of a verification code (ID7)', 600, 30, 86400),
+  CODE_ATTEMPTS: wholeNumber('Attempts per party and code (ID7)', 'count', 3, 1, 10),
+  SEND_INTERVAL_SECONDS: seconds('Least time between two sends to or by a person (ID7)', 60, 1, 3600),
+  SENDS_PER_HOUR: wholeNumber('Sends an hour to or by a person (ID7)', 'count', 5, 1, 1000),
+  FACTOR_FAILURES: wholeNumber('Failures that lock a factor (ID7)', 'count', 10, 1, 100),
+  FACTOR_WINDOW_SECONDS: seconds('Window of those failures, and length of the lock (ID7)', 900, 10, 86400),
+  PASSWORD_RESET_SECONDS: seconds("Life of a password's reset link (ID5)", 1800, 60, 86400),
+  INVITATION_SECONDS: seconds("Life of a new member's set-password link", 259200, 3600, 2592000),
+  MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
+  MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
+  STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),
+  CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
+  STAFF_DEVICE_SECONDS: seconds("Longest sign-in of staff (ID10)", 28800, 60, 604800),
+  CLIENT_DEVICE_SECONDS: seconds('Longest sign-in of clients (ID10)', 43200, 60, 2592000),
+  PASSWORD_MINIMUM_LENGTH: wholeNumber('Shortest password (ID10)', 'characters', 12, 8, 64),
+  PASSWORD_HASHES_AT_ONCE: wholeNumber('Password hashes computed at the same time', 'count', 2, 1, 64),
+
+  REQUEST_BODY_BYTES: wholeNumber('Largest body of a request (API5)', 'bytes', 131072, 1024, 16777216),
+  QUERY_DEPTH: wholeNumber('Deepest query (API5)', 'levels', 10, 3, 100),
+  QUERY_COST: wholeNumber('Costliest query (API5)', 'points', 5000, 100, 1000000),
+  QUERY_ALIASES: wholeNumber('Aliases in a query (API5)', 'count', 15, 0, 1000),
+  QUERY_TOKENS: wholeNumber('Tokens in a query (API5)', 'count', 2000, 100, 100000),
+  PAGE_SIZE_MAXIMUM: wholeNumber('Most rows of one page of a list', 'rows', 100, 1, 1000),
+  SOCKET_SUBSCRIPTIONS: wholeNumber('Subscriptions on one websocket', 'count', 20, 1, 1000),
+  SENSITIVE_PER_ADDRESS: wholeNumber(
+    'Sign-ins, codes and links tried from one address in a minute',
+    'count',
+    20,
+    1,
+    1000000,
+  ),
+  SENSITIVE_OVERALL: wholeNumber('The same from all addresses together, failures only', 'count', 300, 1, 10000000),
+  REQUESTS_PER_ADDRESS: wholeNumber('Requests from one address in a minute', 'count', 1200, 1, 10000000),
+} as const
+
+type Definitions = typeof definitions
+
+/** The validated settings; every number of the requirements is one of them. Durations are seconds. */
+export type Settings = {
+  readonly [Name in keyof Definitions]: z.output<Definitions[Name]['parse']>
+}
+
+const names = Object.keys(definitions) as (keyof Definitions)[]
+
+function misspelt(environment: Readonly<Record<string, string | undefined>>): string[] {
+  return Object.keys(environment).flatMap((given) => {
+    if (given in definitions || given.length < 6) return []
+    const near = names.find((name) => distance(name, given) <= 2 && name.length >= 6)
+    return near ? [`${given} is not a setting. Did you mean ${near}?`] : []
+  })
+}
+
+function acrossSettings(settings: Settings): string[] {
+  const problems: string[] = []
+  if (settings.ACCESS_WARNING_SECONDS >= settings.ASSISTANCE_SESSION_SECONDS)
+    problems.push('ACCESS_WARNING_SECONDS must be less than ASSISTANCE_SESSION_SECONDS')
+  if (settings.CODE_SECONDS > settings.ASSISTANCE_ANSWER_SECONDS)
+    problems.push('CODE_SECONDS must not be more than ASSISTANCE_ANSWER_SECONDS')
+  if (settings.MODE === 'production' && settings.DEMO)
+    problems.push('DEMO must be no where MODE is production: demo accounts have known passwords')
+  return problems
+}
+
+/**
+ * Reads the settings from an environment.
+ *
+ * @throws SettingsError naming every setting that is missing, absurd or misspelt, and what is allowed.
+ */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const problems = misspelt(environment)
+  const values: Record<string, unknown> = {}
+  for (const name of names) {
+    const definition: Definition<unknown> = definitions[name]
+    const given = environment[name] ?? definition.standard
+    if (given === undefined) {
+      problems.push(`${name} is missing: ${definition.meaning}. Allowed: ${definition.allowed}`)
+      continue
+    }
+    const parsed = definition.parse.safeParse(given)
+    if (parsed.success) values[name] = parsed.data
+    else problems.push(`${name} is not usable. Allowed: ${definition.allowed}`)
+  }
+  if (problems.length === 0) problems.push(...acrossSettings(values as Settings))
+  if (problems.length > 0) throw new SettingsError(problems)
+  return values as Settings
+}

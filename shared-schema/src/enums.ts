@@ -1,0 +1,68 @@
+/** The enumerations of the contract, once, for API and apps. */
+export const apps = ['STORE', 'BACKOFFICE', 'WEB', 'API'] as const
+export type App = (typeof apps)[number]
+
+export const languages = ['ES', 'PT_BR', 'EN'] as const
+export type Language = (typeof languages)[number]
+
+export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
+export type ColorScheme = (typeof colorSchemes)[number]
+
+export const userStatuses = ['ACTIVE', 'BLOCKED'] as const
+export type UserStatus = (typeof userStatuses)[number]
+
+export const staffRoles = ['ANALYST', 'REVIEWER'] as const
+export type StaffRole = (typeof staffRoles)[number]
+
+export const plans = ['PLUS', 'PREMIUM'] as const
+export type Plan = (typeof plans)[number]
+
+export const modules = ['RCM'] as const
+export type Module = (typeof modules)[number]
+
+export const membershipRoles = ['ADMINISTRATOR', 'ATTENDANT', 'USER'] as const
+export type MembershipRole = (typeof membershipRoles)[number]
+
+export const membershipStatuses = ['ACTIVE', 'BLOCKED'] as const
+export type MembershipStatus = (typeof membershipStatuses)[number]
+
+export const environments = ['STORE', 'WEB', 'APP', 'RCM'] as const
+export type Environment = (typeof environments)[number]
+
+export const accessSessionKinds = ['ASSISTANCE', 'PARTNER'] as const
+export type AccessSessionKind = (typeof accessSessionKinds)[number]
+
+export const endings = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] as const
+export type EndedBy = (typeof endings)[number]
+
+export const assistanceStates = [
+  'STARTED',
+  'ANALYST_CODE_SENT',
+  'ANALYST_PROVEN',
+  'AWAITING_CODES',
+  'IN_SESSION',
+  'COMPLETED',
+  'CANCELLED',
+  'REFUSED',
+  'EXPIRED',
+] as const
+export type AssistanceState = (typeof assistanceStates)[number]
+
+export const assistanceActions = [
+  'SEND_ANALYST_CODE',
+  'ENTER_ANALYST_CODE',
+  'SEND_CLIENT_CODE',
+  'RESEND_CLIENT_CODE',
+  'ENTER_CLIENT_CODE',
+  'REFUSE',
+  'CANCEL',
+  'OPEN_ENVIRONMENT',
+  'END_SESSION',
+] as const
+export type AssistanceAction = (typeof assistanceActions)[number]
+
+export const claimStatuses = ['BILLED', 'PAID', 'DENIED'] as const
+export type ClaimStatus = (typeof claimStatuses)[number]
+
+export const signInSteps = ['SIGNED_IN', 'MFA_CODE'] as const
+export type SignInStep = (typeof signInSteps)[number]
