@@ -1,0 +1,12 @@
+import { buildProduct } from './build-product.ts'
+import { progress } from './progress.ts'
+
+/** Builds the API and the three apps, as far as they are not built from the present sources. */
+
+try {
+  await buildProduct(progress)
+  progress('everything is built')
+} catch (error) {
+  console.error((error as Error).message)
+  process.exit(1)
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { delimiter, join } from 'node:path'
+
+/** The repository's root. */
+export const root = join(import.meta.dirname, '..')
+
+export interface Outcome {
+  /** 0 when it went well. */
+  code: number
+  /** All that it printed. */
+  output: string
+}
+
+export interface Command {
+  program: string
+  args: string[]
+  /** The package's folder, such as `web-store`; `.` for the root. */
+  at: string
+  env?: Record<string, string>
+}
+
+const running = new Set<ChildProcess>()
+
+/** Runs a program of the package's (or the root's) installed ones to its end, collecting what it prints. */
+export function run(command: Command): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = begin(command, 'pipe')
+    const parts: Buffer[] = []
+    child.stdout?.on('data', (part: Buffer) => parts.push(part))
+    child.stderr?.on('data', (part: Buffer) => parts.push(part))
+    child.once('error', (error) => done({ code: 1, output: error.message }))
+    child.once('close', (code) =>
+      done({ code: code ?? 1, output: Buffer.concat(parts).toString('utf8') }),
+    )
+  })
+}
+
+/** Starts a program that runs beside this one until `stopChildren`. */
+export function begin(command: Command, output: 'pipe' | 'inherit'): ChildProcess {
+  const folder = join(root, command.at)
+  const programs = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin')]
+  const child = spawn(command.program, command.args, {
+    cwd: folder,
+    env: {
+      ...process.env,
+      ...command.env,
+      PATH: [...programs, process.env.PATH].join(delimiter),
+    },
+    stdio: ['ignore', output, output],
+    detached: process.platform !== 'win32',
+    shell: process.platform === 'win32',
+  })
+  running.add(child)
+  child.once('close', () => running.delete(child))
+  return child
+}
+
+/** Ends what is still running, with all that it started. */
+export function stopChildren(): void {
+  for (const { pid } of running) {
+    if (pid === undefined) continue
+    try {
+      process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM')
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+}

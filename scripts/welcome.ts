@@ -1,0 +1,69 @@
+/** What `startProduct` answers with, as far as the screen needs it. */
+export interface Started {
+  addresses: Record<string, string>
+  demoAccounts: readonly DemoAccount[]
+}
+
+interface DemoAccount {
+  email: string
+  /** What this account is there to show. */
+  what: string
+  password: string
+  /** The authenticator's secret (base32), where the account has MFA on. */
+  totpSecret?: string | undefined
+}
+
+/** The one screen that `start` ends with: where everything is, who to be, what to try. */
+export function welcome(
+  { addresses, demoAccounts }: Started,
+  mailPage: string | undefined,
+): string {
+  const places = Object.entries({ ...addresses, ...(mailPage ? { 'Mail catcher': mailPage } : {}) })
+  return [
+    '',
+    ...table(places),
+    ...(demoAccounts.length > 0 ? ['', ...accountLines(demoAccounts), '', ...firstSteps] : []),
+    '',
+    'Ctrl-C stops everything.',
+    '',
+  ]
+    .map((line) => (line === '' ? line : `  ${line}`))
+    .join('\n')
+}
+
+function accountLines(accounts: readonly DemoAccount[]): string[] {
+  const passwords = new Set(accounts.map(({ password }) => password))
+  const [one] = passwords.size === 1 ? passwords : []
+  return [
+    `Demo accounts${one ? `, all with the password  ${one}` : ''}`,
+    ...table(
+      accounts.map(({ email, what, password, totpSecret }) => [
+        email,
+        ...(one ? [] : [password]),
+        totpSecret ? `MFA ${totpSecret}` : 'no MFA',
+        what,
+      ]),
+    ),
+  ]
+}
+
+const firstSteps = [
+  'To try first, in two browsers (or one and a private window):',
+  '  1. In the backoffice, sign in as an analyst, open User Support → Technical Assistance,',
+  "     and start the verification of a client's e-mail from the list above.",
+  "  2. The codes are in the mail catcher: the analyst's own first, then the client's.",
+  "  3. As the client, open the link in the client's e-mail and enter the code there;",
+  '     as the analyst, enter it too. The session opens, and its five minutes run on both sides.',
+]
+
+function table(rows: string[][]): string[] {
+  const widths = rows[0]?.map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  )
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths?.[column] ?? 0))
+      .join('   ')
+      .trimEnd(),
+  )
+}
