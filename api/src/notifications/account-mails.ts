@@ -1,0 +1,147 @@
+import { productName, type Template } from './mail-template.ts'
+import type { MailContext } from './mail-templates.ts'
+
+export const passwordReset: Template<'passwordReset'> = (params, { texts, speech }) => {
+  const t = texts.passwordReset
+  const time = speech.minutes(params.minutes)
+  return {
+    subject: t.subject,
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(time) },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'paragraph', text: t.next },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const newDevice: Template<'newDevice'> = (params, { texts, speech, context }) => {
+  const t = texts.newDevice
+  const app = productName(context, params.app)
+  return {
+    subject: t.subject(app),
+    preheader: t.preheader(params.device),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(app) },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t.device, value: params.device },
+          { label: t.ipAddress, value: params.ipAddress },
+          { label: texts.when, value: speech.moment(params.at) },
+        ],
+      },
+      { kind: 'paragraph', text: t.ifYou },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou,
+        link: params.devicesLink,
+        linkLabel: t.devicesLink,
+      },
+    ],
+  }
+}
+
+export const factorLocked: Template<'factorLocked'> = (params, { texts, speech }) => {
+  const t = texts.factorLocked
+  const time = speech.minutes(params.minutes)
+  // A guessed verification code says nothing about the password: no reason to send anyone there.
+  const reset =
+    params.factor === 'VERIFICATION_CODE' ? {} : { link: params.resetLink, linkLabel: t.resetLink }
+  return {
+    subject: t.subject[params.factor],
+    preheader: t.preheader(time),
+    heading: t.heading[params.factor],
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(time)[params.factor] },
+      { kind: 'paragraph', text: t.ifYou(time) },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou[params.factor], ...reset },
+    ],
+  }
+}
+
+export const memberAdded: Template<'memberAdded'> = (params, { texts, speech, context }) => {
+  const t = texts.memberAdded
+  const isNew = params.link !== undefined
+  return {
+    subject: t.subject(params.ecosystemName),
+    preheader: t.preheader(params.addedBy),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      {
+        kind: 'paragraph',
+        text: t.intro(params.addedBy, params.ecosystemName, context.brandName),
+      },
+      {
+        kind: 'paragraph',
+        text: isNew ? t.setPassword(speech.hours(params.hours)) : t.signIn,
+      },
+      {
+        kind: 'button',
+        label: isNew ? t.setPasswordButton : t.signInButton,
+        link: params.link ?? signInLink(context),
+      },
+      {
+        kind: 'notice',
+        title: t.unknownTitle(params.addedBy),
+        text: isNew ? t.unknown.NEW : t.unknown.EXISTING(context.brandName),
+      },
+    ],
+  }
+}
+
+export const passwordChanged: Template<'passwordChanged'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.passwordChanged
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
+      { kind: 'paragraph', text: t.ifYou },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(context.brandName),
+        link: signInLink(context),
+        linkLabel: t.signInLink,
+      },
+    ],
+  }
+}
+
+export const mfaChanged: Template<'mfaChanged'> = (params, { texts, speech, context }) => {
+  const t = texts.mfaChanged
+  return {
+    subject: t.subject[params.turned],
+    preheader: t.preheader,
+    heading: t.heading[params.turned],
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at))[params.turned] },
+      { kind: 'paragraph', text: t.advice[params.turned] },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(context.brandName),
+        link: signInLink(context),
+        linkLabel: t.signInLink,
+      },
+    ],
+  }
+}
+
+/** Every user can sign in, and begin a forgotten password, at the Web app. */
+function signInLink({ publicUrls }: MailContext): string {
+  return new URL('/sign-in', publicUrls.web).href
+}

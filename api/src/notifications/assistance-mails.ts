@@ -1,0 +1,135 @@
+import type { Block, ListItem } from './mail-content.ts'
+import { productName, type Template, type Voice } from './mail-template.ts'
+import type { MailedChange } from './mail-templates.ts'
+
+/** More than this many changes are counted, not listed: the record has them all (AS12). */
+const longestChangeList = 50
+
+export const analystCode: Template<'analystCode'> = (params, { texts, speech, context }) => {
+  const t = texts.analystCode
+  const time = speech.minutes(params.minutes)
+  return {
+    subject: t.subject(params.clientName),
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.analystName),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.clientName) },
+      { kind: 'code', label: texts.verificationCode, code: params.code, note: t.codeNote(time) },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou,
+        link: new URL('/profile', context.publicUrls.backoffice).href,
+        linkLabel: t.profileLink,
+      },
+    ],
+  }
+}
+
+export const clientCode: Template<'clientCode'> = (params, { texts, speech, context }) => {
+  const t = texts.clientCode
+  return {
+    subject: t.subject(params.analystName, context.brandName),
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.clientName),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.analystName, context.brandName) },
+      {
+        kind: 'facts',
+        facts: [
+          { label: texts.analyst, value: params.analystName },
+          { label: texts.ecosystem, value: params.ecosystemName },
+          { label: texts.reason, value: params.reason },
+          { label: t.howLong, value: t.howLongValue(speech.minutes(params.sessionMinutes)) },
+        ],
+      },
+      {
+        kind: 'phrase',
+        label: t.phraseLabel,
+        phrase: params.phrase,
+        note: t.phraseNote(params.analystName),
+      },
+      { kind: 'steps', title: t.stepsTitle, steps: t.steps(params.analystName) },
+      {
+        kind: 'code',
+        label: texts.verificationCode,
+        code: params.code,
+        note: t.codeNote(speech.minutes(params.codeMinutes)),
+      },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou(context.brandName) },
+    ],
+  }
+}
+
+export const assistanceSummary: Template<'assistanceSummary'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.assistanceSummary
+  const time = speech.duration(params.seconds)
+  const opened = params.environments.map((environment) => productName(context, environment))
+  return {
+    subject: t.subject(params.analystName, context.brandName),
+    preheader: t.preheader(time, params.changes.length),
+    heading: t.heading,
+    greeting: texts.greeting(params.clientName),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.analystName) },
+      {
+        kind: 'facts',
+        facts: [
+          { label: texts.analyst, value: params.analystName },
+          { label: texts.ecosystem, value: params.ecosystemName },
+          { label: t.started, value: speech.moment(params.startedAt) },
+          { label: t.ended, value: speech.moment(params.endedAt) },
+          { label: t.duration, value: time },
+          { label: t.endedByLabel, value: t.endedBy(params.analystName)[params.endedBy] },
+          { label: t.environments, value: opened.length ? speech.list(opened) : t.noEnvironments },
+        ],
+      },
+      ...changeBlocks(params.changes, voice),
+      { kind: 'button', label: t.button, link: params.historyLink },
+      { kind: 'notice', title: t.notAgreedTitle, text: t.notAgreed(context.brandName) },
+    ],
+  }
+}
+
+function changeBlocks(changes: readonly MailedChange[], { texts, speech }: Voice): Block[] {
+  const t = texts.assistanceSummary
+  const items: ListItem[] = changes.slice(0, longestChangeList).map(({ at, action, detail }) => ({
+    title: isNamed(action, t.actions) ? t.actions[action] : t.otherAction(action),
+    detail,
+    aside: speech.timeOfDay(at),
+  }))
+  const left = changes.length - items.length
+  const list: Block = { kind: 'list', title: t.changesTitle, empty: t.noChanges, items }
+  return left > 0 ? [list, { kind: 'paragraph', text: t.moreChanges(left) }] : [list]
+}
+
+function isNamed<Named extends string>(
+  action: string,
+  names: Record<Named, string>,
+): action is Named {
+  return Object.hasOwn(names, action)
+}
+
+export const assistanceClosed: Template<'assistanceClosed'> = (params, { texts, context }) => {
+  const t = texts.assistanceClosed
+  const reason = params.reason ? [{ label: texts.reason, value: params.reason }] : []
+  return {
+    subject: t.subject[params.outcome],
+    preheader: t.preheader,
+    heading: t.heading[params.outcome],
+    greeting: texts.greeting(params.clientName),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.analystName)[params.outcome] },
+      {
+        kind: 'facts',
+        facts: [{ label: texts.ecosystem, value: params.ecosystemName }, ...reason],
+      },
+      { kind: 'paragraph', text: t.next },
+      { kind: 'notice', title: t.stillTitle, text: t.still(context.brandName) },
+    ],
+  }
+}

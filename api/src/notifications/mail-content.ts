@@ -1,0 +1,35 @@
+/**
+ * What a mail says, free of how it looks: both the HTML and the text version are made from this,
+ * so that neither can say less than the other.
+ */
+export interface MailContent {
+  subject: string
+  /** The line an inbox shows after the subject; never holds a code, because lock screens show it. */
+  preheader: string
+  heading: string
+  greeting: string
+  blocks: readonly Block[]
+}
+
+export type Block =
+  | { kind: 'paragraph'; text: string }
+  /** A verification code, or the two words of the phrase: to be read aloud, typed or copied. */
+  | { kind: 'code'; label: string; code: string; note: string }
+  | { kind: 'phrase'; label: string; phrase: string; note: string }
+  | { kind: 'facts'; facts: readonly Fact[] }
+  | { kind: 'steps'; title: string; steps: readonly string[] }
+  | { kind: 'list'; title: string; empty: string; items: readonly ListItem[] }
+  | { kind: 'button'; label: string; link: string }
+  /** What to do if something is wrong; `link` is named by `linkLabel`. */
+  | { kind: 'notice'; title: string; text: string; link?: string; linkLabel?: string }
+
+export interface Fact {
+  label: string
+  value: string
+}
+
+export interface ListItem {
+  title: string
+  detail: string
+  aside: string
+}

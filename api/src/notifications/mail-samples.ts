@@ -1,0 +1,144 @@
+import type { MailTemplate, MailTemplates } from './mail-templates.ts'
+
+/** Named examples of every template; the first of each is the one that shows most of it. */
+export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates[Name]> } = {
+  analystCode: {
+    request: {
+      analystName: 'Andrea Ríos',
+      clientName: 'Tomás Quintero',
+      code: '048271',
+      minutes: 10,
+    },
+  },
+  clientCode: {
+    request: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      reason: 'The billing report shows no claims since Monday; we look at its filters together.',
+      code: '913604',
+      phrase: 'amber river',
+      codeMinutes: 10,
+      sessionMinutes: 5,
+      link: 'https://web.house.example/assistance#pYx2n3Jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStU',
+    },
+  },
+  assistanceSummary: {
+    changed: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      startedAt: '2026-03-09T15:04:05.120Z',
+      endedAt: '2026-03-09T15:08:17.480Z',
+      seconds: 252,
+      endedBy: 'CLIENT',
+      environments: ['STORE', 'WEB', 'RCM'],
+      changes: [
+        {
+          at: '2026-03-09T15:05:31.000Z',
+          action: 'ecosystem.renamed',
+          detail: 'Clinica Norte → Clínica del Norte',
+        },
+        { at: '2026-03-09T15:06:48.000Z', action: 'membership.blocked', detail: 'Elena Duarte' },
+      ],
+      historyLink: 'https://web.house.example/profile/assistance',
+    },
+    unchanged: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      startedAt: '2026-03-09T15:04:05.120Z',
+      endedAt: '2026-03-09T15:09:05.120Z',
+      seconds: 300,
+      endedBy: 'TIME',
+      environments: [],
+      changes: [],
+      historyLink: 'https://web.house.example/profile/assistance',
+    },
+  },
+  assistanceClosed: {
+    cancelled: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      outcome: 'CANCELLED',
+      reason: 'We found the answer by phone.',
+    },
+    refused: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      outcome: 'REFUSED',
+    },
+    expired: {
+      clientName: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      ecosystemName: 'Clínica del Norte',
+      outcome: 'EXPIRED',
+    },
+  },
+  passwordReset: {
+    request: {
+      name: 'Elena Duarte',
+      link: 'https://store.house.example/reset-password#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
+      minutes: 30,
+    },
+  },
+  newDevice: {
+    store: {
+      name: 'Elena Duarte',
+      app: 'STORE',
+      device: 'Firefox on Linux',
+      ipAddress: '203.0.113.24',
+      at: '2026-03-09T15:04:05.120Z',
+      devicesLink: 'https://store.house.example/profile',
+    },
+  },
+  factorLocked: {
+    password: {
+      name: 'Elena Duarte',
+      factor: 'PASSWORD',
+      minutes: 15,
+      resetLink: 'https://web.house.example/forgot-password',
+    },
+    mfa: {
+      name: 'Elena Duarte',
+      factor: 'MFA',
+      minutes: 15,
+      resetLink: 'https://web.house.example/forgot-password',
+    },
+    verificationCode: {
+      name: 'Elena Duarte',
+      factor: 'VERIFICATION_CODE',
+      minutes: 15,
+      resetLink: 'https://web.house.example/forgot-password',
+    },
+  },
+  memberAdded: {
+    newUser: {
+      name: 'Elena Duarte',
+      ecosystemName: 'Clínica del Norte',
+      addedBy: 'Tomás Quintero',
+      link: 'https://web.house.example/reset-password#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
+      hours: 72,
+    },
+    existingUser: {
+      name: 'Elena Duarte',
+      ecosystemName: 'Clínica del Norte',
+      addedBy: 'Tomás Quintero',
+      hours: 72,
+    },
+  },
+  passwordChanged: {
+    changed: { name: 'Elena Duarte', at: '2026-03-09T15:04:05.120Z' },
+  },
+  mfaChanged: {
+    on: { name: 'Elena Duarte', turned: 'ON', at: '2026-03-09T15:04:05.120Z' },
+    off: { name: 'Elena Duarte', turned: 'OFF', at: '2026-03-09T15:04:05.120Z' },
+    recoveryCodes: {
+      name: 'Elena Duarte',
+      turned: 'RECOVERY_CODES_RENEWED',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+  },
+}

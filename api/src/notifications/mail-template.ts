@@ -1,0 +1,30 @@
+import type { MailContent } from './mail-content.ts'
+import type { MailContext, MailedApp, MailedEnvironment, MailTemplates } from './mail-templates.ts'
+import type { Speech } from './speech.ts'
+import type { MailTexts } from './texts/mail-texts.ts'
+
+/** Turns the parameters of one mail into what it says, in the language of `texts`. */
+export type Template<Name extends keyof MailTemplates> = (
+  params: MailTemplates[Name],
+  voice: Voice,
+) => MailContent
+
+export interface Voice {
+  texts: MailTexts
+  speech: Speech
+  context: MailContext
+}
+
+/** Names of products: the same in every language, with the brand before them (R8). */
+const productNames: Record<MailedApp | MailedEnvironment, string> = {
+  STORE: 'Store',
+  BACKOFFICE: 'Backoffice',
+  WEB: 'Web',
+  APP: 'App',
+  RCM: 'RCM',
+  API: 'API',
+}
+
+export function productName(context: MailContext, product: MailedApp | MailedEnvironment): string {
+  return `${context.brandName} ${productNames[product]}`
+}

@@ -1,0 +1,106 @@
+/** A moment: a `Date`, or its ISO 8601 form once it has been stored as JSON. */
+export type Moment = Date | string
+
+export type MailLanguage = 'es' | 'pt-BR' | 'en'
+export type MailedEnvironment = 'STORE' | 'WEB' | 'APP' | 'RCM'
+export type MailedApp = 'STORE' | 'BACKOFFICE' | 'WEB' | 'API'
+export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
+
+/** One change made under control, as the record tells it (AS12). */
+export interface MailedChange {
+  at: Moment
+  /** Id of the audit action, such as `membership.blocked`. */
+  action: string
+  /** What it was done to, in words a client knows: a name, an old and a new value. */
+  detail: string
+}
+
+/**
+ * Every e-mail of the system and what it is made from (NO). Three kinds of name are taken as they
+ * are, because the system makes them: `…Link` (an http address), `…At` (a moment) and `action`.
+ * Every other string may have been typed by a person and is made harmless first (G6).
+ */
+export interface MailTemplates {
+  /** To the analyst: proves that it is really they who want to assist (AS3). */
+  analystCode: { analystName: string; clientName: string; code: string; minutes: number }
+  /** To the client: who wants in, why, for how long, and the way to refuse (AS4, AS5). */
+  clientCode: {
+    clientName: string
+    analystName: string
+    ecosystemName: string
+    reason: string
+    code: string
+    phrase: string
+    codeMinutes: number
+    sessionMinutes: number
+    link: string
+  }
+  /** To the client, after an access session: who, how long, and what changed (AS12). */
+  assistanceSummary: {
+    clientName: string
+    analystName: string
+    ecosystemName: string
+    startedAt: Moment
+    endedAt: Moment
+    seconds: number
+    endedBy: 'CLIENT' | 'ANALYST' | 'TIME' | 'REVOKED'
+    environments: readonly MailedEnvironment[]
+    changes: readonly MailedChange[]
+    historyLink: string
+  }
+  /** To the client: a request ended without an access session (AS9, AS10, AS14). */
+  assistanceClosed: {
+    clientName: string
+    analystName: string
+    ecosystemName: string
+    outcome: 'CANCELLED' | 'REFUSED' | 'EXPIRED'
+    reason?: string
+  }
+  /** The link to a new password (ID5). */
+  passwordReset: { name: string; link: string; minutes: number }
+  /** A device not seen before signed in (ID4). */
+  newDevice: {
+    name: string
+    app: MailedApp
+    device: string
+    ipAddress: string
+    at: Moment
+    devicesLink: string
+  }
+  /** Too many failures locked a factor for a while (ID7). */
+  factorLocked: { name: string; factor: MailedFactor; minutes: number; resetLink: string }
+  /** To a new member; `link` sets the first password and is there only for a new user. */
+  memberAdded: {
+    name: string
+    ecosystemName: string
+    addedBy: string
+    link?: string
+    hours: number
+  }
+  /** The password was changed, by whatever way (ID5). */
+  passwordChanged: { name: string; at: Moment }
+  /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
+  mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Moment }
+}
+
+export type MailTemplate = keyof MailTemplates
+
+/** Public origins of the three apps, without a path. */
+export interface PublicUrls {
+  store: string
+  backoffice: string
+  web: string
+}
+
+export interface MailContext {
+  language: MailLanguage
+  /** Stands before the names of the apps (R8). */
+  brandName: string
+  publicUrls: PublicUrls
+}
+
+export interface MailBody {
+  subject: string
+  html: string
+  text: string
+}

@@ -1,0 +1,47 @@
+import { mailSamples } from './mail-samples.ts'
+import type {
+  MailBody,
+  MailContext,
+  MailLanguage,
+  MailTemplate,
+  MailTemplates,
+} from './mail-templates.ts'
+import { renderMail } from './render-mail.ts'
+
+export const mailLanguages: readonly MailLanguage[] = ['es', 'pt-BR', 'en']
+
+export interface PreviewedMail {
+  template: MailTemplate
+  sample: string
+  mail: MailBody
+}
+
+const sampleFrame: Omit<MailContext, 'language'> = {
+  brandName: 'Waizant',
+  publicUrls: {
+    store: 'https://store.house.example',
+    backoffice: 'https://backoffice.house.example',
+    web: 'https://web.house.example',
+  },
+}
+
+/** Every sample of every template in one language, in the order of the templates (NO). */
+export function previewMails(
+  language: MailLanguage,
+  frame: Omit<MailContext, 'language'> = sampleFrame,
+): PreviewedMail[] {
+  const names = Object.keys(mailSamples) as MailTemplate[]
+  return names.flatMap((template) => previewsOf(template, { ...frame, language }))
+}
+
+function previewsOf<Name extends MailTemplate>(
+  template: Name,
+  context: MailContext,
+): PreviewedMail[] {
+  const samples: Record<string, MailTemplates[Name]> = mailSamples[template]
+  return Object.entries(samples).map(([sample, params]) => ({
+    template,
+    sample,
+    mail: renderMail(template, params, context),
+  }))
+}

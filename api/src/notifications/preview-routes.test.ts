@@ -1,0 +1,39 @@
+import fastify from 'fastify'
+import { expect, test } from 'vitest'
+import { mailLanguages, previewMails } from './preview-mails.ts'
+import { registerMailPreviews } from './preview-routes.tsx'
+
+function previewServer() {
+  const app = fastify()
+  registerMailPreviews(app, {
+    brandName: 'Casa',
+    publicUrls: {
+      store: 'http://localhost:4001',
+      backoffice: 'http://localhost:4002',
+      web: 'http://localhost:4003',
+    },
+  })
+  return app
+}
+
+test('NO: the index leads to every mail in every language, as HTML and as text', async () => {
+  const app = previewServer()
+  const index = await app.inject('/mail-previews')
+  const links = [...index.body.matchAll(/href="([^"]*)"/g)].map(([, link]) => link!)
+  expect(new Set(links).size).toBe(previewMails('en').length * mailLanguages.length * 2)
+  for (const link of links) {
+    const page = await app.inject(link)
+    expect(page.statusCode, link).toBe(200)
+    expect(page.body).toContain('Casa')
+    expect(page.headers['content-type']).toMatch(link.endsWith('text') ? 'text/plain' : 'text/html')
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'")
+  }
+})
+
+test.each([
+  '/mail-previews/fr/analystCode/request',
+  '/mail-previews/es/constructor/request',
+  '/mail-previews/es/analystCode/toString',
+])('NO: %s is not found', async (address) => {
+  expect((await previewServer().inject(address)).statusCode).toBe(404)
+})

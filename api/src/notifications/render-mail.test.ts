@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest'
+import { mailSamples } from './mail-samples.ts'
+import type { MailTemplate } from './mail-templates.ts'
+import { mailLanguages, type PreviewedMail, previewMails } from './preview-mails.ts'
+import { renderMail } from './render-mail.ts'
+
+const context = {
+  brandName: 'Waizant',
+  publicUrls: {
+    store: 'https://store.house.example',
+    backoffice: 'https://backoffice.house.example',
+    web: 'https://web.house.example',
+  },
+}
+const templates = Object.keys(mailSamples) as MailTemplate[]
+const everyMail = mailLanguages.flatMap((language) =>
+  previewMails(language).map((preview) => ({ language, ...preview })),
+)
+
+/** A line per part, so that a change of the snapshot can be read. */
+function readable(html: string): string {
+  return html.replaceAll(/(<\/(?:p|h1|h2|li|td|th|tr|table|div|title|style|head|body)>)/g, '$1\n')
+}
+
+/** What a reader sees, and where the links lead: without the head and the markup. */
+function shown(html: string): string {
+  return html
+    .replace(/^.*<body/s, '<body')
+    .replaceAll(/<a [^>]*href="([^"]*)"[^>]*>/g, '\n$1\n')
+    .replaceAll(/<[^>]*>/g, '\n')
+    .replaceAll('&#x27;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+}
+
+function preheaderOf({ html }: PreviewedMail['mail']): string {
+  return /<div style="display:none[^>]*>([^<]*)</.exec(html)?.[1] ?? ''
+}
+
+describe.each(mailLanguages)('NO: mails in %s', (language) => {
+  test.each(templates)('NO: %s reads as it was agreed', async (template) => {
+    const previews = previewMails(language).filter((preview) => preview.template === template)
+    await expect(readable(previews[0]!.mail.html)).toMatchFileSnapshot(
+      `__snapshots__/${template}.${language}.html`,
+    )
+    const texts = previews.map(
+      ({ sample, mail }) => `# ${sample}\n${mail.subject}\n(${preheaderOf(mail)})\n\n${mail.text}`,
+    )
+    await expect(texts.join('\n\n')).toMatchFileSnapshot(
+      `__snapshots__/${template}.${language}.txt`,
+    )
+  })
+})
+
+describe('NO: every mail', () => {
+  test.each(everyMail)(
+    'NO: $template ($sample, $language) names its language, title and preheader',
+    ({ language, mail }) => {
+      expect(mail.html).toMatch(new RegExp(`^<!doctype html><html lang="${language}"`))
+      expect(mail.html).toContain(`<title>${mail.subject}</title>`)
+      expect(preheaderOf(mail)).not.toBe('')
+    },
+  )
+
+  test.each(everyMail)(
+    'NO: $template ($sample, $language) says the same in text as in HTML',
+    ({ mail }) => {
+      const html = shown(mail.html)
+      const words = mail.text
+        .split('\n')
+        .flatMap((line) => line.replace(/^(- |\d\. |-- )/, '').split(/: | · /))
+        .map((part) => part.replace(/:$/, '').trim())
+      for (const part of words) expect(html.replaceAll('\n', ' ')).toContain(part)
+    },
+  )
+
+  test.each(everyMail)(
+    'NO: $template ($sample, $language) fetches nothing and leads only to our own apps',
+    ({ mail }) => {
+      expect(mail.html).not.toMatch(/<(img|link|script|iframe|object|base|form)\b/i)
+      expect(mail.html).not.toMatch(/url\(|@import|@font-face|src=/i)
+      for (const [address] of mail.html.matchAll(/[a-z]+:\/\/[^\s"<]+/gi)) {
+        expect(address).toMatch(/^https:\/\/(store|web|backoffice)\.house\.example\//)
+      }
+    },
+  )
+
+  test.each(everyMail)(
+    'NO: $template ($sample, $language) leaves no hole in its sentences',
+    ({ mail }) => {
+      for (const body of [mail.subject, shown(mail.html), mail.text]) {
+        expect(body).not.toMatch(/undefined|null|NaN|\[object|\$\{|Invalid Date/)
+      }
+    },
+  )
+})
+
+describe('the codes', () => {
+  const coded = everyMail.filter(({ template }) => /Code$/.test(template))
+
+  test.each(coded)(
+    'NO: the code of $template ($language) is copied as plain digits, and no lock screen shows it',
+    ({ template, mail }) => {
+      const code = template === 'clientCode' ? '913604' : '048271'
+      expect(mail.html).toContain(`>${code}</p>`)
+      expect(mail.text).toContain(`\n    ${code}\n`)
+      expect(mail.subject + preheaderOf(mail)).not.toContain(code)
+    },
+  )
+
+  test.each(coded)('R10: $template ($language) does not call an e-mailed code MFA', ({ mail }) => {
+    expect(mail.subject + mail.html + mail.text).not.toMatch(
+      /MFA|2FA|two.factor|two.step|dos (factores|pasos)|doble factor|dois fatores|duas etapas/i,
+    )
+  })
+
+  test.each(mailLanguages)(
+    'AS4: the client reads who, where, why, how long and the phrase (%s)',
+    (language) => {
+      const params = mailSamples.clientCode.request!
+      const { text } = renderMail('clientCode', params, { ...context, language })
+      for (const fact of ['analystName', 'ecosystemName', 'reason', 'phrase', 'link'] as const) {
+        expect(text).toContain(params[fact])
+      }
+      expect(text).toMatch(/: [^:]*\b5 minut/)
+    },
+  )
+})
+
+describe('the summary', () => {
+  const params = mailSamples.assistanceSummary.changed!
+  const change = params.changes[0]!
+
+  test('AS12: more than fifty changes are listed up to fifty, and the rest is counted', () => {
+    const changes = Array.from({ length: 53 }, () => change)
+    const { text } = renderMail(
+      'assistanceSummary',
+      { ...params, changes },
+      { ...context, language: 'en' },
+    )
+    expect(text.match(/^- /gm)).toHaveLength(50)
+    expect(text).toContain('And 3 more')
+  })
+
+  test('AS12: a change without a name of its own is told by its action', () => {
+    const changes = [{ ...change, action: 'plan.chosen' }]
+    const { text } = renderMail(
+      'assistanceSummary',
+      { ...params, changes },
+      { ...context, language: 'en' },
+    )
+    expect(text).toContain('Other change (plan.chosen)')
+  })
+
+  test('F1: parameters that went through JSON give the same mail', () => {
+    const dated = { ...params, startedAt: new Date(params.startedAt) }
+    const stored = JSON.parse(JSON.stringify(dated)) as typeof params
+    expect(renderMail('assistanceSummary', stored, { ...context, language: 'es' })).toEqual(
+      renderMail('assistanceSummary', dated, { ...context, language: 'es' }),
+    )
+  })
+})

@@ -1,0 +1,158 @@
+import type { MailedFactor, MailTemplates } from '../mail-templates.ts'
+
+type EndedBy = MailTemplates['assistanceSummary']['endedBy']
+type Outcome = MailTemplates['assistanceClosed']['outcome']
+type Turned = MailTemplates['mfaChanged']['turned']
+
+/** Changes that an analyst can make for a client; the ids are those of the record. */
+export type NamedAction =
+  | 'ecosystem.renamed'
+  | 'membership.added'
+  | 'membership.blocked'
+  | 'membership.unblocked'
+  | 'membership.removed'
+
+/**
+ * Every sentence of every mail. A language that lacks one does not compile. Names and amounts come
+ * in already written for the language: `time` is `10 minutes`, `at` is a whole date with its UTC.
+ */
+export interface MailTexts {
+  greeting(name: string): string
+  copyAddress: string
+  footer(brand: string): string
+  verificationCode: string
+  analyst: string
+  ecosystem: string
+  reason: string
+  when: string
+
+  analystCode: {
+    subject(client: string): string
+    preheader(time: string): string
+    heading: string
+    intro(client: string): string
+    codeNote(time: string): string
+    notYouTitle: string
+    notYou: string
+    profileLink: string
+  }
+
+  clientCode: {
+    subject(analyst: string, brand: string): string
+    preheader: string
+    heading: string
+    intro(analyst: string, brand: string): string
+    howLong: string
+    howLongValue(time: string): string
+    phraseLabel: string
+    phraseNote(analyst: string): string
+    stepsTitle: string
+    steps(analyst: string): readonly string[]
+    codeNote(time: string): string
+    button: string
+    notYouTitle: string
+    notYou(brand: string): string
+  }
+
+  assistanceSummary: {
+    subject(analyst: string, brand: string): string
+    preheader(time: string, changes: number): string
+    heading: string
+    intro(analyst: string): string
+    started: string
+    ended: string
+    duration: string
+    endedByLabel: string
+    endedBy(analyst: string): Record<EndedBy, string>
+    environments: string
+    noEnvironments: string
+    changesTitle: string
+    noChanges: string
+    moreChanges(count: number): string
+    actions: Record<NamedAction, string>
+    otherAction(action: string): string
+    button: string
+    notAgreedTitle: string
+    notAgreed(brand: string): string
+  }
+
+  assistanceClosed: {
+    subject: Record<Outcome, string>
+    preheader: string
+    heading: Record<Outcome, string>
+    intro(analyst: string): Record<Outcome, string>
+    next: string
+    stillTitle: string
+    still(brand: string): string
+  }
+
+  passwordReset: {
+    subject: string
+    preheader(time: string): string
+    heading: string
+    intro(time: string): string
+    button: string
+    next: string
+    notYouTitle: string
+    notYou: string
+  }
+
+  newDevice: {
+    subject(app: string): string
+    preheader(device: string): string
+    heading: string
+    intro(app: string): string
+    device: string
+    ipAddress: string
+    ifYou: string
+    notYouTitle: string
+    notYou: string
+    devicesLink: string
+  }
+
+  factorLocked: {
+    subject: Record<MailedFactor, string>
+    preheader(time: string): string
+    heading: Record<MailedFactor, string>
+    intro(time: string): Record<MailedFactor, string>
+    ifYou(time: string): string
+    notYouTitle: string
+    notYou: Record<MailedFactor, string>
+    resetLink: string
+  }
+
+  memberAdded: {
+    subject(ecosystem: string): string
+    preheader(addedBy: string): string
+    heading: string
+    intro(addedBy: string, ecosystem: string, brand: string): string
+    setPassword(time: string): string
+    setPasswordButton: string
+    signIn: string
+    signInButton: string
+    unknownTitle(addedBy: string): string
+    unknown: { NEW: string; EXISTING(brand: string): string }
+  }
+
+  passwordChanged: {
+    subject: string
+    preheader: string
+    heading: string
+    intro(at: string): string
+    ifYou: string
+    notYouTitle: string
+    notYou(brand: string): string
+    signInLink: string
+  }
+
+  mfaChanged: {
+    subject: Record<Turned, string>
+    preheader: string
+    heading: Record<Turned, string>
+    intro(at: string): Record<Turned, string>
+    advice: Record<Turned, string>
+    notYouTitle: string
+    notYou(brand: string): string
+    signInLink: string
+  }
+}
