@@ -1,0 +1,44 @@
+import { Group, Text } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { RequestStateBadge } from '../technical-assistance/request-state-badge.tsx'
+import type { MyRequestsQuery } from './my-requests.generated.ts'
+import classes from './request-line.module.css'
+
+interface RequestLineProps {
+  request: MyRequestsQuery['assistanceRequests']['edges'][number]['node']
+}
+
+/** One request as a link to its page: whom, where, when, and how it stands. */
+export function RequestLine({ request }: RequestLineProps) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  const { id, client, ecosystem, createdAt, state } = request
+  return (
+    <li>
+      <Link to={`/assistance/${id}`} className={classes.line}>
+        <Group justify="space-between" gap="sm" wrap="nowrap">
+          <Group justify="space-between" gap="sm" flex={1}>
+            <div className={classes.who}>
+              <Text fw={600} component="span" display="block">
+                {client.name}
+              </Text>
+              <Text size="sm" c="dimmed" component="span" display="block">
+                {client.email} · {ecosystem.name}
+              </Text>
+            </div>
+            <Group gap="md">
+              <Text size="sm" c="dimmed" component="span">
+                {t('requests.created')} {dateTime(createdAt)}
+              </Text>
+              <RequestStateBadge state={state} />
+            </Group>
+          </Group>
+          <IconChevronRight size={20} aria-hidden />
+        </Group>
+      </Link>
+    </li>
+  )
+}

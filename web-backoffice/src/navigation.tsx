@@ -1,0 +1,24 @@
+import { IconHeadset, IconListDetails, IconUserCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
+import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
+
+/** The side bar: User Support and what an analyst reaches from it (AS1). */
+export function useNavigation(viewer: Viewer): NavigationItem[] {
+  const { t } = useTranslation('backoffice')
+  if (viewer.staffRole !== 'ANALYST') return []
+  return [
+    {
+      label: t('menu.userSupport'),
+      icon: <IconHeadset size={18} />,
+      items: [
+        {
+          label: t('menu.technicalAssistance'),
+          icon: <IconUserCheck size={18} />,
+          to: '/assistance',
+        },
+        { label: t('menu.myRequests'), icon: <IconListDetails size={18} />, to: '/requests' },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import { Group, Radio, Stack, Text } from '@mantine/core'
+import '@mantine/core/styles/Radio.css'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { ClientInformationFragment } from './find-client.generated.ts'
+
+interface ChooseEcosystemProps {
+  ecosystems: ClientInformationFragment['ecosystems']
+  chosen: string | null
+  missing: string | null
+  onChoose: (id: string) => void
+}
+
+/** One of the client's several ecosystems, each with plan, role, modules and environments (AS2). */
+export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: ChooseEcosystemProps) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const { list } = useFormats()
+  return (
+    <Radio.Group
+      label={t('find.chooseEcosystem')}
+      value={chosen}
+      onChange={onChoose}
+      error={missing}
+      required
+    >
+      <Stack gap="xs" my="xs">
+        {ecosystems.map(({ id, name, plan, role, modules, environments }) => (
+          <Radio.Card key={id} value={id} p="md" radius="md" withBorder>
+            <Group wrap="nowrap" align="flex-start">
+              <Radio.Indicator />
+              <div>
+                <Text fw={600}>{name}</Text>
+                <Text size="sm">
+                  {[
+                    shared(`plan.${plan}`),
+                    shared(`role.${role}`),
+                    modules.length > 0
+                      ? list(modules.map((module) => shared(`module.${module}`)))
+                      : t('find.noModules'),
+                  ].join(' · ')}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t('find.environments')}:{' '}
+                  {environments.length > 0
+                    ? list(environments.map((environment) => shared(`environment.${environment}`)))
+                    : t('find.noEnvironments')}
+                </Text>
+              </div>
+            </Group>
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  )
+}

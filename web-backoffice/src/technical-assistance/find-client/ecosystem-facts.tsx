@@ -1,0 +1,37 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Facts } from 'shared-ui/facts.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { ClientInformationFragment } from './find-client.generated.ts'
+
+/** A user's place in one ecosystem: plan, role, modules, and which environments these allow (AS7). */
+export function EcosystemFacts({
+  ecosystem,
+}: {
+  ecosystem: ClientInformationFragment['ecosystems'][number]
+}) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const { list } = useFormats()
+  const modules = ecosystem.modules.map((module) => shared(`module.${module}`))
+  const environments = ecosystem.environments.map((name) => shared(`environment.${name}`))
+  return (
+    <Stack gap="xs">
+      <Text fw={600}>{ecosystem.name}</Text>
+      <Facts
+        facts={[
+          { label: t('find.plan'), value: shared(`plan.${ecosystem.plan}`) },
+          { label: t('find.role'), value: shared(`role.${ecosystem.role}`) },
+          {
+            label: t('find.modules'),
+            value: modules.length > 0 ? list(modules) : t('find.noModules'),
+          },
+          {
+            label: t('find.environments'),
+            value: environments.length > 0 ? list(environments) : t('find.noEnvironments'),
+          },
+        ]}
+      />
+    </Stack>
+  )
+}

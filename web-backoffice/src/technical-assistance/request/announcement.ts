@@ -1,0 +1,47 @@
+import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
+
+/** What the other party or the system did, in the words of the live region's texts. */
+export type Announcement =
+  | 'CLIENT_ENTERED'
+  | 'SESSION_OPENED'
+  | 'CLIENT_REFUSED'
+  | 'EXPIRED'
+  | 'CLIENT_ENDED'
+  | 'TIME_ENDED'
+  | 'SYSTEM_ENDED'
+  | 'ENVIRONMENT_ENTERED'
+
+type Seen = Pick<
+  AssistanceRequestViewFragment,
+  'state' | 'clientEnteredAt' | 'closedBy' | 'accessSession'
+>
+
+/**
+ * What happened between two snapshots of a request that a person who does not see the screen has to
+ * be told; null for nothing, and for what the analyst did themself (focus follows that).
+ */
+export function announcementOf(before: Seen, after: Seen): Announcement | null {
+  if (before.state !== after.state) return ofState(after) ?? ofEntry(before, after)
+  return ofEntry(before, after) ?? ofConnections(before, after)
+}
+
+function ofState({ state, accessSession, closedBy }: Seen): Announcement | null {
+  if (state === 'IN_SESSION') return 'SESSION_OPENED'
+  if (state === 'REFUSED') return 'CLIENT_REFUSED'
+  if (state === 'EXPIRED') return 'EXPIRED'
+  if (state !== 'COMPLETED') return null
+  const by = accessSession?.endedBy ?? closedBy
+  if (by === 'CLIENT') return 'CLIENT_ENDED'
+  if (by === 'TIME') return 'TIME_ENDED'
+  return by === 'REVOKED' ? 'SYSTEM_ENDED' : null
+}
+
+function ofEntry(before: Seen, after: Seen): Announcement | null {
+  return !before.clientEnteredAt && after.clientEnteredAt ? 'CLIENT_ENTERED' : null
+}
+
+function ofConnections(before: Seen, after: Seen): Announcement | null {
+  const known = before.accessSession?.connections.length ?? 0
+  const present = after.accessSession?.connections.length ?? 0
+  return present > known ? 'ENVIRONMENT_ENTERED' : null
+}

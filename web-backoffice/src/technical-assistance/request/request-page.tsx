@@ -1,0 +1,48 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { RequestView } from './request-view.tsx'
+import { useAssistanceRequest } from './use-assistance-request.ts'
+
+/** One assistance request, from Internal Validation to its end (AS3–AS10). */
+export function RequestPage() {
+  const { id = '' } = useParams()
+  return <RequestOf key={id} id={id} />
+}
+
+function RequestOf({ id }: { id: string }) {
+  const { t } = useTranslation('backoffice')
+  const { request, error, refetch } = useAssistanceRequest(id)
+  if (request) return <RequestView request={request} onLate={() => void refetch()} />
+  if (error && problemOf(error).code === 'NOT_FOUND') return <RequestNotFound />
+  return (
+    <Page title={t('menu.technicalAssistance')}>
+      {error ? (
+        <ErrorState error={error} onRetry={() => void refetch()} />
+      ) : (
+        <LoadingState rows={4} />
+      )}
+    </Page>
+  )
+}
+
+function RequestNotFound() {
+  const { t } = useTranslation('backoffice')
+  return (
+    <Page title={t('menu.technicalAssistance')}>
+      <EmptyState
+        title={t('request.notFoundTitle')}
+        action={
+          <Button component={Link} to="/assistance">
+            {t('request.back')}
+          </Button>
+        }
+      >
+        {t('request.notFoundText')}
+      </EmptyState>
+    </Page>
+  )
+}

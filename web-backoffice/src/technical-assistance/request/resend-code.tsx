@@ -1,0 +1,48 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconRefresh } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { ActionState } from 'shared-ui/api-client/use-action.ts'
+import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { Refusal } from '../refusal.tsx'
+import type { CodeStatusViewFragment } from './assistance-request.generated.ts'
+
+interface ResendCodeProps {
+  label: string
+  code: CodeStatusViewFragment
+  state: ActionState
+  onResend: () => Promise<unknown>
+}
+
+/** Sends another code as soon as one may be sent again; the new one voids the old (ID7). */
+export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
+  const { t } = useTranslation('backoffice')
+  const { clock } = useFormats()
+  const { seconds, phase } = useCountdown(code.resendAt)
+  const waiting = phase !== 'ended'
+  const resend = async () => {
+    if (await onResend()) notifyDone(t('code.resent'))
+  }
+  return (
+    <div>
+      <Group gap="sm">
+        <Button
+          variant="default"
+          onClick={() => void resend()}
+          loading={state.busy}
+          disabled={waiting}
+          leftSection={<IconRefresh size={18} />}
+        >
+          {label}
+        </Button>
+        {waiting && (
+          <Text size="sm" c="dimmed">
+            {t('code.resendIn', { time: clock(seconds) })}
+          </Text>
+        )}
+      </Group>
+      <Refusal error={state.error} />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { Button, Stack, Text, Textarea } from '@mantine/core'
+import '@mantine/core/styles/Input.css'
+import { IconSend } from '@tabler/icons-react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from 'shared-ui/errors/error-message.tsx'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { placeOfError } from '../error-place.ts'
+import { Refusal } from '../refusal.tsx'
+import { SendClientCodeDocument } from './client-code.generated.ts'
+import { assistanceReasonLimits, reasonLength } from './reason-length.ts'
+import type { StepProps } from './step-props.ts'
+import { TimeToClose } from './time-to-close.tsx'
+import { useRequestAct } from './use-request-act.ts'
+
+/** Tells that a code will go to the client, and asks for the reason that the client will read (AS4). */
+export function SendClientCode({ request, onLate }: StepProps) {
+  const { t } = useTranslation('backoffice')
+  const errorText = useErrorText()
+  const [send, { busy, error, clear }] = useRequestAct(SendClientCodeDocument)
+  const [reason, setReason] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const atField = error !== null && placeOfError(problemOf(error).code, ['REASON']) === 'REASON'
+  useEffect(() => {
+    if (atField) field.current?.focus()
+  }, [atField])
+  const { client, allowedActions, id: requestId } = request
+  const { minimum, maximum } = assistanceReasonLimits
+  const length = reasonLength(reason)
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy) void send({ input: { requestId, reason } })
+  }
+
+  return (
+    <SectionCard title={t('tell.title')}>
+      <form onSubmit={submit} noValidate>
+        <Stack gap="md">
+          <Text>{t('tell.lead', { name: client.name, email: client.email })}</Text>
+          <div>
+            <Textarea
+              ref={field}
+              label={t('tell.reason')}
+              description={t('tell.reasonHint', { min: minimum, max: maximum })}
+              placeholder={t('tell.reasonExample')}
+              value={reason}
+              onChange={(event) => {
+                clear()
+                setReason(event.currentTarget.value)
+              }}
+              error={atField ? errorText(error) : null}
+              autosize
+              minRows={3}
+              maxRows={8}
+              required
+            />
+            <Text size="sm" ta="end" c={length > maximum ? 'red' : 'dimmed'} mt={4}>
+              {t('tell.counter', { count: length, max: maximum })}
+            </Text>
+          </div>
+          {!atField && <Refusal error={error} />}
+          {allowedActions.includes('SEND_CLIENT_CODE') && (
+            <div>
+              <Button type="submit" loading={busy} leftSection={<IconSend size={18} />}>
+                {t('tell.submit')}
+              </Button>
+            </div>
+          )}
+          <TimeToClose expiresAt={request.expiresAt} onEnd={onLate} />
+        </Stack>
+      </form>
+    </SectionCard>
+  )
+}

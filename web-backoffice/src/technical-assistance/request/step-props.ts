@@ -1,0 +1,8 @@
+import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
+
+/** What every step of a request is given. */
+export interface StepProps {
+  request: AssistanceRequestViewFragment
+  /** Called when a time ran out on this side and the server has not said so yet. */
+  onLate: () => void
+}

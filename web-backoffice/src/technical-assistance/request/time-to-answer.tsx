@@ -1,0 +1,30 @@
+import { Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from 'shared-ui/countdown/countdown.tsx'
+
+interface TimeToAnswerProps {
+  expiresAt: string | null
+  sentAt: string | undefined
+  onEnd: () => void
+}
+
+/** How long the client has left to answer, drawn against the whole time they were given (AS10). */
+export function TimeToAnswer({ expiresAt, sentAt, onEnd }: TimeToAnswerProps) {
+  const { t } = useTranslation('backoffice')
+  if (expiresAt === null || sentAt === undefined) return null
+  return (
+    <Group gap="sm">
+      <Countdown
+        endsAt={expiresAt}
+        totalSeconds={(Date.parse(expiresAt) - Date.parse(sentAt)) / 1000}
+        warningSeconds={60}
+        label={t('codes.answerIn')}
+        size="small"
+        onEnd={onEnd}
+      />
+      <Text size="sm" c="dimmed" aria-hidden>
+        {t('codes.answerIn')}
+      </Text>
+    </Group>
+  )
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Text, ThemeIcon } from '@mantine/core'
+import { IconBrowser, IconDeviceMobile } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { Refusal } from '../refusal.tsx'
+import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
+import { useRequestAct } from '../request/use-request-act.ts'
+import { EndAccessConnectionDocument } from './end-connection.generated.ts'
+import { useEnvironmentName } from './use-environment-name.ts'
+
+interface ConnectionLineProps {
+  connection: AccessSessionViewFragment['connections'][number]
+}
+
+/** One browser or phone: what it is, where it is, since when, and the button that puts it out. */
+export function ConnectionLine({ connection }: ConnectionLineProps) {
+  const { t } = useTranslation('backoffice')
+  const { time } = useFormats()
+  const nameOf = useEnvironmentName()
+  const deviceName = useDeviceName()
+  const [end, { busy, error }] = useRequestAct(EndAccessConnectionDocument)
+  const { id, environment, userAgent, ipAddress, connectedAt, endedAt } = connection
+  const device = deviceName(userAgent)
+  const words = { device, environment: nameOf(environment) }
+  const endIt = async () => {
+    if (await end({ connectionId: id })) notifyDone(t('session.connectionEndedNotice', words))
+  }
+  return (
+    <li>
+      <Group justify="space-between" gap="sm">
+        <Group wrap="nowrap" gap="sm" flex="1 1 14rem">
+          <ThemeIcon size={36} radius="md" variant="light" color={endedAt ? 'gray' : 'green'}>
+            {environment === 'APP' ? <IconDeviceMobile size={20} /> : <IconBrowser size={20} />}
+          </ThemeIcon>
+          <div>
+            <Text fw={600}>{words.environment}</Text>
+            <Text size="sm">
+              {device} · {ipAddress}
+            </Text>
+            <Text size="sm" c="dimmed">
+              {endedAt
+                ? t('session.connectionEnded', { time: time(endedAt) })
+                : t('session.connectionSince', { time: time(connectedAt) })}
+            </Text>
+          </div>
+        </Group>
+        {!endedAt && (
+          <Button
+            variant="default"
+            size="sm"
+            loading={busy}
+            onClick={() => void endIt()}
+            aria-label={t('session.endConnectionOf', words)}
+          >
+            {t('session.endConnection')}
+          </Button>
+        )}
+      </Group>
+      <Refusal error={error} />
+    </li>
+  )
+}

@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import { IconPlayerStop } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import type { AssistanceRequestViewFragment } from '../request/assistance-request.generated.ts'
+import { useRequestAct } from '../request/use-request-act.ts'
+import { EndAssistanceDocument } from './end-session.generated.ts'
+
+/** End session, asked once more: getting in again takes another request (AS6). */
+export function EndSession({ request }: { request: AssistanceRequestViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const [asking, setAsking] = useState(false)
+  const [end, { busy, error, clear }] = useRequestAct(EndAssistanceDocument)
+  if (!request.allowedActions.includes('END_SESSION')) return null
+  const close = () => {
+    clear()
+    setAsking(false)
+  }
+  return (
+    <>
+      <Button
+        color="red.8"
+        leftSection={<IconPlayerStop size={18} />}
+        onClick={() => setAsking(true)}
+      >
+        {t('session.end')}
+      </Button>
+      <ConfirmDialog
+        opened={asking}
+        title={t('session.endTitle')}
+        confirmLabel={t('session.end')}
+        danger
+        busy={busy}
+        error={error}
+        onConfirm={() => void end({ input: { requestId: request.id } })}
+        onClose={close}
+      >
+        {t('session.endText', { name: request.client.name })}
+      </ConfirmDialog>
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { SimpleGrid, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { Refusal } from '../refusal.tsx'
+import type {
+  AccessSessionViewFragment,
+  AssistanceRequestViewFragment,
+  Environment,
+} from '../request/assistance-request.generated.ts'
+import { EnvironmentCard } from './environment-card.tsx'
+import { OpenedTab } from './opened-tab.tsx'
+import { PhoneQrDialog } from './phone-qr-dialog.tsx'
+import { useEnvironmentTab } from './use-environment-tab.ts'
+
+interface EnvironmentsProps {
+  request: AssistanceRequestViewFragment
+  session: AccessSessionViewFragment
+}
+
+/** A button for each environment that plan, role and modules allow; the others are absent (AS7, AS8). */
+export function Environments({ request, session }: EnvironmentsProps) {
+  const { t } = useTranslation('backoffice')
+  const [showsQr, setShowsQr] = useState(false)
+  const { opening, opened, error, openTab } = useEnvironmentTab(session.id)
+  const { phase } = useCountdown(session.endsAt)
+  const usable = request.allowedActions.includes('OPEN_ENVIRONMENT') && phase !== 'ended'
+
+  const enter = (environment: Environment) => {
+    if (environment === 'APP') setShowsQr(true)
+    else void openTab(environment)
+  }
+
+  return (
+    <SectionCard title={t('session.environments')} description={t('session.environmentsHint')}>
+      <Stack gap="md">
+        <SimpleGrid cols={{ base: 1, xs: 2 }}>
+          {session.environments.map((environment) => (
+            <EnvironmentCard
+              key={environment}
+              environment={environment}
+              client={request.client.name}
+              role={request.ecosystem.role}
+              busy={opening === environment}
+              disabled={!usable}
+              onEnter={() => enter(environment)}
+            />
+          ))}
+        </SimpleGrid>
+        {session.environments.length === 0 && <Text c="dimmed">{t('find.noEnvironments')}</Text>}
+        <Refusal error={error} />
+        {opened && <OpenedTab key={opened.ticket.url} opened={opened} />}
+      </Stack>
+      <PhoneQrDialog
+        opened={showsQr && usable}
+        session={session}
+        onClose={() => setShowsQr(false)}
+      />
+    </SectionCard>
+  )
+}

@@ -1,0 +1,65 @@
+import { Alert, Anchor, Text } from '@mantine/core'
+import { IconExternalLink } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { useEnvironmentName } from './use-environment-name.ts'
+import type { OpenedEnvironment } from './use-environment-tab.ts'
+
+/** Says that a tab was opened; where the browser blocked it, gives the way in as a link instead. */
+export function OpenedTab({ opened }: { opened: OpenedEnvironment }) {
+  const { t } = useTranslation('backoffice')
+  const nameOf = useEnvironmentName()
+  const environment = nameOf(opened.ticket.environment)
+  if (opened.blocked) return <BlockedTab opened={opened} environment={environment} />
+  return (
+    <Text size="sm" role="status">
+      {t('session.opened', { environment })}
+    </Text>
+  )
+}
+
+interface BlockedTabProps {
+  opened: OpenedEnvironment
+  environment: string
+}
+
+function BlockedTab({ opened, environment }: BlockedTabProps) {
+  const { t } = useTranslation('backoffice')
+  const { clock } = useFormats()
+  const { seconds, phase } = useCountdown(opened.ticket.expiresAt)
+  const [followed, setFollowed] = useState(false)
+  if (followed) {
+    return (
+      <Text size="sm" role="status">
+        {t('session.opened', { environment })}
+      </Text>
+    )
+  }
+  return (
+    <Alert
+      color="yellow"
+      role="alert"
+      title={t('session.popUpBlockedTitle')}
+      icon={<IconExternalLink />}
+    >
+      {phase === 'ended' ? (
+        t('session.linkLapsed')
+      ) : (
+        <>
+          {t('session.popUpBlocked')}{' '}
+          <Anchor
+            href={opened.ticket.url}
+            target="_blank"
+            rel="noopener noreferrer"
+            onClick={() => setFollowed(true)}
+          >
+            {t('session.openLink', { environment })}
+          </Anchor>{' '}
+          <span aria-hidden>({clock(seconds)})</span>
+        </>
+      )}
+    </Alert>
+  )
+}

@@ -1,0 +1,32 @@
+import { Modal, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
+import { PhoneQr } from './phone-qr.tsx'
+import { useEnvironmentName } from './use-environment-name.ts'
+
+interface PhoneQrDialogProps {
+  opened: boolean
+  session: AccessSessionViewFragment
+  onClose: () => void
+}
+
+/** The QR that lets a phone in, in a dialog; each opening asks for a fresh one (AS8). */
+export function PhoneQrDialog({ opened, session, onClose }: PhoneQrDialogProps) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const nameOf = useEnvironmentName()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={
+        <Text span fw={650} fz="lg">
+          {t('qr.title', { environment: nameOf('APP') })}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': shared('action.close') }}
+    >
+      <PhoneQr session={session} onClose={onClose} />
+    </Modal>
+  )
+}

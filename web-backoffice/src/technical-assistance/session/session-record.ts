@@ -1,0 +1,35 @@
+import type {
+  AccessSessionViewFragment,
+  AssistanceRequestViewFragment,
+  Environment,
+} from '../request/assistance-request.generated.ts'
+
+type Connection = AccessSessionViewFragment['connections'][number]
+
+/** Environments that were entered, each once, in the order in which they were first entered. */
+export function enteredEnvironments(connections: readonly Connection[]): Environment[] {
+  const byTime = [...connections].sort((a, b) => a.connectedAt.localeCompare(b.connectedAt))
+  return [...new Set(byTime.map((connection) => connection.environment))]
+}
+
+/** How long a session lasted, in whole seconds; null while it is open. */
+export function sessionSeconds(session: AccessSessionViewFragment): number | null {
+  if (!session.endedAt) return null
+  const milliseconds = Date.parse(session.endedAt) - Date.parse(session.startedAt)
+  return Math.max(0, Math.round(milliseconds / 1000))
+}
+
+/** Who or what ended the session; where the session does not say so, its request does. */
+export function endOf(request: AssistanceRequestViewFragment) {
+  return request.accessSession?.endedBy ?? request.closedBy
+}
+
+/** The phone that came in by a QR: the one whose connection was not there when the QR was shown (AS8). */
+export function phoneSince(
+  connections: readonly Connection[],
+  known: ReadonlySet<string>,
+): Connection | null {
+  const isNewPhone = (connection: Connection) =>
+    connection.environment === 'APP' && !known.has(connection.id)
+  return connections.find(isNewPhone) ?? null
+}

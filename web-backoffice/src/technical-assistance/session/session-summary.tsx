@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { RecordedChanges } from 'shared-ui/client-assistance/recorded-changes.tsx'
+import { Facts } from 'shared-ui/facts.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import type { AssistanceRequestViewFragment } from '../request/assistance-request.generated.ts'
+import { endOf, enteredEnvironments, sessionSeconds } from './session-record.ts'
+import { useEnvironmentName } from './use-environment-name.ts'
+
+/** What the session was: who, how long, environments, changes, and how it ended. */
+export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const { analyst, client, changes } = request
+  return (
+    <Stack gap="lg">
+      <SectionCard title={t('summary.title')} description={t('summary.lead')}>
+        <SummaryFacts request={request} />
+      </SectionCard>
+      <SectionCard
+        title={t('summary.changes')}
+        description={
+          changes.length > 0 &&
+          t('summary.changesBy', { analyst: analyst.name, client: client.name })
+        }
+      >
+        {changes.length > 0 ? (
+          <RecordedChanges changes={changes} />
+        ) : (
+          <Text>{t('summary.noChanges')}</Text>
+        )}
+      </SectionCard>
+      <Group>
+        <Button component={Link} to="/assistance">
+          {t('summary.startAgain')}
+        </Button>
+        <Button component={Link} to="/requests" variant="default">
+          {t('summary.toRequests')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}
+
+function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime, duration, list } = useFormats()
+  const nameOf = useEnvironmentName()
+  const { analyst, client, ecosystem, accessSession: session, reason } = request
+  const seconds = session && sessionSeconds(session)
+  const environments = enteredEnvironments(session?.connections ?? []).map(nameOf)
+  const endedBy = endOf(request)
+  const facts = [
+    { label: t('summary.client'), value: client.name },
+    { label: t('summary.analyst'), value: analyst.name },
+    { label: t('summary.ecosystem'), value: ecosystem.name },
+    { label: t('summary.started'), value: session && dateTime(session.startedAt) },
+    { label: t('summary.ended'), value: session?.endedAt && dateTime(session.endedAt) },
+    { label: t('summary.duration'), value: seconds !== null && duration(seconds) },
+    {
+      label: t('summary.environments'),
+      value: environments.length > 0 ? list(environments) : t('summary.noEnvironments'),
+    },
+    { label: t('summary.howItEnded'), value: endedBy && t(`summary.endedBy.${endedBy}`) },
+    { label: t('summary.reason'), value: reason },
+  ]
+  return <Facts facts={facts.filter(({ value }) => value)} />
+}

@@ -1,0 +1,46 @@
+import { Alert, Group, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from 'shared-ui/countdown/countdown.tsx'
+import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import type {
+  AccessSessionViewFragment,
+  AssistanceRequestViewFragment,
+} from '../request/assistance-request.generated.ts'
+import { EndSession } from './end-session.tsx'
+
+interface SessionTimeProps {
+  request: AssistanceRequestViewFragment
+  session: AccessSessionViewFragment
+  onEnd: () => void
+}
+
+/** The live countdown, the warning before its end, and the button that ends it now (AS6). */
+export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
+  const { t } = useTranslation('backoffice')
+  const { phase } = useCountdown(session.endsAt, session.warningSeconds)
+  const totalSeconds = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
+  return (
+    <SectionCard title={t('session.title')}>
+      <Group gap="xl" align="center">
+        <Countdown
+          endsAt={session.endsAt}
+          totalSeconds={totalSeconds}
+          warningSeconds={session.warningSeconds}
+          label={t('session.timeLeft')}
+          onEnd={onEnd}
+        />
+        <Stack gap="md" align="flex-start" flex="1 1 16rem">
+          <Text>{t('session.lead', { name: request.client.name })}</Text>
+          {phase === 'warning' && (
+            <Alert color="orange" icon={<IconAlertTriangle />} role="presentation">
+              {t('session.warning')}
+            </Alert>
+          )}
+          <EndSession request={request} />
+        </Stack>
+      </Group>
+    </SectionCard>
+  )
+}

@@ -1,0 +1,25 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useRequestAct } from '../request/use-request-act.ts'
+import {
+  OpenEnvironmentDocument,
+  type OpenEnvironmentMutation,
+} from './open-environment.generated.ts'
+
+/** The QR ticket of a phone: asked for at the start, and again whenever it is renewed. */
+export function usePhoneTicket(accessSessionId: string) {
+  const [ticket, setTicket] = useState<OpenEnvironmentMutation['openEnvironment'] | null>(null)
+  const [askTicket, { busy, error }] = useRequestAct(OpenEnvironmentDocument)
+  const renew = useCallback(() => {
+    void askTicket({ input: { accessSessionId, environment: 'APP' } }).then((data) => {
+      if (data) setTicket(data.openEnvironment)
+    })
+  }, [accessSessionId, askTicket])
+  const asked = useRef(false)
+  useEffect(() => {
+    // Development mounts effects twice; a second ticket would void the first while it is shown.
+    if (asked.current) return
+    asked.current = true
+    renew()
+  }, [renew])
+  return { ticket, busy, error, renew }
+}
