@@ -19,7 +19,13 @@ interface Definition<T> {
   readonly parse: z.ZodType<T>
 }
 
-const wholeNumber = (meaning: string, unit: string, standard: number, least: number, most: number) =>
+const wholeNumber = (
+  meaning: string,
+  unit: string,
+  standard: number,
+  least: number,
+  most: number,
+) =>
   ({
     meaning: `${meaning} (${unit})`,
     allowed: `a whole number from ${least} to ${most}`,
@@ -43,14 +49,6 @@ const text = (meaning: string, standard: string | undefined, most = 500) =>
     allowed: `1 to ${most} characters`,
     standard,
     parse: z.string().trim().min(1).max(most),
-  }) satisfies Definition<string>
-
-const optionalText = (meaning: string) =>
-  ({
-    meaning,
-    allowed: 'up to 2000 characters, empty for none',
-    standard: '',
-    parse: z.string().trim().max(2000),
   }) satisfies Definition<string>
 
 const origin = (meaning: string, standard: string) =>
@@ -88,7 +86,13 @@ export const definitions = {
     standard: undefined,
     parse: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
   } satisfies Definition<string>,
-  DATABASE_CONNECTIONS: wholeNumber('Connections of one process to the database', 'count', 20, 2, 500),
+  DATABASE_CONNECTIONS: wholeNumber(
+    'Connections of one process to the database',
+    'count',
+    20,
+    2,
+    500,
+  ),
   SECRET_KEY: {
     meaning: 'The key under which codes, links, tokens and MFA secrets are hashed or encrypted',
     allowed: 'at least 32 random bytes in base64 (such as of `openssl rand -base64 32`)',
@@ -135,28 +139,55 @@ export const definitions = {
 
   ASSISTANCE_SESSION_SECONDS: seconds('Length of an assisted session (AS6, R2)', 300, 5, 3600),
   ACCESS_WARNING_SECONDS: seconds('Warning before the end of an access session (AS6)', 60, 1, 1800),
-  ASSISTANCE_ANSWER_SECONDS: seconds("How long a request waits for an answer (AS10)", 900, 10, 86400),
+  ASSISTANCE_ANSWER_SECONDS: seconds(
+    'How long a request waits for an answer (AS10)',
+    900,
+    10,
+    86400,
+  ),
   COUNTDOWN_PUSH_SECONDS: seconds('A countdown is pushed again this often', 15, 1, 300),
   TICKET_SECONDS: seconds('Life of a ticket between apps (AS8)', 30, 5, 300),
   PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
   CODE_SECONDS: seconds('Life of a verification code (ID7)', 600, 30, 86400),
   CODE_ATTEMPTS: wholeNumber('Attempts per party and code (ID7)', 'count', 3, 1, 10),
-  SEND_INTERVAL_SECONDS: seconds('Least time between two sends to or by a person (ID7)', 60, 1, 3600),
+  SEND_INTERVAL_SECONDS: seconds(
+    'Least time between two sends to or by a person (ID7)',
+    60,
+    1,
+    3600,
+  ),
   SENDS_PER_HOUR: wholeNumber('Sends an hour to or by a person (ID7)', 'count', 5, 1, 1000),
   FACTOR_FAILURES: wholeNumber('Failures that lock a factor (ID7)', 'count', 10, 1, 100),
-  FACTOR_WINDOW_SECONDS: seconds('Window of those failures, and length of the lock (ID7)', 900, 10, 86400),
+  FACTOR_WINDOW_SECONDS: seconds(
+    'Window of those failures, and length of the lock (ID7)',
+    900,
+    10,
+    86400,
+  ),
   PASSWORD_RESET_SECONDS: seconds("Life of a password's reset link (ID5)", 1800, 60, 86400),
   INVITATION_SECONDS: seconds("Life of a new member's set-password link", 259200, 3600, 2592000),
   MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
   MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
   STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),
   CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
-  STAFF_DEVICE_SECONDS: seconds("Longest sign-in of staff (ID10)", 28800, 60, 604800),
+  STAFF_DEVICE_SECONDS: seconds('Longest sign-in of staff (ID10)', 28800, 60, 604800),
   CLIENT_DEVICE_SECONDS: seconds('Longest sign-in of clients (ID10)', 43200, 60, 2592000),
   PASSWORD_MINIMUM_LENGTH: wholeNumber('Shortest password (ID10)', 'characters', 12, 8, 64),
-  PASSWORD_HASHES_AT_ONCE: wholeNumber('Password hashes computed at the same time', 'count', 2, 1, 64),
+  PASSWORD_HASHES_AT_ONCE: wholeNumber(
+    'Password hashes computed at the same time',
+    'count',
+    2,
+    1,
+    64,
+  ),
 
-  REQUEST_BODY_BYTES: wholeNumber('Largest body of a request (API5)', 'bytes', 131072, 1024, 16777216),
+  REQUEST_BODY_BYTES: wholeNumber(
+    'Largest body of a request (API5)',
+    'bytes',
+    131072,
+    1024,
+    16777216,
+  ),
   QUERY_DEPTH: wholeNumber('Deepest query (API5)', 'levels', 10, 3, 100),
   QUERY_COST: wholeNumber('Costliest query (API5)', 'points', 5000, 100, 1000000),
   QUERY_ALIASES: wholeNumber('Aliases in a query (API5)', 'count', 15, 0, 1000),
@@ -170,8 +201,20 @@ export const definitions = {
     1,
     1000000,
   ),
-  SENSITIVE_OVERALL: wholeNumber('The same from all addresses together, failures only', 'count', 300, 1, 10000000),
-  REQUESTS_PER_ADDRESS: wholeNumber('Requests from one address in a minute', 'count', 1200, 1, 10000000),
+  SENSITIVE_OVERALL: wholeNumber(
+    'The same from all addresses together, failures only',
+    'count',
+    300,
+    1,
+    10000000,
+  ),
+  REQUESTS_PER_ADDRESS: wholeNumber(
+    'Requests from one address in a minute',
+    'count',
+    1200,
+    1,
+    10000000,
+  ),
 } as const
 
 type Definitions = typeof definitions

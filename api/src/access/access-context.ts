@@ -20,4 +20,5 @@ export function readAccessContext(text: string): AccessContext | null {
 }
 
 /** The cookie that holds a browser's way into an environment: one each, since tabs stand side by side. */
-export const accessCookie = (environment: Environment): string => `access_${environment.toLowerCase()}`
+export const accessCookie = (environment: Environment): string =>
+  `access_${environment.toLowerCase()}`

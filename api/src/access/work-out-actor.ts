@@ -1,4 +1,4 @@
-import type { MembershipRole, Module, Plan, StaffRole, Language } from 'shared-schema/enums'
+import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
 import { environmentsFor } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
@@ -129,7 +129,11 @@ export function actorsOf(platform: Platform): WorkOutActor {
       })
   }
 
-  async function fromDevice({ cookies, origin, activity }: PresentedIdentity): Promise<PersonActor | null> {
+  async function fromDevice({
+    cookies,
+    origin,
+    activity,
+  }: PresentedIdentity): Promise<PersonActor | null> {
     const token = cookies.get(DEVICE_COOKIE)
     if (!token) return null
     const { rows } = await database.pool.query<DeviceRow>({
@@ -198,12 +202,18 @@ export function actorsOf(platform: Platform): WorkOutActor {
         ecosystemId: row.ecosystem_id,
         endsAt: row.session_ends_at,
       },
-      device: { id: row.device_id, endsAt: row.device_ends_at, idleSeconds: row.device_idle_seconds },
+      device: {
+        id: row.device_id,
+        endsAt: row.device_ends_at,
+        idleSeconds: row.device_idle_seconds,
+      },
       memberships: [membership],
       origin,
     }
   }
 
   return (presented) =>
-    presented.accessContext === null ? fromDevice(presented) : fromAccess(presented, presented.accessContext)
+    presented.accessContext === null
+      ? fromDevice(presented)
+      : fromAccess(presented, presented.accessContext)
 }

@@ -1,4 +1,12 @@
-import type { App, Environment, Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type {
+  App,
+  Environment,
+  Language,
+  MembershipRole,
+  Module,
+  Plan,
+  StaffRole,
+} from 'shared-schema/enums'
 
 /** A person as an actor carries them. */
 export interface ActorUser {

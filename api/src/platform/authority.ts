@@ -1,8 +1,4 @@
-import {
-  defaultFieldResolver,
-  type GraphQLField,
-  type GraphQLSchema,
-} from 'graphql'
+import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql'
 import type { Environment } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import { Extensions } from 'type-graphql'
@@ -65,7 +61,10 @@ export const controller: Rule = {
 }
 
 /** The declaration of a root field. @throws where there is none, which fails the start. */
-export function declarationOf(type: string, field: GraphQLField<unknown, RequestContext>): Declaration {
+export function declarationOf(
+  type: string,
+  field: GraphQLField<unknown, RequestContext>,
+): Declaration {
   const declaration = field.extensions[EXTENSION] as Declaration | undefined
   if (!declaration)
     throw new Error(`${type}.${field.name} does not declare who may call it (@Authority)`)
@@ -133,5 +132,7 @@ async function admitController(
       after: { operation: fieldName, environment: accessSession.environment },
     })
   })
-  throw new Refusal(underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED')
+  throw new Refusal(
+    underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED',
+  )
 }

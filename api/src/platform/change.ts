@@ -1,15 +1,17 @@
 import canonicalize from 'canonicalize'
-import type { EntityManager } from 'typeorm'
 import type { Language } from 'shared-schema/enums'
+import type { EntityManager } from 'typeorm'
 import type { Actor } from './actor.ts'
+import type { Database } from './database/database.ts'
+import type { Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
-import type { Deadlines } from './deadlines.ts'
-import type { Database } from './database/database.ts'
 import type { Secrets } from './secrets.ts'
 
 /** What an audit event may hold before and after a change: plain values, never a secret (AT2). */
-export type RecordedState = Readonly<Record<string, string | number | boolean | null | readonly string[]>>
+export type RecordedState = Readonly<
+  Record<string, string | number | boolean | null | readonly string[]>
+>
 
 /** One line for the record. Who did it is taken from the actor, never passed by hand. */
 export interface RecordEntry {

@@ -18,7 +18,10 @@ export interface Clock {
 export function databaseClock(pool: Pool): Clock {
   return {
     async now() {
-      const { rows } = await pool.query<{ now: Date }>({ name: 'now', text: 'select app_now() as now' })
+      const { rows } = await pool.query<{ now: Date }>({
+        name: 'now',
+        text: 'select app_now() as now',
+      })
       const [row] = rows
       if (!row) throw new Error('the database gave no time')
       return row.now

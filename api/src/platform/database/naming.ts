@@ -1,6 +1,7 @@
 import { DefaultNamingStrategy } from 'typeorm'
 
-const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
+const snakeCase = (name: string): string =>
+  name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Columns are named in snake_case in the database and in camelCase in the code. */
 export class SnakeCaseNaming extends DefaultNamingStrategy {

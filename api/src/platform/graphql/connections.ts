@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql'
+import type { Settings } from '../../settings.ts'
 import { Refusal } from '../errors.ts'
 import { isId } from '../ids.ts'
-import type { Settings } from '../../settings.ts'
 
 /** Where a page of a list ends (Relay connections, API3). */
 @ObjectType({ description: 'Where a page of a list ends (Relay connections, API3).' })
@@ -33,7 +33,11 @@ export const pageOf = <T>(rows: readonly T[], limit: number): Page<T> => ({
 })
 
 /** Reads `first` and `after`. @throws BAD_USER_INPUT for a size or cursor that can't be. */
-export function pageRequest(first: number, after: string | null | undefined, settings: Settings): PageRequest {
+export function pageRequest(
+  first: number,
+  after: string | null | undefined,
+  settings: Settings,
+): PageRequest {
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
   if (after === null || after === undefined) return { limit: first, afterId: null }
@@ -44,7 +48,12 @@ export function pageRequest(first: number, after: string | null | undefined, set
 
 /** A page as a Relay connection; the cursor of a row is its id. */
 export function connectionOf<Row extends { id: string }>(page: Page<Row>) {
-  const edges = page.rows.map((node) => ({ cursor: Buffer.from(node.id).toString('base64url'), node }))
-  return { edges, pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null } }
+  const edges = page.rows.map((node) => ({
+    cursor: Buffer.from(node.id).toString('base64url'),
+    node,
+  }))
+  return {
+    edges,
+    pageInfo: { hasNextPage: page.hasNextPage, endCursor: edges.at(-1)?.cursor ?? null },
+  }
 }
-

@@ -1,8 +1,8 @@
-import type { PersonActor, Origin } from '../actor.ts'
-import type { Platform } from '../platform.ts'
-import { liveSnapshots, type Snapshot, topics } from '../live.ts'
+import type { Origin, PersonActor } from '../actor.ts'
 import { Refusal } from '../errors.ts'
 import type { Cookies } from '../http/cookies.ts'
+import { liveSnapshots, type Snapshot, topics } from '../live.ts'
+import type { Platform } from '../platform.ts'
 
 /** How the composition root works out who is acting (mechanism 2). */
 export type WorkOutActor = (presented: PresentedIdentity) => Promise<PersonActor | null>

@@ -1,12 +1,16 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
-import { Refusal } from '../errors.ts'
 import { sqlState } from '../change.ts'
+import { Refusal } from '../errors.ts'
 
 const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
 /** The codes of the GraphQL server itself: faults of the document, which tell nothing of ours. */
-const DOCUMENT_CODES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST'])
+const DOCUMENT_CODES = new Set<unknown>([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+])
 
 /**
  * The answer to a failed field: refusals as they are, faults of the document in their words, and
@@ -15,14 +19,23 @@ const DOCUMENT_CODES = new Set<unknown>(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDA
 export function formatErrorWith(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
-    if (original instanceof Refusal) return answer(original.code, formatted, original.extensions.parameters)
+    if (original instanceof Refusal)
+      return answer(original.code, formatted, original.extensions.parameters)
     const code = formatted.extensions?.code
     if (KNOWN_CODES.has(code) && code !== 'INTERNAL_ERROR')
       return answer(code as ErrorCode, formatted, formatted.extensions?.parameters)
     if (DOCUMENT_CODES.has(code))
-      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' }, ...locations(formatted) }
+      return {
+        message: formatted.message,
+        extensions: { code: 'BAD_USER_INPUT' },
+        ...locations(formatted),
+      }
     if (original instanceof GraphQLError && code === undefined)
-      return { message: formatted.message, extensions: { code: 'BAD_USER_INPUT' }, ...locations(formatted) }
+      return {
+        message: formatted.message,
+        extensions: { code: 'BAD_USER_INPUT' },
+        ...locations(formatted),
+      }
     log.error({ err: original, sqlState: sqlState(original) || undefined }, 'an operation failed')
     return answer('INTERNAL_ERROR', formatted, undefined)
   }
@@ -32,7 +45,11 @@ function locations({ path, locations: places }: GraphQLFormattedError) {
   return { ...(places ? { locations: places } : {}), ...(path ? { path } : {}) }
 }
 
-function answer(code: ErrorCode, formatted: GraphQLFormattedError, parameters: unknown): GraphQLFormattedError {
+function answer(
+  code: ErrorCode,
+  formatted: GraphQLFormattedError,
+  parameters: unknown,
+): GraphQLFormattedError {
   return {
     message: errorCodes[code],
     ...locations(formatted),

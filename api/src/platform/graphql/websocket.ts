@@ -1,14 +1,20 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { getOperationAST, GraphQLError, type GraphQLSchema, parse, specifiedRules, validate } from 'graphql'
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
-import { WebSocketServer } from 'ws'
-import type { App } from 'shared-schema/enums'
+import { type WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../errors.ts'
-import { topics } from '../live.ts'
-import type { Platform } from '../platform.ts'
 import { cookiesOf } from '../http/cookies.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
+import { topics } from '../live.ts'
+import type { Platform } from '../platform.ts'
 import { RequestContext, type WorkOutActor } from './context.ts'
 import { formatErrorWith } from './format-error.ts'
 import { limitRules } from './limits.ts'
@@ -35,7 +41,7 @@ interface ConnectionParameters extends Record<string, unknown> {
   accessSession?: unknown
 }
 
-type SocketExtra = Extra & { app?: App; stopWatching?: () => void }
+type SocketExtra = Extra & Record<PropertyKey, unknown>
 
 const LARGEST_MESSAGE_BYTES = 64 * 1024
 
@@ -49,6 +55,7 @@ export function serveSockets(
   const { settings, log, live } = platform
   const rules = [...specifiedRules, ...limitRules(settings)]
   const formatError = formatErrorWith(log)
+  const watching = new WeakMap<WebSocket, () => void>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -63,7 +70,10 @@ export function serveSockets(
     )
   })
 
-  const contextOf = (extra: SocketExtra, parameters: ConnectionParameters | undefined): RequestContext => {
+  const contextOf = (
+    extra: SocketExtra,
+    parameters: ConnectionParameters | undefined,
+  ): RequestContext => {
     const app = surfaceOf(extra.request.url, settings)?.app ?? 'API'
     const access = parameters?.accessSession
     return new RequestContext(
@@ -94,7 +104,7 @@ export function serveSockets(
         },
       )
     }
-    extra.stopWatching = live.subscribe(
+    const stopWatching = live.subscribe(
       [
         topics.user(actor.user.id),
         ...(actor.controller ? [topics.user(actor.controller.id)] : []),
@@ -103,6 +113,7 @@ export function serveSockets(
       ],
       check,
     )
+    watching.set(extra.socket, stopWatching)
   }
 
   const disposable = useServer<ConnectionParameters, SocketExtra>(
@@ -120,7 +131,7 @@ export function serveSockets(
         }
       },
       onDisconnect({ extra }) {
-        extra.stopWatching?.()
+        watching.get(extra.socket)?.()
       },
       async onSubscribe({ extra, connectionParams, subscriptions }, _id, payload) {
         if (Object.keys(subscriptions).length > settings.SOCKET_SUBSCRIPTIONS) {
@@ -152,7 +163,10 @@ export function serveSockets(
         errors.map((error) => formatError(error.toJSON(), error)),
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors
-          ? { ...result, errors: result.errors.map((error) => formatError(error.toJSON(), error)) }
+          ? {
+              data: result.data ?? null,
+              errors: result.errors.map((error) => formatError(error.toJSON(), error)),
+            }
           : undefined,
     },
     sockets,
@@ -166,4 +180,3 @@ export function serveSockets(
     },
   }
 }
-

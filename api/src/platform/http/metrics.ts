@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import fastify, { type FastifyInstance } from 'fastify'
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { RequestContext } from '../graphql/context.ts'
 
 /** Prometheus metrics of one process. */

@@ -1,14 +1,14 @@
 import { ApolloServer } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import helmet from '@fastify/helmet'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { Refusal } from '../errors.ts'
 import { RequestContext, type WorkOutActor } from '../graphql/context.ts'
 import { formatErrorWith } from '../graphql/format-error.ts'
 import { limitRules } from '../graphql/limits.ts'
 import { servePlayground } from '../graphql/playground.ts'
 import { serveSockets } from '../graphql/websocket.ts'
-import { Refusal } from '../errors.ts'
 import type { Platform } from '../platform.ts'
 import { cookiesOf } from './cookies.ts'
 import { serveHealth } from './health.ts'
@@ -36,7 +36,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   const { platform, schema, workOutActor, metrics } = parts
   const { settings, log } = platform
   const server = fastify({
-    loggerInstance: log,
+    loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.REQUEST_BODY_BYTES,
     forceCloseConnections: 'idle',
@@ -75,7 +75,11 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
       },
       async (request, reply) => {
         const origin = originOf(surface.app, request.raw, settings)
-        const cookies = cookiesOf(surface.app, request.headers.cookie, transportOf(request.raw, settings))
+        const cookies = cookiesOf(
+          surface.app,
+          request.headers.cookie,
+          transportOf(request.raw, settings),
+        )
         const access = request.headers['x-access-session']
         reply.header('x-request-id', origin.requestId).header('cache-control', 'no-store')
         const context = new RequestContext(
@@ -107,8 +111,10 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
 
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) log.error({ err: error, path: request.url.split('?')[0] }, 'a request failed')
-    const code = status >= 500 ? 'INTERNAL_ERROR' : status === 413 ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT'
+    if (status >= 500)
+      log.error({ err: error, path: request.url.split('?')[0] }, 'a request failed')
+    const code =
+      status >= 500 ? 'INTERNAL_ERROR' : status === 413 ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT'
     return reply.code(status).send({ errors: [new Refusal(code).toJSON()] })
   })
   serveHealth(server, platform)

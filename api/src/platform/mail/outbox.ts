@@ -4,7 +4,10 @@ import type { Platform } from '../platform.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
 
 /** The languages as BCP 47 tags. */
-export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const satisfies Record<Language, string>
+export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const satisfies Record<
+  Language,
+  string
+>
 
 /** Renders a stored e-mail; given by the composition root, so that the platform knows no template. */
 export type RenderMail = (
@@ -74,7 +77,10 @@ export function sendFromOutbox(
           [mailId, String(error).slice(0, 500), permanent],
         )
         metrics.mailEnded(mail.template, permanent ? 'failed' : 'retried')
-        log.warn({ mailId, template: mail.template, permanent, err: error }, 'an e-mail was not sent')
+        log.warn(
+          { mailId, template: mail.template, permanent, err: error },
+          'an e-mail was not sent',
+        )
         await client.query('commit')
         if (!permanent) throw error
         return

@@ -8,7 +8,7 @@ create extension if not exists citext;
 create extension if not exists pg_trgm;
 
 create table clock (
-  only boolean primary key default true check (only),
+  single boolean primary key default true check (single),
   shift interval not null default '0',
   movable boolean not null default false
 );
@@ -129,6 +129,12 @@ create table outbox_mails (
 );
 create index on outbox_mails (created_at) where sent_at is null and failed_at is null;
 comment on column outbox_mails.sealed_parameters is 'Encrypted, since it can hold a code; emptied once sent.';
+
+create table rate_limits (
+  key varchar(255) primary key,
+  points integer not null default 0,
+  expire bigint
+);
 
 create table idempotency_keys (
   user_id uuid not null,

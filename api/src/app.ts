@@ -1,0 +1,136 @@
+import { type Logger, pino } from 'pino'
+import { actorsOf } from './access/work-out-actor.ts'
+import type { MailTemplate } from './notifications/mail-templates.ts'
+import { registerMailPreviews } from './notifications/preview-routes.tsx'
+import { renderMail } from './notifications/render-mail.ts'
+import { changeMechanism } from './platform/change.ts'
+import { databaseClock } from './platform/clock.ts'
+import { connectDatabase } from './platform/database/database.ts'
+import { startDeadlines } from './platform/deadlines.ts'
+import { schemaOf } from './platform/graphql/schema.ts'
+import { metricsServer, newMetrics } from './platform/http/metrics.ts'
+import { apiServer } from './platform/http/server.ts'
+import { startLive } from './platform/live.ts'
+import type { MailPort } from './platform/mail/mail-port.ts'
+import { languageTags, sendFromOutbox } from './platform/mail/outbox.ts'
+import { createSmtpMail } from './platform/mail/smtp.ts'
+import type { Platform } from './platform/platform.ts'
+import { rateLimits } from './platform/rate-limits.ts'
+import { secretsUnder } from './platform/secrets.ts'
+import { entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
+import type { Settings } from './settings.ts'
+
+/** The running API. */
+export interface App {
+  readonly platform: Platform
+  /** Ports in use, after `listen`. */
+  readonly ports: { readonly api: number; readonly metrics: number }
+  /** Starts answering, and working off deadlines. */
+  listen(): Promise<void>
+  /** Finishes what is under way, says goodbye on open websockets, closes the database. */
+  close(): Promise<void>
+}
+
+/** What a test may put in the place of the real thing. */
+export interface Replaceable {
+  readonly mailPort?: MailPort
+  readonly log?: Logger
+  /** Tests work off deadlines themselves, when they have moved the clock. */
+  readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
+}
+
+/** The log of the process: structured, without cookies, codes or tokens. */
+export const newLog = (settings: Settings): Logger =>
+  pino({
+    level: settings.LOG_LEVEL,
+    redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
+  })
+
+/** The composition root: the only place where rooms and mechanisms are wired together. */
+export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {
+  const log = replaced.log ?? newLog(settings)
+  const secrets = secretsUnder(settings.SECRET_KEY)
+  const metrics = newMetrics()
+  const database = await connectDatabase(
+    settings.DATABASE_URL,
+    settings.DATABASE_CONNECTIONS,
+    entities,
+    (error) => log.warn({ err: error }, 'a database connection was lost'),
+  )
+  const deadlines = await startDeadlines(database, settings, log)
+  const live = await startLive(settings.DATABASE_URL, log)
+  const platform: Platform = {
+    settings,
+    database,
+    secrets,
+    log,
+    deadlines,
+    live,
+    clock: databaseClock(database.pool),
+    rateLimits: rateLimits(database.pool, settings),
+    inChange: changeMechanism({ database, secrets, deadlines, reactions: reactions(settings) }),
+  }
+  const mailPort =
+    replaced.mailPort ??
+    createSmtpMail({
+      url: settings.SMTP_URL,
+      from: settings.MAIL_FROM,
+      timeoutSeconds: settings.MAIL_TIMEOUT,
+    })
+  const frame = {
+    brandName: settings.BRAND_NAME,
+    publicUrls: {
+      store: settings.STORE_URL,
+      backoffice: settings.BACKOFFICE_URL,
+      web: settings.WEB_URL,
+    },
+  }
+  deadlines.on(
+    'mail',
+    sendFromOutbox(
+      platform,
+      mailPort,
+      (template, parameters, language) =>
+        renderMail(template as MailTemplate, parameters as never, {
+          ...frame,
+          language: languageTags[language],
+        }),
+      metrics,
+    ),
+  )
+  registerDeadlines(platform)
+  const server = await apiServer({
+    platform,
+    schema: schemaOf(resolvers),
+    workOutActor: actorsOf(platform),
+    metrics,
+    addRoutes: (fastify) => {
+      if (settings.MODE !== 'production') registerMailPreviews(fastify, frame)
+    },
+  })
+  const metricsHttp = metricsServer(metrics)
+
+  return {
+    platform,
+    get ports() {
+      const portOf = (http: typeof server.fastify): number => {
+        const address = http.server.address()
+        return typeof address === 'object' && address ? address.port : 0
+      }
+      return { api: portOf(server.fastify), metrics: portOf(metricsHttp) }
+    },
+    async listen() {
+      await server.fastify.listen({ host: settings.HOST, port: settings.API_PORT })
+      await metricsHttp.listen({ host: settings.HOST, port: settings.METRICS_PORT })
+      if (replaced.deadlines !== 'BY_HAND') await deadlines.work()
+    },
+    async close() {
+      await server.close()
+      await metricsHttp.close()
+      await deadlines.close()
+      await mailPort.close()
+      await live.close()
+      await database.close()
+    },
+  }
+}

@@ -1,0 +1,103 @@
+import type { App, ColorScheme, Language, StaffRole, UserStatus } from 'shared-schema/enums'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { ActorUser } from '../platform/actor.ts'
+
+/** One person with one login. */
+@Entity('users')
+export class User {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('citext')
+  email: string
+
+  @Column('text')
+  name: string
+
+  @Column('text')
+  language: Language
+
+  @Column('text')
+  colorScheme: ColorScheme
+
+  @Column('text')
+  status: UserStatus
+
+  @Column('text', { nullable: true })
+  staffRole: StaffRole | null
+
+  /** Null for someone invited who has not set a password yet. */
+  @Column('text', { nullable: true })
+  passwordHash: string | null
+
+  @Column('text', { nullable: true })
+  sealedMfaSecret: string | null
+
+  @Column('timestamptz', { nullable: true })
+  mfaTurnedOnAt: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  emailConfirmedAt: Date | null
+
+  @Column('timestamptz')
+  createdAt: Date
+}
+
+/** A user as actors and e-mails know them. */
+export const asActorUser = (user: User): ActorUser => ({
+  id: user.id,
+  email: user.email,
+  name: user.name,
+  language: user.language,
+  staffRole: user.staffRole,
+})
+
+/** A device on which a user is signed in to one app. */
+@Entity('devices')
+export class Device {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  userId: string
+
+  @Column('text')
+  app: App
+
+  @Column('bytea')
+  tokenHash: Buffer
+
+  @Column('text')
+  userAgent: string
+
+  @Column('text')
+  ipAddress: string
+
+  @Column('timestamptz')
+  signedInAt: Date
+
+  @Column('int')
+  idleSeconds: number
+
+  @Column('timestamptz')
+  endsAt: Date
+
+  @Column('timestamptz', { nullable: true })
+  signedOutAt: Date | null
+}
+
+/** A single-use code that stands in for a lost authenticator (ID2). */
+@Entity('recovery_codes')
+export class RecoveryCode {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  userId: string
+
+  @Column('bytea')
+  codeHash: Buffer
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null
+}

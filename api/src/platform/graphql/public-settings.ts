@@ -1,0 +1,43 @@
+import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Authority, anyone } from '../authority.ts'
+import type { RequestContext } from './context.ts'
+
+/** What an app needs to know before anybody is signed in. */
+@ObjectType({ description: 'What an app needs to know before anybody is signed in.' })
+export class PublicSettings {
+  @Field(() => String, { description: 'The brand before the names of the apps (R8).' })
+  brandName: string
+
+  @Field(() => String, { description: "The Store app's address." })
+  storeUrl: string
+
+  @Field(() => String, { description: "The backoffice's address." })
+  backofficeUrl: string
+
+  @Field(() => String, { description: "The user Web app's address." })
+  webUrl: string
+
+  @Field(() => Int, { description: 'Shortest password that is taken (ID10).' })
+  passwordMinimumLength: number
+
+  @Field(() => Boolean, { description: 'Whether playground and introspection are on (API5).' })
+  playground: boolean
+}
+
+@Resolver()
+export class PublicSettingsResolver {
+  @Query(() => PublicSettings, {
+    description: 'What an app needs to know before anybody is signed in.',
+  })
+  @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  publicSettings(@Ctx() { platform: { settings } }: RequestContext): PublicSettings {
+    return {
+      brandName: settings.BRAND_NAME,
+      storeUrl: settings.STORE_URL,
+      backofficeUrl: settings.BACKOFFICE_URL,
+      webUrl: settings.WEB_URL,
+      passwordMinimumLength: settings.PASSWORD_MINIMUM_LENGTH,
+      playground: settings.PLAYGROUND,
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { Logger } from 'pino'
+import { connectDatabase, migrate } from './platform/database/database.ts'
+import { startDeadlines } from './platform/deadlines.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Brings a database up to date: the schema, and the job store's own tables. Only a test's or a
+ * demo's database is given a clock that can be moved.
+ */
+export async function prepareDatabase(
+  settings: Settings,
+  log: Logger,
+  clock: 'MOVABLE_CLOCK' | 'REAL_CLOCK',
+): Promise<void> {
+  const database = await connectDatabase(settings.DATABASE_URL, 4, [], (error) => log.error(error))
+  try {
+    await migrate(database)
+    const deadlines = await startDeadlines(database, settings, log)
+    await deadlines.close()
+    if (clock === 'MOVABLE_CLOCK') await database.pool.query('update clock set movable = true')
+  } finally {
+    await database.close()
+  }
+}

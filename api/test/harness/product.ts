@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import { type App, createApp } from '../../src/app.ts'
+import type { Platform } from '../../src/platform/platform.ts'
+import type { Settings } from '../../src/settings.ts'
+import { Browser } from './browser.ts'
+import { Mailbox } from './mailbox.ts'
+import { testSettings } from './test-settings.ts'
+
+/** The whole API on a database of its own, as a test file uses it. */
+export interface Product {
+  readonly app: App
+  readonly platform: Platform
+  readonly settings: Settings
+  readonly mailbox: Mailbox
+  /** A new browser, with no cookies. */
+  browser(): Browser
+  /** Moves the one clock and lets what is due happen: no test waits for real time. */
+  pass(seconds: number): Promise<void>
+  /** Lets what is due now happen: e-mails leave, endings are written. */
+  settle(): Promise<void>
+  /** Reads rows with plain SQL. */
+  rows<T extends object>(sql: string, values?: unknown[]): Promise<T[]>
+  close(): Promise<void>
+}
+
+/** Starts the API on a fresh copy of the template database. */
+export async function startProduct(
+  changed: Partial<Record<keyof Settings, string>> = {},
+): Promise<Product> {
+  const serverUrl = inject('databaseServer')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const admin = new Client({ connectionString: serverUrl })
+  await admin.connect()
+  await admin.query(`create database ${name} template template_app strategy file_copy`)
+  await admin.end()
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  const settings = testSettings(url.href, inject('secretKey'), changed)
+  const mailbox = new Mailbox()
+  const app = await createApp(settings, { mailPort: mailbox, deadlines: 'BY_HAND' })
+  await app.listen()
+  const { platform } = app
+  const browsers: Browser[] = []
+  const settle = () => platform.deadlines.runDue()
+  return {
+    app,
+    platform,
+    settings,
+    mailbox,
+    browser() {
+      const browser = new Browser(app.ports.api)
+      browsers.push(browser)
+      return browser
+    },
+    async pass(seconds) {
+      await platform.clock.move(seconds)
+      await settle()
+    },
+    settle,
+    async rows<T extends object>(sql: string, values: unknown[] = []) {
+      const { rows } = await platform.database.pool.query<T>(sql, values)
+      return rows
+    },
+    async close() {
+      for (const browser of browsers) await browser.close()
+      await app.close()
+    },
+  }
+}
