@@ -88,6 +88,27 @@ describe('SMTP', () => {
     expect(source).toMatch(/text\/plain[\s\S]*text\/html/)
   })
 
+  test('R6: a sender with a name gives its bare address to the envelope', async () => {
+    const { url, taken } = await startServer()
+    const port = createSmtpMail({
+      url,
+      from: 'Waizant <no-reply@house.example>',
+      timeoutSeconds: 5,
+    })
+    await port.send(mail)
+    await port.close()
+    expect(taken[0]?.envelope.from).toBe('no-reply@house.example')
+  })
+
+  test.each(['', 'nobody', 'a@b.example, c@d.example', 'Waizant <>'])(
+    'R6: the sender %j is refused before any message is lost on it',
+    (from) => {
+      expect(() => createSmtpMail({ url: 'smtp://127.0.0.1:1', from, timeoutSeconds: 5 })).toThrow(
+        TypeError,
+      )
+    },
+  )
+
   test.each(['\r\n', '\n', '\r', '\u2028'])(
     'G6: a line break %j in the subject or the sender adds no header and no receiver',
     async (lineBreak) => {

@@ -4,7 +4,7 @@ import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-p
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
   url: string
-  /** Bare address of the envelope's sender, to which undeliverable messages come back. */
+  /** The envelope's sender, to which undeliverable messages come back: an address, or `Name <address>`. */
   from: string
   /** Bound on each wait for the server, and on the handing over of one message as a whole. */
   timeoutSeconds: number
@@ -17,9 +17,14 @@ interface SmtpError extends Error {
   responseCode?: number
 }
 
-/** The mail port over SMTP: a pool of connections, each wait bounded (R6, F3). */
+/**
+ * The mail port over SMTP: a pool of connections, each wait bounded (R6, F3). Throws `TypeError` at
+ * once where the sender is not one address, which every message would fail on.
+ */
 export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): MailPort {
   const timeout = timeoutSeconds * 1000
+  const sender = /<([^<>]*)>\s*$/.exec(from)?.[1] ?? from.trim()
+  if (!isOneAddress(sender)) throw new TypeError(`the sender ${from} is not one address`)
   const transport = createTransport({
     url,
     pool: true,
@@ -41,7 +46,7 @@ export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): Mai
         from: mail.from,
         // As an object it is taken as it is; as a string it would be parsed as a list.
         to: { name: '', address: mail.to },
-        envelope: { from, to: [mail.to] },
+        envelope: { from: sender, to: [mail.to] },
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
@@ -82,6 +87,5 @@ function isOneAddress(address: string): boolean {
  */
 function isForGood({ code, command, permanent, responseCode }: SmtpError): boolean {
   if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return false
-  if (command === 'API') return true
   return permanent === true && command !== 'MAIL FROM' && responseCode !== 530
 }
