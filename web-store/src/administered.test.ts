@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { administeredMemberships, firstToOpen, type Standing } from './administered.ts'
+
+const clinic = { role: 'ADMINISTRATOR', ecosystem: { id: 'clinic' } } as const
+const lab = { role: 'ADMINISTRATOR', ecosystem: { id: 'lab' } } as const
+const guest = { role: 'USER', ecosystem: { id: 'guest' } } as const
+const memberships = [guest, clinic, lab]
+
+const alone: Standing = { controller: null, environment: null, accessSession: null }
+const controlled: Standing = {
+  controller: {},
+  environment: 'STORE',
+  accessSession: { ecosystemId: 'lab' },
+}
+
+describe('R3: the Store is for administrators', () => {
+  test('R3: only the ecosystems that the viewer administers are shown', () => {
+    expect(administeredMemberships({ ...alone, memberships })).toEqual([clinic, lab])
+    expect(administeredMemberships({ ...alone, memberships: [guest] })).toEqual([])
+  })
+
+  test('AS11: under an access session only its own ecosystem is shown', () => {
+    expect(administeredMemberships({ ...controlled, memberships })).toEqual([lab])
+  })
+
+  test('AS8: a session that opened another environment shows nothing of the Store', () => {
+    const standing = { ...controlled, environment: 'WEB' } as const
+    expect(administeredMemberships({ ...standing, memberships })).toEqual([])
+  })
+
+  test('AS11: a session on an ecosystem where the subject is no administrator shows nothing', () => {
+    const standing = { ...controlled, accessSession: { ecosystemId: 'guest' } }
+    expect(administeredMemberships({ ...standing, memberships })).toEqual([])
+  })
+
+  test('the ecosystem opened last is opened again while it is still administered', () => {
+    expect(firstToOpen([clinic, lab], 'lab')).toBe(lab)
+    expect(firstToOpen([clinic], 'lab')).toBe(clinic)
+    expect(firstToOpen([], null)).toBeUndefined()
+  })
+})

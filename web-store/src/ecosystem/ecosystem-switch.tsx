@@ -1,0 +1,29 @@
+import { Select } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { administeredMemberships } from '../administered.ts'
+import { useAdministeredMembership } from './ecosystem-area.tsx'
+
+/** Goes to the same page of another ecosystem; not there for whoever administers only one. */
+export function EcosystemSwitch() {
+  const { t } = useTranslation('store')
+  const navigate = useNavigate()
+  const { pathname } = useLocation()
+  const { ecosystem } = useAdministeredMembership()
+  const administered = administeredMemberships(useViewer())
+  if (administered.length < 2) return null
+  return (
+    <Select
+      aria-label={t('overview.choose')}
+      data={administered.map(({ ecosystem: { id, name } }) => ({ value: id, label: name }))}
+      value={ecosystem.id}
+      allowDeselect={false}
+      searchable={administered.length > 7}
+      maw={320}
+      onChange={(id) => {
+        if (id !== null) navigate(pathname.replace(ecosystem.id, id))
+      }}
+    />
+  )
+}

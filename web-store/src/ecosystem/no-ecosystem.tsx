@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { IconBuildingStore } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
+
+/** Said to whoever is signed in to the Store and administers nothing in this tab (R3). */
+export function NoEcosystem() {
+  const { t } = useTranslation('store')
+  const { webUrl } = usePublicSettings()
+  const reason = useViewer().controller === null ? 'noEcosystem' : 'notOpened'
+  return (
+    <Page title={t(`${reason}.title`)} width="narrow">
+      <EmptyState
+        title={t(`${reason}.title`)}
+        icon={<IconBuildingStore />}
+        action={
+          reason === 'noEcosystem' && (
+            <Button component="a" href={webUrl}>
+              {t('noEcosystem.openWeb')}
+            </Button>
+          )
+        }
+      >
+        {t(`${reason}.body`)}
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import { useAction } from 'shared-ui/api-client/use-action.ts'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { EcosystemDocument } from '../ecosystem/ecosystem.generated.ts'
+import {
+  BlockMemberDocument,
+  type MemberRowFragment,
+  RemoveMemberDocument,
+} from './members.generated.ts'
+import { forgetMember } from './removed-member.ts'
+
+interface MemberDialogProps {
+  member: MemberRowFragment
+  opened: boolean
+  onClose: () => void
+}
+
+/** Asks before a member is blocked in the ecosystem. */
+export function BlockMemberDialog({ member, opened, onClose }: MemberDialogProps) {
+  const { t } = useTranslation('store')
+  const [block, { busy, error }] = useAction(BlockMemberDocument)
+  const { name } = member.user
+
+  async function confirm() {
+    if (!(await block({ input: { membershipId: member.id } }))) return
+    notifyDone(t('members.blocked', { name }))
+    onClose()
+  }
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t('blockMember.title', { name })}
+      confirmLabel={t('blockMember.confirm')}
+      danger
+      busy={busy}
+      error={error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      {t('blockMember.body')}
+    </ConfirmDialog>
+  )
+}
+
+/** Asks before a member is removed from the ecosystem. */
+export function RemoveMemberDialog({ member, opened, onClose }: MemberDialogProps) {
+  const { t } = useTranslation('store')
+  const [remove, { busy, error }] = useAction(RemoveMemberDocument, {
+    update: (cache) => forgetMember(cache, member.id),
+    refetchQueries: [EcosystemDocument],
+  })
+  const { name } = member.user
+
+  async function confirm() {
+    if (!(await remove({ input: { membershipId: member.id } }))) return
+    notifyDone(t('members.removed', { name }))
+    onClose()
+  }
+
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t('removeMember.title', { name })}
+      confirmLabel={t('removeMember.confirm')}
+      danger
+      busy={busy}
+      error={error}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+    >
+      {t('removeMember.body')}
+    </ConfirmDialog>
+  )
+}

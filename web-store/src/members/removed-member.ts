@@ -1,0 +1,27 @@
+import type { ApolloCache, Reference } from '@apollo/client'
+
+/**
+ * Takes a removed member out of every loaded list, without asking for the lists again: whoever
+ * scrolled to the 280th member stays there.
+ */
+export function forgetMember(cache: ApolloCache, membershipId: string): void {
+  const membership = cache.identify({ __typename: 'Membership', id: membershipId })
+  if (membership === undefined) return
+  cache.modify({
+    fields: {
+      members: (list: LoadedList | Reference, { readField }) => {
+        if (!('edges' in list)) return list
+        const kept = list.edges.filter(({ node }) => readField('id', node) !== membershipId)
+        if (kept.length === list.edges.length) return list
+        return { ...list, edges: kept, totalCount: list.totalCount - 1 }
+      },
+    },
+  })
+  cache.evict({ id: membership })
+  cache.gc()
+}
+
+interface LoadedList {
+  edges: readonly { node: Reference }[]
+  totalCount: number
+}

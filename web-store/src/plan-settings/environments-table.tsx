@@ -1,0 +1,58 @@
+import { Table, Text } from '@mantine/core'
+import '@mantine/core/styles/Table.css'
+import { IconCheck, IconMinus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import type { Environment, PlanSettingsQuery } from './plan.generated.ts'
+
+const environments: readonly Environment[] = ['STORE', 'WEB', 'APP', 'RCM']
+
+interface EnvironmentsTableProps {
+  rows: PlanSettingsQuery['ecosystem']['environmentsByRole']
+}
+
+/** Which environments each role can open (AS7). */
+export function EnvironmentsTable({ rows }: EnvironmentsTableProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  return (
+    <Table.ScrollContainer minWidth={320}>
+      <Table verticalSpacing="sm">
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('plan.role')}</Table.Th>
+            {environments.map((environment) => (
+              <Table.Th key={environment} ta="center">
+                {word(`environment.${environment}`)}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map(({ role, environments: open }) => (
+            <Table.Tr key={role}>
+              <Table.Th scope="row">{word(`role.${role}`)}</Table.Th>
+              {environments.map((environment) => (
+                <Table.Td key={environment} ta="center">
+                  <Included open={open.includes(environment)} />
+                </Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  )
+}
+
+function Included({ open }: { open: boolean }) {
+  const { t } = useTranslation('store')
+  return (
+    <Text component="span" c={open ? 'teal' : 'dimmed'}>
+      {open ? (
+        <IconCheck size={18} role="img" aria-label={t('plan.yes')} />
+      ) : (
+        <IconMinus size={18} role="img" aria-label={t('plan.no')} />
+      )}
+    </Text>
+  )
+}

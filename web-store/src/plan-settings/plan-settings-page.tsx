@@ -1,0 +1,65 @@
+import { useQuery } from '@apollo/client/react'
+import { Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
+import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { EnvironmentsTable } from './environments-table.tsx'
+import { type Module, PlanSettingsDocument, type PlanSettingsQuery } from './plan.generated.ts'
+
+const allModules: readonly Module[] = ['RCM']
+
+/** The plan and modules of an ecosystem and what they include, read-only. */
+export function PlanSettingsPage() {
+  const { t } = useTranslation('store')
+  const { ecosystem } = useAdministeredMembership()
+  const { data, error, refetch } = useQuery(PlanSettingsDocument, {
+    variables: { id: ecosystem.id },
+  })
+
+  return (
+    <Page title={t('plan.title')} lead={ecosystem.name} actions={<EcosystemSwitch />}>
+      {data && <PlanSettings ecosystem={data.ecosystem} />}
+      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingState rows={6} />}
+    </Page>
+  )
+}
+
+function PlanSettings({ ecosystem }: { ecosystem: PlanSettingsQuery['ecosystem'] }) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  return (
+    <Stack>
+      <SectionCard title={t('plan.current')} description={t('plan.readOnly')}>
+        <Text fz="xl" fw={600}>
+          {word(`plan.${ecosystem.plan}`)}
+        </Text>
+        <Text c="dimmed">{t(`plan.planHint.${ecosystem.plan}`)}</Text>
+      </SectionCard>
+      <SectionCard title={t('plan.modules')}>
+        {allModules.map((module) => (
+          <Group key={module} justify="space-between" wrap="nowrap" align="flex-start">
+            <Stack gap={0}>
+              <Text fw={600}>{word(`module.${module}`)}</Text>
+              <Text c="dimmed" size="sm">
+                {t(`plan.moduleHint.${module}`)}
+              </Text>
+            </Stack>
+            {ecosystem.modules.includes(module) ? (
+              <StatusBadge tone="good">{t('plan.active')}</StatusBadge>
+            ) : (
+              <StatusBadge tone="neutral">{t('plan.inactive')}</StatusBadge>
+            )}
+          </Group>
+        ))}
+      </SectionCard>
+      <SectionCard title={t('plan.included')} description={t('plan.includedHint')}>
+        <EnvironmentsTable rows={ecosystem.environmentsByRole} />
+      </SectionCard>
+    </Stack>
+  )
+}

@@ -1,0 +1,43 @@
+import { Navigate, type RouteObject } from 'react-router'
+import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+import { EcosystemArea } from './ecosystem/ecosystem-area.tsx'
+import { EcosystemHome } from './ecosystem/ecosystem-home.tsx'
+
+export const routes: RouteObject[] = [
+  { path: '/', Component: EcosystemHome },
+  {
+    path: '/ecosystems/:ecosystemId',
+    Component: EcosystemArea,
+    children: [
+      { index: true, element: <Navigate to="overview" replace /> },
+      {
+        path: 'overview',
+        lazy: lazyPage(
+          () => import('./ecosystem/ecosystem-page.tsx'),
+          (module) => module.EcosystemPage,
+        ),
+      },
+      {
+        path: 'members',
+        lazy: lazyPage(
+          () => import('./members/members-page.tsx'),
+          (module) => module.MembersPage,
+        ),
+      },
+      {
+        path: 'plan',
+        lazy: lazyPage(
+          () => import('./plan-settings/plan-settings-page.tsx'),
+          (module) => module.PlanSettingsPage,
+        ),
+      },
+    ],
+  },
+  {
+    path: '/past-assistance',
+    lazy: lazyPage(
+      () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
+      (module) => module.PastAssistancePage,
+    ),
+  },
+]

@@ -1,0 +1,82 @@
+import { Anchor, Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { IconBuilding } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { usePublicSettings, useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
+import { membershipsInView, rcmMemberships } from '../areas.ts'
+
+/** The viewer's ecosystems, a card each. */
+export function OwnEcosystems() {
+  const { t } = useTranslation('web')
+  const viewer = useViewer()
+  const memberships = membershipsInView(viewer)
+  return (
+    <Stack component="section" aria-labelledby="own-ecosystems">
+      <Title order={2} id="own-ecosystems" size="h3">
+        {t('home.ecosystems')}
+      </Title>
+      {memberships.length === 0 && (
+        <EmptyState title={t('home.noneTitle')} icon={<IconBuilding />}>
+          {t('home.noneBody', { email: viewer.user.email })}
+        </EmptyState>
+      )}
+      <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+        {memberships.map((membership) => (
+          <EcosystemCard key={membership.id} membership={membership} />
+        ))}
+      </SimpleGrid>
+    </Stack>
+  )
+}
+
+function EcosystemCard({ membership }: { membership: Viewer['memberships'][number] }) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { ecosystem, role } = membership
+  return (
+    <Card withBorder padding="lg">
+      <Stack justify="space-between" h="100%">
+        <Stack gap="xs">
+          <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
+            {ecosystem.name}
+          </Title>
+          <Group gap="xs">
+            <Badge variant="light">
+              {t('home.plan', { plan: word(`plan.${ecosystem.plan}`) })}
+            </Badge>
+            {ecosystem.modules.map((module) => (
+              <Badge key={module} variant="outline">
+                {word(`module.${module}`)}
+              </Badge>
+            ))}
+          </Group>
+          <Text c="dimmed">{word(`role.${role}`)}</Text>
+        </Stack>
+        <QuickLinks membership={membership} />
+      </Stack>
+    </Card>
+  )
+}
+
+function QuickLinks({ membership }: { membership: Viewer['memberships'][number] }) {
+  const { t } = useTranslation('web')
+  const viewer = useViewer()
+  const { storeUrl } = usePublicSettings()
+  const { id, name } = membership.ecosystem
+  const hasRcm = rcmMemberships(viewer).includes(membership)
+  const hasStore = viewer.controller === null && membership.environments.includes('STORE')
+  return (
+    <Group component="nav" gap="md" aria-label={t('home.linksOf', { name })}>
+      <Anchor component={Link} to={`/my-ecosystem/${id}`}>
+        {t('home.details')}
+      </Anchor>
+      {hasRcm && (
+        <Anchor component={Link} to={`/rcm-dashboard/${id}`}>
+          {t('home.rcm')}
+        </Anchor>
+      )}
+      {hasStore && <Anchor href={`${storeUrl}/ecosystems/${id}`}>{t('home.store')}</Anchor>}
+    </Group>
+  )
+}

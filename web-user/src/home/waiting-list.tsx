@@ -1,0 +1,93 @@
+import { useSubscription } from '@apollo/client/react'
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { IconHeadset, IconKey, IconShieldLock } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { ClientAssistanceChangedDocument } from 'shared-ui/client-assistance/client-assistance.generated.ts'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { type WaitingItem, waitingFor } from './waiting.ts'
+
+/** What waits for the viewer's own hand, live; not shown under an access session. */
+export function WaitingList() {
+  const { t } = useTranslation('web')
+  const viewer = useViewer()
+  const { data } = useSubscription(ClientAssistanceChangedDocument, { variables: { token: null } })
+  const items = waitingFor({ viewer, request: data?.clientAssistanceChanged ?? null })
+  return (
+    <Stack component="section" aria-labelledby="waiting" gap="sm">
+      <Title order={2} id="waiting">
+        {t('home.waiting')}
+      </Title>
+      {items.length === 0 && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
+      {items.map((item) => (
+        <WaitingCard key={item.kind} item={item} />
+      ))}
+    </Stack>
+  )
+}
+
+function WaitingCard({ item }: { item: WaitingItem }) {
+  const { t } = useTranslation('web')
+  switch (item.kind) {
+    case 'ASSISTANCE':
+      return (
+        <WaitingLine
+          icon={<IconHeadset aria-hidden />}
+          title={t('home.assistanceTitle', { analyst: item.analystName })}
+          body={t('home.assistanceBody')}
+          to="/assistance"
+          action={t('home.assistanceOpen')}
+        />
+      )
+    case 'MFA_OFF':
+      return (
+        <WaitingLine
+          icon={<IconShieldLock aria-hidden />}
+          title={t('home.mfaTitle')}
+          body={t('home.mfaBody')}
+          to="/profile"
+          action={t('home.mfaOpen')}
+        />
+      )
+    case 'FEW_RECOVERY_CODES':
+      return (
+        <WaitingLine
+          icon={<IconKey aria-hidden />}
+          title={t('home.codesTitle', { count: item.left })}
+          body={t('home.codesBody')}
+          to="/profile"
+          action={t('home.codesOpen')}
+        />
+      )
+  }
+}
+
+interface WaitingLineProps {
+  icon: ReactNode
+  title: string
+  body: string
+  to: string
+  action: string
+}
+
+function WaitingLine({ icon, title, body, to, action }: WaitingLineProps) {
+  return (
+    <Paper withBorder p="md">
+      <Group justify="space-between" gap="md">
+        <Group wrap="nowrap" align="flex-start" flex="1 1 16rem">
+          {icon}
+          <div>
+            <Text fw={600}>{title}</Text>
+            <Text size="sm" c="dimmed">
+              {body}
+            </Text>
+          </div>
+        </Group>
+        <Button component={Link} to={to} variant="light">
+          {action}
+        </Button>
+      </Group>
+    </Paper>
+  )
+}

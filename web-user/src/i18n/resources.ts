@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+declare module 'shared-ui/i18n/resources.ts' {
+  interface Resources {
+    web: typeof en
+  }
+}

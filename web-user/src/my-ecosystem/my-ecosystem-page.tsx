@@ -1,0 +1,135 @@
+import { useQuery } from '@apollo/client/react'
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useNavigate, useParams } from 'react-router'
+import { Facts } from 'shared-ui/facts.tsx'
+import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { membershipsInView, rcmMemberships } from '../areas.ts'
+import { EcosystemSelect } from '../ecosystem-select.tsx'
+import { MyMembershipsDocument, type MyMembershipsQuery } from './my-memberships.generated.ts'
+
+type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][number]
+
+/** The ecosystem as one of its members sees it: plan, modules, administrator, and one's own place (AS8). */
+export function MyEcosystemPage() {
+  const { t } = useTranslation('web')
+  const viewer = useViewer()
+  const navigate = useNavigate()
+  const { ecosystemId } = useParams()
+  const { data, error, refetch } = useQuery(MyMembershipsDocument)
+  const memberships = membershipsInView({
+    ...viewer,
+    memberships: data?.viewer?.memberships ?? [],
+  })
+  const membership = memberships.find(({ ecosystem }) => ecosystem.id === ecosystemId)
+  const shown = ecosystemId === undefined ? memberships[0] : membership
+
+  return (
+    <Page
+      title={t('myEcosystem.title')}
+      actions={
+        <EcosystemSelect
+          label={t('myEcosystem.choose')}
+          ecosystems={memberships.map(({ ecosystem }) => ecosystem)}
+          chosenId={shown?.ecosystem.id ?? null}
+          onChoose={(id) => navigate(`/my-ecosystem/${id}`)}
+        />
+      }
+    >
+      {shown && <EcosystemDetails membership={shown} />}
+      {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!data && !error && <LoadingState rows={6} />}
+      {data && !shown && <NotAMember />}
+    </Page>
+  )
+}
+
+function EcosystemDetails({ membership }: { membership: OwnMembership }) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { ecosystem, role } = membership
+  return (
+    <Stack>
+      <SectionCard title={t('myEcosystem.about')}>
+        <Facts
+          facts={[
+            { label: t('myEcosystem.name'), value: ecosystem.name },
+            { label: t('myEcosystem.plan'), value: word(`plan.${ecosystem.plan}`) },
+            { label: t('myEcosystem.modules'), value: <Modules modules={ecosystem.modules} /> },
+            {
+              label: t('myEcosystem.administrator'),
+              value: `${ecosystem.administrator.name} (${ecosystem.administrator.email})`,
+            },
+          ]}
+        />
+      </SectionCard>
+      <SectionCard title={t('myEcosystem.yourPlace')}>
+        <Facts
+          facts={[
+            { label: t('myEcosystem.role'), value: word(`role.${role}`) },
+            {
+              label: t('myEcosystem.environments'),
+              value: <Environments membership={membership} />,
+            },
+          ]}
+        />
+      </SectionCard>
+    </Stack>
+  )
+}
+
+function Modules({ modules }: { modules: OwnMembership['ecosystem']['modules'] }) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  if (modules.length === 0) return <Text c="dimmed">{t('myEcosystem.noModules')}</Text>
+  return (
+    <Group gap="xs">
+      {modules.map((module) => (
+        <Badge key={module} variant="light">
+          {word(`module.${module}`)}
+        </Badge>
+      ))}
+    </Group>
+  )
+}
+
+function Environments({ membership: { environments, ecosystem } }: { membership: OwnMembership }) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const viewer = useViewer()
+  const { storeUrl } = usePublicSettings()
+  const hasRcm = rcmMemberships(viewer).some((own) => own.ecosystem.id === ecosystem.id)
+  return (
+    <Stack component="ul" gap="sm" m={0} pl="md">
+      {environments.map((environment) => (
+        <li key={environment}>
+          <Text fw={600}>{word(`environment.${environment}`)}</Text>
+          <Text c="dimmed" size="sm">
+            {t(`myEcosystem.environmentHint.${environment}`)}
+          </Text>
+          {environment === 'STORE' && viewer.controller === null && (
+            <Anchor size="sm" href={`${storeUrl}/ecosystems/${ecosystem.id}`}>
+              {t('myEcosystem.openStore')}
+            </Anchor>
+          )}
+          {environment === 'RCM' && hasRcm && (
+            <Anchor size="sm" component={Link} to={`/rcm-dashboard/${ecosystem.id}`}>
+              {t('myEcosystem.openRcm')}
+            </Anchor>
+          )}
+        </li>
+      ))}
+    </Stack>
+  )
+}
+
+function NotAMember() {
+  const { t } = useTranslation('web')
+  const { user } = useViewer()
+  return (
+    <EmptyState title={t('home.noneTitle')}>{t('home.noneBody', { email: user.email })}</EmptyState>
+  )
+}

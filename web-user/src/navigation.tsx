@@ -1,0 +1,32 @@
+import { IconBuilding, IconChartBar, IconHistory, IconHome } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
+import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
+import { type Area, areasOf } from './areas.ts'
+
+const places = {
+  HOME: { label: 'nav.home', to: '/', icon: <IconHome size={18} /> },
+  MY_ECOSYSTEM: { label: 'nav.myEcosystem', to: '/my-ecosystem', icon: <IconBuilding size={18} /> },
+  RCM_DASHBOARD: {
+    label: 'nav.rcmDashboard',
+    to: '/rcm-dashboard',
+    icon: <IconChartBar size={18} />,
+  },
+  PAST_ASSISTANCE: {
+    label: 'nav.pastAssistance',
+    to: '/past-assistance',
+    icon: <IconHistory size={18} />,
+  },
+} as const satisfies Record<
+  Exclude<Area, 'PROFILE'>,
+  { label: string; to: string; icon: ReactNode }
+>
+
+/** User Web's menu: the areas that this tab may open. The profile is in the shell's own menu. */
+export function useNavigation(viewer: Viewer): NavigationItem[] {
+  const { t } = useTranslation('web')
+  return areasOf(viewer)
+    .filter((area) => area !== 'PROFILE')
+    .map((area) => ({ ...places[area], label: t(places[area].label) }))
+}

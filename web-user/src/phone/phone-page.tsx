@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
+import { RedeemTicketPage } from 'shared-ui/handoff/redeem-ticket-page.tsx'
+
+/** Where the QR code leads: a button, so that no preview of the link uses it up (ID9, R7). */
+export function PhonePage() {
+  const { t } = useTranslation('web')
+  return (
+    <RedeemTicketPage
+      ticket={useFragmentSecret()}
+      start="on-button"
+      words={{ title: t('phone.title'), lead: t('phone.lead'), button: t('phone.button') }}
+    />
+  )
+}

@@ -1,0 +1,60 @@
+import { BarChart } from '@mantine/charts'
+import '@mantine/charts/styles.css'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { Measure, MonthRow } from './month-rows.ts'
+import type { ClaimStatus } from './rcm.generated.ts'
+import { statusColors } from './status-colors.ts'
+
+export interface MonthFigures {
+  rows: readonly MonthRow[]
+  statuses: readonly ClaimStatus[]
+  measure: Measure
+  currency: string
+}
+
+/** Bars of the claims by month. A picture only: its figures are in the table beside it. */
+export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) {
+  const { t, i18n } = useTranslation('web')
+  const { money, number } = useFormats()
+  const shortMonth = new Intl.DateTimeFormat(i18n.language, {
+    month: 'short',
+    year: '2-digit',
+    timeZone: 'UTC',
+  })
+  const short = new Intl.NumberFormat(i18n.language, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    ...(measure === 'AMOUNT' ? { style: 'currency', currency, minimumFractionDigits: 0 } : {}),
+  })
+  const axisValue = (value: number) => short.format(measure === 'AMOUNT' ? value / 100 : value)
+
+  return (
+    <div role="img" aria-label={t('rcm.chartLabel')}>
+      <div aria-hidden>
+        <BarChart
+          h={320}
+          data={rows.map((row) => ({
+            ...row,
+            month: shortMonth.format(new Date(`${row.month}-01T00:00:00Z`)),
+          }))}
+          dataKey="month"
+          series={statuses.map((status) => ({
+            name: status,
+            label: t(`rcm.statusName.${status}`),
+            color: statusColors[status],
+          }))}
+          valueFormatter={(value) =>
+            measure === 'AMOUNT' ? money(value, currency) : number(value)
+          }
+          yAxisProps={{ tickFormatter: axisValue, width: 64, allowDecimals: false }}
+          barChartProps={{ accessibilityLayer: false }}
+          maxBarWidth={28}
+          tickLine="y"
+          withLegend
+          legendProps={{ verticalAlign: 'bottom' }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { IconReportMoney } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { type DashboardFilter, isNarrowed, noFilter } from './rcm-filter.ts'
+
+interface NoClaimsProps {
+  filter: DashboardFilter
+  onChange: (filter: DashboardFilter) => void
+}
+
+/** Said where no claim is left: by the filter, or because there is none at all. */
+export function NoClaims({ filter, onChange }: NoClaimsProps) {
+  const { t } = useTranslation('web')
+  if (!isNarrowed(filter)) {
+    return (
+      <EmptyState title={t('rcm.noneTitle')} icon={<IconReportMoney />}>
+        {t('rcm.noneBody')}
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={t('rcm.noMatchTitle')}
+      icon={<IconReportMoney />}
+      action={<Button onClick={() => onChange(noFilter)}>{t('rcm.clear')}</Button>}
+    >
+      {t('rcm.noMatchBody')}
+    </EmptyState>
+  )
+}

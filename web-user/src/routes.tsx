@@ -1,0 +1,72 @@
+import type { RouteObject } from 'react-router'
+import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+import { AreaGate } from './area-gate.tsx'
+
+export const routes: RouteObject[] = [
+  {
+    element: <AreaGate area="HOME" />,
+    children: [
+      {
+        path: '/',
+        lazy: lazyPage(
+          () => import('./home/home-page.tsx'),
+          (module) => module.HomePage,
+        ),
+      },
+    ],
+  },
+  {
+    element: <AreaGate area="MY_ECOSYSTEM" />,
+    children: [
+      {
+        path: '/my-ecosystem/:ecosystemId?',
+        lazy: lazyPage(
+          () => import('./my-ecosystem/my-ecosystem-page.tsx'),
+          (module) => module.MyEcosystemPage,
+        ),
+      },
+    ],
+  },
+  {
+    element: <AreaGate area="RCM_DASHBOARD" />,
+    children: [
+      {
+        path: '/rcm-dashboard/:ecosystemId?',
+        lazy: lazyPage(
+          () => import('./rcm/rcm-dashboard-page.tsx'),
+          (module) => module.RcmDashboardPage,
+        ),
+      },
+    ],
+  },
+  {
+    element: <AreaGate area="PAST_ASSISTANCE" />,
+    children: [
+      {
+        path: '/past-assistance',
+        lazy: lazyPage(
+          () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
+          (module) => module.PastAssistancePage,
+        ),
+      },
+    ],
+  },
+]
+
+/** Pages that e-mails and QR codes lead to: no sign-in needed. */
+export const publicRoutes: RouteObject[] = [
+  {
+    path: '/assistance',
+    lazy: lazyPage(
+      () => import('./assistance/assistance-page.tsx'),
+      (module) => module.AssistancePage,
+    ),
+  },
+  {
+    path: '/phone',
+    lazy: lazyPage(
+      () => import('./phone/phone-page.tsx'),
+      (module) => module.PhonePage,
+    ),
+  },
+]
