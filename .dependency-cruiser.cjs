@@ -4,7 +4,7 @@
  */
 
 /** A room stands on those before it. What is told (notifications) and recorded (audit) is used by all. */
-const standing = ['notifications', 'audit', 'identity', 'codes', 'ecosystems', 'access']
+const standing = ['notifications', 'audit', 'codes', 'identity', 'ecosystems', 'access']
 
 /** Capabilities stand on all of those, and never on each other. */
 const capabilities = ['assistance', 'workspace']

@@ -1,0 +1,131 @@
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { newToken } from '../platform/secrets.ts'
+
+/** What an e-mailed link is for; a link of one purpose is worth nothing for another (ID9, C3). */
+export type LinkPurpose = 'PASSWORD_RESET' | 'INVITATION' | 'CLIENT_PAGE'
+
+const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
+
+interface NewLink {
+  readonly purpose: LinkPurpose
+  /** Whose mailbox it goes to; whoever holds it acts as this user. */
+  readonly userId: string
+  /** What it belongs to; one link of a purpose is live per process (ID9). */
+  readonly processId: string
+  readonly seconds: number
+}
+
+/** What a link stands for, as its row tells it. */
+export interface OneTimeLink {
+  readonly id: string
+  readonly userId: string
+  readonly processId: string
+  readonly expiresAt: Date
+}
+
+/** A link as it stands now, without its being used. */
+export interface PeekedLink extends OneTimeLink {
+  readonly state: 'LIVE' | 'USED' | 'REPLACED' | 'EXPIRED'
+}
+
+interface LinkRow {
+  id: string
+  user_id: string
+  process_id: string
+  expires_at: Date
+}
+
+const asLink = (row: LinkRow): OneTimeLink => ({
+  id: row.id,
+  userId: row.user_id,
+  processId: row.process_id,
+  expiresAt: row.expires_at,
+})
+
+/**
+ * Makes a link's secret within a change and voids the one before it; the caller mails it, behind the
+ * `#` of an address, so that no server and no log sees it (ID7, ID9).
+ */
+export async function createLink(
+  platform: Platform,
+  change: Change,
+  { purpose, userId, processId, seconds }: NewLink,
+): Promise<string> {
+  // Two sends at the same instant take turns; the later one's link is the live one.
+  await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
+    processId,
+  ])
+  await voidLinks(change, purpose, processId)
+  const token = newToken()
+  await change.manager.query(
+    `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      newId(),
+      purpose,
+      userId,
+      processId,
+      platform.secrets.hash(hashPurpose(purpose), token),
+      change.now,
+      new Date(change.now.getTime() + seconds * 1000),
+    ],
+  )
+  return token
+}
+
+/**
+ * Uses a link up, once, by one statement (trap 5); rolled back with the change, so that a refused form
+ * leaves the link good. Only a mutation may call it: opening a link consumes nothing (ID9, C6).
+ *
+ * @throws LINK_INVALID for one that is used, replaced, expired or of another purpose
+ */
+export async function takeLink(
+  platform: Platform,
+  change: Change,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<OneTimeLink> {
+  const [rows] = (await change.manager.query(
+    `update one_time_links set used_at = app_now()
+     where token_hash = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()
+     returning id, user_id, process_id, expires_at`,
+    [platform.secrets.hash(hashPurpose(purpose), token), purpose],
+  )) as [LinkRow[], number]
+  const [row] = rows
+  if (!row) throw new Refusal('LINK_INVALID')
+  return asLink(row)
+}
+
+/** Looks at a link without using it up; null where there is none such. */
+export async function peekLink(
+  platform: Platform,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<PeekedLink | null> {
+  const { rows } = await platform.database.pool.query<LinkRow & { state: PeekedLink['state'] }>({
+    name: 'peek-link',
+    text: `select id, user_id, process_id, expires_at,
+        case when used_at is not null then 'USED' when voided_at is not null then 'REPLACED'
+          when expires_at <= app_now() then 'EXPIRED' else 'LIVE' end as state
+      from one_time_links where token_hash = $1 and purpose = $2`,
+    values: [platform.secrets.hash(hashPurpose(purpose), token), purpose],
+  })
+  const [row] = rows
+  return row ? { ...asLink(row), state: row.state } : null
+}
+
+/** Voids the live link of a process, when it closes or another is sent. */
+export async function voidLinks(
+  change: Change,
+  purpose: LinkPurpose,
+  processId: string,
+): Promise<void> {
+  await change.manager.query(
+    `update one_time_links set voided_at = $3
+     where process_id = $1 and purpose = $2 and used_at is null and voided_at is null`,
+    [processId, purpose, change.now],
+  )
+}
