@@ -20,4 +20,33 @@ export const pastAssistance = {
     changes_other: '{{count, number}} changes made',
     noChanges: 'No changes made',
   },
+  changes: {
+    otherAction: 'Other change ({{action}})',
+    action: {
+      ecosystem: { renamed: 'Ecosystem renamed' },
+      membership: {
+        added: 'Member added',
+        blocked: 'Member blocked',
+        unblocked: 'Member unblocked',
+        removed: 'Member removed',
+      },
+      user: { updated: 'Profile changed' },
+    },
+    field: {
+      name: 'Name',
+      email: 'E-mail',
+      role: 'Role',
+      status: 'Status',
+      language: 'Language',
+      colorScheme: 'Appearance',
+      value: 'Value',
+    },
+    value: {
+      ADMINISTRATOR: 'Administrator',
+      ATTENDANT: 'Attendant',
+      USER: 'User',
+      ACTIVE: 'Active',
+      BLOCKED: 'Blocked',
+    },
+  },
 } as const

@@ -23,4 +23,33 @@ export const pastAssistance: Translated<typeof english> = {
     changes_other: '{{count, number}} cambios hechos',
     noChanges: 'Sin cambios',
   },
+  changes: {
+    otherAction: 'Otro cambio ({{action}})',
+    action: {
+      ecosystem: { renamed: 'Cambio de nombre del ecosistema' },
+      membership: {
+        added: 'Miembro agregado',
+        blocked: 'Miembro bloqueado',
+        unblocked: 'Miembro desbloqueado',
+        removed: 'Miembro eliminado',
+      },
+      user: { updated: 'Cambio de perfil' },
+    },
+    field: {
+      name: 'Nombre',
+      email: 'Correo',
+      role: 'Rol',
+      status: 'Estado',
+      language: 'Idioma',
+      colorScheme: 'Apariencia',
+      value: 'Valor',
+    },
+    value: {
+      ADMINISTRATOR: 'Administrador',
+      ATTENDANT: 'Agente',
+      USER: 'Usuario',
+      ACTIVE: 'Activo',
+      BLOCKED: 'Bloqueado',
+    },
+  },
 }

@@ -23,4 +23,33 @@ export const pastAssistance: Translated<typeof english> = {
     changes_other: '{{count, number}} alterações feitas',
     noChanges: 'Nenhuma alteração',
   },
+  changes: {
+    otherAction: 'Outra alteração ({{action}})',
+    action: {
+      ecosystem: { renamed: 'Conta renomeada' },
+      membership: {
+        added: 'Membro adicionado',
+        blocked: 'Membro bloqueado',
+        unblocked: 'Membro desbloqueado',
+        removed: 'Membro removido',
+      },
+      user: { updated: 'Perfil alterado' },
+    },
+    field: {
+      name: 'Nome',
+      email: 'E-mail',
+      role: 'Função',
+      status: 'Situação',
+      language: 'Idioma',
+      colorScheme: 'Aparência',
+      value: 'Valor',
+    },
+    value: {
+      ADMINISTRATOR: 'Administrador',
+      ATTENDANT: 'Atendente',
+      USER: 'Usuário',
+      ACTIVE: 'Ativo',
+      BLOCKED: 'Bloqueado',
+    },
+  },
 }

@@ -1,0 +1,74 @@
+import { Box, Button, Group, Stack, Text } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconEye } from '@tabler/icons-react'
+import { Trans, useTranslation } from 'react-i18next'
+import { useAction } from '../api-client/use-action.ts'
+import { Countdown } from '../countdown/countdown.tsx'
+import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
+import { useViewer } from '../viewer/viewer.tsx'
+import classes from './access-banner.module.css'
+import { LeaveAccessSessionDocument } from './access-session.generated.ts'
+import { closeTab } from './tab-state.ts'
+import { useWatchedAccessSession } from './use-watched-access-session.ts'
+
+/**
+ * Over every page of an access session: whose context is shown, who really is at the keyboard,
+ * and how long still (AS6, AS11). At the end the whole app gives way to “session ended”.
+ */
+export function AccessBanner() {
+  const { t } = useTranslation('shared')
+  const { controller, user } = useViewer()
+  const session = useWatchedAccessSession()
+  const [asking, { open, close }] = useDisclosure(false)
+  const [leave, { busy, error }] = useAction(LeaveAccessSessionDocument)
+  if (!session || !controller) return null
+  const total = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
+  return (
+    <Box component="section" aria-label={t('access.banner')} className={classes.banner}>
+      <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Group gap="sm" wrap="nowrap" miw={0}>
+          <IconEye size={22} className={classes.icon} aria-hidden />
+          <Stack gap={0} miw={0}>
+            <Text size="sm">
+              <Trans
+                t={t}
+                i18nKey="access.shows"
+                values={{ subject: user.name, ecosystem: session.ecosystemName }}
+                components={{ b: <b /> }}
+              />
+            </Text>
+            <Text size="xs" className={classes.controller}>
+              {t('access.controlledBy', { controller: controller.name })}
+            </Text>
+          </Stack>
+        </Group>
+        <Group gap="sm" wrap="nowrap">
+          <Countdown
+            endsAt={session.endsAt}
+            totalSeconds={total}
+            warningSeconds={session.warningSeconds}
+            label={t('access.countdown')}
+            size="small"
+            onEnd={() => closeTab({ kind: 'access-ended', by: 'TIME' })}
+          />
+          <Button size="xs" variant="default" onClick={open}>
+            {t('access.leave')}
+          </Button>
+        </Group>
+      </Group>
+      <ConfirmDialog
+        opened={asking}
+        title={t('access.leaveTitle')}
+        confirmLabel={t('access.leave')}
+        busy={busy}
+        error={error}
+        onClose={close}
+        onConfirm={() => {
+          void leave({}).then((done) => done && closeTab({ kind: 'access-ended', by: 'LEFT' }))
+        }}
+      >
+        {t('access.leaveText', { subject: user.name })}
+      </ConfirmDialog>
+    </Box>
+  )
+}

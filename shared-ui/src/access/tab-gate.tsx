@@ -1,0 +1,21 @@
+import { type ReactNode, useEffect } from 'react'
+import { signInPath } from '../sign-in/next-path.ts'
+import { TabOver } from './tab-over.tsx'
+import { useTabState } from './tab-state.ts'
+
+interface TabGateProps {
+  children: ReactNode
+}
+
+/** Shows the app for as long as this tab may go on; afterwards nothing of it is on the screen. */
+export function TabGate({ children }: TabGateProps) {
+  const state = useTabState()
+  const signedOut = state.kind === 'signed-out'
+  useEffect(() => {
+    if (!signedOut) return
+    const path = signInPath(window.location)
+    window.location.assign(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
+  }, [signedOut])
+  if (state.kind === 'open') return children
+  return state.kind === 'signed-out' ? null : <TabOver state={state} />
+}

@@ -1,0 +1,72 @@
+import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { IconClockOff, IconRefresh } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PlainFrame } from '../shell/plain-frame.tsx'
+import { forgetAccessContext } from './access-context.ts'
+import type { AccessEnd, TabState } from './tab-state.ts'
+
+interface TabOverProps {
+  state: Exclude<TabState, { kind: 'open' } | { kind: 'signed-out' }>
+}
+
+/** Instead of the whole app: the access session of this tab is over, or is another one by now. */
+export function TabOver({ state }: TabOverProps) {
+  return (
+    <PlainFrame>
+      {state.kind === 'access-ended' ? <AccessEnded by={state.by} /> : <ContextChanged />}
+    </PlainFrame>
+  )
+}
+
+function AccessEnded({ by }: { by: AccessEnd }) {
+  const { t } = useTranslation('shared')
+  const title = useTitleInFocus(t('access.endedTitle'))
+  return (
+    <Stack gap="md" align="flex-start">
+      <ThemeIcon size={56} radius="xl" variant="light">
+        <IconClockOff size={28} />
+      </ThemeIcon>
+      <Title order={1} ref={title} tabIndex={-1}>
+        {t('access.endedTitle')}
+      </Title>
+      <Text role="status">{t(`access.ended.${by}`)}</Text>
+      <Text c="dimmed">{t('access.endedText')}</Text>
+      <Button variant="default" onClick={() => startAnew('/sign-in')}>
+        {t('access.goToSignIn')}
+      </Button>
+    </Stack>
+  )
+}
+
+function ContextChanged() {
+  const { t } = useTranslation('shared')
+  const title = useTitleInFocus(t('access.changedTitle'))
+  return (
+    <Stack gap="md" align="flex-start" role="alertdialog" aria-labelledby="context-changed">
+      <ThemeIcon size={56} radius="xl" variant="light">
+        <IconRefresh size={28} />
+      </ThemeIcon>
+      <Title order={1} id="context-changed" ref={title} tabIndex={-1}>
+        {t('access.changedTitle')}
+      </Title>
+      <Text>{t('access.changedText')}</Text>
+      <Button onClick={() => startAnew('/')}>{t('action.reload')}</Button>
+    </Stack>
+  )
+}
+
+function useTitleInFocus(title: string) {
+  const ref = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = title
+    ref.current?.focus()
+  }, [title])
+  return ref
+}
+
+/** A full load with the ordinary sign-in: nothing of the session stays in memory. */
+function startAnew(path: string): void {
+  forgetAccessContext()
+  window.location.assign(path)
+}

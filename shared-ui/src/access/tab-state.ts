@@ -1,0 +1,40 @@
+import { useSyncExternalStore } from 'react'
+
+/** Why an access session is over, as far as this tab knows. */
+export type AccessEnd = 'ANALYST' | 'CLIENT' | 'TIME' | 'REVOKED' | 'LEFT' | 'UNKNOWN'
+
+/**
+ * Whether this tab may go on. Anything but `open` replaces the whole app: what was on the screen
+ * belongs to a sign-in or an access session that is over.
+ */
+export type TabState =
+  | { readonly kind: 'open' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'access-ended'; readonly by: AccessEnd }
+  | { readonly kind: 'context-changed' }
+
+let state: TabState = { kind: 'open' }
+const listeners = new Set<() => void>()
+
+/** The present state, outside of React. */
+export function tabState(): TabState {
+  return state
+}
+
+/** Closes this tab's work. The first reason stands, unless it was only that the session is over. */
+export function closeTab(next: Exclude<TabState, { kind: 'open' }>): void {
+  const vague = state.kind === 'access-ended' && state.by === 'UNKNOWN'
+  if (state.kind !== 'open' && !(vague && next.kind === 'access-ended')) return
+  state = next
+  for (const listener of listeners) listener()
+}
+
+/** The present state; renders again when it changes. */
+export function useTabState(): TabState {
+  return useSyncExternalStore(subscribe, tabState)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,4 @@
+/** A new key for one creation: the same key sent again creates nothing twice (API3). */
+export function idempotencyKey(): string {
+  return crypto.randomUUID()
+}

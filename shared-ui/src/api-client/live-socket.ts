@@ -1,0 +1,83 @@
+import { type Client, createClient } from 'graphql-ws'
+import { useSyncExternalStore } from 'react'
+import { accessContext } from '../access/access-context.ts'
+import { retryDelay } from './retry-delay.ts'
+
+/** Whether live events arrive: nothing is subscribed, they do, or the socket is being reopened. */
+export type LiveState = 'idle' | 'live' | 'reconnecting'
+
+const pingEvery = 10_000
+const pongWithin = 5_000
+
+let liveState: LiveState = 'idle'
+const listeners = new Set<() => void>()
+
+function setLiveState(next: LiveState): void {
+  if (liveState === next) return
+  liveState = next
+  for (const listener of listeners) listener()
+}
+
+/** The state of this page's socket; renders again when it changes. */
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    () => liveState,
+  )
+}
+
+/**
+ * The one socket of this page: opened by the first subscription, closed after the last, reopened
+ * with growing pauses after a loss; every subscription is then made again and gets a snapshot.
+ * `onClosedByServer` hears the server's own closing codes (4401 signed out, 4403 rights gone).
+ */
+export function createLiveSocket(app: string, onClosedByServer: (code: number) => void): Client {
+  let pongTimer: ReturnType<typeof setTimeout> | undefined
+  const socket = createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    lazy: true,
+    lazyCloseTimeout: 2_000,
+    keepAlive: pingEvery,
+    connectionParams: () => {
+      const context = accessContext()
+      return context === null ? { app } : { app, accessSession: context }
+    },
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    retryWait: (retries) => onlineOrAfter(retryDelay(retries, Math.random())),
+    on: {
+      connected: () => setLiveState('live'),
+      ping: (received) => {
+        if (received) return
+        // A dead network gives no close event: a missing pong is the only sign of it.
+        pongTimer = setTimeout(() => socket.terminate(), pongWithin)
+      },
+      pong: (received) => {
+        if (received) clearTimeout(pongTimer)
+      },
+      closed: (event) => {
+        clearTimeout(pongTimer)
+        const code = event instanceof CloseEvent ? event.code : 0
+        setLiveState(code === 1000 ? 'idle' : 'reconnecting')
+        if (code === 4401 || code === 4403) onClosedByServer(code)
+      },
+    },
+  })
+  return socket
+}
+
+/** Waits, but no longer than until the browser says that the network is back. */
+function onlineOrAfter(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    window.addEventListener('online', done)
+  })
+}

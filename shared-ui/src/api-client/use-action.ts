@@ -1,0 +1,44 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useMutation } from '@apollo/client/react'
+import { useCallback } from 'react'
+
+type ActionOptions<Data, Variables extends OperationVariables> = Omit<
+  useMutation.Options<Data, Variables>,
+  'variables' | 'onError'
+>
+
+/** How an act stands: running, or refused with what was thrown. */
+export interface ActionState {
+  readonly busy: boolean
+  readonly error: unknown
+  /** Forgets the last refusal, for instance when a dialog closes. */
+  readonly clear: () => void
+}
+
+/**
+ * A mutation as a person's act: calling it gives the data, or undefined when it was refused; then
+ * `error` says why, for `<ErrorMessage>`. It never throws.
+ */
+export function useAction<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  options: ActionOptions<Data, Variables> = {},
+): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
+  // Apollo infers from the document alone which variables are required; a generic one can't be known.
+  const [mutate, { loading, error, reset }] = useMutation<Data, OperationVariables>(
+    document as TypedDocumentNode<Data, OperationVariables>,
+    options as useMutation.Options<Data, OperationVariables>,
+  )
+  const act = useCallback(
+    async (variables: Variables) => {
+      try {
+        const result = await mutate({ variables })
+        return result.data ?? undefined
+      } catch {
+        // The hook's state holds the same error, and the screen shows it from there.
+        return undefined
+      }
+    },
+    [mutate],
+  )
+  return [act, { busy: loading, error: error ?? null, clear: reset }]
+}

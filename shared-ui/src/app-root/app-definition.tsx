@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import type { RouteObject } from 'react-router'
+import type { AppName } from '../api-client/api-client.ts'
+import type { NamespaceSources } from '../i18n/start-i18n.ts'
+import type { NavigationItem } from '../shell/navigation.tsx'
+import type { Viewer } from '../viewer/viewer.tsx'
+
+/** What makes one app out of the shared parts. */
+export interface AppDefinition {
+  app: AppName
+  /** Where a sign-in without `?next` leads. */
+  homePath: string
+  namespaces: NamespaceSources
+  /** Pages inside the shell; there is always a viewer. */
+  routes: RouteObject[]
+  /** Pages that need no sign-in and have no navigation. */
+  publicRoutes?: RouteObject[]
+  /** A hook: the navigation for this viewer, in the present language. */
+  useNavigation: (viewer: Viewer) => NavigationItem[]
+  /** Whether a signed-in client is told live that support asks for access (AS5). */
+  clientPrompt: 'shown' | 'none'
+  /** Who may use this app at all; everyone who can sign in, when left out. */
+  admits?: (viewer: Viewer) => boolean
+}
+
+/** The definition of the running app, for the shared parts. */
+export const AppContext = createContext<AppDefinition | null>(null)
+
+/** The definition of the running app. */
+export function useApp(): AppDefinition {
+  const definition = useContext(AppContext)
+  if (!definition) throw new Error('useApp: outside of the app')
+  return definition
+}

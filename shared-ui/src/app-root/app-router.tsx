@@ -1,0 +1,85 @@
+import { Suspense } from 'react'
+import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
+import { PlainFrame } from '../shell/plain-frame.tsx'
+import type { AppDefinition } from './app-definition.tsx'
+import { FailurePage } from './failure-page.tsx'
+import { lazyPage } from './lazy-page.ts'
+import { NotFoundPage } from './not-found-page.tsx'
+import { Splash } from './splash.tsx'
+
+/** Pages that every app has and that need no sign-in. */
+export const commonPublicRoutes: RouteObject[] = [
+  {
+    path: '/sign-in',
+    lazy: lazyPage(
+      () => import('../sign-in/sign-in-page.tsx'),
+      (m) => m.SignInPage,
+    ),
+  },
+  {
+    path: '/forgot-password',
+    lazy: lazyPage(
+      () => import('../password/forgot-password-page.tsx'),
+      (m) => m.ForgotPasswordPage,
+    ),
+  },
+  {
+    path: '/reset-password',
+    lazy: lazyPage(
+      () => import('../password/reset-password-page.tsx'),
+      (m) => m.ResetPasswordPage,
+    ),
+  },
+  {
+    path: '/handoff',
+    lazy: lazyPage(
+      () => import('../handoff/handoff-page.tsx'),
+      (m) => m.HandoffPage,
+    ),
+  },
+]
+
+/** Pages that every app has inside its shell. */
+export const commonRoutes: RouteObject[] = [
+  {
+    path: '/profile',
+    lazy: lazyPage(
+      () => import('../profile/profile-page.tsx'),
+      (m) => m.ProfilePage,
+    ),
+  },
+  { path: '*', element: <NotFoundPage /> },
+]
+
+/** The addresses of an app: its own pages among those that all apps have. */
+export function createAppRouter(definition: AppDefinition): ReturnType<typeof createBrowserRouter> {
+  return createBrowserRouter([
+    {
+      errorElement: <FailurePage />,
+      hydrateFallbackElement: <Splash />,
+      children: [
+        {
+          element: <PublicFrame />,
+          children: [...commonPublicRoutes, ...(definition.publicRoutes ?? [])],
+        },
+        {
+          lazy: lazyPage(
+            () => import('./viewer-gate.tsx'),
+            (m) => m.ViewerGate,
+          ),
+          children: [...definition.routes, ...commonRoutes],
+        },
+      ],
+    },
+  ])
+}
+
+function PublicFrame() {
+  return (
+    <PlainFrame>
+      <Suspense>
+        <Outlet />
+      </Suspense>
+    </PlainFrame>
+  )
+}

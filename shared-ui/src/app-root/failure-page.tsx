@@ -1,0 +1,16 @@
+import { Button, Center, Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+/** A page failed, or its code could not be loaded: what to do. */
+export function FailurePage() {
+  const { t } = useTranslation('shared')
+  return (
+    <Center component="main" id="main" mih="70dvh" p="lg">
+      <Stack gap="md" align="flex-start" maw={520} role="alert">
+        <Title order={1}>{t('failure.title')}</Title>
+        <Text>{t('failure.text')}</Text>
+        <Button onClick={() => window.location.reload()}>{t('action.reload')}</Button>
+      </Stack>
+    </Center>
+  )
+}

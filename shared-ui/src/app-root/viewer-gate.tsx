@@ -1,0 +1,58 @@
+import { useQuery, useSubscription } from '@apollo/client/react'
+import { useMantineColorScheme } from '@mantine/core'
+import { useEffect } from 'react'
+import { Navigate, useLocation } from 'react-router'
+import { tagOf } from '../i18n/languages.ts'
+import { showLanguage } from '../i18n/start-i18n.ts'
+import { ErrorState } from '../lists/list-states.tsx'
+import { Shell } from '../shell/shell.tsx'
+import { colorSchemes } from '../shell/use-appearance.ts'
+import { signInPath } from '../sign-in/next-path.ts'
+import { ViewerChangedDocument, ViewerDocument } from '../viewer/viewer.generated.ts'
+import { Known, usePublicSettings, type Viewer } from '../viewer/viewer.tsx'
+import { useApp } from './app-definition.tsx'
+import { NotAdmittedPage } from './not-admitted-page.tsx'
+import { Splash } from './splash.tsx'
+
+/** Lets only a signed-in viewer of this app into the shell, and keeps the viewer up to date. */
+export function ViewerGate() {
+  const location = useLocation()
+  const settings = usePublicSettings()
+  const { admits } = useApp()
+  const { data, error, refetch } = useQuery(ViewerDocument, {
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  })
+  const viewer = data?.viewer
+  useSubscription(ViewerChangedDocument, { skip: !viewer })
+  useProfileAppearance(viewer)
+  if (viewer) {
+    return (
+      <Known viewer={viewer} settings={settings}>
+        {admits && !admits(viewer) ? <NotAdmittedPage /> : <Shell />}
+      </Known>
+    )
+  }
+  if (viewer === null) return <Navigate replace to={signInPath(location)} />
+  if (!error) return <Splash />
+  return (
+    <Splash>
+      <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+    </Splash>
+  )
+}
+
+/** The profile's language and colours, on every device of the user; never those of a subject. */
+function useProfileAppearance(viewer: Viewer | null | undefined): void {
+  const { setColorScheme } = useMantineColorScheme()
+  const own = viewer && !viewer.controller ? viewer.user : null
+  const language = own?.language
+  const scheme = own?.colorScheme
+  useEffect(() => {
+    if (language) void showLanguage(tagOf(language))
+  }, [language])
+  useEffect(() => {
+    const known = colorSchemes.find(({ profile }) => profile === scheme)
+    if (known) setColorScheme(known.value)
+  }, [scheme, setColorScheme])
+}

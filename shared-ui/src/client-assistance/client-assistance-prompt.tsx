@@ -1,0 +1,100 @@
+import { Box, Button, Group, Modal, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from '../countdown/countdown.tsx'
+import { useFormats } from '../i18n/formats.ts'
+import { notifyDone } from '../notify.tsx'
+import { AnswerRequest } from './answer-request.tsx'
+import classes from './client-assistance-prompt.module.css'
+import { finalState } from './closed-request.tsx'
+import { EndNow } from './end-now.tsx'
+import { type ClientAssistance, useClientAssistance } from './use-client-assistance.ts'
+
+/**
+ * For the signed-in client: a dialog that appears the moment support asks (AS5), a line that stays
+ * while it waits, and during the session a countdown with the way to end it (AS6).
+ */
+export function ClientAssistancePrompt() {
+  const { t } = useTranslation('shared')
+  const { duration } = useFormats()
+  const live = useClientAssistance(null)
+  const [putOff, setPutOff] = useState<string | null>(null)
+  const assistance = live.assistance ?? null
+  useToldOfEnd(assistance)
+  if (!assistance || assistance.closedAt !== null) return null
+  const { analystName: analyst, ecosystemName: ecosystem, requestId, accessSession } = assistance
+  if (assistance.state === 'IN_SESSION' && accessSession) {
+    return (
+      <Box component="section" aria-label={t('assistance.sessionLabel')} className={classes.line}>
+        <Group justify="space-between" gap="sm" wrap="nowrap">
+          <Text size="sm" fw={550}>
+            {t('assistance.banner', { analyst, ecosystem })}
+          </Text>
+          <Group gap="sm" wrap="nowrap">
+            <Countdown
+              endsAt={accessSession.endsAt}
+              totalSeconds={assistance.sessionSeconds}
+              warningSeconds={accessSession.warningSeconds}
+              label={t('assistance.sessionLabel')}
+              size="small"
+            />
+            <EndNow assistance={assistance} live={live}>
+              {(open) => (
+                <Button size="xs" color="red.8" onClick={open}>
+                  {t('assistance.end')}
+                </Button>
+              )}
+            </EndNow>
+          </Group>
+        </Group>
+      </Box>
+    )
+  }
+  return (
+    <>
+      <Box component="section" aria-label={t('assistance.waiting')} className={classes.line}>
+        <Group justify="space-between" gap="sm" wrap="nowrap">
+          <Text size="sm" fw={550}>
+            {t('assistance.lead', {
+              analyst,
+              ecosystem,
+              duration: duration(assistance.sessionSeconds),
+            })}
+          </Text>
+          <Button size="xs" variant="default" onClick={() => setPutOff(null)}>
+            {t('assistance.open')}
+          </Button>
+        </Group>
+      </Box>
+      <Modal
+        opened={putOff !== requestId}
+        onClose={() => setPutOff(requestId)}
+        size="lg"
+        title={
+          <Text span fw={650} fz="lg">
+            {t('assistance.promptTitle')}
+          </Text>
+        }
+        closeButtonProps={{ 'aria-label': t('assistance.later') }}
+      >
+        <AnswerRequest assistance={assistance} live={live} />
+      </Modal>
+    </>
+  )
+}
+
+/** Says once how a request ended that was on the screen. */
+function useToldOfEnd(assistance: ClientAssistance | null): void {
+  const { t } = useTranslation('shared')
+  const [open, setOpen] = useState<string | null>(null)
+  const id = assistance?.requestId ?? null
+  const over = assistance !== null && assistance.closedAt !== null
+  const words = assistance ? t(`assistance.closedTitle.${finalState(assistance.state)}`) : ''
+  useEffect(() => {
+    if (id !== null && !over) setOpen(id)
+    if (id !== null && over && open === id) {
+      setOpen(null)
+      notifyDone(words)
+    }
+  }, [id, over, open, words])
+}

@@ -1,0 +1,43 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Facts } from '../facts.tsx'
+import { RecordedChanges } from './recorded-changes.tsx'
+import type { ClientAssistance } from './use-client-assistance.ts'
+
+interface ClosedRequestProps {
+  assistance: ClientAssistance
+}
+
+/** How a request ended, and what was changed while it ran. */
+export function ClosedRequest({ assistance }: ClosedRequestProps) {
+  const { t } = useTranslation('shared')
+  const { state, closedBy, closeReason, accessSession, changes } = assistance
+  const ended = accessSession?.endedBy ?? closedBy
+  return (
+    <Stack gap="lg">
+      <Text role="status">{t(`assistance.closedText.${finalState(state)}`)}</Text>
+      <Facts
+        facts={[
+          ...(ended && state === 'COMPLETED'
+            ? [{ label: t('assistance.sessionLabel'), value: t(`endedBy.${ended}`) }]
+            : []),
+          ...(closeReason ? [{ label: t('assistance.closeReason'), value: closeReason }] : []),
+        ]}
+      />
+      {accessSession ? (
+        <Stack gap="xs">
+          <Title order={3}>{t('assistance.changesTitle')}</Title>
+          <RecordedChanges changes={changes} />
+        </Stack>
+      ) : null}
+    </Stack>
+  )
+}
+
+type FinalState = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
+
+/** A closed request's state; any other reads as over. */
+export function finalState(state: ClientAssistance['state']): FinalState {
+  const finals: readonly string[] = ['COMPLETED', 'CANCELLED', 'REFUSED', 'EXPIRED']
+  return finals.includes(state) ? (state as FinalState) : 'COMPLETED'
+}

@@ -1,0 +1,36 @@
+import { useDisclosure } from '@mantine/hooks'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
+import type { ClientAssistance, LiveClientAssistance } from './use-client-assistance.ts'
+
+interface EndNowProps {
+  assistance: ClientAssistance
+  live: LiveClientAssistance
+  /** The button; calling `open` asks once more. */
+  children: (open: () => void) => ReactNode
+}
+
+/** The client's early end of the session, after one question (AS6). */
+export function EndNow({ assistance, live, children }: EndNowProps) {
+  const { t } = useTranslation('shared')
+  const [asking, { open, close }] = useDisclosure(false)
+  if (!assistance.allowedActions.includes('END_SESSION')) return null
+  return (
+    <>
+      {children(open)}
+      <ConfirmDialog
+        opened={asking}
+        title={t('assistance.endTitle')}
+        confirmLabel={t('assistance.end')}
+        danger
+        busy={live.ending.busy}
+        error={live.ending.error}
+        onClose={close}
+        onConfirm={() => void live.end().then((done) => done && close())}
+      >
+        {t('assistance.endText', { analyst: assistance.analystName })}
+      </ConfirmDialog>
+    </>
+  )
+}

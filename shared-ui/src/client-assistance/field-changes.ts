@@ -1,0 +1,50 @@
+import type { ClientAssistance } from './use-client-assistance.ts'
+
+type RecordedChange = ClientAssistance['changes'][number]
+
+/** One field of a recorded change; null where it was not there before, or is not after. */
+export interface FieldChange {
+  field: string
+  before: string | null
+  after: string | null
+}
+
+/**
+ * The fields that a change really changed, in the record's order. What only the machine reads
+ * (ids, time stamps of the row) and what stayed the same is left out.
+ */
+export function fieldChanges(change: Pick<RecordedChange, 'before' | 'after'>): FieldChange[] {
+  const [before, after] = [fieldsOf(change.before), fieldsOf(change.after)]
+  const names = new Set([...before.keys(), ...after.keys()])
+  return [...names]
+    .filter((name) => !isMachineField(name))
+    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
+    .filter((change) => change.before !== change.after)
+}
+
+function fieldsOf(recorded: string | null): Map<string, string> {
+  const value = parsed(recorded)
+  if (value === null || value === undefined) return new Map()
+  if (typeof value !== 'object' || Array.isArray(value)) return new Map([['value', written(value)]])
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '')
+  return new Map(entries.map(([name, inner]) => [name, written(inner)]))
+}
+
+function parsed(recorded: string | null): unknown {
+  if (recorded === null) return null
+  try {
+    return JSON.parse(recorded)
+  } catch {
+    // A record need not be JSON: then its text is what was recorded.
+    return recorded
+  }
+}
+
+function written(value: unknown): string {
+  if (Array.isArray(value)) return value.map(written).join(', ')
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+function isMachineField(name: string): boolean {
+  return name === 'id' || /(Id|At|Key)$/.test(name)
+}

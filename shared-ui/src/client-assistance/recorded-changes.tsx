@@ -1,0 +1,74 @@
+import { Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/formats.ts'
+import { type FieldChange, fieldChanges } from './field-changes.ts'
+import type { ClientAssistance } from './use-client-assistance.ts'
+
+interface RecordedChangesProps {
+  changes: ClientAssistance['changes']
+}
+
+/** Every change of a session, oldest first (AS12). */
+export function RecordedChanges({ changes }: RecordedChangesProps) {
+  const { t } = useTranslation('shared')
+  if (changes.length === 0) return <Text c="dimmed">{t('assistance.changesNone')}</Text>
+  return (
+    <Stack component="ol" gap="sm" m={0} ps="lg">
+      {changes.map((change) => (
+        <li key={`${change.at} ${change.action} ${change.after}`}>
+          <RecordedChange change={change} />
+        </li>
+      ))}
+    </Stack>
+  )
+}
+
+function RecordedChange({ change }: { change: ClientAssistance['changes'][number] }) {
+  const { t, i18n } = useTranslation('shared')
+  const { time } = useFormats()
+  const known = i18n.exists(`changes.action.${change.action}`, { ns: 'shared' })
+  return (
+    <>
+      <Text size="sm" fw={550}>
+        {known
+          ? t(`changes.action.${change.action}` as 'changes.action.ecosystem.renamed')
+          : t('changes.otherAction', { action: change.action })}{' '}
+        <Text span inherit c="dimmed" fw={400}>
+          {time(change.at)}
+        </Text>
+      </Text>
+      {fieldChanges(change).map((field) => (
+        <ChangedField key={field.field} {...field} />
+      ))}
+    </>
+  )
+}
+
+function ChangedField({ field, before, after }: FieldChange) {
+  const { t, i18n } = useTranslation('shared')
+  const inWords = (kind: 'field' | 'value', word: string) => {
+    const key = `changes.${kind}.${word}`
+    return i18n.exists(key, { ns: 'shared' }) ? t(key as 'changes.field.name') : word
+  }
+  return (
+    <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+      <Text span inherit c="dimmed">
+        {inWords('field', field)}:
+      </Text>{' '}
+      {before !== null && (
+        <>
+          <VisuallyHidden>{t('assistance.before')}: </VisuallyHidden>
+          <Text span inherit td="line-through" c="dimmed">
+            {inWords('value', before)}
+          </Text>{' '}
+        </>
+      )}
+      {after !== null && (
+        <>
+          <VisuallyHidden>{t('assistance.after')}: </VisuallyHidden>
+          {inWords('value', after)}
+        </>
+      )}
+    </Text>
+  )
+}

@@ -1,0 +1,39 @@
+import { Code, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Facts } from '../facts.tsx'
+import { useFormats } from '../i18n/formats.ts'
+import type { ClientAssistance } from './use-client-assistance.ts'
+
+interface RequestFactsProps {
+  assistance: ClientAssistance
+}
+
+/** Who asks, for what, how long, and the phrase by which the client knows the caller (AS4). */
+export function RequestFacts({ assistance }: RequestFactsProps) {
+  const { t } = useTranslation('shared')
+  const { duration } = useFormats()
+  return (
+    <Stack gap="md">
+      <Facts
+        facts={[
+          { label: t('assistance.analyst'), value: assistance.analystName },
+          { label: t('assistance.ecosystem'), value: assistance.ecosystemName },
+          {
+            label: t('assistance.duration'),
+            value: t('assistance.durationValue', { duration: duration(assistance.sessionSeconds) }),
+          },
+          { label: t('assistance.reason'), value: assistance.reason },
+        ]}
+      />
+      <div>
+        <Text size="sm" c="dimmed">
+          {t('assistance.phrase')}
+        </Text>
+        <Code fz="xl" fw={650} px="md" py="xs" display="inline-block" my={6}>
+          {assistance.phrase}
+        </Code>
+        <Text size="sm">{t('assistance.phraseHint')}</Text>
+      </div>
+    </Stack>
+  )
+}

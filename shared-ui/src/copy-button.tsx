@@ -1,0 +1,28 @@
+import { Button, CopyButton } from '@mantine/core'
+import { IconCheck, IconCopy } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+
+interface CopyTextButtonProps {
+  text: string
+  label?: string
+}
+
+/** Copies a text and says so. */
+export function CopyTextButton({ text, label }: CopyTextButtonProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <CopyButton value={text}>
+      {({ copied, copy }) => (
+        <Button
+          variant="default"
+          leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+          onClick={copy}
+        >
+          <span aria-live="polite">
+            {copied ? t('action.copied') : (label ?? t('action.copy'))}
+          </span>
+        </Button>
+      )}
+    </CopyButton>
+  )
+}

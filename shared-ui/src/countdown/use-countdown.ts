@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import { serverClock } from '../clock/server-clock.ts'
+import { type Remaining, remaining, untilNextTick } from './remaining.ts'
+
+const ended: Remaining = { seconds: 0, phase: 'ended' }
+
+/**
+ * Counts down to an absolute end (ISO instant of the server's clock), ticking locally. Right again
+ * at once when the page is shown again after a sleep. A null end is an ended countdown.
+ */
+export function useCountdown(endsAt: string | null, warningSeconds = 0): Remaining {
+  const end = endsAt === null ? Number.NaN : Date.parse(endsAt)
+  const [, setTick] = useState(0)
+  useEffect(() => {
+    if (!Number.isFinite(end)) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const tick = () => {
+      clearTimeout(timer)
+      setTick((count) => count + 1)
+      timer = setTimeout(tick, untilNextTick(end, serverClock.now()))
+    }
+    tick()
+    const shown = () => document.visibilityState === 'visible' && tick()
+    document.addEventListener('visibilitychange', shown)
+    window.addEventListener('focus', tick)
+    window.addEventListener('pageshow', tick)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', shown)
+      window.removeEventListener('focus', tick)
+      window.removeEventListener('pageshow', tick)
+    }
+  }, [end])
+  return Number.isFinite(end) ? remaining(end, serverClock.now(), warningSeconds) : ended
+}

@@ -1,0 +1,48 @@
+import { Text, Textarea } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
+
+interface ReasonDialogProps extends DialogProps {
+  description?: ReactNode
+  label?: string
+  minLength: number
+  maxLength: number
+  onSubmit: (reason: string) => void
+}
+
+/** Asks for a written reason; empty again each time it opens. */
+export function ReasonDialog(props: ReasonDialogProps) {
+  const { description, label, minLength, maxLength, onSubmit, ...dialog } = props
+  const { t } = useTranslation('shared')
+  const [reason, setReason] = useState('')
+  useEffect(() => {
+    if (dialog.opened) setReason('')
+  }, [dialog.opened])
+  const length = reason.trim().length
+  return (
+    <DialogFrame
+      {...dialog}
+      description={description}
+      ready={length >= minLength && length <= maxLength}
+      onSubmit={() => onSubmit(reason.trim())}
+    >
+      <Textarea
+        label={label ?? t('reason.label')}
+        description={t('reason.tooShort', { count: minLength })}
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+        maxLength={maxLength}
+        autosize
+        minRows={3}
+        maxRows={8}
+        required
+        data-autofocus
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
+      />
+      <Text size="xs" c="dimmed" ta="end" mt="calc(var(--mantine-spacing-lg) * -0.7)">
+        {t('reason.length', { length, maximum: maxLength })}
+      </Text>
+    </DialogFrame>
+  )
+}

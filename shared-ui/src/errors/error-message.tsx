@@ -1,0 +1,38 @@
+import { Alert, Text } from '@mantine/core'
+import { IconAlertCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { problemOf } from './problem.ts'
+
+/** The translated sentence for anything thrown: what happened, and what to do next. */
+export function useErrorText(): (error: unknown) => string {
+  const { t } = useTranslation('shared')
+  return (error) => {
+    const { code, parameters } = problemOf(error)
+    return t(`errors.${code}`, { ...parameters })
+  }
+}
+
+interface ErrorMessageProps {
+  /** What was thrown; null and undefined show nothing. */
+  error: unknown
+}
+
+/** A refusal beside what was tried, announced at once. */
+export function ErrorMessage({ error }: ErrorMessageProps) {
+  const { t } = useTranslation('shared')
+  const errorText = useErrorText()
+  if (error === null || error === undefined) return null
+  const { code, requestId } = problemOf(error)
+  return (
+    <Alert role="alert" color="red" variant="light" icon={<IconAlertCircle size={20} />}>
+      <Text size="sm" c="var(--mantine-color-error)">
+        {errorText(error)}
+      </Text>
+      {code === 'INTERNAL_ERROR' && requestId ? (
+        <Text size="xs" c="dimmed" mt={4}>
+          {t('states.reference', { requestId })}
+        </Text>
+      ) : null}
+    </Alert>
+  )
+}

@@ -1,0 +1,64 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
+import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
+
+/** A code of the API, or `NETWORK`: the request never got an answer. */
+export type ProblemCode = ErrorCode | 'NETWORK'
+
+/** What went wrong, in the form that a translated sentence needs. */
+export interface Problem {
+  readonly code: ProblemCode
+  readonly parameters: Readonly<Record<string, string | number | boolean>>
+  /** The id under which the server's logs know this request. */
+  readonly requestId: string | null
+}
+
+interface AnsweredError {
+  readonly extensions?: Readonly<Record<string, unknown>> | undefined
+}
+
+const unknown: Problem = { code: 'INTERNAL_ERROR', parameters: {}, requestId: null }
+
+/** Reads any thrown thing as a problem; what it doesn't know is INTERNAL_ERROR, never silence. */
+export function problemOf(error: unknown): Problem {
+  if (CombinedGraphQLErrors.is(error)) return answered(error.errors[0])
+  if (ServerError.is(error)) return answered(errorsIn(error.bodyText)[0])
+  if (error instanceof TypeError || isLostSocket(error)) return { ...unknown, code: 'NETWORK' }
+  return unknown
+}
+
+function answered(error: AnsweredError | undefined): Problem {
+  const { code, parameters, requestId } = error?.extensions ?? {}
+  return {
+    code: isErrorCode(code) ? code : 'INTERNAL_ERROR',
+    parameters: isParameters(parameters) ? parameters : {},
+    requestId: typeof requestId === 'string' ? requestId : null,
+  }
+}
+
+function errorsIn(body: string): AnsweredError[] {
+  try {
+    const parsed: unknown = JSON.parse(body)
+    const errors = isObject(parsed) ? parsed.errors : undefined
+    return Array.isArray(errors) ? errors : []
+  } catch {
+    // A proxy's HTML page is no answer of the API: it is shown as INTERNAL_ERROR.
+    return []
+  }
+}
+
+function isErrorCode(code: unknown): code is ErrorCode {
+  return typeof code === 'string' && Object.hasOwn(errorCodes, code)
+}
+
+function isParameters(value: unknown): value is Problem['parameters'] {
+  return isObject(value)
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+function isLostSocket(error: unknown): boolean {
+  if (typeof CloseEvent !== 'undefined' && error instanceof CloseEvent) return true
+  return error instanceof Error && error.message.startsWith('Socket closed')
+}

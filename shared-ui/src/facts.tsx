@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import classes from './facts.module.css'
+
+interface FactsProps {
+  facts: readonly { readonly label: string; readonly value: ReactNode }[]
+}
+
+/** Names and values, as a description list. */
+export function Facts({ facts }: FactsProps) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(({ label, value }) => (
+        <div key={label} className={classes.fact}>
+          <dt className={classes.label}>{label}</dt>
+          <dd className={classes.value}>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

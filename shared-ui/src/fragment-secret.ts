@@ -1,0 +1,21 @@
+import { useState } from 'react'
+
+/**
+ * The secret of an e-mailed link or a QR code (`#secret`), read once and taken out of the address
+ * bar and the history at once; null when there is none. It lives as long as the page is shown.
+ */
+export function useFragmentSecret(): string | null {
+  const [secret] = useState(takeSecret)
+  return secret
+}
+
+function takeSecret(): string | null {
+  const secret = decodeURIComponent(window.location.hash.slice(1))
+  if (secret === '') return null
+  window.history.replaceState(
+    window.history.state,
+    '',
+    window.location.pathname + window.location.search,
+  )
+  return secret
+}

@@ -1,0 +1,20 @@
+import { access } from './access.ts'
+import { clientLink } from './client-link.ts'
+import { errors } from './errors.ts'
+import { frame } from './frame.ts'
+import { pastAssistance } from './past-assistance.ts'
+import { profile } from './profile.ts'
+import { signIn } from './sign-in.ts'
+import { words } from './words.ts'
+
+/** All words that the three apps have in common, in English. */
+export const shared = {
+  errors,
+  ...words,
+  ...frame,
+  ...signIn,
+  ...profile,
+  ...access,
+  ...pastAssistance,
+  ...clientLink,
+} as const

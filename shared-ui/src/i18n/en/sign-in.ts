@@ -1,0 +1,56 @@
+/** Signing in, forgotten passwords, and coming in by a ticket. */
+export const signIn = {
+  signIn: {
+    title: 'Sign in',
+    lead: {
+      STORE: 'Manage your ecosystem, its plan and its members.',
+      BACKOFFICE: 'For support staff only.',
+      WEB: 'Your ecosystems and your work, in one place.',
+    },
+    email: 'E-mail',
+    password: 'Password',
+    forgot: 'Forgot your password?',
+    submit: 'Sign in',
+    signedOut: 'Your sign-in has ended. Sign in again to go on.',
+    passwordChanged: 'Your password was changed. Sign in with the new one.',
+    mfaTitle: 'Confirm it’s you',
+    mfaLead: 'Enter the 6-digit code that your authenticator app shows now.',
+    mfaCode: 'MFA code',
+    recoveryLead:
+      'Enter one of the recovery codes you kept when you turned MFA on. Each works once.',
+    recoveryCode: 'Recovery code',
+    useRecovery: 'Use a recovery code instead',
+    useApp: 'Use the authenticator app instead',
+    startAgain: 'Sign in as someone else',
+    emailMissing: 'Enter your e-mail.',
+    passwordMissing: 'Enter your password.',
+  },
+  forgot: {
+    title: 'Forgotten password',
+    lead: 'Enter your e-mail. If a user with it exists, we send a link that is good for 30 minutes.',
+    submit: 'Send the link',
+    sentTitle: 'Look into your mailbox',
+    sent: 'If {{email}} belongs to a user, a link is on its way. It works once, for 30 minutes. Look into the spam folder too.',
+    backToSignIn: 'Back to sign-in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    lead: 'All your other devices will be signed out. MFA stays as it is.',
+    newPassword: 'New password',
+    repeat: 'Repeat the new password',
+    rule: 'At least {{minimum}} characters. A few words in a row are easy to remember and hard to guess.',
+    tooShort: 'Use at least {{minimum}} characters.',
+    differs: 'The two passwords differ.',
+    submit: 'Set the new password',
+    linkMissing:
+      'This address holds no link. Open the link in the e-mail again, or ask for a new one.',
+    askAgain: 'Ask for a new link',
+  },
+  handoff: {
+    title: 'Opening the environment',
+    lead: 'One moment: your way in is being checked.',
+    failedTitle: 'This way in can’t be used',
+    failedHint: 'Go back to the backoffice and open the environment again.',
+    missing: 'This address holds no ticket.',
+  },
+} as const

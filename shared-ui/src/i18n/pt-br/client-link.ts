@@ -1,0 +1,21 @@
+import type { clientLink as english } from '../en/client-link.ts'
+import type { Translated } from '../languages.ts'
+
+/** O que o link do e-mail diz quando não leva a nenhuma solicitação (ID9). */
+export const clientLink: Translated<typeof english> = {
+  clientLink: {
+    deadTitle: 'Este link não vale mais',
+    deadBody:
+      'A solicitação foi encerrada, o tempo dela acabou ou um e-mail mais novo substituiu este link. Ninguém entra na sua conta por ele.',
+    deadNext:
+      'Abra o link do e-mail mais recente. Se não houver outro e você ainda precisar de ajuda, ligue de novo para o suporte.',
+    missingTitle: 'Abra o link do e-mail',
+    missingBody:
+      'Este endereço não contém nenhum link. O suporte o envia por e-mail quando pede para ajudar você.',
+    nothingTitle: 'Nenhuma solicitação espera por você',
+    nothingBody:
+      'Quando o suporte pedir para ajudar você, a solicitação aparecerá aqui e no seu e-mail.',
+    home: 'Ir para o Início',
+    past: 'Assistências anteriores',
+  },
+}

@@ -1,0 +1,92 @@
+import { Button, Group, Paper, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorMessage } from '../errors/error-message.tsx'
+
+interface EmptyStateProps {
+  title: string
+  icon?: ReactNode
+  action?: ReactNode
+  children?: ReactNode
+}
+
+/** A list without lines: why, and what can be done. */
+export function EmptyState({ title, icon, action, children }: EmptyStateProps) {
+  return (
+    <Paper withBorder p="xl">
+      <Stack align="center" ta="center" gap="xs" py="lg">
+        {icon}
+        <Title order={3}>{title}</Title>
+        {children ? (
+          <Text c="dimmed" maw="50ch" component="div">
+            {children}
+          </Text>
+        ) : null}
+        {action}
+      </Stack>
+    </Paper>
+  )
+}
+
+interface LoadingStateProps {
+  rows?: number
+}
+
+/** The shape of what is on its way. */
+export function LoadingState({ rows = 3 }: LoadingStateProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <Stack gap="sm" role="status">
+      <VisuallyHidden>{t('states.loading')}</VisuallyHidden>
+      {Array.from({ length: rows }, (_, row) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the rows are all alike and never move
+        <Skeleton key={row} h={44} />
+      ))}
+    </Stack>
+  )
+}
+
+interface ErrorStateProps {
+  error: unknown
+  onRetry: () => void
+}
+
+/** What could not be loaded, with the reason and another try. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <Stack align="flex-start" gap="sm">
+      <ErrorMessage error={error} />
+      <Button variant="default" onClick={onRetry}>
+        {t('action.retry')}
+      </Button>
+    </Stack>
+  )
+}
+
+interface LoadMoreProps {
+  shown: number
+  total?: number | undefined
+  hasMore: boolean
+  busy: boolean
+  onMore: () => void
+}
+
+/** The end of a keyset list: how much is shown, and the next page. */
+export function LoadMore({ shown, total, hasMore, busy, onMore }: LoadMoreProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <Group justify="space-between" gap="sm">
+      <Text size="sm" c="dimmed" role="status">
+        {total === undefined
+          ? t('states.shown', { count: shown })
+          : t('states.shownOf', { shown, total })}
+      </Text>
+      {hasMore ? (
+        <Button variant="default" loading={busy} onClick={onMore}>
+          {t('action.loadMore')}
+        </Button>
+      ) : null}
+    </Group>
+  )
+}

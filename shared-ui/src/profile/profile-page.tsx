@@ -1,0 +1,31 @@
+import { Alert, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Page } from '../page.tsx'
+import { useViewer } from '../viewer/viewer.tsx'
+import { DevicesSection } from './devices-section.tsx'
+import { MfaSection } from './mfa-section.tsx'
+import { PasswordSection } from './password-section.tsx'
+import { PersonSection } from './person-section.tsx'
+
+/** The user's own data and security (ID3, ID4); closed under control (AS11). */
+export function ProfilePage() {
+  const { t } = useTranslation('shared')
+  const { user, controller } = useViewer()
+  if (controller) {
+    return (
+      <Page title={t('profile.title')}>
+        <Alert>{t('profile.underControl', { name: user.name })}</Alert>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('profile.title')}>
+      <Stack gap="xl">
+        <PersonSection />
+        <PasswordSection />
+        <MfaSection />
+        <DevicesSection />
+      </Stack>
+    </Page>
+  )
+}

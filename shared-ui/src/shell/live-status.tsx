@@ -1,0 +1,31 @@
+import { Group, Loader, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLiveState } from '../api-client/live-socket.ts'
+
+/** A loss shorter than this (ms) isn't worth a word. */
+const patience = 2_000
+
+/** Says that live events don't arrive at the moment; nothing while they do. */
+export function LiveStatus() {
+  const { t } = useTranslation('shared')
+  const state = useLiveState()
+  const [lost, setLost] = useState(false)
+  useEffect(() => {
+    if (state !== 'reconnecting') return setLost(false)
+    const timer = setTimeout(() => setLost(true), patience)
+    return () => clearTimeout(timer)
+  }, [state])
+  return (
+    <div role="status">
+      {lost ? (
+        <Group gap="xs" wrap="nowrap">
+          <Loader size="xs" />
+          <Text size="sm" visibleFrom="sm">
+            {t('shell.reconnecting')}
+          </Text>
+        </Group>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,87 @@
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useAction } from '../api-client/use-action.ts'
+import { ErrorMessage } from '../errors/error-message.tsx'
+import { problemOf } from '../errors/problem.ts'
+import { CodeInput } from '../inputs/code-input.tsx'
+import { EnterSignInMfaCodeDocument } from './sign-in.generated.ts'
+
+interface MfaStepProps {
+  onSignedIn: () => void
+  /** Back to e-mail and password; with the error where the step took too long. */
+  onStartAgain: (error: unknown) => void
+}
+
+/** The code of the authenticator app, or a recovery code (ID2). */
+export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
+  const { t } = useTranslation('shared')
+  const [kind, setKind] = useState<'app' | 'recovery'>('app')
+  const [code, setCode] = useState('')
+  const [enter, { busy, error, clear }] = useAction(EnterSignInMfaCodeDocument)
+  const expired = error !== null && problemOf(error).code === 'MFA_CHALLENGE_EXPIRED'
+  useEffect(() => {
+    if (expired) onStartAgain(error)
+  }, [expired, error, onStartAgain])
+  const send = async (typed: string) => {
+    if (busy) return
+    const data = await enter({ input: { code: typed } })
+    if (data) onSignedIn()
+    else setCode('')
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (code.trim() !== '') void send(code.trim())
+  }
+  const change = (next: 'app' | 'recovery') => {
+    setKind(next)
+    setCode('')
+    clear()
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="lg">
+        <Text c="dimmed">{t(kind === 'app' ? 'signIn.mfaLead' : 'signIn.recoveryLead')}</Text>
+        {kind === 'app' ? (
+          <CodeInput
+            label={t('signIn.mfaCode')}
+            value={code}
+            onChange={setCode}
+            onComplete={(digits) => void send(digits)}
+            error={error}
+            disabled={busy}
+            autoFocus
+          />
+        ) : (
+          <Stack gap="sm">
+            <TextInput
+              label={t('signIn.recoveryCode')}
+              value={code}
+              onChange={(event) => setCode(event.currentTarget.value)}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              autoFocus
+            />
+            <ErrorMessage error={error} />
+          </Stack>
+        )}
+        <Button type="submit" size="md" loading={busy} disabled={code.trim() === ''} fullWidth>
+          {t('action.confirm')}
+        </Button>
+        <Group justify="space-between" gap="xs">
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() => change(kind === 'app' ? 'recovery' : 'app')}
+          >
+            {t(kind === 'app' ? 'signIn.useRecovery' : 'signIn.useApp')}
+          </Button>
+          <Button variant="subtle" size="compact-sm" onClick={() => onStartAgain(null)}>
+            {t('signIn.startAgain')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}

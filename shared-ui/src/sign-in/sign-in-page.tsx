@@ -1,0 +1,45 @@
+import { useQuery } from '@apollo/client/react'
+import { Alert } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { useApp } from '../app-root/app-definition.tsx'
+import { Page } from '../page.tsx'
+import { ViewerDocument } from '../viewer/viewer.generated.ts'
+import { MfaStep } from './mfa-step.tsx'
+import { nextPath } from './next-path.ts'
+import { PasswordStep } from './password-step.tsx'
+
+/** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
+export function SignInPage() {
+  const { t } = useTranslation('shared')
+  const { app, homePath } = useApp()
+  const navigate = useNavigate()
+  const [search] = useSearchParams()
+  const [step, setStep] = useState<'password' | 'mfa'>('password')
+  const [expired, setExpired] = useState<unknown>(null)
+  const next = nextPath(search.get('next'), homePath)
+  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
+  if (data?.viewer) return <Navigate replace to={next} />
+  const enter = () => navigate(next, { replace: true })
+  if (step === 'mfa') {
+    return (
+      <Page title={t('signIn.mfaTitle')}>
+        <MfaStep
+          onSignedIn={enter}
+          onStartAgain={(error) => {
+            setExpired(error)
+            setStep('password')
+          }}
+        />
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
+      {search.has('ended') ? <Alert role="status">{t('signIn.signedOut')}</Alert> : null}
+      {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
+      <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
+    </Page>
+  )
+}

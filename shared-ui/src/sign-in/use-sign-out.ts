@@ -1,0 +1,18 @@
+import { useMutation } from '@apollo/client/react'
+import { useErrorText } from '../errors/error-message.tsx'
+import { notifyProblem } from '../notify.tsx'
+import { SignOutDocument } from '../viewer/viewer.generated.ts'
+
+/** Signs this device out and loads the sign-in page anew: nothing that was shown stays in memory. */
+export function useSignOut(): () => Promise<void> {
+  const errorText = useErrorText()
+  const [signOut] = useMutation(SignOutDocument)
+  return async () => {
+    try {
+      await signOut()
+      window.location.assign('/sign-in')
+    } catch (error) {
+      notifyProblem(errorText(error))
+    }
+  }
+}

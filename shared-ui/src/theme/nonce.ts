@@ -1,0 +1,11 @@
+import { setNonce } from 'get-nonce'
+
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
+// The scroll lock under dialogs writes a style element of its own and asks here for the nonce.
+if (nonce) setNonce(nonce)
+
+/** The nonce of this page's content security policy, for style elements; empty in development. */
+export function styleNonce(): string {
+  return nonce
+}

@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, useContext } from 'react'
+import type { PublicSettingsQuery, ViewerFieldsFragment } from './viewer.generated.ts'
+
+/** Who this tab works as, and under whose control. */
+export type Viewer = ViewerFieldsFragment
+
+/** What the API tells anyone about this installation. */
+export type PublicSettings = PublicSettingsQuery['publicSettings']
+
+const ViewerContext = createContext<Viewer | null>(null)
+const SettingsContext = createContext<PublicSettings | null>(null)
+
+interface KnownProps {
+  viewer: Viewer | null
+  settings: PublicSettings
+  children: ReactNode
+}
+
+/** Gives the viewer and the installation's settings to everything inside. */
+export function Known({ viewer, settings, children }: KnownProps) {
+  return (
+    <SettingsContext value={settings}>
+      <ViewerContext value={viewer}>{children}</ViewerContext>
+    </SettingsContext>
+  )
+}
+
+/** The viewer; only inside the shell, where there always is one. */
+export function useViewer(): Viewer {
+  const viewer = useContext(ViewerContext)
+  if (!viewer) throw new Error('useViewer: this page is shown without a sign-in')
+  return viewer
+}
+
+/** The viewer, or null on a page that needs no sign-in. */
+export function useViewerOrNull(): Viewer | null {
+  return useContext(ViewerContext)
+}
+
+/** The brand, the addresses of the apps, the length of passwords. */
+export function usePublicSettings(): PublicSettings {
+  const settings = useContext(SettingsContext)
+  if (!settings) throw new Error('usePublicSettings: outside of the app')
+  return settings
+}

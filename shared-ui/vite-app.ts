@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import react from '@vitejs/plugin-react'
+import type { Plugin, UserConfig } from 'vite'
+
+export interface WebApp {
+  surface: 'store' | 'backoffice' | 'web'
+  /** The development server's port. */
+  port: number
+}
+
+const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
+
+/**
+ * One build for the three apps: every route a chunk of its own, hashed assets (also compressed
+ * beforehand), no inline script or style, so that the strictest content security policy holds.
+ */
+export function viteApp({ surface, port }: WebApp): UserConfig {
+  return {
+    plugins: [react(), sharedFiles(), compressed()],
+    html: { cspNonce: '__CSP_NONCE__' },
+    server: {
+      port,
+      proxy: {
+        '/graphql': { target: api, ws: true, rewrite: () => `/${surface}/graphql` },
+      },
+    },
+    build: {
+      target: 'es2022',
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 700,
+    },
+  }
+}
+
+const files = ['favicon.svg', 'icon-192.png', 'icon-512.png', 'color-scheme.js']
+
+/** Files that all apps serve from their root, kept once beside this one. */
+function sharedFiles(): Plugin {
+  const content = (file: string) =>
+    readFileSync(fileURLToPath(new URL(`./public/${file}`, import.meta.url)))
+  return {
+    name: 'shared-files',
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const file = files.find((name) => request.url === `/${name}`)
+        if (!file) return next()
+        const type = { svg: 'image/svg+xml', png: 'image/png', js: 'text/javascript' }
+        response.setHeader('content-type', type[file.split('.').at(-1) as keyof typeof type])
+        response.end(content(file))
+      })
+    },
+    generateBundle() {
+      for (const fileName of files) {
+        this.emitFile({ type: 'asset', fileName, source: content(fileName) })
+      }
+    },
+  }
+}
+
+/** `.br` and `.gz` beside every text file, so that the server never compresses. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        for (const [fileName, file] of Object.entries(bundle)) {
+          if (!/\.(js|css|svg|webmanifest)$/.test(fileName)) continue
+          const source = Buffer.from(file.type === 'chunk' ? file.code : file.source)
+          if (source.length < 1024) continue
+          this.emitFile({
+            type: 'asset',
+            fileName: `${fileName}.br`,
+            source: brotliCompressSync(source),
+          })
+          this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) })
+        }
+      },
+    },
+  }
+}
