@@ -31,7 +31,7 @@ export async function createVerificationCode(
 ): Promise<string> {
   const { settings, secrets } = platform
   for (const personId of [...new Set([receiverId, senderId])].sort())
-    await refuseSend(change, personId, settings)
+    await refuseSend(change, purpose, personId, settings)
   await change.manager.update(
     VerificationCode,
     { processId, purpose, voidedAt: IsNull() },
@@ -53,15 +53,21 @@ export async function createVerificationCode(
 }
 
 /** Two sends at the same instant take turns, so that both count. */
-async function refuseSend(change: Change, personId: string, settings: Settings): Promise<void> {
+async function refuseSend(
+  change: Change,
+  purpose: CodePurpose,
+  personId: string,
+  settings: Settings,
+): Promise<void> {
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('send:' || $1, 0))", [
     personId,
   ])
   const [history] = (await change.manager.query(
     `select extract(epoch from $2::timestamptz - max(sent_at))::float as "secondsSinceLast",
        count(*) filter (where sent_at > $2::timestamptz - interval '1 hour')::int as "inLastHour"
-     from verification_codes where (receiver_id = $1 or sender_id = $1) and sent_at > $2::timestamptz - interval '1 day'`,
-    [personId, change.now],
+     from verification_codes where (receiver_id = $1 or sender_id = $1) and purpose = $3
+       and sent_at > $2::timestamptz - interval '1 day'`,
+    [personId, change.now, purpose],
   )) as [{ secondsSinceLast: number | null; inLastHour: number }]
   const refusal = sendRefusal(history, {
     intervalSeconds: settings.SEND_INTERVAL_SECONDS,

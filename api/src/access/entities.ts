@@ -1,0 +1,103 @@
+import type { AccessSessionKind, App, EndedBy, Environment } from 'shared-schema/enums'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** A time-limited session in which a controller works in a client's ecosystem as a subject (AS11). */
+@Entity('access_sessions')
+export class AccessSession {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('text')
+  kind: AccessSessionKind
+
+  @Column('uuid')
+  controllerId: string
+
+  /** The sign-in on which it stands: signed out, the session ends (AS13). */
+  @Column('uuid')
+  controllerDeviceId: string
+
+  @Column('uuid')
+  subjectId: string
+
+  @Column('uuid')
+  ecosystemId: string
+
+  @Column('timestamptz')
+  startedAt: Date
+
+  @Column('timestamptz')
+  endsAt: Date
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null
+
+  @Column('text', { nullable: true })
+  endedBy: EndedBy | null
+}
+
+/** A one-time way into an environment: for a new tab, or for a phone by QR (AS8). */
+@Entity('access_tickets')
+export class AccessTicket {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  accessSessionId: string
+
+  @Column('text')
+  environment: Environment
+
+  @Column('bytea')
+  tokenHash: Buffer
+
+  /** The browser it is bound to; null for a phone's QR. */
+  @Column('text', { nullable: true })
+  userAgent: string | null
+
+  @Column('text', { nullable: true })
+  ipAddress: string | null
+
+  @Column('timestamptz')
+  issuedAt: Date
+
+  @Column('timestamptz')
+  expiresAt: Date
+
+  @Column('timestamptz', { nullable: true })
+  usedAt: Date | null
+
+  @Column('timestamptz', { nullable: true })
+  voidedAt: Date | null
+}
+
+/** A browser or phone that entered an environment with a ticket. */
+@Entity('access_connections')
+export class AccessConnection {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  accessSessionId: string
+
+  @Column('text')
+  environment: Environment
+
+  @Column('text')
+  app: App
+
+  @Column('bytea')
+  tokenHash: Buffer
+
+  @Column('text')
+  userAgent: string
+
+  @Column('text')
+  ipAddress: string
+
+  @Column('timestamptz')
+  connectedAt: Date
+
+  @Column('timestamptz', { nullable: true })
+  endedAt: Date | null
+}

@@ -1,0 +1,130 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import type { AccessSessionKind, EndedBy, Environment } from 'shared-schema/enums'
+import { Person } from '../identity/graphql-types.ts'
+import { AccessSessionKindEnum, EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
+
+@ObjectType('AccessConnection', {
+  description: 'A browser or phone that entered an environment with an access session (AS8).',
+})
+export class AccessConnectionType {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => EnvironmentEnum, { description: 'The one environment that it may use.' })
+  environment: Environment
+
+  @Field(() => String, { description: 'What the browser calls itself.' })
+  userAgent: string
+
+  @Field(() => String, { description: 'Where it came from.' })
+  ipAddress: string
+
+  @Field(() => Date, { description: 'When it entered (UTC).' })
+  connectedAt: Date
+
+  @Field(() => Date, { nullable: true, description: 'When it was ended; null while it is open (UTC).' })
+  endedAt: Date | null
+}
+
+@ObjectType('AccessSession', {
+  description:
+    'A time-limited session in which a controller works in an ecosystem as one of its users (AS6, AS11).',
+})
+export class AccessSessionType {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => AccessSessionKindEnum)
+  kind: AccessSessionKind
+
+  @Field(() => Person, { description: 'Who is really at the keyboard.' })
+  controller: Person
+
+  @Field(() => Person, { description: 'In whose context it happens.' })
+  subject: Person
+
+  @Field(() => ID)
+  ecosystemId: string
+
+  @Field(() => String)
+  ecosystemName: string
+
+  @Field(() => Date, { description: 'When both codes were in (UTC).' })
+  startedAt: Date
+
+  @Field(() => Date, { description: 'The instant at which the system closes it (UTC; AS6).' })
+  endsAt: Date
+
+  @Field(() => Date, { nullable: true, description: 'When it ended; null while it runs (UTC).' })
+  endedAt: Date | null
+
+  @Field(() => EndedByEnum, { nullable: true })
+  endedBy: EndedBy | null
+
+  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
+  warningSeconds: number
+
+  @Field(() => Date, {
+    description: "The server's clock at the making of this answer; count down from endsAt minus this (UTC).",
+  })
+  serverTime: Date
+
+  @Field(() => [EnvironmentEnum], {
+    description: 'What plan, role and modules of the subject allow (AS7, R1).',
+  })
+  environments: readonly Environment[]
+
+  @Field(() => [AccessConnectionType], {
+    description: 'Browsers and phones that entered an environment with it, oldest first.',
+  })
+  connections: readonly AccessConnectionType[]
+}
+
+@ObjectType({
+  description: 'A way into an environment: a one-time ticket (30 s), or the QR of a phone (60 s) (AS8).',
+})
+export class EnvironmentTicket {
+  @Field(() => EnvironmentEnum)
+  environment: Environment
+
+  @Field(() => String, {
+    description: 'The page to open in a new tab; the ticket stands behind its # and is redeemed by POST.',
+  })
+  url: string
+
+  @Field(() => String, { nullable: true, description: 'For APP: the QR of that address, as SVG.' })
+  qrSvg: string | null
+
+  @Field(() => Date, { description: 'When it can no longer be redeemed (UTC).' })
+  expiresAt: Date
+}
+
+@ObjectType('RedeemedTicket', { description: 'The access session this tab now is in, and where to go.' })
+export class RedeemedTicketType {
+  @Field(() => String, {
+    description:
+      'What this tab sends from now on as `x-access-session` (header) or `accessSession` (connectionParams). Opaque (AS15).',
+  })
+  accessContext: string
+
+  @Field(() => EnvironmentEnum)
+  environment: Environment
+
+  @Field(() => String, { description: 'Where to go in this app, such as `/` or `/my-ecosystem` (AS8).' })
+  path: string
+}
+
+@InputType()
+export class OpenEnvironmentInput {
+  @Field(() => ID)
+  accessSessionId: string
+
+  @Field(() => EnvironmentEnum)
+  environment: Environment
+}
+
+@InputType()
+export class RedeemTicketInput {
+  @Field(() => String, { description: 'What stood behind the # of the page.' })
+  ticket: string
+}

@@ -1,0 +1,104 @@
+import QRCode from 'qrcode'
+import type { Environment } from 'shared-schema/enums'
+import { IsNull } from 'typeorm'
+import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import { environmentsFor } from '../ecosystems/rules.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { newToken } from '../platform/secrets.ts'
+import { type AccessSession, AccessTicket } from './entities.ts'
+import { doorways } from './rules.ts'
+import { lockRunningSession } from './sessions.ts'
+
+/** Purpose under which a ticket's token is hashed. */
+export const TICKET_TOKEN = 'access-ticket'
+
+/** A way into an environment, as the controller's backoffice gets it. */
+export interface IssuedTicket {
+  readonly environment: Environment
+  /** The page to open; the ticket stands behind its `#`, which no server or referrer sees. */
+  readonly url: string
+  readonly qrSvg: string | null
+  readonly expiresAt: Date
+}
+
+/** The role of the subject in the session's ecosystem. @throws ENVIRONMENT_NOT_ALLOWED */
+export async function subjectsRole(
+  platform: Platform,
+  change: Change,
+  { ecosystemId, subjectId }: AccessSession,
+  environment: Environment,
+): Promise<'ADMINISTRATOR' | 'MEMBER'> {
+  const ecosystem = await change.manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
+  const membership = await change.manager.findOneBy(Membership, {
+    ecosystemId,
+    userId: subjectId,
+    status: 'ACTIVE',
+    removedAt: IsNull(),
+  })
+  const offered = membership
+    ? environmentsFor(
+        { plan: ecosystem.plan, modules: ecosystem.modules, role: membership.role },
+        platform.settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED',
+      )
+    : []
+  if (!membership || !offered.includes(environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
+  return membership.role === 'ADMINISTRATOR' ? 'ADMINISTRATOR' : 'MEMBER'
+}
+
+/**
+ * Issues a ticket for a new tab (30 s, bound to this browser), or a QR for a phone (60 s). A new one
+ * voids the unused ones of the same environment (AS8, ID9).
+ *
+ * @throws NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
+ */
+export async function openEnvironment(
+  platform: Platform,
+  actor: PersonActor,
+  { accessSessionId, environment }: { accessSessionId: string; environment: Environment },
+): Promise<IssuedTicket> {
+  const { settings, secrets } = platform
+  const doorway = doorways[environment]
+  const phone = doorway.kind === 'PHONE_CODE'
+  const token = newToken()
+  const expiresAt = await platform.inChange(actor, async (change) => {
+    const session = await lockRunningSession(change, accessSessionId, actor.user.id)
+    await subjectsRole(platform, change, session, environment)
+    await change.manager.update(
+      AccessTicket,
+      { accessSessionId, environment, usedAt: IsNull(), voidedAt: IsNull() },
+      { voidedAt: change.now },
+    )
+    const seconds = phone ? settings.PHONE_CODE_SECONDS : settings.TICKET_SECONDS
+    const end = new Date(Math.min(change.now.getTime() + seconds * 1000, session.endsAt.getTime()))
+    const id = newId()
+    await change.manager.insert(AccessTicket, {
+      id,
+      accessSessionId,
+      environment,
+      tokenHash: secrets.hash(TICKET_TOKEN, token),
+      userAgent: phone ? null : actor.origin.userAgent,
+      ipAddress: phone ? null : actor.origin.ipAddress,
+      issuedAt: change.now,
+      expiresAt: end,
+      usedAt: null,
+      voidedAt: null,
+    })
+    change.record({
+      action: 'accessSession.environmentOpened',
+      targetType: 'accessSession',
+      targetId: accessSessionId,
+      ecosystemId: session.ecosystemId,
+      subjectId: session.subjectId,
+      after: { environment, ticketId: id },
+    })
+    return end
+  })
+  const app = doorway.app === 'STORE' ? settings.STORE_URL : settings.WEB_URL
+  const url = `${app}${doorway.page}#${token}`
+  const qrSvg = phone ? await QRCode.toString(url, { type: 'svg', margin: 1 }) : null
+  return { environment, url, qrSvg, expiresAt }
+}

@@ -1,0 +1,48 @@
+import { IsNull } from 'typeorm'
+import { Membership } from '../ecosystems/entities.ts'
+import type { Change, Reaction, RecordEntry } from '../platform/change.ts'
+import { topics } from '../platform/live.ts'
+import { AccessSession } from './entities.ts'
+import { endSessionsWhere } from './sessions.ts'
+
+/** A signed-out device takes along the sessions that stand on it (AS13). */
+const endSessionsOfDevice: Reaction = (change, { targetId }) =>
+  endSessionsWhere(change, { controllerDeviceId: targetId })
+
+/** A user blocked, or signed out everywhere, is neither controller nor subject any longer (AS13). */
+const endSessionsOfUser: Reaction = async (change, { targetId }) => {
+  await endSessionsWhere(change, { controllerId: targetId })
+  await endSessionsWhere(change, { subjectId: targetId })
+}
+
+/** A member blocked or removed is nobody's subject in that ecosystem (AS13). */
+const endSessionsOfMember: Reaction = async (change, { targetId }) => {
+  const membership = await change.manager.findOneBy(Membership, { id: targetId })
+  if (!membership) return
+  const { ecosystemId, userId } = membership
+  await endSessionsWhere(change, { ecosystemId, subjectId: userId })
+}
+
+/** Another plan or module opens other environments: every running tab asks anew (AS13). */
+async function refreshSessionsOfEcosystem(
+  change: Change,
+  { targetId }: RecordEntry,
+): Promise<void> {
+  const running = await change.manager.find(AccessSession, {
+    select: { id: true },
+    where: { ecosystemId: targetId, endedAt: IsNull() },
+  })
+  change.announce(...running.map(({ id }) => topics.accessSession(id)))
+}
+
+/** What the access room does when others change something, in the same transaction. */
+export const accessReactions: Readonly<Record<string, readonly Reaction[]>> = {
+  'device.signedOut': [endSessionsOfDevice],
+  'devices.allSignedOut': [endSessionsOfUser],
+  'user.blocked': [endSessionsOfUser],
+  'membership.blocked': [endSessionsOfMember],
+  'membership.removed': [endSessionsOfMember],
+  'membership.roleChanged': [endSessionsOfMember],
+  'ecosystem.planChanged': [refreshSessionsOfEcosystem],
+  'ecosystem.modulesChanged': [refreshSessionsOfEcosystem],
+}

@@ -1,0 +1,120 @@
+import type { Environment } from 'shared-schema/enums'
+import { asActorUser, Device, User } from '../identity/entities.ts'
+import type { Actor, Origin } from '../platform/actor.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Cookies } from '../platform/http/cookies.ts'
+import { newId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { newToken } from '../platform/secrets.ts'
+import { accessContextText, accessCookie } from './access-context.ts'
+import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
+import { entersThrough, landingPath, standingOf } from './rules.ts'
+import { CONNECTION_TOKEN } from './work-out-actor.ts'
+
+/** The cookie outlives the session a little, so that a late tab is told that it ended. */
+const COOKIE_GRACE_SECONDS = 3600
+
+/** Where the tab now is. */
+export interface RedeemedTicket {
+  readonly accessContext: string
+  readonly environment: Environment
+  readonly path: string
+}
+
+/**
+ * Redeems a ticket or a phone's QR, once, within its seconds, in the browser it is bound to; gives
+ * this browser its way into that one environment (AS8, S10, C13).
+ *
+ * @throws TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
+ */
+export async function redeemTicket(
+  platform: Platform,
+  origin: Origin,
+  cookies: Cookies,
+  ticket: string,
+): Promise<RedeemedTicket> {
+  const { secrets } = platform
+  const tokenHash = secrets.hash(TICKET_TOKEN, ticket)
+  const known = await platform.database.source.manager.findOneBy(AccessTicket, { tokenHash })
+  if (!known || !entersThrough(known.environment, origin.app)) throw new Refusal('TICKET_INVALID')
+  const { accessSessionId, environment } = known
+  const connectionId = newId()
+  const token = newToken()
+  const redeemed = await platform.inChange(
+    await controllersActor(platform, accessSessionId, environment, connectionId, origin),
+    async (change) => {
+      const session = await change.manager.findOneOrFail(AccessSession, {
+        where: { id: accessSessionId },
+        lock: { mode: 'pessimistic_read' },
+      })
+      if (standingOf(session, change.now).state === 'ENDED')
+        throw new Refusal('ACCESS_SESSION_ENDED')
+      const [taken] = (await change.manager.query(
+        `update access_tickets set used_at = $2 where token_hash = $1 and used_at is null and voided_at is null
+           and expires_at > $2 and (user_agent is null or (user_agent = $3 and ip_address = $4)) returning id`,
+        [tokenHash, change.now, origin.userAgent, origin.ipAddress],
+      )) as [{ id: string }[], number]
+      if (taken.length === 0) throw new Refusal('TICKET_INVALID')
+      const role = await subjectsRole(platform, change, session, environment)
+      await change.manager.insert(AccessConnection, {
+        id: connectionId,
+        accessSessionId,
+        environment,
+        app: origin.app,
+        tokenHash: secrets.hash(CONNECTION_TOKEN, token),
+        userAgent: origin.userAgent,
+        ipAddress: origin.ipAddress,
+        connectedAt: change.now,
+        endedAt: null,
+      })
+      change.record({
+        action: 'accessSession.environmentEntered',
+        targetType: 'accessSession',
+        targetId: accessSessionId,
+        ecosystemId: session.ecosystemId,
+        after: { environment, connectionId },
+      })
+      change.announce(topics.accessSession(accessSessionId), topics.client(session.subjectId))
+      const secondsLeft = Math.ceil((session.endsAt.getTime() - change.now.getTime()) / 1000)
+      return { path: landingPath(environment, role), secondsLeft }
+    },
+  )
+  cookies.set(accessCookie(environment), token, redeemed.secondsLeft + COOKIE_GRACE_SECONDS)
+  return {
+    accessContext: accessContextText({ accessSessionId, environment }),
+    environment,
+    path: redeemed.path,
+  }
+}
+
+/** A ticket speaks for the controller to whom it was given, under the session it belongs to. */
+async function controllersActor(
+  platform: Platform,
+  accessSessionId: string,
+  environment: Environment,
+  connectionId: string,
+  origin: Origin,
+): Promise<Actor> {
+  const { manager } = platform.database.source
+  const session = await manager.findOneByOrFail(AccessSession, { id: accessSessionId })
+  const subject = await manager.findOneByOrFail(User, { id: session.subjectId })
+  const controller = await manager.findOneByOrFail(User, { id: session.controllerId })
+  const device = await manager.findOneByOrFail(Device, { id: session.controllerDeviceId })
+  return {
+    via: 'ACCESS_SESSION',
+    user: asActorUser(subject),
+    controller: asActorUser(controller),
+    accessSession: {
+      id: session.id,
+      connectionId,
+      environment,
+      ecosystemId: session.ecosystemId,
+      endsAt: session.endsAt,
+    },
+    device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },
+    memberships: [],
+    origin,
+  }
+}

@@ -1,0 +1,104 @@
+import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
+import type { Environment } from 'shared-schema/enums'
+import { Viewer } from '../identity/graphql-types.ts'
+import { analyst, anyone, Authority, controller } from '../platform/authority.ts'
+import { found } from '../platform/errors.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { EnvironmentEnum } from '../platform/graphql/enums.ts'
+import { topics } from '../platform/live.ts'
+import { endAccessConnection, leaveAccessSession } from './connections.ts'
+import {
+  AccessSessionType,
+  EnvironmentTicket,
+  OpenEnvironmentInput,
+  RedeemedTicketType,
+  RedeemTicketInput,
+} from './graphql-types.ts'
+import { openEnvironment } from './open-environment.ts'
+import { redeemTicket } from './redeem-ticket.ts'
+import { type AccessSessionView, accessSessionView, nextChangeOf } from './session-view.ts'
+
+@Resolver()
+export class AccessResolver {
+  @Mutation(() => EnvironmentTicket, {
+    description:
+      'STORE, WEB, RCM: a ticket for a new tab. APP: a QR for a phone. Codes: NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED (AS8).',
+  })
+  @Authority({ who: analyst, underControl: 'REFUSED' })
+  openEnvironment(
+    @Arg('input', () => OpenEnvironmentInput) input: OpenEnvironmentInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<EnvironmentTicket> {
+    return openEnvironment(platform, person, input)
+  }
+
+  @Mutation(() => RedeemedTicketType, {
+    description:
+      'Redeems a ticket or a QR, once, in the browser it is bound to. Codes: TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED (AS8).',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  redeemTicket(
+    @Arg('input', () => RedeemTicketInput) { ticket }: RedeemTicketInput,
+    @Ctx() { platform, origin, cookies }: RequestContext,
+  ): Promise<RedeemedTicketType> {
+    return redeemTicket(platform, origin, cookies, ticket)
+  }
+
+  @Mutation(() => AccessSessionType, {
+    description: "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND (AS8).",
+  })
+  @Authority({ who: analyst, underControl: 'REFUSED' })
+  async endAccessConnection(
+    @Arg('connectionId', () => ID) connectionId: string,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AccessSessionType> {
+    return found(await accessSessionView(platform, await endAccessConnection(platform, person, connectionId)))
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'This tab leaves the access session it is in; the session goes on in the backoffice (AS15).',
+  })
+  @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  async leaveAccessSession(@Ctx() { platform, person, cookies }: RequestContext): Promise<boolean> {
+    await leaveAccessSession(platform, person, cookies)
+    return true
+  }
+
+  @Subscription(() => AccessSessionType, {
+    description:
+      'The access session that this tab is in: a snapshot first, then at each change, at the warning and every few seconds. Its end closes the socket with 4403 (AS6).',
+    subscribe: ({ context }: { context: RequestContext }) => {
+      const { id } = found(context.person.accessSession)
+      return context.follow([topics.accessSession(id)], async ({ platform }) => {
+        const value = found(await accessSessionView(platform, id))
+        return { value, again: nextChangeOf(value), now: value.serverTime }
+      })
+    },
+  })
+  @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  accessSessionChanged(@Root() session: AccessSessionView): AccessSessionType {
+    return session
+  }
+}
+
+@Resolver(() => Viewer)
+export class ViewerAccessResolver {
+  @FieldResolver(() => AccessSessionType, {
+    nullable: true,
+    description: 'The access session under which this tab works; null outside of one (AS11).',
+  })
+  accessSession(@Ctx() { platform, person }: RequestContext): Promise<AccessSessionType | null> {
+    return person.accessSession
+      ? accessSessionView(platform, person.accessSession.id)
+      : Promise.resolve(null)
+  }
+
+  @FieldResolver(() => EnvironmentEnum, {
+    nullable: true,
+    description: 'The environment opened for this tab, under an access session (AS8).',
+  })
+  environment(@Ctx() { person }: RequestContext): Environment | null {
+    return person.accessSession?.environment ?? null
+  }
+}

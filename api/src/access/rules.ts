@@ -1,0 +1,55 @@
+import type { App, EndedBy, Environment } from 'shared-schema/enums'
+
+/** Where an access session stands at an instant; the row decides, whether or not a timer has run. */
+export type SessionStanding =
+  | { readonly state: 'RUNNING' }
+  | { readonly state: 'ENDED'; readonly at: Date; readonly by: EndedBy }
+
+interface SessionInstants {
+  readonly endsAt: Date
+  readonly endedAt: Date | null
+  readonly endedBy: EndedBy | null
+}
+
+/** The standing of a session at `now` (AS6): from its end on it is over, to the millisecond. */
+export function standingOf(
+  { endsAt, endedAt, endedBy }: SessionInstants,
+  now: Date,
+): SessionStanding {
+  if (endedAt && endedBy) return { state: 'ENDED', at: endedAt, by: endedBy }
+  if (endsAt.getTime() <= now.getTime()) return { state: 'ENDED', at: endsAt, by: 'TIME' }
+  return { state: 'RUNNING' }
+}
+
+/** When a running session next changes by itself: its warning, then its end (AS6). */
+export function nextInstant(endsAt: Date, warningSeconds: number, now: Date): Date | null {
+  const warning = endsAt.getTime() - warningSeconds * 1000
+  if (now.getTime() < warning) return new Date(warning)
+  return now.getTime() < endsAt.getTime() ? endsAt : null
+}
+
+interface Doorway {
+  readonly app: 'STORE' | 'WEB'
+  /** The page that redeems the ticket. */
+  readonly page: '/handoff' | '/phone'
+  readonly kind: 'TICKET' | 'PHONE_CODE'
+}
+
+/** Through which app and page an environment is entered (AS8). */
+export const doorways: Readonly<Record<Environment, Doorway>> = {
+  STORE: { app: 'STORE', page: '/handoff', kind: 'TICKET' },
+  WEB: { app: 'WEB', page: '/handoff', kind: 'TICKET' },
+  RCM: { app: 'WEB', page: '/handoff', kind: 'TICKET' },
+  APP: { app: 'WEB', page: '/phone', kind: 'PHONE_CODE' },
+}
+
+/** Where a person lands: an administrator at Home, a member in My Ecosystem, RCM on its dashboard (AS8). */
+export function landingPath(environment: Environment, role: 'ADMINISTRATOR' | 'MEMBER'): string {
+  if (environment === 'RCM') return '/rcm-dashboard'
+  if (environment === 'STORE') return '/'
+  return role === 'ADMINISTRATOR' ? '/' : '/my-ecosystem'
+}
+
+/** Whether an environment is entered through that app. */
+export const entersThrough = (environment: Environment, app: App): boolean =>
+  doorways[environment].app === app

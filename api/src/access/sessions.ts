@@ -1,0 +1,149 @@
+import type { AccessSessionKind, EndedBy } from 'shared-schema/enums'
+import { IsNull, MoreThan } from 'typeorm'
+import { systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { standingOf } from './rules.ts'
+
+interface NewSession {
+  readonly kind: AccessSessionKind
+  readonly controllerId: string
+  readonly controllerDeviceId: string
+  readonly subjectId: string
+  readonly ecosystemId: string
+  readonly seconds: number
+}
+
+/** Starts an access session within a change, with the timers of its warning and its end (AS6). */
+export async function startAccessSession(
+  platform: Platform,
+  change: Change,
+  { seconds, ...parties }: NewSession,
+): Promise<AccessSession> {
+  const session = change.manager.create(AccessSession, {
+    ...parties,
+    id: newId(),
+    startedAt: change.now,
+    endsAt: new Date(change.now.getTime() + seconds * 1000),
+    endedAt: null,
+    endedBy: null,
+  })
+  await change.manager.insert(AccessSession, session)
+  const { id: targetId, endsAt } = session
+  const warning = endsAt.getTime() - platform.settings.ACCESS_WARNING_SECONDS * 1000
+  change.schedule({ kind: 'sessionWarning', targetId, at: new Date(warning) })
+  change.schedule({ kind: 'sessionEnd', targetId, at: endsAt })
+  change.record({
+    action: 'accessSession.started',
+    targetType: 'accessSession',
+    targetId,
+    ecosystemId: session.ecosystemId,
+    subjectId: session.subjectId,
+    after: {
+      kind: session.kind,
+      controllerId: session.controllerId,
+      subjectId: session.subjectId,
+      endsAt: endsAt.toISOString(),
+    },
+  })
+  change.announce(topics.accessSession(targetId), topics.client(session.subjectId))
+  return session
+}
+
+/**
+ * Ends a session within a change, and every way into it. Ending one that is over changes nothing.
+ * What hangs on the session (an assistance request) follows in the same transaction, by reaction.
+ */
+export async function endAccessSession(
+  change: Change,
+  accessSessionId: string,
+  endedBy: EndedBy,
+): Promise<void> {
+  const session = await change.manager.findOne(AccessSession, {
+    where: { id: accessSessionId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!session || session.endedAt) return
+  // Past its end it was over by time, whoever comes to write it down.
+  const standing = standingOf(session, change.now)
+  const ending =
+    standing.state === 'ENDED'
+      ? { endedAt: standing.at, endedBy: standing.by }
+      : { endedAt: change.now, endedBy }
+  await change.manager.update(AccessSession, { id: session.id }, ending)
+  await change.manager.update(
+    AccessConnection,
+    { accessSessionId: session.id, endedAt: IsNull() },
+    { endedAt: ending.endedAt },
+  )
+  await change.manager.update(
+    AccessTicket,
+    { accessSessionId: session.id, usedAt: IsNull(), voidedAt: IsNull() },
+    { voidedAt: ending.endedAt },
+  )
+  change.record({
+    action: 'accessSession.ended',
+    targetType: 'accessSession',
+    targetId: session.id,
+    ecosystemId: session.ecosystemId,
+    subjectId: session.subjectId,
+    before: { endsAt: session.endsAt.toISOString() },
+    after: { endedAt: ending.endedAt.toISOString(), endedBy: ending.endedBy },
+  })
+  change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+}
+
+/** The session of a controller, running and locked. @throws NOT_FOUND, ACCESS_SESSION_ENDED */
+export async function lockRunningSession(
+  change: Change,
+  accessSessionId: string,
+  controllerId: string,
+): Promise<AccessSession> {
+  const session = await change.manager.findOne(AccessSession, {
+    where: { id: accessSessionId, controllerId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!session) throw new Refusal('NOT_FOUND')
+  if (standingOf(session, change.now).state === 'ENDED') throw new Refusal('ACCESS_SESSION_ENDED')
+  return session
+}
+
+/** Ends every running session that the condition finds, such as those of a blocked user (AS13). */
+export async function endSessionsWhere(
+  change: Change,
+  condition: Partial<
+    Pick<AccessSession, 'controllerId' | 'controllerDeviceId' | 'subjectId' | 'ecosystemId'>
+  >,
+): Promise<void> {
+  const running = await change.manager.find(AccessSession, {
+    select: { id: true },
+    where: { ...condition, endedAt: IsNull(), endsAt: MoreThan(change.now) },
+    order: { id: 'ASC' },
+  })
+  for (const { id } of running) await endAccessSession(change, id, 'REVOKED')
+}
+
+/** Writes down an end that the row has decided. */
+export async function writeSessionEnd(platform: Platform, accessSessionId: string): Promise<void> {
+  await platform.inChange(systemActor('deadline:sessionEnd'), async (change) => {
+    const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
+    if (!session || session.endedAt || standingOf(session, change.now).state === 'RUNNING') return
+    await endAccessSession(change, accessSessionId, 'TIME')
+  })
+}
+
+/** Tells both sides that the last minute has begun (AS6). */
+export async function announceSessionWarning(
+  platform: Platform,
+  accessSessionId: string,
+): Promise<void> {
+  await platform.inChange(systemActor('deadline:sessionWarning'), async (change) => {
+    const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
+    if (session && !session.endedAt)
+      change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+  })
+}
