@@ -153,8 +153,9 @@ const everywhere = [
     comment: 'Each package names what it imports; what only tests use is not in the product.',
     from: { path: '^(api|shared-ui|web-[a-z]+)/src/', pathNot: tests },
     to: {
-      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown', 'undetermined'],
-      dependencyTypesNot: ['type-only', 'type-import', 'local'],
+      path: 'node_modules/',
+      dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+      dependencyTypesNot: ['type-only'],
     },
   },
 ]

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { compressAssets } from './compress.ts'
 import { filesUnder, fingerprint } from './fingerprint.ts'
 import { type Command, root, run } from './run.ts'
 
@@ -13,10 +12,9 @@ export interface BuildStep {
   makes: string
   /** Steps that must be done first. */
   after: string[]
-  /** What goes before and after the command, where something does. */
+  /** What must go before the command, where something must. */
   before?: () => void
   command: Command
-  afterwards?: () => Promise<void>
 }
 
 export const apps = ['web-store', 'web-backoffice', 'web-user']
@@ -61,7 +59,6 @@ export const buildSteps: BuildStep[] = [
       makes: `${app}/dist/index.html`,
       after: ['documents'],
       command: { program: 'vite', args: ['build'], at: app },
-      afterwards: () => compressAssets(join(root, app, 'dist')),
     }),
   ),
 ]
@@ -110,7 +107,6 @@ export async function build(step: BuildStep): Promise<void> {
   step.before?.()
   const { code, output } = await run(step.command)
   if (code !== 0) throw new Error(`${step.name} could not be built:\n${output}`)
-  await step.afterwards?.()
   mkdirSync(stamps, { recursive: true })
   writeFileSync(join(stamps, step.name), mark)
 }

@@ -1,5 +1,6 @@
 import { buildProduct } from './build-product.ts'
 import { progress } from './progress.ts'
+import { stopChildren } from './run.ts'
 
 /** Builds the API and the three apps, as far as they are not built from the present sources. */
 
@@ -7,6 +8,7 @@ try {
   await buildProduct(progress)
   progress('everything is built')
 } catch (error) {
+  stopChildren()
   console.error((error as Error).message)
   process.exit(1)
 }

@@ -106,8 +106,11 @@ function schemaErrors(content: string): string[] {
     const file = join(folder, 'docker-compose.yml')
     writeFileSync(file, content)
     const linter = new DCLinter({ rules: {}, quiet: true, debug: false, exclude: [] })
-    return linter
-      .lintFiles([file], false)
+    const results: { messages: { rule: string; message: string }[] }[] = linter.lintFiles(
+      [file],
+      false,
+    )
+    return results
       .flatMap(({ messages }) => messages)
       .filter(({ rule }) => rule === 'invalid-schema')
       .map(({ message }) => message)

@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { apps, type BuildStep, build, buildSteps, isStale } from './build-steps.ts'
+import { filesUnder } from './fingerprint.ts'
+import { type Command, type Outcome, root, run } from './run.ts'
+
+/** How the tests of a runner are counted; a `check` is one test by itself. */
+export type Counted = 'check' | 'vitest' | 'node' | 'playwright'
+
+export interface TestStep {
+  name: string
+  /** What `pnpm test GROUP` runs. */
+  group: string
+  work: () => Promise<Outcome>
+  counted: Counted
+  /** Names of steps that must have gone well before this one begins. */
+  after: string[]
+  /** `alone` for what uses every processor itself. */
+  runs: 'alone' | 'beside others'
+}
+
+const packages = ['shared-ui', ...apps, 'e2e', 'bench']
+const cruised = ['api/src', 'api/test', 'shared-schema/src', 'shared-ui/src', 'scripts']
+
+type Work = () => Promise<Outcome>
+
+const check = (name: string, group: string, after: string[], work: Work): TestStep => ({
+  name,
+  group,
+  work,
+  counted: 'check',
+  after,
+  runs: 'beside others',
+})
+
+const program = (at: string, name: string, ...args: string[]): Work => {
+  const command: Command = { program: name, args, at, env: { NO_COLOR: '1', FORCE_COLOR: '0' } }
+  return () => run(command)
+}
+
+/** What is built from the present sources already went well the last time. */
+const buildIfStale = (step: BuildStep): Work => {
+  return async () => {
+    try {
+      if (isStale(step)) await build(step)
+      return { code: 0, output: '' }
+    } catch (error) {
+      return { code: 1, output: (error as Error).message }
+    }
+  }
+}
+
+/** Everything that `pnpm test` does, in the order in which the quickest answers come first. */
+export function testSteps(): TestStep[] {
+  return [
+    check('lint', 'lint', [], program('.', 'biome', 'ci', '--colors=off', '--error-on-warnings')),
+    ...buildSteps.map((step) =>
+      check(`build ${step.name}`, 'build', step.after.map(buildOf), buildIfStale(step)),
+    ),
+    check('types api', 'types', ['build api'], program('api', 'tsc', '-p', 'tsconfig.test.json')),
+    check('types scripts', 'types', ['build api'], program('.', 'tsc', '-p', 'scripts')),
+    ...packages
+      .filter(hasTypeScript)
+      .map((name) =>
+        check(`types ${name}`, 'types', ['build documents'], program(name, 'tsc', '--noEmit')),
+      ),
+    check('architecture', 'architecture', ['build documents'], architecture()),
+    check('unused', 'unused', ['build documents'], program('.', 'knip', '--no-progress')),
+    tests('scripts', 'node', [], program('.', 'node', '--test', 'scripts/*.test.ts')),
+    ...['shared-ui', ...apps]
+      .filter(hasTests)
+      .map((name) => tests(name, 'vitest', ['build documents'], program(name, 'vitest', 'run'))),
+    tests('api', 'vitest', ['build api'], program('api', 'vitest', 'run')),
+    tests(
+      'e2e',
+      'playwright',
+      ['build api', ...apps.map(buildOf)],
+      program('e2e', 'playwright', 'test'),
+    ),
+  ]
+}
+
+function tests(name: string, counted: Counted, after: string[], work: Work): TestStep {
+  return { name, group: name, work, counted, after, runs: 'alone' }
+}
+
+const buildOf = (name: string) => `build ${name}`
+
+function architecture(): Work {
+  const folders = [...cruised, ...apps.map((app) => `${app}/src`), 'e2e'].filter((folder) =>
+    existsSync(join(root, folder)),
+  )
+  return program('.', 'depcruise', '--config', '.dependency-cruiser.cjs', ...folders)
+}
+
+const hasTests = (name: string) => filesUnder(name).some((file) => /\.test\.tsx?$/.test(file))
+
+const hasTypeScript = (name: string) =>
+  readdirSync(join(root, name), { recursive: true, encoding: 'utf8' }).some(
+    (file) => /\.tsx?$/.test(file) && !file.includes('node_modules'),
+  )
