@@ -1,7 +1,7 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconEye } from '@tabler/icons-react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { Countdown } from '../countdown/countdown.tsx'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
@@ -29,13 +29,8 @@ export function AccessBanner() {
         <Group gap="sm" wrap="nowrap" miw={0}>
           <IconEye size={22} className={classes.icon} aria-hidden />
           <Stack gap={0} miw={0}>
-            <Text size="sm">
-              <Trans
-                t={t}
-                i18nKey="access.shows"
-                values={{ subject: user.name, ecosystem: session.ecosystemName }}
-                components={{ b: <b /> }}
-              />
+            <Text size="sm" fw={600}>
+              {t('access.shows', { subject: user.name, ecosystem: session.ecosystemName })}
             </Text>
             <Text size="xs" className={classes.controller}>
               {t('access.controlledBy', { controller: controller.name })}

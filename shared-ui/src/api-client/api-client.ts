@@ -11,6 +11,7 @@ import { serverClock } from '../clock/server-clock.ts'
 import { problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
 import { createLiveSocket } from './live-socket.ts'
+import { randomId } from './random-id.ts'
 
 /** The three apps, as the API calls them. */
 export type AppName = 'STORE' | 'BACKOFFICE' | 'WEB'
@@ -41,7 +42,12 @@ export function createApiClient(app: AppName, onClosedByServer: (code: number) =
       ),
     ]),
     cache: new InMemoryCache({
-      typePolicies: { Viewer: { keyFields: [] }, PublicSettings: { keyFields: [] } },
+      typePolicies: {
+        Viewer: { keyFields: [] },
+        PublicSettings: { keyFields: [] },
+        // The same ecosystem reads differently for each client: role and environments are theirs.
+        ClientEcosystem: { keyFields: false },
+      },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
     clientAwareness: { name: app.toLowerCase() },
@@ -56,7 +62,7 @@ function requestHeaders(app: string): ApolloLink {
       headers: {
         ...headers,
         'x-app': app,
-        'x-request-id': crypto.randomUUID(),
+        'x-request-id': randomId(),
         ...(context === null ? {} : { 'x-access-session': context }),
         ...(background === true ? { 'x-background': 'true' } : {}),
       },
@@ -83,13 +89,13 @@ function watchAnswers(): ApolloLink {
 }
 
 function closeTabIfOver(code: unknown): void {
+  const controlled = accessContext() !== null
   if (code === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
-  if (code === 'ACCESS_SESSION_ENDED') closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
-  if (code === 'UNAUTHENTICATED') {
-    closeTab(
-      accessContext() === null ? { kind: 'signed-out' } : { kind: 'access-ended', by: 'UNKNOWN' },
-    )
+  // Without an access context of its own, a tab only looks at a session (the analyst's): it goes on.
+  if (controlled && (code === 'ACCESS_SESSION_ENDED' || code === 'UNAUTHENTICATED')) {
+    closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
   }
+  if (!controlled && code === 'UNAUTHENTICATED') closeTab({ kind: 'signed-out' })
 }
 
 /** The session's last event arrives just before its socket is closed: it is heard here, at once. */

@@ -12,6 +12,7 @@ import { notifyDone } from '../notify.tsx'
 import { SectionCard } from '../section-card.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import { describedDevice } from './described-device.ts'
+import { useDeviceName } from './device-name.ts'
 import classes from './devices-section.module.css'
 import {
   DevicesDocument,
@@ -68,12 +69,8 @@ interface DeviceLineProps {
 function DeviceLine({ device, onSignOut }: DeviceLineProps) {
   const { t } = useTranslation('shared')
   const { dateTime } = useFormats()
-  const { browser, system, mobile } = describedDevice(device.userAgent)
-  const name =
-    browser && system
-      ? t('devices.described', { browser, system })
-      : (browser ?? system ?? t('devices.unknown'))
-  const Icon = mobile ? IconDeviceMobile : IconDeviceDesktop
+  const name = useDeviceName()(device.userAgent)
+  const Icon = describedDevice(device.userAgent).mobile ? IconDeviceMobile : IconDeviceDesktop
   return (
     <Group component="li" justify="space-between" gap="md" wrap="nowrap" className={classes.line}>
       <Group gap="md" wrap="nowrap" miw={0}>

@@ -2,7 +2,7 @@
 export const access = {
   access: {
     banner: 'Access session',
-    shows: 'You work as <b>{{subject}}</b> in {{ecosystem}}',
+    shows: 'You work as {{subject}} in {{ecosystem}}',
     controlledBy: 'Controlled by {{controller}}. Every change is recorded.',
     countdown: 'Access session',
     leave: 'Leave',
@@ -45,8 +45,6 @@ export const access = {
     refuseTitle: 'Refuse the assistance?',
     refuseText: 'The request closes and nobody gets access to your account.',
     expires: 'Answer within {{time}}',
-    expiresLabel: 'Time to answer',
-    progressTitle: 'What has been done',
     youEntered: 'You entered the code',
     youNotYet: 'You haven’t entered the code yet',
     analystEntered: '{{analyst}} entered the code',
@@ -78,7 +76,5 @@ export const access = {
     changesNone: 'Nothing was changed.',
     before: 'Before',
     after: 'After',
-    nothingWaits: 'No request waits for you.',
-    linkMissing: 'This address holds no link. Open the link in the e-mail again.',
   },
 } as const

@@ -14,15 +14,12 @@ export const frame = {
     dark: 'Dark',
     system: 'As the device',
     reconnecting: 'Connection lost. Reconnecting…',
-    notifications: 'Notices',
   },
   states: {
     loading: 'Loading…',
-    failed: 'This could not be loaded',
     shown_one: '{{count}} shown',
     shown_other: '{{count}} shown',
     shownOf: '{{shown}} of {{total}}',
-    allShown: 'All are shown',
     reference: 'Reference: {{requestId}}',
   },
   notFound: {
@@ -50,11 +47,8 @@ export const frame = {
     tooShort_other: 'Write at least {{count}} characters.',
   },
   countdown: {
-    left: '{{time}} left',
-    ended: 'Time is over',
     announceLeft: '{{label}}: {{time}} left.',
     announceWarning: '{{label}}: only {{time}} left.',
     announceEnded: '{{label}}: time is over.',
   },
-  qr: { show: 'QR code' },
 } as const

@@ -31,7 +31,6 @@ export const profile = {
     manual: 'Can’t scan? Type this key into the app:',
     qr: 'QR code for the authenticator app',
     enter: 'Then enter the code that the app shows',
-    turnedOn: 'MFA is on',
     turnedOff: 'MFA is off',
     turnOffLead: 'Your account will then be protected by the password alone. Confirm with both.',
     recoveryLeft_one: '{{count}} recovery code left',
@@ -51,12 +50,10 @@ export const profile = {
     unknown: 'Unknown device',
     described: '{{browser}} on {{system}}',
     lastSeen: 'Last seen {{when}}',
-    signedIn: 'Signed in {{when}}',
     signOutOne: 'Sign out {{device}}',
     signOutAll: 'Sign out all devices',
     signOutAllText:
       'Every device, this one too, is signed out at once. Running assistance ends as well.',
     signedOut: 'The device was signed out',
-    none: 'No device is signed in.',
   },
 } as const

@@ -1,1 +1,86 @@
-export { access } from '../en/access.ts'
+import type { access as english } from '../en/access.ts'
+import type { Translated } from '../languages.ts'
+
+/** Access sessions and the client's side of assistance, in Spanish. */
+export const access: Translated<typeof english> = {
+  access: {
+    banner: 'Sesión de asistencia',
+    shows: 'Trabajas como {{subject}} en {{ecosystem}}',
+    controlledBy: 'Bajo el control de {{controller}}. Cada cambio queda registrado.',
+    countdown: 'Sesión de asistencia',
+    leave: 'Salir',
+    leaveTitle: '¿Salir de la sesión de asistencia?',
+    leaveText:
+      'Esta pestaña deja de mostrar a {{subject}}. La sesión continúa en el backoffice hasta que se termine allí o se acabe su tiempo.',
+    endedTitle: 'La sesión de asistencia terminó',
+    ended: {
+      ANALYST: 'Se terminó desde el backoffice.',
+      CLIENT: 'La terminó el cliente.',
+      TIME: 'Se acabó su tiempo.',
+      REVOKED: 'Se retiró un permiso del que dependía.',
+      LEFT: 'Saliste de ella en esta pestaña.',
+      UNKNOWN: 'Ya no está abierta.',
+    },
+    endedText: 'Aquí ya no se puede ver ni hacer nada de ella. Puedes cerrar esta pestaña.',
+    goToSignIn: 'Ir al inicio de sesión de esta aplicación',
+    changedTitle: 'Esta pestaña muestra algo que ya terminó',
+    changedText:
+      'Este navegador salió de la sesión de asistencia que esta pestaña aún muestra, o entró en otra. No se cambió nada. Recarga para continuar.',
+  },
+  assistance: {
+    promptTitle: 'Soporte pide ayudarte',
+    waiting: 'Soporte pide ayudarte',
+    open: 'Ver la solicitud',
+    later: 'Ahora no',
+    lead: '{{analyst}} pide trabajar en {{ecosystem}} en tu nombre, durante {{duration}} como máximo.',
+    analyst: 'Analista',
+    ecosystem: 'Ecosistema',
+    reason: 'Motivo',
+    duration: 'Duración',
+    durationValue: 'Como máximo {{duration}}',
+    phrase: 'Frase de comprobación',
+    phraseHint:
+      'Pide estas palabras a la persona al teléfono. Si dice otras, rechaza la solicitud.',
+    code: 'Tu código',
+    codeHint:
+      'Las 6 cifras del correo que te enviamos. Las introducen los dos; solo entonces se abre el acceso.',
+    allow: 'Permitir el acceso',
+    refuse: 'Rechazar',
+    refuseTitle: '¿Rechazar la asistencia?',
+    refuseText: 'La solicitud se cierra y nadie obtiene acceso a tu cuenta.',
+    expires: 'Responde en {{time}}',
+    youEntered: 'Introdujiste el código',
+    youNotYet: 'Aún no introdujiste el código',
+    analystEntered: '{{analyst}} introdujo el código',
+    analystNotYet: '{{analyst}} aún no introdujo el código',
+    tellCode:
+      'Tu parte está hecha. Léele el código a {{analyst}} por teléfono para que también lo introduzca.',
+    sessionTitle: '{{analyst}} está trabajando en tu cuenta',
+    sessionLead:
+      'Puedes terminarlo en cualquier momento. Cada cambio queda registrado y después se te muestra.',
+    sessionLabel: 'Sesión de asistencia',
+    banner: '{{analyst}} está trabajando en {{ecosystem}} en tu nombre',
+    openedEnvironments: 'Abierto: {{environments}}',
+    end: 'Terminar ahora',
+    endTitle: '¿Terminar la asistencia ahora?',
+    endText: '{{analyst}} pierde el acceso al instante.',
+    closedTitle: {
+      COMPLETED: 'La asistencia terminó',
+      CANCELLED: 'El analista canceló la solicitud',
+      REFUSED: 'Rechazaste la solicitud',
+      EXPIRED: 'La solicitud se cerró sin respuesta',
+    },
+    closedText: {
+      COMPLETED: 'Ya nadie más que tú tiene acceso a tu cuenta.',
+      CANCELLED: 'Nadie tuvo acceso a tu cuenta.',
+      REFUSED: 'Nadie tuvo acceso a tu cuenta.',
+      EXPIRED:
+        'Nadie tuvo acceso a tu cuenta. Si aún necesitas ayuda, contacta de nuevo con soporte.',
+    },
+    closeReason: 'Motivo indicado',
+    changesTitle: 'Qué se cambió',
+    changesNone: 'No se cambió nada.',
+    before: 'Antes',
+    after: 'Después',
+  },
+}

@@ -1,1 +1,68 @@
-export { errors } from '../en/errors.ts'
+import type { errors as english } from '../en/errors.ts'
+import type { Translated } from '../languages.ts'
+
+/** What each error code says to the person, and what to do next, in Spanish. */
+export const errors: Translated<typeof english> = {
+  BAD_USER_INPUT: 'Algo del formulario no es correcto. Revisa los campos marcados.',
+  UNAUTHENTICATED: 'No has iniciado sesión o tu sesión terminó. Inicia sesión de nuevo.',
+  FORBIDDEN: 'No puedes hacer esto. Si crees que deberías, pídeselo a un administrador.',
+  NOT_FOUND: 'Esto no existe o no te corresponde verlo.',
+  REFUSED_UNDER_CONTROL:
+    'Esto no se puede hacer durante una sesión de asistencia. Solo puede hacerlo el dueño de la cuenta.',
+  CONTEXT_CHANGED: 'Esta pestaña ya no está en la sesión de asistencia que muestra. Recárgala.',
+  ACCESS_SESSION_ENDED: 'La sesión de asistencia terminó. No se cambió nada.',
+  TOO_MANY_REQUESTS: 'Demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.',
+  QUERY_TOO_LARGE: 'La consulta pide demasiado de una vez. Pide menos.',
+  INTERNAL_ERROR: 'Algo falló de nuestro lado. No se cambió nada; vuelve a intentarlo.',
+  WRONG_CREDENTIALS:
+    'El correo y la contraseña no coinciden. Vuelve a intentarlo o restablece la contraseña.',
+  USER_BLOCKED: 'Este usuario está bloqueado. Contacta con soporte.',
+  APP_NOT_ALLOWED:
+    'Tu usuario no tiene acceso a esta aplicación. Usa la aplicación a la que te invitaron.',
+  FACTOR_LOCKED: 'Demasiados intentos fallidos. Queda bloqueado 15 minutos; después, inténtalo.',
+  MFA_CODE_WRONG: 'Ese código MFA no es correcto. Escribe el que muestra ahora tu aplicación.',
+  MFA_CODE_USED: 'Ese código MFA ya se usó. Espera al siguiente.',
+  MFA_CHALLENGE_EXPIRED:
+    'El inicio de sesión tardó demasiado. Escribe otra vez el correo y la contraseña.',
+  MFA_NOT_ON: 'Antes activa la MFA en tu perfil.',
+  MFA_ALREADY_ON: 'La MFA ya está activa.',
+  MFA_SETUP_NOT_BEGUN: 'Empieza de nuevo la activación de la MFA: escanea un código QR nuevo.',
+  PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa al menos 12 caracteres.',
+  PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa como máximo 256 caracteres.',
+  PASSWORD_TOO_COMMON: 'Esa contraseña está en la lista de las más usadas. Elige otra.',
+  LINK_INVALID: 'Este enlace ya no sirve: se usó, se reemplazó o caducó. Pide uno nuevo.',
+  EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
+  NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
+  EMAIL_UNKNOWN: 'Ningún usuario tiene este correo. Compruébalo con la persona al teléfono.',
+  ALREADY_MEMBER: 'Esta persona ya es miembro.',
+  ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni quitar al administrador del ecosistema.',
+  ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden añadir agentes y usuarios.',
+  CODE_WRONG: 'Ese código no es correcto. Revísalo y vuelve a intentarlo.',
+  CODE_EXPIRED: 'Ese código caducó o fue reemplazado. Pide uno nuevo.',
+  CODE_USED: 'Ese código ya se introdujo.',
+  CODE_ATTEMPTS_EXHAUSTED: 'No quedan intentos para este código. Envía uno nuevo.',
+  CODE_MALFORMED: 'Un código tiene 6 cifras. Revisa lo que escribiste.',
+  SEND_TOO_SOON:
+    'Se envió un código hace menos de un minuto. Espera un momento antes de enviar otro.',
+  SEND_LIMIT_REACHED: 'Se enviaron cinco códigos en la última hora. Espera antes de enviar otro.',
+  REASON_REQUIRED: 'Escribe el motivo: la otra persona lo leerá.',
+  REASON_TOO_SHORT: 'El motivo es demasiado corto. Cuenta un poco más.',
+  REASON_TOO_LONG: 'El motivo es demasiado largo. Como máximo 500 caracteres.',
+  REASON_FILLER: 'Escribe un motivo de verdad, no relleno.',
+  CLIENT_BLOCKED:
+    'Este cliente está bloqueado en la plataforma o en el ecosistema: la asistencia no puede empezar.',
+  CLIENT_NOT_MEMBER: 'El cliente no es un miembro activo de ese ecosistema.',
+  ASSISTING_ONESELF: 'No puedes asistirte a ti mismo. Debe hacerlo otro analista.',
+  REQUEST_ALREADY_OPEN:
+    'Ya hay una solicitud abierta para este cliente. Continúa esa solicitud o ciérrala.',
+  REQUEST_CLOSED: 'Esta solicitud está cerrada. Empieza una nueva.',
+  ILLEGAL_TRANSITION:
+    'Eso no es posible en este paso de la solicitud. La página muestra el paso actual.',
+  PARTY_CONFLICT:
+    'El analista y el cliente deben ser dos personas: en este navegador inició sesión el analista. El cliente debe usar el suyo.',
+  ENVIRONMENT_NOT_ALLOWED: 'Este entorno no está abierto para ese usuario.',
+  TICKET_INVALID:
+    'Este acceso ya no sirve: se usó, caducó o se abrió en otro navegador. Ábrelo de nuevo.',
+  IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
+  NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
+}

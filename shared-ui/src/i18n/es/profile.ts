@@ -1,1 +1,64 @@
-export { profile } from '../en/profile.ts'
+import type { profile as english } from '../en/profile.ts'
+import type { Translated } from '../languages.ts'
+
+/** Profile and security, in Spanish. */
+export const profile: Translated<typeof english> = {
+  profile: {
+    title: 'Perfil y seguridad',
+    underControl:
+      'Estás en una sesión de asistencia: el perfil y su seguridad son solo de {{name}} y no se pueden abrir.',
+    person: 'Datos personales',
+    name: 'Nombre',
+    nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',
+    email: 'Correo electrónico',
+    saved: 'Guardado',
+  },
+  changePassword: {
+    title: 'Contraseña',
+    lead: 'Larga, y que no uses en ningún otro sitio.',
+    open: 'Cambiar la contraseña',
+    current: 'Contraseña actual',
+    currentMissing: 'Escribe tu contraseña actual.',
+    done: 'Tu contraseña se cambió',
+  },
+  mfa: {
+    title: 'Verificación en dos pasos (MFA)',
+    on: 'Activa',
+    off: 'Inactiva',
+    leadOn: 'Después de la contraseña das un código de tu aplicación de autenticación.',
+    leadOff: 'Protege tu cuenta: además de la contraseña se pide un código de tu teléfono.',
+    turnOn: 'Activar la MFA',
+    turnOff: 'Desactivar la MFA',
+    scan: 'Escanea esto con tu aplicación de autenticación',
+    scanHint: 'Por ejemplo Google Authenticator, Microsoft Authenticator, 1Password o Bitwarden.',
+    manual: '¿No puedes escanear? Escribe esta clave en la aplicación:',
+    qr: 'Código QR para la aplicación de autenticación',
+    enter: 'Después escribe el código que muestra la aplicación',
+    turnedOff: 'La MFA está inactiva',
+    turnOffLead:
+      'Tu cuenta quedará protegida solo por la contraseña. Confírmalo con la contraseña y el código.',
+    recoveryLeft_one: 'Queda {{count}} código de recuperación',
+    recoveryLeft_other: 'Quedan {{count}} códigos de recuperación',
+    renew: 'Códigos de recuperación nuevos',
+    renewLead:
+      'Los anteriores dejan de servir al instante. Confírmalo con un código de tu aplicación.',
+    recoveryTitle: 'Guarda tus códigos de recuperación',
+    recoveryLead:
+      'Cada uno te deja entrar una vez si pierdes el teléfono. Solo se muestran ahora: guárdalos en un lugar seguro.',
+    recoveryKept: 'Ya los guardé',
+    recoveryFile: 'codigos-de-recuperacion.txt',
+  },
+  devices: {
+    title: 'Dispositivos con sesión iniciada',
+    lead: 'Dónde tiene la sesión iniciada tu usuario. ¿No reconoces alguno? Cierra su sesión y cambia tu contraseña.',
+    current: 'Este dispositivo',
+    unknown: 'Dispositivo desconocido',
+    described: '{{browser}} en {{system}}',
+    lastSeen: 'Visto por última vez: {{when}}',
+    signOutOne: 'Cerrar la sesión de {{device}}',
+    signOutAll: 'Cerrar sesión en todos',
+    signOutAllText:
+      'La sesión se cierra al instante en todos los dispositivos, también en este. Una asistencia en curso termina también.',
+    signedOut: 'Se cerró la sesión del dispositivo',
+  },
+}

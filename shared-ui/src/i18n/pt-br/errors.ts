@@ -1,1 +1,66 @@
-export { errors } from '../en/errors.ts'
+import type { errors as english } from '../en/errors.ts'
+import type { Translated } from '../languages.ts'
+
+/** What each error code says to the person, and what to do next, in Brazilian Portuguese. */
+export const errors: Translated<typeof english> = {
+  BAD_USER_INPUT: 'Há algo errado no formulário. Confira os campos marcados.',
+  UNAUTHENTICATED: 'Você não entrou ou seu acesso terminou. Entre novamente.',
+  FORBIDDEN: 'Você não pode fazer isso. Se acha que deveria, peça a um administrador.',
+  NOT_FOUND: 'Isto não existe ou não cabe a você ver.',
+  REFUSED_UNDER_CONTROL:
+    'Isto não pode ser feito durante uma sessão temporária. Só o dono da conta pode.',
+  CONTEXT_CHANGED: 'Esta aba não está mais na sessão temporária que mostra. Recarregue-a.',
+  ACCESS_SESSION_ENDED: 'A sessão temporária terminou. Nada foi alterado.',
+  TOO_MANY_REQUESTS: 'Muitas tentativas em pouco tempo. Espere um momento e tente de novo.',
+  QUERY_TOO_LARGE: 'A consulta pede demais de uma vez. Peça menos.',
+  INTERNAL_ERROR: 'Algo falhou do nosso lado. Nada foi alterado; tente de novo.',
+  WRONG_CREDENTIALS: 'E-mail e senha não conferem. Tente de novo ou redefina a senha.',
+  USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',
+  APP_NOT_ALLOWED:
+    'Seu usuário não tem acesso a este aplicativo. Use o aplicativo para o qual foi convidado.',
+  FACTOR_LOCKED: 'Muitas tentativas erradas. Fica bloqueado por 15 minutos; depois tente de novo.',
+  MFA_CODE_WRONG: 'Esse código MFA não está certo. Digite o que seu aplicativo mostra agora.',
+  MFA_CODE_USED: 'Esse código MFA já foi usado. Espere o próximo.',
+  MFA_CHALLENGE_EXPIRED: 'A entrada demorou demais. Digite novamente o e-mail e a senha.',
+  MFA_NOT_ON: 'Antes, ative a MFA no seu perfil.',
+  MFA_ALREADY_ON: 'A MFA já está ativa.',
+  MFA_SETUP_NOT_BEGUN: 'Comece de novo a ativação da MFA: leia um novo código QR.',
+  PASSWORD_TOO_SHORT: 'A senha é curta demais. Use pelo menos 12 caracteres.',
+  PASSWORD_TOO_LONG: 'A senha é longa demais. Use no máximo 256 caracteres.',
+  PASSWORD_TOO_COMMON: 'Essa senha está na lista das mais comuns. Escolha outra.',
+  LINK_INVALID: 'Este link não vale mais: foi usado, substituído ou expirou. Peça um novo.',
+  EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
+  NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
+  EMAIL_UNKNOWN: 'Nenhum usuário tem este e-mail. Confira com a pessoa ao telefone.',
+  ALREADY_MEMBER: 'Esta pessoa já é membro.',
+  ADMINISTRATOR_PROTECTED: 'O administrador da conta não pode ser bloqueado nem removido.',
+  ROLE_NOT_ASSIGNABLE: 'Aqui só é possível adicionar atendentes e usuários.',
+  CODE_WRONG: 'Esse código não está certo. Confira e tente de novo.',
+  CODE_EXPIRED: 'Esse código expirou ou foi substituído. Peça um novo.',
+  CODE_USED: 'Esse código já foi digitado.',
+  CODE_ATTEMPTS_EXHAUSTED: 'Não restam tentativas para este código. Envie um novo.',
+  CODE_MALFORMED: 'Um código tem 6 dígitos. Confira o que você digitou.',
+  SEND_TOO_SOON:
+    'Um código foi enviado há menos de um minuto. Espere um pouco antes de enviar outro.',
+  SEND_LIMIT_REACHED: 'Cinco códigos foram enviados na última hora. Espere antes de enviar outro.',
+  REASON_REQUIRED: 'Escreva o motivo: a outra pessoa vai lê-lo.',
+  REASON_TOO_SHORT: 'O motivo é curto demais. Conte um pouco mais.',
+  REASON_TOO_LONG: 'O motivo é longo demais. No máximo 500 caracteres.',
+  REASON_FILLER: 'Escreva um motivo de verdade, não só para preencher.',
+  CLIENT_BLOCKED:
+    'Este cliente está bloqueado na plataforma ou na conta: a assistência não pode começar.',
+  CLIENT_NOT_MEMBER: 'O cliente não é um membro ativo dessa conta.',
+  ASSISTING_ONESELF: 'Você não pode dar assistência a si mesmo. Outro analista deve fazê-lo.',
+  REQUEST_ALREADY_OPEN:
+    'Já há uma solicitação aberta para este cliente. Continue essa solicitação ou feche-a.',
+  REQUEST_CLOSED: 'Esta solicitação está fechada. Comece uma nova.',
+  ILLEGAL_TRANSITION:
+    'Isso não é possível nesta etapa da solicitação. A página mostra a etapa atual.',
+  PARTY_CONFLICT:
+    'Analista e cliente devem ser duas pessoas: neste navegador quem entrou foi o analista. O cliente deve usar o dele.',
+  ENVIRONMENT_NOT_ALLOWED: 'Este ambiente não está aberto para esse usuário.',
+  TICKET_INVALID:
+    'Este acesso não vale mais: foi usado, expirou ou foi aberto em outro navegador. Abra-o de novo.',
+  IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
+  NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
+}

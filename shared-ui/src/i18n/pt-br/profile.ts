@@ -1,1 +1,62 @@
-export { profile } from '../en/profile.ts'
+import type { profile as english } from '../en/profile.ts'
+import type { Translated } from '../languages.ts'
+
+/** Profile and security, in Brazilian Portuguese. */
+export const profile: Translated<typeof english> = {
+  profile: {
+    title: 'Perfil e segurança',
+    underControl:
+      'Você está em uma sessão temporária: o perfil e a segurança são somente de {{name}} e não podem ser abertos.',
+    person: 'Dados pessoais',
+    name: 'Nome',
+    nameMissing: 'Informe um nome de 1 a 100 caracteres.',
+    email: 'E-mail',
+    saved: 'Salvo',
+  },
+  changePassword: {
+    title: 'Senha',
+    lead: 'Longa, e que você não use em nenhum outro lugar.',
+    open: 'Alterar a senha',
+    current: 'Senha atual',
+    currentMissing: 'Digite sua senha atual.',
+    done: 'Sua senha foi alterada',
+  },
+  mfa: {
+    title: 'Verificação em duas etapas (MFA)',
+    on: 'Ativa',
+    off: 'Inativa',
+    leadOn: 'Depois da senha, você informa um código do seu aplicativo autenticador.',
+    leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu telefone.',
+    turnOn: 'Ativar a MFA',
+    turnOff: 'Desativar a MFA',
+    scan: 'Leia isto com seu aplicativo autenticador',
+    scanHint: 'Por exemplo Google Authenticator, Microsoft Authenticator, 1Password ou Bitwarden.',
+    manual: 'Não consegue ler? Digite esta chave no aplicativo:',
+    qr: 'Código QR para o aplicativo autenticador',
+    enter: 'Depois digite o código que o aplicativo mostra',
+    turnedOff: 'A MFA está inativa',
+    turnOffLead: 'Sua conta ficará protegida apenas pela senha. Confirme com a senha e o código.',
+    recoveryLeft_one: 'Resta {{count}} código de recuperação',
+    recoveryLeft_other: 'Restam {{count}} códigos de recuperação',
+    renew: 'Novos códigos de recuperação',
+    renewLead: 'Os anteriores deixam de valer na hora. Confirme com um código do seu aplicativo.',
+    recoveryTitle: 'Guarde seus códigos de recuperação',
+    recoveryLead:
+      'Cada um deixa você entrar uma vez se perder o telefone. Só são mostrados agora: guarde-os em um lugar seguro.',
+    recoveryKept: 'Já guardei',
+    recoveryFile: 'codigos-de-recuperacao.txt',
+  },
+  devices: {
+    title: 'Dispositivos conectados',
+    lead: 'Onde seu usuário está conectado. Não reconhece algum? Desconecte-o e altere sua senha.',
+    current: 'Este dispositivo',
+    unknown: 'Dispositivo desconhecido',
+    described: '{{browser}} no {{system}}',
+    lastSeen: 'Visto pela última vez: {{when}}',
+    signOutOne: 'Desconectar {{device}}',
+    signOutAll: 'Desconectar todos',
+    signOutAllText:
+      'Todos os dispositivos, inclusive este, são desconectados na hora. Uma assistência em andamento também termina.',
+    signedOut: 'O dispositivo foi desconectado',
+  },
+}

@@ -1,1 +1,58 @@
-export { signIn } from '../en/sign-in.ts'
+import type { signIn as english } from '../en/sign-in.ts'
+import type { Translated } from '../languages.ts'
+
+/** Signing in, forgotten passwords, and coming in by a ticket, in Brazilian Portuguese. */
+export const signIn: Translated<typeof english> = {
+  signIn: {
+    title: 'Entrar',
+    lead: {
+      STORE: 'Administre sua conta, o plano e os membros.',
+      BACKOFFICE: 'Somente para a equipe de suporte.',
+      WEB: 'Suas contas e seu trabalho, em um só lugar.',
+    },
+    email: 'E-mail',
+    password: 'Senha',
+    forgot: 'Esqueceu sua senha?',
+    submit: 'Entrar',
+    signedOut: 'Seu acesso terminou. Entre novamente para continuar.',
+    passwordChanged: 'Sua senha foi alterada. Entre com a nova.',
+    mfaTitle: 'Confirme que é você',
+    mfaLead: 'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora.',
+    mfaCode: 'Código MFA',
+    recoveryLead:
+      'Digite um dos códigos de recuperação que você guardou ao ativar a MFA. Cada um vale uma vez.',
+    recoveryCode: 'Código de recuperação',
+    useRecovery: 'Usar um código de recuperação',
+    useApp: 'Usar o aplicativo autenticador',
+    startAgain: 'Entrar com outro usuário',
+    emailMissing: 'Digite seu e-mail.',
+    passwordMissing: 'Digite sua senha.',
+  },
+  forgot: {
+    title: 'Senha esquecida',
+    lead: 'Digite seu e-mail. Se existir um usuário com ele, enviamos um link que vale por 30 minutos.',
+    submit: 'Enviar o link',
+    sentTitle: 'Confira sua caixa de entrada',
+    sent: 'Se {{email}} pertence a um usuário, o link está a caminho. Vale uma vez, por 30 minutos. Confira também o spam.',
+    backToSignIn: 'Voltar para entrar',
+  },
+  reset: {
+    title: 'Escolha uma nova senha',
+    lead: 'Todos os seus outros dispositivos serão desconectados. A MFA fica como está.',
+    newPassword: 'Nova senha',
+    repeat: 'Repita a nova senha',
+    rule: 'Pelo menos {{minimum}} caracteres. Algumas palavras seguidas são fáceis de lembrar e difíceis de adivinhar.',
+    tooShort: 'Use pelo menos {{minimum}} caracteres.',
+    differs: 'As duas senhas são diferentes.',
+    submit: 'Salvar a nova senha',
+    linkMissing: 'Este endereço não contém um link. Abra de novo o link do e-mail ou peça um novo.',
+    askAgain: 'Pedir um novo link',
+  },
+  handoff: {
+    title: 'Abrindo o ambiente',
+    lead: 'Um momento: seu acesso está sendo verificado.',
+    failedTitle: 'Este acesso não pode ser usado',
+    failedHint: 'Volte ao backoffice e abra o ambiente de novo.',
+    missing: 'Este endereço não contém um acesso.',
+  },
+}

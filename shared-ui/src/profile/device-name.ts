@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { describedDevice } from './described-device.ts'
+
+/** A user agent's string in words: “Chrome on Windows”. */
+export function useDeviceName(): (userAgent: string) => string {
+  const { t } = useTranslation('shared')
+  return (userAgent) => {
+    const { browser, system } = describedDevice(userAgent)
+    if (browser && system) return t('devices.described', { browser, system })
+    return browser ?? system ?? t('devices.unknown')
+  }
+}
