@@ -52,7 +52,7 @@ export const en = {
       ENVIRONMENTS: 'Environments',
     },
     stepOf: 'Step {{step}} of {{count}}: {{name}}',
-    closesIn: 'The request closes in {{time}}',
+    closesIn: 'The request closes in {{time}}.',
     closesHint: 'If nobody goes on before that, it closes itself and what was entered is lost.',
   },
   announcement: {

@@ -55,7 +55,7 @@ export const es: Translated<typeof en> = {
       ENVIRONMENTS: 'Entornos',
     },
     stepOf: 'Paso {{step}} de {{count}}: {{name}}',
-    closesIn: 'La solicitud se cierra en {{time}}',
+    closesIn: 'La solicitud se cierra en {{time}}.',
     closesHint: 'Si nadie avanza antes, se cierra sola y lo introducido se pierde.',
   },
   announcement: {

@@ -55,7 +55,7 @@ export const ptBr: Translated<typeof en> = {
       ENVIRONMENTS: 'Ambientes',
     },
     stepOf: 'Passo {{step}} de {{count}}: {{name}}',
-    closesIn: 'A solicitação se encerra em {{time}}',
+    closesIn: 'A solicitação se encerra em {{time}}.',
     closesHint: 'Se ninguém avançar antes, ela se encerra sozinha e o que foi digitado se perde.',
   },
   announcement: {

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import classes from './heading-focus.module.css'
 
 interface HeadingFocusProps {
   /** What is shown now; the focus moves when this changes, never at first. */
@@ -19,6 +20,7 @@ export function HeadingFocus({ showing, children }: HeadingFocusProps) {
     const heading = content.current?.querySelector('h2')
     if (!heading) return
     heading.tabIndex = -1
+    heading.classList.add(classes.heading ?? '')
     heading.focus()
   }, [showing])
   return <div ref={content}>{children}</div>

@@ -1,5 +1,8 @@
 import { Group, Radio, Stack, Text } from '@mantine/core'
 import '@mantine/core/styles/Radio.css'
+import '@mantine/core/styles/RadioCard.css'
+import '@mantine/core/styles/RadioIndicator.css'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'
@@ -16,6 +19,10 @@ export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: Choos
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
   const { list } = useFormats()
+  const choices = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (missing) choices.current?.querySelector<HTMLElement>('[role=radio]')?.focus()
+  }, [missing])
   return (
     <Radio.Group
       label={t('find.chooseEcosystem')}
@@ -24,7 +31,7 @@ export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: Choos
       error={missing}
       required
     >
-      <Stack gap="xs" my="xs">
+      <Stack gap="xs" my="xs" ref={choices}>
         {ecosystems.map(({ id, name, plan, role, modules, environments }) => (
           <Radio.Card key={id} value={id} p="md" radius="md" withBorder>
             <Group wrap="nowrap" align="flex-start">

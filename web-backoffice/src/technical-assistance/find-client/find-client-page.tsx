@@ -23,7 +23,7 @@ export function FindClientPage() {
   const clientId = finding.kind === 'FOUND' ? finding.client.id : ''
 
   return (
-    <Page title={t('find.title')} lead={t('find.lead')} width="narrow">
+    <Page title={t('find.title')} lead={t('find.lead')}>
       <Stack gap="lg">
         <FindClientForm
           email={email}

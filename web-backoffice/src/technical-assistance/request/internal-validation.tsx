@@ -29,6 +29,7 @@ export function InternalValidation({ request, onLate }: StepProps) {
               label={t('internal.code')}
               submitLabel={t('internal.submit')}
               code={analystCode}
+              autoFocus
               allowed={allowedActions.includes('ENTER_ANALYST_CODE')}
               state={entering}
               onEnter={(code) => enter({ input: { requestId, code } })}

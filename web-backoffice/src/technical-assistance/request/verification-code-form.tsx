@@ -15,6 +15,8 @@ interface VerificationCodeFormProps {
   submitLabel: string
   code: CodeStatusViewFragment
   allowed: boolean
+  /** Whether typing can begin at once; where there is something to read first, it can not. */
+  autoFocus?: boolean
   state: ActionState
   onEnter: (digits: string) => Promise<unknown>
 }
@@ -24,7 +26,7 @@ interface VerificationCodeFormProps {
  * attempts, and a slip of the finger must not take one (ID7).
  */
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
-  const { label, submitLabel, code, allowed, state, onEnter } = props
+  const { label, submitLabel, code, allowed, autoFocus = false, state, onEnter } = props
   const { t } = useTranslation('backoffice')
   const [digits, setDigits] = useState('')
   const usable = allowed && code.attemptsLeft > 0
@@ -53,10 +55,10 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
             }}
             error={atField ? state.error : null}
             disabled={!usable}
-            autoFocus
+            autoFocus={autoFocus}
           />
         </div>
-        <CodeLife code={code} />
+        {!atField && <CodeLife code={code} />}
         {!atField && <Refusal error={state.error} />}
         <div>
           <Button type="submit" loading={state.busy} disabled={!usable}>

@@ -3,11 +3,11 @@ import { IconBrowser, IconDeviceMobile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
-import { useDeviceName } from 'shared-ui/profile/device-name.ts'
 import { Refusal } from '../refusal.tsx'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
 import { useRequestAct } from '../request/use-request-act.ts'
 import { EndAccessConnectionDocument } from './end-connection.generated.ts'
+import { useDeviceName } from './use-device-name.ts'
 import { useEnvironmentName } from './use-environment-name.ts'
 
 interface ConnectionLineProps {

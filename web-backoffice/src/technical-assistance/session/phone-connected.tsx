@@ -2,8 +2,8 @@ import { Button, Group, Stack, Text, ThemeIcon } from '@mantine/core'
 import { IconDeviceMobileCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { useDeviceName } from 'shared-ui/profile/device-name.ts'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
+import { useDeviceName } from './use-device-name.ts'
 
 interface PhoneConnectedProps {
   phone: AccessSessionViewFragment['connections'][number]

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { describedDevice } from 'shared-ui/profile/described-device.ts'
+
+/** Names a browser or phone by its user agent, as the profile's list of devices does. */
+export function useDeviceName(): (userAgent: string) => string {
+  const { t } = useTranslation('shared')
+  return (userAgent) => {
+    const { browser, system } = describedDevice(userAgent)
+    if (browser && system) return t('devices.described', { browser, system })
+    return browser ?? system ?? t('devices.unknown')
+  }
+}
