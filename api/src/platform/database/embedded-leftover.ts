@@ -14,7 +14,7 @@ const graceMs = 5_000
  * left behind. Rejects when a living process still works with it.
  */
 export async function stopLeftover(cluster: Cluster, password: string): Promise<void> {
-  const lock = join(cluster.data, 'postmaster.pid')
+  const lock = lockOf(cluster)
   const giveUpAt = Date.now() + graceMs
   while (await serverOf(cluster, lock)) {
     if (Date.now() > giveUpAt) return endServer(cluster, lock, password)
@@ -22,6 +22,14 @@ export async function stopLeftover(cluster: Cluster, password: string): Promise<
   }
   await rm(lock, { force: true })
 }
+
+/** The port of the server that runs on the cluster, if one does. */
+export async function runningPort(cluster: Cluster): Promise<number | undefined> {
+  const lock = lockOf(cluster)
+  return (await serverOf(cluster, lock)) ? Number((await lockLines(lock))[3]) : undefined
+}
+
+const lockOf = ({ data }: Cluster) => join(data, 'postmaster.pid')
 
 /** The process id of the server that holds the lock file, unless that number belongs to another program by now. */
 async function serverOf(cluster: Cluster, lock: string): Promise<number | undefined> {

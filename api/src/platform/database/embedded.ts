@@ -13,7 +13,7 @@ import {
   prepareCluster,
   stopServer,
 } from './embedded-cluster.ts'
-import { stopLeftover } from './embedded-leftover.ts'
+import { runningPort, stopLeftover } from './embedded-leftover.ts'
 
 export interface EmbeddedPostgresOptions {
   /** Where the cluster, its password and its log live; made if missing. */
@@ -34,6 +34,8 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>
 }
 
+type Addresses = Pick<EmbeddedPostgres, 'url' | 'superuserUrl'>
+
 const databaseName = 'product'
 
 /**
@@ -51,16 +53,33 @@ export async function startEmbeddedPostgres(
   const port = options.port === 0 ? await freePort() : options.port
   await startServer(cluster, port, options.durable)
   const watchdog = stopWithParent(cluster)
-  const superuserUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
-  const ownPassword = createHash('sha256').update(`${databaseName}:${password}`).digest('hex')
-  await createDatabase(superuserUrl, ownPassword)
+  const urls = addresses(port, password)
+  await createDatabase(urls)
   return {
-    url: `postgres://${databaseName}:${ownPassword}@127.0.0.1:${port}/${databaseName}`,
-    superuserUrl,
+    ...urls,
     stop: async () => {
       watchdog?.kill('SIGKILL')
       await stopServer(cluster)
     },
+  }
+}
+
+/** The address of the product's database while another process runs the server on this data directory. */
+export async function runningEmbeddedPostgres(
+  dataDirectory: string,
+  log: (line: string) => void,
+): Promise<string | undefined> {
+  const cluster = await prepareCluster(dataDirectory, log)
+  const port = await runningPort(cluster)
+  return port === undefined ? undefined : addresses(port, await clusterPassword(cluster)).url
+}
+
+/** The product's own password follows from the superuser's, so that one file holds both. */
+function addresses(port: number, password: string): Addresses {
+  const own = createHash('sha256').update(`${databaseName}:${password}`).digest('hex')
+  return {
+    url: `postgres://${databaseName}:${own}@127.0.0.1:${port}/${databaseName}`,
+    superuserUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
   }
 }
 
@@ -125,7 +144,7 @@ function stopWithParent({ home, data, account, program }: Cluster): ChildProcess
   return watchdog
 }
 
-async function createDatabase(superuserUrl: string, password: string): Promise<void> {
+async function createDatabase({ url, superuserUrl }: Addresses): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl })
   await client.connect()
   try {
@@ -133,7 +152,9 @@ async function createDatabase(superuserUrl: string, password: string): Promise<v
     if (found.rowCount) return
     const role = await client.query('select from pg_roles where rolname = $1', [databaseName])
     if (!role.rowCount) {
-      await client.query(`create role ${databaseName} login createdb password '${password}'`)
+      await client.query(
+        `create role ${databaseName} login createdb password '${new URL(url).password}'`,
+      )
     }
     await client.query(`create database ${databaseName} owner ${databaseName}`)
   } finally {

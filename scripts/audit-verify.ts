@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { buildProduct } from './build-product.ts'
+import { fromBuild } from './infrastructure.ts'
+import { begin } from './run.ts'
+import { startEnvironment } from './start-environment.ts'
+
+/** Verifies the record: of DATABASE_URL, or of the embedded database, whether or not it runs at the moment. */
+
+type Embedded = typeof import('../api/src/platform/database/embedded.ts')
+
+const print = (line: string) => console.error(line)
+await buildProduct(print, ['api'])
+const { DATA_DIRECTORY = '', POSTGRES_PORT = '0' } = startEnvironment(process.env)
+const dataDirectory = join(DATA_DIRECTORY, 'postgres')
+const { runningEmbeddedPostgres, startEmbeddedPostgres } = await fromBuild<Embedded>(
+  'platform/database/embedded.js',
+)
+const running = process.env.DATABASE_URL || (await runningEmbeddedPostgres(dataDirectory, print))
+const own = running
+  ? undefined
+  : await startEmbeddedPostgres({
+      dataDirectory,
+      port: Number(POSTGRES_PORT),
+      durable: 'yes',
+      log: print,
+    })
+const verification = begin(
+  {
+    program: 'node',
+    args: ['dist/audit-verify.js'],
+    at: 'api',
+    env: { DATABASE_URL: running ?? own?.url ?? '' },
+  },
+  'inherit',
+)
+verification.once('close', async (code) => {
+  await own?.stop()
+  process.exit(code ?? 1)
+})
