@@ -8,6 +8,8 @@ type Settings = import('../api/src/settings.ts').Settings
 /** What the product stands on: its settings, a database, and a mail server unless there are others. */
 export interface Infrastructure {
   settings: Settings
+  /** The same as an environment, for other processes. */
+  environment: Record<string, string>
   /** Where the caught mails are read; none when the mails really leave. */
   mailPage: string | undefined
   stop(): Promise<void>
@@ -38,6 +40,11 @@ export async function startInfrastructure(
   if (catchesMail) parts.push(await startMail(settings))
   return {
     settings: readSettings(environment),
+    environment: Object.fromEntries(
+      Object.entries(environment).flatMap(([name, value]) =>
+        value === undefined ? [] : [[name, value]],
+      ),
+    ),
     mailPage: catchesMail ? `http://localhost:${settings.MAIL_CATCHER_PORT}/index.html` : undefined,
     stop: async () => {
       for (const part of parts.toReversed()) await part.stop()
