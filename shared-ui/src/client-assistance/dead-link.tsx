@@ -1,22 +1,20 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text, Title } from '@mantine/core'
 import { IconInbox, IconLinkOff, IconMail } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
-import { EmptyState } from '../lists/list-states.tsx'
 
 /** The e-mailed link leads to no request any more: why, and what to do next (ID9). */
 export function DeadLink({ error }: { error: unknown }) {
   const { t } = useTranslation('shared')
   if (problemOf(error).code !== 'LINK_INVALID') return <ErrorMessage error={error} />
   return (
-    <EmptyState title={t('clientLink.deadTitle')} icon={<IconLinkOff size={32} aria-hidden />}>
-      <Stack gap="xs">
-        <Text inherit>{t('clientLink.deadBody')}</Text>
-        <Text inherit>{t('clientLink.deadNext')}</Text>
-      </Stack>
-    </EmptyState>
+    <Notice title={t('clientLink.deadTitle')} icon={<IconLinkOff size={28} aria-hidden />}>
+      <Text>{t('clientLink.deadBody')}</Text>
+      <Text>{t('clientLink.deadNext')}</Text>
+    </Notice>
   )
 }
 
@@ -24,9 +22,9 @@ export function DeadLink({ error }: { error: unknown }) {
 export function MissingLink() {
   const { t } = useTranslation('shared')
   return (
-    <EmptyState title={t('clientLink.missingTitle')} icon={<IconMail size={32} aria-hidden />}>
-      {t('clientLink.missingBody')}
-    </EmptyState>
+    <Notice title={t('clientLink.missingTitle')} icon={<IconMail size={28} aria-hidden />}>
+      <Text>{t('clientLink.missingBody')}</Text>
+    </Notice>
   )
 }
 
@@ -34,21 +32,35 @@ export function MissingLink() {
 export function NothingWaits() {
   const { t } = useTranslation('shared')
   return (
-    <EmptyState
-      title={t('clientLink.nothingTitle')}
-      icon={<IconInbox size={32} aria-hidden />}
-      action={
-        <Group justify="center">
-          <Button component={Link} to="/">
-            {t('clientLink.home')}
-          </Button>
-          <Button component={Link} to="/past-assistance" variant="default">
-            {t('clientLink.past')}
-          </Button>
-        </Group>
-      }
-    >
-      {t('clientLink.nothingBody')}
-    </EmptyState>
+    <Notice title={t('clientLink.nothingTitle')} icon={<IconInbox size={28} aria-hidden />}>
+      <Text>{t('clientLink.nothingBody')}</Text>
+      <Group>
+        <Button component={Link} to="/">
+          {t('clientLink.home')}
+        </Button>
+        <Button component={Link} to="/past-assistance" variant="default">
+          {t('clientLink.past')}
+        </Button>
+      </Group>
+    </Notice>
+  )
+}
+
+interface NoticeProps {
+  title: string
+  icon: ReactNode
+  children: ReactNode
+}
+
+/** The page stands on a card of its own already: no second one around the notice. */
+function Notice({ title, icon, children }: NoticeProps) {
+  return (
+    <Stack role="status" align="flex-start">
+      <Group gap="sm" wrap="nowrap">
+        {icon}
+        <Title order={2}>{title}</Title>
+      </Group>
+      {children}
+    </Stack>
   )
 }

@@ -68,7 +68,7 @@ function Overview({ ecosystem }: { ecosystem: EcosystemFactsFragment }) {
       <SectionCard title={t('overview.modules')}>
         <Group>
           {ecosystem.modules.map((module) => (
-            <Badge key={module} variant="light">
+            <Badge key={module} variant="light" tt="none" size="lg" fw={600}>
               {word(`module.${module}`)}
             </Badge>
           ))}
@@ -80,7 +80,7 @@ function Overview({ ecosystem }: { ecosystem: EcosystemFactsFragment }) {
           <Group gap="xs">
             <Text fw={600}>{administrator.name}</Text>
             {viewer.user.id === administrator.id && viewer.controller === null && (
-              <Badge variant="light" color="gray">
+              <Badge variant="light" color="gray" tt="none" fw={600}>
                 {t('overview.itIsYou')}
               </Badge>
             )}

@@ -1,10 +1,10 @@
-import { Button, Card, Group, Stack, Table, Text } from '@mantine/core'
-import '@mantine/core/styles/Table.css'
+import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { actionsFor, type MemberAction } from './member-actions.ts'
+import classes from './member-list.module.css'
 import type { MemberRowFragment } from './members.generated.ts'
 
 /** Told which act was chosen for which member. */
@@ -19,13 +19,13 @@ interface MemberListProps {
 export function MemberTable({ members, onAct }: MemberListProps) {
   const { t } = useTranslation('store')
   return (
-    <Table.ScrollContainer minWidth={720}>
-      <Table verticalSpacing="sm" highlightOnHover>
+    <Paper withBorder px="xs">
+      <Table verticalSpacing="sm" highlightOnHover stickyHeader stickyHeaderOffset={60}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('members.person')}</Table.Th>
+            <Table.Th w="32%">{t('members.person')}</Table.Th>
             <Table.Th>{t('members.role')}</Table.Th>
-            <Table.Th>{t('members.status')}</Table.Th>
+            <Table.Th w={130}>{t('members.status')}</Table.Th>
             <Table.Th>{t('members.joined')}</Table.Th>
             <Table.Th>{t('members.lastActive')}</Table.Th>
             <Table.Th ta="right">{t('members.actions')}</Table.Th>
@@ -37,7 +37,7 @@ export function MemberTable({ members, onAct }: MemberListProps) {
           ))}
         </Table.Tbody>
       </Table>
-    </Table.ScrollContainer>
+    </Paper>
   )
 }
 
@@ -49,7 +49,7 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
     <Table.Tr>
       <Table.Td>
         <Text fw={600}>{member.user.name}</Text>
-        <Text size="sm" c="dimmed">
+        <Text size="sm" c="dimmed" className={classes.anywhere}>
           {member.user.email}
         </Text>
       </Table.Td>
@@ -57,8 +57,10 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
       <Table.Td>
         <MemberStatus member={member} />
       </Table.Td>
-      <Table.Td>{date(member.joinedAt)}</Table.Td>
-      <Table.Td>{member.lastActiveAt ? date(member.lastActiveAt) : t('members.never')}</Table.Td>
+      <Table.Td className={classes.short}>{date(member.joinedAt)}</Table.Td>
+      <Table.Td className={classes.short}>
+        {member.lastActiveAt ? date(member.lastActiveAt) : t('members.never')}
+      </Table.Td>
       <Table.Td>
         <MemberActions member={member} onAct={onAct} />
       </Table.Td>
@@ -69,7 +71,7 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
 /** The members as cards, for a phone. */
 export function MemberCards({ members, onAct }: MemberListProps) {
   return (
-    <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+    <Stack component="ul" gap="sm" className={classes.cards}>
       {members.map((member) => (
         <MemberCard key={member.id} member={member} onAct={onAct} />
       ))}
@@ -83,24 +85,26 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
   const { date } = useFormats()
   const lastActive = member.lastActiveAt ? date(member.lastActiveAt) : t('members.never')
   return (
-    <Card component="li" withBorder padding="sm">
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
-        <Stack gap={0} miw={0}>
-          <Text fw={600}>{member.user.name}</Text>
-          <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-            {member.user.email}
-          </Text>
-        </Stack>
+    <Paper component="li" withBorder p="sm">
+      <Group justify="space-between" wrap="nowrap">
+        <Text fw={600} className={classes.anywhere}>
+          {member.user.name}
+        </Text>
         <MemberStatus member={member} />
       </Group>
-      <Text size="sm" mt="xs">
-        {word(`role.${member.role}`)}
+      <Text size="sm" c="dimmed" className={classes.anywhere}>
+        {member.user.email}
       </Text>
-      <Text size="sm" c="dimmed">
-        {t('members.lastActive')}: {lastActive}
-      </Text>
-      <MemberActions member={member} onAct={onAct} />
-    </Card>
+      <Group justify="space-between" mt="xs" gap="xs">
+        <div>
+          <Text size="sm">{word(`role.${member.role}`)}</Text>
+          <Text size="sm" c="dimmed">
+            {t('members.lastActive')}: {lastActive}
+          </Text>
+        </div>
+        <MemberActions member={member} onAct={onAct} />
+      </Group>
+    </Paper>
   )
 })
 

@@ -45,7 +45,7 @@ export function MembersPage() {
   return (
     <Page
       title={t('members.title')}
-      lead={ecosystem.name}
+      lead={<MemberCount name={ecosystem.name} total={members.totalCount} />}
       actions={
         <>
           <EcosystemSwitch />
@@ -100,6 +100,12 @@ export function MembersPage() {
       )}
     </Page>
   )
+}
+
+function MemberCount({ name, total }: { name: string; total: number | undefined }) {
+  const { t } = useTranslation('store')
+  if (total === undefined) return name
+  return `${name} · ${t('overview.memberCount', { count: total })}`
 }
 
 function MemberSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {

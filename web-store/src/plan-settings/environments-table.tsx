@@ -1,5 +1,4 @@
 import { Table, Text } from '@mantine/core'
-import '@mantine/core/styles/Table.css'
 import { IconCheck, IconMinus } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Environment, PlanSettingsQuery } from './plan.generated.ts'
@@ -15,8 +14,8 @@ export function EnvironmentsTable({ rows }: EnvironmentsTableProps) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   return (
-    <Table.ScrollContainer minWidth={320}>
-      <Table verticalSpacing="sm">
+    <Table.ScrollContainer minWidth={300} type="native">
+      <Table verticalSpacing="sm" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('plan.role')}</Table.Th>
@@ -47,7 +46,7 @@ export function EnvironmentsTable({ rows }: EnvironmentsTableProps) {
 function Included({ open }: { open: boolean }) {
   const { t } = useTranslation('store')
   return (
-    <Text component="span" c={open ? 'teal' : 'dimmed'}>
+    <Text component="span" display="inline-flex" c={open ? 'teal' : 'dimmed'}>
       {open ? (
         <IconCheck size={18} role="img" aria-label={t('plan.yes')} />
       ) : (

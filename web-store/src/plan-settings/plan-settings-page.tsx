@@ -35,10 +35,12 @@ function PlanSettings({ ecosystem }: { ecosystem: PlanSettingsQuery['ecosystem']
   return (
     <Stack>
       <SectionCard title={t('plan.current')} description={t('plan.readOnly')}>
-        <Text fz="xl" fw={600}>
-          {word(`plan.${ecosystem.plan}`)}
-        </Text>
-        <Text c="dimmed">{t(`plan.planHint.${ecosystem.plan}`)}</Text>
+        <Stack gap={4}>
+          <Text fz="xl" fw={600}>
+            {word(`plan.${ecosystem.plan}`)}
+          </Text>
+          <Text c="dimmed">{t(`plan.planHint.${ecosystem.plan}`)}</Text>
+        </Stack>
       </SectionCard>
       <SectionCard title={t('plan.modules')}>
         {allModules.map((module) => (

@@ -1,18 +1,28 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ClientAssistancePanel } from 'shared-ui/client-assistance/client-assistance-panel.tsx'
+import { MissingLink } from 'shared-ui/client-assistance/dead-link.tsx'
 import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
 import { Page } from 'shared-ui/page.tsx'
+import { useViewerOrNull } from 'shared-ui/viewer/viewer.tsx'
+import { keptLinkSecret } from './link-secret.ts'
 
 /**
- * The client's page that the e-mail links to; it works without signing in (AS5).
- * The link's secret is taken out of the address bar: clients share their screen with the analyst.
+ * The client's page that the e-mail links to; it works without signing in (AS5). Opened without a
+ * link, it shows the signed-in client's own request.
  */
 export function AssistancePage() {
   const { t } = useTranslation('web')
-  const token = useFragmentSecret()
+  const fromAddress = useFragmentSecret()
+  const [token] = useState(() => keptLinkSecret(fromAddress, window.sessionStorage))
+  const viewer = useViewerOrNull()
   return (
-    <Page title={t('assistance.title')} lead={t('assistance.lead')} width="narrow">
-      <ClientAssistancePanel token={token} />
+    <Page title={t('assistance.title')} width="narrow">
+      {token === null && viewer === null ? (
+        <MissingLink />
+      ) : (
+        <ClientAssistancePanel token={token} />
+      )}
     </Page>
   )
 }

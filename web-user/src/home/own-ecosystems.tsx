@@ -1,5 +1,6 @@
-import { Anchor, Badge, Card, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Badge, Group, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core'
 import { IconBuilding } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
@@ -13,7 +14,7 @@ export function OwnEcosystems() {
   const memberships = membershipsInView(viewer)
   return (
     <Stack component="section" aria-labelledby="own-ecosystems">
-      <Title order={2} id="own-ecosystems" size="h3">
+      <Title order={2} id="own-ecosystems">
         {t('home.ecosystems')}
       </Title>
       {memberships.length === 0 && (
@@ -34,19 +35,20 @@ function EcosystemCard({ membership }: { membership: Viewer['memberships'][numbe
   const { t } = useTranslation('web')
   const { t: word } = useTranslation('shared')
   const { ecosystem, role } = membership
+  const id = useId()
   return (
-    <Card withBorder padding="lg">
+    <Paper component="article" aria-labelledby={id} withBorder p="lg">
       <Stack justify="space-between" h="100%">
         <Stack gap="xs">
-          <Title order={3} size="h4" style={{ overflowWrap: 'anywhere' }}>
+          <Title order={3} id={id} style={{ overflowWrap: 'anywhere' }}>
             {ecosystem.name}
           </Title>
           <Group gap="xs">
-            <Badge variant="light">
+            <Badge variant="light" tt="none" size="lg" fw={600}>
               {t('home.plan', { plan: word(`plan.${ecosystem.plan}`) })}
             </Badge>
             {ecosystem.modules.map((module) => (
-              <Badge key={module} variant="outline">
+              <Badge key={module} variant="outline" tt="none" size="lg" fw={600}>
                 {word(`module.${module}`)}
               </Badge>
             ))}
@@ -55,7 +57,7 @@ function EcosystemCard({ membership }: { membership: Viewer['memberships'][numbe
         </Stack>
         <QuickLinks membership={membership} />
       </Stack>
-    </Card>
+    </Paper>
   )
 }
 
@@ -67,7 +69,7 @@ function QuickLinks({ membership }: { membership: Viewer['memberships'][number] 
   const hasRcm = rcmMemberships(viewer).includes(membership)
   const hasStore = viewer.controller === null && membership.environments.includes('STORE')
   return (
-    <Group component="nav" gap="md" aria-label={t('home.linksOf', { name })}>
+    <Group component="nav" gap="4px 20px" aria-label={t('home.linksOf', { name })}>
       <Anchor component={Link} to={`/my-ecosystem/${id}`}>
         {t('home.details')}
       </Anchor>

@@ -1,5 +1,5 @@
 import { useSubscription } from '@apollo/client/react'
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core'
+import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconHeadset, IconKey, IconShieldLock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -33,7 +33,7 @@ function WaitingCard({ item }: { item: WaitingItem }) {
     case 'ASSISTANCE':
       return (
         <WaitingLine
-          icon={<IconHeadset aria-hidden />}
+          icon={<IconHeadset size={20} aria-hidden />}
           title={t('home.assistanceTitle', { analyst: item.analystName })}
           body={t('home.assistanceBody')}
           to="/assistance"
@@ -43,7 +43,7 @@ function WaitingCard({ item }: { item: WaitingItem }) {
     case 'MFA_OFF':
       return (
         <WaitingLine
-          icon={<IconShieldLock aria-hidden />}
+          icon={<IconShieldLock size={20} aria-hidden />}
           title={t('home.mfaTitle')}
           body={t('home.mfaBody')}
           to="/profile"
@@ -53,7 +53,7 @@ function WaitingCard({ item }: { item: WaitingItem }) {
     case 'FEW_RECOVERY_CODES':
       return (
         <WaitingLine
-          icon={<IconKey aria-hidden />}
+          icon={<IconKey size={20} aria-hidden />}
           title={t('home.codesTitle', { count: item.left })}
           body={t('home.codesBody')}
           to="/profile"
@@ -76,7 +76,9 @@ function WaitingLine({ icon, title, body, to, action }: WaitingLineProps) {
     <Paper withBorder p="md">
       <Group justify="space-between" gap="md">
         <Group wrap="nowrap" align="flex-start" flex="1 1 16rem">
-          {icon}
+          <ThemeIcon variant="light" size="lg" radius="xl">
+            {icon}
+          </ThemeIcon>
           <div>
             <Text fw={600}>{title}</Text>
             <Text size="sm" c="dimmed">

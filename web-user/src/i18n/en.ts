@@ -91,11 +91,12 @@ export const en = {
   },
   assistance: {
     title: 'Assistance request',
-    lead: 'A support analyst asks to work in your account for a few minutes. Nothing opens without you.',
   },
   phone: {
     title: 'Continue on this phone',
     lead: 'The code you scanned opens an access session in this phone’s browser. It works once.',
     button: 'Continue on this phone',
+    failedTitle: 'This code doesn’t open anything any more',
+    failedHint: 'It works once and for a minute. Ask the analyst for a new one and scan it again.',
   },
 } as const

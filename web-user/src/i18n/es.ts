@@ -94,11 +94,13 @@ export const es: Translated<typeof en> = {
   },
   assistance: {
     title: 'Solicitud de asistencia',
-    lead: 'Un analista de soporte pide trabajar en tu cuenta unos minutos. Nada se abre sin ti.',
   },
   phone: {
     title: 'Continuar en este teléfono',
     lead: 'El código que escaneaste abre una sesión de asistencia en el navegador de este teléfono. Sirve una sola vez.',
     button: 'Continuar en este teléfono',
+    failedTitle: 'Este código ya no abre nada',
+    failedHint:
+      'Sirve una vez y durante un minuto. Pide uno nuevo al analista y escanéalo otra vez.',
   },
 }

@@ -94,11 +94,12 @@ export const ptBr: Translated<typeof en> = {
   },
   assistance: {
     title: 'Solicitação de assistência',
-    lead: 'Um analista de suporte pede para trabalhar na sua conta por alguns minutos. Nada se abre sem você.',
   },
   phone: {
     title: 'Continuar neste celular',
     lead: 'O código que você escaneou abre uma sessão temporária no navegador deste celular. Funciona uma só vez.',
     button: 'Continuar neste celular',
+    failedTitle: 'Este código não abre mais nada',
+    failedHint: 'Funciona uma vez e por um minuto. Peça um novo ao analista e escaneie de novo.',
   },
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react'
-import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
+import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate, useParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { Facts } from 'shared-ui/facts.tsx'
 import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
-import { membershipsInView, rcmMemberships } from '../areas.ts'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { membershipsInView } from '../areas.ts'
 import { EcosystemSelect } from '../ecosystem-select.tsx'
+import { Environments } from './environments.tsx'
 import { MyMembershipsDocument, type MyMembershipsQuery } from './my-memberships.generated.ts'
 
 type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][number]
@@ -61,21 +62,23 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
             { label: t('myEcosystem.modules'), value: <Modules modules={ecosystem.modules} /> },
             {
               label: t('myEcosystem.administrator'),
-              value: `${ecosystem.administrator.name} (${ecosystem.administrator.email})`,
+              value: (
+                <>
+                  {ecosystem.administrator.name}
+                  <Text size="sm" c="dimmed" fw={400}>
+                    {ecosystem.administrator.email}
+                  </Text>
+                </>
+              ),
             },
           ]}
         />
       </SectionCard>
       <SectionCard title={t('myEcosystem.yourPlace')}>
-        <Facts
-          facts={[
-            { label: t('myEcosystem.role'), value: word(`role.${role}`) },
-            {
-              label: t('myEcosystem.environments'),
-              value: <Environments membership={membership} />,
-            },
-          ]}
-        />
+        <Facts facts={[{ label: t('myEcosystem.role'), value: word(`role.${role}`) }]} />
+      </SectionCard>
+      <SectionCard title={t('myEcosystem.environments')}>
+        <Environments membership={membership} />
       </SectionCard>
     </Stack>
   )
@@ -88,41 +91,11 @@ function Modules({ modules }: { modules: OwnMembership['ecosystem']['modules'] }
   return (
     <Group gap="xs">
       {modules.map((module) => (
-        <Badge key={module} variant="light">
+        <Badge key={module} variant="light" tt="none" size="lg" fw={600}>
           {word(`module.${module}`)}
         </Badge>
       ))}
     </Group>
-  )
-}
-
-function Environments({ membership: { environments, ecosystem } }: { membership: OwnMembership }) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
-  const viewer = useViewer()
-  const { storeUrl } = usePublicSettings()
-  const hasRcm = rcmMemberships(viewer).some((own) => own.ecosystem.id === ecosystem.id)
-  return (
-    <Stack component="ul" gap="sm" m={0} pl="md">
-      {environments.map((environment) => (
-        <li key={environment}>
-          <Text fw={600}>{word(`environment.${environment}`)}</Text>
-          <Text c="dimmed" size="sm">
-            {t(`myEcosystem.environmentHint.${environment}`)}
-          </Text>
-          {environment === 'STORE' && viewer.controller === null && (
-            <Anchor size="sm" href={`${storeUrl}/ecosystems/${ecosystem.id}`}>
-              {t('myEcosystem.openStore')}
-            </Anchor>
-          )}
-          {environment === 'RCM' && hasRcm && (
-            <Anchor size="sm" component={Link} to={`/rcm-dashboard/${ecosystem.id}`}>
-              {t('myEcosystem.openRcm')}
-            </Anchor>
-          )}
-        </li>
-      ))}
-    </Stack>
   )
 }
 

@@ -9,7 +9,13 @@ export function PhonePage() {
     <RedeemTicketPage
       ticket={useFragmentSecret()}
       start="on-button"
-      words={{ title: t('phone.title'), lead: t('phone.lead'), button: t('phone.button') }}
+      words={{
+        title: t('phone.title'),
+        lead: t('phone.lead'),
+        button: t('phone.button'),
+        failedTitle: t('phone.failedTitle'),
+        failedHint: t('phone.failedHint'),
+      }}
     />
   )
 }

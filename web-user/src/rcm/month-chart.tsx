@@ -52,7 +52,7 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
           maxBarWidth={28}
           tickLine="y"
           withLegend
-          legendProps={{ verticalAlign: 'bottom' }}
+          legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
         />
       </div>
     </div>

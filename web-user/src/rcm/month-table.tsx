@@ -9,7 +9,7 @@ export function MonthTable({ rows, statuses, measure, currency }: MonthFigures) 
   const { money, number, month } = useFormats()
   const figure = (value: number) => (measure === 'AMOUNT' ? money(value, currency) : number(value))
   return (
-    <Table.ScrollContainer minWidth={420}>
+    <Table.ScrollContainer minWidth={420} type="native">
       <Table tabularNums aria-label={t('rcm.byMonth')}>
         <Table.Thead>
           <Table.Tr>
