@@ -25,8 +25,9 @@ export class RequestContext {
   actor: PersonActor | null = null
   /** Checks the declared authority anew; set for subscriptions. */
   admitAgain: () => Promise<void> = async () => undefined
-  readonly #workOutActor: WorkOutActor
-  readonly #closeSocket: (code: number, reason: string) => void
+  // Not `#private`: the GraphQL server works on a copy of the context, which would lack those.
+  private readonly askDatabase: WorkOutActor
+  private readonly closeSocket: (code: number, reason: string) => void
 
   constructor(
     platform: Platform,
@@ -36,8 +37,8 @@ export class RequestContext {
   ) {
     this.platform = platform
     this.presented = presented
-    this.#workOutActor = workOutActor
-    this.#closeSocket = closeSocket
+    this.askDatabase = workOutActor
+    this.closeSocket = closeSocket
   }
 
   get origin(): Origin {
@@ -50,7 +51,7 @@ export class RequestContext {
 
   /** Asks the database who is acting now. @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED */
   async workOutActor(): Promise<PersonActor | null> {
-    this.actor = await this.#workOutActor(this.presented)
+    this.actor = await this.askDatabase(this.presented)
     return this.actor
   }
 
@@ -93,7 +94,7 @@ export class RequestContext {
           return await take(this)
         } catch (error) {
           if (error instanceof Refusal)
-            this.#closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.code)
+            this.closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.code)
           throw error
         }
       },

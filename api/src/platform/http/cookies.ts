@@ -27,6 +27,8 @@ export function cookiesOf(
   const given = parseCookie(header ?? '')
   const headers: string[] = []
   const put = (name: string, value: string, maxAge: number): void => {
+    // What follows in the same request sees the new one, as the browser's next request will.
+    given[cookieName(app, name)] = value
     headers.push(
       stringifySetCookie({
         name: cookieName(app, name),

@@ -47,14 +47,17 @@ create table recovery_codes (
 
 create table failed_attempts (
   id bigint generated always as identity primary key,
-  user_id uuid not null references users,
+  user_id uuid not null,
   factor text not null check (factor in ('PASSWORD', 'MFA', 'VERIFICATION_CODE')),
   at timestamptz not null
 );
 create index on failed_attempts (user_id, at);
+create index on failed_attempts (at);
+comment on column failed_attempts.user_id is
+  'Or what stands for an e-mail that no user has, so that both are answered alike (C11).';
 
 create table factor_locks (
-  user_id uuid not null references users,
+  user_id uuid not null,
   factor text not null check (factor in ('PASSWORD', 'MFA', 'VERIFICATION_CODE')),
   locked_until timestamptz not null,
   primary key (user_id, factor)
@@ -68,6 +71,18 @@ create table sign_in_challenges (
   expires_at timestamptz not null,
   used_at timestamptz
 );
+
+create table password_reset_requests (
+  id uuid primary key,
+  email citext not null,
+  app text not null,
+  ip_address text not null,
+  user_agent text not null,
+  request_id text not null,
+  requested_at timestamptz not null
+);
+comment on table password_reset_requests is
+  'Asked for and not yet looked at: known and unknown e-mails alike (ID5); emptied by the timer that acts on it.';
 
 create table devices (
   id uuid primary key,

@@ -1,0 +1,139 @@
+import type { ActorUser, Origin } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
+import { isId, newId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { newToken } from '../platform/secrets.ts'
+import type { Settings } from '../settings.ts'
+import { DEVICE_TOKEN } from './device-cookie.ts'
+import { Device } from './entities.ts'
+import { deviceLife } from './rules.ts'
+
+/** A device just signed in: its row's id, and the secret for its cookie, shown nowhere else. */
+export interface NewDevice {
+  readonly id: string
+  readonly token: string
+  /** Seconds for which the cookie is kept. */
+  readonly seconds: number
+}
+
+const livesOf = (settings: Settings) => ({
+  staff: { idleSeconds: settings.STAFF_IDLE_SECONDS, seconds: settings.STAFF_DEVICE_SECONDS },
+  client: { idleSeconds: settings.CLIENT_IDLE_SECONDS, seconds: settings.CLIENT_DEVICE_SECONDS },
+})
+
+/** Signs a device in within a change: a new secret every time, good for one app (ID1, ID10, S11). */
+export async function signInDevice(
+  platform: Platform,
+  change: Change,
+  user: ActorUser,
+  origin: Origin,
+): Promise<NewDevice> {
+  const life = deviceLife(user.staffRole, livesOf(platform.settings))
+  const id = newId()
+  const token = newToken()
+  await change.manager.insert(Device, {
+    id,
+    userId: user.id,
+    app: origin.app,
+    tokenHash: platform.secrets.hash(DEVICE_TOKEN, token),
+    userAgent: origin.userAgent,
+    ipAddress: origin.ipAddress,
+    signedInAt: change.now,
+    idleSeconds: life.idleSeconds,
+    endsAt: new Date(change.now.getTime() + life.seconds * 1000),
+  })
+  await change.manager.query(
+    'insert into device_activity (device_id, last_seen_at) values ($1, $2)',
+    [id, change.now],
+  )
+  await change.manager.query(
+    `insert into user_activity (user_id, last_active_at) values ($1, $2)
+     on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
+    [user.id, change.now],
+  )
+  return { id, token, seconds: life.seconds }
+}
+
+/** Signs one device of a user out within a change; its live connections close (ID4). */
+export async function signOutDevice(
+  change: Change,
+  userId: string,
+  deviceId: string,
+): Promise<'SIGNED_OUT' | 'NOT_SIGNED_IN'> {
+  const [rows] = (await change.manager.query(
+    `update devices set signed_out_at = $3 where id = $1 and user_id = $2 and signed_out_at is null
+     returning app, user_agent as "userAgent"`,
+    [deviceId, userId, change.now],
+  )) as [{ app: string; userAgent: string }[], number]
+  const [device] = rows
+  if (!device) return 'NOT_SIGNED_IN'
+  change.record({
+    action: 'device.signedOut',
+    targetType: 'device',
+    targetId: deviceId,
+    subjectId: userId,
+    after: { ...device },
+  })
+  change.announce(topics.device(deviceId), topics.user(userId))
+  return 'SIGNED_OUT'
+}
+
+/** Signs every device of a user out within a change, and ends what stands on them (ID4, AS13). */
+export async function signOutEverywhere(change: Change, userId: string): Promise<void> {
+  const [rows] = (await change.manager.query(
+    'update devices set signed_out_at = $2 where user_id = $1 and signed_out_at is null returning id',
+    [userId, change.now],
+  )) as [{ id: string }[], number]
+  change.record({
+    action: 'devices.allSignedOut',
+    targetType: 'user',
+    targetId: userId,
+    subjectId: userId,
+    after: { devices: rows.length },
+  })
+  change.announce(topics.user(userId), ...rows.map(({ id }) => topics.device(id)))
+}
+
+/** A signed-in device as its owner sees it. */
+export interface ListedDevice {
+  readonly id: string
+  readonly app: Device['app']
+  readonly userAgent: string
+  readonly ipAddress: string
+  readonly signedInAt: Date
+  readonly lastSeenAt: Date
+}
+
+/** The devices on which a user is signed in, newest first (ID4). */
+export async function listDevices(
+  { database }: Platform,
+  userId: string,
+  { limit, afterId }: PageRequest,
+): Promise<Page<ListedDevice>> {
+  const { rows } = await database.pool.query<ListedDevice>({
+    name: 'devices-of-user',
+    text: `select d.id, d.app, d.user_agent as "userAgent", d.ip_address as "ipAddress",
+        d.signed_in_at as "signedInAt", a.last_seen_at as "lastSeenAt"
+      from devices d join device_activity a on a.device_id = d.id
+      where d.user_id = $1 and d.signed_out_at is null and d.ends_at > app_now()
+        and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()
+        and ($2::uuid is null or d.id < $2)
+      order by d.id desc limit $3`,
+    values: [userId, afterId, limit + 1],
+  })
+  return pageOf(rows, limit)
+}
+
+/** Signs one of a user's own devices out. @throws NOT_FOUND for others' and unknown ones (R2) */
+export async function signOutOwnDevice(
+  change: Change,
+  userId: string,
+  deviceId: string,
+): Promise<void> {
+  if (!isId(deviceId)) throw new Refusal('NOT_FOUND')
+  if ((await signOutDevice(change, userId, deviceId)) === 'NOT_SIGNED_IN')
+    throw new Refusal('NOT_FOUND')
+}

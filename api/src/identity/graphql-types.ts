@@ -1,0 +1,173 @@
+import type {
+  App,
+  ColorScheme,
+  Environment,
+  Language,
+  SignInStep,
+  StaffRole,
+  UserStatus,
+} from 'shared-schema/enums'
+import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
+import { PageInfo } from '../platform/graphql/connections.ts'
+import {
+  AppEnum,
+  ColorSchemeEnum,
+  EnvironmentEnum,
+  LanguageEnum,
+  SignInStepEnum,
+  StaffRoleEnum,
+  UserStatusEnum,
+} from '../platform/graphql/enums.ts'
+
+@ObjectType({ description: 'A person as others may see them.' })
+export class Person {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => String)
+  name: string
+
+  @Field(() => String)
+  email: string
+}
+
+@ObjectType('User', { description: 'One person with one login.' })
+export class UserType {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => String, { description: 'The e-mail to sign in with.' })
+  email: string
+
+  @Field(() => String, { description: '1 to 100 characters.' })
+  name: string
+
+  @Field(() => LanguageEnum, { description: 'Of screens and e-mails.' })
+  language: Language
+
+  @Field(() => ColorSchemeEnum)
+  colorScheme: ColorScheme
+
+  @Field(() => UserStatusEnum)
+  status: UserStatus
+}
+
+@ObjectType({ description: 'Who works in this tab, and as whom (AS11).' })
+export class Viewer {
+  @Field(() => UserType, {
+    description:
+      'The user in whose context this tab works: the subject, under an access session (AS11).',
+  })
+  user: UserType
+
+  @Field(() => Boolean, { description: 'Whether the user has MFA on (ID2).' })
+  mfaOn: boolean
+
+  @Field(() => Int, { description: 'Recovery codes that are not used yet (ID2).' })
+  recoveryCodesLeft: number
+
+  @Field(() => StaffRoleEnum, {
+    nullable: true,
+    description: 'What the user does as platform staff; null for clients, and under control.',
+  })
+  staffRole: StaffRole | null
+
+  @Field(() => Person, {
+    nullable: true,
+    description: 'Who is really at the keyboard; null when it is the user (AS11).',
+  })
+  controller: Person | null
+
+  @Field(() => EnvironmentEnum, {
+    nullable: true,
+    description: 'The environment opened for this tab, under an access session.',
+  })
+  environment: Environment | null
+
+  @Field(() => GraphQLISODateTime, {
+    nullable: true,
+    description: "Absolute end of this device's sign-in (ID10).",
+  })
+  deviceEndsAt: Date | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Seconds without activity after which this device is signed out (ID10).',
+  })
+  idleSeconds: number | null
+}
+
+@ObjectType({ description: 'How far a sign-in has come.' })
+export class SignInResult {
+  @Field(() => SignInStepEnum, {
+    description: 'SIGNED_IN, or MFA_CODE: enterSignInMfaCode comes next (ID2).',
+  })
+  step: SignInStep
+
+  @Field(() => Viewer, { nullable: true, description: 'Null until the sign-in is complete.' })
+  viewer: Viewer | null
+}
+
+@ObjectType('Device', {
+  description: 'A browser or phone on which the viewer is signed in to one app (ID4).',
+})
+export class DeviceType {
+  @Field(() => ID)
+  id: string
+
+  @Field(() => AppEnum)
+  app: App
+
+  @Field(() => String)
+  userAgent: string
+
+  @Field(() => String)
+  ipAddress: string
+
+  @Field(() => GraphQLISODateTime)
+  signedInAt: Date
+
+  @Field(() => GraphQLISODateTime, {
+    description: 'The last activity; polling and open subscriptions are none (ID10).',
+  })
+  lastSeenAt: Date
+
+  @Field(() => Boolean, { description: 'Whether it is the one that asks.' })
+  current: boolean
+}
+
+@ObjectType()
+export class DeviceEdge {
+  @Field(() => String)
+  cursor: string
+
+  @Field(() => DeviceType)
+  node: DeviceType
+}
+
+@ObjectType({ description: "The viewer's signed-in devices, newest first (ID4)." })
+export class DeviceConnection {
+  @Field(() => [DeviceEdge])
+  edges: DeviceEdge[]
+
+  @Field(() => PageInfo)
+  pageInfo: PageInfo
+}
+
+@ObjectType({ description: 'What an authenticator app needs (ID3).' })
+export class MfaSetup {
+  @Field(() => String, { description: 'The secret in base32, for typing it by hand.' })
+  secret: string
+
+  @Field(() => String, { description: 'The same as an otpauth:// address.' })
+  uri: string
+
+  @Field(() => String, { description: 'The same as a QR code: an SVG document.' })
+  qrSvg: string
+}
+
+@ObjectType({ description: 'Shown once; each is good for one use in place of an MFA code (ID2).' })
+export class RecoveryCodes {
+  @Field(() => [String])
+  codes: string[]
+}

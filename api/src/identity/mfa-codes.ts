@@ -1,0 +1,112 @@
+import { verify } from 'otplib'
+import { beginAttempt } from '../codes/failures.ts'
+import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { readMfaCode } from './rules.ts'
+import { userById } from './users.ts'
+
+/** Purposes under which MFA secrets are encrypted and recovery codes hashed. */
+export const MFA_SECRET = 'mfa-secret'
+export const RECOVERY_CODE = 'recovery-code'
+
+const STEP_SECONDS = 30
+
+/** The time step of a TOTP code that fits the secret now, one step early or late; null for none (ID2). */
+export async function totpStep(secret: string, digits: string, now: Date): Promise<number | null> {
+  const checked = await verify({
+    secret,
+    token: digits,
+    epoch: Math.floor(now.getTime() / 1000),
+    epochTolerance: STEP_SECONDS,
+    period: STEP_SECONDS,
+  })
+  return checked.valid && 'timeStep' in checked ? checked.timeStep : null
+}
+
+/** Takes a time step for a user, once, whatever arrives at the same instant (C4, trap 5). */
+export async function takeTotpStep(
+  { database }: Platform,
+  userId: string,
+  step: number,
+): Promise<'TAKEN' | 'USED_BEFORE'> {
+  const { rowCount } = await database.pool.query({
+    name: 'take-totp-step',
+    text: `insert into mfa_steps (user_id, last_step) values ($1, $2)
+      on conflict (user_id) do update set last_step = excluded.last_step
+      where mfa_steps.last_step < excluded.last_step`,
+    values: [userId, step],
+  })
+  return rowCount === 1 ? 'TAKEN' : 'USED_BEFORE'
+}
+
+/**
+ * Proves that a person holds the authenticator, or a recovery code, of a user with MFA on. What is
+ * right is used up at once: a TOTP code for good (C4), a recovery code too (ID2).
+ *
+ * @throws CODE_MALFORMED, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED, TOO_MANY_REQUESTS
+ */
+export async function proveMfaCode(
+  platform: Platform,
+  actor: Actor & { readonly user: ActorUser },
+  typed: string,
+): Promise<void> {
+  const { secrets, clock } = platform
+  const code = readMfaCode(typed)
+  if (code.kind === 'MALFORMED') throw new Refusal('CODE_MALFORMED')
+  const { sealedMfaSecret } = await userById(platform, actor.user.id)
+  if (!sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+  const attempt = await beginAttempt(
+    platform,
+    { id: actor.user.id, user: actor.user },
+    'MFA',
+    actor.origin,
+  )
+  if (code.kind === 'RECOVERY') {
+    if (await spendRecoveryCode(platform, actor, code.code)) return attempt.succeeded()
+  } else {
+    const secret = secrets.open(MFA_SECRET, sealedMfaSecret)
+    const step = await totpStep(secret, code.digits, await clock.now())
+    if (step !== null) {
+      await attempt.succeeded()
+      if ((await takeTotpStep(platform, actor.user.id, step)) === 'TAKEN') return
+      throw new Refusal('MFA_CODE_USED')
+    }
+  }
+  await attempt.failed()
+  throw new Refusal('MFA_CODE_WRONG')
+}
+
+async function spendRecoveryCode(
+  { inChange, secrets }: Platform,
+  actor: Actor & { readonly user: ActorUser },
+  code: string,
+): Promise<boolean> {
+  const { id: userId } = actor.user
+  return inChange(actor, async (change) => {
+    const [rows] = (await change.manager.query(
+      `update recovery_codes set used_at = $3 where user_id = $1 and code_hash = $2 and used_at is null
+       returning id`,
+      [userId, secrets.hash(RECOVERY_CODE, code, userId), change.now],
+    )) as [{ id: string }[], number]
+    const [spent] = rows
+    if (!spent) return false
+    change.record({ action: 'user.recoveryCodeUsed', targetType: 'user', targetId: userId })
+    return true
+  })
+}
+
+/**
+ * Step-up: a fresh MFA code of the person at the keyboard, in the very mutation that it protects; a
+ * signed-in device is never enough (ID8). Never under control.
+ *
+ * @throws REFUSED_UNDER_CONTROL, and all of `proveMfaCode`
+ */
+export async function requireMfaCode(
+  platform: Platform,
+  actor: PersonActor,
+  typed: string,
+): Promise<void> {
+  if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
+  await proveMfaCode(platform, actor, typed)
+}

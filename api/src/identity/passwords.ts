@@ -1,0 +1,54 @@
+import { hash, verify } from '@node-rs/argon2'
+import { Refusal } from '../platform/errors.ts'
+import { newToken } from '../platform/secrets.ts'
+import type { Settings } from '../settings.ts'
+import { LONGEST_PASSWORD, normalPassword } from './rules.ts'
+
+/** argon2id (the package's own default) with 19 MiB, two passes, one lane (ID1). */
+const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
+
+/** Beyond these a flood of sign-ins is refused rather than kept waiting. */
+const MOST_WAITING = 200
+
+let running = 0
+const waiting: (() => void)[] = []
+
+/** Hashing takes a core and 19 MiB each time: only so many run at once on this process. */
+async function inTurn<T>(settings: Settings, work: () => Promise<T>): Promise<T> {
+  if (running >= settings.PASSWORD_HASHES_AT_ONCE) {
+    if (waiting.length >= MOST_WAITING) throw new Refusal('TOO_MANY_REQUESTS', { seconds: 5 })
+    await new Promise<void>((resolve) => waiting.push(resolve))
+  } else running += 1
+  try {
+    return await work()
+  } finally {
+    // A place is handed on, so that nobody who comes later takes it in between.
+    const next = waiting.shift()
+    if (next) next()
+    else running -= 1
+  }
+}
+
+/** The hash under which a password is kept. */
+export const hashPassword = (settings: Settings, password: string): Promise<string> =>
+  inTurn(settings, () => hash(normalPassword(password), COST))
+
+let nobodysHash: Promise<string> | undefined
+
+/**
+ * Whether a password is the right one. Without a hash (no such user, or none set yet) the same work
+ * is done against nobody's, so that the time tells nothing (C11).
+ *
+ * @throws TOO_MANY_REQUESTS where too many wait already
+ */
+export async function isRightPassword(
+  settings: Settings,
+  passwordHash: string | null,
+  typed: string,
+): Promise<boolean> {
+  nobodysHash ??= hash(newToken(), COST)
+  const against = passwordHash ?? (await nobodysHash)
+  const password = typed.length > LONGEST_PASSWORD * 2 ? '' : normalPassword(typed)
+  const right = await inTurn(settings, () => verify(against, password))
+  return right && passwordHash !== null
+}

@@ -1,0 +1,131 @@
+import type { App, StaffRole } from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
+
+/** What decides which apps a user may sign in to. */
+export interface AppStanding {
+  readonly staffRole: StaffRole | null
+  /** Whether the user administers at least one ecosystem. */
+  readonly administrator: boolean
+}
+
+/** Who may sign in to which app. */
+export const appAdmissions: Readonly<Record<App, 'EVERYBODY' | 'STAFF' | 'ADMINISTRATORS'>> = {
+  WEB: 'EVERYBODY',
+  API: 'EVERYBODY',
+  BACKOFFICE: 'STAFF',
+  STORE: 'ADMINISTRATORS',
+}
+
+/** Whether a user may sign in to an app; asked only after the password and the MFA code (ID1). */
+export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
+  const admitted = {
+    EVERYBODY: true,
+    STAFF: standing.staffRole !== null,
+    ADMINISTRATORS: standing.administrator,
+  }[appAdmissions[app]]
+  return admitted ? null : 'APP_NOT_ALLOWED'
+}
+
+/** Longest password, in characters; the hash takes all of it (ID10). */
+export const LONGEST_PASSWORD = 256
+
+/** A password in the one form that is hashed and compared, whatever keyboard typed it. */
+export const normalPassword = (password: string): string => password.normalize('NFKC')
+
+const charactersOf = (text: string): number => {
+  // One character of a person may be two code units, never fewer than one.
+  let characters = 0
+  for (const _ of text) characters += 1
+  return characters
+}
+
+/** What a new password is held against. */
+export interface PasswordPolicy {
+  readonly minimumLength: number
+  readonly isCommon: (password: string) => boolean
+  /** What others know of the person: their e-mail and name. */
+  readonly known: readonly string[]
+}
+
+/**
+ * Whether a new password may be taken: 12 to 256 characters, none of the common ones, and not just
+ * the person's own e-mail or name (ID10).
+ */
+export function passwordRefusal(typed: string, policy: PasswordPolicy): ErrorCode | null {
+  if (typed.length > LONGEST_PASSWORD * 2) return 'PASSWORD_TOO_LONG'
+  const password = normalPassword(typed)
+  const characters = charactersOf(password)
+  if (characters > LONGEST_PASSWORD) return 'PASSWORD_TOO_LONG'
+  if (characters < policy.minimumLength) return 'PASSWORD_TOO_SHORT'
+  const bare = password.toLowerCase()
+  if (new Set(bare).size < LEAST_DIFFERENT_CHARACTERS) return 'PASSWORD_TOO_COMMON'
+  if (policy.known.some((text) => text !== '' && bare === normalPassword(text).toLowerCase()))
+    return 'PASSWORD_TOO_COMMON'
+  return policy.isCommon(bare) ? 'PASSWORD_TOO_COMMON' : null
+}
+
+const LEAST_DIFFERENT_CHARACTERS = 5
+
+/** The longest e-mail address that mail servers carry (RFC 5321). */
+const LONGEST_EMAIL = 254
+
+/** An e-mail address as typed, brought to the form in which it is kept. */
+export const normalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase()
+
+/** Whether a text can be an e-mail address: one @, a domain, nothing that breaks a mail header. */
+export const isEmail = (email: string): boolean =>
+  email.length <= LONGEST_EMAIL &&
+  /^[^\s@\p{C}"<>(),:;[\]\\]{1,64}@[^\s@\p{C}"<>(),:;[\]\\]+\.[^\s@\p{C}"<>(),:;[\]\\.]{2,}$/u.test(
+    email,
+  )
+
+/** The e-mail address in what was typed, in the form in which it is kept; null where it is none. */
+export function emailOf(typed: string): string | null {
+  const email = normalEmail(typed)
+  return isEmail(email) ? email : null
+}
+
+/** Whether a text can be a person's name: 1 to 100 characters, none that hides or turns text (G6). */
+export const isPersonName = (name: string): boolean =>
+  name.length >= 1 && name.length <= 100 && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name)
+
+/** How long a sign-in lasts (ID10). */
+export interface DeviceLife {
+  readonly idleSeconds: number
+  readonly seconds: number
+}
+
+/** Staff are signed out sooner than clients (ID10). */
+export const deviceLife = (
+  staffRole: StaffRole | null,
+  lives: { readonly staff: DeviceLife; readonly client: DeviceLife },
+): DeviceLife => (staffRole ? lives.staff : lives.client)
+
+/** What a person typed where an MFA code is asked for. */
+export type TypedMfaCode =
+  | { readonly kind: 'TOTP'; readonly digits: string }
+  | { readonly kind: 'RECOVERY'; readonly code: string }
+  | { readonly kind: 'MALFORMED' }
+
+const LONGEST_TYPED_CODE = 64
+/** Letters and digits that nobody mistakes for each other (Crockford's base 32). */
+export const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+export const RECOVERY_LENGTH = 10
+
+/** Reads an MFA code: six digits, or a recovery code, however it was spaced (C14). */
+export function readMfaCode(typed: string): TypedMfaCode {
+  if (typed.length > LONGEST_TYPED_CODE) return { kind: 'MALFORMED' }
+  const bare = typed
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}.]/gu, '')
+    .toUpperCase()
+  if (/^[0-9]{6}$/.test(bare)) return { kind: 'TOTP', digits: bare }
+  const code = bare.replaceAll('O', '0').replace(/[IL]/g, '1')
+  const isRecovery =
+    code.length === RECOVERY_LENGTH &&
+    [...code].every((character) => RECOVERY_ALPHABET.includes(character))
+  return isRecovery ? { kind: 'RECOVERY', code } : { kind: 'MALFORMED' }
+}
+
+/** A recovery code as it is shown: two groups of five. */
+export const shownRecoveryCode = (code: string): string => `${code.slice(0, 5)}-${code.slice(5)}`

@@ -1,0 +1,125 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  InputType,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
+import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { DEVICE_COOKIE } from './device-cookie.ts'
+import { type NewDevice, signOutDevice } from './devices.ts'
+import { SignInResult, Viewer } from './graphql-types.ts'
+import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
+import { viewerOf } from './viewer.ts'
+
+@InputType()
+export class SignInInput {
+  @Field(() => String)
+  email: string
+
+  @Field(() => String)
+  password: string
+}
+
+@InputType()
+export class CodeInput {
+  @Field(() => String, {
+    description:
+      'Six digits of the authenticator app, or a recovery code; spacing does not matter.',
+  })
+  code: string
+}
+
+/** Gives the browser its new sign-in, and goes on as that user. */
+async function signedInOn(context: RequestContext, device: NewDevice): Promise<SignInResult> {
+  context.cookies.clear(CHALLENGE_COOKIE)
+  context.cookies.set(DEVICE_COOKIE, device.token, device.seconds)
+  await context.workOutActor()
+  return { step: 'SIGNED_IN', viewer: await viewerOf(context.platform, context.person) }
+}
+
+const requestOf = ({ origin, cookies }: RequestContext) => ({
+  origin,
+  earlierDeviceToken: cookies.get(DEVICE_COOKIE),
+})
+
+@Resolver()
+export class SignInResolver {
+  @Query(() => Viewer, {
+    nullable: true,
+    description: "Null when nobody is signed in with this app's cookie (ID1).",
+  })
+  @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
+    return actor && viewerOf(platform, actor)
+  }
+
+  @Mutation(() => SignInResult, {
+    description:
+      'Signs in to the app whose path is used, by e-mail and password (ID1). Errors: WRONG_CREDENTIALS, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED, TOO_MANY_REQUESTS.',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInResult> {
+    const outcome = await signIn(context.platform, requestOf(context), input)
+    if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome.device)
+    context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, outcome.seconds)
+    return { step: 'MFA_CODE', viewer: null }
+  }
+
+  @Mutation(() => SignInResult, {
+    description:
+      'The second step of a sign-in: an MFA code or a recovery code (ID2). Errors: MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async enterSignInMfaCode(
+    @Arg('input', () => CodeInput) { code }: CodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInResult> {
+    const challengeToken = context.cookies.get(CHALLENGE_COOKIE)
+    const device = await enterSignInMfaCode(
+      context.platform,
+      requestOf(context),
+      challengeToken,
+      code,
+    )
+    return signedInOn(context, device)
+  }
+
+  @Mutation(() => Boolean, {
+    description: 'Signs this device out of this app; true also where nobody was signed in (ID4).',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED' })
+  async signOut(@Ctx() context: RequestContext): Promise<boolean> {
+    const { actor, cookies, platform } = context
+    const device = actor?.device
+    if (device)
+      await platform.inChange(actor, (change) => signOutDevice(change, actor.user.id, device.id))
+    cookies.clear(DEVICE_COOKIE)
+    cookies.clear(CHALLENGE_COOKIE)
+    context.actor = null
+    return true
+  }
+
+  @Subscription(() => Viewer, {
+    description:
+      'The viewer now, and again at each change of rights, name or language. Its end closes the socket: 4401 signed out, 4403 rights gone (AS13, ID4).',
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow([], async ({ platform, person }) => ({
+        value: await viewerOf(platform, person),
+        again: person.accessSession?.endsAt ?? person.device?.endsAt ?? null,
+        now: await platform.clock.now(),
+      })),
+  })
+  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  viewerChanged(@Root() viewer: Viewer): Viewer {
+    return viewer
+  }
+}

@@ -1,0 +1,221 @@
+import { beginAttempt, type Charged } from '../codes/failures.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { type Actor, type ActorUser, linkActor, type Origin } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal, refuse } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { newToken } from '../platform/secrets.ts'
+import { appAddress } from './app-address.ts'
+import { DEVICE_TOKEN } from './device-cookie.ts'
+import { deviceName } from './device-name.ts'
+import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
+import { asActorUser, type User } from './entities.ts'
+import { proveMfaCode } from './mfa-codes.ts'
+import { isRightPassword } from './passwords.ts'
+import { appRefusal, normalEmail } from './rules.ts'
+import { findUserByEmail, lockUser, userById } from './users.ts'
+
+/** The cookie between password and MFA code, good for nothing else (C17). */
+export const CHALLENGE_COOKIE = 'challenge'
+const CHALLENGE_TOKEN = 'sign-in-challenge'
+
+/** Where a sign-in comes from, and what that browser was signed in with before. */
+export interface SignInRequest {
+  readonly origin: Origin
+  /** The secret of the device that signs in anew; it is signed out. */
+  readonly earlierDeviceToken: string | undefined
+}
+
+/** What a right password leads to. */
+export type SignInOutcome =
+  | { readonly step: 'SIGNED_IN'; readonly device: NewDevice }
+  | { readonly step: 'MFA_CODE'; readonly challengeToken: string; readonly seconds: number }
+
+/**
+ * Signs in with e-mail and password; with MFA on, only gives a challenge for the code (ID1, ID2).
+ *
+ * @throws WRONG_CREDENTIALS whether or not the e-mail exists, in the same time; FACTOR_LOCKED after
+ *   too many failures; then, to whoever has the password, USER_BLOCKED and APP_NOT_ALLOWED
+ */
+export async function signIn(
+  platform: Platform,
+  request: SignInRequest,
+  given: { readonly email: string; readonly password: string },
+): Promise<SignInOutcome> {
+  const user = await findUserByEmail(platform, given.email)
+  const attempt = await beginAttempt(
+    platform,
+    user ? { id: user.id, user: asActorUser(user) } : nobody(platform, given.email),
+    'PASSWORD',
+    request.origin,
+  )
+  const right = await isRightPassword(platform.settings, user?.passwordHash ?? null, given.password)
+  if (!user || !right) {
+    await attempt.failed()
+    throw new Refusal('WRONG_CREDENTIALS')
+  }
+  await attempt.succeeded()
+  if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
+  if (user.sealedMfaSecret) return challenge(platform, user, request.origin)
+  return { step: 'SIGNED_IN', device: await admit(platform, request, user, 'PASSWORD') }
+}
+
+/** What failures with an unknown e-mail are charged to, so that they lock as a known one's do (C11). */
+function nobody({ secrets }: Platform, email: string): Charged {
+  const hex = secrets.hash('unknown-email', normalEmail(email)).toString('hex')
+  // A UUID of version 8, which no user has: theirs are of version 7.
+  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
+  return { id, user: null }
+}
+
+async function challenge(
+  { database, secrets, settings }: Platform,
+  user: User,
+  origin: Origin,
+): Promise<SignInOutcome> {
+  const challengeToken = newToken()
+  const seconds = settings.MFA_CHALLENGE_SECONDS
+  await database.pool.query(
+    `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at)
+     values ($1, $2, $3, $4, app_now() + interval '1 second' * $5)`,
+    [newId(), user.id, origin.app, secrets.hash(CHALLENGE_TOKEN, challengeToken), seconds],
+  )
+  return { step: 'MFA_CODE', challengeToken, seconds }
+}
+
+interface ChallengeRow {
+  id: string
+  user_id: string
+}
+
+/**
+ * Completes a sign-in with an MFA code or a recovery code (ID2).
+ *
+ * @throws MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED,
+ *   USER_BLOCKED, APP_NOT_ALLOWED
+ */
+export async function enterSignInMfaCode(
+  platform: Platform,
+  request: SignInRequest,
+  challengeToken: string | undefined,
+  code: string,
+): Promise<NewDevice> {
+  const { database, secrets } = platform
+  if (!challengeToken) throw new Refusal('MFA_CHALLENGE_EXPIRED')
+  const { rows } = await database.pool.query<ChallengeRow>({
+    name: 'live-challenge',
+    text: `select id, user_id from sign_in_challenges
+      where token_hash = $1 and app = $2 and used_at is null and expires_at > app_now()`,
+    values: [secrets.hash(CHALLENGE_TOKEN, challengeToken), request.origin.app],
+  })
+  const [row] = rows
+  if (!row) throw new Refusal('MFA_CHALLENGE_EXPIRED')
+  const user = await userById(platform, row.user_id)
+  await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code)
+  return admit(platform, request, user, row)
+}
+
+/**
+ * The last door: what was proven still holds, the user is not blocked, and the app is theirs. A right
+ * password or code of a user who may not use this app is on the record too.
+ */
+async function admit(
+  platform: Platform,
+  request: SignInRequest,
+  proven: User,
+  by: 'PASSWORD' | ChallengeRow,
+): Promise<NewDevice> {
+  const { inChange } = platform
+  const { origin } = request
+  const person = asActorUser(proven)
+  const actor: Actor = { ...linkActor(person, origin), via: 'DEVICE' }
+  const outcome = await inChange(actor, async (change) => {
+    const user = await lockUser(change, proven.id)
+    if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')
+    if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
+    if (by === 'PASSWORD' && user.sealedMfaSecret) throw new Refusal('WRONG_CREDENTIALS')
+    if (by !== 'PASSWORD') await useChallenge(change, by.id)
+    const refusal = appRefusal(origin.app, {
+      staffRole: user.staffRole,
+      administrator: await isAdministrator(change, user.id),
+    })
+    if (refusal) {
+      change.record({
+        action: 'user.appRefused',
+        targetType: 'user',
+        targetId: user.id,
+        after: { app: origin.app },
+      })
+      return { refusal }
+    }
+    await leaveEarlierDevice(platform, change, request)
+    await tellOfNewDevice(platform, change, person, origin)
+    const device = await signInDevice(platform, change, asActorUser(user), origin)
+    change.record({
+      action: 'user.signedIn',
+      targetType: 'device',
+      targetId: device.id,
+      after: { app: origin.app, mfa: by !== 'PASSWORD' },
+    })
+    return { device }
+  })
+  if ('refusal' in outcome) throw new Refusal(outcome.refusal)
+  return outcome.device
+}
+
+async function useChallenge(change: Change, id: string): Promise<void> {
+  const [, used] = (await change.manager.query(
+    'update sign_in_challenges set used_at = $2 where id = $1 and used_at is null',
+    [id, change.now],
+  )) as [unknown[], number]
+  refuse(used === 1 ? null : 'MFA_CHALLENGE_EXPIRED')
+}
+
+/** Reads the table of a room above by its columns only: identity stands below ecosystems. */
+async function isAdministrator(change: Change, userId: string): Promise<boolean> {
+  const rows = (await change.manager.query(
+    `select 1 from memberships where user_id = $1 and role = 'ADMINISTRATOR' and status = 'ACTIVE'
+     and removed_at is null limit 1`,
+    [userId],
+  )) as unknown[]
+  return rows.length > 0
+}
+
+/** A browser has one sign-in per app: the earlier one ends, whoever it was (S11). */
+async function leaveEarlierDevice(
+  { secrets }: Platform,
+  change: Change,
+  { origin, earlierDeviceToken }: SignInRequest,
+): Promise<void> {
+  if (!earlierDeviceToken) return
+  const [earlier] = (await change.manager.query(
+    'select id, user_id as "userId" from devices where token_hash = $1 and app = $2',
+    [secrets.hash(DEVICE_TOKEN, earlierDeviceToken), origin.app],
+  )) as { id: string; userId: string }[]
+  if (earlier) await signOutDevice(change, earlier.userId, earlier.id)
+}
+
+/** An e-mail to the user when they sign in from a user agent they never used before. */
+async function tellOfNewDevice(
+  { settings }: Platform,
+  change: Change,
+  user: ActorUser,
+  origin: Origin,
+): Promise<void> {
+  const known = (await change.manager.query(
+    'select 1 from devices where user_id = $1 and user_agent = $2 limit 1',
+    [user.id, origin.userAgent],
+  )) as unknown[]
+  if (known.length > 0) return
+  change.mail(
+    mailTo(user, 'newDevice', {
+      name: user.name,
+      app: origin.app,
+      device: deviceName(origin.userAgent),
+      ipAddress: origin.ipAddress,
+      at: change.now,
+      devicesLink: `${appAddress(settings, origin.app)}/profile`,
+    }),
+  )
+}

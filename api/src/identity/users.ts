@@ -1,0 +1,100 @@
+import type { Language, StaffRole } from 'shared-schema/enums'
+import type { ActorUser } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { signOutEverywhere } from './devices.ts'
+import { User } from './entities.ts'
+import { emailOf, isPersonName, normalEmail } from './rules.ts'
+
+/** What a new user is made from. */
+export interface NewUser {
+  readonly email: string
+  readonly name: string
+  readonly language: Language
+  readonly staffRole?: StaffRole | null
+  /** A hash of `hashPassword`; without one the person sets a password by an e-mailed link. */
+  readonly passwordHash?: string | null
+}
+
+/**
+ * Makes a user within a change.
+ *
+ * @throws EMAIL_MALFORMED, NAME_INVALID; the database refuses an e-mail that is taken
+ */
+export async function createUser(change: Change, given: NewUser): Promise<User> {
+  const email = emailOf(given.email)
+  const name = given.name.trim().normalize('NFC')
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  if (!isPersonName(name)) throw new Refusal('NAME_INVALID')
+  const user = change.manager.create(User, {
+    id: newId(),
+    email,
+    name,
+    language: given.language,
+    colorScheme: 'SYSTEM',
+    status: 'ACTIVE',
+    staffRole: given.staffRole ?? null,
+    passwordHash: given.passwordHash ?? null,
+    sealedMfaSecret: null,
+    mfaTurnedOnAt: null,
+    // A password that comes with the user is given by those who know the mailbox is theirs.
+    emailConfirmedAt: given.passwordHash ? change.now : null,
+    createdAt: change.now,
+  })
+  await change.manager.insert(User, user)
+  change.record({
+    action: 'user.created',
+    targetType: 'user',
+    targetId: user.id,
+    subjectId: user.id,
+    after: { email, name, language: user.language, staffRole: user.staffRole },
+  })
+  return user
+}
+
+/** The user with an e-mail, however it is written; null where there is none. */
+export const findUserByEmail = (platform: Platform, email: string): Promise<User | null> =>
+  platform.database.source.manager.findOneBy(User, { email: normalEmail(email) })
+
+/** The user with an id. @throws NOT_FOUND */
+export const userById = async (platform: Platform, id: string): Promise<User> =>
+  found(await platform.database.source.manager.findOneBy(User, { id }))
+
+/** Locks a user's row until the end of the change, and gives it. @throws NOT_FOUND */
+export const lockUser = async (change: Change, id: string): Promise<User> =>
+  found(await change.manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } }))
+
+/** Blocks a user: nothing is answered to them any more, and every device is signed out (AS13). */
+export async function blockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
+  const { status } = await lockUser(change, user.id)
+  if (status === 'BLOCKED') return
+  await change.manager.update(User, { id: user.id }, { status: 'BLOCKED' })
+  change.record({
+    action: 'user.blocked',
+    targetType: 'user',
+    targetId: user.id,
+    subjectId: user.id,
+    before: { status },
+    after: { status: 'BLOCKED' },
+  })
+  await signOutEverywhere(change, user.id)
+}
+
+/** Lets a blocked user sign in again. */
+export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
+  const { status } = await lockUser(change, user.id)
+  if (status === 'ACTIVE') return
+  await change.manager.update(User, { id: user.id }, { status: 'ACTIVE' })
+  change.record({
+    action: 'user.unblocked',
+    targetType: 'user',
+    targetId: user.id,
+    subjectId: user.id,
+    before: { status },
+    after: { status: 'ACTIVE' },
+  })
+  change.announce(topics.user(user.id))
+}
