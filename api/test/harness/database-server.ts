@@ -21,7 +21,7 @@ declare module 'vitest' {
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const directory = await mkdtemp(join(tmpdir(), 'api-test-'))
   const server = await startEmbeddedPostgres({
-    dataDirectory: join(directory, 'postgres'),
+    dataDirectory: directory,
     port: 0,
     durable: 'no',
     log: () => undefined,
