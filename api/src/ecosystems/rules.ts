@@ -1,4 +1,12 @@
-import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
+import {
+  type Environment,
+  type MembershipRole,
+  type MembershipStatus,
+  type Module,
+  membershipRoles,
+  type Plan,
+} from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
 
 /** What decides which environments a person may work in (AS7). */
 export interface Standing {
@@ -22,17 +30,67 @@ export const environmentTable: readonly EnvironmentRow[] = [
 /** The setting RCM_FOR_MEMBERS opens the table's RCM to members who are not administrators (R1). */
 export type RcmForMembers = 'OPEN' | 'CLOSED'
 
+/** What the setting says of RCM for members (R1). */
+export const rcmForMembers = (settings: { readonly RCM_FOR_MEMBERS: boolean }): RcmForMembers =>
+  settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED'
+
 /** The environments of a person, in the order in which they are offered (AS7, R1, R3). */
-export function environmentsFor(standing: Standing, rcmForMembers: RcmForMembers): Environment[] {
+export function environmentsFor(standing: Standing, rcm: RcmForMembers): Environment[] {
   const row = environmentTable.find(({ plan }) => plan === standing.plan)
   if (!row) return []
   const administrator = standing.role === 'ADMINISTRATOR'
   return (administrator ? row.administrator : row.member).filter((environment) => {
     if (environment !== 'RCM') return true
-    return standing.modules.includes('RCM') && (administrator || rcmForMembers === 'OPEN')
+    return standing.modules.includes('RCM') && (administrator || rcm === 'OPEN')
   })
 }
 
-/** The names that an ecosystem or a person may have: 1 to 100 characters, none of them a control. */
+/** What each role may open in an ecosystem of such a plan and modules (AS7, R1). */
+export const environmentsByRole = (
+  { plan, modules }: Omit<Standing, 'role'>,
+  rcm: RcmForMembers,
+): { role: MembershipRole; environments: Environment[] }[] =>
+  membershipRoles.map((role) => ({
+    role,
+    environments: environmentsFor({ plan, role, modules }, rcm),
+  }))
+
+/** The name of an ecosystem: 1 to 100 characters, a letter or digit among them, none that hides or turns text (G6). */
 export const isName = (name: string): boolean =>
-  name.length >= 1 && name.length <= 100 && !/[\p{Cc}\p{Cs}]/u.test(name)
+  name.length >= 1 &&
+  name.length <= 100 &&
+  /[\p{L}\p{N}]/u.test(name) &&
+  !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name)
+
+/** The roles that can be given to somebody who is added; there is one administrator, always. */
+export const assignableRoles: readonly MembershipRole[] = ['ATTENDANT', 'USER']
+
+/** Why somebody may not be added in a role, or null. */
+export const roleRefusal = (role: MembershipRole): ErrorCode | null =>
+  assignableRoles.includes(role) ? null : 'ROLE_NOT_ASSIGNABLE'
+
+/** What can be done to a member, with the status that it leads to; null ends the membership. */
+export const memberActs = {
+  block: { to: 'BLOCKED', action: 'membership.blocked' },
+  unblock: { to: 'ACTIVE', action: 'membership.unblocked' },
+  remove: { to: null, action: 'membership.removed' },
+} as const satisfies Record<string, { to: MembershipStatus | null; action: string }>
+
+export type MemberAct = keyof typeof memberActs
+
+/** Why an act on a member is refused, or null: the one administrator stays and stays active. */
+export const memberActRefusal = (role: MembershipRole): ErrorCode | null =>
+  role === 'ADMINISTRATOR' ? 'ADMINISTRATOR_PROTECTED' : null
+
+/** Longest text that members are searched by, in characters. */
+export const SEARCH_MAXIMUM = 100
+
+/** A text to search by: trimmed, null for an empty one. Undefined where it can't be one. */
+export function searchText(given: string | null | undefined): string | null | undefined {
+  const text = (given ?? '').trim()
+  if (text.length > SEARCH_MAXIMUM || /[\p{Cc}\p{Cs}]/u.test(text)) return undefined
+  return text === '' ? null : text
+}
+
+/** The pattern of `like` for texts that contain the given one, with none of its characters special. */
+export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

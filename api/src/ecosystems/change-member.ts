@@ -1,0 +1,68 @@
+import type { EntityManager } from 'typeorm'
+import { IsNull } from 'typeorm'
+import type { PersonActor } from '../platform/actor.ts'
+import type { RecordedState } from '../platform/change.ts'
+import { found, refuse } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { Membership } from './entities.ts'
+import { type MemberView, memberOfId } from './members.ts'
+import { type MemberAct, memberActRefusal, memberActs } from './rules.ts'
+
+/** Keeps a member out of the ecosystem, at once and until they are unblocked. @throws ADMINISTRATOR_PROTECTED */
+export const blockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
+  changeMember(platform, actor, membershipId, 'block')
+
+/** Lets a blocked member in again. */
+export const unblockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
+  changeMember(platform, actor, membershipId, 'unblock')
+
+/** Ends a membership; the user stays, and may be added again. @throws ADMINISTRATOR_PROTECTED */
+export const removeMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
+  changeMember(platform, actor, membershipId, 'remove')
+
+/** What is so already is no change and leaves no record. */
+async function changeMember(
+  platform: Platform,
+  actor: PersonActor,
+  membershipId: string,
+  act: MemberAct,
+): Promise<MemberView> {
+  const { to, action } = memberActs[act]
+  await platform.inChange(actor, async (change) => {
+    const membership = found(
+      await change.manager.findOne(Membership, {
+        where: { id: membershipId, removedAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      }),
+    )
+    if (membership.status === to) return
+    refuse(memberActRefusal(membership.role))
+    const before = await recordedMember(change.manager, membership)
+    if (to) membership.status = to
+    else membership.removedAt = change.now
+    await change.manager.save(membership)
+    change.record({
+      action,
+      targetType: 'membership',
+      targetId: membership.id,
+      ecosystemId: membership.ecosystemId,
+      before,
+      ...(to ? { after: { ...before, status: to } } : {}),
+    })
+    change.announce(topics.user(membership.userId), topics.ecosystem(membership.ecosystemId))
+  })
+  return memberOfId(platform, membershipId)
+}
+
+/** A membership as the record keeps it, with the person in words that a reader knows (AS12). */
+export async function recordedMember(
+  manager: EntityManager,
+  { userId, role, status }: Pick<Membership, 'userId' | 'role' | 'status'>,
+): Promise<RecordedState> {
+  const [person] = (await manager.query('select name, email from users where id = $1', [
+    userId,
+  ])) as { name: string; email: string }[]
+  const { name, email } = found(person)
+  return { name, email, role, status }
+}

@@ -1,0 +1,80 @@
+import type { Module, Plan } from 'shared-schema/enums'
+import type { PersonActor } from '../platform/actor.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { Ecosystem } from './entities.ts'
+import { isName } from './rules.ts'
+
+/** An ecosystem as its members see it. */
+export interface EcosystemView {
+  readonly id: string
+  readonly name: string
+  readonly plan: Plan
+  readonly modules: Module[]
+  readonly administrator: { readonly id: string; readonly name: string; readonly email: string }
+  /** Members who are not removed, blocked ones included. */
+  readonly memberCount: number
+}
+
+/** The ecosystems with these ids, in no order; unknown ids are left out. */
+export async function ecosystemsById(
+  platform: Platform,
+  ids: readonly string[],
+): Promise<EcosystemView[]> {
+  if (ids.length === 0) return []
+  const { rows } = await platform.database.pool.query<EcosystemView>({
+    name: 'ecosystems-by-id',
+    text: `select e.id, e.name, e.plan, e.modules,
+        jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator,
+        (select count(*) from memberships c where c.ecosystem_id = e.id and c.removed_at is null) as "memberCount"
+      from ecosystems e
+      join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
+      join users u on u.id = m.user_id
+      where e.id = any($1)`,
+    values: [ids],
+  })
+  return rows
+}
+
+/** One ecosystem. @throws NOT_FOUND */
+export async function ecosystemOf(platform: Platform, id: string): Promise<EcosystemView> {
+  const [ecosystem] = await ecosystemsById(platform, [id])
+  return found(ecosystem)
+}
+
+/**
+ * Gives an ecosystem another name; the same name again changes nothing and records nothing.
+ *
+ * @throws NAME_INVALID for a name that is not 1 to 100 characters with a letter or digit among them
+ */
+export async function renameEcosystem(
+  platform: Platform,
+  actor: PersonActor,
+  input: { readonly ecosystemId: string; readonly name: string },
+): Promise<EcosystemView> {
+  const name = input.name.trim().normalize('NFC')
+  if (!isName(name)) throw new Refusal('NAME_INVALID')
+  await platform.inChange(actor, async (change) => {
+    const ecosystem = found(
+      await change.manager.findOne(Ecosystem, {
+        where: { id: input.ecosystemId },
+        lock: { mode: 'pessimistic_write' },
+      }),
+    )
+    if (ecosystem.name === name) return
+    const before = ecosystem.name
+    ecosystem.name = name
+    await change.manager.save(ecosystem)
+    change.record({
+      action: 'ecosystem.renamed',
+      targetType: 'ecosystem',
+      targetId: ecosystem.id,
+      ecosystemId: ecosystem.id,
+      before: { name: before },
+      after: { name },
+    })
+    change.announce(topics.ecosystem(ecosystem.id))
+  })
+  return ecosystemOf(platform, input.ecosystemId)
+}

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../test/harness/browser.ts'
+import {
+  newEcosystem,
+  newMembership,
+  newPerson,
+  signedIn,
+  type TestEcosystem,
+  underControl,
+} from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+
+const MEMBERS = `query ($ecosystemId: ID!, $first: Int! = 25, $after: String, $search: String) {
+  members(ecosystemId: $ecosystemId, first: $first, after: $after, search: $search) {
+    totalCount pageInfo { hasNextPage endCursor }
+    edges { cursor node { id role status joinedAt lastActiveAt user { id name email } } }
+  }
+}`
+
+const names = [
+  'Ana María Ñúñez',
+  'João da Silva',
+  "Mary O'Neil",
+  '50% Off_er',
+  'back\\slash',
+  'Zoë',
+]
+
+describe('the list of members', () => {
+  let product: Product
+  let ecosystem: TestEcosystem
+  let administrator: Browser
+  const idsInOrder: string[] = []
+
+  beforeAll(async () => {
+    product = await startProduct()
+    ecosystem = await newEcosystem(product)
+    idsInOrder.push(ecosystem.membershipId)
+    for (const name of names)
+      idsInOrder.push(
+        await newMembership(product, ecosystem.id, await newPerson(product, { name })),
+      )
+    administrator = await signedIn(product, ecosystem.administrator, 'STORE')
+  })
+  afterAll(() => product.close())
+
+  const list = async (variables: object, browser = administrator) =>
+    (await browser.ask('store', MEMBERS, { ecosystemId: ecosystem.id, ...variables })).members
+  const refusal = (variables: object, browser = administrator) =>
+    browser.refusal('store', MEMBERS, { ecosystemId: ecosystem.id, ...variables })
+  const namesFound = async (search: string): Promise<string[]> =>
+    (await list({ search })).edges.map(
+      ({ node }: { node: { user: { name: string } } }) => node.user.name,
+    )
+
+  it('API3: walking the pages gives every member once, in the order in which they came', async () => {
+    const seen: string[] = []
+    let after: string | null = null
+    for (let pages = 0; pages < 10; pages += 1) {
+      const page = await list({ first: 3, after })
+      expect(page.totalCount).toBe(idsInOrder.length)
+      seen.push(...page.edges.map(({ node }: { node: { id: string } }) => node.id))
+      after = page.pageInfo.endCursor
+      if (!page.pageInfo.hasNextPage) break
+    }
+    expect(seen).toEqual(idsInOrder)
+  })
+
+  it('shows who they are, since when, and when they were last active', async () => {
+    const [first, second] = (await list({})).edges
+    expect(first.node).toMatchObject({
+      role: 'ADMINISTRATOR',
+      status: 'ACTIVE',
+      user: { name: ecosystem.administrator.name, email: ecosystem.administrator.email },
+    })
+    expect(Date.parse(first.node.lastActiveAt)).toBeGreaterThan(0)
+    expect(Date.parse(second.node.joinedAt)).toBeGreaterThan(0)
+    expect(second.node.lastActiveAt).toBeNull()
+  })
+
+  it.each([
+    ['maría', ['Ana María Ñúñez']],
+    ['  DA SILVA ', ['João da Silva']],
+    ["o'n", ["Mary O'Neil"]],
+    ['%', ['50% Off_er']],
+    ['_', ['50% Off_er']],
+    ['\\', ['back\\slash']],
+    ['nobody has this', []],
+  ])('SU3: the search for %j finds %j', async (search, expected) => {
+    expect(await namesFound(search)).toEqual(expected)
+    expect((await list({ search })).totalCount).toBe(expected.length)
+  })
+
+  it('SU3: e-mails are searched too, in any case', async () => {
+    const { email, name } = ecosystem.administrator
+    expect(await namesFound(email.toUpperCase())).toEqual([name])
+  })
+
+  it.each([
+    [{ first: 0 }],
+    [{ first: -1 }],
+    [{ first: 101 }],
+    [{ after: 'bm90IGFuIGlk' }],
+    [{ after: '' }],
+    [{ search: 'x'.repeat(101) }],
+    [{ search: 'a\u0000b' }],
+  ])('API3: %j is refused', async (variables) => {
+    expect(await refusal(variables)).toBe('BAD_USER_INPUT')
+  })
+
+  it("R2: a cursor of another ecosystem's list is not found", async () => {
+    const other = await newEcosystem(product)
+    const after = Buffer.from(other.membershipId).toString('base64url')
+    expect(await refusal({ after })).toBe('NOT_FOUND')
+  })
+
+  it('a cursor stays good when its member is removed meanwhile', async () => {
+    const user = await newPerson(product)
+    const removed = await newMembership(product, ecosystem.id, user)
+    const page = await list({ first: 100 })
+    const { cursor } = page.edges.at(-1)
+    await administrator.ask(
+      'store',
+      'mutation ($id: ID!) { removeMember(input: { membershipId: $id }) }',
+      { id: removed },
+    )
+    expect((await list({ after: cursor })).edges).toEqual([])
+  })
+
+  it('R2: for anybody else the ecosystem does not exist, for its members the list is not theirs to see', async () => {
+    const stranger = await newEcosystem(product)
+    expect(await refusal({}, await signedIn(product, stranger.administrator, 'STORE'))).toBe(
+      'NOT_FOUND',
+    )
+    const member = await newPerson(product)
+    await newMembership(product, ecosystem.id, member, 'ATTENDANT')
+    expect(await refusal({}, await signedIn(product, member, 'STORE'))).toBe('FORBIDDEN')
+    expect(await refusal({}, product.browser())).toBe('UNAUTHENTICATED')
+    for (const ecosystemId of ['', 'x', "' or 1=1 --"])
+      expect(await refusal({ ecosystemId })).toBe('NOT_FOUND')
+  })
+
+  it('AS11: under control the list is there in Store, and nowhere else', async () => {
+    const subject = ecosystem.administrator
+    const inStore = await underControl(product, {
+      subject,
+      ecosystemId: ecosystem.id,
+      environment: 'STORE',
+    })
+    expect((await list({}, inStore.browser)).totalCount).toBeGreaterThan(0)
+    const inWeb = await underControl(product, {
+      subject,
+      ecosystemId: ecosystem.id,
+      environment: 'WEB',
+    })
+    expect(await inWeb.browser.refusal('web', MEMBERS, { ecosystemId: ecosystem.id })).toBe(
+      'ENVIRONMENT_NOT_ALLOWED',
+    )
+  })
+})

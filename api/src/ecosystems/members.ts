@@ -1,0 +1,85 @@
+import type { MembershipRole, MembershipStatus } from 'shared-schema/enums'
+import { found, Refusal } from '../platform/errors.ts'
+import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
+import type { Platform } from '../platform/platform.ts'
+import { containing, searchText } from './rules.ts'
+
+/** A member as the administrator sees them. */
+export interface MemberView {
+  readonly id: string
+  readonly role: MembershipRole
+  readonly status: MembershipStatus
+  readonly user: { readonly id: string; readonly name: string; readonly email: string }
+  readonly joinedAt: Date
+  readonly lastActiveAt: Date | null
+}
+
+const COLUMNS = `m.id, m.role, m.status, m.joined_at as "joinedAt", a.last_active_at as "lastActiveAt",
+  jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as user`
+
+const TABLES = `memberships m join users u on u.id = m.user_id
+  left join user_activity a on a.user_id = u.id`
+
+const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
+  and ($2::text is null or u.name ilike $2 or u.email::text ilike $2)`
+
+export interface MemberListRequest extends PageRequest {
+  readonly ecosystemId: string
+  /** Part of a name or e-mail, in any case; at most 100 characters. */
+  readonly search: string | null | undefined
+}
+
+export interface MemberPage extends Page<MemberView> {
+  /** How many members fit the search, on all pages. */
+  readonly totalCount: number
+}
+
+/**
+ * A page of an ecosystem's members in the order in which they came.
+ *
+ * @throws BAD_USER_INPUT for a search that is too long; NOT_FOUND for a cursor of another list (R2)
+ */
+export async function membersOf(
+  platform: Platform,
+  { ecosystemId, search, limit, afterId }: MemberListRequest,
+): Promise<MemberPage> {
+  const text = searchText(search)
+  if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
+  const pattern = text === null ? null : containing(text)
+  if (afterId) await refuseForeignCursor(platform, ecosystemId, afterId)
+  const [{ rows }, counted] = await Promise.all([
+    platform.database.pool.query<MemberView>(
+      `select ${COLUMNS} from ${TABLES}
+       where ${LISTED} and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
+      [ecosystemId, pattern, afterId, limit + 1],
+    ),
+    platform.database.pool.query<{ count: number }>(
+      `select count(*) from memberships m join users u on u.id = m.user_id where ${LISTED}`,
+      [ecosystemId, pattern],
+    ),
+  ])
+  return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
+}
+
+/** One member, removed ones too. @throws NOT_FOUND */
+export async function memberOfId(platform: Platform, id: string): Promise<MemberView> {
+  const { rows } = await platform.database.pool.query<MemberView>({
+    name: 'member-by-id',
+    text: `select ${COLUMNS} from ${TABLES} where m.id = $1`,
+    values: [id],
+  })
+  return found(rows[0])
+}
+
+/** A cursor stays good when its member is removed meanwhile; one of another ecosystem never was. */
+async function refuseForeignCursor(
+  platform: Platform,
+  ecosystemId: string,
+  afterId: string,
+): Promise<void> {
+  const { rowCount } = await platform.database.pool.query(
+    'select 1 from memberships where id = $1 and ecosystem_id = $2',
+    [afterId, ecosystemId],
+  )
+  if (!rowCount) throw new Refusal('NOT_FOUND')
+}

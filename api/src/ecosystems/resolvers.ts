@@ -1,0 +1,146 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Viewer } from '../identity/graphql-types.ts'
+import { Authority } from '../platform/authority.ts'
+import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { addMember } from './add-member.ts'
+import { administratorOf, administratorOfMembership, memberOf } from './authority.ts'
+import { blockMember, removeMember, unblockMember } from './change-member.ts'
+import { type EcosystemView, ecosystemOf, renameEcosystem } from './ecosystem.ts'
+import {
+  AddMemberInput,
+  EcosystemType,
+  MembershipConnection,
+  MembershipInput,
+  MembershipType,
+  OwnMembership,
+  RenameEcosystemInput,
+  RoleEnvironments,
+} from './graphql-types.ts'
+import { membersOf } from './members.ts'
+import { ownMemberships } from './own-memberships.ts'
+import { environmentsByRole, rcmForMembers } from './rules.ts'
+
+@Resolver(() => EcosystemType)
+export class EcosystemResolver {
+  @Query(() => EcosystemType, {
+    description: 'An ecosystem of the viewer. NOT_FOUND for others (R2).',
+  })
+  @Authority({ who: memberOf('id'), underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  ecosystem(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<EcosystemView> {
+    return ecosystemOf(platform, id)
+  }
+
+  @FieldResolver(() => [RoleEnvironments], {
+    description: 'What the plan and the active modules open to each role (AS7, R1).',
+  })
+  environmentsByRole(
+    @Root() ecosystem: EcosystemView,
+    @Ctx() { platform }: RequestContext,
+  ): RoleEnvironments[] {
+    return environmentsByRole(ecosystem, rcmForMembers(platform.settings))
+  }
+
+  @Mutation(() => EcosystemType, {
+    description: 'Gives an ecosystem another name. Administrators; NAME_INVALID.',
+  })
+  @Authority({ who: administratorOf('input.ecosystemId'), underControl: ['STORE'] })
+  renameEcosystem(
+    @Arg('input', () => RenameEcosystemInput) input: RenameEcosystemInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<EcosystemView> {
+    return renameEcosystem(platform, person, input)
+  }
+}
+
+@Resolver(() => MembershipType)
+export class MemberResolver {
+  @Query(() => MembershipConnection, {
+    description:
+      'The members of an ecosystem, for its administrator. BAD_USER_INPUT for a page size or search that can not be.',
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  async members(
+    @Arg('ecosystemId', () => ID) ecosystemId: string,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'Rows of the page.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: "A row's cursor." })
+    after: string | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of a name or e-mail, in any case; at most 100 characters.',
+    })
+    search: string | null,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<MembershipConnection> {
+    const page = await membersOf(platform, {
+      ...pageRequest(first, after, platform.settings),
+      ecosystemId,
+      search,
+    })
+    return { ...connectionOf(page), totalCount: page.totalCount }
+  }
+
+  @Mutation(() => MembershipType, {
+    description:
+      'Adds a user, or invites somebody new, and tells them by e-mail. Administrators; EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED.',
+  })
+  @Authority({
+    who: administratorOf('input.ecosystemId'),
+    underControl: ['STORE'],
+    counted: 'SENSITIVE',
+  })
+  addMember(
+    @Arg('input', () => AddMemberInput) input: AddMemberInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<MembershipType> {
+    return addMember(platform, person, input)
+  }
+
+  @Mutation(() => MembershipType, {
+    description: 'Keeps a member out, at once (AS13). Administrators; ADMINISTRATOR_PROTECTED.',
+  })
+  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  blockMember(
+    @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<MembershipType> {
+    return blockMember(platform, person, membershipId)
+  }
+
+  @Mutation(() => MembershipType, {
+    description: 'Lets a blocked member in again. Administrators.',
+  })
+  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  unblockMember(
+    @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<MembershipType> {
+    return unblockMember(platform, person, membershipId)
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Ends a membership; the user stays and may be added again. Administrators; ADMINISTRATOR_PROTECTED.',
+  })
+  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  async removeMember(
+    @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<boolean> {
+    await removeMember(platform, person, membershipId)
+    return true
+  }
+}
+
+@Resolver(() => Viewer)
+export class OwnMembershipResolver {
+  @FieldResolver(() => [OwnMembership], {
+    description: "The viewer's active places; under an access session only its ecosystem's.",
+  })
+  memberships(@Ctx() { platform, person }: RequestContext): Promise<OwnMembership[]> {
+    return ownMemberships(platform, person)
+  }
+}

@@ -1,0 +1,177 @@
+import fc from 'fast-check'
+import { environments, membershipRoles, modules, plans } from 'shared-schema/enums'
+import { describe, expect, it } from 'vitest'
+import {
+  assignableRoles,
+  containing,
+  environmentsByRole,
+  environmentsFor,
+  isName,
+  memberActRefusal,
+  rcmForMembers,
+  roleRefusal,
+  searchText,
+} from './rules.ts'
+
+/** The requirement's own table, row by row and written out: plan, role, modules, setting → environments. */
+const table = [
+  ['PREMIUM', 'ADMINISTRATOR', ['RCM'], 'CLOSED', 'STORE WEB APP RCM'],
+  ['PREMIUM', 'ADMINISTRATOR', ['RCM'], 'OPEN', 'STORE WEB APP RCM'],
+  ['PREMIUM', 'ADMINISTRATOR', [], 'CLOSED', 'STORE WEB APP'],
+  ['PREMIUM', 'ADMINISTRATOR', [], 'OPEN', 'STORE WEB APP'],
+  ['PREMIUM', 'ATTENDANT', ['RCM'], 'CLOSED', 'WEB APP'],
+  ['PREMIUM', 'ATTENDANT', ['RCM'], 'OPEN', 'WEB APP RCM'],
+  ['PREMIUM', 'ATTENDANT', [], 'CLOSED', 'WEB APP'],
+  ['PREMIUM', 'ATTENDANT', [], 'OPEN', 'WEB APP'],
+  ['PREMIUM', 'USER', ['RCM'], 'CLOSED', 'WEB APP'],
+  ['PREMIUM', 'USER', ['RCM'], 'OPEN', 'WEB APP RCM'],
+  ['PREMIUM', 'USER', [], 'CLOSED', 'WEB APP'],
+  ['PREMIUM', 'USER', [], 'OPEN', 'WEB APP'],
+  ['PLUS', 'ADMINISTRATOR', ['RCM'], 'CLOSED', 'STORE WEB APP'],
+  ['PLUS', 'ADMINISTRATOR', ['RCM'], 'OPEN', 'STORE WEB APP'],
+  ['PLUS', 'ADMINISTRATOR', [], 'CLOSED', 'STORE WEB APP'],
+  ['PLUS', 'ADMINISTRATOR', [], 'OPEN', 'STORE WEB APP'],
+  ['PLUS', 'ATTENDANT', ['RCM'], 'CLOSED', 'WEB APP'],
+  ['PLUS', 'ATTENDANT', ['RCM'], 'OPEN', 'WEB APP'],
+  ['PLUS', 'ATTENDANT', [], 'CLOSED', 'WEB APP'],
+  ['PLUS', 'ATTENDANT', [], 'OPEN', 'WEB APP'],
+  ['PLUS', 'USER', ['RCM'], 'CLOSED', 'WEB APP'],
+  ['PLUS', 'USER', ['RCM'], 'OPEN', 'WEB APP'],
+  ['PLUS', 'USER', [], 'CLOSED', 'WEB APP'],
+  ['PLUS', 'USER', [], 'OPEN', 'WEB APP'],
+] as const
+
+const standing = fc.record({
+  plan: fc.constantFrom(...plans),
+  role: fc.constantFrom(...membershipRoles),
+  modules: fc.subarray([...modules]),
+})
+const setting = fc.constantFrom('OPEN' as const, 'CLOSED' as const)
+
+describe('environments (AS7)', () => {
+  it.each(table)('AS7: %s %s with modules %j, RCM for members %s: %s', (...row) => {
+    const [plan, role, active, rcm, expected] = row
+    expect(environmentsFor({ plan, role, modules: active }, rcm).join(' ')).toBe(expected)
+  })
+
+  it('AS7: the table has a row for every plan, role, module and setting', () => {
+    const rows = new Set(table.map((row) => JSON.stringify(row.slice(0, 4))))
+    expect(rows.size).toBe(plans.length * membershipRoles.length * 2 ** modules.length * 2)
+  })
+
+  it('R1: RCM is open only to Premium with the module, and without the setting to administrators only', () => {
+    fc.assert(
+      fc.property(standing, setting, (place, rcm) => {
+        const open = environmentsFor(place, rcm).includes('RCM')
+        const administrator = place.role === 'ADMINISTRATOR'
+        expect(open).toBe(
+          place.plan === 'PREMIUM' &&
+            place.modules.includes('RCM') &&
+            (administrator || rcm === 'OPEN'),
+        )
+      }),
+    )
+  })
+
+  it('R3: Store is open to administrators on either plan, and to nobody else', () => {
+    fc.assert(
+      fc.property(standing, setting, (place, rcm) => {
+        const open = environmentsFor(place, rcm).includes('STORE')
+        expect(open).toBe(place.role === 'ADMINISTRATOR')
+      }),
+    )
+  })
+
+  it('AS7: each environment is offered once, in one order, and Web and App always', () => {
+    fc.assert(
+      fc.property(standing, setting, (place, rcm) => {
+        const offered = environmentsFor(place, rcm)
+        expect(offered).toEqual(environments.filter((known) => offered.includes(known)))
+        expect(offered).toEqual(expect.arrayContaining(['WEB', 'APP']))
+      }),
+    )
+  })
+
+  it('AS7: a role never opens more than the administrator, the setting never closes anything', () => {
+    fc.assert(
+      fc.property(standing, setting, (place, rcm) => {
+        const mine = environmentsFor(place, rcm)
+        const most = environmentsFor({ ...place, role: 'ADMINISTRATOR' }, rcm)
+        expect(most).toEqual(expect.arrayContaining(mine))
+        expect(environmentsFor(place, 'OPEN')).toEqual(
+          expect.arrayContaining(environmentsFor(place, 'CLOSED')),
+        )
+      }),
+    )
+  })
+
+  it('AS7: what a plan opens to each role is the same table', () => {
+    fc.assert(
+      fc.property(standing, setting, (place, rcm) => {
+        expect(environmentsByRole(place, rcm)).toContainEqual({
+          role: place.role,
+          environments: environmentsFor(place, rcm),
+        })
+        expect(environmentsByRole(place, rcm).map(({ role }) => role)).toEqual(membershipRoles)
+      }),
+    )
+  })
+
+  it('R1: the setting RCM_FOR_MEMBERS is what opens it', () => {
+    expect(rcmForMembers({ RCM_FOR_MEMBERS: true })).toBe('OPEN')
+    expect(rcmForMembers({ RCM_FOR_MEMBERS: false })).toBe('CLOSED')
+  })
+})
+
+describe('members', () => {
+  it('nobody is added as an administrator, and nobody blocks or removes the one there is', () => {
+    expect(assignableRoles).toEqual(['ATTENDANT', 'USER'])
+    for (const role of membershipRoles) {
+      const administrator = role === 'ADMINISTRATOR'
+      expect(roleRefusal(role)).toBe(administrator ? 'ROLE_NOT_ASSIGNABLE' : null)
+      expect(memberActRefusal(role)).toBe(administrator ? 'ADMINISTRATOR_PROTECTED' : null)
+    }
+  })
+
+  it.each([
+    ['Ana', true],
+    ['Clínica São José 2', true],
+    ['李', true],
+    ['x'.repeat(100), true],
+    ['x'.repeat(101), false],
+    ['', false],
+    ['...', false],
+    ['\u200b', false],
+    ['Ana\nBcc: x', false],
+    ['Ana\u0000', false],
+    ['Ana\u202egnp.exe', false],
+    ['Ana\ud800', false],
+  ])('G6: %j as the name of an ecosystem: %s', (name, usable) => {
+    expect(isName(name)).toBe(usable)
+  })
+
+  it('a search is trimmed, empty ones are none, and too long ones or control characters are refused', () => {
+    expect(searchText(' Ana ')).toBe('Ana')
+    for (const none of [null, undefined, '', '  ']) expect(searchText(none)).toBeNull()
+    expect(searchText('x'.repeat(101))).toBeUndefined()
+    expect(searchText('a\u0000')).toBeUndefined()
+  })
+
+  it('a search holds no wildcard of its own: it finds exactly the texts that contain it', () => {
+    const like = (text: string, pattern: string): boolean => {
+      const parts = pattern.match(/\\.|./gsu) ?? []
+      const source = parts.map((part) => {
+        if (part === '%') return '.*'
+        if (part === '_') return '.'
+        return (part.length === 2 ? part.slice(1) : part).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
+      })
+      return new RegExp(`^${source.join('')}$`, 'su').test(text)
+    }
+    const letters = fc.string({ unit: fc.constantFrom('a', 'b', '%', '_', '\\', '.') })
+    fc.assert(
+      fc.property(letters, letters, (text, sought) => {
+        expect(like(text, containing(sought))).toBe(text.includes(sought))
+      }),
+    )
+  })
+})

@@ -1,0 +1,47 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import { worksIn } from '../ecosystems/authority.ts'
+import { Authority } from '../platform/authority.ts'
+import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { claimsOf } from './claims.ts'
+import { ClaimConnection, RcmDashboard, RcmFilterInput } from './graphql-types.ts'
+import { rcmDashboardOf } from './rcm-dashboard.ts'
+
+const inRcm = { who: worksIn('RCM', 'ecosystemId'), underControl: ['RCM'] } as const
+
+@Resolver()
+export class RcmResolver {
+  @Query(() => RcmDashboard, {
+    description:
+      "What became of an ecosystem's claims, by month. For those to whom RCM is open, else ENVIRONMENT_NOT_ALLOWED; BAD_USER_INPUT for a filter that can not be.",
+  })
+  @Authority(inRcm)
+  rcmDashboard(
+    @Arg('ecosystemId', () => ID) ecosystemId: string,
+    @Arg('filter', () => RcmFilterInput, { nullable: true }) filter: RcmFilterInput | null,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<RcmDashboard> {
+    return rcmDashboardOf(platform, ecosystemId, filter)
+  }
+
+  @Query(() => ClaimConnection, {
+    description:
+      'The claims of an ecosystem, newest month first. As rcmDashboard; BAD_USER_INPUT for a page size that can not be.',
+  })
+  @Authority(inRcm)
+  async rcmClaims(
+    @Arg('ecosystemId', () => ID) ecosystemId: string,
+    @Arg('filter', () => RcmFilterInput, { nullable: true }) filter: RcmFilterInput | null,
+    @Arg('first', () => Int, { defaultValue: 25, description: 'Rows of the page.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: "A row's cursor." })
+    after: string | null,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ClaimConnection> {
+    const page = await claimsOf(platform, {
+      ...pageRequest(first, after, platform.settings),
+      ecosystemId,
+      filter,
+    })
+    return { ...connectionOf(page), totalCount: page.totalCount }
+  }
+}

@@ -1,0 +1,160 @@
+import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
+import { startAccessSession } from '../../src/access/sessions.ts'
+import { CONNECTION_TOKEN } from '../../src/access/work-out-actor.ts'
+import { signInDevice } from '../../src/identity/devices.ts'
+import { asActorUser, type User } from '../../src/identity/entities.ts'
+import { createUser, type NewUser } from '../../src/identity/users.ts'
+import { systemActor } from '../../src/platform/actor.ts'
+import { newId } from '../../src/platform/ids.ts'
+import { newToken } from '../../src/platform/secrets.ts'
+import type { Browser } from './browser.ts'
+import type { Product } from './product.ts'
+
+const seeding = systemActor('test')
+let made = 0
+
+/** A user who exists already, without a password unless one is given. */
+export function newPerson(product: Product, given: Partial<NewUser> = {}): Promise<User> {
+  made += 1
+  const name = given.name ?? `Person ${made}`
+  return product.platform.inChange(seeding, (change) =>
+    createUser(change, {
+      email: `person${made}@test.example`,
+      name,
+      language: 'EN',
+      staffRole: null as StaffRole | null,
+      ...given,
+    }),
+  )
+}
+
+export interface TestEcosystem {
+  readonly id: string
+  readonly name: string
+  readonly administrator: User
+  /** The administrator's own membership. */
+  readonly membershipId: string
+}
+
+/** An ecosystem with its administrator. */
+export async function newEcosystem(
+  product: Product,
+  given: { name?: string; plan?: Plan; modules?: Module[]; administrator?: User } = {},
+): Promise<TestEcosystem> {
+  const administrator = given.administrator ?? (await newPerson(product))
+  made += 1
+  const id = newId()
+  const name = given.name ?? `Ecosystem ${made}`
+  await product.platform.inChange(seeding, async (change) => {
+    await change.manager.query(
+      'insert into ecosystems (id, name, plan, modules, created_at) values ($1, $2, $3, $4, $5)',
+      [id, name, given.plan ?? 'PREMIUM', given.modules ?? ['RCM'], change.now],
+    )
+    change.record({
+      action: 'ecosystem.created',
+      targetType: 'ecosystem',
+      targetId: id,
+      ecosystemId: id,
+    })
+  })
+  const membershipId = await newMembership(product, id, administrator, 'ADMINISTRATOR')
+  return { id, name, administrator, membershipId }
+}
+
+/** Makes a user a member; gives the membership's id. */
+export function newMembership(
+  product: Product,
+  ecosystemId: string,
+  user: User,
+  role: MembershipRole = 'USER',
+): Promise<string> {
+  return product.platform.inChange(seeding, async (change) => {
+    const id = newId()
+    await change.manager.query(
+      'insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, $4, $5)',
+      [id, ecosystemId, user.id, role, change.now],
+    )
+    change.record({
+      action: 'membership.added',
+      targetType: 'membership',
+      targetId: id,
+      ecosystemId,
+      after: { role },
+    })
+    return id
+  })
+}
+
+/** A browser in which the user is signed in to an app; how one signs in is tested elsewhere. */
+export async function signedIn(product: Product, user: User, app: App): Promise<Browser> {
+  const browser = product.browser()
+  const { token } = await newDevice(product, user, app)
+  browser.cookies.set(`${app.toLowerCase()}_device`, token)
+  return browser
+}
+
+const newDevice = (product: Product, user: User, app: App) =>
+  product.platform.inChange(seeding, async (change) => {
+    change.record({ action: 'device.signedIn', targetType: 'user', targetId: user.id })
+    return signInDevice(product.platform, change, asActorUser(user), {
+      app,
+      ipAddress: '203.0.113.7',
+      userAgent: 'Mozilla/5.0 (test browser)',
+      requestId: 'test',
+    })
+  })
+
+export interface Controlled {
+  readonly browser: Browser
+  readonly analyst: User
+  readonly accessSessionId: string
+}
+
+/** A browser in which an analyst works as the subject, in one environment of a running access session. */
+export async function underControl(
+  product: Product,
+  {
+    subject,
+    ecosystemId,
+    environment,
+  }: {
+    subject: User
+    ecosystemId: string
+    environment: Environment
+  },
+): Promise<Controlled> {
+  const { platform } = product
+  const analyst = await newPerson(product, { staffRole: 'ANALYST' })
+  const device = await newDevice(product, analyst, 'BACKOFFICE')
+  const app: App = environment === 'STORE' ? 'STORE' : 'WEB'
+  const token = newToken()
+  const accessSessionId = await platform.inChange(seeding, async (change) => {
+    const session = await startAccessSession(platform, change, {
+      kind: 'ASSISTANCE',
+      controllerId: analyst.id,
+      controllerDeviceId: device.id,
+      subjectId: subject.id,
+      ecosystemId,
+      seconds: platform.settings.ASSISTANCE_SESSION_SECONDS,
+    })
+    await change.manager.query(
+      `insert into access_connections
+         (id, access_session_id, environment, app, token_hash, user_agent, ip_address, connected_at)
+       values ($1, $2, $3, $4, $5, '', '', $6)`,
+      [
+        newId(),
+        session.id,
+        environment,
+        app,
+        platform.secrets.hash(CONNECTION_TOKEN, token),
+        change.now,
+      ],
+    )
+    return session.id
+  })
+  const browser = product.browser()
+  browser.cookies.set(`${app.toLowerCase()}_${accessCookie(environment)}`, token)
+  browser.accessContext = accessContextText({ accessSessionId, environment })
+  return { browser, analyst, accessSessionId }
+}
