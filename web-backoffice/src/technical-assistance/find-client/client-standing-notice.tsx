@@ -1,7 +1,8 @@
-import { Alert, Button, Stack, Text } from '@mantine/core'
-import { IconArrowRight, IconInfoCircle, IconLock, IconUserOff } from '@tabler/icons-react'
+import { Button, Stack, Text } from '@mantine/core'
+import { IconArrowRight, IconLock, IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Notice } from '../notice.tsx'
 import type { ClientStanding } from './client-standing.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 
@@ -19,9 +20,9 @@ export function ClientStandingNotice({ standing, client }: ClientStandingNoticeP
       return null
     case 'CONTINUE':
       return (
-        <Alert color="blue" title={t('find.mineTitle')} icon={<IconInfoCircle />}>
+        <Notice tone="info" title={t('find.mineTitle')}>
           <Stack gap="sm" align="flex-start">
-            <Text size="sm">{t('find.mineText')}</Text>
+            <Text inherit>{t('find.mineText')}</Text>
             <Button
               component={Link}
               to={`/assistance/${standing.requestId}`}
@@ -30,25 +31,25 @@ export function ClientStandingNotice({ standing, client }: ClientStandingNoticeP
               {t('find.mineContinue')}
             </Button>
           </Stack>
-        </Alert>
+        </Notice>
       )
     case 'HELD':
       return (
-        <Alert color="yellow" title={t('find.heldTitle')} icon={<IconInfoCircle />}>
+        <Notice tone="warning" title={t('find.heldTitle')}>
           {t('find.heldText', { analyst: standing.analystName, client: client.name })}
-        </Alert>
+        </Notice>
       )
     case 'BLOCKED':
       return (
-        <Alert color="red" title={t('find.blockedTitle')} icon={<IconLock />}>
+        <Notice tone="bad" title={t('find.blockedTitle')} icon={<IconLock />}>
           {shared('errors.CLIENT_BLOCKED')}
-        </Alert>
+        </Notice>
       )
     case 'NO_ECOSYSTEM':
       return (
-        <Alert color="yellow" title={t('find.noEcosystemTitle')} icon={<IconUserOff />}>
+        <Notice tone="warning" title={t('find.noEcosystemTitle')} icon={<IconUserOff />}>
           {t('find.noEcosystemText')}
-        </Alert>
+        </Notice>
       )
   }
 }

@@ -1,7 +1,8 @@
-import { Alert, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { Notice } from '../notice.tsx'
 import { CheckPhrase } from './check-phrase.tsx'
 import {
   EnterClientCodeAsAnalystDocument,
@@ -38,9 +39,9 @@ export function EnterCodes({ request, onLate }: StepProps) {
           />
         )}
         {analystEnteredAt && !request.clientEnteredAt && (
-          <Alert color="green" icon={<IconCircleCheck />}>
+          <Notice tone="good" icon={<IconCircleCheck />}>
             {t('codes.waitingForClient', { name: client.name })}
-          </Alert>
+          </Notice>
         )}
         {clientCode && allowedActions.includes('RESEND_CLIENT_CODE') && (
           <ResendCode

@@ -1,9 +1,10 @@
-import { Alert, Anchor, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Notice } from '../notice.tsx'
 import { useEnvironmentName } from './use-environment-name.ts'
 import type { OpenedEnvironment } from './use-environment-tab.ts'
 
@@ -38,8 +39,8 @@ function BlockedTab({ opened, environment }: BlockedTabProps) {
     )
   }
   return (
-    <Alert
-      color="yellow"
+    <Notice
+      tone="warning"
       role="alert"
       title={t('session.popUpBlockedTitle')}
       icon={<IconExternalLink />}
@@ -50,6 +51,7 @@ function BlockedTab({ opened, environment }: BlockedTabProps) {
         <>
           {t('session.popUpBlocked')}{' '}
           <Anchor
+            underline="always"
             href={opened.ticket.url}
             target="_blank"
             rel="noopener noreferrer"
@@ -60,6 +62,6 @@ function BlockedTab({ opened, environment }: BlockedTabProps) {
           <span aria-hidden>({clock(seconds)})</span>
         </>
       )}
-    </Alert>
+    </Notice>
   )
 }

@@ -1,9 +1,9 @@
-import { Alert, Group, Stack, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from 'shared-ui/countdown/countdown.tsx'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { Notice } from '../notice.tsx'
 import type {
   AccessSessionViewFragment,
   AssistanceRequestViewFragment,
@@ -34,9 +34,9 @@ export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
         <Stack gap="md" align="flex-start" flex="1 1 16rem">
           <Text>{t('session.lead', { name: request.client.name })}</Text>
           {phase === 'warning' && (
-            <Alert color="orange" icon={<IconAlertTriangle />} role="presentation">
+            <Notice tone="warning" role="presentation">
               {t('session.warning')}
-            </Alert>
+            </Notice>
           )}
           <EndSession request={request} />
         </Stack>
