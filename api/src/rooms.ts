@@ -1,15 +1,45 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import { AccessConnection, AccessSession, AccessTicket } from './access/entities.ts'
+import { accessReactions } from './access/reactions.ts'
+import { AccessResolver, ViewerAccessResolver } from './access/resolvers.ts'
+import { announceSessionWarning, writeSessionEnd } from './access/sessions.ts'
+import {
+  AnalystResolver,
+  AssistanceRequestFields,
+  ClientFields,
+} from './assistance/analyst-resolvers.ts'
+import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
+import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
+import { AssistanceRequest } from './assistance/entities.ts'
+import { VerificationCode } from './codes/entities.ts'
 import { Ecosystem, Membership } from './ecosystems/entities.ts'
+import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
+import { SignInResolver } from './identity/sign-in-resolvers.ts'
 import type { Reaction } from './platform/change.ts'
 import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
 import type { ResolverClass } from './platform/graphql/schema.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Settings } from './settings.ts'
+import { RcmResolver } from './workspace/resolvers.ts'
 
 /** What every room brings to the house, in one list each. */
-export const resolvers: NonEmptyArray<ResolverClass> = [PublicSettingsResolver]
+export const resolvers: NonEmptyArray<ResolverClass> = [
+  PublicSettingsResolver,
+  SignInResolver,
+  EcosystemResolver,
+  MemberResolver,
+  OwnMembershipResolver,
+  RcmResolver,
+  AccessResolver,
+  ViewerAccessResolver,
+  AnalystResolver,
+  AssistanceRequestFields,
+  ClientFields,
+  ClientResolver,
+  ClientAssistanceFields,
+]
 
 export const entities: EntityTarget<ObjectLiteral>[] = [
   User,
@@ -17,16 +47,26 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   RecoveryCode,
   Ecosystem,
   Membership,
+  AccessSession,
+  AccessTicket,
+  AccessConnection,
+  VerificationCode,
+  AssistanceRequest,
 ]
 
 /** Which recorded actions make other rooms act, in the same transaction. */
-export const reactions = (
-  _settings: Settings,
-): Readonly<Record<string, readonly Reaction[]>> => ({})
+export function reactions(settings: Settings): Readonly<Record<string, readonly Reaction[]>> {
+  const all = [accessReactions, assistanceReactions(settings)]
+  const actions = new Set(all.flatMap((ofRoom) => Object.keys(ofRoom)))
+  return Object.fromEntries(
+    [...actions].map((action) => [action, all.flatMap((ofRoom) => ofRoom[action] ?? [])]),
+  )
+}
 
 /** Who acts when a deadline is due. */
 export function registerDeadlines(platform: Platform): void {
-  const ignored = async (): Promise<void> => undefined
-  for (const kind of ['requestAnswer', 'sessionWarning', 'sessionEnd'] as const)
-    platform.deadlines.on(kind, ignored)
+  const { deadlines } = platform
+  deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
+  deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
+  deadlines.on('sessionEnd', (sessionId) => writeSessionEnd(platform, sessionId))
 }

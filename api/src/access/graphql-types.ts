@@ -1,5 +1,5 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import type { AccessSessionKind, EndedBy, Environment } from 'shared-schema/enums'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Person } from '../identity/graphql-types.ts'
 import { AccessSessionKindEnum, EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
 
@@ -22,7 +22,10 @@ export class AccessConnectionType {
   @Field(() => Date, { description: 'When it entered (UTC).' })
   connectedAt: Date
 
-  @Field(() => Date, { nullable: true, description: 'When it was ended; null while it is open (UTC).' })
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was ended; null while it is open (UTC).',
+  })
   endedAt: Date | null
 }
 
@@ -65,7 +68,8 @@ export class AccessSessionType {
   warningSeconds: number
 
   @Field(() => Date, {
-    description: "The server's clock at the making of this answer; count down from endsAt minus this (UTC).",
+    description:
+      "The server's clock at the making of this answer; count down from endsAt minus this (UTC).",
   })
   serverTime: Date
 
@@ -81,14 +85,16 @@ export class AccessSessionType {
 }
 
 @ObjectType({
-  description: 'A way into an environment: a one-time ticket (30 s), or the QR of a phone (60 s) (AS8).',
+  description:
+    'A way into an environment: a one-time ticket (30 s), or the QR of a phone (60 s) (AS8).',
 })
 export class EnvironmentTicket {
   @Field(() => EnvironmentEnum)
   environment: Environment
 
   @Field(() => String, {
-    description: 'The page to open in a new tab; the ticket stands behind its # and is redeemed by POST.',
+    description:
+      'The page to open in a new tab; the ticket stands behind its # and is redeemed by POST.',
   })
   url: string
 
@@ -99,7 +105,9 @@ export class EnvironmentTicket {
   expiresAt: Date
 }
 
-@ObjectType('RedeemedTicket', { description: 'The access session this tab now is in, and where to go.' })
+@ObjectType('RedeemedTicket', {
+  description: 'The access session this tab now is in, and where to go.',
+})
 export class RedeemedTicketType {
   @Field(() => String, {
     description:
@@ -110,7 +118,9 @@ export class RedeemedTicketType {
   @Field(() => EnvironmentEnum)
   environment: Environment
 
-  @Field(() => String, { description: 'Where to go in this app, such as `/` or `/my-ecosystem` (AS8).' })
+  @Field(() => String, {
+    description: 'Where to go in this app, such as `/` or `/my-ecosystem` (AS8).',
+  })
   path: string
 }
 

@@ -1,10 +1,8 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
-import type { Environment } from 'shared-schema/enums'
 import { Viewer } from '../identity/graphql-types.ts'
-import { analyst, anyone, Authority, controller } from '../platform/authority.ts'
+import { Authority, analyst, anyone, controller } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { EnvironmentEnum } from '../platform/graphql/enums.ts'
 import { topics } from '../platform/live.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
 import {
@@ -45,14 +43,17 @@ export class AccessResolver {
   }
 
   @Mutation(() => AccessSessionType, {
-    description: "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND (AS8).",
+    description:
+      "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND (AS8).",
   })
   @Authority({ who: analyst, underControl: 'REFUSED' })
   async endAccessConnection(
     @Arg('connectionId', () => ID) connectionId: string,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<AccessSessionType> {
-    return found(await accessSessionView(platform, await endAccessConnection(platform, person, connectionId)))
+    return found(
+      await accessSessionView(platform, await endAccessConnection(platform, person, connectionId)),
+    )
   }
 
   @Mutation(() => Boolean, {
@@ -92,13 +93,5 @@ export class ViewerAccessResolver {
     return person.accessSession
       ? accessSessionView(platform, person.accessSession.id)
       : Promise.resolve(null)
-  }
-
-  @FieldResolver(() => EnvironmentEnum, {
-    nullable: true,
-    description: 'The environment opened for this tab, under an access session (AS8).',
-  })
-  environment(@Ctx() { person }: RequestContext): Environment | null {
-    return person.accessSession?.environment ?? null
   }
 }

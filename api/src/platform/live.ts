@@ -16,6 +16,7 @@ export interface Live {
 }
 
 const RECONNECT_MILLISECONDS = 500
+const RETRY_MILLISECONDS = 1000
 
 /** Listens on the database at `url`. */
 export async function startLive(url: string, log: Logger): Promise<Live> {
@@ -113,8 +114,10 @@ export interface Snapshot<T> {
 interface SnapshotOptions<T> {
   readonly live: Live
   readonly topics: readonly string[]
-  /** Taken at the start and at each change; throwing ends the subscription with that error. */
-  readonly take: () => Promise<Snapshot<T>>
+  /** Taken at the start and at each change; null ends the subscription, a failure is tried again. */
+  readonly take: () => Promise<Snapshot<T> | null>
+  /** Told of a failure after the first snapshot, such as a database that is down. */
+  readonly onFailure: (error: unknown) => void
   /** Seconds after which a snapshot is taken even where nothing changed. */
   readonly everySeconds: number
 }
@@ -133,9 +136,9 @@ export async function liveSnapshots<T>(
     changed = true
     wake()
   })
-  let snapshot: Snapshot<T>
+  let first: Snapshot<T> | null
   try {
-    snapshot = await options.take()
+    first = await options.take()
   } catch (error) {
     unsubscribe()
     throw error
@@ -147,12 +150,15 @@ export async function liveSnapshots<T>(
       unsubscribe()
       wake()
     })
-    try {
-      while (!stopped) {
-        await push(snapshot.value)
+    let snapshot = first
+    let pause = 0
+    while (!stopped && snapshot) {
+      await push(snapshot.value)
+      pause = pauseAfter(snapshot, options.everySeconds)
+      do {
         if (!changed && !stopped)
           await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, pauseAfter(snapshot, options.everySeconds))
+            const timer = setTimeout(resolve, pause)
             wake = () => {
               clearTimeout(timer)
               resolve()
@@ -160,11 +166,16 @@ export async function liveSnapshots<T>(
           })
         if (stopped) return
         changed = false
-        snapshot = await options.take()
-      }
-    } finally {
-      unsubscribe()
+        try {
+          snapshot = await options.take()
+          pause = 0
+        } catch (error) {
+          options.onFailure(error)
+          pause = RETRY_MILLISECONDS
+        }
+      } while (pause > 0)
     }
+    stop()
   })
 }
 

@@ -84,6 +84,8 @@ export class RequestContext {
       live: this.platform.live,
       topics: [...new Set([...following, ...own])],
       everySeconds,
+      onFailure: (error) =>
+        this.platform.log.warn({ err: error }, 'a subscription could not be read'),
       take: async () => {
         if (first) {
           first = false

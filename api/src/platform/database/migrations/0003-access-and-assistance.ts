@@ -55,6 +55,7 @@ create index on access_connections (access_session_id, id);
 create table assistance_requests (
   id uuid primary key,
   analyst_id uuid not null references users,
+  analyst_device_id uuid not null references devices,
   client_id uuid not null references users,
   ecosystem_id uuid not null references ecosystems,
   state text not null check (state in ('STARTED', 'ANALYST_CODE_SENT', 'ANALYST_PROVEN', 'AWAITING_CODES',

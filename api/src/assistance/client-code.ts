@@ -1,0 +1,108 @@
+import { createLink } from '../codes/one-time-links.ts'
+import { createVerificationCode } from '../codes/verification-codes.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { refuse } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { AssistanceRequest } from './entities.ts'
+import { newPhrase } from './phrase.ts'
+import { requestOfAnalyst } from './request-row.ts'
+import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
+import { extendWaiting, refuseUnfit } from './start-assistance.ts'
+
+/** After the end the link still shows the client what was done, for a day. */
+const LINK_AFTERWARDS_SECONDS = 86_400
+
+/**
+ * Tells the client who wants in, why and for how long, with the code, the phrase and a link to their
+ * page (AS4). From now on 15 minutes run for the answer (AS10).
+ *
+ * @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND,
+ *   ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED, CLIENT_BLOCKED, CLIENT_NOT_MEMBER
+ */
+export async function sendClientCode(
+  platform: Platform,
+  actor: PersonActor,
+  { requestId, reason: typed }: { requestId: string; reason: string },
+): Promise<void> {
+  await requestOfAnalyst(platform, requestId, actor.user.id)
+  const reason = cleanReason(typed)
+  refuse(reasonRefusal(reason, reasonLengths.assistance), reasonLengths.assistance)
+  await platform.inChange(actor, async (change) => {
+    const request = await lockRequest(change, requestId)
+    const state = await advance(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
+    const { client } = await peopleOf(change, request)
+    await refuseUnfit(change, actor, client, request.ecosystemId)
+    const told = { state, reason, phrase: newPhrase(client.language) }
+    await change.manager.update(AssistanceRequest, { id: request.id }, told)
+    await extendWaiting(platform, change, request)
+    change.record(requestEntry(request, 'clientCodeSent', { state, reason }))
+    await mailClientCode(platform, change, { ...request, ...told })
+    announceRequest(change, request)
+  })
+}
+
+/**
+ * Sends the client a new code and link; the earlier ones are dead, entries of them too (C8). The
+ * time for an answer does not begin anew (AS10).
+ *
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED
+ */
+export async function resendClientCode(
+  platform: Platform,
+  actor: PersonActor,
+  requestId: string,
+): Promise<void> {
+  await requestOfAnalyst(platform, requestId, actor.user.id)
+  await platform.inChange(actor, async (change) => {
+    const request = await lockRequest(change, requestId)
+    const state = await advance(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
+    await change.manager.update(
+      AssistanceRequest,
+      { id: request.id },
+      { state, clientEnteredAt: null, analystEnteredAt: null },
+    )
+    change.record(requestEntry(request, 'clientCodeResent', { state }))
+    await mailClientCode(platform, change, request)
+    announceRequest(change, request)
+  })
+}
+
+async function mailClientCode(
+  platform: Platform,
+  change: Change,
+  request: AssistanceRequest,
+): Promise<void> {
+  const { settings } = platform
+  const { analyst, client, ecosystem } = await peopleOf(change, request)
+  const code = await createVerificationCode(platform, change, {
+    purpose: 'CLIENT_CONSENT',
+    processId: request.id,
+    receiverId: client.id,
+    senderId: analyst.id,
+  })
+  const token = await createLink(platform, change, {
+    purpose: 'CLIENT_PAGE',
+    userId: client.id,
+    processId: request.id,
+    seconds:
+      settings.ASSISTANCE_ANSWER_SECONDS * 2 +
+      settings.ASSISTANCE_SESSION_SECONDS +
+      LINK_AFTERWARDS_SECONDS,
+  })
+  change.mail(
+    mailTo(client, 'clientCode', {
+      clientName: client.name,
+      analystName: analyst.name,
+      ecosystemName: ecosystem.name,
+      reason: request.reason ?? '',
+      phrase: request.phrase ?? '',
+      code,
+      codeMinutes: Math.round(settings.CODE_SECONDS / 60),
+      sessionMinutes: Math.round(settings.ASSISTANCE_SESSION_SECONDS / 60),
+      link: `${settings.WEB_URL}/assistance#${token}`,
+    }),
+  )
+}

@@ -1,0 +1,265 @@
+import {
+  Arg,
+  Ctx,
+  FieldResolver,
+  Int,
+  Mutation,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
+import { type AccessSessionView, accessSessionView, nextChangeOf } from '../access/session-view.ts'
+import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import { Refusal } from '../platform/errors.ts'
+import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
+import { type ClientProof, clientParty } from './client-party.ts'
+import { endAssistance, refuseAssistance } from './close-assistance.ts'
+import { enterClientCodeAsClient } from './enter-client-code.ts'
+import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
+import {
+  ClientAccessSession,
+  ClientAssistanceType,
+  CodeStatus,
+  PastAssistanceConnection,
+  type PastAssistanceType,
+  RecordedChangeType,
+} from './graphql-types.ts'
+import { type PastAssistanceView, pastAssistance } from './past-assistance.ts'
+import { type RequestRow, requestRow } from './request-row.ts'
+import { allowedActions } from './rules.ts'
+
+const CLIENT = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
+
+type ClientAssistanceView = ClientAssistanceType & { readonly accessSessionId: string | null }
+
+/** A request in the words of its client: what the analyst alone needs is left out. */
+function asClientSees(
+  row: RequestRow,
+  { platform: { settings } }: RequestContext,
+): ClientAssistanceView {
+  return {
+    requestId: row.id,
+    state: row.state,
+    clientName: row.client.name,
+    analystName: row.analyst.name,
+    ecosystemName: row.ecosystem.name,
+    reason: row.reason ?? '',
+    phrase: row.phrase ?? '',
+    sessionSeconds: settings.ASSISTANCE_SESSION_SECONDS,
+    expiresAt: row.expiresAt,
+    clientEnteredAt: row.clientEnteredAt,
+    analystEnteredAt: row.analystEnteredAt,
+    closedAt: row.closedAt,
+    closedBy: row.closedBy,
+    closeReason: row.closeReason,
+    allowedActions: allowedActions(
+      { state: row.state, entered: row.clientEnteredAt !== null },
+      'CLIENT',
+    ),
+    serverTime: row.serverTime,
+    accessSessionId: row.accessSessionId,
+  }
+}
+
+const afterwards = async (
+  context: RequestContext,
+  requestId: string,
+): Promise<ClientAssistanceView> =>
+  asClientSees(await requestRow(context.platform, requestId), context)
+
+/** The signed-in client's open request, or null: nothing waiting is no error. */
+async function waiting(context: RequestContext, proof: ClientProof): Promise<RequestRow | null> {
+  try {
+    return (await clientParty(context, proof)).request
+  } catch (error) {
+    if (!proof.token && error instanceof Refusal && error.code === 'NOT_FOUND') return null
+    throw error
+  }
+}
+
+@Resolver()
+export class ClientResolver {
+  @Query(() => ClientAssistanceType, {
+    nullable: true,
+    description:
+      "The client's page: by the e-mailed link's secret, or without it the signed-in client's own open request, null when nothing waits. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT (AS5).",
+  })
+  @Authority(CLIENT)
+  async clientAssistance(
+    @Arg('token', () => String, { nullable: true }) token: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ClientAssistanceType | null> {
+    const request = await waiting(context, { token })
+    return request && asClientSees(request, context)
+  }
+
+  @Query(() => PastAssistanceConnection, {
+    description: "All closed assistance on the viewer's account, newest first (AS12).",
+  })
+  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
+  async pastAssistance(
+    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() { platform, person }: RequestContext,
+  ) {
+    const page = await pastAssistance(
+      platform,
+      person.user.id,
+      pageRequest(first, after, platform.settings),
+    )
+    return connectionOf({ rows: page.rows.map(asPastAssistance), hasNextPage: page.hasNextPage })
+  }
+
+  @Mutation(() => ClientAssistanceType, {
+    description:
+      "The client's entry of the code. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, CODE_MALFORMED, CODE_WRONG, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS5, AS16).",
+  })
+  @Authority(CLIENT)
+  async enterClientCode(
+    @Arg('input', () => ClientCodeInput) { code, ...proof }: ClientCodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ClientAssistanceType> {
+    const party = await clientParty(context, proof)
+    await enterClientCodeAsClient(context.platform, party, code)
+    return afterwards(context, party.request.id)
+  }
+
+  @Mutation(() => ClientAssistanceType, {
+    description:
+      'The client refuses, at any moment before access opens. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS5).',
+  })
+  @Authority(CLIENT)
+  async refuseAssistance(
+    @Arg('input', () => ClientPartyInput) proof: ClientPartyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ClientAssistanceType> {
+    const party = await clientParty(context, proof)
+    await refuseAssistance(context.platform, party)
+    return afterwards(context, party.request.id)
+  }
+
+  @Mutation(() => ClientAssistanceType, {
+    description:
+      'The client ends the session early. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED (AS6).',
+  })
+  @Authority(CLIENT)
+  async endAssistanceAsClient(
+    @Arg('input', () => ClientPartyInput) proof: ClientPartyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ClientAssistanceType> {
+    const { actor, request } = await clientParty(context, proof)
+    await endAssistance(context.platform, actor, request.id, 'CLIENT')
+    return afterwards(context, request.id)
+  }
+
+  @Subscription(() => ClientAssistanceType, {
+    nullable: true,
+    description:
+      "The client's side, by the e-mailed link's secret or, without it, the signed-in client's own open request (null when nothing waits): a snapshot first, then at each change. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT (AS5, AS6).",
+    subscribe: async ({
+      args,
+      context,
+    }: {
+      args: { token?: string | null }
+      context: RequestContext
+    }) => {
+      const proof = { token: args.token ?? null }
+      const clientId = proof.token
+        ? (await clientParty(context, proof)).request.client.id
+        : context.person.user.id
+      // The request last shown is followed to its end, so that its summary is seen.
+      let followed: string | null = null
+      return context.follow<ClientAssistanceView | { none: true }>(
+        [topics.client(clientId)],
+        async (now) => {
+          const open = await waiting(now, proof)
+          followed = open?.id ?? followed
+          const request = open ?? (followed ? await requestRow(now.platform, followed) : null)
+          if (!request) return { value: { none: true } }
+          const view = request.accessSessionId
+            ? await accessSessionView(now.platform, request.accessSessionId)
+            : null
+          return {
+            value: asClientSees(request, now),
+            again: (view && nextChangeOf(view)) ?? request.expiresAt,
+            now: request.serverTime,
+          }
+        },
+      )
+    },
+  })
+  @Authority(CLIENT)
+  clientAssistanceChanged(
+    @Arg('token', () => String, { nullable: true }) _token: string | null,
+    @Root() snapshot: ClientAssistanceView | { none: true },
+  ): ClientAssistanceType | null {
+    return 'none' in snapshot ? null : snapshot
+  }
+}
+
+const asPastAssistance = ({
+  id,
+  request,
+  session,
+  changes,
+}: PastAssistanceView): PastAssistanceType => ({
+  id,
+  analystName: request.analyst.name,
+  ecosystemName: request.ecosystem.name,
+  reason: request.reason,
+  state: request.state,
+  requestedAt: request.createdAt,
+  startedAt: session?.startedAt ?? null,
+  endedAt: session?.endedAt ?? request.closedAt,
+  endedBy: session?.endedBy ?? request.closedBy,
+  closeReason: request.closeReason,
+  environments: [...new Set(session?.connections.map(({ environment }) => environment) ?? [])],
+  changes,
+})
+
+@Resolver(() => ClientAssistanceType)
+export class ClientAssistanceFields {
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: 'The code, as the client may still try it.',
+  })
+  code(
+    @Root() { requestId, state }: ClientAssistanceView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'AWAITING_CODES'
+      ? codeStanding(platform, 'CLIENT_CONSENT', requestId, 'CLIENT')
+      : null
+  }
+
+  @FieldResolver(() => ClientAccessSession, { nullable: true })
+  async accessSession(
+    @Root() { accessSessionId }: ClientAssistanceView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ClientAccessSession | null> {
+    const view: AccessSessionView | null = accessSessionId
+      ? await accessSessionView(platform, accessSessionId)
+      : null
+    return (
+      view && {
+        ...view,
+        openedEnvironments: [...new Set(view.connections.map(({ environment }) => environment))],
+      }
+    )
+  }
+
+  @FieldResolver(() => [RecordedChangeType], {
+    description: 'Every change made, oldest first (at most 100; AS12).',
+  })
+  changes(
+    @Root() { accessSessionId }: ClientAssistanceView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<RecordedChange[]> {
+    return changesUnder(platform.database.source.manager, accessSessionId)
+  }
+}

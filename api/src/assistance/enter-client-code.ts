@@ -1,0 +1,103 @@
+import { startAccessSession } from '../access/sessions.ts'
+import { type ProvenCode, proveCode, spendCode } from '../codes/verification-codes.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { ClientParty } from './client-party.ts'
+import { AssistanceRequest } from './entities.ts'
+import { refuseWrongStep } from './refuse-wrong-step.ts'
+import { type RequestRow, requestOfAnalyst } from './request-row.ts'
+import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { extendWaiting, refuseUnfit } from './start-assistance.ts'
+
+/**
+ * The analyst enters the code that the client reads to them (AS5).
+ *
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, and the codes of `proveCode`
+ */
+export async function enterClientCodeAsAnalyst(
+  platform: Platform,
+  actor: PersonActor,
+  { requestId, code }: { requestId: string; code: string },
+): Promise<void> {
+  const request = await requestOfAnalyst(platform, requestId, actor.user.id)
+  await enter(platform, actor, request, 'ANALYST', code)
+}
+
+/** The client enters the same code, on their page or in their app (AS5). @throws as above */
+export async function enterClientCodeAsClient(
+  platform: Platform,
+  { actor, request }: ClientParty,
+  code: string,
+): Promise<void> {
+  await enter(platform, actor, request, 'CLIENT', code)
+}
+
+async function enter(
+  platform: Platform,
+  actor: PersonActor,
+  row: RequestRow,
+  party: 'ANALYST' | 'CLIENT',
+  typed: string,
+): Promise<void> {
+  refuseWrongStep(row, 'ENTER_CLIENT_CODE', party)
+  const proven = await proveCode(platform, {
+    purpose: 'CLIENT_CONSENT',
+    processId: row.id,
+    party,
+    enteredBy: actor.user,
+    origin: actor.origin,
+    typed,
+  })
+  await platform.inChange(actor, (change) => noteEntry(platform, change, row.id, proven))
+}
+
+async function noteEntry(
+  platform: Platform,
+  change: Change,
+  requestId: string,
+  proven: ProvenCode,
+): Promise<void> {
+  const request = await lockRequest(change, requestId)
+  const party = proven.party
+  const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt
+  const event = otherEntered ? 'BOTH_CODES_ENTERED' : 'ENTER_CLIENT_CODE'
+  const state = await advance(change, request, event, party)
+  await spendCode(change, proven)
+  await change.manager.update(
+    AssistanceRequest,
+    { id: request.id },
+    party === 'ANALYST'
+      ? { state, analystEnteredAt: change.now }
+      : { state, clientEnteredAt: change.now },
+  )
+  change.record(requestEntry(request, 'codeEntered', { state, party }))
+  announceRequest(change, request)
+  if (event === 'BOTH_CODES_ENTERED') await openSession(platform, change, request)
+  else if (party === 'CLIENT') await extendWaiting(platform, change, request)
+}
+
+/** Access opens only here: two parties, two entries of one code (AS5, AS6). */
+async function openSession(
+  platform: Platform,
+  change: Change,
+  request: AssistanceRequest,
+): Promise<void> {
+  const { analyst, client } = await peopleOf(change, request)
+  if (analyst.status !== 'ACTIVE' || analyst.staffRole !== 'ANALYST') throw new Refusal('FORBIDDEN')
+  await refuseUnfit(change, { user: { id: analyst.id } }, client, request.ecosystemId)
+  const session = await startAccessSession(platform, change, {
+    kind: 'ASSISTANCE',
+    controllerId: analyst.id,
+    controllerDeviceId: request.analystDeviceId,
+    subjectId: client.id,
+    ecosystemId: request.ecosystemId,
+    seconds: platform.settings.ASSISTANCE_SESSION_SECONDS,
+  })
+  await change.manager.update(
+    AssistanceRequest,
+    { id: request.id },
+    { accessSessionId: session.id, expiresAt: null },
+  )
+}

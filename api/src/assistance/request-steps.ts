@@ -1,0 +1,132 @@
+import type { EndedBy } from 'shared-schema/enums'
+import { AccessSession } from '../access/entities.ts'
+import { standingOf } from '../access/rules.ts'
+import { voidCodes } from '../codes/verification-codes.ts'
+import { Ecosystem } from '../ecosystems/entities.ts'
+import { User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { Change, RecordEntry } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import { AssistanceRequest } from './entities.ts'
+import { next, type RequestEvent, type RequestParty, stateAt } from './rules.ts'
+
+/** The three people and places of a request, read within a change. */
+export interface RequestPeople {
+  readonly analyst: User
+  readonly client: User
+  readonly ecosystem: Ecosystem
+}
+
+/** Reads who is involved, for e-mails. */
+export async function peopleOf(change: Change, request: AssistanceRequest): Promise<RequestPeople> {
+  const { manager } = change
+  return {
+    analyst: await manager.findOneByOrFail(User, { id: request.analystId }),
+    client: await manager.findOneByOrFail(User, { id: request.clientId }),
+    ecosystem: await manager.findOneByOrFail(Ecosystem, { id: request.ecosystemId }),
+  }
+}
+
+/**
+ * Locks a request for the change, and before it its access session: the timer that ends a session
+ * locks in that order too, so that neither waits for the other. @throws NOT_FOUND
+ */
+export async function lockRequest(change: Change, requestId: string): Promise<AssistanceRequest> {
+  const known = await change.manager.findOneBy(AssistanceRequest, { id: requestId })
+  if (known?.accessSessionId)
+    await change.manager.findOne(AccessSession, {
+      where: { id: known.accessSessionId },
+      lock: { mode: 'pessimistic_write' },
+    })
+  const request = await change.manager.findOne(AssistanceRequest, {
+    where: { id: requestId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!request) throw new Refusal('NOT_FOUND')
+  return request
+}
+
+/**
+ * The state that an event leads to, as the locked row decides at the change's instant.
+ *
+ * @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED, ACCESS_SESSION_ENDED
+ */
+export async function advance(
+  change: Change,
+  request: AssistanceRequest,
+  event: RequestEvent,
+  by: RequestParty,
+) {
+  const session = request.accessSessionId
+    ? await change.manager.findOneByOrFail(AccessSession, { id: request.accessSessionId })
+    : null
+  const sessionOver = session !== null && standingOf(session, change.now).state === 'ENDED'
+  const present = stateAt({ ...request, sessionOver }, change.now)
+  const result = next(present, event, by)
+  if ('state' in result) return result.state
+  if (present === 'COMPLETED') throw new Refusal('ACCESS_SESSION_ENDED', { state: present })
+  throw new Refusal(result.refusal, { state: present, event })
+}
+
+/** A line for the record about a request. */
+export const requestEntry = (
+  request: AssistanceRequest,
+  action: string,
+  after: NonNullable<RecordEntry['after']>,
+): RecordEntry => ({
+  action: `assistance.${action}`,
+  targetType: 'assistanceRequest',
+  targetId: request.id,
+  ecosystemId: request.ecosystemId,
+  subjectId: request.clientId,
+  before: { state: request.state },
+  after,
+})
+
+/** Tells both sides of a request. */
+export const announceRequest = (change: Change, request: AssistanceRequest): void =>
+  change.announce(topics.request(request.id), topics.client(request.clientId))
+
+const actionOf = {
+  COMPLETED: 'completed',
+  CANCELLED: 'cancelled',
+  REFUSED: 'refused',
+  EXPIRED: 'expired',
+} as const
+
+interface Closing {
+  readonly state: keyof typeof actionOf
+  readonly by: EndedBy
+  readonly at: Date
+  readonly reason: string | null
+}
+
+/** Closes a request: final state, codes void, on the record, told to both sides (AS9, AS10, AS14). */
+export async function closeRequest(
+  change: Change,
+  request: AssistanceRequest,
+  { state, by, at, reason }: Closing,
+): Promise<void> {
+  await change.manager.update(
+    AssistanceRequest,
+    { id: request.id },
+    { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
+  )
+  await voidCodes(change, request.id)
+  change.record(requestEntry(request, actionOf[state], { state, closedBy: by, reason }))
+  announceRequest(change, request)
+  if (state === 'COMPLETED') return
+  // Nobody is told that something ran out of which they were never told.
+  if (state === 'EXPIRED' && request.reason === null) return
+  const { analyst, client, ecosystem } = await peopleOf(change, request)
+  change.mail(
+    mailTo(client, 'assistanceClosed', {
+      clientName: client.name,
+      analystName: analyst.name,
+      ecosystemName: ecosystem.name,
+      outcome: state,
+      ...(reason ? { reason } : {}),
+    }),
+  )
+}

@@ -1,0 +1,178 @@
+import type { AssistanceAction, AssistanceState } from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
+
+/** Who does something to a request; SYSTEM is a timer or a right that is gone. */
+export type RequestParty = 'ANALYST' | 'CLIENT' | 'SYSTEM'
+
+/** What can happen to a request. Those that a person can choose are actions of the schema too. */
+export type RequestEvent = AssistanceAction | 'BOTH_CODES_ENTERED' | 'EXPIRE'
+
+/** One way on from a state. */
+export interface Transition {
+  readonly from: AssistanceState
+  readonly event: RequestEvent
+  readonly by: readonly RequestParty[]
+  readonly to: AssistanceState
+}
+
+/** What each state means, whose turn it is, and what bounds the waiting (SU19's rule, kept here too). */
+export const states: Readonly<
+  Record<
+    AssistanceState,
+    {
+      readonly meaning: string
+      readonly turnOf: RequestParty | null
+      readonly boundedBy: string | null
+    }
+  >
+> = {
+  STARTED: {
+    meaning: 'The analyst has chosen a client and an ecosystem.',
+    turnOf: 'ANALYST',
+    boundedBy: 'ASSISTANCE_ANSWER_SECONDS',
+  },
+  ANALYST_CODE_SENT: {
+    meaning: "A code is in the analyst's own mailbox.",
+    turnOf: 'ANALYST',
+    boundedBy: 'ASSISTANCE_ANSWER_SECONDS',
+  },
+  ANALYST_PROVEN: {
+    meaning: 'The analyst has proven to be who they are; the client knows nothing yet.',
+    turnOf: 'ANALYST',
+    boundedBy: 'ASSISTANCE_ANSWER_SECONDS',
+  },
+  AWAITING_CODES: {
+    meaning: 'The client has the code; both must enter it.',
+    turnOf: 'CLIENT',
+    boundedBy: 'ASSISTANCE_ANSWER_SECONDS',
+  },
+  IN_SESSION: {
+    meaning: "Both codes are in: the analyst may enter the client's environments.",
+    turnOf: 'ANALYST',
+    boundedBy: 'ASSISTANCE_SESSION_SECONDS',
+  },
+  COMPLETED: { meaning: 'The session took place and is over.', turnOf: null, boundedBy: null },
+  CANCELLED: { meaning: 'The analyst cancelled, with a reason.', turnOf: null, boundedBy: null },
+  REFUSED: { meaning: 'The client refused.', turnOf: null, boundedBy: null },
+  EXPIRED: { meaning: 'Nobody answered in time.', turnOf: null, boundedBy: null },
+}
+
+const BEFORE_SESSION = ['STARTED', 'ANALYST_CODE_SENT', 'ANALYST_PROVEN', 'AWAITING_CODES'] as const
+
+/** The state machine of a request (AS2–AS10). Any other pair is refused with ILLEGAL_TRANSITION. */
+export const transitions: readonly Transition[] = [
+  { from: 'STARTED', event: 'SEND_ANALYST_CODE', by: ['ANALYST'], to: 'ANALYST_CODE_SENT' },
+  {
+    from: 'ANALYST_CODE_SENT',
+    event: 'SEND_ANALYST_CODE',
+    by: ['ANALYST'],
+    to: 'ANALYST_CODE_SENT',
+  },
+  { from: 'ANALYST_CODE_SENT', event: 'ENTER_ANALYST_CODE', by: ['ANALYST'], to: 'ANALYST_PROVEN' },
+  { from: 'ANALYST_PROVEN', event: 'SEND_CLIENT_CODE', by: ['ANALYST'], to: 'AWAITING_CODES' },
+  { from: 'AWAITING_CODES', event: 'RESEND_CLIENT_CODE', by: ['ANALYST'], to: 'AWAITING_CODES' },
+  {
+    from: 'AWAITING_CODES',
+    event: 'ENTER_CLIENT_CODE',
+    by: ['ANALYST', 'CLIENT'],
+    to: 'AWAITING_CODES',
+  },
+  {
+    from: 'AWAITING_CODES',
+    event: 'BOTH_CODES_ENTERED',
+    by: ['ANALYST', 'CLIENT'],
+    to: 'IN_SESSION',
+  },
+  { from: 'AWAITING_CODES', event: 'REFUSE', by: ['CLIENT'], to: 'REFUSED' },
+  { from: 'IN_SESSION', event: 'OPEN_ENVIRONMENT', by: ['ANALYST'], to: 'IN_SESSION' },
+  {
+    from: 'IN_SESSION',
+    event: 'END_SESSION',
+    by: ['ANALYST', 'CLIENT', 'SYSTEM'],
+    to: 'COMPLETED',
+  },
+  { from: 'IN_SESSION', event: 'CANCEL', by: ['ANALYST'], to: 'CANCELLED' },
+  ...BEFORE_SESSION.flatMap((from): Transition[] => [
+    { from, event: 'CANCEL', by: ['ANALYST'], to: 'CANCELLED' },
+    { from, event: 'EXPIRE', by: ['SYSTEM'], to: 'EXPIRED' },
+  ]),
+]
+
+/** Whether a state is final: nothing leads out of it. */
+export const isFinal = (state: AssistanceState): boolean =>
+  !transitions.some(({ from, to }) => from === state && to !== state)
+
+/** The state after an event, or the code of its refusal. */
+export function next(
+  state: AssistanceState,
+  event: RequestEvent,
+  by: RequestParty,
+): { readonly state: AssistanceState } | { readonly refusal: ErrorCode } {
+  const way = transitions.find((row) => row.from === state && row.event === event)
+  if (way?.by.includes(by)) return { state: way.to }
+  return { refusal: isFinal(state) ? 'REQUEST_CLOSED' : 'ILLEGAL_TRANSITION' }
+}
+
+/** What bounds a request at an instant: its own waiting, or its access session's end. */
+export interface RequestInstants {
+  readonly state: AssistanceState
+  readonly expiresAt: Date | null
+  readonly sessionOver: boolean
+}
+
+/** The state as the row decides it at `now`, whether or not a timer has run (AS6, AS10). */
+export function stateAt(
+  { state, expiresAt, sessionOver }: RequestInstants,
+  now: Date,
+): AssistanceState {
+  if (isFinal(state)) return state
+  if (state === 'IN_SESSION') return sessionOver ? 'COMPLETED' : state
+  return expiresAt && expiresAt.getTime() <= now.getTime() ? 'EXPIRED' : state
+}
+
+/** What one side has already done, so that it is not offered again. */
+export interface Progress {
+  readonly state: AssistanceState
+  readonly entered: boolean
+}
+
+/** What a party may do now; the apps show exactly these. */
+export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): AssistanceAction[] {
+  return transitions.flatMap(({ from, event, by: parties }) => {
+    if (from !== progress.state || !parties.includes(by)) return []
+    if (event === 'BOTH_CODES_ENTERED' || event === 'EXPIRE') return []
+    return event === 'ENTER_CLIENT_CODE' && progress.entered ? [] : [event]
+  })
+}
+
+const BIDI_AND_CONTROL = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+/** A reason as it is kept: in one line, without invisible marks that could turn the text around (S12). */
+export const cleanReason = (typed: string): string =>
+  typed.normalize('NFC').replace(/\s+/gu, ' ').replace(BIDI_AND_CONTROL, '').trim()
+
+/** The lengths of reasons: what the client reads (AS4), and why a process was cancelled (AS9). */
+export const reasonLengths = {
+  assistance: { least: 10, most: 500 },
+  cancellation: { least: 5, most: 500 },
+} as const
+
+const FEWEST_DIFFERENT_LETTERS = 4
+
+/** Why a clean reason is not taken: missing, too short or long, or filler such as "....." (AS4). */
+export function reasonRefusal(
+  reason: string,
+  { least, most }: { readonly least: number; readonly most: number },
+): ErrorCode | null {
+  const characters = [...reason]
+  if (characters.length === 0) return 'REASON_REQUIRED'
+  if (characters.length < least) return 'REASON_TOO_SHORT'
+  if (characters.length > most) return 'REASON_TOO_LONG'
+  const letters = characters.filter((character) => /\p{L}/u.test(character))
+  const different = new Set(letters.map((letter) => letter.toLowerCase())).size
+  const mostlyLetters =
+    letters.length * 2 >= characters.filter((character) => character !== ' ').length
+  return different >= Math.min(FEWEST_DIFFERENT_LETTERS, least) && mostlyLetters
+    ? null
+    : 'REASON_FILLER'
+}

@@ -1,0 +1,149 @@
+import { IsNull } from 'typeorm'
+import { AccessSession } from '../access/entities.ts'
+import { standingOf } from '../access/rules.ts'
+import { Membership } from '../ecosystems/entities.ts'
+import { User } from '../identity/entities.ts'
+import { emailOf } from '../identity/rules.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { oncePerKey } from '../platform/idempotency.ts'
+import { isId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { AssistanceRequest } from './entities.ts'
+import { announceRequest, closeRequest } from './request-steps.ts'
+import { stateAt } from './rules.ts'
+
+interface Start {
+  readonly email: string
+  readonly ecosystemId: string
+  readonly idempotencyKey: string
+}
+
+/**
+ * Begins a request for a client in one of their ecosystems (AS2). One client has one open request.
+ *
+ * @throws EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER,
+ *   REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own)
+ */
+export async function startAssistance(
+  platform: Platform,
+  actor: PersonActor,
+  { email: typed, ecosystemId, idempotencyKey }: Start,
+): Promise<string> {
+  const email = emailOf(typed)
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  const device = found(actor.device)
+  return platform.inChange(actor, (change) =>
+    oncePerKey(
+      change,
+      { key: idempotencyKey, operation: 'startAssistance', input: { email, ecosystemId } },
+      {
+        find: async (id) => id,
+        async create(id) {
+          const client = await lockClient(change, email)
+          await refuseUnfit(change, actor, client, ecosystemId)
+          await refuseSecond(change, actor, client)
+          const request = change.manager.create(AssistanceRequest, {
+            id,
+            analystId: actor.user.id,
+            analystDeviceId: device.id,
+            clientId: client.id,
+            ecosystemId,
+            state: 'STARTED',
+            reason: null,
+            phrase: null,
+            createdAt: change.now,
+          })
+          await change.manager.insert(AssistanceRequest, request)
+          await extendWaiting(platform, change, request)
+          change.record({
+            action: 'assistance.started',
+            targetType: 'assistanceRequest',
+            targetId: id,
+            ecosystemId,
+            subjectId: client.id,
+            after: { state: 'STARTED', analystId: actor.user.id, clientId: client.id },
+          })
+          announceRequest(change, request)
+          return id
+        },
+      },
+    ),
+  )
+}
+
+/** Gives a request its time for the next step, and the timer that will close it (AS10). */
+export async function extendWaiting(
+  platform: Platform,
+  change: Change,
+  request: AssistanceRequest,
+): Promise<Date> {
+  const expiresAt = new Date(
+    change.now.getTime() + platform.settings.ASSISTANCE_ANSWER_SECONDS * 1000,
+  )
+  await change.manager.update(AssistanceRequest, { id: request.id }, { expiresAt })
+  change.schedule({ kind: 'requestAnswer', targetId: request.id, at: expiresAt })
+  return expiresAt
+}
+
+/** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */
+async function lockClient(change: Change, email: string): Promise<User> {
+  const client = await change.manager.findOne(User, {
+    where: { email },
+    lock: { mode: 'for_no_key_update' },
+  })
+  if (!client) throw new Refusal('EMAIL_UNKNOWN')
+  return client
+}
+
+/** Whether client and ecosystem are fit for assistance by this analyst, now. */
+export async function refuseUnfit(
+  change: Change,
+  actor: { readonly user: { readonly id: string } },
+  client: User,
+  ecosystemId: string,
+): Promise<void> {
+  if (client.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
+  if (client.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+  const membership = isId(ecosystemId)
+    ? await change.manager.findOneBy(Membership, {
+        ecosystemId,
+        userId: client.id,
+        removedAt: IsNull(),
+      })
+    : null
+  if (!membership) throw new Refusal('CLIENT_NOT_MEMBER')
+  if (membership.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+}
+
+async function refuseSecond(change: Change, actor: PersonActor, client: User): Promise<void> {
+  const open = await change.manager.findOne(AssistanceRequest, {
+    where: { clientId: client.id, closedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!open) return
+  const session = open.accessSessionId
+    ? await change.manager.findOneByOrFail(AccessSession, { id: open.accessSessionId })
+    : null
+  const standing = session ? standingOf(session, change.now) : null
+  const state = stateAt({ ...open, sessionOver: standing?.state === 'ENDED' }, change.now)
+  if (state === 'EXPIRED' || state === 'COMPLETED') {
+    // It is over, though its timer has not written so yet: write it now and go on.
+    const over = standing?.state === 'ENDED' ? standing : null
+    await closeRequest(change, open, {
+      state,
+      by: over?.by ?? 'TIME',
+      at: over?.at ?? open.expiresAt ?? change.now,
+      reason: null,
+    })
+    return
+  }
+  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
+  const mine = open.analystId === actor.user.id
+  throw new Refusal('REQUEST_ALREADY_OPEN', {
+    mine,
+    analystName: analyst.name,
+    ...(mine ? { requestId: open.id } : {}),
+  })
+}

@@ -1,0 +1,32 @@
+import type { EntityManager } from 'typeorm'
+
+/** A change made during an access session, as its parties are told (AS12). */
+export interface RecordedChange {
+  readonly at: Date
+  readonly action: string
+  readonly targetType: string
+  /** JSON of what was, and what is; null where there is none. */
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** The most changes that a summary lists; the record itself holds all. */
+const MOST_CHANGES = 100
+
+/**
+ * Every change made under an access session, oldest first. The session's own comings and goings are
+ * no changes to the account.
+ */
+export async function changesUnder(
+  manager: EntityManager,
+  accessSessionId: string | null,
+): Promise<RecordedChange[]> {
+  if (!accessSessionId) return []
+  return (await manager.query(
+    `select at, action, payload::jsonb ->> 'targetType' as "targetType",
+       payload::jsonb ->> 'before' as before, payload::jsonb ->> 'after' as after
+     from audit_events where access_session_id = $1 and action not like 'accessSession.%'
+       and action not like 'assistance.%' order by at, sequence limit ${MOST_CHANGES}`,
+    [accessSessionId],
+  )) as RecordedChange[]
+}
