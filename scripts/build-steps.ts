@@ -39,7 +39,10 @@ export const buildSteps: BuildStep[] = [
     takes: isSource,
     makes: 'api/dist/main.js',
     after: [],
-    before: removeOrphanOutputs,
+    before: () => {
+      forgetEarlierBuild()
+      removeOrphanOutputs()
+    },
     command: { program: 'tsc', args: ['-b'], at: 'api' },
   },
   {
@@ -62,6 +65,13 @@ export const buildSteps: BuildStep[] = [
     }),
   ),
 ]
+
+/** The compiler trusts its notes of an earlier build, even where what that one made is gone or half there. */
+function forgetEarlierBuild(): void {
+  for (const name of ['api', 'shared-schema']) {
+    rmSync(join(root, name, 'tsconfig.tsbuildinfo'), { force: true })
+  }
+}
 
 /** What the compiler made from a source that is gone would still be loaded: it goes too. */
 function removeOrphanOutputs(): void {

@@ -115,7 +115,13 @@ describe('files of the app', () => {
     expect((await browse('/assets/gone-1234.js')).status).toBe(404)
     expect((await browse('/profile', { accept: 'application/json' })).status).toBe(404)
     expect((await fetch(`${origin}/profile`, { method: 'POST' })).status).toBe(404)
-    expect((await browse('/..%2f..%2fetc/passwd', { accept: '*/*' })).status).toBe(404)
+    expect((await browse('/gone.png', { accept: 'image/*,*/*;q=0.8' })).status).toBe(404)
+  })
+
+  test('no path leaves the folder of the app', async () => {
+    for (const path of ['/..%2f..%2fetc%2fpasswd', '/assets/..%2f..%2f..%2fetc%2fpasswd']) {
+      expect(await (await browse(path)).text()).not.toContain('root:')
+    }
   })
 })
 

@@ -129,13 +129,18 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
     const [path = '/'] = request.url.split('?')
     const isPage =
       ['GET', 'HEAD'].includes(request.method) &&
-      !path.startsWith('/assets/') &&
       path !== '/graphql' &&
-      (request.headers.accept ?? '').includes('text/html')
+      !isFile(path) &&
+      /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
     if (!isPage) return reply.code(404).send({ error: 'Not found' })
     return reply
       .type('text/html; charset=utf-8')
       .send(page.replaceAll(noncePlaceholder, request.nonce))
   })
+}
+
+/** Paths of the app never have a dot in their last part: what has one is a file that is not there. */
+function isFile(path: string): boolean {
+  return path !== '/index.html' && path.slice(path.lastIndexOf('/')).includes('.')
 }
