@@ -1,43 +1,34 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { OperationTypeNode } from 'graphql'
-import type { Client } from 'graphql-ws'
-import { map, tap } from 'rxjs'
+import { from, map, mergeMap, tap } from 'rxjs'
 import { accessContext } from '../access/access-context.ts'
 import { closeTab } from '../access/tab-state.ts'
 import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
 import { problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
-import { createLiveSocket } from './live-socket.ts'
-import { randomId } from './random-id.ts'
-
-/** The three apps, as the API calls them. */
-export type AppName = 'STORE' | 'BACKOFFICE' | 'WEB'
-
-export interface ApiClient {
-  readonly apollo: ApolloClient
-  readonly socket: Client
-}
+import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
 
 /**
  * The app's way to the API: queries and mutations by HTTP, subscriptions by one socket. Every
  * request says which app and which access context this tab is in (AS15); what ends the sign-in or
  * the access session closes the whole tab's work.
  */
-export function createApiClient(app: AppName, onClosedByServer: (code: number) => void): ApiClient {
-  const socket = createLiveSocket(app.toLowerCase(), onClosedByServer)
+export function createApiClient(
+  app: AppName,
+  onClosedByServer: (code: number) => void,
+): ApolloClient {
   const byHttp = ApolloLink.from([
-    requestHeaders(app.toLowerCase()),
+    withHeaders(app),
     new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
   ])
-  const apollo = new ApolloClient({
+  return new ApolloClient({
     link: ApolloLink.from([
       watchAnswers(),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        new GraphQLWsLink(socket),
+        bySocket(app.toLowerCase(), onClosedByServer),
         byHttp,
       ),
     ]),
@@ -52,22 +43,24 @@ export function createApiClient(app: AppName, onClosedByServer: (code: number) =
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
     clientAwareness: { name: app.toLowerCase() },
   })
-  return { apollo, socket }
 }
 
-function requestHeaders(app: string): ApolloLink {
-  return new SetContextLink(({ headers, background, ordinary }) => {
-    const context = ordinary === true ? null : accessContext()
-    return {
-      headers: {
-        ...headers,
-        'x-app': app,
-        'x-request-id': randomId(),
-        ...(context === null ? {} : { 'x-access-session': context }),
-        ...(background === true ? { 'x-background': 'true' } : {}),
-      },
-    }
-  })
+/** The socket's code is loaded by the first subscription: pages before the sign-in have none. */
+function bySocket(app: string, onClosedByServer: (code: number) => void): ApolloLink {
+  let link: Promise<ApolloLink> | undefined
+  const opened = () => {
+    link ??= import('./live-link.ts').then((live) => live.createLiveLink(app, onClosedByServer))
+    return link
+  }
+  return new ApolloLink((operation, forward) =>
+    from(opened()).pipe(mergeMap((live) => live.request(operation, forward))),
+  )
+}
+
+function withHeaders(app: AppName): ApolloLink {
+  return new SetContextLink(({ headers, ...nature }) => ({
+    headers: { ...headers, ...requestHeaders(app, nature as RequestNature) },
+  }))
 }
 
 function watchAnswers(): ApolloLink {

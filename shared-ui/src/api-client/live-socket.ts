@@ -1,33 +1,10 @@
 import { type Client, createClient } from 'graphql-ws'
-import { useSyncExternalStore } from 'react'
 import { accessContext } from '../access/access-context.ts'
+import { setLiveState } from './live-state.ts'
 import { retryDelay } from './retry-delay.ts'
-
-/** Whether live events arrive: nothing is subscribed, they do, or the socket is being reopened. */
-export type LiveState = 'idle' | 'live' | 'reconnecting'
 
 const pingEvery = 10_000
 const pongWithin = 5_000
-
-let liveState: LiveState = 'idle'
-const listeners = new Set<() => void>()
-
-function setLiveState(next: LiveState): void {
-  if (liveState === next) return
-  liveState = next
-  for (const listener of listeners) listener()
-}
-
-/** The state of this page's socket; renders again when it changes. */
-export function useLiveState(): LiveState {
-  return useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    () => liveState,
-  )
-}
 
 /**
  * The one socket of this page: opened by the first subscription, closed after the last, reopened

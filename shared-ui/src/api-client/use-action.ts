@@ -1,19 +1,12 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useMutation } from '@apollo/client/react'
 import { useCallback } from 'react'
+import type { ActionState } from './action-state.ts'
 
 type ActionOptions<Data, Variables extends OperationVariables> = Omit<
   useMutation.Options<Data, Variables>,
   'variables' | 'onError'
 >
-
-/** How an act stands: running, or refused with what was thrown. */
-export interface ActionState {
-  readonly busy: boolean
-  readonly error: unknown
-  /** Forgets the last refusal, for instance when a dialog closes. */
-  readonly clear: () => void
-}
 
 /**
  * A mutation as a person's act: calling it gives the data, or undefined when it was refused; then

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { RouteObject } from 'react-router'
-import type { AppName } from '../api-client/api-client.ts'
+import type { AppName } from '../api-client/request-headers.ts'
 import type { NamespaceSources } from '../i18n/start-i18n.ts'
 import type { NavigationItem } from '../shell/navigation.tsx'
 import type { Viewer } from '../viewer/viewer.tsx'

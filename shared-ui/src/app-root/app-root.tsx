@@ -1,12 +1,9 @@
-import { ApolloProvider } from '@apollo/client/react'
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { Suspense, useState } from 'react'
 import { RouterProvider } from 'react-router'
 import { TabGate } from '../access/tab-gate.tsx'
 import { styleNonce } from '../theme/nonce.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
-import { createAppClient } from './app-client.ts'
 import { AppContext, type AppDefinition } from './app-definition.tsx'
 import { createAppRouter } from './app-router.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
@@ -21,7 +18,6 @@ interface AppRootProps {
 
 /** All that surrounds an app's pages, from the look inwards to the router. */
 export function AppRoot({ definition }: AppRootProps) {
-  const [{ apollo }] = useState(() => createAppClient(definition.app))
   const [router] = useState(() => createAppRouter(definition))
   return (
     <MantineProvider
@@ -31,18 +27,15 @@ export function AppRoot({ definition }: AppRootProps) {
       defaultColorScheme="auto"
       colorSchemeManager={colorSchemeManager}
     >
-      <Notifications position="bottom-right" />
       <AppContext value={definition}>
         <ErrorBoundary>
-          <ApolloProvider client={apollo}>
-            <Suspense fallback={<Splash />}>
-              <SettingsGate>
-                <TabGate>
-                  <RouterProvider router={router} />
-                </TabGate>
-              </SettingsGate>
-            </Suspense>
-          </ApolloProvider>
+          <Suspense fallback={<Splash />}>
+            <SettingsGate>
+              <TabGate>
+                <RouterProvider router={router} />
+              </TabGate>
+            </SettingsGate>
+          </Suspense>
         </ErrorBoundary>
       </AppContext>
     </MantineProvider>

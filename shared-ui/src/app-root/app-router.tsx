@@ -7,8 +7,8 @@ import { lazyPage } from './lazy-page.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Splash } from './splash.tsx'
 
-/** Pages that every app has and that need no sign-in. */
-export const commonPublicRoutes: RouteObject[] = [
+/** Pages before the sign-in; they load no Apollo Client. */
+const frontDoor: RouteObject[] = [
   {
     path: '/sign-in',
     lazy: lazyPage(
@@ -40,7 +40,7 @@ export const commonPublicRoutes: RouteObject[] = [
 ]
 
 /** Pages that every app has inside its shell. */
-export const commonRoutes: RouteObject[] = [
+const commonRoutes: RouteObject[] = [
   {
     path: '/profile',
     lazy: lazyPage(
@@ -58,16 +58,22 @@ export function createAppRouter(definition: AppDefinition): ReturnType<typeof cr
       errorElement: <FailurePage />,
       hydrateFallbackElement: <Splash />,
       children: [
-        {
-          element: <PublicFrame />,
-          children: [...commonPublicRoutes, ...(definition.publicRoutes ?? [])],
-        },
+        { element: <PublicFrame />, children: frontDoor },
         {
           lazy: lazyPage(
-            () => import('./viewer-gate.tsx'),
-            (m) => m.ViewerGate,
+            () => import('./api-provider.tsx'),
+            (m) => m.ApiProvider,
           ),
-          children: [...definition.routes, ...commonRoutes],
+          children: [
+            { element: <PublicFrame />, children: definition.publicRoutes ?? [] },
+            {
+              lazy: lazyPage(
+                () => import('./viewer-gate.tsx'),
+                (m) => m.ViewerGate,
+              ),
+              children: [...definition.routes, ...commonRoutes],
+            },
+          ],
         },
       ],
     },

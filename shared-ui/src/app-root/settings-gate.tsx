@@ -1,9 +1,8 @@
-import { useQuery } from '@apollo/client/react'
-import type { ReactNode } from 'react'
-import { withoutAccessSession } from '../api-client/in-background.ts'
+import { type ReactNode, useCallback, useEffect, useState } from 'react'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { PublicSettingsDocument } from '../viewer/viewer.generated.ts'
-import { Known } from '../viewer/viewer.tsx'
+import { Known, type PublicSettings } from '../viewer/viewer.tsx'
 import { Splash } from './splash.tsx'
 
 interface SettingsGateProps {
@@ -12,21 +11,19 @@ interface SettingsGateProps {
 
 /** Lets the app begin once the installation's settings are there. */
 export function SettingsGate({ children }: SettingsGateProps) {
-  const { data, error, refetch } = useQuery(PublicSettingsDocument, {
-    context: withoutAccessSession,
-    fetchPolicy: 'cache-first',
-  })
-  if (data) {
+  const [settings, setSettings] = useState<PublicSettings | null>(null)
+  const [ask, { error }] = usePost(PublicSettingsDocument)
+  const load = useCallback(async () => {
+    const data = await ask({})
+    if (data) setSettings(data.publicSettings)
+  }, [ask])
+  useEffect(() => void load(), [load])
+  if (settings) {
     return (
-      <Known viewer={null} settings={data.publicSettings}>
+      <Known viewer={null} settings={settings}>
         {children}
       </Known>
     )
   }
-  if (!error) return <Splash />
-  return (
-    <Splash>
-      <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
-    </Splash>
-  )
+  return <Splash>{error ? <ErrorState error={error} onRetry={() => void load()} /> : null}</Splash>
 }

@@ -9,7 +9,7 @@ interface SplashProps {
 export function Splash({ children }: SplashProps) {
   return (
     <Center component="main" mih="100dvh" p="lg">
-      {children ?? <Loader type="dots" role="status" aria-label="…" />}
+      {children || <Loader type="dots" role="status" aria-label="…" />}
     </Center>
   )
 }

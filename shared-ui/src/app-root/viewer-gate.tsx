@@ -1,5 +1,6 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { useMantineColorScheme } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
 import { tagOf } from '../i18n/languages.ts'
@@ -29,6 +30,7 @@ export function ViewerGate() {
   if (viewer) {
     return (
       <Known viewer={viewer} settings={settings}>
+        <Notifications position="bottom-right" />
         {admits && !admits(viewer) ? <NotAdmittedPage /> : <Shell />}
       </Known>
     )

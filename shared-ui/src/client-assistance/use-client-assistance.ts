@@ -1,6 +1,7 @@
 import { useSubscription } from '@apollo/client/react'
 import { useState } from 'react'
-import { type ActionState, useAction } from '../api-client/use-action.ts'
+import type { ActionState } from '../api-client/action-state.ts'
+import { useAction } from '../api-client/use-action.ts'
 import {
   ClientAssistanceChangedDocument,
   type ClientAssistanceFieldsFragment,

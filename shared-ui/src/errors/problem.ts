@@ -1,4 +1,3 @@
-import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
 
 /** A code of the API, or `NETWORK`: the request never got an answer. */
@@ -20,8 +19,10 @@ const unknown: Problem = { code: 'INTERNAL_ERROR', parameters: {}, requestId: nu
 
 /** Reads any thrown thing as a problem; what it doesn't know is INTERNAL_ERROR, never silence. */
 export function problemOf(error: unknown): Problem {
-  if (CombinedGraphQLErrors.is(error)) return answered(error.errors[0])
-  if (ServerError.is(error)) return answered(errorsIn(error.bodyText)[0])
+  // By shape, not by class: the pages before the sign-in don't load Apollo Client's classes.
+  if (isObject(error) && Array.isArray(error.errors)) return answered(error.errors[0])
+  if (isObject(error) && typeof error.bodyText === 'string')
+    return answered(errorsIn(error.bodyText)[0])
   if (error instanceof TypeError || isLostSocket(error)) return { ...unknown, code: 'NETWORK' }
   return unknown
 }

@@ -1,9 +1,8 @@
-import { useMutation } from '@apollo/client/react'
 import { Button, Loader, Stack, Text } from '@mantine/core'
 import { useCallback, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enterAccessContext } from '../access/access-context.ts'
-import { withoutAccessSession } from '../api-client/in-background.ts'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { Page } from '../page.tsx'
 import { RedeemTicketDocument } from './redeem-ticket.generated.ts'
@@ -19,20 +18,14 @@ interface RedeemTicketPageProps {
 /** Redeems a ticket: this tab enters the access session and goes where the ticket leads (AS8). */
 export function RedeemTicketPage({ ticket, start, words }: RedeemTicketPageProps) {
   const { t } = useTranslation('shared')
-  const [redeem, { loading, error }] = useMutation(RedeemTicketDocument, {
-    context: withoutAccessSession,
-  })
+  const [redeem, { busy, error }] = usePost(RedeemTicketDocument)
   const enter = useCallback(async () => {
     if (ticket === null) return
-    try {
-      const { data } = await redeem({ variables: { input: { ticket } } })
-      if (!data) return
-      enterAccessContext(data.redeemTicket.accessContext)
-      // A full load: nothing of the ordinary sign-in stays in memory.
-      window.location.replace(data.redeemTicket.path)
-    } catch {
-      // The mutation's own state shows why.
-    }
+    const data = await redeem({ input: { ticket } })
+    if (!data) return
+    enterAccessContext(data.redeemTicket.accessContext)
+    // A full load: nothing of the ordinary sign-in stays in memory.
+    window.location.replace(data.redeemTicket.path)
   }, [redeem, ticket])
   const begun = useRef(false)
   useEffect(() => {
@@ -54,7 +47,7 @@ export function RedeemTicketPage({ ticket, start, words }: RedeemTicketPageProps
         <Loader type="dots" />
       ) : (
         <Stack align="flex-start">
-          <Button size="md" loading={loading} onClick={() => void enter()}>
+          <Button size="md" loading={busy} onClick={() => void enter()}>
             {words.button}
           </Button>
         </Stack>

@@ -2,7 +2,7 @@ import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useAction } from '../api-client/use-action.ts'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { Page } from '../page.tsx'
 import { RequestPasswordResetDocument } from './password.generated.ts'
@@ -13,7 +13,7 @@ export function ForgotPasswordPage() {
   const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [request, { busy, error }] = useAction(RequestPasswordResetDocument)
+  const [request, { busy, error }] = usePost(RequestPasswordResetDocument)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

@@ -2,7 +2,7 @@ import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useNavigate } from 'react-router'
-import { useAction } from '../api-client/use-action.ts'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { useFragmentSecret } from '../fragment-secret.ts'
@@ -19,7 +19,7 @@ export function ResetPasswordPage() {
   const { passwordMinimumLength } = usePublicSettings()
   const [typed, setTyped] = useState<TypedPassword>({ first: '', second: '' })
   const [tried, setTried] = useState(false)
-  const [reset, { busy, error }] = useAction(ResetPasswordDocument)
+  const [reset, { busy, error }] = usePost(ResetPasswordDocument)
   const askAgain = (
     <Anchor component={Link} to="/forgot-password" size="sm" w="fit-content">
       {t('reset.askAgain')}

@@ -6,7 +6,8 @@ import { ErrorMessage } from '../errors/error-message.tsx'
 import { languages } from '../i18n/languages.ts'
 import { notifyDone } from '../notify.tsx'
 import { SectionCard } from '../section-card.tsx'
-import { colorSchemes, useAppearance } from '../shell/use-appearance.ts'
+import { colorSchemes } from '../shell/use-appearance.ts'
+import { useOwnAppearance } from '../shell/use-own-appearance.ts'
 import { UpdateProfileDocument } from '../viewer/viewer.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 
@@ -14,7 +15,7 @@ import { useViewer } from '../viewer/viewer.tsx'
 export function PersonSection() {
   const { t } = useTranslation('shared')
   const { user } = useViewer()
-  const appearance = useAppearance()
+  const appearance = useOwnAppearance()
   const [name, setName] = useState(user.name)
   const [tried, setTried] = useState(false)
   const [update, { busy, error }] = useAction(UpdateProfileDocument)

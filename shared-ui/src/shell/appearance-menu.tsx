@@ -2,12 +2,13 @@ import { ActionIcon, Menu } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../i18n/languages.ts'
-import { colorSchemes, useAppearance } from './use-appearance.ts'
+import { colorSchemes } from './use-appearance.ts'
+import { useOwnAppearance } from './use-own-appearance.ts'
 
 /** Language and colours, at hand on every page. */
 export function AppearanceMenu() {
   const { t } = useTranslation('shared')
-  const { language, colorScheme, chooseLanguage, chooseColorScheme } = useAppearance()
+  const { language, colorScheme, chooseLanguage, chooseColorScheme } = useOwnAppearance()
   const mark = (chosen: boolean) => (chosen ? <IconCheck size={16} /> : <span />)
   return (
     <Menu position="bottom-end" width={220} withinPortal>

@@ -1,7 +1,7 @@
 import { Group, Loader, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLiveState } from '../api-client/live-socket.ts'
+import { useLiveState } from '../api-client/live-state.ts'
 
 /** A loss shorter than this (ms) isn't worth a word. */
 const patience = 2_000

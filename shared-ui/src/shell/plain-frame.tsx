@@ -1,7 +1,7 @@
 import { Box, Container, Group, Paper } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { AppearanceMenu } from './appearance-menu.tsx'
 import { Brand } from './brand.tsx'
+import { PlainAppearance } from './plain-appearance.tsx'
 
 interface PlainFrameProps {
   children: ReactNode
@@ -14,7 +14,7 @@ export function PlainFrame({ children }: PlainFrameProps) {
       <Box component="header" px={{ base: 'md', sm: 'xl' }} py="md">
         <Group justify="space-between">
           <Brand />
-          <AppearanceMenu />
+          <PlainAppearance />
         </Group>
       </Box>
       <Container

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAction } from '../api-client/use-action.ts'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
@@ -18,7 +18,7 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
   const { t } = useTranslation('shared')
   const [kind, setKind] = useState<'app' | 'recovery'>('app')
   const [code, setCode] = useState('')
-  const [enter, { busy, error, clear }] = useAction(EnterSignInMfaCodeDocument)
+  const [enter, { busy, error, clear }] = usePost(EnterSignInMfaCodeDocument)
   const expired = error !== null && problemOf(error).code === 'MFA_CHALLENGE_EXPIRED'
   useEffect(() => {
     if (expired) onStartAgain(error)

@@ -2,7 +2,7 @@ import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useAction } from '../api-client/use-action.ts'
+import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { SignInDocument } from './sign-in.generated.ts'
 
@@ -19,7 +19,7 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
-  const [signIn, { busy, error }] = useAction(SignInDocument)
+  const [signIn, { busy, error }] = usePost(SignInDocument)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)

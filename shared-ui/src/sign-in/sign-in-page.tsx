@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react'
 import { Alert } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { usePost } from '../api-client/use-post.ts'
 import { useApp } from '../app-root/app-definition.tsx'
 import { Page } from '../page.tsx'
-import { ViewerDocument } from '../viewer/viewer.generated.ts'
 import { MfaStep } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
 import { PasswordStep } from './password-step.tsx'
+import { SignedInDocument } from './sign-in.generated.ts'
 
 /** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
 export function SignInPage() {
@@ -19,9 +19,9 @@ export function SignInPage() {
   const [step, setStep] = useState<'password' | 'mfa'>('password')
   const [expired, setExpired] = useState<unknown>(null)
   const next = nextPath(search.get('next'), homePath)
-  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'network-only' })
-  if (data?.viewer) return <Navigate replace to={next} />
   const enter = () => navigate(next, { replace: true })
+  const signedIn = useSignedIn()
+  if (signedIn) return <Navigate replace to={next} />
   if (step === 'mfa') {
     return (
       <Page title={t('signIn.mfaTitle')}>
@@ -42,4 +42,14 @@ export function SignInPage() {
       <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
     </Page>
   )
+}
+
+/** Whether somebody is signed in already; where it can't be known, the form is shown. */
+function useSignedIn(): boolean {
+  const [signedIn, setSignedIn] = useState(false)
+  const [ask] = usePost(SignedInDocument)
+  useEffect(() => {
+    void ask({}).then((data) => setSignedIn(Boolean(data?.viewer)))
+  }, [ask])
+  return signedIn
 }

@@ -1,11 +1,4 @@
-import {
-  type CSSVariablesResolver,
-  createTheme,
-  type MantineColorsTuple,
-  Modal,
-  NavLink,
-  Paper,
-} from '@mantine/core'
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
 
 const accent: MantineColorsTuple = [
   '#edf7f7',
@@ -57,10 +50,11 @@ export const theme = createTheme({
       h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
     },
   },
+  // By name, not by import: the sign-in page must not load components that it doesn't show.
   components: {
-    Modal: Modal.extend({ defaultProps: { centered: true, padding: 'lg', radius: 'lg' } }),
-    Paper: Paper.extend({ defaultProps: { radius: 'lg' } }),
-    NavLink: NavLink.extend({ styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } }),
+    Modal: { defaultProps: { centered: true, padding: 'lg', radius: 'lg' } },
+    Paper: { defaultProps: { radius: 'lg' } },
+    NavLink: { styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } },
   },
 })
 

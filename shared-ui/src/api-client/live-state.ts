@@ -1,0 +1,24 @@
+import { useSyncExternalStore } from 'react'
+
+/** Whether live events arrive: nothing is subscribed, they do, or the socket is being reopened. */
+export type LiveState = 'idle' | 'live' | 'reconnecting'
+
+let liveState: LiveState = 'idle'
+const listeners = new Set<() => void>()
+
+/** Told by the socket alone. */
+export function setLiveState(next: LiveState): void {
+  if (liveState === next) return
+  liveState = next
+  for (const listener of listeners) listener()
+}
+
+/** The state of this page's socket; renders again when it changes. */
+export function useLiveState(): LiveState {
+  return useSyncExternalStore(subscribe, () => liveState)
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { clockText, formatsFor } from './formats.ts'
+
+describe('R8: formats', () => {
+  test('S13: a clock shows whole seconds, rounded down, and hours where there are any', () => {
+    expect(clockText(299.99)).toBe('4:59')
+    expect(clockText(5)).toBe('0:05')
+    expect(clockText(0)).toBe('0:00')
+    expect(clockText(-3)).toBe('0:00')
+    expect(clockText(3600)).toBe('1:00:00')
+  })
+
+  test('R8: spans of time are said in the language on the screen', () => {
+    expect(formatsFor('en').duration(300)).toBe('5 minutes')
+    expect(formatsFor('en').duration(61)).toBe('1 minute and 1 second')
+    expect(formatsFor('es').duration(300)).toBe('5 minutos')
+    expect(formatsFor('pt-BR').duration(0)).toBe('0 segundo')
+  })
+
+  test('R8: months and money are written as the language writes them', () => {
+    expect(formatsFor('en').month('2026-05')).toBe('May 2026')
+    expect(formatsFor('es').month('2026-05')).toBe('mayo de 2026')
+    expect(formatsFor('en').money(123_450, 'USD')).toBe('$1,234.50')
+  })
+})

@@ -1,0 +1,36 @@
+import { Group, NativeSelect } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { languages } from '../i18n/languages.ts'
+import { colorSchemes, useAppearance } from './use-appearance.ts'
+
+/** Language and colours where the shell's menu would be too heavy to load: two plain selects. */
+export function PlainAppearance() {
+  const { t } = useTranslation('shared')
+  const { language, colorScheme, chooseLanguage, chooseColorScheme } = useAppearance()
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <NativeSelect
+        size="xs"
+        variant="unstyled"
+        aria-label={t('shell.language')}
+        value={language}
+        data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
+        onChange={(event) => {
+          const chosen = languages.find(({ tag }) => tag === event.currentTarget.value)
+          if (chosen) void chooseLanguage(chosen.tag)
+        }}
+      />
+      <NativeSelect
+        size="xs"
+        variant="unstyled"
+        aria-label={t('shell.colours')}
+        value={colorScheme}
+        data={colorSchemes.map(({ value, word }) => ({ value, label: t(`shell.${word}`) }))}
+        onChange={(event) => {
+          const chosen = colorSchemes.find(({ value }) => value === event.currentTarget.value)
+          if (chosen) void chooseColorScheme(chosen.value)
+        }}
+      />
+    </Group>
+  )
+}
