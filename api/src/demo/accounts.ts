@@ -1,0 +1,187 @@
+import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+
+/** The one password of all demo accounts: printed by `start`, so that there is nothing to look up. */
+export const DEMO_PASSWORD = 'lantern-garden-42'
+
+const DOMAIN = 'demo.example'
+
+export interface DemoPerson {
+  /** The part of the e-mail before the @. */
+  readonly key: string
+  readonly name: string
+  readonly language: Language
+  readonly staffRole?: StaffRole
+  readonly mfa: 'ON' | 'OFF'
+  readonly status?: 'BLOCKED'
+  /** What this account is there to show, for `start` to print. */
+  readonly what: string
+}
+
+/** The people of the demo, each there to show something. */
+export const demoPeople: readonly DemoPerson[] = [
+  {
+    key: 'analyst',
+    name: 'Valentina Ruiz',
+    language: 'ES',
+    staffRole: 'ANALYST',
+    mfa: 'ON',
+    what: 'support analyst: the backoffice',
+  },
+  {
+    key: 'analyst2',
+    name: 'Daniel Costa',
+    language: 'PT_BR',
+    staffRole: 'ANALYST',
+    mfa: 'ON',
+    what: 'another analyst',
+  },
+  {
+    key: 'reviewer',
+    name: 'Grace Miller',
+    language: 'EN',
+    staffRole: 'REVIEWER',
+    mfa: 'ON',
+    what: 'platform administration',
+  },
+  {
+    key: 'premium.admin',
+    name: 'Lucía Fernández',
+    language: 'ES',
+    mfa: 'ON',
+    what: 'administrator, Premium with RCM, 300 members',
+  },
+  {
+    key: 'premium.user',
+    name: 'Mateo Rojas',
+    language: 'ES',
+    mfa: 'ON',
+    what: 'ordinary member there',
+  },
+  {
+    key: 'premium.norcm.admin',
+    name: 'Beatriz Almeida',
+    language: 'PT_BR',
+    mfa: 'ON',
+    what: 'administrator, Premium without RCM',
+  },
+  {
+    key: 'plus.admin',
+    name: 'Emily Carter',
+    language: 'EN',
+    mfa: 'ON',
+    what: 'administrator, Plus',
+  },
+  {
+    key: 'plus.user',
+    name: 'Noah Bennett',
+    language: 'EN',
+    mfa: 'ON',
+    what: 'ordinary member there',
+  },
+  {
+    key: 'multi',
+    name: 'Sofía Herrera',
+    language: 'ES',
+    mfa: 'ON',
+    what: 'three ecosystems, another role in each',
+  },
+  {
+    key: 'blocked',
+    name: 'Diego Paredes',
+    language: 'ES',
+    mfa: 'ON',
+    status: 'BLOCKED',
+    what: 'blocked: can not sign in, can not be assisted',
+  },
+  {
+    key: 'nomfa',
+    name: 'Rafael Souza',
+    language: 'PT_BR',
+    mfa: 'OFF',
+    what: 'administrator, Plus, MFA still off',
+  },
+]
+
+export interface DemoEcosystem {
+  readonly name: string
+  readonly plan: Plan
+  readonly modules: readonly Module[]
+  /** Keys of people with their roles; exactly one is the administrator. */
+  readonly members: Readonly<Record<string, MembershipRole>>
+  /** How many more members there are. */
+  readonly more: number
+  /** How many RCM claims of the last 18 months, about. */
+  readonly claims: number
+}
+
+/** The ecosystems of the demo: every row of the environments' table (AS7) is somewhere among them. */
+export const demoEcosystems: readonly DemoEcosystem[] = [
+  {
+    name: 'Clínica Santa Lucía',
+    plan: 'PREMIUM',
+    modules: ['RCM'],
+    members: {
+      'premium.admin': 'ADMINISTRATOR',
+      'premium.user': 'USER',
+      multi: 'ATTENDANT',
+      blocked: 'USER',
+    },
+    more: 300,
+    claims: 900,
+  },
+  {
+    name: 'Hospital Vale Verde',
+    plan: 'PREMIUM',
+    modules: [],
+    members: { 'premium.norcm.admin': 'ADMINISTRATOR' },
+    more: 0,
+    claims: 0,
+  },
+  {
+    name: 'Lakeside Dental',
+    plan: 'PLUS',
+    modules: [],
+    members: { 'plus.admin': 'ADMINISTRATOR', 'plus.user': 'USER', multi: 'USER' },
+    more: 0,
+    claims: 0,
+  },
+  {
+    name: 'Centro Médico Pacífico',
+    plan: 'PREMIUM',
+    modules: ['RCM'],
+    members: { multi: 'ADMINISTRATOR' },
+    more: 0,
+    claims: 120,
+  },
+  {
+    name: 'Ótica Horizonte',
+    plan: 'PLUS',
+    modules: [],
+    members: { nomfa: 'ADMINISTRATOR' },
+    more: 0,
+    claims: 0,
+  },
+]
+
+/** The e-mail of a demo person. */
+export const demoEmail = (key: string): string => `${key}@${DOMAIN}`
+
+/** The authenticator's secret of a demo person (base32, 160 bits): their key and DEMO, over and over. */
+export const demoTotpSecret = (key: string): string =>
+  `${key.toUpperCase().replace(/[^A-Z2-7]/g, '')}DEMO`.repeat(8).slice(0, 32)
+
+/** An account as `start` prints it. */
+export interface DemoAccount {
+  readonly email: string
+  readonly what: string
+  readonly password: string
+  readonly totpSecret?: string
+}
+
+/** All accounts of the demo. */
+export const demoAccounts: readonly DemoAccount[] = demoPeople.map(({ key, what, mfa }) => ({
+  email: demoEmail(key),
+  what,
+  password: DEMO_PASSWORD,
+  ...(mfa === 'ON' ? { totpSecret: demoTotpSecret(key) } : {}),
+}))

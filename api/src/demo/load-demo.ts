@@ -1,0 +1,183 @@
+import type { MembershipRole } from 'shared-schema/enums'
+import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import { User } from '../identity/entities.ts'
+import { MFA_SECRET } from '../identity/mfa-codes.ts'
+import { hashPassword } from '../identity/passwords.ts'
+import { blockUser, createUser } from '../identity/users.ts'
+import { systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import {
+  DEMO_PASSWORD,
+  type DemoEcosystem,
+  type DemoPerson,
+  demoEcosystems,
+  demoEmail,
+  demoPeople,
+  demoTotpSecret,
+} from './accounts.ts'
+import { type Chance, chanceFrom } from './chance.ts'
+import { demoClaims } from './claims.ts'
+import { demoNames } from './names.ts'
+
+const DAY = 86_400_000
+
+/**
+ * Fills a new database with the demo, in one transaction: a start that is killed leaves none of it,
+ * and of two that start at once one finds it done. A database in which there is anybody is left alone.
+ */
+export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'> {
+  // Hashing is slow on purpose; all demo accounts share the one password and its hash.
+  const passwordHash = await hashPassword(platform.settings, DEMO_PASSWORD)
+  return platform.inChange(systemActor('demo'), async (change) => {
+    await change.manager.query("select pg_advisory_xact_lock(hashtextextended('demo', 0))")
+    if ((await change.manager.count(User)) > 0) return 'NOT_NEW'
+    const people = new Map<string, User>()
+    for (const person of demoPeople)
+      people.set(person.key, await addPerson(platform, change, person, passwordHash))
+    for (const [index, ecosystem] of demoEcosystems.entries())
+      await addEcosystem(change, ecosystem, people, passwordHash, index)
+    for (const { key, status } of demoPeople)
+      if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
+    return 'LOADED'
+  })
+}
+
+/** Whether the demo's accounts are in this database. */
+export const isDemoLoaded = (platform: Platform): Promise<boolean> =>
+  platform.database.source.manager.existsBy(User, { email: demoEmail('analyst') })
+
+async function addPerson(
+  { secrets }: Platform,
+  change: Change,
+  { key, name, language, staffRole, mfa }: DemoPerson,
+  passwordHash: string,
+): Promise<User> {
+  const user = await createUser(change, {
+    email: demoEmail(key),
+    name,
+    language,
+    staffRole: staffRole ?? null,
+    passwordHash,
+  })
+  if (mfa === 'ON') {
+    await change.manager.update(
+      User,
+      { id: user.id },
+      {
+        sealedMfaSecret: secrets.seal(MFA_SECRET, demoTotpSecret(key)),
+        mfaTurnedOnAt: change.now,
+      },
+    )
+  }
+  return user
+}
+
+async function addEcosystem(
+  change: Change,
+  { name, plan, modules, members, more, claims }: DemoEcosystem,
+  people: ReadonlyMap<string, User>,
+  passwordHash: string,
+  seed: number,
+): Promise<void> {
+  const id = newId()
+  const chance = chanceFrom(seed + 7)
+  const createdAt = new Date(change.now.getTime() - 540 * DAY)
+  await change.manager.insert(Ecosystem, { id, name, plan, modules: [...modules], createdAt })
+  change.record({
+    action: 'ecosystem.created',
+    targetType: 'ecosystem',
+    targetId: id,
+    ecosystemId: id,
+    after: { name, plan, modules },
+  })
+  for (const [key, role] of Object.entries(members))
+    await addMembership(change, id, found(people.get(key)), role, createdAt)
+  await addMoreMembers(change, id, more, passwordHash, chance)
+  await addClaims(change, id, claims, seed)
+}
+
+async function addMembership(
+  change: Change,
+  ecosystemId: string,
+  user: User,
+  role: MembershipRole,
+  joinedAt: Date,
+  status: 'ACTIVE' | 'BLOCKED' = 'ACTIVE',
+): Promise<void> {
+  const id = newId()
+  await change.manager.insert(Membership, {
+    id,
+    ecosystemId,
+    userId: user.id,
+    role,
+    status,
+    joinedAt,
+  })
+  change.record({
+    action: 'membership.added',
+    targetType: 'membership',
+    targetId: id,
+    ecosystemId,
+    subjectId: user.id,
+    after: { name: user.name, email: user.email, role, status },
+  })
+}
+
+async function addMoreMembers(
+  change: Change,
+  ecosystemId: string,
+  count: number,
+  passwordHash: string,
+  chance: Chance,
+): Promise<void> {
+  const lastActive: { id: string; at: Date }[] = []
+  const ago = (days: number) => new Date(change.now.getTime() - days * DAY)
+  for (const [index, { mailbox, name, language }] of demoNames(count).entries()) {
+    const email = `${mailbox}@santalucia.example`
+    const user = await createUser(change, { email, name, language, passwordHash })
+    const role = chance.next() < 0.15 ? 'ATTENDANT' : 'USER'
+    const status = chance.next() < 0.04 ? 'BLOCKED' : 'ACTIVE'
+    const joinedAt = ago(530 - (index * 520) / count)
+    await addMembership(change, ecosystemId, user, role, joinedAt, status)
+    if (chance.next() < 0.85) lastActive.push({ id: user.id, at: ago(60 * chance.next() ** 3) })
+  }
+  await change.manager.query(
+    'insert into user_activity (user_id, last_active_at) select * from unnest($1::uuid[], $2::timestamptz[])',
+    [lastActive.map(({ id }) => id), lastActive.map(({ at }) => at)],
+  )
+}
+
+async function addClaims(
+  change: Change,
+  ecosystemId: string,
+  count: number,
+  seed: number,
+): Promise<void> {
+  const claims = demoClaims(count, change.now, seed)
+  if (claims.length === 0) return
+  await change.manager.query(
+    `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
+     select c.id, $1, c.number, c.payer, c.month, c.status, c.amount_cents
+     from unnest($2::uuid[], $3::text[], $4::text[], $5::date[], $6::text[], $7::int[])
+       as c (id, number, payer, month, status, amount_cents)`,
+    [
+      ecosystemId,
+      claims.map(() => newId()),
+      claims.map(({ number }) => number),
+      claims.map(({ payer }) => payer),
+      claims.map(({ month }) => month),
+      claims.map(({ status }) => status),
+      claims.map(({ amountCents }) => amountCents),
+    ],
+  )
+  change.record({
+    action: 'rcmClaims.loaded',
+    targetType: 'ecosystem',
+    targetId: ecosystemId,
+    ecosystemId,
+    after: { claims: claims.length },
+  })
+}

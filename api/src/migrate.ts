@@ -1,0 +1,24 @@
+import { createApp, newLog } from './app.ts'
+import { loadDemo } from './demo/load-demo.ts'
+import { prepareDatabase } from './prepare-database.ts'
+import { readSettings, SettingsError } from './settings.ts'
+
+/** A one-off: brings the database up to date, and fills a new one with the demo where DEMO is on. */
+
+try {
+  const settings = readSettings(process.env)
+  const log = newLog(settings)
+  await prepareDatabase(settings, log, settings.DEMO ? 'MOVABLE_CLOCK' : 'REAL_CLOCK')
+  if (settings.DEMO) {
+    const app = await createApp(settings, { log })
+    try {
+      await loadDemo(app.platform)
+    } finally {
+      await app.close()
+    }
+  }
+  log.info('the database is up to date')
+} catch (error) {
+  console.error(error instanceof SettingsError ? error.message : error)
+  process.exit(1)
+}
