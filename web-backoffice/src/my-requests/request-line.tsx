@@ -3,9 +3,9 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { RequestStateBadge } from '../technical-assistance/request-state-badge.tsx'
 import type { MyRequestsQuery } from './my-requests.generated.ts'
 import classes from './request-line.module.css'
+import { RequestStateBadge } from './request-state-badge.tsx'
 
 interface RequestLineProps {
   request: MyRequestsQuery['assistanceRequests']['edges'][number]['node']

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
-import type { AssistanceState } from './request/assistance-request.generated.ts'
+import type { AssistanceState } from './my-requests.generated.ts'
 
 const tones = {
   STARTED: 'warning',
