@@ -14,11 +14,11 @@ let stopping = false
 async function stop(code: number): Promise<void> {
   if (stopping) process.exit(130)
   stopping = true
-  progress('stopping …')
+  if (parts.length > 0) progress('stopping …')
   setTimeout(() => process.exit(1), 15_000).unref()
   stopChildren()
   for (const part of parts.reverse()) await part.stop()
-  progress('stopped')
+  if (parts.length > 0) progress('stopped')
   process.exit(code)
 }
 

@@ -3,7 +3,7 @@ import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
 import type { Actor } from './actor.ts'
 import type { Database } from './database/database.ts'
-import type { Deadlines } from './deadlines.ts'
+import type { DeadlineEntry, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Secrets } from './secrets.ts'
@@ -33,13 +33,6 @@ export interface MailEntry {
   readonly language: Language
   readonly template: string
   readonly parameters: object
-}
-
-/** A durable timer: at `at` the room that registered `kind` is asked to act on `targetId`. */
-export interface DeadlineEntry {
-  readonly kind: string
-  readonly targetId: string
-  readonly at: Date
 }
 
 /** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */

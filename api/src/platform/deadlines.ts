@@ -2,8 +2,14 @@ import { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { EntityManager } from 'typeorm'
 import type { Settings } from '../settings.ts'
-import type { DeadlineEntry } from './change.ts'
 import type { Database } from './database/database.ts'
+
+/** A durable timer: at `at` the room that registered `kind` is asked to act on `targetId`. */
+export interface DeadlineEntry {
+  readonly kind: string
+  readonly targetId: string
+  readonly at: Date
+}
 
 /** Writes the ending that the row has already decided; must be safe to run twice. */
 export type DeadlineHandler = (targetId: string) => Promise<void>
@@ -24,7 +30,13 @@ export interface Deadlines {
   close(): Promise<void>
 }
 
-export const deadlineKinds = ['mail', 'requestAnswer', 'sessionWarning', 'sessionEnd'] as const
+export const deadlineKinds = [
+  'mail',
+  'passwordReset',
+  'requestAnswer',
+  'sessionWarning',
+  'sessionEnd',
+] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
 /** A killed worker gives its job back after this long (trap 7: far less than a code lives). */
