@@ -16,6 +16,10 @@ import { VerificationCode } from './codes/entities.ts'
 import { Ecosystem, Membership } from './ecosystems/entities.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
+import { MfaResolver } from './identity/mfa-resolvers.ts'
+import { sendPasswordReset } from './identity/password-reset.ts'
+import { PasswordResolver } from './identity/password-resolvers.ts'
+import { ProfileResolver } from './identity/profile-resolvers.ts'
 import { SignInResolver } from './identity/sign-in-resolvers.ts'
 import type { Reaction } from './platform/change.ts'
 import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
@@ -28,6 +32,9 @@ import { RcmResolver } from './workspace/resolvers.ts'
 export const resolvers: NonEmptyArray<ResolverClass> = [
   PublicSettingsResolver,
   SignInResolver,
+  PasswordResolver,
+  MfaResolver,
+  ProfileResolver,
   EcosystemResolver,
   MemberResolver,
   OwnMembershipResolver,
@@ -66,6 +73,7 @@ export function reactions(settings: Settings): Readonly<Record<string, readonly 
 /** Who acts when a deadline is due. */
 export function registerDeadlines(platform: Platform): void {
   const { deadlines } = platform
+  deadlines.on('passwordReset', (requestId) => sendPasswordReset(platform, requestId))
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
   deadlines.on('sessionEnd', (sessionId) => writeSessionEnd(platform, sessionId))

@@ -3,7 +3,11 @@ import { environmentsFor } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
-import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/context.ts'
+import {
+  type PresentedIdentity,
+  SignInRenewed,
+  type WorkOutActor,
+} from '../platform/graphql/context.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
 
@@ -129,10 +133,23 @@ export function actorsOf(platform: Platform): WorkOutActor {
       })
   }
 
+  async function isSignedIn(deviceId: string): Promise<boolean> {
+    const { rowCount } = await database.pool.query({
+      name: 'device-signed-in',
+      text: `select 1 from devices d join device_activity a on a.device_id = d.id
+        join users u on u.id = d.user_id
+        where d.id = $1 and d.signed_out_at is null and d.ends_at > app_now() and u.status = 'ACTIVE'
+          and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()`,
+      values: [deviceId],
+    })
+    return rowCount === 1
+  }
+
   async function fromDevice({
     cookies,
     origin,
     activity,
+    openedBy,
   }: PresentedIdentity): Promise<PersonActor | null> {
     const token = cookies.get(DEVICE_COOKIE)
     if (!token) return null
@@ -142,6 +159,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
       values: [secrets.hash(DEVICE_TOKEN, token), origin.app],
     })
     const [row] = rows
+    if (!row && openedBy && (await isSignedIn(openedBy))) throw new SignInRenewed()
     if (!row) return null
     if (row.stale && activity === 'ACTIVE') await touch(row.device_id, row.user_id)
     return {

@@ -1,4 +1,4 @@
-import type { ActorUser, Origin } from '../platform/actor.ts'
+import type { ActorDevice, ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
@@ -57,6 +57,20 @@ export async function signInDevice(
   return { id, token, seconds: life.seconds }
 }
 
+/**
+ * Gives a device a new secret within a change, after each step-up (ID10): whoever had got hold of the
+ * old one is out, and open sockets connect anew.
+ */
+export async function renewDevice(
+  { secrets }: Platform,
+  change: Change,
+  { id, endsAt }: ActorDevice,
+): Promise<NewDevice> {
+  const token = newToken()
+  await change.manager.update(Device, { id }, { tokenHash: secrets.hash(DEVICE_TOKEN, token) })
+  return { id, token, seconds: Math.floor((endsAt.getTime() - change.now.getTime()) / 1000) }
+}
+
 /** Signs one device of a user out within a change; its live connections close (ID4). */
 export async function signOutDevice(
   change: Change,
@@ -81,11 +95,19 @@ export async function signOutDevice(
   return 'SIGNED_OUT'
 }
 
-/** Signs every device of a user out within a change, and ends what stands on them (ID4, AS13). */
-export async function signOutEverywhere(change: Change, userId: string): Promise<void> {
+/**
+ * Signs every device of a user out within a change, but the one that is kept where one is named, and
+ * ends what stands on them (ID4, ID5, AS13).
+ */
+export async function signOutEverywhere(
+  change: Change,
+  userId: string,
+  keptDeviceId: string | null = null,
+): Promise<void> {
   const [rows] = (await change.manager.query(
-    'update devices set signed_out_at = $2 where user_id = $1 and signed_out_at is null returning id',
-    [userId, change.now],
+    `update devices set signed_out_at = $2
+     where user_id = $1 and signed_out_at is null and id is distinct from $3 returning id`,
+    [userId, change.now, keptDeviceId],
   )) as [{ id: string }[], number]
   change.record({
     action: 'devices.allSignedOut',

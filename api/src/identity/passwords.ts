@@ -1,8 +1,9 @@
 import { hash, verify } from '@node-rs/argon2'
-import { Refusal } from '../platform/errors.ts'
+import { Refusal, refuse } from '../platform/errors.ts'
 import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
-import { LONGEST_PASSWORD, normalPassword } from './rules.ts'
+import { commonPasswords } from './common-passwords.ts'
+import { LONGEST_PASSWORD, normalPassword, passwordRefusal } from './password-rules.ts'
 
 /** argon2id (the package's own default) with 19 MiB, two passes, one lane (ID1). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
@@ -51,4 +52,22 @@ export async function isRightPassword(
   const password = typed.length > LONGEST_PASSWORD * 2 ? '' : normalPassword(typed)
   const right = await inTurn(settings, () => verify(against, password))
   return right && passwordHash !== null
+}
+
+/**
+ * Refuses a new password that others would guess (ID10).
+ *
+ * @throws PASSWORD_TOO_SHORT (with `least`), PASSWORD_TOO_LONG (with `most`), PASSWORD_TOO_COMMON
+ */
+export async function refuseWeakPassword(
+  settings: Settings,
+  typed: string,
+  person: { readonly email: string; readonly name: string },
+): Promise<void> {
+  const refusal = passwordRefusal(typed, {
+    minimumLength: settings.PASSWORD_MINIMUM_LENGTH,
+    common: await commonPasswords(),
+    known: [person.email, person.name],
+  })
+  refuse(refusal, { least: settings.PASSWORD_MINIMUM_LENGTH, most: LONGEST_PASSWORD })
 }

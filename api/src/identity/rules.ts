@@ -26,46 +26,6 @@ export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
   return admitted ? null : 'APP_NOT_ALLOWED'
 }
 
-/** Longest password, in characters; the hash takes all of it (ID10). */
-export const LONGEST_PASSWORD = 256
-
-/** A password in the one form that is hashed and compared, whatever keyboard typed it. */
-export const normalPassword = (password: string): string => password.normalize('NFKC')
-
-const charactersOf = (text: string): number => {
-  // One character of a person may be two code units, never fewer than one.
-  let characters = 0
-  for (const _ of text) characters += 1
-  return characters
-}
-
-/** What a new password is held against. */
-export interface PasswordPolicy {
-  readonly minimumLength: number
-  readonly isCommon: (password: string) => boolean
-  /** What others know of the person: their e-mail and name. */
-  readonly known: readonly string[]
-}
-
-/**
- * Whether a new password may be taken: 12 to 256 characters, none of the common ones, and not just
- * the person's own e-mail or name (ID10).
- */
-export function passwordRefusal(typed: string, policy: PasswordPolicy): ErrorCode | null {
-  if (typed.length > LONGEST_PASSWORD * 2) return 'PASSWORD_TOO_LONG'
-  const password = normalPassword(typed)
-  const characters = charactersOf(password)
-  if (characters > LONGEST_PASSWORD) return 'PASSWORD_TOO_LONG'
-  if (characters < policy.minimumLength) return 'PASSWORD_TOO_SHORT'
-  const bare = password.toLowerCase()
-  if (new Set(bare).size < LEAST_DIFFERENT_CHARACTERS) return 'PASSWORD_TOO_COMMON'
-  if (policy.known.some((text) => text !== '' && bare === normalPassword(text).toLowerCase()))
-    return 'PASSWORD_TOO_COMMON'
-  return policy.isCommon(bare) ? 'PASSWORD_TOO_COMMON' : null
-}
-
-const LEAST_DIFFERENT_CHARACTERS = 5
-
 /** The longest e-mail address that mail servers carry (RFC 5321). */
 const LONGEST_EMAIL = 254
 

@@ -11,7 +11,8 @@ import {
 } from 'type-graphql'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { DEVICE_COOKIE } from './device-cookie.ts'
+import { CodeInput } from './code-input.ts'
+import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { type NewDevice, signOutDevice } from './devices.ts'
 import { SignInResult, Viewer } from './graphql-types.ts'
 import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
@@ -26,19 +27,10 @@ export class SignInInput {
   password: string
 }
 
-@InputType()
-export class CodeInput {
-  @Field(() => String, {
-    description:
-      'Six digits of the authenticator app, or a recovery code; spacing does not matter.',
-  })
-  code: string
-}
-
 /** Gives the browser its new sign-in, and goes on as that user. */
 async function signedInOn(context: RequestContext, device: NewDevice): Promise<SignInResult> {
   context.cookies.clear(CHALLENGE_COOKIE)
-  context.cookies.set(DEVICE_COOKIE, device.token, device.seconds)
+  keepDevice(context.cookies, device)
   await context.workOutActor()
   return { step: 'SIGNED_IN', viewer: await viewerOf(context.platform, context.person) }
 }

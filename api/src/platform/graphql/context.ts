@@ -15,6 +15,19 @@ export interface PresentedIdentity {
   readonly accessContext: string | null
   /** Polling, pings and subscriptions are not activity (ID10). */
   readonly activity: 'ACTIVE' | 'BACKGROUND'
+  /** The device that opened the socket on which this comes; null on HTTP. */
+  readonly openedBy: string | null
+}
+
+/**
+ * A socket's cookies are those of its opening. Where its device has been given a new secret since
+ * (ID10), it knows no more who is there: it has to be opened anew, with the present cookies.
+ */
+export class SignInRenewed extends Error {
+  constructor() {
+    super('the device has a new secret: connect again')
+    this.name = 'SignInRenewed'
+  }
 }
 
 /** The context of one operation. */
@@ -95,6 +108,7 @@ export class RequestContext {
           await this.admitAgain()
           return await take(this)
         } catch (error) {
+          if (error instanceof SignInRenewed) this.closeSocket(1012, error.message)
           if (error instanceof Refusal)
             this.closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.code)
           throw error

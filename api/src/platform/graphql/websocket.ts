@@ -15,7 +15,7 @@ import { cookiesOf } from '../http/cookies.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
 import { topics } from '../live.ts'
 import type { Platform } from '../platform.ts'
-import { RequestContext, type WorkOutActor } from './context.ts'
+import { RequestContext, SignInRenewed, type WorkOutActor } from './context.ts'
 import { formatErrorWith } from './format-error.ts'
 import { limitRules } from './limits.ts'
 
@@ -27,12 +27,12 @@ export const closings = {
   RIGHTS_GONE: 4403,
   /** More subscriptions than one socket may have. */
   TOO_MANY: 4429,
-  /** The process stops; connect again elsewhere. */
-  STOPPING: 1012,
+  /** The process stops, or the sign-in was renewed; connect again. */
+  CONNECT_AGAIN: 1012,
 } as const
 
 interface Sockets {
-  /** Closes every socket with STOPPING. */
+  /** Closes every socket with CONNECT_AGAIN. */
   close(): Promise<void>
   readonly size: () => number
 }
@@ -56,6 +56,7 @@ export function serveSockets(
   const rules = [...specifiedRules, ...limitRules(settings)]
   const formatError = formatErrorWith(log)
   const watching = new WeakMap<WebSocket, () => void>()
+  const openedBy = new WeakMap<WebSocket, string>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
@@ -83,6 +84,7 @@ export function serveSockets(
         cookies: cookiesOf(app, extra.request.headers.cookie, 'http'),
         accessContext: typeof access === 'string' && access !== '' ? access : null,
         activity: 'BACKGROUND',
+        openedBy: openedBy.get(extra.socket) ?? null,
       },
       workOutActor,
       (code, reason) => extra.socket.close(code, reason),
@@ -90,19 +92,27 @@ export function serveSockets(
   }
 
   // A socket outlives operations, so its right is watched by itself (ID4: closed within a second).
-  const watch = async (extra: SocketExtra, context: RequestContext): Promise<void> => {
-    const actor = await context.workOutActor()
+  const watch = async (
+    extra: SocketExtra,
+    parameters: ConnectionParameters | undefined,
+  ): Promise<void> => {
+    const actor = await contextOf(extra, parameters).workOutActor()
     if (!actor) return
+    if (actor.device) openedBy.set(extra.socket, actor.device.id)
     const check = (): void => {
-      context.workOutActor().then(
-        (present) => {
-          if (!present) extra.socket.close(closings.SIGNED_OUT, 'UNAUTHENTICATED')
-        },
-        (error: unknown) => {
-          if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.code)
-          else log.warn({ err: error }, 'websocket: could not work out who is acting')
-        },
-      )
+      contextOf(extra, parameters)
+        .workOutActor()
+        .then(
+          (present) => {
+            if (!present) extra.socket.close(closings.SIGNED_OUT, 'UNAUTHENTICATED')
+          },
+          (error: unknown) => {
+            if (error instanceof SignInRenewed)
+              extra.socket.close(closings.CONNECT_AGAIN, error.message)
+            else if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.code)
+            else log.warn({ err: error }, 'websocket: could not work out who is acting')
+          },
+        )
     }
     const stopWatching = live.subscribe(
       [
@@ -122,7 +132,7 @@ export function serveSockets(
       connectionInitWaitTimeout: 5_000,
       async onConnect({ extra, connectionParams }) {
         try {
-          await watch(extra, contextOf(extra, connectionParams))
+          await watch(extra, connectionParams)
           return true
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
@@ -154,6 +164,10 @@ export function serveSockets(
             contextValue: context,
           }
         } catch (error) {
+          if (error instanceof SignInRenewed) {
+            extra.socket.close(closings.CONNECT_AGAIN, error.message)
+            return [new Refusal('UNAUTHENTICATED')]
+          }
           if (error instanceof GraphQLError) return [error]
           log.error({ err: error }, 'websocket: a subscription failed to start')
           return [new Refusal('INTERNAL_ERROR')]
@@ -175,7 +189,8 @@ export function serveSockets(
   return {
     size: () => sockets.clients.size,
     async close() {
-      for (const socket of sockets.clients) socket.close(closings.STOPPING, 'the process stops')
+      for (const socket of sockets.clients)
+        socket.close(closings.CONNECT_AGAIN, 'the process stops')
       await disposable.dispose()
     },
   }

@@ -89,6 +89,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
             cookies,
             accessContext: typeof access === 'string' && access !== '' ? access : null,
             activity: request.headers['x-background'] === 'true' ? 'BACKGROUND' : 'ACTIVE',
+            openedBy: null,
           },
           workOutActor,
         )

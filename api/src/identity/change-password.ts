@@ -1,0 +1,75 @@
+import { beginAttempt } from '../codes/failures.ts'
+import { voidLinks } from '../codes/one-time-links.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type NewDevice, renewDevice, signOutEverywhere } from './devices.ts'
+import { User } from './entities.ts'
+import { requireMfaCode } from './mfa-codes.ts'
+import { hashPassword, isRightPassword, refuseWeakPassword } from './passwords.ts'
+import { lockUser, userById } from './users.ts'
+
+interface PasswordChange {
+  readonly currentPassword: string
+  readonly newPassword: string
+  readonly code: string | null
+}
+
+/**
+ * Proves that the person at the keyboard knows the password of their user.
+ *
+ * @throws WRONG_CREDENTIALS, FACTOR_LOCKED, TOO_MANY_REQUESTS
+ */
+export async function requirePassword(
+  platform: Platform,
+  actor: PersonActor,
+  typed: string,
+): Promise<User> {
+  if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
+  const user = await userById(platform, actor.user.id)
+  const attempt = await beginAttempt(
+    platform,
+    { id: user.id, user: actor.user },
+    'PASSWORD',
+    actor.origin,
+  )
+  if (await isRightPassword(platform.settings, user.passwordHash, typed)) {
+    await attempt.succeeded()
+    return user
+  }
+  await attempt.failed()
+  throw new Refusal('WRONG_CREDENTIALS')
+}
+
+/**
+ * Changes the viewer's password: with the current one and, where MFA is on, a fresh code (ID8). Every
+ * other device is signed out, this one gets a new secret (ID10), and the owner is told by e-mail.
+ *
+ * @throws those of `requirePassword`, `refuseWeakPassword` and `requireMfaCode`
+ */
+export async function changePassword(
+  platform: Platform,
+  actor: PersonActor,
+  { currentPassword, newPassword, code }: PasswordChange,
+): Promise<NewDevice> {
+  const { inChange, settings } = platform
+  const proven = await requirePassword(platform, actor, currentPassword)
+  await refuseWeakPassword(settings, newPassword, proven)
+  // Last, since a code that is right is used up.
+  if (proven.sealedMfaSecret) await requireMfaCode(platform, actor, code ?? '')
+  const passwordHash = await hashPassword(settings, newPassword)
+  const device = found(actor.device)
+  return inChange(actor, async (change) => {
+    const user = await lockUser(change, actor.user.id)
+    if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')
+    await change.manager.update(User, { id: user.id }, { passwordHash })
+    await voidLinks(change, 'PASSWORD_RESET', user.id)
+    change.record({ action: 'user.passwordChanged', targetType: 'user', targetId: user.id })
+    await signOutEverywhere(change, user.id, device.id)
+    change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
+    change.announce(topics.user(user.id))
+    return renewDevice(platform, change, device)
+  })
+}

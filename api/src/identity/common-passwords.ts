@@ -1,0 +1,12 @@
+let list: Promise<ReadonlySet<string>> | undefined
+
+/**
+ * The shipped list of common passwords, in lower case (ID10): 49,000 of those seen most often in
+ * leaks. Loaded when the first new password is looked at, since it takes a sixth of a second.
+ */
+export function commonPasswords(): Promise<ReadonlySet<string>> {
+  list ??= import('@zxcvbn-ts/language-common').then(
+    ({ dictionary }) => new Set(dictionary['passwords-common']),
+  )
+  return list
+}

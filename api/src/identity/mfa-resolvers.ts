@@ -1,0 +1,69 @@
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Authority, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { CodeInput } from './code-input.ts'
+import { keepDevice } from './device-cookie.ts'
+import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
+import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
+
+@InputType()
+export class TurnOffMfaInput {
+  @Field(() => String)
+  password: string
+
+  @Field(() => String, { description: 'A fresh MFA code or a recovery code.' })
+  code: string
+}
+
+@Resolver()
+export class MfaResolver {
+  @Mutation(() => MfaSetup, {
+    description:
+      'A new secret for an authenticator app; it counts once a code of it is confirmed (ID3). Errors: MFA_ALREADY_ON.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async beginMfaSetup(@Ctx() { person, platform }: RequestContext): Promise<MfaSetup> {
+    return beginMfaSetup(platform, person)
+  }
+
+  @Mutation(() => RecoveryCodes, {
+    description:
+      'Turns MFA on; gives ten recovery codes, shown this once (ID2, ID3). Errors: MFA_SETUP_NOT_BEGUN, MFA_CODE_WRONG, CODE_MALFORMED, FACTOR_LOCKED.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async confirmMfaSetup(
+    @Arg('input', () => CodeInput) { code }: CodeInput,
+    @Ctx() { cookies, person, platform }: RequestContext,
+  ): Promise<RecoveryCodes> {
+    const { codes, device } = await confirmMfaSetup(platform, person, code)
+    keepDevice(cookies, device)
+    return { codes }
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Turns MFA off, with password and fresh code (ID3, ID8). Errors: WRONG_CREDENTIALS, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async turnOffMfa(
+    @Arg('input', () => TurnOffMfaInput) input: TurnOffMfaInput,
+    @Ctx() { cookies, person, platform }: RequestContext,
+  ): Promise<boolean> {
+    keepDevice(cookies, await turnOffMfa(platform, person, input))
+    return true
+  }
+
+  @Mutation(() => RecoveryCodes, {
+    description:
+      'Ten new recovery codes in place of the old ones, with a fresh code (ID2, ID8). Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async renewRecoveryCodes(
+    @Arg('input', () => CodeInput) { code }: CodeInput,
+    @Ctx() { cookies, person, platform }: RequestContext,
+  ): Promise<RecoveryCodes> {
+    const { codes, device } = await renewRecoveryCodes(platform, person, code)
+    keepDevice(cookies, device)
+    return { codes }
+  }
+}

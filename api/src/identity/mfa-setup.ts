@@ -1,0 +1,180 @@
+import { randomInt } from 'node:crypto'
+import { generateSecret, generateURI } from 'otplib'
+import { toString as qrCode } from 'qrcode'
+import { beginAttempt } from '../codes/failures.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { requirePassword } from './change-password.ts'
+import { type NewDevice, renewDevice } from './devices.ts'
+import { RecoveryCode, User } from './entities.ts'
+import type { MfaSetup } from './graphql-types.ts'
+import { MFA_SECRET, RECOVERY_CODE, requireMfaCode, totpStep } from './mfa-codes.ts'
+import { RECOVERY_ALPHABET, RECOVERY_LENGTH, readMfaCode, shownRecoveryCode } from './rules.ts'
+import { lockUser, userById } from './users.ts'
+
+const RECOVERY_CODES = 10
+
+/** New recovery codes, to be shown this once, and the device's new secret after the step-up. */
+export interface MfaChange {
+  readonly codes: string[]
+  readonly device: NewDevice
+}
+
+/**
+ * Begins to turn MFA on: a secret that counts for nothing until one of its codes is confirmed (ID3).
+ *
+ * @throws MFA_ALREADY_ON
+ */
+export async function beginMfaSetup(platform: Platform, actor: PersonActor): Promise<MfaSetup> {
+  const { database, secrets, settings } = platform
+  const user = await userById(platform, actor.user.id)
+  if (user.sealedMfaSecret) throw new Refusal('MFA_ALREADY_ON')
+  const secret = generateSecret()
+  await database.pool.query(
+    `insert into mfa_setups (user_id, sealed_secret, expires_at)
+     values ($1, $2, app_now() + interval '1 second' * $3)
+     on conflict (user_id) do update
+     set sealed_secret = excluded.sealed_secret, expires_at = excluded.expires_at`,
+    [user.id, secrets.seal(MFA_SECRET, secret), settings.MFA_SETUP_SECONDS],
+  )
+  const uri = generateURI({ issuer: settings.BRAND_NAME, label: user.email, secret })
+  return { secret, uri, qrSvg: await qrCode(uri, { type: 'svg', margin: 2 }) }
+}
+
+/**
+ * Turns MFA on with one code of the scanned secret, and gives the recovery codes (ID3, ID2).
+ *
+ * @throws MFA_SETUP_NOT_BEGUN, MFA_CODE_WRONG, CODE_MALFORMED, FACTOR_LOCKED
+ */
+export async function confirmMfaSetup(
+  platform: Platform,
+  actor: PersonActor,
+  typed: string,
+): Promise<MfaChange> {
+  const { database, secrets, clock, inChange } = platform
+  const code = readMfaCode(typed)
+  if (code.kind !== 'TOTP') throw new Refusal('CODE_MALFORMED')
+  const { rows } = await database.pool.query<{ sealedSecret: string }>(
+    `select sealed_secret as "sealedSecret" from mfa_setups where user_id = $1 and expires_at > app_now()`,
+    [actor.user.id],
+  )
+  const [setup] = rows
+  if (!setup) throw new Refusal('MFA_SETUP_NOT_BEGUN')
+  const charged = { id: actor.user.id, user: actor.user }
+  const attempt = await beginAttempt(platform, charged, 'MFA', actor.origin)
+  const secret = secrets.open(MFA_SECRET, setup.sealedSecret)
+  const step = await totpStep(secret, code.digits, await clock.now())
+  if (step === null) {
+    await attempt.failed()
+    throw new Refusal('MFA_CODE_WRONG')
+  }
+  await attempt.succeeded()
+  return inChange(actor, async (change) => {
+    const user = await lockUser(change, actor.user.id)
+    const [, taken] = (await change.manager.query(
+      'delete from mfa_setups where user_id = $1 and sealed_secret = $2',
+      [user.id, setup.sealedSecret],
+    )) as [unknown[], number]
+    if (taken === 0) throw new Refusal('MFA_SETUP_NOT_BEGUN')
+    await change.manager.update(
+      User,
+      { id: user.id },
+      { sealedMfaSecret: setup.sealedSecret, mfaTurnedOnAt: change.now },
+    )
+    // The confirming code is used up too: it can't sign in as well (C4).
+    await change.manager.query(
+      `insert into mfa_steps (user_id, last_step) values ($1, $2)
+       on conflict (user_id) do update set last_step = greatest(mfa_steps.last_step, excluded.last_step)`,
+      [user.id, step],
+    )
+    change.record({ action: 'user.mfaTurnedOn', targetType: 'user', targetId: user.id })
+    return afterMfaChange(platform, change, actor, user, 'ON')
+  })
+}
+
+/**
+ * Turns MFA off, with the password and a fresh code; the recovery codes go with it (ID3, ID8).
+ *
+ * @throws those of `requirePassword` and `requireMfaCode`
+ */
+export async function turnOffMfa(
+  platform: Platform,
+  actor: PersonActor,
+  given: { readonly password: string; readonly code: string },
+): Promise<NewDevice> {
+  await requirePassword(platform, actor, given.password)
+  await requireMfaCode(platform, actor, given.code)
+  return platform.inChange(actor, async (change) => {
+    const user = await lockUser(change, actor.user.id)
+    if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+    await change.manager.update(
+      User,
+      { id: user.id },
+      { sealedMfaSecret: null, mfaTurnedOnAt: null },
+    )
+    change.record({ action: 'user.mfaTurnedOff', targetType: 'user', targetId: user.id })
+    const { device } = await afterMfaChange(platform, change, actor, user, 'OFF')
+    return device
+  })
+}
+
+/**
+ * Replaces the recovery codes, with a fresh code (ID2, ID8).
+ *
+ * @throws those of `requireMfaCode`
+ */
+export async function renewRecoveryCodes(
+  platform: Platform,
+  actor: PersonActor,
+  typed: string,
+): Promise<MfaChange> {
+  await requireMfaCode(platform, actor, typed)
+  return platform.inChange(actor, async (change) => {
+    const user = await lockUser(change, actor.user.id)
+    if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+    change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: user.id })
+    return afterMfaChange(platform, change, actor, user, 'RECOVERY_CODES_RENEWED')
+  })
+}
+
+/** What follows each of these changes: other recovery codes, an e-mail, the viewer anew, a new secret. */
+async function afterMfaChange(
+  platform: Platform,
+  change: Change,
+  actor: PersonActor,
+  user: User,
+  turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED',
+): Promise<MfaChange> {
+  await change.manager.delete(RecoveryCode, { userId: user.id })
+  const codes = turned === 'OFF' ? [] : await newRecoveryCodes(platform, change, user.id)
+  change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned, at: change.now }))
+  change.announce(topics.user(user.id))
+  const device = await renewDevice(platform, change, found(actor.device))
+  return { codes, device }
+}
+
+async function newRecoveryCodes(
+  { secrets }: Platform,
+  change: Change,
+  userId: string,
+): Promise<string[]> {
+  const codes = Array.from({ length: RECOVERY_CODES }, () =>
+    Array.from({ length: RECOVERY_LENGTH }, () =>
+      RECOVERY_ALPHABET.charAt(randomInt(RECOVERY_ALPHABET.length)),
+    ).join(''),
+  )
+  await change.manager.insert(
+    RecoveryCode,
+    codes.map((code) => ({
+      id: newId(),
+      userId,
+      codeHash: secrets.hash(RECOVERY_CODE, code, userId),
+    })),
+  )
+  return codes.map(shownRecoveryCode)
+}

@@ -1,0 +1,165 @@
+import type { App } from 'shared-schema/enums'
+import { createLink, peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
+import { sendRefusal } from '../codes/rules.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { linkActor, type Origin, systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { appAddress } from './app-address.ts'
+import { signOutEverywhere } from './devices.ts'
+import { asActorUser, User } from './entities.ts'
+import { hashPassword, refuseWeakPassword } from './passwords.ts'
+import { emailOf } from './rules.ts'
+import { lockUser, userById } from './users.ts'
+
+/**
+ * Asks for a reset link (ID5). Known and unknown e-mails are written down alike, and looked up only
+ * behind the answer's back: neither its text nor its time tells whether the e-mail exists (C11).
+ *
+ * @throws EMAIL_MALFORMED
+ */
+export async function requestPasswordReset(
+  { inChange }: Platform,
+  origin: Origin,
+  typed: string,
+): Promise<void> {
+  const email = emailOf(typed)
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  await inChange({ ...systemActor('password reset'), origin }, async (change) => {
+    const id = newId()
+    await change.manager.query(
+      `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7)`,
+      [id, email, origin.app, origin.ipAddress, origin.userAgent, origin.requestId, change.now],
+    )
+    change.schedule({ kind: 'passwordReset', targetId: id, at: change.now })
+  })
+}
+
+interface RequestRow {
+  email: string
+  app: App
+  ipAddress: string
+  userAgent: string
+  requestId: string
+}
+
+/**
+ * Acts on a request for a reset: mails the link where there is such a user, who is not blocked and has
+ * not been sent too many (one a minute, five an hour), and says nothing otherwise (ID5, ID7).
+ */
+export async function sendPasswordReset(platform: Platform, requestId: string): Promise<void> {
+  const { database, inChange, settings } = platform
+  const { rows } = await database.pool.query<RequestRow>(
+    `select email, app, ip_address as "ipAddress", user_agent as "userAgent", request_id as "requestId"
+     from password_reset_requests where id = $1`,
+    [requestId],
+  )
+  const [asked] = rows
+  if (!asked) return
+  const { email, ...origin } = asked
+  await inChange({ ...systemActor('password reset'), origin }, async (change) => {
+    const [, taken] = (await change.manager.query(
+      'delete from password_reset_requests where id = $1',
+      [requestId],
+    )) as [unknown[], number]
+    if (taken === 0) return
+    const known = await change.manager.findOneBy(User, { email })
+    if (known?.status !== 'ACTIVE') return
+    const user = await lockUser(change, known.id)
+    if (await sentTooOften(platform, change, user.id)) return
+    const token = await createLink(platform, change, {
+      purpose: 'PASSWORD_RESET',
+      userId: user.id,
+      processId: user.id,
+      seconds: settings.PASSWORD_RESET_SECONDS,
+    })
+    change.record({
+      action: 'user.passwordResetRequested',
+      targetType: 'user',
+      targetId: user.id,
+      subjectId: user.id,
+    })
+    change.mail(
+      mailTo(user, 'passwordReset', {
+        name: user.name,
+        link: `${appAddress(settings, origin.app)}/reset-password#${token}`,
+        minutes: Math.ceil(settings.PASSWORD_RESET_SECONDS / 60),
+      }),
+    )
+  })
+}
+
+async function sentTooOften(
+  { settings }: Platform,
+  change: Change,
+  userId: string,
+): Promise<boolean> {
+  const [history] = (await change.manager.query(
+    `select extract(epoch from $2::timestamptz - max(created_at))::float as "secondsSinceLast",
+       count(*) filter (where created_at > $2::timestamptz - interval '1 hour')::int as "inLastHour"
+     from one_time_links where process_id = $1 and purpose = 'PASSWORD_RESET'
+       and created_at > $2::timestamptz - interval '1 day'`,
+    [userId, change.now],
+  )) as [{ secondsSinceLast: number | null; inLastHour: number }]
+  const limits = {
+    intervalSeconds: settings.SEND_INTERVAL_SECONDS,
+    perHour: settings.SENDS_PER_HOUR,
+  }
+  return sendRefusal(history, limits) !== null
+}
+
+/**
+ * Sets a new password by an e-mailed link: of a reset, or of an invitation. MFA stays as it is, every
+ * device is signed out, and a lock on the password is taken off, since the owner has come (ID5).
+ *
+ * @throws LINK_INVALID, and those of `refuseWeakPassword`, which leave the link good
+ */
+export async function resetPassword(
+  platform: Platform,
+  origin: Origin,
+  token: string,
+  newPassword: string,
+): Promise<void> {
+  const { inChange, settings } = platform
+  const { purpose, userId } = await liveLink(platform, token)
+  const owner = await userById(platform, userId)
+  if (owner.status === 'BLOCKED') throw new Refusal('LINK_INVALID')
+  await refuseWeakPassword(settings, newPassword, owner)
+  const passwordHash = await hashPassword(settings, newPassword)
+  await inChange(linkActor(asActorUser(owner), origin), async (change) => {
+    const user = await lockUser(change, owner.id)
+    await takeLink(platform, change, purpose, token)
+    if (user.status === 'BLOCKED') throw new Refusal('LINK_INVALID')
+    const emailConfirmedAt = user.emailConfirmedAt ?? change.now
+    await change.manager.update(User, { id: user.id }, { passwordHash, emailConfirmedAt })
+    for (const other of ['PASSWORD_RESET', 'INVITATION'] as const)
+      await voidLinks(change, other, user.id)
+    await unlockPassword(change, user.id)
+    change.record({
+      action: purpose === 'INVITATION' ? 'user.passwordSet' : 'user.passwordReset',
+      targetType: 'user',
+      targetId: user.id,
+    })
+    await signOutEverywhere(change, user.id)
+    if (user.passwordHash)
+      change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
+  })
+}
+
+async function liveLink(platform: Platform, token: string) {
+  for (const purpose of ['PASSWORD_RESET', 'INVITATION'] as const) {
+    const link = await peekLink(platform, purpose, token)
+    if (link?.state === 'LIVE') return { purpose, userId: link.userId }
+  }
+  throw new Refusal('LINK_INVALID')
+}
+
+async function unlockPassword(change: Change, userId: string): Promise<void> {
+  for (const table of ['failed_attempts', 'factor_locks'])
+    await change.manager.query(`delete from ${table} where user_id = $1 and factor = 'PASSWORD'`, [
+      userId,
+    ])
+}

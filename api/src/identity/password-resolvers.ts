@@ -1,0 +1,76 @@
+import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { changePassword } from './change-password.ts'
+import { keepDevice } from './device-cookie.ts'
+import { requestPasswordReset, resetPassword } from './password-reset.ts'
+
+@InputType()
+export class RequestPasswordResetInput {
+  @Field(() => String)
+  email: string
+}
+
+@InputType()
+export class ResetPasswordInput {
+  @Field(() => String, { description: 'What stands behind the `#` of the e-mailed address.' })
+  token: string
+
+  @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
+  newPassword: string
+}
+
+@InputType()
+export class ChangePasswordInput {
+  @Field(() => String)
+  currentPassword: string
+
+  @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
+  newPassword: string
+
+  @Field(() => String, { nullable: true, description: 'Required where MFA is on (ID8).' })
+  code?: string | null
+}
+
+@Resolver()
+export class PasswordResolver {
+  @Mutation(() => Boolean, {
+    description:
+      'Mails a link to a new password, good once and for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED.',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async requestPasswordReset(
+    @Arg('input', () => RequestPasswordResetInput) { email }: RequestPasswordResetInput,
+    @Ctx() { platform, origin }: RequestContext,
+  ): Promise<boolean> {
+    await requestPasswordReset(platform, origin, email)
+    return true
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Sets a new password by the link of a reset or an invitation; signs every device out, leaves MFA as it is (ID5). Errors: LINK_INVALID, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async resetPassword(
+    @Arg('input', () => ResetPasswordInput) { token, newPassword }: ResetPasswordInput,
+    @Ctx() { platform, origin }: RequestContext,
+  ): Promise<boolean> {
+    await resetPassword(platform, origin, token, newPassword)
+    return true
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Changes the password with the current one and, where MFA is on, a fresh code (ID8); signs every other device out. Errors: WRONG_CREDENTIALS, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async changePassword(
+    @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
+    @Ctx() { cookies, person, platform }: RequestContext,
+  ): Promise<boolean> {
+    const device = await changePassword(platform, person, { ...input, code: input.code ?? null })
+    keepDevice(cookies, device)
+    return true
+  }
+}
