@@ -1,10 +1,9 @@
-import { Group, Radio, Stack, Text } from '@mantine/core'
+import { Paper, Radio, Stack, Text } from '@mantine/core'
 import '@mantine/core/styles/Radio.css'
-import '@mantine/core/styles/RadioCard.css'
-import '@mantine/core/styles/RadioIndicator.css'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import classes from './choose-ecosystem.module.css'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 
 interface ChooseEcosystemProps {
@@ -21,7 +20,7 @@ export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: Choos
   const { list } = useFormats()
   const choices = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (missing) choices.current?.querySelector<HTMLElement>('[role=radio]')?.focus()
+    if (missing) choices.current?.querySelector('input')?.focus()
   }, [missing])
   return (
     <Radio.Group
@@ -33,12 +32,16 @@ export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: Choos
     >
       <Stack gap="xs" my="xs" ref={choices}>
         {ecosystems.map(({ id, name, plan, role, modules, environments }) => (
-          <Radio.Card key={id} value={id} p="md" radius="md" withBorder>
-            <Group wrap="nowrap" align="flex-start">
-              <Radio.Indicator />
-              <div>
-                <Text fw={600}>{name}</Text>
-                <Text size="sm">
+          <Paper key={id} className={classes.choice} withBorder p="md">
+            <Radio
+              value={id}
+              label={
+                <Text span fw={600}>
+                  {name}
+                </Text>
+              }
+              description={
+                <>
                   {[
                     shared(`plan.${plan}`),
                     shared(`role.${role}`),
@@ -46,16 +49,15 @@ export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: Choos
                       ? list(modules.map((module) => shared(`module.${module}`)))
                       : t('find.noModules'),
                   ].join(' · ')}
-                </Text>
-                <Text size="sm" c="dimmed">
+                  <br />
                   {t('find.environments')}:{' '}
                   {environments.length > 0
                     ? list(environments.map((environment) => shared(`environment.${environment}`)))
                     : t('find.noEnvironments')}
-                </Text>
-              </div>
-            </Group>
-          </Radio.Card>
+                </>
+              }
+            />
+          </Paper>
         ))}
       </Stack>
     </Radio.Group>

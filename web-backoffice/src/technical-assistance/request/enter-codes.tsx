@@ -21,6 +21,10 @@ export function EnterCodes({ request, onLate }: StepProps) {
   const [enter, entering] = useRequestAct(EnterClientCodeAsAnalystDocument)
   const [resend, resending] = useRequestAct(ResendClientCodeDocument)
   const { id: requestId, client, clientCode, allowedActions, phrase, analystEnteredAt } = request
+  const resendCode = () => {
+    entering.clear()
+    return resend({ input: { requestId } })
+  }
   return (
     <SectionCard title={t('codes.title')}>
       <Stack gap="lg" align="stretch">
@@ -30,6 +34,7 @@ export function EnterCodes({ request, onLate }: StepProps) {
         <TimeToAnswer expiresAt={request.expiresAt} sentAt={clientCode?.sentAt} onEnd={onLate} />
         {clientCode && allowedActions.includes('ENTER_CLIENT_CODE') && (
           <VerificationCodeForm
+            key={clientCode.sentAt}
             label={t('codes.code')}
             submitLabel={t('codes.submit')}
             code={clientCode}
@@ -48,7 +53,7 @@ export function EnterCodes({ request, onLate }: StepProps) {
             label={t('codes.resend')}
             code={clientCode}
             state={resending}
-            onResend={() => resend({ input: { requestId } })}
+            onResend={resendCode}
           />
         )}
       </Stack>

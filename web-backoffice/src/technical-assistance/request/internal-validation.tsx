@@ -17,7 +17,10 @@ export function InternalValidation({ request, onLate }: StepProps) {
   const [enter, entering] = useRequestAct(EnterAnalystCodeDocument)
   const { id: requestId, allowedActions, analystCode, analyst } = request
   const maySend = allowedActions.includes('SEND_ANALYST_CODE')
-  const sendCode = () => send({ input: { requestId } })
+  const sendCode = () => {
+    entering.clear()
+    return send({ input: { requestId } })
+  }
 
   return (
     <SectionCard title={t('internal.title')}>
@@ -26,6 +29,7 @@ export function InternalValidation({ request, onLate }: StepProps) {
           <>
             <Text>{t('internal.sent', { email: analyst.email })}</Text>
             <VerificationCodeForm
+              key={analystCode.sentAt}
               label={t('internal.code')}
               submitLabel={t('internal.submit')}
               code={analystCode}

@@ -26,12 +26,14 @@ export function RequestView({ request, onLate }: RequestViewProps) {
   const { t } = useTranslation('backoffice')
   const standing = standingOf(request.state)
   const title = t('request.title', { name: request.client.name })
+  // What replaces the screen's content: another step, or the analyst's own part being done.
+  const moment = `${standing.open ? standing.step : standing.end} ${request.analystEnteredAt}`
   return (
     <Page title={title} lead={<RequestFacts request={request} />}>
       <OtherPartyAnnouncements request={request} />
       <Stack gap="lg">
         {standing.open && <RequestStepper step={standing.step} />}
-        <HeadingFocus showing={standing.open ? standing.step : standing.end}>
+        <HeadingFocus showing={moment}>
           <StepContent request={request} onLate={onLate} />
         </HeadingFocus>
         <CancelProcess request={request} />

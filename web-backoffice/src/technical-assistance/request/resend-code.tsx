@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import type { ActionState } from 'shared-ui/api-client/use-action.ts'
+import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
@@ -22,6 +22,7 @@ export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
   const { seconds, phase } = useCountdown(code.resendAt)
   const waiting = phase !== 'ended'
   const resend = async () => {
+    if (waiting || state.busy) return
     if (await onResend()) notifyDone(t('code.resent'))
   }
   return (
@@ -31,7 +32,9 @@ export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
           variant="default"
           onClick={() => void resend()}
           loading={state.busy}
-          disabled={waiting}
+          // Not `disabled`: that would take the keyboard's focus away from whoever just pressed it.
+          aria-disabled={waiting}
+          data-disabled={waiting}
           leftSection={<IconRefresh size={18} />}
         >
           {label}

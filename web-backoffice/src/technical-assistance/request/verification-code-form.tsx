@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ActionState } from 'shared-ui/api-client/use-action.ts'
+import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
@@ -34,8 +34,11 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
     state.error !== null && placeOfError(problemOf(state.error).code, ['CODE']) === 'CODE'
   const input = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (atField) input.current?.querySelector('input')?.focus()
-  }, [atField])
+    if (!atField) return
+    // The last attempt closes the input; the focus then stays at its words.
+    const place = usable ? input.current?.querySelector('input') : input.current
+    place?.focus()
+  }, [atField, usable])
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -45,7 +48,7 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="sm" align="stretch">
-        <div ref={input}>
+        <div ref={input} tabIndex={-1}>
           <CodeInput
             label={label}
             value={digits}
@@ -65,7 +68,7 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
             {submitLabel}
           </Button>
         </div>
-        {code.attemptsLeft === 0 && <Text c="red">{t('code.noAttempts')}</Text>}
+        {code.attemptsLeft === 0 && !atField && <Text c="red">{t('code.noAttempts')}</Text>}
       </Stack>
     </form>
   )
