@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
@@ -15,8 +15,18 @@ interface RenameDialogProps {
 /** Asks for an ecosystem's new name; what was typed stays when the API refuses. */
 export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) {
   const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
   return (
-    <Modal opened={opened} onClose={onClose} title={t('rename.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={
+        <Text span fw={650} fz="lg">
+          {t('rename.title')}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': word('action.close') }}
+    >
       <RenameForm ecosystem={ecosystem} onClose={onClose} />
     </Modal>
   )

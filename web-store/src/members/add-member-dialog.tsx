@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Radio, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -28,8 +28,18 @@ interface AddMemberDialogProps {
 /** Adds a person to the ecosystem as attendant or user; what was typed stays when refused. */
 export function AddMemberDialog({ opened, ...form }: AddMemberDialogProps) {
   const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
   return (
-    <Modal opened={opened} onClose={form.onClose} title={t('addMember.title')} centered>
+    <Modal
+      opened={opened}
+      onClose={form.onClose}
+      title={
+        <Text span fw={650} fz="lg">
+          {t('addMember.title')}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': word('action.close') }}
+    >
       <AddMemberForm {...form} />
     </Modal>
   )

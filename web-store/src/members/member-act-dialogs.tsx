@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
-import { EcosystemDocument } from '../ecosystem/ecosystem.generated.ts'
 import {
   BlockMemberDocument,
   type MemberRowFragment,
@@ -44,12 +43,20 @@ export function BlockMemberDialog({ member, opened, onClose }: MemberDialogProps
   )
 }
 
+interface RemoveMemberDialogProps extends MemberDialogProps {
+  onRemoved: () => void
+}
+
 /** Asks before a member is removed from the ecosystem. */
-export function RemoveMemberDialog({ member, opened, onClose }: MemberDialogProps) {
+export function RemoveMemberDialog({
+  member,
+  opened,
+  onRemoved,
+  onClose,
+}: RemoveMemberDialogProps) {
   const { t } = useTranslation('store')
   const [remove, { busy, error }] = useAction(RemoveMemberDocument, {
     update: (cache) => forgetMember(cache, member.id),
-    refetchQueries: [EcosystemDocument],
   })
   const { name } = member.user
 
@@ -57,6 +64,7 @@ export function RemoveMemberDialog({ member, opened, onClose }: MemberDialogProp
     if (!(await remove({ input: { membershipId: member.id } }))) return
     notifyDone(t('members.removed', { name }))
     onClose()
+    onRemoved()
   }
 
   return (

@@ -130,10 +130,11 @@ function MemberActions({ member, onAct }: MemberProps) {
     <Group gap={4} justify="flex-end" wrap="nowrap">
       {actionsFor(member).map((action) => (
         <Button
-          key={action}
+          // Blocking and unblocking are one button that keeps the keyboard's focus.
+          key={action === 'REMOVE' ? 'remove' : 'block'}
           size="compact-sm"
           variant="subtle"
-          {...(action === 'REMOVE' ? { color: 'red.8' } : {})}
+          {...(action === 'REMOVE' ? { c: 'var(--mantine-color-error)' } : {})}
           aria-label={`${t(`members.${actionLabels[action]}`)}: ${member.user.name}`}
           onClick={() => void onAct(action, member)}
         >

@@ -1,19 +1,17 @@
-import { useApolloClient } from '@apollo/client/react'
-import { Button, CloseButton, Stack, TextInput } from '@mantine/core'
-import { useDebouncedValue, useDisclosure, useMediaQuery } from '@mantine/hooks'
-import { IconSearch, IconUserPlus, IconUsers } from '@tabler/icons-react'
-import { useState } from 'react'
+import { Button, Stack } from '@mantine/core'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { IconUserPlus } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
-import { EmptyState, ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
-import { EcosystemDocument } from '../ecosystem/ecosystem.generated.ts'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
 import { AddMemberDialog } from './add-member-dialog.tsx'
+import { FoundMembers } from './found-members.tsx'
 import { BlockMemberDialog, RemoveMemberDialog } from './member-act-dialogs.tsx'
-import { MemberCards, MemberTable } from './member-list.tsx'
+import { MemberSearch } from './member-search.tsx'
 import { MembersDocument } from './members.generated.ts'
 import { useMemberAct } from './use-member-act.ts'
 
@@ -21,10 +19,13 @@ const pageSize = 50
 
 /** The ecosystem's members: searched, loaded page by page, added, blocked and removed. */
 export function MembersPage() {
-  const { t } = useTranslation('store')
   const { ecosystem } = useAdministeredMembership()
-  const client = useApolloClient()
-  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  return <Members key={ecosystem.id} ecosystem={ecosystem} />
+}
+
+function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
+  const { t } = useTranslation('store')
+  const searchInput = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 250)
   const [adding, add] = useDisclosure(false)
@@ -36,12 +37,6 @@ export function MembersPage() {
     pageSize,
   )
 
-  function added() {
-    members.reload()
-    void client.refetchQueries({ include: [EcosystemDocument] })
-  }
-
-  const List = isPhone ? MemberCards : MemberTable
   return (
     <Page
       title={t('members.title')}
@@ -57,31 +52,14 @@ export function MembersPage() {
       width="wide"
     >
       <Stack>
-        <MemberSearch value={typed} onChange={setTyped} />
+        <MemberSearch ref={searchInput} value={typed} onChange={setTyped} />
         <ErrorMessage error={unblockError} />
-        {members.nodes.length > 0 && <List members={members.nodes} onAct={onAct} />}
-        {members.error ? (
-          <ErrorState error={members.error} onRetry={members.reload} />
-        ) : (
-          members.loading && members.nodes.length === 0 && <LoadingState rows={8} />
-        )}
-        {!members.loading && !members.error && members.nodes.length === 0 && (
-          <NobodyFound search={search} />
-        )}
-        {members.nodes.length > 0 && (
-          <LoadMore
-            shown={members.nodes.length}
-            {...(members.totalCount === undefined ? {} : { total: members.totalCount })}
-            hasMore={members.hasMore}
-            busy={members.loadingMore}
-            onMore={members.loadMore}
-          />
-        )}
+        <FoundMembers members={members} search={search} onAct={onAct} />
       </Stack>
       <AddMemberDialog
         ecosystemId={ecosystem.id}
         opened={adding}
-        onAdded={added}
+        onAdded={members.reload}
         onClose={add.close}
       />
       {asked && (
@@ -94,6 +72,8 @@ export function MembersPage() {
           <RemoveMemberDialog
             member={asked.member}
             opened={asked.action === 'REMOVE'}
+            // The button that was pressed is gone with its line.
+            onRemoved={() => searchInput.current?.focus()}
             onClose={close}
           />
         </>
@@ -106,35 +86,4 @@ function MemberCount({ name, total }: { name: string; total: number | undefined 
   const { t } = useTranslation('store')
   if (total === undefined) return name
   return `${name} · ${t('overview.memberCount', { count: total })}`
-}
-
-function MemberSearch({ value, onChange }: { value: string; onChange: (value: string) => void }) {
-  const { t } = useTranslation('store')
-  return (
-    <TextInput
-      type="search"
-      aria-label={t('members.search')}
-      placeholder={t('members.search')}
-      leftSection={<IconSearch size={16} />}
-      rightSection={
-        value !== '' && (
-          <CloseButton aria-label={t('members.clearSearch')} onClick={() => onChange('')} />
-        )
-      }
-      value={value}
-      onChange={(event) => onChange(event.currentTarget.value)}
-      maxLength={100}
-      maw={480}
-    />
-  )
-}
-
-function NobodyFound({ search }: { search: string }) {
-  const { t } = useTranslation('store')
-  const key = search === '' ? 'none' : 'notFound'
-  return (
-    <EmptyState title={t(`members.${key}Title`, { search })} icon={<IconUsers />}>
-      {t(`members.${key}Body`)}
-    </EmptyState>
-  )
 }

@@ -79,6 +79,7 @@ export const en = {
     AMOUNT: 'Amount',
     COUNT: 'Claims',
     chartLabel: 'Bar chart of claims by month. The same figures follow as a table.',
+    tableLabel: 'Claims by month, as a table',
     month: 'Month',
     total: 'Total',
     noneTitle: 'No claims',

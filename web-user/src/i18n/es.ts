@@ -82,6 +82,7 @@ export const es: Translated<typeof en> = {
     AMOUNT: 'Importe',
     COUNT: 'Reclamos',
     chartLabel: 'Gráfico de barras de los reclamos por mes. Las mismas cifras siguen en una tabla.',
+    tableLabel: 'Reclamos por mes, en tabla',
     month: 'Mes',
     total: 'Total',
     noneTitle: 'Sin reclamos',

@@ -82,6 +82,7 @@ export const ptBr: Translated<typeof en> = {
     AMOUNT: 'Valor',
     COUNT: 'Guias',
     chartLabel: 'Gráfico de barras das guias por mês. Os mesmos números seguem em uma tabela.',
+    tableLabel: 'Guias por mês, em tabela',
     month: 'Mês',
     total: 'Total',
     noneTitle: 'Sem guias',

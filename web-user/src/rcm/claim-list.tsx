@@ -34,7 +34,7 @@ export function ClaimList({ ecosystemId, filter, currency }: ClaimListProps) {
         claims.nodes.length > 0 && (
           <LoadMore
             shown={claims.nodes.length}
-            {...(claims.totalCount === undefined ? {} : { total: claims.totalCount })}
+            total={claims.totalCount}
             hasMore={claims.hasMore}
             busy={claims.loadingMore}
             onMore={claims.loadMore}

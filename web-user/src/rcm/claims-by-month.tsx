@@ -5,6 +5,7 @@ import { VisuallyHidden } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import classes from './claims-by-month.module.css'
 import { MonthChart } from './month-chart.tsx'
 import { type Measure, monthRows, shownStatuses } from './month-rows.ts'
 import { MonthTable } from './month-table.tsx'
@@ -66,7 +67,10 @@ export function ClaimsByMonth({ dashboard, filter }: ClaimsByMonthProps) {
           <VisuallyHidden>{table}</VisuallyHidden>
         </>
       ) : (
-        table
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+        <section className={classes.scroll} aria-label={t('rcm.tableLabel')} tabIndex={0}>
+          {table}
+        </section>
       )}
     </SectionCard>
   )

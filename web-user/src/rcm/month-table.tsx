@@ -9,41 +9,39 @@ export function MonthTable({ rows, statuses, measure, currency }: MonthFigures) 
   const { money, number, month } = useFormats()
   const figure = (value: number) => (measure === 'AMOUNT' ? money(value, currency) : number(value))
   return (
-    <Table.ScrollContainer minWidth={420} type="native">
-      <Table tabularNums aria-label={t('rcm.byMonth')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('rcm.month')}</Table.Th>
-            {statuses.map((status) => (
-              <Table.Th key={status} ta="right">
-                {t(`rcm.statusName.${status}`)}
-              </Table.Th>
-            ))}
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.month}>
-              <Table.Th scope="row">{month(row.month)}</Table.Th>
-              {statuses.map((status) => (
-                <Table.Td key={status} ta="right">
-                  {figure(row[status])}
-                </Table.Td>
-              ))}
-            </Table.Tr>
+    <Table tabularNums aria-label={t('rcm.byMonth')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('rcm.month')}</Table.Th>
+          {statuses.map((status) => (
+            <Table.Th key={status} ta="right">
+              {t(`rcm.statusName.${status}`)}
+            </Table.Th>
           ))}
-        </Table.Tbody>
-        <Table.Tfoot>
-          <Table.Tr>
-            <Table.Th scope="row">{t('rcm.total')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.month}>
+            <Table.Th scope="row">{month(row.month)}</Table.Th>
             {statuses.map((status) => (
-              <Table.Td key={status} ta="right" fw={650}>
-                {figure(rows.reduce((sum, row) => sum + row[status], 0))}
+              <Table.Td key={status} ta="right">
+                {figure(row[status])}
               </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Tfoot>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+      <Table.Tfoot>
+        <Table.Tr>
+          <Table.Th scope="row">{t('rcm.total')}</Table.Th>
+          {statuses.map((status) => (
+            <Table.Td key={status} ta="right" fw={650}>
+              {figure(rows.reduce((sum, row) => sum + row[status], 0))}
+            </Table.Td>
+          ))}
+        </Table.Tr>
+      </Table.Tfoot>
+    </Table>
   )
 }

@@ -1,0 +1,63 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { IconUsers } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState, ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
+import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
+import { MemberCards, MemberTable, type OnAct } from './member-list.tsx'
+import type { MemberRowFragment } from './members.generated.ts'
+
+interface FoundMembersProps {
+  members: LoadedConnection<MemberRowFragment>
+  search: string
+  onAct: OnAct
+}
+
+/** The members found, in every state of the search: on their way, none, failed, some, more to come. */
+export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
+  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const nodes = useLastFound(members)
+  if (nodes.length === 0) {
+    if (members.error) return <ErrorState error={members.error} onRetry={members.reload} />
+    return members.loading ? <LoadingState rows={8} /> : <NobodyFound search={search} />
+  }
+  const List = isPhone ? MemberCards : MemberTable
+  return (
+    <>
+      <List members={nodes} onAct={onAct} />
+      {members.error ? (
+        <ErrorState error={members.error} onRetry={members.reload} />
+      ) : (
+        <LoadMore
+          shown={nodes.length}
+          total={members.totalCount}
+          hasMore={members.hasMore}
+          busy={members.loadingMore}
+          onMore={members.loadMore}
+        />
+      )}
+    </>
+  )
+}
+
+/** What was found last stays on the screen while the next search is on its way: nothing flickers. */
+function useLastFound({
+  nodes,
+  loading,
+}: LoadedConnection<MemberRowFragment>): readonly MemberRowFragment[] {
+  const last = useRef(nodes)
+  useEffect(() => {
+    if (!loading) last.current = nodes
+  })
+  return loading ? last.current : nodes
+}
+
+function NobodyFound({ search }: { search: string }) {
+  const { t } = useTranslation('store')
+  const key = search === '' ? 'none' : 'notFound'
+  return (
+    <EmptyState title={t(`members.${key}Title`, { search })} icon={<IconUsers />}>
+      {t(`members.${key}Body`)}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,33 @@
+import { CloseButton, TextInput } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+
+interface MemberSearchProps {
+  ref: Ref<HTMLInputElement>
+  value: string
+  onChange: (value: string) => void
+}
+
+/** Narrows the members by a part of their name or e-mail. */
+export function MemberSearch({ ref, value, onChange }: MemberSearchProps) {
+  const { t } = useTranslation('store')
+  return (
+    <TextInput
+      ref={ref}
+      role="searchbox"
+      aria-label={t('members.search')}
+      placeholder={t('members.search')}
+      leftSection={<IconSearch size={16} />}
+      rightSection={
+        value !== '' && (
+          <CloseButton aria-label={t('members.clearSearch')} onClick={() => onChange('')} />
+        )
+      }
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      maxLength={100}
+      maw={480}
+    />
+  )
+}
