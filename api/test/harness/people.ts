@@ -17,11 +17,10 @@ let made = 0
 /** A user who exists already, without a password unless one is given. */
 export function newPerson(product: Product, given: Partial<NewUser> = {}): Promise<User> {
   made += 1
-  const name = given.name ?? `Person ${made}`
+  const standard = { email: `person${made}@test.example`, name: `Person ${made}` }
   return product.platform.inChange(seeding, (change) =>
     createUser(change, {
-      email: `person${made}@test.example`,
-      name,
+      ...standard,
       language: 'EN',
       staffRole: null as StaffRole | null,
       ...given,
