@@ -45,7 +45,10 @@ export function RequestView({ request, onLate }: RequestViewProps) {
 function StepContent({ request, onLate }: RequestViewProps) {
   const standing = standingOf(request.state)
   if (!standing.open) {
-    if (standing.end === 'COMPLETED') return <SessionSummary request={request} />
+    // A process cancelled during its session has a record to show; one that never had access has not.
+    if (request.accessSession || standing.end === 'COMPLETED') {
+      return <SessionSummary request={request} />
+    }
     return <RequestEnded request={request} end={standing.end} />
   }
   switch (standing.step) {

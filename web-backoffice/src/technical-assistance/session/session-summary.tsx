@@ -12,10 +12,11 @@ import { useEnvironmentName } from './use-environment-name.ts'
 /** What the session was: who, how long, environments, changes, and how it ended. */
 export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('backoffice')
-  const { analyst, client, changes } = request
+  const { analyst, client, changes, state } = request
+  const title = state === 'CANCELLED' ? t('ended.CANCELLED.title') : t('summary.title')
   return (
     <Stack gap="lg">
-      <SectionCard title={t('summary.title')} description={t('summary.lead')}>
+      <SectionCard title={title} description={t('summary.lead')}>
         <SummaryFacts request={request} />
       </SectionCard>
       <SectionCard
@@ -47,7 +48,7 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('backoffice')
   const { dateTime, duration, list } = useFormats()
   const nameOf = useEnvironmentName()
-  const { analyst, client, ecosystem, accessSession: session, reason } = request
+  const { analyst, client, ecosystem, accessSession: session, reason, closeReason } = request
   const seconds = session && sessionSeconds(session)
   const environments = enteredEnvironments(session?.connections ?? []).map(nameOf)
   const endedBy = endOf(request)
@@ -64,6 +65,7 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
     },
     { label: t('summary.howItEnded'), value: endedBy && t(`summary.endedBy.${endedBy}`) },
     { label: t('summary.reason'), value: reason },
+    { label: t('ended.reason'), value: closeReason },
   ]
   return <Facts facts={facts.filter(({ value }) => value)} />
 }
