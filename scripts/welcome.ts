@@ -44,6 +44,7 @@ function accountLines(accounts: readonly DemoAccount[]): string[] {
         what,
       ]),
     ),
+    'The MFA code of one now:  npx pnpm@12 mfa analyst  (or add its secret to an authenticator app)',
   ]
 }
 

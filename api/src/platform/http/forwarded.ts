@@ -54,18 +54,6 @@ export function arrival(request: Received, trusted: BlockList): Arrival {
   }
 }
 
-const lists = new Map<string, BlockList>()
-
-/** The client's IP address, as far as the trusted proxies (as `proxyList` reads them) vouch for it. */
-export function clientAddress(request: Received, trustedProxies: string): string {
-  let trusted = lists.get(trustedProxies)
-  if (!trusted) {
-    trusted = proxyList(trustedProxies)
-    lists.set(trustedProxies, trusted)
-  }
-  return arrival(request, trusted).address
-}
-
 /** The headers that tell the next server, which trusts this one, where a request came from. */
 export function forwardedHeaders({ address, protocol, host }: Arrival): Record<string, string> {
   return { 'x-forwarded-for': address, 'x-forwarded-proto': protocol, 'x-forwarded-host': host }

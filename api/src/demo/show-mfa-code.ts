@@ -1,0 +1,15 @@
+import { generate } from 'otplib'
+import { demoAccounts } from './accounts.ts'
+
+/** `pnpm mfa analyst`: the MFA code that this demo account's authenticator app would show now. */
+
+const [wanted = ''] = process.argv.slice(2)
+const account = demoAccounts.find(({ email }) => email === wanted || email.split('@')[0] === wanted)
+if (!account?.totpSecret) {
+  const names = demoAccounts.flatMap(({ email, totpSecret }) =>
+    totpSecret ? [email.split('@')[0]] : [],
+  )
+  console.error(`Name a demo account that has MFA on: ${names.join(', ')}`)
+  process.exit(1)
+}
+console.log(await generate({ secret: account.totpSecret }))
