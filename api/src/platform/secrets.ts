@@ -2,7 +2,9 @@ import {
   createCipheriv,
   createDecipheriv,
   createHmac,
+  createSecretKey,
   hkdfSync,
+  type KeyObject,
   randomBytes,
   randomInt,
   timingSafeEqual,
@@ -31,11 +33,12 @@ export const sameHash = (one: Buffer, other: Buffer): boolean =>
 /** Secrets under the given key (base64, at least 32 bytes). */
 export function secretsUnder(secretKey: string): Secrets {
   const master = Buffer.from(secretKey, 'base64')
-  const keys = new Map<string, Buffer>()
-  const keyFor = (purpose: string): Buffer => {
+  const keys = new Map<string, KeyObject>()
+  const keyFor = (purpose: string): KeyObject => {
     const known = keys.get(purpose)
     if (known) return known
-    const key = Buffer.from(hkdfSync('sha256', master, '', purpose, 32))
+    // A prepared key, since every request hashes a cookie's token.
+    const key = createSecretKey(Buffer.from(hkdfSync('sha256', master, '', purpose, 32)))
     keys.set(purpose, key)
     return key
   }

@@ -128,7 +128,6 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     async close() {
       await sockets.close()
       await server.close()
-      await apollo.stop()
     },
   }
 }

@@ -1,0 +1,34 @@
+import type { EmbeddedPostgres } from '../../api/src/platform/database/embedded.ts'
+
+/** The API as it is built and shipped: decorators are compiled, so the sources can't be run as they are. */
+const built = (path: string): string => new URL(`../../api/dist/${path}`, import.meta.url).href
+
+export const { createApp } = (await import(
+  built('app.js')
+)) as typeof import('../../api/src/app.ts')
+export const { readSettings } = (await import(
+  built('settings.js')
+)) as typeof import('../../api/src/settings.ts')
+export const { prepareDatabase } = (await import(
+  built('prepare-database.js')
+)) as typeof import('../../api/src/prepare-database.ts')
+export const { startEmbeddedPostgres } = (await import(
+  built('platform/database/embedded.js')
+)) as typeof import('../../api/src/platform/database/embedded.ts')
+export const { createUser } = (await import(
+  built('identity/users.js')
+)) as typeof import('../../api/src/identity/users.ts')
+export const { signInDevice } = (await import(
+  built('identity/devices.js')
+)) as typeof import('../../api/src/identity/devices.ts')
+export const { asActorUser } = (await import(
+  built('identity/entities.js')
+)) as typeof import('../../api/src/identity/entities.ts')
+export const { systemActor } = (await import(
+  built('platform/actor.js')
+)) as typeof import('../../api/src/platform/actor.ts')
+export const { newId } = (await import(
+  built('platform/ids.js')
+)) as typeof import('../../api/src/platform/ids.ts')
+
+export type { EmbeddedPostgres }

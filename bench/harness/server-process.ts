@@ -1,0 +1,54 @@
+import { fork } from 'node:child_process'
+
+/** A server in a process of its own, so that the load does not take its time. */
+export interface ServerProcess {
+  readonly ready: Readonly<Record<string, string | number>>
+  /** Asks the server for figures, such as its memory. */
+  ask(question: string): Promise<Record<string, number>>
+  close(): Promise<void>
+}
+
+/** Starts `servers/<name>.ts` and waits until it says that it is ready. */
+export function startServer(
+  name: string,
+  environment: Record<string, string>,
+): Promise<ServerProcess> {
+  const child = fork(new URL(`../servers/${name}.ts`, import.meta.url), {
+    env: { ...process.env, ...environment },
+    execArgv: ['--expose-gc'],
+  })
+  const nextMessage = () =>
+    new Promise<Record<string, string | number>>((resolve, reject) => {
+      child.once('message', (message) => resolve(message as Record<string, string | number>))
+      child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
+    })
+  return nextMessage().then((ready) => ({
+    ready,
+    async ask(question) {
+      child.send(question)
+      return (await nextMessage()) as Record<string, number>
+    },
+    close: () =>
+      new Promise<void>((resolve) => {
+        child.removeAllListeners('exit')
+        child.once('exit', () => resolve())
+        child.send('close')
+      }),
+  }))
+}
+
+/** The other end, in the server's process. */
+export function serve(
+  ready: Readonly<Record<string, string | number>>,
+  answers: Readonly<Record<string, () => Record<string, number> | Promise<Record<string, number>>>>,
+  close: () => Promise<void>,
+): void {
+  process.on('message', async (question) => {
+    if (question === 'close') {
+      await close()
+      process.exit(0)
+    }
+    process.send?.(await answers[String(question)]?.())
+  })
+  process.send?.(ready)
+}

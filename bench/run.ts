@@ -1,0 +1,13 @@
+import { actor } from './actor.ts'
+
+/** `pnpm bench` runs all, `pnpm bench NAME` one; each prints one small table of medians. */
+const benches = { actor } as const
+
+const asked = process.argv.slice(2)
+const unknown = asked.filter((name) => !(name in benches))
+if (unknown.length > 0) {
+  console.error(`no bench ${unknown.join(', ')}; there are ${Object.keys(benches).join(', ')}`)
+  process.exit(2)
+}
+for (const [name, bench] of Object.entries(benches))
+  if (asked.length === 0 || asked.includes(name)) console.log(`\n${await bench()}`)
