@@ -145,11 +145,12 @@ export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): As
   })
 }
 
-const BIDI_AND_CONTROL = /[\p{Cc}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+/** Marks that can't be seen or turn text around, and halves of characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** A reason as it is kept: in one line, without invisible marks that could turn the text around (S12). */
 export const cleanReason = (typed: string): string =>
-  typed.normalize('NFC').replace(/\s+/gu, ' ').replace(BIDI_AND_CONTROL, '').trim()
+  typed.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').normalize('NFC').trim()
 
 /** The lengths of reasons: what the client reads (AS4), and why a process was cancelled (AS9). */
 export const reasonLengths = {
