@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { apps, type Environment, endings, environments } from 'shared-schema/enums'
+import { describe, expect, it } from 'vitest'
+import { accessContextText, readAccessContext } from './access-context.ts'
+import { doorways, entersThrough, landingPath, nextInstant, standingOf } from './rules.ts'
+
+const instant = fc.date({
+  min: new Date('2020-01-01'),
+  max: new Date('2040-01-01'),
+  noInvalidDate: true,
+})
+const later = (at: Date, milliseconds: number) => new Date(at.getTime() + milliseconds)
+
+describe('where an access session stands', () => {
+  it('AS6: it runs to the last millisecond before its end, and never at or after it', () => {
+    fc.assert(
+      fc.property(instant, fc.integer({ min: -1e9, max: 1e9 }), (endsAt, shift) => {
+        const standing = standingOf({ endsAt, endedAt: null, endedBy: null }, later(endsAt, shift))
+        expect(standing).toEqual(
+          shift < 0 ? { state: 'RUNNING' } : { state: 'ENDED', at: endsAt, by: 'TIME' },
+        )
+      }),
+    )
+  })
+
+  it('AS6: an end that is written stands, whatever the clock says', () => {
+    fc.assert(
+      fc.property(
+        instant,
+        instant,
+        instant,
+        fc.constantFrom(...endings),
+        (endsAt, endedAt, now, endedBy) => {
+          expect(standingOf({ endsAt, endedAt, endedBy }, now)).toEqual({
+            state: 'ENDED',
+            at: endedAt,
+            by: endedBy,
+          })
+        },
+      ),
+    )
+  })
+
+  it('AS6: it changes by itself at its warning, then at its end, then never again', () => {
+    fc.assert(
+      fc.property(
+        instant,
+        fc.integer({ min: 1, max: 1800 }),
+        fc.integer({ min: -4e6, max: 4e6 }),
+        (endsAt, warningSeconds, shift) => {
+          const now = later(endsAt, shift)
+          const instantAfter = nextInstant(endsAt, warningSeconds, now)
+          if (shift >= 0) {
+            expect(instantAfter).toBeNull()
+            return
+          }
+          expect(instantAfter?.getTime()).toBeGreaterThan(now.getTime())
+          expect([later(endsAt, -warningSeconds * 1000), endsAt]).toContainEqual(instantAfter)
+          if (shift >= -warningSeconds * 1000) expect(instantAfter).toEqual(endsAt)
+        },
+      ),
+    )
+  })
+})
+
+describe('ways into an environment', () => {
+  it('AS8: each environment has its app, its page and where a person lands', () => {
+    const table = environments.map((environment) => {
+      const { app, page, kind } = doorways[environment]
+      return [
+        environment,
+        `${app} ${page} ${kind}`,
+        landingPath(environment, 'ADMINISTRATOR'),
+        landingPath(environment, 'MEMBER'),
+      ]
+    })
+    expect(table).toEqual([
+      ['STORE', 'STORE /handoff TICKET', '/', '/'],
+      ['WEB', 'WEB /handoff TICKET', '/', '/my-ecosystem'],
+      ['APP', 'WEB /phone PHONE_CODE', '/', '/my-ecosystem'],
+      ['RCM', 'WEB /handoff TICKET', '/rcm-dashboard', '/rcm-dashboard'],
+    ])
+    for (const environment of environments)
+      expect(apps.filter((app) => entersThrough(environment, app))).toEqual([
+        doorways[environment].app,
+      ])
+  })
+
+  it('AS15: what a tab sends back is read as it was given, and nothing else is', () => {
+    const id = '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000'
+    for (const environment of environments) {
+      const context = { accessSessionId: id, environment }
+      expect(readAccessContext(accessContextText(context))).toEqual(context)
+    }
+    for (const text of [
+      '',
+      id,
+      `${id}.`,
+      `${id}.MOON`,
+      `${id}.store`,
+      `.STORE`,
+      `x.STORE`,
+      `${id}.STORE.`,
+    ])
+      expect(readAccessContext(text)).toBeNull()
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readAccessContext(text)).toBeNull()
+      }),
+    )
+  })
+
+  it('every environment is one of the schema', () => {
+    expect(Object.keys(doorways).sort()).toEqual([...environments].sort() as Environment[])
+  })
+})

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCode, sendRefusal } from './rules.ts'
+
+const fullWidth = (digits: string) =>
+  [...digits].map((digit) => String.fromCodePoint(0xff10 + Number(digit))).join('')
+
+describe('codes as people type them', () => {
+  const code = fc.stringMatching(/^[0-9]{6}$/)
+  const between = fc.constantFrom('', ' ', '-', '–', '\u2009', '\u00a0', '.', '\t', ' - ')
+
+  it('C14: leading zeros, spaces, dashes and full-width digits are read right', () => {
+    for (const typed of [
+      '012345',
+      '012 345',
+      '012-345',
+      '012–345',
+      ' 01 23 45 ',
+      '012.345',
+      '０１２３４５',
+      '0 1 2 3 4 5\n',
+    ])
+      expect(readCode(typed)).toEqual({ digits: '012345' })
+    fc.assert(
+      fc.property(
+        code,
+        fc.array(between, { minLength: 7, maxLength: 7 }),
+        fc.boolean(),
+        (digits, gaps, wide) => {
+          const shown = wide ? [...fullWidth(digits)] : [...digits]
+          const typed = gaps.map((gap, index) => gap + (shown[index] ?? '')).join('')
+          expect(readCode(typed)).toEqual({ digits })
+        },
+      ),
+    )
+  })
+
+  it('C14: 10 kB of digits and everything else are refused, cheaply', () => {
+    for (const typed of [
+      '',
+      '12345',
+      '1234567',
+      '12345a',
+      'o12345',
+      '123456'.repeat(1700),
+      '１'.repeat(65),
+      '123456;--',
+      '0x1234',
+      '12345²'.slice(0, 5),
+      '١٢٣٤٥٦',
+    ])
+      expect(readCode(typed)).toEqual({ refusal: 'CODE_MALFORMED' })
+    const huge = '1 '.repeat(5_000_000)
+    const began = performance.now()
+    for (let time = 0; time < 1000; time += 1) readCode(huge)
+    expect(performance.now() - began).toBeLessThan(100)
+  })
+
+  it('C14: no other text becomes a code', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 70 }), (typed) => {
+        const reading = readCode(typed)
+        if ('digits' in reading) expect(reading.digits).toMatch(/^[0-9]{6}$/)
+        else expect(reading.refusal).toBe('CODE_MALFORMED')
+      }),
+    )
+  })
+})
+
+describe('how often codes are sent', () => {
+  const limits = { intervalSeconds: 60, perHour: 5 }
+
+  it('C10: one a minute', () => {
+    const refused = (secondsSinceLast: number | null) =>
+      sendRefusal({ secondsSinceLast, inLastHour: 1 }, limits)
+    expect([refused(null), refused(60), refused(59.999), refused(0)]).toEqual([
+      null,
+      null,
+      'SEND_TOO_SOON',
+      'SEND_TOO_SOON',
+    ])
+  })
+
+  it('C10: five an hour, however far apart', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 0, max: 3600, noNaN: true }),
+        fc.nat(20),
+        (secondsSinceLast, inLastHour) => {
+          const refusal = sendRefusal({ secondsSinceLast, inLastHour }, limits)
+          if (inLastHour >= 5) expect(refusal).toBe('SEND_LIMIT_REACHED')
+          else expect(refusal).toBe(secondsSinceLast < 60 ? 'SEND_TOO_SOON' : null)
+        },
+      ),
+    )
+  })
+})
