@@ -28,6 +28,8 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
     },
     build: {
       target: 'es2022',
+      // `light-dark()` is left to the browser: lowered, it would not follow Mantine's colour scheme.
+      cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,

@@ -25,8 +25,8 @@ export function AccessBanner() {
   const total = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
   return (
     <Box component="section" aria-label={t('access.banner')} className={classes.banner}>
-      <Group justify="space-between" gap="sm" wrap="nowrap">
-        <Group gap="sm" wrap="nowrap" miw={0}>
+      <Group justify="space-between" gap="xs" className={classes.row}>
+        <Group gap="sm" wrap="nowrap" miw={0} className={classes.who}>
           <IconEye size={22} className={classes.icon} aria-hidden />
           <Stack gap={0} miw={0}>
             <Text size="sm" fw={600}>

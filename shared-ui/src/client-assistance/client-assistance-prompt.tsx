@@ -26,7 +26,7 @@ export function ClientAssistancePrompt() {
   if (assistance.state === 'IN_SESSION' && accessSession) {
     return (
       <Box component="section" aria-label={t('assistance.sessionLabel')} className={classes.line}>
-        <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Group justify="space-between" gap="xs">
           <Text size="sm" fw={550}>
             {t('assistance.banner', { analyst, ecosystem })}
           </Text>
@@ -53,7 +53,7 @@ export function ClientAssistancePrompt() {
   return (
     <>
       <Box component="section" aria-label={t('assistance.waiting')} className={classes.line}>
-        <Group justify="space-between" gap="sm" wrap="nowrap">
+        <Group justify="space-between" gap="xs">
           <Text size="sm" fw={550}>
             {t('assistance.lead', {
               analyst,
@@ -71,7 +71,7 @@ export function ClientAssistancePrompt() {
         onClose={() => setPutOff(requestId)}
         size="lg"
         title={
-          <Text span fw={650} fz="lg">
+          <Text span fw={650} fz="lg" tabIndex={-1} data-autofocus>
             {t('assistance.promptTitle')}
           </Text>
         }

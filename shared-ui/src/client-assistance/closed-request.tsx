@@ -26,7 +26,9 @@ export function ClosedRequest({ assistance }: ClosedRequestProps) {
       />
       {accessSession ? (
         <Stack gap="xs">
-          <Title order={3}>{t('assistance.changesTitle')}</Title>
+          <Title order={2} size="h3">
+            {t('assistance.changesTitle')}
+          </Title>
           <RecordedChanges changes={changes} />
         </Stack>
       ) : null}

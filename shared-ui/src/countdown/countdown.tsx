@@ -32,7 +32,7 @@ export function Countdown(props: CountdownProps) {
     if (ended) told.current?.()
   }, [ended])
   const share = Math.min(100, (left.seconds / Math.max(1, totalSeconds)) * 100)
-  const color = left.phase === 'running' ? 'accent' : 'orange.7'
+  const color = left.phase === 'running' ? 'var(--app-ring)' : 'orange.6'
   const ring = (
     <RingProgress
       aria-hidden

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
@@ -9,9 +8,5 @@ interface ConfirmDialogProps extends DialogProps {
 
 /** Asks once more before something is done. */
 export function ConfirmDialog({ onConfirm, children, ...dialog }: ConfirmDialogProps) {
-  return (
-    <DialogFrame {...dialog} ready onSubmit={onConfirm}>
-      <Text component="div">{children}</Text>
-    </DialogFrame>
-  )
+  return <DialogFrame {...dialog} ready description={children} onSubmit={onConfirm} />
 }

@@ -44,11 +44,15 @@ export function DialogFrame(props: DialogFrameProps) {
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
-          {description ? <Text size="sm">{description}</Text> : null}
+          {description ? <Text component="div">{description}</Text> : null}
           {children}
           <ErrorMessage error={error} />
           <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={props.onClose}>
+            <Button
+              variant="default"
+              onClick={props.onClose}
+              data-autofocus={!children || undefined}
+            >
               {t('action.cancel')}
             </Button>
             <Button

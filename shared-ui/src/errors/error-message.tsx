@@ -1,6 +1,7 @@
 import { Alert, Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import classes from './error-message.module.css'
 import { problemOf } from './problem.ts'
 
 /** The translated sentence for anything thrown: what happened, and what to do next. */
@@ -24,12 +25,12 @@ export function ErrorMessage({ error }: ErrorMessageProps) {
   if (error === null || error === undefined) return null
   const { code, requestId } = problemOf(error)
   return (
-    <Alert role="alert" color="red" variant="light" icon={<IconAlertCircle size={20} />}>
-      <Text size="sm" c="var(--mantine-color-error)">
+    <Alert role="alert" icon={<IconAlertCircle size={20} />} classNames={classes}>
+      <Text size="sm" inherit>
         {errorText(error)}
       </Text>
       {code === 'INTERNAL_ERROR' && requestId ? (
-        <Text size="xs" c="dimmed" mt={4}>
+        <Text size="xs" c="inherit" mt={4}>
           {t('states.reference', { requestId })}
         </Text>
       ) : null}

@@ -1,5 +1,12 @@
 import { Input, PinInput } from '@mantine/core'
-import { type ClipboardEvent, type ReactNode, useEffect, useId, useRef } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useRef,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
@@ -61,16 +68,24 @@ export function CodeInput(props: CodeInputProps) {
         value={value}
         onChange={(typed) => accept(bareCode(typed))}
         onPasteCapture={paste}
+        onKeyDownCapture={sendByEnter}
         disabled={disabled ?? false}
         autoFocus={autoFocus ?? false}
         error={refused}
         aria-labelledby={id}
+        placeholder=""
         getInputProps={(index) => ({
+          ...(autoFocus && index === 0 ? { 'data-autofocus': true } : {}),
           'aria-label': t('code.digit', { label, position: index + 1, length }),
         })}
       />
     </Input.Wrapper>
   )
+}
+
+/** PinInput keeps every key that is no digit to itself; Enter sends the form all the same. */
+function sendByEnter(event: KeyboardEvent<HTMLDivElement>): void {
+  if (event.key === 'Enter') event.currentTarget.closest('form')?.requestSubmit()
 }
 
 type Translate = ReturnType<typeof useTranslation<'shared'>>['t']

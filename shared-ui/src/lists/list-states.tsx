@@ -16,7 +16,9 @@ export function EmptyState({ title, icon, action, children }: EmptyStateProps) {
     <Paper withBorder p="xl">
       <Stack align="center" ta="center" gap="xs" py="lg">
         {icon}
-        <Title order={3}>{title}</Title>
+        <Title order={2} size="h3">
+          {title}
+        </Title>
         {children ? (
           <Text c="dimmed" maw="50ch" component="div">
             {children}

@@ -2,6 +2,7 @@ import { Alert, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from '../page.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
+import { AppearanceSection } from './appearance-section.tsx'
 import { DevicesSection } from './devices-section.tsx'
 import { MfaSection } from './mfa-section.tsx'
 import { PasswordSection } from './password-section.tsx'
@@ -22,6 +23,7 @@ export function ProfilePage() {
     <Page title={t('profile.title')}>
       <Stack gap="xl">
         <PersonSection />
+        <AppearanceSection />
         <PasswordSection />
         <MfaSection />
         <DevicesSection />

@@ -8,7 +8,7 @@ export function PlainAppearance() {
   const { t } = useTranslation('shared')
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useAppearance()
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" justify="center">
       <NativeSelect
         size="xs"
         variant="unstyled"

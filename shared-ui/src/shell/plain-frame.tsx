@@ -1,4 +1,4 @@
-import { Box, Container, Group, Paper } from '@mantine/core'
+import { Box, Container, Paper } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { Brand } from './brand.tsx'
 import { PlainAppearance } from './plain-appearance.tsx'
@@ -12,10 +12,7 @@ export function PlainFrame({ children }: PlainFrameProps) {
   return (
     <Box mih="100dvh" style={{ display: 'flex', flexDirection: 'column' }}>
       <Box component="header" px={{ base: 'md', sm: 'xl' }} py="md">
-        <Group justify="space-between">
-          <Brand />
-          <PlainAppearance />
-        </Group>
+        <Brand />
       </Box>
       <Container
         component="main"
@@ -30,6 +27,9 @@ export function PlainFrame({ children }: PlainFrameProps) {
           {children}
         </Paper>
       </Container>
+      <Box component="footer" mt="auto" p="md">
+        <PlainAppearance />
+      </Box>
     </Box>
   )
 }

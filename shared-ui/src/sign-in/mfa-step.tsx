@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
+import { Anchor, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePost } from '../api-client/use-post.ts'
@@ -70,16 +70,17 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
           {t('action.confirm')}
         </Button>
         <Group justify="space-between" gap="xs">
-          <Button
-            variant="subtle"
-            size="compact-sm"
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
             onClick={() => change(kind === 'app' ? 'recovery' : 'app')}
           >
             {t(kind === 'app' ? 'signIn.useRecovery' : 'signIn.useApp')}
-          </Button>
-          <Button variant="subtle" size="compact-sm" onClick={() => onStartAgain(null)}>
+          </Anchor>
+          <Anchor component="button" type="button" size="sm" onClick={() => onStartAgain(null)}>
             {t('signIn.startAgain')}
-          </Button>
+          </Anchor>
         </Group>
       </Stack>
     </form>

@@ -7,7 +7,7 @@ const accent: MantineColorsTuple = [
   '#82c7c9',
   '#5fb6b9',
   '#3f9fa3',
-  '#21858a',
+  '#1d7b80',
   '#0f6b70',
   '#0b575c',
   '#07444a',
@@ -52,7 +52,15 @@ export const theme = createTheme({
   },
   // By name, not by import: the sign-in page must not load components that it doesn't show.
   components: {
-    Modal: { defaultProps: { centered: true, padding: 'lg', radius: 'lg' } },
+    Modal: {
+      defaultProps: {
+        centered: true,
+        padding: 'lg',
+        radius: 'lg',
+        // A dialog's header is no second banner of the page.
+        attributes: { header: { role: 'none' } },
+      },
+    },
     Paper: { defaultProps: { radius: 'lg' } },
     NavLink: { styles: { root: { borderRadius: 'var(--mantine-radius-md)' } } },
   },
@@ -66,6 +74,7 @@ export const cssVariables: CSSVariablesResolver = (current) => ({
     '--mantine-color-placeholder': '#6b7680',
     '--mantine-color-error': '#b42318',
     '--mantine-color-text': '#171d22',
+    '--app-ring': current.colors.accent?.[7] ?? '',
     '--app-canvas': '#f6f8f9',
     '--app-line': '#dfe5e9',
   },
@@ -75,6 +84,9 @@ export const cssVariables: CSSVariablesResolver = (current) => ({
     '--mantine-color-error': '#ff9b91',
     '--mantine-color-text': '#e8ecef',
     '--mantine-color-body': current.colors.dark[7],
+    '--mantine-color-accent-light': 'color-mix(in srgb, #3f9fa3 16%, transparent)',
+    '--mantine-color-accent-light-hover': 'color-mix(in srgb, #3f9fa3 24%, transparent)',
+    '--app-ring': current.colors.accent?.[3] ?? '',
     '--app-canvas': current.colors.dark[8],
     '--app-line': current.colors.dark[5],
   },
