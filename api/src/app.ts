@@ -39,10 +39,19 @@ export interface Replaceable {
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
 }
 
+/** What is logged of an error: drivers hang whole connections, and their settings, on theirs. */
+const loggedError = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error
+  const { name, message, stack, cause } = error
+  const because = cause === undefined ? {} : { cause: loggedError(cause) }
+  return { type: name, message, stack, reason: (error as { code?: unknown }).code, ...because }
+}
+
 /** The log of the process: structured, without cookies, codes or tokens. */
 export const newLog = (settings: Settings): Logger =>
   pino({
     level: settings.LOG_LEVEL,
+    serializers: { err: loggedError },
     redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
   })
 
