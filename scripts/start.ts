@@ -33,6 +33,9 @@ function fail(error: unknown): void {
 const isForOperator = (error: Error) => error.name === 'SettingsError' || error.name === 'Error'
 const format = (error: unknown) => (error instanceof Error ? error.stack : String(error))
 
+/** Whoever read the output may go away (`| head`): that is no reason to stop, or to stop uncleanly. */
+process.stdout.on('error', () => undefined)
+
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => void stop(0).catch(fail))
 }

@@ -66,7 +66,12 @@ export function testSteps(): TestStep[] {
       ),
     check('architecture', 'architecture', ['build documents'], architecture()),
     check('unused', 'unused', ['build documents'], program('.', 'knip', '--no-progress')),
-    tests('scripts', 'node', [], program('.', 'node', '--test', 'scripts/*.test.ts')),
+    tests(
+      'scripts',
+      'node',
+      ['build api', ...apps.map(buildOf)],
+      program('.', 'node', '--test', 'scripts/*.test.ts'),
+    ),
     ...['shared-ui', ...apps]
       .filter(hasTests)
       .map((name) => tests(name, 'vitest', ['build documents'], program(name, 'vitest', 'run'))),

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, before, test } from 'node:test'
+import { root } from './run.ts'
+
+const settings = [
+  'API_PORT',
+  'STORE_PORT',
+  'BACKOFFICE_PORT',
+  'WEB_PORT',
+  'MAIL_CATCHER_PORT',
+  'METRICS_PORT',
+  'SMTP_PORT',
+  'POSTGRES_PORT',
+]
+
+const dataDirectory = mkdtempSync(join(tmpdir(), 'start-'))
+const environment: Record<string, string> = { DATA_DIRECTORY: dataDirectory }
+let running: ChildProcess | undefined
+
+before(async () => {
+  for (const [setting, port] of (await freePorts(settings.length)).entries()) {
+    environment[settings[setting] ?? ''] = String(port)
+  }
+})
+
+after(() => {
+  running?.kill('SIGKILL')
+  rmSync(dataDirectory, { recursive: true, force: true })
+})
+
+test('start makes a demo that answers on every address it prints', async () => {
+  const screen = await start()
+  const addresses = screen.slice(screen.indexOf(' ready\n')).match(/http:\/\/\S+/g) ?? []
+  assert.equal(addresses.length, 6)
+  for (const address of addresses) assert.equal((await fetch(address)).status, 200, address)
+  assert.match(screen, /loaded the demo data/)
+  assert.match(screen, /analyst@demo\.example/)
+})
+
+test('start keeps the key that it made to itself', () => {
+  assert.equal(statSync(join(dataDirectory, 'secret-key')).mode & 0o777, 0o600)
+})
+
+test('a second start names the taken ports with their settings and leaves the first alone', async () => {
+  const { code, output } = await ended(launch())
+  assert.equal(code, 1)
+  for (const setting of settings.slice(0, -1)) assert.match(output, new RegExp(`\\b${setting}\\b`))
+  assert.equal((await fetch(`http://localhost:${environment.API_PORT}/health/ready`)).status, 200)
+})
+
+test('a killed start (kill -9) does not stop the next, which finds its data', async () => {
+  running?.kill('SIGKILL')
+  const screen = await start()
+  assert.doesNotMatch(screen, /loaded the demo data/)
+  assert.match(screen, /analyst@demo\.example/)
+})
+
+test('SIGTERM stops everything cleanly', async () => {
+  assert.ok(running)
+  const closed = once(running, 'close')
+  running.kill('SIGTERM')
+  assert.deepEqual(await closed, [0, null])
+  for (const setting of settings) assert.ok(await isFree(Number(environment[setting])), setting)
+})
+
+test('absurd settings are refused by name, all at once', async () => {
+  const { code, output } = await ended(launch({ CODE_SECONDS: 'NaN', QUERY_DEPTH: '-1' }))
+  assert.equal(code, 1)
+  assert.match(output, /CODE_SECONDS.*\n.*QUERY_DEPTH/)
+})
+
+function launch(more: Record<string, string> = {}): ChildProcess {
+  return spawn(process.execPath, [join(root, 'scripts/start.ts')], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment, ...more },
+  })
+}
+
+async function start(): Promise<string> {
+  const child = launch()
+  running = child
+  let output = ''
+  for await (const part of child.stdout ?? []) {
+    output += part
+    if (output.includes('Ctrl-C stops everything')) {
+      child.stdout?.resume()
+      return output
+    }
+  }
+  throw new Error(`start ended:\n${output}`)
+}
+
+async function ended(child: ChildProcess): Promise<{ code: number | null; output: string }> {
+  let output = ''
+  child.stdout?.on('data', (part) => (output += part))
+  child.stderr?.on('data', (part) => (output += part))
+  const [code] = (await once(child, 'close')) as [number | null]
+  return { code, output }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const probes = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
+  const ports: number[] = []
+  for (const probe of probes) {
+    if (!probe.listening) await once(probe, 'listening')
+    const address = probe.address()
+    if (typeof address === 'object' && address) ports.push(address.port)
+  }
+  for (const probe of probes) await new Promise((done) => probe.close(done))
+  return ports
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer().listen(port, '127.0.0.1')
+  try {
+    await once(probe, 'listening')
+    await new Promise((done) => probe.close(done))
+    return true
+  } catch {
+    return false
+  }
+}
