@@ -3,6 +3,7 @@ import { createApp, newLog } from './app.ts'
 import { type DemoAccount, demoAccounts } from './demo/accounts.ts'
 import { isDemoLoaded, loadDemo } from './demo/load-demo.ts'
 import { startAppServer } from './platform/http/app-server.ts'
+import type { Platform } from './platform/platform.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import type { Settings } from './settings.ts'
 
@@ -12,6 +13,8 @@ export interface StartedProduct {
   readonly addresses: Record<string, string>
   /** None where the database holds no demo. */
   readonly demoAccounts: readonly DemoAccount[]
+  /** The mechanisms that the API runs on: browser tests make their people and move the clock by them. */
+  readonly platform: Platform
   /** Stops everything, in the reverse order of starting. */
   close(): Promise<void>
 }
@@ -55,7 +58,12 @@ export async function startProduct(
         }),
       )
     const hasDemo = settings.DEMO && (await isDemoLoaded(app.platform))
-    return { addresses: addressesOf(settings), demoAccounts: hasDemo ? demoAccounts : [], close }
+    return {
+      addresses: addressesOf(settings),
+      demoAccounts: hasDemo ? demoAccounts : [],
+      platform: app.platform,
+      close,
+    }
   } catch (error) {
     await close()
     throw error

@@ -1,0 +1,71 @@
+const PATIENCE_MILLISECONDS = 15_000
+const BETWEEN_LOOKS_MILLISECONDS = 100
+
+/** An e-mail as its receiver has it. */
+export interface Mail {
+  readonly id: string
+  readonly subject: string
+  readonly text: string
+  /** Where the HTML version can be opened in a browser. */
+  readonly page: string
+}
+
+interface CaughtMail {
+  id: string
+  subject: string
+  text: string
+  to: { address: string }[]
+}
+
+/** What the product has sent, read from the mail catcher as the receivers would read it. */
+export class Mailbox {
+  readonly #catcher: string
+  /** E-mails that were handed out already: `next` gives each once. */
+  readonly #read = new Set<string>()
+
+  constructor(catcher: string) {
+    this.#catcher = catcher
+  }
+
+  /** The next e-mail to an address that was not read yet, once it is there; oldest first. */
+  async next(address: string): Promise<Mail> {
+    const end = Date.now() + PATIENCE_MILLISECONDS
+    while (Date.now() < end) {
+      const mail = (await this.#to(address)).find(({ id }) => !this.#read.has(id))
+      if (mail) {
+        this.#read.add(mail.id)
+        return { ...mail, page: `${this.#catcher}/api/email/${mail.id}/html` }
+      }
+      await new Promise((done) => setTimeout(done, BETWEEN_LOOKS_MILLISECONDS))
+    }
+    throw new Error(`no new e-mail to ${address}`)
+  }
+
+  /** The next unread e-mail to an address whose subject fits; others before it are put aside. */
+  async nextAbout(address: string, subject: RegExp): Promise<Mail> {
+    for (;;) {
+      const mail = await this.next(address)
+      if (subject.test(mail.subject)) return mail
+    }
+  }
+
+  async #to(address: string): Promise<CaughtMail[]> {
+    const answer = await fetch(`${this.#catcher}/api/email`)
+    const mails = (await answer.json()) as CaughtMail[]
+    return mails.filter(({ to }) => to.some((receiver) => receiver.address === address))
+  }
+}
+
+/** The six digits that an e-mail shows on a line of their own. */
+export function codeIn({ text, subject }: Mail): string {
+  const code = /^\s*(\d{6})\s*$/m.exec(text)?.[1]
+  if (!code) throw new Error(`no code in the e-mail “${subject}”:\n${text}`)
+  return code
+}
+
+/** The link of an e-mail that holds a secret. */
+export function linkIn({ text, subject }: Mail): string {
+  const link = /https?:\/\/\S+#[\w-]+/.exec(text)?.[0]
+  if (!link) throw new Error(`no link in the e-mail “${subject}”:\n${text}`)
+  return link
+}

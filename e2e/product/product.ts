@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { freePorts } from './free-ports.ts'
+import { fromBuild } from './from-build.ts'
+import { Mailbox } from './mailbox.ts'
+import { Society } from './society.ts'
+import { testSettings } from './test-settings.ts'
+
+type StartProduct = typeof import('../../api/src/start-product.ts')
+type SettingsModule = typeof import('../../api/src/settings.ts')
+type MailCatcher = typeof import('../../api/src/platform/mail/mail-catcher.ts')
+
+/** The apps, by the name of their surface. */
+export type AppName = 'store' | 'backoffice' | 'web'
+
+/** The whole product, running on a database of its own, with its mail catcher. */
+export interface Product {
+  /** Origin of each app. */
+  readonly apps: Readonly<Record<AppName, string>>
+  readonly mailbox: Mailbox
+  /** Makes the people and ecosystems that a journey needs. */
+  readonly society: Society
+  /** The one clock's present instant. */
+  now(): Promise<Date>
+  /** Moves the one clock on: no journey waits for real time. */
+  pass(seconds: number): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts the shipped product, demo and all, on a new database of the server. */
+export async function startTestProduct(serverUrl: string): Promise<Product> {
+  const { startProduct } = await fromBuild<StartProduct>('start-product.js')
+  const { readSettings } = await fromBuild<SettingsModule>('settings.js')
+  const { startMailCatcher } = await fromBuild<MailCatcher>('platform/mail/mail-catcher.js')
+  const [api = 0, store = 0, backoffice = 0, web = 0, metrics = 0, mail = 0, smtp = 0] =
+    await freePorts(7)
+  const settings = readSettings(
+    testSettings(await newDatabase(serverUrl), {
+      api,
+      store,
+      backoffice,
+      web,
+      metrics,
+      mail,
+      smtp,
+    }),
+  )
+  const mailDirectory = await mkdtemp(join(tmpdir(), 'e2e-mail-'))
+  const catcher = await startMailCatcher({
+    host: settings.HOST,
+    webPort: settings.MAIL_CATCHER_PORT,
+    smtpPort: settings.SMTP_PORT,
+    directory: mailDirectory,
+  })
+  const product = await startProduct(settings, () => undefined)
+  const { clock } = product.platform
+  return {
+    apps: { store: settings.STORE_URL, backoffice: settings.BACKOFFICE_URL, web: settings.WEB_URL },
+    mailbox: new Mailbox(`http://127.0.0.1:${settings.MAIL_CATCHER_PORT}`),
+    society: await Society.of(product.platform),
+    now: () => clock.now(),
+    pass: (seconds) => clock.move(seconds),
+    close: async () => {
+      await product.close()
+      await catcher.stop()
+      await rm(mailDirectory, { recursive: true, force: true })
+    },
+  }
+}
+
+async function newDatabase(serverUrl: string): Promise<string> {
+  const name = `e2e_${randomUUID().replaceAll('-', '')}`
+  const admin = new pg.Client({ connectionString: serverUrl })
+  await admin.connect()
+  await admin.query(`create database ${name}`)
+  await admin.end()
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return url.href
+}

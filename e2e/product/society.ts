@@ -1,0 +1,162 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import { Authenticator } from './authenticator.ts'
+import { fromBuild } from './from-build.ts'
+import type { Ecosystem, Person } from './person.ts'
+
+type Platform = import('../../api/src/platform/platform.ts').Platform
+type Change = import('../../api/src/platform/change.ts').Change
+
+const parts = async () => ({
+  ...(await fromBuild<typeof import('../../api/src/platform/actor.ts')>('platform/actor.js')),
+  ...(await fromBuild<typeof import('../../api/src/identity/users.ts')>('identity/users.js')),
+  ...(await fromBuild<typeof import('../../api/src/identity/passwords.ts')>(
+    'identity/passwords.js',
+  )),
+  ...(await fromBuild<typeof import('../../api/src/identity/mfa-codes.ts')>(
+    'identity/mfa-codes.js',
+  )),
+  ...(await fromBuild<typeof import('../../api/src/demo/accounts.ts')>('demo/accounts.js')),
+  ...(await fromBuild<typeof import('../../api/src/demo/claims.ts')>('demo/claims.js')),
+})
+
+type Parts = Awaited<ReturnType<typeof parts>>
+
+const PASSWORD = 'quiet-harbour-lamp-7'
+const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
+
+interface NewPerson {
+  name: string
+  language?: Language
+  staffRole?: StaffRole
+  mfa?: 'ON' | 'OFF'
+}
+
+interface NewEcosystem {
+  name: string
+  plan: Plan
+  modules?: Module[]
+  administrator: Person
+}
+
+/** Makes people and ecosystems by the product's own mechanisms, each on the record as everything is. */
+export class Society {
+  readonly #platform: Platform
+  readonly #parts: Parts
+  readonly #passwordHash: string
+  readonly #demo = new Map<string, Person>()
+
+  private constructor(platform: Platform, product: Parts, passwordHash: string) {
+    this.#platform = platform
+    this.#parts = product
+    this.#passwordHash = passwordHash
+  }
+
+  static async of(platform: Platform): Promise<Society> {
+    const product = await parts()
+    return new Society(platform, product, await product.hashPassword(platform.settings, PASSWORD))
+  }
+
+  /** A new user; with MFA on unless said otherwise. */
+  async person({ name, language, staffRole, mfa = 'ON' }: NewPerson): Promise<Person> {
+    const secret = [...randomBytes(32)].map((byte) => BASE32[byte % 32]).join('')
+    const { createUser, MFA_SECRET } = this.#parts
+    const mailbox = name.toLowerCase().replaceAll(/[^a-z]+/g, '.')
+    const user = await this.#inChange(async (change) => {
+      const made = await createUser(change, {
+        name,
+        email: `${mailbox}.${randomUUID().slice(0, 8)}@people.example`,
+        language: language ?? 'EN',
+        staffRole: staffRole ?? null,
+        passwordHash: this.#passwordHash,
+      })
+      if (mfa === 'ON')
+        await change.manager.query(
+          'update users set sealed_mfa_secret = $2, mfa_turned_on_at = $3 where id = $1',
+          [made.id, this.#platform.secrets.seal(MFA_SECRET, secret), change.now],
+        )
+      return made
+    })
+    const authenticator = mfa === 'ON' ? new Authenticator(secret) : null
+    return { id: user.id, name, email: user.email, password: PASSWORD, authenticator }
+  }
+
+  /** A new ecosystem with its administrator and, where it has RCM, some claims. */
+  async ecosystem({ name, plan, modules = [], administrator }: NewEcosystem): Promise<Ecosystem> {
+    const id = randomUUID()
+    await this.#inChange(async (change) => {
+      await change.manager.query(
+        'insert into ecosystems (id, name, plan, modules, created_at) values ($1, $2, $3, $4, $5)',
+        [id, name, plan, modules, change.now],
+      )
+      change.record({
+        action: 'ecosystem.created',
+        targetType: 'ecosystem',
+        targetId: id,
+        ecosystemId: id,
+      })
+      if (modules.includes('RCM')) await this.#addClaims(change, id)
+    })
+    await this.member(id, administrator, 'ADMINISTRATOR')
+    return { id, name, administrator }
+  }
+
+  /** Makes a user a member of an ecosystem. */
+  async member(ecosystemId: string, person: Person, role: MembershipRole = 'USER'): Promise<void> {
+    await this.#inChange(async (change) => {
+      const id = randomUUID()
+      await change.manager.query(
+        'insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, $4, $5)',
+        [id, ecosystemId, person.id, role, change.now],
+      )
+      change.record({
+        action: 'membership.added',
+        targetType: 'membership',
+        targetId: id,
+        ecosystemId,
+        after: { role },
+      })
+    })
+  }
+
+  /** A person of the demo, such as `premium.admin`; the same authenticator every time. */
+  async demo(key: string): Promise<Person> {
+    const known = this.#demo.get(key)
+    if (known) return known
+    const { demoEmail, demoTotpSecret, demoPeople, DEMO_PASSWORD, findUserByEmail } = this.#parts
+    const user = await findUserByEmail(this.#platform, demoEmail(key))
+    const mfa = demoPeople.find((person) => person.key === key)?.mfa
+    if (!user) throw new Error(`the demo has no ${key}`)
+    const person: Person = {
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      password: DEMO_PASSWORD,
+      authenticator: mfa === 'ON' ? new Authenticator(demoTotpSecret(key)) : null,
+    }
+    this.#demo.set(key, person)
+    return person
+  }
+
+  #inChange<T>(work: (change: Change) => Promise<T>): Promise<T> {
+    return this.#platform.inChange(this.#parts.systemActor('e2e'), work)
+  }
+
+  async #addClaims(change: Change, ecosystemId: string): Promise<void> {
+    const SEED = 7
+    for (const claim of this.#parts.demoClaims(60, change.now, SEED))
+      await change.manager.query(
+        `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
+         values ($1, $2, $3, $4, $5, $6, $7)`,
+        [
+          randomUUID(),
+          ecosystemId,
+          claim.number,
+          claim.payer,
+          claim.month,
+          claim.status,
+          claim.amountCents,
+        ],
+      )
+  }
+}

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto'
+
+/** Where the parts of one product under test listen. */
+export interface Ports {
+  api: number
+  store: number
+  backoffice: number
+  web: number
+  metrics: number
+  mail: number
+  smtp: number
+}
+
+/**
+ * The product's settings for journeys: those of `start`, but for limits that many people behind one
+ * address would trip, and a countdown that tells at once when a test has moved the clock.
+ */
+export const testSettings = (databaseUrl: string, ports: Ports): Record<string, string> => ({
+  DATABASE_URL: databaseUrl,
+  DATABASE_CONNECTIONS: '20',
+  SECRET_KEY: randomBytes(32).toString('base64'),
+  MODE: 'test',
+  DEMO: 'yes',
+  LOG_LEVEL: 'error',
+  API_PORT: String(ports.api),
+  STORE_PORT: String(ports.store),
+  BACKOFFICE_PORT: String(ports.backoffice),
+  WEB_PORT: String(ports.web),
+  METRICS_PORT: String(ports.metrics),
+  MAIL_CATCHER_PORT: String(ports.mail),
+  SMTP_PORT: String(ports.smtp),
+  API_URL: `http://localhost:${ports.api}`,
+  STORE_URL: `http://localhost:${ports.store}`,
+  BACKOFFICE_URL: `http://localhost:${ports.backoffice}`,
+  WEB_URL: `http://localhost:${ports.web}`,
+  SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+  SENDS_PER_HOUR: '1000',
+  SENSITIVE_PER_ADDRESS: '1000000',
+  SENSITIVE_OVERALL: '10000000',
+  REQUESTS_PER_ADDRESS: '10000000',
+  COUNTDOWN_PUSH_SECONDS: '1',
+})

@@ -1,0 +1,34 @@
+import { expect, type Page } from '@playwright/test'
+import type { Person } from '../product/person.ts'
+import type { AppName, Product } from '../product/product.ts'
+import { typeCode } from './type-code.ts'
+
+/** Signs in on an app's page as a person does: e-mail, password, and the code of their authenticator. */
+export async function signIn(
+  page: Page,
+  product: Product,
+  app: AppName,
+  person: Person,
+): Promise<void> {
+  await page.goto(`${product.apps[app]}/sign-in`)
+  await enterPassword(page, person)
+  if (person.authenticator) {
+    await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+    await typeCode(page, 'MFA code', await person.authenticator.code(await product.now()))
+  }
+  await expect(userMenu(page, person)).toBeVisible()
+}
+
+/** Fills the first step of the sign-in page and sends it. */
+export async function enterPassword(
+  page: Page,
+  { email, password }: Pick<Person, 'email' | 'password'>,
+): Promise<void> {
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+}
+
+/** The menu that names who is signed in. */
+export const userMenu = (page: Page, { name }: Pick<Person, 'name'>) =>
+  page.getByRole('button', { name: `Your menu, ${name}` })

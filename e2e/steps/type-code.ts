@@ -1,0 +1,10 @@
+import type { Locator, Page } from '@playwright/test'
+
+/** Types six digits where they are asked for, one after the other, as on a keyboard. */
+export async function typeCode(
+  within: Page | Locator,
+  label: string,
+  digits: string,
+): Promise<void> {
+  await within.getByLabel(`${label}, digit 1 of 6`).pressSequentially(digits)
+}
