@@ -1,7 +1,9 @@
 import { actor } from './actor.ts'
+import { assistance } from './assistance.ts'
+import { record } from './record.ts'
 
 /** `pnpm bench` runs all, `pnpm bench NAME` one; each prints one small table of medians. */
-const benches = { actor } as const
+const benches = { actor, assistance, record } as const
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

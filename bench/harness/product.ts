@@ -88,7 +88,7 @@ export async function startApi(settings: Settings, mails = new MailDrawer()): Pr
 export async function signedInUser(
   { platform }: App,
   given: { email: string; staffRole?: 'ANALYST'; app: 'WEB' | 'BACKOFFICE' },
-): Promise<{ user: User; cookie: string; token: string }> {
+): Promise<{ user: User; deviceId: string; cookie: string }> {
   return platform.inChange(systemActor('bench'), async (change) => {
     const user = await createUser(change, {
       email: given.email,
@@ -96,13 +96,13 @@ export async function signedInUser(
       language: 'EN',
       staffRole: given.staffRole ?? null,
     })
-    const { token } = await signInDevice(platform, change, asActorUser(user), {
+    const { id: deviceId, token } = await signInDevice(platform, change, asActorUser(user), {
       app: given.app,
       ipAddress: '127.0.0.1',
       userAgent: 'bench',
       requestId: 'bench-0000',
     })
-    return { user, token, cookie: `${given.app.toLowerCase()}_device=${token}` }
+    return { user, deviceId, cookie: `${given.app.toLowerCase()}_device=${token}` }
   })
 }
 
