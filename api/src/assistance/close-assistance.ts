@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { advance, closeRequest, lockRequest, peopleOf } from './request-steps.ts'
-import { cleanReason, isFinal, reasonLengths, reasonRefusal, stateAt } from './rules.ts'
+import { advance, closeRequest, lockRequest, peopleOf, writeDueEnding } from './request-steps.ts'
+import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
 
 /**
  * The analyst cancels, at any step, with a reason that the client is told (AS9).
@@ -75,15 +75,7 @@ export async function endAssistance(
 /** Writes down that nobody answered in time; nothing where the request went on meanwhile (AS10). */
 export async function writeExpiry(platform: Platform, requestId: string): Promise<void> {
   await platform.inChange(systemActor('deadline:requestAnswer'), async (change) => {
-    const request = await lockRequest(change, requestId)
-    if (isFinal(request.state) || request.state === 'IN_SESSION') return
-    if (stateAt({ ...request, sessionOver: false }, change.now) !== 'EXPIRED') return
-    await closeRequest(change, request, {
-      state: 'EXPIRED',
-      by: 'TIME',
-      at: request.expiresAt ?? change.now,
-      reason: null,
-    })
+    await writeDueEnding(change, await lockRequest(change, requestId))
   })
 }
 
@@ -97,13 +89,16 @@ async function closeOpenRequests(
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   })
-  for (const request of open)
+  for (const request of open) {
+    if (await writeDueEnding(change, request)) continue
+    await advance(change, request, 'CANCEL', 'SYSTEM')
     await closeRequest(change, request, {
       state: 'CANCELLED',
       by: 'REVOKED',
       at: change.now,
       reason: null,
     })
+  }
 }
 
 /** When its access session ends, a request is complete, and the client gets the summary (AS12). */

@@ -69,6 +69,29 @@ export async function advance(
   throw new Refusal(result.refusal, { state: present, event })
 }
 
+/**
+ * Writes down an ending that the row has decided already and no timer has written yet.
+ *
+ * @returns whether the request is over, now or since long
+ */
+export async function writeDueEnding(change: Change, request: AssistanceRequest): Promise<boolean> {
+  if (request.closedAt) return true
+  const session = request.accessSessionId
+    ? await change.manager.findOneByOrFail(AccessSession, { id: request.accessSessionId })
+    : null
+  const standing = session ? standingOf(session, change.now) : null
+  const over = standing?.state === 'ENDED' ? standing : null
+  const state = stateAt({ ...request, sessionOver: over !== null }, change.now)
+  if (state !== 'EXPIRED' && state !== 'COMPLETED') return false
+  await closeRequest(change, request, {
+    state,
+    by: over?.by ?? 'TIME',
+    at: over?.at ?? request.expiresAt ?? change.now,
+    reason: null,
+  })
+  return true
+}
+
 /** A line for the record about a request. */
 export const requestEntry = (
   request: AssistanceRequest,

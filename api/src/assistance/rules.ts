@@ -52,7 +52,11 @@ export const states: Readonly<
     boundedBy: 'ASSISTANCE_SESSION_SECONDS',
   },
   COMPLETED: { meaning: 'The session took place and is over.', turnOf: null, boundedBy: null },
-  CANCELLED: { meaning: 'The analyst cancelled, with a reason.', turnOf: null, boundedBy: null },
+  CANCELLED: {
+    meaning: 'The analyst cancelled, with a reason; or lost the right to go on.',
+    turnOf: null,
+    boundedBy: null,
+  },
   REFUSED: { meaning: 'The client refused.', turnOf: null, boundedBy: null },
   EXPIRED: { meaning: 'Nobody answered in time.', turnOf: null, boundedBy: null },
 }
@@ -93,7 +97,7 @@ export const transitions: readonly Transition[] = [
   },
   { from: 'IN_SESSION', event: 'CANCEL', by: ['ANALYST'], to: 'CANCELLED' },
   ...BEFORE_SESSION.flatMap((from): Transition[] => [
-    { from, event: 'CANCEL', by: ['ANALYST'], to: 'CANCELLED' },
+    { from, event: 'CANCEL', by: ['ANALYST', 'SYSTEM'], to: 'CANCELLED' },
     { from, event: 'EXPIRE', by: ['SYSTEM'], to: 'EXPIRED' },
   ]),
 ]

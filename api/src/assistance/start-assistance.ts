@@ -1,6 +1,4 @@
 import { IsNull } from 'typeorm'
-import { AccessSession } from '../access/entities.ts'
-import { standingOf } from '../access/rules.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
 import { emailOf } from '../identity/rules.ts'
@@ -11,8 +9,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
-import { announceRequest, closeRequest } from './request-steps.ts'
-import { stateAt } from './rules.ts'
+import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
 interface Start {
   readonly email: string
@@ -118,27 +115,14 @@ export async function refuseUnfit(
 }
 
 async function refuseSecond(change: Change, actor: PersonActor, client: User): Promise<void> {
-  const open = await change.manager.findOne(AssistanceRequest, {
-    where: { clientId: client.id, closedAt: IsNull() },
-    lock: { mode: 'pessimistic_write' },
+  const known = await change.manager.findOneBy(AssistanceRequest, {
+    clientId: client.id,
+    closedAt: IsNull(),
   })
-  if (!open) return
-  const session = open.accessSessionId
-    ? await change.manager.findOneByOrFail(AccessSession, { id: open.accessSessionId })
-    : null
-  const standing = session ? standingOf(session, change.now) : null
-  const state = stateAt({ ...open, sessionOver: standing?.state === 'ENDED' }, change.now)
-  if (state === 'EXPIRED' || state === 'COMPLETED') {
-    // It is over, though its timer has not written so yet: write it now and go on.
-    const over = standing?.state === 'ENDED' ? standing : null
-    await closeRequest(change, open, {
-      state,
-      by: over?.by ?? 'TIME',
-      at: over?.at ?? open.expiresAt ?? change.now,
-      reason: null,
-    })
-    return
-  }
+  if (!known) return
+  const open = await lockRequest(change, known.id)
+  // It may be over, though its timer has not written so yet: that is written now, and we go on.
+  if (await writeDueEnding(change, open)) return
   const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
   const mine = open.analystId === actor.user.id
   throw new Refusal('REQUEST_ALREADY_OPEN', {

@@ -20,7 +20,7 @@ create table access_sessions (
   check ((ended_at is null) = (ended_by is null))
 );
 create unique index one_live_session_per_controller_and_account
-  on access_sessions (controller_id, ecosystem_id) where ended_at is null;
+  on access_sessions (controller_id, ecosystem_id) where ended_at is null and kind = 'PARTNER';
 create index on access_sessions (subject_id) where ended_at is null;
 create index on access_sessions (controller_id) where ended_at is null;
 create index on access_sessions (ecosystem_id) where ended_at is null;
