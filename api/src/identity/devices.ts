@@ -109,6 +109,8 @@ export async function signOutEverywhere(
      where user_id = $1 and signed_out_at is null and id is distinct from $3 returning id`,
     [userId, change.now, keptDeviceId],
   )) as [{ id: string }[], number]
+  // A sign-in that waits for its MFA code ends as well: what it stood on may have changed.
+  await change.manager.query('delete from sign_in_challenges where user_id = $1', [userId])
   change.record({
     action: 'devices.allSignedOut',
     targetType: 'user',

@@ -77,6 +77,10 @@ async function challenge(
   const challengeToken = newToken()
   const seconds = settings.MFA_CHALLENGE_SECONDS
   await database.pool.query(
+    'delete from sign_in_challenges where user_id = $1 and expires_at <= app_now()',
+    [user.id],
+  )
+  await database.pool.query(
     `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at)
      values ($1, $2, $3, $4, app_now() + interval '1 second' * $5)`,
     [newId(), user.id, origin.app, secrets.hash(CHALLENGE_TOKEN, challengeToken), seconds],

@@ -23,6 +23,8 @@ export class Browser {
   address = '203.0.113.7'
   /** What a tab sends as its access context; null outside of access sessions. */
   accessContext: string | null = null
+  /** Whether a person is at it, or the app asks by itself (ID10). */
+  activity: 'ACTIVE' | 'BACKGROUND' = 'ACTIVE'
   readonly #origin: string
   readonly #sockets: Client[] = []
 
@@ -54,6 +56,7 @@ export class Browser {
         ...this.#headers,
         'content-type': 'application/json',
         ...(this.accessContext ? { 'x-access-session': this.accessContext } : {}),
+        ...(this.activity === 'BACKGROUND' ? { 'x-background': 'true' } : {}),
       },
       body: JSON.stringify({ query, variables }),
     })

@@ -71,6 +71,7 @@ create table sign_in_challenges (
   expires_at timestamptz not null,
   used_at timestamptz
 );
+create index on sign_in_challenges (user_id);
 
 create table password_reset_requests (
   id uuid primary key,

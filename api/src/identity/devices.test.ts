@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../test/harness/browser.ts'
+import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
+import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+
+interface ListedNode {
+  id: string
+  app: string
+  userAgent: string
+  ipAddress: string
+  current: boolean
+}
+
+describe('devices', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct()
+  })
+  afterAll(() => product.close())
+
+  const listed = async (browser: Browser, surface: 'web' | 'api' = 'web'): Promise<ListedNode[]> =>
+    (await browser.ask(surface, identity.devices)).devices.edges.map(
+      ({ node }: { node: ListedNode }) => node,
+    )
+  const viewerOf = async (browser: Browser, surface: 'web' | 'api' | 'backoffice' = 'web') =>
+    (await browser.ask(surface, identity.viewer)).viewer
+
+  it('ID4: the viewer’s own devices, newest first, the present one marked', async () => {
+    const user = await newPersonWithPassword(product)
+    const stranger = await newPersonWithPassword(product)
+    await signedInByPassword(product, stranger)
+    const phone = product.browser()
+    phone.userAgent = 'Phone'
+    phone.address = '198.51.100.4'
+    await signedInByPassword(product, user, 'web', phone)
+    const laptop = await signedInByPassword(product, user, 'api')
+    const nodes = await listed(laptop, 'api')
+    expect(nodes.map(({ app, current }) => ({ app, current }))).toEqual([
+      { app: 'API', current: true },
+      { app: 'WEB', current: false },
+    ])
+    expect(nodes[1]).toMatchObject({ userAgent: 'Phone', ipAddress: '198.51.100.4' })
+  })
+
+  it('API3: the list is a connection; each page begins after the one before', async () => {
+    const user = await newPersonWithPassword(product)
+    const browsers = []
+    for (let device = 0; device < 5; device += 1)
+      browsers.push(await signedIn(product, user, 'WEB'))
+    const [browser] = browsers
+    if (!browser) throw new Error('no browser')
+    const seen: string[] = []
+    for (let after: string | null = null; ; ) {
+      const { devices } = await browser.ask('web', identity.devices, { first: 2, after })
+      seen.push(...devices.edges.map(({ node }: { node: ListedNode }) => node.id))
+      if (!devices.pageInfo.hasNextPage) break
+      after = devices.pageInfo.endCursor
+    }
+    expect(new Set(seen).size).toBe(5)
+    expect(seen).toEqual([...seen].sort().reverse())
+    for (const wrong of [{ first: 0 }, { first: 101 }, { after: 'x' }])
+      expect(await browser.refusal('web', identity.devices, wrong)).toBe('BAD_USER_INPUT')
+  })
+
+  it('ID4: signing one out closes its live connections within a second, and no other', async () => {
+    const user = await newPersonWithPassword(product)
+    const here = await signedInByPassword(product, user)
+    const there = await signedInByPassword(product, user)
+    const liveHere = here.subscribe('web', identity.viewerChanged)
+    const liveThere = there.subscribe('web', identity.viewerChanged)
+    await Promise.all([liveHere.next(), liveThere.next()])
+    const other = (await listed(here)).find(({ current }) => !current)
+    const started = performance.now()
+    await here.ask('web', identity.signOutDevice, { id: other?.id })
+    expect(await liveThere.closeCode()).toBe(4401)
+    expect(performance.now() - started).toBeLessThan(1000)
+    expect(await viewerOf(there)).toBeNull()
+    expect(await viewerOf(here)).not.toBeNull()
+    expect((await listed(here)).map(({ current }) => current)).toEqual([true])
+    await liveHere.next()
+  })
+
+  it('ID4: signing all out closes every live connection, this browser’s too', async () => {
+    const user = await newPersonWithPassword(product)
+    const browsers = [
+      await signedInByPassword(product, user),
+      await signedInByPassword(product, user),
+    ]
+    const sockets = browsers.map((browser) => browser.subscribe('web', identity.viewerChanged))
+    await Promise.all(sockets.map((socket) => socket.next()))
+    await browsers[0]?.ask('web', identity.signOutAll)
+    for (const socket of sockets) expect(await socket.closeCode()).toBe(4401)
+    for (const browser of browsers) expect(await viewerOf(browser)).toBeNull()
+    expect(browsers[0]?.cookies.size).toBe(0)
+  })
+
+  it('R2: another user’s device is not found, nor one that is none', async () => {
+    const user = await newPersonWithPassword(product)
+    const stranger = await newPersonWithPassword(product)
+    const browser = await signedInByPassword(product, user)
+    const theirs = await signedInByPassword(product, stranger)
+    const [device] = await listed(theirs)
+    for (const id of [device?.id, 'x', "'; drop table devices; --", user.id])
+      expect(await browser.refusal('web', identity.signOutDevice, { id })).toBe('NOT_FOUND')
+    expect(await viewerOf(theirs)).not.toBeNull()
+  })
+
+  it('ID10: a device is signed out after its idle time, and activity puts that off', async () => {
+    const user = await newPersonWithPassword(product)
+    const browser = await signedInByPassword(product, user)
+    await product.pass(3599)
+    expect(await viewerOf(browser)).not.toBeNull()
+    await product.pass(3599)
+    expect(await viewerOf(browser)).not.toBeNull()
+    await product.pass(3601)
+    expect(await viewerOf(browser)).toBeNull()
+  })
+
+  it('ID10: a device is signed out at its absolute end, however active', async () => {
+    const analyst = await newPersonWithPassword(product, { staffRole: 'ANALYST' })
+    const browser = await signedInByPassword(product, analyst, 'backoffice')
+    for (let passed = 0; passed < 28_800 - 600; passed += 600) {
+      await product.pass(600)
+      expect(await viewerOf(browser, 'backoffice')).not.toBeNull()
+    }
+    await product.pass(600)
+    expect(await viewerOf(browser, 'backoffice')).toBeNull()
+  })
+
+  it('S15: an open subscription and background polling are no activity', async () => {
+    const brisk = await startProduct({ COUNTDOWN_PUSH_SECONDS: '1' })
+    const user = await newPersonWithPassword(brisk)
+    const browser = await signedInByPassword(brisk, user)
+    const live = browser.subscribe('web', identity.viewerChanged)
+    await live.next()
+    browser.activity = 'BACKGROUND'
+    for (let passed = 0; passed < 3600; passed += 1200) {
+      expect(await viewerOf(browser)).not.toBeNull()
+      await brisk.platform.clock.move(1200)
+    }
+    await brisk.platform.clock.move(1)
+    expect(await viewerOf(browser)).toBeNull()
+    expect(await live.closeCode()).toBe(4401)
+    await brisk.close()
+  })
+
+  it('AS11: under control neither devices nor sign-outs are to be had', async () => {
+    const { id, administrator } = await newEcosystem(product)
+    const owner = await signedIn(product, administrator, 'WEB')
+    const { browser } = await underControl(product, {
+      subject: administrator,
+      ecosystemId: id,
+      environment: 'WEB',
+    })
+    const [device] = await listed(owner)
+    for (const [operation, variables] of [
+      [identity.devices, {}],
+      [identity.signOut, {}],
+      [identity.signOutAll, {}],
+      [identity.signOutDevice, { id: device?.id }],
+    ] as const)
+      expect(await browser.refusal('web', operation, variables)).toBe('REFUSED_UNDER_CONTROL')
+    expect(await viewerOf(owner)).not.toBeNull()
+    expect(await viewerOf(browser)).toMatchObject({ user: { id: administrator.id } })
+  })
+})
