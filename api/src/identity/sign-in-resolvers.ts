@@ -11,6 +11,7 @@ import {
 } from 'type-graphql'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { type NewDevice, signOutDevice } from './devices.ts'
@@ -104,11 +105,14 @@ export class SignInResolver {
     description:
       'The viewer now, and again at each change of rights, name or language. Its end closes the socket: 4401 signed out, 4403 rights gone (AS13, ID4).',
     subscribe: ({ context }: { context: RequestContext }) =>
-      context.follow([], async ({ platform, person }) => ({
-        value: await viewerOf(platform, person),
-        again: person.accessSession?.endsAt ?? person.device?.endsAt ?? null,
-        now: await platform.clock.now(),
-      })),
+      context.follow(
+        context.person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
+        async ({ platform, person }) => ({
+          value: await viewerOf(platform, person),
+          again: person.accessSession?.endsAt ?? person.device?.endsAt ?? null,
+          now: await platform.clock.now(),
+        }),
+      ),
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   viewerChanged(@Root() viewer: Viewer): Viewer {
