@@ -7,7 +7,8 @@ export const errorCodes = {
   UNAUTHENTICATED: 'You are not signed in, or your sign-in has ended. Sign in again.',
   FORBIDDEN: 'You may not do this. Ask an administrator if you think you should.',
   NOT_FOUND: 'This does not exist, or is not yours to see.',
-  REFUSED_UNDER_CONTROL: "This can't be done during an access session. Only the account's owner can.",
+  REFUSED_UNDER_CONTROL:
+    "This can't be done during an access session. Only the account's owner can.",
   CONTEXT_CHANGED: 'This tab is no longer in the access session it shows. Reload it.',
   ACCESS_SESSION_ENDED: 'The access session has ended. Nothing was changed.',
   TOO_MANY_REQUESTS: 'Too many tries in a short time. Wait a moment and try again.',
@@ -44,15 +45,19 @@ export const errorCodes = {
   REASON_TOO_SHORT: 'The reason is too short. Say a little more.',
   REASON_TOO_LONG: 'The reason is too long. At most 500 characters.',
   REASON_FILLER: 'Write a real reason, not filler.',
-  CLIENT_BLOCKED: "This client is blocked in the platform or the ecosystem: assistance can't start.",
+  CLIENT_BLOCKED:
+    "This client is blocked in the platform or the ecosystem: assistance can't start.",
   CLIENT_NOT_MEMBER: 'The client is not an active member of that ecosystem.',
   ASSISTING_ONESELF: "You can't assist yourself. Another analyst must.",
   REQUEST_ALREADY_OPEN: 'A request for this client is open already. Continue or close that one.',
   REQUEST_CLOSED: 'This request is closed. Start a new one.',
-  ILLEGAL_TRANSITION: 'That is not possible at this step of the request. The page shows the present one.',
-  PARTY_CONFLICT: "Analyst and client must be two people: this browser is signed in as the analyst. The client must use their own.",
+  ILLEGAL_TRANSITION:
+    'That is not possible at this step of the request. The page shows the present one.',
+  PARTY_CONFLICT:
+    'Analyst and client must be two people: this browser is signed in as the analyst. The client must use their own.',
   ENVIRONMENT_NOT_ALLOWED: 'This environment is not open to that user.',
-  TICKET_INVALID: 'This way in is no longer good: used, expired or opened in another browser. Open it again.',
+  TICKET_INVALID:
+    'This way in is no longer good: used, expired or opened in another browser. Open it again.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const
 
