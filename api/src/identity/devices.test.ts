@@ -43,6 +43,16 @@ describe('devices', () => {
     expect(nodes[1]).toMatchObject({ userAgent: 'Phone', ipAddress: '198.51.100.4' })
   })
 
+  it('ID4: a device that idled away is not listed', async () => {
+    const user = await newPersonWithPassword(product)
+    await signedInByPassword(product, user)
+    const browser = await signedInByPassword(product, user)
+    await product.pass(1800)
+    expect(await listed(browser)).toHaveLength(2)
+    await product.pass(1801)
+    expect(await listed(browser)).toHaveLength(1)
+  })
+
   it('API3: the list is a connection; each page begins after the one before', async () => {
     const user = await newPersonWithPassword(product)
     const browsers = []

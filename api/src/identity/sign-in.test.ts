@@ -3,6 +3,7 @@ import type { Browser } from '../../test/harness/browser.ts'
 import {
   codeOf,
   identity,
+  newPersonWithMfa,
   newPersonWithPassword,
   OTHER_PASSWORD,
   PASSWORD,
@@ -153,6 +154,23 @@ describe('sign-in', () => {
     await inChange(systemActor('test'), (change) => unblockUser(change, user))
     expect(await viewerIn(browser, 'web')).toBeNull()
     await signedInByPassword(product, user)
+  })
+
+  it('AS13: a blocked user with MFA on is told so without being asked for a code', async () => {
+    const { user } = await newPersonWithMfa(product)
+    await product.platform.inChange(systemActor('test'), (change) => blockUser(change, user))
+    const answer = await typeCredentials(product.browser(), 'web', user.email)
+    expect(codeOf(answer)).toBe('USER_BLOCKED')
+    expect(answer.headers.getSetCookie()).toEqual([])
+  })
+
+  it('ID1: no script and no other site gets at the session’s cookie', async () => {
+    const user = await newPersonWithPassword(product)
+    const answer = await typeCredentials(product.browser(), 'web', user.email)
+    const cookie = answer.headers.getSetCookie().find((one) => one.startsWith('web_device='))
+    expect(cookie?.replace(/=[\w-]{43};/, '=…;')).toBe(
+      'web_device=…; Max-Age=43200; Path=/; HttpOnly; SameSite=Lax',
+    )
   })
 
   it('S7: who one is can’t be smuggled into the input', async () => {
