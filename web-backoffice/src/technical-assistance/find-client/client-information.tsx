@@ -28,7 +28,7 @@ export function ClientInformation({ client, onRefused }: ClientInformationProps)
         <Facts
           facts={[
             { label: t('find.name'), value: client.name },
-            { label: t('find.email'), value: client.email },
+            { label: t('find.email'), value: <EmailText email={client.email} /> },
             {
               label: t('find.status'),
               value: (
@@ -50,5 +50,17 @@ export function ClientInformation({ client, onRefused }: ClientInformationProps)
         )}
       </Stack>
     </SectionCard>
+  )
+}
+
+/** An e-mail that a narrow column breaks before its @, and only then anywhere. */
+function EmailText({ email }: { email: string }) {
+  const at = email.lastIndexOf('@')
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
   )
 }
