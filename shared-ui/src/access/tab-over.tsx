@@ -21,14 +21,15 @@ export function TabOver({ state }: TabOverProps) {
 
 function AccessEnded({ by }: { by: AccessEnd }) {
   const { t } = useTranslation('shared')
-  const title = useTitleInFocus(t('access.endedTitle'))
+  const words = t(by === 'LEFT' ? 'access.leftTitle' : 'access.endedTitle')
+  const title = useTitleInFocus(words)
   return (
     <Stack gap="md" align="flex-start">
       <ThemeIcon size={56} radius="xl" variant="light">
         <IconClockOff size={28} />
       </ThemeIcon>
       <Title order={1} ref={title} tabIndex={-1}>
-        {t('access.endedTitle')}
+        {words}
       </Title>
       <Text role="status">{t(`access.ended.${by}`)}</Text>
       <Text c="dimmed">{t('access.endedText')}</Text>

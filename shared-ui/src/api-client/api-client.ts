@@ -8,6 +8,7 @@ import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
 import { problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
+import type { ClosedByServer } from './live-socket.ts'
 import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
 
 /**
@@ -15,10 +16,7 @@ import { type AppName, type RequestNature, requestHeaders } from './request-head
  * request says which app and which access context this tab is in (AS15); what ends the sign-in or
  * the access session closes the whole tab's work.
  */
-export function createApiClient(
-  app: AppName,
-  onClosedByServer: (code: number) => void,
-): ApolloClient {
+export function createApiClient(app: AppName, onClosedByServer: ClosedByServer): ApolloClient {
   const byHttp = ApolloLink.from([
     withHeaders(app),
     new HttpLink({ uri: '/graphql', credentials: 'same-origin' }),
@@ -46,7 +44,7 @@ export function createApiClient(
 }
 
 /** The socket's code is loaded by the first subscription: pages before the sign-in have none. */
-function bySocket(app: string, onClosedByServer: (code: number) => void): ApolloLink {
+function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   let link: Promise<ApolloLink> | undefined
   const opened = () => {
     link ??= import('./live-link.ts').then((live) => live.createLiveLink(app, onClosedByServer))

@@ -6,12 +6,15 @@ import { retryDelay } from './retry-delay.ts'
 const pingEvery = 10_000
 const pongWithin = 5_000
 
+/** Hears the server's own closing of the socket: its code, and the error code that it names. */
+export type ClosedByServer = (code: number, reason: string) => void
+
 /**
  * The one socket of this page: opened by the first subscription, closed after the last, reopened
  * with growing pauses after a loss; every subscription is then made again and gets a snapshot.
  * `onClosedByServer` hears the server's own closing codes (4401 signed out, 4403 rights gone).
  */
-export function createLiveSocket(app: string, onClosedByServer: (code: number) => void): Client {
+export function createLiveSocket(app: string, onClosedByServer: ClosedByServer): Client {
   let pongTimer: ReturnType<typeof setTimeout> | undefined
   const socket = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -37,9 +40,9 @@ export function createLiveSocket(app: string, onClosedByServer: (code: number) =
       },
       closed: (event) => {
         clearTimeout(pongTimer)
-        const code = event instanceof CloseEvent ? event.code : 0
+        const { code, reason } = event instanceof CloseEvent ? event : { code: 0, reason: '' }
         setLiveState(code === 1000 ? 'idle' : 'reconnecting')
-        if (code === 4401 || code === 4403) onClosedByServer(code)
+        if (code === 4401 || code === 4403) onClosedByServer(code, reason)
       },
     },
   })

@@ -7,9 +7,10 @@ import { ViewerDocument } from '../viewer/viewer.generated.ts'
 
 /** The API client of the running app, with what a socket closed by the server means for it. */
 export function createAppClient(app: AppName): ApolloClient {
-  const client = createApiClient(app, (code) => {
-    if (accessContext() !== null) closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
-    else void checkSignIn(client, code)
+  const client = createApiClient(app, (code, reason) => {
+    if (accessContext() === null) void checkSignIn(client, code)
+    else if (reason === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
+    else closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
   })
   return client
 }

@@ -90,6 +90,7 @@ function DeviceLine({ device, onSignOut }: DeviceLineProps) {
         <Button
           variant="default"
           size="xs"
+          flex="none"
           onClick={onSignOut}
           aria-label={t('devices.signOutOne', { device: name })}
         >

@@ -10,13 +10,14 @@ export const access = {
     leaveText:
       'This tab stops showing {{subject}}. The session itself goes on in the backoffice until it is ended there or its time is over.',
     endedTitle: 'The access session has ended',
+    leftTitle: 'You left the access session',
     ended: {
       ANALYST: 'It was ended from the backoffice.',
       CLIENT: 'The client ended it.',
       TIME: 'Its time is over.',
       REVOKED: 'A right that it depended on was taken away.',
-      LEFT: 'You left it in this tab.',
-      UNKNOWN: 'It is no longer open.',
+      LEFT: 'In the backoffice it goes on until it is ended there or its time is over.',
+      UNKNOWN: 'It was ended, or a right that it depended on was taken away.',
     },
     endedText: 'Nothing of it can be seen or done here any more. You can close this tab.',
     goToSignIn: 'Go to this app’s sign-in',

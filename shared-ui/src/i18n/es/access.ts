@@ -13,13 +13,14 @@ export const access: Translated<typeof english> = {
     leaveText:
       'Esta pestaña deja de mostrar a {{subject}}. La sesión continúa en el backoffice hasta que se termine allí o se acabe su tiempo.',
     endedTitle: 'La sesión de asistencia terminó',
+    leftTitle: 'Saliste de la sesión de asistencia',
     ended: {
       ANALYST: 'Se terminó desde el backoffice.',
       CLIENT: 'La terminó el cliente.',
       TIME: 'Se acabó su tiempo.',
       REVOKED: 'Se retiró un permiso del que dependía.',
-      LEFT: 'Saliste de ella en esta pestaña.',
-      UNKNOWN: 'Ya no está abierta.',
+      LEFT: 'En el backoffice continúa hasta que se termine allí o se acabe su tiempo.',
+      UNKNOWN: 'Alguien la terminó, o se retiró un permiso del que dependía.',
     },
     endedText: 'Aquí ya no se puede ver ni hacer nada de ella. Puedes cerrar esta pestaña.',
     goToSignIn: 'Ir al inicio de sesión de esta aplicación',

@@ -13,13 +13,14 @@ export const access: Translated<typeof english> = {
     leaveText:
       'Esta aba deixa de mostrar {{subject}}. A sessão continua no backoffice até ser encerrada lá ou até o tempo acabar.',
     endedTitle: 'A sessão temporária terminou',
+    leftTitle: 'Você saiu da sessão temporária',
     ended: {
       ANALYST: 'Foi encerrada no backoffice.',
       CLIENT: 'O cliente a encerrou.',
       TIME: 'O tempo acabou.',
       REVOKED: 'Foi retirada uma permissão da qual ela dependia.',
-      LEFT: 'Você saiu dela nesta aba.',
-      UNKNOWN: 'Ela não está mais aberta.',
+      LEFT: 'No backoffice ela continua até ser encerrada lá ou até o tempo acabar.',
+      UNKNOWN: 'Alguém a encerrou, ou foi retirada uma permissão da qual ela dependia.',
     },
     endedText: 'Nada dela pode mais ser visto ou feito aqui. Você pode fechar esta aba.',
     goToSignIn: 'Ir para a entrada deste aplicativo',
