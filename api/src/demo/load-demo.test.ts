@@ -2,7 +2,9 @@ import { verify } from '@node-rs/argon2'
 import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { commonPasswords } from '../identity/common-passwords.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
+import { passwordRefusal } from '../identity/password-rules.ts'
 import {
   DEMO_PASSWORD,
   demoAccounts,
@@ -60,6 +62,14 @@ describe('the demo', () => {
     )
     expect(hashes).toHaveLength(1)
     expect(await verify(hashes[0]?.hash ?? '', DEMO_PASSWORD)).toBe(true)
+  })
+
+  it('ID10: has a password that would be taken from anybody', async () => {
+    const common = await commonPasswords()
+    for (const { key, name } of demoPeople) {
+      const policy = { minimumLength: 12, common, known: [demoEmail(key), name] }
+      expect(passwordRefusal(DEMO_PASSWORD, policy)).toBeNull()
+    }
   })
 
   it('keeps the MFA secrets that start prints, and none for those who are there to turn it on', async () => {

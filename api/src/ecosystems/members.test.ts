@@ -80,6 +80,11 @@ describe('the list of members', () => {
 
   it.each([
     ['maría', ['Ana María Ñúñez']],
+    ['MARIA NUN', ['Ana María Ñúñez']],
+    ['joão', ['João da Silva']],
+    ['joao', ['João da Silva']],
+    ['zoe', ['Zoë']],
+    ['％', ['50% Off_er']],
     ['  DA SILVA ', ['João da Silva']],
     ["o'n", ["Mary O'Neil"]],
     ['%', ['50% Off_er']],

@@ -2,7 +2,7 @@ import type { MembershipRole, MembershipStatus } from 'shared-schema/enums'
 import { found, Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import type { Platform } from '../platform/platform.ts'
-import { containing, searchText } from './rules.ts'
+import { searchText } from './rules.ts'
 
 /** A member as the administrator sees them. */
 export interface MemberView {
@@ -20,12 +20,15 @@ const COLUMNS = `m.id, m.role, m.status, m.joined_at as "joinedAt", a.last_activ
 const TABLES = `memberships m join users u on u.id = m.user_id
   left join user_activity a on a.user_id = u.id`
 
+/** The text that is searched for, with none of its characters special to `like`. */
+const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
+
 const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
-  and ($2::text is null or u.name ilike $2 or u.email::text ilike $2)`
+  and ($2::text is null or searchable(u.name) like ${PATTERN} or u.email::text ilike ${PATTERN})`
 
 export interface MemberListRequest extends PageRequest {
   readonly ecosystemId: string
-  /** Part of a name or e-mail, in any case; at most 100 characters. */
+  /** Part of a name or e-mail, with or without accents and capitals; at most 100 characters. */
   readonly search: string | null | undefined
 }
 
@@ -45,17 +48,16 @@ export async function membersOf(
 ): Promise<MemberPage> {
   const text = searchText(search)
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
-  const pattern = text === null ? null : containing(text)
   if (afterId) await refuseForeignCursor(platform, ecosystemId, afterId)
   const [{ rows }, counted] = await Promise.all([
     platform.database.pool.query<MemberView>(
       `select ${COLUMNS} from ${TABLES}
        where ${LISTED} and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
-      [ecosystemId, pattern, afterId, limit + 1],
+      [ecosystemId, text, afterId, limit + 1],
     ),
     platform.database.pool.query<{ count: number }>(
       `select count(*) from memberships m join users u on u.id = m.user_id where ${LISTED}`,
-      [ecosystemId, pattern],
+      [ecosystemId, text],
     ),
   ])
   return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }

@@ -70,7 +70,8 @@ export class MemberResolver {
     after: string | null,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Part of a name or e-mail, in any case; at most 100 characters.',
+      description:
+        'Part of a name or e-mail, with or without accents and capitals; at most 100 characters.',
     })
     search: string | null,
     @Ctx() { platform }: RequestContext,

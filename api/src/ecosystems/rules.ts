@@ -91,6 +91,3 @@ export function searchText(given: string | null | undefined): string | null | un
   if (text.length > SEARCH_MAXIMUM || /[\p{Cc}\p{Cs}]/u.test(text)) return undefined
   return text === '' ? null : text
 }
-
-/** The pattern of `like` for texts that contain the given one, with none of its characters special. */
-export const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`

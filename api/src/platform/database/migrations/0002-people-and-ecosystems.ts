@@ -171,7 +171,13 @@ create unique index one_administrator on memberships (ecosystem_id)
   where role = 'ADMINISTRATOR' and removed_at is null;
 create index on memberships (user_id) where removed_at is null;
 create index on memberships (ecosystem_id, id) where removed_at is null;
-create index on users using gin (name gin_trgm_ops);
+create extension if not exists unaccent;
+create function searchable(given text) returns text language sql immutable strict parallel safe
+  set search_path from current as $$
+  select lower(unaccent('unaccent', given))
+$$;
+comment on function searchable is 'As a person types it in a hurry: without accents and capitals.';
+create index on users using gin (searchable(name) gin_trgm_ops);
 create index on users using gin ((email::text) gin_trgm_ops);
 
 create table rcm_claims (
