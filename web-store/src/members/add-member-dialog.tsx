@@ -1,4 +1,5 @@
 import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
+import '@mantine/core/styles/Radio.css'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -54,6 +55,7 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
   const say = (complaint: Complaint | null) => complaint && t(`addMember.${complaint}`)
   const form = useForm<NewMember>({
     initialValues: { name: '', email: '', role: 'USER' },
+    onValuesChange: clear,
     validate: {
       name: (name) => say(complaintAboutName(name)),
       email: (email) => say(complaintAboutEmail(email)),

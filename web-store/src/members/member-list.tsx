@@ -23,11 +23,11 @@ export function MemberTable({ members, onAct }: MemberListProps) {
       <Table verticalSpacing="sm" highlightOnHover stickyHeader stickyHeaderOffset={60}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="32%">{t('members.person')}</Table.Th>
+            <Table.Th w="36%">{t('members.person')}</Table.Th>
             <Table.Th>{t('members.role')}</Table.Th>
-            <Table.Th w={130}>{t('members.status')}</Table.Th>
-            <Table.Th>{t('members.joined')}</Table.Th>
-            <Table.Th>{t('members.lastActive')}</Table.Th>
+            <Table.Th>{t('members.status')}</Table.Th>
+            <Table.Th className={classes.short}>{t('members.joined')}</Table.Th>
+            <Table.Th className={classes.short}>{t('members.lastActive')}</Table.Th>
             <Table.Th ta="right">{t('members.actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
@@ -127,7 +127,7 @@ const actionLabels = { BLOCK: 'block', UNBLOCK: 'unblock', REMOVE: 'remove' } as
 function MemberActions({ member, onAct }: MemberProps) {
   const { t } = useTranslation('store')
   return (
-    <Group gap={4} justify="flex-end" wrap="nowrap">
+    <Group gap={4} justify="flex-end" wrap="nowrap" ml="auto">
       {actionsFor(member).map((action) => (
         <Button
           // Blocking and unblocking are one button that keeps the keyboard's focus.

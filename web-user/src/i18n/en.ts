@@ -32,9 +32,10 @@ export const en = {
     mfaTitle: 'Turn on MFA',
     mfaBody: 'A code from your phone, besides the password, keeps others out.',
     mfaOpen: 'Turn on',
+    codesTitle_zero: 'You have no recovery codes',
     codesTitle_one: '{{count, number}} recovery code left',
     codesTitle_other: '{{count, number}} recovery codes left',
-    codesBody: 'Make new ones before they run out, so that a lost phone doesn’t lock you out.',
+    codesBody: 'Make new ones, so that a lost phone doesn’t lock you out.',
     codesOpen: 'Make new ones',
   },
   myEcosystem: {

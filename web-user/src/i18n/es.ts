@@ -35,9 +35,10 @@ export const es: Translated<typeof en> = {
     mfaTitle: 'Activa la MFA',
     mfaBody: 'Un código de tu teléfono, además de la contraseña, impide que entren otros.',
     mfaOpen: 'Activar',
+    codesTitle_zero: 'No tienes códigos de recuperación',
     codesTitle_one: 'Queda {{count, number}} código de recuperación',
     codesTitle_other: 'Quedan {{count, number}} códigos de recuperación',
-    codesBody: 'Crea nuevos antes de que se acaben, para no quedar fuera si pierdes el teléfono.',
+    codesBody: 'Crea nuevos, para no quedar fuera si pierdes el teléfono.',
     codesOpen: 'Crear nuevos',
   },
   myEcosystem: {

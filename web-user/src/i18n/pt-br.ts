@@ -35,9 +35,10 @@ export const ptBr: Translated<typeof en> = {
     mfaTitle: 'Ative a MFA',
     mfaBody: 'Um código do seu celular, além da senha, impede que outros entrem.',
     mfaOpen: 'Ativar',
+    codesTitle_zero: 'Você não tem códigos de recuperação',
     codesTitle_one: 'Resta {{count, number}} código de recuperação',
     codesTitle_other: 'Restam {{count, number}} códigos de recuperação',
-    codesBody: 'Crie novos antes que acabem, para não ficar de fora se perder o celular.',
+    codesBody: 'Crie novos, para não ficar de fora se perder o celular.',
     codesOpen: 'Criar novos',
   },
   myEcosystem: {

@@ -54,13 +54,13 @@ export function ClaimCards({ claims, currency }: ClaimLinesProps) {
         <li key={claim.id} className={classes.line}>
           <Group justify="space-between" gap="xs">
             <Text fw={600}>{claim.number}</Text>
-            <Text className={classes.amount}>{money(claim.amountCents, currency)}</Text>
+            <Status claim={claim} />
           </Group>
           <Group justify="space-between" gap="xs">
             <Text size="sm" c="dimmed">
               {claim.payer} · {month(claim.month)}
             </Text>
-            <Status claim={claim} />
+            <Text className={classes.amount}>{money(claim.amountCents, currency)}</Text>
           </Group>
         </li>
       ))}

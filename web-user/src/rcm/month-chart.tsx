@@ -25,7 +25,6 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
   const short = new Intl.NumberFormat(i18n.language, {
     notation: 'compact',
     maximumFractionDigits: 1,
-    ...(measure === 'AMOUNT' ? { style: 'currency', currency, minimumFractionDigits: 0 } : {}),
   })
   const axisValue = (value: number) => short.format(measure === 'AMOUNT' ? value / 100 : value)
 
@@ -47,9 +46,10 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
           valueFormatter={(value) =>
             measure === 'AMOUNT' ? money(value, currency) : number(value)
           }
-          yAxisProps={{ tickFormatter: axisValue, width: 64, allowDecimals: false }}
+          yAxisProps={{ tickFormatter: axisValue, width: 56, allowDecimals: false }}
           barChartProps={{ accessibilityLayer: false }}
-          maxBarWidth={28}
+          type="stacked"
+          maxBarWidth={36}
           tickLine="y"
           withLegend
           legendProps={{ verticalAlign: 'bottom', itemSorter: null }}
