@@ -1,16 +1,33 @@
 import { Pool } from 'pg'
-import { verifyRecord } from './audit/verify.ts'
+import { type Verification, verifyRecord } from './audit/verify.ts'
 
-/** `pnpm audit:verify`: walks the whole record; exit 0 where it is whole, 1 where it is not (AT3). */
+/**
+ * `pnpm audit:verify`: walks the whole record; exit 0 where it is whole, 1 where it is not, 2 where it
+ * could not be read (AT3).
+ */
 const url = process.env.DATABASE_URL
-if (!url) {
-  console.error('DATABASE_URL is missing: the PostgreSQL whose record is to be verified.')
+if (!url) unreadable('DATABASE_URL is missing: the PostgreSQL whose record is to be verified.')
+
+function unreadable(why: string): never {
+  console.error(why)
   process.exit(2)
 }
-const pool = new Pool({ connectionString: url, max: 1 })
-const { chains, events, breaks } = await verifyRecord(pool)
-await pool.end()
+
+async function verification(): Promise<Verification> {
+  const pool = new Pool({ connectionString: url, max: 1 })
+  try {
+    return await verifyRecord(pool)
+  } finally {
+    await pool.end()
+  }
+}
+
+const { chains, events, breaks } = await verification().catch((error: unknown) =>
+  unreadable(`The record could not be read: ${String(error)}`),
+)
 for (const { kind, scopeId, sequence, what } of breaks)
-  console.error(`${kind}${scopeId ? ` ${scopeId}` : ''}: line ${sequence} ${what.toLowerCase().replace('_', ' ')}`)
+  console.error(
+    `${kind}${scopeId ? ` ${scopeId}` : ''}: line ${sequence} ${what.toLowerCase().replace('_', ' ')}`,
+  )
 console.log(`${events} events in ${chains} chains: ${breaks.length === 0 ? 'whole' : 'NOT WHOLE'}`)
 process.exit(breaks.length === 0 ? 0 : 1)

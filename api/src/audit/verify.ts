@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Pool } from 'pg'
+import type { ClientBase, Pool } from 'pg'
 
 /** The first line of a chain at which the record is not whole. */
 export interface Break {
@@ -7,7 +7,7 @@ export interface Break {
   readonly kind: string
   readonly scopeId: string | null
   readonly sequence: number
-  readonly what: 'ALTERED' | 'MISSING' | 'CUT_OFF'
+  readonly what: 'ALTERED' | 'MISSING' | 'CUT_OFF' | 'ADDED'
 }
 
 /** What a verification found. */
@@ -43,8 +43,12 @@ export const hashOf = (previous: Buffer, line: Omit<Line, 'hash'>): Buffer =>
     .update(`${line.sequence}\n${line.at.toISOString()}\n${line.id}\n${line.payload}`, 'utf8')
     .digest()
 
+const belongs = ({ payload }: Line, { kind, scope_id: scopeId }: Chain): boolean =>
+  (JSON.parse(payload) as { ecosystemId: string | null }).ecosystemId ===
+  (kind === 'ECOSYSTEM' ? scopeId : null)
+
 async function verifyChain(
-  pool: Pool,
+  client: ClientBase,
   chain: Chain,
 ): Promise<{ events: number; found: Break | null }> {
   const { id: chainId, kind, scope_id: scopeId } = chain
@@ -58,16 +62,18 @@ async function verifyChain(
   let previous: Buffer = Buffer.alloc(0)
   let expected = 1
   for (;;) {
-    const { rows } = await pool.query<Line>(
-      `select id, sequence, at, payload, hash from audit_events
+    const { rows } = await client.query<Line & { exact: boolean }>(
+      `select id, sequence::float8, at, payload, hash, at = date_trunc('milliseconds', at) as exact from audit_events
        where chain_id = $1 and sequence >= $2 order by sequence limit $3`,
       [chainId, expected, LINES_AT_ONCE],
     )
     for (const line of rows) {
-      if (line.sequence > chain.last_sequence) break
+      if (line.sequence > chain.last_sequence && expected > chain.last_sequence)
+        return { events: expected - 1, found: breakAt(line.sequence, 'ADDED') }
       if (line.sequence !== expected)
         return { events: expected - 1, found: breakAt(expected, 'MISSING') }
-      if (!hashOf(previous, line).equals(line.hash))
+      // The hash holds milliseconds, and not which chain it is: both are looked at besides.
+      if (!hashOf(previous, line).equals(line.hash) || !line.exact || !belongs(line, chain))
         return { events: expected - 1, found: breakAt(expected, 'ALTERED') }
       previous = line.hash
       expected += 1
@@ -79,20 +85,41 @@ async function verifyChain(
   return { events, found: previous.equals(chain.last_hash) ? null : breakAt(events, 'ALTERED') }
 }
 
-/**
- * Walks every chain from its first line and names the first that was altered, removed or cut off
- * (AT3, A3). Lines appended while it walks belong to the next verification.
- */
-export async function verifyRecord(pool: Pool): Promise<Verification> {
-  const { rows: chains } = await pool.query<Chain>(
-    'select id, kind, scope_id, last_sequence, last_hash from audit_chains order by kind, scope_id',
+/** Lines whose chain is gone altogether; no foreign key holds a superuser back. */
+async function chainsGone(client: ClientBase): Promise<Break[]> {
+  const { rows } = await client.query<{ chainId: string; sequence: number }>(
+    `select chain_id as "chainId", min(sequence)::float8 as sequence from audit_events e
+     where not exists (select from audit_chains c where c.id = e.chain_id) group by chain_id`,
+  )
+  return rows.map((row) => ({ ...row, kind: 'UNKNOWN', scopeId: null, what: 'ADDED' }))
+}
+
+/** Verifies the record as one connection sees it. */
+export async function verifyAsSeenBy(client: ClientBase): Promise<Verification> {
+  const { rows: chains } = await client.query<Chain>(
+    'select id, kind, scope_id, last_sequence::float8, last_hash from audit_chains order by kind, scope_id',
   )
   let events = 0
   const breaks: Break[] = []
   for (const chain of chains) {
-    const result = await verifyChain(pool, chain)
+    const result = await verifyChain(client, chain)
     events += result.events
     if (result.found) breaks.push(result.found)
   }
+  breaks.push(...(await chainsGone(client)))
   return { chains: chains.length, events, breaks }
+}
+
+/**
+ * Walks every chain from its first line and names the first that was altered, removed, cut off or
+ * added (AT3, A3), all as of one instant, so that lines appended meanwhile don't count.
+ */
+export async function verifyRecord(pool: Pool): Promise<Verification> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    return await verifyAsSeenBy(client)
+  } finally {
+    await client.query('rollback').finally(() => client.release())
+  }
 }

@@ -195,6 +195,16 @@ async function refuseAfterTheEnd({ actor, manager }: PendingChange): Promise<voi
   if (live.length === 0) throw new Refusal('ACCESS_SESSION_ENDED')
 }
 
+/** Texts as a column would hold them: half a character has no place in UTF-8. */
+function asStored(state: RecordedState | undefined): RecordedState | null {
+  if (!state) return null
+  const stored = (value: RecordedState[string]): RecordedState[string] => {
+    if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd')
+    return Array.isArray(value) ? value.map((text: string) => text.toWellFormed()) : value
+  }
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [name, stored(value)]))
+}
+
 /** Canonical JSON of all that an event holds; the hash of the chain covers exactly this text. */
 function auditPayload(actor: Actor, entry: RecordEntry): string {
   const payload = canonicalize({
@@ -208,8 +218,8 @@ function auditPayload(actor: Actor, entry: RecordEntry): string {
     targetType: entry.targetType,
     targetId: entry.targetId,
     ecosystemId: entry.ecosystemId ?? null,
-    before: entry.before ?? null,
-    after: entry.after ?? null,
+    before: asStored(entry.before),
+    after: asStored(entry.after),
     app: actor.origin.app,
     ipAddress: actor.origin.ipAddress,
     device: actor.origin.userAgent,

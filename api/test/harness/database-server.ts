@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The server on which each test file makes its database from the template. */
     databaseServer: string
+    /** The same server as its superuser: what a product never is, and an attacker might be. */
+    superuser: string
     secretKey: string
   }
 }
@@ -39,6 +41,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   )
   await admin.end()
   project.provide('databaseServer', server.url)
+  project.provide('superuser', server.superuserUrl)
   project.provide('secretKey', secretKey)
   return async () => {
     await server.stop()

@@ -1,0 +1,288 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { Client } from 'pg'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { type Verification, verifyAsSeenBy, verifyRecord } from '../src/audit/verify.ts'
+import { systemActor } from '../src/platform/actor.ts'
+import type { RecordedState } from '../src/platform/change.ts'
+import { entered, inSession, newScene } from './harness/assistance.ts'
+import { newEcosystem, signedIn } from './harness/people.ts'
+import { type Product, startProduct } from './harness/product.ts'
+
+const RENAME =
+  'mutation ($id: ID!, $name: String!) { renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }'
+
+let product: Product
+beforeAll(async () => {
+  product = await startProduct()
+})
+afterAll(() => product.close())
+
+/** The same database, as the superuser of its server. */
+function superuserUrl(): string {
+  const url = new URL(inject('superuser'))
+  url.pathname = new URL(product.settings.DATABASE_URL).pathname
+  return url.href
+}
+
+const lastEvent = async (action: string) => {
+  const [row] = await product.rows<{ payload: string; at: Date }>(
+    'select payload, at from audit_events where action = $1 order by at desc, sequence desc limit 1',
+    [action],
+  )
+  return { ...(JSON.parse(row?.payload ?? '{}') as Record<string, unknown>), at: row?.at }
+}
+
+describe('what an audit event holds', () => {
+  it('AT2: who, what, before and after, from where, with what, in which request', async () => {
+    const { administrator, id, name } = await newEcosystem(product)
+    const browser = await signedIn(product, administrator, 'STORE')
+    const { headers } = await browser.send('store', RENAME, { id, name: 'Renamed' })
+    const event = await lastEvent('ecosystem.renamed')
+    expect(event).toEqual({
+      action: 'ecosystem.renamed',
+      actorId: administrator.id,
+      subjectId: administrator.id,
+      controllerId: null,
+      accessSessionId: null,
+      environment: null,
+      via: 'DEVICE',
+      targetType: 'ecosystem',
+      targetId: id,
+      ecosystemId: id,
+      before: { name },
+      after: { name: 'Renamed' },
+      app: 'STORE',
+      ipAddress: '203.0.113.7',
+      device: 'Mozilla/5.0 (test browser)',
+      requestId: headers.get('x-request-id'),
+      at: expect.any(Date),
+    })
+  })
+
+  it('A4, AS11: under control it holds subject, controller, session and environment', async () => {
+    const scene = await newScene(product)
+    const session = await inSession(scene)
+    const tab = await entered(scene, session, 'STORE')
+    await tab.ask('store', RENAME, { id: scene.ecosystem.id, name: 'Renamed for them' })
+    expect(await lastEvent('ecosystem.renamed')).toMatchObject({
+      actorId: scene.analyst.id,
+      subjectId: scene.client.id,
+      controllerId: scene.analyst.id,
+      accessSessionId: session.accessSessionId,
+      environment: 'STORE',
+      via: 'ACCESS_SESSION',
+    })
+  })
+
+  it('trap 8: texts and numbers of every kind are read back as they were hashed', async () => {
+    const { id } = await newEcosystem(product)
+    const hard: RecordedState[] = [
+      { composed: '\u00e9', decomposed: 'e\u0301', emoji: '👩🏽‍🚀', rtl: '\u202eabc' },
+      { lines: '\u2028\u2029\r\n\t"\\/', empty: '', half: 'a\ud800b', nul: 'a\0b' },
+      { big: 9_007_199_254_740_991, small: 5e-324, exponent: 1e21, minus: -0, sum: 0.1 + 0.2 },
+      { b: 1, a: 2, '\u20ac': 3, '1': 4, missing: null, list: ['b', 'a'], yes: true },
+    ]
+    for (const after of hard)
+      await product.platform.inChange(systemActor('test'), async (change) =>
+        change.record({
+          action: 'test.happened',
+          targetType: 'ecosystem',
+          targetId: id,
+          ecosystemId: id,
+          after,
+        }),
+      )
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+    const kept = await product.rows<{ after: unknown }>(
+      `select payload::jsonb -> 'after' as after from audit_events where target_id = $1 and action = 'test.happened' order by sequence`,
+      [id],
+    )
+    expect(kept.map(({ after }) => after)).toEqual([
+      hard[0],
+      { ...hard[1], half: 'a\ufffdb', nul: 'a\ufffdb' },
+      { ...hard[2], minus: 0 },
+      hard[3],
+    ])
+  })
+})
+
+describe('the record is append-only', () => {
+  it("AT3, A2: the product's own database user can not alter it", async () => {
+    await newEcosystem(product)
+    for (const attempt of [
+      "update audit_events set payload = '{}'",
+      'delete from audit_events',
+      'truncate audit_events',
+      'truncate audit_events, audit_chains cascade',
+      'delete from audit_chains',
+      `insert into audit_events (id, chain_id, sequence, at, payload, hash)
+         select id, chain_id, sequence, at, payload, hash from audit_events
+         on conflict (id) do update set payload = excluded.payload`,
+    ])
+      await expect(product.rows(attempt)).rejects.toThrow('RECORD_IS_APPEND_ONLY')
+    await expect(product.rows('set session_replication_role = replica')).rejects.toThrow(
+      'permission denied',
+    )
+  })
+})
+
+describe('A3: as superuser, past every trigger', () => {
+  let superuser: Client
+  let chain: { id: string; other: string; lines: number }
+
+  beforeAll(async () => {
+    const ecosystem = await newEcosystem(product)
+    const browser = await signedIn(product, ecosystem.administrator, 'STORE')
+    for (const name of ['One', 'Two', 'Three', 'Four', 'Five', 'Six'])
+      await browser.ask('store', RENAME, { id: ecosystem.id, name })
+    superuser = new Client({ connectionString: superuserUrl() })
+    await superuser.connect()
+    const { rows } = await superuser.query(
+      `select id, last_sequence as lines, (select id from audit_chains where kind = 'PLATFORM') as other
+       from audit_chains where scope_id = $1`,
+      [ecosystem.id],
+    )
+    chain = rows[0]
+  })
+  afterAll(() => superuser.end())
+  beforeEach(() => superuser.query('begin; set local session_replication_role = replica'))
+  afterEach(() => superuser.query('rollback'))
+
+  const tampered = async (...statements: string[]): Promise<Verification['breaks']> => {
+    for (const statement of statements)
+      await superuser.query(
+        statement.replaceAll(':chain', `'${chain.id}'`).replaceAll(':other', `'${chain.other}'`),
+      )
+    return (await verifyAsSeenBy(superuser)).breaks
+  }
+  const line = (sequence: number, what: string, chainId = chain.id) =>
+    expect.objectContaining({ chainId, sequence, what })
+
+  it('untouched, it is whole', async () => {
+    expect(await tampered()).toEqual([])
+  })
+
+  it.each([
+    ['a text changed', "payload = replace(payload, 'Three', 'Tree')"],
+    ['a space added', "payload = payload || ' '"],
+    ['the time moved by a millisecond', "at = at + interval '1 millisecond'"],
+    ['the time moved by a microsecond', "at = at + interval '1 microsecond'"],
+    ['another id', 'id = gen_random_uuid()'],
+    ['another hash', "hash = sha256('x')"],
+  ])('names the first line that was altered: %s', async (_what, change) => {
+    expect(
+      await tampered(`update audit_events set ${change} where chain_id = :chain and sequence = 5`),
+    ).toEqual([line(5, 'ALTERED')])
+  })
+
+  it('names a removed line, also where those after it were moved up', async () => {
+    expect(
+      await tampered('delete from audit_events where chain_id = :chain and sequence = 4'),
+    ).toEqual([line(4, 'MISSING')])
+    expect(
+      await tampered(
+        'update audit_events set sequence = sequence - 1000 where chain_id = :chain and sequence > 4',
+        'update audit_events set sequence = sequence + 999 where chain_id = :chain and sequence < 0',
+      ),
+    ).toEqual([line(4, 'ALTERED')])
+  })
+
+  it('names the first of two lines that changed places', async () => {
+    expect(
+      await tampered(
+        'update audit_events set sequence = -3 where chain_id = :chain and sequence = 3',
+        'update audit_events set sequence = 3 where chain_id = :chain and sequence = 6',
+        'update audit_events set sequence = 6 where chain_id = :chain and sequence = -3',
+      ),
+    ).toEqual([line(3, 'ALTERED')])
+  })
+
+  it('names a line put in between, or added behind the last', async () => {
+    const copy = (sequence: string) =>
+      `insert into audit_events (id, chain_id, sequence, at, payload, hash)
+       select gen_random_uuid(), chain_id, ${sequence}, at, payload, hash from audit_events
+       where chain_id = :chain and sequence = 2`
+    expect(
+      await tampered(
+        'update audit_events set sequence = -sequence where chain_id = :chain and sequence > 3',
+        'update audit_events set sequence = 1 - sequence where chain_id = :chain and sequence < 0',
+        copy('4'),
+      ),
+    ).toEqual([line(4, 'ALTERED')])
+    await superuser.query('rollback; begin; set local session_replication_role = replica')
+    expect(await tampered(copy(String(chain.lines + 1)))).toEqual([line(chain.lines + 1, 'ADDED')])
+  })
+
+  it('names where the tail was cut off, also where the head was set back without its hash', async () => {
+    expect(
+      await tampered('delete from audit_events where chain_id = :chain and sequence > 5'),
+    ).toEqual([line(6, 'CUT_OFF')])
+    expect(await tampered('update audit_chains set last_sequence = 5 where id = :chain')).toEqual([
+      line(5, 'ALTERED'),
+    ])
+  })
+
+  it('names the lines of a chain that was removed, emptied, or given to another ecosystem', async () => {
+    expect(await tampered('delete from audit_chains where id = :chain')).toEqual([line(1, 'ADDED')])
+    await superuser.query('rollback; begin; set local session_replication_role = replica')
+    expect(await tampered('delete from audit_events where chain_id = :chain')).toEqual([
+      line(1, 'CUT_OFF'),
+    ])
+    await superuser.query('rollback; begin; set local session_replication_role = replica')
+    expect(
+      await tampered('update audit_chains set scope_id = gen_random_uuid() where id = :chain'),
+    ).toEqual([line(1, 'ALTERED')])
+  })
+
+  it('names each broken chain by its first line', async () => {
+    const breaks = await tampered(
+      "update audit_events set payload = payload || ' ' where sequence in (1, 3) and chain_id in (:chain, :other)",
+    )
+    expect(breaks).toHaveLength(2)
+    expect(breaks).toEqual(
+      expect.arrayContaining([line(1, 'ALTERED'), line(1, 'ALTERED', chain.other)]),
+    )
+  })
+})
+
+describe('`audit:verify` as a command', () => {
+  const verify = (environment: Record<string, string>) =>
+    new Promise<{ code: number; output: string }>((resolve) => {
+      const program = join(import.meta.dirname, '../src/audit-verify.ts')
+      execFile(process.execPath, [program], { env: environment }, (error, stdout, stderr) =>
+        resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
+      )
+    })
+
+  it('AT3: tells by its exit code whether the record is whole, or could not be read', async () => {
+    const { id } = await newEcosystem(product)
+    const whole = await verify({ DATABASE_URL: product.settings.DATABASE_URL })
+    expect(whole).toMatchObject({
+      code: 0,
+      output: expect.stringMatching(/^\d+ events in \d+ chains: whole\n$/),
+    })
+    expect(await verify({})).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('DATABASE_URL'),
+    })
+    expect(await verify({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing' })).toMatchObject({
+      code: 2,
+      output: expect.stringContaining('ECONNREFUSED'),
+    })
+
+    const superuser = new Client({ connectionString: superuserUrl() })
+    await superuser.connect()
+    await superuser.query('set session_replication_role = replica')
+    await superuser.query(
+      `update audit_events set at = at - interval '1 hour' where sequence = 2
+         and chain_id = (select id from audit_chains where scope_id = $1)`,
+      [id],
+    )
+    await superuser.end()
+    expect(await verify({ DATABASE_URL: product.settings.DATABASE_URL })).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(`ECOSYSTEM ${id}: line 2 altered`),
+    })
+  })
+})
