@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemActor } from '../src/platform/actor.ts'
+import type { Change, RecordEntry } from '../src/platform/change.ts'
+import { newId } from '../src/platform/ids.ts'
+import { entered, inSession, newScene } from './harness/assistance.ts'
+import { newEcosystem, newPerson, signedIn, type TestEcosystem } from './harness/people.ts'
+import { type Product, startProduct } from './harness/product.ts'
+
+/** Tables whose changes need no audit event, and why: none of them is a state that anybody relies on. */
+const exempt: Readonly<Record<string, string>> = {
+  audit_chains: 'the record itself: the head of each chain',
+  audit_events: 'the record itself',
+  clock: 'moved in test and demo databases only; a production database refuses',
+  device_activity: 'written at every request: when a device was last used',
+  failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
+  idempotency_keys: 'written with the thing that it makes, which is recorded',
+  mfa_setups: 'a secret offered and not yet confirmed; the confirmation is recorded',
+  mfa_steps: 'which time step was used last, so that no MFA code is good twice',
+  migrations: 'which migrations have run',
+  outbox_mails: 'mails queue in recorded changes; sending one changes its own row only',
+  password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
+  rate_limits: 'counts requests an address',
+  sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
+  user_activity: 'written at every request: when a user was last active (ID6)',
+  verification_code_attempts: 'counts tries in commits of its own (C2)',
+}
+
+describe('a change commits whole, with its record, or not at all', () => {
+  let product: Product
+  let ecosystem: TestEcosystem
+  const actor = systemActor('test')
+
+  beforeAll(async () => {
+    product = await startProduct()
+    ecosystem = await newEcosystem(product)
+    const scene = await newScene(product)
+    await entered(scene, await inSession(scene), 'STORE')
+  })
+  afterAll(() => product.close())
+
+  const entry = (changed: Partial<RecordEntry> = {}): RecordEntry => ({
+    action: 'test.happened',
+    targetType: 'ecosystem',
+    targetId: ecosystem.id,
+    ecosystemId: ecosystem.id,
+    ...changed,
+  })
+  const rename = (change: Change, id: string, name: string) =>
+    change.manager.query('update ecosystems set name = $2 where id = $1', [id, name])
+  const nameOf = async (id: string) =>
+    (await product.rows<{ name: string }>('select name from ecosystems where id = $1', [id]))[0]
+      ?.name
+  const counts = async () =>
+    (
+      await product.rows(
+        `select (select count(*) from audit_events) as events, (select count(*) from outbox_mails) as mails,
+           (select count(*) from pgboss.job) as timers, (select sum(last_sequence) from audit_chains) as lines`,
+      )
+    )[0]
+
+  it('AT1: every table is audited, or stands on the list of those that need not be, with its reason', async () => {
+    const rows = await product.rows<{ table: string; guarded: boolean; kept: boolean }>(
+      `select c.relname as table, exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'audited'
+           and t.tgdeferrable and t.tginitdeferred and t.tgenabled = 'O' and t.tgtype & 28 = 28
+           and t.tgfoid = 'refuse_unaudited'::regproc) as guarded,
+         exists (select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'never_truncated'
+           and t.tgenabled = 'O' and t.tgtype & 32 = 32) as kept
+       from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
+    )
+    const unaudited = rows.filter(({ guarded }) => !guarded).map(({ table }) => table)
+    expect(unaudited).toEqual(Object.keys(exempt))
+    expect(rows.filter(({ guarded, kept }) => guarded && !kept)).toEqual([])
+    expect(rows.length - unaudited.length).toBeGreaterThan(12)
+  })
+
+  it('AT1: raw SQL that changes an audited table without an audit event is refused at its commit', async () => {
+    await product.platform.inChange(actor, async (change) => {
+      const userId = ecosystem.administrator.id
+      await change.manager.query(
+        "insert into factor_locks (user_id, factor, locked_until) values ($1, 'MFA', now())",
+        [userId],
+      )
+      await change.manager.query(
+        "insert into recovery_codes (id, user_id, code_hash) values ($1, $2, 'x')",
+        [newId(), userId],
+      )
+      await change.manager.query(
+        `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
+         values ($1, $2, 'A-1', 'Payer', '2026-01-01', 'PAID', 1)`,
+        [newId(), ecosystem.id],
+      )
+      change.record(entry())
+    })
+    const audited = await product.rows<{ table: string; column: string }>(
+      `select c.relname as table, (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attnum = 1) as column
+       from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'audited' order by 1`,
+    )
+    for (const { table, column } of audited) {
+      const before = await product.rows(`select count(*) as rows from ${table}`)
+      expect([table, Number((before[0] as { rows: number }).rows)]).not.toEqual([table, 0])
+      await expect(
+        product.platform.database.pool.query(`update ${table} set ${column} = ${column}`),
+      ).rejects.toThrow(`UNAUDITED_CHANGE: UPDATE of ${table}`)
+      await expect(
+        product.platform.database.pool.query(`truncate ${table} cascade`),
+      ).rejects.toThrow('RECORD_IS_APPEND_ONLY: TRUNCATE')
+    }
+    await expect(product.rows('delete from rcm_claims')).rejects.toThrow('UNAUDITED_CHANGE: DELETE')
+    await expect(
+      product.rows(
+        "insert into ecosystems (id, name, plan, created_at) values (gen_random_uuid(), 'X', 'PLUS', now())",
+      ),
+    ).rejects.toThrow('UNAUDITED_CHANGE: INSERT of ecosystems')
+  })
+
+  it('AT1: a use case that forgets to record changes nothing', async () => {
+    await expect(
+      product.platform.inChange(actor, (change) => rename(change, ecosystem.id, 'Unrecorded')),
+    ).rejects.toThrow('UNAUDITED_CHANGE')
+    expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)
+  })
+
+  it('A1: a mutation whose audit insert fails changes nothing, and says only that it failed', async () => {
+    const { administrator, id, name } = await newEcosystem(product)
+    const browser = await signedIn(product, administrator, 'STORE')
+    await product.rows(`create function fail() returns trigger language plpgsql as $$
+      begin raise exception 'the disk of the record is full'; end $$;
+      create trigger fail before insert on audit_events for each row execute function fail()`)
+    const before = await counts()
+    const renamed = await browser.send(
+      'store',
+      'mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id, name: "Unrecorded" }) { name } }',
+      { id },
+    )
+    await product.rows('drop trigger fail on audit_events; drop function fail()')
+    expect(renamed.errors?.map(({ extensions }) => extensions.code)).toEqual(['INTERNAL_ERROR'])
+    expect(JSON.stringify(renamed)).not.toContain('disk')
+    expect(await nameOf(id)).toBe(name)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('AT1: mail, timer, live event and record roll back with their change', async () => {
+    const told: string[] = []
+    const stop = product.platform.live.subscribe(['rolled:back', 'committed:after'], () =>
+      told.push('told'),
+    )
+    const before = await counts()
+    const all = (change: Change, topic: string) => {
+      change.record(entry())
+      change.mail({
+        to: 'a@test.example',
+        language: 'EN',
+        template: 'passwordChanged',
+        parameters: {},
+      })
+      change.schedule({ kind: 'sessionEnd', targetId: newId(), at: change.now })
+      change.announce(topic)
+    }
+    await expect(
+      product.platform.inChange(actor, async (change) => {
+        await rename(change, ecosystem.id, 'Half done')
+        all(change, 'rolled:back')
+        throw new Error('and then it failed')
+      }),
+    ).rejects.toThrow('and then it failed')
+    expect(await counts()).toEqual(before)
+    expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)
+    // The notification of a later commit comes after any earlier one, so nothing is still under way.
+    await product.platform.inChange(actor, async (change) => all(change, 'committed:after'))
+    await expect.poll(() => told.length).toBe(1)
+    stop()
+  })
+
+  it('a mail that can not be sealed, or a timer of no known kind, takes its change along', async () => {
+    const before = await counts()
+    const circle: Record<string, unknown> = {}
+    circle.itself = circle
+    await expect(
+      product.platform.inChange(actor, async (change) => {
+        await rename(change, ecosystem.id, 'Unsealed')
+        change.record(entry())
+        change.mail({ to: 'a@test.example', language: 'EN', template: 'x', parameters: circle })
+      }),
+    ).rejects.toThrow()
+    await expect(
+      product.platform.inChange(actor, async (change) => {
+        await rename(change, ecosystem.id, 'Untimed')
+        change.record(entry())
+        change.schedule({ kind: 'no such kind' as 'mail', targetId: newId(), at: change.now })
+      }),
+    ).rejects.toThrow()
+    expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)
+    expect(await counts()).toEqual(before)
+  })
+
+  it('two changes that lock each other out are both done, each once', async () => {
+    const [one, other] = [await newEcosystem(product), await newEcosystem(product)]
+    let arrivals = 0
+    let open: () => void = () => undefined
+    const both = new Promise<void>((resolve) => {
+      open = resolve
+    })
+    const cross = (first: string, second: string, name: string) =>
+      product.platform.inChange(actor, async (change) => {
+        await rename(change, first, name)
+        arrivals += 1
+        if (arrivals >= 2) open()
+        await both
+        await rename(change, second, name)
+        change.record(entry({ action: 'test.crossed', targetId: first }))
+        change.mail({ to: `${name}@test.example`, language: 'EN', template: 'x', parameters: {} })
+      })
+    await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
+    expect(arrivals).toBe(3)
+    expect(await nameOf(one.id)).toBe(await nameOf(other.id))
+    expect(
+      await product.rows("select 1 from audit_events where action = 'test.crossed'"),
+    ).toHaveLength(2)
+    expect(
+      await product.rows("select 1 from outbox_mails where recipient like any('{ahead@%,back@%}')"),
+    ).toHaveLength(2)
+  })
+
+  it('AT3: twenty changes of one ecosystem at once stand in its chain one after the other', async () => {
+    const { id } = await newEcosystem(product)
+    const people = await Promise.all(Array.from({ length: 20 }, () => newPerson(product)))
+    await Promise.all(
+      people.map(({ id: targetId }) =>
+        product.platform.inChange(actor, async (change) =>
+          change.record(entry({ ecosystemId: id, targetId })),
+        ),
+      ),
+    )
+    const lines = await product.rows<{ sequence: number }>(
+      `select sequence from audit_events e join audit_chains c on c.id = e.chain_id where c.scope_id = $1 order by 1`,
+      [id],
+    )
+    expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, index) => index + 1))
+    expect(lines).toHaveLength(22)
+  })
+})
