@@ -14,7 +14,9 @@ COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 
 FROM sources AS dependencies
-RUN pnpm install --frozen-lockfile --prod --filter api...
+# The image has Node already: the one from npm, for machines with an older one, stays out.
+RUN pnpm install --frozen-lockfile --prod --filter api... \
+  && rm -rf node_modules/.pnpm/node@* node_modules/node node_modules/.bin/node
 
 FROM sources AS build
 RUN pnpm install --frozen-lockfile
