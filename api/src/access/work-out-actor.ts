@@ -1,4 +1,11 @@
-import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type {
+  EndedBy,
+  Language,
+  MembershipRole,
+  Module,
+  Plan,
+  StaffRole,
+} from 'shared-schema/enums'
 import { environmentsFor } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
@@ -55,6 +62,7 @@ const DEVICE_STATEMENT = `
 interface AccessRow extends UserColumns {
   session_ends_at: Date
   session_live: boolean
+  session_ended_by: EndedBy | null
   connection_id: string
   connection_live: boolean
   ecosystem_id: string
@@ -77,7 +85,7 @@ interface AccessRow extends UserColumns {
 /** One row: the way in, its session, subject, controller and controller's device, each with whether it holds. */
 const ACCESS_STATEMENT = `
   select s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
-    c.id as connection_id, c.ended_at is null as connection_live, s.ecosystem_id,
+    s.ended_by as session_ended_by, c.id as connection_id, c.ended_at is null as connection_live, s.ecosystem_id,
     u.id as user_id, u.email, u.name, u.language, u.staff_role,
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
@@ -190,8 +198,10 @@ export function actorsOf(platform: Platform): WorkOutActor {
     })
     const [row] = rows
     if (!row) throw new Refusal('CONTEXT_CHANGED')
-    if (!row.session_live || !row.rights_live || !row.membership_id || !row.role)
-      throw new Refusal('ACCESS_SESSION_ENDED')
+    if (!row.session_live)
+      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by ?? 'TIME' })
+    if (!row.rights_live || !row.membership_id || !row.role)
+      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
     if (!row.connection_live) throw new Refusal('CONTEXT_CHANGED')
     const membership: ActorMembership = {
       id: row.membership_id,

@@ -10,11 +10,14 @@ export type RefusalParameters = Readonly<Record<string, string | number | boolea
  */
 export class Refusal extends GraphQLError {
   readonly code: ErrorCode
+  /** The same in the few bytes that a websocket's closing holds: the code, then its facts. */
+  readonly closing: string
 
   constructor(code: ErrorCode, parameters: RefusalParameters = {}) {
     super(errorCodes[code], { extensions: { code, parameters } })
     this.name = 'Refusal'
     this.code = code
+    this.closing = [code, ...Object.values(parameters)].join(' ')
   }
 }
 

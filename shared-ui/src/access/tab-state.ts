@@ -3,6 +3,12 @@ import { useSyncExternalStore } from 'react'
 /** Why an access session is over, as far as this tab knows. */
 export type AccessEnd = 'ANALYST' | 'CLIENT' | 'TIME' | 'REVOKED' | 'LEFT' | 'UNKNOWN'
 
+const told: readonly unknown[] = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] satisfies AccessEnd[]
+
+/** Why a session is over, as the server named it with `ACCESS_SESSION_ENDED`. */
+export const accessEndOf = (endedBy: unknown): AccessEnd =>
+  told.includes(endedBy) ? (endedBy as AccessEnd) : 'UNKNOWN'
+
 /**
  * Whether this tab may go on. Anything but `open` replaces the whole app: what was on the screen
  * belongs to a sign-in or an access session that is over.

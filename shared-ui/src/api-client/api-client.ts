@@ -3,10 +3,10 @@ import { SetContextLink } from '@apollo/client/link/context'
 import { OperationTypeNode } from 'graphql'
 import { from, map, mergeMap, tap } from 'rxjs'
 import { accessContext } from '../access/access-context.ts'
-import { closeTab } from '../access/tab-state.ts'
+import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
-import { problemOf } from '../errors/problem.ts'
+import { type Problem, problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
 import type { ClosedByServer } from './live-socket.ts'
 import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
@@ -70,21 +70,21 @@ function watchAnswers(): ApolloLink {
       }),
       tap({
         next: (result) => {
-          if (result.errors?.length) closeTabIfOver(result.errors[0]?.extensions?.code)
+          if (result.errors?.length) closeTabIfOver(problemOf(result))
           closeTabIfEnded(result.data?.accessSessionChanged)
         },
-        error: (error: unknown) => closeTabIfOver(problemOf(error).code),
+        error: (error: unknown) => closeTabIfOver(problemOf(error)),
       }),
     ),
   )
 }
 
-function closeTabIfOver(code: unknown): void {
+function closeTabIfOver({ code, parameters }: Problem): void {
   const controlled = accessContext() !== null
   if (code === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
   // Without an access context of its own, a tab only looks at a session (the analyst's): it goes on.
   if (controlled && (code === 'ACCESS_SESSION_ENDED' || code === 'UNAUTHENTICATED')) {
-    closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
+    closeTab({ kind: 'access-ended', by: accessEndOf(parameters.endedBy) })
   }
   if (!controlled && code === 'UNAUTHENTICATED') closeTab({ kind: 'signed-out' })
 }

@@ -1,6 +1,6 @@
 import type { ApolloClient } from '@apollo/client'
 import { accessContext } from '../access/access-context.ts'
-import { closeTab } from '../access/tab-state.ts'
+import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { createApiClient } from '../api-client/api-client.ts'
 import type { AppName } from '../api-client/request-headers.ts'
 import { ViewerDocument } from '../viewer/viewer.generated.ts'
@@ -8,9 +8,10 @@ import { ViewerDocument } from '../viewer/viewer.generated.ts'
 /** The API client of the running app, with what a socket closed by the server means for it. */
 export function createAppClient(app: AppName): ApolloClient {
   const client = createApiClient(app, (code, reason) => {
+    const [why, endedBy] = reason.split(' ')
     if (accessContext() === null) void checkSignIn(client, code)
-    else if (reason === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
-    else closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
+    else if (why === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
+    else closeTab({ kind: 'access-ended', by: accessEndOf(endedBy) })
   })
   return client
 }

@@ -110,7 +110,7 @@ export class RequestContext {
         } catch (error) {
           if (error instanceof SignInRenewed) this.closeSocket(1012, error.message)
           if (error instanceof Refusal)
-            this.closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.code)
+            this.closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.closing)
           throw error
         }
       },

@@ -109,7 +109,7 @@ export function serveSockets(
           (error: unknown) => {
             if (error instanceof SignInRenewed)
               extra.socket.close(closings.CONNECT_AGAIN, error.message)
-            else if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.code)
+            else if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.closing)
             else log.warn({ err: error }, 'websocket: could not work out who is acting')
           },
         )
@@ -136,7 +136,7 @@ export function serveSockets(
           return true
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
-          extra.socket.close(closings.RIGHTS_GONE, error.code)
+          extra.socket.close(closings.RIGHTS_GONE, error.closing)
           return false
         }
       },
