@@ -1,0 +1,201 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { codeIn, type Mail } from '../product/mailbox.ts'
+import {
+  askClient,
+  endSession,
+  enterClientCode,
+  environmentButtons,
+  openEnvironment,
+  REASON,
+  timeLeft,
+} from '../steps/as-analyst.ts'
+import { allow, clientTimer, followLink, phraseIn, requestMail } from '../steps/as-client.ts'
+import { addMember, renameEcosystem } from '../steps/in-store.ts'
+import { newScene, type Scene } from '../steps/scene.ts'
+import { signIn } from '../steps/sign-in.ts'
+
+test('AS1–AS8: the administrator of a Premium ecosystem, by the e-mail’s link', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow, { plan: 'PREMIUM', modules: ['RCM'] })
+  const { backoffice, client } = scene
+  await askClient(scene)
+  const mail = await requestMail(scene)
+  const clientWindow = await newWindow()
+  await followLink(clientWindow, mail)
+  await expectSameWords(scene, clientWindow, mail)
+  await allow(clientWindow, mail)
+  await enterSecondCode(scene, clientWindow, mail)
+
+  await expect(environmentButtons(backoffice)).toHaveText([
+    /^Waizant Store/,
+    /^Waizant Web.*Home/,
+    /^Waizant App/,
+    /^Waizant RCM/,
+  ])
+  const store = await openEnvironment(backoffice, 'Store')
+  await expectUnderControl(store, scene)
+  await renameEcosystem(store, 'Northside & Partners')
+  const web = await openEnvironment(backoffice, 'Web')
+  await expect(web.getByRole('heading', { name: `Hello, ${client.name}` })).toBeVisible()
+  const rcm = await openEnvironment(backoffice, 'RCM')
+  await expect(rcm.getByRole('heading', { name: 'RCM Dashboard', level: 1 })).toBeVisible()
+
+  await endSession(scene)
+  await expectSummary(scene, /Ecosystem renamed.*Northside & Partners/)
+  for (const tab of [store, web, rcm]) await expectEnded(tab, 'It was ended from the backoffice.')
+  await expect(clientWindow.getByText('Nobody but you has access to your account')).toBeVisible()
+  await expect(clientWindow.getByRole('listitem')).toHaveText(
+    /Ecosystem renamed.*Northside & Partners/,
+  )
+  const { text } = await summaryMail(scene)
+  expect(text).toContain('Ecosystem renamed: Northside Clinic → Northside & Partners')
+  expect(text).toContain('Waizant Store, Waizant Web and Waizant RCM')
+})
+
+test('AS5, AS7, AS12: the administrator of a Plus ecosystem, signed in and asked live', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow, { plan: 'PLUS', modules: [] })
+  const { backoffice } = scene
+  const clientWindow = await signedInClient(scene, newWindow)
+  await askClient(scene)
+  const mail = await requestMail(scene)
+  const prompt = await promptIn(clientWindow)
+  await expectSameWords(scene, clientWindow, mail)
+  await allow(prompt, mail)
+  await enterSecondCode(scene, clientWindow, mail)
+
+  await expect(environmentButtons(backoffice)).toHaveText([
+    /^Waizant Store/,
+    /^Waizant Web.*Home/,
+    /^Waizant App/,
+  ])
+  const store = await openEnvironment(backoffice, 'Store')
+  await addMember(store, 'Iris Lane', 'iris.lane@people.example')
+
+  await endSession(scene)
+  await expectSummary(scene, /Member added.*Iris Lane/)
+  await expect(clientTimer(clientWindow)).toBeHidden()
+  expect((await summaryMail(scene)).text).toContain('Member added: Iris Lane')
+  await expectInPastAssistance(scene, clientWindow, /Member added.*Iris Lane/)
+})
+
+test('AS7, AS8: a member of a Premium ecosystem, by the e-mail’s link, gets neither Store nor RCM', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow, { plan: 'PREMIUM', role: 'USER' })
+  const { backoffice, ecosystem } = scene
+  await askClient(scene)
+  const mail = await requestMail(scene)
+  const clientWindow = await newWindow()
+  await followLink(clientWindow, mail)
+  await allow(clientWindow, mail)
+  await enterSecondCode(scene, clientWindow, mail)
+
+  await expect(environmentButtons(backoffice)).toHaveText([
+    /^Waizant Web.*My Ecosystem/,
+    /^Waizant App/,
+  ])
+  const web = await openEnvironment(backoffice, 'Web')
+  await expect(web.getByRole('heading', { name: 'My Ecosystem', level: 1 })).toBeVisible()
+  await expect(web.getByText(ecosystem.name, { exact: true }).first()).toBeVisible()
+  await endSession(scene)
+  await expectSummary(scene, /No changes were made/)
+  await expectEnded(web, 'It was ended from the backoffice.')
+  expect((await summaryMail(scene)).text).toContain('Nothing was changed.')
+})
+
+test('AS5, AS7, AS8: a member of a Plus ecosystem, signed in and asked live', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow, { plan: 'PLUS', modules: [], role: 'USER' })
+  const { backoffice } = scene
+  const clientWindow = await signedInClient(scene, newWindow)
+  await askClient(scene)
+  const mail = await requestMail(scene)
+  await allow(await promptIn(clientWindow), mail)
+  await enterSecondCode(scene, clientWindow, mail)
+
+  await expect(environmentButtons(backoffice)).toHaveText([
+    /^Waizant Web.*My Ecosystem/,
+    /^Waizant App/,
+  ])
+  const web = await openEnvironment(backoffice, 'Web')
+  await expect(web.getByRole('heading', { name: 'My Ecosystem', level: 1 })).toBeVisible()
+  await endSession(scene)
+  await expectSummary(scene, /No changes were made/)
+  await expectInPastAssistance(scene, clientWindow, /No changes made/)
+})
+
+/** A window in which the client is at home in Web. */
+async function signedInClient({ product, client }: Scene, newWindow: () => Promise<Page>) {
+  const window = await newWindow()
+  await signIn(window, product, 'web', client)
+  return window
+}
+
+/** The prompt that appears in the client's window by itself. */
+async function promptIn(clientWindow: Page) {
+  const prompt = clientWindow.getByRole('dialog', { name: 'Support asks to help you' })
+  await expect(prompt).toBeVisible()
+  return prompt
+}
+
+/** Both sides show the same two words, and the client reads who asks and why (AS4). */
+async function expectSameWords({ backoffice, analyst }: Scene, clientWindow: Page, mail: Mail) {
+  for (const window of [backoffice, clientWindow])
+    await expect(window.getByText(phraseIn(mail), { exact: true })).toBeVisible()
+  await expect(clientWindow.getByText(REASON)).toBeVisible()
+  await expect(clientWindow.getByText(analyst.name, { exact: true })).toBeVisible()
+}
+
+/** The client's code is in: nothing is open yet. Then the analyst's, and both sides count down (AS5, AS6). */
+async function enterSecondCode(scene: Scene, clientWindow: Page, mail: Mail) {
+  const { backoffice, client } = scene
+  await expect(backoffice.getByText(`${client.name} entered the code`).first()).toBeVisible()
+  await expect(clientWindow.getByText('You entered the code')).toBeVisible()
+  await expect(timeLeft(backoffice)).toBeHidden()
+  await enterClientCode(scene, codeIn(mail))
+  await expect(timeLeft(backoffice)).toContainText(/[45]:\d\d/)
+  await expect(clientTimer(clientWindow)).toContainText(/[45]:\d\d/)
+}
+
+/** A tab that says whose context it shows and who is really at the keyboard (AS11). */
+async function expectUnderControl(tab: Page, { client, analyst, ecosystem }: Scene) {
+  const banner = tab.getByRole('region', { name: 'Access session' })
+  await expect(banner).toContainText(`You work as ${client.name} in ${ecosystem.name}`)
+  await expect(banner).toContainText(`Controlled by ${analyst.name}`)
+}
+
+async function expectSummary({ backoffice, analyst, client }: Scene, changes: RegExp) {
+  await expect(backoffice.getByRole('heading', { name: 'The session has ended' })).toBeVisible()
+  const made = backoffice.getByRole('region', { name: 'Changes made' })
+  await expect(made).toContainText(changes)
+  if (!changes.test('No changes were made'))
+    await expect(made).toContainText(`Made by ${analyst.name} in the context of ${client.name}`)
+}
+
+async function expectEnded(tab: Page, reason: string) {
+  await expect(tab.getByRole('heading', { name: 'The access session has ended' })).toBeVisible()
+  await expect(tab.getByText(reason)).toBeVisible()
+}
+
+const summaryMail = ({ product, client }: Scene) =>
+  product.mailbox.nextAbout(client.email, /^Summary of your assistance/)
+
+/** What the client finds afterwards, by the menu (AS12). */
+async function expectInPastAssistance({ analyst }: Scene, clientWindow: Page, changes: RegExp) {
+  await clientWindow.getByRole('link', { name: 'Past assistance' }).click()
+  const past = clientWindow.getByRole('article', { name: analyst.name })
+  await expect(past).toContainText('Completed')
+  await expect(past).toContainText(REASON)
+  const made = past.getByRole('button', { name: '1 change made' })
+  if (await made.isVisible()) await made.click()
+  await expect(past).toContainText(changes)
+}

@@ -1,0 +1,80 @@
+import { expect, type Page } from '@playwright/test'
+import { codeIn } from '../product/mailbox.ts'
+import type { Scene } from './scene.ts'
+import { typeCode } from './type-code.ts'
+
+/** What the analyst tells the client; the client reads it everywhere. */
+export const REASON = 'You can’t see this month’s claims: we look at your settings together.'
+
+/** Looks the client up by e-mail (AS1, AS2). */
+export async function findClient({ backoffice, client }: Scene): Promise<void> {
+  const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
+  await menu.getByRole('link', { name: 'Technical Assistance' }).click()
+  await backoffice.getByLabel('User email').fill(client.email)
+  await backoffice.getByRole('button', { name: 'Start Verification Process' }).click()
+  await expect(backoffice.getByRole('region', { name: 'User information' })).toContainText(
+    client.name,
+  )
+}
+
+/** From the e-mail address to the open request (AS2). */
+export async function startRequest(scene: Scene): Promise<void> {
+  const { backoffice, client } = scene
+  await findClient(scene)
+  await backoffice.getByRole('button', { name: 'Continue to Internal Validation' }).click()
+  await expect(
+    backoffice.getByRole('heading', { name: `Assistance for ${client.name}` }),
+  ).toBeVisible()
+}
+
+/** Internal Validation: proves that it is the analyst who asks, by their own mailbox (AS3). */
+export async function validate({ backoffice, product, analyst }: Scene): Promise<void> {
+  await backoffice.getByRole('button', { name: 'Start Verification' }).click()
+  const mail = await product.mailbox.nextAbout(analyst.email, /code/)
+  await typeCode(backoffice, 'Your verification code', codeIn(mail))
+  await backoffice.getByRole('button', { name: 'Validate code' }).click()
+}
+
+/** Writes the reason, and has the code sent to the client (AS4). */
+export async function tellClient({ backoffice }: Scene): Promise<void> {
+  await backoffice.getByLabel('Reason for the assistance').fill(REASON)
+  await backoffice.getByRole('button', { name: 'Send code to the client' }).click()
+  await expect(backoffice.getByRole('heading', { name: 'Both enter the code' })).toBeVisible()
+}
+
+/** From nothing to a client who has the code. */
+export async function askClient(scene: Scene): Promise<void> {
+  await startRequest(scene)
+  await validate(scene)
+  await tellClient(scene)
+}
+
+/** Enters the code that the client has read out (AS5). */
+export async function enterClientCode({ backoffice }: Scene, code: string): Promise<void> {
+  await typeCode(backoffice, 'Code the client reads to you', code)
+  await backoffice.getByRole('button', { name: 'Enter code' }).click()
+}
+
+/** The countdown on the analyst's side, which is there for as long as the session is (AS6). */
+export const timeLeft = (page: Page) => page.getByRole('timer', { name: 'Time left', exact: true })
+
+/** The buttons into the environments, as they are offered (AS7). */
+export const environmentButtons = (page: Page) =>
+  page.getByRole('region', { name: 'Environments' }).getByRole('button')
+
+/** Opens an environment in a new tab of the analyst's browser (AS8). */
+export async function openEnvironment(page: Page, name: 'Store' | 'Web' | 'RCM'): Promise<Page> {
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('button', { name: `Waizant ${name}` }).click(),
+  ])
+  await expect(tab.getByRole('region', { name: 'Access session' })).toBeVisible()
+  return tab
+}
+
+/** Ends the session before its time (AS6). */
+export async function endSession({ backoffice }: Scene): Promise<void> {
+  await backoffice.getByRole('button', { name: 'End session' }).click()
+  const dialog = backoffice.getByRole('dialog', { name: 'End the assistance session?' })
+  await dialog.getByRole('button', { name: 'End session' }).click()
+}
