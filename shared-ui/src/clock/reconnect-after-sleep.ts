@@ -2,7 +2,7 @@ import type { Client } from 'graphql-ws'
 import { serverClock } from './server-clock.ts'
 
 /** How often the two clocks are compared, in ms. */
-const every = 1_000
+const every = 250
 
 /**
  * After a sleep or a change of the computer's clock the socket is opened anew at once: every

@@ -70,6 +70,21 @@ describe('S13: the server’s clock as a browser knows it', () => {
     expect(browser.clock.now()).toBe(browser.true)
   })
 
+  test('S13: an end is not acted on in the moment after a jump, but soon after if the server stays silent', () => {
+    const browser = new Browser(0)
+    browser.clock.learn(browser.true)
+    expect(browser.clock.settled()).toBe(true)
+    browser.wall += 3_600_000
+    expect(browser.clock.settled()).toBe(false)
+    browser.passes(900)
+    expect(browser.clock.settled()).toBe(false)
+    browser.passes(1)
+    expect(browser.clock.settled()).toBe(true)
+    browser.clock.learn(browser.true)
+    browser.wall += 3_600_000
+    expect(browser.clock.settled()).toBe(false)
+  })
+
   test('S13: an answer that was long on its way does not turn the clock back', () => {
     const browser = new Browser(0)
     browser.clock.learn(browser.true)

@@ -10,6 +10,9 @@ interface Sample {
   readonly monotonic: number
 }
 
+/** How long (ms) an end is not acted on after a jump, while the server is asked for its time. */
+const patience = 900
+
 /** Two clocks that have parted by more than this (ms) mean a sleep or a changed clock. */
 const tolerance = 1_000
 
@@ -20,6 +23,7 @@ const tolerance = 1_000
  */
 export class ServerClock {
   #sample: Sample | null = null
+  #doubtedSince: number | null = null
   readonly #clocks: BrowserClocks
 
   constructor(clocks: BrowserClocks) {
@@ -41,6 +45,19 @@ export class ServerClock {
   }
 
   /**
+   * Whether an end that this clock shows may be acted on. Not in the moment after a sleep or a
+   * changed clock: the server is just being asked, and may say that there is time left.
+   */
+  settled(): boolean {
+    if (!this.inDoubt()) {
+      this.#doubtedSince = null
+      return true
+    }
+    this.#doubtedSince ??= this.#clocks.monotonic()
+    return this.#clocks.monotonic() - this.#doubtedSince > patience
+  }
+
+  /**
    * Takes in a time told by the server (ms since 1970). An answer that was long on its way says
    * an earlier time than is: a little earlier than the present estimate is not believed.
    */
@@ -48,6 +65,7 @@ export class ServerClock {
     if (!Number.isFinite(server)) return
     const late = this.now() - server
     if (this.#sample && !this.inDoubt() && late > 0 && late < 2 * tolerance) return
+    this.#doubtedSince = null
     this.#sample = {
       server,
       wall: this.#clocks.wall(),

@@ -4,6 +4,9 @@ import { type Remaining, remaining, untilNextTick } from './remaining.ts'
 
 const ended: Remaining = { seconds: 0, phase: 'ended' }
 
+/** After a jump the answer of the server comes at any moment: looked for this often (ms). */
+const whileUnsettled = 100
+
 /**
  * Counts down to an absolute end (ISO instant of the server's clock), ticking locally. Right again
  * at once when the page is shown again after a sleep. A null end is an ended countdown.
@@ -17,7 +20,8 @@ export function useCountdown(endsAt: string | null, warningSeconds = 0): Remaini
     const tick = () => {
       clearTimeout(timer)
       setTick((count) => count + 1)
-      timer = setTimeout(tick, untilNextTick(end, serverClock.now()))
+      const settled = serverClock.settled()
+      timer = setTimeout(tick, settled ? untilNextTick(end, serverClock.now()) : whileUnsettled)
     }
     tick()
     const shown = () => document.visibilityState === 'visible' && tick()
@@ -31,5 +35,7 @@ export function useCountdown(endsAt: string | null, warningSeconds = 0): Remaini
       window.removeEventListener('pageshow', tick)
     }
   }, [end])
-  return Number.isFinite(end) ? remaining(end, serverClock.now(), warningSeconds) : ended
+  if (!Number.isFinite(end)) return ended
+  const left = remaining(end, serverClock.now(), warningSeconds)
+  return left.phase === 'ended' && !serverClock.settled() ? { ...left, phase: 'warning' } : left
 }
