@@ -128,3 +128,7 @@ export async function signedInWithMfa(
 
 /** The error code of an answer. */
 export const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code
+
+/** The subjects of all e-mails to a person; of several due at one time any may leave first. */
+export const subjectsTo = ({ mailbox }: Product, { email }: Pick<User, 'email'>): string[] =>
+  mailbox.mails.filter(({ to }) => to === email).map(({ subject }) => subject)
