@@ -1,0 +1,35 @@
+import { type App, createApp } from '../../src/app.ts'
+import { Browser } from './browser.ts'
+import type { Product } from './product.ts'
+
+/** Another API on the same database, as a second process would be: it shares nothing else with the first. */
+export interface SecondProcess {
+  readonly app: App
+  /** The same person's browser, sent to this process by the balancer in front. */
+  sent(browser: Browser): Browser
+  close(): Promise<void>
+}
+
+/** Starts the API a second time on a product's database; its mails go to the product's mailbox. */
+export async function startSecondProcess(product: Product): Promise<SecondProcess> {
+  const app = await createApp(product.settings, {
+    mailPort: product.mailbox,
+    deadlines: 'BY_HAND',
+  })
+  await app.listen()
+  const browsers: Browser[] = []
+  return {
+    app,
+    sent(browser) {
+      const copy = new Browser(app.ports.api)
+      for (const [name, value] of browser.cookies) copy.cookies.set(name, value)
+      copy.accessContext = browser.accessContext
+      browsers.push(copy)
+      return copy
+    },
+    async close() {
+      for (const browser of browsers) await browser.close()
+      await app.close()
+    },
+  }
+}
