@@ -17,6 +17,7 @@ import { createSmtpMail } from './platform/mail/smtp.ts'
 import type { Platform } from './platform/platform.ts'
 import { rateLimits } from './platform/rate-limits.ts'
 import { secretsUnder } from './platform/secrets.ts'
+import { sharedReads } from './platform/shared-reads.ts'
 import { entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
 import type { Settings } from './settings.ts'
 
@@ -67,7 +68,8 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     (error) => log.warn({ err: error }, 'a database connection was lost'),
   )
   const deadlines = await startDeadlines(database, settings, log)
-  const live = await startLive(settings.DATABASE_URL, log)
+  const reads = sharedReads(database.pool)
+  const live = await startLive(settings.DATABASE_URL, log, reads.changed)
   const platform: Platform = {
     settings,
     database,
@@ -108,10 +110,12 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     ),
   )
   registerDeadlines(platform)
+  const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }
   const server = await apiServer({
     platform,
     schema: schemaOf(resolvers),
     workOutActor: actorsOf(platform),
+    subscribers: { platform: subscribersPlatform, workOutActor: actorsOf(subscribersPlatform) },
     metrics,
     addRoutes: (fastify) => {
       if (settings.MODE !== 'production') registerMailPreviews(fastify, frame)

@@ -297,7 +297,7 @@ export class AssistanceRequestFields {
     @Root() { accessSessionId }: RequestRow,
     @Ctx() { platform }: RequestContext,
   ): Promise<RecordedChange[]> {
-    return changesUnder(platform.database.source.manager, accessSessionId)
+    return changesUnder(platform, accessSessionId)
   }
 
   @FieldResolver(() => [AssistanceActionEnum], { description: 'What the analyst may do now.' })

@@ -260,6 +260,6 @@ export class ClientAssistanceFields {
     @Root() { accessSessionId }: ClientAssistanceView,
     @Ctx() { platform }: RequestContext,
   ): Promise<RecordedChange[]> {
-    return changesUnder(platform.database.source.manager, accessSessionId)
+    return changesUnder(platform, accessSessionId)
   }
 }

@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm'
 import { AccessConnection, AccessSession } from '../access/entities.ts'
 import { endAccessSession } from '../access/sessions.ts'
-import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change, Reaction } from '../platform/change.ts'
@@ -118,7 +118,7 @@ function completeWithSummary(settings: Settings): Reaction {
     const connections = await change.manager.findBy(AccessConnection, {
       accessSessionId: session.id,
     })
-    const changes = await changesUnder(change.manager, session.id)
+    const changes = await changesUnderSoFar(change, session.id)
     change.mail(
       mailTo(client, 'assistanceSummary', {
         clientName: client.name,

@@ -26,7 +26,7 @@ export async function pastAssistance(
       session: request.accessSessionId
         ? await accessSessionView(platform, request.accessSessionId)
         : null,
-      changes: await changesUnder(platform.database.source.manager, request.accessSessionId),
+      changes: await changesUnder(platform, request.accessSessionId),
     })),
   )
   return { rows, hasNextPage: page.hasNextPage }

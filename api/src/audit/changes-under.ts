@@ -1,4 +1,5 @@
-import type { EntityManager } from 'typeorm'
+import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
 
 /** A change made during an access session, as its parties are told (AS12). */
 export interface RecordedChange {
@@ -13,20 +14,30 @@ export interface RecordedChange {
 /** The most changes that a summary lists; the record itself holds all. */
 const MOST_CHANGES = 100
 
+const STATEMENT = `select at, action, payload::jsonb ->> 'targetType' as "targetType",
+    payload::jsonb ->> 'before' as before, payload::jsonb ->> 'after' as after
+  from audit_events where access_session_id = $1 and action not like 'accessSession.%'
+    and action not like 'assistance.%' order by at, sequence limit ${MOST_CHANGES}`
+
 /**
  * Every change made under an access session, oldest first. The session's own comings and goings are
  * no changes to the account.
  */
 export async function changesUnder(
-  manager: EntityManager,
+  { database }: Platform,
   accessSessionId: string | null,
 ): Promise<RecordedChange[]> {
   if (!accessSessionId) return []
-  return (await manager.query(
-    `select at, action, payload::jsonb ->> 'targetType' as "targetType",
-       payload::jsonb ->> 'before' as before, payload::jsonb ->> 'after' as after
-     from audit_events where access_session_id = $1 and action not like 'accessSession.%'
-       and action not like 'assistance.%' order by at, sequence limit ${MOST_CHANGES}`,
-    [accessSessionId],
-  )) as RecordedChange[]
+  const { rows } = await database.pool.query<RecordedChange>({
+    name: 'changes-under',
+    text: STATEMENT,
+    values: [accessSessionId],
+  })
+  return rows
 }
+
+/** The same, as a change under way sees it. */
+export const changesUnderSoFar = (
+  change: Change,
+  accessSessionId: string,
+): Promise<RecordedChange[]> => change.manager.query(STATEMENT, [accessSessionId])

@@ -18,8 +18,8 @@ export interface Live {
 const RECONNECT_MILLISECONDS = 500
 const RETRY_MILLISECONDS = 1000
 
-/** Listens on the database at `url`. */
-export async function startLive(url: string, log: Logger): Promise<Live> {
+/** Listens on the database at `url`; `onHeard` is called before any subscriber of a change is told. */
+export async function startLive(url: string, log: Logger, onHeard: () => void): Promise<Live> {
   const subscribers = new Map<string, Set<() => void>>()
   let client: Client | undefined
   let closed = false
@@ -29,12 +29,14 @@ export async function startLive(url: string, log: Logger): Promise<Live> {
     for (const onChange of subscribers.get(topic) ?? []) onChange()
   }
   const tellAll = (): void => {
+    onHeard()
     for (const topic of subscribers.keys()) tell(topic)
   }
 
   async function connect(): Promise<void> {
     const next = new Client({ connectionString: url, keepAlive: true, application_name: 'live' })
     next.on('notification', ({ payload }) => {
+      onHeard()
       for (const topic of JSON.parse(payload ?? '[]') as string[]) tell(topic)
     })
     next.on('error', (error) => log.warn({ err: error }, 'live: the connection failed'))

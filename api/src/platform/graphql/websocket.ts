@@ -109,7 +109,8 @@ export function serveSockets(
           (error: unknown) => {
             if (error instanceof SignInRenewed)
               extra.socket.close(closings.CONNECT_AGAIN, error.message)
-            else if (error instanceof Refusal) extra.socket.close(closings.RIGHTS_GONE, error.closing)
+            else if (error instanceof Refusal)
+              extra.socket.close(closings.RIGHTS_GONE, error.closing)
             else log.warn({ err: error }, 'websocket: could not work out who is acting')
           },
         )

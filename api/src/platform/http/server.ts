@@ -26,6 +26,8 @@ interface Parts {
   readonly platform: Platform
   readonly schema: GraphQLSchema
   readonly workOutActor: WorkOutActor
+  /** What subscriptions use in their place: the same, with reads shared among subscribers. */
+  readonly subscribers: { readonly platform: Platform; readonly workOutActor: WorkOutActor }
   readonly metrics: Metrics
   /** Adds routes that only development has, such as previews of e-mails. */
   readonly addRoutes?: (server: FastifyInstance) => void
@@ -121,7 +123,12 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   serveHealth(server, platform)
   if (settings.PLAYGROUND) await servePlayground(server)
   parts.addRoutes?.(server)
-  const sockets = serveSockets(server.server, schema, platform, workOutActor)
+  const sockets = serveSockets(
+    server.server,
+    schema,
+    parts.subscribers.platform,
+    parts.subscribers.workOutActor,
+  )
   metrics.watchSockets(sockets.size, () => platform.live.size)
   return {
     fastify: server,
