@@ -7,19 +7,26 @@ import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { type Area, areasOf } from './areas.ts'
 
+const areaNames = {
+  HOME: 'nav.home',
+  MY_ECOSYSTEM: 'nav.myEcosystem',
+  RCM_DASHBOARD: 'nav.rcmDashboard',
+  PAST_ASSISTANCE: 'nav.pastAssistance',
+} as const satisfies Record<Area, string>
+
 /** Shows the pages of an area where this tab may open it, else says why not and where to go. */
 export function AreaGate({ area }: { area: Area }) {
   const viewer = useViewer()
   if (areasOf(viewer).includes(area)) return <Outlet />
-  return <NotOpened />
+  return <NotOpened area={area} />
 }
 
-function NotOpened() {
+function NotOpened({ area }: { area: Area }) {
   const { t } = useTranslation('web')
   const viewer = useViewer()
   const open = areasOf(viewer)
   return (
-    <Page title={t('notOpened.title')} width="narrow">
+    <Page title={t(areaNames[area])} width="narrow">
       <EmptyState title={t('notOpened.title')} icon={<IconLock />} action={<WayOut open={open} />}>
         {viewer.controller === null ? t('notOpened.body') : t('notOpened.underControl')}
       </EmptyState>

@@ -27,7 +27,7 @@ describe('AS7, AS8: what user Web offers', () => {
     expect(rcmMemberships(alone)).toEqual([premium])
   })
 
-  test('AS8: a session in Web or App has everything but RCM and the profile', () => {
+  test('AS8: a session in Web or App has everything but RCM', () => {
     for (const environment of ['WEB', 'APP'] as const) {
       expect(areasOf(controlled(environment))).toEqual(['HOME', 'MY_ECOSYSTEM', 'PAST_ASSISTANCE'])
     }

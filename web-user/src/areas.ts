@@ -1,7 +1,7 @@
 import type { Environment } from 'shared-ui/viewer/viewer.generated.ts'
 
-/** The parts of user Web. */
-export type Area = 'HOME' | 'MY_ECOSYSTEM' | 'RCM_DASHBOARD' | 'PAST_ASSISTANCE' | 'PROFILE'
+/** The parts of user Web. The profile is no part of its own: all apps have it. */
+export type Area = 'HOME' | 'MY_ECOSYSTEM' | 'RCM_DASHBOARD' | 'PAST_ASSISTANCE'
 
 interface MembershipLike {
   environments: readonly Environment[]
@@ -52,6 +52,5 @@ export function areasOf(standing: Standing): readonly Area[] {
     'MY_ECOSYSTEM',
     ...(hasRcm ? (['RCM_DASHBOARD'] as const) : []),
     'PAST_ASSISTANCE',
-    'PROFILE',
   ]
 }

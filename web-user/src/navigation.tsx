@@ -26,7 +26,5 @@ const places = {
 /** User Web's menu: the areas that this tab may open. The profile is in the shell's own menu. */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
   const { t } = useTranslation('web')
-  return areasOf(viewer)
-    .filter((area) => area !== 'PROFILE')
-    .map((area) => ({ ...places[area], label: t(places[area].label) }))
+  return areasOf(viewer).map((area) => ({ ...places[area], label: t(places[area].label) }))
 }

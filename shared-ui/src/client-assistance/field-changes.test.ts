@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fieldChanges } from './field-changes.ts'
+import { fieldChanges, subjectOf } from './field-changes.ts'
 
 const recorded = (before: unknown, after: unknown) => ({
   before: before === null ? null : JSON.stringify(before),
@@ -28,6 +28,15 @@ describe('AS12: every change in words', () => {
     expect(
       fieldChanges(recorded({ modules: [], note: null }, { modules: ['RCM'], note: '' })),
     ).toEqual([{ field: 'modules', before: '', after: 'RCM' }])
+  })
+
+  test('AS12: a change says whom it is about, though their name stayed the same', () => {
+    const member = { name: 'Ana Acosta', email: 'ana@clinic.example' }
+    const blocked = recorded({ ...member, status: 'ACTIVE' }, { ...member, status: 'BLOCKED' })
+    expect(subjectOf(blocked)).toBe('Ana Acosta · ana@clinic.example')
+    expect(fieldChanges(blocked).map(({ field }) => field)).toEqual(['status'])
+    expect(subjectOf(recorded({ name: 'Clinic' }, { name: 'Lab' }))).toBeNull()
+    expect(subjectOf(recorded(null, member))).toBeNull()
   })
 
   test('a record that is plain text is shown as it is', () => {

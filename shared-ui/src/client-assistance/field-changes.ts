@@ -22,6 +22,15 @@ export function fieldChanges(change: Pick<RecordedChange, 'before' | 'after'>): 
     .filter((change) => change.before !== change.after)
 }
 
+/** Who or what a change is about, where the change left that as it was: a blocked member's name. */
+export function subjectOf(change: Pick<RecordedChange, 'before' | 'after'>): string | null {
+  const [before, after] = [fieldsOf(change.before), fieldsOf(change.after)]
+  const unchanged = ['name', 'email']
+    .map((field) => (before.get(field) === after.get(field) ? before.get(field) : undefined))
+    .filter((value) => value !== undefined)
+  return unchanged.length === 0 ? null : unchanged.join(' · ')
+}
+
 function fieldsOf(recorded: string | null): Map<string, string> {
   const value = parsed(recorded)
   if (value === null || value === undefined) return new Map()

@@ -1,7 +1,8 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
-import { type FieldChange, fieldChanges } from './field-changes.ts'
+import { type FieldChange, fieldChanges, subjectOf } from './field-changes.ts'
+import classes from './recorded-changes.module.css'
 import type { ClientAssistance } from './use-client-assistance.ts'
 
 interface RecordedChangesProps {
@@ -26,6 +27,7 @@ export function RecordedChanges({ changes }: RecordedChangesProps) {
 function RecordedChange({ change }: { change: ClientAssistance['changes'][number] }) {
   const { t, i18n } = useTranslation('shared')
   const { time } = useFormats()
+  const subject = subjectOf(change)
   const known = i18n.exists(`changes.action.${change.action}`, { ns: 'shared' })
   return (
     <>
@@ -37,6 +39,11 @@ function RecordedChange({ change }: { change: ClientAssistance['changes'][number
           {time(change.at)}
         </Text>
       </Text>
+      {subject !== null && (
+        <Text size="sm" className={classes.words}>
+          {subject}
+        </Text>
+      )}
       {fieldChanges(change).map((field) => (
         <ChangedField key={field.field} {...field} />
       ))}
@@ -51,7 +58,7 @@ function ChangedField({ field, before, after }: FieldChange) {
     return i18n.exists(key, { ns: 'shared' }) ? t(key as 'changes.field.name') : word
   }
   return (
-    <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
+    <Text size="sm" className={classes.words}>
       <Text span inherit c="dimmed">
         {inWords('field', field)}:
       </Text>{' '}

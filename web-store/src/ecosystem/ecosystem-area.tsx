@@ -28,7 +28,7 @@ export function useAdministeredMembership(): AdministeredMembership {
 function NotYours() {
   const { t } = useTranslation('store')
   return (
-    <Page title={t('notYours.title')} width="narrow">
+    <Page title={t('nav.overview')} width="narrow">
       <EmptyState
         title={t('notYours.title')}
         icon={<IconBuilding />}

@@ -8,10 +8,11 @@ import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 /** Said to whoever is signed in to the Store and administers nothing in this tab (R3). */
 export function NoEcosystem() {
   const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
   const { webUrl } = usePublicSettings()
   const reason = useViewer().controller === null ? 'noEcosystem' : 'notOpened'
   return (
-    <Page title={t(`${reason}.title`)} width="narrow">
+    <Page title={word('app.STORE')} width="narrow">
       <EmptyState
         title={t(`${reason}.title`)}
         icon={<IconBuildingStore />}

@@ -46,6 +46,7 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
           valueFormatter={(value) =>
             measure === 'AMOUNT' ? money(value, currency) : number(value)
           }
+          xAxisProps={{ interval: 'equidistantPreserveStart' }}
           yAxisProps={{ tickFormatter: axisValue, width: 56, allowDecimals: false }}
           barChartProps={{ accessibilityLayer: false }}
           type="stacked"
