@@ -21,7 +21,8 @@ export function HeadingFocus({ showing, children }: HeadingFocusProps) {
     if (!heading) return
     heading.tabIndex = -1
     heading.classList.add(classes.heading ?? '')
-    heading.focus()
+    heading.focus({ preventScroll: true })
+    heading.scrollIntoView({ block: 'nearest' })
   }, [showing])
   return <div ref={content}>{children}</div>
 }

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from 'shared-ui/countdown/countdown.tsx'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { Notice } from '../notice.tsx'
 import type {
@@ -19,6 +20,7 @@ interface SessionTimeProps {
 /** The live countdown, the warning before its end, and the button that ends it now (AS6). */
 export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
   const { t } = useTranslation('backoffice')
+  const { duration } = useFormats()
   const { phase } = useCountdown(session.endsAt, session.warningSeconds)
   const totalSeconds = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
   return (
@@ -35,7 +37,7 @@ export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
           <Text>{t('session.lead', { name: request.client.name })}</Text>
           {phase === 'warning' && (
             <Notice tone="warning" role="presentation">
-              {t('session.warning')}
+              {t('session.warning', { time: duration(session.warningSeconds) })}
             </Notice>
           )}
           <EndSession request={request} />
