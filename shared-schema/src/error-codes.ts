@@ -15,6 +15,7 @@ export const errorCodes = {
   QUERY_TOO_LARGE: 'The request asks for too much at once. Ask for less.',
   INTERNAL_ERROR: 'Something failed on our side. Nothing was changed; try again.',
   WRONG_CREDENTIALS: 'E-mail and password do not match. Try again or reset the password.',
+  PASSWORD_WRONG: 'That is not your present password. Check it and try again.',
   USER_BLOCKED: 'This user is blocked. Contact support.',
   APP_NOT_ALLOWED: 'Your user has no access to this app. Use the app you were invited to.',
   FACTOR_LOCKED: 'Too many wrong tries. This is locked for 15 minutes; then try again.',

@@ -19,20 +19,16 @@ import { demoNames } from './names.ts'
 
 describe('the demo', () => {
   let product: Product
-  let milliseconds: number
   beforeAll(async () => {
     product = await startProduct({ DEMO: 'yes' })
     expect(await isDemoLoaded(product.platform)).toBe(false)
-    const began = performance.now()
     expect(await Promise.all([loadDemo(product.platform), loadDemo(product.platform)])).toEqual(
       expect.arrayContaining(['LOADED', 'NOT_NEW']),
     )
-    milliseconds = performance.now() - began
   })
   afterAll(() => product.close())
 
-  it('is loaded once, and in under 4 seconds', async () => {
-    expect(milliseconds).toBeLessThan(4_000)
+  it('is loaded once, though two processes begin it', async () => {
     expect(await isDemoLoaded(product.platform)).toBe(true)
     expect(await loadDemo(product.platform)).toBe('NOT_NEW')
     const [{ transactions } = { transactions: 0 }] = await product.rows<{ transactions: number }>(

@@ -20,7 +20,7 @@ interface PasswordChange {
 /**
  * Proves that the person at the keyboard knows the password of their user.
  *
- * @throws WRONG_CREDENTIALS, FACTOR_LOCKED, TOO_MANY_REQUESTS
+ * @throws PASSWORD_WRONG, FACTOR_LOCKED, TOO_MANY_REQUESTS
  */
 export async function requirePassword(
   platform: Platform,
@@ -40,7 +40,7 @@ export async function requirePassword(
     return user
   }
   await attempt.failed()
-  throw new Refusal('WRONG_CREDENTIALS')
+  throw new Refusal('PASSWORD_WRONG')
 }
 
 /**
@@ -63,7 +63,7 @@ export async function changePassword(
   const device = found(actor.device)
   return inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
-    if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')
+    if (user.passwordHash !== proven.passwordHash) throw new Refusal('PASSWORD_WRONG')
     await change.manager.update(User, { id: user.id }, { passwordHash })
     await voidLinks(change, 'PASSWORD_RESET', user.id)
     change.record({ action: 'user.passwordChanged', targetType: 'user', targetId: user.id })

@@ -42,7 +42,7 @@ export class MfaResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Turns MFA off, with password and fresh code (ID3, ID8). Errors: WRONG_CREDENTIALS, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Turns MFA off, with password and fresh code (ID3, ID8). Errors: PASSWORD_WRONG, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async turnOffMfa(

@@ -211,7 +211,7 @@ describe('MFA', () => {
     const code = await mfaCode(product, person.secret)
     const turnOff = (password: string, typed: string) =>
       browser.send('web', identity.turnOffMfa, { input: { password, code: typed } })
-    expect(codeOf(await turnOff(OTHER_PASSWORD, code))).toBe('WRONG_CREDENTIALS')
+    expect(codeOf(await turnOff(OTHER_PASSWORD, code))).toBe('PASSWORD_WRONG')
     const wrong = await wrongMfaCode(product, person.secret)
     expect(codeOf(await turnOff(PASSWORD, wrong))).toBe('MFA_CODE_WRONG')
     expect(codeOf(await turnOff(PASSWORD, code))).toBeUndefined()

@@ -62,7 +62,7 @@ export class PasswordResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Changes the password with the current one and, where MFA is on, a fresh code (ID8); signs every other device out. Errors: WRONG_CREDENTIALS, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Changes the password with the current one and, where MFA is on, a fresh code (ID8); signs every other device out. Errors: PASSWORD_WRONG, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async changePassword(

@@ -35,7 +35,7 @@ describe('step-up', () => {
     const browser = await signedInByPassword(product, user)
     const other = await signedInByPassword(product, user)
     expect(codeOf(await change(browser, { currentPassword: 'not the one I have' }))).toBe(
-      'WRONG_CREDENTIALS',
+      'PASSWORD_WRONG',
     )
     expect(codeOf(await change(browser, { newPassword: 'tiny' }))).toBe('PASSWORD_TOO_SHORT')
     expect(codeOf(await change(browser, {}))).toBeUndefined()
