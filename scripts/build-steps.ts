@@ -18,7 +18,7 @@ export interface BuildStep {
 }
 
 export const apps = ['web-store', 'web-backoffice', 'web-user']
-const typedPackages = ['shared-ui', ...apps]
+export const typedPackages = ['shared-ui', ...apps]
 const stamps = join(root, 'node_modules/.cache/build')
 
 const isSource = (file: string) => !/\.test\.tsx?$|\.tsbuildinfo$/.test(file)

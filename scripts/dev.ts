@@ -1,10 +1,12 @@
+import { watch as watchFiles } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { buildProduct } from './build-product.ts'
-import { apps } from './build-steps.ts'
+import { apps, typedPackages } from './build-steps.ts'
 import { startInfrastructure } from './infrastructure.ts'
 import { whenLauncherEnds } from './launcher.ts'
 import { progress } from './progress.ts'
-import { begin, type Command, run, stopChildren } from './run.ts'
+import { begin, type Command, root, run, stopChildren } from './run.ts'
 
 /** Daily work: the database and the mail catcher here, everything else rebuilt and restarted as it is saved. */
 
@@ -36,11 +38,7 @@ try {
     at: 'api',
     env,
   })
-  watch('documents', {
-    program: 'graphql-codegen',
-    args: ['--config', 'codegen.ts', '--watch'],
-    at: 'shared-ui',
-  })
+  typeDocuments()
   for (const [index, app] of apps.entries()) {
     watch(app, {
       program: 'vite',
@@ -65,4 +63,18 @@ function watch(name: string, command: Command): void {
   child.once('exit', (code) => {
     if (!stopping) console.log(`${name.padEnd(14)} ended with ${code}: start dev again`)
   })
+}
+
+/** Types the operations anew whenever one is saved. */
+function typeDocuments(): void {
+  let timer: NodeJS.Timeout | undefined
+  const build = () =>
+    buildProduct(progress, ['documents']).catch((error: Error) => console.error(error.message))
+  for (const folder of ['shared-schema', ...typedPackages.map((name) => join(name, 'src'))]) {
+    watchFiles(join(root, folder), { recursive: true }, (_, file) => {
+      if (!file?.endsWith('.graphql')) return
+      clearTimeout(timer)
+      timer = setTimeout(build, 200)
+    })
+  }
 }
