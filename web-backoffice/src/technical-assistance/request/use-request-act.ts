@@ -18,13 +18,15 @@ export function useRequestAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
   const client = useApolloClient()
-  const errorText = useRef(useErrorText())
+  const errorText = useErrorText()
+  const inPresentLanguage = useRef(errorText)
+  inPresentLanguage.current = errorText
   const [act, state] = useAction(document)
   const { error } = state
   const past = error !== null && showsPastState(problemOf(error).code)
   useEffect(() => {
     if (error === null) return
-    if (showsPastState(problemOf(error).code)) notifyProblem(errorText.current(error))
+    if (showsPastState(problemOf(error).code)) notifyProblem(inPresentLanguage.current(error))
     void client.refetchQueries({ include: [AssistanceRequestDocument] })
   }, [client, error])
   return [act, past ? { ...state, error: null } : state]
