@@ -153,6 +153,7 @@ export class Subscription {
   failed(error: unknown): void {
     this.error = error
     this.#onClose?.()
+    if (Array.isArray(error)) this.#waiting?.({ errors: error } as unknown as Answer)
   }
 
   closed(event: { code: number; reason: string }): void {
@@ -173,6 +174,14 @@ export class Subscription {
       const data = await this.next()
       if (fits(data)) return data
     }
+  }
+
+  /** The error code with which the server refused the subscription: as its answer, or by a message. */
+  async refusal(): Promise<string> {
+    const answer = this.#events.shift() ?? (this.error === null ? await this.#wait() : null)
+    const [error] = answer?.errors ?? (this.error as Answer['errors']) ?? []
+    if (!error) throw new Error(`was not refused: ${JSON.stringify(answer?.data)}`)
+    return error.extensions.code
   }
 
   /** The code with which the server closed the socket. */

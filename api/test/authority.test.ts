@@ -1,0 +1,177 @@
+import { Query, Resolver, Subscription } from 'type-graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Authority, anyone } from '../src/platform/authority.ts'
+import { schemaOf } from '../src/platform/graphql/schema.ts'
+import type { Browser } from './harness/browser.ts'
+import { newEcosystem, type TestEcosystem, underControl } from './harness/people.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
+
+class Forgetful {
+  forgotten(): string {
+    return ''
+  }
+
+  declared(): string {
+    return ''
+  }
+
+  overheard(): string {
+    return ''
+  }
+}
+
+/** A resolver class with these decorators on these methods. */
+function resolverOf(decorated: Partial<Record<keyof Forgetful, MethodDecorator[]>>) {
+  const fresh = class extends Forgetful {}
+  for (const [name, decorators] of Object.entries(decorated)) {
+    const method = { value: () => '', writable: true, configurable: true }
+    Object.defineProperty(fresh.prototype, name, method)
+    for (const decorate of decorators) decorate(fresh.prototype, name, method)
+  }
+  Resolver()(fresh)
+  return fresh
+}
+
+describe('every root field declares who may call it', () => {
+  it('a field without a declaration fails the build of the schema, by its name', () => {
+    const query = Query(() => String)
+    const subscription = Subscription(() => String, {
+      subscribe: () => {
+        throw new Error('never asked')
+      },
+    })
+    const declared = Authority({ who: anyone, underControl: 'REFUSED' })
+    const noQuery = resolverOf({ forgotten: [query] })
+    const noSubscription = resolverOf({ declared: [query, declared], overheard: [subscription] })
+    expect(() => schemaOf([noQuery])).toThrow('Query.forgotten does not declare')
+    expect(() => schemaOf([noSubscription])).toThrow('Subscription.overheard does not declare')
+    const whole = resolverOf({ declared: [query, declared], overheard: [subscription, declared] })
+    expect(Object.keys(schemaOf([whole]).getQueryType()?.getFields() ?? {})).toContain('declared')
+  })
+
+  it('the declarations, as a table to read in a review', async () => {
+    const rows = rootFields().map(({ name, declaration: { who, underControl: open, counted } }) =>
+      [
+        name,
+        who.name,
+        open === 'REFUSED' ? 'refused' : open.join(' '),
+        counted ? 'counted' : '',
+      ].join(' | '),
+    )
+    const table = ['field | who | under control | tries', '--- | --- | --- | ---', ...rows.sort()]
+      .map((row) => `| ${row} |\n`)
+      .join('')
+    await expect(table).toMatchFileSnapshot('__snapshots__/authority.md')
+  })
+})
+
+/** AS11: what a controller can never do, by the names that it has today. */
+const NEVER_UNDER_CONTROL = [
+  'Mutation.changePassword',
+  'Mutation.requestPasswordReset',
+  'Mutation.resetPassword',
+  'Mutation.beginMfaSetup',
+  'Mutation.confirmMfaSetup',
+  'Mutation.turnOffMfa',
+  'Mutation.renewRecoveryCodes',
+  'Mutation.signIn',
+  'Mutation.enterSignInMfaCode',
+  'Mutation.signOut',
+  'Mutation.signOutDevice',
+  'Mutation.signOutAllDevices',
+  'Mutation.startAssistance',
+  'Mutation.enterClientCode',
+  'Mutation.refuseAssistance',
+  'Mutation.endAssistanceAsClient',
+  'Mutation.openEnvironment',
+  'Mutation.redeemTicket',
+  'Query.devices',
+  'Query.findClient',
+  'Query.assistanceRequest',
+  'Subscription.assistanceRequestChanged',
+]
+
+describe('AS11, S9: what is forbidden under control', () => {
+  let product: Product
+  let ecosystem: TestEcosystem
+  const fields = rootFields()
+  const forbidden = fields.filter(({ declaration }) => declaration.underControl === 'REFUSED')
+
+  beforeAll(async () => {
+    product = await startProduct()
+    ecosystem = await newEcosystem(product)
+  })
+  afterAll(() => product.close())
+
+  const refusedAttempts = async (accessSessionId: string) =>
+    product.rows<{ operation: string; subject: string; controller: string }>(
+      `select payload::jsonb -> 'after' ->> 'operation' as operation, subject_id as subject, controller_id as controller
+       from audit_events where access_session_id = $1 and action = 'accessSession.operationRefused' order by at, sequence`,
+      [accessSessionId],
+    )
+
+  /** The code with which a field is refused; arguments don't matter, since it never comes to them. */
+  async function refusalOf(
+    browser: Browser,
+    surface: 'store' | 'web',
+    { kind, document, field }: RootField,
+  ): Promise<string> {
+    const variables = Object.fromEntries(
+      field.args.map(({ name, type }) => [name, exampleOf(type)]),
+    )
+    return kind === 'subscription'
+      ? browser.subscribe(surface, document, variables).refusal()
+      : browser.refusal(surface, document, variables)
+  }
+
+  it('the list of AS11 is declared as refused', () => {
+    expect(forbidden.map(({ name }) => name)).toEqual(expect.arrayContaining(NEVER_UNDER_CONTROL))
+  })
+
+  it.each(['STORE', 'WEB', 'APP', 'RCM'] as const)(
+    'in %s all of them are refused, each attempt is on the record, and nothing else happens',
+    async (environment) => {
+      const controlled = await underControl(product, {
+        subject: ecosystem.administrator,
+        ecosystemId: ecosystem.id,
+        environment,
+      })
+      const surface = environment === 'STORE' ? 'store' : 'web'
+      const tried = []
+      for (const field of forbidden) {
+        expect([field.name, await refusalOf(controlled.browser, surface, field)]).toEqual([
+          field.name,
+          'REFUSED_UNDER_CONTROL',
+        ])
+        tried.push(field.field.name)
+      }
+      const attempts = await refusedAttempts(controlled.accessSessionId)
+      expect(attempts.map(({ operation }) => operation)).toEqual(tried)
+      for (const { subject, controller } of attempts)
+        expect([subject, controller]).toEqual([ecosystem.administrator.id, controlled.analyst.id])
+    },
+  )
+
+  it('AS11: what one environment opens is refused in another', async () => {
+    for (const [environment, surface, name] of [
+      ['WEB', 'web', 'Mutation.renameEcosystem'],
+      ['RCM', 'web', 'Query.members'],
+      ['STORE', 'store', 'Query.rcmDashboard'],
+      ['STORE', 'store', 'Mutation.updateProfile'],
+    ] as const) {
+      const { browser, accessSessionId } = await underControl(product, {
+        subject: ecosystem.administrator,
+        ecosystemId: ecosystem.id,
+        environment,
+      })
+      const field = fields.find((known) => known.name === name)
+      if (!field) throw new Error(`${name} is gone`)
+      expect([name, await refusalOf(browser, surface, field)]).toEqual([
+        name,
+        'ENVIRONMENT_NOT_ALLOWED',
+      ])
+      expect(await refusedAttempts(accessSessionId)).toHaveLength(1)
+    }
+  })
+})

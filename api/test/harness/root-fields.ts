@@ -1,0 +1,82 @@
+import {
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isRequiredArgument,
+  isScalarType,
+} from 'graphql'
+import { type Declaration, declarationOf } from '../../src/platform/authority.ts'
+import type { RequestContext } from '../../src/platform/graphql/context.ts'
+import { schemaOf } from '../../src/platform/graphql/schema.ts'
+import { resolvers } from '../../src/rooms.ts'
+
+/** A query, mutation or subscription of the schema, with a document that asks it and all its scalars. */
+export interface RootField {
+  /** Such as `Mutation.blockMember`. */
+  readonly name: string
+  readonly kind: 'query' | 'mutation' | 'subscription'
+  readonly field: GraphQLField<unknown, RequestContext>
+  readonly declaration: Declaration
+  /** Its arguments are the variables of the same names. */
+  readonly document: string
+}
+
+const DEEPEST = 3
+
+/** Every root field of the schema, in the schema's order. */
+export function rootFields(schema: GraphQLSchema = schemaOf(resolvers)): RootField[] {
+  return (['query', 'mutation', 'subscription'] as const).flatMap((kind) => {
+    const type = {
+      query: schema.getQueryType(),
+      mutation: schema.getMutationType(),
+      subscription: schema.getSubscriptionType(),
+    }[kind]
+    return Object.values(type?.getFields() ?? {}).map((field) => ({
+      name: `${type?.name}.${field.name}`,
+      kind,
+      field,
+      declaration: declarationOf(type?.name ?? '', field),
+      document: documentOf(kind, field),
+    }))
+  })
+}
+
+function documentOf(kind: string, field: GraphQLField<unknown, unknown>): string {
+  const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')
+  const given = field.args.map(({ name }) => `${name}: $${name}`).join(', ')
+  return `${kind}${variables && ` (${variables})`} { ${field.name}${given && `(${given})`}${selectionOf(field.type)} }`
+}
+
+/** Every scalar that needs no argument, some objects deep. */
+function selectionOf(type: GraphQLOutputType, depth = 1): string {
+  const named = getNamedType(type)
+  if (!isObjectType(named)) return ''
+  const fields = Object.values(named.getFields()).flatMap((field) => {
+    if (field.args.some(isRequiredArgument)) return []
+    const inner = getNamedType(field.type)
+    if (isScalarType(inner) || isEnumType(inner)) return [field.name]
+    return depth < DEEPEST ? [field.name + selectionOf(field.type, depth + 1)] : []
+  })
+  return ` { ${['__typename', ...fields].join(' ')} }`
+}
+
+/** A value of an input's type, with `text` for every string; what may be left out is given too. */
+export function exampleOf(type: GraphQLInputType, text = 'An example'): unknown {
+  if (isNonNullType(type)) return exampleOf(type.ofType, text)
+  if (isListType(type)) return [exampleOf(type.ofType, text)]
+  if (isEnumType(type)) return type.getValues()[0]?.name
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields()).map((field) => [field.name, exampleOf(field.type, text)]),
+    )
+  if (type.name === 'ID') return '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000'
+  if (type.name === 'Int' || type.name === 'Float') return 1
+  return type.name === 'Boolean' ? true : text
+}
