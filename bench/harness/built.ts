@@ -6,6 +6,9 @@ const built = (path: string): string => new URL(`../../api/dist/${path}`, import
 export const { createApp } = (await import(
   built('app.js')
 )) as typeof import('../../api/src/app.ts')
+export const { startProduct } = (await import(
+  built('start-product.js')
+)) as typeof import('../../api/src/start-product.ts')
 export const { readSettings } = (await import(
   built('settings.js')
 )) as typeof import('../../api/src/settings.ts')

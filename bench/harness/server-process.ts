@@ -19,8 +19,12 @@ export function startServer(
   })
   const nextMessage = () =>
     new Promise<Record<string, string | number>>((resolve, reject) => {
-      child.once('message', (message) => resolve(message as Record<string, string | number>))
-      child.once('exit', (code) => reject(new Error(`${name} ended with ${code}`)))
+      const ended = (code: number | null): void => reject(new Error(`${name} ended with ${code}`))
+      child.once('exit', ended)
+      child.once('message', (message) => {
+        child.off('exit', ended)
+        resolve(message as Record<string, string | number>)
+      })
     })
   return nextMessage().then((ready) => ({
     ready,
@@ -30,7 +34,6 @@ export function startServer(
     },
     close: () =>
       new Promise<void>((resolve) => {
-        child.removeAllListeners('exit')
         child.once('exit', () => resolve())
         child.send('close')
       }),
