@@ -18,7 +18,7 @@ const api = process.env.API_URL ?? 'http://127.0.0.1:4000'
  */
 export function viteApp({ surface, port }: WebApp): UserConfig {
   return {
-    plugins: [react(), sharedFiles(), compressed()],
+    plugins: [react(), sharedFiles(), frontDoorBudget(), compressed()],
     html: { cspNonce: '__CSP_NONCE__' },
     server: {
       port,
@@ -58,6 +58,41 @@ function sharedFiles(): Plugin {
       for (const fileName of files) {
         this.emitFile({ type: 'asset', fileName, source: content(fileName) })
       }
+    },
+  }
+}
+
+/** What the sign-in page may load: bytes of JavaScript, compressed. */
+const frontDoorLimit = 200_000
+
+/** Fails the build whose sign-in page, in the language with the most words, loads too much. */
+function frontDoorBudget(): Plugin {
+  return {
+    name: 'front-door-budget',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const holding = (path: string) =>
+        chunks.filter(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)))
+      const loaded = new Set<string>()
+      const load = (fileName: string) => {
+        const chunk = bundle[fileName]
+        if (loaded.has(fileName) || chunk?.type !== 'chunk') return
+        loaded.add(fileName)
+        for (const next of chunk.imports) load(next)
+      }
+      const entries = chunks.filter(({ isEntry }) => isEntry)
+      for (const { fileName } of [...entries, ...holding('/sign-in/sign-in-page.tsx')])
+        load(fileName)
+      const size = ({ code }: { code: string }) => gzipSync(code).length
+      const words = Math.max(...holding('/i18n/es/shared.ts').map(size))
+      const total = [...loaded].reduce((sum, fileName) => {
+        const chunk = bundle[fileName]
+        return sum + (chunk?.type === 'chunk' ? size(chunk) : 0)
+      }, words)
+      this.info(`the sign-in page loads ${Math.ceil(total / 1000)} kB of JavaScript`)
+      if (total > frontDoorLimit)
+        this.error(`The sign-in page loads ${total} B, over ${frontDoorLimit}`)
     },
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 
 /**
  * The secret of an e-mailed link or a QR code (`#secret`), read once and taken out of the address
@@ -6,6 +6,12 @@ import { useState } from 'react'
  */
 export function useFragmentSecret(): string | null {
   const [secret] = useState(takeSecret)
+  useEffect(() => {
+    // Another link to this very page, opened in this tab, changes nothing but the fragment.
+    const startAnew = () => window.location.hash !== '' && window.location.reload()
+    window.addEventListener('hashchange', startAnew)
+    return () => window.removeEventListener('hashchange', startAnew)
+  }, [])
   return secret
 }
 

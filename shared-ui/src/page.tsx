@@ -1,5 +1,5 @@
 import { Container, Group, Stack, Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { usePageTitle } from './shell/page-title.ts'
 
 const widths = { narrow: 520, normal: 880, wide: 1240 }
@@ -13,15 +13,18 @@ interface PageProps {
   children?: ReactNode
 }
 
-/** A routed page: its one h1 (which takes the focus after navigation), the window's title, its content. */
+/** A routed page: its one h1, the window's title, its content. */
 export function Page({ title, lead, actions, width = 'normal', children }: PageProps) {
   usePageTitle(title)
+  const heading = useFocusWhenReplaced(title)
   return (
     <Container size={widths[width]} px={0} w="100%">
       <Stack gap="xl">
         <Group justify="space-between" align="flex-start" gap="md">
           <Stack gap={6} flex="1 1 18rem">
-            <Title order={1}>{title}</Title>
+            <Title order={1} ref={heading} tabIndex={-1}>
+              {title}
+            </Title>
             {lead ? (
               <Text c="dimmed" maw="65ch">
                 {lead}
@@ -34,4 +37,19 @@ export function Page({ title, lead, actions, width = 'normal', children }: PageP
       </Stack>
     </Container>
   )
+}
+
+/**
+ * Where a step gives way to the next and takes the focus with it, the new title gets it: nobody
+ * is left at the top of the document without a word.
+ */
+function useFocusWhenReplaced(title: string) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(title)
+  useEffect(() => {
+    if (shown.current === title) return
+    shown.current = title
+    if (document.activeElement === document.body) heading.current?.focus()
+  }, [title])
+  return heading
 }

@@ -2,6 +2,7 @@ import type { ApolloClient } from '@apollo/client'
 import { accessContext } from '../access/access-context.ts'
 import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { createApiClient } from '../api-client/api-client.ts'
+import { inBackground } from '../api-client/in-background.ts'
 import type { AppName } from '../api-client/request-headers.ts'
 import { ViewerDocument } from '../viewer/viewer.generated.ts'
 
@@ -24,7 +25,11 @@ async function checkSignIn(apollo: ApolloClient, code: number): Promise<void> {
   const wasSignedIn = Boolean(apollo.readQuery({ query: ViewerDocument })?.viewer)
   if (!wasSignedIn) return
   try {
-    const { data } = await apollo.query({ query: ViewerDocument, fetchPolicy: 'network-only' })
+    const { data } = await apollo.query({
+      query: ViewerDocument,
+      fetchPolicy: 'network-only',
+      context: inBackground,
+    })
     if (!data?.viewer) closeTab({ kind: 'signed-out' })
     else if (code === 4401) window.location.reload()
   } catch {

@@ -1,6 +1,7 @@
 import { Group, NativeSelect } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { languages } from '../i18n/languages.ts'
+import classes from './plain-appearance.module.css'
 import { colorSchemes, useAppearance } from './use-appearance.ts'
 
 /** Language and colours where the shell's menu would be too heavy to load: two plain selects. */
@@ -12,6 +13,7 @@ export function PlainAppearance() {
       <NativeSelect
         size="xs"
         variant="unstyled"
+        classNames={classes}
         aria-label={t('shell.language')}
         value={language}
         data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
@@ -23,6 +25,7 @@ export function PlainAppearance() {
       <NativeSelect
         size="xs"
         variant="unstyled"
+        classNames={classes}
         aria-label={t('shell.colours')}
         value={colorScheme}
         data={colorSchemes.map(({ value, word }) => ({ value, label: t(`shell.${word}`) }))}
