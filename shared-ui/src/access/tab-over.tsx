@@ -33,7 +33,7 @@ function AccessEnded({ by }: { by: AccessEnd }) {
       </Title>
       <Text role="status">{t(`access.ended.${by}`)}</Text>
       <Text c="dimmed">{t('access.endedText')}</Text>
-      <Button variant="default" onClick={() => startAnew('/sign-in')}>
+      <Button variant="default" maw="100%" onClick={() => startAnew('/sign-in')}>
         {t('access.goToSignIn')}
       </Button>
     </Stack>

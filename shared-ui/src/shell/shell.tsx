@@ -1,5 +1,5 @@
 import { AppShell, Burger, Group, ScrollArea, Text } from '@mantine/core'
-import { useDisclosure, useElementSize } from '@mantine/hooks'
+import { useDisclosure, useElementSize, useHotkeys } from '@mantine/hooks'
 import { Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
@@ -23,6 +23,7 @@ export function Shell() {
   const { useNavigation, clientPrompt, homePath } = useApp()
   const items = useNavigation(viewer)
   const [opened, { toggle, close }] = useDisclosure(false)
+  useHotkeys([['Escape', close]])
   const banner = useElementSize()
   const main = useFocusOnNavigation()
   return (

@@ -20,7 +20,7 @@ export const access = {
       UNKNOWN: 'It was ended, or a right that it depended on was taken away.',
     },
     endedText: 'Nothing of it can be seen or done here any more. You can close this tab.',
-    goToSignIn: 'Go to this app’s sign-in',
+    goToSignIn: 'Go to the sign-in page',
     changedTitle: 'This tab shows something that is over',
     changedText:
       'This browser has left, or changed, the access session that this tab still shows. Nothing was changed. Reload to go on.',

@@ -23,7 +23,7 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguien la terminó, o se retiró un permiso del que dependía.',
     },
     endedText: 'Aquí ya no se puede ver ni hacer nada de ella. Puedes cerrar esta pestaña.',
-    goToSignIn: 'Ir al inicio de sesión de esta aplicación',
+    goToSignIn: 'Ir a iniciar sesión',
     changedTitle: 'Esta pestaña muestra algo que ya terminó',
     changedText:
       'Este navegador salió de la sesión de asistencia que esta pestaña aún muestra, o entró en otra. No se cambió nada. Recarga para continuar.',

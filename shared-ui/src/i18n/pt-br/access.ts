@@ -23,7 +23,7 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguém a encerrou, ou foi retirada uma permissão da qual ela dependia.',
     },
     endedText: 'Nada dela pode mais ser visto ou feito aqui. Você pode fechar esta aba.',
-    goToSignIn: 'Ir para a entrada deste aplicativo',
+    goToSignIn: 'Ir para a entrada',
     changedTitle: 'Esta aba mostra algo que já terminou',
     changedText:
       'Este navegador saiu da sessão temporária que esta aba ainda mostra, ou entrou em outra. Nada foi alterado. Recarregue para continuar.',
