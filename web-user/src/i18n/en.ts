@@ -14,7 +14,6 @@ export const en = {
     rcmDashboard: 'Go to the RCM Dashboard',
   },
   home: {
-    title: 'Home',
     greeting: 'Hello, {{name}}',
     ecosystems: 'Your ecosystems',
     noneTitle: 'You belong to no ecosystem',

@@ -17,7 +17,6 @@ export const es: Translated<typeof en> = {
     rcmDashboard: 'Ir al panel RCM',
   },
   home: {
-    title: 'Inicio',
     greeting: 'Hola, {{name}}',
     ecosystems: 'Tus ecosistemas',
     noneTitle: 'No perteneces a ningún ecosistema',

@@ -17,7 +17,6 @@ export const ptBr: Translated<typeof en> = {
     rcmDashboard: 'Ir para o painel RCM',
   },
   home: {
-    title: 'Início',
     greeting: 'Olá, {{name}}',
     ecosystems: 'Suas contas',
     noneTitle: 'Você não pertence a nenhuma conta',
