@@ -20,20 +20,34 @@ export function readCode(
   return /^[0-9]{6}$/.test(digits) ? { digits } : { refusal: 'CODE_MALFORMED' }
 }
 
-/** The sends that a person may still take part in, as sender or receiver (ID7). */
-export interface SendHistory {
-  /** Seconds since the last send; null for none. */
-  readonly secondsSinceLast: number | null
-  readonly inLastHour: number
+/** How often a person may take part in sends, as sender or receiver (ID7). */
+export interface SendLimits {
+  readonly intervalSeconds: number
+  readonly perHour: number
 }
 
-/** Whether another code may be sent now (ID7). */
+/** Why no code may be sent now, and in how many seconds one may be. */
+export interface SendRefusal {
+  readonly code: ErrorCode
+  readonly seconds: number
+}
+
+const HOUR_SECONDS = 3600
+
+/**
+ * Whether another code may be sent now (ID7).
+ *
+ * @param ages seconds since each of a person's latest sends, the newest first; `perHour` of them are enough
+ */
 export function sendRefusal(
-  history: SendHistory,
-  limits: { readonly intervalSeconds: number; readonly perHour: number },
-): ErrorCode | null {
-  if (history.inLastHour >= limits.perHour) return 'SEND_LIMIT_REACHED'
-  if (history.secondsSinceLast !== null && history.secondsSinceLast < limits.intervalSeconds)
-    return 'SEND_TOO_SOON'
+  ages: readonly number[],
+  { intervalSeconds, perHour }: SendLimits,
+): SendRefusal | null {
+  const [newest] = ages
+  const outdating = ages[perHour - 1]
+  if (outdating !== undefined && outdating < HOUR_SECONDS)
+    return { code: 'SEND_LIMIT_REACHED', seconds: Math.ceil(HOUR_SECONDS - outdating) }
+  if (newest !== undefined && newest < intervalSeconds)
+    return { code: 'SEND_TOO_SOON', seconds: Math.ceil(intervalSeconds - newest) }
   return null
 }

@@ -62,21 +62,16 @@ async function refuseSend(
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('send:' || $1, 0))", [
     personId,
   ])
-  const [history] = (await change.manager.query(
-    `select extract(epoch from $2::timestamptz - max(sent_at))::float as "secondsSinceLast",
-       count(*) filter (where sent_at > $2::timestamptz - interval '1 hour')::int as "inLastHour"
-     from verification_codes where (receiver_id = $1 or sender_id = $1) and purpose = $3
-       and sent_at > $2::timestamptz - interval '1 day'`,
-    [personId, change.now, purpose],
-  )) as [{ secondsSinceLast: number | null; inLastHour: number }]
-  const refusal = sendRefusal(history, {
-    intervalSeconds: settings.SEND_INTERVAL_SECONDS,
-    perHour: settings.SENDS_PER_HOUR,
-  })
-  if (refusal)
-    throw new Refusal(refusal, {
-      seconds: Math.ceil(settings.SEND_INTERVAL_SECONDS - (history.secondsSinceLast ?? 0)),
-    })
+  const sends = (await change.manager.query(
+    `select extract(epoch from $2::timestamptz - sent_at)::float as age from verification_codes
+     where (receiver_id = $1 or sender_id = $1) and purpose = $3 order by sent_at desc limit $4`,
+    [personId, change.now, purpose, settings.SENDS_PER_HOUR],
+  )) as { age: number }[]
+  const refusal = sendRefusal(
+    sends.map(({ age }) => age),
+    { intervalSeconds: settings.SEND_INTERVAL_SECONDS, perHour: settings.SENDS_PER_HOUR },
+  )
+  if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
 }
 
 interface Entry {

@@ -97,18 +97,17 @@ async function sentTooOften(
   change: Change,
   userId: string,
 ): Promise<boolean> {
-  const [history] = (await change.manager.query(
-    `select extract(epoch from $2::timestamptz - max(created_at))::float as "secondsSinceLast",
-       count(*) filter (where created_at > $2::timestamptz - interval '1 hour')::int as "inLastHour"
-     from one_time_links where process_id = $1 and purpose = 'PASSWORD_RESET'
-       and created_at > $2::timestamptz - interval '1 day'`,
-    [userId, change.now],
-  )) as [{ secondsSinceLast: number | null; inLastHour: number }]
   const limits = {
     intervalSeconds: settings.SEND_INTERVAL_SECONDS,
     perHour: settings.SENDS_PER_HOUR,
   }
-  return sendRefusal(history, limits) !== null
+  const sends = (await change.manager.query(
+    `select extract(epoch from $2::timestamptz - created_at)::float as age from one_time_links
+     where process_id = $1 and purpose = 'PASSWORD_RESET' order by created_at desc limit $3`,
+    [userId, change.now, limits.perHour],
+  )) as { age: number }[]
+  const ages = sends.map(({ age }) => age)
+  return sendRefusal(ages, limits) !== null
 }
 
 /**
