@@ -2,7 +2,12 @@ import { costLimitRule } from '@escape.tech/graphql-armor-cost-limit'
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth'
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives'
-import { type GraphQLError, NoSchemaIntrospectionCustomRule, type ValidationRule } from 'graphql'
+import {
+  type GraphQLError,
+  NoSchemaIntrospectionCustomRule,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql'
 import type { Settings } from '../../settings.ts'
 import { Refusal } from '../errors.ts'
 
@@ -13,9 +18,10 @@ const MOST_DIRECTIVES = 10
  * the HTTP server alone would not reach the socket (trap 2).
  */
 export function limitRules(settings: Settings): ValidationRule[] {
+  // Reported as a fault of the document: a throw within validation would be a fault of ours.
   const onReject = [
-    (_context: unknown, _error: GraphQLError) => {
-      throw new Refusal('QUERY_TOO_LARGE')
+    (context: ValidationContext | null, _error: GraphQLError) => {
+      context?.reportError(new Refusal('QUERY_TOO_LARGE'))
     },
   ]
   const options = { onReject, propagateOnRejection: false, exposeLimits: false }
