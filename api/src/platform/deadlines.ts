@@ -36,6 +36,8 @@ export const deadlineKinds = [
   'requestAnswer',
   'sessionWarning',
   'sessionEnd',
+  'succession',
+  'administrationAnswer',
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 

@@ -103,6 +103,8 @@ export const topics = {
   ecosystem: (id: string) => `ecosystem:${id}`,
   request: (id: string) => `request:${id}`,
   client: (userId: string) => `client:${userId}`,
+  succession: (id: string) => `succession:${id}`,
+  administration: (id: string) => `administration:${id}`,
   accessSession: (id: string) => `session:${id}`,
 } as const
 

@@ -3,6 +3,7 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
 import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-mechanisms.ts'
 import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
 import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
+import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { SnakeCaseNaming } from './naming.ts'
 
 /** The database as the rooms use it. */
@@ -45,6 +46,7 @@ export async function connectDatabase(
       RecordAndMechanisms1000000000001,
       PeopleAndEcosystems1000000000002,
       AccessAndAssistance1000000000003,
+      Succession1000000000004,
     ],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,

@@ -1,0 +1,253 @@
+import type {
+  SuccessionEvent,
+  SuccessionParty,
+  SuccessionRestriction,
+  SuccessionState,
+} from 'shared-schema/succession-enums'
+
+/** The settings that bound a state's waiting. */
+export type SuccessionBound =
+  | 'INVITATION_ANSWER_SECONDS'
+  | 'ACTIVATION_SECONDS'
+  | 'VALIDATION_LATEST_SECONDS'
+  | 'CONFIRMATION_SECONDS'
+  | 'CLAIM_REVIEW_SECONDS'
+  | 'SUCCESSION_REMINDER_SECONDS'
+
+/** What a state means, whose turn it is, what bounds the waiting, and what happens then (SU19). */
+export interface StateMeaning {
+  readonly meaning: string
+  readonly turnOf: SuccessionParty | null
+  readonly boundedBy: SuccessionBound | null
+  /** What the system does at the bound; REMIND tells whoever must act, and the state stays. */
+  readonly atBound: 'LAPSE' | 'PASS_VALIDATION' | 'REMIND' | null
+}
+
+/** The states of a succession (SU1–SU21). */
+export const states: Readonly<Record<SuccessionState, StateMeaning>> = {
+  INVITED: {
+    meaning: 'The administrator has invited a member to be the successor.',
+    turnOf: 'SUCCESSOR',
+    boundedBy: 'INVITATION_ANSWER_SECONDS',
+    atBound: 'LAPSE',
+  },
+  INVITATION_EXPIRED: {
+    meaning: 'The invitation was not answered in time.',
+    turnOf: 'ADMINISTRATOR',
+    boundedBy: 'SUCCESSION_REMINDER_SECONDS',
+    atBound: 'REMIND',
+  },
+  AWAITING_ACTIVATION: {
+    meaning: 'The invited user has accepted and must activate by the e-mailed link.',
+    turnOf: 'SUCCESSOR',
+    boundedBy: 'ACTIVATION_SECONDS',
+    atBound: 'LAPSE',
+  },
+  ACTIVATION_EXPIRED: {
+    meaning: 'The activation link lapsed.',
+    turnOf: 'ADMINISTRATOR',
+    boundedBy: 'SUCCESSION_REMINDER_SECONDS',
+    atBound: 'REMIND',
+  },
+  ACTIVE: {
+    meaning: "The user is the ecosystem's successor; either side may begin a hand-over.",
+    turnOf: 'ADMINISTRATOR',
+    boundedBy: 'SUCCESSION_REMINDER_SECONDS',
+    atBound: 'REMIND',
+  },
+  IN_VALIDATION: {
+    meaning: 'The administrator has started the hand-over; the system checks every condition.',
+    turnOf: 'SYSTEM',
+    boundedBy: 'VALIDATION_LATEST_SECONDS',
+    atBound: 'PASS_VALIDATION',
+  },
+  UNDER_REVIEW: {
+    meaning: 'The successor has claimed the ecosystem; platform administration reviews the evidence.',
+    turnOf: 'REVIEWER',
+    boundedBy: 'CLAIM_REVIEW_SECONDS',
+    atBound: 'REMIND',
+  },
+  AWAITING_CONFIRMATION: {
+    meaning: 'All is checked; the successor must confirm, signed in and with MFA.',
+    turnOf: 'SUCCESSOR',
+    boundedBy: 'CONFIRMATION_SECONDS',
+    atBound: 'LAPSE',
+  },
+  DECLINED_BY_SUCCESSOR: {
+    meaning: 'The successor rejected the invitation or cancelled the claim.',
+    turnOf: 'ADMINISTRATOR',
+    boundedBy: 'SUCCESSION_REMINDER_SECONDS',
+    atBound: 'REMIND',
+  },
+  DECLINED_BY_PLATFORM: {
+    meaning: 'A condition was broken or a claim declined; blocked until support lifts it.',
+    turnOf: 'ANALYST',
+    boundedBy: 'SUCCESSION_REMINDER_SECONDS',
+    atBound: 'REMIND',
+  },
+  REVOKED: {
+    meaning: 'The administrator took the appointment back.',
+    turnOf: null,
+    boundedBy: null,
+    atBound: null,
+  },
+  COMPLETED: {
+    meaning: 'The successor is the administrator.',
+    turnOf: null,
+    boundedBy: null,
+    atBound: null,
+  },
+}
+
+/** How a party shows that it is really them (ID8). */
+export type Proof = 'MFA' | 'LINK' | 'SIGNED_IN' | 'NONE'
+
+/** One way on from a state. */
+export interface Transition {
+  readonly from: SuccessionState
+  readonly event: SuccessionEvent
+  readonly by: SuccessionParty
+  readonly proof: Proof
+  readonly to: SuccessionState
+}
+
+/** Where a check of SU16 can still decline a succession. */
+const CHECKED: readonly SuccessionState[] = [
+  'INVITED',
+  'INVITATION_EXPIRED',
+  'AWAITING_ACTIVATION',
+  'ACTIVATION_EXPIRED',
+  'ACTIVE',
+  'IN_VALIDATION',
+  'UNDER_REVIEW',
+  'AWAITING_CONFIRMATION',
+  'DECLINED_BY_SUCCESSOR',
+]
+
+const REMINDED = (Object.keys(states) as SuccessionState[]).filter(
+  (state) => states[state].atBound === 'REMIND',
+)
+
+/** The same event from several states; without `to` the state stays. */
+const ways = (
+  froms: readonly SuccessionState[],
+  event: SuccessionEvent,
+  by: SuccessionParty,
+  proof: Proof,
+  to?: SuccessionState,
+): Transition[] => froms.map((from) => ({ from, event, by, proof, to: to ?? from }))
+
+/** The state machine. Any other pair is refused with ILLEGAL_TRANSITION, naming state and event. */
+export const transitions: readonly Transition[] = [
+  ...ways(['INVITED'], 'REVOKE', 'ADMINISTRATOR', 'MFA', 'REVOKED'),
+  ...ways(['INVITED'], 'REJECT', 'SUCCESSOR', 'SIGNED_IN', 'DECLINED_BY_SUCCESSOR'),
+  ...ways(['INVITED'], 'ACCEPT', 'SUCCESSOR', 'MFA', 'AWAITING_ACTIVATION'),
+  ...ways(['INVITED'], 'LAPSE', 'SYSTEM', 'NONE', 'INVITATION_EXPIRED'),
+  ...ways(['AWAITING_ACTIVATION'], 'ACTIVATE', 'SUCCESSOR', 'LINK', 'ACTIVE'),
+  ...ways(['AWAITING_ACTIVATION'], 'LAPSE', 'SYSTEM', 'NONE', 'ACTIVATION_EXPIRED'),
+  ...ways(
+    ['INVITATION_EXPIRED', 'ACTIVATION_EXPIRED', 'DECLINED_BY_SUCCESSOR'],
+    'RESEND',
+    'ADMINISTRATOR',
+    'MFA',
+    'INVITED',
+  ),
+  ...ways(['DECLINED_BY_SUCCESSOR'], 'GO_BACK', 'ADMINISTRATOR', 'MFA', 'ACTIVE'),
+  ...ways(
+    [
+      'INVITATION_EXPIRED',
+      'AWAITING_ACTIVATION',
+      'ACTIVATION_EXPIRED',
+      'ACTIVE',
+      'DECLINED_BY_SUCCESSOR',
+    ],
+    'REMOVE',
+    'ADMINISTRATOR',
+    'MFA',
+    'REVOKED',
+  ),
+  ...ways(['ACTIVE'], 'START_HANDOVER', 'ADMINISTRATOR', 'MFA', 'IN_VALIDATION'),
+  ...ways(['ACTIVE'], 'CLAIM', 'SUCCESSOR', 'MFA', 'UNDER_REVIEW'),
+  ...ways(['IN_VALIDATION'], 'CANCEL_HANDOVER', 'ADMINISTRATOR', 'MFA', 'ACTIVE'),
+  ...ways(['IN_VALIDATION'], 'PASS_VALIDATION', 'SYSTEM', 'NONE', 'AWAITING_CONFIRMATION'),
+  ...ways(['UNDER_REVIEW'], 'CONTEST', 'ADMINISTRATOR', 'MFA'),
+  // A claim can be contested until it completes (SU17): approved or not, it goes back to a reviewer.
+  ...ways(['AWAITING_CONFIRMATION'], 'CONTEST', 'ADMINISTRATOR', 'MFA', 'UNDER_REVIEW'),
+  ...ways(['UNDER_REVIEW'], 'APPROVE_CLAIM', 'REVIEWER', 'MFA', 'AWAITING_CONFIRMATION'),
+  ...ways(['UNDER_REVIEW'], 'DECLINE_CLAIM', 'REVIEWER', 'MFA', 'DECLINED_BY_PLATFORM'),
+  ...ways(
+    ['UNDER_REVIEW', 'AWAITING_CONFIRMATION'],
+    'CANCEL_CLAIM',
+    'SUCCESSOR',
+    'SIGNED_IN',
+    'DECLINED_BY_SUCCESSOR',
+  ),
+  ...ways(['AWAITING_CONFIRMATION'], 'CONFIRM', 'SUCCESSOR', 'MFA', 'COMPLETED'),
+  ...ways(['AWAITING_CONFIRMATION'], 'LAPSE', 'SYSTEM', 'NONE', 'ACTIVE'),
+  ...ways(CHECKED, 'FAIL_CHECK', 'SYSTEM', 'NONE', 'DECLINED_BY_PLATFORM'),
+  ...ways(['DECLINED_BY_PLATFORM'], 'RELEASE', 'ANALYST', 'MFA', 'INVITED'),
+  ...ways(REMINDED, 'REMIND', 'SYSTEM', 'NONE'),
+]
+
+/** Whether a state is final: no event leads out of it. */
+export const isFinal = (state: SuccessionState): boolean =>
+  !transitions.some(({ from, to }) => from === state && to !== state)
+
+/** The way that an event of a party takes from a state, or null where there is none. */
+export const wayOf = (
+  state: SuccessionState,
+  event: SuccessionEvent,
+  by: SuccessionParty,
+): Transition | null =>
+  transitions.find((way) => way.from === state && way.event === event && way.by === by) ?? null
+
+/** How an ecosystem changes hands: started by its administrator, or claimed by its successor. */
+export type HandoverKind = 'HANDOVER' | 'CLAIM'
+
+/** Where one succession stands, as far as it decides what may be done. */
+export interface Standing {
+  readonly state: SuccessionState
+  readonly handoverKind: HandoverKind | null
+}
+
+/** What only a claim knows; a hand-over that its administrator started is cancelled, not contested. */
+const OF_CLAIMS_ONLY: readonly SuccessionEvent[] = ['CONTEST']
+
+/** What a party may do now; the apps show exactly these. */
+export const allowedEvents = (
+  { state, handoverKind }: Standing,
+  by: SuccessionParty,
+): SuccessionEvent[] =>
+  transitions.flatMap((way) => {
+    if (way.from !== state || way.by !== by) return []
+    return OF_CLAIMS_ONLY.includes(way.event) && handoverKind !== 'CLAIM' ? [] : [way.event]
+  })
+
+/** From the start of a hand-over what could empty the ecosystem or defeat it is frozen (R5). */
+export const isFrozen = (state: SuccessionState): boolean =>
+  state === 'IN_VALIDATION' || state === 'UNDER_REVIEW' || state === 'AWAITING_CONFIRMATION'
+
+/** What the conditions of SU16 are asked about. */
+export interface Candidate {
+  readonly mfaOn: boolean
+  /** Seconds since the candidate was last active; null for never. */
+  readonly inactiveSeconds: number | null
+  readonly blocked: boolean
+  readonly activeMember: boolean
+  readonly emailConfirmed: boolean
+}
+
+/** Which conditions of SU16 a candidate breaks; none where they are fit. */
+export function brokenRestrictions(
+  candidate: Candidate,
+  mostInactiveSeconds: number,
+): SuccessionRestriction[] {
+  const broken: SuccessionRestriction[] = []
+  if (!candidate.mfaOn) broken.push('MFA_OFF')
+  if (candidate.inactiveSeconds === null || candidate.inactiveSeconds > mostInactiveSeconds)
+    broken.push('INACTIVE')
+  if (candidate.blocked) broken.push('BLOCKED')
+  if (!candidate.activeMember) broken.push('NOT_A_MEMBER')
+  if (!candidate.emailConfirmed) broken.push('EMAIL_UNCONFIRMED')
+  return broken
+}
