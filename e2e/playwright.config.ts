@@ -16,6 +16,7 @@ export default defineConfig({
     launchOptions: launchOptions(),
     locale: 'en-GB',
     timezoneId: 'Europe/Madrid',
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
   },
 })

@@ -34,7 +34,7 @@ const check = (name: string, group: string, after: string[], work: Work): TestSt
 })
 
 const program = (at: string, name: string, ...args: string[]): Work => {
-  const command: Command = { program: name, args, at, env: { NO_COLOR: '1', FORCE_COLOR: '0' } }
+  const command: Command = { program: name, args, at, env: { NO_COLOR: '1' } }
   return () => run(command)
 }
 

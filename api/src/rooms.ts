@@ -4,14 +4,11 @@ import { AccessConnection, AccessSession, AccessTicket } from './access/entities
 import { accessReactions } from './access/reactions.ts'
 import { AccessResolver, ViewerAccessResolver } from './access/resolvers.ts'
 import { announceSessionWarning, writeSessionEnd } from './access/sessions.ts'
-import {
-  AnalystResolver,
-  AssistanceRequestFields,
-  ClientFields,
-} from './assistance/analyst-resolvers.ts'
+import { AnalystResolver } from './assistance/analyst-resolvers.ts'
 import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
 import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
 import { AssistanceRequest } from './assistance/entities.ts'
+import { AssistanceRequestFields, ClientFields } from './assistance/request-fields.ts'
 import { VerificationCode } from './codes/entities.ts'
 import { Ecosystem, Membership } from './ecosystems/entities.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'

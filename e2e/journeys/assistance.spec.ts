@@ -11,6 +11,7 @@ import {
   timeLeft,
 } from '../steps/as-analyst.ts'
 import { allow, clientTimer, followLink, phraseIn, requestMail } from '../steps/as-client.ts'
+import { expectEnded } from '../steps/expect-ended.ts'
 import { addMember, renameEcosystem } from '../steps/in-store.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
 import { signIn } from '../steps/sign-in.ts'
@@ -179,11 +180,6 @@ async function expectSummary({ backoffice, analyst, client }: Scene, changes: Re
   await expect(made).toContainText(changes)
   if (!changes.test('No changes were made'))
     await expect(made).toContainText(`Made by ${analyst.name} in the context of ${client.name}`)
-}
-
-async function expectEnded(tab: Page, reason: string) {
-  await expect(tab.getByRole('heading', { name: 'The access session has ended' })).toBeVisible()
-  await expect(tab.getByText(reason)).toBeVisible()
 }
 
 const summaryMail = ({ product, client }: Scene) =>

@@ -21,7 +21,7 @@ export async function findClient({ backoffice, client }: Scene): Promise<void> {
 export async function startRequest(scene: Scene): Promise<void> {
   const { backoffice, client } = scene
   await findClient(scene)
-  await backoffice.getByRole('button', { name: 'Continue to Internal Validation' }).click()
+  await backoffice.getByRole('button', { name: 'Go to Internal Validation' }).click()
   await expect(
     backoffice.getByRole('heading', { name: `Assistance for ${client.name}` }),
   ).toBeVisible()

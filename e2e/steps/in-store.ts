@@ -1,9 +1,14 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The dialog that asks for the ecosystem's new name. */
+export async function renameDialog(store: Page): Promise<Locator> {
+  await store.getByRole('button', { name: 'Rename' }).click()
+  return store.getByRole('dialog', { name: 'Rename ecosystem' })
+}
 
 /** Gives the ecosystem on the page another name, as its administrator can. */
 export async function renameEcosystem(store: Page, name: string): Promise<void> {
-  await store.getByRole('button', { name: 'Rename' }).click()
-  const dialog = store.getByRole('dialog', { name: 'Rename ecosystem' })
+  const dialog = await renameDialog(store)
   await dialog.getByLabel('Name').fill(name)
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(store.getByRole('heading', { name, level: 1 })).toBeVisible()

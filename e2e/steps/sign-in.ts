@@ -32,3 +32,17 @@ export async function enterPassword(
 /** The menu that names who is signed in. */
 export const userMenu = (page: Page, { name }: Pick<Person, 'name'>) =>
   page.getByRole('button', { name: `Your menu, ${name}` })
+
+/** Goes to one's own profile, by that menu. */
+export async function openProfile(page: Page, person: Pick<Person, 'name'>): Promise<void> {
+  await userMenu(page, person).click()
+  await page.getByRole('menuitem', { name: 'Profile and security' }).click()
+  await expect(page.getByRole('heading', { name: 'Profile and security' })).toBeVisible()
+}
+
+/** Signs out, by that menu; the sign-in page is shown. */
+export async function signOut(page: Page, person: Pick<Person, 'name'>): Promise<void> {
+  await userMenu(page, person).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+}

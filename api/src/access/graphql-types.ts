@@ -7,7 +7,7 @@ import { AccessSessionKindEnum, EndedByEnum, EnvironmentEnum } from '../platform
   description: 'A browser or phone that entered an environment with an access session (AS8).',
 })
 export class AccessConnectionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of this way in, for endAccessConnection.' })
   id: string
 
   @Field(() => EnvironmentEnum, { description: 'The one environment that it may use.' })
@@ -16,7 +16,7 @@ export class AccessConnectionType {
   @Field(() => String, { description: 'What the browser calls itself.' })
   userAgent: string
 
-  @Field(() => String, { description: 'Where it came from.' })
+  @Field(() => String, { description: 'The address from which it entered.' })
   ipAddress: string
 
   @Field(() => Date, { description: 'When it entered (UTC).' })
@@ -34,10 +34,10 @@ export class AccessConnectionType {
     'A time-limited session in which a controller works in an ecosystem as one of its users (AS6, AS11).',
 })
 export class AccessSessionType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the session, for openEnvironment.' })
   id: string
 
-  @Field(() => AccessSessionKindEnum)
+  @Field(() => AccessSessionKindEnum, { description: 'On what ground it was opened.' })
   kind: AccessSessionKind
 
   @Field(() => Person, { description: 'Who is really at the keyboard.' })
@@ -46,10 +46,10 @@ export class AccessSessionType {
   @Field(() => Person, { description: 'In whose context it happens.' })
   subject: Person
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The one ecosystem in which it is good for anything (AS11).' })
   ecosystemId: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The name of that ecosystem.' })
   ecosystemName: string
 
   @Field(() => Date, { description: 'When both codes were in (UTC).' })
@@ -61,7 +61,7 @@ export class AccessSessionType {
   @Field(() => Date, { nullable: true, description: 'When it ended; null while it runs (UTC).' })
   endedAt: Date | null
 
-  @Field(() => EndedByEnum, { nullable: true })
+  @Field(() => EndedByEnum, { nullable: true, description: 'What ended it; null while it runs.' })
   endedBy: EndedBy | null
 
   @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
@@ -89,7 +89,7 @@ export class AccessSessionType {
     'A way into an environment: a one-time ticket (30 s), or the QR of a phone (60 s) (AS8).',
 })
 export class EnvironmentTicket {
-  @Field(() => EnvironmentEnum)
+  @Field(() => EnvironmentEnum, { description: 'Where it leads, and nowhere else.' })
   environment: Environment
 
   @Field(() => String, {
@@ -115,7 +115,7 @@ export class RedeemedTicketType {
   })
   accessContext: string
 
-  @Field(() => EnvironmentEnum)
+  @Field(() => EnvironmentEnum, { description: 'The environment that this tab entered.' })
   environment: Environment
 
   @Field(() => String, {
@@ -124,17 +124,23 @@ export class RedeemedTicketType {
   path: string
 }
 
-@InputType()
+@InputType({ description: 'Which environment to enter, under which access session (AS8).' })
 export class OpenEnvironmentInput {
-  @Field(() => ID)
+  @Field(() => ID, {
+    description: "One of the caller's own that runs, else NOT_FOUND or ACCESS_SESSION_ENDED.",
+  })
   accessSessionId: string
 
-  @Field(() => EnvironmentEnum)
+  @Field(() => EnvironmentEnum, {
+    description: "One of the session's `environments`, else ENVIRONMENT_NOT_ALLOWED.",
+  })
   environment: Environment
 }
 
-@InputType()
+@InputType({ description: 'The secret of a ticket or of a QR (AS8).' })
 export class RedeemTicketInput {
-  @Field(() => String, { description: 'What stood behind the # of the page.' })
+  @Field(() => String, {
+    description: 'What stood behind the # of the page; good once, else TICKET_INVALID.',
+  })
   ticket: string
 }

@@ -48,7 +48,10 @@ export class AccessResolver {
   })
   @Authority({ who: analyst, underControl: 'REFUSED' })
   async endAccessConnection(
-    @Arg('connectionId', () => ID) connectionId: string,
+    @Arg('connectionId', () => ID, {
+      description: "One of the caller's own sessions' `connections`, else NOT_FOUND.",
+    })
+    connectionId: string,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<AccessSessionType> {
     return found(

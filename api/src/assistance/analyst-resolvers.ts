@@ -1,32 +1,16 @@
-import type { AssistanceAction } from 'shared-schema/enums'
-import {
-  Arg,
-  Ctx,
-  FieldResolver,
-  ID,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-  Root,
-  Subscription,
-} from 'type-graphql'
-import { AccessSessionType } from '../access/graphql-types.ts'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { accessSessionView, nextChangeOf } from '../access/session-view.ts'
-import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
-import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
 import { emailOf } from '../identity/rules.ts'
 import { Authority, analyst } from '../platform/authority.ts'
-import { found, Refusal } from '../platform/errors.ts'
-import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
+import { Refusal } from '../platform/errors.ts'
+import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { AssistanceActionEnum } from '../platform/graphql/enums.ts'
 import { topics } from '../platform/live.ts'
 import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
 import { cancelAssistance, endAssistance } from './close-assistance.ts'
 import { enterClientCodeAsAnalyst } from './enter-client-code.ts'
-import { type ClientView, clientByEmail, clientById } from './find-client.ts'
+import { type ClientView, clientByEmail } from './find-client.ts'
 import {
   CancelAssistanceInput,
   RequestCodeInput,
@@ -34,26 +18,14 @@ import {
   SendClientCodeInput,
   StartAssistanceInput,
 } from './graphql-inputs.ts'
-import {
-  AssistanceRequestConnection,
-  AssistanceRequestType,
-  Client,
-  ClientEcosystem,
-  CodeStatus,
-  OpenRequest,
-  RecordedChangeType,
-} from './graphql-types.ts'
-import {
-  openRequestOfClient,
-  type RequestRow,
-  requestOfAnalyst,
-  requestsOfAnalyst,
-} from './request-row.ts'
-import { allowedActions } from './rules.ts'
+import { AssistanceRequestConnection, AssistanceRequestType, Client } from './graphql-types.ts'
+import { type RequestRow, requestOfAnalyst, requestsOfAnalyst } from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
 
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
+
+const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
 
 /** The request after a step, as its analyst sees it. */
 const after = ({ platform, person }: RequestContext, requestId: string): Promise<RequestRow> =>
@@ -68,7 +40,8 @@ export class AnalystResolver {
   })
   @Authority(COUNTED)
   async findClient(
-    @Arg('email', () => String) typed: string,
+    @Arg('email', () => String, { description: 'As the analyst typed it, capitals or not.' })
+    typed: string,
     @Ctx() { platform }: RequestContext,
   ): Promise<ClientView | null> {
     const email = emailOf(typed)
@@ -81,7 +54,7 @@ export class AnalystResolver {
   })
   @Authority(ANALYST)
   assistanceRequest(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: OWN_REQUEST }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
     return after(context, id)
@@ -92,11 +65,10 @@ export class AnalystResolver {
   })
   @Authority(ANALYST)
   async assistanceRequests(
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) cursor: string | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { platform, person }: RequestContext,
   ) {
-    const { limit, afterId } = pageRequest(first, cursor, platform.settings)
+    const { limit, afterId } = pageRequest(asked, platform.settings)
     return connectionOf(
       pageOf(await requestsOfAnalyst(platform, person.user.id, limit + 1, afterId), limit),
     )
@@ -232,93 +204,9 @@ export class AnalystResolver {
   })
   @Authority(ANALYST)
   assistanceRequestChanged(
-    @Arg('id', () => ID) _id: string,
+    @Arg('id', () => ID, { description: OWN_REQUEST }) _id: string,
     @Root() request: RequestRow,
   ): RequestRow {
     return request
-  }
-}
-
-@Resolver(() => AssistanceRequestType)
-export class AssistanceRequestFields {
-  @FieldResolver(() => Client)
-  async client(
-    @Root() { client }: RequestRow,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<ClientView> {
-    return found(await clientById(platform, client.id))
-  }
-
-  @FieldResolver(() => ClientEcosystem, {
-    description: 'The ecosystem in which assistance is given.',
-  })
-  async ecosystem(@Root() { client, ecosystem }: RequestRow, @Ctx() { platform }: RequestContext) {
-    const view = await clientById(platform, client.id)
-    const known = view?.ecosystems.find(({ id }) => id === ecosystem.id)
-    // A client who has left it since is shown without any right in it.
-    return known ?? { ...ecosystem, plan: 'PLUS', role: 'USER', modules: [], environments: [] }
-  }
-
-  @FieldResolver(() => CodeStatus, {
-    nullable: true,
-    description: 'The code of Internal Validation (AS3).',
-  })
-  analystCode(
-    @Root() { id, state }: RequestRow,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<CodeStanding | null> | null {
-    return state === 'ANALYST_CODE_SENT'
-      ? codeStanding(platform, 'ANALYST_PROOF', id, 'ANALYST')
-      : null
-  }
-
-  @FieldResolver(() => CodeStatus, {
-    nullable: true,
-    description: "The client's code, as the analyst may still try it (AS5).",
-  })
-  clientCode(
-    @Root() { id, state }: RequestRow,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<CodeStanding | null> | null {
-    return state === 'AWAITING_CODES'
-      ? codeStanding(platform, 'CLIENT_CONSENT', id, 'ANALYST')
-      : null
-  }
-
-  @FieldResolver(() => AccessSessionType, { nullable: true })
-  accessSession(@Root() { accessSessionId }: RequestRow, @Ctx() { platform }: RequestContext) {
-    return accessSessionId ? accessSessionView(platform, accessSessionId) : null
-  }
-
-  @FieldResolver(() => [RecordedChangeType], {
-    description: 'Every change made during the session, oldest first (at most 100; AS12).',
-  })
-  changes(
-    @Root() { accessSessionId }: RequestRow,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<RecordedChange[]> {
-    return changesUnder(platform, accessSessionId)
-  }
-
-  @FieldResolver(() => [AssistanceActionEnum], { description: 'What the analyst may do now.' })
-  allowedActions(@Root() { state, analystEnteredAt }: RequestRow): AssistanceAction[] {
-    return allowedActions({ state, entered: analystEnteredAt !== null }, 'ANALYST')
-  }
-}
-
-@Resolver(() => Client)
-export class ClientFields {
-  @FieldResolver(() => OpenRequest, {
-    nullable: true,
-    description: 'The request that is open for this client already, if any.',
-  })
-  async openRequest(
-    @Root() { id }: ClientView,
-    @Ctx() { platform, person }: RequestContext,
-  ): Promise<OpenRequest | null> {
-    const open = await openRequestOfClient(platform, id)
-    if (!open) return null
-    const mine = open.analyst.id === person.user.id
-    return { id: mine ? open.id : null, analystName: open.analyst.name, mine }
   }
 }

@@ -1,8 +1,8 @@
 import {
   Arg,
+  Args,
   Ctx,
   FieldResolver,
-  Int,
   Mutation,
   Query,
   Resolver,
@@ -14,26 +14,27 @@ import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
-import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
+import {
+  ClientAccessSession,
+  ClientAssistanceType,
+  PastAssistanceConnection,
+  type PastAssistanceType,
+} from './client-graphql-types.ts'
 import { type ClientProof, clientParty } from './client-party.ts'
 import { endAssistance, refuseAssistance } from './close-assistance.ts'
 import { enterClientCodeAsClient } from './enter-client-code.ts'
 import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
-import {
-  ClientAccessSession,
-  ClientAssistanceType,
-  CodeStatus,
-  PastAssistanceConnection,
-  type PastAssistanceType,
-  RecordedChangeType,
-} from './graphql-types.ts'
+import { CodeStatus, RecordedChangeType } from './graphql-types.ts'
 import { type PastAssistanceView, pastAssistance } from './past-assistance.ts'
 import { type RequestRow, requestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
 const CLIENT = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
+
+const LINK_SECRET = 'What stands behind the `#` of the e-mailed link, else LINK_INVALID.'
 
 type ClientAssistanceView = ClientAssistanceType & { readonly accessSessionId: string | null }
 
@@ -91,7 +92,7 @@ export class ClientResolver {
   })
   @Authority(CLIENT)
   async clientAssistance(
-    @Arg('token', () => String, { nullable: true }) token: string | null,
+    @Arg('token', () => String, { nullable: true, description: LINK_SECRET }) token: string | null,
     @Ctx() context: RequestContext,
   ): Promise<ClientAssistanceType | null> {
     const request = await waiting(context, { token })
@@ -103,14 +104,13 @@ export class ClientResolver {
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
   async pastAssistance(
-    @Arg('first', () => Int, { defaultValue: 20 }) first: number,
-    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { platform, person }: RequestContext,
   ) {
     const page = await pastAssistance(
       platform,
       person.user.id,
-      pageRequest(first, after, platform.settings),
+      pageRequest(asked, platform.settings),
     )
     return connectionOf({ rows: page.rows.map(asPastAssistance), hasNextPage: page.hasNextPage })
   }
@@ -195,7 +195,7 @@ export class ClientResolver {
   })
   @Authority(CLIENT)
   clientAssistanceChanged(
-    @Arg('token', () => String, { nullable: true }) _token: string | null,
+    @Arg('token', () => String, { nullable: true, description: LINK_SECRET }) _token: string | null,
     @Root() snapshot: ClientAssistanceView | { none: true },
   ): ClientAssistanceType | null {
     return 'none' in snapshot ? null : snapshot
@@ -226,7 +226,8 @@ const asPastAssistance = ({
 export class ClientAssistanceFields {
   @FieldResolver(() => CodeStatus, {
     nullable: true,
-    description: 'The code, as the client may still try it.',
+    description:
+      'The code, as the client may still try it; null unless both codes are awaited (AS5).',
   })
   code(
     @Root() { requestId, state }: ClientAssistanceView,
@@ -237,7 +238,10 @@ export class ClientAssistanceFields {
       : null
   }
 
-  @FieldResolver(() => ClientAccessSession, { nullable: true })
+  @FieldResolver(() => ClientAccessSession, {
+    nullable: true,
+    description: 'The session that both codes opened; null until then (AS6).',
+  })
   async accessSession(
     @Root() { accessSessionId }: ClientAssistanceView,
     @Ctx() { platform }: RequestContext,

@@ -1,11 +1,13 @@
 import { Field, ID, InputType } from 'type-graphql'
 
-@InputType()
+const SIX_DIGITS = 'Six digits, else CODE_MALFORMED; spaces and dashes are read over (C14).'
+
+@InputType({ description: 'Whom to assist, and in which of their ecosystems (AS2).' })
 export class StartAssistanceInput {
-  @Field(() => String)
+  @Field(() => String, { description: "The client's e-mail, else EMAIL_MALFORMED, EMAIL_UNKNOWN." })
   email: string
 
-  @Field(() => ID)
+  @Field(() => ID, { description: "One of the client's ecosystems, else CLIENT_NOT_MEMBER." })
   ecosystemId: string
 
   @Field(() => String, {
@@ -14,35 +16,26 @@ export class StartAssistanceInput {
   idempotencyKey: string
 }
 
-@InputType()
+@InputType({ description: "One of the analyst's own assistance requests." })
 export class RequestInput {
-  @Field(() => ID)
+  @Field(() => ID, { description: "The caller's own request, else NOT_FOUND." })
   requestId: string
 }
 
-@InputType()
-export class RequestCodeInput {
-  @Field(() => ID)
-  requestId: string
-
-  @Field(() => String, { description: 'Six digits; spaces and dashes are read over.' })
+@InputType({ description: 'A verification code, as the analyst enters it (AS3, AS5).' })
+export class RequestCodeInput extends RequestInput {
+  @Field(() => String, { description: SIX_DIGITS })
   code: string
 }
 
-@InputType()
-export class SendClientCodeInput {
-  @Field(() => ID)
-  requestId: string
-
+@InputType({ description: 'Why the analyst wants in, in words for the client (AS4).' })
+export class SendClientCodeInput extends RequestInput {
   @Field(() => String, { description: 'What the client will read: 10 to 500 characters (AS4).' })
   reason: string
 }
 
-@InputType()
-export class CancelAssistanceInput {
-  @Field(() => ID)
-  requestId: string
-
+@InputType({ description: 'Why the analyst gives a request up (AS9).' })
+export class CancelAssistanceInput extends RequestInput {
   @Field(() => String, { description: 'What the client will be told: 5 to 500 characters (AS9).' })
   reason: string
 }
@@ -51,17 +44,22 @@ export class CancelAssistanceInput {
   description: "The secret of the e-mailed link or, for the signed-in client, the request's id.",
 })
 export class ClientPartyInput {
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What stands behind the `#` of the e-mailed link, else LINK_INVALID; it comes before `requestId`.',
+  })
   token?: string | null
 
-  @Field(() => ID, { nullable: true })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'A request for the signed-in client, else NOT_FOUND; by default the open one.',
+  })
   requestId?: string | null
 }
 
-@InputType({
-  description: "The secret of the e-mailed link or, for the signed-in client, the request's id.",
-})
+@InputType({ description: 'The code, as the client enters it, and which request it opens (AS5).' })
 export class ClientCodeInput extends ClientPartyInput {
-  @Field(() => String, { description: 'Six digits; spaces and dashes are read over.' })
+  @Field(() => String, { description: SIX_DIGITS })
   code: string
 }

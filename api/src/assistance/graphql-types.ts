@@ -1,5 +1,4 @@
 import type {
-  AssistanceAction,
   AssistanceState,
   EndedBy,
   Environment,
@@ -10,10 +9,8 @@ import type {
 } from 'shared-schema/enums'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Person } from '../identity/graphql-types.ts'
-import { PageInfo } from '../platform/graphql/connections.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
 import {
-  AssistanceActionEnum,
-  AssistanceStateEnum,
   EndedByEnum,
   EnvironmentEnum,
   MembershipRoleEnum,
@@ -21,16 +18,17 @@ import {
   PlanEnum,
   UserStatusEnum,
 } from '../platform/graphql/enums.ts'
+import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: "One of a client's ecosystems as an analyst sees it (AS2)." })
 export class ClientEcosystem {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the ecosystem, for startAssistance.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Its name, as its administrator chose.' })
   name: string
 
-  @Field(() => PlanEnum)
+  @Field(() => PlanEnum, { description: 'What it has bought.' })
   plan: Plan
 
   @Field(() => MembershipRoleEnum, { description: "The client's role in it." })
@@ -48,25 +46,25 @@ export class OpenRequest {
   @Field(() => ID, { nullable: true, description: 'Only for the analyst who opened it.' })
   id: string | null
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The analyst who opened it.' })
   analystName: string
 
-  @Field(() => Boolean, { description: 'Whether the caller opened it.' })
+  @Field(() => Boolean, { description: 'Whether that is the caller.' })
   mine: boolean
 }
 
 @ObjectType({ description: 'What an analyst sees of a client before and during assistance (AS2).' })
 export class Client {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the user.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What they call themself.' })
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The e-mail to which the code goes (AS4).' })
   email: string
 
-  @Field(() => UserStatusEnum)
+  @Field(() => UserStatusEnum, { description: 'A blocked user is not assisted (CLIENT_BLOCKED).' })
   status: UserStatus
 
   @Field(() => [ClientEcosystem], { description: 'Where the client is an active member, by name.' })
@@ -75,34 +73,44 @@ export class Client {
 
 @ObjectType({ description: 'Where a sent code stands (ID7).' })
 export class CodeStatus {
-  @Field(() => Date, { description: 'UTC.' })
+  @Field(() => Date, { description: 'When it was sent (UTC).' })
   sentAt: Date
 
-  @Field(() => Date, { description: 'UTC.' })
+  @Field(() => Date, { description: 'From when on it is CODE_EXPIRED (UTC).' })
   expiresAt: Date
 
-  @Field(() => Int, { description: "Attempts left for the caller's side." })
+  @Field(() => Int, {
+    description: "Attempts left for the caller's side; at 0 it is CODE_ATTEMPTS_EXHAUSTED.",
+  })
   attemptsLeft: number
 
-  @Field(() => Date, { description: 'When a new one may be asked for (UTC).' })
+  @Field(() => Date, {
+    description: 'When a new one may be asked for (UTC); earlier it is SEND_TOO_SOON.',
+  })
   resendAt: Date
 }
 
 @ObjectType('RecordedChange', { description: 'A change made during an access session (AS12).' })
 export class RecordedChangeType {
-  @Field(() => Date, { description: 'UTC.' })
+  @Field(() => Date, { description: 'When it was made (UTC).' })
   at: Date
 
   @Field(() => String, { description: 'What happened, such as `membership.blocked`.' })
   action: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What it was made to, such as `membership`.' })
   targetType: string
 
-  @Field(() => String, { nullable: true, description: 'What was, as JSON.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was, as JSON; null where there was nothing.',
+  })
   before: string | null
 
-  @Field(() => String, { nullable: true, description: 'What is, as JSON.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is since, as JSON; null where there is nothing.',
+  })
   after: string | null
 }
 
@@ -111,25 +119,30 @@ export class RecordedChangeType {
     'The process from a client’s e-mail to the end of the assisted session, as its analyst sees it.',
 })
 export class AssistanceRequestType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the request, for all that its analyst does with it.' })
   id: string
 
-  @Field(() => AssistanceStateEnum)
+  @Field(() => AssistanceStateEnum, {
+    description: 'Where it stands at `serverTime`, whether or not a timer has run.',
+  })
   state: AssistanceState
 
-  @Field(() => Person)
+  @Field(() => Person, { description: 'Who opened it; nobody else can go on with it.' })
   analyst: Person
 
-  @Field(() => String, { nullable: true, description: 'What the client reads (AS4).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client reads (AS4); null until they are told.',
+  })
   reason: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Two words that both sides see, to check who is calling (AS4).',
+    description: 'Two words that both sides see, to check who is calling (AS4); null until then.',
   })
   phrase: string | null
 
-  @Field(() => Date, { description: 'UTC.' })
+  @Field(() => Date, { description: 'When it was opened (UTC).' })
   createdAt: Date
 
   @Field(() => Date, {
@@ -141,188 +154,40 @@ export class AssistanceRequestType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When the client entered the code (UTC; AS5).',
+    description: 'When the client entered the code (UTC; AS5); null until they have.',
   })
   clientEnteredAt: Date | null
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When the analyst entered the code (UTC; AS5).',
+    description: 'When the analyst entered the client’s code (UTC; AS5); null until they have.',
   })
   analystEnteredAt: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
-  closedAt: Date | null
-
-  @Field(() => EndedByEnum, { nullable: true })
-  closedBy: EndedBy | null
-
-  @Field(() => String, { nullable: true, description: 'Why it was cancelled (AS9).' })
-  closeReason: string | null
-
-  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
-  serverTime: Date
-}
-
-@ObjectType()
-export class AssistanceRequestEdge {
-  @Field(() => String)
-  cursor: string
-
-  @Field(() => AssistanceRequestType)
-  node: AssistanceRequestType
-}
-
-@ObjectType()
-export class AssistanceRequestConnection {
-  @Field(() => [AssistanceRequestEdge])
-  edges: AssistanceRequestEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo: PageInfo
-}
-
-@ObjectType({ description: 'The access session as its client sees it.' })
-export class ClientAccessSession {
-  @Field(() => ID)
-  id: string
-
-  @Field(() => Date, { description: 'UTC.' })
-  startedAt: Date
-
-  @Field(() => Date, { description: 'The instant at which the system closes it (UTC; AS6).' })
-  endsAt: Date
-
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
-  endedAt: Date | null
-
-  @Field(() => EndedByEnum, { nullable: true })
-  endedBy: EndedBy | null
-
-  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
-  warningSeconds: number
-
-  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
-  serverTime: Date
-
-  @Field(() => [EnvironmentEnum], { description: 'What the analyst has entered so far.' })
-  openedEnvironments: readonly Environment[]
-}
-
-@ObjectType('ClientAssistance', { description: 'A request as its client sees it (AS5).' })
-export class ClientAssistanceType {
-  @Field(() => ID)
-  requestId: string
-
-  @Field(() => AssistanceStateEnum)
-  state: AssistanceState
-
-  @Field(() => String)
-  clientName: string
-
-  @Field(() => String)
-  analystName: string
-
-  @Field(() => String)
-  ecosystemName: string
-
-  @Field(() => String, { description: 'Why the analyst wants in (AS4).' })
-  reason: string
-
-  @Field(() => String, { description: 'The caller must be able to say these two words (AS4).' })
-  phrase: string
-
-  @Field(() => Int, { description: 'How long the session lasts at most, in seconds (AS6).' })
-  sessionSeconds: number
-
   @Field(() => Date, {
     nullable: true,
-    description: 'When it closes itself without an answer (UTC; AS10).',
+    description: 'When it was over (UTC); null while it is open.',
   })
-  expiresAt: Date | null
-
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
-  clientEnteredAt: Date | null
-
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
-  analystEnteredAt: Date | null
-
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
   closedAt: Date | null
 
-  @Field(() => EndedByEnum, { nullable: true })
+  @Field(() => EndedByEnum, {
+    nullable: true,
+    description: 'What closed it; null while it is open.',
+  })
   closedBy: EndedBy | null
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled, in the words of its analyst (AS9); else null.',
+  })
   closeReason: string | null
-
-  @Field(() => [AssistanceActionEnum], { description: 'What the client may do now.' })
-  allowedActions: readonly AssistanceAction[]
 
   @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
   serverTime: Date
 }
 
-@ObjectType('PastAssistance', {
-  description: "One past assistance on the viewer's account (AS12).",
-})
-export class PastAssistanceType {
-  @Field(() => ID)
-  id: string
-
-  @Field(() => String)
-  analystName: string
-
-  @Field(() => String)
-  ecosystemName: string
-
-  @Field(() => String, { nullable: true })
-  reason: string | null
-
-  @Field(() => AssistanceStateEnum)
-  state: AssistanceState
-
-  @Field(() => Date, { description: 'UTC.' })
-  requestedAt: Date
-
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When access opened; null where it never did (UTC).',
-  })
-  startedAt: Date | null
-
-  @Field(() => Date, { nullable: true, description: 'UTC.' })
-  endedAt: Date | null
-
-  @Field(() => EndedByEnum, { nullable: true })
-  endedBy: EndedBy | null
-
-  @Field(() => String, { nullable: true })
-  closeReason: string | null
-
-  @Field(() => [EnvironmentEnum], { description: 'What the analyst entered.' })
-  environments: readonly Environment[]
-
-  @Field(() => [RecordedChangeType], {
-    description: 'Every change made, oldest first (at most 100).',
-  })
-  changes: readonly RecordedChangeType[]
-}
-
-@ObjectType()
-export class PastAssistanceEdge {
-  @Field(() => String)
-  cursor: string
-
-  @Field(() => PastAssistanceType)
-  node: PastAssistanceType
-}
-
-@ObjectType()
-export class PastAssistanceConnection {
-  @Field(() => [PastAssistanceEdge])
-  edges: PastAssistanceEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo: PageInfo
-}
+@ObjectType({ description: "One page of an analyst's requests: open ones first, then the newest." })
+export class AssistanceRequestConnection extends connectionType(
+  'AssistanceRequest',
+  AssistanceRequestType,
+) {}

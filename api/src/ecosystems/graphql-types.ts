@@ -7,7 +7,7 @@ import type {
 } from 'shared-schema/enums'
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { Person } from '../identity/graphql-types.ts'
-import { PageInfo } from '../platform/graphql/connections.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
 import {
   EnvironmentEnum,
   MembershipRoleEnum,
@@ -18,28 +18,32 @@ import {
 
 @ObjectType({ description: 'What the plan and the active modules open to one role (AS7, R1).' })
 export class RoleEnvironments {
-  @Field(() => MembershipRoleEnum, { description: 'The role.' })
+  @Field(() => MembershipRoleEnum, { description: 'The role that the row is about.' })
   role: MembershipRole
 
   @Field(() => [EnvironmentEnum], { description: 'In the order in which they are offered.' })
   environments: Environment[]
 }
 
-@ObjectType('Ecosystem', { description: "A client's account." })
+@ObjectType('Ecosystem', {
+  description: "A client's account: a plan, modules, members, one administrator.",
+})
 export class EcosystemType {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Id of the ecosystem, for all that is asked about it.' })
   id: string
 
-  @Field(() => String, { description: '1 to 100 characters.' })
+  @Field(() => String, { description: '1 to 100 characters, as its administrator chose.' })
   name: string
 
-  @Field(() => PlanEnum, { description: 'What was bought.' })
+  @Field(() => PlanEnum, {
+    description: 'What was bought; with the modules it decides what opens.',
+  })
   plan: Plan
 
-  @Field(() => [ModuleEnum], { description: 'The active optional parts.' })
+  @Field(() => [ModuleEnum], { description: 'The optional parts that are active.' })
   modules: Module[]
 
-  @Field(() => Person, { description: 'The one administrator.' })
+  @Field(() => Person, { description: 'Who runs it; there is exactly one.' })
   administrator: Person
 
   @Field(() => Int, { description: 'Members, blocked ones included.' })
@@ -48,13 +52,13 @@ export class EcosystemType {
 
 @ObjectType({ description: "The viewer's own place in an ecosystem." })
 export class OwnMembership {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Id of the membership.' })
   id: string
 
   @Field(() => MembershipRoleEnum, { description: "The viewer's role there." })
   role: MembershipRole
 
-  @Field(() => EcosystemType, { description: 'Where.' })
+  @Field(() => EcosystemType, { description: 'The ecosystem of which the viewer is a member.' })
   ecosystem: EcosystemType
 
   @Field(() => [EnvironmentEnum], {
@@ -65,7 +69,7 @@ export class OwnMembership {
 
 @ObjectType('Membership', { description: "A user's role in an ecosystem." })
 export class MembershipType {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Id of the membership, not of the user.' })
   id: string
 
   @Field(() => MembershipRoleEnum, { description: 'What the member may do there.' })
@@ -74,43 +78,30 @@ export class MembershipType {
   @Field(() => MembershipStatusEnum, { description: 'A blocked member can do nothing there.' })
   status: MembershipStatus
 
-  @Field(() => Person, { description: 'Who.' })
+  @Field(() => Person, { description: 'Who the member is.' })
   user: Person
 
-  @Field(() => GraphQLISODateTime, { description: 'When they were added.' })
+  @Field(() => GraphQLISODateTime, { description: 'When they were added (UTC).' })
   joinedAt: Date
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: 'When they last did something anywhere; null for never (ID6).',
+    description: 'When they last did something anywhere (UTC); null for never (ID6).',
   })
   lastActiveAt: Date | null
 }
 
-@ObjectType({ description: 'One row of a list of members.' })
-export class MembershipEdge {
-  @Field(() => String, { description: 'Give it as `after` to get what follows.' })
-  cursor: string
-
-  @Field(() => MembershipType, { description: 'The member.' })
-  node: MembershipType
-}
-
 @ObjectType({ description: 'One page of members, in the order in which they were added.' })
-export class MembershipConnection {
-  @Field(() => [MembershipEdge], { description: 'The rows.' })
-  edges: MembershipEdge[]
-
-  @Field(() => PageInfo, { description: 'Whether and where it goes on.' })
-  pageInfo: PageInfo
-
+export class MembershipConnection extends connectionType('Membership', MembershipType) {
   @Field(() => Int, { description: 'Members that fit the search, on all pages.' })
   totalCount: number
 }
 
 @InputType({ description: 'Another name for an ecosystem.' })
 export class RenameEcosystemInput {
-  @Field(() => ID, { description: 'Which.' })
+  @Field(() => ID, {
+    description: 'The ecosystem to rename: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+  })
   ecosystemId: string
 
   @Field(() => String, {
@@ -121,18 +112,22 @@ export class RenameEcosystemInput {
 
 @InputType({ description: 'A person to add to an ecosystem.' })
 export class AddMemberInput {
-  @Field(() => ID, { description: 'Where to.' })
+  @Field(() => ID, {
+    description: 'The ecosystem to add to: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+  })
   ecosystemId: string
 
-  @Field(() => String, { description: 'An existing user, or somebody to be invited.' })
+  @Field(() => String, {
+    description: 'Of an existing user, or of somebody to be invited; else EMAIL_MALFORMED.',
+  })
   email: string
 
   @Field(() => String, {
-    description: '1 to 100 characters; an existing user keeps their own name.',
+    description: '1 to 100 characters, else NAME_INVALID; an existing user keeps their own name.',
   })
   name: string
 
-  @Field(() => MembershipRoleEnum, { description: 'ATTENDANT or USER.' })
+  @Field(() => MembershipRoleEnum, { description: 'ATTENDANT or USER, else ROLE_NOT_ASSIGNABLE.' })
   role: MembershipRole
 
   @Field(() => String, {
@@ -143,6 +138,8 @@ export class AddMemberInput {
 
 @InputType({ description: 'A member, by the id of the membership.' })
 export class MembershipInput {
-  @Field(() => ID, { description: 'Which.' })
+  @Field(() => ID, {
+    description: 'The membership to change: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+  })
   membershipId: string
 }

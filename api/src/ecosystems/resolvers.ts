@@ -1,7 +1,7 @@
-import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Viewer } from '../identity/graphql-types.ts'
 import { Authority } from '../platform/authority.ts'
-import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { addMember } from './add-member.ts'
 import { administratorOf, administratorOfMembership, memberOf } from './authority.ts'
@@ -28,7 +28,8 @@ export class EcosystemResolver {
   })
   @Authority({ who: memberOf('id'), underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   ecosystem(
-    @Arg('id', () => ID) id: string,
+    @Arg('id', () => ID, { description: 'One of `viewer.memberships`, else NOT_FOUND.' })
+    id: string,
     @Ctx() { platform }: RequestContext,
   ): Promise<EcosystemView> {
     return ecosystemOf(platform, id)
@@ -64,10 +65,11 @@ export class MemberResolver {
   })
   @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
   async members(
-    @Arg('ecosystemId', () => ID) ecosystemId: string,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'Rows of the page.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: "A row's cursor." })
-    after: string | null,
+    @Arg('ecosystemId', () => ID, {
+      description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+    })
+    ecosystemId: string,
+    @Args(() => PageArgs) asked: PageArgs,
     @Arg('search', () => String, {
       nullable: true,
       description:
@@ -77,7 +79,7 @@ export class MemberResolver {
     @Ctx() { platform }: RequestContext,
   ): Promise<MembershipConnection> {
     const page = await membersOf(platform, {
-      ...pageRequest(first, after, platform.settings),
+      ...pageRequest(asked, platform.settings),
       ecosystemId,
       search,
     })

@@ -8,7 +8,7 @@ import type {
   UserStatus,
 } from 'shared-schema/enums'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
-import { PageInfo } from '../platform/graphql/connections.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
 import {
   AppEnum,
   ColorSchemeEnum,
@@ -21,22 +21,22 @@ import {
 
 @ObjectType({ description: 'A person as others may see them.' })
 export class Person {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the user.' })
   id: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What they call themself: 1 to 100 characters.' })
   name: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The e-mail they sign in with.' })
   email: string
 }
 
 @ObjectType('User', { description: 'One person with one login.' })
 export class UserType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the user, in every app the same.' })
   id: string
 
-  @Field(() => String, { description: 'The e-mail to sign in with.' })
+  @Field(() => String, { description: 'The e-mail to sign in with; no two users share one.' })
   email: string
 
   @Field(() => String, { description: '1 to 100 characters.' })
@@ -45,10 +45,10 @@ export class UserType {
   @Field(() => LanguageEnum, { description: 'Of screens and e-mails.' })
   language: Language
 
-  @Field(() => ColorSchemeEnum)
+  @Field(() => ColorSchemeEnum, { description: 'The colours chosen for the screens.' })
   colorScheme: ColorScheme
 
-  @Field(() => UserStatusEnum)
+  @Field(() => UserStatusEnum, { description: 'Whether the user may sign in at all.' })
   status: UserStatus
 }
 
@@ -86,7 +86,7 @@ export class Viewer {
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: "Absolute end of this device's sign-in (ID10).",
+    description: "Absolute end of this device's sign-in (UTC; ID10).",
   })
   deviceEndsAt: Date | null
 
@@ -112,23 +112,23 @@ export class SignInResult {
   description: 'A browser or phone on which the viewer is signed in to one app (ID4).',
 })
 export class DeviceType {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Id of the sign-in, for signOutDevice.' })
   id: string
 
-  @Field(() => AppEnum)
+  @Field(() => AppEnum, { description: 'The app that is signed in to; each has its own (ID1).' })
   app: App
 
-  @Field(() => String)
+  @Field(() => String, { description: 'What the browser called itself at the sign-in.' })
   userAgent: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'The address from which it signed in.' })
   ipAddress: string
 
-  @Field(() => GraphQLISODateTime)
+  @Field(() => GraphQLISODateTime, { description: 'When it signed in (UTC).' })
   signedInAt: Date
 
   @Field(() => GraphQLISODateTime, {
-    description: 'The last activity; polling and open subscriptions are none (ID10).',
+    description: 'The last activity (UTC); polling and open subscriptions are none (ID10).',
   })
   lastSeenAt: Date
 
@@ -136,23 +136,8 @@ export class DeviceType {
   current: boolean
 }
 
-@ObjectType()
-export class DeviceEdge {
-  @Field(() => String)
-  cursor: string
-
-  @Field(() => DeviceType)
-  node: DeviceType
-}
-
 @ObjectType({ description: "The viewer's signed-in devices, newest first (ID4)." })
-export class DeviceConnection {
-  @Field(() => [DeviceEdge])
-  edges: DeviceEdge[]
-
-  @Field(() => PageInfo)
-  pageInfo: PageInfo
-}
+export class DeviceConnection extends connectionType('Device', DeviceType) {}
 
 @ObjectType({ description: 'What an authenticator app needs (ID3).' })
 export class MfaSetup {
@@ -168,6 +153,6 @@ export class MfaSetup {
 
 @ObjectType({ description: 'Shown once; each is good for one use in place of an MFA code (ID2).' })
 export class RecoveryCodes {
-  @Field(() => [String])
+  @Field(() => [String], { description: 'Ten codes; only their hashes are kept (ID7).' })
   codes: string[]
 }

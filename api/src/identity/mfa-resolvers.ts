@@ -6,9 +6,9 @@ import { keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
 import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
 
-@InputType()
+@InputType({ description: 'Proof that turning MFA off is what its owner wants (ID3, ID8).' })
 export class TurnOffMfaInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
 
   @Field(() => String, { description: 'A fresh MFA code or a recovery code.' })

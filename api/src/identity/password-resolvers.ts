@@ -5,30 +5,36 @@ import { changePassword } from './change-password.ts'
 import { keepDevice } from './device-cookie.ts'
 import { requestPasswordReset, resetPassword } from './password-reset.ts'
 
-@InputType()
+@InputType({ description: 'Whose password is forgotten (ID5).' })
 export class RequestPasswordResetInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'Where the link goes, if a user has it.' })
   email: string
 }
 
-@InputType()
+@InputType({ description: 'A new password, and the e-mailed secret that allows it (ID5, ID9).' })
 export class ResetPasswordInput {
-  @Field(() => String, { description: 'What stands behind the `#` of the e-mailed address.' })
+  @Field(() => String, {
+    description:
+      'What stands behind the `#` of the e-mailed address, good once; else LINK_INVALID.',
+  })
   token: string
 
   @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
   newPassword: string
 }
 
-@InputType()
+@InputType({ description: "A new password, and proof that it is the viewer's to change (ID8)." })
 export class ChangePasswordInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The present one, else PASSWORD_WRONG.' })
   currentPassword: string
 
   @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
   newPassword: string
 
-  @Field(() => String, { nullable: true, description: 'Required where MFA is on (ID8).' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A fresh MFA code or a recovery code; required where MFA is on (ID8).',
+  })
   code?: string | null
 }
 

@@ -1,19 +1,7 @@
 import type { ColorScheme, Language } from 'shared-schema/enums'
-import {
-  Arg,
-  Args,
-  ArgsType,
-  Ctx,
-  Field,
-  ID,
-  InputType,
-  Int,
-  Mutation,
-  Query,
-  Resolver,
-} from 'type-graphql'
+import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
-import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { ColorSchemeEnum, LanguageEnum } from '../platform/graphql/enums.ts'
 import { DEVICE_COOKIE } from './device-cookie.ts'
@@ -21,25 +9,24 @@ import { listDevices, signOutEverywhere, signOutOwnDevice } from './devices.ts'
 import { DeviceConnection, UserType } from './graphql-types.ts'
 import { updateProfile } from './profile.ts'
 
-@InputType({ description: 'What is left out or null stays as it is.' })
+@InputType({
+  description: 'What to change of the profile; what is left out or null stays as it is.',
+})
 export class UpdateProfileInput {
-  @Field(() => String, { nullable: true, description: '1 to 100 characters.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'A new name: 1 to 100 characters, else NAME_INVALID.',
+  })
   name?: string | null
 
-  @Field(() => LanguageEnum, { nullable: true })
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description: 'Of screens and e-mails, from now on.',
+  })
   language?: Language | null
 
-  @Field(() => ColorSchemeEnum, { nullable: true })
+  @Field(() => ColorSchemeEnum, { nullable: true, description: 'Of the screens, on all devices.' })
   colorScheme?: ColorScheme | null
-}
-
-@ArgsType()
-class DevicesArgs {
-  @Field(() => Int, { defaultValue: 20, description: 'Rows of a page, at most 100.' })
-  first: number
-
-  @Field(() => String, { nullable: true, description: 'The `endCursor` of the page before.' })
-  after?: string | null
 }
 
 @Resolver()
@@ -60,10 +47,10 @@ export class ProfileResolver {
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async devices(
-    @Args(() => DevicesArgs) { first, after }: DevicesArgs,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { person, platform }: RequestContext,
   ): Promise<DeviceConnection> {
-    const request = pageRequest(first, after, platform.settings)
+    const request = pageRequest(asked, platform.settings)
     const page = await listDevices(platform, person.user.id, request)
     const rows = page.rows.map((device) => ({
       ...device,
@@ -78,7 +65,8 @@ export class ProfileResolver {
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async signOutDevice(
-    @Arg('deviceId', () => ID) deviceId: string,
+    @Arg('deviceId', () => ID, { description: 'One of `devices`, else NOT_FOUND.' })
+    deviceId: string,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<boolean> {
     await platform.inChange(person, (change) => signOutOwnDevice(change, person.user.id, deviceId))

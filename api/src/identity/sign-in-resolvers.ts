@@ -19,12 +19,12 @@ import { SignInResult, Viewer } from './graphql-types.ts'
 import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
 import { viewerOf } from './viewer.ts'
 
-@InputType()
+@InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS (ID1).' })
 export class SignInInput {
-  @Field(() => String)
+  @Field(() => String, { description: 'The e-mail of the user, capitals or not.' })
   email: string
 
-  @Field(() => String)
+  @Field(() => String, { description: 'Their password, to the letter.' })
   password: string
 }
 

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from 'shared-schema/enums'
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { PageInfo } from '../platform/graphql/connections.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
 import { ClaimStatusEnum } from '../platform/graphql/enums.ts'
 
 @InputType('RcmFilter', {
@@ -46,7 +46,7 @@ export class RcmTotal {
 
 @ObjectType({ description: 'The claims of one month.' })
 export class RcmMonth extends RcmTotal {
-  @Field(() => String, { description: 'YYYY-MM' })
+  @Field(() => String, { description: 'The month, as YYYY-MM.' })
   month: string
 }
 
@@ -70,42 +70,27 @@ export class RcmDashboard {
 
 @ObjectType({ description: 'A claim to a payer.' })
 export class Claim {
-  @Field(() => ID, { description: 'Its id.' })
+  @Field(() => ID, { description: 'Id of the claim.' })
   id: string
 
   @Field(() => String, { description: 'Its number, unique in the ecosystem.' })
   number: string
 
-  @Field(() => String, { description: 'Who is to pay.' })
+  @Field(() => String, { description: 'The name of who is to pay.' })
   payer: string
 
-  @Field(() => String, { description: 'YYYY-MM' })
+  @Field(() => String, { description: 'The month it was billed in, as YYYY-MM.' })
   month: string
 
-  @Field(() => ClaimStatusEnum, { description: 'Where it stands.' })
+  @Field(() => ClaimStatusEnum, { description: 'What the payer has made of it so far.' })
   status: ClaimStatus
 
-  @Field(() => Int, { description: 'In whole cents.' })
+  @Field(() => Int, { description: 'What is claimed, in whole cents.' })
   amountCents: number
 }
 
-@ObjectType({ description: 'One row of a list of claims.' })
-export class ClaimEdge {
-  @Field(() => String, { description: 'Give it as `after` to get what follows.' })
-  cursor: string
-
-  @Field(() => Claim, { description: 'The claim.' })
-  node: Claim
-}
-
 @ObjectType({ description: 'One page of claims, newest month first.' })
-export class ClaimConnection {
-  @Field(() => [ClaimEdge], { description: 'The rows.' })
-  edges: ClaimEdge[]
-
-  @Field(() => PageInfo, { description: 'Whether and where it goes on.' })
-  pageInfo: PageInfo
-
+export class ClaimConnection extends connectionType('Claim', Claim) {
   @Field(() => Int, { description: 'Claims that fit the filter, on all pages.' })
   totalCount: number
 }

@@ -1,7 +1,7 @@
-import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { worksIn } from '../ecosystems/authority.ts'
 import { Authority } from '../platform/authority.ts'
-import { connectionOf, pageRequest } from '../platform/graphql/connections.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { claimsOf } from './claims.ts'
 import { ClaimConnection, RcmDashboard, RcmFilterInput } from './graphql-types.ts'
@@ -17,7 +17,10 @@ export class RcmResolver {
   })
   @Authority(inRcm)
   rcmDashboard(
-    @Arg('ecosystemId', () => ID) ecosystemId: string,
+    @Arg('ecosystemId', () => ID, {
+      description: 'Whose claims; one where the viewer may open RCM.',
+    })
+    ecosystemId: string,
     @Arg('filter', () => RcmFilterInput, { nullable: true }) filter: RcmFilterInput | null,
     @Ctx() { platform }: RequestContext,
   ): Promise<RcmDashboard> {
@@ -30,15 +33,16 @@ export class RcmResolver {
   })
   @Authority(inRcm)
   async rcmClaims(
-    @Arg('ecosystemId', () => ID) ecosystemId: string,
+    @Arg('ecosystemId', () => ID, {
+      description: 'Whose claims; one where the viewer may open RCM.',
+    })
+    ecosystemId: string,
     @Arg('filter', () => RcmFilterInput, { nullable: true }) filter: RcmFilterInput | null,
-    @Arg('first', () => Int, { defaultValue: 25, description: 'Rows of the page.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: "A row's cursor." })
-    after: string | null,
+    @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { platform }: RequestContext,
   ): Promise<ClaimConnection> {
     const page = await claimsOf(platform, {
-      ...pageRequest(first, after, platform.settings),
+      ...pageRequest(asked, platform.settings),
       ecosystemId,
       filter,
     })

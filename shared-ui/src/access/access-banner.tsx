@@ -8,7 +8,7 @@ import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import classes from './access-banner.module.css'
 import { LeaveAccessSessionDocument } from './access-session.generated.ts'
-import { closeTab } from './tab-state.ts'
+import { closeTab, leaveBy } from './tab-state.ts'
 import { useWatchedAccessSession } from './use-watched-access-session.ts'
 
 /**
@@ -59,7 +59,7 @@ export function AccessBanner() {
         error={error}
         onClose={close}
         onConfirm={() => {
-          void leave({}).then((done) => done && closeTab({ kind: 'access-ended', by: 'LEFT' }))
+          void leaveBy(() => leave({}))
         }}
       >
         {t('access.leaveText', { subject: user.name })}

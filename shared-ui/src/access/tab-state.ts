@@ -20,6 +20,7 @@ export type TabState =
   | { readonly kind: 'context-changed' }
 
 let state: TabState = { kind: 'open' }
+let leaving = false
 const listeners = new Set<() => void>()
 
 /** The present state, outside of React. */
@@ -31,8 +32,18 @@ export function tabState(): TabState {
 export function closeTab(next: Exclude<TabState, { kind: 'open' }>): void {
   const vague = state.kind === 'access-ended' && state.by === 'UNKNOWN'
   if (state.kind !== 'open' && !(vague && next.kind === 'access-ended')) return
-  state = next
+  // The socket may tell of one's own leaving before the mutation's answer is there.
+  const own = leaving && next.kind === 'context-changed'
+  state = own ? { kind: 'access-ended', by: 'LEFT' } : next
   for (const listener of listeners) listener()
+}
+
+/** Runs this tab's own leaving: a context that changes meanwhile has changed by it. */
+export async function leaveBy(act: () => Promise<unknown>): Promise<void> {
+  leaving = true
+  const done = await act()
+  leaving = false
+  if (done) closeTab({ kind: 'access-ended', by: 'LEFT' })
 }
 
 /** The present state; renders again when it changes. */

@@ -1,8 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { platform } from 'node:os'
-import { join, resolve } from 'node:path'
+import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { platform, tmpdir } from 'node:os'
+import { dirname, join, resolve, sep } from 'node:path'
 import {
   type Account,
   copyPostgres,
@@ -32,6 +32,7 @@ export async function prepareCluster(
   let home = resolve(dataDirectory)
   let binaries = installedPostgres()
   await makeHome(home, account)
+  if (account && !isReachable(home, account)) await openTemporaryParents(home)
   if (account && !isReachable(home, account)) {
     const name = createHash('sha256').update(home).digest('hex').slice(0, 12)
     home = join('/var/lib/consented-access', name)
@@ -51,6 +52,15 @@ export async function prepareCluster(
     data: join(home, 'cluster'),
     account,
     program: (name) => join(binaries, 'bin', `${name}${suffix}`),
+  }
+}
+
+/** Lets the server pass through (not list) the private folders that a test made below the temporary one. */
+async function openTemporaryParents(home: string): Promise<void> {
+  const temporary = `${resolve(tmpdir())}${sep}`
+  for (let parent = dirname(home); parent.startsWith(temporary); parent = dirname(parent)) {
+    const { mode, uid } = await stat(parent)
+    if (uid === process.getuid?.()) await chmod(parent, mode | 0o011)
   }
 }
 

@@ -1,9 +1,8 @@
-import { Field, ObjectType } from 'type-graphql'
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql'
 import type { Settings } from '../../settings.ts'
 import { Refusal } from '../errors.ts'
 import { isId } from '../ids.ts'
 
-/** Where a page of a list ends (Relay connections, API3). */
 @ObjectType({ description: 'Where a page of a list ends (Relay connections, API3).' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
@@ -11,6 +10,56 @@ export class PageInfo {
 
   @Field(() => String, { nullable: true, description: 'Give it as `after` to get what follows.' })
   endCursor: string | null
+}
+
+/** What every list takes. */
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    defaultValue: 20,
+    description: 'Rows of the page: 1 to 100, else BAD_USER_INPUT.',
+  })
+  first: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The cursor of a row, to get what follows it; BAD_USER_INPUT for none of ours.',
+  })
+  after?: string | null
+}
+
+interface Edge<Node> {
+  readonly cursor: string
+  readonly node: Node
+}
+
+/**
+ * The base of a list's connection type, with the type of its edges (Relay connections, API3); the
+ * class that extends it says what the list is of, and in which order.
+ */
+export function connectionType<Node extends object>(
+  name: string,
+  node: ClassType<Node>,
+): abstract new () => { edges: Edge<Node>[]; pageInfo: PageInfo } {
+  @ObjectType(`${name}Edge`, { description: `One row of a ${name}Connection.` })
+  class EdgeType implements Edge<Node> {
+    @Field(() => String, { description: 'Give it as `after` to get what follows this row.' })
+    cursor: string
+
+    @Field(() => node, { description: `The ${name} of this row.` })
+    node: Node
+  }
+
+  @ObjectType()
+  abstract class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The rows of this page, in the order of the list.' })
+    edges: Edge<Node>[]
+
+    @Field(() => PageInfo, { description: 'Whether, and after which cursor, the list goes on.' })
+    pageInfo: PageInfo
+  }
+
+  return ConnectionType
 }
 
 /** What a list is asked for: so many rows after a key. */
@@ -32,12 +81,8 @@ export const pageOf = <T>(rows: readonly T[], limit: number): Page<T> => ({
   hasNextPage: rows.length > limit,
 })
 
-/** Reads `first` and `after`. @throws BAD_USER_INPUT for a size or cursor that can't be. */
-export function pageRequest(
-  first: number,
-  after: string | null | undefined,
-  settings: Settings,
-): PageRequest {
+/** Reads what a list is asked for. @throws BAD_USER_INPUT for a size or cursor that can't be. */
+export function pageRequest({ first, after }: PageArgs, settings: Settings): PageRequest {
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
   if (after === null || after === undefined) return { limit: first, afterId: null }

@@ -1,5 +1,5 @@
 import 'reflect-metadata'
-import type { GraphQLSchema } from 'graphql'
+import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
 import { enforceAuthority } from '../authority.ts'
 import { refuseLocalPubSub } from './local-pub-sub.ts'
@@ -7,18 +7,40 @@ import { refuseLocalPubSub } from './local-pub-sub.ts'
 /** A class of resolvers. */
 export type ResolverClass = new () => object
 
+const roots = {
+  Query: 'What can be read. Who may call a field, and under control, is declared for each (AS11).',
+  Mutation:
+    'What can happen. Each is done whole and recorded, or refused with a stable `extensions.code` and nothing changed (AT1, API3).',
+  Subscription:
+    'What is pushed, over a WebSocket (`graphql-transport-ws`): the present state first, then each change. Rights are worked out anew at each.',
+} as const
+
+/** What type-graphql has no place for: the root types, and arguments that their input type describes. */
+function describe(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (type.name in roots) type.description = roots[type.name as keyof typeof roots]
+    for (const argument of Object.values(type.getFields()).flatMap(({ args }) => args)) {
+      const given = getNamedType(argument.type)
+      if (isInputObjectType(given)) argument.description ??= given.description
+    }
+  }
+  return schema
+}
+
 /**
  * The schema of the given resolvers, each root field behind its declared authority.
  *
  * @throws where a field declares none.
  */
 export function schemaOf(resolvers: NonEmptyArray<ResolverClass>): GraphQLSchema {
-  return enforceAuthority(
-    buildSchemaSync({
-      resolvers: resolvers as never,
-      // Inputs are checked by the rooms' own rules, which answer with their own stable codes.
-      validate: false,
-      pubSub: refuseLocalPubSub,
-    }),
+  return describe(
+    enforceAuthority(
+      buildSchemaSync({
+        resolvers: resolvers as never,
+        // Inputs are checked by the rooms' own rules, which answer with their own stable codes.
+        validate: false,
+        pubSub: refuseLocalPubSub,
+      }),
+    ),
   )
 }

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { MailDev } from 'maildev'
 
 export interface MailCatcherOptions {
@@ -14,6 +15,8 @@ export interface MailCatcherOptions {
 export async function startMailCatcher(
   options: MailCatcherOptions,
 ): Promise<{ stop(): Promise<void> }> {
+  // Caught mails hold codes and links: nobody else on the machine reads them.
+  await mkdir(options.directory, { recursive: true, mode: 0o700 })
   const catcher = new MailDev({
     ip: options.host,
     smtp: options.smtpPort,

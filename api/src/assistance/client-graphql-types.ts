@@ -1,0 +1,165 @@
+import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { connectionType } from '../platform/graphql/connections.ts'
+import { EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
+import { AssistanceActionEnum, AssistanceStateEnum } from './graphql-enums.ts'
+import { RecordedChangeType } from './graphql-types.ts'
+
+@ObjectType({ description: 'The access session as its client sees it.' })
+export class ClientAccessSession {
+  @Field(() => ID, { description: 'Id of the session.' })
+  id: string
+
+  @Field(() => Date, { description: 'When both codes were in (UTC).' })
+  startedAt: Date
+
+  @Field(() => Date, { description: 'The instant at which the system closes it (UTC; AS6).' })
+  endsAt: Date
+
+  @Field(() => Date, { nullable: true, description: 'When it ended; null while it runs (UTC).' })
+  endedAt: Date | null
+
+  @Field(() => EndedByEnum, { nullable: true, description: 'What ended it; null while it runs.' })
+  endedBy: EndedBy | null
+
+  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
+  warningSeconds: number
+
+  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
+  serverTime: Date
+
+  @Field(() => [EnvironmentEnum], { description: 'What the analyst has entered so far.' })
+  openedEnvironments: readonly Environment[]
+}
+
+@ObjectType('ClientAssistance', { description: 'A request as its client sees it (AS5).' })
+export class ClientAssistanceType {
+  @Field(() => ID, { description: 'Id of the request, for the signed-in client.' })
+  requestId: string
+
+  @Field(() => AssistanceStateEnum, {
+    description: 'Where it stands at `serverTime`, whether or not a timer has run.',
+  })
+  state: AssistanceState
+
+  @Field(() => String, { description: 'To whom the code was sent.' })
+  clientName: string
+
+  @Field(() => String, { description: 'Who wants in; the caller must bear that name (AS4).' })
+  analystName: string
+
+  @Field(() => String, { description: 'The ecosystem that would be entered.' })
+  ecosystemName: string
+
+  @Field(() => String, { description: 'Why the analyst wants in (AS4).' })
+  reason: string
+
+  @Field(() => String, { description: 'The caller must be able to say these two words (AS4).' })
+  phrase: string
+
+  @Field(() => Int, { description: 'How long the session lasts at most, in seconds (AS6).' })
+  sessionSeconds: number
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it closes itself without an answer (UTC; AS10).',
+  })
+  expiresAt: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the client entered the code (UTC; AS5); null until they have.',
+  })
+  clientEnteredAt: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the analyst entered it (UTC; AS5); null until they have.',
+  })
+  analystEnteredAt: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was over (UTC); null while it is open.',
+  })
+  closedAt: Date | null
+
+  @Field(() => EndedByEnum, {
+    nullable: true,
+    description: 'What closed it; null while it is open.',
+  })
+  closedBy: EndedBy | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the analyst cancelled it, in their words (AS9); else null.',
+  })
+  closeReason: string | null
+
+  @Field(() => [AssistanceActionEnum], { description: 'What the client may do now.' })
+  allowedActions: readonly AssistanceAction[]
+
+  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
+  serverTime: Date
+}
+
+@ObjectType('PastAssistance', {
+  description: "One past assistance on the viewer's account (AS12).",
+})
+export class PastAssistanceType {
+  @Field(() => ID, { description: 'Id of the request.' })
+  id: string
+
+  @Field(() => String, { description: 'Who assisted, or wanted to.' })
+  analystName: string
+
+  @Field(() => String, { description: 'In which ecosystem.' })
+  ecosystemName: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, as the client was told (AS4); null where it never came so far.',
+  })
+  reason: string | null
+
+  @Field(() => AssistanceStateEnum, { description: 'How it came out: one of the final states.' })
+  state: AssistanceState
+
+  @Field(() => Date, { description: 'When the analyst opened the request (UTC).' })
+  requestedAt: Date
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When access opened; null where it never did (UTC).',
+  })
+  startedAt: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When access ended, or the request where access never opened (UTC).',
+  })
+  endedAt: Date | null
+
+  @Field(() => EndedByEnum, { nullable: true, description: 'Who or what ended it.' })
+  endedBy: EndedBy | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the analyst cancelled it, in their words (AS9); else null.',
+  })
+  closeReason: string | null
+
+  @Field(() => [EnvironmentEnum], { description: 'What the analyst entered, each once.' })
+  environments: readonly Environment[]
+
+  @Field(() => [RecordedChangeType], {
+    description: 'Every change made, oldest first (at most 100).',
+  })
+  changes: readonly RecordedChangeType[]
+}
+
+@ObjectType({ description: "One page of the assistance on the viewer's account, newest first." })
+export class PastAssistanceConnection extends connectionType(
+  'PastAssistance',
+  PastAssistanceType,
+) {}

@@ -1,0 +1,111 @@
+import type { AssistanceAction } from 'shared-schema/enums'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { AccessSessionType } from '../access/graphql-types.ts'
+import { accessSessionView } from '../access/session-view.ts'
+import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { found } from '../platform/errors.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { type ClientView, clientById } from './find-client.ts'
+import { AssistanceActionEnum } from './graphql-enums.ts'
+import {
+  AssistanceRequestType,
+  Client,
+  ClientEcosystem,
+  CodeStatus,
+  OpenRequest,
+  RecordedChangeType,
+} from './graphql-types.ts'
+import { openRequestOfClient, type RequestRow } from './request-row.ts'
+import { allowedActions } from './rules.ts'
+
+/** What is read of a request only where it is asked for. */
+@Resolver(() => AssistanceRequestType)
+export class AssistanceRequestFields {
+  @FieldResolver(() => Client, { description: 'Who is assisted, as they are now.' })
+  async client(
+    @Root() { client }: RequestRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ClientView> {
+    return found(await clientById(platform, client.id))
+  }
+
+  @FieldResolver(() => ClientEcosystem, {
+    description: 'The ecosystem in which assistance is given.',
+  })
+  async ecosystem(@Root() { client, ecosystem }: RequestRow, @Ctx() { platform }: RequestContext) {
+    const view = await clientById(platform, client.id)
+    const known = view?.ecosystems.find(({ id }) => id === ecosystem.id)
+    // A client who has left it since is shown without any right in it.
+    return known ?? { ...ecosystem, plan: 'PLUS', role: 'USER', modules: [], environments: [] }
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: 'The code of Internal Validation, while it is to be entered (AS3); else null.',
+  })
+  analystCode(
+    @Root() { id, state }: RequestRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'ANALYST_CODE_SENT'
+      ? codeStanding(platform, 'ANALYST_PROOF', id, 'ANALYST')
+      : null
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description:
+      "The client's code, as the analyst may still try it (AS5); null unless both codes are awaited.",
+  })
+  clientCode(
+    @Root() { id, state }: RequestRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'AWAITING_CODES'
+      ? codeStanding(platform, 'CLIENT_CONSENT', id, 'ANALYST')
+      : null
+  }
+
+  @FieldResolver(() => AccessSessionType, {
+    nullable: true,
+    description: 'The session that both codes opened; null until then (AS6).',
+  })
+  accessSession(@Root() { accessSessionId }: RequestRow, @Ctx() { platform }: RequestContext) {
+    return accessSessionId ? accessSessionView(platform, accessSessionId) : null
+  }
+
+  @FieldResolver(() => [RecordedChangeType], {
+    description: 'Every change made during the session, oldest first (at most 100; AS12).',
+  })
+  changes(
+    @Root() { accessSessionId }: RequestRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<RecordedChange[]> {
+    return changesUnder(platform, accessSessionId)
+  }
+
+  @FieldResolver(() => [AssistanceActionEnum], {
+    description: 'What the analyst may do now; anything else is ILLEGAL_TRANSITION.',
+  })
+  allowedActions(@Root() { state, analystEnteredAt }: RequestRow): AssistanceAction[] {
+    return allowedActions({ state, entered: analystEnteredAt !== null }, 'ANALYST')
+  }
+}
+
+@Resolver(() => Client)
+export class ClientFields {
+  @FieldResolver(() => OpenRequest, {
+    nullable: true,
+    description: 'The request that is open for this client already, if any.',
+  })
+  async openRequest(
+    @Root() { id }: ClientView,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<OpenRequest | null> {
+    const open = await openRequestOfClient(platform, id)
+    if (!open) return null
+    const mine = open.analyst.id === person.user.id
+    return { id: mine ? open.id : null, analystName: open.analyst.name, mine }
+  }
+}

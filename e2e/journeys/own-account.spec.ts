@@ -1,0 +1,107 @@
+import { expect, test } from '../fixtures.ts'
+import { Authenticator } from '../product/authenticator.ts'
+import { scanQr } from '../steps/scan-qr.ts'
+import { enterPassword, openProfile, signIn, signOut, userMenu } from '../steps/sign-in.ts'
+import { typeCode } from '../steps/type-code.ts'
+
+test('ID2, ID3: MFA is turned on by its QR, and from then on asked for; a recovery code does once', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Nora Field', mfa: 'OFF' })
+  const page = await newWindow()
+  await signIn(page, product, 'web', person)
+  await openProfile(page, person)
+  await page.getByRole('button', { name: 'Turn MFA on' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
+  const address = await scanQr(
+    dialog.getByRole('img', { name: 'QR code for the authenticator app' }),
+  )
+  const secret = new URL(address).searchParams.get('secret') ?? ''
+  await expect(dialog.getByText(secret.match(/.{4}/g)?.join(' ') ?? 'no secret')).toBeVisible()
+  person.authenticator = new Authenticator(secret)
+  await typeCode(
+    dialog,
+    'Then enter the code that the app shows',
+    await person.authenticator.code(await product.now()),
+  )
+  await dialog.getByRole('button', { name: 'Turn MFA on' }).click()
+
+  const recovery = page.getByRole('dialog', { name: 'Keep your recovery codes' })
+  await expect(recovery.getByRole('listitem')).toHaveCount(10)
+  const [kept = ''] = await recovery.getByRole('listitem').allInnerTexts()
+  await recovery.getByLabel('I have kept them').check()
+  await recovery.getByRole('button', { name: 'Close' }).click()
+  await expect(page.getByText('10 recovery codes left')).toBeVisible()
+  await signOut(page, person)
+
+  await signIn(page, product, 'web', person)
+  await signOut(page, person)
+  await enterPassword(page, person)
+  await page.getByRole('button', { name: 'Use a recovery code instead' }).click()
+  await page.getByLabel('Recovery code').fill(kept)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(userMenu(page, person)).toBeVisible()
+  await signOut(page, person)
+  await enterPassword(page, person)
+  await page.getByRole('button', { name: 'Use a recovery code instead' }).click()
+  await page.getByLabel('Recovery code').fill(kept)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(page.getByRole('alert')).toContainText('That MFA code is not right.')
+})
+
+test('ID5: a forgotten password is replaced by the e-mailed link, once; MFA stays, other devices go', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Paul Winter' })
+  const elsewhere = await newWindow()
+  await signIn(elsewhere, product, 'web', person)
+  const page = await newWindow()
+  await page.goto(`${product.apps.web}/sign-in`)
+  await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await page.getByLabel('E-mail').fill(person.email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible()
+
+  const mail = await product.mailbox.nextAbout(person.email, /new password/)
+  await page.goto(mail.page)
+  await page.getByRole('link', { name: 'Choose a new password' }).first().click()
+  person.password = 'seven-paper-boats-drift'
+  await page.getByLabel('New password', { exact: true }).fill(person.password)
+  await page.getByLabel('Repeat the new password').fill(person.password)
+  await page.getByRole('button', { name: 'Set the new password' }).click()
+  await expect(page.getByText('Your password was changed.')).toBeVisible()
+  await expect(elsewhere.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await signIn(page, product, 'web', person)
+
+  const late = await newWindow()
+  await late.goto(mail.page)
+  await late.getByRole('link', { name: 'Choose a new password' }).first().click()
+  await late.getByLabel('New password', { exact: true }).fill('another-password-entirely')
+  await late.getByLabel('Repeat the new password').fill('another-password-entirely')
+  await late.getByRole('button', { name: 'Set the new password' }).click()
+  await expect(late.getByRole('alert')).toContainText('This link is no longer good')
+})
+
+test('ID4: signing a device out closes it at once', async ({ product, newWindow }) => {
+  const person = await product.society.person({ name: 'Sara Quinn' })
+  const ecosystem = await product.society.ecosystem({
+    name: 'Quinn Opticians',
+    plan: 'PLUS',
+    administrator: person,
+  })
+  const there = await newWindow({
+    userAgent: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:152.0) Gecko/20100101 Firefox/152.0',
+  })
+  await signIn(there, product, 'store', person)
+  await expect(there.getByRole('heading', { name: ecosystem.name })).toBeVisible()
+  const here = await newWindow()
+  await signIn(here, product, 'web', person)
+  await openProfile(here, person)
+  await here.getByRole('button', { name: 'Sign out Firefox on Windows' }).click()
+  await expect(there.getByText('Your sign-in has ended.')).toBeVisible()
+  await expect(there.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await expect(here.getByText('The device was signed out')).toBeVisible()
+  await expect(here.getByRole('button', { name: 'Sign out Firefox on Windows' })).toBeHidden()
+})

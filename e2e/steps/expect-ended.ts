@@ -1,0 +1,8 @@
+import { expect, type Page } from '@playwright/test'
+
+/** A tab of an access session that is over shows nothing of it any more, and says why (AS6). */
+export async function expectEnded(tab: Page, why: string): Promise<void> {
+  await expect(tab.getByRole('heading', { name: 'The access session has ended' })).toBeVisible()
+  await expect(tab.getByText(why)).toBeVisible()
+  await expect(tab.getByRole('region', { name: 'Access session' })).toBeHidden()
+}

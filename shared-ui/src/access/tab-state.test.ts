@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+
+/** The state as a freshly loaded page has it. */
+async function freshTab() {
+  vi.resetModules()
+  return import('./tab-state.ts')
+}
+
+describe('AS15: whether a tab may go on', () => {
+  let tab: Awaited<ReturnType<typeof freshTab>>
+  beforeEach(async () => {
+    tab = await freshTab()
+  })
+
+  test('AS6: the first reason for an end stands', () => {
+    tab.closeTab({ kind: 'access-ended', by: 'CLIENT' })
+    tab.closeTab({ kind: 'access-ended', by: 'TIME' })
+    tab.closeTab({ kind: 'context-changed' })
+    expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'CLIENT' })
+  })
+
+  test('AS6: an end without a reason takes the reason that comes later', () => {
+    tab.closeTab({ kind: 'access-ended', by: 'UNKNOWN' })
+    tab.closeTab({ kind: 'access-ended', by: 'REVOKED' })
+    expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'REVOKED' })
+  })
+
+  test('AS15: a context that changes while this tab leaves has changed by its leaving', async () => {
+    await tab.leaveBy(async () => {
+      tab.closeTab({ kind: 'context-changed' })
+      return true
+    })
+    expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'LEFT' })
+  })
+
+  test('AS15: a leaving that was refused leaves the tab open, and a later change is a change', async () => {
+    await tab.leaveBy(async () => undefined)
+    expect(tab.tabState()).toEqual({ kind: 'open' })
+    tab.closeTab({ kind: 'context-changed' })
+    expect(tab.tabState()).toEqual({ kind: 'context-changed' })
+  })
+})
