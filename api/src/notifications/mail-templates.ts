@@ -1,3 +1,6 @@
+import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
+import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
+
 /** A moment: a `Date`, or its ISO 8601 form once it has been stored as JSON. */
 export type Moment = Date | string
 
@@ -17,10 +20,11 @@ export interface MailedChange {
 
 /**
  * Every e-mail of the system and what it is made from (NO). Three kinds of name are taken as they
- * are, because the system makes them: `…Link` (an http address), `…At` (a moment) and `action`.
- * Every other string may have been typed by a person and is made harmless first (G6).
+ * are, because the system makes them: `…Link` (an http address), `…At` (a moment) and `action`; an
+ * `…Email` too, where it has the form of an address. Every other string may have been typed by a
+ * person and is made harmless first (G6).
  */
-export interface MailTemplates {
+export interface MailTemplates extends SuccessionMailTemplates, AdministrationMailTemplates {
   /** To the analyst: proves that it is really they who want to assist (AS3). */
   analystCode: { analystName: string; clientName: string; code: string; minutes: number }
   /** To the client: who wants in, why, for how long, and the way to refuse (AS4, AS5). */

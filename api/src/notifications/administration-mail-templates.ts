@@ -1,0 +1,20 @@
+/** E-mails of the support for an ecosystem's administration (EA1–EA6) and what each is made from. */
+export interface AdministrationMailTemplates {
+  /** To the user: the code, and a QR code of it, to give to the analyst (EA1). */
+  administrationUserCode: { name: string; analystName: string; code: string; minutes: number }
+  /** To the analyst: proves that it is really they who give the support (EA2). */
+  administrationInternalCode: {
+    analystName: string
+    userName: string
+    ecosystemName: string
+    code: string
+    minutes: number
+  }
+  /** To the user: the support ended before it was completed (EA5). */
+  administrationClosed: {
+    name: string
+    analystName: string
+    outcome: 'CANCELLED' | 'EXPIRED'
+    reason?: string
+  }
+}
