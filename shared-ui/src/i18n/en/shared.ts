@@ -5,6 +5,7 @@ import { frame } from './frame.ts'
 import { pastAssistance } from './past-assistance.ts'
 import { profile } from './profile.ts'
 import { signIn } from './sign-in.ts'
+import { succession } from './succession.ts'
 import { words } from './words.ts'
 
 /** All words that the three apps have in common, in English. */
@@ -17,4 +18,5 @@ export const shared = {
   ...access,
   ...pastAssistance,
   ...clientLink,
+  ...succession,
 } as const

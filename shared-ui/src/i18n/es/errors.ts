@@ -64,6 +64,27 @@ export const errors: Translated<typeof english> = {
   ENVIRONMENT_NOT_ALLOWED: 'Este entorno no está abierto para ese usuario.',
   TICKET_INVALID:
     'Este acceso ya no sirve: se usó, caducó o se abrió en otro navegador. Ábrelo de nuevo.',
+  SUCCESSION_LIVE: 'Este ecosistema ya tiene un sucesor o una invitación. Elimínalo primero.',
+  SUCCESSION_BLOCKED:
+    'La sucesión de este ecosistema está bloqueada. Contacta a soporte para quitar el bloqueo.',
+  SUCCESSOR_IS_SELF: 'No puedes ser tu propio sucesor. Elige a otro miembro.',
+  SUCCESSOR_NOT_MEMBER: 'Solo un miembro activo del ecosistema puede ser su sucesor.',
+  SUCCESSOR_SAME_MAILBOX: 'Ese correo llega a tu propio buzón. Elige a otra persona.',
+  FROZEN_BY_HANDOVER:
+    'Hay una transferencia en curso: esto queda como está hasta que termine o se cancele.',
+  CLAIM_TOO_EARLY: 'Un reclamo se puede aprobar 24 horas después de hacerse, no antes.',
+  CLAIM_NOT_CERTIFIED: 'Certifica que la información es veraz y los archivos son originales.',
+  CLAIM_EXPLANATION_REQUIRED: 'Cuenta por qué reclamas el ecosistema.',
+  EVIDENCE_REQUIRED: 'Adjunta al menos un archivo que pruebe el motivo.',
+  EVIDENCE_TOO_MANY: 'Se pueden adjuntar como máximo cinco archivos.',
+  EVIDENCE_TOO_LARGE: 'Un archivo puede tener como máximo 10 MB. Redúcelo y vuelve a intentarlo.',
+  EVIDENCE_EMPTY: 'Ese archivo está vacío. Elige otro.',
+  EVIDENCE_KIND_NOT_ALLOWED:
+    'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',
+  REVIEWER_INVOLVED:
+    'Asististe a una de las dos partes en los últimos 30 días: debe decidir otro revisor.',
+  ECOSYSTEM_NOT_OF_USER: 'Ese ecosistema no es de este usuario. Elige otro.',
+  NOT_BLOCKED: 'Esta sucesión no está bloqueada: no hay nada que quitar.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -62,6 +62,26 @@ export const errors: Translated<typeof english> = {
   ENVIRONMENT_NOT_ALLOWED: 'Este ambiente não está aberto para esse usuário.',
   TICKET_INVALID:
     'Este acesso não vale mais: foi usado, expirou ou foi aberto em outro navegador. Abra-o de novo.',
+  SUCCESSION_LIVE: 'Esta conta já tem um sucessor ou um convite. Remova-o primeiro.',
+  SUCCESSION_BLOCKED:
+    'A sucessão desta conta está bloqueada. Fale com o suporte para tirar o bloqueio.',
+  SUCCESSOR_IS_SELF: 'Você não pode ser o seu próprio sucessor. Escolha outro membro.',
+  SUCCESSOR_NOT_MEMBER: 'Só um membro ativo da conta pode ser o sucessor dela.',
+  SUCCESSOR_SAME_MAILBOX: 'Esse e-mail chega à sua própria caixa. Escolha outra pessoa.',
+  FROZEN_BY_HANDOVER:
+    'Há uma transferência em andamento: isto fica como está até ela terminar ou ser cancelada.',
+  CLAIM_TOO_EARLY: 'Uma reivindicação pode ser aprovada 24 horas depois de feita, não antes.',
+  CLAIM_NOT_CERTIFIED: 'Certifique que as informações são verdadeiras e os arquivos são originais.',
+  CLAIM_EXPLANATION_REQUIRED: 'Conte por que você reivindica a conta.',
+  EVIDENCE_REQUIRED: 'Anexe ao menos um arquivo que prove o motivo.',
+  EVIDENCE_TOO_MANY: 'Podem ser anexados no máximo cinco arquivos.',
+  EVIDENCE_TOO_LARGE: 'Um arquivo pode ter no máximo 10 MB. Reduza-o e tente de novo.',
+  EVIDENCE_EMPTY: 'Esse arquivo está vazio. Escolha outro.',
+  EVIDENCE_KIND_NOT_ALLOWED: 'Só são aceitos arquivos PDF, PNG e JPEG. Converta-o e tente de novo.',
+  REVIEWER_INVOLVED:
+    'Você deu assistência a uma das partes nos últimos 30 dias: outro revisor deve decidir.',
+  ECOSYSTEM_NOT_OF_USER: 'Essa conta não é deste usuário. Escolha outra.',
+  NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a tirar.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }

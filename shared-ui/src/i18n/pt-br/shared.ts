@@ -7,6 +7,7 @@ import { frame } from './frame.ts'
 import { pastAssistance } from './past-assistance.ts'
 import { profile } from './profile.ts'
 import { signIn } from './sign-in.ts'
+import { succession } from './succession.ts'
 import { words } from './words.ts'
 
 /** All words that the three apps have in common, in Brazilian Portuguese. */
@@ -19,4 +20,5 @@ export const shared: Translated<typeof english> = {
   ...access,
   ...pastAssistance,
   ...clientLink,
+  ...succession,
 }
