@@ -1,7 +1,10 @@
 import { Group, Paper, Stack, Text, Title } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { useLocation } from 'react-router'
 
 interface SectionCardProps {
+  /** The fragment by which a link leads here; the section then takes the focus. */
+  id?: string
   title: string
   description?: ReactNode
   actions?: ReactNode
@@ -9,14 +12,23 @@ interface SectionCardProps {
 }
 
 /** A titled part of a page on its own surface. */
-export function SectionCard({ title, description, actions, children }: SectionCardProps) {
-  const id = useId()
+export function SectionCard({ id, title, description, actions, children }: SectionCardProps) {
+  const titleId = useId()
+  const section = useFocusByFragment(id)
   return (
-    <Paper component="section" aria-labelledby={id} withBorder p={{ base: 'md', sm: 'xl' }}>
+    <Paper
+      component="section"
+      id={id}
+      ref={section}
+      tabIndex={id === undefined ? undefined : -1}
+      aria-labelledby={titleId}
+      withBorder
+      p={{ base: 'md', sm: 'xl' }}
+    >
       <Stack gap="lg">
         <Group justify="space-between" align="flex-start" gap="md">
           <Stack gap={4} flex="1 1 16rem">
-            <Title order={2} id={id}>
+            <Title order={2} id={titleId}>
               {title}
             </Title>
             {description ? (
@@ -31,4 +43,16 @@ export function SectionCard({ title, description, actions, children }: SectionCa
       </Stack>
     </Paper>
   )
+}
+
+/** A link with this fragment brings the section into view and gives it the focus. */
+function useFocusByFragment(id: string | undefined) {
+  const { hash } = useLocation()
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (id === undefined || hash !== `#${id}`) return
+    section.current?.focus({ preventScroll: true })
+    section.current?.scrollIntoView({ block: 'center' })
+  }, [id, hash])
+  return section
 }

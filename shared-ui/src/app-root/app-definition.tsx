@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { type ComponentType, createContext, useContext } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppName } from '../api-client/request-headers.ts'
 import type { NamespaceSources } from '../i18n/start-i18n.ts'
@@ -19,6 +19,10 @@ export interface AppDefinition {
   useNavigation: (viewer: Viewer) => NavigationItem[]
   /** Whether a signed-in client is told live that support asks for access (AS5). */
   clientPrompt: 'shown' | 'none'
+  /** Sections of the profile that only this app has; lazy, so that the sign-in page stays small. */
+  ProfileSections?: ComponentType
+  /** Live dialogs of this app over every page, for the user's own sign-in; lazy as well. */
+  Prompts?: ComponentType
   /** Who may use this app at all; everyone who can sign in, when left out. */
   admits?: (viewer: Viewer) => boolean
 }

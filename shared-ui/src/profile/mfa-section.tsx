@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link, useNavigate } from 'react-router'
 import { useAction } from '../api-client/use-action.ts'
 import { MfaCodeDialog } from '../dialogs/mfa-code-dialog.tsx'
 import { notifyDone } from '../notify.tsx'
@@ -12,6 +13,7 @@ import { RenewRecoveryCodesDocument } from './profile.generated.ts'
 import { RecoveryCodesDialog } from './recovery-codes-dialog.tsx'
 import { useReloadedViewer } from './reloaded-viewer.ts'
 import { TurnOffMfaDialog } from './turn-off-mfa-dialog.tsx'
+import { mfaSection, useWayBack } from './way-back.ts'
 
 type Task =
   | { readonly kind: 'none' }
@@ -22,16 +24,25 @@ type Task =
 
 const none: Task = { kind: 'none' }
 
-/** MFA: on or off, the recovery codes that are left, and the ways to change each (ID3). */
+/**
+ * MFA: on or off, the recovery codes that are left, and the ways to change each (ID3). Whoever was
+ * sent here to turn it on goes back afterwards (SU2).
+ */
 export function MfaSection() {
   const { t } = useTranslation('shared')
   const { mfaOn, recoveryCodesLeft } = useViewer()
   const [task, setTask] = useState<Task>(none)
   const reloadViewer = useReloadedViewer()
+  const back = useWayBack()
+  const navigate = useNavigate()
   const [renew, renewing] = useAction(RenewRecoveryCodesDocument)
   const close = () => {
     setTask(none)
     renewing.clear()
+  }
+  const goOn = () => {
+    close()
+    if (back !== null && task.kind === 'codes') void navigate(back, { replace: true })
   }
   const showCodes = (codes: readonly string[]) => {
     setTask({ kind: 'codes', codes })
@@ -39,6 +50,7 @@ export function MfaSection() {
   }
   return (
     <SectionCard
+      id={mfaSection}
       title={t('mfa.title')}
       description={t(mfaOn ? 'mfa.leadOn' : 'mfa.leadOff')}
       actions={
@@ -51,6 +63,11 @@ export function MfaSection() {
         <Group justify="space-between" gap="md">
           <Text size="sm">{t('mfa.recoveryLeft', { count: recoveryCodesLeft })}</Text>
           <Group gap="sm">
+            {back === null ? null : (
+              <Button component={Link} to={back} replace>
+                {t('mfa.wayBack')}
+              </Button>
+            )}
             <Button variant="default" onClick={() => setTask({ kind: 'renew' })}>
               {t('mfa.renew')}
             </Button>
@@ -75,7 +92,7 @@ export function MfaSection() {
           }}
         />
       ) : null}
-      {task.kind === 'codes' ? <RecoveryCodesDialog codes={task.codes} onClose={close} /> : null}
+      {task.kind === 'codes' ? <RecoveryCodesDialog codes={task.codes} onClose={goOn} /> : null}
       <MfaCodeDialog
         opened={task.kind === 'renew'}
         title={t('mfa.renew')}

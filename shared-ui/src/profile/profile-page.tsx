@@ -1,5 +1,7 @@
 import { Alert, Stack } from '@mantine/core'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useApp } from '../app-root/app-definition.tsx'
 import { Page } from '../page.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -12,6 +14,7 @@ import { PersonSection } from './person-section.tsx'
 export function ProfilePage() {
   const { t } = useTranslation('shared')
   const { user, controller } = useViewer()
+  const { ProfileSections } = useApp()
   if (controller) {
     return (
       <Page title={t('profile.title')}>
@@ -23,6 +26,11 @@ export function ProfilePage() {
     <Page title={t('profile.title')}>
       <Stack gap="xl">
         <PersonSection />
+        {ProfileSections ? (
+          <Suspense>
+            <ProfileSections />
+          </Suspense>
+        ) : null}
         <AppearanceSection />
         <PasswordSection />
         <MfaSection />

@@ -20,7 +20,7 @@ const barHeight = 60
 export function Shell() {
   const { t } = useTranslation('shared')
   const viewer = useViewer()
-  const { useNavigation, clientPrompt, homePath } = useApp()
+  const { useNavigation, clientPrompt, homePath, Prompts } = useApp()
   const items = useNavigation(viewer)
   const [opened, { toggle, close }] = useDisclosure(false)
   useHotkeys([['Escape', close]])
@@ -74,20 +74,29 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </AppShell.Main>
+      {Prompts && !viewer.controller ? (
+        <Suspense>
+          <Prompts />
+        </Suspense>
+      ) : null}
     </AppShell>
   )
 }
 
-/** After each navigation the focus goes to the new page, so that it is read from its start. */
+/**
+ * After each navigation the focus goes to the new page, so that it is read from its start; a part of
+ * it that the address names takes the focus by itself.
+ */
 function useFocusOnNavigation() {
-  const { pathname } = useLocation()
+  const { pathname, hash } = useLocation()
   const main = useRef<HTMLElement>(null)
   const shown = useRef(pathname)
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
+    if (document.getElementById(hash.slice(1))) return
     main.current?.focus({ preventScroll: true })
     window.scrollTo(0, 0)
-  }, [pathname])
+  }, [pathname, hash])
   return main
 }

@@ -24,6 +24,7 @@ export const profile = {
     off: 'Off',
     leadOn: 'After the password you give a code from your authenticator app.',
     leadOff: 'Protect your account: besides the password, a code from your phone is asked for.',
+    wayBack: 'Back to where you were',
     turnOn: 'Turn MFA on',
     turnOff: 'Turn MFA off',
     scan: 'Scan this with your authenticator app',

@@ -27,6 +27,7 @@ export const profile: Translated<typeof english> = {
     off: 'Inactiva',
     leadOn: 'Después de la contraseña das un código de tu aplicación de autenticación.',
     leadOff: 'Protege tu cuenta: además de la contraseña se pide un código de tu teléfono.',
+    wayBack: 'Volver a donde estabas',
     turnOn: 'Activar la MFA',
     turnOff: 'Desactivar la MFA',
     scan: 'Escanea esto con tu aplicación de autenticación',

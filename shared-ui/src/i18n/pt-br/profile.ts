@@ -27,6 +27,7 @@ export const profile: Translated<typeof english> = {
     off: 'Inativa',
     leadOn: 'Depois da senha, você informa um código do seu aplicativo autenticador.',
     leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu telefone.',
+    wayBack: 'Voltar para onde você estava',
     turnOn: 'Ativar a MFA',
     turnOff: 'Desativar a MFA',
     scan: 'Leia isto com seu aplicativo autenticador',

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useLocation, useNavigate } from 'react-router'
+import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
+import { mfaSetUpPath } from '../profile/way-back.ts'
+
+interface MfaOffDialogProps {
+  opened: boolean
+  onClose: () => void
+}
+
+/** Says that MFA is off; *Ok* leads to its section of the profile, and from there back (SU2). */
+export function MfaOffDialog({ opened, onClose }: MfaOffDialogProps) {
+  const { t } = useTranslation('shared')
+  const navigate = useNavigate()
+  const { pathname, search } = useLocation()
+  return (
+    <ConfirmDialog
+      opened={opened}
+      title={t('succession.mfaOff.title')}
+      confirmLabel={t('succession.mfaOff.ok')}
+      busy={false}
+      error={null}
+      onConfirm={() => void navigate(mfaSetUpPath(pathname + search))}
+      onClose={onClose}
+    >
+      {t('succession.mfaOff.body')}
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,43 @@
+import type { SuccessionStep } from './succession-state.ts'
+
+const steps = [
+  'INVITE',
+  'REVOKE',
+  'REJECT',
+  'ACCEPT',
+  'ACTIVATE',
+  'RESEND',
+  'GO_BACK',
+  'REMOVE',
+  'START_HANDOVER',
+  'CLAIM',
+  'CANCEL_HANDOVER',
+  'PASS_VALIDATION',
+  'CONTEST',
+  'APPROVE_CLAIM',
+  'DECLINE_CLAIM',
+  'CANCEL_CLAIM',
+  'CONFIRM',
+  'LAPSE',
+  'FAIL_CHECK',
+  'RELEASE',
+  'REMIND',
+] as const
+
+const lapses = ['INVITED', 'AWAITING_ACTIVATION', 'AWAITING_CONFIRMATION'] as const
+
+/** The key of the sentence that names a step of the record; a lapse says what lapsed. */
+export type StepKey =
+  | `succession.step.${(typeof steps)[number]}`
+  | `succession.lapsed.${(typeof lapses)[number]}`
+
+/** The words of one step; null for an event that this version of the app has no word for. */
+export function stepKey({
+  event,
+  fromState,
+}: Pick<SuccessionStep, 'event' | 'fromState'>): StepKey | null {
+  const lapsed = lapses.find((state) => event === 'LAPSE' && state === fromState)
+  if (lapsed) return `succession.lapsed.${lapsed}`
+  const step = steps.find((known) => known === event)
+  return step ? `succession.step.${step}` : null
+}

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next'
+import { StatusBadge } from '../status-badge.tsx'
+import type { SuccessionState } from './succession.generated.ts'
+import { toneOf } from './succession-state.ts'
+
+/** A succession's state in a word. */
+export function SuccessionBadge({ state }: { state: SuccessionState }) {
+  const { t } = useTranslation('shared')
+  return <StatusBadge tone={toneOf(state)}>{t(`succession.state.${state}`)}</StatusBadge>
+}

@@ -1,0 +1,52 @@
+import type {
+  SuccessionFieldsFragment,
+  SuccessionParty,
+  SuccessionState,
+} from './succession.generated.ts'
+
+/** A succession as the apps show it. */
+export type Succession = SuccessionFieldsFragment
+
+/** One step of a succession's record. */
+export type SuccessionStep = Succession['timeline'][number]
+
+type Tone = 'good' | 'bad' | 'warning' | 'neutral' | 'live'
+
+const tones: Readonly<Record<SuccessionState, Tone>> = {
+  INVITED: 'live',
+  INVITATION_EXPIRED: 'warning',
+  AWAITING_ACTIVATION: 'live',
+  ACTIVATION_EXPIRED: 'warning',
+  ACTIVE: 'good',
+  IN_VALIDATION: 'live',
+  UNDER_REVIEW: 'live',
+  AWAITING_CONFIRMATION: 'warning',
+  DECLINED_BY_SUCCESSOR: 'bad',
+  DECLINED_BY_PLATFORM: 'bad',
+  REVOKED: 'neutral',
+  COMPLETED: 'good',
+}
+
+/** The colour that goes with a state's word. */
+export const toneOf = (state: SuccessionState): Tone => tones[state]
+
+/** Whether a value of the API names a state; a refusal's facts are plain strings. */
+export const isSuccessionState = (value: unknown): value is SuccessionState =>
+  typeof value === 'string' && Object.hasOwn(tones, value)
+
+/** The person of a party, where the two sides know them by name. */
+export function personOf(
+  { administrator, successor }: Pick<Succession, 'administrator' | 'successor'>,
+  party: SuccessionParty,
+): { readonly id: string; readonly name: string } | null {
+  if (party === 'ADMINISTRATOR') return administrator
+  return party === 'SUCCESSOR' ? successor : null
+}
+
+/** Whether a state only waits, reminded now and then, without anything lapsing or being decided. */
+export const onlyReminds = (state: SuccessionState): boolean =>
+  state === 'ACTIVE' ||
+  state === 'INVITATION_EXPIRED' ||
+  state === 'ACTIVATION_EXPIRED' ||
+  state === 'DECLINED_BY_SUCCESSOR' ||
+  state === 'DECLINED_BY_PLATFORM'

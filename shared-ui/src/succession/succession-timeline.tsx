@@ -1,0 +1,49 @@
+import { Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from '../i18n/formats.ts'
+import { stepKey } from './step-words.ts'
+import type { SuccessionParty } from './succession.generated.ts'
+import { personOf, type Succession, type SuccessionStep } from './succession-state.ts'
+import classes from './succession-timeline.module.css'
+import { WhoseTurn } from './whose-turn.tsx'
+
+interface SuccessionTimelineProps {
+  succession: Succession
+  /** On which side the viewer stands; null for one who only looks. */
+  viewerIs: SuccessionParty | null
+}
+
+/** The steps so far, and at their end who must act next and by when (SU19). Follows what it is given. */
+export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <ol className={classes.steps} aria-label={t('succession.timeline')}>
+      {succession.timeline.map((step) => (
+        <Step key={`${step.at} ${step.event}`} step={step} succession={succession} />
+      ))}
+      <li className={classes.step} data-now aria-current="step">
+        <WhoseTurn succession={succession} viewerIs={viewerIs} />
+      </li>
+    </ol>
+  )
+}
+
+function Step({ step, succession }: { step: SuccessionStep; succession: Succession }) {
+  const { t } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const key = stepKey(step)
+  const person = personOf(succession, step.by)
+  const party = t(`succession.party.${step.by}`)
+  const by = person ? t('succession.stepBy', { party, name: person.name }) : party
+  return (
+    <li className={classes.step}>
+      <Stack gap={0}>
+        <Text fw={600}>{key ? t(key) : t(`succession.state.${step.toState}`)}</Text>
+        <Text size="sm" c="dimmed">
+          <time dateTime={step.at}>{dateTime(step.at)}</time> · {by}
+        </Text>
+        {step.note ? <Text size="sm">{step.note}</Text> : null}
+      </Stack>
+    </li>
+  )
+}
