@@ -79,7 +79,12 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     live,
     clock: databaseClock(database.pool),
     rateLimits: rateLimits(database.pool, settings),
-    inChange: changeMechanism({ database, secrets, deadlines, reactions: reactions(settings) }),
+    inChange: changeMechanism({
+      database,
+      secrets,
+      deadlines,
+      reactions: reactions(settings, () => platform),
+    }),
   }
   const mailPort =
     replaced.mailPort ??

@@ -23,6 +23,13 @@ import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
 import type { ResolverClass } from './platform/graphql/schema.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Settings } from './settings.ts'
+import { AdministratorSuccessionResolver } from './succession/administrator-resolvers.ts'
+import { onSuccessionDeadline } from './succession/deadline.ts'
+import { EvidenceFile, Succession } from './succession/entities.ts'
+import { successionReactions } from './succession/reactions.ts'
+import { ClaimReviewResolver } from './succession/review-resolvers.ts'
+import { SuccessionFields } from './succession/succession-fields.ts'
+import { SuccessorResolver } from './succession/successor-resolvers.ts'
 import { RcmResolver } from './workspace/resolvers.ts'
 
 /** What every room brings to the house, in one list each. */
@@ -43,6 +50,10 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ClientFields,
   ClientResolver,
   ClientAssistanceFields,
+  AdministratorSuccessionResolver,
+  SuccessorResolver,
+  ClaimReviewResolver,
+  SuccessionFields,
 ]
 
 export const entities: EntityTarget<ObjectLiteral>[] = [
@@ -56,11 +67,16 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AccessConnection,
   VerificationCode,
   AssistanceRequest,
+  Succession,
+  EvidenceFile,
 ]
 
 /** Which recorded actions make other rooms act, in the same transaction. */
-export function reactions(settings: Settings): Readonly<Record<string, readonly Reaction[]>> {
-  const all = [accessReactions, assistanceReactions(settings)]
+export function reactions(
+  settings: Settings,
+  platform: () => Platform,
+): Readonly<Record<string, readonly Reaction[]>> {
+  const all = [accessReactions, assistanceReactions(settings), successionReactions(platform)]
   const actions = new Set(all.flatMap((ofRoom) => Object.keys(ofRoom)))
   return Object.fromEntries(
     [...actions].map((action) => [action, all.flatMap((ofRoom) => ofRoom[action] ?? [])]),
@@ -73,5 +89,6 @@ export function registerDeadlines(platform: Platform): void {
   deadlines.on('passwordReset', (requestId) => sendPasswordReset(platform, requestId))
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
+  deadlines.on('succession', (successionId) => onSuccessionDeadline(platform, successionId))
   deadlines.on('sessionEnd', (sessionId) => writeSessionEnd(platform, sessionId))
 }

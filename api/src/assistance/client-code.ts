@@ -3,13 +3,12 @@ import { createVerificationCode } from '../codes/verification-codes.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { refuse } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
-import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
 /** After the end the link still shows the client what was done, for a day. */
@@ -28,8 +27,7 @@ export async function sendClientCode(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await requestOfAnalyst(platform, requestId, actor.user.id)
-  const reason = cleanReason(typed)
-  refuse(reasonRefusal(reason, reasonLengths.assistance), reasonLengths.assistance)
+  const reason = requireReason(typed, reasonLengths.assistance)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     const state = await advance(change, request, 'SEND_CLIENT_CODE', 'ANALYST')

@@ -5,14 +5,13 @@ import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.t
 import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change, Reaction } from '../platform/change.ts'
-import { refuse } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import type { Settings } from '../settings.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { advance, closeRequest, lockRequest, peopleOf, writeDueEnding } from './request-steps.ts'
-import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
 
 /**
  * The analyst cancels, at any step, with a reason that the client is told (AS9).
@@ -26,8 +25,7 @@ export async function cancelAssistance(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await requestOfAnalyst(platform, requestId, actor.user.id)
-  const reason = cleanReason(typed)
-  refuse(reasonRefusal(reason, reasonLengths.cancellation), reasonLengths.cancellation)
+  const reason = requireReason(typed, reasonLengths.cancellation)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     await advance(change, request, 'CANCEL', 'ANALYST')

@@ -148,36 +148,3 @@ export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): As
     return event === 'ENTER_CLIENT_CODE' && progress.entered ? [] : [event]
   })
 }
-
-/** Marks that can't be seen or turn text around, and halves of characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
-
-/** A reason as it is kept: in one line, without invisible marks that could turn the text around (S12). */
-export const cleanReason = (typed: string): string =>
-  typed.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').normalize('NFC').trim()
-
-/** The lengths of reasons: what the client reads (AS4), and why a process was cancelled (AS9). */
-export const reasonLengths = {
-  assistance: { least: 10, most: 500 },
-  cancellation: { least: 5, most: 500 },
-} as const
-
-const FEWEST_DIFFERENT_LETTERS = 4
-
-/** Why a clean reason is not taken: missing, too short or long, or filler such as "....." (AS4). */
-export function reasonRefusal(
-  reason: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): ErrorCode | null {
-  const characters = [...reason]
-  if (characters.length === 0) return 'REASON_REQUIRED'
-  if (characters.length < least) return 'REASON_TOO_SHORT'
-  if (characters.length > most) return 'REASON_TOO_LONG'
-  const letters = characters.filter((character) => /\p{L}/u.test(character))
-  const different = new Set(letters.map((letter) => letter.toLowerCase())).size
-  const mostlyLetters =
-    letters.length * 2 >= characters.filter((character) => character !== ' ').length
-  return different >= Math.min(FEWEST_DIFFERENT_LETTERS, least) && mostlyLetters
-    ? null
-    : 'REASON_FILLER'
-}

@@ -23,7 +23,8 @@ const TABLES = `memberships m join users u on u.id = m.user_id
 /** The text that is searched for, with none of its characters special to `like`. */
 const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
 
-const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
+/** Members `m` with users `u` of the ecosystem $1 whose name or e-mail holds $2; all where that is null. */
+export const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
   and ($2::text is null or searchable(u.name) like ${PATTERN} or u.email::text ilike ${PATTERN})`
 
 export interface MemberListRequest extends PageRequest {

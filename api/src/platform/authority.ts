@@ -51,6 +51,16 @@ export const analyst: Rule = {
   },
 }
 
+/** Platform administration, signed in to the backoffice or the developers' playground (SU14). */
+export const reviewer: Rule = {
+  name: 'reviewer',
+  refusal: (actor) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    const inBackoffice = actor.origin.app === 'BACKOFFICE' || actor.origin.app === 'API'
+    return inBackoffice && actor.user.staffRole === 'REVIEWER' ? null : 'FORBIDDEN'
+  },
+}
+
 /** Somebody acting under an access session. */
 export const controller: Rule = {
   name: 'controller',

@@ -62,7 +62,8 @@ export const states: Readonly<Record<SuccessionState, StateMeaning>> = {
     atBound: 'PASS_VALIDATION',
   },
   UNDER_REVIEW: {
-    meaning: 'The successor has claimed the ecosystem; platform administration reviews the evidence.',
+    meaning:
+      'The successor has claimed the ecosystem; platform administration reviews the evidence.',
     turnOf: 'REVIEWER',
     boundedBy: 'CLAIM_REVIEW_SECONDS',
     atBound: 'REMIND',

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
+import { cleanReason, reasonLengths, reasonRefusal } from './reasons.ts'
 
 const { assistance, cancellation } = reasonLengths
 const refusalOf = (typed: string, lengths: typeof assistance | typeof cancellation = assistance) =>

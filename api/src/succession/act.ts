@@ -1,0 +1,93 @@
+import type { SuccessionEvent } from 'shared-schema/succession-enums'
+import { User } from '../identity/entities.ts'
+import { requireMfaCode } from '../identity/mfa-codes.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { applyLapse } from './deadline.ts'
+import { declinedIfUnfit } from './decline.ts'
+import { Succession } from './entities.ts'
+import { lockSuccession, requireWay } from './succession-steps.ts'
+
+/** What a person does to a succession. */
+export interface Act {
+  readonly successionId: string
+  readonly event: SuccessionEvent
+  readonly by: 'ADMINISTRATOR' | 'SUCCESSOR' | 'REVIEWER'
+  /** The fresh MFA code, where the way asks for one (ID8). */
+  readonly code?: string
+  /** Whether the conditions of SU16 are asked first. */
+  readonly checked?: 'SU16'
+}
+
+/** What a person says against something; it wins over a timer of the same instant (SU18). */
+const VETOES: readonly SuccessionEvent[] = [
+  'REVOKE',
+  'REMOVE',
+  'REJECT',
+  'CANCEL_HANDOVER',
+  'CONTEST',
+  'CANCEL_CLAIM',
+]
+
+/** A succession in which the actor has that part; any other is not found (R2). */
+export async function ownSuccession(
+  platform: Platform,
+  actor: PersonActor,
+  successionId: string,
+  by: Act['by'],
+): Promise<Succession> {
+  const succession = isId(successionId)
+    ? await platform.database.source.manager.findOneBy(Succession, { id: successionId })
+    : null
+  return found(succession && hasPart(actor, succession, by) ? succession : null)
+}
+
+function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boolean {
+  if (by === 'REVIEWER') return actor.user.staffRole === 'REVIEWER' && succession.claimedAt !== null
+  if (by === 'SUCCESSOR') return succession.successorId === actor.user.id
+  return actor.memberships.some(
+    ({ ecosystemId, role }) => ecosystemId === succession.ecosystemId && role === 'ADMINISTRATOR',
+  )
+}
+
+/**
+ * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh; then in
+ * one change the locked row decides again, a lapsed deadline is written first unless this is a veto,
+ * the conditions of SU16 are asked, and the act happens or the platform declines.
+ *
+ * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), MFA codes
+ */
+export async function act(
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, event, by, code = '', checked }: Act,
+  effect: (change: Change, succession: Succession) => Promise<void>,
+): Promise<string> {
+  const known = await ownSuccession(platform, actor, successionId, by)
+  const { proof } = requireWay(known, event, by)
+  if (proof === 'MFA' && !(checked && (await hasMfaOff(platform, actor))))
+    await requireMfaCode(platform, actor, code)
+  await platform.inChange(actor, async (change) => {
+    const locked = await lockSuccession(change, known.id)
+    const present = VETOES.includes(event) ? locked : await applyLapse(platform, change, locked)
+    requireWay(present, event, by)
+    if (checked && (await declinedIfUnfit(platform, change, present))) return
+    await effect(change, present)
+  })
+  return known.id
+}
+
+/** A successor without MFA has no code to give: the check of SU16 declines instead. */
+async function hasMfaOff({ database }: Platform, { user }: PersonActor): Promise<boolean> {
+  const { mfaTurnedOnAt } = await database.source.manager.findOneByOrFail(User, { id: user.id })
+  return mfaTurnedOnAt === null
+}
+
+/** @throws FROZEN_BY_HANDOVER, SUCCESSION_BLOCKED, SUCCESSION_LIVE for whatever lives already (SU18) */
+export function refuseSecond(live: Succession): never {
+  if (live.state === 'DECLINED_BY_PLATFORM') throw new Refusal('SUCCESSION_BLOCKED')
+  throw new Refusal('SUCCESSION_LIVE', { state: live.state })
+}

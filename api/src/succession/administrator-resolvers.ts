@@ -1,0 +1,194 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { administratorOf } from '../ecosystems/authority.ts'
+import { Authority, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
+import {
+  cancelHandover,
+  contestClaim,
+  goBackToSuccessor,
+  inviteSuccessor,
+  resendInvitation,
+  startHandover,
+  takeBack,
+} from './administrator-acts.ts'
+import { afterAct, snapshotOf } from './answer.ts'
+import { type CandidateView, successorCandidates } from './candidates.ts'
+import {
+  ContestClaimInput,
+  InviteSuccessorInput,
+  StartHandoverInput,
+  SuccessionMfaInput,
+} from './graphql-inputs.ts'
+import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
+import { releaseSuccession } from './release.ts'
+import { type SuccessionView, successionOf } from './view.ts'
+
+/** Appointing and handing over are the administrator's own, never a controller's (AS11). */
+const ACT = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
+const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
+
+@Resolver()
+export class AdministratorSuccessionResolver {
+  @Query(() => SuccessionType, {
+    nullable: true,
+    description:
+      'The live succession of an ecosystem, or its last; null where there was none (SU5).',
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  succession(
+    @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
+    ecosystemId: string,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<SuccessionView | null> {
+    return successionOf(platform, ecosystemId)
+  }
+
+  @Query(() => [SuccessorCandidate], {
+    description:
+      'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones. Errors: BAD_USER_INPUT (SU3).',
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  successorCandidates(
+    @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
+    ecosystemId: string,
+    @Arg('search', () => String, { description: 'Part of a name or e-mail; empty for all.' })
+    search: string,
+    @Arg('first', () => Int, { defaultValue: 10, description: 'How many at most.' }) first: number,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<CandidateView[]> {
+    return successorCandidates(platform, person, { ecosystemId, search, first })
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, ${MFA} (SU3, SU4, SU16, SU18).`,
+  })
+  @Authority({ ...ACT, who: administratorOf('input.ecosystemId') })
+  inviteSuccessor(
+    @Arg('input', () => InviteSuccessorInput, { description: 'Whom, with proof.' })
+    input: InviteSuccessorInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, inviteSuccessor(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The administrator revokes the invitation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU5).`,
+  })
+  @Authority(ACT)
+  revokeInvitation(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, takeBack(context.platform, context.person, 'REVOKE', input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The administrator removes the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU9).`,
+  })
+  @Authority(ACT)
+  removeSuccessor(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, takeBack(context.platform, context.person, 'REMOVE', input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU7, SU13).`,
+  })
+  @Authority(ACT)
+  resendInvitation(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, resendInvitation(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU13, R4).`,
+  })
+  @Authority(ACT)
+  goBackToSuccessor(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, goBackToSuccessor(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Starts the hand-over: 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10, SU11).`,
+  })
+  @Authority(ACT)
+  startHandover(
+    @Arg('input', () => StartHandoverInput, {
+      description: 'Which one, and what becomes of oneself.',
+    })
+    input: StartHandoverInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, startHandover(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Stops the hand-over during its validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10).`,
+  })
+  @Authority(ACT)
+  cancelHandover(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, cancelHandover(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Contests a claim until it completes; a reviewer decides. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, ${MFA} (SU17).`,
+  })
+  @Authority(ACT)
+  contestClaim(
+    @Arg('input', () => ContestClaimInput, { description: 'Which one, and why.' })
+    input: ContestClaimInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, contestClaim(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Lifts the block that support has asked to lift; pending again. Errors: NOT_FOUND, NOT_BLOCKED, ${MFA} (EA4).`,
+  })
+  @Authority(ACT)
+  releaseSuccession(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, releaseSuccession(context.platform, context.person, input))
+  }
+
+  @Subscription(() => SuccessionType, {
+    nullable: true,
+    description:
+      "The administrator's side: the ecosystem's succession, a snapshot first (null where there is none), then at each change (SU19).",
+    subscribe: ({ args, context }: { args: { ecosystemId: string }; context: RequestContext }) =>
+      context.follow<SuccessionView | { none: true }>(
+        [topics.ecosystem(args.ecosystemId)],
+        async ({ platform }) => {
+          const value = await successionOf(platform, args.ecosystemId)
+          return value ? snapshotOf(value) : { value: { none: true } }
+        },
+      ),
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  successionChanged(
+    @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
+    _ecosystemId: string,
+    @Root() snapshot: SuccessionView | { none: true },
+  ): SuccessionView | null {
+    return 'none' in snapshot ? null : snapshot
+  }
+}

@@ -1,0 +1,17 @@
+import { found } from '../platform/errors.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import type { Snapshot } from '../platform/live.ts'
+import { type SuccessionView, successionView } from './view.ts'
+
+/** A succession as it is after an act. */
+export const afterAct = async (
+  { platform }: RequestContext,
+  acted: Promise<string>,
+): Promise<SuccessionView> => found(await successionView(platform, await acted))
+
+/** A succession for a subscription: taken again when it changes by itself. */
+export const snapshotOf = <T extends SuccessionView>(value: T): Snapshot<T> => ({
+  value,
+  again: value.notBefore && value.notBefore > value.serverTime ? value.notBefore : value.deadline,
+  now: value.serverTime,
+})

@@ -1,0 +1,140 @@
+import { IsNull, Not } from 'typeorm'
+import { endSessionsWhere } from '../access/sessions.ts'
+import { Membership } from '../ecosystems/entities.ts'
+import { signOutDevice } from '../identity/devices.ts'
+import { Device, User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { act } from './act.ts'
+import type { Succession } from './entities.ts'
+import { pages } from './pages.ts'
+import { administratorMembership, peopleOf, type SuccessionPeople } from './succession-people.ts'
+import { step } from './succession-steps.ts'
+
+/**
+ * The successor confirms: in one change they become the administrator, the previous one is removed or
+ * kept as chosen, whatever depended on the old role ends, and all members are told (SU12, SU20, SU21).
+ *
+ * @throws ILLEGAL_TRANSITION, MFA codes; an unfit successor is declined by the platform instead
+ */
+export const confirmSuccession = (
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code }: { successionId: string; code: string },
+): Promise<string> =>
+  act(
+    platform,
+    actor,
+    { successionId, event: 'CONFIRM', by: 'SUCCESSOR', code, checked: 'SU16' },
+    async (change, succession) => {
+      const completed = await step(platform.settings, change, succession, {
+        event: 'CONFIRM',
+        by: 'SUCCESSOR',
+      })
+      // Ends first: nobody works as the old administrator in the ecosystem of the new one (SU20).
+      await endSessionsWhere(change, { ecosystemId: completed.ecosystemId })
+      const previous = await administratorMembership(change, completed.ecosystemId)
+      await exchangeRoles(change, completed, previous)
+      await signOutOfStore(change, previous.userId)
+      await tellEverybody(platform, change, completed, previous.userId)
+    },
+  )
+
+/** Exactly one administrator before, during and after: the index of the database sees to it too. */
+async function exchangeRoles(
+  change: Change,
+  succession: Succession,
+  previous: Membership,
+): Promise<void> {
+  const { manager, now } = change
+  const { ecosystemId, successorId } = succession
+  const kept = succession.previousAdministratorFate === 'KEEP_AS_USER'
+  const next = await manager.findOne(Membership, {
+    where: { ecosystemId, userId: successorId, removedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!next || next.id === previous.id)
+    throw new Refusal('ILLEGAL_TRANSITION', { state: succession.state })
+  await manager.update(
+    Membership,
+    { id: previous.id },
+    kept ? { role: 'USER' } : { role: 'USER', removedAt: now },
+  )
+  await manager.update(Membership, { id: next.id }, { role: 'ADMINISTRATOR' })
+  for (const [membership, role] of [
+    [previous, kept ? 'USER' : null],
+    [next, 'ADMINISTRATOR'],
+  ] as const) {
+    change.record({
+      action: role === null ? 'membership.removed' : 'membership.roleChanged',
+      targetType: 'membership',
+      targetId: membership.id,
+      ecosystemId,
+      subjectId: membership.userId,
+      before: { role: membership.role },
+      after: { role },
+    })
+    change.announce(topics.user(membership.userId))
+  }
+  change.announce(topics.ecosystem(ecosystemId))
+}
+
+/** Store is for administrators: who administers nothing any more is signed out of it (SU12). */
+async function signOutOfStore(change: Change, userId: string): Promise<void> {
+  const { manager } = change
+  const stillAdministers = await manager.existsBy(Membership, {
+    userId,
+    role: 'ADMINISTRATOR',
+    removedAt: IsNull(),
+  })
+  if (stillAdministers) return
+  const devices = await manager.findBy(Device, { userId, app: 'STORE', signedOutAt: IsNull() })
+  for (const { id } of devices) await signOutDevice(change, userId, id)
+}
+
+async function tellEverybody(
+  { settings }: Platform,
+  change: Change,
+  succession: Succession,
+  previousId: string,
+): Promise<void> {
+  const { ecosystemId, successorId } = succession
+  const { successor, ecosystem }: SuccessionPeople = await peopleOf(change, succession)
+  const previous = await change.manager.findOneByOrFail(User, { id: previousId })
+  change.mail(
+    mailTo(previous, 'newAdministrator', {
+      name: previous.name,
+      newAdministratorName: successor.name,
+      newAdministratorEmail: successor.email,
+      ecosystemName: ecosystem.name,
+      fate: succession.previousAdministratorFate ?? 'PERMANENTLY_REMOVE',
+    }),
+  )
+  change.mail(
+    mailTo(successor, 'youAreAdministrator', {
+      name: successor.name,
+      ecosystemName: ecosystem.name,
+      setUpLink: pages.setUp(settings, ecosystemId),
+    }),
+  )
+  const others = await change.manager.findBy(Membership, {
+    ecosystemId,
+    removedAt: IsNull(),
+    userId: Not(successorId),
+  })
+  for (const { userId } of others) {
+    if (userId === previousId) continue
+    const member = await change.manager.findOneByOrFail(User, { id: userId })
+    change.mail(
+      mailTo(member, 'ecosystemHasNewAdministrator', {
+        name: member.name,
+        newAdministratorName: successor.name,
+        ecosystemName: ecosystem.name,
+      }),
+    )
+  }
+}

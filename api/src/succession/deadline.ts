@@ -1,0 +1,137 @@
+import { createLink } from '../codes/one-time-links.ts'
+import { User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
+import { declinedIfUnfit } from './decline.ts'
+import type { Succession } from './entities.ts'
+import { pages } from './pages.ts'
+import { states } from './rules.ts'
+import { peopleOf } from './succession-people.ts'
+import { lockSuccession, step } from './succession-steps.ts'
+
+const isOver = (instant: Date | null, now: Date): boolean =>
+  instant !== null && instant.getTime() <= now.getTime()
+
+/** Writes down a deadline that has lapsed; gives the succession as it is then (mechanism 4). */
+export async function applyLapse(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<Succession> {
+  if (states[succession.state].atBound !== 'LAPSE' || !isOver(succession.deadline, change.now))
+    return succession
+  const lapsed = await step(platform.settings, change, succession, { event: 'LAPSE', by: 'SYSTEM' })
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const how =
+    succession.state === 'INVITED'
+      ? 'INVITATION_EXPIRED'
+      : succession.state === 'AWAITING_ACTIVATION'
+        ? 'ACTIVATION_EXPIRED'
+        : 'CONFIRMATION_EXPIRED'
+  for (const [receiver, other, link] of [
+    [administrator, successor, pages.store(platform.settings, succession.ecosystemId)],
+    [successor, administrator, pages.web(platform.settings)],
+  ] as const)
+    change.mail(
+      mailTo(receiver, 'successionEnded', {
+        name: receiver.name,
+        ecosystemName: ecosystem.name,
+        otherName: other.name,
+        how,
+        link,
+      }),
+    )
+  return lapsed
+}
+
+/** After 24 h, and before 48, every condition is asked again; only then may the successor confirm (SU11). */
+async function validate(platform: Platform, change: Change, succession: Succession): Promise<void> {
+  if (!isOver(succession.notBefore, change.now)) return
+  if (await declinedIfUnfit(platform, change, succession)) return
+  await step(platform.settings, change, succession, { event: 'PASS_VALIDATION', by: 'SYSTEM' })
+  await askForConfirmation(platform, change, succession)
+}
+
+/** The e-mail with *Confirm* (SU11). */
+export async function askForConfirmation(
+  { settings }: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  const { successor, ecosystem } = await peopleOf(change, succession)
+  change.mail(
+    mailTo(successor, 'confirmAdministrator', {
+      name: successor.name,
+      ecosystemName: ecosystem.name,
+      days: Math.round(settings.CONFIRMATION_SECONDS / 86_400),
+      link: pages.confirm(settings),
+    }),
+  )
+}
+
+/** Tells whoever must act that it is still their turn (SU19). */
+async function remind(platform: Platform, change: Change, succession: Succession): Promise<void> {
+  const { state: what } = succession
+  if (!isOver(succession.deadline, change.now) || what === 'REVOKED' || what === 'COMPLETED') return
+  const { settings } = platform
+  const reminded = await step(settings, change, succession, { event: 'REMIND', by: 'SYSTEM' })
+  const { administrator, ecosystem } = await peopleOf(change, succession)
+  const byStaff = states[succession.state].turnOf === 'REVIEWER'
+  const receivers = byStaff
+    ? await change.manager.findBy(User, { staffRole: 'REVIEWER', status: 'ACTIVE' })
+    : [administrator]
+  for (const receiver of receivers)
+    change.mail(
+      mailTo(receiver, 'successionReminder', {
+        name: receiver.name,
+        ecosystemName: ecosystem.name,
+        what,
+        dueAt: reminded.deadline ?? change.now,
+        link: byStaff
+          ? pages.claim(settings, succession.id)
+          : pages.store(settings, succession.ecosystemId),
+      }),
+    )
+}
+
+/** What the system does when an instant of a succession has come; nothing where it went on meanwhile. */
+export async function onSuccessionDeadline(
+  platform: Platform,
+  successionId: string,
+): Promise<void> {
+  await platform.inChange(systemActor('deadline:succession'), async (change) => {
+    const succession = await lockSuccession(change, successionId)
+    if (succession.closedAt) return
+    const { atBound } = states[succession.state]
+    if (atBound === 'LAPSE') await applyLapse(platform, change, succession)
+    if (atBound === 'PASS_VALIDATION') await validate(platform, change, succession)
+    if (atBound === 'REMIND') await remind(platform, change, succession)
+  })
+}
+
+/** The activation link: 24 hours, the earlier one dead (SU7, ID9). */
+export async function mailActivation(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  const { settings } = platform
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const token = await createLink(platform, change, {
+    purpose: 'ACTIVATION',
+    userId: successor.id,
+    processId: succession.id,
+    seconds: settings.ACTIVATION_SECONDS,
+  })
+  change.mail(
+    mailTo(successor, 'successionActivate', {
+      name: successor.name,
+      administratorName: administrator.name,
+      ecosystemName: ecosystem.name,
+      hours: Math.round(settings.ACTIVATION_SECONDS / 3600),
+      link: pages.activate(settings, token),
+    }),
+  )
+}

@@ -1,0 +1,55 @@
+import type { SuccessionRestriction } from 'shared-schema/succession-enums'
+import { voidLinks } from '../codes/one-time-links.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
+import { restrictionsOf } from './candidate.ts'
+import type { Succession } from './entities.ts'
+import { peopleOf } from './succession-people.ts'
+import { step } from './succession-steps.ts'
+
+/**
+ * Declines a succession because a condition is broken: the reasons are kept, both sides are told how
+ * to avoid each, and the ecosystem's succession is blocked until support lifts it (SU16).
+ */
+export async function declineByPlatform(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+  restrictions: readonly SuccessionRestriction[],
+): Promise<Succession> {
+  const declined = await step(platform.settings, change, succession, {
+    event: 'FAIL_CHECK',
+    by: 'SYSTEM',
+    set: { restrictions: [...restrictions] },
+    note: restrictions.join(', '),
+  })
+  await voidLinks(change, 'ACTIVATION', succession.id)
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  for (const [receiver, role] of [
+    [administrator, 'ADMINISTRATOR'],
+    [successor, 'SUCCESSOR'],
+  ] as const)
+    change.mail(
+      mailTo(receiver, 'successionDeclined', {
+        name: receiver.name,
+        ecosystemName: ecosystem.name,
+        successorName: successor.name,
+        restrictions,
+        role,
+      }),
+    )
+  return declined
+}
+
+/** Checks the conditions of SU16; where one is broken, gives the declined succession, else null. */
+export async function declinedIfUnfit(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<Succession | null> {
+  const restrictions = await restrictionsOf(platform.settings, change, succession)
+  return restrictions.length > 0
+    ? declineByPlatform(platform, change, succession, restrictions)
+    : null
+}

@@ -1,0 +1,79 @@
+import type { ClaimReason, PreviousAdministratorFate } from 'shared-schema/succession-enums'
+import { Field, ID, InputType } from 'type-graphql'
+import { ClaimReasonEnum, PreviousAdministratorFateEnum } from './graphql-enums.ts'
+
+const MFA_CODE = 'A fresh MFA code, or a recovery code (ID8).'
+
+@InputType({ description: 'Which succession.' })
+export class SuccessionInput {
+  @Field(() => ID, { description: "The succession's id." })
+  successionId: string
+}
+
+@InputType({ description: 'Which succession, with proof that it is really you (SU4).' })
+export class SuccessionMfaInput extends SuccessionInput {
+  @Field(() => String, { description: MFA_CODE })
+  code: string
+}
+
+@InputType({ description: 'Whom to invite as successor (SU3, SU4).' })
+export class InviteSuccessorInput {
+  @Field(() => ID, { description: 'The ecosystem that one administers.' })
+  ecosystemId: string
+
+  @Field(() => ID, { description: 'One of its members; see successorCandidates.' })
+  membershipId: string
+
+  @Field(() => String, { description: MFA_CODE })
+  code: string
+
+  @Field(() => String, {
+    description: 'Made once per wish; a repeated request gives the first answer (API3).',
+  })
+  idempotencyKey: string
+}
+
+@InputType({ description: 'The start of a hand-over (SU10).' })
+export class StartHandoverInput extends SuccessionMfaInput {
+  @Field(() => PreviousAdministratorFateEnum, { description: 'What becomes of oneself.' })
+  fate: PreviousAdministratorFate
+}
+
+@InputType({ description: "The administrator's word against a claim (SU17)." })
+export class ContestClaimInput extends SuccessionMfaInput {
+  @Field(() => String, { description: 'Why: 10 to 500 characters; the reviewer reads it.' })
+  reason: string
+}
+
+@InputType({ description: 'What stood behind the # of the activation page (SU7).' })
+export class ActivateSuccessionInput {
+  @Field(() => String, { description: "The link's secret." })
+  token: string
+}
+
+@InputType({ description: 'A claim to the ecosystem (SU14).' })
+export class ClaimEcosystemInput extends SuccessionMfaInput {
+  @Field(() => ClaimReasonEnum, { description: 'Why.' })
+  reason: ClaimReason
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Required with OTHER; at most 2000 characters.',
+  })
+  explanation?: string | null
+
+  @Field(() => [ID], { description: 'Files uploaded before, 1 to 5 of them.' })
+  evidenceIds: string[]
+
+  @Field(() => Boolean, { description: 'That the information is true and the files are original.' })
+  certified: boolean
+}
+
+@InputType({ description: "A reviewer's approval (SU14)." })
+export class ApproveClaimInput extends SuccessionMfaInput {}
+
+@InputType({ description: "A reviewer's refusal (SU14)." })
+export class DeclineClaimInput extends SuccessionMfaInput {
+  @Field(() => String, { description: 'Why: 10 to 500 characters; both sides read it.' })
+  reason: string
+}

@@ -1,0 +1,205 @@
+import type { MembershipRole } from 'shared-schema/enums'
+import type {
+  ClaimReason,
+  PreviousAdministratorFate,
+  SuccessionParty,
+  SuccessionRestriction,
+  SuccessionState,
+} from 'shared-schema/succession-enums'
+import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Person } from '../identity/graphql-types.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
+import { MembershipRoleEnum } from '../platform/graphql/enums.ts'
+import {
+  ClaimReasonEnum,
+  HandoverKindEnum,
+  PreviousAdministratorFateEnum,
+  SuccessionPartyEnum,
+  SuccessionRestrictionEnum,
+  SuccessionStateEnum,
+} from './graphql-enums.ts'
+import type { HandoverKind } from './rules.ts'
+
+@ObjectType({ description: 'One step of a succession, from the record.' })
+export class SuccessionStep {
+  @Field(() => Date, { description: 'When it happened (UTC).' })
+  at: Date
+
+  @Field(() => String, { description: 'A SuccessionEvent, or INVITE for the first step.' })
+  event: string
+
+  @Field(() => SuccessionPartyEnum, { description: 'Who did it.' })
+  by: SuccessionParty
+
+  @Field(() => SuccessionStateEnum, {
+    nullable: true,
+    description: 'The state before; null at the first.',
+  })
+  fromState: SuccessionState | null
+
+  @Field(() => SuccessionStateEnum, { description: 'The state after.' })
+  toState: SuccessionState
+
+  @Field(() => String, { nullable: true, description: 'What a person wrote, or why it happened.' })
+  note: string | null
+}
+
+@ObjectType({
+  description: 'A file that proves a claim (SU14); fetched at /evidence/:id by reviewers.',
+})
+export class Evidence {
+  @Field(() => ID, { description: 'Names it in discardEvidence and claimEcosystem.' })
+  id: string
+
+  @Field(() => String, { description: 'The name that the successor gave it.' })
+  name: string
+
+  @Field(() => String, { description: 'application/pdf, image/png or image/jpeg, by its content.' })
+  mediaType: string
+
+  @Field(() => Int, { description: 'Its size in bytes.' })
+  bytes: number
+
+  @Field(() => String, {
+    description: 'The SHA-256 of its content, under which it is kept (SU21).',
+  })
+  sha256: string
+
+  @Field(() => Date, { description: 'When it was uploaded (UTC).' })
+  uploadedAt: Date
+}
+
+@ObjectType({ description: "A successor's claim to the ecosystem (SU14)." })
+export class SuccessionClaim {
+  @Field(() => ClaimReasonEnum, { description: 'Why.' })
+  reason: ClaimReason
+
+  @Field(() => String, { nullable: true, description: 'What the successor wrote.' })
+  explanation: string | null
+
+  @Field(() => Date, { description: 'When it was submitted (UTC).' })
+  claimedAt: Date
+
+  @Field(() => [Evidence], {
+    description: 'The files; only for the successor and reviewers, empty for the administrator.',
+  })
+  evidence: readonly Evidence[]
+}
+
+@ObjectType('Succession', {
+  description: 'The process that appoints a successor and hands an ecosystem over (SU1 to SU21).',
+})
+export class SuccessionType {
+  @Field(() => ID, { description: 'Names it in every act.' })
+  id: string
+
+  @Field(() => ID, { description: 'The ecosystem that changes hands.' })
+  ecosystemId: string
+
+  @Field(() => String, { description: "The ecosystem's name." })
+  ecosystemName: string
+
+  @Field(() => SuccessionStateEnum, { description: 'Where it stands.' })
+  state: SuccessionState
+
+  @Field(() => Person, { description: 'Who appointed the successor.' })
+  administrator: Person
+
+  @Field(() => Person, { description: 'Who was appointed.' })
+  successor: Person
+
+  @Field(() => HandoverKindEnum, {
+    nullable: true,
+    description: 'How it is about to change hands, if it is.',
+  })
+  handoverKind: HandoverKind | null
+
+  @Field(() => PreviousAdministratorFateEnum, {
+    nullable: true,
+    description: 'What becomes of the previous administrator (SU10).',
+  })
+  previousAdministratorFate: PreviousAdministratorFate | null
+
+  @Field(() => Date, { description: 'When it began (UTC).' })
+  createdAt: Date
+
+  @Field(() => Date, { description: 'Since when it is in its state (UTC).' })
+  stateSince: Date
+
+  @Field(() => SuccessionPartyEnum, {
+    nullable: true,
+    description: 'Who must act next; null in a final state (SU19).',
+  })
+  turnOf: SuccessionParty | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'By when (UTC); null in a final state (SU19).',
+  })
+  deadline: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Nothing leads on before this instant (UTC; SU11).',
+  })
+  notBefore: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'When the claim was contested (UTC; SU17).' })
+  contestedAt: Date | null
+
+  @Field(() => String, { nullable: true, description: 'Why the administrator contests it.' })
+  contestReason: string | null
+
+  @Field(() => [SuccessionRestrictionEnum], {
+    description: 'Why the platform declined it by itself (SU16).',
+  })
+  restrictions: readonly SuccessionRestriction[]
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reviewer wrote when declining the claim.',
+  })
+  declineReason: string | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When support asked the administrator to lift the block (UTC; EA4).',
+  })
+  releaseRequestedAt: Date | null
+
+  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
+  serverTime: Date
+}
+
+@ObjectType({ description: 'Claims, the longest waiting first (SU14).' })
+export class SuccessionConnection extends connectionType('Succession', SuccessionType) {}
+
+@ObjectType({ description: 'A member who can be chosen as successor (SU3).' })
+export class SuccessorCandidate {
+  @Field(() => ID, { description: 'Names the member in inviteSuccessor.' })
+  membershipId: string
+
+  @Field(() => String, { description: "The member's name." })
+  name: string
+
+  @Field(() => String, { description: "The member's e-mail." })
+  email: string
+
+  @Field(() => MembershipRoleEnum, { description: "The member's role." })
+  role: MembershipRole
+}
+
+@ObjectType({ description: 'What an activation link shows before its button is pressed (ID9).' })
+export class ActivationPage {
+  @Field(() => String, { description: 'Which ecosystem.' })
+  ecosystemName: string
+
+  @Field(() => String, { description: 'Who invited.' })
+  administratorName: string
+
+  @Field(() => String, { description: 'Who is to be the successor.' })
+  successorName: string
+
+  @Field(() => Date, { description: 'When the link lapses (UTC; SU7).' })
+  expiresAt: Date
+}

@@ -1,0 +1,59 @@
+import { IsNull } from 'typeorm'
+import { Membership } from '../ecosystems/entities.ts'
+import type { Change, Reaction, RecordEntry } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { declinedIfUnfit } from './decline.ts'
+import { Succession } from './entities.ts'
+import { isFrozen } from './rules.ts'
+
+const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null> =>
+  change.manager.findOne(Succession, {
+    where: { ecosystemId, closedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  })
+
+/** During a hand-over nothing may empty the ecosystem or defeat it, but by the platform itself (R5). */
+const freeze: Reaction = async (change, { ecosystemId }) => {
+  if (!ecosystemId || change.actor.via === 'SYSTEM') return
+  const live = await liveOf(change, ecosystemId)
+  if (live && isFrozen(live.state)) throw new Refusal('FROZEN_BY_HANDOVER', { state: live.state })
+}
+
+/** A successor who is no longer fit is declined at once, not only at the next step (SU16, R11). */
+function declineUnfit(platform: () => Platform) {
+  const decline = async (change: Change, succession: Succession): Promise<void> => {
+    if (succession.state !== 'DECLINED_BY_PLATFORM')
+      await declinedIfUnfit(platform(), change, succession)
+  }
+  return {
+    ofMember: async (change: Change, { targetId }: RecordEntry): Promise<void> => {
+      const membership = await change.manager.findOneBy(Membership, { id: targetId })
+      const live = membership && (await liveOf(change, membership.ecosystemId))
+      if (live && live.successorId === membership.userId) await decline(change, live)
+    },
+    ofUser: async (change: Change, { targetId }: RecordEntry): Promise<void> => {
+      const lives = await change.manager.find(Succession, {
+        where: { successorId: targetId, closedAt: IsNull() },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      })
+      for (const live of lives) await decline(change, live)
+    },
+  }
+}
+
+/** What the succession room does when others change something, in the same transaction. */
+export function successionReactions(
+  platform: () => Platform,
+): Readonly<Record<string, readonly Reaction[]>> {
+  const { ofMember, ofUser } = declineUnfit(platform)
+  return {
+    'membership.blocked': [freeze, ofMember],
+    'membership.removed': [freeze, ofMember],
+    'ecosystem.planChanged': [freeze],
+    'ecosystem.modulesChanged': [freeze],
+    'user.blocked': [ofUser],
+    'user.mfaTurnedOff': [ofUser],
+  }
+}

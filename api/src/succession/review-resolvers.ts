@@ -1,0 +1,95 @@
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Authority, reviewer } from '../platform/authority.ts'
+import { found } from '../platform/errors.ts'
+import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { isId } from '../platform/ids.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { afterAct, snapshotOf } from './answer.ts'
+import { ApproveClaimInput, DeclineClaimInput } from './graphql-inputs.ts'
+import { SuccessionConnection, SuccessionType } from './graphql-types.ts'
+import { approveClaim, declineClaim } from './review.ts'
+import { claims, type SuccessionView, successionView } from './view.ts'
+
+const REVIEW = { who: reviewer, underControl: 'REFUSED' } as const
+const ACT = { ...REVIEW, counted: 'SENSITIVE' } as const
+const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
+
+/** A succession that is or was a claim. @throws NOT_FOUND */
+async function claimOf(platform: Platform, successionId: string): Promise<SuccessionView> {
+  const view = isId(successionId) ? await successionView(platform, successionId) : null
+  return found(view?.claimedAt ? view : null)
+}
+
+@Resolver()
+export class ClaimReviewResolver {
+  @Query(() => SuccessionConnection, {
+    description: 'Claims, the longest waiting first; open ones, or those that are decided (SU14).',
+  })
+  @Authority(REVIEW)
+  async successionClaims(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one seen.' })
+    after: string | null,
+    @Arg('open', () => Boolean, {
+      defaultValue: true,
+      description: 'Those under review, or the others.',
+    })
+    open: boolean,
+    @Ctx() { platform }: RequestContext,
+  ) {
+    const { limit, afterId } = pageRequest({ first, after }, platform.settings)
+    const rows = await claims(platform, limit + 1, afterId, open ? 'UNDER_REVIEW' : 'DECIDED')
+    return connectionOf(pageOf(rows, limit))
+  }
+
+  @Query(() => SuccessionType, { description: 'One claim. Errors: NOT_FOUND (SU14).' })
+  @Authority(REVIEW)
+  successionClaim(
+    @Arg('successionId', () => ID, { description: "The succession's id." }) successionId: string,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<SuccessionView> {
+    return claimOf(platform, successionId)
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Approves a claim, not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
+  })
+  @Authority(ACT)
+  approveClaim(
+    @Arg('input', () => ApproveClaimInput, { description: 'Which one, with proof.' })
+    input: ApproveClaimInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, approveClaim(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `Declines a claim, with a reason. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
+  })
+  @Authority(ACT)
+  declineClaim(
+    @Arg('input', () => DeclineClaimInput, { description: 'Which one, and why.' })
+    input: DeclineClaimInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, declineClaim(context.platform, context.person, input))
+  }
+
+  @Subscription(() => SuccessionType, {
+    description:
+      'One claim, a snapshot first, then at each change. Errors: NOT_FOUND (SU14, SU19).',
+    subscribe: ({ args, context }: { args: { successionId: string }; context: RequestContext }) =>
+      context.follow([topics.succession(args.successionId)], async ({ platform }) =>
+        snapshotOf(await claimOf(platform, args.successionId)),
+      ),
+  })
+  @Authority(REVIEW)
+  successionClaimChanged(
+    @Arg('successionId', () => ID, { description: "The succession's id." }) _successionId: string,
+    @Root() succession: SuccessionView,
+  ): SuccessionView {
+    return succession
+  }
+}

@@ -1,0 +1,113 @@
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { reasonLengths, requireReason } from '../platform/reasons.ts'
+import { act } from './act.ts'
+import { askForConfirmation } from './deadline.ts'
+import { declinedIfUnfit } from './decline.ts'
+import type { Succession } from './entities.ts'
+import { pages } from './pages.ts'
+import { peopleOf } from './succession-people.ts'
+import { step } from './succession-steps.ts'
+
+/**
+ * A reviewer is neither of the two, and has assisted neither within 30 days (SU21).
+ *
+ * @throws REVIEWER_INVOLVED
+ */
+export async function refuseInvolvedReviewer(
+  { settings }: Platform,
+  { manager, now }: Pick<Change, 'manager' | 'now'>,
+  reviewerId: string,
+  { administratorId, successorId }: Succession,
+): Promise<void> {
+  const parties = [administratorId, successorId]
+  const assisted = (await manager.query(
+    `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
+       and started_at > $3::timestamptz - interval '1 second' * $4
+     union all
+     select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
+       and created_at > $3::timestamptz - interval '1 second' * $4 limit 1`,
+    [reviewerId, parties, now, settings.REVIEWER_DISTANCE_SECONDS],
+  )) as unknown[]
+  if (parties.includes(reviewerId) || assisted.length > 0) throw new Refusal('REVIEWER_INVOLVED')
+}
+
+interface Decision {
+  readonly successionId: string
+  readonly code: string
+}
+
+async function tellDecision(
+  { settings }: Platform,
+  change: Change,
+  succession: Succession,
+  decision: 'APPROVED' | 'DECLINED',
+  reason?: string,
+): Promise<void> {
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  for (const [receiver, link] of [
+    [successor, pages.web(settings)],
+    [administrator, pages.store(settings, succession.ecosystemId)],
+  ] as const)
+    change.mail(
+      mailTo(receiver, 'claimDecided', {
+        name: receiver.name,
+        ecosystemName: ecosystem.name,
+        decision,
+        link,
+        ...(reason ? { reason } : {}),
+      }),
+    )
+}
+
+/** A reviewer approves a claim, not before 24 hours; the successor must still confirm (SU14, SU11). */
+export const approveClaim = (
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code }: Decision,
+): Promise<string> =>
+  act(
+    platform,
+    actor,
+    { successionId, event: 'APPROVE_CLAIM', by: 'REVIEWER', code },
+    async (change, succession) => {
+      await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
+      const { notBefore } = succession
+      if (notBefore && notBefore.getTime() > change.now.getTime())
+        throw new Refusal('CLAIM_TOO_EARLY', { notBefore: notBefore.toISOString() })
+      if (await declinedIfUnfit(platform, change, succession)) return
+      const approved = await step(platform.settings, change, succession, {
+        event: 'APPROVE_CLAIM',
+        by: 'REVIEWER',
+      })
+      await tellDecision(platform, change, approved, 'APPROVED')
+      await askForConfirmation(platform, change, approved)
+    },
+  )
+
+/** A reviewer declines a claim, with a reason; blocked until support lifts it (SU14). */
+export const declineClaim = (
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code, reason: typed }: Decision & { readonly reason: string },
+): Promise<string> => {
+  const reason = requireReason(typed, reasonLengths.assistance)
+  return act(
+    platform,
+    actor,
+    { successionId, event: 'DECLINE_CLAIM', by: 'REVIEWER', code },
+    async (change, succession) => {
+      await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
+      const declined = await step(platform.settings, change, succession, {
+        event: 'DECLINE_CLAIM',
+        by: 'REVIEWER',
+        set: { declineReason: reason, handoverKind: null, previousAdministratorFate: null },
+        note: reason,
+      })
+      await tellDecision(platform, change, declined, 'DECLINED', reason)
+    },
+  )
+}

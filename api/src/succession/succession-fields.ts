@@ -1,0 +1,50 @@
+import type { SuccessionEvent } from 'shared-schema/succession-enums'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { evidenceOf } from './evidence.ts'
+import { SuccessionEventEnum } from './graphql-enums.ts'
+import { SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
+import { type TimelineStep, timelineOf } from './timeline.ts'
+import { allowedFor, type SuccessionView } from './view.ts'
+
+@Resolver(() => SuccessionType)
+export class SuccessionFields {
+  @FieldResolver(() => [SuccessionEventEnum], {
+    description: 'What the caller may do now; the apps show exactly these.',
+  })
+  allowedActions(
+    @Root() view: SuccessionView,
+    @Ctx() { actor }: RequestContext,
+  ): SuccessionEvent[] {
+    return actor ? allowedFor(actor, view) : []
+  }
+
+  @FieldResolver(() => [SuccessionStep], {
+    description: 'Every step so far, oldest first, from the record (SU18, EA3).',
+  })
+  timeline(
+    @Root() { id }: SuccessionView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<TimelineStep[]> {
+    return timelineOf(platform, id)
+  }
+
+  @FieldResolver(() => SuccessionClaim, {
+    nullable: true,
+    description:
+      "The successor's claim, if any; its files only for the successor and reviewers (SU14, SU21).",
+  })
+  async claim(
+    @Root() { id, claimReason, claimExplanation, claimedAt, successor }: SuccessionView,
+    @Ctx() { platform, actor }: RequestContext,
+  ): Promise<SuccessionClaim | null> {
+    if (!claimReason || !claimedAt) return null
+    const mayReadFiles = actor?.user.id === successor.id || actor?.user.staffRole === 'REVIEWER'
+    return {
+      reason: claimReason,
+      explanation: claimExplanation,
+      claimedAt,
+      evidence: mayReadFiles ? await evidenceOf(platform, id) : [],
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import type {
+  SuccessionEvent,
+  SuccessionParty,
+  SuccessionState,
+} from 'shared-schema/succession-enums'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Settings } from '../settings.ts'
+import { Succession } from './entities.ts'
+import { allowedEvents, isFinal, states, wayOf } from './rules.ts'
+
+/** What a step is called on the record: `succession.<name>`. */
+export const recordedAs = {
+  INVITE: 'invited',
+  REVOKE: 'revoked',
+  REJECT: 'rejected',
+  ACCEPT: 'accepted',
+  ACTIVATE: 'activated',
+  RESEND: 'resent',
+  GO_BACK: 'wentBack',
+  REMOVE: 'removed',
+  START_HANDOVER: 'handoverStarted',
+  CLAIM: 'claimed',
+  CANCEL_HANDOVER: 'handoverCancelled',
+  PASS_VALIDATION: 'validated',
+  CONTEST: 'contested',
+  APPROVE_CLAIM: 'claimApproved',
+  DECLINE_CLAIM: 'claimDeclined',
+  CANCEL_CLAIM: 'claimCancelled',
+  CONFIRM: 'completed',
+  LAPSE: 'lapsed',
+  FAIL_CHECK: 'declinedByPlatform',
+  RELEASE: 'released',
+  REMIND: 'reminded',
+} as const satisfies Record<SuccessionEvent | 'INVITE', string>
+
+/** Locks a succession for the change. @throws NOT_FOUND */
+export async function lockSuccession(change: Change, successionId: string): Promise<Succession> {
+  const succession = await change.manager.findOne(Succession, {
+    where: { id: successionId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!succession) throw new Refusal('NOT_FOUND')
+  return succession
+}
+
+/** The instants that bound a state from now on (SU19). */
+export function boundsOf(
+  settings: Settings,
+  state: SuccessionState,
+  now: Date,
+): { deadline: Date | null; notBefore: Date | null } {
+  const { boundedBy } = states[state]
+  const later = (seconds: number): Date => new Date(now.getTime() + seconds * 1000)
+  return {
+    deadline: boundedBy ? later(settings[boundedBy]) : null,
+    notBefore:
+      state === 'IN_VALIDATION' || state === 'UNDER_REVIEW'
+        ? later(settings.VALIDATION_EARLIEST_SECONDS)
+        : null,
+  }
+}
+
+/** @throws ILLEGAL_TRANSITION, naming the present state and the event */
+export function requireWay(succession: Succession, event: SuccessionEvent, by: SuccessionParty) {
+  const way = wayOf(succession.state, event, by)
+  if (way && allowedEvents(succession, by).includes(event)) return way
+  throw new Refusal('ILLEGAL_TRANSITION', { state: succession.state, event })
+}
+
+/** Sets the timers of a succession's bounds. */
+export function scheduleBounds(
+  change: Change,
+  succession: Pick<Succession, 'id' | 'deadline' | 'notBefore'>,
+): void {
+  for (const at of [succession.notBefore, succession.deadline])
+    if (at) change.schedule({ kind: 'succession', targetId: succession.id, at })
+}
+
+/** Tells everybody who follows a succession. */
+export function announceSuccession(change: Change, succession: Succession): void {
+  change.announce(
+    topics.succession(succession.id),
+    topics.ecosystem(succession.ecosystemId),
+    topics.user(succession.successorId),
+    topics.user(succession.administratorId),
+  )
+}
+
+interface Step {
+  readonly event: SuccessionEvent
+  readonly by: SuccessionParty
+  /** What else changes with it. */
+  readonly set?: Partial<Succession>
+  /** What a person wrote, or why it happened; shown in the timeline. */
+  readonly note?: string | null
+}
+
+/**
+ * Takes one step of the state machine within a change: the new state with its bounds, the record, the
+ * timers, the live event. The locked row decides whether it may.
+ *
+ * @returns the succession as it is now. @throws ILLEGAL_TRANSITION
+ */
+export async function step(
+  settings: Settings,
+  change: Change,
+  succession: Succession,
+  { event, by, set = {}, note = null }: Step,
+): Promise<Succession> {
+  const { from, to } = requireWay(succession, event, by)
+  const moved = from !== to
+  const bounds =
+    moved || event === 'REMIND'
+      ? boundsOf(settings, to, change.now)
+      : { deadline: succession.deadline, notBefore: succession.notBefore }
+  const next: Succession = Object.assign(change.manager.create(Succession, succession), {
+    ...bounds,
+    ...(moved ? { state: to, stateSince: change.now } : {}),
+    ...(isFinal(to) ? { closedAt: change.now, deadline: null, notBefore: null } : {}),
+    ...set,
+  })
+  await change.manager.update(Succession, { id: succession.id }, next)
+  change.record({
+    action: `succession.${recordedAs[event]}`,
+    targetType: 'succession',
+    targetId: succession.id,
+    ecosystemId: succession.ecosystemId,
+    subjectId: succession.successorId,
+    before: { state: from },
+    after: { event, by, state: to, note },
+  })
+  if (moved || event === 'REMIND') scheduleBounds(change, next)
+  announceSuccession(change, next)
+  return next
+}

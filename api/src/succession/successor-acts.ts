@@ -1,0 +1,241 @@
+import type { ClaimReason } from 'shared-schema/succession-enums'
+import { In, IsNull } from 'typeorm'
+import { peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
+import { asActorUser, User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { linkActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { cleanReason } from '../platform/reasons.ts'
+import { act } from './act.ts'
+import { applyLapse, mailActivation } from './deadline.ts'
+import { declinedIfUnfit } from './decline.ts'
+import { EvidenceFile, Succession } from './entities.ts'
+import { pages } from './pages.ts'
+import { peopleOf } from './succession-people.ts'
+import { lockSuccession, step } from './succession-steps.ts'
+
+interface Mfa {
+  readonly successionId: string
+  readonly code: string
+}
+
+/** The invited user rejects; they can't undo it themselves (SU6). */
+export const rejectInvitation = (
+  platform: Platform,
+  actor: PersonActor,
+  successionId: string,
+): Promise<string> =>
+  act(
+    platform,
+    actor,
+    { successionId, event: 'REJECT', by: 'SUCCESSOR' },
+    async (change, succession) => {
+      await step(platform.settings, change, succession, { event: 'REJECT', by: 'SUCCESSOR' })
+      const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+      change.mail(
+        mailTo(administrator, 'successionEnded', {
+          name: administrator.name,
+          ecosystemName: ecosystem.name,
+          otherName: successor.name,
+          how: 'REJECTED',
+          link: pages.store(platform.settings, succession.ecosystemId),
+        }),
+      )
+    },
+  )
+
+/** The invited user accepts; an activation link is mailed (SU6, SU7). */
+export const acceptInvitation = (
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code }: Mfa,
+): Promise<string> =>
+  act(
+    platform,
+    actor,
+    { successionId, event: 'ACCEPT', by: 'SUCCESSOR', code, checked: 'SU16' },
+    async (change, succession) => {
+      const accepted = await step(platform.settings, change, succession, {
+        event: 'ACCEPT',
+        by: 'SUCCESSOR',
+      })
+      await mailActivation(platform, change, accepted)
+      const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+      change.mail(
+        mailTo(administrator, 'successionAccepted', {
+          name: administrator.name,
+          successorName: successor.name,
+          successorEmail: successor.email,
+          ecosystemName: ecosystem.name,
+        }),
+      )
+    },
+  )
+
+/** What an activation link shows before its button is pressed; consumes nothing (ID9). */
+export async function activationPage(platform: Platform, token: string) {
+  const link = await peekLink(platform, 'ACTIVATION', token)
+  if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
+  const { manager } = platform.database.source
+  const succession = await manager.findOneByOrFail(Succession, { id: link.processId })
+  const { administrator, successor, ecosystem } = await peopleOf({ manager }, succession)
+  return {
+    ecosystemName: ecosystem.name,
+    administratorName: administrator.name,
+    successorName: successor.name,
+    expiresAt: link.expiresAt,
+  }
+}
+
+/** The link's button: the user is the ecosystem's successor (SU7). @throws LINK_INVALID */
+export async function activateSuccession(
+  platform: Platform,
+  origin: Origin,
+  token: string,
+): Promise<{ id: string; actor: PersonActor }> {
+  const link = await peekLink(platform, 'ACTIVATION', token)
+  if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
+  const user = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
+  const actor = linkActor(asActorUser(user), origin)
+  await platform.inChange(actor, async (change) => {
+    const succession = await applyLapse(
+      platform,
+      change,
+      await lockSuccession(change, link.processId),
+    )
+    await takeLink(platform, change, 'ACTIVATION', token)
+    if (await declinedIfUnfit(platform, change, succession)) return
+    await step(platform.settings, change, succession, { event: 'ACTIVATE', by: 'SUCCESSOR' })
+    const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+    for (const [receiver, other, role] of [
+      [successor, administrator, 'SUCCESSOR'],
+      [administrator, successor, 'ADMINISTRATOR'],
+    ] as const)
+      change.mail(
+        mailTo(receiver, 'successionActive', {
+          name: receiver.name,
+          otherName: other.name,
+          ecosystemName: ecosystem.name,
+          role,
+          profileLink: pages.profile(platform.settings),
+        }),
+      )
+  })
+  return { id: link.processId, actor }
+}
+
+interface NewClaim extends Mfa {
+  readonly reason: ClaimReason
+  readonly explanation?: string | null | undefined
+  readonly evidenceIds: readonly string[]
+  readonly certified: boolean
+}
+
+/**
+ * The successor claims the ecosystem, with evidence; platform administration and the administrator
+ * are told at once (SU14, SU17).
+ *
+ * @throws CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY,
+ *   NOT_FOUND (evidence of others too), ILLEGAL_TRANSITION, MFA codes
+ */
+export async function claimEcosystem(
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code, reason, explanation, evidenceIds, certified }: NewClaim,
+): Promise<string> {
+  const { settings } = platform
+  const words = cleanReason(explanation ?? '').slice(0, 2000)
+  if (!certified) throw new Refusal('CLAIM_NOT_CERTIFIED')
+  if (reason === 'OTHER' && words === '') throw new Refusal('CLAIM_EXPLANATION_REQUIRED')
+  const chosen = [...new Set(evidenceIds)]
+  if (chosen.length === 0) throw new Refusal('EVIDENCE_REQUIRED')
+  if (chosen.length > settings.EVIDENCE_FILES)
+    throw new Refusal('EVIDENCE_TOO_MANY', { most: settings.EVIDENCE_FILES })
+  return act(
+    platform,
+    actor,
+    { successionId, event: 'CLAIM', by: 'SUCCESSOR', code, checked: 'SU16' },
+    async (change, succession) => {
+      const { affected } = await change.manager.update(
+        EvidenceFile,
+        {
+          id: In(chosen),
+          successionId: succession.id,
+          ownerId: actor.user.id,
+          discardedAt: IsNull(),
+          submittedAt: IsNull(),
+        },
+        { submittedAt: change.now },
+      )
+      if (affected !== chosen.length) throw new Refusal('NOT_FOUND')
+      const claimed = await step(settings, change, succession, {
+        event: 'CLAIM',
+        by: 'SUCCESSOR',
+        set: {
+          handoverKind: 'CLAIM',
+          previousAdministratorFate: 'PERMANENTLY_REMOVE',
+          claimReason: reason,
+          claimExplanation: words === '' ? null : words,
+          claimedAt: change.now,
+          contestedAt: null,
+          contestReason: null,
+          declineReason: null,
+        },
+        note: reason,
+      })
+      const { administrator, successor, ecosystem } = await peopleOf(change, claimed)
+      const about = { ecosystemName: ecosystem.name, successorName: successor.name, reason }
+      for (const reviewer of await change.manager.findBy(User, {
+        staffRole: 'REVIEWER',
+        status: 'ACTIVE',
+      }))
+        change.mail(
+          mailTo(reviewer, 'claimReceived', {
+            ...about,
+            administratorName: administrator.name,
+            files: chosen.length,
+            reviewLink: pages.claim(settings, succession.id),
+          }),
+        )
+      change.mail(
+        mailTo(administrator, 'claimNotice', {
+          ...about,
+          name: administrator.name,
+          contestLink: pages.store(settings, succession.ecosystemId),
+          earliestAt: found(claimed.notBefore),
+        }),
+      )
+    },
+  )
+}
+
+/** The successor cancels; they stop being the successor (SU15). */
+export const cancelClaim = (
+  platform: Platform,
+  actor: PersonActor,
+  successionId: string,
+): Promise<string> =>
+  act(
+    platform,
+    actor,
+    { successionId, event: 'CANCEL_CLAIM', by: 'SUCCESSOR' },
+    async (change, succession) => {
+      await step(platform.settings, change, succession, {
+        event: 'CANCEL_CLAIM',
+        by: 'SUCCESSOR',
+        set: { handoverKind: null, previousAdministratorFate: null },
+      })
+      await voidLinks(change, 'ACTIVATION', succession.id)
+      const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+      change.mail(
+        mailTo(administrator, 'successionEnded', {
+          name: administrator.name,
+          ecosystemName: ecosystem.name,
+          otherName: successor.name,
+          how: 'CLAIM_CANCELLED',
+          link: pages.store(platform.settings, succession.ecosystemId),
+        }),
+      )
+    },
+  )

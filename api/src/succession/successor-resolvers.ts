@@ -1,0 +1,156 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
+import { afterAct } from './answer.ts'
+import { confirmSuccession } from './complete.ts'
+import { discardEvidence } from './evidence.ts'
+import {
+  ActivateSuccessionInput,
+  ClaimEcosystemInput,
+  SuccessionInput,
+  SuccessionMfaInput,
+} from './graphql-inputs.ts'
+import { ActivationPage, SuccessionType } from './graphql-types.ts'
+import {
+  acceptInvitation,
+  activateSuccession,
+  activationPage,
+  cancelClaim,
+  claimEcosystem,
+  rejectInvitation,
+} from './successor-acts.ts'
+import { type SuccessionView, successionsOfSuccessor } from './view.ts'
+
+/** A successor's decisions are their own, never a controller's (AS11). */
+const ACT = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
+const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
+
+@Resolver()
+export class SuccessorResolver {
+  @Query(() => [SuccessionType], {
+    description:
+      'Where the viewer is the successor, newest first; ended ones for 30 days (SU6, SU19).',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  mySuccessions(@Ctx() { platform, person }: RequestContext): Promise<SuccessionView[]> {
+    return successionsOfSuccessor(platform, person.user.id)
+  }
+
+  @Query(() => ActivationPage, {
+    description:
+      'What an activation link stands for; consumes nothing. Errors: LINK_INVALID (SU7, ID9).',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  activationPage(
+    @Arg('token', () => String, { description: "The link's secret." }) token: string,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ActivationPage> {
+    return activationPage(platform, token)
+  }
+
+  @Mutation(() => SuccessionType, {
+    description:
+      'The invited user rejects; they can not undo it themselves. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU6).',
+  })
+  @Authority(ACT)
+  rejectInvitation(
+    @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
+      successionId,
+    }: SuccessionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, rejectInvitation(context.platform, context.person, successionId))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The invited user accepts; an activation link is mailed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU6, SU7).`,
+  })
+  @Authority(ACT)
+  acceptInvitation(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, acceptInvitation(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: "The activation link's button. Errors: LINK_INVALID (SU7, ID9).",
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  async activateSuccession(
+    @Arg('input', () => ActivateSuccessionInput, { description: "The link's secret." })
+    { token }: ActivateSuccessionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    const { id, actor } = await activateSuccession(context.platform, context.origin, token)
+    // The holder of the link sees what it led to, signed in or not.
+    context.actor ??= actor
+    return afterAct(context, Promise.resolve(id))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA} (SU14, SU17).`,
+  })
+  @Authority(ACT)
+  claimEcosystem(
+    @Arg('input', () => ClaimEcosystemInput, { description: 'Why, with evidence and proof.' })
+    input: ClaimEcosystemInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, claimEcosystem(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description:
+      'The successor cancels, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU15).',
+  })
+  @Authority(ACT)
+  cancelClaim(
+    @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
+      successionId,
+    }: SuccessionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, cancelClaim(context.platform, context.person, successionId))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description: `The successor confirms, and is the administrator. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU11, SU12).`,
+  })
+  @Authority(ACT)
+  confirmSuccession(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, confirmSuccession(context.platform, context.person, input))
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Discards an uploaded file that is not part of a claim yet. Errors: NOT_FOUND (SU14).',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  async discardEvidence(
+    @Arg('evidenceId', () => ID, { description: 'One of the own files.' }) evidenceId: string,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<boolean> {
+    await discardEvidence(platform, person, evidenceId)
+    return true
+  }
+
+  @Subscription(() => [SuccessionType], {
+    description:
+      "The successor's side: all of mySuccessions, a snapshot first, then at each change (SU6, SU19).",
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow([topics.user(context.person.user.id)], async ({ platform, person }) => ({
+        value: await successionsOfSuccessor(platform, person.user.id),
+      })),
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  mySuccessionsChanged(@Root() snapshot: SuccessionView[]): SuccessionView[] {
+    return snapshot
+  }
+}
