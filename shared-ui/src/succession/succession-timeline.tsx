@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
+import { stepNote } from './step-note.ts'
 import { stepKey } from './step-words.ts'
 import type { SuccessionParty } from './succession.generated.ts'
 import { personOf, type Succession, type SuccessionStep } from './succession-state.ts'
@@ -30,11 +31,12 @@ export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineP
 
 function Step({ step, succession }: { step: SuccessionStep; succession: Succession }) {
   const { t } = useTranslation('shared')
-  const { dateTime } = useFormats()
+  const { dateTime, list } = useFormats()
   const key = stepKey(step)
   const person = personOf(succession, step.by)
   const party = t(`succession.party.${step.by}`)
   const by = person ? t('succession.stepBy', { party, name: person.name }) : party
+  const note = stepNote(step)
   return (
     <li className={classes.step}>
       <Stack gap={0}>
@@ -42,7 +44,11 @@ function Step({ step, succession }: { step: SuccessionStep; succession: Successi
         <Text size="sm" c="dimmed">
           <time dateTime={step.at}>{dateTime(step.at)}</time> · {by}
         </Text>
-        {step.note ? <Text size="sm">{step.note}</Text> : null}
+        {note ? (
+          <Text size="sm">
+            {note.kind === 'text' ? note.text : list(note.keys.map((words) => t(words)))}
+          </Text>
+        ) : null}
       </Stack>
     </li>
   )
