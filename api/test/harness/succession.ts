@@ -1,0 +1,168 @@
+import { systemActor } from '../../src/platform/actor.ts'
+import { newId } from '../../src/platform/ids.ts'
+import type { Browser } from './browser.ts'
+import { mfaCode, newPersonWithMfa, type PersonWithMfa } from './identity.ts'
+import { newEcosystem, newMembership, signedIn, type TestEcosystem } from './people.ts'
+import type { Product } from './product.ts'
+
+const FIELDS = `id state turnOf deadline notBefore handoverKind previousAdministratorFate restrictions declineReason
+  contestedAt releaseRequestedAt allowedActions administrator { id } successor { id }
+  claim { reason explanation evidence { id name } } timeline { event by fromState toState note }`
+
+const withMfa = (name: string): string =>
+  `mutation ($id: ID!, $code: String!) { ${name}(input: { successionId: $id, code: $code }) { ${FIELDS} } }`
+
+/** The operations of succession, as the apps send them. */
+export const operations = {
+  invite: `mutation ($ecosystemId: ID!, $membershipId: ID!, $code: String!, $key: String!) { inviteSuccessor(input: {
+    ecosystemId: $ecosystemId, membershipId: $membershipId, code: $code, idempotencyKey: $key }) { ${FIELDS} } }`,
+  succession: `query ($ecosystemId: ID!) { succession(ecosystemId: $ecosystemId) { ${FIELDS} } }`,
+  mine: `{ mySuccessions { ${FIELDS} } }`,
+  revoke: withMfa('revokeInvitation'),
+  remove: withMfa('removeSuccessor'),
+  resend: withMfa('resendInvitation'),
+  goBack: withMfa('goBackToSuccessor'),
+  cancelHandover: withMfa('cancelHandover'),
+  accept: withMfa('acceptInvitation'),
+  confirm: withMfa('confirmSuccession'),
+  release: withMfa('releaseSuccession'),
+  approve: withMfa('approveClaim'),
+  startHandover: `mutation ($id: ID!, $code: String!, $fate: PreviousAdministratorFate!) {
+    startHandover(input: { successionId: $id, code: $code, fate: $fate }) { ${FIELDS} } }`,
+  contest: `mutation ($id: ID!, $code: String!, $reason: String!) {
+    contestClaim(input: { successionId: $id, code: $code, reason: $reason }) { ${FIELDS} } }`,
+  decline: `mutation ($id: ID!, $code: String!, $reason: String!) {
+    declineClaim(input: { successionId: $id, code: $code, reason: $reason }) { ${FIELDS} } }`,
+  reject: `mutation ($id: ID!) { rejectInvitation(input: { successionId: $id }) { ${FIELDS} } }`,
+  cancelClaim: `mutation ($id: ID!) { cancelClaim(input: { successionId: $id }) { ${FIELDS} } }`,
+  activate: `mutation ($token: String!) { activateSuccession(input: { token: $token }) { ${FIELDS} } }`,
+  claim: `mutation ($id: ID!, $code: String!, $evidenceIds: [ID!]!, $certified: Boolean! = true) { claimEcosystem(input: {
+    successionId: $id, code: $code, reason: LEFT_THE_COMPANY, evidenceIds: $evidenceIds, certified: $certified }) { ${FIELDS} } }`,
+} as const
+
+/** An administrator and a member who may become the successor, each with an authenticator and a browser. */
+export interface Heirs {
+  readonly product: Product
+  readonly administrator: PersonWithMfa
+  readonly successor: PersonWithMfa
+  readonly ecosystem: TestEcosystem
+  readonly successorMembershipId: string
+  readonly store: Browser
+  readonly web: Browser
+}
+
+let keys = 0
+
+/** People with MFA on, active and confirmed, so that no condition of SU16 is broken. */
+export async function newHeirs(product: Product): Promise<Heirs> {
+  const administrator = await newPersonWithMfa(product)
+  const successor = await newPersonWithMfa(product)
+  const ecosystem = await newEcosystem(product, { administrator: administrator.user })
+  const successorMembershipId = await newMembership(product, ecosystem.id, successor.user)
+  return {
+    product,
+    administrator,
+    successor,
+    ecosystem,
+    successorMembershipId,
+    store: await signedIn(product, administrator.user, 'STORE'),
+    web: await signedIn(product, successor.user, 'WEB'),
+  }
+}
+
+/** A fresh MFA code of a person; the clock goes on by half a minute, since each is accepted once. */
+export async function freshCode(product: Product, { secret }: PersonWithMfa): Promise<string> {
+  await product.platform.clock.move(30)
+  return mfaCode(product, secret)
+}
+
+/** Acts as the administrator, in Store. */
+export async function asAdministrator(
+  heirs: Heirs,
+  operation: string,
+  variables: Record<string, unknown>,
+) {
+  const code = await freshCode(heirs.product, heirs.administrator)
+  const data = await heirs.store.ask('store', operation, { ...variables, code })
+  return Object.values(data)[0] as Record<string, never>
+}
+
+/** Acts as the successor, in Web. */
+export async function asSuccessor(
+  heirs: Heirs,
+  operation: string,
+  variables: Record<string, unknown>,
+) {
+  const code = await freshCode(heirs.product, heirs.successor)
+  const data = await heirs.web.ask('web', operation, { ...variables, code })
+  return Object.values(data)[0] as Record<string, never>
+}
+
+/** Invites; gives the succession's id. */
+export async function invited(heirs: Heirs): Promise<string> {
+  keys += 1
+  const { id } = await asAdministrator(heirs, operations.invite, {
+    ecosystemId: heirs.ecosystem.id,
+    membershipId: heirs.successorMembershipId,
+    key: `invitation-${keys}`,
+  })
+  return id as string
+}
+
+/** Goes on until the successor has accepted; gives the activation link's secret too. */
+export async function accepted(heirs: Heirs): Promise<{ id: string; token: string }> {
+  const id = await invited(heirs)
+  await asSuccessor(heirs, operations.accept, { id })
+  await heirs.product.settle()
+  return { id, token: heirs.product.mailbox.linkTokenTo(heirs.successor.user.email) }
+}
+
+/** Goes on until the successor is active. */
+export async function active(heirs: Heirs): Promise<string> {
+  const { id, token } = await accepted(heirs)
+  await heirs.product.browser().ask('web', operations.activate, { token })
+  return id
+}
+
+/** Signs both in again after a long time has passed, as they would. */
+export async function back(heirs: Heirs): Promise<Heirs> {
+  const { product, administrator, successor } = heirs
+  return {
+    ...heirs,
+    store: await signedIn(product, administrator.user, 'STORE'),
+    web: await signedIn(product, successor.user, 'WEB'),
+  }
+}
+
+/** Goes on until the successor may confirm: started, and a day later validated. */
+export async function validated(
+  heirs: Heirs,
+  fate: 'PERMANENTLY_REMOVE' | 'KEEP_AS_USER',
+): Promise<{ id: string; heirs: Heirs }> {
+  const id = await active(heirs)
+  await asAdministrator(heirs, operations.startHandover, { id, fate })
+  await heirs.product.pass(86_401)
+  return { id, heirs: await back(heirs) }
+}
+
+/** A file of evidence that the successor has uploaded; how one uploads is tested elsewhere. */
+export async function uploaded(
+  { product, successor, ecosystem }: Heirs,
+  successionId: string,
+): Promise<string> {
+  const id = newId()
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    await change.manager.query(
+      `insert into evidence_files (id, owner_id, succession_id, name, media_type, bytes, sha256, uploaded_at)
+       values ($1, $2, $3, 'proof.pdf', 'application/pdf', 10, $4, $5)`,
+      [id, successor.user.id, successionId, 'a'.repeat(64), change.now],
+    )
+    change.record({
+      action: 'evidence.uploaded',
+      targetType: 'evidence',
+      targetId: id,
+      ecosystemId: ecosystem.id,
+    })
+  })
+  return id
+}
