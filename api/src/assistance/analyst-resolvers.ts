@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { accessSessionView, nextChangeOf } from '../access/session-view.ts'
+import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
 import { emailOf } from '../identity/rules.ts'
 import { Authority, analyst } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -10,7 +11,6 @@ import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
 import { cancelAssistance, endAssistance } from './close-assistance.ts'
 import { enterClientCodeAsAnalyst } from './enter-client-code.ts'
-import { type ClientView, clientByEmail } from './find-client.ts'
 import {
   CancelAssistanceInput,
   RequestCodeInput,

@@ -1,45 +1,10 @@
-import type {
-  AssistanceState,
-  EndedBy,
-  Environment,
-  MembershipRole,
-  Module,
-  Plan,
-  UserStatus,
-} from 'shared-schema/enums'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import type { AssistanceState, EndedBy, UserStatus } from 'shared-schema/enums'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
-import {
-  EndedByEnum,
-  EnvironmentEnum,
-  MembershipRoleEnum,
-  ModuleEnum,
-  PlanEnum,
-  UserStatusEnum,
-} from '../platform/graphql/enums.ts'
+import { EndedByEnum, UserStatusEnum } from '../platform/graphql/enums.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
-
-@ObjectType({ description: "One of a client's ecosystems as an analyst sees it (AS2)." })
-export class ClientEcosystem {
-  @Field(() => ID, { description: 'Id of the ecosystem, for startAssistance.' })
-  id: string
-
-  @Field(() => String, { description: 'Its name, as its administrator chose.' })
-  name: string
-
-  @Field(() => PlanEnum, { description: 'What it has bought.' })
-  plan: Plan
-
-  @Field(() => MembershipRoleEnum, { description: "The client's role in it." })
-  role: MembershipRole
-
-  @Field(() => [ModuleEnum], { description: 'The active modules.' })
-  modules: readonly Module[]
-
-  @Field(() => [EnvironmentEnum], { description: 'What plan, role and modules allow (AS7, R1).' })
-  environments: readonly Environment[]
-}
 
 @ObjectType({ description: 'A request that is open for a client already.' })
 export class OpenRequest {
@@ -69,25 +34,6 @@ export class Client {
 
   @Field(() => [ClientEcosystem], { description: 'Where the client is an active member, by name.' })
   ecosystems: readonly ClientEcosystem[]
-}
-
-@ObjectType({ description: 'Where a sent code stands (ID7).' })
-export class CodeStatus {
-  @Field(() => Date, { description: 'When it was sent (UTC).' })
-  sentAt: Date
-
-  @Field(() => Date, { description: 'From when on it is CODE_EXPIRED (UTC).' })
-  expiresAt: Date
-
-  @Field(() => Int, {
-    description: "Attempts left for the caller's side; at 0 it is CODE_ATTEMPTS_EXHAUSTED.",
-  })
-  attemptsLeft: number
-
-  @Field(() => Date, {
-    description: 'When a new one may be asked for (UTC); earlier it is SEND_TOO_SOON.',
-  })
-  resendAt: Date
 }
 
 @ObjectType('RecordedChange', { description: 'A change made during an access session (AS12).' })

@@ -3,19 +3,14 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { AccessSessionType } from '../access/graphql-types.ts'
 import { accessSessionView } from '../access/session-view.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
+import { type ClientView, clientById } from '../ecosystems/find-client.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { type ClientView, clientById } from './find-client.ts'
 import { AssistanceActionEnum } from './graphql-enums.ts'
-import {
-  AssistanceRequestType,
-  Client,
-  ClientEcosystem,
-  CodeStatus,
-  OpenRequest,
-  RecordedChangeType,
-} from './graphql-types.ts'
+import { AssistanceRequestType, Client, OpenRequest, RecordedChangeType } from './graphql-types.ts'
 import { openRequestOfClient, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
