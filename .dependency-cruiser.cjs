@@ -6,8 +6,11 @@
 /** A room stands on those before it. What is told (notifications) and recorded (audit) is used by all. */
 const standing = ['notifications', 'audit', 'codes', 'identity', 'ecosystems', 'access']
 
-/** Capabilities stand on all of those, and never on each other. */
-const capabilities = ['assistance', 'workspace']
+/** Capabilities stand on all of those, and never on each other, but for those named below. */
+const capabilities = ['assistance', 'workspace', 'succession', 'administration']
+
+/** Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4). */
+const standsOn = { administration: ['succession'] }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */
 const onTop = ['demo']
@@ -28,12 +31,17 @@ const upwards = standing.map((room, index) => ({
   to: { path: `^api/src/${oneOf(rooms.slice(index + 1))}/` },
 }))
 
-const sideways = capabilities.map((room) => ({
-  name: `${room}-stands-alone`,
-  comment: 'A capability never uses another: what both need belongs in a room below them.',
-  from: { path: `^api/src/${room}/`, pathNot: tests },
-  to: { path: `^api/src/${oneOf([...capabilities, ...onTop].filter((other) => other !== room))}/` },
-}))
+const sideways = capabilities.map((room) => {
+  const own = [room, ...(standsOn[room] ?? [])]
+  return {
+    name: `${room}-stands-alone`,
+    comment: 'A capability never uses another: what both need belongs in a room below them.',
+    from: { path: `^api/src/${room}/`, pathNot: tests },
+    to: {
+      path: `^api/src/${oneOf([...capabilities, ...onTop].filter((other) => !own.includes(other)))}/`,
+    },
+  }
+})
 
 const betweenRooms = [
   ...upwards,

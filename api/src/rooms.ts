@@ -4,6 +4,11 @@ import { AccessConnection, AccessSession, AccessTicket } from './access/entities
 import { accessReactions } from './access/reactions.ts'
 import { AccessResolver, ViewerAccessResolver } from './access/resolvers.ts'
 import { announceSessionWarning, writeSessionEnd } from './access/sessions.ts'
+import { writeAdministrationExpiry } from './administration/close-support.ts'
+import { AdministrationRequest } from './administration/entities.ts'
+import { administrationReactions } from './administration/reactions.ts'
+import { AdministrationRequestFields } from './administration/request-fields.ts'
+import { AdministrationResolver } from './administration/resolvers.ts'
 import { AnalystResolver } from './assistance/analyst-resolvers.ts'
 import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
 import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
@@ -54,6 +59,8 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   SuccessorResolver,
   ClaimReviewResolver,
   SuccessionFields,
+  AdministrationResolver,
+  AdministrationRequestFields,
 ]
 
 export const entities: EntityTarget<ObjectLiteral>[] = [
@@ -69,6 +76,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AssistanceRequest,
   Succession,
   EvidenceFile,
+  AdministrationRequest,
 ]
 
 /** Which recorded actions make other rooms act, in the same transaction. */
@@ -76,7 +84,12 @@ export function reactions(
   settings: Settings,
   platform: () => Platform,
 ): Readonly<Record<string, readonly Reaction[]>> {
-  const all = [accessReactions, assistanceReactions(settings), successionReactions(platform)]
+  const all = [
+    accessReactions,
+    assistanceReactions(settings),
+    successionReactions(platform),
+    administrationReactions(settings),
+  ]
   const actions = new Set(all.flatMap((ofRoom) => Object.keys(ofRoom)))
   return Object.fromEntries(
     [...actions].map((action) => [action, all.flatMap((ofRoom) => ofRoom[action] ?? [])]),
@@ -90,5 +103,8 @@ export function registerDeadlines(platform: Platform): void {
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
   deadlines.on('succession', (successionId) => onSuccessionDeadline(platform, successionId))
+  deadlines.on('administrationAnswer', (requestId) =>
+    writeAdministrationExpiry(platform, requestId),
+  )
   deadlines.on('sessionEnd', (sessionId) => writeSessionEnd(platform, sessionId))
 }

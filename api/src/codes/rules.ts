@@ -1,7 +1,11 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
 /** What a verification code is for; a code of one purpose is worth nothing for another (ID7). */
-export type CodePurpose = 'ANALYST_PROOF' | 'CLIENT_CONSENT'
+export type CodePurpose =
+  | 'ANALYST_PROOF'
+  | 'CLIENT_CONSENT'
+  | 'ADMINISTRATION_USER'
+  | 'ADMINISTRATION_INTERNAL'
 
 /** Whose entry it is: each party enters a code once, with attempts of its own (AS5). */
 export type Party = 'ANALYST' | 'CLIENT'

@@ -1,0 +1,30 @@
+import type {
+  AdministrationAction,
+  AdministrationRequestState,
+} from 'shared-schema/administration-enums'
+import { enumOf } from '../platform/graphql/enums.ts'
+import { states } from './rules.ts'
+
+export const AdministrationRequestStateEnum = enumOf<AdministrationRequestState>(
+  'AdministrationRequestState',
+  "Where support for an ecosystem's administration stands (EA1 to EA6).",
+  Object.fromEntries(
+    Object.entries(states).map(([state, { meaning }]) => [state, meaning]),
+  ) as Record<AdministrationRequestState, string>,
+)
+
+export const AdministrationActionEnum = enumOf<AdministrationAction>(
+  'AdministrationAction',
+  'What the analyst may do with a request now; the apps show exactly these.',
+  {
+    RESEND_USER_CODE: 'Send the user a new code; the old one is void: resendUserCode.',
+    ENTER_USER_CODE: 'Enter the code that the user reads out: enterUserCode (EA1).',
+    CHOOSE_ECOSYSTEM:
+      "Choose one of the user's ecosystems, or another one: chooseEcosystem (EA2, EA6).",
+    RESEND_INTERNAL_CODE: 'Send the analyst a new code; the old one is void: resendInternalCode.',
+    ENTER_INTERNAL_CODE: 'Enter the code from the own mailbox: enterInternalCode (EA2).',
+    REQUEST_RELEASE: 'Ask the administrator to lift the block: requestRelease (EA4).',
+    COMPLETE: 'Be done with it: completeAdministrationSupport.',
+    CANCEL: 'Stop it with a reason: cancelAdministrationSupport (EA5).',
+  },
+)

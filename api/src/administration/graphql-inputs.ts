@@ -1,0 +1,44 @@
+import { Field, ID, InputType } from 'type-graphql'
+
+@InputType({ description: 'Whom to support (EA1).' })
+export class StartAdministrationInput {
+  @Field(() => String, { description: "The user's e-mail, else EMAIL_MALFORMED, EMAIL_UNKNOWN." })
+  email: string
+
+  @Field(() => String, {
+    description: 'Made once per wish; a repeated request gives the first answer (API3).',
+  })
+  idempotencyKey: string
+}
+
+@InputType({ description: "One of the analyst's own administration requests." })
+export class AdministrationInput {
+  @Field(() => ID, { description: "The caller's own request, else NOT_FOUND." })
+  requestId: string
+}
+
+@InputType({ description: 'A verification code, as the analyst enters it (EA1, EA2).' })
+export class AdministrationCodeInput extends AdministrationInput {
+  @Field(() => String, {
+    description: 'Six digits, else CODE_MALFORMED; spaces and dashes are read over (C14).',
+  })
+  code: string
+}
+
+@InputType({ description: 'Which ecosystem the support is about (EA2).' })
+export class ChooseEcosystemInput extends AdministrationInput {
+  @Field(() => ID, { description: "One of the user's ecosystems, else ECOSYSTEM_NOT_OF_USER." })
+  ecosystemId: string
+}
+
+@InputType({ description: 'Which block the administrator shall lift (EA4).' })
+export class RequestReleaseInput extends AdministrationInput {
+  @Field(() => ID, { description: 'One of the successions shown, else NOT_FOUND.' })
+  successionId: string
+}
+
+@InputType({ description: 'Why the analyst gives a request up (EA5).' })
+export class CancelAdministrationInput extends AdministrationInput {
+  @Field(() => String, { description: 'What the user will be told: 5 to 500 characters (EA5).' })
+  reason: string
+}

@@ -1,0 +1,55 @@
+import type { AdministrationRequestState } from 'shared-schema/administration-enums'
+import type { EndedBy } from 'shared-schema/enums'
+import { Field, ID, ObjectType } from 'type-graphql'
+import { Person } from '../identity/graphql-types.ts'
+import { EndedByEnum } from '../platform/graphql/enums.ts'
+import { AdministrationRequestStateEnum } from './graphql-enums.ts'
+
+@ObjectType('AdministrationRequest', {
+  description: "Support given to the administration of one of a user's ecosystems (EA1 to EA6).",
+})
+export class AdministrationRequestType {
+  @Field(() => ID, { description: 'Id of the request, for all that its analyst does with it.' })
+  id: string
+
+  @Field(() => AdministrationRequestStateEnum, {
+    description: 'Where it stands at `serverTime`, whether or not a timer has run.',
+  })
+  state: AdministrationRequestState
+
+  @Field(() => Person, { description: 'Who opened it; nobody else can go on with it.' })
+  analyst: Person
+
+  @Field(() => Person, { description: 'Who is supported.' })
+  user: Person
+
+  @Field(() => Date, { description: 'When it was opened (UTC).' })
+  createdAt: Date
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it closes itself without the next step (UTC; EA5); null once closed.',
+  })
+  expiresAt: Date | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When it was over (UTC); null while it is open.',
+  })
+  closedAt: Date | null
+
+  @Field(() => EndedByEnum, {
+    nullable: true,
+    description: 'What closed it; null while it is open.',
+  })
+  closedBy: EndedBy | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled, in the words of its analyst (EA5); else null.',
+  })
+  closeReason: string | null
+
+  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
+  serverTime: Date
+}

@@ -1,0 +1,56 @@
+import { IsNull } from 'typeorm'
+import type { Change, Reaction } from '../platform/change.ts'
+import type { Settings } from '../settings.ts'
+import { recordedAs } from '../succession/succession-steps.ts'
+import { withdrawRequests } from './close-support.ts'
+import { AdministrationRequest } from './entities.ts'
+import { announceRequest, extendWaiting } from './request-steps.ts'
+import { stateAt } from './rules.ts'
+
+const openOn = (change: Change, ecosystemId: string): Promise<AdministrationRequest[]> =>
+  change.manager.find(AdministrationRequest, {
+    where: { ecosystemId, state: 'OPEN', closedAt: IsNull() },
+    order: { id: 'ASC' },
+  })
+
+/** Whoever supports an ecosystem sees each step of its successions as it happens. */
+const showStep: Reaction = async (change, { ecosystemId }) => {
+  if (!ecosystemId) return
+  for (const request of await openOn(change, ecosystemId)) announceRequest(change, request)
+}
+
+/** Lifting the block is what the user does in this support: it begins the waiting anew (EA4, EA5). */
+const beginWaitingAnew =
+  (settings: Settings): Reaction =>
+  async (change, { ecosystemId }) => {
+    if (!ecosystemId) return
+    const open = await change.manager.find(AdministrationRequest, {
+      where: { ecosystemId, state: 'OPEN', closedAt: IsNull() },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    })
+    for (const request of open)
+      if (stateAt(request, change.now) === 'OPEN') await extendWaiting(settings, change, request)
+  }
+
+/** What this room does when others change something, in the same transaction. */
+export const administrationReactions = (
+  settings: Settings,
+): Readonly<Record<string, readonly Reaction[]>> => ({
+  ...Object.fromEntries(
+    Object.values(recordedAs).map((name) => [`succession.${name}`, [showStep]]),
+  ),
+  [`succession.${recordedAs.RELEASE}`]: [beginWaitingAnew(settings), showStep],
+  'device.signedOut': [
+    (change, { targetId }) => withdrawRequests(change, { analystDeviceId: targetId }),
+  ],
+  'devices.allSignedOut': [
+    (change, { targetId }) => withdrawRequests(change, { analystId: targetId }),
+  ],
+  'user.blocked': [
+    async (change, { targetId }) => {
+      await withdrawRequests(change, { analystId: targetId })
+      await withdrawRequests(change, { userId: targetId })
+    },
+  ],
+})

@@ -1,0 +1,90 @@
+import type { AdministrationAction } from 'shared-schema/administration-enums'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { CodeStatus } from '../codes/graphql-types.ts'
+import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
+import type { ClientEcosystemView } from '../ecosystems/find-client.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { SuccessionType } from '../succession/graphql-types.ts'
+import type { SuccessionView } from '../succession/view.ts'
+import { chosenEcosystem, ecosystemsOf } from './chosen-ecosystem.ts'
+import { shownSuccessions } from './ecosystem-successions.ts'
+import { AdministrationActionEnum } from './graphql-enums.ts'
+import { AdministrationRequestType } from './graphql-types.ts'
+import type { AdministrationRow } from './request-row.ts'
+import { allowedActions } from './rules.ts'
+
+/** What is read of a request only where it is asked for. */
+@Resolver(() => AdministrationRequestType)
+export class AdministrationRequestFields {
+  @FieldResolver(() => [ClientEcosystem], {
+    description:
+      "The user's ecosystems, by name, from their right code until the end (EA2); a received one is among them (EA6).",
+  })
+  ecosystems(
+    @Root() request: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<readonly ClientEcosystemView[]> {
+    return ecosystemsOf(platform, request)
+  }
+
+  @FieldResolver(() => ClientEcosystem, {
+    nullable: true,
+    description: 'The one that was chosen, with the present role of the user; null until then.',
+  })
+  ecosystem(
+    @Root() request: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ClientEcosystemView | null> {
+    return chosenEcosystem(platform, request)
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: "The user's code, while it is to be entered (EA1); else null.",
+  })
+  userCode(
+    @Root() { id, state }: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'USER_CODE_SENT'
+      ? codeStanding(platform, 'ADMINISTRATION_USER', id, 'ANALYST')
+      : null
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: "The analyst's own code, while it is to be entered (EA2); else null.",
+  })
+  internalCode(
+    @Root() { id, state }: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'INTERNAL_CODE_SENT'
+      ? codeStanding(platform, 'ADMINISTRATION_INTERNAL', id, 'ANALYST')
+      : null
+  }
+
+  @FieldResolver(() => [SuccessionType], {
+    description:
+      "The ecosystem's successions, newest first, while the request is open (at most 50; EA3): all for its administrator, a member's own for others.",
+  })
+  successions(
+    @Root() request: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<SuccessionView[]> {
+    return shownSuccessions(platform, request)
+  }
+
+  @FieldResolver(() => [AdministrationActionEnum], {
+    description: 'What the analyst may do now; anything else is ILLEGAL_TRANSITION.',
+  })
+  async allowedActions(
+    @Root() request: AdministrationRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<AdministrationAction[]> {
+    const shown = await shownSuccessions(platform, request)
+    const blocked = shown.some(({ state }) => state === 'DECLINED_BY_PLATFORM')
+    return allowedActions({ state: request.state, blocked })
+  }
+}

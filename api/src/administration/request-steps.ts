@@ -1,0 +1,133 @@
+import type { AdministrationRequestState } from 'shared-schema/administration-enums'
+import type { EndedBy } from 'shared-schema/enums'
+import { voidCodes } from '../codes/verification-codes.ts'
+import { User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { Change, RecordEntry } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Settings } from '../settings.ts'
+import { AdministrationRequest } from './entities.ts'
+import { type AdministrationEvent, type AdministrationParty, next, stateAt } from './rules.ts'
+
+/** Reads the two people of a request, for e-mails. */
+export async function peopleOf(
+  { manager }: Change,
+  { analystId, userId }: AdministrationRequest,
+): Promise<{ readonly analyst: User; readonly user: User }> {
+  return {
+    analyst: await manager.findOneByOrFail(User, { id: analystId }),
+    user: await manager.findOneByOrFail(User, { id: userId }),
+  }
+}
+
+/** Locks a request for the change. @throws NOT_FOUND */
+export const lockRequest = async (
+  change: Change,
+  requestId: string,
+): Promise<AdministrationRequest> =>
+  found(
+    await change.manager.findOne(AdministrationRequest, {
+      where: { id: requestId },
+      lock: { mode: 'pessimistic_write' },
+    }),
+  )
+
+/**
+ * The state that an event leads to, as the locked row decides at the change's instant.
+ *
+ * @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED
+ */
+export function advance(
+  change: Change,
+  request: AdministrationRequest,
+  event: AdministrationEvent,
+  by: AdministrationParty,
+): AdministrationRequestState {
+  const present = stateAt(request, change.now)
+  const result = next(present, event, by)
+  if ('refusal' in result) throw new Refusal(result.refusal, { state: present, event })
+  return result.state
+}
+
+/** Gives a request its time for the next step, and the timer that will close it (EA5). */
+export async function extendWaiting(
+  { ASSISTANCE_ANSWER_SECONDS: seconds }: Settings,
+  change: Change,
+  request: AdministrationRequest,
+): Promise<Date> {
+  const expiresAt = new Date(change.now.getTime() + seconds * 1000)
+  await change.manager.update(AdministrationRequest, { id: request.id }, { expiresAt })
+  change.schedule({ kind: 'administrationAnswer', targetId: request.id, at: expiresAt })
+  return expiresAt
+}
+
+/** A line for the record about a request; in the ecosystem's chain once one is chosen. */
+export const requestEntry = (
+  request: AdministrationRequest,
+  action: string,
+  after: NonNullable<RecordEntry['after']>,
+): RecordEntry => ({
+  action: `administration.${action}`,
+  targetType: 'administrationRequest',
+  targetId: request.id,
+  subjectId: request.userId,
+  before: { state: request.state },
+  after,
+  ...(request.ecosystemId ? { ecosystemId: request.ecosystemId } : {}),
+})
+
+/** Tells the analyst's screens of a request. */
+export const announceRequest = (change: Change, { id }: Pick<AdministrationRequest, 'id'>): void =>
+  change.announce(topics.administration(id))
+
+const actionOf = { COMPLETED: 'completed', CANCELLED: 'cancelled', EXPIRED: 'expired' } as const
+
+interface Closing {
+  readonly state: keyof typeof actionOf
+  readonly by: EndedBy
+  readonly at: Date
+  readonly reason: string | null
+}
+
+/** Closes a request: final state, codes void, on the record, told to analyst and user (EA5). */
+export async function closeRequest(
+  change: Change,
+  request: AdministrationRequest,
+  { state, by, at, reason }: Closing,
+): Promise<void> {
+  await change.manager.update(
+    AdministrationRequest,
+    { id: request.id },
+    { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
+  )
+  await voidCodes(change, request.id)
+  change.record(requestEntry(request, actionOf[state], { state, closedBy: by, reason }))
+  announceRequest(change, request)
+  if (state === 'COMPLETED') return
+  const { analyst, user } = await peopleOf(change, request)
+  change.mail(
+    mailTo(user, 'administrationClosed', {
+      name: user.name,
+      analystName: analyst.name,
+      outcome: state,
+      ...(reason ? { reason } : {}),
+    }),
+  )
+}
+
+/**
+ * Writes down an ending that the row has decided already and no timer has written yet.
+ *
+ * @returns whether the request is over, now or since long
+ */
+export async function writeDueEnding(
+  change: Change,
+  request: AdministrationRequest,
+): Promise<boolean> {
+  if (request.closedAt) return true
+  if (stateAt(request, change.now) !== 'EXPIRED') return false
+  const at = request.expiresAt ?? change.now
+  await closeRequest(change, request, { state: 'EXPIRED', by: 'TIME', at, reason: null })
+  return true
+}

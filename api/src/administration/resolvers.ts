@@ -1,0 +1,185 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { Authority, analyst } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
+import { cancelAdministrationSupport, completeAdministrationSupport } from './close-support.ts'
+import {
+  AdministrationCodeInput,
+  AdministrationInput,
+  CancelAdministrationInput,
+  ChooseEcosystemInput,
+  RequestReleaseInput,
+  StartAdministrationInput,
+} from './graphql-inputs.ts'
+import { AdministrationRequestType } from './graphql-types.ts'
+import { chooseEcosystem, enterInternalCode, resendInternalCode } from './internal-code.ts'
+import { requestRelease } from './request-release.ts'
+import { type AdministrationRow, administrationOf, openAdministrationsOf } from './request-row.ts'
+import { startAdministrationSupport } from './start-support.ts'
+import { enterUserCode, resendUserCode } from './user-code.ts'
+
+const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
+const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
+
+const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
+const CODE_REFUSALS =
+  'CODE_MALFORMED, CODE_WRONG, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED'
+const SEND_REFUSALS = 'SEND_TOO_SOON, SEND_LIMIT_REACHED'
+const STEP_REFUSALS = 'NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED'
+
+/** The request after a step, as its analyst sees it. */
+const after = (
+  { platform, person }: RequestContext,
+  requestId: string,
+): Promise<AdministrationRow> => administrationOf(platform, person.user.id, requestId)
+
+@Resolver()
+export class AdministrationResolver {
+  @Query(() => AdministrationRequestType, {
+    description: "The analyst's own request. Codes: NOT_FOUND.",
+  })
+  @Authority(ANALYST)
+  administrationRequest(
+    @Arg('id', () => ID, { description: OWN_REQUEST }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    return after(context, id)
+  }
+
+  @Query(() => [AdministrationRequestType], {
+    description: 'Open administration requests of the analyst, newest first (at most 100).',
+  })
+  @Authority(ANALYST)
+  administrationRequests(
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AdministrationRow[]> {
+    return openAdministrationsOf(platform, person.user.id)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS} (EA1, R9).`,
+  })
+  @Authority(COUNTED)
+  async startAdministrationSupport(
+    @Arg('input', () => StartAdministrationInput) input: StartAdministrationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    return after(context, await startAdministrationSupport(context.platform, context.person, input))
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `A new code for the user; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA1, ID7).`,
+  })
+  @Authority(ANALYST)
+  async resendUserCode(
+    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await resendUserCode(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `The analyst enters the code that the user reads out. Codes: ${CODE_REFUSALS}, ${STEP_REFUSALS} (EA1).`,
+  })
+  @Authority(COUNTED)
+  async enterUserCode(
+    @Arg('input', () => AdministrationCodeInput) input: AdministrationCodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await enterUserCode(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox. Codes: ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA2, EA6).`,
+  })
+  @Authority(ANALYST)
+  async chooseEcosystem(
+    @Arg('input', () => ChooseEcosystemInput) input: ChooseEcosystemInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await chooseEcosystem(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `A new code for the analyst; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA2, ID7).`,
+  })
+  @Authority(ANALYST)
+  async resendInternalCode(
+    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await resendInternalCode(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `Internal code verification: opens the ecosystem's successions to the analyst. Codes: ${CODE_REFUSALS}, ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS} (EA2, EA3).`,
+  })
+  @Authority(COUNTED)
+  async enterInternalCode(
+    @Arg('input', () => AdministrationCodeInput) input: AdministrationCodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await enterInternalCode(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `Asks the ecosystem's administrator, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS} (EA4).`,
+  })
+  @Authority(ANALYST)
+  async requestRelease(
+    @Arg('input', () => RequestReleaseInput) input: RequestReleaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await requestRelease(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description: `Ends the support that was given. Codes: ${STEP_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async completeAdministrationSupport(
+    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await completeAdministrationSupport(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => AdministrationRequestType, {
+    description:
+      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND, REQUEST_CLOSED (EA5).',
+  })
+  @Authority(ANALYST)
+  async cancelAdministrationSupport(
+    @Arg('input', () => CancelAdministrationInput) input: CancelAdministrationInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AdministrationRow> {
+    await cancelAdministrationSupport(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Subscription(() => AdministrationRequestType, {
+    description:
+      'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND (EA3, EA4, EA5).',
+    subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
+      const { user } = await after(context, args.id)
+      return context.follow([topics.administration(args.id), topics.user(user.id)], async (now) => {
+        const value = await after(now, args.id)
+        return { value, again: value.expiresAt, now: value.serverTime }
+      })
+    },
+  })
+  @Authority(ANALYST)
+  administrationRequestChanged(
+    @Arg('id', () => ID, { description: OWN_REQUEST }) _id: string,
+    @Root() request: AdministrationRow,
+  ): AdministrationRow {
+    return request
+  }
+}

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import {
+  type AdministrationRequestState,
+  administrationActions,
+  administrationStates,
+} from 'shared-schema/administration-enums'
+import { describe, expect, it } from 'vitest'
+import { definitions } from '../settings.ts'
+import {
+  type AdministrationEvent,
+  type AdministrationParty,
+  allowedActions,
+  isFinal,
+  next,
+  stateAt,
+  states,
+  transitions,
+} from './rules.ts'
+
+const events: readonly AdministrationEvent[] = [...administrationActions, 'EXPIRE']
+const parties: readonly AdministrationParty[] = ['ANALYST', 'SYSTEM']
+const live = administrationStates.filter((state) => !isFinal(state))
+
+const rows = (from: AdministrationRequestState, event: AdministrationEvent) =>
+  transitions.filter((known) => known.from === from && known.event === event)
+
+function reachedWithout(left: (way: (typeof transitions)[number]) => boolean) {
+  const reached = new Set<AdministrationRequestState>(['USER_CODE_SENT'])
+  for (let size = 0; size !== reached.size; ) {
+    size = reached.size
+    for (const way of transitions) if (!left(way) && reached.has(way.from)) reached.add(way.to)
+  }
+  return reached
+}
+
+describe('the state machine of an administration request, as data', () => {
+  it('EA5: every state has a meaning; a live one says whose turn it is, and which setting bounds it', () => {
+    for (const state of administrationStates) {
+      const { meaning, turnOf, boundedBy } = states[state]
+      expect(meaning.length).toBeGreaterThan(10)
+      if (isFinal(state)) expect([turnOf, boundedBy]).toEqual([null, null])
+      else {
+        expect(turnOf).toBe('ANALYST')
+        expect(Object.keys(definitions)).toContain(boundedBy)
+      }
+    }
+  })
+
+  it('EA5: from every live state the analyst can cancel and time alone leads out; nothing leads out of a final one', () => {
+    for (const state of live) {
+      expect(rows(state, 'CANCEL')).toHaveLength(1)
+      expect(rows(state, 'EXPIRE')).toEqual([
+        { from: state, event: 'EXPIRE', by: ['SYSTEM'], to: 'EXPIRED' },
+      ])
+    }
+    expect(administrationStates.filter(isFinal)).toEqual(['COMPLETED', 'CANCELLED', 'EXPIRED'])
+    expect(transitions.filter(({ from }) => isFinal(from))).toEqual([])
+  })
+
+  it('has one row for a pair of state and event, names only known ones, and reaches every state', () => {
+    expect([...reachedWithout(() => false)].sort()).toEqual([...administrationStates].sort())
+    for (const { from, event, by } of transitions) {
+      expect(rows(from, event)).toHaveLength(1)
+      expect(events).toContain(event)
+      expect(by.length).toBeGreaterThan(0)
+    }
+  })
+
+  it("EA1, EA2: no way leads to the successions but past the user's code, the ecosystem and the analyst's code", () => {
+    for (const event of ['ENTER_USER_CODE', 'CHOOSE_ECOSYSTEM', 'ENTER_INTERNAL_CODE'])
+      expect(reachedWithout((way) => way.event === event).has('OPEN')).toBe(false)
+    expect(reachedWithout((way) => way.to === 'USER_PROVEN').has('OPEN')).toBe(false)
+    expect(reachedWithout(({ event }) => event.startsWith('RESEND')).has('OPEN')).toBe(true)
+  })
+
+  it('R8: every triple of state, event and party does what the table says, or is refused', () => {
+    for (const state of administrationStates)
+      for (const event of events)
+        for (const by of parties) {
+          const [way] = rows(state, event)
+          const refusal = isFinal(state) ? 'REQUEST_CLOSED' : 'ILLEGAL_TRANSITION'
+          expect(next(state, event, by)).toEqual(
+            way?.by.includes(by) ? { state: way.to } : { refusal },
+          )
+        }
+  })
+
+  it('EA4: what is offered is possible, all that is possible is offered, a release only where something is blocked', () => {
+    for (const state of administrationStates)
+      for (const blocked of [true, false]) {
+        const offered = allowedActions({ state, blocked })
+        expect(new Set(offered).size).toBe(offered.length)
+        for (const action of administrationActions) {
+          const possible = 'state' in next(state, action, 'ANALYST')
+          const withheld = action === 'REQUEST_RELEASE' && !blocked
+          expect([action, offered.includes(action)]).toEqual([action, possible && !withheld])
+        }
+      }
+  })
+
+  it('EA5: the row decides: over at its instant, not a millisecond earlier', () => {
+    const instant = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2040-01-01'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(fc.constantFrom(...administrationStates), instant, (state, expiresAt) => {
+        const at = (shift: number) =>
+          stateAt({ state, expiresAt }, new Date(expiresAt.getTime() + shift))
+        const over = isFinal(state) ? state : 'EXPIRED'
+        expect([at(-1), at(0), at(1)]).toEqual([state, over, over])
+      }),
+    )
+  })
+})

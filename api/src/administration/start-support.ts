@@ -1,0 +1,106 @@
+import { IsNull } from 'typeorm'
+import { User } from '../identity/entities.ts'
+import { emailOf } from '../identity/rules.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { oncePerKey } from '../platform/idempotency.ts'
+import type { Platform } from '../platform/platform.ts'
+import { AdministrationRequest } from './entities.ts'
+import {
+  announceRequest,
+  extendWaiting,
+  lockRequest,
+  requestEntry,
+  writeDueEnding,
+} from './request-steps.ts'
+import { mailUserCode } from './user-code.ts'
+
+interface Start {
+  readonly email: string
+  readonly idempotencyKey: string
+}
+
+/**
+ * Begins support for a user: a code, and a QR of it, go to their mailbox (EA1). One user has one open
+ * request.
+ *
+ * @returns the id. @throws EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED,
+ *   REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own), SEND_TOO_SOON,
+ *   SEND_LIMIT_REACHED
+ */
+export async function startAdministrationSupport(
+  platform: Platform,
+  actor: PersonActor,
+  { email: typed, idempotencyKey }: Start,
+): Promise<string> {
+  const email = emailOf(typed)
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  const device = found(actor.device)
+  return platform.inChange(actor, (change) =>
+    oncePerKey(
+      change,
+      { key: idempotencyKey, operation: 'startAdministrationSupport', input: { email } },
+      {
+        find: async (id) => id,
+        async create(id) {
+          const user = await lockUser(change, email)
+          refuseUnfit(actor, user)
+          await refuseSecond(change, actor, user)
+          const { now: createdAt, manager } = change
+          const seconds = platform.settings.ASSISTANCE_ANSWER_SECONDS
+          const request = manager.create(AdministrationRequest, {
+            id,
+            analystId: actor.user.id,
+            analystDeviceId: device.id,
+            userId: user.id,
+            ecosystemId: null,
+            state: 'USER_CODE_SENT',
+            createdAt,
+            expiresAt: new Date(createdAt.getTime() + seconds * 1000),
+          })
+          await manager.insert(AdministrationRequest, request)
+          await extendWaiting(platform.settings, change, request)
+          change.record(requestEntry(request, 'started', { state: 'USER_CODE_SENT' }))
+          await mailUserCode(platform, change, request)
+          announceRequest(change, request)
+          return id
+        },
+      },
+    ),
+  )
+}
+
+/** Locked, so that two starts for one user take turns. @throws EMAIL_UNKNOWN */
+async function lockUser(change: Change, email: string): Promise<User> {
+  const user = await change.manager.findOne(User, {
+    where: { email },
+    lock: { mode: 'for_no_key_update' },
+  })
+  if (!user) throw new Refusal('EMAIL_UNKNOWN')
+  return user
+}
+
+/** Support is never given to oneself (R9), nor to a user who is blocked. */
+export function refuseUnfit(actor: PersonActor, user: User): void {
+  if (user.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
+  if (user.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+}
+
+async function refuseSecond(change: Change, actor: PersonActor, user: User): Promise<void> {
+  const known = await change.manager.findOneBy(AdministrationRequest, {
+    userId: user.id,
+    closedAt: IsNull(),
+  })
+  if (!known) return
+  const open = await lockRequest(change, known.id)
+  // It may be over, though its timer has not written so yet: that is written now, and we go on.
+  if (await writeDueEnding(change, open)) return
+  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
+  const mine = open.analystId === actor.user.id
+  throw new Refusal('REQUEST_ALREADY_OPEN', {
+    mine,
+    analystName: analyst.name,
+    ...(mine ? { requestId: open.id } : {}),
+  })
+}

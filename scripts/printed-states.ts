@@ -1,0 +1,88 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as administration from '../api/src/administration/rules.ts'
+import * as assistance from '../api/src/assistance/rules.ts'
+import { definitions } from '../api/src/settings.ts'
+import { root } from './run.ts'
+
+/** `node scripts/printed-states.ts` writes each state machine into the README of its room. */
+
+interface Machine {
+  readonly states: Readonly<
+    Record<
+      string,
+      {
+        readonly meaning: string
+        readonly turnOf: string | null
+        readonly boundedBy: string | null
+      }
+    >
+  >
+  readonly transitions: readonly {
+    readonly from: string
+    readonly event: string
+    readonly by: readonly string[]
+    readonly to: string
+  }[]
+}
+
+/** A room whose README shows its states. */
+export interface PrintedRoom {
+  readonly readme: string
+  readonly machine: Machine
+}
+
+/** The rooms with a state machine; a process begins in the first state of its table. */
+export const printedRooms: readonly PrintedRoom[] = [
+  { readme: join(root, 'api/src/assistance/README.md'), machine: assistance },
+  { readme: join(root, 'api/src/administration/README.md'), machine: administration },
+]
+
+const begins = '<!-- states: printed from rules.ts -->\n'
+const ends = '<!-- end of the states -->\n'
+
+/** The document with the states and their diagram as the room's rules have them now. */
+export function withStates({ readme, machine }: PrintedRoom, document: string): string {
+  const from = document.indexOf(begins) + begins.length
+  const to = document.indexOf(ends)
+  if (from < begins.length || to < from) throw new Error(`${readme} has no place for the states`)
+  return `${document.slice(0, from)}\n${statesTable(machine)}\n${diagram(machine)}\n${document.slice(to)}`
+}
+
+const row = (...cells: string[]): string => `| ${cells.join(' | ')} |\n`
+
+function statesTable({ states }: Machine): string {
+  const heading =
+    row('state', 'meaning', 'whose turn', 'bounded by') + row('---', '---', '---', '---')
+  const rows = Object.entries(states).map(([state, { meaning, turnOf, boundedBy }]) =>
+    row(state, meaning, turnOf?.toLowerCase() ?? '●', boundedBy ? bound(boundedBy) : '●'),
+  )
+  return heading + rows.join('')
+}
+
+function bound(setting: string): string {
+  const known = Object.entries(definitions).find(([name]) => name === setting)
+  if (!known) throw new Error(`${setting} is no setting`)
+  return `\`${setting}\` (${known[1].standard} s)`
+}
+
+function diagram({ states, transitions }: Machine): string {
+  const [first] = Object.keys(states)
+  const ways = transitions.map(
+    ({ from, event, by, to }) => `  ${from} --> ${to}: ${event} (${by.join(', ').toLowerCase()})\n`,
+  )
+  const last = transitions
+    .map(({ to }) => to)
+    .filter((state) => !transitions.some(({ from, to }) => from === state && to !== state))
+  return [
+    `\`\`\`mermaid\nstateDiagram-v2\n  [*] --> ${first}: start (analyst)\n`,
+    ...ways,
+    ...[...new Set(last)].map((state) => `  ${state} --> [*]\n`),
+    '```\n',
+  ].join('')
+}
+
+if (import.meta.main) {
+  for (const room of printedRooms)
+    writeFileSync(room.readme, withStates(room, readFileSync(room.readme, 'utf8')))
+}
