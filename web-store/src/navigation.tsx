@@ -4,6 +4,7 @@ import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships, firstToOpen } from './administered.ts'
 import { useOpenedEcosystemId } from './ecosystem/opened-ecosystem.ts'
+import { successorPath } from './succession/successor-path.ts'
 
 /** The Store's menu: the pages of the ecosystem that is open, then the past assistance. */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
@@ -19,7 +20,14 @@ export function useNavigation(viewer: Viewer): NavigationItem[] {
   return [
     { label: t('nav.overview'), icon: <IconBuilding size={18} />, to: `${root}/overview` },
     { label: t('nav.members'), icon: <IconUsers size={18} />, to: `${root}/members` },
-    { label: t('nav.planSettings'), icon: <IconAdjustments size={18} />, to: `${root}/plan` },
+    {
+      label: t('nav.planSettings'),
+      icon: <IconAdjustments size={18} />,
+      items: [
+        { label: t('nav.plan'), to: `${root}/plan` },
+        { label: t('nav.successor'), to: successorPath(opened.ecosystem.id) },
+      ],
+    },
     past,
   ]
 }

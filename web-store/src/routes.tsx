@@ -2,6 +2,7 @@ import { Navigate, type RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { EcosystemArea } from './ecosystem/ecosystem-area.tsx'
 import { EcosystemHome } from './ecosystem/ecosystem-home.tsx'
+import { SuccessorRedirect } from './succession/successor-redirect.tsx'
 
 export const routes: RouteObject[] = [
   { path: '/', Component: EcosystemHome },
@@ -31,8 +32,17 @@ export const routes: RouteObject[] = [
           (module) => module.PlanSettingsPage,
         ),
       },
+      { path: 'plan-settings', element: <Navigate to="../plan" replace /> },
+      {
+        path: 'plan-settings/ecosystem-successor',
+        lazy: lazyPage(
+          () => import('./succession/successor-page.tsx'),
+          (module) => module.SuccessorPage,
+        ),
+      },
     ],
   },
+  { path: '/plan-settings/ecosystem-successor', Component: SuccessorRedirect },
   {
     path: '/past-assistance',
     lazy: lazyPage(

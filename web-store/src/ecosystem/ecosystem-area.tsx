@@ -1,11 +1,15 @@
 import { Button } from '@mantine/core'
 import { IconBuilding } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useOutletContext, useParams } from 'react-router'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships } from '../administered.ts'
+import { HandedOver } from '../succession/handed-over.tsx'
+import { SuccessionNotice } from '../succession/succession-notice.tsx'
+import { useFollowedSuccession } from '../succession/use-succession.ts'
 import { NoEcosystem } from './no-ecosystem.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
@@ -13,11 +17,27 @@ type AdministeredMembership = Viewer['memberships'][number]
 /** Lets the pages of an ecosystem through to its administrator only (R3, AS8). */
 export function EcosystemArea() {
   const { ecosystemId } = useParams()
-  const administered = administeredMemberships(useViewer())
+  const viewer = useViewer()
+  const administered = administeredMemberships(viewer)
   const membership = administered.find(({ ecosystem }) => ecosystem.id === ecosystemId)
-  if (administered.length === 0) return <NoEcosystem />
-  if (!membership) return <NotYours />
-  return <Outlet context={membership} />
+  const before = useRef<AdministeredMembership | null>(null)
+  if (membership) before.current = membership
+  if (membership) return <AdministeredEcosystem membership={membership} />
+  // Only a completed succession takes an administrator's place: it happened while this page was open.
+  const lost = viewer.controller === null ? before.current?.ecosystem : undefined
+  if (lost && lost.id === ecosystemId) return <HandedOver ecosystem={lost} />
+  return administered.length === 0 ? <NoEcosystem /> : <NotYours />
+}
+
+function AdministeredEcosystem({ membership }: { membership: AdministeredMembership }) {
+  const { id } = membership.ecosystem
+  useFollowedSuccession(id)
+  return (
+    <>
+      <SuccessionNotice ecosystemId={id} />
+      <Outlet context={membership} />
+    </>
+  )
 }
 
 /** The membership by which the viewer administers the ecosystem of this page. */

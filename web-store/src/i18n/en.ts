@@ -1,9 +1,13 @@
+import { successor } from './successor/en.ts'
+
 /** The Store's own texts; the shape that the other languages follow. */
 export const en = {
   nav: {
     overview: 'Ecosystem',
     members: 'Members',
     planSettings: 'Plan Settings',
+    plan: 'Plan and modules',
+    successor: 'Ecosystem Successor',
     pastAssistance: 'Past assistance',
   },
   noEcosystem: {
@@ -109,4 +113,5 @@ export const en = {
       RCM: 'Revenue cycle management: claims billed, paid and denied, by month.',
     },
   },
+  successor,
 } as const

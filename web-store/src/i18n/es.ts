@@ -1,5 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { en } from './en.ts'
+import { successor } from './successor/es.ts'
 
 /** Los textos propios de la Store. */
 export const es: Translated<typeof en> = {
@@ -7,6 +8,8 @@ export const es: Translated<typeof en> = {
     overview: 'Ecosistema',
     members: 'Miembros',
     planSettings: 'Configuración del plan',
+    plan: 'Plan y módulos',
+    successor: 'Sucesor del ecosistema',
     pastAssistance: 'Asistencias anteriores',
   },
   noEcosystem: {
@@ -111,4 +114,5 @@ export const es: Translated<typeof en> = {
       RCM: 'Gestión del ciclo de ingresos: reclamos facturados, pagados y rechazados por mes.',
     },
   },
+  successor,
 }

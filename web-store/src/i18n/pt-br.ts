@@ -1,5 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { en } from './en.ts'
+import { successor } from './successor/pt-br.ts'
 
 /** Os textos próprios da Store. */
 export const ptBr: Translated<typeof en> = {
@@ -7,6 +8,8 @@ export const ptBr: Translated<typeof en> = {
     overview: 'Conta',
     members: 'Membros',
     planSettings: 'Configurações do plano',
+    plan: 'Plano e módulos',
+    successor: 'Sucessor da conta',
     pastAssistance: 'Assistências anteriores',
   },
   noEcosystem: {
@@ -111,4 +114,5 @@ export const ptBr: Translated<typeof en> = {
       RCM: 'Gestão do ciclo de receita: guias faturadas, pagas e negadas, por mês.',
     },
   },
+  successor,
 }

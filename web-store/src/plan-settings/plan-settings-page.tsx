@@ -7,6 +7,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { PlanSuccessorCard } from '../succession/plan-successor-card.tsx'
 import { EnvironmentsTable } from './environments-table.tsx'
 import { type Module, PlanSettingsDocument, type PlanSettingsQuery } from './plan.generated.ts'
 
@@ -59,6 +60,7 @@ function PlanSettings({ ecosystem }: { ecosystem: PlanSettingsQuery['ecosystem']
           </Group>
         ))}
       </SectionCard>
+      <PlanSuccessorCard ecosystemId={ecosystem.id} />
       <SectionCard title={t('plan.included')} description={t('plan.includedHint')}>
         <EnvironmentsTable rows={ecosystem.environmentsByRole} />
       </SectionCard>

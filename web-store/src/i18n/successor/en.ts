@@ -1,0 +1,164 @@
+/** Plan Settings → Ecosystem Successor, in English. */
+export const successor = {
+  title: 'Ecosystem Successor',
+  card: 'Who takes the ecosystem over when you no longer can or want to administer it.',
+  open: 'Open Ecosystem Successor',
+  whatIsIt: 'What is a successor?',
+  explain: {
+    title: 'A successor for your ecosystem',
+    what: 'The successor is a member whom you trust to take over the administration of the ecosystem, so that it is never left without anyone.',
+    choose: 'You choose a member and send the invitation; you confirm it with your MFA code.',
+    accept:
+      'The member accepts in Web with their own MFA code and activates the status by the link in an e-mail.',
+    handOver:
+      'From then on you can start the succession process. If you can’t, your successor can ask for it with evidence, which the platform checks.',
+    safety:
+      'Until then your successor has no rights that they didn’t have before, and you can change your mind at any time.',
+    understood: 'Understood',
+  },
+  none: {
+    title: 'No successor yet',
+    body: 'Choose the member who takes over the ecosystem if you leave or can’t be reached.',
+    start: 'Assign a successor',
+    underControl:
+      'Only the administrator can assign a successor, not somebody in an access session.',
+    revoked:
+      '{{name}} was removed as successor of the ecosystem on {{when}}. Start the process from scratch to assign another.',
+    youAre: 'You are the administrator of this ecosystem since {{when}}.',
+    theyAre: '{{name}} is the administrator of this ecosystem since {{when}}.',
+    before: 'Before, it was {{name}}. Assign a successor of your own.',
+  },
+  choose: {
+    title: 'Select your successor',
+    lead: 'Your successor becomes administrator in these situations only:',
+    whenYouStart:
+      'You start the succession process: after 24 to 48 hours of validation they confirm, and the ecosystem is theirs.',
+    whenYouCannot:
+      'You can’t start it yourself (death, incapacity, you left the company, long unreachable, court order): they claim it with evidence. You are told at once and can contest it.',
+    conditions:
+      'They must have MFA on and their e-mail confirmed, have been active within the last 30 days, and not be blocked. Otherwise the platform declines them and the succession is blocked until support lifts the block.',
+    member: 'Successor',
+    memberHint: 'Write a name or an e-mail address.',
+    found: 'Members found',
+    count_one: '{{count, number}} member found',
+    count_other: '{{count, number}} members found',
+    searching: 'Searching…',
+    type: 'Write a name or an e-mail address to search.',
+    nobody: 'No member matches “{{search}}”.',
+    openList: 'Show the list of members',
+    remove: 'Remove {{name}}',
+    removed: '{{name}} was removed. Select a successor again.',
+    send: 'Send invitation',
+    code: 'Enter your MFA code to invite {{name}} to be the successor of {{ecosystem}}.',
+  },
+  view: {
+    PENDING: {
+      title: 'Invitation sent',
+      body: 'The invitation was sent to {{email}}. You can revoke it at any time if you think it necessary.',
+    },
+    LAPSED: {
+      title: 'The invitation lapsed',
+      body: 'Resend it, or remove {{name}} and assign another successor.',
+    },
+    DECLINED_BY_USER: {
+      title: 'Declined by the user',
+      body: 'Resend Invitation asks {{name}} once more. Go Back keeps {{name}} as accepted successor: they are told by e-mail, and nothing is handed over without their own confirmation.',
+    },
+    BLOCKED: {
+      title: 'Declined by the platform',
+      body: 'You can’t assign a successor for now. Contact support: they send you a code, look at the process with you and ask to lift the block.',
+    },
+    APPOINTED: {
+      title: 'Your successor',
+      body: 'You can start the succession process when you see fit, or remove {{name}} as successor.',
+    },
+    HANDOVER: {
+      title: 'The process is in validation',
+      body: 'You will be told by e-mail. You stay the administrator until {{name}} has confirmed.',
+    },
+    CLAIM: {
+      title: '{{name}} claims this ecosystem',
+      body: 'If this is not right, contest it: a reviewer decides then. You can until {{name}} has confirmed.',
+    },
+  },
+  ask: {
+    REVOKE: {
+      title: 'Cancel the invitation?',
+      body: '{{name}} can no longer accept it. Afterwards you start from scratch.',
+    },
+    REMOVE: {
+      title: 'Remove {{name}} as successor?',
+      body: '{{name}} will no longer be the successor of {{ecosystem}}. Afterwards you start from scratch.',
+    },
+    CANCEL_HANDOVER: {
+      title: 'Cancel the succession process?',
+      body: 'Nothing is handed over. {{name}} stays the successor, and you can start again at any time.',
+    },
+    RESEND: {
+      title: 'Resend invitation',
+      body: 'Enter your MFA code to invite {{name}} again.',
+    },
+    GO_BACK: {
+      title: 'Go back to {{name}}',
+      body: 'Enter your MFA code. {{name}} stands as accepted successor again and is told by e-mail.',
+    },
+    RELEASE: {
+      title: 'Lift the block',
+      body: 'Enter your MFA code. The block is lifted and {{name}} is invited again.',
+    },
+  },
+  start: {
+    title: 'Start the succession process',
+    alert:
+      'You are about to transfer the administration of {{ecosystem}} to {{name}}. It can take 24 to 48 hours until the change takes effect.',
+    lost: 'With the change you lose all privileges of your ecosystem:',
+    lostStore: 'Store: plan settings, members and successor',
+    lostMembers: 'the decision who belongs to the ecosystem',
+    lostProducts: 'its products, unless you stay as a user',
+    until:
+      'Until {{name}} confirms you remain the administrator and can cancel. Members can’t be removed or blocked, and the plan can’t be changed, in the meantime.',
+    fateTitle: 'What becomes of your account?',
+    fateLead: 'Choose how you are left in {{ecosystem}} once {{name}} is the administrator.',
+    fate: {
+      PERMANENTLY_REMOVE:
+        'You are removed from {{ecosystem}} completely and no longer have access to its products.',
+      KEEP_AS_USER:
+        'Your role as administrator ends; as a user you still have access to Web and App.',
+    },
+    code: 'Enter your MFA code to start. Afterwards: {{fate}}.',
+  },
+  handover: { afterwards: 'What becomes of you' },
+  claim: {
+    reason: 'Reason',
+    explanation: 'In their own words',
+    claimedAt: 'Claimed on',
+  },
+  contest: {
+    title: 'Contest the claim',
+    lead: 'A reviewer of the platform decides, and reads what you write; {{name}} reads it too.',
+    reason: 'Why is the claim not right?',
+  },
+  frozen:
+    'Until it ends, members can’t be removed or blocked, plan and modules can’t be changed, and no other successor can be assigned.',
+  notice: {
+    HANDOVER: 'This ecosystem is being handed over to {{name}}.',
+    CLAIM: '{{name}} claims this ecosystem.',
+    see: { HANDOVER: 'See the process', CLAIM: 'See the claim' },
+  },
+  done: {
+    INVITE: 'The invitation was sent to {{name}}.',
+    REVOKE: '{{name}} was removed as successor.',
+    REMOVE: '{{name}} was removed as successor.',
+    RESEND: 'The invitation was sent to {{name}} again.',
+    GO_BACK: '{{name}} is the successor again.',
+    RELEASE: 'The block is lifted; {{name}} is invited again.',
+    START_HANDOVER: 'The process is in validation. You will be told by e-mail.',
+    CANCEL_HANDOVER: 'The process was cancelled. {{name}} stays the successor.',
+    CONTEST: 'The claim is contested. A reviewer decides.',
+  },
+  handedOver: {
+    title: 'This ecosystem has a new administrator',
+    titleNamed: '{{name}} is the administrator now',
+    body: 'The succession of {{ecosystem}} is complete, and you no longer administer it. For questions, turn to the new administrator.',
+  },
+} as const

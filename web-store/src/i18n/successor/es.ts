@@ -1,0 +1,167 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { successor as english } from './en.ts'
+
+/** Configuración del plan → Sucesor del ecosistema. */
+export const successor: Translated<typeof english> = {
+  title: 'Sucesor del ecosistema',
+  card: 'Quién asume el ecosistema cuando tú ya no puedas o no quieras administrarlo.',
+  open: 'Abrir Sucesor del ecosistema',
+  whatIsIt: '¿Qué es un sucesor?',
+  explain: {
+    title: 'Un sucesor para tu ecosistema',
+    what: 'El sucesor es un miembro de tu confianza que puede asumir la administración del ecosistema, para que nunca quede sin nadie al frente.',
+    choose: 'Eliges a un miembro y le envías la invitación; la confirmas con tu código MFA.',
+    accept:
+      'El miembro acepta en Web con su propio código MFA y activa su estado con el enlace que recibe por correo.',
+    handOver:
+      'Desde entonces puedes iniciar el proceso de sucesión. Si tú no puedes, tu sucesor puede solicitarlo con pruebas que la plataforma verifica.',
+    safety:
+      'Hasta ese momento tu sucesor no tiene más derechos que antes, y puedes cambiar de decisión cuando quieras.',
+    understood: 'Entendido',
+  },
+  none: {
+    title: 'Aún no hay sucesor',
+    body: 'Elige al miembro que asumirá el ecosistema si te vas o no se te puede localizar.',
+    start: 'Asignar un sucesor',
+    underControl:
+      'Solo el administrador puede asignar un sucesor, no alguien en una sesión de asistencia.',
+    revoked:
+      '{{name}} fue eliminado como sucesor del ecosistema el {{when}}. Para asignar a otro, empieza el proceso desde cero.',
+    youAre: 'Eres el administrador de este ecosistema desde el {{when}}.',
+    theyAre: '{{name}} es el administrador de este ecosistema desde el {{when}}.',
+    before: 'Antes lo era {{name}}. Asigna a tu propio sucesor.',
+  },
+  choose: {
+    title: 'Selecciona a tu sucesor',
+    lead: 'Tu sucesor se convierte en administrador solo en estas situaciones:',
+    whenYouStart:
+      'Tú inicias el proceso de sucesión: después de 24 a 48 horas de validación confirma, y el ecosistema es suyo.',
+    whenYouCannot:
+      'Tú no puedes iniciarlo (fallecimiento, incapacidad, dejaste la empresa, mucho tiempo sin contacto, orden judicial): lo reclama con pruebas. Se te avisa enseguida y puedes impugnarlo.',
+    conditions:
+      'Debe tener la MFA activa y el correo confirmado, haber estado activo en los últimos 30 días y no estar bloqueado. Si no, la plataforma lo declina y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
+    member: 'Sucesor',
+    memberHint: 'Escribe un nombre o un correo.',
+    found: 'Miembros encontrados',
+    count_one: '{{count, number}} miembro encontrado',
+    count_other: '{{count, number}} miembros encontrados',
+    searching: 'Buscando…',
+    type: 'Escribe un nombre o un correo para buscar.',
+    nobody: 'Ningún miembro coincide con «{{search}}».',
+    openList: 'Mostrar la lista de miembros',
+    remove: 'Quitar a {{name}}',
+    removed: '{{name}} fue removido. Vuelve a seleccionar un sucesor.',
+    send: 'Enviar invitación',
+    code: 'Escribe tu código MFA para invitar a {{name}} a ser el sucesor de {{ecosystem}}.',
+  },
+  view: {
+    PENDING: {
+      title: 'Invitación enviada',
+      body: 'La invitación se envió a {{email}}. Puedes revocarla en cualquier momento si lo consideras necesario.',
+    },
+    LAPSED: {
+      title: 'La invitación venció',
+      body: 'Reenvíala, o elimina a {{name}} y asigna a otro sucesor.',
+    },
+    DECLINED_BY_USER: {
+      title: 'Declinado por el usuario',
+      body: 'Con Reenviar invitación se le pregunta otra vez a {{name}}. Con Volver atrás, {{name}} queda como sucesor aceptado: se le avisa por correo, y nada se transfiere sin su propia confirmación.',
+    },
+    BLOCKED: {
+      title: 'Declinado por la plataforma',
+      body: 'Por ahora no puedes asignar a un sucesor. Comunícate con soporte: te envían un código, revisan el proceso contigo y piden quitar el bloqueo.',
+    },
+    APPOINTED: {
+      title: 'Tu sucesor',
+      body: 'Puedes iniciar el proceso de sucesión cuando lo veas necesario, o eliminar a {{name}} como sucesor.',
+    },
+    HANDOVER: {
+      title: 'El proceso está en validación',
+      body: 'Se te avisará por correo. Sigues siendo el administrador hasta que {{name}} confirme.',
+    },
+    CLAIM: {
+      title: '{{name}} reclama este ecosistema',
+      body: 'Si no es correcto, impúgnalo: entonces decide un revisor. Puedes hacerlo hasta que {{name}} confirme.',
+    },
+  },
+  ask: {
+    REVOKE: {
+      title: '¿Cancelar la invitación?',
+      body: '{{name}} ya no podrá aceptarla. Después empiezas desde cero.',
+    },
+    REMOVE: {
+      title: '¿Eliminar a {{name}} como sucesor?',
+      body: '{{name}} dejará de ser el sucesor de {{ecosystem}}. Después empiezas desde cero.',
+    },
+    CANCEL_HANDOVER: {
+      title: '¿Cancelar el proceso de sucesión?',
+      body: 'No se transfiere nada. {{name}} sigue siendo el sucesor y puedes volver a empezar cuando quieras.',
+    },
+    RESEND: {
+      title: 'Reenviar invitación',
+      body: 'Escribe tu código MFA para invitar de nuevo a {{name}}.',
+    },
+    GO_BACK: {
+      title: 'Volver atrás con {{name}}',
+      body: 'Escribe tu código MFA. {{name}} vuelve a ser el sucesor aceptado y se le avisa por correo.',
+    },
+    RELEASE: {
+      title: 'Quitar el bloqueo',
+      body: 'Escribe tu código MFA. Se quita el bloqueo y se invita de nuevo a {{name}}.',
+    },
+  },
+  start: {
+    title: 'Iniciar el proceso de sucesión',
+    alert:
+      'Vas a transferir la administración de {{ecosystem}} a {{name}}. El cambio de administrador puede tomar entre 24 y 48 horas en surtir efecto.',
+    lost: 'Con el cambio pierdes todos los privilegios de tu ecosistema:',
+    lostStore: 'la Store: configuración del plan, miembros y sucesor',
+    lostMembers: 'la decisión de quién pertenece al ecosistema',
+    lostProducts: 'sus productos, salvo que te quedes como usuario',
+    until:
+      'Hasta que {{name}} confirme sigues siendo el administrador y puedes cancelar. Mientras tanto no se puede eliminar ni bloquear a miembros ni cambiar el plan.',
+    fateTitle: '¿Cómo queda tu cuenta?',
+    fateLead: 'Elige cómo quedas en {{ecosystem}} cuando {{name}} sea el administrador.',
+    fate: {
+      PERMANENTLY_REMOVE:
+        'Se te elimina por completo de {{ecosystem}} y ya no tienes acceso a sus productos.',
+      KEEP_AS_USER:
+        'Se borra tu rol de administrador; como usuario sigues teniendo acceso a Web y App.',
+    },
+    code: 'Escribe tu código MFA para empezar. Después: {{fate}}.',
+  },
+  handover: { afterwards: 'Cómo quedas tú' },
+  claim: {
+    reason: 'Motivo',
+    explanation: 'En sus palabras',
+    claimedAt: 'Reclamado el',
+  },
+  contest: {
+    title: 'Impugnar el reclamo',
+    lead: 'Decide un revisor de la plataforma, que lee lo que escribas; {{name}} también lo lee.',
+    reason: '¿Por qué no es correcto el reclamo?',
+  },
+  frozen:
+    'Hasta que termine no se puede eliminar ni bloquear a miembros, cambiar el plan o los módulos, ni asignar a otro sucesor.',
+  notice: {
+    HANDOVER: 'Este ecosistema se está transfiriendo a {{name}}.',
+    CLAIM: '{{name}} reclama este ecosistema.',
+    see: { HANDOVER: 'Ver el proceso', CLAIM: 'Ver el reclamo' },
+  },
+  done: {
+    INVITE: 'La invitación se envió a {{name}}.',
+    REVOKE: '{{name}} fue eliminado como sucesor.',
+    REMOVE: '{{name}} fue eliminado como sucesor.',
+    RESEND: 'La invitación se reenvió a {{name}}.',
+    GO_BACK: '{{name}} vuelve a ser el sucesor.',
+    RELEASE: 'Se quitó el bloqueo; {{name}} está invitado de nuevo.',
+    START_HANDOVER: 'El proceso está en validación. Se te avisará por correo.',
+    CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',
+    CONTEST: 'El reclamo está impugnado. Decide un revisor.',
+  },
+  handedOver: {
+    title: 'Este ecosistema tiene un nuevo administrador',
+    titleNamed: '{{name}} es ahora el administrador',
+    body: 'La sucesión de {{ecosystem}} terminó y ya no lo administras. Si tienes dudas, comunícate con el nuevo administrador.',
+  },
+}

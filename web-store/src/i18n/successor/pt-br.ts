@@ -1,0 +1,167 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { successor as english } from './en.ts'
+
+/** Configurações do plano → Sucessor da conta. */
+export const successor: Translated<typeof english> = {
+  title: 'Sucessor da conta',
+  card: 'Quem assume a conta quando você não puder ou não quiser mais administrá-la.',
+  open: 'Abrir Sucessor da conta',
+  whatIsIt: 'O que é um sucessor?',
+  explain: {
+    title: 'Um sucessor para a sua conta',
+    what: 'O sucessor é um membro da sua confiança que pode assumir a administração da conta, para que ela nunca fique sem ninguém à frente.',
+    choose: 'Você escolhe um membro e envia o convite; confirma com o seu código MFA.',
+    accept:
+      'O membro aceita no Web com o próprio código MFA e ativa a situação pelo link recebido por e-mail.',
+    handOver:
+      'A partir daí você pode iniciar o processo de sucessão. Se você não puder, o sucessor pode solicitá-lo com provas que a plataforma verifica.',
+    safety:
+      'Até lá o sucessor não tem mais direitos do que antes, e você pode mudar de ideia quando quiser.',
+    understood: 'Entendi',
+  },
+  none: {
+    title: 'Ainda não há sucessor',
+    body: 'Escolha o membro que assume a conta se você sair ou não puder ser contatado.',
+    start: 'Designar um sucessor',
+    underControl:
+      'Só o administrador pode designar um sucessor, não alguém em uma sessão temporária.',
+    revoked:
+      '{{name}} foi removido como sucessor da conta em {{when}}. Para designar outro, comece o processo do zero.',
+    youAre: 'Você é o administrador desta conta desde {{when}}.',
+    theyAre: '{{name}} é o administrador desta conta desde {{when}}.',
+    before: 'Antes era {{name}}. Designe o seu próprio sucessor.',
+  },
+  choose: {
+    title: 'Selecione o seu sucessor',
+    lead: 'O sucessor se torna administrador somente nestas situações:',
+    whenYouStart:
+      'Você inicia o processo de sucessão: depois de 24 a 48 horas de validação ele confirma, e a conta é dele.',
+    whenYouCannot:
+      'Você não pode iniciá-lo (falecimento, incapacidade, saída da empresa, muito tempo sem contato, ordem judicial): ele reivindica a conta com provas. Você é avisado na hora e pode contestar.',
+    conditions:
+      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo nos últimos 30 dias e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte retirar o bloqueio.',
+    member: 'Sucessor',
+    memberHint: 'Escreva um nome ou um e-mail.',
+    found: 'Membros encontrados',
+    count_one: '{{count, number}} membro encontrado',
+    count_other: '{{count, number}} membros encontrados',
+    searching: 'Buscando…',
+    type: 'Escreva um nome ou um e-mail para buscar.',
+    nobody: 'Nenhum membro corresponde a “{{search}}”.',
+    openList: 'Mostrar a lista de membros',
+    remove: 'Remover {{name}}',
+    removed: '{{name}} foi removido. Selecione um sucessor novamente.',
+    send: 'Enviar convite',
+    code: 'Escreva o seu código MFA para convidar {{name}} a ser o sucessor de {{ecosystem}}.',
+  },
+  view: {
+    PENDING: {
+      title: 'Convite enviado',
+      body: 'O convite foi enviado para {{email}}. Você pode revogá-lo a qualquer momento se achar necessário.',
+    },
+    LAPSED: {
+      title: 'O convite venceu',
+      body: 'Reenvie, ou remova {{name}} e designe outro sucessor.',
+    },
+    DECLINED_BY_USER: {
+      title: 'Recusado pelo usuário',
+      body: 'Com Reenviar convite, {{name}} é perguntado de novo. Com Voltar, {{name}} fica como sucessor aceito: é avisado por e-mail, e nada é transferido sem a própria confirmação dele.',
+    },
+    BLOCKED: {
+      title: 'Recusado pela plataforma',
+      body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte: eles enviam um código, analisam o processo com você e pedem para retirar o bloqueio.',
+    },
+    APPOINTED: {
+      title: 'O seu sucessor',
+      body: 'Você pode iniciar o processo de sucessão quando achar necessário, ou remover {{name}} como sucessor.',
+    },
+    HANDOVER: {
+      title: 'O processo está em validação',
+      body: 'Você será avisado por e-mail. Você continua administrador até {{name}} confirmar.',
+    },
+    CLAIM: {
+      title: '{{name}} reivindica esta conta',
+      body: 'Se não estiver certo, conteste: então um revisor decide. Você pode até {{name}} confirmar.',
+    },
+  },
+  ask: {
+    REVOKE: {
+      title: 'Cancelar o convite?',
+      body: '{{name}} não poderá mais aceitá-lo. Depois você começa do zero.',
+    },
+    REMOVE: {
+      title: 'Remover {{name}} como sucessor?',
+      body: '{{name}} deixa de ser o sucessor de {{ecosystem}}. Depois você começa do zero.',
+    },
+    CANCEL_HANDOVER: {
+      title: 'Cancelar o processo de sucessão?',
+      body: 'Nada é transferido. {{name}} continua sendo o sucessor, e você pode recomeçar quando quiser.',
+    },
+    RESEND: {
+      title: 'Reenviar convite',
+      body: 'Escreva o seu código MFA para convidar {{name}} de novo.',
+    },
+    GO_BACK: {
+      title: 'Voltar para {{name}}',
+      body: 'Escreva o seu código MFA. {{name}} volta a ser o sucessor aceito e é avisado por e-mail.',
+    },
+    RELEASE: {
+      title: 'Retirar o bloqueio',
+      body: 'Escreva o seu código MFA. O bloqueio é retirado e {{name}} é convidado de novo.',
+    },
+  },
+  start: {
+    title: 'Iniciar o processo de sucessão',
+    alert:
+      'Você vai transferir a administração de {{ecosystem}} para {{name}}. A mudança de administrador pode levar de 24 a 48 horas para ter efeito.',
+    lost: 'Com a mudança você perde todos os privilégios da sua conta:',
+    lostStore: 'a Store: configurações do plano, membros e sucessor',
+    lostMembers: 'a decisão de quem pertence à conta',
+    lostProducts: 'os produtos dela, a menos que você fique como usuário',
+    until:
+      'Até {{name}} confirmar, você continua administrador e pode cancelar. Enquanto isso não é possível remover nem bloquear membros, nem mudar o plano.',
+    fateTitle: 'Como você fica?',
+    fateLead: 'Escolha como você fica em {{ecosystem}} quando {{name}} for o administrador.',
+    fate: {
+      PERMANENTLY_REMOVE:
+        'Você é removido por completo de {{ecosystem}} e não tem mais acesso aos produtos dela.',
+      KEEP_AS_USER:
+        'A sua função de administrador acaba; como usuário você continua com acesso ao Web e ao App.',
+    },
+    code: 'Escreva o seu código MFA para começar. Depois: {{fate}}.',
+  },
+  handover: { afterwards: 'Como você fica' },
+  claim: {
+    reason: 'Motivo',
+    explanation: 'Nas palavras dele',
+    claimedAt: 'Reivindicada em',
+  },
+  contest: {
+    title: 'Contestar a reivindicação',
+    lead: 'Um revisor da plataforma decide e lê o que você escrever; {{name}} também lê.',
+    reason: 'Por que a reivindicação não está certa?',
+  },
+  frozen:
+    'Até terminar, não é possível remover nem bloquear membros, mudar o plano ou os módulos, nem designar outro sucessor.',
+  notice: {
+    HANDOVER: 'Esta conta está sendo transferida para {{name}}.',
+    CLAIM: '{{name}} reivindica esta conta.',
+    see: { HANDOVER: 'Ver o processo', CLAIM: 'Ver a reivindicação' },
+  },
+  done: {
+    INVITE: 'O convite foi enviado para {{name}}.',
+    REVOKE: '{{name}} foi removido como sucessor.',
+    REMOVE: '{{name}} foi removido como sucessor.',
+    RESEND: 'O convite foi reenviado para {{name}}.',
+    GO_BACK: '{{name}} é o sucessor de novo.',
+    RELEASE: 'O bloqueio foi retirado; {{name}} foi convidado de novo.',
+    START_HANDOVER: 'O processo está em validação. Você será avisado por e-mail.',
+    CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
+    CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
+  },
+  handedOver: {
+    title: 'Esta conta tem um novo administrador',
+    titleNamed: '{{name}} é o administrador agora',
+    body: 'A sucessão de {{ecosystem}} terminou e você não a administra mais. Em caso de dúvida, fale com o novo administrador.',
+  },
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { type AdministratorAct, leadsTo } from './administrator-act.ts'
+import { ContestDialogs } from './contest-dialogs.tsx'
+import { PlainActDialogs } from './plain-act-dialogs.tsx'
+import { StartHandoverDialogs } from './start-handover-dialogs.tsx'
+import type { AskedActDialogs } from './use-asked-act.ts'
+import { useShownSuccession } from './use-succession.ts'
+
+/** What the dialogs of one act are given. */
+export interface ActDialogsProps {
+  succession: Succession
+  opened: boolean
+  /** Called with what the API answered. */
+  onDone: (succession: Succession) => void
+  onClose: () => void
+}
+
+interface AllActDialogsProps {
+  succession: Succession
+  asked: AskedActDialogs
+}
+
+/** The dialogs of the act that was asked for; what was done is said, and shown at once. */
+export function ActDialogs({ succession, asked }: AllActDialogsProps) {
+  const { t } = useTranslation('store')
+  const show = useShownSuccession()
+  const { act, opened, close } = asked
+  if (act === null) return null
+  const dialogs: ActDialogsProps = {
+    succession,
+    opened,
+    onDone: (answered) => {
+      show(answered)
+      // A broken condition may have declined it instead: then the page says so.
+      if (answered.state === leadsTo[act])
+        notifyDone(t(`successor.done.${act}`, { name: answered.successor.name }))
+    },
+    onClose: close,
+  }
+  return dialogsOf(act, dialogs)
+}
+
+function dialogsOf(act: AdministratorAct, dialogs: ActDialogsProps) {
+  if (act === 'START_HANDOVER') return <StartHandoverDialogs {...dialogs} />
+  if (act === 'CONTEST') return <ContestDialogs {...dialogs} />
+  return <PlainActDialogs key={act} act={act} {...dialogs} />
+}

@@ -1,0 +1,12 @@
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import type { AdministratorAct } from './administrator-act.ts'
+import { viewOf } from './succession-view.ts'
+
+/** The word on an act's button: before the successor is active, removing is cancelling the invitation (SU5). */
+export function actLabel(
+  act: AdministratorAct,
+  succession: Pick<Succession, 'state' | 'handoverKind'>,
+) {
+  const shown = act === 'REMOVE' && viewOf(succession) === 'PENDING' ? 'REVOKE' : act
+  return `succession.event.${shown}` as const
+}

@@ -1,0 +1,62 @@
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import {
+  CancelHandoverDocument,
+  GoBackToSuccessorDocument,
+  ReleaseSuccessionDocument,
+  RemoveSuccessorDocument,
+  ResendInvitationDocument,
+  RevokeInvitationDocument,
+} from './succession.generated.ts'
+
+/** What an administrator can do to a succession, by the names of the API's `allowedActions`. */
+export const administratorActs = [
+  'START_HANDOVER',
+  'RESEND',
+  'GO_BACK',
+  'RELEASE',
+  'CONTEST',
+  'CANCEL_HANDOVER',
+  'REVOKE',
+  'REMOVE',
+] as const
+export type AdministratorAct = (typeof administratorActs)[number]
+
+/** The acts that need nothing but an MFA code. */
+export type PlainAct = Exclude<AdministratorAct, 'START_HANDOVER' | 'CONTEST'>
+
+/** The mutation of each plain act, and whether it asks once more before the code. */
+export const plainActs = {
+  REVOKE: { document: RevokeInvitationDocument, asks: 'FIRST' },
+  REMOVE: { document: RemoveSuccessorDocument, asks: 'FIRST' },
+  CANCEL_HANDOVER: { document: CancelHandoverDocument, asks: 'FIRST' },
+  RESEND: { document: ResendInvitationDocument, asks: 'CODE_ONLY' },
+  GO_BACK: { document: GoBackToSuccessorDocument, asks: 'CODE_ONLY' },
+  RELEASE: { document: ReleaseSuccessionDocument, asks: 'CODE_ONLY' },
+} as const satisfies Record<PlainAct, { document: unknown; asks: 'FIRST' | 'CODE_ONLY' }>
+
+/** The acts that the API allows the administrator now, the one that leads on first. */
+export function offeredActs({
+  allowedActions,
+}: Pick<Succession, 'allowedActions'>): AdministratorAct[] {
+  return administratorActs.filter((act) => allowedActions.includes(act))
+}
+
+/** The act by which the administrator takes the appointment back (the X beside the status), if any. */
+export function takingBack(succession: Pick<Succession, 'allowedActions'>) {
+  return offeredActs(succession).find((act) => act === 'REVOKE' || act === 'REMOVE') ?? null
+}
+
+/** Whether an act takes something away, and so is shown as such. */
+export const takesAway = (act: AdministratorAct): boolean => act === 'REVOKE' || act === 'REMOVE'
+
+/** The state in which each act leaves the succession, unless a broken condition declines it (SU16). */
+export const leadsTo: Readonly<Record<AdministratorAct, Succession['state']>> = {
+  REVOKE: 'REVOKED',
+  REMOVE: 'REVOKED',
+  RESEND: 'INVITED',
+  GO_BACK: 'ACTIVE',
+  RELEASE: 'INVITED',
+  START_HANDOVER: 'IN_VALIDATION',
+  CANCEL_HANDOVER: 'ACTIVE',
+  CONTEST: 'UNDER_REVIEW',
+}

@@ -1,0 +1,121 @@
+import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import { submissionKeys } from '../members/submission-key.ts'
+import { CandidateCombobox } from './candidate-combobox.tsx'
+import { InviteSuccessorDocument, type SuccessorCandidatesQuery } from './succession.generated.ts'
+import { useShownSuccession } from './use-succession.ts'
+
+/** A member who can be chosen. */
+export type Candidate = SuccessorCandidatesQuery['successorCandidates'][number]
+
+interface ChooseSuccessorProps {
+  ecosystem: { id: string; name: string }
+  opened: boolean
+  onClose: () => void
+}
+
+/** Chooses a member and sends the invitation, with the MFA code (SU3, SU4); *Cancel* stops the process. */
+export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const show = useShownSuccession()
+  const [keyOf] = useState(() => submissionKeys(idempotencyKey))
+  const [step, setStep] = useState<'CHOOSE' | 'CODE'>('CHOOSE')
+  const [chosen, setChosen] = useState<Candidate | null>(null)
+  const [removed, setRemoved] = useState<Candidate | null>(null)
+  useEffect(() => {
+    if (opened) return
+    setStep('CHOOSE')
+    setChosen(null)
+    setRemoved(null)
+  }, [opened])
+
+  const choose = (candidate: Candidate | null) => {
+    setChosen(candidate)
+    setRemoved(null)
+  }
+
+  return (
+    <>
+      <Modal
+        opened={opened && step === 'CHOOSE'}
+        onClose={onClose}
+        size="lg"
+        title={
+          <Text span fw={650} fz="lg">
+            {t('successor.choose.title')}
+          </Text>
+        }
+        closeButtonProps={{ 'aria-label': word('action.close') }}
+      >
+        <Stack gap="lg">
+          <WhenTheyMayAct />
+          <CandidateCombobox
+            ecosystemId={ecosystem.id}
+            chosen={chosen}
+            onChoose={choose}
+            onRemove={(candidate) => {
+              choose(null)
+              setRemoved(candidate)
+            }}
+          />
+          <div role="status">
+            {removed && (
+              <Alert color="yellow">{t('successor.choose.removed', { name: removed.name })}</Alert>
+            )}
+          </div>
+          <Group justify="flex-end" gap="sm">
+            <Button variant="default" onClick={onClose}>
+              {word('action.cancel')}
+            </Button>
+            <Button disabled={chosen === null} onClick={() => setStep('CODE')}>
+              {t('successor.choose.send')}
+            </Button>
+          </Group>
+        </Stack>
+      </Modal>
+      <MfaActDialog
+        opened={opened && step === 'CODE'}
+        title={t('successor.choose.send')}
+        description={t('successor.choose.code', {
+          name: chosen?.name ?? '',
+          ecosystem: ecosystem.name,
+        })}
+        confirmLabel={t('successor.choose.send')}
+        document={InviteSuccessorDocument}
+        variables={(code) => {
+          const content = { ecosystemId: ecosystem.id, membershipId: chosen?.membershipId ?? '' }
+          return { input: { ...content, code, idempotencyKey: keyOf(content) } }
+        }}
+        onDone={({ succession }) => {
+          onClose()
+          show(succession)
+          if (succession.state === 'INVITED')
+            notifyDone(t('successor.done.INVITE', { name: succession.successor.name }))
+        }}
+        onClose={() => setStep('CHOOSE')}
+      />
+    </>
+  )
+}
+
+/** How and when a successor can use that role (SU3). */
+function WhenTheyMayAct() {
+  const { t } = useTranslation('store')
+  return (
+    <Stack gap="xs">
+      <Text>{t('successor.choose.lead')}</Text>
+      <List size="sm" spacing={4}>
+        <List.Item>{t('successor.choose.whenYouStart')}</List.Item>
+        <List.Item>{t('successor.choose.whenYouCannot')}</List.Item>
+      </List>
+      <Text size="sm" c="dimmed">
+        {t('successor.choose.conditions')}
+      </Text>
+    </Stack>
+  )
+}

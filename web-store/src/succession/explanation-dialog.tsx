@@ -1,0 +1,43 @@
+import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+
+interface ExplanationDialogProps {
+  opened: boolean
+  onClose: () => void
+}
+
+/** What a successor is for, and how one is appointed (SU1). */
+export function ExplanationDialog({ opened, onClose }: ExplanationDialogProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={
+        <Text span fw={650} fz="lg">
+          {t('successor.explain.title')}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': word('action.close') }}
+    >
+      <Stack gap="lg">
+        <Text>{t('successor.explain.what')}</Text>
+        <List type="ordered" spacing="xs">
+          <List.Item>{t('successor.explain.choose')}</List.Item>
+          <List.Item>{t('successor.explain.accept')}</List.Item>
+          <List.Item>{t('successor.explain.handOver')}</List.Item>
+        </List>
+        <Text c="dimmed" size="sm">
+          {t('successor.explain.safety')}
+        </Text>
+        <Group justify="flex-end">
+          <Button onClick={onClose} data-autofocus>
+            {t('successor.explain.understood')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

@@ -1,0 +1,30 @@
+import { Button } from '@mantine/core'
+import { IconUserShield } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { useLastKnownSuccession } from './use-succession.ts'
+
+/** Said to whoever administered the ecosystem of this page until a moment ago: who does now (SU12). */
+export function HandedOver({ ecosystem }: { ecosystem: { id: string; name: string } }) {
+  const { t } = useTranslation('store')
+  const name = useLastKnownSuccession(ecosystem.id)?.successor.name
+  return (
+    <Page title={ecosystem.name} width="narrow">
+      <EmptyState
+        title={
+          name ? t('successor.handedOver.titleNamed', { name }) : t('successor.handedOver.title')
+        }
+        icon={<IconUserShield />}
+        action={
+          <Button component={Link} to="/">
+            {t('notYours.open')}
+          </Button>
+        }
+      >
+        {t('successor.handedOver.body', { ecosystem: ecosystem.name })}
+      </EmptyState>
+    </Page>
+  )
+}

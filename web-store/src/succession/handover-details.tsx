@@ -1,0 +1,44 @@
+import { Alert, Text } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Facts } from 'shared-ui/facts.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+
+/** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, R5). */
+export function HandoverDetails({ succession }: { succession: Succession }) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const { previousAdministratorFate: fate } = succession
+  return (
+    <>
+      {fate && (
+        <Facts
+          facts={[
+            {
+              label: t('successor.handover.afterwards'),
+              value: (
+                <>
+                  <Text fw={600}>{word(`succession.fate.${fate}`)}</Text>
+                  <Text size="sm" c="dimmed">
+                    {word(`succession.fateMeaning.${fate}`)}
+                  </Text>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+      <Frozen />
+    </>
+  )
+}
+
+/** What nobody can do until the hand-over ends (R5). */
+export function Frozen() {
+  const { t } = useTranslation('store')
+  return (
+    <Alert icon={<IconLock size={20} />} color="gray">
+      {t('successor.frozen')}
+    </Alert>
+  )
+}

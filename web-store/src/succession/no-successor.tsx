@@ -1,0 +1,74 @@
+import { Alert, Button, Group, Text } from '@mantine/core'
+import { IconInfoCircle, IconUserShield } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { MfaOffDialog } from 'shared-ui/succession/mfa-off-dialog.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { ChooseSuccessor } from './choose-successor.tsx'
+
+interface NoSuccessorProps {
+  ecosystem: { id: string; name: string }
+  /** The last succession, over now; null where there never was one. */
+  last: Succession | null
+}
+
+/** In the address, so that a person sent to turn MFA on comes back to the very step (SU2). */
+const choosing = 'choose'
+
+/** Nobody is appointed: the button that starts the process (SU1, SU2). */
+export function NoSuccessor({ ecosystem, last }: NoSuccessorProps) {
+  const { t } = useTranslation('store')
+  const { mfaOn, controller } = useViewer()
+  const [search, setSearch] = useSearchParams()
+  const started = search.has(choosing) && controller === null
+  const close = () => setSearch({}, { replace: true })
+
+  return (
+    <SectionCard title={t('successor.none.title')} description={t('successor.none.body')}>
+      {last && <Before last={last} />}
+      {controller ? (
+        <Alert>{t('successor.none.underControl')}</Alert>
+      ) : (
+        <Group>
+          <Button
+            leftSection={<IconUserShield size={18} />}
+            onClick={() => setSearch({ [choosing]: '1' }, { replace: true })}
+          >
+            {t('successor.none.start')}
+          </Button>
+        </Group>
+      )}
+      <MfaOffDialog opened={started && !mfaOn} onClose={close} />
+      <ChooseSuccessor ecosystem={ecosystem} opened={started && mfaOn} onClose={close} />
+    </SectionCard>
+  )
+}
+
+/** How the last succession ended. */
+function Before({ last }: { last: Succession }) {
+  const { t } = useTranslation('store')
+  const { dateTime } = useFormats()
+  const { user } = useViewer()
+  const { state, successor, administrator, stateSince } = last
+  const when = dateTime(stateSince)
+  if (state === 'REVOKED') {
+    return (
+      <Alert icon={<IconInfoCircle size={20} />} color="gray" role="status">
+        {t('successor.none.revoked', { name: successor.name, when })}
+      </Alert>
+    )
+  }
+  return (
+    <Alert icon={<IconUserShield size={20} />} role="status">
+      <Text fw={600}>
+        {successor.id === user.id
+          ? t('successor.none.youAre', { when })
+          : t('successor.none.theyAre', { name: successor.name, when })}
+      </Text>
+      <Text size="sm">{t('successor.none.before', { name: administrator.name })}</Text>
+    </Alert>
+  )
+}

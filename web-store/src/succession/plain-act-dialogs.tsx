@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import type { ActDialogsProps } from './act-dialogs.tsx'
+import { actLabel } from './act-label.ts'
+import { type PlainAct, plainActs, takesAway } from './administrator-act.ts'
+
+interface PlainActDialogsProps extends ActDialogsProps {
+  act: PlainAct
+}
+
+/** Asks once more where the act takes something back, then for the MFA code (SU4, SU5). */
+export function PlainActDialogs(props: PlainActDialogsProps) {
+  const { act, succession, opened, onDone, onClose } = props
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const { document, asks } = plainActs[act]
+  const first = asks === 'FIRST' ? 'ASK' : 'CODE'
+  const [step, setStep] = useState<'ASK' | 'CODE'>(first)
+  useEffect(() => {
+    if (!opened) setStep(first)
+  }, [opened, first])
+  const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
+  const title = t(`successor.ask.${act}.title`, names)
+  const label = word(actLabel(act, succession))
+
+  return (
+    <>
+      <ConfirmDialog
+        opened={opened && step === 'ASK'}
+        title={title}
+        confirmLabel={word('action.continue')}
+        danger={takesAway(act)}
+        busy={false}
+        error={null}
+        onConfirm={() => setStep('CODE')}
+        onClose={onClose}
+      >
+        {t(`successor.ask.${act}.body`, names)}
+      </ConfirmDialog>
+      <MfaActDialog
+        opened={opened && step === 'CODE'}
+        title={title}
+        description={
+          first === 'CODE' ? t(`successor.ask.${act}.body`, names) : word('signIn.mfaLead')
+        }
+        confirmLabel={label}
+        danger={takesAway(act)}
+        document={document}
+        variables={(code) => ({ input: { successionId: succession.id, code } })}
+        onDone={(data) => onDone(data.succession)}
+        onClose={onClose}
+      />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Anchor, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
+import { viewOf } from './succession-view.ts'
+import { successorPath } from './successor-path.ts'
+import { useSuccession } from './use-succession.ts'
+
+/** Among the plan's settings: the successor at a glance, and the way to the page. */
+export function PlanSuccessorCard({ ecosystemId }: { ecosystemId: string }) {
+  const { t } = useTranslation('store')
+  const { succession } = useSuccession(ecosystemId)
+  const view = succession === undefined ? null : viewOf(succession)
+  const appointed = succession && view !== 'NONE' && view !== 'COMPLETED' ? succession : null
+  return (
+    <SectionCard title={t('successor.title')} description={t('successor.card')}>
+      <Group justify="space-between" gap="sm">
+        {appointed ? (
+          <Group gap="sm">
+            <Text fw={600}>{appointed.successor.name}</Text>
+            <SuccessionBadge state={appointed.state} />
+          </Group>
+        ) : (
+          <Text c="dimmed">{view === null ? '' : t('successor.none.title')}</Text>
+        )}
+        <Anchor component={Link} to={successorPath(ecosystemId)}>
+          {t('successor.open')}
+        </Anchor>
+      </Group>
+    </SectionCard>
+  )
+}

@@ -1,0 +1,94 @@
+import { List, Radio, Stack, Text } from '@mantine/core'
+import '@mantine/core/styles/Radio.css'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import type { ActDialogsProps } from './act-dialogs.tsx'
+import { type PreviousAdministratorFate, StartHandoverDocument } from './succession.generated.ts'
+
+const fates: readonly PreviousAdministratorFate[] = ['PERMANENTLY_REMOVE', 'KEEP_AS_USER']
+
+/** The alert, what becomes of the administrator, then the MFA code (SU10). */
+export function StartHandoverDialogs({ succession, opened, onDone, onClose }: ActDialogsProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const [step, setStep] = useState<'ALERT' | 'FATE' | 'CODE'>('ALERT')
+  const [fate, setFate] = useState<PreviousAdministratorFate | null>(null)
+  useEffect(() => {
+    if (!opened) setStep('ALERT')
+  }, [opened])
+  const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
+
+  return (
+    <>
+      <ConfirmDialog
+        opened={opened && step === 'ALERT'}
+        title={t('successor.start.title')}
+        confirmLabel={word('action.continue')}
+        busy={false}
+        error={null}
+        onConfirm={() => {
+          setFate(null)
+          setStep('FATE')
+        }}
+        onClose={onClose}
+      >
+        <Stack gap="sm">
+          <Text>{t('successor.start.alert', names)}</Text>
+          <Text fw={600}>{t('successor.start.lost')}</Text>
+          <List size="sm" spacing={4}>
+            <List.Item>{t('successor.start.lostStore')}</List.Item>
+            <List.Item>{t('successor.start.lostMembers')}</List.Item>
+            <List.Item>{t('successor.start.lostProducts')}</List.Item>
+          </List>
+          <Text size="sm" c="dimmed">
+            {t('successor.start.until', names)}
+          </Text>
+        </Stack>
+      </ConfirmDialog>
+      <DialogFrame
+        opened={opened && step === 'FATE'}
+        title={t('successor.start.fateTitle')}
+        description={t('successor.start.fateLead', names)}
+        confirmLabel={word('action.continue')}
+        busy={false}
+        error={null}
+        ready={fate !== null}
+        onSubmit={() => setStep('CODE')}
+        onClose={onClose}
+      >
+        <Radio.Group
+          aria-label={t('successor.start.fateTitle')}
+          value={fate}
+          onChange={(chosen) => setFate(chosen as PreviousAdministratorFate)}
+        >
+          <Stack gap="md">
+            {fates.map((each) => (
+              <Radio
+                key={each}
+                value={each}
+                label={word(`succession.fate.${each}`)}
+                description={t(`successor.start.fate.${each}`, names)}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+      </DialogFrame>
+      {fate && (
+        <MfaActDialog
+          opened={opened && step === 'CODE'}
+          title={t('successor.start.title')}
+          description={t('successor.start.code', { fate: word(`succession.fate.${fate}`) })}
+          confirmLabel={word('succession.event.START_HANDOVER')}
+          danger
+          document={StartHandoverDocument}
+          variables={(code) => ({ input: { successionId: succession.id, fate, code } })}
+          onDone={(data) => onDone(data.succession)}
+          onClose={onClose}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
+import { ActDialogs } from './act-dialogs.tsx'
+import { NoSuccessor } from './no-successor.tsx'
+import { viewOf } from './succession-view.ts'
+import { SuccessorCard } from './successor-card.tsx'
+import { useAskedAct } from './use-asked-act.ts'
+import { useFocusOnChange } from './use-focus-on-change.ts'
+
+interface SuccessionStatusProps {
+  ecosystem: { id: string; name: string }
+  /** The live succession or the last; null where there never was one. */
+  succession: Succession | null
+}
+
+/** Where the succession stands and what can be done; follows the other side live (SU19). */
+export function SuccessionStatus({ ecosystem, succession }: SuccessionStatusProps) {
+  const { t: word } = useTranslation('shared')
+  const asked = useAskedAct(succession)
+  const view = viewOf(succession)
+  const region = useFocusOnChange(view)
+  const live = view !== 'NONE' && view !== 'COMPLETED' ? succession : null
+  return (
+    <Stack ref={region} tabIndex={-1}>
+      {live ? (
+        <>
+          <SuccessorCard succession={live} onAct={asked.ask} />
+          <SectionCard title={word('succession.timeline')}>
+            <SuccessionTimeline succession={live} viewerIs="ADMINISTRATOR" />
+          </SectionCard>
+        </>
+      ) : (
+        <NoSuccessor ecosystem={ecosystem} last={succession} />
+      )}
+      {succession && <ActDialogs succession={succession} asked={asked} />}
+    </Stack>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+
+/** What the administrator's page shows of an ecosystem's succession. */
+export type SuccessionView =
+  | 'NONE'
+  | 'PENDING'
+  | 'LAPSED'
+  | 'DECLINED_BY_USER'
+  | 'BLOCKED'
+  | 'APPOINTED'
+  | 'HANDOVER'
+  | 'CLAIM'
+  | 'COMPLETED'
+
+const views = {
+  INVITED: 'PENDING',
+  AWAITING_ACTIVATION: 'PENDING',
+  INVITATION_EXPIRED: 'LAPSED',
+  ACTIVATION_EXPIRED: 'LAPSED',
+  DECLINED_BY_SUCCESSOR: 'DECLINED_BY_USER',
+  DECLINED_BY_PLATFORM: 'BLOCKED',
+  ACTIVE: 'APPOINTED',
+  IN_VALIDATION: 'HANDOVER',
+  UNDER_REVIEW: 'CLAIM',
+  AWAITING_CONFIRMATION: 'HANDOVER',
+  REVOKED: 'NONE',
+  COMPLETED: 'COMPLETED',
+} as const satisfies Record<Succession['state'], SuccessionView>
+
+/** The view that fits the live succession of an ecosystem, or its last; a revoked one starts from scratch. */
+export function viewOf(
+  succession: Pick<Succession, 'state' | 'handoverKind'> | null,
+): SuccessionView {
+  if (succession === null) return 'NONE'
+  const { state, handoverKind } = succession
+  if (state === 'AWAITING_CONFIRMATION' && handoverKind === 'CLAIM') return 'CLAIM'
+  return views[state]
+}
+
+/** How an ecosystem is changing hands right now, which freezes some acts (R5); null where it isn't. */
+export function handoverUnderWay(
+  succession: Pick<Succession, 'state' | 'handoverKind'> | null | undefined,
+): 'HANDOVER' | 'CLAIM' | null {
+  const view = succession ? viewOf(succession) : null
+  return view === 'HANDOVER' || view === 'CLAIM' ? view : null
+}

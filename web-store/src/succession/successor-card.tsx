@@ -1,0 +1,97 @@
+import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
+import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
+import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { actLabel } from './act-label.ts'
+import { type AdministratorAct, offeredActs, takesAway, takingBack } from './administrator-act.ts'
+import { ClaimDetails } from './claim-details.tsx'
+import { HandoverDetails } from './handover-details.tsx'
+import { viewOf } from './succession-view.ts'
+import classes from './successor-card.module.css'
+
+interface SuccessorCardProps {
+  succession: Succession
+  /** Opens the dialogs of an act. */
+  onAct: (act: AdministratorAct) => void
+}
+
+/** The successor with the status, what it means, and the acts that are allowed now (SU5, SU9, SU13). */
+export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const view = viewOf(succession)
+  if (view === 'NONE' || view === 'COMPLETED') return null
+  const names = { name: succession.successor.name, email: succession.successor.email }
+
+  return (
+    <SectionCard title={t(`successor.view.${view}.title`, names)}>
+      <SuccessorLine succession={succession} onAct={onAct} />
+      <Stack gap="xs">
+        <SuccessionMeaning succession={succession} />
+        <Text c="dimmed" size="sm" maw="65ch">
+          {t(`successor.view.${view}.body`, names)}
+        </Text>
+      </Stack>
+      <SuccessionProblem succession={succession} />
+      {detailsOf(view, succession)}
+      <Group gap="sm">
+        {offeredActs(succession).map((act, place) => (
+          <Button
+            key={act}
+            variant={place === 0 && !takesAway(act) ? 'filled' : 'default'}
+            {...(takesAway(act) ? { c: 'var(--mantine-color-error)' } : {})}
+            onClick={() => onAct(act)}
+          >
+            {word(actLabel(act, succession))}
+          </Button>
+        ))}
+      </Group>
+    </SectionCard>
+  )
+}
+
+function detailsOf(view: string, succession: Succession): ReactNode {
+  if (view === 'HANDOVER') return <HandoverDetails succession={succession} />
+  if (view === 'CLAIM') return <ClaimDetails succession={succession} />
+  return null
+}
+
+/** Who it is and how it stands; the X beside the status takes the appointment back (SU5). */
+function SuccessorLine({ succession, onAct }: SuccessorCardProps) {
+  const { t: word } = useTranslation('shared')
+  const { successor, state } = succession
+  const back = takingBack(succession)
+  return (
+    <Group justify="space-between" gap="sm" className={classes.line}>
+      <Stack gap={0} miw={0}>
+        <Text fw={650} className={classes.anywhere}>
+          {successor.name}
+        </Text>
+        <Text size="sm" c="dimmed" className={classes.anywhere}>
+          {successor.email}
+        </Text>
+      </Stack>
+      <Group gap={6} wrap="nowrap">
+        <SuccessionBadge state={state} />
+        {back && (
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            c="dimmed"
+            size="lg"
+            aria-label={`${word(actLabel(back, succession))}: ${successor.name}`}
+            title={word(actLabel(back, succession))}
+            onClick={() => onAct(back)}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        )}
+      </Group>
+    </Group>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button } from '@mantine/core'
+import { IconInfoCircle } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
+import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { ExplanationDialog } from './explanation-dialog.tsx'
+import { SuccessionStatus } from './succession-status.tsx'
+import { useExplanation } from './use-explanation.ts'
+import { useSuccession } from './use-succession.ts'
+
+/** Plan Settings → Ecosystem Successor: who would take the ecosystem over, and the way there (SU1). */
+export function SuccessorPage() {
+  const { t } = useTranslation('store')
+  const { ecosystem } = useAdministeredMembership()
+  const { succession, error, reload } = useSuccession(ecosystem.id)
+  const explanation = useExplanation()
+
+  return (
+    <Page
+      title={t('successor.title')}
+      lead={ecosystem.name}
+      actions={
+        <>
+          <EcosystemSwitch />
+          <Button
+            variant="default"
+            leftSection={<IconInfoCircle size={16} />}
+            onClick={explanation.open}
+          >
+            {t('successor.whatIsIt')}
+          </Button>
+        </>
+      }
+    >
+      {succession !== undefined && (
+        <SuccessionStatus key={ecosystem.id} ecosystem={ecosystem} succession={succession} />
+      )}
+      {succession === undefined && error != null && <ErrorState error={error} onRetry={reload} />}
+      {succession === undefined && error == null && <LoadingState rows={4} />}
+      <ExplanationDialog opened={explanation.opened} onClose={explanation.close} />
+    </Page>
+  )
+}
