@@ -16,15 +16,22 @@ const context = {
 }
 
 const typedByPeople = new Set(
-  'name analystName clientName ecosystemName reason addedBy device ipAddress detail phrase'.split(
-    ' ',
-  ),
+  [
+    'name analystName clientName ecosystemName reason addedBy device ipAddress detail phrase',
+    'administratorName successorName successorEmail otherName userName explanation',
+    'newAdministratorName newAdministratorEmail',
+  ]
+    .join(' ')
+    .split(' '),
 )
+
+/** One of a list of ours, such as the reason of a claim: nobody types it. */
+const isChosen = (value: unknown) => typeof value === 'string' && /^[A-Z_]+$/.test(value)
 
 /** The parameters with every text that a person may have typed replaced by this one. */
 function withText<T>(params: T, text: string): T {
   return JSON.parse(JSON.stringify(params), (key, value: unknown) =>
-    typedByPeople.has(key) ? text : value,
+    typedByPeople.has(key) && !isChosen(value) ? text : value,
   ) as T
 }
 
@@ -138,6 +145,22 @@ describe('G6: texts typed by people', () => {
     for (const text of ['See you. Ana', 'Firefox 130.0', '203.0.113.24', '2001:db8::1', 'p.m.']) {
       expect(harmless(text)).toBe(text)
     }
+  })
+})
+
+describe('e-mail addresses', () => {
+  test('NO: an address can be copied as it is', () => {
+    const successorEmail = 'elena.duarte+clinic@client.example'
+    expect(harmlessParams({ successorEmail })).toEqual({ successorEmail })
+  })
+
+  test.each([
+    'http://evil.example/@x',
+    'a@evil.example\r\nBcc: b@c.example',
+    'a@e.example b',
+    'évil@x.com',
+  ])('G6: %j is no address, and cleaned like any text', (successorEmail) => {
+    expect(harmlessParams({ successorEmail })).toEqual({ successorEmail: harmless(successorEmail) })
   })
 })
 

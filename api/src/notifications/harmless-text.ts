@@ -43,9 +43,13 @@ function cleaned(name: string, value: unknown): unknown {
 
 function cleanedText(name: string, text: string): string {
   if (name === 'at' || name.endsWith('At') || name === 'action') return text
+  if (name.endsWith('Email') && emailAddress.test(text)) return text
   if (name === 'link' || name.endsWith('Link')) return httpAddress(text)
   return harmless(text)
 }
+
+/** Nothing in it that reads as a page's address, a header or a direction: it may be copied as it is. */
+const emailAddress = /^[\w.%+-]{1,64}@[a-z\d.-]{1,190}$/i
 
 function httpAddress(link: string): string {
   const { protocol, href } = new URL(link)

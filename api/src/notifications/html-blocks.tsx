@@ -29,6 +29,20 @@ export function HtmlBlock({ block, copyAddress }: { block: Block; copyAddress: s
           </p>
         </Box>
       )
+    case 'picture':
+      return (
+        <Box label={block.label} note={block.note}>
+          {/* Lazy, or React would add a link that preloads it, which no mail program needs. */}
+          <img
+            loading="lazy"
+            src={`cid:${block.picture.contentId}`}
+            alt={block.alternative}
+            width={block.picture.pixels}
+            height={block.picture.pixels}
+            style={style.picture}
+          />
+        </Box>
+      )
     case 'facts':
       return <Facts facts={block.facts} />
     case 'steps':

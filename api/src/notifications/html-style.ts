@@ -74,6 +74,13 @@ export const style = {
     lineHeight: '34px',
     color: '#18202f',
   },
+  picture: {
+    display: 'block',
+    width: '174px',
+    height: '174px',
+    margin: '12px auto',
+    borderRadius: '6px',
+  },
   boxNote: { margin: 0, fontSize: '14px', lineHeight: '21px', color: '#4a5568' },
   factLabel: {
     width: '32%',

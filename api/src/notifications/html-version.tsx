@@ -10,7 +10,7 @@ export interface Frame {
   copyAddress: string
 }
 
-/** The HTML of a mail: one column, no image, nothing that is fetched from anywhere. */
+/** The HTML of a mail: one column, nothing that is fetched from anywhere. */
 export function htmlVersion(content: MailContent, frame: Frame): string {
   return `<!doctype html>${renderToStaticMarkup(<Page content={content} frame={frame} />)}`
 }

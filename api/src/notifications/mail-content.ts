@@ -1,3 +1,5 @@
+import type { MailPicture } from '../platform/mail/mail-port.ts'
+
 /**
  * What a mail says, free of how it looks: both the HTML and the text version are made from this,
  * so that neither can say less than the other.
@@ -16,12 +18,19 @@ export type Block =
   /** A verification code, or the two words of the phrase: to be read aloud, typed or copied. */
   | { kind: 'code'; label: string; code: string; note: string }
   | { kind: 'phrase'; label: string; phrase: string; note: string }
+  /** Travels with the mail, since nothing may be fetched; `alternative` says what it shows. */
+  | { kind: 'picture'; label: string; picture: SizedPicture; alternative: string; note: string }
   | { kind: 'facts'; facts: readonly Fact[] }
   | { kind: 'steps'; title: string; steps: readonly string[] }
   | { kind: 'list'; title: string; empty: string; items: readonly ListItem[] }
   | { kind: 'button'; label: string; link: string }
   /** What to do if something is wrong; `link` is named by `linkLabel`. */
   | { kind: 'notice'; title: string; text: string; link?: string; linkLabel?: string }
+
+export interface SizedPicture extends MailPicture {
+  /** Width and height. */
+  pixels: number
+}
 
 export interface Fact {
   label: string

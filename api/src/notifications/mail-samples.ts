@@ -1,4 +1,6 @@
+import { administrationMailSamples } from './administration-mail-samples.ts'
 import type { MailTemplate, MailTemplates } from './mail-templates.ts'
+import { successionMailSamples } from './succession-mail-samples.ts'
 
 /** Named examples of every template; the first of each is the one that shows most of it. */
 export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates[Name]> } = {
@@ -141,4 +143,6 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       at: '2026-03-09T15:04:05.120Z',
     },
   },
+  ...successionMailSamples,
+  ...administrationMailSamples,
 }

@@ -1,3 +1,4 @@
+import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
 
@@ -107,4 +108,6 @@ export interface MailBody {
   subject: string
   html: string
   text: string
+  /** Shown by the HTML under their content ids. */
+  pictures: readonly MailPicture[]
 }

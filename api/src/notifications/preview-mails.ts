@@ -34,14 +34,29 @@ export function previewMails(
   return names.flatMap((template) => previewsOf(template, { ...frame, language }))
 }
 
+/** One of those mails, by the names in its address; undefined where there is none. */
+export function previewMail(
+  template: string,
+  sample: string,
+  context: MailContext,
+): MailBody | undefined {
+  if (!isTemplate(template)) return undefined
+  return previewsOf(template, context, (name) => name === sample)[0]?.mail
+}
+
+const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(mailSamples, name)
+
 function previewsOf<Name extends MailTemplate>(
   template: Name,
   context: MailContext,
+  wanted: (sample: string) => boolean = () => true,
 ): PreviewedMail[] {
   const samples: Record<string, MailTemplates[Name]> = mailSamples[template]
-  return Object.entries(samples).map(([sample, params]) => ({
-    template,
-    sample,
-    mail: renderMail(template, params, context),
-  }))
+  return Object.entries(samples)
+    .filter(([sample]) => wanted(sample))
+    .map(([sample, params]) => ({
+      template,
+      sample,
+      mail: renderMail(template, params, context),
+    }))
 }

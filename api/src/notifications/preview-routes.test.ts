@@ -30,6 +30,12 @@ test('NO: the index leads to every mail in every language, as HTML and as text',
   }
 })
 
+test('EA1: a browser sees the picture that travels with a mail', async () => {
+  const page = await previewServer().inject('/mail-previews/en/administrationUserCode/request')
+  expect(page.body).toMatch(/<img [^>]*src="data:image\/png;base64,[\w+/=]{100,}"/)
+  expect(page.body).not.toContain('cid:')
+})
+
 test.each([
   '/mail-previews/fr/analystCode/request',
   '/mail-previews/es/constructor/request',

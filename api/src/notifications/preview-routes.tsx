@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { MailContext, MailLanguage } from './mail-templates.ts'
-import { mailLanguages, type PreviewedMail, previewMails } from './preview-mails.ts'
+import type { MailBody, MailContext, MailLanguage } from './mail-templates.ts'
+import { mailLanguages, previewMail, previewMails } from './preview-mails.ts'
 
 interface PreviewAddress {
   language: string
@@ -9,9 +9,9 @@ interface PreviewAddress {
   sample: string
 }
 
-/** Inline styles are how mails are made; nothing else may load or run on these pages. */
+/** Inline styles are how mails are made, and a picture comes with its mail; nothing else may load or run. */
 const contentSecurityPolicy =
-  "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
 /**
  * For developers: `/mail-previews` lists every mail, made from samples; each opens in every language
@@ -26,11 +26,11 @@ export function registerMailPreviews(
   app.get<{ Params: PreviewAddress; Querystring: { as?: string } }>(
     '/mail-previews/:language/:template/:sample',
     (request, reply) => {
-      const mail = find(request.params, frame)?.mail
+      const mail = find(request.params, frame)
       if (!mail) return reply.callNotFound()
       return request.query.as === 'text'
         ? sendPage(reply, 'text/plain', `${mail.subject}\n\n${mail.text}`)
-        : sendPage(reply, 'text/html', mail.html)
+        : sendPage(reply, 'text/html', withPictures(mail))
     },
   )
 }
@@ -38,11 +38,17 @@ export function registerMailPreviews(
 function find(
   { language, template, sample }: PreviewAddress,
   frame: Omit<MailContext, 'language'>,
-): PreviewedMail | undefined {
+): MailBody | undefined {
   const known = mailLanguages.find((candidate) => candidate === language)
-  if (!known) return undefined
-  return previewMails(known, frame).find(
-    (preview) => preview.template === template && preview.sample === sample,
+  return known && previewMail(template, sample, { ...frame, language: known })
+}
+
+/** A browser knows no content ids: what the mail program would take from the mail is put in their place. */
+function withPictures({ html, pictures }: MailBody): string {
+  return pictures.reduce(
+    (page, { contentId, content }) =>
+      page.replaceAll(`cid:${contentId}`, `data:image/png;base64,${content.toString('base64')}`),
+    html,
   )
 }
 

@@ -6,7 +6,21 @@ import {
   passwordChanged,
   passwordReset,
 } from './account-mails.ts'
+import {
+  administrationClosed,
+  administrationInternalCode,
+  administrationUserCode,
+} from './administration-mails.ts'
 import { analystCode, assistanceClosed, assistanceSummary, clientCode } from './assistance-mails.ts'
+import { claimContested, claimDecided, claimNotice, claimReceived } from './claim-mails.ts'
+import {
+  confirmAdministrator,
+  ecosystemHasNewAdministrator,
+  handoverAnnounced,
+  handoverStarted,
+  newAdministrator,
+  youAreAdministrator,
+} from './handover-mails.ts'
 import { harmless, harmlessParams } from './harmless-text.ts'
 import { htmlVersion } from './html-version.tsx'
 import type { Template } from './mail-template.ts'
@@ -18,6 +32,18 @@ import type {
   MailTemplates,
 } from './mail-templates.ts'
 import { speechOf } from './speech.ts'
+import {
+  releaseRequested,
+  successionAccepted,
+  successionActivate,
+  successionActive,
+  successionDeclined,
+  successionEnded,
+  successionInvitation,
+  successionInvitationSent,
+  successionReleased,
+  successionReminder,
+} from './succession-mails.ts'
 import { textVersion } from './text-version.ts'
 import { en } from './texts/en.ts'
 import { es } from './texts/es.ts'
@@ -35,6 +61,29 @@ const templates: { [Name in MailTemplate]: Template<Name> } = {
   memberAdded,
   passwordChanged,
   mfaChanged,
+  successionInvitation,
+  successionInvitationSent,
+  successionAccepted,
+  successionActivate,
+  successionActive,
+  successionEnded,
+  handoverStarted,
+  handoverAnnounced,
+  confirmAdministrator,
+  newAdministrator,
+  ecosystemHasNewAdministrator,
+  youAreAdministrator,
+  claimReceived,
+  claimNotice,
+  claimContested,
+  claimDecided,
+  successionDeclined,
+  releaseRequested,
+  successionReleased,
+  successionReminder,
+  administrationUserCode,
+  administrationInternalCode,
+  administrationClosed,
 }
 
 const textsOf: Record<MailLanguage, MailTexts> = { es, 'pt-BR': ptBr, en }
@@ -66,5 +115,6 @@ export function renderMail<Name extends MailTemplate>(
       { language: context.language, brandName, footer, copyAddress: texts.copyAddress },
     ),
     text: textVersion(content, footer),
+    pictures: content.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
   }
 }

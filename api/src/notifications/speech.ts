@@ -8,6 +8,7 @@ export interface Speech {
   timeOfDay(at: Moment): string
   minutes(count: number): string
   hours(count: number): string
+  days(count: number): string
   /** `4 minutes and 12 seconds`. */
   duration(seconds: number): string
   list(items: readonly string[]): string
@@ -30,7 +31,7 @@ export function speechOf(language: MailLanguage): Speech {
     hourCycle: 'h23',
   })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  function amount(count: number, unit: 'hour' | 'minute' | 'second'): string {
+  function amount(count: number, unit: 'day' | 'hour' | 'minute' | 'second'): string {
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
   }
   return {
@@ -38,6 +39,7 @@ export function speechOf(language: MailLanguage): Speech {
     timeOfDay: (at) => `${clock.format(new Date(at))} UTC`,
     minutes: (count) => amount(count, 'minute'),
     hours: (count) => amount(count, 'hour'),
+    days: (count) => amount(count, 'day'),
     duration(seconds) {
       const whole = Math.max(0, Math.round(seconds))
       const parts = [

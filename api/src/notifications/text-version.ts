@@ -1,8 +1,12 @@
 import type { Block, MailContent } from './mail-content.ts'
 
-/** The plain text of a mail: everything the HTML says, one blank line between parts. */
+/**
+ * The plain text of a mail: everything the HTML says, one blank line between parts. A picture only
+ * repeats what stands beside it.
+ */
 export function textVersion({ heading, greeting, blocks }: MailContent, footer: string): string {
-  const parts = [heading, greeting, ...blocks.map(blockText), '-- ', footer]
+  const said = blocks.map(blockText).filter((part) => part !== '')
+  const parts = [heading, greeting, ...said, '-- ', footer]
   return `${parts.join('\n\n').replace('-- \n\n', '-- \n')}\n`
 }
 
@@ -14,6 +18,8 @@ function blockText(block: Block): string {
       return `${block.label}:\n\n    ${block.code}\n\n${block.note}`
     case 'phrase':
       return `${block.label}:\n\n    ${block.phrase}\n\n${block.note}`
+    case 'picture':
+      return ''
     case 'facts':
       return block.facts.map(({ label, value }) => `${label}: ${value}`).join('\n')
     case 'steps':

@@ -1,6 +1,12 @@
+import { administrationEn } from './administration-en.ts'
+import { handoverEn } from './handover-en.ts'
 import type { MailTexts } from './mail-texts.ts'
+import { successionEn } from './succession-en.ts'
 
 export const en: MailTexts = {
+  ...successionEn,
+  ...handoverEn,
+  ...administrationEn,
   greeting: (name) => `Hello ${name},`,
   copyAddress: 'If the button does not open, copy this address into your browser:',
   footer: (brand) =>

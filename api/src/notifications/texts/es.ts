@@ -1,6 +1,12 @@
+import { administrationEs } from './administration-es.ts'
+import { handoverEs } from './handover-es.ts'
 import type { MailTexts } from './mail-texts.ts'
+import { successionEs } from './succession-es.ts'
 
 export const es: MailTexts = {
+  ...successionEs,
+  ...handoverEs,
+  ...administrationEs,
   greeting: (name) => `Hola, ${name}:`,
   copyAddress: 'Si el botón no se abre, copia esta dirección en tu navegador:',
   footer: (brand) =>

@@ -1,4 +1,7 @@
 import type { MailedFactor, MailTemplates } from '../mail-templates.ts'
+import type { AdministrationTexts } from './administration-texts.ts'
+import type { HandoverTexts } from './handover-texts.ts'
+import type { SuccessionTexts } from './succession-texts.ts'
 
 type EndedBy = MailTemplates['assistanceSummary']['endedBy']
 type Outcome = MailTemplates['assistanceClosed']['outcome']
@@ -16,7 +19,7 @@ export type NamedAction =
  * Every sentence of every mail. A language that lacks one does not compile. Names and amounts come
  * in already written for the language: `time` is `10 minutes`, `at` is a whole date with its UTC.
  */
-export interface MailTexts {
+export interface MailTexts extends SuccessionTexts, HandoverTexts, AdministrationTexts {
   greeting(name: string): string
   copyAddress: string
   footer(brand: string): string

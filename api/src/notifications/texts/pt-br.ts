@@ -1,6 +1,12 @@
+import { administrationPtBr } from './administration-pt-br.ts'
+import { handoverPtBr } from './handover-pt-br.ts'
 import type { MailTexts } from './mail-texts.ts'
+import { successionPtBr } from './succession-pt-br.ts'
 
 export const ptBr: MailTexts = {
+  ...successionPtBr,
+  ...handoverPtBr,
+  ...administrationPtBr,
   greeting: (name) => `Olá, ${name},`,
   copyAddress: 'Se o botão não abrir, copie este endereço no seu navegador:',
   footer: (brand) =>

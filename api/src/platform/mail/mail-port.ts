@@ -1,3 +1,11 @@
+/** A picture that travels with a message; the HTML shows it as `cid:<contentId>`. */
+export interface MailPicture {
+  contentId: string
+  fileName: string
+  /** A PNG. */
+  content: Buffer
+}
+
 /** One message, ready to leave. Addresses are bare (`ana@example.com`), never `Name <address>` lists. */
 export interface RenderedMail {
   /** Fixed before the first attempt, so that a repeated attempt is recognisably the same message. */
@@ -8,6 +16,7 @@ export interface RenderedMail {
   subject: string
   html: string
   text: string
+  pictures?: readonly MailPicture[]
   /** BCP 47 tag of the texts: `es`, `pt-BR` or `en`. */
   language: string
 }

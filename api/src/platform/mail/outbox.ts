@@ -14,7 +14,7 @@ export type RenderMail = (
   template: string,
   parameters: object,
   language: Language,
-) => Pick<RenderedMail, 'subject' | 'html' | 'text'>
+) => Pick<RenderedMail, 'subject' | 'html' | 'text' | 'pictures'>
 
 interface OutboxRow {
   id: string

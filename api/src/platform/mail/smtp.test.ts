@@ -75,6 +75,20 @@ async function failureOf(sending: Promise<void>): Promise<Error> {
 }
 
 describe('SMTP', () => {
+  test('EA1: a picture travels inside the message, under the id by which the HTML shows it', async () => {
+    const { url, taken } = await startServer()
+    const content = Buffer.from('not really a picture')
+    await open(url).send({
+      ...mail,
+      html: '<img src="cid:verification-code" alt="">',
+      pictures: [{ contentId: 'verification-code', fileName: 'code.png', content }],
+    })
+    const { source } = taken[0]!
+    expect(source).toContain('Content-ID: <verification-code>')
+    expect(source).toMatch(/Content-Disposition: inline; filename=code\.png/)
+    expect(source).toContain(content.toString('base64'))
+  })
+
   test('R6: a message arrives with its own Message-ID, both bodies and the marks of an automatic mail', async () => {
     const { url, taken } = await startServer()
     await open(url).send(mail)

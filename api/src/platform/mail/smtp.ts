@@ -50,6 +50,13 @@ export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): Mai
         subject: mail.subject,
         html: mail.html,
         text: mail.text,
+        attachments: (mail.pictures ?? []).map(({ contentId, fileName, content }) => ({
+          cid: contentId,
+          filename: fileName,
+          content,
+          contentType: 'image/png',
+          contentDisposition: 'inline' as const,
+        })),
         headers: {
           'Auto-Submitted': 'auto-generated',
           'X-Auto-Response-Suppress': 'All',

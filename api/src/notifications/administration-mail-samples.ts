@@ -1,0 +1,33 @@
+import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
+
+/** Named examples of the e-mails of the support for an ecosystem's administration. */
+export const administrationMailSamples: {
+  [Name in keyof AdministrationMailTemplates]: Record<string, AdministrationMailTemplates[Name]>
+} = {
+  administrationUserCode: {
+    request: {
+      name: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      code: '048271',
+      minutes: 10,
+    },
+  },
+  administrationInternalCode: {
+    request: {
+      analystName: 'Andrea Ríos',
+      userName: 'Tomás Quintero',
+      ecosystemName: 'Clínica del Norte',
+      code: '048271',
+      minutes: 10,
+    },
+  },
+  administrationClosed: {
+    cancelled: {
+      name: 'Tomás Quintero',
+      analystName: 'Andrea Ríos',
+      outcome: 'CANCELLED',
+      reason: 'We found the answer by phone.',
+    },
+    expired: { name: 'Tomás Quintero', analystName: 'Andrea Ríos', outcome: 'EXPIRED' },
+  },
+}

@@ -1,0 +1,82 @@
+import type { Template } from './mail-template.ts'
+import { qrPicture } from './qr-picture.ts'
+
+export const administrationUserCode: Template<'administrationUserCode'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.administrationUserCode
+  const time = speech.minutes(params.minutes)
+  return {
+    subject: t.subject(context.brandName),
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.analystName, context.brandName) },
+      { kind: 'code', label: texts.verificationCode, code: params.code, note: t.codeNote(time) },
+      {
+        kind: 'picture',
+        label: t.pictureLabel,
+        picture: {
+          contentId: 'verification-code',
+          fileName: 'code.png',
+          ...qrPicture(params.code),
+        },
+        alternative: t.picture,
+        note: t.pictureNote,
+      },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou(context.brandName) },
+    ],
+  }
+}
+
+export const administrationInternalCode: Template<'administrationInternalCode'> = (
+  params,
+  { texts, speech, context },
+) => {
+  const t = texts.administrationInternalCode
+  const { codeNote, notYouTitle, notYou, profileLink } = texts.analystCode
+  const time = speech.minutes(params.minutes)
+  return {
+    subject: t.subject(params.userName),
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.analystName),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.userName, params.ecosystemName) },
+      { kind: 'code', label: texts.verificationCode, code: params.code, note: codeNote(time) },
+      {
+        kind: 'notice',
+        title: notYouTitle,
+        text: notYou,
+        link: new URL('/profile', context.publicUrls.backoffice).href,
+        linkLabel: profileLink,
+      },
+    ],
+  }
+}
+
+export const administrationClosed: Template<'administrationClosed'> = (params, voice) => {
+  const { texts, context } = voice
+  const t = texts.administrationClosed
+  const { outcome } = params
+  const facts = [
+    { label: texts.analyst, value: params.analystName },
+    ...(params.reason ? [{ label: texts.reason, value: params.reason }] : []),
+  ]
+  return {
+    subject: t.subject[outcome],
+    preheader: t.preheader,
+    heading: t.heading[outcome],
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.analystName)[outcome] },
+      { kind: 'facts', facts },
+      { kind: 'paragraph', text: t.next },
+      {
+        kind: 'notice',
+        title: texts.assistanceClosed.stillTitle,
+        text: texts.assistanceClosed.still(context.brandName),
+      },
+    ],
+  }
+}

@@ -1,0 +1,224 @@
+import type { SuccessionTexts } from './succession-texts.ts'
+
+export const successionEn: SuccessionTexts = {
+  successor: 'Successor',
+  administrator: 'Administrator',
+  emailAddress: 'E-mail address',
+  between: 'With',
+
+  successionInvitation: {
+    subject: (administrator, ecosystem) =>
+      `${administrator} invites you to be the successor of ${ecosystem}`,
+    preheader: (time) => `You decide: accept or reject within ${time}.`,
+    heading: 'You are invited to be a successor',
+    intro: (administrator, ecosystem, brand) =>
+      `${administrator} administers the ecosystem ${ecosystem} at ${brand} and invites you to be its successor: the person who takes it over when the administrator hands it over, or can no longer look after it.`,
+    next: (time, app) =>
+      `Sign in to ${app} to accept or reject. The invitation lapses after ${time}. Accepting asks for an MFA code: if MFA is off, turn it on in your profile first.`,
+    button: 'Answer the invitation',
+    unknownTitle: 'You did not expect this?',
+    unknown:
+      'Nothing changes until you accept. If you do not know who invites you, reject the invitation.',
+  },
+
+  successionInvitationSent: {
+    subject: (successor) => `You invited ${successor} to be your successor`,
+    preheader: 'Was it you? You can cancel at any moment.',
+    heading: 'Your invitation is on its way',
+    intro: (successor, ecosystem) =>
+      `You invited ${successor} to be the successor of ${ecosystem}.`,
+    next: (time) =>
+      `There are ${time} to answer. You can take the invitation back at any moment, also after it was accepted.`,
+    notYouTitle: 'It was not you, or you changed your mind?',
+    notYou:
+      'Cancel the invitation. If it was not you, choose a new password as well: somebody used your account.',
+    cancelLink: 'Cancel the invitation',
+  },
+
+  successionAccepted: {
+    subject: (successor) => `${successor} accepted your invitation`,
+    preheader: 'One step is left: activating the status.',
+    heading: 'Your invitation was accepted',
+    intro: (successor, ecosystem) => `${successor} accepted to be the successor of ${ecosystem}.`,
+    next: 'We sent them a link to activate their status. Once they have used it, you can start the hand-over whenever you see fit. You need not do anything now.',
+    otherwiseTitle: 'You changed your mind?',
+    otherwise: (app) =>
+      `Remove the successor in the plan settings of ${app}: until a hand-over is complete, you remain the administrator.`,
+  },
+
+  successionActivate: {
+    subject: (ecosystem) => `Activate your status as successor of ${ecosystem}`,
+    preheader: (time) => `The link works once, for ${time}.`,
+    heading: 'One step is left',
+    intro: (administrator, ecosystem) =>
+      `You accepted the invitation of ${administrator} to be the successor of ${ecosystem}. Activate your status to complete it.`,
+    button: 'Activate status',
+    next: (time) =>
+      `The link works once, for ${time}. If it lapses, the administrator can send you the invitation again.`,
+    notYouTitle: 'You did not accept anything?',
+    notYou: (brand) =>
+      `Do not open the link: somebody may be using your account. Choose a new password and tell ${brand} support.`,
+  },
+
+  successionActive: {
+    subject: (ecosystem) => ({
+      SUCCESSOR: `You are now the successor of ${ecosystem}`,
+      ADMINISTRATOR: `${ecosystem} has a successor`,
+    }),
+    preheader: {
+      SUCCESSOR: 'What it means, and where to find it.',
+      ADMINISTRATOR: 'You can start the hand-over whenever you see fit.',
+    },
+    heading: {
+      SUCCESSOR: 'You are the successor',
+      ADMINISTRATOR: 'Your successor is active',
+    },
+    intro: (other, ecosystem) => ({
+      SUCCESSOR: `You are now the successor of ${ecosystem}. ${other} remains its administrator, and nothing else changes for now.`,
+      ADMINISTRATOR: `${other} activated the status and is now the successor of ${ecosystem}. You remain its administrator, and nothing else changes for now.`,
+    }),
+    next: {
+      SUCCESSOR:
+        'Your profile has a new button. If the administrator can no longer look after the ecosystem, it lets you claim it: you give a reason and evidence, platform administration reviews them, and all users are told, the administrator included.',
+      ADMINISTRATOR:
+        'In the plan settings you can start the hand-over or remove the successor. If the successor ever claims the ecosystem, you are told at once and can contest it.',
+    },
+    button: { SUCCESSOR: 'Open my profile', ADMINISTRATOR: 'Open the plan settings' },
+  },
+
+  successionEnded: {
+    subject: (ecosystem) => ({
+      REVOKED: `The appointment of a successor of ${ecosystem} was revoked`,
+      REJECTED: `The invited successor of ${ecosystem} declined`,
+      INVITATION_EXPIRED: `The invitation to be the successor of ${ecosystem} has expired`,
+      ACTIVATION_EXPIRED: `The activation link of the successor of ${ecosystem} has expired`,
+      CLAIM_CANCELLED: `The claim to ${ecosystem} was cancelled`,
+      HANDOVER_CANCELLED: `The hand-over of ${ecosystem} was cancelled`,
+      CONFIRMATION_EXPIRED: `The hand-over of ${ecosystem} was not confirmed in time`,
+      GONE_BACK: `The successor of ${ecosystem} is appointed again`,
+    }),
+    preheader: 'What happened, and what can be done now.',
+    heading: {
+      REVOKED: 'The appointment was revoked',
+      REJECTED: 'Declined by the user',
+      INVITATION_EXPIRED: 'The invitation has expired',
+      ACTIVATION_EXPIRED: 'The activation link has expired',
+      CLAIM_CANCELLED: 'The claim was cancelled',
+      HANDOVER_CANCELLED: 'The hand-over was cancelled',
+      CONFIRMATION_EXPIRED: 'The hand-over was not confirmed',
+      GONE_BACK: 'The appointment stands again',
+    },
+    happened: {
+      REVOKED:
+        'The administrator revoked the appointment of the successor. Any invitation or link sent for it no longer works.',
+      REJECTED: 'The invited user declined to be the successor.',
+      INVITATION_EXPIRED: 'The invitation to be the successor got no answer in time.',
+      ACTIVATION_EXPIRED:
+        'The link that activates the successor’s status was not used in time and no longer works.',
+      CLAIM_CANCELLED:
+        'The successor cancelled the claim to the ecosystem and is no longer its successor.',
+      HANDOVER_CANCELLED: 'The administrator cancelled the hand-over of the ecosystem.',
+      CONFIRMATION_EXPIRED:
+        'The successor did not confirm in time, so the ecosystem keeps its administrator.',
+      GONE_BACK:
+        'After the successor had declined, the administrator let the appointment stand again.',
+    },
+    next: {
+      REVOKED:
+        'The ecosystem has no successor now. The administrator can invite a member at any moment.',
+      REJECTED:
+        'The administrator can send the invitation again, go back to this successor, or choose another member.',
+      INVITATION_EXPIRED:
+        'The administrator can send the invitation again or choose another member.',
+      ACTIVATION_EXPIRED:
+        'The administrator can send the invitation again or choose another member.',
+      CLAIM_CANCELLED:
+        'The administrator stays in place, and can send the invitation again, go back to this successor, or choose another member.',
+      HANDOVER_CANCELLED:
+        'Everything is as before: the administrator stays in place, and the successor remains the successor.',
+      CONFIRMATION_EXPIRED:
+        'Everything is as before: the administrator stays in place, and the successor remains the successor.',
+      GONE_BACK:
+        'The successor need not do anything: no hand-over is ever completed without their own confirmation.',
+    },
+    button: 'See the succession',
+  },
+
+  successionDeclined: {
+    subject: (ecosystem) => `The succession of ${ecosystem} was declined by the platform`,
+    preheader: 'Why, and how to avoid it.',
+    heading: 'Declined by the platform',
+    intro: (successor, ecosystem) => ({
+      ADMINISTRATOR: `${successor} does not meet the conditions for being the successor of ${ecosystem}, so the system declined it. This is why, and how to avoid it:`,
+      SUCCESSOR: `You do not meet the conditions for being the successor of ${ecosystem}, so the system declined it. This is why, and how to avoid it:`,
+    }),
+    restriction: {
+      MFA_OFF: 'MFA is off',
+      INACTIVE: 'Inactive for too long',
+      BLOCKED: 'The user is blocked',
+      NOT_A_MEMBER: 'Not an active member',
+      EMAIL_UNCONFIRMED: 'E-mail not confirmed',
+    },
+    advice: {
+      MFA_OFF: 'The successor turns MFA on in their profile.',
+      INACTIVE: 'The successor signs in, and does so again at least once a month.',
+      BLOCKED: 'The user is unblocked first, or another member is chosen.',
+      NOT_A_MEMBER: 'The user is added to the ecosystem first, or another member is chosen.',
+      EMAIL_UNCONFIRMED: 'The successor confirms their e-mail by the link that was sent to it.',
+    },
+    next: (brand) => ({
+      ADMINISTRATOR: `The succession of this ecosystem is blocked: nobody can be invited for now. See to the points above, then contact ${brand} support, who can lift the block.`,
+      SUCCESSOR: `See to the points above. The administrator can then ask ${brand} support to lift the block and to invite you again.`,
+    }),
+  },
+
+  releaseRequested: {
+    subject: (ecosystem) => `Lift the block on the succession of ${ecosystem}?`,
+    preheader: (analyst) => `${analyst} of support asks you to confirm.`,
+    heading: 'Confirm that the block is lifted',
+    intro: (analyst, ecosystem, brand) =>
+      `${analyst} of ${brand} support has looked into the succession of ${ecosystem}. If you confirm with your MFA code, the block is lifted and the successor is invited again.`,
+    button: 'Lift the block',
+    notYouTitle: 'You did not contact support?',
+    notYou: (brand) =>
+      `Do not confirm: without your MFA code nothing changes. Then tell ${brand} support.`,
+  },
+
+  successionReleased: {
+    subject: (ecosystem) => `The succession of ${ecosystem} is pending again`,
+    preheader: 'The block is lifted.',
+    heading: 'The block is lifted',
+    intro: (ecosystem) =>
+      `The block on the succession of ${ecosystem} is lifted. The invitation is pending again and waits for the invited user’s answer.`,
+    next: (app) => `The invited user accepts or rejects it in ${app}.`,
+  },
+
+  successionReminder: {
+    subject: (ecosystem) => `Reminder: the succession of ${ecosystem}`,
+    preheader: 'Where it stands, and who must act.',
+    heading: 'A reminder',
+    what: {
+      INVITED: 'The invitation to be the successor waits for an answer.',
+      INVITATION_EXPIRED:
+        'The invitation has expired. The administrator can send it again or choose another member.',
+      AWAITING_ACTIVATION: 'The successor has still to activate their status by the e-mailed link.',
+      ACTIVATION_EXPIRED:
+        'The activation link has expired. The administrator can send the invitation again or choose another member.',
+      ACTIVE:
+        'The ecosystem has a successor. Nothing is urgent: the administrator need only see that it is still the right person.',
+      IN_VALIDATION: 'The hand-over has begun, and its conditions are being checked.',
+      UNDER_REVIEW: 'A claim to the ecosystem waits for a reviewer’s decision.',
+      AWAITING_CONFIRMATION: 'Everything is checked. The successor has still to confirm.',
+      DECLINED_BY_SUCCESSOR:
+        'The successor declined. The administrator can send the invitation again, go back to this successor, or choose another member.',
+      DECLINED_BY_PLATFORM:
+        'The succession was declined by the platform and is blocked. The administrator contacts support to have the block lifted.',
+    },
+    due: (at) => ({
+      LAPSES: `Without an answer this lapses on ${at}.`,
+      ENDS: `This is done by ${at}.`,
+      REMINDS: `The next reminder comes on ${at}.`,
+    }),
+    button: 'See the succession',
+  },
+}

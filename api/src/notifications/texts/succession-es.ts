@@ -1,0 +1,220 @@
+import type { SuccessionTexts } from './succession-texts.ts'
+
+export const successionEs: SuccessionTexts = {
+  successor: 'Sucesor',
+  administrator: 'Administrador',
+  emailAddress: 'Correo',
+  between: 'Con',
+
+  successionInvitation: {
+    subject: (administrator, ecosystem) =>
+      `${administrator} te invita a ser el sucesor de ${ecosystem}`,
+    preheader: (time) => `Tú decides: aceptas o rechazas en un plazo de ${time}.`,
+    heading: 'Te invitan a ser sucesor',
+    intro: (administrator, ecosystem, brand) =>
+      `${administrator} administra el ecosistema ${ecosystem} en ${brand} y te invita a ser su sucesor: la persona que lo asume cuando el administrador lo transfiere o ya no puede ocuparse de él.`,
+    next: (time, app) =>
+      `Inicia sesión en ${app} para aceptar o rechazar. La invitación vence en ${time}. Para aceptar se pide un código MFA: si tienes MFA desactivado, actívalo antes en tu perfil.`,
+    button: 'Responder la invitación',
+    unknownTitle: '¿No la esperabas?',
+    unknown:
+      'Nada cambia hasta que aceptes. Si no conoces a quien te invita, rechaza la invitación.',
+  },
+
+  successionInvitationSent: {
+    subject: (successor) => `Invitaste a ${successor} a ser tu sucesor`,
+    preheader: '¿Fuiste tú? Puedes cancelarla en cualquier momento.',
+    heading: 'Tu invitación fue enviada',
+    intro: (successor, ecosystem) =>
+      `Invitaste a ${successor} a ser el sucesor del ecosistema ${ecosystem}.`,
+    next: (time) =>
+      `El plazo para responder es de ${time}. Puedes revocar la invitación en cualquier momento, también después de que se acepte.`,
+    notYouTitle: '¿No fuiste tú o cambiaste de idea?',
+    notYou:
+      'Cancela la invitación. Si no fuiste tú, elige además una contraseña nueva: alguien usó tu cuenta.',
+    cancelLink: 'Cancelar la invitación',
+  },
+
+  successionAccepted: {
+    subject: (successor) => `${successor} aceptó tu invitación`,
+    preheader: 'Falta un paso: activar el estado.',
+    heading: 'Aceptaron tu invitación',
+    intro: (successor, ecosystem) =>
+      `${successor} aceptó ser el sucesor del ecosistema ${ecosystem}.`,
+    next: 'Le enviamos un enlace para activar su estado. Cuando lo haya usado, podrás iniciar el proceso de sucesión cuando lo veas necesario. Por ahora no tienes que hacer nada.',
+    otherwiseTitle: '¿Cambiaste de idea?',
+    otherwise: (app) =>
+      `Elimina al sucesor en los ajustes del plan de ${app}: hasta que una transferencia se complete, sigues siendo el administrador.`,
+  },
+
+  successionActivate: {
+    subject: (ecosystem) => `Activa tu estado de sucesor de ${ecosystem}`,
+    preheader: (time) => `El enlace sirve una sola vez, durante ${time}.`,
+    heading: 'Falta un paso',
+    intro: (administrator, ecosystem) =>
+      `Aceptaste la invitación de ${administrator} para ser el sucesor del ecosistema ${ecosystem}. Activa tu estado para completarla.`,
+    button: 'Activar estado',
+    next: (time) =>
+      `El enlace sirve una sola vez, durante ${time}. Si vence, el administrador puede reenviarte la invitación.`,
+    notYouTitle: '¿No aceptaste nada?',
+    notYou: (brand) =>
+      `No abras el enlace: puede que alguien esté usando tu cuenta. Elige una contraseña nueva y avisa al soporte de ${brand}.`,
+  },
+
+  successionActive: {
+    subject: (ecosystem) => ({
+      SUCCESSOR: `Ya eres el sucesor de ${ecosystem}`,
+      ADMINISTRATOR: `${ecosystem} ya tiene sucesor`,
+    }),
+    preheader: {
+      SUCCESSOR: 'Qué significa y dónde lo encuentras.',
+      ADMINISTRATOR: 'Puedes iniciar el proceso de sucesión cuando lo veas necesario.',
+    },
+    heading: { SUCCESSOR: 'Eres el sucesor', ADMINISTRATOR: 'Tu sucesor está activo' },
+    intro: (other, ecosystem) => ({
+      SUCCESSOR: `Ya eres el sucesor del ecosistema ${ecosystem}. ${other} sigue siendo su administrador y, por ahora, nada más cambia.`,
+      ADMINISTRATOR: `${other} activó su estado y ya es el sucesor del ecosistema ${ecosystem}. Tú sigues siendo su administrador y, por ahora, nada más cambia.`,
+    }),
+    next: {
+      SUCCESSOR:
+        'En los ajustes de tu perfil hay un botón nuevo. Si el administrador ya no puede ocuparse del ecosistema, con él puedes reclamarlo: das una razón y pruebas, la administración de la plataforma las revisa y se informa a todos los usuarios, incluido el administrador.',
+      ADMINISTRATOR:
+        'En los ajustes del plan puedes iniciar el proceso de sucesión o eliminar al sucesor. Si alguna vez el sucesor reclama el ecosistema, te avisamos de inmediato y puedes impugnarlo.',
+    },
+    button: { SUCCESSOR: 'Abrir mi perfil', ADMINISTRATOR: 'Abrir los ajustes del plan' },
+  },
+
+  successionEnded: {
+    subject: (ecosystem) => ({
+      REVOKED: `Se revocó el nombramiento del sucesor de ${ecosystem}`,
+      REJECTED: `El sucesor invitado de ${ecosystem} declinó`,
+      INVITATION_EXPIRED: `Venció la invitación para ser el sucesor de ${ecosystem}`,
+      ACTIVATION_EXPIRED: `Venció el enlace de activación del sucesor de ${ecosystem}`,
+      CLAIM_CANCELLED: `Se canceló el reclamo de ${ecosystem}`,
+      HANDOVER_CANCELLED: `Se canceló la transferencia de ${ecosystem}`,
+      CONFIRMATION_EXPIRED: `La transferencia de ${ecosystem} no se confirmó a tiempo`,
+      GONE_BACK: `El nombramiento del sucesor de ${ecosystem} vuelve a valer`,
+    }),
+    preheader: 'Qué pasó y qué se puede hacer ahora.',
+    heading: {
+      REVOKED: 'El nombramiento se revocó',
+      REJECTED: 'Declinado por el usuario',
+      INVITATION_EXPIRED: 'La invitación venció',
+      ACTIVATION_EXPIRED: 'El enlace de activación venció',
+      CLAIM_CANCELLED: 'El reclamo se canceló',
+      HANDOVER_CANCELLED: 'La transferencia se canceló',
+      CONFIRMATION_EXPIRED: 'La transferencia no se confirmó',
+      GONE_BACK: 'El nombramiento vuelve a valer',
+    },
+    happened: {
+      REVOKED:
+        'El administrador revocó el nombramiento del sucesor. Las invitaciones y los enlaces enviados para él ya no sirven.',
+      REJECTED: 'El usuario invitado declinó ser el sucesor.',
+      INVITATION_EXPIRED: 'La invitación para ser el sucesor no tuvo respuesta a tiempo.',
+      ACTIVATION_EXPIRED:
+        'El enlace que activa el estado del sucesor no se usó a tiempo y ya no sirve.',
+      CLAIM_CANCELLED: 'El sucesor canceló el reclamo del ecosistema y ya no es su sucesor.',
+      HANDOVER_CANCELLED: 'El administrador canceló la transferencia del ecosistema.',
+      CONFIRMATION_EXPIRED:
+        'El sucesor no confirmó a tiempo, así que el ecosistema conserva a su administrador.',
+      GONE_BACK:
+        'Después de que el sucesor declinó, el administrador hizo valer otra vez el nombramiento.',
+    },
+    next: {
+      REVOKED:
+        'El ecosistema no tiene sucesor. El administrador puede invitar a un miembro en cualquier momento.',
+      REJECTED:
+        'El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+      INVITATION_EXPIRED: 'El administrador puede reenviar la invitación o elegir a otro miembro.',
+      ACTIVATION_EXPIRED: 'El administrador puede reenviar la invitación o elegir a otro miembro.',
+      CLAIM_CANCELLED:
+        'El administrador sigue en su lugar y puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+      HANDOVER_CANCELLED:
+        'Todo queda como antes: el administrador sigue en su lugar y el sucesor sigue siendo el sucesor.',
+      CONFIRMATION_EXPIRED:
+        'Todo queda como antes: el administrador sigue en su lugar y el sucesor sigue siendo el sucesor.',
+      GONE_BACK:
+        'El sucesor no tiene que hacer nada: ninguna transferencia se completa sin su propia confirmación.',
+    },
+    button: 'Ver la sucesión',
+  },
+
+  successionDeclined: {
+    subject: (ecosystem) => `La plataforma declinó la sucesión de ${ecosystem}`,
+    preheader: 'Por qué y cómo evitarlo.',
+    heading: 'Declinado por la plataforma',
+    intro: (successor, ecosystem) => ({
+      ADMINISTRATOR: `${successor} no cumple las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema declinó la solicitud. Este es el porqué y cómo evitarlo:`,
+      SUCCESSOR: `No cumples las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema declinó la solicitud. Este es el porqué y cómo evitarlo:`,
+    }),
+    restriction: {
+      MFA_OFF: 'MFA está desactivado',
+      INACTIVE: 'Inactivo por demasiado tiempo',
+      BLOCKED: 'El usuario está bloqueado',
+      NOT_A_MEMBER: 'No es un miembro activo',
+      EMAIL_UNCONFIRMED: 'Correo sin confirmar',
+    },
+    advice: {
+      MFA_OFF: 'El sucesor activa MFA en su perfil.',
+      INACTIVE: 'El sucesor inicia sesión, y vuelve a hacerlo al menos una vez al mes.',
+      BLOCKED: 'Primero se desbloquea al usuario, o se elige a otro miembro.',
+      NOT_A_MEMBER: 'Primero se añade al usuario al ecosistema, o se elige a otro miembro.',
+      EMAIL_UNCONFIRMED: 'El sucesor confirma su correo con el enlace que recibió en él.',
+    },
+    next: (brand) => ({
+      ADMINISTRATOR: `La sucesión de este ecosistema está bloqueada: por ahora no se puede invitar a nadie. Resuelve lo anterior y comunícate con el soporte de ${brand}, que puede quitar el bloqueo.`,
+      SUCCESSOR: `Resuelve lo anterior. Después, el administrador puede pedir al soporte de ${brand} que quite el bloqueo y te invite de nuevo.`,
+    }),
+  },
+
+  releaseRequested: {
+    subject: (ecosystem) => `¿Quitar el bloqueo de la sucesión de ${ecosystem}?`,
+    preheader: (analyst) => `${analyst}, de soporte, te pide que confirmes.`,
+    heading: 'Confirma que se quita el bloqueo',
+    intro: (analyst, ecosystem, brand) =>
+      `${analyst}, del soporte de ${brand}, revisó la sucesión del ecosistema ${ecosystem}. Si confirmas con tu código MFA, el bloqueo se quita y se invita de nuevo al sucesor.`,
+    button: 'Quitar el bloqueo',
+    notYouTitle: '¿No te comunicaste con soporte?',
+    notYou: (brand) =>
+      `No confirmes: sin tu código MFA nada cambia. Después avisa al soporte de ${brand}.`,
+  },
+
+  successionReleased: {
+    subject: (ecosystem) => `La sucesión de ${ecosystem} está otra vez pendiente`,
+    preheader: 'El bloqueo se quitó.',
+    heading: 'El bloqueo se quitó',
+    intro: (ecosystem) =>
+      `Se quitó el bloqueo de la sucesión del ecosistema ${ecosystem}. La invitación está otra vez pendiente y espera la respuesta del usuario invitado.`,
+    next: (app) => `El usuario invitado la acepta o la rechaza en ${app}.`,
+  },
+
+  successionReminder: {
+    subject: (ecosystem) => `Recordatorio: la sucesión de ${ecosystem}`,
+    preheader: 'En qué punto está y quién debe actuar.',
+    heading: 'Un recordatorio',
+    what: {
+      INVITED: 'La invitación para ser el sucesor espera una respuesta.',
+      INVITATION_EXPIRED:
+        'La invitación venció. El administrador puede reenviarla o elegir a otro miembro.',
+      AWAITING_ACTIVATION:
+        'El sucesor todavía debe activar su estado con el enlace enviado a su correo.',
+      ACTIVATION_EXPIRED:
+        'El enlace de activación venció. El administrador puede reenviar la invitación o elegir a otro miembro.',
+      ACTIVE:
+        'El ecosistema tiene un sucesor. Nada urge: basta que el administrador compruebe que sigue siendo la persona indicada.',
+      IN_VALIDATION: 'La transferencia empezó y se están comprobando las condiciones.',
+      UNDER_REVIEW: 'Un reclamo del ecosistema espera que se decida sobre él.',
+      AWAITING_CONFIRMATION: 'Todo está comprobado. El sucesor todavía debe confirmar.',
+      DECLINED_BY_SUCCESSOR:
+        'El sucesor declinó. El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+      DECLINED_BY_PLATFORM:
+        'La plataforma declinó la sucesión y está bloqueada. El administrador se comunica con soporte para que se quite el bloqueo.',
+    },
+    due: (at) => ({
+      LAPSES: `Sin respuesta, vence el ${at}.`,
+      ENDS: `Termina a más tardar el ${at}.`,
+      REMINDS: `El próximo recordatorio llega el ${at}.`,
+    }),
+    button: 'Ver la sucesión',
+  },
+}

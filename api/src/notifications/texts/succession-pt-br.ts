@@ -1,0 +1,216 @@
+import type { SuccessionTexts } from './succession-texts.ts'
+
+export const successionPtBr: SuccessionTexts = {
+  successor: 'Sucessor',
+  administrator: 'Administrador',
+  emailAddress: 'E-mail',
+  between: 'Com',
+
+  successionInvitation: {
+    subject: (administrator, ecosystem) =>
+      `${administrator} convida você a ser o sucessor de ${ecosystem}`,
+    preheader: (time) => `Você decide: aceite ou rejeite em até ${time}.`,
+    heading: 'Você foi convidado a ser sucessor',
+    intro: (administrator, ecosystem, brand) =>
+      `${administrator} administra a conta ${ecosystem} em ${brand} e convida você a ser o sucessor dela: a pessoa que a assume quando o administrador a transfere ou não pode mais cuidar dela.`,
+    next: (time, app) =>
+      `Entre em ${app} para aceitar ou rejeitar. O convite vence em ${time}. Para aceitar é pedido um código MFA: se a MFA está desativada, ative-a antes no seu perfil.`,
+    button: 'Responder ao convite',
+    unknownTitle: 'Você não esperava por isto?',
+    unknown: 'Nada muda até você aceitar. Se você não conhece quem convida, rejeite o convite.',
+  },
+
+  successionInvitationSent: {
+    subject: (successor) => `Você convidou ${successor} a ser seu sucessor`,
+    preheader: 'Foi você? Dá para cancelar a qualquer momento.',
+    heading: 'Seu convite foi enviado',
+    intro: (successor, ecosystem) =>
+      `Você convidou ${successor} a ser o sucessor da conta ${ecosystem}.`,
+    next: (time) =>
+      `O prazo para responder é de ${time}. Você pode revogar o convite a qualquer momento, também depois de aceito.`,
+    notYouTitle: 'Não foi você, ou mudou de ideia?',
+    notYou:
+      'Cancele o convite. Se não foi você, escolha também uma nova senha: alguém usou seu usuário.',
+    cancelLink: 'Cancelar o convite',
+  },
+
+  successionAccepted: {
+    subject: (successor) => `${successor} aceitou seu convite`,
+    preheader: 'Falta um passo: ativar o status.',
+    heading: 'Seu convite foi aceito',
+    intro: (successor, ecosystem) => `${successor} aceitou ser o sucessor da conta ${ecosystem}.`,
+    next: 'Enviamos um link para ativar o status. Depois que ele for usado, você poderá iniciar o processo de sucessão quando achar necessário. Por enquanto, você não precisa fazer nada.',
+    otherwiseTitle: 'Mudou de ideia?',
+    otherwise: (app) =>
+      `Remova o sucessor nas configurações do plano em ${app}: até que uma transferência se complete, você continua sendo o administrador.`,
+  },
+
+  successionActivate: {
+    subject: (ecosystem) => `Ative seu status de sucessor de ${ecosystem}`,
+    preheader: (time) => `O link vale uma única vez, por ${time}.`,
+    heading: 'Falta um passo',
+    intro: (administrator, ecosystem) =>
+      `Você aceitou o convite de ${administrator} para ser o sucessor da conta ${ecosystem}. Ative seu status para concluir.`,
+    button: 'Ativar status',
+    next: (time) =>
+      `O link vale uma única vez, por ${time}. Se vencer, o administrador pode reenviar o convite a você.`,
+    notYouTitle: 'Você não aceitou nada?',
+    notYou: (brand) =>
+      `Não abra o link: alguém pode estar usando seu usuário. Escolha uma nova senha e avise o suporte de ${brand}.`,
+  },
+
+  successionActive: {
+    subject: (ecosystem) => ({
+      SUCCESSOR: `Agora você é o sucessor de ${ecosystem}`,
+      ADMINISTRATOR: `${ecosystem} tem um sucessor`,
+    }),
+    preheader: {
+      SUCCESSOR: 'O que isso significa e onde encontrar.',
+      ADMINISTRATOR: 'Você pode iniciar o processo de sucessão quando achar necessário.',
+    },
+    heading: { SUCCESSOR: 'Você é o sucessor', ADMINISTRATOR: 'Seu sucessor está ativo' },
+    intro: (other, ecosystem) => ({
+      SUCCESSOR: `Agora você é o sucessor da conta ${ecosystem}. ${other} continua na administração e, por enquanto, nada mais muda.`,
+      ADMINISTRATOR: `${other} ativou o status e agora é o sucessor da conta ${ecosystem}. Você continua sendo o administrador e, por enquanto, nada mais muda.`,
+    }),
+    next: {
+      SUCCESSOR:
+        'Nas configurações do seu perfil há um novo botão. Se o administrador não puder mais cuidar da conta, com ele você pode reivindicá-la: você dá um motivo e provas, a administração da plataforma as analisa, e todos os usuários são avisados, inclusive o administrador.',
+      ADMINISTRATOR:
+        'Nas configurações do plano você pode iniciar o processo de sucessão ou remover o sucessor. Se um dia o sucessor reivindicar a conta, você é avisado na hora e pode contestar.',
+    },
+    button: { SUCCESSOR: 'Abrir meu perfil', ADMINISTRATOR: 'Abrir as configurações do plano' },
+  },
+
+  successionEnded: {
+    subject: (ecosystem) => ({
+      REVOKED: `A nomeação do sucessor de ${ecosystem} foi revogada`,
+      REJECTED: `O sucessor convidado de ${ecosystem} recusou`,
+      INVITATION_EXPIRED: `O convite para ser o sucessor de ${ecosystem} venceu`,
+      ACTIVATION_EXPIRED: `O link de ativação do sucessor de ${ecosystem} venceu`,
+      CLAIM_CANCELLED: `A reivindicação de ${ecosystem} foi cancelada`,
+      HANDOVER_CANCELLED: `A transferência de ${ecosystem} foi cancelada`,
+      CONFIRMATION_EXPIRED: `A transferência de ${ecosystem} não foi confirmada a tempo`,
+      GONE_BACK: `A nomeação do sucessor de ${ecosystem} volta a valer`,
+    }),
+    preheader: 'O que aconteceu e o que pode ser feito agora.',
+    heading: {
+      REVOKED: 'A nomeação foi revogada',
+      REJECTED: 'Recusado pelo usuário',
+      INVITATION_EXPIRED: 'O convite venceu',
+      ACTIVATION_EXPIRED: 'O link de ativação venceu',
+      CLAIM_CANCELLED: 'A reivindicação foi cancelada',
+      HANDOVER_CANCELLED: 'A transferência foi cancelada',
+      CONFIRMATION_EXPIRED: 'A transferência não foi confirmada',
+      GONE_BACK: 'A nomeação volta a valer',
+    },
+    happened: {
+      REVOKED:
+        'O administrador revogou a nomeação do sucessor. Os convites e links enviados para ela não valem mais.',
+      REJECTED: 'O usuário convidado recusou ser o sucessor.',
+      INVITATION_EXPIRED: 'O convite para ser o sucessor ficou sem resposta no prazo.',
+      ACTIVATION_EXPIRED:
+        'O link que ativa o status do sucessor não foi usado a tempo e não vale mais.',
+      CLAIM_CANCELLED: 'O sucessor cancelou a reivindicação da conta e não é mais o sucessor dela.',
+      HANDOVER_CANCELLED: 'O administrador cancelou a transferência da conta.',
+      CONFIRMATION_EXPIRED:
+        'O sucessor não confirmou a tempo, e por isso a conta mantém seu administrador.',
+      GONE_BACK: 'Depois da recusa do sucessor, o administrador fez a nomeação valer de novo.',
+    },
+    next: {
+      REVOKED:
+        'A conta não tem sucessor agora. O administrador pode convidar um membro a qualquer momento.',
+      REJECTED:
+        'O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
+      INVITATION_EXPIRED: 'O administrador pode reenviar o convite ou escolher outro membro.',
+      ACTIVATION_EXPIRED: 'O administrador pode reenviar o convite ou escolher outro membro.',
+      CLAIM_CANCELLED:
+        'O administrador continua no lugar e pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
+      HANDOVER_CANCELLED:
+        'Tudo fica como antes: o administrador continua no lugar, e o sucessor continua sendo o sucessor.',
+      CONFIRMATION_EXPIRED:
+        'Tudo fica como antes: o administrador continua no lugar, e o sucessor continua sendo o sucessor.',
+      GONE_BACK:
+        'O sucessor não precisa fazer nada: nenhuma transferência se completa sem a confirmação dele.',
+    },
+    button: 'Ver a sucessão',
+  },
+
+  successionDeclined: {
+    subject: (ecosystem) => `A plataforma recusou a sucessão de ${ecosystem}`,
+    preheader: 'Por que, e como evitar.',
+    heading: 'Recusado pela plataforma',
+    intro: (successor, ecosystem) => ({
+      ADMINISTRATOR: `${successor} não cumpre as condições para ser o sucessor da conta ${ecosystem}, e o sistema recusou a solicitação. Veja por que e como evitar:`,
+      SUCCESSOR: `Você não cumpre as condições para ser o sucessor da conta ${ecosystem}, e o sistema recusou a solicitação. Veja por que e como evitar:`,
+    }),
+    restriction: {
+      MFA_OFF: 'A MFA está desativada',
+      INACTIVE: 'Inativo há tempo demais',
+      BLOCKED: 'O usuário está bloqueado',
+      NOT_A_MEMBER: 'Não é um membro ativo',
+      EMAIL_UNCONFIRMED: 'E-mail não confirmado',
+    },
+    advice: {
+      MFA_OFF: 'O sucessor ativa a MFA no perfil.',
+      INACTIVE: 'O sucessor entra, e volta a entrar ao menos uma vez por mês.',
+      BLOCKED: 'Primeiro o usuário é desbloqueado, ou se escolhe outro membro.',
+      NOT_A_MEMBER: 'Primeiro o usuário é adicionado à conta, ou se escolhe outro membro.',
+      EMAIL_UNCONFIRMED: 'O sucessor confirma o e-mail pelo link que recebeu nele.',
+    },
+    next: (brand) => ({
+      ADMINISTRATOR: `A sucessão desta conta está bloqueada: por enquanto ninguém pode ser convidado. Resolva os pontos acima e fale com o suporte de ${brand}, que pode tirar o bloqueio.`,
+      SUCCESSOR: `Resolva os pontos acima. Depois, o administrador pode pedir ao suporte de ${brand} que tire o bloqueio e convide você de novo.`,
+    }),
+  },
+
+  releaseRequested: {
+    subject: (ecosystem) => `Tirar o bloqueio da sucessão de ${ecosystem}?`,
+    preheader: (analyst) => `${analyst}, do suporte, pede sua confirmação.`,
+    heading: 'Confirme que o bloqueio seja tirado',
+    intro: (analyst, ecosystem, brand) =>
+      `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem}. Se você confirmar com seu código MFA, o bloqueio é tirado e o sucessor é convidado de novo.`,
+    button: 'Tirar o bloqueio',
+    notYouTitle: 'Você não falou com o suporte?',
+    notYou: (brand) =>
+      `Não confirme: sem seu código MFA, nada muda. Depois avise o suporte de ${brand}.`,
+  },
+
+  successionReleased: {
+    subject: (ecosystem) => `A sucessão de ${ecosystem} está pendente de novo`,
+    preheader: 'O bloqueio foi tirado.',
+    heading: 'O bloqueio foi tirado',
+    intro: (ecosystem) =>
+      `O bloqueio da sucessão da conta ${ecosystem} foi tirado. O convite está pendente de novo e aguarda a resposta do usuário convidado.`,
+    next: (app) => `O usuário convidado o aceita ou rejeita em ${app}.`,
+  },
+
+  successionReminder: {
+    subject: (ecosystem) => `Lembrete: a sucessão de ${ecosystem}`,
+    preheader: 'Em que ponto está e quem deve agir.',
+    heading: 'Um lembrete',
+    what: {
+      INVITED: 'O convite para ser o sucessor aguarda uma resposta.',
+      INVITATION_EXPIRED:
+        'O convite venceu. O administrador pode reenviá-lo ou escolher outro membro.',
+      AWAITING_ACTIVATION: 'O sucessor ainda deve ativar o status pelo link enviado por e-mail.',
+      ACTIVATION_EXPIRED:
+        'O link de ativação venceu. O administrador pode reenviar o convite ou escolher outro membro.',
+      ACTIVE:
+        'A conta tem um sucessor. Nada é urgente: basta o administrador conferir se ele ainda é a pessoa certa.',
+      IN_VALIDATION: 'A transferência começou, e as condições estão sendo verificadas.',
+      UNDER_REVIEW: 'Uma reivindicação da conta aguarda uma decisão.',
+      AWAITING_CONFIRMATION: 'Tudo foi verificado. O sucessor ainda deve confirmar.',
+      DECLINED_BY_SUCCESSOR:
+        'O sucessor recusou. O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
+      DECLINED_BY_PLATFORM:
+        'A plataforma recusou a sucessão, e ela está bloqueada. O administrador fala com o suporte para que o bloqueio seja tirado.',
+    },
+    due: (at) => ({
+      LAPSES: `Sem resposta, vence em ${at}.`,
+      ENDS: `Termina até ${at}.`,
+      REMINDS: `O próximo lembrete chega em ${at}.`,
+    }),
+    button: 'Ver a sucessão',
+  },
+}

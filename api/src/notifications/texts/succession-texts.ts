@@ -1,0 +1,114 @@
+import type { SuccessionRestriction } from 'shared-schema/succession-enums'
+import type { MailTemplates } from '../mail-templates.ts'
+import type { WaitingState } from '../succession-mail-templates.ts'
+
+type Side = MailTemplates['successionActive']['role']
+type Ending = MailTemplates['successionEnded']['how']
+
+/** The sentences of the e-mails by which a successor is appointed (SU1–SU9, SU13, SU16, EA4). */
+export interface SuccessionTexts {
+  successor: string
+  administrator: string
+  emailAddress: string
+  /** Before the name of the other side, whichever side reads it. */
+  between: string
+
+  successionInvitation: {
+    subject(administrator: string, ecosystem: string): string
+    preheader(time: string): string
+    heading: string
+    intro(administrator: string, ecosystem: string, brand: string): string
+    next(time: string, app: string): string
+    button: string
+    unknownTitle: string
+    unknown: string
+  }
+
+  successionInvitationSent: {
+    subject(successor: string): string
+    preheader: string
+    heading: string
+    intro(successor: string, ecosystem: string): string
+    next(time: string): string
+    notYouTitle: string
+    notYou: string
+    cancelLink: string
+  }
+
+  successionAccepted: {
+    subject(successor: string): string
+    preheader: string
+    heading: string
+    intro(successor: string, ecosystem: string): string
+    next: string
+    otherwiseTitle: string
+    otherwise(app: string): string
+  }
+
+  successionActivate: {
+    subject(ecosystem: string): string
+    preheader(time: string): string
+    heading: string
+    intro(administrator: string, ecosystem: string): string
+    button: string
+    next(time: string): string
+    notYouTitle: string
+    notYou(brand: string): string
+  }
+
+  successionActive: {
+    subject(ecosystem: string): Record<Side, string>
+    preheader: Record<Side, string>
+    heading: Record<Side, string>
+    intro(other: string, ecosystem: string): Record<Side, string>
+    next: Record<Side, string>
+    button: Record<Side, string>
+  }
+
+  successionEnded: {
+    subject(ecosystem: string): Record<Ending, string>
+    preheader: string
+    heading: Record<Ending, string>
+    happened: Record<Ending, string>
+    next: Record<Ending, string>
+    button: string
+  }
+
+  successionDeclined: {
+    subject(ecosystem: string): string
+    preheader: string
+    heading: string
+    intro(successor: string, ecosystem: string): Record<Side, string>
+    restriction: Record<SuccessionRestriction, string>
+    advice: Record<SuccessionRestriction, string>
+    next(brand: string): Record<Side, string>
+  }
+
+  releaseRequested: {
+    subject(ecosystem: string): string
+    preheader(analyst: string): string
+    heading: string
+    intro(analyst: string, ecosystem: string, brand: string): string
+    button: string
+    notYouTitle: string
+    notYou(brand: string): string
+  }
+
+  successionReleased: {
+    subject(ecosystem: string): string
+    preheader: string
+    heading: string
+    intro(ecosystem: string): string
+    next(app: string): string
+  }
+
+  successionReminder: {
+    subject(ecosystem: string): string
+    preheader: string
+    heading: string
+    what: Record<WaitingState, string>
+    /** What happens at the moment that the mail names. */
+    due(at: string): { LAPSES: string; ENDS: string; REMINDS: string }
+    button: string
+  }
+}
