@@ -106,12 +106,14 @@ export async function invited(heirs: Heirs): Promise<string> {
     membershipId: heirs.successorMembershipId,
     key: `invitation-${keys}`,
   })
-  return id as string
+  return String(id)
 }
 
 /** Goes on until the successor has accepted; gives the activation link's secret too. */
 export async function accepted(heirs: Heirs): Promise<{ id: string; token: string }> {
   const id = await invited(heirs)
+  // The invitation has left, so that the last e-mail is the one with the link.
+  await heirs.product.settle()
   await asSuccessor(heirs, operations.accept, { id })
   await heirs.product.settle()
   return { id, token: heirs.product.mailbox.linkTokenTo(heirs.successor.user.email) }
