@@ -59,12 +59,15 @@ export const errorCodes = {
   ENVIRONMENT_NOT_ALLOWED: 'This environment is not open to that user.',
   TICKET_INVALID:
     'This way in is no longer good: used, expired or opened in another browser. Open it again.',
-  SUCCESSION_LIVE: 'This ecosystem has a successor or an invitation already. Remove that one first.',
-  SUCCESSION_BLOCKED: 'Succession is blocked for this ecosystem. Contact support to lift the block.',
+  SUCCESSION_LIVE:
+    'This ecosystem has a successor or an invitation already. Remove that one first.',
+  SUCCESSION_BLOCKED:
+    'Succession is blocked for this ecosystem. Contact support to lift the block.',
   SUCCESSOR_IS_SELF: "You can't be your own successor. Choose another member.",
   SUCCESSOR_NOT_MEMBER: 'Only an active member of the ecosystem can be its successor.',
   SUCCESSOR_SAME_MAILBOX: 'That e-mail reaches your own mailbox. Choose another person.',
-  FROZEN_BY_HANDOVER: 'A hand-over is under way: this stays as it is until it ends or is cancelled.',
+  FROZEN_BY_HANDOVER:
+    'A hand-over is under way: this stays as it is until it ends or is cancelled.',
   CLAIM_TOO_EARLY: 'A claim can be approved 24 hours after it was made, not before.',
   CLAIM_NOT_CERTIFIED: 'Certify that the information is true and the files are original.',
   CLAIM_EXPLANATION_REQUIRED: 'Tell why you claim the ecosystem.',
@@ -73,7 +76,8 @@ export const errorCodes = {
   EVIDENCE_TOO_LARGE: 'A file may have at most 10 MB. Make it smaller and try again.',
   EVIDENCE_EMPTY: 'That file is empty. Choose another.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',
-  REVIEWER_INVOLVED: 'You assisted one of the two within the last 30 days: another reviewer must decide.',
+  REVIEWER_INVOLVED:
+    'You assisted one of the two within the last 30 days: another reviewer must decide.',
   ECOSYSTEM_NOT_OF_USER: 'That ecosystem is not one of this user. Choose another.',
   NOT_BLOCKED: 'This succession is not blocked: there is nothing to lift.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',

@@ -5,7 +5,7 @@ import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 
 /** What an e-mailed link is for; a link of one purpose is worth nothing for another (ID9, C3). */
-export type LinkPurpose = 'PASSWORD_RESET' | 'INVITATION' | 'CLIENT_PAGE'
+export type LinkPurpose = 'PASSWORD_RESET' | 'INVITATION' | 'CLIENT_PAGE' | 'ACTIVATION'
 
 const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
 
