@@ -156,6 +156,7 @@ export function changeMechanism(parts: Parts): InChange {
 
   async function finish(change: PendingChange): Promise<void> {
     await react(change)
+    await holdAccessSession(change)
     for (const deadline of change.deadlines) await deadlines.scheduleIn(change.manager, deadline)
     await queueMails(change)
     const topics = [...change.topics]
@@ -185,11 +186,22 @@ export function changeMechanism(parts: Parts): InChange {
   }
 }
 
+/**
+ * From here on the session of a controller can't end before this change does. Whoever ends one locks
+ * it before the chain of its ecosystem, so the same order here keeps both from waiting for the other.
+ */
+async function holdAccessSession({ actor, manager }: PendingChange): Promise<void> {
+  if (actor.accessSession)
+    await manager.query('select 1 from access_sessions where id = $1 for share', [
+      actor.accessSession.id,
+    ])
+}
+
 /** The row decides, at the commit: a change that straddles the end of its session is refused (S6). */
 async function refuseAfterTheEnd({ actor, manager }: PendingChange): Promise<void> {
   if (!actor.accessSession) return
   const live = (await manager.query(
-    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now()',
     [actor.accessSession.id],
   )) as unknown[]
   if (live.length === 0) throw new Refusal('ACCESS_SESSION_ENDED')
