@@ -66,7 +66,9 @@ export const environmentButtons = (page: Page) =>
 export async function openEnvironment(page: Page, name: 'Store' | 'Web' | 'RCM'): Promise<Page> {
   const [tab] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: `Waizant ${name}` }).click(),
+    environmentButtons(page)
+      .filter({ hasText: `Waizant ${name}` })
+      .click(),
   ])
   await expect(tab.getByRole('region', { name: 'Access session' })).toBeVisible()
   return tab
