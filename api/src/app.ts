@@ -8,6 +8,7 @@ import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
 import { startDeadlines } from './platform/deadlines.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
+import { beginHousekeeping } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
@@ -135,6 +136,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     async listen() {
       await server.fastify.listen({ host: settings.HOST, port: settings.API_PORT })
       await metricsHttp.listen({ host: settings.HOST, port: settings.METRICS_PORT })
+      await beginHousekeeping(platform)
       if (replaced.deadlines !== 'BY_HAND') await deadlines.work()
     },
     async close() {
