@@ -29,7 +29,7 @@ export async function startRequest(scene: Scene): Promise<void> {
 
 /** Internal Validation: proves that it is the analyst who asks, by their own mailbox (AS3). */
 export async function validate({ backoffice, product, analyst }: Scene): Promise<void> {
-  await backoffice.getByRole('button', { name: 'Start Verification' }).click()
+  await backoffice.getByRole('button', { name: 'Start Verification', exact: true }).click()
   const mail = await product.mailbox.nextAbout(analyst.email, /code/)
   await typeCode(backoffice, 'Your verification code', codeIn(mail))
   await backoffice.getByRole('button', { name: 'Validate code' }).click()

@@ -5,12 +5,13 @@ const MOST_STOPS = 60
 /** Presses Tab until the focus is on the element, and makes sure that it can be seen there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
+  if (await hasFocus(target)) return
+  const before = await target.evaluate(outlines)
   for (let stops = 0; stops < MOST_STOPS; stops += 1) {
-    if (await hasFocus(target)) {
-      expect(await target.evaluate(showsFocus), 'the focus can be seen').toBe(true)
-      return
-    }
     await page.keyboard.press('Tab')
+    if (!(await hasFocus(target))) continue
+    await expect.poll(() => target.evaluate(outlines), 'the focus can be seen').not.toEqual(before)
+    return
   }
   throw new Error(`the keyboard does not reach ${target}`)
 }
@@ -30,13 +31,9 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement)
 
-/** A ring around the element, or around the field that it is the inner part of. */
-function showsFocus(element: Element): boolean {
-  const around = [element, element.parentElement ?? element]
-  return around.some((each) => {
-    const { outlineStyle, outlineWidth, boxShadow, borderColor } = getComputedStyle(each)
-    const outlined = outlineStyle !== 'none' && outlineWidth !== '0px'
-    const plain = document.createElement('input')
-    return outlined || boxShadow !== 'none' || borderColor !== getComputedStyle(plain).borderColor
+/** What is drawn around the element, and around the field that it may be the inner part of. */
+const outlines = (element: Element): string[] =>
+  [element, element.parentElement ?? element].map((each) => {
+    const { outlineStyle, outlineColor, boxShadow, borderColor } = getComputedStyle(each)
+    return `${outlineStyle} ${outlineColor} ${boxShadow} ${borderColor}`
   })
-}
