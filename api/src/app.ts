@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import { actorsOf } from './access/work-out-actor.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
@@ -49,13 +49,16 @@ const loggedError = (error: unknown): unknown => {
   return { type: name, message, stack, reason: (error as { code?: unknown }).code, ...because }
 }
 
-/** The log of the process: structured, without cookies, codes or tokens. */
-export const newLog = (settings: Settings): Logger =>
-  pino({
-    level: settings.LOG_LEVEL,
-    serializers: { err: loggedError },
-    redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
-  })
+/** The log of the process: structured, without cookies, codes or tokens (C12). */
+export const newLog = (settings: Settings, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level: settings.LOG_LEVEL,
+      redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
+      serializers: { err: loggedError },
+    },
+    destination ?? pino.destination(1),
+  )
 
 /** The composition root: the only place where rooms and mechanisms are wired together. */
 export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {
