@@ -4,6 +4,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdAnalyst } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
@@ -71,6 +72,7 @@ export async function enterAnalystCode(
     typed: code,
   })
   await platform.inChange(actor, async (change) => {
+    await holdAnalyst(change, actor)
     const request = await lockRequest(change, requestId)
     const state = await advance(change, request, 'ENTER_ANALYST_CODE', 'ANALYST')
     await spendCode(change, proven)

@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdParties } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { type RequestRow, requestOfAnalyst } from './request-row.ts'
 import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
@@ -59,6 +60,7 @@ async function noteEntry(
   requestId: string,
   proven: ProvenCode,
 ): Promise<void> {
+  await holdParties(change, requestId)
   const request = await lockRequest(change, requestId)
   const party = proven.party
   const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt

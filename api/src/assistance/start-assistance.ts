@@ -9,6 +9,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdAnalyst } from './hold-rights.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
 interface Start {
@@ -38,6 +39,7 @@ export async function startAssistance(
       {
         find: async (id) => id,
         async create(id) {
+          await holdAnalyst(change, actor)
           const client = await lockClient(change, email)
           await refuseUnfit(change, actor, client, ecosystemId)
           await refuseSecond(change, actor, client)
