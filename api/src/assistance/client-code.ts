@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { cleanReason, reasonLengths, reasonRefusal } from './rules.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
@@ -32,7 +32,7 @@ export async function sendClientCode(
   refuse(reasonRefusal(reason, reasonLengths.assistance), reasonLengths.assistance)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
     const { client } = await peopleOf(change, request)
     await refuseUnfit(change, actor, client, request.ecosystemId)
     const told = { state, reason, phrase: newPhrase(client.language) }
@@ -58,7 +58,7 @@ export async function resendClientCode(
   await requestOfAnalyst(platform, requestId, actor.user.id)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
     await change.manager.update(
       AssistanceRequest,
       { id: request.id },

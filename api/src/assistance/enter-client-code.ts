@@ -9,7 +9,7 @@ import { AssistanceRequest } from './entities.ts'
 import { holdParties } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { type RequestRow, requestOfAnalyst } from './request-row.ts'
-import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
 /**
@@ -65,7 +65,7 @@ async function noteEntry(
   const party = proven.party
   const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt
   const event = otherEntered ? 'BOTH_CODES_ENTERED' : 'ENTER_CLIENT_CODE'
-  const state = await advance(change, request, event, party)
+  const state = await nextState(change, request, event, party)
   await spendCode(change, proven)
   await change.manager.update(
     AssistanceRequest,

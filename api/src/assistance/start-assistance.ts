@@ -77,13 +77,12 @@ export async function extendWaiting(
   platform: Platform,
   change: Change,
   request: AssistanceRequest,
-): Promise<Date> {
+): Promise<void> {
   const expiresAt = new Date(
     change.now.getTime() + platform.settings.ASSISTANCE_ANSWER_SECONDS * 1000,
   )
   await change.manager.update(AssistanceRequest, { id: request.id }, { expiresAt })
   change.schedule({ kind: 'requestAnswer', targetId: request.id, at: expiresAt })
-  return expiresAt
 }
 
 /** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */

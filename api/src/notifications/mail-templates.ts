@@ -1,9 +1,9 @@
+import type { App, EndedBy, Environment } from 'shared-schema/enums'
+
 /** A moment: a `Date`, or its ISO 8601 form once it has been stored as JSON. */
 export type Moment = Date | string
 
 export type MailLanguage = 'es' | 'pt-BR' | 'en'
-export type MailedEnvironment = 'STORE' | 'WEB' | 'APP' | 'RCM'
-export type MailedApp = 'STORE' | 'BACKOFFICE' | 'WEB' | 'API'
 export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 
 /** One change made under control, as the record tells it (AS12). */
@@ -43,8 +43,8 @@ export interface MailTemplates {
     startedAt: Moment
     endedAt: Moment
     seconds: number
-    endedBy: 'CLIENT' | 'ANALYST' | 'TIME' | 'REVOKED'
-    environments: readonly MailedEnvironment[]
+    endedBy: EndedBy
+    environments: readonly Environment[]
     changes: readonly MailedChange[]
     historyLink: string
   }
@@ -61,7 +61,7 @@ export interface MailTemplates {
   /** A device not seen before signed in (ID4). */
   newDevice: {
     name: string
-    app: MailedApp
+    app: App
     device: string
     ipAddress: string
     at: Moment

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
-import type { Actor } from './actor.ts'
+import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
 import type { DeadlineEntry, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
@@ -18,6 +18,7 @@ export interface RecordEntry {
   /** `thing.happened`, such as `membership.blocked`. */
   readonly action: string
   readonly targetType: string
+  /** A UUID: of the row, or of what happened where no row is left of it. */
   readonly targetId: string
   /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
   readonly ecosystemId?: string
@@ -221,7 +222,7 @@ function asStored(state: RecordedState | undefined): RecordedState | null {
 function auditPayload(actor: Actor, entry: RecordEntry): string {
   const payload = canonicalize({
     action: entry.action,
-    actorId: (actor.controller ?? actor.user)?.id ?? null,
+    actorId: personAtKeyboard(actor)?.id ?? null,
     subjectId: entry.subjectId ?? actor.user?.id ?? null,
     controllerId: actor.controller?.id ?? null,
     accessSessionId: actor.accessSession?.id ?? null,

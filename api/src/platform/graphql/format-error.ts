@@ -28,13 +28,7 @@ export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUN
     const code = formatted.extensions?.code
     if (KNOWN_CODES.has(code) && code !== 'INTERNAL_ERROR')
       return answer(code as ErrorCode, formatted, formatted.extensions?.parameters)
-    if (DOCUMENT_CODES.has(code))
-      return {
-        message: documentFault(formatted.message),
-        extensions: { code: 'BAD_USER_INPUT' },
-        ...locations(formatted),
-      }
-    if (original instanceof GraphQLError && code === undefined)
+    if (DOCUMENT_CODES.has(code) || (original instanceof GraphQLError && code === undefined))
       return {
         message: documentFault(formatted.message),
         extensions: { code: 'BAD_USER_INPUT' },
