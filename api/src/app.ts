@@ -1,4 +1,4 @@
-import { type Logger, pino } from 'pino'
+import { type DestinationStream, type Logger, pino } from 'pino'
 import { actorsOf } from './access/work-out-actor.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
@@ -8,6 +8,7 @@ import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
 import { startDeadlines } from './platform/deadlines.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
+import { beginHousekeeping } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
@@ -48,13 +49,16 @@ const loggedError = (error: unknown): unknown => {
   return { type: name, message, stack, reason: (error as { code?: unknown }).code, ...because }
 }
 
-/** The log of the process: structured, without cookies, codes or tokens. */
-export const newLog = (settings: Settings): Logger =>
-  pino({
-    level: settings.LOG_LEVEL,
-    serializers: { err: loggedError },
-    redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
-  })
+/** The log of the process: structured, without cookies, codes or tokens (C12). */
+export const newLog = (settings: Settings, destination?: DestinationStream): Logger =>
+  pino(
+    {
+      level: settings.LOG_LEVEL,
+      redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
+      serializers: { err: loggedError },
+    },
+    destination ?? pino.destination(1),
+  )
 
 /** The composition root: the only place where rooms and mechanisms are wired together. */
 export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {
@@ -140,6 +144,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     async listen() {
       await server.fastify.listen({ host: settings.HOST, port: settings.API_PORT })
       await metricsHttp.listen({ host: settings.HOST, port: settings.METRICS_PORT })
+      await beginHousekeeping(platform)
       if (replaced.deadlines !== 'BY_HAND') await deadlines.work()
     },
     async close() {

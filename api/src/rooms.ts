@@ -26,6 +26,7 @@ import { SignInResolver } from './identity/sign-in-resolvers.ts'
 import type { Reaction } from './platform/change.ts'
 import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
 import type { ResolverClass } from './platform/graphql/schema.ts'
+import { keepHouse, type Leftovers } from './platform/housekeeping.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Settings } from './settings.ts'
 import { AdministratorSuccessionResolver } from './succession/administrator-resolvers.ts'
@@ -96,9 +97,26 @@ export function reactions(
   )
 }
 
+/** Rows of all rooms that only grow and are no record: what housekeeping removes, and when. */
+export const leftovers = (settings: Settings): readonly Leftovers[] => [
+  { table: 'rate_limits', since: 'to_timestamp(expire / 1000.0)', seconds: 0 },
+  { table: 'idempotency_keys', since: 'created_at', seconds: settings.IDEMPOTENCY_KEY_SECONDS },
+  { table: 'outbox_mails', since: 'sent_at', seconds: settings.SENT_MAIL_SECONDS },
+  { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
+  { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },
+  { table: 'mfa_setups', since: 'expires_at', seconds: 0 },
+  {
+    // Asked for and never acted on: by then its link would be no good either.
+    table: 'password_reset_requests',
+    since: 'requested_at',
+    seconds: settings.PASSWORD_RESET_SECONDS,
+  },
+]
+
 /** Who acts when a deadline is due. */
 export function registerDeadlines(platform: Platform): void {
-  const { deadlines } = platform
+  const { deadlines, settings } = platform
+  deadlines.on('housekeeping', (roundId) => keepHouse(platform, leftovers(settings), roundId))
   deadlines.on('passwordReset', (requestId) => sendPasswordReset(platform, requestId))
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))

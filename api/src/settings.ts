@@ -180,6 +180,19 @@ export const definitions = {
     1,
     64,
   ),
+  HOUSEKEEPING_SECONDS: seconds('Time between two rounds of housekeeping', 86400, 60, 604800),
+  IDEMPOTENCY_KEY_SECONDS: seconds(
+    'How long an idempotency key is remembered (API3)',
+    604800,
+    3600,
+    31536000,
+  ),
+  SENT_MAIL_SECONDS: seconds(
+    'How long the outbox remembers a sent e-mail, without its contents',
+    7776000,
+    86400,
+    94608000,
+  ),
 
   INVITATION_ANSWER_SECONDS: seconds(
     'Time to answer the invitation to be a successor',

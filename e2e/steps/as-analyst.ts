@@ -29,7 +29,7 @@ export async function startRequest(scene: Scene): Promise<void> {
 
 /** Internal Validation: proves that it is the analyst who asks, by their own mailbox (AS3). */
 export async function validate({ backoffice, product, analyst }: Scene): Promise<void> {
-  await backoffice.getByRole('button', { name: 'Start Verification' }).click()
+  await backoffice.getByRole('button', { name: 'Start Verification', exact: true }).click()
   const mail = await product.mailbox.nextAbout(analyst.email, /code/)
   await typeCode(backoffice, 'Your verification code', codeIn(mail))
   await backoffice.getByRole('button', { name: 'Validate code' }).click()
@@ -66,7 +66,9 @@ export const environmentButtons = (page: Page) =>
 export async function openEnvironment(page: Page, name: 'Store' | 'Web' | 'RCM'): Promise<Page> {
   const [tab] = await Promise.all([
     page.context().waitForEvent('page'),
-    page.getByRole('button', { name: `Waizant ${name}` }).click(),
+    environmentButtons(page)
+      .filter({ hasText: `Waizant ${name}` })
+      .click(),
   ])
   await expect(tab.getByRole('region', { name: 'Access session' })).toBeVisible()
   return tab

@@ -4,7 +4,10 @@ import type { Scene } from './scene.ts'
 import { typeCode } from './type-code.ts'
 
 /** The e-mail that asks the client (AS4). */
-export const requestMail = ({ product, client }: Scene): Promise<Mail> =>
+export const requestMail = ({
+  product,
+  client,
+}: Pick<Scene, 'product' | 'client'>): Promise<Mail> =>
   product.mailbox.nextAbout(client.email, /permission to assist you/)
 
 /** The two words of the e-mail, by which the client knows who is calling (AS4). */

@@ -2,7 +2,7 @@ import QRCode from 'qrcode'
 import type { Environment } from 'shared-schema/enums'
 import { IsNull } from 'typeorm'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
-import { environmentsFor } from '../ecosystems/rules.ts'
+import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -42,7 +42,7 @@ export async function subjectsRole(
   const offered = membership
     ? environmentsFor(
         { plan: ecosystem.plan, modules: ecosystem.modules, role: membership.role },
-        platform.settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED',
+        rcmForMembers(platform.settings),
       )
     : []
   if (!membership || !offered.includes(environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')

@@ -6,7 +6,7 @@ import type {
   Module,
   Plan,
 } from 'shared-schema/enums'
-import { environmentsFor } from '../ecosystems/rules.ts'
+import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import type { Platform } from '../platform/platform.ts'
 import { nextInstant, standingOf } from './rules.ts'
 
@@ -114,7 +114,7 @@ export async function accessSessionView(
     environments: row.role
       ? environmentsFor(
           { plan: row.plan, modules: row.modules, role: row.role },
-          settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED',
+          rcmForMembers(settings),
         )
       : [],
     connections: row.connections.map((connection) => ({

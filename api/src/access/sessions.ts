@@ -3,7 +3,7 @@ import { IsNull, MoreThan } from 'typeorm'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { newId } from '../platform/ids.ts'
+import { isId, newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
@@ -103,10 +103,12 @@ export async function lockRunningSession(
   accessSessionId: string,
   controllerId: string,
 ): Promise<AccessSession> {
-  const session = await change.manager.findOne(AccessSession, {
-    where: { id: accessSessionId, controllerId },
-    lock: { mode: 'pessimistic_write' },
-  })
+  const session = isId(accessSessionId)
+    ? await change.manager.findOne(AccessSession, {
+        where: { id: accessSessionId, controllerId },
+        lock: { mode: 'pessimistic_write' },
+      })
+    : null
   if (!session) throw new Refusal('NOT_FOUND')
   if (standingOf(session, change.now).state === 'ENDED') throw new Refusal('ACCESS_SESSION_ENDED')
   return session

@@ -6,7 +6,7 @@ import type {
   Plan,
   StaffRole,
 } from 'shared-schema/enums'
-import { environmentsFor } from '../ecosystems/rules.ts'
+import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -210,7 +210,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
       plan: row.plan,
       modules: row.modules,
     }
-    const offered = environmentsFor(membership, settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED')
+    const offered = environmentsFor(membership, rcmForMembers(settings))
     if (!offered.includes(context.environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
     if (row.stale && activity === 'ACTIVE') await touch(row.device_id, null)
     return {

@@ -4,9 +4,10 @@ import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdAnalyst } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting } from './start-assistance.ts'
 
 /**
@@ -22,7 +23,7 @@ export async function sendAnalystCode(
   await requestOfAnalyst(platform, requestId, actor.user.id)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'SEND_ANALYST_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'SEND_ANALYST_CODE', 'ANALYST')
     const code = await createVerificationCode(platform, change, {
       purpose: 'ANALYST_PROOF',
       processId: request.id,
@@ -71,8 +72,9 @@ export async function enterAnalystCode(
     typed: code,
   })
   await platform.inChange(actor, async (change) => {
+    await holdAnalyst(change, actor)
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'ENTER_ANALYST_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'ENTER_ANALYST_CODE', 'ANALYST')
     await spendCode(change, proven)
     await change.manager.update(
       AssistanceRequest,

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { accessSessionView, nextChangeOf } from '../access/session-view.ts'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
 import { emailOf } from '../identity/rules.ts'
 import { Authority, analyst } from '../platform/authority.ts'
@@ -19,7 +18,12 @@ import {
   StartAssistanceInput,
 } from './graphql-inputs.ts'
 import { AssistanceRequestConnection, AssistanceRequestType, Client } from './graphql-types.ts'
-import { type RequestRow, requestOfAnalyst, requestsOfAnalyst } from './request-row.ts'
+import {
+  nextChangeOf,
+  type RequestRow,
+  requestOfAnalyst,
+  requestsOfAnalyst,
+} from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
 
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
@@ -190,14 +194,7 @@ export class AnalystResolver {
         ],
         async (now) => {
           const value = await after(now, args.id)
-          const view = value.accessSessionId
-            ? await accessSessionView(now.platform, value.accessSessionId)
-            : null
-          return {
-            value,
-            again: (view && nextChangeOf(view)) ?? value.expiresAt,
-            now: value.serverTime,
-          }
+          return { value, again: nextChangeOf(now.platform, value), now: value.serverTime }
         },
       )
     },

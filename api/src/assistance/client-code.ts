@@ -8,7 +8,7 @@ import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
 /** After the end the link still shows the client what was done, for a day. */
@@ -30,7 +30,7 @@ export async function sendClientCode(
   const reason = requireReason(typed, reasonLengths.assistance)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
     const { client } = await peopleOf(change, request)
     await refuseUnfit(change, actor, client, request.ecosystemId)
     const told = { state, reason, phrase: newPhrase(client.language) }
@@ -56,7 +56,7 @@ export async function resendClientCode(
   await requestOfAnalyst(platform, requestId, actor.user.id)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    const state = await advance(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
+    const state = await nextState(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
     await change.manager.update(
       AssistanceRequest,
       { id: request.id },

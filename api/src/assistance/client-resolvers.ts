@@ -9,7 +9,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql'
-import { type AccessSessionView, accessSessionView, nextChangeOf } from '../access/session-view.ts'
+import { type AccessSessionView, accessSessionView } from '../access/session-view.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
@@ -30,7 +30,7 @@ import { enterClientCodeAsClient } from './enter-client-code.ts'
 import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
 import { RecordedChangeType } from './graphql-types.ts'
 import { type PastAssistanceView, pastAssistance } from './past-assistance.ts'
-import { type RequestRow, requestRow } from './request-row.ts'
+import { nextChangeOf, type RequestRow, requestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
 const CLIENT = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
@@ -182,12 +182,9 @@ export class ClientResolver {
           followed = open?.id ?? followed
           const request = open ?? (followed ? await requestRow(now.platform, followed) : null)
           if (!request) return { value: { none: true } }
-          const view = request.accessSessionId
-            ? await accessSessionView(now.platform, request.accessSessionId)
-            : null
           return {
             value: asClientSees(request, now),
-            again: (view && nextChangeOf(view)) ?? request.expiresAt,
+            again: nextChangeOf(now.platform, request),
             now: request.serverTime,
           }
         },

@@ -11,7 +11,7 @@ import type { Settings } from '../settings.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { advance, closeRequest, lockRequest, peopleOf, writeDueEnding } from './request-steps.ts'
+import { closeRequest, lockRequest, nextState, peopleOf, writeDueEnding } from './request-steps.ts'
 
 /**
  * The analyst cancels, at any step, with a reason that the client is told (AS9).
@@ -28,7 +28,7 @@ export async function cancelAssistance(
   const reason = requireReason(typed, reasonLengths.cancellation)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    await advance(change, request, 'CANCEL', 'ANALYST')
+    await nextState(change, request, 'CANCEL', 'ANALYST')
     await closeRequest(change, request, {
       state: 'CANCELLED',
       by: 'ANALYST',
@@ -46,7 +46,7 @@ export async function refuseAssistance(
 ): Promise<void> {
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, id)
-    await advance(change, request, 'REFUSE', 'CLIENT')
+    await nextState(change, request, 'REFUSE', 'CLIENT')
     await closeRequest(change, request, {
       state: 'REFUSED',
       by: 'CLIENT',
@@ -65,7 +65,7 @@ export async function endAssistance(
 ): Promise<void> {
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
-    await advance(change, request, 'END_SESSION', by)
+    await nextState(change, request, 'END_SESSION', by)
     if (request.accessSessionId) await endAccessSession(change, request.accessSessionId, by)
   })
 }
@@ -89,7 +89,7 @@ async function closeOpenRequests(
   })
   for (const request of open) {
     if (await writeDueEnding(change, request)) continue
-    await advance(change, request, 'CANCEL', 'SYSTEM')
+    await nextState(change, request, 'CANCEL', 'SYSTEM')
     await closeRequest(change, request, {
       state: 'CANCELLED',
       by: 'REVOKED',

@@ -6,9 +6,10 @@ import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdParties } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { type RequestRow, requestOfAnalyst } from './request-row.ts'
-import { advance, announceRequest, lockRequest, peopleOf, requestEntry } from './request-steps.ts'
+import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
 /**
@@ -59,11 +60,12 @@ async function noteEntry(
   requestId: string,
   proven: ProvenCode,
 ): Promise<void> {
+  await holdParties(change, requestId)
   const request = await lockRequest(change, requestId)
   const party = proven.party
   const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt
   const event = otherEntered ? 'BOTH_CODES_ENTERED' : 'ENTER_CLIENT_CODE'
-  const state = await advance(change, request, event, party)
+  const state = await nextState(change, request, event, party)
   await spendCode(change, proven)
   await change.manager.update(
     AssistanceRequest,

@@ -1,5 +1,5 @@
 import type { AssistanceState, EndedBy, Language } from 'shared-schema/enums'
-import { standingOf } from '../access/rules.ts'
+import { nextInstant, standingOf } from '../access/rules.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -24,6 +24,8 @@ export interface RequestRow {
   readonly clientEnteredAt: Date | null
   readonly analystEnteredAt: Date | null
   readonly accessSessionId: string | null
+  /** When its running session ends; null before and after. */
+  readonly sessionEndsAt: Date | null
   readonly closedAt: Date | null
   readonly closedBy: EndedBy | null
   readonly closeReason: string | null
@@ -116,6 +118,7 @@ function asStanding(row: Stored): RequestRow {
     clientEnteredAt: row.client_entered_at,
     analystEnteredAt: row.analyst_entered_at,
     accessSessionId: row.access_session_id,
+    sessionEndsAt: session?.state === 'RUNNING' ? row.session_ends_at : null,
     closedAt: unwritten ? (over?.at ?? row.expires_at) : row.closed_at,
     closedBy: unwritten ? (over?.by ?? 'TIME') : row.closed_by,
     closeReason: row.close_reason,
@@ -174,3 +177,12 @@ export const closedRequestsOfClient = (
   limit: number,
   afterId: string | null,
 ) => read(platform, 'ofClient', [clientId, limit, afterId])
+
+/** When a request changes by itself: at its session's warning and end, or when its waiting is over. */
+export const nextChangeOf = (
+  { settings }: Platform,
+  { sessionEndsAt, expiresAt, serverTime }: RequestRow,
+): Date | null =>
+  sessionEndsAt
+    ? nextInstant(sessionEndsAt, settings.ACCESS_WARNING_SECONDS, serverTime)
+    : expiresAt

@@ -1,4 +1,4 @@
-import type { EndedBy } from 'shared-schema/enums'
+import type { AssistanceState, EndedBy } from 'shared-schema/enums'
 import { AccessSession } from '../access/entities.ts'
 import { standingOf } from '../access/rules.ts'
 import { voidCodes } from '../codes/verification-codes.ts'
@@ -9,7 +9,8 @@ import type { Change, RecordEntry } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import { AssistanceRequest } from './entities.ts'
-import { next, type RequestEvent, type RequestParty, stateAt } from './rules.ts'
+import { stateAfter } from './refuse-wrong-step.ts'
+import { type RequestEvent, type RequestParty, stateAt } from './rules.ts'
 
 /** The three people and places of a request, read within a change. */
 export interface RequestPeople {
@@ -47,26 +48,29 @@ export async function lockRequest(change: Change, requestId: string): Promise<As
   return request
 }
 
+/** How a request stands at the change's instant, and what ended its session, if anything did. */
+async function standingAt(change: Change, request: AssistanceRequest) {
+  const session = request.accessSessionId
+    ? await change.manager.findOneByOrFail(AccessSession, { id: request.accessSessionId })
+    : null
+  const standing = session && standingOf(session, change.now)
+  const sessionEnd = standing?.state === 'ENDED' ? standing : null
+  const state = stateAt({ ...request, sessionOver: sessionEnd !== null }, change.now)
+  return { state, sessionEnd }
+}
+
 /**
- * The state that an event leads to, as the locked row decides at the change's instant.
- *
- * @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED, ACCESS_SESSION_ENDED
+ * The state that an event leads to, as the locked row decides at the change's instant; the caller
+ * saves it. @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED, ACCESS_SESSION_ENDED
  */
-export async function advance(
+export async function nextState(
   change: Change,
   request: AssistanceRequest,
   event: RequestEvent,
   by: RequestParty,
-) {
-  const session = request.accessSessionId
-    ? await change.manager.findOneByOrFail(AccessSession, { id: request.accessSessionId })
-    : null
-  const sessionOver = session !== null && standingOf(session, change.now).state === 'ENDED'
-  const present = stateAt({ ...request, sessionOver }, change.now)
-  const result = next(present, event, by)
-  if ('state' in result) return result.state
-  if (present === 'COMPLETED') throw new Refusal('ACCESS_SESSION_ENDED', { state: present })
-  throw new Refusal(result.refusal, { state: present, event })
+): Promise<AssistanceState> {
+  const { state } = await standingAt(change, request)
+  return stateAfter(state, event, by)
 }
 
 /**
@@ -76,17 +80,12 @@ export async function advance(
  */
 export async function writeDueEnding(change: Change, request: AssistanceRequest): Promise<boolean> {
   if (request.closedAt) return true
-  const session = request.accessSessionId
-    ? await change.manager.findOneByOrFail(AccessSession, { id: request.accessSessionId })
-    : null
-  const standing = session ? standingOf(session, change.now) : null
-  const over = standing?.state === 'ENDED' ? standing : null
-  const state = stateAt({ ...request, sessionOver: over !== null }, change.now)
+  const { state, sessionEnd } = await standingAt(change, request)
   if (state !== 'EXPIRED' && state !== 'COMPLETED') return false
   await closeRequest(change, request, {
     state,
-    by: over?.by ?? 'TIME',
-    at: over?.at ?? request.expiresAt ?? change.now,
+    by: sessionEnd?.by ?? 'TIME',
+    at: sessionEnd?.at ?? request.expiresAt ?? change.now,
     reason: null,
   })
   return true

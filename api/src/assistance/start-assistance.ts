@@ -9,6 +9,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
+import { holdAnalyst } from './hold-rights.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
 interface Start {
@@ -38,6 +39,7 @@ export async function startAssistance(
       {
         find: async (id) => id,
         async create(id) {
+          await holdAnalyst(change, actor)
           const client = await lockClient(change, email)
           await refuseUnfit(change, actor, client, ecosystemId)
           await refuseSecond(change, actor, client)
@@ -75,13 +77,12 @@ export async function extendWaiting(
   platform: Platform,
   change: Change,
   request: AssistanceRequest,
-): Promise<Date> {
+): Promise<void> {
   const expiresAt = new Date(
     change.now.getTime() + platform.settings.ASSISTANCE_ANSWER_SECONDS * 1000,
   )
   await change.manager.update(AssistanceRequest, { id: request.id }, { expiresAt })
   change.schedule({ kind: 'requestAnswer', targetId: request.id, at: expiresAt })
-  return expiresAt
 }
 
 /** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */

@@ -1,10 +1,14 @@
 import { verify } from '@node-rs/argon2'
 import { generate } from 'otplib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { verifyRecord } from '../audit/verify.ts'
 import { commonPasswords } from '../identity/common-passwords.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
 import { passwordRefusal } from '../identity/password-rules.ts'
+import { findUserByEmail } from '../identity/users.ts'
+import { found } from '../platform/errors.ts'
 import {
   DEMO_PASSWORD,
   demoAccounts,
@@ -16,6 +20,18 @@ import {
 import { demoClaims } from './claims.ts'
 import { isDemoLoaded, loadDemo } from './load-demo.ts'
 import { demoNames } from './names.ts'
+import { demoStories } from './stories.ts'
+
+interface ShownAssistance {
+  reason: string
+  state: string
+  requestedAt: string
+  startedAt: string
+  endedAt: string
+  closeReason: string | null
+  environments: string[]
+  changes: { at: string; action: string; after: string }[]
+}
 
 describe('the demo', () => {
   let product: Product
@@ -124,6 +140,93 @@ describe('the demo', () => {
     expect(sums).toMatchObject({ months: 18, payers: 6, statuses: 3 })
     expect(sums?.claims).toBeGreaterThan(850)
     expect(sums?.claims).toBeLessThan(950)
+  })
+
+  const clientsList = `{ pastAssistance(first: 50) { edges { node {
+    analystName ecosystemName reason state requestedAt startedAt endedAt endedBy closeReason environments
+    changes { at action targetType before after } } } } }`
+
+  const pastOf = async (key: string): Promise<ShownAssistance[]> => {
+    const user = found(await findUserByEmail(product.platform, demoEmail(key)))
+    const browser = await signedIn(product, user, 'WEB')
+    const { pastAssistance } = await browser.ask('web', clientsList)
+    return pastAssistance.edges.map(({ node }: { node: ShownAssistance }) => node)
+  }
+  const toldOf = (key: string) =>
+    demoStories
+      .filter(({ client }) => client === key)
+      .map(({ reason, ending }) => ({ reason, state: ending.state }))
+      .reverse()
+
+  it.each([
+    ['premium.admin', ['membership.unblocked', 'membership.blocked']],
+    ['premium.user', ['user.profileChanged', 'user.profileChanged']],
+  ])(
+    'AS12, AS14: %s finds all past assistance, newest first, with every change made',
+    async (key, actions) => {
+      const list = await pastOf(key)
+      expect(list.map(({ reason, state }) => ({ reason, state }))).toEqual(toldOf(key))
+      const states = list.map(({ state }) => state)
+      for (const state of ['COMPLETED', 'CANCELLED', 'REFUSED', 'EXPIRED'])
+        expect(states).toContain(state)
+      const cancelled = list.filter(({ closeReason }) => closeReason)
+      expect(cancelled.map(({ state }) => state)).toEqual(['CANCELLED'])
+      const assisted = found(list.find(({ changes }) => changes.length > 0))
+      expect(assisted.changes.map(({ action }) => action)).toEqual(actions)
+      const touched = assisted.changes.map(({ after }) => JSON.parse(after))
+      expect(new Set(touched.map(({ name, colorScheme }) => name ?? colorScheme)).size).toBe(2)
+      expect(assisted.environments).toHaveLength(2)
+      const instants = [
+        assisted.requestedAt,
+        assisted.startedAt,
+        ...assisted.changes.map(({ at }) => at),
+        assisted.endedAt,
+      ]
+      expect(instants).toEqual([...instants].sort())
+      expect(Date.parse(assisted.endedAt) - Date.parse(assisted.startedAt)).toBeLessThan(300_000)
+    },
+  )
+
+  it('AS12: an analyst finds their own requests of the past weeks, newest first', async () => {
+    const user = found(await findUserByEmail(product.platform, demoEmail('analyst')))
+    const backoffice = await signedIn(product, user, 'BACKOFFICE')
+    const { assistanceRequests } = await backoffice.ask(
+      'backoffice',
+      '{ assistanceRequests(first: 50) { edges { node { reason state } } } }',
+    )
+    expect(assistanceRequests.edges.map(({ node }: { node: object }) => node)).toEqual(
+      demoStories
+        .filter(({ analyst }) => analyst === 'analyst')
+        .map(({ reason, ending }) => ({ reason, state: ending.state }))
+        .reverse(),
+    )
+  })
+
+  it('AT2, AT3: the record of the past is whole, in the order of time, each change with its controller', async () => {
+    expect(await verifyRecord(product.platform.database.pool)).toMatchObject({ breaks: [] })
+    const [disorder] = await product.rows<{ lines: number }>(
+      `select count(*) as lines from audit_events one join audit_events next
+       on next.chain_id = one.chain_id and next.sequence = one.sequence + 1 where next.at < one.at`,
+    )
+    expect(disorder).toEqual({ lines: 0 })
+    const controllers = await product.rows<{ email: string }>(
+      `select distinct u.email from audit_events e left join users u on u.id = e.controller_id
+       where e.action in ('membership.blocked', 'membership.unblocked', 'user.profileChanged')`,
+    )
+    expect(controllers).toEqual([{ email: demoEmail('analyst') }])
+  })
+
+  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer', async () => {
+    await product.settle()
+    expect(product.mailbox.mails).toEqual([])
+    const [left] = await product.rows(
+      `select (select shift = '0' from clock) as "clockAsItWas",
+         (select count(*) from outbox_mails where sealed_parameters is not null) as mails,
+         (select count(*) from assistance_requests where closed_at is null) as requests,
+         (select count(*) from access_connections where ended_at is null) as connections,
+         (select count(*) from pgboss.job where name <> 'housekeeping' and state < 'completed') as timers`,
+    )
+    expect(left).toEqual({ clockAsItWas: true, mails: 0, requests: 0, connections: 0, timers: 0 })
   })
 
   it('is the same every time', () => {

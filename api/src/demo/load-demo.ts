@@ -18,11 +18,17 @@ import {
   demoPeople,
   demoTotpSecret,
 } from './accounts.ts'
-import { type Chance, chanceFrom } from './chance.ts'
+import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { demoNames } from './names.ts'
+import { pastWithin } from './past.ts'
+import { playStories } from './play-stories.ts'
+import { demoStories } from './stories.ts'
 
 const DAY = 86_400_000
+
+/** Since when the product has had these accounts, as its record says. */
+const BEGAN_DAYS_AGO = 45
 
 /**
  * Fills a new database with the demo, in one transaction: a start that is killed leaves none of it,
@@ -34,15 +40,32 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
   return platform.inChange(systemActor('demo'), async (change) => {
     await change.manager.query("select pg_advisory_xact_lock(hashtextextended('demo', 0))")
     if ((await change.manager.count(User)) > 0) return 'NOT_NEW'
-    const people = new Map<string, User>()
-    for (const person of demoPeople)
-      people.set(person.key, await addPerson(platform, change, person, passwordHash))
-    for (const [index, ecosystem] of demoEcosystems.entries())
-      await addEcosystem(change, ecosystem, people, passwordHash, index)
-    for (const { key, status } of demoPeople)
-      if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
+    const present = change.now
+    const past = await pastWithin(platform, change)
+    await past.goTo(new Date(present.getTime() - BEGAN_DAYS_AGO * DAY))
+    const people = await past.platform.inChange(change.actor, (then) =>
+      addAccounts(platform, then, passwordHash, present),
+    )
+    await playStories(past, demoStories, people, present)
+    await past.leave()
     return 'LOADED'
   })
+}
+
+async function addAccounts(
+  platform: Platform,
+  change: Change,
+  passwordHash: string,
+  present: Date,
+): Promise<ReadonlyMap<string, User>> {
+  const people = new Map<string, User>()
+  for (const person of demoPeople)
+    people.set(person.key, await addPerson(platform, change, person, passwordHash))
+  for (const [index, ecosystem] of demoEcosystems.entries())
+    await addEcosystem(change, ecosystem, people, { passwordHash, present, seed: index })
+  for (const { key, status } of demoPeople)
+    if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
+  return people
 }
 
 /** Whether the demo's accounts are in this database. */
@@ -75,16 +98,22 @@ async function addPerson(
   return user
 }
 
+/** What an ecosystem of the demo is filled from. */
+interface Given {
+  readonly passwordHash: string
+  readonly present: Date
+  /** Decides all that looks random. */
+  readonly seed: number
+}
+
 async function addEcosystem(
   change: Change,
   { name, plan, modules, members, more, claims }: DemoEcosystem,
   people: ReadonlyMap<string, User>,
-  passwordHash: string,
-  seed: number,
+  given: Given,
 ): Promise<void> {
   const id = newId()
-  const chance = chanceFrom(seed + 7)
-  const createdAt = new Date(change.now.getTime() - 540 * DAY)
+  const createdAt = new Date(given.present.getTime() - 540 * DAY)
   await change.manager.insert(Ecosystem, { id, name, plan, modules: [...modules], createdAt })
   change.record({
     action: 'ecosystem.created',
@@ -95,8 +124,8 @@ async function addEcosystem(
   })
   for (const [key, role] of Object.entries(members))
     await addMembership(change, id, found(people.get(key)), role, createdAt)
-  await addMoreMembers(change, id, more, passwordHash, chance)
-  await addClaims(change, id, claims, seed)
+  await addMoreMembers(change, id, more, given)
+  await addClaims(change, id, claims, given)
 }
 
 async function addMembership(
@@ -130,11 +159,11 @@ async function addMoreMembers(
   change: Change,
   ecosystemId: string,
   count: number,
-  passwordHash: string,
-  chance: Chance,
+  { passwordHash, present, seed }: Given,
 ): Promise<void> {
+  const chance = chanceFrom(seed + 7)
   const lastActive: { id: string; at: Date }[] = []
-  const ago = (days: number) => new Date(change.now.getTime() - days * DAY)
+  const ago = (days: number) => new Date(present.getTime() - days * DAY)
   for (const [index, { mailbox, name, language }] of demoNames(count).entries()) {
     const email = `${mailbox}@santalucia.example`
     const user = await createUser(change, { email, name, language, passwordHash })
@@ -154,9 +183,9 @@ async function addClaims(
   change: Change,
   ecosystemId: string,
   count: number,
-  seed: number,
+  { present, seed }: Given,
 ): Promise<void> {
-  const claims = demoClaims(count, change.now, seed)
+  const claims = demoClaims(count, present, seed)
   if (claims.length === 0) return
   await change.manager.query(
     `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)

@@ -1,7 +1,7 @@
 import type { MembershipRole } from 'shared-schema/enums'
 import { createLink } from '../codes/one-time-links.ts'
 import { User } from '../identity/entities.ts'
-import { isEmail, isPersonName, normalEmail } from '../identity/rules.ts'
+import { emailOf, isPersonName } from '../identity/rules.ts'
 import { createUser } from '../identity/users.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -34,9 +34,9 @@ export async function addMember(
   actor: PersonActor,
   { idempotencyKey, ...given }: NewMember & { readonly idempotencyKey: string },
 ): Promise<MemberView> {
-  const email = normalEmail(given.email)
+  const email = emailOf(given.email)
   const name = given.name.trim().normalize('NFC')
-  if (!isEmail(email)) throw new Refusal('EMAIL_MALFORMED')
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
   if (!isPersonName(name)) throw new Refusal('NAME_INVALID')
   refuse(roleRefusal(given.role))
   const member: NewMember = { ecosystemId: given.ecosystemId, email, name, role: given.role }

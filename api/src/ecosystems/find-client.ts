@@ -1,6 +1,6 @@
 import type { Environment, MembershipRole, Module, Plan, UserStatus } from 'shared-schema/enums'
 import type { Platform } from '../platform/platform.ts'
-import { environmentsFor } from './rules.ts'
+import { environmentsFor, rcmForMembers } from './rules.ts'
 
 /** One of a client's ecosystems as an analyst sees it. */
 export interface ClientEcosystemView {
@@ -41,7 +41,7 @@ async function client(
   })
   const [row] = rows
   if (!row) return null
-  const rcm = platform.settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED'
+  const rcm = rcmForMembers(platform.settings)
   return {
     ...row,
     ecosystems: row.ecosystems.map((ecosystem) => ({

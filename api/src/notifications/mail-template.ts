@@ -1,5 +1,6 @@
+import type { App, Environment } from 'shared-schema/enums'
 import type { MailContent } from './mail-content.ts'
-import type { MailContext, MailedApp, MailedEnvironment, MailTemplates } from './mail-templates.ts'
+import type { MailContext, MailTemplates } from './mail-templates.ts'
 import type { Speech } from './speech.ts'
 import type { MailTexts } from './texts/mail-texts.ts'
 
@@ -16,7 +17,7 @@ export interface Voice {
 }
 
 /** Names of products: the same in every language, with the brand before them (R8). */
-const productNames: Record<MailedApp | MailedEnvironment, string> = {
+const productNames: Record<App | Environment, string> = {
   STORE: 'Store',
   BACKOFFICE: 'Backoffice',
   WEB: 'Web',
@@ -25,6 +26,6 @@ const productNames: Record<MailedApp | MailedEnvironment, string> = {
   API: 'API',
 }
 
-export function productName(context: MailContext, product: MailedApp | MailedEnvironment): string {
+export function productName(context: MailContext, product: App | Environment): string {
   return `${context.brandName} ${productNames[product]}`
 }

@@ -1,3 +1,4 @@
+import type { App, EndedBy, Environment } from 'shared-schema/enums'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
@@ -6,8 +7,6 @@ import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
 export type Moment = Date | string
 
 export type MailLanguage = 'es' | 'pt-BR' | 'en'
-export type MailedEnvironment = 'STORE' | 'WEB' | 'APP' | 'RCM'
-export type MailedApp = 'STORE' | 'BACKOFFICE' | 'WEB' | 'API'
 export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 
 /** One change made under control, as the record tells it (AS12). */
@@ -48,8 +47,8 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     startedAt: Moment
     endedAt: Moment
     seconds: number
-    endedBy: 'CLIENT' | 'ANALYST' | 'TIME' | 'REVOKED'
-    environments: readonly MailedEnvironment[]
+    endedBy: EndedBy
+    environments: readonly Environment[]
     changes: readonly MailedChange[]
     historyLink: string
   }
@@ -66,7 +65,7 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
   /** A device not seen before signed in (ID4). */
   newDevice: {
     name: string
-    app: MailedApp
+    app: App
     device: string
     ipAddress: string
     at: Moment

@@ -95,5 +95,6 @@ export const linkActor = (user: ActorUser, origin: Origin): PersonActor => ({
   origin,
 })
 
-/** The person at the keyboard: the controller under control, else the user. */
-export const personAtKeyboard = (actor: PersonActor): ActorUser => actor.controller ?? actor.user
+/** Who really acts: the controller under control, else the user; null for the system itself. */
+export const personAtKeyboard = ({ controller, user }: Actor): ActorUser | null =>
+  controller ?? user

@@ -88,8 +88,10 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
       const declaration = declarationOf(type?.name ?? '', field)
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = async (source, args, context: RequestContext, info) => {
-        await admit(declaration, field.name, args, context)
-        return resolve(source, args, context, info)
+        return counted(declaration, context, async () => {
+          await admit(declaration, field.name, args, context)
+          return resolve(source, args, context, info)
+        })
       }
     }
   const subscriptions = schema.getSubscriptionType()
@@ -99,16 +101,31 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
     if (!subscribe) throw new Error(`Subscription.${field.name} has nothing to subscribe to`)
     field.subscribe = async (source, args, context: RequestContext, info) => {
       const check = () => admit(declaration, field.name, args, context)
-      await check()
-      // Rights are worked out anew at every event of a subscription (AS11, S4).
+      // Rights are worked out anew at every event of a subscription (AS11, S4); that is no new try.
       context.admitAgain = async () => {
         await context.workOutActor()
         await check()
       }
-      return subscribe(source, args, context, info)
+      return counted(declaration, context, async () => {
+        await check()
+        return subscribe(source, args, context, info)
+      })
     }
   }
   return schema
+}
+
+/** Counts a try before it is made, each alias on its own (C1, C15). @throws TOO_MANY_REQUESTS */
+async function counted<T>(
+  declaration: Declaration,
+  { platform: { rateLimits }, origin }: RequestContext,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  if (!declaration.counted) return attempt()
+  await rateLimits.sensitive(origin.ipAddress)
+  const result = await attempt()
+  await rateLimits.succeeded()
+  return result
 }
 
 async function admit(
@@ -118,7 +135,6 @@ async function admit(
   context: RequestContext,
 ): Promise<void> {
   const { actor } = context
-  if (declaration.counted) await context.platform.rateLimits.sensitive(context.origin.ipAddress)
   if (actor?.accessSession) await admitController(declaration, fieldName, actor, context)
   const refusal = await declaration.who.refusal(actor, args, context)
   if (refusal) throw new Refusal(refusal)

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
-import type { Actor } from './actor.ts'
+import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
 import type { DeadlineEntry, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
@@ -18,6 +18,7 @@ export interface RecordEntry {
   /** `thing.happened`, such as `membership.blocked`. */
   readonly action: string
   readonly targetType: string
+  /** A UUID: of the row, or of what happened where no row is left of it. */
   readonly targetId: string
   /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
   readonly ecosystemId?: string
@@ -156,6 +157,7 @@ export function changeMechanism(parts: Parts): InChange {
 
   async function finish(change: PendingChange): Promise<void> {
     await react(change)
+    await holdAccessSession(change)
     for (const deadline of change.deadlines) await deadlines.scheduleIn(change.manager, deadline)
     await queueMails(change)
     const topics = [...change.topics]
@@ -185,11 +187,22 @@ export function changeMechanism(parts: Parts): InChange {
   }
 }
 
+/**
+ * From here on the session of a controller can't end before this change does. Whoever ends one locks
+ * it before the chain of its ecosystem, so the same order here keeps both from waiting for the other.
+ */
+async function holdAccessSession({ actor, manager }: PendingChange): Promise<void> {
+  if (actor.accessSession)
+    await manager.query('select 1 from access_sessions where id = $1 for share', [
+      actor.accessSession.id,
+    ])
+}
+
 /** The row decides, at the commit: a change that straddles the end of its session is refused (S6). */
 async function refuseAfterTheEnd({ actor, manager }: PendingChange): Promise<void> {
   if (!actor.accessSession) return
   const live = (await manager.query(
-    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now()',
     [actor.accessSession.id],
   )) as unknown[]
   if (live.length === 0) throw new Refusal('ACCESS_SESSION_ENDED')
@@ -209,7 +222,7 @@ function asStored(state: RecordedState | undefined): RecordedState | null {
 function auditPayload(actor: Actor, entry: RecordEntry): string {
   const payload = canonicalize({
     action: entry.action,
-    actorId: (actor.controller ?? actor.user)?.id ?? null,
+    actorId: personAtKeyboard(actor)?.id ?? null,
     subjectId: entry.subjectId ?? actor.user?.id ?? null,
     controllerId: actor.controller?.id ?? null,
     accessSessionId: actor.accessSession?.id ?? null,

@@ -23,7 +23,7 @@ export interface Deadlines {
   scheduleIn(manager: EntityManager, entry: DeadlineEntry): Promise<void>
   /** Registers who acts on a kind. Called by the composition root before `start`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
-  /** Starts working off what is due, twice a second, on this process. */
+  /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
   work(): Promise<void>
   /** Works off everything that is due now and returns when nothing is left; what tests call. */
   runDue(): Promise<void>
@@ -31,6 +31,7 @@ export interface Deadlines {
 }
 
 export const deadlineKinds = [
+  'housekeeping',
   'mail',
   'passwordReset',
   'requestAnswer',
@@ -41,9 +42,13 @@ export const deadlineKinds = [
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
 
+/** Kinds that nobody waits for, and of which one is set at most: another is refused without a word. */
+const inTheBackground: ReadonlySet<DeadlineKind> = new Set(['housekeeping'])
+
 /** A killed worker gives its job back after this long (trap 7: far less than a code lives). */
 const JOB_EXPIRES_SECONDS = 30
 const POLLING_SECONDS = 0.5
+const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
   targetId: string
@@ -66,6 +71,7 @@ export async function startDeadlines(
   await boss.start()
   for (const kind of deadlineKinds)
     await boss.createQueue(kind, {
+      policy: inTheBackground.has(kind) ? 'short' : 'standard',
       retryLimit: kind === 'mail' ? settings.MAIL_ATTEMPTS : 100,
       retryDelay: 1,
       retryBackoff: true,
@@ -108,7 +114,9 @@ export async function startDeadlines(
       for (const kind of deadlineKinds)
         await boss.work<DeadlineJob>(
           kind,
-          { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1, localConcurrency: 2 },
+          inTheBackground.has(kind)
+            ? { pollingIntervalSeconds: BACKGROUND_POLLING_SECONDS, batchSize: 1 }
+            : { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1, localConcurrency: 2 },
           async ([job]) => {
             if (job) await handlerOf(kind)(job.data.targetId)
           },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Actor } from './actor.ts'
+import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Change } from './change.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
@@ -36,7 +36,7 @@ export async function oncePerKey<T>(
   if (!/^[\x21-\x7e]{1,100}$/.test(request.key))
     throw new Refusal('BAD_USER_INPUT', { field: 'idempotencyKey' })
   const { actor, manager, now } = change
-  const person = actor.controller ?? actor.user
+  const person = personAtKeyboard(actor)
   if (!person) throw new Error('the system itself has no keys')
   const inputHash = hashOf(actor, request)
   const id = newId()

@@ -7,6 +7,8 @@ import { Refusal } from './errors.ts'
 export interface RateLimits {
   /** Counts a try at a password, code, link or ticket, shared by all processes. @throws TOO_MANY_REQUESTS */
   sensitive(ipAddress: string): Promise<void>
+  /** Takes a try that succeeded off what all addresses together may fail. */
+  succeeded(): Promise<void>
   /** Counts any request on this process. @throws TOO_MANY_REQUESTS */
   request(ipAddress: string): Promise<void>
 }
@@ -62,6 +64,9 @@ export function rateLimits(pool: Pool, settings: Settings): RateLimits {
     async sensitive(ipAddress) {
       await orRefuse(ofAddress.consume(addressKey(ipAddress)))
       await orRefuse(overall.consume('all'))
+    },
+    async succeeded() {
+      await overall.reward('all')
     },
     request: (ipAddress) => orRefuse(requests.consume(addressKey(ipAddress))),
   }

@@ -15,11 +15,15 @@ export interface SharedReads {
   changed(): void
 }
 
-const keyOf = ({ name, values = [] }: Prepared): string =>
-  JSON.stringify([
-    name,
-    ...values.map((value) => (Buffer.isBuffer(value) ? value.toString('base64') : value)),
-  ])
+/** Cheap to make, since every subscriber makes one at every event; lengths keep values apart. */
+const keyOf = ({ name, values = [] }: Prepared): string => {
+  let key = name
+  for (const value of values) {
+    const text = Buffer.isBuffer(value) ? value.toString('latin1') : String(value)
+    key += `,${text.length}:${text}`
+  }
+  return key
+}
 
 /**
  * When one change wakes ten thousand subscribers, most ask the database the same thing at the same

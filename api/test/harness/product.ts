@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
+import type { DestinationStream } from 'pino'
 import { inject } from 'vitest'
-import { type App, createApp } from '../../src/app.ts'
+import { type App, createApp, newLog } from '../../src/app.ts'
 import type { Platform } from '../../src/platform/platform.ts'
 import type { Settings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
@@ -25,9 +26,10 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the API on a fresh copy of the template database. */
+/** Starts the API on a fresh copy of the template database; what it logs goes to `logged`, if given. */
 export async function startProduct(
   changed: Partial<Record<keyof Settings, string>> = {},
+  logged?: DestinationStream,
 ): Promise<Product> {
   const serverUrl = inject('databaseServer')
   const name = `test_${randomUUID().replaceAll('-', '')}`
@@ -39,7 +41,11 @@ export async function startProduct(
   url.pathname = `/${name}`
   const settings = testSettings(url.href, inject('secretKey'), changed)
   const mailbox = new Mailbox()
-  const app = await createApp(settings, { mailPort: mailbox, deadlines: 'BY_HAND' })
+  const app = await createApp(settings, {
+    mailPort: mailbox,
+    deadlines: 'BY_HAND',
+    ...(logged ? { log: newLog(settings, logged) } : {}),
+  })
   await app.listen()
   const { platform } = app
   const browsers: Browser[] = []

@@ -11,7 +11,12 @@ export function AppearanceMenu() {
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useOwnAppearance()
   const mark = (chosen: boolean) => (chosen ? <IconCheck size={16} /> : <span />)
   return (
-    <Menu position="bottom-end" width={220} withinPortal>
+    <Menu
+      position="bottom-end"
+      width={220}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('shell.appearance')}>
           <IconAdjustmentsHorizontal size={20} />

@@ -11,7 +11,12 @@ export function UserMenu() {
   const { user, controller } = useViewer()
   const signOut = useSignOut()
   return (
-    <Menu position="bottom-end" width={260} withinPortal>
+    <Menu
+      position="bottom-end"
+      width={260}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
         <ActionIcon
           variant="light"

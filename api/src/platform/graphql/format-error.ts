@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
+import type { Settings } from '../../settings.ts'
 import { sqlState } from '../change.ts'
 import { Refusal } from '../errors.ts'
 
@@ -16,7 +17,10 @@ const DOCUMENT_CODES = new Set<unknown>([
  * The answer to a failed field: refusals as they are, faults of the document in their words, and
  * anything else as INTERNAL_ERROR without a trace of what it was (G4); that goes to the log.
  */
-export function formatErrorWith(log: Logger) {
+export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUND'>) {
+  // Suggestions name fields of the schema; they are for those who may read the schema anyway.
+  const documentFault = (message: string): string =>
+    settings.PLAYGROUND ? message : message.replace(/ ?Did you mean .*$/s, '')
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
     if (original instanceof Refusal)
@@ -24,15 +28,9 @@ export function formatErrorWith(log: Logger) {
     const code = formatted.extensions?.code
     if (KNOWN_CODES.has(code) && code !== 'INTERNAL_ERROR')
       return answer(code as ErrorCode, formatted, formatted.extensions?.parameters)
-    if (DOCUMENT_CODES.has(code))
+    if (DOCUMENT_CODES.has(code) || (original instanceof GraphQLError && code === undefined))
       return {
-        message: formatted.message,
-        extensions: { code: 'BAD_USER_INPUT' },
-        ...locations(formatted),
-      }
-    if (original instanceof GraphQLError && code === undefined)
-      return {
-        message: formatted.message,
+        message: documentFault(formatted.message),
         extensions: { code: 'BAD_USER_INPUT' },
         ...locations(formatted),
       }

@@ -9,7 +9,7 @@ import {
   validate,
 } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../errors.ts'
 import { cookiesOf } from '../http/cookies.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
@@ -54,8 +54,7 @@ export function serveSockets(
 ): Sockets {
   const { settings, log, live } = platform
   const rules = [...specifiedRules, ...limitRules(settings)]
-  const formatError = formatErrorWith(log)
-  const watching = new WeakMap<WebSocket, () => void>()
+  const formatError = formatErrorWith(log, settings)
   const openedBy = new WeakMap<WebSocket, string>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
 
@@ -66,10 +65,16 @@ export function serveSockets(
       socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (webSocket) =>
-      sockets.emit('connection', webSocket, request),
-    )
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      sockets.emit('connection', webSocket, request)
+      // What a client does wrong on the wire closes its socket; it is no fault of ours to print.
+      webSocket.removeAllListeners('error')
+      webSocket.on('error', (error) => log.info({ err: error }, 'websocket: closed for a fault'))
+    })
   })
+
+  const addressOf = ({ request }: SocketExtra): string =>
+    originOf('API', request, settings).ipAddress
 
   const contextOf = (
     extra: SocketExtra,
@@ -124,25 +129,32 @@ export function serveSockets(
       ],
       check,
     )
-    watching.set(extra.socket, stopWatching)
+    if (extra.socket.readyState === WebSocket.OPEN) extra.socket.once('close', stopWatching)
+    else stopWatching()
+    // What changed between the look and the watch was told to nobody.
+    check()
   }
 
   const disposable = useServer<ConnectionParameters, SocketExtra>(
     {
       schema,
       connectionInitWaitTimeout: 5_000,
+      // Otherwise the closing reason of an unforeseen fault would be its message (G4).
+      isProd: true,
       async onConnect({ extra, connectionParams }) {
         try {
+          await platform.rateLimits.request(addressOf(extra))
           await watch(extra, connectionParams)
           return true
         } catch (error) {
-          if (!(error instanceof Refusal)) throw error
-          extra.socket.close(closings.RIGHTS_GONE, error.closing)
+          const refusal = error instanceof Refusal ? error : null
+          if (!refusal) log.error({ err: error }, 'websocket: could not work out who connects')
+          if (!refusal) extra.socket.close(closings.CONNECT_AGAIN, 'INTERNAL_ERROR')
+          else if (refusal.code === 'TOO_MANY_REQUESTS')
+            extra.socket.close(closings.TOO_MANY, refusal.closing)
+          else extra.socket.close(closings.RIGHTS_GONE, refusal.closing)
           return false
         }
-      },
-      onDisconnect({ extra }) {
-        watching.get(extra.socket)?.()
       },
       async onSubscribe({ extra, connectionParams, subscriptions }, _id, payload) {
         if (Object.keys(subscriptions).length > settings.SOCKET_SUBSCRIPTIONS) {
@@ -150,6 +162,7 @@ export function serveSockets(
           return [new Refusal('TOO_MANY_REQUESTS')]
         }
         try {
+          await platform.rateLimits.request(addressOf(extra))
           const document = parse(payload.query, { maxTokens: settings.QUERY_TOKENS })
           const operation = getOperationAST(document, payload.operationName ?? undefined)
           if (operation?.operation !== 'subscription') return [new Refusal('BAD_USER_INPUT')]

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
@@ -33,6 +33,17 @@ interface Parts {
   readonly addRoutes?: (server: FastifyInstance) => void
 }
 
+/** Over HTTP a subscription would be answered once, past its authority: it belongs on the websocket. */
+const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === 'subscription') throw new Refusal('BAD_USER_INPUT')
+      },
+    }
+  },
+}
+
 /** Builds the API's server: every surface's `/graphql`, the playground, health. */
 export async function apiServer(parts: Parts): Promise<ApiServer> {
   const { platform, schema, workOutActor, metrics } = parts
@@ -51,16 +62,16 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    introspection: settings.PLAYGROUND,
+    // Whether it is answered is one of the limits, so that HTTP and websocket hold the same.
+    introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: settings.QUERY_TOKENS },
     validationRules: limitRules(settings),
-    formatError: formatErrorWith(log),
-    hideSchemaDetailsFromClientErrors: !settings.PLAYGROUND,
-    plugins: [operationMetrics(metrics)],
+    formatError: formatErrorWith(log, settings),
+    plugins: [operationMetrics(metrics), refuseSubscriptions],
     logger: log,
   })
   await apollo.start()

@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  entered,
+  inSession,
+  newScene,
+  operations,
+  type Scene,
+  started,
+  waiting,
+} from '../../test/harness/assistance.ts'
+import type { Browser } from '../../test/harness/browser.ts'
+import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+
+const PAST = `query ($first: Int! = 20, $after: String) { pastAssistance(first: $first, after: $after) {
+  edges { node { id analystName ecosystemName reason state requestedAt startedAt endedAt endedBy closeReason
+    environments changes { action targetType before after } } } pageInfo { hasNextPage endCursor } } }`
+
+describe('the client’s list of past assistance', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct({
+      SENDS_PER_HOUR: '1000',
+      SEND_INTERVAL_SECONDS: '1',
+      STAFF_IDLE_SECONDS: '7200',
+    })
+  })
+  afterAll(() => product.close())
+
+  const list = async (browser: Browser, variables: Record<string, unknown> = {}) => {
+    const { pastAssistance } = await browser.ask('web', PAST, variables)
+    return {
+      nodes: pastAssistance.edges.map(({ node }: { node: Record<string, unknown> }) => node),
+      page: pastAssistance.pageInfo,
+    }
+  }
+
+  async function withChanges(): Promise<{ scene: Scene; id: string }> {
+    const scene = await newScene(product)
+    const member = await newPerson(product)
+    const membershipId = await newMembership(product, scene.ecosystem.id, member)
+    const session = await inSession(scene)
+    const store = await entered(scene, session, 'STORE')
+    await entered(scene, session, 'RCM')
+    await store.ask(
+      'store',
+      'mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id, name: "Renamed" }) { name } }',
+      { id: scene.ecosystem.id },
+    )
+    await store.ask(
+      'store',
+      'mutation ($id: ID!) { blockMember(input: { membershipId: $id }) { id } }',
+      { id: membershipId },
+    )
+    expect(await store.refusal('store', 'mutation { signOutAllDevices }')).toBe(
+      'REFUSED_UNDER_CONTROL',
+    )
+    await product.pass(90)
+    await scene.backoffice.ask('backoffice', operations.end, { id: session.id })
+    return { scene, id: session.id }
+  }
+
+  it('AS12: who, when, how long, where, and every change, in the list and in the summary', async () => {
+    const { scene, id } = await withChanges()
+    const own = await signedIn(product, scene.client, 'WEB')
+    const { nodes } = await list(own)
+    expect(nodes).toEqual([
+      {
+        id,
+        analystName: scene.analyst.name,
+        ecosystemName: 'Renamed',
+        reason: 'The invoices page stays empty for you',
+        state: 'COMPLETED',
+        requestedAt: expect.any(String),
+        startedAt: expect.any(String),
+        endedAt: expect.any(String),
+        endedBy: 'ANALYST',
+        closeReason: null,
+        environments: ['STORE', 'RCM'],
+        changes: [
+          {
+            action: 'ecosystem.renamed',
+            targetType: 'ecosystem',
+            before: JSON.stringify({ name: scene.ecosystem.name }).replace(':', ': '),
+            after: '{"name": "Renamed"}',
+          },
+          expect.objectContaining({ action: 'membership.blocked' }),
+        ],
+      },
+    ])
+    const [node] = nodes
+    const seconds = (Date.parse(node.endedAt) - Date.parse(node.startedAt)) / 1000
+    expect(seconds).toBeGreaterThanOrEqual(90)
+    expect(seconds).toBeLessThan(120)
+    await product.settle()
+    const summary = product.mailbox.lastTo(scene.client.email)
+    expect(summary.text).toContain(scene.analyst.name)
+    expect(summary.text).toContain('Renamed')
+  })
+
+  it('AS12: both sides see the changes while they happen', async () => {
+    const scene = await newScene(product)
+    const session = await inSession(scene)
+    const clientSees = scene.clientBrowser.subscribe('web', operations.clientChanged, {
+      token: session.token,
+    })
+    await clientSees.next()
+    const store = await entered(scene, session, 'STORE')
+    await store.ask(
+      'store',
+      'mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id, name: "Renamed" }) { name } }',
+      { id: scene.ecosystem.id },
+    )
+    await scene.backoffice.ask('backoffice', operations.end, { id: session.id })
+    const over = await clientSees.until((data) => data.clientAssistanceChanged.closedBy)
+    expect(over.clientAssistanceChanged.changes).toEqual([{ action: 'ecosystem.renamed' }])
+    expect(over.clientAssistanceChanged.accessSession.openedEnvironments).toEqual(['STORE'])
+  })
+
+  it('AS14: refused, expired and cancelled attempts are on it too, the newest first, page by page', async () => {
+    const scene = await newScene(product)
+    const ids: string[] = []
+    const cancelled = await started(scene)
+    await scene.backoffice.ask('backoffice', operations.cancel, {
+      id: cancelled,
+      reason: 'Wrong account',
+    })
+    ids.unshift(cancelled)
+    const refused = await waiting(scene)
+    await scene.clientBrowser.ask('web', operations.refuse, { token: refused.token })
+    ids.unshift(refused.id)
+    await product.pass(2)
+    const expired = await waiting(scene)
+    await product.pass(900)
+    ids.unshift(expired.id)
+    await product.pass(2)
+    const completed = await inSession(scene)
+    await product.pass(300)
+    ids.unshift(completed.id)
+    const own = await signedIn(product, scene.client, 'WEB')
+    const { nodes } = await list(own)
+    expect(
+      nodes.map(({ id, state, endedBy }: Record<string, string>) => [id, state, endedBy]),
+    ).toEqual([
+      [completed.id, 'COMPLETED', 'TIME'],
+      [expired.id, 'EXPIRED', 'TIME'],
+      [refused.id, 'REFUSED', 'CLIENT'],
+      [cancelled, 'CANCELLED', 'ANALYST'],
+    ])
+    const seen: string[] = []
+    let after: string | null = null
+    for (let more = true; more; ) {
+      const { nodes: some, page }: Awaited<ReturnType<typeof list>> = await list(own, {
+        first: 3,
+        after,
+      })
+      seen.push(...some.map(({ id }: { id: string }) => id))
+      after = page.endCursor
+      more = page.hasNextPage
+    }
+    expect(seen).toEqual(ids)
+    const recorded = await product.rows(
+      `select action from audit_events where target_id = any($1) and action in ('assistance.cancelled',
+         'assistance.refused', 'assistance.expired', 'assistance.completed')`,
+      [ids],
+    )
+    expect(recorded).toHaveLength(4)
+  })
+
+  it('AS12: it is the viewer’s own, with sound pages only', async () => {
+    const { scene } = await withChanges()
+    const stranger = await signedIn(product, await newPerson(product), 'WEB')
+    expect((await list(stranger)).nodes).toEqual([])
+    const own = await signedIn(product, scene.client, 'WEB')
+    const { page } = await list(own)
+    expect((await list(stranger, { after: page.endCursor })).nodes).toEqual([])
+    for (const variables of [
+      { first: 0 },
+      { first: -1 },
+      { first: 101 },
+      { after: 'x' },
+      { after: Buffer.from("'; drop table users --").toString('base64url') },
+    ])
+      expect(await own.refusal('web', PAST, variables)).toBe('BAD_USER_INPUT')
+  })
+})

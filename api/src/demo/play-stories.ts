@@ -1,0 +1,197 @@
+import type { App } from 'shared-schema/enums'
+import { openEnvironment } from '../access/open-environment.ts'
+import { redeemTicket } from '../access/redeem-ticket.ts'
+import { doorways } from '../access/rules.ts'
+import { accessSessionView } from '../access/session-view.ts'
+import { writeSessionEnd } from '../access/sessions.ts'
+import { actorsOf } from '../access/work-out-actor.ts'
+import { enterAnalystCode, sendAnalystCode } from '../assistance/analyst-code.ts'
+import { sendClientCode } from '../assistance/client-code.ts'
+import {
+  cancelAssistance,
+  endAssistance,
+  refuseAssistance,
+  writeExpiry,
+} from '../assistance/close-assistance.ts'
+import {
+  enterClientCodeAsAnalyst,
+  enterClientCodeAsClient,
+} from '../assistance/enter-client-code.ts'
+import { requestRow } from '../assistance/request-row.ts'
+import { startAssistance } from '../assistance/start-assistance.ts'
+import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
+import { keepDevice } from '../identity/device-cookie.ts'
+import { signInDevice } from '../identity/devices.ts'
+import { asActorUser, type User } from '../identity/entities.ts'
+import { updateProfile } from '../identity/profile.ts'
+import { linkActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import { found } from '../platform/errors.ts'
+import type { PresentedIdentity } from '../platform/graphql/context.ts'
+import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
+import { newId } from '../platform/ids.ts'
+import type { Past } from './past.ts'
+import type { DemoAct, DemoStory, DemoVisit } from './stories.ts'
+
+const DAY = 86_400_000
+
+const desktop =
+  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
+const phone =
+  'Mozilla/5.0 (Linux; Android 16; Pixel 10) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36'
+
+/** Addresses that are set aside for examples (RFC 5737). */
+const ofStaff = { ipAddress: '198.51.100.23', userAgent: desktop }
+const ofClient = { ipAddress: '203.0.113.42', userAgent: desktop }
+
+const from = (place: { ipAddress: string; userAgent: string }, app: App): Origin => ({
+  ...place,
+  app,
+  requestId: newId(),
+})
+
+const presenting = (
+  origin: Origin,
+  cookies: Cookies,
+  accessContext: string | null,
+): PresentedIdentity => ({ origin, cookies, accessContext, activity: 'ACTIVE', openedBy: null })
+
+/** Plays the stories, step by step as people would, so that the record of the demo is whole (AS12, AS14). */
+export async function playStories(
+  past: Past,
+  stories: readonly DemoStory[],
+  people: ReadonlyMap<string, User>,
+  present: Date,
+): Promise<void> {
+  for (const story of stories) {
+    const begin = new Date(present.getTime() - story.daysAgo * DAY)
+    begin.setUTCHours(...story.at)
+    await past.goTo(begin)
+    await play(past, story, found(people.get(story.analyst)), found(people.get(story.client)))
+  }
+}
+
+async function play(past: Past, story: DemoStory, staff: User, client: User): Promise<void> {
+  const { platform } = past
+  const { reason, ending } = story
+  const analyst = await signIn(past, staff)
+  await past.wait(75)
+  const requestId = await startAssistance(platform, analyst, {
+    email: client.email,
+    ecosystemId: await firstEcosystemOf(past, client),
+    idempotencyKey: newId(),
+  })
+  await past.wait(20)
+  await sendAnalystCode(platform, analyst, requestId)
+  await past.wait(40)
+  await enterAnalystCode(platform, analyst, {
+    requestId,
+    code: await mailedCode(past, staff, 'analystCode'),
+  })
+  await past.wait(50)
+  await sendClientCode(platform, analyst, { requestId, reason })
+  await past.wait(65)
+  if (ending.state === 'CANCELLED')
+    return cancelAssistance(platform, analyst, { requestId, reason: ending.reason })
+  const request = await requestRow(platform, requestId)
+  if (ending.state === 'EXPIRED') {
+    await past.goTo(found(request.expiresAt))
+    return writeExpiry(platform, requestId)
+  }
+  const party = { request, actor: linkActor(asActorUser(client), from(ofClient, 'WEB')) }
+  if (ending.state === 'REFUSED') return refuseAssistance(platform, party)
+  const code = await mailedCode(past, client, 'clientCode')
+  await enterClientCodeAsClient(platform, party, code)
+  await past.wait(15)
+  await enterClientCodeAsAnalyst(platform, analyst, { requestId, code })
+  const accessSessionId = found((await requestRow(platform, requestId)).accessSessionId)
+  const session = found(await accessSessionView(platform, accessSessionId))
+  for (const visit of ending.visits) await enterAndWork(past, analyst, accessSessionId, visit)
+  if (ending.by === 'ANALYST') return endAssistance(platform, analyst, requestId, 'ANALYST')
+  if (ending.by === 'CLIENT') return endAssistance(platform, party.actor, requestId, 'CLIENT')
+  await past.goTo(session.endsAt)
+  await writeSessionEnd(platform, accessSessionId)
+}
+
+/** The analyst's sign-in of that day; how one proves oneself is no part of the story. */
+async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
+  const origin = from(ofStaff, 'BACKOFFICE')
+  const actor: PersonActor = { ...linkActor(asActorUser(staff), origin), via: 'DEVICE' }
+  const cookies = cookiesOf('BACKOFFICE', undefined, 'http')
+  const device = await platform.inChange(actor, async (change) => {
+    const signedIn = await signInDevice(platform, change, asActorUser(staff), origin)
+    change.record({
+      action: 'user.signedIn',
+      targetType: 'device',
+      targetId: signedIn.id,
+      after: { app: 'BACKOFFICE', mfa: true },
+    })
+    return signedIn
+  })
+  keepDevice(cookies, device)
+  return found(await actorsOf(platform)(presenting(origin, cookies, null)))
+}
+
+async function firstEcosystemOf({ platform }: Past, client: User): Promise<string> {
+  const { rows } = await platform.database.pool.query<{ id: string }>(
+    'select ecosystem_id as id from memberships where user_id = $1 order by id limit 1',
+    [client.id],
+  )
+  return found(rows[0]).id
+}
+
+/** The code in the last e-mail of its kind to a person. */
+async function mailedCode({ platform }: Past, to: User, template: string): Promise<string> {
+  const { rows } = await platform.database.pool.query<{ sealed: string }>(
+    `select sealed_parameters as sealed from outbox_mails where recipient = $1 and template = $2
+     order by id desc limit 1`,
+    [to.email, template],
+  )
+  const parameters = JSON.parse(platform.secrets.open('outbox', found(rows[0]).sealed))
+  return (parameters as { code: string }).code
+}
+
+async function enterAndWork(
+  past: Past,
+  analyst: PersonActor,
+  accessSessionId: string,
+  { environment, acts }: DemoVisit,
+): Promise<void> {
+  const { platform } = past
+  await past.wait(12)
+  const { url } = await openEnvironment(platform, analyst, { accessSessionId, environment })
+  await past.wait(3)
+  const { app, kind } = doorways[environment]
+  const origin = from(kind === 'PHONE_CODE' ? { ...ofClient, userAgent: phone } : ofStaff, app)
+  const cookies = cookiesOf(app, undefined, 'http')
+  const ticket = url.slice(url.indexOf('#') + 1)
+  const { accessContext } = await redeemTicket(platform, origin, cookies, ticket)
+  const actor = found(await actorsOf(platform)(presenting(origin, cookies, accessContext)))
+  for (const act of acts) {
+    await past.wait(38)
+    await work(past, actor, act)
+  }
+  await past.wait(20)
+}
+
+async function work(past: Past, actor: PersonActor, act: DemoAct): Promise<void> {
+  const { platform } = past
+  if (act.what === 'SET_COLORS') await updateProfile(platform, actor, act)
+  else if (act.what === 'BLOCK_MEMBER')
+    await blockMember(platform, actor, await someMember(past, actor, 'ACTIVE'))
+  else await unblockMember(platform, actor, await someMember(past, actor, 'BLOCKED'))
+}
+
+/** A member with that status whom nobody signs in as. */
+async function someMember(
+  { platform }: Past,
+  { accessSession }: PersonActor,
+  status: 'ACTIVE' | 'BLOCKED',
+): Promise<string> {
+  const { rows } = await platform.database.pool.query<{ id: string }>(
+    `select m.id from memberships m join users u on u.id = m.user_id
+     where m.ecosystem_id = $1 and m.status = $2 and m.role = 'USER' and u.email like '%@santalucia.example'
+     order by m.id limit 1`,
+    [found(accessSession).ecosystemId, status],
+  )
+  return found(rows[0]).id
+}

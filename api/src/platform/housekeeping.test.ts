@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newPerson } from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+import { startSecondProcess } from '../../test/harness/second-process.ts'
+import { leftovers } from '../rooms.ts'
+import { beginHousekeeping } from './housekeeping.ts'
+import { newId } from './ids.ts'
+
+const DAY = 86_400
+
+describe('housekeeping', () => {
+  let product: Product
+
+  beforeAll(async () => {
+    product = await startProduct()
+  })
+  afterAll(() => product.close())
+
+  const rounds = async (): Promise<{ state: string; seconds: number }[]> =>
+    product.rows(
+      `select state, extract(epoch from start_after - now())::int as seconds
+       from pgboss.job where name = 'housekeeping' and state <> 'completed'`,
+    )
+  const inTheRecord = async (): Promise<unknown[]> =>
+    (
+      await product.rows<{ payload: string }>(
+        "select payload from audit_events where action = 'housekeeping.done' order by sequence",
+      )
+    ).map(({ payload }) => JSON.parse(payload).after)
+  const expectOneTomorrow = async (): Promise<void> => {
+    const waiting = await rounds()
+    expect(waiting).toEqual([{ state: 'created', seconds: expect.any(Number) }])
+    expect(Math.abs((waiting[0]?.seconds ?? 0) - DAY)).toBeLessThan(60)
+  }
+
+  it('one round waits, however many processes start, and however often', async () => {
+    await expectOneTomorrow()
+    const second = await startSecondProcess(product)
+    await Promise.all(
+      [product.app, second.app, product.app].map(({ platform }) => beginHousekeeping(platform)),
+    )
+    await second.close()
+    await expectOneTomorrow()
+  })
+
+  it('a round with nothing to do leaves no line, and asks for the next', async () => {
+    await product.pass(DAY)
+    expect(await inTheRecord()).toEqual([])
+    await expectOneTomorrow()
+  })
+
+  it('a round removes what is of no more use, to the second, and nothing else', async () => {
+    const { id: userId } = await newPerson(product)
+    const rows = {
+      idempotency_keys: (key: string, at: string) =>
+        product.rows(
+          `insert into idempotency_keys (user_id, key, operation, input_hash, result_id, created_at)
+           values ($1, $2, 'test', '', $1, ${at})`,
+          [userId, key],
+        ),
+      rate_limits: (key: string, at: string) =>
+        product.rows(
+          `insert into rate_limits (key, points, expire) values ($1, 1, extract(epoch from ${at}) * 1000)`,
+          [key],
+        ),
+      failed_attempts: (factor: string, at: string) =>
+        product.rows(`insert into failed_attempts (user_id, factor, at) values ($1, $2, ${at})`, [
+          userId,
+          factor,
+        ]),
+      sign_in_challenges: (app: string, at: string) =>
+        product.rows(
+          `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at)
+           values ($1, $2, $3, $4, ${at})`,
+          [newId(), userId, app, Buffer.from(app)],
+        ),
+      password_reset_requests: (app: string, at: string) =>
+        product.rows(
+          `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
+           values ($1, 'a@example.com', $2, '', '', '', ${at})`,
+          [newId(), app],
+        ),
+      outbox_mails: (template: string, at: string) =>
+        product.rows(
+          `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at)
+           values ($1::uuid, $1::text, 'a@example.com', $2, 'EN', app_now(), ${at})`,
+          [newId(), template],
+        ),
+    }
+    const { settings } = product
+    const kept = {
+      idempotency_keys: settings.IDEMPOTENCY_KEY_SECONDS,
+      rate_limits: 0,
+      failed_attempts: settings.FACTOR_WINDOW_SECONDS,
+      sign_in_challenges: 0,
+      password_reset_requests: settings.PASSWORD_RESET_SECONDS,
+      outbox_mails: settings.SENT_MAIL_SECONDS,
+    }
+    const names = Object.keys(rows) as (keyof typeof rows)[]
+    for (const name of names) {
+      const inADay = (aside: number) =>
+        `app_now() + interval '1 second' * ${DAY - kept[name] + aside}`
+      await rows[name]('PASSWORD', inADay(-1))
+      await rows[name]('MFA', inADay(600))
+    }
+    await product.rows(
+      "insert into rate_limits (key, points, expire) values ('without an end', 1, null)",
+    )
+    await product.rows(
+      `insert into outbox_mails (id, message_id, recipient, template, language, created_at, failed_at)
+       values ($1::uuid, $1::text, 'a@example.com', 'FAILED', 'EN', app_now() - interval '1 year', app_now() - interval '1 year')`,
+      [newId()],
+    )
+    await product.rows(
+      `insert into mfa_setups (user_id, sealed_secret, expires_at) values ($1, '', app_now() + interval '1 hour')`,
+      [userId],
+    )
+
+    await product.pass(DAY)
+
+    const left = async (table: string, column: string): Promise<string[]> =>
+      (
+        await product.rows<{ value: string }>(`select ${column} as value from ${table} order by 1`)
+      ).map(({ value }) => value)
+    expect(await left('idempotency_keys', 'key')).toEqual(['MFA'])
+    expect(await left('rate_limits', 'key')).toEqual(['MFA', 'without an end'])
+    expect(await left('failed_attempts', 'factor')).toEqual(['MFA'])
+    expect(await left('sign_in_challenges', 'app')).toEqual(['MFA'])
+    expect(await left('password_reset_requests', 'app')).toEqual(['MFA'])
+    expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])
+    expect(await left('mfa_setups', 'user_id')).toEqual([])
+    expect(await inTheRecord()).toEqual([
+      { ...Object.fromEntries(names.map((name) => [name, 1])), mfa_setups: 1 },
+    ])
+    await expectOneTomorrow()
+  })
+
+  it('more than one transaction should hold is removed in portions, one after the other', async () => {
+    await product.rows(
+      `insert into rate_limits (key, points, expire)
+       select 'flood ' || number, 1, 0 from generate_series(1, 10001) number`,
+    )
+    const before = (await inTheRecord()).length
+    await product.pass(DAY)
+    expect((await inTheRecord()).slice(before)).toMatchObject([
+      { rate_limits: 10_000 },
+      { rate_limits: 2 },
+    ])
+    await expectOneTomorrow()
+  })
+
+  it('AT1: nothing that housekeeping removes is a record', async () => {
+    const audited = await product.rows<{ name: string }>(
+      "select tgrelid::regclass::text as name from pg_trigger where tgname in ('audited', 'append_only')",
+    )
+    const record = audited.map(({ name }) => name)
+    expect(record).toContain('devices')
+    expect(leftovers(product.settings).filter(({ table }) => record.includes(table))).toEqual([])
+  })
+})

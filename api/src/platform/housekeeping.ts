@@ -1,0 +1,57 @@
+import { systemActor } from './actor.ts'
+import type { Change } from './change.ts'
+import { newId } from './ids.ts'
+import type { Platform } from './platform.ts'
+
+/** Rows that only grow, are no record and of no use any more once `seconds` have passed. */
+export interface Leftovers {
+  readonly table: string
+  /** Since when, as SQL over the table's columns; a row where it is null stays. */
+  readonly since: string
+  readonly seconds: number
+}
+
+/** Most rows of a table in one transaction, so that none is held for long; the rest follow at once. */
+const PORTION = 10_000
+
+/** Asks for the next round; where one waits already, whoever asked for it, that one stands. */
+function scheduleNext(change: Change, seconds: number): void {
+  const at = new Date(change.now.getTime() + seconds * 1000)
+  change.schedule({ kind: 'housekeeping', targetId: newId(), at })
+}
+
+/** Sees to it that a round waits. Every process does at its start: there is one for all of them. */
+export async function beginHousekeeping({ inChange, settings }: Platform): Promise<void> {
+  await inChange(systemActor('housekeeping'), async (change) =>
+    scheduleNext(change, settings.HOUSEKEEPING_SECONDS),
+  )
+}
+
+/** One round: removes what is left over, on the record by its numbers, and asks for the next. */
+export async function keepHouse(
+  { inChange, settings }: Platform,
+  leftovers: readonly Leftovers[],
+  roundId: string,
+): Promise<void> {
+  await inChange(systemActor('deadline:housekeeping'), async (change) => {
+    const removed: Record<string, number> = {}
+    for (const { table, since, seconds } of leftovers) {
+      const [, rows] = (await change.manager.query(
+        `delete from ${table} where ctid = any(array(
+           select ctid from ${table} where ${since} < $1::timestamptz - interval '1 second' * $2
+           limit $3 for update skip locked))`,
+        [change.now, seconds, PORTION],
+      )) as [unknown[], number]
+      if (rows > 0) removed[table] = rows
+    }
+    const counts = Object.values(removed)
+    if (counts.length > 0)
+      change.record({
+        action: 'housekeeping.done',
+        targetType: 'housekeeping',
+        targetId: roundId,
+        after: removed,
+      })
+    scheduleNext(change, counts.includes(PORTION) ? 0 : settings.HOUSEKEEPING_SECONDS)
+  })
+}

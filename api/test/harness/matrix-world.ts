@@ -1,0 +1,144 @@
+import type { Environment } from 'shared-schema/enums'
+import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
+import type { Browser } from './browser.ts'
+import type { Surface } from './identity.ts'
+import {
+  newEcosystem,
+  newMembership,
+  newPerson,
+  signedIn,
+  type TestEcosystem,
+  underControl,
+} from './people.ts'
+import type { Product } from './product.ts'
+
+/** Every kind of caller, by the column of the role matrix. */
+export const callers = [
+  'nobody',
+  'user',
+  'member',
+  'admin',
+  'other',
+  'analyst',
+  'peer',
+  'reviewer',
+  'STORE',
+  'WEB',
+  'APP',
+  'RCM',
+] as const
+export type Caller = (typeof callers)[number]
+
+interface Place {
+  readonly browser: Browser
+  readonly surface: Surface
+}
+
+/**
+ * Two ecosystems and everybody who could have to do with them. `admin` and `member` belong to E, `other` administers
+ * F, `user` to none. `analyst` waits for the code of `member` and is in session with `admin`; `peer` has a request of
+ * its own. The last four are analysts who control E's administrator in one environment each.
+ */
+export interface World {
+  readonly places: Readonly<Record<Caller, Place>>
+  /** What the rows name, by its name there. */
+  readonly ids: Readonly<Record<string, string>>
+}
+
+/** Builds a new one, of new people. */
+export async function newWorld(product: Product): Promise<World> {
+  const ecosystem = await newEcosystem(product)
+  const others = await newEcosystem(product)
+  const member = await newPerson(product)
+  const membership = await newMembership(product, ecosystem.id, member)
+  const target = await newMembership(product, ecosystem.id, await newPerson(product))
+  const othersTarget = await newMembership(product, others.id, await newPerson(product))
+  const withSession: Scene = {
+    ...(await newScene(product)),
+    client: ecosystem.administrator,
+    ecosystem,
+  }
+  const session = await inSession(withSession)
+  await entered(withSession, session, 'WEB')
+  await product.pass(2)
+  const mail = await waiting({ ...withSession, client: member })
+  const peer = await newScene(product)
+  const users = {
+    user: [await newPerson(product), 'WEB'],
+    member: [member, 'WEB'],
+    admin: [ecosystem.administrator, 'STORE'],
+    other: [others.administrator, 'STORE'],
+    reviewer: [await newPerson(product, { staffRole: 'REVIEWER' }), 'BACKOFFICE'],
+  } as const
+  const place = async (name: keyof typeof users): Promise<Place> => {
+    const [user, app] = users[name]
+    const browser = await signedIn(product, user, app)
+    return { browser, surface: app.toLowerCase() as Surface }
+  }
+  const places = {
+    nobody: { browser: product.browser(), surface: 'web' as const },
+    user: await place('user'),
+    member: await place('member'),
+    admin: await place('admin'),
+    other: await place('other'),
+    reviewer: await place('reviewer'),
+    analyst: { browser: withSession.backoffice, surface: 'backoffice' as const },
+    peer: { browser: peer.backoffice, surface: 'backoffice' as const },
+    ...(await controllers(product, ecosystem)),
+  }
+  return {
+    places,
+    ids: {
+      E: ecosystem.id,
+      F: others.id,
+      'member of E': target,
+      'member of F': othersTarget,
+      'administrator of E': ecosystem.membershipId,
+      'own membership': membership,
+      "analyst's": mail.id,
+      "analyst's session": session.id,
+      "peer's": await started(peer),
+      session: session.accessSessionId,
+      'way in': await wayIn(product, session.accessSessionId),
+      'link of member': mail.token,
+      'code of member': mail.code,
+      "member's e-mail": member.email,
+      "member's device": await deviceOf(product, member.id),
+      "F's administrator": others.administrator.email,
+      "peer's client": peer.client.email,
+      'new key': newKey(),
+    },
+  }
+}
+
+async function controllers(
+  product: Product,
+  { id: ecosystemId, administrator: subject }: TestEcosystem,
+): Promise<Record<Environment, Place>> {
+  const into = async (environment: Environment): Promise<Place> => ({
+    browser: (await underControl(product, { subject, ecosystemId, environment })).browser,
+    surface: environment === 'STORE' ? 'store' : 'web',
+  })
+  return {
+    STORE: await into('STORE'),
+    WEB: await into('WEB'),
+    APP: await into('APP'),
+    RCM: await into('RCM'),
+  }
+}
+
+async function wayIn(product: Product, accessSessionId: string): Promise<string> {
+  const [row] = await product.rows<{ id: string }>(
+    'select id from access_connections where access_session_id = $1',
+    [accessSessionId],
+  )
+  return row?.id ?? ''
+}
+
+async function deviceOf(product: Product, userId: string): Promise<string> {
+  const [row] = await product.rows<{ id: string }>(
+    'select id from devices where user_id = $1 order by id desc limit 1',
+    [userId],
+  )
+  return row?.id ?? ''
+}

@@ -1,0 +1,100 @@
+import { Client } from 'pg'
+import { expect, it } from 'vitest'
+import { verifyRecord } from '../../src/audit/verify.ts'
+import type { Answer, Browser } from './browser.ts'
+import { codeOf } from './identity.ts'
+import { brokenInvariants } from './invariants.ts'
+import { patience, times } from './length.ts'
+import type { Product } from './product.ts'
+import type { SecondProcess } from './second-process.ts'
+
+/** One who takes part in a race; what it needs is made before the start. */
+export type Racer<T> = () => Promise<T>
+
+/** In another order each time, so that no racer is always the first on the wire. */
+function shuffled<T>(list: readonly T[]): T[] {
+  const rest = [...list]
+  const order: T[] = []
+  while (rest.length > 0) order.push(...rest.splice(Math.floor(Math.random() * rest.length), 1))
+  return order
+}
+
+/**
+ * Releases all racers at the same instant, and gives what became of each, in their own order. One
+ * that throws fails the race: refusals are answers.
+ */
+export async function race<T>(racers: readonly Racer<T>[]): Promise<T[]> {
+  let release: () => void = () => undefined
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  const running = new Map(
+    shuffled(racers.map((racer, index) => ({ racer, index }))).map(({ racer, index }) => [
+      index,
+      released.then(racer),
+    ]),
+  )
+  release()
+  return Promise.all(racers.map((_, index) => running.get(index) as Promise<T>))
+}
+
+/** The same browser on each process, its connections open already: so many pairs of hands. */
+export async function hands(
+  browser: Browser,
+  second: SecondProcess,
+  count: number,
+): Promise<Browser[]> {
+  const all = Array.from({ length: count }, (_, index) =>
+    index % 2 === 0 ? browser : second.sent(browser),
+  )
+  await Promise.all(all.map((one) => one.ask('web', '{ publicSettings { brandName } }')))
+  return all
+}
+
+/** How often each outcome came: `OK`, or the code of a refusal. */
+export function tally(answers: readonly Answer[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const answer of answers) {
+    const outcome = codeOf(answer) ?? 'OK'
+    counts[outcome] = (counts[outcome] ?? 0) + 1
+  }
+  return counts
+}
+
+/**
+ * Looks at the invariants in one snapshot after the other, on a connection of its own, for as long
+ * as the work goes on, and once more at the end.
+ */
+export async function watched<T>(product: Product, work: () => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: product.settings.DATABASE_URL })
+  await client.connect()
+  const look = async (): Promise<void> => {
+    const broken = await brokenInvariants(client)
+    if (broken.length > 0) throw new Error(`broken in a snapshot:\n${broken.join('\n')}`)
+  }
+  let going = true
+  const watching = (async () => {
+    while (going) await look()
+  })()
+  try {
+    const [result] = await Promise.all([work().finally(() => (going = false)), watching])
+    await look()
+    return result
+  } finally {
+    await client.end()
+  }
+}
+
+/** A test of so many rounds of a race, with an eye on every snapshot; the record is whole after it (AT3). */
+export function roundsOf(
+  product: () => Product,
+  title: string,
+  round: () => Promise<void>,
+  [short, long]: readonly [number, number] = [3, 50],
+): void {
+  it(title, { timeout: patience(short, long, 5_000) }, async () => {
+    for (let number = 0; number < times(short, long); number += 1) await watched(product(), round)
+    const { breaks } = await verifyRecord(product().platform.database.pool)
+    expect(breaks).toEqual([])
+  })
+}

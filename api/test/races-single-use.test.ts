@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import type { User } from '../src/identity/entities.ts'
+import { inSession, newKey, newScene, operations } from './harness/assistance.ts'
+import type { Answer } from './harness/browser.ts'
+import {
+  identity,
+  mfaCode,
+  newPersonWithMfa,
+  newPersonWithPassword,
+  OTHER_PASSWORD,
+  PASSWORD,
+  subjectsTo,
+  typeCredentials,
+} from './harness/identity.ts'
+import { newEcosystem, signedIn } from './harness/people.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { hands, race, roundsOf, tally } from './harness/races.ts'
+import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+
+let product: Product
+let second: SecondProcess
+beforeAll(async () => {
+  product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
+  second = await startSecondProcess(product)
+})
+afterAll(async () => {
+  await second.close()
+  await product.close()
+})
+
+const rounds = (title: string, round: () => Promise<void>, count?: readonly [number, number]) =>
+  roundsOf(() => product, title, round, count)
+const count = async (sql: string, values: unknown[]) => (await product.rows(sql, values)).length
+
+describe('what is good once is taken once', () => {
+  for (const [environment, what] of [
+    ['STORE', 'S10, C7: a ticket'],
+    ['APP', "C13: a phone's QR"],
+  ] as const)
+    rounds(`${what} that is redeemed twenty times at once lets one in`, async () => {
+      const scene = await newScene(product)
+      const { accessSessionId } = await inSession(scene)
+      const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
+        id: accessSessionId,
+        environment,
+      })
+      const ticket = new URL(openEnvironment.url).hash.slice(1)
+      const browsers = await hands(scene.backoffice, second, 20)
+      const surface = environment === 'STORE' ? 'store' : 'web'
+      const answers = await race(
+        browsers.map((browser) => () => browser.send(surface, operations.redeem, { ticket })),
+      )
+      expect(tally(answers)).toEqual({ OK: 1, TICKET_INVALID: 19 })
+      expect(
+        await count('select 1 from access_connections where access_session_id = $1', [
+          accessSessionId,
+        ]),
+      ).toBe(1)
+    })
+
+  rounds('C4: an MFA code that is typed ten times at once signs in once', async () => {
+    const person = await newPersonWithMfa(product)
+    const browsers = Array.from({ length: 10 }, () => product.browser())
+    for (const browser of browsers)
+      await browser.ask('web', identity.signIn, {
+        input: { email: person.user.email, password: PASSWORD },
+      })
+    const code = await mfaCode(product, person.secret)
+    const answers = await race(
+      browsers.map((browser) => () => browser.send('web', identity.enterCode, { code })),
+    )
+    expect(tally(answers)).toEqual({ OK: 1, MFA_CODE_USED: 9 })
+  }, [1, 10])
+
+  rounds('C4, ID3: MFA that is confirmed twice at once is turned on once', async () => {
+    const user = await newPersonWithPassword(product)
+    const browser = await signedIn(product, user, 'WEB')
+    const { beginMfaSetup } = await browser.ask('web', identity.beginMfa)
+    const code = await mfaCode(product, beginMfaSetup.secret)
+    const tabs = await hands(browser, second, 2)
+    const answers = await race(
+      tabs.map((tab) => () => tab.send('web', identity.confirmMfa, { code })),
+    )
+    expect(tally(answers)).toEqual({ OK: 1, MFA_SETUP_NOT_BEGUN: 1 })
+    expect(await count('select 1 from recovery_codes where user_id = $1', [user.id])).toBe(10)
+    const shown = answers.find(({ data }) => data?.confirmMfaSetup)?.data.confirmMfaSetup.codes
+    const elsewhere = product.browser()
+    await typeCredentials(elsewhere, 'web', user.email)
+    await elsewhere.ask('web', identity.enterCode, { code: shown[0] })
+  })
+
+  rounds('C7, ID5: a reset link that is used twenty times at once sets one password', async () => {
+    const user = await newPersonWithPassword(product)
+    await product.browser().ask('web', identity.requestReset, { email: user.email })
+    await product.settle()
+    const token = product.mailbox.linkTokenTo(user.email)
+    const browsers = await hands(product.browser(), second, 20)
+    const answers = await race(
+      browsers.map((browser, index) => {
+        const newPassword = `${OTHER_PASSWORD} ${index}`
+        return () => browser.send('web', identity.reset, { token, newPassword })
+      }),
+    )
+    expect(tally(answers)).toEqual({ OK: 1, LINK_INVALID: 19 })
+    const right = answers.findIndex(({ errors }) => !errors)
+    const browser = product.browser()
+    const { signIn } = await browser.ask('web', identity.signIn, {
+      input: { email: user.email, password: `${OTHER_PASSWORD} ${right}` },
+    })
+    expect(signIn.step).toBe('SIGNED_IN')
+  }, [1, 5])
+})
+const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { id user { id } } }`
+
+describe('API3: one wish is granted once', () => {
+  const guest = (ecosystemId: string, idempotencyKey: string) => ({
+    ecosystemId,
+    idempotencyKey,
+    email: `guest-${newKey()}@test.example`,
+    name: 'A guest',
+    role: 'USER',
+  })
+  const added = async (administrator: User, inputs: object[]): Promise<Answer[]> => {
+    const store = await signedIn(product, administrator, 'STORE')
+    const tabs = await hands(store, second, inputs.length)
+    return race(tabs.map((tab, at) => () => tab.send('store', ADD, { input: inputs[at] })))
+  }
+
+  rounds('adding a member ten times with one key adds one, who gets one e-mail', async () => {
+    const { id, administrator } = await newEcosystem(product)
+    const input = guest(id, newKey())
+    const answers = await added(administrator, Array(10).fill(input))
+    expect(tally(answers)).toEqual({ OK: 10 })
+    expect(new Set(answers.map(({ data }) => data.addMember.id)).size).toBe(1)
+    await product.settle()
+    expect(subjectsTo(product, input)).toHaveLength(1)
+  })
+
+  rounds('adding somebody new with ten keys makes one user and one membership', async () => {
+    const { id, administrator } = await newEcosystem(product)
+    const wish = guest(id, '')
+    const answers = await added(
+      administrator,
+      Array.from({ length: 10 }, () => ({ ...wish, idempotencyKey: newKey() })),
+    )
+    expect(tally(answers)).toEqual({ OK: 1, ALREADY_MEMBER: 9 })
+    expect(await count('select 1 from users where email = $1', [wish.email])).toBe(1)
+  })
+
+  rounds('one key for ten wishes grants one of them', async () => {
+    const { id, administrator } = await newEcosystem(product)
+    const key = newKey()
+    const answers = await added(
+      administrator,
+      Array.from({ length: 10 }, () => guest(id, key)),
+    )
+    expect(tally(answers)).toEqual({ OK: 1, IDEMPOTENCY_KEY_REUSED: 9 })
+  })
+})

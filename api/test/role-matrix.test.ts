@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { type RootField, rootFields } from './harness/root-fields.ts'
+import { type MatrixRow, matrixRows, variablesOf, words } from './role-matrix.ts'
+
+/** What a caller is let through to may still be refused by its use case; these are no such reasons. */
+const FAULTS = ['BAD_USER_INPUT', 'INTERNAL_ERROR', 'CONTEXT_CHANGED', 'ACCESS_SESSION_ENDED']
+/** After these, done, everybody is where they were. */
+const LEAVES_THE_WORLD_AS_IT_WAS = [
+  'Mutation.updateProfile',
+  'Mutation.beginMfaSetup',
+  'Mutation.requestPasswordReset',
+  'Mutation.renameEcosystem',
+  'Mutation.openEnvironment',
+  'Mutation.blockMember',
+  'Mutation.unblockMember',
+  'Mutation.sendAnalystCode',
+]
+/** After these, done, only whoever did them is elsewhere: the next of the row are not touched. */
+const TOUCHES_THE_CALLER_ALONE = ['Mutation.signOut', 'Mutation.leaveAccessSession']
+
+describe('R1, R2: the role matrix', () => {
+  let product: Product
+  let world: World | null = null
+  const fields = new Map(rootFields().map((field) => [field.name, field]))
+  const rows = matrixRows()
+
+  beforeAll(async () => {
+    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
+  })
+  afterAll(() => product.close())
+
+  it('has a row for every query, mutation and subscription, and for nothing else', () => {
+    expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual([...fields.keys()].sort())
+  })
+
+  const changes = async (): Promise<number> => {
+    const [row] = await product.rows<{ changes: number }>(
+      `select count(*) as changes from audit_events
+       where action not in ('accessSession.operationRefused', 'factor.locked')`,
+    )
+    return row?.changes ?? 0
+  }
+
+  /** The code of the refusal, or null. */
+  async function call(here: World, caller: Caller, row: MatrixRow, field: RootField) {
+    const { browser, surface } = here.places[caller]
+    const variables = variablesOf(row, here)
+    if (field.kind !== 'subscription') {
+      const { errors } = await browser.send(surface, field.document, variables)
+      return errors?.[0]?.extensions.code ?? null
+    }
+    const subscription = browser.subscribe(surface, field.document, variables)
+    const first = await subscription.refusal().catch(() => null)
+    await browser.close()
+    return first
+  }
+
+  it.each(rows.map((row) => [`${row.field} ${row.object}`.trim(), row] as const))(
+    '%s',
+    async (_name, row) => {
+      const field = fields.get(row.field)
+      if (!field) throw new Error(`${row.field} is not in the schema`)
+      onTestFailed(() => {
+        world = null
+      })
+      const spared = [...LEAVES_THE_WORLD_AS_IT_WAS, ...TOUCHES_THE_CALLER_ALONE]
+      for (const { caller, word } of row.cells) {
+        world ??= await newWorld(product)
+        const before = field.kind === 'mutation' ? await changes() : 0
+        const code = await call(world, caller, row, field)
+        if (word === 'yes') {
+          expect([
+            caller,
+            FAULTS.includes(code ?? ''),
+            Object.values(words).includes(code ?? ''),
+          ]).toEqual([caller, false, false])
+          if (field.kind === 'mutation' && !code && !spared.includes(row.field)) world = null
+          continue
+        }
+        expect([caller, code]).toEqual([caller, words[word]])
+        if (field.kind === 'mutation') expect([caller, await changes()]).toEqual([caller, before])
+      }
+      if (TOUCHES_THE_CALLER_ALONE.includes(row.field)) world = null
+    },
+  )
+})

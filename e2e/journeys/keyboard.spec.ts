@@ -1,0 +1,83 @@
+import { expect, test } from '../fixtures.ts'
+import { codeIn } from '../product/mailbox.ts'
+import { REASON } from '../steps/as-analyst.ts'
+import { requestMail } from '../steps/as-client.ts'
+import { expectEnded } from '../steps/expect-ended.ts'
+import { pressEnterOn, tabTo, typeInto } from '../steps/keyboard.ts'
+import { userMenu } from '../steps/sign-in.ts'
+
+test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
+  product,
+  newWindow,
+}) => {
+  const { society, mailbox, apps } = product
+  const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST' })
+  const client = await society.person({ name: 'Helen Brooks' })
+  await society.ecosystem({ name: 'Northside Clinic', plan: 'PLUS', administrator: client })
+  const page = await newWindow()
+
+  await page.goto(apps.backoffice)
+  await typeInto(page, page.getByLabel('E-mail'), analyst.email)
+  await typeInto(page, page.getByLabel('Password', { exact: true }), analyst.password)
+  await page.keyboard.press('Enter')
+  await tabTo(page, page.getByLabel('MFA code, digit 1 of 6'))
+  await page.keyboard.type((await analyst.authenticator?.code(await product.now())) ?? '')
+  await expect(userMenu(page, analyst)).toBeVisible()
+
+  await typeInto(page, page.getByLabel('User email'), client.email)
+  await page.keyboard.press('Enter')
+  await pressEnterOn(page, page.getByRole('button', { name: 'Go to Internal Validation' }))
+  await pressEnterOn(page, page.getByRole('button', { name: 'Start Verification', exact: true }))
+  const own = await mailbox.nextAbout(analyst.email, /code/)
+  await typeInto(page, page.getByLabel('Your verification code, digit 1 of 6'), codeIn(own))
+  await page.keyboard.press('Enter')
+  await typeInto(page, page.getByLabel('Reason for the assistance'), REASON)
+  await pressEnterOn(page, page.getByRole('button', { name: 'Send code to the client' }))
+
+  const mail = await requestMail({ product, client })
+  const clientPage = await newWindow()
+  await clientPage.goto(mail.page)
+  await pressEnterOn(clientPage, clientPage.getByRole('link', { name: 'Allow or refuse' }))
+  await typeInto(clientPage, clientPage.getByLabel('Your code, digit 1 of 6'), codeIn(mail))
+  await clientPage.keyboard.press('Enter')
+  await expect(clientPage.getByText('You entered the code')).toBeVisible()
+  await typeInto(page, page.getByLabel('Code the client reads to you, digit 1 of 6'), codeIn(mail))
+  await page.keyboard.press('Enter')
+
+  const opened = page.context().waitForEvent('page')
+  await pressEnterOn(
+    page,
+    page
+      .getByRole('region', { name: 'Environments' })
+      .getByRole('button', { name: /^Waizant Store/ }),
+  )
+  const store = await opened
+  await pressEnterOn(store, store.getByRole('button', { name: 'Rename' }))
+  const dialog = store.getByRole('dialog', { name: 'Rename ecosystem' })
+  await tabTo(store, dialog.getByLabel('Name'))
+  await store.keyboard.press('ControlOrMeta+A')
+  await store.keyboard.type('Northside by Keys')
+  await store.keyboard.press('Enter')
+  await expect(store.getByRole('heading', { name: 'Northside by Keys', level: 1 })).toBeVisible()
+
+  await pressEnterOn(page, page.getByRole('button', { name: 'End session' }))
+  const question = page.getByRole('dialog', { name: 'End the assistance session?' })
+  await page.keyboard.press('Escape')
+  await expect(question).toBeHidden()
+  await page.keyboard.press('Enter')
+  await pressEnterOn(page, question.getByRole('button', { name: 'End session' }))
+  await expect(page.getByRole('region', { name: 'Changes made' })).toContainText(
+    'Northside by Keys',
+  )
+  await expectEnded(store, 'It was ended from the backoffice.')
+  await expect(clientPage.getByText('Northside by Keys')).toBeVisible()
+
+  await pressEnterOn(page, userMenu(page, analyst))
+  const signOut = page.getByRole('menuitem', { name: 'Sign out' })
+  await expect(signOut).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(signOut).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+})

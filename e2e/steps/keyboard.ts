@@ -1,0 +1,39 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+const MOST_STOPS = 60
+
+/** Presses Tab until the focus is on the element, and makes sure that it can be seen there. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await expect(target).toBeVisible()
+  if (await hasFocus(target)) return
+  const before = await target.evaluate(outlines)
+  for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+    await page.keyboard.press('Tab')
+    if (!(await hasFocus(target))) continue
+    await expect.poll(() => target.evaluate(outlines), 'the focus can be seen').not.toEqual(before)
+    return
+  }
+  throw new Error(`the keyboard does not reach ${target}`)
+}
+
+/** Goes to the element by Tab and presses it by Enter. */
+export async function pressEnterOn(page: Page, target: Locator): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.press('Enter')
+}
+
+/** Goes to the field by Tab and types. */
+export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
+  await tabTo(page, target)
+  await page.keyboard.type(text)
+}
+
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement)
+
+/** What is drawn around the element, and around the field that it may be the inner part of. */
+const outlines = (element: Element): string[] =>
+  [element, element.parentElement ?? element].map((each) => {
+    const { outlineStyle, outlineColor, boxShadow, borderColor } = getComputedStyle(each)
+    return `${outlineStyle} ${outlineColor} ${boxShadow} ${borderColor}`
+  })
