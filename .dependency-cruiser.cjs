@@ -19,7 +19,7 @@ const rooms = [...standing, ...capabilities, ...onTop]
 const apps = ['web-store', 'web-backoffice', 'web-user']
 
 /** Features that others of their app stand on; they themselves know none. */
-const grounds = ['web-store/src/ecosystem']
+const grounds = ['web-store/src/ecosystem', 'web-backoffice/src/support-process']
 
 const oneOf = (names) => `(${names.join('|')})`
 const tests = '[.]test[.]tsx?$|[.]stories[.]tsx?$|/test/'

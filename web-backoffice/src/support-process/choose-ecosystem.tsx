@@ -1,61 +1,39 @@
 import { Paper, Radio, Stack, Text } from '@mantine/core'
 import '@mantine/core/styles/Radio.css'
-import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './choose-ecosystem.module.css'
-import type { ClientInformationFragment } from './find-client.generated.ts'
+import type { EcosystemChoiceFragment } from './ecosystem-choice.generated.ts'
 
 interface ChooseEcosystemProps {
-  ecosystems: ClientInformationFragment['ecosystems']
+  label: string
+  ecosystems: readonly EcosystemChoiceFragment[]
   chosen: string | null
   missing: string | null
   onChoose: (id: string) => void
+  /** What is said of an ecosystem below its name. */
+  describe: (ecosystem: EcosystemChoiceFragment) => ReactNode
 }
 
-/** One of the client's several ecosystems, each with plan, role, modules and environments (AS2). */
-export function ChooseEcosystem({ ecosystems, chosen, missing, onChoose }: ChooseEcosystemProps) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
-  const { list } = useFormats()
+/** One of a person's several ecosystems, as boxes to choose from (AS2, EA2). */
+export function ChooseEcosystem(props: ChooseEcosystemProps) {
+  const { label, ecosystems, chosen, missing, onChoose, describe } = props
   const choices = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (missing) choices.current?.querySelector('input')?.focus()
   }, [missing])
   return (
-    <Radio.Group
-      label={t('find.chooseEcosystem')}
-      value={chosen}
-      onChange={onChoose}
-      error={missing}
-      required
-    >
+    <Radio.Group label={label} value={chosen} onChange={onChoose} error={missing} required>
       <Stack gap="xs" my="xs" ref={choices}>
-        {ecosystems.map(({ id, name, plan, role, modules, environments }) => (
-          <Paper key={id} className={classes.choice} withBorder p="md">
+        {ecosystems.map((ecosystem) => (
+          <Paper key={ecosystem.id} className={classes.choice} withBorder p="md">
             <Radio
-              value={id}
+              value={ecosystem.id}
               label={
                 <Text span fw={600}>
-                  {name}
+                  {ecosystem.name}
                 </Text>
               }
-              description={
-                <>
-                  {[
-                    shared(`plan.${plan}`),
-                    shared(`role.${role}`),
-                    modules.length > 0
-                      ? list(modules.map((module) => shared(`module.${module}`)))
-                      : t('find.noModules'),
-                  ].join(' · ')}
-                  <br />
-                  {t('find.environments')}:{' '}
-                  {environments.length > 0
-                    ? list(environments.map((environment) => shared(`environment.${environment}`)))
-                    : t('find.noEnvironments')}
-                </>
-              }
+              description={describe(ecosystem)}
             />
           </Paper>
         ))}

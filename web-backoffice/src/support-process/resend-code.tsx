@@ -5,8 +5,8 @@ import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
-import { Refusal } from '../refusal.tsx'
-import type { CodeStatusViewFragment } from './assistance-request.generated.ts'
+import type { CodeStatusViewFragment } from './code-status.generated.ts'
+import { Refusal } from './refusal.tsx'
 
 interface ResendCodeProps {
   label: string

@@ -6,9 +6,9 @@ import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { CodeInput } from 'shared-ui/inputs/code-input.tsx'
-import { placeOfError } from '../error-place.ts'
-import { Refusal } from '../refusal.tsx'
-import type { CodeStatusViewFragment } from './assistance-request.generated.ts'
+import type { CodeStatusViewFragment } from './code-status.generated.ts'
+import { placeOfError } from './error-place.ts'
+import { Refusal } from './refusal.tsx'
 
 interface VerificationCodeFormProps {
   label: string

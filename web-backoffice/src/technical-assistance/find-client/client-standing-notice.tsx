@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconArrowRight, IconLock, IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Notice } from '../notice.tsx'
+import { Notice } from '../../support-process/notice.tsx'
 import type { ClientStanding } from './client-standing.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 

@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
-import { Refusal } from '../refusal.tsx'
-import { ChooseEcosystem } from './choose-ecosystem.tsx'
+import { ChooseEcosystem } from '../../support-process/choose-ecosystem.tsx'
+import { Refusal } from '../../support-process/refusal.tsx'
+import { EcosystemSummary } from './ecosystem-summary.tsx'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 import { StartAssistanceDocument } from './start-assistance.generated.ts'
 
@@ -45,10 +46,12 @@ export function StartAssistance({ client, first, onRefused }: StartAssistancePro
       <Stack gap="sm" align="stretch">
         {several && (
           <ChooseEcosystem
+            label={t('find.chooseEcosystem')}
             ecosystems={client.ecosystems}
             chosen={chosen}
             missing={missing && chosen === null ? t('find.ecosystemRequired') : null}
             onChoose={setChosen}
+            describe={(ecosystem) => <EcosystemSummary ecosystem={ecosystem} />}
           />
         )}
         <Refusal error={error} />

@@ -3,9 +3,9 @@ import { IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
+import { cancelReasonLimits } from '../../support-process/reason-length.ts'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
 import { CancelAssistanceDocument } from './cancel-process.generated.ts'
-import { cancelReasonLimits } from './reason-length.ts'
 import { useRequestAct } from './use-request-act.ts'
 
 /** Cancel Process, on every step that allows it: a dialog asks for the reason (AS9). */

@@ -2,18 +2,18 @@ import { Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { Notice } from '../notice.tsx'
+import { Notice } from '../../support-process/notice.tsx'
+import { ResendCode } from '../../support-process/resend-code.tsx'
+import { VerificationCodeForm } from '../../support-process/verification-code-form.tsx'
 import { CheckPhrase } from './check-phrase.tsx'
 import {
   EnterClientCodeAsAnalystDocument,
   ResendClientCodeDocument,
 } from './client-code.generated.ts'
 import { PartiesProgress } from './parties-progress.tsx'
-import { ResendCode } from './resend-code.tsx'
 import type { StepProps } from './step-props.ts'
 import { TimeToAnswer } from './time-to-answer.tsx'
 import { useRequestAct } from './use-request-act.ts'
-import { VerificationCodeForm } from './verification-code-form.tsx'
 
 /** Both parties enter the client's code; access opens only when both are in (AS5). */
 export function EnterCodes({ request, onLate }: StepProps) {

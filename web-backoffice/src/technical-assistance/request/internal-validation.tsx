@@ -2,13 +2,13 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconMailForward } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { Refusal } from '../refusal.tsx'
+import { Refusal } from '../../support-process/refusal.tsx'
+import { ResendCode } from '../../support-process/resend-code.tsx'
+import { TimeToClose } from '../../support-process/time-to-close.tsx'
+import { VerificationCodeForm } from '../../support-process/verification-code-form.tsx'
 import { EnterAnalystCodeDocument, SendAnalystCodeDocument } from './analyst-code.generated.ts'
-import { ResendCode } from './resend-code.tsx'
 import type { StepProps } from './step-props.ts'
-import { TimeToClose } from './time-to-close.tsx'
 import { useRequestAct } from './use-request-act.ts'
-import { VerificationCodeForm } from './verification-code-form.tsx'
 
 /** Internal Validation: a code to the analyst's own mailbox proves who asks (AS3). */
 export function InternalValidation({ request, onLate }: StepProps) {

@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from 'shared-ui/page.tsx'
-import { HeadingFocus } from '../heading-focus.tsx'
+import { HeadingFocus } from '../../support-process/heading-focus.tsx'
 import { SessionSummary } from '../session/session-summary.tsx'
 import { SessionView } from '../session/session-view.tsx'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'

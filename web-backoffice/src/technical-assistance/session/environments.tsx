@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { Refusal } from '../refusal.tsx'
+import { Refusal } from '../../support-process/refusal.tsx'
 import type {
   AccessSessionViewFragment,
   AssistanceRequestViewFragment,

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { Notice } from '../notice.tsx'
+import { Notice } from '../../support-process/notice.tsx'
 import { useEnvironmentName } from './use-environment-name.ts'
 import type { OpenedEnvironment } from './use-environment-tab.ts'
 

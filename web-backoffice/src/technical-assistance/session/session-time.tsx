@@ -4,7 +4,7 @@ import { Countdown } from 'shared-ui/countdown/countdown.tsx'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { Notice } from '../notice.tsx'
+import { Notice } from '../../support-process/notice.tsx'
 import type {
   AccessSessionViewFragment,
   AssistanceRequestViewFragment,

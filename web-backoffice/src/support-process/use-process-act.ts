@@ -1,0 +1,33 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { useApolloClient } from '@apollo/client/react'
+import { useEffect, useRef } from 'react'
+import type { ActionState } from 'shared-ui/api-client/action-state.ts'
+import { useAction } from 'shared-ui/api-client/use-action.ts'
+import { useErrorText } from 'shared-ui/errors/error-message.tsx'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { notifyProblem } from 'shared-ui/notify.tsx'
+import { showsPastState } from './error-place.ts'
+
+/**
+ * An act on a process. Whenever it is refused the process is fetched anew by its query, so that the
+ * page shows its present step and attempts. Where that step may replace the form, the refusal is told
+ * as a notice: it must not vanish with the form it happened in.
+ */
+export function useProcessAct<Data, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  query: TypedDocumentNode<unknown, never>,
+): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
+  const client = useApolloClient()
+  const errorText = useErrorText()
+  const inPresentLanguage = useRef(errorText)
+  inPresentLanguage.current = errorText
+  const [act, state] = useAction(document)
+  const { error } = state
+  const past = error !== null && showsPastState(problemOf(error).code)
+  useEffect(() => {
+    if (error === null) return
+    if (showsPastState(problemOf(error).code)) notifyProblem(inPresentLanguage.current(error))
+    void client.refetchQueries({ include: [query] })
+  }, [client, error, query])
+  return [act, past ? { ...state, error: null } : state]
+}
