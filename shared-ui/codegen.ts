@@ -26,7 +26,7 @@ function app(name: string): Output {
 
 /** One run types every operation of the four web packages, each beside its `.graphql` file. */
 const config: CodegenConfig = {
-  schema: '../shared-schema/*.graphql',
+  schema: '../shared-schema/schema.graphql',
   ignoreNoDocuments: true,
   allowPartialOutputs: true,
   generates: {
