@@ -19,7 +19,11 @@ const rooms = [...standing, ...capabilities, ...onTop]
 const apps = ['web-store', 'web-backoffice', 'web-user']
 
 /** Features that others of their app stand on; they themselves know none. */
-const grounds = ['web-store/src/ecosystem', 'web-backoffice/src/support-process']
+const grounds = [
+  'web-store/src/ecosystem',
+  'web-backoffice/src/support-process',
+  'web-user/src/own-successions',
+]
 
 const oneOf = (names) => `(${names.join('|')})`
 const tests = '[.]test[.]tsx?$|[.]stories[.]tsx?$|/test/'

@@ -1,7 +1,20 @@
+import { lazy } from 'react'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import { useNavigation } from './navigation.tsx'
 import { publicRoutes, routes } from './routes.tsx'
 import './i18n/resources.ts'
+
+const SuccessionPrompts = lazy(() =>
+  import('./succession/succession-prompts.tsx').then((module) => ({
+    default: module.SuccessionPrompts,
+  })),
+)
+
+const SuccessionProfileSection = lazy(() =>
+  import('./succession/profile-section.tsx').then((module) => ({
+    default: module.SuccessionProfileSection,
+  })),
+)
 
 startApp({
   app: 'WEB',
@@ -17,4 +30,6 @@ startApp({
   publicRoutes,
   useNavigation,
   clientPrompt: 'shown',
+  ProfileSections: SuccessionProfileSection,
+  Prompts: SuccessionPrompts,
 })

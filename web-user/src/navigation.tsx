@@ -1,9 +1,17 @@
-import { IconBuilding, IconChartBar, IconHistory, IconHome } from '@tabler/icons-react'
+import {
+  IconBuilding,
+  IconChartBar,
+  IconHistory,
+  IconHome,
+  IconUserShield,
+} from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { type Area, areasOf } from './areas.ts'
+import { successionPath } from './own-successions/paths.ts'
+import { useSuccessionPresence } from './own-successions/succession-presence.ts'
 
 const places = {
   HOME: { label: 'nav.home', to: '/', icon: <IconHome size={18} /> },
@@ -23,8 +31,17 @@ const places = {
   { label: string; to: string; icon: ReactNode }
 >
 
-/** User Web's menu: the areas that this tab may open. The profile is in the shell's own menu. */
+/**
+ * User Web's menu: the areas that this tab may open, and the succession where there is one. The
+ * profile is in the shell's own menu.
+ */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
   const { t } = useTranslation('web')
-  return areasOf(viewer).map((area) => ({ ...places[area], label: t(places[area].label) }))
+  const succession = useSuccessionPresence()
+  const areas = areasOf(viewer).map((area) => ({ ...places[area], label: t(places[area].label) }))
+  if (succession === 'NONE' || viewer.controller !== null) return areas
+  return [
+    ...areas,
+    { label: t('succession.nav'), to: successionPath, icon: <IconUserShield size={18} /> },
+  ]
 }

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { AreaGate } from './area-gate.tsx'
+import { SuccessionGate } from './succession/succession-gate.tsx'
 
 export const routes: RouteObject[] = [
   {
@@ -51,6 +52,39 @@ export const routes: RouteObject[] = [
       },
     ],
   },
+  {
+    element: <SuccessionGate />,
+    children: [
+      {
+        path: '/succession',
+        lazy: lazyPage(
+          () => import('./succession/succession-page.tsx'),
+          (module) => module.SuccessionPage,
+        ),
+      },
+      {
+        path: '/succession/:successionId/claim',
+        lazy: lazyPage(
+          () => import('./succession/claim/claim-page.tsx'),
+          (module) => module.ClaimPage,
+        ),
+      },
+      {
+        path: '/confirm-succession',
+        lazy: lazyPage(
+          () => import('./succession/confirm-page.tsx'),
+          (module) => module.ConfirmPage,
+        ),
+      },
+      {
+        path: '/ecosystem-set-up/:ecosystemId',
+        lazy: lazyPage(
+          () => import('./succession/set-up/set-up-page.tsx'),
+          (module) => module.SetUpPage,
+        ),
+      },
+    ],
+  },
 ]
 
 /** Pages that e-mails and QR codes lead to: no sign-in needed. */
@@ -67,6 +101,13 @@ export const publicRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./phone/phone-page.tsx'),
       (module) => module.PhonePage,
+    ),
+  },
+  {
+    path: '/activate-succession',
+    lazy: lazyPage(
+      () => import('./succession/activation-page.tsx'),
+      (module) => module.ActivationPage,
     ),
   },
 ]

@@ -1,19 +1,24 @@
 import { useSubscription } from '@apollo/client/react'
 import { Button, Group, Paper, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import { IconHeadset, IconKey, IconShieldLock } from '@tabler/icons-react'
+import { IconHeadset, IconKey, IconShieldLock, IconUserShield } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ClientAssistanceChangedDocument } from 'shared-ui/client-assistance/client-assistance.generated.ts'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
-import { type WaitingItem, waitingFor } from './waiting.ts'
+import type { Wait } from '../own-successions/attention.ts'
+import { confirmPath, successionPath } from '../own-successions/paths.ts'
+import { useMySuccessions } from '../own-successions/use-my-successions.ts'
+import { type WaitingItem, type WaitingSuccession, waitingFor } from './waiting.ts'
 
 /** What waits for the viewer's own hand, live; not shown under an access session. */
 export function WaitingList() {
   const { t } = useTranslation('web')
   const viewer = useViewer()
   const { data } = useSubscription(ClientAssistanceChangedDocument, { variables: { token: null } })
-  const items = waitingFor({ viewer, request: data?.clientAssistanceChanged ?? null })
+  const { successions = [] } = useMySuccessions()
+  const request = data?.clientAssistanceChanged ?? null
+  const items = waitingFor({ viewer, request, successions })
   return (
     <Stack component="section" aria-labelledby="waiting" gap="sm">
       <Title order={2} id="waiting">
@@ -21,7 +26,10 @@ export function WaitingList() {
       </Title>
       {items.length === 0 && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
       {items.map((item) => (
-        <WaitingCard key={item.kind} item={item} />
+        <WaitingCard
+          key={item.kind === 'SUCCESSION' ? item.succession.id : item.kind}
+          item={item}
+        />
       ))}
     </Stack>
   )
@@ -40,6 +48,8 @@ function WaitingCard({ item }: { item: WaitingItem }) {
           action={t('home.assistanceOpen')}
         />
       )
+    case 'SUCCESSION':
+      return <SuccessionLine wait={item.wait} succession={item.succession} />
     case 'MFA_OFF':
       return (
         <WaitingLine
@@ -61,6 +71,45 @@ function WaitingCard({ item }: { item: WaitingItem }) {
         />
       )
   }
+}
+
+const successionWords = {
+  ANSWER: {
+    title: 'succession.waiting.invitedTitle',
+    body: 'succession.waiting.invitedBody',
+    open: 'succession.waiting.invitedOpen',
+    to: successionPath,
+  },
+  ACTIVATE: {
+    title: 'succession.waiting.activateTitle',
+    body: 'succession.waiting.activateBody',
+    open: 'succession.waiting.activateOpen',
+    to: successionPath,
+  },
+  CONFIRM: {
+    title: 'succession.waiting.confirmTitle',
+    body: 'succession.waiting.confirmBody',
+    open: 'succession.waiting.confirmOpen',
+    to: confirmPath,
+  },
+} as const satisfies Record<Wait, object>
+
+function SuccessionLine({ wait, succession }: { wait: Wait; succession: WaitingSuccession }) {
+  const { t } = useTranslation('web')
+  const { title, body, open, to } = successionWords[wait]
+  const names = {
+    administrator: succession.administrator.name,
+    ecosystem: succession.ecosystemName,
+  }
+  return (
+    <WaitingLine
+      icon={<IconUserShield size={20} aria-hidden />}
+      title={t(title, names)}
+      body={t(body)}
+      to={to}
+      action={t(open)}
+    />
+  )
 }
 
 interface WaitingLineProps {

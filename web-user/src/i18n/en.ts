@@ -1,3 +1,5 @@
+import { succession } from './succession/en.ts'
+
 /** User Web's own texts; the shape that the other languages follow. */
 export const en = {
   nav: {
@@ -93,6 +95,7 @@ export const en = {
   assistance: {
     title: 'Assistance request',
   },
+  succession,
   phone: {
     title: 'Continue on this phone',
     lead: 'The code you scanned opens an access session in this phone’s browser. It works once.',

@@ -1,5 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { en } from './en.ts'
+import { succession } from './succession/es.ts'
 
 /** Los textos propios de la Web de usuarios. */
 export const es: Translated<typeof en> = {
@@ -96,6 +97,7 @@ export const es: Translated<typeof en> = {
   assistance: {
     title: 'Solicitud de asistencia',
   },
+  succession,
   phone: {
     title: 'Continuar en este teléfono',
     lead: 'El código que escaneaste abre una sesión de asistencia en el navegador de este teléfono. Sirve una sola vez.',

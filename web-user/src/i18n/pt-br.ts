@@ -1,5 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
 import type { en } from './en.ts'
+import { succession } from './succession/pt-br.ts'
 
 /** Os textos próprios do Web dos usuários. */
 export const ptBr: Translated<typeof en> = {
@@ -96,6 +97,7 @@ export const ptBr: Translated<typeof en> = {
   assistance: {
     title: 'Solicitação de assistência',
   },
+  succession,
   phone: {
     title: 'Continuar neste celular',
     lead: 'O código que você escaneou abre uma sessão temporária no navegador deste celular. Funciona uma só vez.',

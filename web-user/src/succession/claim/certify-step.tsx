@@ -1,0 +1,52 @@
+import { Checkbox, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Facts } from 'shared-ui/facts.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import type { ClaimDraft } from './claim-draft.ts'
+import type { EvidenceItem } from './evidence.ts'
+
+interface CertifyStepProps {
+  draft: ClaimDraft
+  items: readonly EvidenceItem[]
+  onChange: (draft: ClaimDraft) => void
+}
+
+/** What will be sent, once more, and the box that certifies it (SU14). */
+export function CertifyStep({ draft, items, onChange }: CertifyStepProps) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { reason, explanation, certified } = draft
+  const uploaded = items.filter(({ state }) => state === 'UPLOADED')
+  return (
+    <SectionCard title={t('succession.claim.certifyTitle')}>
+      <Facts
+        facts={[
+          {
+            label: t('succession.claim.reason'),
+            value: reason === null ? '' : word(`succession.claimReason.${reason}`),
+          },
+          ...(explanation.trim() === ''
+            ? []
+            : [{ label: t('succession.claim.explanation'), value: explanation.trim() }]),
+          {
+            label: t('succession.claim.filesFact'),
+            value: (
+              <Stack gap={0}>
+                {uploaded.map(({ key, name }) => (
+                  <span key={key}>{name}</span>
+                ))}
+              </Stack>
+            ),
+          },
+        ]}
+      />
+      <Checkbox
+        label={t('succession.claim.certify')}
+        checked={certified === 'yes'}
+        onChange={(event) =>
+          onChange({ ...draft, certified: event.currentTarget.checked ? 'yes' : 'no' })
+        }
+      />
+    </SectionCard>
+  )
+}

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { claimSteps, emptyDraft, isStepDone } from './claim-draft.ts'
+import type { EvidenceItem } from './evidence.ts'
+
+const uploaded: EvidenceItem = {
+  key: 'a',
+  name: 'proof.pdf',
+  bytes: 10,
+  state: 'UPLOADED',
+  evidence: {
+    id: '1',
+    name: 'proof.pdf',
+    mediaType: 'application/pdf',
+    bytes: 10,
+    sha256: 'a'.repeat(64),
+    uploadedAt: '2026-03-01T10:00:00Z',
+  },
+}
+const situation = { draft: emptyDraft, items: [], mfaOn: true }
+
+describe('SU14: a claim, step by step', () => {
+  test('SU14: a claim with everything goes through all steps', () => {
+    const draft = { reason: 'DEATH', explanation: '', certified: 'yes' } as const
+    for (const step of claimSteps) {
+      expect(isStepDone(step, { draft, items: [uploaded], mfaOn: true }), step).toBe(true)
+    }
+  })
+
+  test('SU14: without a reason, a file or the certificate it stops at that step', () => {
+    expect(isStepDone('reason', situation)).toBe(false)
+    expect(isStepDone('evidence', situation)).toBe(false)
+    expect(isStepDone('certify', situation)).toBe(false)
+  })
+
+  test('SU14: another reason needs its text; blanks are none', () => {
+    const other = { ...emptyDraft, reason: 'OTHER' } as const
+    const done = (explanation: string) =>
+      isStepDone('reason', { ...situation, draft: { ...other, explanation } })
+    expect(done('')).toBe(false)
+    expect(done('  \n ')).toBe(false)
+    expect(done('They sold the company')).toBe(true)
+  })
+
+  test('SU2: without MFA the claim doesn’t begin, so that nothing written is lost at its end', () => {
+    expect(isStepDone('warning', { ...situation, mfaOn: false })).toBe(false)
+  })
+})

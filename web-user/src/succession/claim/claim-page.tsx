@@ -1,0 +1,56 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { Page } from 'shared-ui/page.tsx'
+import { successionPath } from '../../own-successions/paths.ts'
+import type { OwnSuccession } from '../../own-successions/use-my-successions.ts'
+import { SuccessionCard } from '../succession-card.tsx'
+import { NoSuccession, WithMySuccessions } from '../with-my-successions.tsx'
+import { ClaimWizard } from './claim-wizard.tsx'
+
+/** A successor claims the ecosystem (SU14); where that can't be, or is done, the page shows how it stands. */
+export function ClaimPage() {
+  const { t } = useTranslation('web')
+  const { successionId } = useParams()
+  return (
+    <WithMySuccessions>
+      {(successions) => {
+        const succession = successions.find(({ id }) => id === successionId)
+        if (succession) return <Claim succession={succession} />
+        return (
+          <Page title={t('succession.claim.title')}>
+            <NoSuccession />
+          </Page>
+        )
+      }}
+    </WithMySuccessions>
+  )
+}
+
+function Claim({ succession }: { succession: OwnSuccession }) {
+  const { t } = useTranslation('web')
+  if (succession.allowedActions.includes('CLAIM')) {
+    return (
+      <Page
+        title={t('succession.claim.title')}
+        lead={t('succession.claim.of', { ecosystem: succession.ecosystemName })}
+      >
+        <ClaimWizard succession={succession} />
+      </Page>
+    )
+  }
+  const isSent = succession.state === 'UNDER_REVIEW'
+  return (
+    <Page title={t(isSent ? 'succession.claim.submittedTitle' : 'succession.claim.notNowTitle')}>
+      <Stack gap="lg">
+        {isSent ? <Text role="status">{t('succession.claim.submittedBody')}</Text> : null}
+        <SuccessionCard succession={succession} />
+        <Group>
+          <Button component={Link} to={successionPath} variant="default">
+            {t('succession.see')}
+          </Button>
+        </Group>
+      </Stack>
+    </Page>
+  )
+}

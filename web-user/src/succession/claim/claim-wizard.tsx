@@ -1,0 +1,91 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { successionPath } from '../../own-successions/paths.ts'
+import type { OwnSuccession } from '../../own-successions/use-my-successions.ts'
+import { ClaimEcosystemDocument } from '../succession.generated.ts'
+import { useFocusOnStep } from '../use-focus-on-step.ts'
+import { WizardSteps } from '../wizard-steps.tsx'
+import { CertifyStep } from './certify-step.tsx'
+import { claimSteps, emptyDraft, isStepDone } from './claim-draft.ts'
+import { evidenceIds } from './evidence.ts'
+import { EvidenceStep } from './evidence-step.tsx'
+import { InformationStep } from './information-step.tsx'
+import { ReasonStep } from './reason-step.tsx'
+import { useEvidence } from './use-evidence.ts'
+import { WarningStep } from './warning-step.tsx'
+
+/** Warning, information, reason, evidence, certificate, and the MFA code that sends it (SU14). */
+export function ClaimWizard({ succession }: { succession: OwnSuccession }) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { mfaOn } = useViewer()
+  const [position, setPosition] = useState(0)
+  const [draft, setDraft] = useState(emptyDraft)
+  const [asked, setAsked] = useState<'yes' | 'no'>('no')
+  const evidence = useEvidence(succession.id)
+  const content = useFocusOnStep(position)
+  const step = claimSteps[position] ?? 'warning'
+  const last = position === claimSteps.length - 1
+  const ready = isStepDone(step, { draft, items: evidence.items, mfaOn })
+  const ecosystem = succession.ecosystemName
+  return (
+    <Stack gap="lg">
+      <WizardSteps
+        labels={claimSteps.map((name) => t(`succession.claim.steps.${name}`))}
+        position={position}
+        onBackTo={setPosition}
+      />
+      <div ref={content} tabIndex={-1} style={{ outline: 'none' }}>
+        {step === 'warning' ? <WarningStep /> : null}
+        {step === 'information' ? <InformationStep /> : null}
+        {step === 'reason' ? <ReasonStep draft={draft} onChange={setDraft} /> : null}
+        {step === 'evidence' ? <EvidenceStep evidence={evidence} /> : null}
+        {step === 'certify' ? (
+          <CertifyStep draft={draft} items={evidence.items} onChange={setDraft} />
+        ) : null}
+      </div>
+      <Group justify="space-between" gap="sm">
+        <Button variant="subtle" component={Link} to={successionPath}>
+          {t('succession.claim.cancel')}
+        </Button>
+        <Group gap="sm">
+          {position > 0 ? (
+            <Button variant="default" onClick={() => setPosition(position - 1)}>
+              {word('action.back')}
+            </Button>
+          ) : null}
+          <Button
+            disabled={!ready}
+            onClick={() => (last ? setAsked('yes') : setPosition(position + 1))}
+          >
+            {last ? t('succession.claim.submit') : word('action.continue')}
+          </Button>
+        </Group>
+      </Group>
+      <MfaActDialog
+        opened={asked === 'yes'}
+        title={t('succession.claim.mfaTitle')}
+        description={t('succession.claim.mfaLead', { ecosystem })}
+        confirmLabel={t('succession.claim.submit')}
+        document={ClaimEcosystemDocument}
+        variables={(code) => ({
+          input: {
+            successionId: succession.id,
+            reason: draft.reason ?? 'OTHER',
+            explanation: draft.explanation.trim() || null,
+            evidenceIds: evidenceIds(evidence.items),
+            certified: draft.certified === 'yes',
+            code,
+          },
+        })}
+        // The page follows the succession's state, which the answer has brought.
+        onDone={() => undefined}
+        onClose={() => setAsked('no')}
+      />
+    </Stack>
+  )
+}

@@ -1,0 +1,40 @@
+import '@mantine/dropzone/styles.css'
+import { Button, Stack, Text } from '@mantine/core'
+import { Dropzone } from '@mantine/dropzone'
+import { IconFileUpload } from '@tabler/icons-react'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { evidenceLimits } from './evidence-limits.ts'
+
+const accepted = Object.entries(evidenceLimits.kinds).map(([type, endings]) => [type, [...endings]])
+
+interface EvidenceDropProps {
+  onFiles: (files: readonly File[]) => void
+}
+
+/** A place to drop files on. The button in it opens the file picker, by mouse, touch and keyboard. */
+export function EvidenceDrop({ onFiles }: EvidenceDropProps) {
+  const { t } = useTranslation('web')
+  const open = useRef<() => void>(null)
+  return (
+    <Dropzone
+      onDrop={onFiles}
+      // What the picker's filter lets through anyway is listed with its reason, not left out.
+      onReject={(rejections) => onFiles(rejections.map(({ file }) => file))}
+      accept={Object.fromEntries(accepted)}
+      openRef={open}
+      activateOnClick={false}
+      activateOnKeyboard={false}
+      enablePointerEvents
+      p="xl"
+    >
+      <Stack align="center" gap="sm">
+        <IconFileUpload size={36} stroke={1.5} aria-hidden />
+        <Text ta="center">{t('succession.claim.drop')}</Text>
+        <Button variant="default" onClick={() => open.current?.()}>
+          {t('succession.claim.choose')}
+        </Button>
+      </Stack>
+    </Dropzone>
+  )
+}

@@ -1,0 +1,92 @@
+import '@mantine/core/styles/Progress.css'
+import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core'
+import { IconFile, IconFileAlert, IconFileCheck, IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from 'shared-ui/errors/error-message.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { EvidenceItem } from './evidence.ts'
+import classes from './evidence-list.module.css'
+import { useBytesText } from './use-bytes-text.ts'
+
+interface EvidenceListProps {
+  items: readonly EvidenceItem[]
+  onRemove: (item: EvidenceItem) => void
+}
+
+/** The chosen files, each with how far it is, or why it was refused. */
+export function EvidenceList({ items, onRemove }: EvidenceListProps) {
+  const { t } = useTranslation('web')
+  if (items.length === 0) return <Text c="dimmed">{t('succession.claim.noFiles')}</Text>
+  return (
+    <ul className={classes.list} aria-label={t('succession.claim.files')}>
+      {items.map((item) => (
+        <li key={item.key} className={classes.file}>
+          <EvidenceLine item={item} onRemove={() => onRemove(item)} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const icons = { UPLOADING: IconFile, UPLOADED: IconFileCheck, REFUSED: IconFileAlert }
+
+function EvidenceLine({ item, onRemove }: { item: EvidenceItem; onRemove: () => void }) {
+  const { t } = useTranslation('web')
+  const bytesText = useBytesText()
+  const Icon = icons[item.state]
+  return (
+    <Group wrap="nowrap" gap="sm" align="flex-start">
+      <Icon size={22} aria-hidden className={classes.icon} data-state={item.state} />
+      <Stack gap={4} flex={1} miw={0}>
+        <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
+          {item.name}{' '}
+          <Text span size="sm" c="dimmed">
+            {bytesText(item.bytes)}
+          </Text>
+        </Text>
+        <EvidenceState item={item} />
+      </Stack>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        aria-label={t('succession.claim.removeFile', { name: item.name })}
+        onClick={onRemove}
+      >
+        <IconX size={18} />
+      </ActionIcon>
+    </Group>
+  )
+}
+
+function EvidenceState({ item }: { item: EvidenceItem }) {
+  const { t } = useTranslation('web')
+  const { percent } = useFormats()
+  const errorText = useErrorText()
+  switch (item.state) {
+    case 'UPLOADING':
+      return (
+        <Group gap="sm" wrap="nowrap">
+          <Progress
+            value={item.share * 100}
+            flex={1}
+            aria-label={t('succession.claim.uploading', { name: item.name })}
+          />
+          <Text size="sm" className="tabular" aria-hidden>
+            {percent(Math.round(item.share * 100) / 100)}
+          </Text>
+        </Group>
+      )
+    case 'UPLOADED':
+      return (
+        <Text size="sm" c="dimmed" role="status">
+          {t('succession.claim.uploaded')}
+        </Text>
+      )
+    case 'REFUSED':
+      return (
+        <Text size="sm" c="var(--mantine-color-error)" role="alert">
+          {errorText(item.error)}
+        </Text>
+      )
+  }
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { EvidenceDrop } from './evidence-drop.tsx'
+import { EvidenceList } from './evidence-list.tsx'
+import type { EvidenceFiles } from './use-evidence.ts'
+
+/** The files that prove the reason, by drag and drop or chosen (SU14). */
+export function EvidenceStep({ evidence }: { evidence: EvidenceFiles }) {
+  const { t } = useTranslation('web')
+  return (
+    <SectionCard
+      title={t('succession.claim.evidenceTitle')}
+      description={t('succession.claim.evidenceLead')}
+    >
+      <EvidenceDrop onFiles={evidence.add} />
+      <EvidenceList items={evidence.items} onRemove={evidence.remove} />
+    </SectionCard>
+  )
+}

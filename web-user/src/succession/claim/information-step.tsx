@@ -1,0 +1,19 @@
+import { List } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+
+const parts = ['Reason', 'Evidence', 'Review', 'Confirm', 'Cancel'] as const
+
+/** All that is about to happen to the one who claims (SU14). */
+export function InformationStep() {
+  const { t } = useTranslation('web')
+  return (
+    <SectionCard title={t('succession.claim.informationTitle')}>
+      <List type="ordered" spacing="sm">
+        {parts.map((part) => (
+          <List.Item key={part}>{t(`succession.claim.information${part}`)}</List.Item>
+        ))}
+      </List>
+    </SectionCard>
+  )
+}

@@ -1,0 +1,59 @@
+import { Select, Stack, Text, Textarea } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { claimReasons } from 'shared-schema/succession-enums'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { type ClaimDraft, longestExplanation } from './claim-draft.ts'
+
+interface ReasonStepProps {
+  draft: ClaimDraft
+  onChange: (draft: ClaimDraft) => void
+}
+
+/** Why the successor takes over: a reason from the list, and words where the list has none (SU14). */
+export function ReasonStep({ draft, onChange }: ReasonStepProps) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const needsText = draft.reason === 'OTHER'
+  return (
+    <SectionCard
+      title={t('succession.claim.reasonTitle')}
+      description={t('succession.claim.reasonLead')}
+    >
+      <Stack gap="md" maw={560}>
+        <Select
+          label={t('succession.claim.reason')}
+          placeholder={t('succession.claim.reasonChoose')}
+          data={claimReasons.map((reason) => ({
+            value: reason,
+            label: word(`succession.claimReason.${reason}`),
+          }))}
+          value={draft.reason}
+          onChange={(reason) => onChange({ ...draft, reason })}
+          allowDeselect={false}
+          required
+        />
+        <Textarea
+          label={t('succession.claim.explanation')}
+          description={t(
+            needsText
+              ? 'succession.claim.explanationRequired'
+              : 'succession.claim.explanationOptional',
+          )}
+          value={draft.explanation}
+          onChange={(event) => onChange({ ...draft, explanation: event.currentTarget.value })}
+          maxLength={longestExplanation}
+          required={needsText}
+          autosize
+          minRows={3}
+          maxRows={10}
+        />
+        <Text size="xs" c="dimmed" ta="end">
+          {word('reason.length', {
+            length: draft.explanation.trim().length,
+            maximum: longestExplanation,
+          })}
+        </Text>
+      </Stack>
+    </SectionCard>
+  )
+}

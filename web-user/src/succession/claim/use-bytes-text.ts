@@ -1,0 +1,19 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** How large a file is, in the present language: "340 kB", "2.1 MB". */
+export function useBytesText(): (bytes: number) => string {
+  const { i18n } = useTranslation('web')
+  const tag = i18n.language
+  return useCallback((bytes) => bytesText(bytes, tag), [tag])
+}
+
+/** The same outside of React. */
+export function bytesText(bytes: number, tag: string): string {
+  const inMegabytes = bytes >= 1_000_000
+  return new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: inMegabytes ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: inMegabytes ? 1 : 0,
+  }).format(inMegabytes ? bytes / 1_000_000 : Math.ceil(bytes / 1000))
+}

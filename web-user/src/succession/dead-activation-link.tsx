@@ -1,0 +1,39 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Page } from 'shared-ui/page.tsx'
+import { successionPath } from '../own-successions/paths.ts'
+
+/** A link that was used, has lapsed, was replaced or altered: which of these, the link can't tell (ID9). */
+export function DeadActivationLink() {
+  const { t } = useTranslation('web')
+  return (
+    <Page title={t('succession.activate.deadTitle')}>
+      <Text role="status">{t('succession.activate.deadBody')}</Text>
+      <Text>{t('succession.activate.deadNext')}</Text>
+      <ToSuccession />
+    </Page>
+  )
+}
+
+/** The page was opened without its link. */
+export function MissingActivationLink() {
+  const { t } = useTranslation('web')
+  return (
+    <Page title={t('succession.activate.missingTitle')}>
+      <Text role="status">{t('succession.activate.missingBody')}</Text>
+      <ToSuccession />
+    </Page>
+  )
+}
+
+function ToSuccession() {
+  const { t } = useTranslation('web')
+  return (
+    <Group>
+      <Button component={Link} to={successionPath}>
+        {t('succession.activate.open')}
+      </Button>
+    </Group>
+  )
+}

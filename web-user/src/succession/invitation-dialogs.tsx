@@ -1,0 +1,163 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
+import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
+import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
+import { useSuccessionAct } from 'shared-ui/succession/use-succession-act.ts'
+import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
+import { DialogTitle } from './dialog-title.tsx'
+import { type InvitationStep, invitationView } from './invitation-view.ts'
+import { NewMail } from './new-mail.tsx'
+import { AcceptInvitationDocument, RejectInvitationDocument } from './succession.generated.ts'
+
+interface InvitationDialogsProps {
+  succession: OwnSuccession
+  /** With which question to begin. */
+  begin: InvitationStep
+  onClose: () => void
+}
+
+/** Accept or reject an invitation, step by step; follows it where the other side acts (SU6, SU7). */
+export function InvitationDialogs({ succession, begin, onClose }: InvitationDialogsProps) {
+  const { t } = useTranslation('web')
+  const [step, setStep] = useState(begin)
+  const view = invitationView(succession.state, step)
+  const ecosystem = succession.ecosystemName
+  const back = () => (begin === 'ASK' ? setStep('ASK') : onClose())
+  switch (view) {
+    case 'ASK':
+      return <AskDialog succession={succession} onStep={setStep} onClose={onClose} />
+    case 'REJECT':
+      return <RejectDialog succession={succession} onBack={back} onDone={onClose} />
+    case 'ACCEPT':
+      return (
+        <MfaActDialog
+          opened
+          title={t('succession.invitation.acceptTitle')}
+          description={t('succession.invitation.acceptBody', { ecosystem })}
+          document={AcceptInvitationDocument}
+          variables={(code) => ({ input: { successionId: succession.id, code } })}
+          onDone={() => undefined}
+          onClose={back}
+        />
+      )
+    case 'NEW_MAIL':
+      return (
+        <ResultDialog title={t('succession.mail.title')} onClose={onClose}>
+          <NewMail succession={succession} />
+        </ResultDialog>
+      )
+    case 'OVER':
+      return (
+        <ResultDialog title={t('succession.invitation.overTitle')} onClose={onClose}>
+          <Stack gap="sm" align="flex-start">
+            <SuccessionBadge state={succession.state} />
+            <SuccessionMeaning succession={succession} />
+            <SuccessionProblem succession={succession} />
+          </Stack>
+        </ResultDialog>
+      )
+    case 'NONE':
+      return null
+  }
+}
+
+interface AskDialogProps {
+  succession: OwnSuccession
+  onStep: (step: InvitationStep) => void
+  onClose: () => void
+}
+
+function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { administrator, ecosystemName } = succession
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<DialogTitle>{t('succession.invitation.title')}</DialogTitle>}
+      closeButtonProps={{ 'aria-label': t('succession.invitation.later') }}
+    >
+      <Stack gap="md" style={{ overflowWrap: 'anywhere' }}>
+        <Text>
+          {t('succession.invitation.who', {
+            administrator: administrator.name,
+            email: administrator.email,
+            ecosystem: ecosystemName,
+          })}
+        </Text>
+        <Text c="dimmed">{t('succession.invitation.what')}</Text>
+        <Text fw={600}>{t('succession.invitation.ask')}</Text>
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={() => onStep('REJECT')}>
+            {word('succession.event.REJECT')}
+          </Button>
+          <Button onClick={() => onStep('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+interface RejectDialogProps {
+  succession: OwnSuccession
+  onBack: () => void
+  onDone: () => void
+}
+
+/** Warns that a rejection can't be undone by the one who rejects (SU6). */
+function RejectDialog({ succession, onBack, onDone }: RejectDialogProps) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const [reject, { busy, error }] = useSuccessionAct(RejectInvitationDocument, onBack)
+  const ecosystem = succession.ecosystemName
+  const send = async () => {
+    if (!(await reject({ input: { successionId: succession.id } }))) return
+    notifyDone(t('succession.invitation.rejected', { ecosystem }))
+    onDone()
+  }
+  return (
+    <ConfirmDialog
+      opened
+      danger
+      title={t('succession.invitation.rejectTitle')}
+      confirmLabel={word('succession.event.REJECT')}
+      busy={busy}
+      error={error}
+      onConfirm={() => void send()}
+      onClose={onBack}
+    >
+      {t('succession.invitation.rejectBody', { ecosystem })}
+    </ConfirmDialog>
+  )
+}
+
+interface ResultDialogProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+function ResultDialog({ title, onClose, children }: ResultDialogProps) {
+  const { t: word } = useTranslation('shared')
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={<DialogTitle>{title}</DialogTitle>}
+      closeButtonProps={{ 'aria-label': word('action.close') }}
+    >
+      <Stack gap="lg">
+        {children}
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{word('action.close')}</Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}

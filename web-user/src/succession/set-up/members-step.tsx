@@ -1,0 +1,25 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
+import type { EcosystemToSetUp } from './ecosystem-to-set-up.ts'
+
+/** Who belongs to the ecosystem is reviewed where it is managed: in Store. */
+export function MembersStep({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
+  const { t } = useTranslation('web')
+  const { storeUrl } = usePublicSettings()
+  return (
+    <SectionCard title={t('succession.setUp.membersTitle')}>
+      <Text>{t('succession.setUp.membersBody', { count: ecosystem.memberCount })}</Text>
+      <Group>
+        <Button
+          variant="default"
+          component="a"
+          href={`${storeUrl}/ecosystems/${ecosystem.id}/members`}
+        >
+          {t('succession.setUp.membersOpen')}
+        </Button>
+      </Group>
+    </SectionCard>
+  )
+}

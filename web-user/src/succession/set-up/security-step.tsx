@@ -1,0 +1,36 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'react-router'
+import { mfaSetUpPath } from 'shared-ui/profile/way-back.ts'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+
+/** The new administrator's MFA: never reset by the hand-over (SU21). */
+export function SecurityStep() {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { mfaOn, recoveryCodesLeft } = useViewer()
+  const { pathname } = useLocation()
+  return (
+    <SectionCard
+      title={t('succession.setUp.securityTitle')}
+      actions={
+        <StatusBadge tone={mfaOn ? 'good' : 'warning'}>
+          {word(mfaOn ? 'mfa.on' : 'mfa.off')}
+        </StatusBadge>
+      }
+    >
+      <Text>
+        {mfaOn
+          ? `${t('succession.setUp.securityOn')} ${word('mfa.recoveryLeft', { count: recoveryCodesLeft })}.`
+          : t('succession.setUp.securityOff')}
+      </Text>
+      <Group>
+        <Button variant="default" component={Link} to={mfaSetUpPath(pathname)}>
+          {t('succession.setUp.securityOpen')}
+        </Button>
+      </Group>
+    </SectionCard>
+  )
+}

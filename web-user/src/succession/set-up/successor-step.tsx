@@ -1,0 +1,24 @@
+import { Button, Group, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
+
+/** Invites the new administrator to appoint a successor of their own (SU12). */
+export function SuccessorStep({ ecosystemId }: { ecosystemId: string }) {
+  const { t } = useTranslation('web')
+  const { storeUrl } = usePublicSettings()
+  return (
+    <SectionCard title={t('succession.setUp.successorTitle')}>
+      <Text>{t('succession.setUp.successorBody')}</Text>
+      <Group>
+        <Button
+          variant="default"
+          component="a"
+          href={`${storeUrl}/plan-settings/ecosystem-successor?ecosystem=${ecosystemId}`}
+        >
+          {t('succession.setUp.successorOpen')}
+        </Button>
+      </Group>
+    </SectionCard>
+  )
+}

@@ -1,0 +1,81 @@
+import { Button, Group } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { claimPath, confirmPath, setUpPath } from '../own-successions/paths.ts'
+import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
+import { CancelClaimDialog } from './cancel-claim-dialog.tsx'
+import { InvitationDialogs } from './invitation-dialogs.tsx'
+
+type Task = 'ACCEPT' | 'REJECT' | 'CANCEL_CLAIM' | null
+
+/** What the successor may do now: exactly what the API allows, each with its own dialog or page. */
+export function SuccessionActions({ succession }: { succession: OwnSuccession }) {
+  const { t: word } = useTranslation('shared')
+  const [task, setTask] = useState<Task>(null)
+  const close = () => setTask(null)
+  const may = (event: OwnSuccession['allowedActions'][number]) =>
+    succession.allowedActions.includes(event)
+  return (
+    <>
+      <Group gap="sm">
+        {may('ACCEPT') ? (
+          <Button onClick={() => setTask('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
+        ) : null}
+        {may('REJECT') ? (
+          <Button variant="default" onClick={() => setTask('REJECT')}>
+            {word('succession.event.REJECT')}
+          </Button>
+        ) : null}
+        {may('CONFIRM') ? (
+          <Button component={Link} to={confirmPath}>
+            {word('succession.event.CONFIRM')}
+          </Button>
+        ) : null}
+        {may('CLAIM') ? (
+          <Button variant="light" component={Link} to={claimPath(succession.id)}>
+            {word('succession.event.CLAIM')}
+          </Button>
+        ) : null}
+        {may('CANCEL_CLAIM') ? (
+          <Button variant="default" onClick={() => setTask('CANCEL_CLAIM')}>
+            {word('succession.event.CANCEL_CLAIM')}
+          </Button>
+        ) : null}
+        <NewAdministratorLinks succession={succession} />
+      </Group>
+      {task === 'ACCEPT' || task === 'REJECT' ? (
+        <InvitationDialogs succession={succession} begin={task} onClose={close} />
+      ) : null}
+      {task === 'CANCEL_CLAIM' ? (
+        <CancelClaimDialog succession={succession} onClose={close} />
+      ) : null}
+    </>
+  )
+}
+
+/** Where the new administrator goes on. */
+function NewAdministratorLinks({ succession }: { succession: OwnSuccession }) {
+  const { t } = useTranslation('web')
+  const { memberships } = useViewer()
+  const { storeUrl } = usePublicSettings()
+  const administers = memberships.some(
+    ({ role, ecosystem }) => role === 'ADMINISTRATOR' && ecosystem.id === succession.ecosystemId,
+  )
+  if (succession.state !== 'COMPLETED' || !administers) return null
+  return (
+    <>
+      <Button component={Link} to={setUpPath(succession.ecosystemId)}>
+        {t('succession.setUp.title')}
+      </Button>
+      <Button
+        variant="default"
+        component="a"
+        href={`${storeUrl}/ecosystems/${succession.ecosystemId}`}
+      >
+        {t('home.store')}
+      </Button>
+    </>
+  )
+}

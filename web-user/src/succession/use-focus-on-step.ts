@@ -1,0 +1,14 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/** Each new step of a wizard takes the focus, so that it is read from its start. */
+export function useFocusOnStep(position: number): RefObject<HTMLDivElement | null> {
+  const content = useRef<HTMLDivElement>(null)
+  const shown = useRef(position)
+  useEffect(() => {
+    if (shown.current === position) return
+    shown.current = position
+    content.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [position])
+  return content
+}
