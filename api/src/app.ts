@@ -7,6 +7,8 @@ import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
 import { startDeadlines } from './platform/deadlines.ts'
+import type { FilePort } from './platform/files/file-port.ts'
+import { filesOf } from './platform/files/files.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
 import { beginHousekeeping } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
@@ -36,6 +38,7 @@ export interface App {
 /** What a test may put in the place of the real thing. */
 export interface Replaceable {
   readonly mailPort?: MailPort
+  readonly filePort?: FilePort
   readonly log?: Logger
   /** Tests work off deadlines themselves, when they have moved the clock. */
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
@@ -82,6 +85,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     deadlines,
     live,
     clock: databaseClock(database.pool),
+    files: replaced.filePort ?? filesOf(settings),
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,
@@ -152,6 +156,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       await metricsHttp.close()
       await deadlines.close()
       await mailPort.close()
+      await platform.files.close()
       await live.close()
       await database.close()
     },

@@ -51,6 +51,24 @@ const text = (meaning: string, standard: string | undefined, most = 500) =>
     parse: z.string().trim().min(1).max(most),
   }) satisfies Definition<string>
 
+/** A text, or the word `none`, which is read as an empty text. */
+const orNone = (
+  meaning: string,
+  { allowed, pattern, most }: { allowed: string; pattern: RegExp; most: number },
+) =>
+  ({
+    meaning,
+    allowed: `${allowed}, or none`,
+    standard: 'none',
+    parse: z
+      .string()
+      .trim()
+      .max(most)
+      .regex(pattern)
+      .transform((value) => (value === 'none' ? '' : value))
+      .or(z.literal('none').transform(() => '')),
+  }) satisfies Definition<string>
+
 const origin = (meaning: string, standard: string) =>
   ({
     meaning,
@@ -116,6 +134,28 @@ export const definitions = {
   SMTP_PORT: port("The mail catcher's SMTP server", 4006),
   POSTGRES_PORT: port('The embedded PostgreSQL', 4010),
   DATA_DIRECTORY: text('Where the embedded database and the generated key are kept', '.data', 1000),
+  FILES_DIRECTORY: orNone('The folder of uploaded files; evidence/ in DATA_DIRECTORY if none', {
+    allowed: 'a path',
+    pattern: /./,
+    most: 1000,
+  }),
+  FILES_S3_URL: orNone('The bucket, with or without a folder, that keeps uploaded files instead', {
+    allowed: 'an http(s) address such as https://s3.example.com/bucket',
+    pattern: /^https?:\/\/[^/\s?#]+\/[^\s?#]+$/,
+    most: 500,
+  }),
+  FILES_S3_REGION: text("The object store's region", 'us-east-1', 60),
+  FILES_S3_KEY_ID: orNone('The id of the key to the object store', {
+    allowed: 'up to 200 characters',
+    pattern: /^\S+$/,
+    most: 200,
+  }),
+  FILES_S3_SECRET_KEY: orNone('The key to the object store', {
+    allowed: 'up to 200 characters',
+    pattern: /^\S+$/,
+    most: 200,
+  }),
+  FILES_TIMEOUT: seconds('How long the object store may take over a file', 30, 1, 600),
   API_URL: origin("The API's own address as browsers see it", 'http://localhost:4000'),
   STORE_URL: origin("The Store app's address as browsers see it", 'http://localhost:4001'),
   BACKOFFICE_URL: origin("The backoffice's address as browsers see it", 'http://localhost:4002'),
@@ -235,6 +275,12 @@ export const definitions = {
     1024,
     104857600,
   ),
+  EVIDENCE_UNUSED_SECONDS: seconds(
+    'A file that has not become part of a claim by then is discarded (SU14)',
+    86400,
+    60,
+    2592000,
+  ),
   EVIDENCE_FILES: wholeNumber('Most files of evidence (SU14)', 'count', 5, 1, 50),
 
   REQUEST_BODY_BYTES: wholeNumber(
@@ -298,6 +344,8 @@ function acrossSettings(settings: Settings): string[] {
     problems.push('CODE_SECONDS must not be more than ASSISTANCE_ANSWER_SECONDS')
   if (settings.VALIDATION_EARLIEST_SECONDS >= settings.VALIDATION_LATEST_SECONDS)
     problems.push('VALIDATION_EARLIEST_SECONDS must be less than VALIDATION_LATEST_SECONDS')
+  if (settings.FILES_S3_URL !== '' && !(settings.FILES_S3_KEY_ID && settings.FILES_S3_SECRET_KEY))
+    problems.push('FILES_S3_URL needs FILES_S3_KEY_ID and FILES_S3_SECRET_KEY')
   if (settings.MODE === 'production' && settings.DEMO)
     problems.push('DEMO must be no where MODE is production: demo accounts have known passwords')
   return problems

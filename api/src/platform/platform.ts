@@ -4,6 +4,7 @@ import type { InChange } from './change.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database/database.ts'
 import type { Deadlines } from './deadlines.ts'
+import type { FilePort } from './files/file-port.ts'
 import type { Live } from './live.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
@@ -17,6 +18,7 @@ export interface Platform {
   readonly inChange: InChange
   readonly deadlines: Deadlines
   readonly live: Live
+  readonly files: FilePort
   readonly rateLimits: RateLimits
   readonly log: Logger
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import type { DestinationStream } from 'pino'
 import { inject } from 'vitest'
@@ -39,7 +42,11 @@ export async function startProduct(
   await admin.end()
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
-  const settings = testSettings(url.href, inject('secretKey'), changed)
+  const files = await mkdtemp(join(tmpdir(), 'files-'))
+  const settings = testSettings(url.href, inject('secretKey'), {
+    FILES_DIRECTORY: files,
+    ...changed,
+  })
   const mailbox = new Mailbox()
   const app = await createApp(settings, {
     mailPort: mailbox,
@@ -72,6 +79,7 @@ export async function startProduct(
     async close() {
       for (const browser of browsers) await browser.close()
       await app.close()
+      await rm(files, { recursive: true, force: true })
     },
   }
 }
