@@ -2,23 +2,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFinal, states, transitions } from '../api/src/assistance/rules.ts'
 import { definitions } from '../api/src/settings.ts'
+import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
 /** `node scripts/assistance-states.ts` writes the states of a request into the README of their room. */
 
 export const readme = join(root, 'api/src/assistance/README.md')
-const begins = '<!-- states: printed from rules.ts -->\n'
-const ends = '<!-- end of the states -->\n'
-
-/** The document with the states and their diagram as the rules have them now. */
-export function withStates(document: string): string {
-  const from = document.indexOf(begins) + begins.length
-  const to = document.indexOf(ends)
-  if (from < begins.length || to < from) throw new Error(`${readme} has no place for the states`)
-  return `${document.slice(0, from)}\n${statesTable()}\n${diagram()}\n${document.slice(to)}`
+const part = {
+  file: readme,
+  begins: '<!-- states: printed from rules.ts -->',
+  ends: '<!-- end of the states -->',
 }
 
-const row = (...cells: string[]): string => `| ${cells.join(' | ')} |\n`
+/** The document with the states and their diagram as the rules have them now. */
+export const withStates = (document: string): string =>
+  withPart(document, part, `\n${statesTable()}\n${diagram()}\n`)
 
 function statesTable(): string {
   const heading =
