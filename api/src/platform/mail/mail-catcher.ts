@@ -3,7 +3,7 @@ import { MailDev } from 'maildev'
 
 export interface MailCatcherOptions {
   host: string
-  /** Where its page is served (`/index.html`). */
+  /** Where its page is served: `/`, to browsers only (its `/index.html` finds no mails). */
   webPort: number
   /** Where it takes mails. */
   smtpPort: number
