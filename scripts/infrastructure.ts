@@ -45,7 +45,7 @@ export async function startInfrastructure(
         value === undefined ? [] : [[name, value]],
       ),
     ),
-    mailPage: catchesMail ? `http://localhost:${settings.MAIL_CATCHER_PORT}/index.html` : undefined,
+    mailPage: catchesMail ? `http://localhost:${settings.MAIL_CATCHER_PORT}` : undefined,
     stop: async () => {
       for (const part of parts.toReversed()) await part.stop()
     },

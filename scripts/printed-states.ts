@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import * as administration from '../api/src/administration/rules.ts'
 import * as assistance from '../api/src/assistance/rules.ts'
 import { definitions } from '../api/src/settings.ts'
+import * as succession from '../api/src/succession/rules.ts'
+import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
 /** `node scripts/printed-states.ts` writes each state machine into the README of its room. */
@@ -35,21 +37,27 @@ export interface PrintedRoom {
 /** The rooms with a state machine; a process begins in the first state of its table. */
 export const printedRooms: readonly PrintedRoom[] = [
   { readme: join(root, 'api/src/assistance/README.md'), machine: assistance },
+  {
+    readme: join(root, 'api/src/succession/README.md'),
+    machine: {
+      states: succession.states,
+      transitions: succession.transitions.map((way) => ({ ...way, by: [way.by] })),
+    },
+  },
   { readme: join(root, 'api/src/administration/README.md'), machine: administration },
 ]
 
-const begins = '<!-- states: printed from rules.ts -->\n'
-const ends = '<!-- end of the states -->\n'
-
 /** The document with the states and their diagram as the room's rules have them now. */
-export function withStates({ readme, machine }: PrintedRoom, document: string): string {
-  const from = document.indexOf(begins) + begins.length
-  const to = document.indexOf(ends)
-  if (from < begins.length || to < from) throw new Error(`${readme} has no place for the states`)
-  return `${document.slice(0, from)}\n${statesTable(machine)}\n${diagram(machine)}\n${document.slice(to)}`
-}
-
-const row = (...cells: string[]): string => `| ${cells.join(' | ')} |\n`
+export const withStates = ({ readme, machine }: PrintedRoom, document: string): string =>
+  withPart(
+    document,
+    {
+      file: readme,
+      begins: '<!-- states: printed from rules.ts -->',
+      ends: '<!-- end of the states -->',
+    },
+    `\n${statesTable(machine)}\n${diagram(machine)}\n`,
+  )
 
 function statesTable({ states }: Machine): string {
   const heading =

@@ -1,21 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { definitions } from '../api/src/settings.ts'
+import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
 /** `node scripts/settings-table.ts` writes the table of the settings into docs/operations.md. */
 
 export const operations = join(root, 'docs/operations.md')
-const begins = '<!-- settings: printed from api/src/settings.ts -->\n'
-const ends = '<!-- end of the settings -->\n'
+const part = {
+  file: operations,
+  begins: '<!-- settings: printed from api/src/settings.ts -->',
+  ends: '<!-- end of the settings -->',
+}
 
 /** The document with the table as the settings are now. */
-export function withSettingsTable(document: string): string {
-  const from = document.indexOf(begins) + begins.length
-  const to = document.indexOf(ends)
-  if (from < begins.length || to < from) throw new Error(`${operations} has no place for the table`)
-  return `${document.slice(0, from)}${settingsTable()}${document.slice(to)}`
-}
+export const withSettingsTable = (document: string): string =>
+  withPart(document, part, settingsTable())
 
 function settingsTable(): string {
   const rows = Object.entries(definitions).map(([name, { meaning, allowed, standard }]) => [
@@ -25,7 +25,7 @@ function settingsTable(): string {
     allowed,
   ])
   return [['setting', 'standard', 'meaning', 'allowed'], ['---', '---', '---', '---'], ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`)
+    .map((cells) => row(...cells.map((cell) => cell.replaceAll('|', '\\|'))))
     .join('')
 }
 

@@ -3,7 +3,7 @@ import { codeIn } from '../product/mailbox.ts'
 import { REASON } from '../steps/as-analyst.ts'
 import { requestMail } from '../steps/as-client.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
-import { pressEnterOn, tabTo, typeInto } from '../steps/keyboard.ts'
+import { arrowTo, pressEnterOn, tabTo, typeInto } from '../steps/keyboard.ts'
 import { userMenu } from '../steps/sign-in.ts'
 
 test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
@@ -62,8 +62,10 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
 
   await pressEnterOn(page, page.getByRole('button', { name: 'End session' }))
   const question = page.getByRole('dialog', { name: 'End the assistance session?' })
+  await expect(question).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(question).toBeHidden()
+  await expect(page.getByRole('button', { name: 'End session' })).toBeFocused()
   await page.keyboard.press('Enter')
   await pressEnterOn(page, question.getByRole('button', { name: 'End session' }))
   await expect(page.getByRole('region', { name: 'Changes made' })).toContainText(
@@ -74,10 +76,7 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
 
   await pressEnterOn(page, userMenu(page, analyst))
   const signOut = page.getByRole('menuitem', { name: 'Sign out' })
-  await expect(signOut).toBeVisible()
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(signOut).toBeFocused()
+  await arrowTo(page, signOut)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
 })

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { chooseLanguage } from '../steps/choose-language.ts'
 import { keysOfWords, type LanguageWords, languages } from '../steps/languages.ts'
 import { enterPassword, signIn } from '../steps/sign-in.ts'
 
@@ -13,7 +14,7 @@ test('R8: the Store speaks three languages, and the choice goes with the person'
   await signIn(page, product, 'store', person)
   for (const language of languages) {
     const { nav, members, plan } = language.store
-    await choose(page, language)
+    await chooseLanguage(page, language)
     await visit(page, language, nav.overview, 'Marsh & Co')
     await visit(page, language, nav.members, members.title)
     await visit(page, language, nav.planSettings, plan.title)
@@ -21,7 +22,7 @@ test('R8: the Store speaks three languages, and the choice goes with the person'
     await openProfileIn(page, language, person.name)
   }
   const [spanish] = languages
-  await choose(page, spanish)
+  await chooseLanguage(page, spanish)
   const elsewhere = await newWindow()
   await elsewhere.goto(`${product.apps.store}/sign-in`)
   await enterPassword(elsewhere, person)
@@ -36,7 +37,7 @@ test('R8: the backoffice speaks three languages', async ({ product, newWindow })
   await signIn(page, product, 'backoffice', analyst)
   for (const language of languages) {
     const { menu, find, requests, request, internal } = language.backoffice
-    await choose(page, language)
+    await chooseLanguage(page, language)
     await visit(page, language, menu.myRequests, requests.title)
     await visit(page, language, menu.technicalAssistance, find.title)
     await page.getByLabel(find.userEmail).fill('nobody@people.example')
@@ -66,7 +67,7 @@ test('R8: Web speaks three languages', async ({ product, newWindow }) => {
   await signIn(page, product, 'web', person)
   for (const language of languages) {
     const { nav, home, myEcosystem, rcm } = language.web
-    await choose(page, language)
+    await chooseLanguage(page, language)
     await visit(page, language, nav.home, home.greeting.replace('{{name}}', person.name))
     await visit(page, language, nav.myEcosystem, myEcosystem.title)
     await visit(page, language, nav.rcmDashboard, rcm.title)
@@ -95,14 +96,6 @@ test('R8: before the sign-in each app speaks the browser’s language, or the on
     await expectLanguage(page, another, another.shared.signIn.title)
   }
 })
-
-/** Chooses a language in the menu that is at hand on every page. */
-async function choose(page: Page, { name, tag }: LanguageWords): Promise<void> {
-  const anyName = languages.map(({ shared }) => shared.shell.appearance).join('|')
-  await page.getByRole('button', { name: new RegExp(anyName) }).click()
-  await page.getByRole('menuitem', { name }).click()
-  await expect(page.locator('html')).toHaveAttribute('lang', tag)
-}
 
 /** Goes to a page by the menu, and reads it. */
 async function visit(page: Page, language: LanguageWords, link: string, title: string) {

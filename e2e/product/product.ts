@@ -21,6 +21,8 @@ export interface Product {
   /** Origin of each app. */
   readonly apps: Readonly<Record<AppName, string>>
   readonly mailbox: Mailbox
+  /** Where all e-mails can be read in a browser. */
+  readonly mailPage: string
   /** Makes the people and ecosystems that a journey needs. */
   readonly society: Society
   /** The one clock's present instant. */
@@ -57,9 +59,11 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
   })
   const product = await startProduct(settings, () => undefined)
   const { clock } = product.platform
+  const mailPage = `http://localhost:${settings.MAIL_CATCHER_PORT}`
   return {
     apps: { store: settings.STORE_URL, backoffice: settings.BACKOFFICE_URL, web: settings.WEB_URL },
-    mailbox: new Mailbox(`http://127.0.0.1:${settings.MAIL_CATCHER_PORT}`),
+    mailbox: new Mailbox(mailPage),
+    mailPage,
     society: await Society.of(product.platform),
     now: () => clock.now(),
     pass: (seconds) => clock.move(seconds),

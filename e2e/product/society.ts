@@ -45,6 +45,7 @@ export class Society {
   readonly #parts: Parts
   readonly #passwordHash: string
   readonly #demo = new Map<string, Person>()
+  readonly #mailboxes = new Map<string, number>()
 
   private constructor(platform: Platform, product: Parts, passwordHash: string) {
     this.#platform = platform
@@ -61,11 +62,10 @@ export class Society {
   async person({ name, language, staffRole, mfa = 'ON' }: NewPerson): Promise<Person> {
     const secret = [...randomBytes(32)].map((byte) => BASE32[byte % 32]).join('')
     const { createUser, MFA_SECRET } = this.#parts
-    const mailbox = name.toLowerCase().replaceAll(/[^a-z]+/g, '.')
     const user = await this.#inChange(async (change) => {
       const made = await createUser(change, {
         name,
-        email: `${mailbox}.${randomUUID().slice(0, 8)}@people.example`,
+        email: this.#newEmail(name),
         language: language ?? 'EN',
         staffRole: staffRole ?? null,
         passwordHash: this.#passwordHash,
@@ -136,6 +136,15 @@ export class Society {
     }
     this.#demo.set(key, person)
     return person
+  }
+
+  /** An address that reads as the name, with a number where others are called so. */
+  #newEmail(name: string): string {
+    const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+    const mailbox = bare.replaceAll(/[^a-z]+/g, '.')
+    const count = (this.#mailboxes.get(mailbox) ?? 0) + 1
+    this.#mailboxes.set(mailbox, count)
+    return `${mailbox}${count === 1 ? '' : count}@people.example`
   }
 
   #inChange<T>(work: (change: Change) => Promise<T>): Promise<T> {

@@ -28,6 +28,17 @@ export async function typeInto(page: Page, target: Locator, text: string): Promi
   await page.keyboard.type(text)
 }
 
+/** Goes down a menu to one of its lines. */
+export async function arrowTo(page: Page, line: Locator): Promise<void> {
+  await expect(line).toBeVisible()
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('ArrowDown')
+      return hasFocus(line)
+    })
+    .toBe(true)
+}
+
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement)
 

@@ -29,9 +29,9 @@ export async function enterPassword(
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** The menu that names who is signed in. */
+/** The menu that names who is signed in, in any language. */
 export const userMenu = (page: Page, { name }: Pick<Person, 'name'>) =>
-  page.getByRole('button', { name: `Your menu, ${name}` })
+  page.getByRole('banner').getByRole('button', { name })
 
 /** Goes to one's own profile, by that menu. */
 export async function openProfile(page: Page, person: Pick<Person, 'name'>): Promise<void> {

@@ -29,29 +29,9 @@ export class AccessConnectionType {
   endedAt: Date | null
 }
 
-@ObjectType('AccessSession', {
-  description:
-    'A time-limited session in which a controller works in an ecosystem as one of its users (AS6, AS11).',
-})
-export class AccessSessionType {
-  @Field(() => ID, { description: 'Id of the session, for openEnvironment.' })
-  id: string
-
-  @Field(() => AccessSessionKindEnum, { description: 'On what ground it was opened.' })
-  kind: AccessSessionKind
-
-  @Field(() => Person, { description: 'Who is really at the keyboard.' })
-  controller: Person
-
-  @Field(() => Person, { description: 'In whose context it happens.' })
-  subject: Person
-
-  @Field(() => ID, { description: 'The one ecosystem in which it is good for anything (AS11).' })
-  ecosystemId: string
-
-  @Field(() => String, { description: 'The name of that ecosystem.' })
-  ecosystemName: string
-
+/** What both sides of an access session see of its time. */
+@ObjectType()
+export abstract class AccessSessionTime {
   @Field(() => Date, { description: 'When both codes were in (UTC).' })
   startedAt: Date
 
@@ -72,6 +52,30 @@ export class AccessSessionType {
       "The server's clock at the making of this answer; count down from endsAt minus this (UTC).",
   })
   serverTime: Date
+}
+
+@ObjectType('AccessSession', {
+  description:
+    'A time-limited session in which a controller works in an ecosystem as one of its users (AS6, AS11).',
+})
+export class AccessSessionType extends AccessSessionTime {
+  @Field(() => ID, { description: 'Id of the session, for openEnvironment.' })
+  id: string
+
+  @Field(() => AccessSessionKindEnum, { description: 'On what ground it was opened.' })
+  kind: AccessSessionKind
+
+  @Field(() => Person, { description: 'Who is really at the keyboard.' })
+  controller: Person
+
+  @Field(() => Person, { description: 'In whose context it happens.' })
+  subject: Person
+
+  @Field(() => ID, { description: 'The one ecosystem in which it is good for anything (AS11).' })
+  ecosystemId: string
+
+  @Field(() => String, { description: 'The name of that ecosystem.' })
+  ecosystemName: string
 
   @Field(() => [EnvironmentEnum], {
     description: 'What plan, role and modules of the subject allow (AS7, R1).',

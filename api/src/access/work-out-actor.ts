@@ -10,11 +10,8 @@ import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
-import {
-  type PresentedIdentity,
-  SignInRenewed,
-  type WorkOutActor,
-} from '../platform/graphql/context.ts'
+import { SignInRenewed } from '../platform/graphql/closings.ts'
+import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/context.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
 

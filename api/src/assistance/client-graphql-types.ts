@@ -1,46 +1,24 @@
 import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { AccessSessionTime } from '../access/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
 import { AssistanceActionEnum, AssistanceStateEnum } from './graphql-enums.ts'
-import { RecordedChangeType } from './graphql-types.ts'
+import { RecordedChangeType, RequestProgress } from './graphql-types.ts'
 
 @ObjectType({ description: 'The access session as its client sees it.' })
-export class ClientAccessSession {
+export class ClientAccessSession extends AccessSessionTime {
   @Field(() => ID, { description: 'Id of the session.' })
   id: string
-
-  @Field(() => Date, { description: 'When both codes were in (UTC).' })
-  startedAt: Date
-
-  @Field(() => Date, { description: 'The instant at which the system closes it (UTC; AS6).' })
-  endsAt: Date
-
-  @Field(() => Date, { nullable: true, description: 'When it ended; null while it runs (UTC).' })
-  endedAt: Date | null
-
-  @Field(() => EndedByEnum, { nullable: true, description: 'What ended it; null while it runs.' })
-  endedBy: EndedBy | null
-
-  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
-  warningSeconds: number
-
-  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
-  serverTime: Date
 
   @Field(() => [EnvironmentEnum], { description: 'What the analyst has entered so far.' })
   openedEnvironments: readonly Environment[]
 }
 
 @ObjectType('ClientAssistance', { description: 'A request as its client sees it (AS5).' })
-export class ClientAssistanceType {
+export class ClientAssistanceType extends RequestProgress {
   @Field(() => ID, { description: 'Id of the request, for the signed-in client.' })
   requestId: string
-
-  @Field(() => AssistanceStateEnum, {
-    description: 'Where it stands at `serverTime`, whether or not a timer has run.',
-  })
-  state: AssistanceState
 
   @Field(() => String, { description: 'To whom the code was sent.' })
   clientName: string
@@ -60,47 +38,8 @@ export class ClientAssistanceType {
   @Field(() => Int, { description: 'How long the session lasts at most, in seconds (AS6).' })
   sessionSeconds: number
 
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When it closes itself without an answer (UTC; AS10).',
-  })
-  expiresAt: Date | null
-
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When the client entered the code (UTC; AS5); null until they have.',
-  })
-  clientEnteredAt: Date | null
-
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When the analyst entered it (UTC; AS5); null until they have.',
-  })
-  analystEnteredAt: Date | null
-
-  @Field(() => Date, {
-    nullable: true,
-    description: 'When it was over (UTC); null while it is open.',
-  })
-  closedAt: Date | null
-
-  @Field(() => EndedByEnum, {
-    nullable: true,
-    description: 'What closed it; null while it is open.',
-  })
-  closedBy: EndedBy | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Why the analyst cancelled it, in their words (AS9); else null.',
-  })
-  closeReason: string | null
-
   @Field(() => [AssistanceActionEnum], { description: 'What the client may do now.' })
   allowedActions: readonly AssistanceAction[]
-
-  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
-  serverTime: Date
 }
 
 @ObjectType('PastAssistance', {

@@ -60,36 +60,13 @@ export class RecordedChangeType {
   after: string | null
 }
 
-@ObjectType('AssistanceRequest', {
-  description:
-    'The process from a client’s e-mail to the end of the assisted session, as its analyst sees it.',
-})
-export class AssistanceRequestType {
-  @Field(() => ID, { description: 'Id of the request, for all that its analyst does with it.' })
-  id: string
-
+/** What both sides see of how far a request has come. */
+@ObjectType()
+export abstract class RequestProgress {
   @Field(() => AssistanceStateEnum, {
     description: 'Where it stands at `serverTime`, whether or not a timer has run.',
   })
   state: AssistanceState
-
-  @Field(() => Person, { description: 'Who opened it; nobody else can go on with it.' })
-  analyst: Person
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What the client reads (AS4); null until they are told.',
-  })
-  reason: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'Two words that both sides see, to check who is calling (AS4); null until then.',
-  })
-  phrase: string | null
-
-  @Field(() => Date, { description: 'When it was opened (UTC).' })
-  createdAt: Date
 
   @Field(() => Date, {
     nullable: true,
@@ -130,6 +107,33 @@ export class AssistanceRequestType {
 
   @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
   serverTime: Date
+}
+
+@ObjectType('AssistanceRequest', {
+  description:
+    'The process from a client’s e-mail to the end of the assisted session, as its analyst sees it.',
+})
+export class AssistanceRequestType extends RequestProgress {
+  @Field(() => ID, { description: 'Id of the request, for all that its analyst does with it.' })
+  id: string
+
+  @Field(() => Person, { description: 'Who opened it; nobody else can go on with it.' })
+  analyst: Person
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the client reads (AS4); null until they are told.',
+  })
+  reason: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Two words that both sides see, to check who is calling (AS4); null until then.',
+  })
+  phrase: string | null
+
+  @Field(() => Date, { description: 'When it was opened (UTC).' })
+  createdAt: Date
 }
 
 @ObjectType({ description: "One page of an analyst's requests: open ones first, then the newest." })

@@ -99,6 +99,23 @@ describe('the two parties of a request', () => {
     expect(assistanceRequest).toMatchObject({ state: 'AWAITING_CODES', clientEnteredAt: null })
   })
 
+  it('C9: a link speaks for its own request, whatever else is put beside it', async () => {
+    const scene = await newScene(product)
+    const other = await newScene(product)
+    const [mail, others] = [await waiting(scene), await waiting(other)]
+    const stranger = await signedIn(product, other.client, 'WEB')
+    const { refuseAssistance } = await stranger.ask(
+      'web',
+      `mutation ($token: String, $id: ID) { refuseAssistance(input: { token: $token, requestId: $id }) { requestId } }`,
+      { token: mail.token, id: others.id },
+    )
+    expect(refuseAssistance.requestId).toBe(mail.id)
+    const { assistanceRequest } = await other.backoffice.ask('backoffice', operations.request, {
+      id: others.id,
+    })
+    expect(assistanceRequest.state).toBe('AWAITING_CODES')
+  })
+
   it('AS5: a signed-in client sees the request appear, and answers there', async () => {
     const scene = await newScene(product)
     const browser = await signedIn(product, scene.client, 'WEB')

@@ -63,6 +63,7 @@ describe('codes as people type them', () => {
         if ('digits' in reading) expect(reading.digits).toMatch(/^[0-9]{6}$/)
         else expect(reading.refusal).toBe('CODE_MALFORMED')
       }),
+      { numRuns: 50 },
     )
   })
 })

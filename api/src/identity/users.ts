@@ -7,7 +7,7 @@ import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { signOutEverywhere } from './devices.ts'
 import { User } from './entities.ts'
-import { emailOf, isPersonName, normalEmail } from './rules.ts'
+import { emailOf, isPersonName } from './rules.ts'
 
 /** What a new user is made from. */
 export interface NewUser {
@@ -55,9 +55,11 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
   return user
 }
 
-/** The user with an e-mail, however it is written; null where there is none. */
-export const findUserByEmail = (platform: Platform, email: string): Promise<User | null> =>
-  platform.database.source.manager.findOneBy(User, { email: normalEmail(email) })
+/** The user with an e-mail, however it is written; null where there is none, or the text is none. */
+export async function findUserByEmail(platform: Platform, typed: string): Promise<User | null> {
+  const email = emailOf(typed)
+  return email ? platform.database.source.manager.findOneBy(User, { email }) : null
+}
 
 /** The user with an id. @throws NOT_FOUND */
 export const userById = async (platform: Platform, id: string): Promise<User> =>

@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss'
+import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { EntityManager } from 'typeorm'
 import type { Settings } from '../settings.ts'
@@ -45,9 +45,12 @@ export type DeadlineKind = (typeof deadlineKinds)[number]
 /** Kinds that nobody waits for, and of which one is set at most: another is refused without a word. */
 const inTheBackground: ReadonlySet<DeadlineKind> = new Set(['housekeeping'])
 
-/** A killed worker gives its job back after this long (trap 7: far less than a code lives). */
+/** A killed worker gives its job back after these two (trap 7: far less than a code lives). */
 const JOB_EXPIRES_SECONDS = 30
+const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
+/** Of each kind on one process; an e-mail holds a connection while the mail server takes its time. */
+const JOBS_AT_ONCE = 3
 const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
@@ -65,26 +68,46 @@ export async function startDeadlines(
     schema: 'pgboss',
     migrate: true,
     schedule: false,
-    superviseIntervalSeconds: 30,
+    superviseIntervalSeconds: LOOK_FOR_EXPIRED_SECONDS,
+    monitorIntervalSeconds: LOOK_FOR_EXPIRED_SECONDS,
   })
   boss.on('error', (error) => log.error({ err: error }, 'deadlines: the job store failed'))
   await boss.start()
-  for (const kind of deadlineKinds)
-    await boss.createQueue(kind, {
-      policy: inTheBackground.has(kind) ? 'short' : 'standard',
-      retryLimit: kind === 'mail' ? settings.MAIL_ATTEMPTS : 100,
+  for (const kind of deadlineKinds) {
+    const options = {
+      // A mail's row decides when it is given up: tries that a crash took are not counted there.
+      retryLimit: kind === 'mail' ? settings.MAIL_ATTEMPTS + 100 : 100,
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
       expireInSeconds: JOB_EXPIRES_SECONDS,
       deleteAfterSeconds: 86_400,
+    }
+    await boss.createQueue(kind, {
+      policy: inTheBackground.has(kind) ? 'short' : 'standard',
+      ...options,
     })
+    // A queue that was there already would keep its old options, whatever the settings now say.
+    await boss.updateQueue(kind, options)
+  }
 
   const handlers = new Map<DeadlineKind, DeadlineHandler>()
   const handlerOf = (kind: DeadlineKind): DeadlineHandler => {
     const handler = handlers.get(kind)
     if (!handler) throw new Error(`nobody acts on deadlines of kind ${kind}`)
     return handler
+  }
+
+  const outcomeOf = async (
+    kind: DeadlineKind,
+    { id, data }: Job<DeadlineJob>,
+  ): Promise<JobResult<{ message: string }>> => {
+    try {
+      await handlerOf(kind)(data.targetId)
+      return { id, status: 'completed' }
+    } catch (error) {
+      return { id, status: 'failed', output: { message: String(error) } }
+    }
   }
 
   return {
@@ -112,14 +135,18 @@ export async function startDeadlines(
     },
     async work() {
       for (const kind of deadlineKinds)
-        await boss.work<DeadlineJob>(
+        await boss.work(
           kind,
-          inTheBackground.has(kind)
-            ? { pollingIntervalSeconds: BACKGROUND_POLLING_SECONDS, batchSize: 1 }
-            : { pollingIntervalSeconds: POLLING_SECONDS, batchSize: 1, localConcurrency: 2 },
-          async ([job]) => {
-            if (job) await handlerOf(kind)(job.data.targetId)
+          {
+            pollingIntervalSeconds: inTheBackground.has(kind)
+              ? BACKGROUND_POLLING_SECONDS
+              : POLLING_SECONDS,
+            batchSize: JOBS_AT_ONCE,
+            // As long as there is more than that to do, nothing is waited for in between.
+            burstWhenBatchFull: true,
+            perJobResults: true,
           },
+          (jobs: Job<DeadlineJob>[]) => Promise.all(jobs.map((job) => outcomeOf(kind, job))),
         )
     },
     async runDue() {
@@ -128,12 +155,9 @@ export async function startDeadlines(
         for (const kind of deadlineKinds)
           for (const job of (await boss.fetch<DeadlineJob>(kind, { batchSize: 50 })) ?? []) {
             worked = true
-            try {
-              await handlerOf(kind)(job.data.targetId)
-              await boss.complete(kind, job.id)
-            } catch (error) {
-              await boss.fail(kind, job.id, { message: String(error) })
-            }
+            const { status, output } = await outcomeOf(kind, job)
+            if (status === 'completed') await boss.complete(kind, job.id)
+            else await boss.fail(kind, job.id, output)
           }
       }
     },

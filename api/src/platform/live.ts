@@ -1,6 +1,7 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import { Client } from 'pg'
 import type { Logger } from 'pino'
+import type { PersonActor } from './actor.ts'
 import { LIVE_CHANNEL } from './change.ts'
 
 /**
@@ -107,6 +108,14 @@ export const topics = {
   administration: (id: string) => `administration:${id}`,
   accessSession: (id: string) => `session:${id}`,
 } as const
+
+/** What tells that an actor's own rights may have changed. */
+export const topicsOf = ({ user, controller, device, accessSession }: PersonActor): string[] => [
+  topics.user(user.id),
+  ...(controller ? [topics.user(controller.id)] : []),
+  ...(device ? [topics.device(device.id)] : []),
+  ...(accessSession ? [topics.accessSession(accessSession.id)] : []),
+]
 
 /** A value as it is now, and the instant at which it changes by itself. */
 export interface Snapshot<T> {

@@ -88,7 +88,7 @@ describe('reasons', () => {
           expect(kept.isWellFormed()).toBe(true)
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 60 },
     )
   })
 

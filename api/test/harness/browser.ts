@@ -159,6 +159,8 @@ export class Subscription {
   closed(event: { code: number; reason: string }): void {
     this.#closing = event
     this.#onClose?.()
+    const ended = { message: event.reason, extensions: { code: `CLOSED_${event.code}` } }
+    this.#waiting?.({ errors: [ended] } as unknown as Answer)
   }
 
   /** The next event's data; fails where none comes. */

@@ -67,16 +67,18 @@ function selectionOf(type: GraphQLOutputType, depth = 1): string {
   return ` { ${['__typename', ...fields].join(' ')} }`
 }
 
-/** A value of an input's type, with `text` for every string; what may be left out is given too. */
-export function exampleOf(type: GraphQLInputType, text = 'An example'): unknown {
-  if (isNonNullType(type)) return exampleOf(type.ofType, text)
-  if (isListType(type)) return [exampleOf(type.ofType, text)]
+const SOME_ID = '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000'
+
+/** A value of an input's type: `text` for every string, `id` for every id; what may be left out is given too. */
+export function exampleOf(type: GraphQLInputType, text = 'An example', id = SOME_ID): unknown {
+  if (isNonNullType(type)) return exampleOf(type.ofType, text, id)
+  if (isListType(type)) return [exampleOf(type.ofType, text, id)]
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type))
     return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, exampleOf(field.type, text)]),
+      Object.values(type.getFields()).map((field) => [field.name, exampleOf(field.type, text, id)]),
     )
-  if (type.name === 'ID') return '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000'
+  if (type.name === 'ID') return id
   if (type.name === 'Int' || type.name === 'Float') return 1
   return type.name === 'Boolean' ? true : text
 }

@@ -1,8 +1,9 @@
 import type { Origin, PersonActor } from '../actor.ts'
 import { Refusal } from '../errors.ts'
 import type { Cookies } from '../http/cookies.ts'
-import { liveSnapshots, type Snapshot, topics } from '../live.ts'
+import { liveSnapshots, type Snapshot, topicsOf } from '../live.ts'
 import type { Platform } from '../platform.ts'
+import { closingFor } from './closings.ts'
 
 /** How the composition root works out who is acting (mechanism 2). */
 export type WorkOutActor = (presented: PresentedIdentity) => Promise<PersonActor | null>
@@ -17,17 +18,6 @@ export interface PresentedIdentity {
   readonly activity: 'ACTIVE' | 'BACKGROUND'
   /** The device that opened the socket on which this comes; null on HTTP. */
   readonly openedBy: string | null
-}
-
-/**
- * A socket's cookies are those of its opening. Where its device has been given a new secret since
- * (ID10), it knows no more who is there: it has to be opened anew, with the present cookies.
- */
-export class SignInRenewed extends Error {
-  constructor() {
-    super('the device has a new secret: connect again')
-    this.name = 'SignInRenewed'
-  }
 }
 
 /** The context of one operation. */
@@ -83,15 +73,7 @@ export class RequestContext {
     take: (context: RequestContext) => Promise<Snapshot<T>>,
     everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
   ): Promise<AsyncIterableIterator<T>> {
-    const { actor } = this
-    const own = actor
-      ? [
-          topics.user(actor.user.id),
-          ...(actor.controller ? [topics.user(actor.controller.id)] : []),
-          ...(actor.device ? [topics.device(actor.device.id)] : []),
-          ...(actor.accessSession ? [topics.accessSession(actor.accessSession.id)] : []),
-        ]
-      : []
+    const own = this.actor ? topicsOf(this.actor) : []
     let first = true
     return liveSnapshots({
       live: this.platform.live,
@@ -108,9 +90,8 @@ export class RequestContext {
           await this.admitAgain()
           return await take(this)
         } catch (error) {
-          if (error instanceof SignInRenewed) this.closeSocket(1012, error.message)
-          if (error instanceof Refusal)
-            this.closeSocket(error.code === 'UNAUTHENTICATED' ? 4401 : 4403, error.closing)
+          const closing = closingFor(error)
+          if (closing) this.closeSocket(closing.code, closing.reason)
           throw error
         }
       },

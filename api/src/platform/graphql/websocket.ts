@@ -13,23 +13,12 @@ import { WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../errors.ts'
 import { cookiesOf } from '../http/cookies.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
-import { topics } from '../live.ts'
+import { topicsOf } from '../live.ts'
 import type { Platform } from '../platform.ts'
-import { RequestContext, SignInRenewed, type WorkOutActor } from './context.ts'
+import { closingFor, closings, SignInRenewed } from './closings.ts'
+import { RequestContext, type WorkOutActor } from './context.ts'
 import { formatErrorWith } from './format-error.ts'
 import { limitRules } from './limits.ts'
-
-/** The websocket's own closing codes, beside those of graphql-transport-ws. */
-export const closings = {
-  /** Nobody is signed in on this socket any more. */
-  SIGNED_OUT: 4401,
-  /** The right behind the socket is gone: an ended access session, a block (AS13). */
-  RIGHTS_GONE: 4403,
-  /** More subscriptions than one socket may have. */
-  TOO_MANY: 4429,
-  /** The process stops, or the sign-in was renewed; connect again. */
-  CONNECT_AGAIN: 1012,
-} as const
 
 interface Sockets {
   /** Closes every socket with CONNECT_AGAIN. */
@@ -112,23 +101,13 @@ export function serveSockets(
             if (!present) extra.socket.close(closings.SIGNED_OUT, 'UNAUTHENTICATED')
           },
           (error: unknown) => {
-            if (error instanceof SignInRenewed)
-              extra.socket.close(closings.CONNECT_AGAIN, error.message)
-            else if (error instanceof Refusal)
-              extra.socket.close(closings.RIGHTS_GONE, error.closing)
+            const closing = closingFor(error)
+            if (closing) extra.socket.close(closing.code, closing.reason)
             else log.warn({ err: error }, 'websocket: could not work out who is acting')
           },
         )
     }
-    const stopWatching = live.subscribe(
-      [
-        topics.user(actor.user.id),
-        ...(actor.controller ? [topics.user(actor.controller.id)] : []),
-        ...(actor.device ? [topics.device(actor.device.id)] : []),
-        ...(actor.accessSession ? [topics.accessSession(actor.accessSession.id)] : []),
-      ],
-      check,
-    )
+    const stopWatching = live.subscribe(topicsOf(actor), check)
     if (extra.socket.readyState === WebSocket.OPEN) extra.socket.once('close', stopWatching)
     else stopWatching()
     // What changed between the look and the watch was told to nobody.

@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { MailDev } from 'maildev'
+import { serveMailPage } from './mail-page.ts'
 
 export interface MailCatcherOptions {
   host: string
-  /** Where its page is served (`/index.html`). */
+  /** Where its page is served (`/`). */
   webPort: number
   /** Where it takes mails. */
   smtpPort: number
@@ -20,12 +21,23 @@ export async function startMailCatcher(
   const catcher = new MailDev({
     ip: options.host,
     smtp: options.smtpPort,
-    webIp: options.host,
-    web: options.webPort,
+    webIp: '127.0.0.1',
+    web: 0,
     mailDirectory: options.directory,
     maxEmails: 1_000,
     silent: true,
   })
-  await catcher.start()
-  return { stop: () => catcher.stop() }
+  const { api } = await catcher.start()
+  if (!api) throw new Error('MailDev serves no page')
+  const page = await serveMailPage({
+    host: options.host,
+    port: options.webPort,
+    upstream: `http://127.0.0.1:${api.getPort()}`,
+  })
+  return {
+    stop: async () => {
+      await page.close()
+      await catcher.stop()
+    },
+  }
 }

@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import type { Language } from 'shared-schema/enums'
 import type { Metrics } from '../http/metrics.ts'
 import type { Platform } from '../platform.ts'
@@ -50,10 +51,11 @@ export function sendFromOutbox(
       const [mail] = rows
       if (!mail?.sealed_parameters) {
         await client.query('commit')
+        await refuseInOtherHands(client, mailId)
         return
       }
-      const parameters = JSON.parse(secrets.open('outbox', mail.sealed_parameters)) as object
       try {
+        const parameters = JSON.parse(secrets.open('outbox', mail.sealed_parameters)) as object
         await port.send({
           messageId: mail.message_id,
           from: settings.MAIL_FROM,
@@ -93,4 +95,16 @@ export function sendFromOutbox(
       client.release()
     }
   }
+}
+
+/**
+ * A mail that waits, but whose row is locked, is in the hands of somebody who may be dead already: as
+ * long as nobody has noted how that went out, its timer must not be done with it (F1).
+ */
+async function refuseInOtherHands(client: PoolClient, mailId: string): Promise<void> {
+  const { rowCount } = await client.query(
+    'select 1 from outbox_mails where id = $1 and sent_at is null and failed_at is null',
+    [mailId],
+  )
+  if (rowCount) throw new Error('the e-mail is in the hands of another worker')
 }

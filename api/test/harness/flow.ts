@@ -1,0 +1,101 @@
+import { expect } from 'vitest'
+import { newKey, operations, type Scene } from './assistance.ts'
+import type { Browser } from './browser.ts'
+import type { Mailbox } from './mailbox.ts'
+
+/** The whole assistance, as two people go through it, wherever it stands and however often they begin. */
+export interface Flow {
+  readonly scene: Scene
+  readonly mailbox: Mailbox
+  readonly key: string
+}
+
+export const newFlow = (scene: Scene, mailbox: Mailbox): Flow => ({ scene, mailbox, key: newKey() })
+
+/** Through whom the people reach the API at the moment. */
+export interface Hands {
+  readonly backoffice: Browser
+  readonly client: Browser
+}
+
+const RENAME = `mutation ($id: ID!, $name: String!) {
+  renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
+
+const MAILS_PATIENCE = { timeout: 20_000, interval: 50 } as const
+
+/** Waits for the e-mail that a step has promised, and reads it. */
+async function mailed<T>(read: () => T): Promise<T> {
+  return expect.poll(read, MAILS_PATIENCE).toBeTruthy().then(read)
+}
+
+/**
+ * Goes on from wherever the request stands until it is over; a refusal on the way fails. Whatever the
+ * connection throws, such as of a process that has died, comes through.
+ *
+ * @returns the state in which it ended
+ */
+export async function goThrough({ scene, mailbox, key }: Flow, hands: Hands): Promise<string> {
+  const { analyst, client, ecosystem } = scene
+  const { backoffice } = hands
+  const { startAssistance } = await backoffice.ask('backoffice', operations.start, {
+    email: client.email,
+    ecosystemId: ecosystem.id,
+    key,
+  })
+  const { id } = startAssistance
+  const codeOf = ({ email }: { email: string }) => mailed(() => codeTo(mailbox, email))
+  for (;;) {
+    const { assistanceRequest } = await backoffice.ask('backoffice', operations.request, { id })
+    switch (assistanceRequest.state) {
+      case 'STARTED':
+        await backoffice.ask('backoffice', operations.sendAnalystCode, { id })
+        break
+      case 'ANALYST_CODE_SENT': {
+        const code = await codeOf(analyst)
+        await backoffice.ask('backoffice', operations.enterAnalystCode, { id, code })
+        break
+      }
+      case 'ANALYST_PROVEN': {
+        const reason = 'The invoices page stays empty for you'
+        await backoffice.ask('backoffice', operations.sendClientCode, { id, reason })
+        break
+      }
+      case 'AWAITING_CODES': {
+        const code = await codeOf(client)
+        const token = mailbox.linkTokenTo(client.email)
+        if (assistanceRequest.clientEnteredAt)
+          await backoffice.ask('backoffice', operations.enterAsAnalyst, { id, code })
+        else await hands.client.ask('web', operations.enterAsClient, { token, code })
+        break
+      }
+      case 'IN_SESSION':
+        await workInStore(backoffice, assistanceRequest.accessSession.id, ecosystem.id)
+        await backoffice.ask('backoffice', operations.end, { id })
+        break
+      default:
+        return assistanceRequest.state
+    }
+  }
+}
+
+const codeTo = (mailbox: Mailbox, email: string): string =>
+  mailbox.mails.some(({ to, text }) => to === email && /^\s*\d{6}\s*$/m.test(text))
+    ? mailbox.codeTo(email)
+    : ''
+
+/** A new tab of the analyst's browser enters the Store and changes something there. */
+async function workInStore(analyst: Browser, sessionId: string, ecosystemId: string) {
+  const { openEnvironment } = await analyst.ask('backoffice', operations.open, {
+    id: sessionId,
+    environment: 'STORE',
+  })
+  const { redeemTicket } = await analyst.ask('store', operations.redeem, {
+    ticket: new URL(openEnvironment.url).hash.slice(1),
+  })
+  analyst.accessContext = redeemTicket.accessContext
+  try {
+    await analyst.ask('store', RENAME, { id: ecosystemId, name: `Renamed ${newKey()}` })
+  } finally {
+    analyst.accessContext = null
+  }
+}

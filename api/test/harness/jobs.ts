@@ -1,0 +1,25 @@
+import { PgBoss } from 'pg-boss'
+import type { Product } from './product.ts'
+
+/**
+ * Lets the jobs of killed workers come back at once, to be taken by the next who looks: what happens
+ * by itself within a minute (trap 7).
+ */
+export async function giveBackJobs(product: Product): Promise<void> {
+  const { pool } = product.platform.database
+  await pool.query(
+    "update pgboss.job set started_on = started_on - interval '31 seconds' where state = 'active'",
+  )
+  await pool.query('update pgboss.queue set monitor_claim_on = null, monitor_on = null')
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    migrate: false,
+    schedule: false,
+    supervise: false,
+  })
+  await boss.start()
+  await boss.supervise()
+  await boss.stop({ graceful: false })
+  await pool.query("update pgboss.job set start_after = now() where state = 'retry'")
+}

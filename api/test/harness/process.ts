@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { pathToFileURL } from 'node:url'
+import type { Settings } from '../../src/settings.ts'
+import { Browser } from './browser.ts'
+import type { Counted, CrashPoint, Order } from './crash-point.ts'
+
+/** The API as a process of its own: the built one, as it runs in production. */
+export interface ApiProcess {
+  readonly ports: { readonly api: number; readonly metrics: number }
+  /** Lets it die by SIGKILL at a statement to come (with the preload `crash-preload.ts`). */
+  dieAt(point: CrashPoint): void
+  /** What it asks of the database while some work is done (with the same preload). */
+  counting(work: () => Promise<unknown>): Promise<Counted>
+  /** Ends it at once by SIGKILL. */
+  kill(): Promise<void>
+  /** Asks it to stop, as an operator does; gives the exit code. */
+  stop(): Promise<number | null>
+  /** Resolves when it has ended, however. */
+  readonly ended: Promise<void>
+  readonly hasEnded: boolean
+  /** The same person's browser, sent to this process by the balancer in front. */
+  sent(browser: Browser): Browser
+}
+
+interface Start {
+  /** All that the process is told; nothing is taken over from the tests' own environment. */
+  readonly environment: Readonly<Partial<Record<keyof Settings, string>>>
+  /** Modules of this folder that are loaded before the product. */
+  readonly preloads?: readonly string[]
+}
+
+/** Starts the built API and waits until it listens. @throws with what it printed, where it ended instead */
+export async function startApiProcess({ environment, preloads = [] }: Start): Promise<ApiProcess> {
+  const imports = preloads.flatMap((name) => [
+    '--import',
+    pathToFileURL(join(import.meta.dirname, name)).href,
+  ])
+  const child = spawn(
+    process.execPath,
+    ['--no-warnings', ...imports, join(import.meta.dirname, '../../dist/main.js')],
+    {
+      env: { ...environment, LOG_LEVEL: 'info' },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    },
+  )
+  let hasEnded = false
+  const ended = once(child, 'close').then(() => {
+    hasEnded = true
+  })
+  const ports = await portsOf(child)
+  const browsers: Browser[] = []
+  const finish = async (signal: NodeJS.Signals): Promise<void> => {
+    child.kill(signal)
+    await ended
+    for (const browser of browsers) await browser.close()
+  }
+  return {
+    ports,
+    dieAt: (dieAt) => child.send({ dieAt } satisfies Order),
+    async counting(work) {
+      child.send({ count: 'FROM_NOW' } satisfies Order)
+      await work()
+      child.send({ count: 'UP_TO_NOW' } satisfies Order)
+      const [counted] = (await once(child, 'message')) as [Counted]
+      return counted
+    },
+    kill: () => finish('SIGKILL'),
+    async stop() {
+      await finish('SIGTERM')
+      return child.exitCode
+    },
+    ended,
+    get hasEnded() {
+      return hasEnded
+    },
+    sent(browser) {
+      const copy = new Browser(ports.api)
+      for (const [name, value] of browser.cookies) copy.cookies.set(name, value)
+      copy.accessContext = browser.accessContext
+      browsers.push(copy)
+      return copy
+    },
+  }
+}
+
+/** The ports that the process took, as its log tells them; the rest of its log is read over. */
+async function portsOf({ stdout, stderr }: ChildProcess): Promise<ApiProcess['ports']> {
+  if (!stdout || !stderr) throw new Error('nothing to read')
+  const printed: string[] = []
+  stderr.on('data', (part) => printed.push(String(part)))
+  return new Promise((resolve, reject) => {
+    const lines = createInterface(stdout)
+    lines.on('line', (line) => {
+      printed.push(line)
+      if (!line.includes('"listening"')) return
+      const { api, metrics } = JSON.parse(line) as ApiProcess['ports']
+      resolve({ api, metrics })
+    })
+    lines.on('close', () =>
+      reject(new Error(`it ended before it listened:\n${printed.join('\n')}`)),
+    )
+  })
+}

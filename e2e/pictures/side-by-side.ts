@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { Studio } from './studio.ts'
+
+const HEIGHT = 860
+const WIDE = 1120
+const NARROW = 560
+
+/** The picture of the README: the analyst's window and the client's, at the same moment. */
+export async function sideBySide(studio: Studio, left: Page, right: Page): Promise<void> {
+  await left.setViewportSize({ width: WIDE, height: HEIGHT })
+  await right.setViewportSize({ width: NARROW, height: HEIGHT })
+  await left.evaluate(() => window.scrollTo(0, 0))
+  const pictures = await Promise.all([left.screenshot(), right.screenshot()])
+  const [leftUrl = '', rightUrl = ''] = pictures.map(
+    (picture) => `data:image/png;base64,${picture.toString('base64')}`,
+  )
+  const table = await studio.newWindow({
+    viewport: { width: WIDE + NARROW + 72, height: HEIGHT + 92 },
+  })
+  await table.setContent(`
+    <style>
+      body { margin: 0; padding: 24px; display: flex; gap: 24px; background: #dfe5ea; font: 600 15px 'Open Sans', sans-serif; color: #3a4654 }
+      figure { margin: 0 } figcaption { padding: 0 0 8px 4px }
+      img { display: block; border-radius: 10px; box-shadow: 0 1px 4px #0003, 0 8px 28px #0002 }
+    </style>
+    <figure><figcaption>The analyst</figcaption><img alt="" width="${WIDE}" src="${leftUrl}"></figure>
+    <figure><figcaption>The client</figcaption><img alt="" width="${NARROW}" src="${rightUrl}"></figure>`)
+  await mkdir(dirname(studio.readmePicture), { recursive: true })
+  await table.screenshot({ path: studio.readmePicture })
+  await table.context().close()
+}

@@ -1,0 +1,44 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chromium } from '@playwright/test'
+import { launchOptions } from './browser/launch-options.ts'
+import { unpackChromium } from './browser/packaged-chromium.ts'
+import { systemChromium } from './browser/system-chromium.ts'
+import { photographApps } from './pictures/apps.ts'
+import { photographAssistance } from './pictures/assistance.ts'
+import type { Studio } from './pictures/studio.ts'
+import { startDatabaseServer } from './product/database-server.ts'
+import { startTestProduct } from './product/product.ts'
+
+/** Takes pictures of the main pages, for eyes to judge, and the one that the README shows. */
+
+const folder = join(import.meta.dirname, 'screenshots')
+
+await rm(folder, { recursive: true, force: true })
+await mkdir(folder, { recursive: true })
+if (!systemChromium()) await unpackChromium()
+const server = await startDatabaseServer()
+const product = await startTestProduct(server.url)
+const browser = await chromium.launch(launchOptions())
+try {
+  const studio: Studio = {
+    product,
+    folder,
+    readmePicture: join(import.meta.dirname, '../docs/images/side-by-side.png'),
+    newWindow: async (options) => {
+      const context = await browser.newContext({
+        locale: 'en-GB',
+        timezoneId: 'Europe/Madrid',
+        ...options,
+      })
+      return context.newPage()
+    },
+  }
+  await photographApps(studio)
+  await photographAssistance(studio)
+} finally {
+  await browser.close()
+  await product.close()
+  await server.stop()
+}
+console.log(`The pictures are in ${folder}`)
