@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '../src/platform/actor.ts'
 import type { Change, RecordEntry } from '../src/platform/change.ts'
 import { newId } from '../src/platform/ids.ts'
+import { newSupport, started } from './harness/administration.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newEcosystem, newPerson, signedIn, type TestEcosystem } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
@@ -74,6 +75,7 @@ describe('a change commits whole, with its record, or not at all', () => {
   })
 
   it('AT1: raw SQL that changes an audited table without an audit event is refused at its commit', async () => {
+    const successor = await newPerson(product)
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(
@@ -89,8 +91,20 @@ describe('a change commits whole, with its record, or not at all', () => {
          values ($1, $2, 'A-1', 'Payer', '2026-01-01', 'PAID', 1)`,
         [newId(), ecosystem.id],
       )
+      const [successionId, sha256] = [newId(), 'a'.repeat(64)]
+      await change.manager.query(
+        `insert into successions (id, ecosystem_id, administrator_id, successor_id, state, created_at, state_since, deadline)
+         values ($1, $2, $3, $4, 'INVITED', now(), now(), now() + interval '1 day')`,
+        [successionId, ecosystem.id, userId, successor.id],
+      )
+      await change.manager.query(
+        `insert into evidence_files (id, owner_id, succession_id, name, media_type, bytes, sha256, uploaded_at)
+         values ($1, $2, $3, 'proof.pdf', 'application/pdf', 1, $4, now())`,
+        [newId(), successor.id, successionId, sha256],
+      )
       change.record(entry())
     })
+    await started(await newSupport(product, successor))
     const audited = await product.rows<{ table: string; column: string }>(
       `select c.relname as table, (select a.attname from pg_attribute a where a.attrelid = c.oid and a.attnum = 1) as column
        from pg_class c join pg_trigger t on t.tgrelid = c.oid and t.tgname = 'audited' order by 1`,

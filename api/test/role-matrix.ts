@@ -9,75 +9,145 @@ import type { Caller, World } from './harness/matrix-world.ts'
  * two: PARTY_CONFLICT
  */
 export const table = `
-field                                 | object             | nobody user member admin other analyst peer reviewer STORE WEB APP RCM
-Query.publicSettings                  |                    | yes    yes  yes    yes   yes   yes     yes  yes      yes   yes yes yes
-Query.viewer                          |                    | yes    yes  yes    yes   yes   yes     yes  yes      yes   yes yes yes
-Query.devices                         |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.ecosystem                       | E                  | out    404  yes    yes   404   404     404  404      yes   yes yes yes
-Query.ecosystem                       | F                  | out    404  404    404   yes   404     404  404      404   404 404 404
-Query.members                         | E                  | out    404  no     yes   404   404     404  404      yes   env env env
-Query.members                         | F                  | out    404  404    404   yes   404     404  404      404   env env env
-Query.rcmDashboard                    | E                  | out    404  env    yes   404   404     404  404      env   env env yes
-Query.rcmDashboard                    | F                  | out    404  404    404   yes   404     404  404      env   env env 404
-Query.rcmClaims                       | E                  | out    404  env    yes   404   404     404  404      env   env env yes
-Query.rcmClaims                       | F                  | out    404  404    404   yes   404     404  404      env   env env 404
-Query.findClient                      | member's e-mail    | out    no   no     no    no    yes     yes  no       ctl   ctl ctl ctl
-Query.assistanceRequest               | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Query.assistanceRequest               | peer's             | out    no   no     no    no    404     yes  no       ctl   ctl ctl ctl
-Query.assistanceRequests              |                    | out    no   no     no    no    yes     yes  no       ctl   ctl ctl ctl
-Query.clientAssistance                | link of member     | yes    yes  yes    yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Query.clientAssistance                | own                | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.pastAssistance                  |                    | out    yes  yes    yes   yes   yes     yes  yes      yes   yes yes env
-Mutation.signIn                       |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.enterSignInMfaCode           |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.signOut                      |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.signOutDevice                | member's device    | out    404  yes    404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.signOutAllDevices            |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.requestPasswordReset         |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.resetPassword                |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.changePassword               |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.updateProfile                |                    | out    yes  yes    yes   yes   yes     yes  yes      env   yes yes env
-Mutation.beginMfaSetup                |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.confirmMfaSetup              |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.turnOffMfa                   |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.renewRecoveryCodes           |                    | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.renameEcosystem              | E                  | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.renameEcosystem              | F                  | out    404  404    404   yes   404     404  404      404   env env env
-Mutation.addMember                    | E                  | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.addMember                    | F                  | out    404  404    404   yes   404     404  404      404   env env env
-Mutation.blockMember                  | member of E        | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.blockMember                  | member of F        | out    404  404    404   yes   404     404  404      404   env env env
-Mutation.blockMember                  | administrator of E | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.unblockMember                | member of E        | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.unblockMember                | member of F        | out    404  404    404   yes   404     404  404      404   env env env
-Mutation.removeMember                 | member of E        | out    404  no     yes   404   404     404  404      yes   env env env
-Mutation.removeMember                 | member of F        | out    404  404    404   yes   404     404  404      404   env env env
-Mutation.startAssistance              | F's administrator  | out    no   no     no    no    yes     yes  no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode              | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode              | peer's             | out    no   no     no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode             | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode             | peer's             | out    no   no     no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.sendClientCode               | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.resendClientCode             | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterClientCodeAsAnalyst     | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.cancelAssistance             | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.endAssistance                | analyst's session  | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterClientCode              | analyst's          | out    404  yes    404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.enterClientCode              | link of member     | yes    yes  yes    yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.refuseAssistance             | analyst's          | out    404  yes    404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.refuseAssistance             | link of member     | yes    yes  yes    yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient        | analyst's session  | out    404  404    yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient        | link of member     | yes    yes  yes    yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.openEnvironment              | session            | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.redeemTicket                 |                    | yes    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.endAccessConnection          | way in             | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.leaveAccessSession           |                    | out    no   no     no    no    no      no   no       yes   yes yes yes
-Subscription.viewerChanged            |                    | out    yes  yes    yes   yes   yes     yes  yes      yes   yes yes yes
-Subscription.accessSessionChanged     |                    | out    no   no     no    no    no      no   no       yes   yes yes yes
-Subscription.assistanceRequestChanged | analyst's          | out    no   no     no    no    yes     404  no       ctl   ctl ctl ctl
-Subscription.assistanceRequestChanged | peer's             | out    no   no     no    no    404     yes  no       ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged  | link of member     | yes    yes  yes    yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged  | own                | out    yes  yes    yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+field                                     | object                | nobody user member successor admin other analyst peer reviewer STORE WEB APP RCM
+Query.publicSettings                      |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
+Query.viewer                              |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
+Query.devices                             |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Query.ecosystem                           | E                     | out    404  yes    yes       yes   404   404     404  404      yes   yes yes yes
+Query.ecosystem                           | F                     | out    404  404    404       404   yes   404     404  404      404   404 404 404
+Query.members                             | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Query.members                             | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Query.rcmDashboard                        | E                     | out    404  env    env       yes   404   404     404  404      env   env env yes
+Query.rcmDashboard                        | F                     | out    404  404    404       404   yes   404     404  404      env   env env 404
+Query.rcmClaims                           | E                     | out    404  env    env       yes   404   404     404  404      env   env env yes
+Query.rcmClaims                           | F                     | out    404  404    404       404   yes   404     404  404      env   env env 404
+Query.findClient                          | member's e-mail       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Query.assistanceRequest                   | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Query.assistanceRequest                   | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Query.assistanceRequests                  |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
+Query.clientAssistance                    | own                   | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Query.pastAssistance                      |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes env
+Query.succession                          | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Query.succession                          | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Query.successorCandidates                 | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Query.successorCandidates                 | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Query.mySuccessions                       |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Query.activationPage                      |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Query.successionClaims                    |                       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Query.successionClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Query.successionClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Query.administrationRequest               | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Query.administrationRequest               | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Query.administrationRequests              |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Mutation.signIn                           |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.signOut                          |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.signOutDevice                    | member's device       | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.changePassword                   |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.updateProfile                    |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      env   yes yes env
+Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.renameEcosystem                  | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.renameEcosystem                  | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.addMember                        | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.addMember                        | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.blockMember                      | member of E           | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.blockMember                      | member of F           | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.blockMember                      | administrator of E    | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.unblockMember                    | member of E           | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.unblockMember                    | member of F           | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.removeMember                     | member of E           | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.removeMember                     | member of F           | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.startAssistance                  | F's administrator     | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Mutation.sendAnalystCode                  | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.sendAnalystCode                  | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.enterAnalystCode                 | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.enterAnalystCode                 | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.sendClientCode                   | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.resendClientCode                 | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.enterClientCodeAsAnalyst         | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.cancelAssistance                 | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.endAssistance                    | analyst's session     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.enterClientCode                  | analyst's             | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.enterClientCode                  | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
+Mutation.refuseAssistance                 | analyst's             | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.refuseAssistance                 | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
+Mutation.endAssistanceAsClient            | analyst's session     | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
+Mutation.openEnvironment                  | session               | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.endAccessConnection              | way in                | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.leaveAccessSession               |                       | out    no   no     no        no    no    no      no   no       yes   yes yes yes
+Mutation.inviteSuccessor                  | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.inviteSuccessor                  | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.revokeInvitation                 | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.revokeInvitation                 | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.removeSuccessor                  | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.removeSuccessor                  | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.resendInvitation                 | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.resendInvitation                 | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.goBackToSuccessor                | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.goBackToSuccessor                | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.startHandover                    | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.startHandover                    | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.cancelHandover                   | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.cancelHandover                   | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.contestClaim                     | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.contestClaim                     | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.releaseSuccession                | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Mutation.rejectInvitation                 | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.acceptInvitation                 | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.acceptInvitation                 | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.claimEcosystem                   | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.claimEcosystem                   | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.cancelClaim                      | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.cancelClaim                      | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.confirmSuccession                | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.confirmSuccession                | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.discardEvidence                  | evidence of successor | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.approveClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Mutation.approveClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Mutation.declineClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Mutation.declineClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Mutation.startAdministrationSupport       | F's administrator     | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.resendUserCode                   | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.enterUserCode                    | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.chooseEcosystem                  | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.chooseEcosystem                  | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.resendInternalCode               | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.resendInternalCode               | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.enterInternalCode                | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.enterInternalCode                | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.requestRelease                   | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.requestRelease                   | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.completeAdministrationSupport    | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.completeAdministrationSupport    | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.cancelAdministrationSupport      | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.cancelAdministrationSupport      | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Subscription.viewerChanged                |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
+Subscription.accessSessionChanged         |                       | out    no   no     no        no    no    no      no   no       yes   yes yes yes
+Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
+Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Subscription.successionChanged            | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Subscription.successionChanged            | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Subscription.administrationRequestChanged | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Subscription.administrationRequestChanged | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 `
 
 /** The code that each word of the table stands for. */
@@ -121,6 +191,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
   const id = ids[object] ?? null
   const byLink = object === 'link of member'
   const party = byLink ? { token: id, requestId: null } : { token: null, requestId: id }
+  const proof = { successionId: id, code: '123456' }
   const given: Readonly<Record<string, Variables>> = {
     'Query.ecosystem': { id },
     'Query.members': { ecosystemId: id, first: 2 },
@@ -132,6 +203,56 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.assistanceRequests': { first: 2 },
     'Query.clientAssistance': { token: id },
     'Query.pastAssistance': { first: 2 },
+    'Query.succession': { ecosystemId: id },
+    'Query.successorCandidates': { ecosystemId: id, search: '', first: 2 },
+    'Query.activationPage': { token: 'x' },
+    'Query.successionClaims': { first: 2, open: true },
+    'Query.successionClaim': { successionId: id },
+    'Query.administrationRequest': { id },
+    'Mutation.inviteSuccessor': input({
+      ecosystemId: id,
+      membershipId: ids['member of E'],
+      code: '123456',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.revokeInvitation': input(proof),
+    'Mutation.removeSuccessor': input(proof),
+    'Mutation.resendInvitation': input(proof),
+    'Mutation.goBackToSuccessor': input(proof),
+    'Mutation.cancelHandover': input(proof),
+    'Mutation.releaseSuccession': input(proof),
+    'Mutation.acceptInvitation': input(proof),
+    'Mutation.confirmSuccession': input(proof),
+    'Mutation.approveClaim': input(proof),
+    'Mutation.startHandover': input({ ...proof, fate: 'KEEP_AS_USER' }),
+    'Mutation.contestClaim': input({ ...proof, reason: 'I am still here, at work every day' }),
+    'Mutation.rejectInvitation': input({ successionId: id }),
+    'Mutation.cancelClaim': input({ successionId: id }),
+    'Mutation.claimEcosystem': input({
+      ...proof,
+      reason: 'DEATH',
+      explanation: null,
+      evidenceIds: [ids['evidence of successor']],
+      certified: true,
+    }),
+    'Mutation.activateSuccession': input({ token: 'x' }),
+    'Mutation.discardEvidence': { evidenceId: id },
+    'Mutation.declineClaim': input({ ...proof, reason: 'The certificate can not be read' }),
+    'Mutation.startAdministrationSupport': input({
+      email: ids["F's administrator"],
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.resendUserCode': input({ requestId: id }),
+    'Mutation.resendInternalCode': input({ requestId: id }),
+    'Mutation.completeAdministrationSupport': input({ requestId: id }),
+    'Mutation.enterUserCode': input({ requestId: id, code: '123456' }),
+    'Mutation.chooseEcosystem': input({ requestId: id, ecosystemId: ids.F }),
+    'Mutation.enterInternalCode': input({ requestId: id, code: '123456' }),
+    'Mutation.requestRelease': input({ requestId: id, successionId: ids['succession of F'] }),
+    'Mutation.cancelAdministrationSupport': input({ requestId: id, reason: 'Wrong account' }),
+    'Subscription.successionChanged': { ecosystemId: id },
+    'Subscription.successionClaimChanged': { successionId: id },
+    'Subscription.administrationRequestChanged': { id },
     'Mutation.signIn': input({ email: 'nobody@test.example', password: 'not a password' }),
     'Mutation.enterSignInMfaCode': input({ code: '123456' }),
     'Mutation.signOutDevice': { deviceId: id },

@@ -1,7 +1,12 @@
 import type { Environment } from 'shared-schema/enums'
+import type { User } from '../../src/identity/entities.ts'
+import { systemActor } from '../../src/platform/actor.ts'
+import { newId } from '../../src/platform/ids.ts'
+import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
+import { operations as administration } from './administration.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
 import type { Browser } from './browser.ts'
-import type { Surface } from './identity.ts'
+import { newPersonWithMfa, type Surface } from './identity.ts'
 import {
   newEcosystem,
   newMembership,
@@ -17,6 +22,7 @@ export const callers = [
   'nobody',
   'user',
   'member',
+  'successor',
   'admin',
   'other',
   'analyst',
@@ -35,9 +41,9 @@ interface Place {
 }
 
 /**
- * Two ecosystems and everybody who could have to do with them. `admin` and `member` belong to E, `other` administers
- * F, `user` to none. `analyst` waits for the code of `member` and is in session with `admin`; `peer` has a request of
- * its own. The last four are analysts who control E's administrator in one environment each.
+ * Two ecosystems and everybody who could have to do with them. `admin` and `member` belong to E, of which
+ * `successor` is the successor, `other` administers F, `user` to none. `analyst` waits for the code of `member` and is in session with `admin`; `peer` has a request of
+ * its own, and each gives support to somebody. The last four are analysts who control E's administrator in one environment each.
  */
 export interface World {
   readonly places: Readonly<Record<Caller, Place>>
@@ -47,12 +53,16 @@ export interface World {
 
 /** Builds a new one, of new people. */
 export async function newWorld(product: Product): Promise<World> {
-  const ecosystem = await newEcosystem(product)
+  const { user: administrator } = await newPersonWithMfa(product)
+  const ecosystem = await newEcosystem(product, { administrator })
   const others = await newEcosystem(product)
   const member = await newPerson(product)
   const membership = await newMembership(product, ecosystem.id, member)
   const target = await newMembership(product, ecosystem.id, await newPerson(product))
   const othersTarget = await newMembership(product, others.id, await newPerson(product))
+  const { user: successor } = await newPersonWithMfa(product)
+  await newMembership(product, ecosystem.id, successor)
+  const succession = await onceClaimed(product, ecosystem, successor)
   const withSession: Scene = {
     ...(await newScene(product)),
     client: ecosystem.administrator,
@@ -66,6 +76,7 @@ export async function newWorld(product: Product): Promise<World> {
   const users = {
     user: [await newPerson(product), 'WEB'],
     member: [member, 'WEB'],
+    successor: [successor, 'WEB'],
     admin: [ecosystem.administrator, 'STORE'],
     other: [others.administrator, 'STORE'],
     reviewer: [await newPerson(product, { staffRole: 'REVIEWER' }), 'BACKOFFICE'],
@@ -79,6 +90,7 @@ export async function newWorld(product: Product): Promise<World> {
     nobody: { browser: product.browser(), surface: 'web' as const },
     user: await place('user'),
     member: await place('member'),
+    successor: await place('successor'),
     admin: await place('admin'),
     other: await place('other'),
     reviewer: await place('reviewer'),
@@ -99,6 +111,11 @@ export async function newWorld(product: Product): Promise<World> {
       "analyst's session": session.id,
       "peer's": await started(peer),
       session: session.accessSessionId,
+      'succession of E': succession,
+      'succession of F': await onceClaimed(product, others, await newPerson(product)),
+      'evidence of successor': await evidenceOf(product, successor, succession),
+      "analyst's support": await supported(withSession),
+      "peer's support": await supported(peer),
       'way in': await wayIn(product, session.accessSessionId),
       'link of member': mail.token,
       'code of member': mail.code,
@@ -109,6 +126,62 @@ export async function newWorld(product: Product): Promise<World> {
       'new key': newKey(),
     },
   }
+}
+
+/** A successor whose claim was approved but not confirmed in time: reviewers know it, and nothing is frozen. */
+async function onceClaimed(
+  product: Product,
+  { id: ecosystemId, administrator }: TestEcosystem,
+  successor: User,
+): Promise<string> {
+  const id = newId()
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    const { manager, now } = change
+    const at = { createdAt: now, stateSince: now, claimedAt: now }
+    const parties = { ecosystemId, administratorId: administrator.id, successorId: successor.id }
+    const standing = { state: 'ACTIVE', restrictions: [], deadline: inAMonth(now) } as const
+    await manager.insert(Succession, { id, ...parties, ...standing, ...at })
+    change.record({
+      action: 'succession.lapsed',
+      targetType: 'succession',
+      targetId: id,
+      ecosystemId,
+    })
+  })
+  return id
+}
+
+const inAMonth = (now: Date): Date => new Date(now.getTime() + 30 * 86_400_000)
+
+async function evidenceOf(
+  product: Product,
+  { id: ownerId }: User,
+  successionId: string,
+): Promise<string> {
+  const id = newId()
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    await change.manager.insert(EvidenceFile, {
+      id,
+      ownerId,
+      successionId,
+      name: 'proof.pdf',
+      mediaType: 'application/pdf',
+      bytes: 10,
+      sha256: 'a'.repeat(64),
+      uploadedAt: change.now,
+    })
+    change.record({ action: 'evidence.uploaded', targetType: 'evidence', targetId: id })
+  })
+  return id
+}
+
+async function supported({ product, backoffice }: Scene): Promise<string> {
+  const { email } = await newPerson(product)
+  const { startAdministrationSupport } = await backoffice.ask('backoffice', administration.start, {
+    email,
+    key: newKey(),
+  })
+  return startAdministrationSupport.id
 }
 
 async function controllers(
