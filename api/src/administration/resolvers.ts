@@ -21,6 +21,7 @@ import { enterUserCode, resendUserCode } from './user-code.ts'
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
 
+const INPUT = 'Which request, and what the step asks for.'
 const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
 const CODE_REFUSALS =
   'CODE_MALFORMED, CODE_WRONG, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED'
@@ -61,7 +62,8 @@ export class AdministrationResolver {
   })
   @Authority(COUNTED)
   async startAdministrationSupport(
-    @Arg('input', () => StartAdministrationInput) input: StartAdministrationInput,
+    @Arg('input', () => StartAdministrationInput, { description: INPUT })
+    input: StartAdministrationInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     return after(context, await startAdministrationSupport(context.platform, context.person, input))
@@ -72,7 +74,9 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async resendUserCode(
-    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Arg('input', () => AdministrationInput, { description: INPUT }) {
+      requestId,
+    }: AdministrationInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await resendUserCode(context.platform, context.person, requestId)
@@ -84,7 +88,8 @@ export class AdministrationResolver {
   })
   @Authority(COUNTED)
   async enterUserCode(
-    @Arg('input', () => AdministrationCodeInput) input: AdministrationCodeInput,
+    @Arg('input', () => AdministrationCodeInput, { description: INPUT })
+    input: AdministrationCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await enterUserCode(context.platform, context.person, input)
@@ -96,7 +101,7 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async chooseEcosystem(
-    @Arg('input', () => ChooseEcosystemInput) input: ChooseEcosystemInput,
+    @Arg('input', () => ChooseEcosystemInput, { description: INPUT }) input: ChooseEcosystemInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await chooseEcosystem(context.platform, context.person, input)
@@ -108,7 +113,9 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async resendInternalCode(
-    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Arg('input', () => AdministrationInput, { description: INPUT }) {
+      requestId,
+    }: AdministrationInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await resendInternalCode(context.platform, context.person, requestId)
@@ -120,7 +127,8 @@ export class AdministrationResolver {
   })
   @Authority(COUNTED)
   async enterInternalCode(
-    @Arg('input', () => AdministrationCodeInput) input: AdministrationCodeInput,
+    @Arg('input', () => AdministrationCodeInput, { description: INPUT })
+    input: AdministrationCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await enterInternalCode(context.platform, context.person, input)
@@ -132,7 +140,7 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async requestRelease(
-    @Arg('input', () => RequestReleaseInput) input: RequestReleaseInput,
+    @Arg('input', () => RequestReleaseInput, { description: INPUT }) input: RequestReleaseInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await requestRelease(context.platform, context.person, input)
@@ -144,7 +152,9 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async completeAdministrationSupport(
-    @Arg('input', () => AdministrationInput) { requestId }: AdministrationInput,
+    @Arg('input', () => AdministrationInput, { description: INPUT }) {
+      requestId,
+    }: AdministrationInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await completeAdministrationSupport(context.platform, context.person, requestId)
@@ -157,7 +167,8 @@ export class AdministrationResolver {
   })
   @Authority(ANALYST)
   async cancelAdministrationSupport(
-    @Arg('input', () => CancelAdministrationInput) input: CancelAdministrationInput,
+    @Arg('input', () => CancelAdministrationInput, { description: INPUT })
+    input: CancelAdministrationInput,
     @Ctx() context: RequestContext,
   ): Promise<AdministrationRow> {
     await cancelAdministrationSupport(context.platform, context.person, input)

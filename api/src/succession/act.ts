@@ -9,6 +9,7 @@ import type { Platform } from '../platform/platform.ts'
 import { applyLapse } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
+import { stateAt, vetoes, wayOf } from './rules.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 
 /** What a person does to a succession. */
@@ -21,16 +22,6 @@ export interface Act {
   /** Whether the conditions of SU16 are asked first. */
   readonly checked?: 'SU16'
 }
-
-/** What a person says against something; it wins over a timer of the same instant (SU18). */
-const VETOES: readonly SuccessionEvent[] = [
-  'REVOKE',
-  'REMOVE',
-  'REJECT',
-  'CANCEL_HANDOVER',
-  'CONTEST',
-  'CANCEL_CLAIM',
-]
 
 /** A succession in which the actor has that part; any other is not found (R2). */
 export async function ownSuccession(
@@ -55,7 +46,7 @@ function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boo
 
 /**
  * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh; then in
- * one change the locked row decides again, a lapsed deadline is written first unless this is a veto,
+ * one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
  * the conditions of SU16 are asked, and the act happens or the platform declines.
  *
  * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), MFA codes
@@ -67,18 +58,29 @@ export async function act(
   effect: (change: Change, succession: Succession) => Promise<void>,
 ): Promise<string> {
   const known = await ownSuccession(platform, actor, successionId, by)
-  const { proof } = requireWay(known, event, by)
+  const state = stateAt(known, await platform.clock.now())
+  const { proof } = requireWay(
+    isVetoInTime(known, event, by) ? known : { ...known, state },
+    event,
+    by,
+  )
   if (proof === 'MFA' && !(checked && (await hasMfaOff(platform, actor))))
     await requireMfaCode(platform, actor, code)
   await platform.inChange(actor, async (change) => {
     const locked = await lockSuccession(change, known.id)
-    const present = VETOES.includes(event) ? locked : await applyLapse(platform, change, locked)
+    const present = isVetoInTime(locked, event, by)
+      ? locked
+      : await applyLapse(platform, change, locked)
     requireWay(present, event, by)
     if (checked && (await declinedIfUnfit(platform, change, present))) return
     await effect(change, present)
   })
   return known.id
 }
+
+/** A veto of what no timer has ended yet, be its deadline over or not (SU18). */
+const isVetoInTime = ({ state }: Succession, event: SuccessionEvent, by: Act['by']): boolean =>
+  vetoes.includes(event) && wayOf(state, event, by) !== null
 
 /** A successor without MFA has no code to give: the check of SU16 declines instead. */
 async function hasMfaOff({ database }: Platform, { user }: PersonActor): Promise<boolean> {

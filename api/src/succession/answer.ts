@@ -9,9 +9,11 @@ export const afterAct = async (
   acted: Promise<string>,
 ): Promise<SuccessionView> => found(await successionView(platform, await acted))
 
-/** A succession for a subscription: taken again when it changes by itself. */
+/** A succession for a subscription: taken again at the next instant at which it changes by itself. */
 export const snapshotOf = <T extends SuccessionView>(value: T): Snapshot<T> => ({
   value,
-  again: value.notBefore && value.notBefore > value.serverTime ? value.notBefore : value.deadline,
+  again:
+    [value.notBefore, value.deadline].find((instant) => instant && instant > value.serverTime) ??
+    null,
   now: value.serverTime,
 })

@@ -7,12 +7,13 @@ import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
 import { pages } from './pages.ts'
-import { states } from './rules.ts'
+import { stateAt, states, VETO_GRACE_MILLISECONDS } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 
+/** Whether an instant is over for a timer, which lets a veto of the same instant go first (SU18). */
 const isOver = (instant: Date | null, now: Date): boolean =>
-  instant !== null && instant.getTime() <= now.getTime()
+  instant !== null && instant.getTime() + VETO_GRACE_MILLISECONDS <= now.getTime()
 
 /** Writes down a deadline that has lapsed; gives the succession as it is then (mechanism 4). */
 export async function applyLapse(
@@ -20,8 +21,7 @@ export async function applyLapse(
   change: Change,
   succession: Succession,
 ): Promise<Succession> {
-  if (states[succession.state].atBound !== 'LAPSE' || !isOver(succession.deadline, change.now))
-    return succession
+  if (stateAt(succession, change.now) === succession.state) return succession
   const lapsed = await step(platform.settings, change, succession, { event: 'LAPSE', by: 'SYSTEM' })
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   const how =
@@ -105,7 +105,8 @@ export async function onSuccessionDeadline(
     const succession = await lockSuccession(change, successionId)
     if (succession.closedAt) return
     const { atBound } = states[succession.state]
-    if (atBound === 'LAPSE') await applyLapse(platform, change, succession)
+    if (atBound === 'LAPSE' && isOver(succession.deadline, change.now))
+      await applyLapse(platform, change, succession)
     if (atBound === 'PASS_VALIDATION') await validate(platform, change, succession)
     if (atBound === 'REMIND') await remind(platform, change, succession)
   })

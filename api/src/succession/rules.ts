@@ -202,6 +202,31 @@ export const wayOf = (
 ): Transition | null =>
   transitions.find((way) => way.from === state && way.event === event && way.by === by) ?? null
 
+/** The state at an instant: what has lapsed is over, whether or not a timer has written so (SU19). */
+export function stateAt(
+  { state, deadline }: { readonly state: SuccessionState; readonly deadline: Date | null },
+  instant: Date,
+): SuccessionState {
+  const lapsed =
+    states[state].atBound === 'LAPSE' &&
+    deadline !== null &&
+    deadline.getTime() <= instant.getTime()
+  return lapsed ? (wayOf(state, 'LAPSE', 'SYSTEM')?.to ?? state) : state
+}
+
+/** What a person says against something; it wins over a timer of the same instant (SU18). */
+export const vetoes: readonly SuccessionEvent[] = [
+  'REVOKE',
+  'REMOVE',
+  'REJECT',
+  'CANCEL_HANDOVER',
+  'CONTEST',
+  'CANCEL_CLAIM',
+]
+
+/** How long a timer leaves the word to a veto of its own instant that is still on its way (SU18). */
+export const VETO_GRACE_MILLISECONDS = 1000
+
 /** How an ecosystem changes hands: started by its administrator, or claimed by its successor. */
 export type HandoverKind = 'HANDOVER' | 'CLAIM'
 

@@ -8,7 +8,7 @@ import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
 import { Succession } from './entities.ts'
-import { allowedEvents, isFinal, states, wayOf } from './rules.ts'
+import { allowedEvents, isFinal, states, VETO_GRACE_MILLISECONDS, wayOf } from './rules.ts'
 
 /** What a step is called on the record: `succession.<name>`. */
 export const recordedAs = {
@@ -63,19 +63,28 @@ export function boundsOf(
 }
 
 /** @throws ILLEGAL_TRANSITION, naming the present state and the event */
-export function requireWay(succession: Succession, event: SuccessionEvent, by: SuccessionParty) {
+export function requireWay(
+  succession: Pick<Succession, 'state' | 'handoverKind'>,
+  event: SuccessionEvent,
+  by: SuccessionParty,
+) {
   const way = wayOf(succession.state, event, by)
   if (way && allowedEvents(succession, by).includes(event)) return way
   throw new Refusal('ILLEGAL_TRANSITION', { state: succession.state, event })
 }
 
-/** Sets the timers of a succession's bounds. */
+/** Sets the timers of a succession's bounds, each a moment after it. */
 export function scheduleBounds(
   change: Change,
   succession: Pick<Succession, 'id' | 'deadline' | 'notBefore'>,
 ): void {
   for (const at of [succession.notBefore, succession.deadline])
-    if (at) change.schedule({ kind: 'succession', targetId: succession.id, at })
+    if (at)
+      change.schedule({
+        kind: 'succession',
+        targetId: succession.id,
+        at: new Date(at.getTime() + VETO_GRACE_MILLISECONDS),
+      })
 }
 
 /** Tells everybody who follows a succession. */

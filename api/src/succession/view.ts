@@ -8,7 +8,7 @@ import type {
 } from 'shared-schema/succession-enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Platform } from '../platform/platform.ts'
-import { allowedEvents, type HandoverKind, states } from './rules.ts'
+import { allowedEvents, type HandoverKind, stateAt, states } from './rules.ts'
 
 interface PersonView {
   readonly id: string
@@ -87,19 +87,9 @@ const QUERIES = {
 
 /** A state that has lapsed is shown as what it is, whether or not a timer has written so. */
 function asStanding(row: Row): SuccessionView {
-  const lapsed =
-    states[row.state].atBound === 'LAPSE' &&
-    row.deadline !== null &&
-    row.deadline.getTime() <= row.serverTime.getTime()
-  const state = lapsed ? lapsesTo[row.state as keyof typeof lapsesTo] : row.state
+  const state = stateAt(row, row.serverTime)
   return { ...row, state, turnOf: states[state].turnOf }
 }
-
-const lapsesTo = {
-  INVITED: 'INVITATION_EXPIRED',
-  AWAITING_ACTIVATION: 'ACTIVATION_EXPIRED',
-  AWAITING_CONFIRMATION: 'ACTIVE',
-} as const
 
 async function read(
   platform: Platform,

@@ -139,7 +139,7 @@ async function onceClaimed(
     const { manager, now } = change
     const at = { createdAt: now, stateSince: now, claimedAt: now }
     const parties = { ecosystemId, administratorId: administrator.id, successorId: successor.id }
-    const standing = { state: 'ACTIVE', restrictions: [], deadline: inAMonth(now) } as const
+    const standing = { state: 'ACTIVE' as const, restrictions: [], deadline: inAMonth(now) }
     await manager.insert(Succession, { id, ...parties, ...standing, ...at })
     change.record({
       action: 'succession.lapsed',

@@ -1,3 +1,4 @@
+import { RECOVERY_CODE } from '../../src/identity/mfa-codes.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { Browser } from './browser.ts'
@@ -52,6 +53,7 @@ export interface Heirs {
 }
 
 let keys = 0
+let spares = 0
 
 /** People with MFA on, active and confirmed, so that no condition of SU16 is broken. */
 export async function newHeirs(product: Product): Promise<Heirs> {
@@ -74,6 +76,21 @@ export async function newHeirs(product: Product): Promise<Heirs> {
 export async function freshCode(product: Product, { secret }: PersonWithMfa): Promise<string> {
   await product.platform.clock.move(30)
   return mfaCode(product, secret)
+}
+
+/** A new recovery code of a person: of two acts at the same instant each needs a code of its own. */
+export async function spareCode(product: Product, { user }: PersonWithMfa): Promise<string> {
+  spares += 1
+  const code = String(spares).padStart(10, '0')
+  const { inChange, secrets } = product.platform
+  await inChange(systemActor('test'), async (change) => {
+    await change.manager.query(
+      'insert into recovery_codes (id, user_id, code_hash) values ($1, $2, $3)',
+      [newId(), user.id, secrets.hash(RECOVERY_CODE, code, user.id)],
+    )
+    change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: user.id })
+  })
+  return code
 }
 
 /** Acts as the administrator, in Store. */
