@@ -53,7 +53,7 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
       ? []
       : [{ label: t('succession.afterwards'), value: word(`succession.fateMeaning.${fate}`) }]
   const claimed =
-    claim === null
+    claim === null || handoverKind !== 'CLAIM'
       ? []
       : [
           {
