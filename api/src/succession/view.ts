@@ -92,7 +92,9 @@ function asStanding(row: Row): SuccessionView {
     row.deadline !== null &&
     row.deadline.getTime() <= row.serverTime.getTime()
   const state = lapsed ? lapsesTo[row.state as keyof typeof lapsesTo] : row.state
-  return { ...row, state, turnOf: states[state].turnOf }
+  // Once support has asked, it is the administrator who lifts the block (EA4).
+  const asked = state === 'DECLINED_BY_PLATFORM' && row.releaseRequestedAt !== null
+  return { ...row, state, turnOf: asked ? 'ADMINISTRATOR' : states[state].turnOf }
 }
 
 const lapsesTo = {
