@@ -2,6 +2,7 @@ import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { PersonText } from '../../support-process/person-text.tsx'
 import type { ClaimViewFragment } from '../claim.generated.ts'
 
 interface ClaimFactsProps {
@@ -39,11 +40,11 @@ export function PartiesFacts({ claim }: ClaimFactsProps) {
         { label: t('claims.ecosystem'), value: ecosystemName },
         {
           label: shared('succession.party.SUCCESSOR'),
-          value: `${successor.name} · ${successor.email}`,
+          value: <PersonText {...successor} />,
         },
         {
           label: shared('succession.party.ADMINISTRATOR'),
-          value: `${administrator.name} · ${administrator.email}`,
+          value: <PersonText {...administrator} />,
         },
         ...(fate ? [{ label: t('claims.fate'), value: shared(`succession.fate.${fate}`) }] : []),
       ]}

@@ -1,9 +1,11 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core'
-import { IconDownload, IconEye, IconEyeOff, IconFileText, IconPhoto } from '@tabler/icons-react'
+import { IconEye, IconEyeOff, IconFileText, IconPhoto } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
+import { DownloadEvidence } from './download-evidence.tsx'
 import classes from './evidence.module.css'
 import { evidenceKind, sizeText } from './evidence-kind.ts'
 import { EvidenceViewer } from './evidence-viewer.tsx'
@@ -13,7 +15,8 @@ export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
   const { t, i18n } = useTranslation('backoffice')
   const { dateTime } = useFormats()
   const [shown, setShown] = useState(false)
-  const { id, name, mediaType, bytes, sha256, uploadedAt } = file
+  const [failure, setFailure] = useState<unknown>(null)
+  const { name, mediaType, bytes, sha256, uploadedAt } = file
   const kind = evidenceKind(mediaType)
   return (
     <Paper component="li" withBorder p="md">
@@ -46,18 +49,9 @@ export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
               {t(shown ? 'claims.evidence.hide' : 'claims.evidence.show')}
             </Button>
           )}
-          <Button
-            component="a"
-            // Answered as an attachment: the browser keeps it and never opens it here.
-            href={`/evidence/${encodeURIComponent(id)}`}
-            download={name}
-            variant="subtle"
-            leftSection={<IconDownload size={18} />}
-            aria-label={t('claims.evidence.downloadOf', { name })}
-          >
-            {t('claims.evidence.download')}
-          </Button>
+          <DownloadEvidence file={file} onFailure={setFailure} />
         </Group>
+        <ErrorMessage error={failure} />
         {shown && kind && <EvidenceViewer file={file} kind={kind} />}
       </Stack>
     </Paper>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { Notice } from '../../support-process/notice.tsx'
+import { EmailText } from '../../support-process/person-text.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
 import { CompleteAdministrationSupportDocument } from '../request/acts.generated.ts'
@@ -24,7 +25,7 @@ export function Activity({ request, onLate }: StepProps) {
         <Stack gap="lg">
           <Facts
             facts={[
-              { label: t('find.userEmail'), value: user.email },
+              { label: t('find.userEmail'), value: <EmailText email={user.email} /> },
               { label: t('ecosystemAdmin.activity.ecosystem'), value: ecosystem?.name ?? '' },
               {
                 label: t('ecosystemAdmin.activity.role'),

@@ -6,6 +6,7 @@ import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
+import { PersonText } from '../../support-process/person-text.tsx'
 
 interface SuccessionDetailsDialogProps {
   succession: Succession
@@ -53,11 +54,11 @@ function SuccessionFacts({ succession }: { succession: Succession }) {
         { label: t('ecosystemAdmin.details.begun'), value: dateTime(createdAt) },
         {
           label: shared('succession.party.ADMINISTRATOR'),
-          value: `${administrator.name} · ${administrator.email}`,
+          value: <PersonText {...administrator} />,
         },
         {
           label: shared('succession.party.SUCCESSOR'),
-          value: `${successor.name} · ${successor.email}`,
+          value: <PersonText {...successor} />,
         },
         ...(handoverKind
           ? [
