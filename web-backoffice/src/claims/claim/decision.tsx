@@ -46,8 +46,8 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
           )}
           {mayDecline && (
             <Button
-              color="red.8"
-              variant="outline"
+              color="red"
+              variant="subtle"
               leftSection={<IconX size={18} />}
               onClick={() => setAsking('DECLINE')}
             >

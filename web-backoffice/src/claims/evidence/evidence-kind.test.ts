@@ -10,7 +10,7 @@ test('SU14: only the three kinds that a claim may be proven by are shown in the 
 })
 
 test('a size is said in its own unit and language', () => {
-  expect(sizeText(999, 'en')).toBe('999 byte')
+  expect(sizeText(999, 'en')).toBe('999 bytes')
   expect(sizeText(20_480, 'en')).toBe('20 kB')
   expect(sizeText(10_485_760, 'en')).toBe('10.5 MB')
   expect(sizeText(10_485_760, 'es')).toBe('10,5 MB')

@@ -22,7 +22,7 @@ export function sizeText(bytes: number, tag: string): string {
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit,
-    unitDisplay: 'short',
+    unitDisplay: size === 1 ? 'long' : 'short',
     maximumFractionDigits: size === 1_000_000 ? 1 : 0,
   }).format(bytes / size)
 }

@@ -1,4 +1,5 @@
 import { ActionIcon, Alert, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
 import {
   IconAlertCircle,
   IconChevronLeft,
@@ -130,21 +131,21 @@ interface PdfPageProps {
 }
 
 function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
-  const frame = useRef<HTMLDivElement>(null)
+  // Without its padding: as wide as a page is drawn where it is not made larger.
+  const { ref: frame, width } = useElementSize<HTMLElement>()
   const canvas = useRef<HTMLCanvasElement>(null)
   const unreadable = useRef(onUnreadable)
   unreadable.current = onUnreadable
   const [text, setText] = useState('')
   useEffect(() => {
     const paper = canvas.current
-    const width = frame.current?.clientWidth
-    if (!paper || !width) return
+    if (!paper || width === 0) return
     // A canvas of its own for each drawing: two at once on one are refused.
     const drawn = document.createElement('canvas')
     let wanted = true
     pdf
       .getPage(page)
-      .then((asked) => drawPage(asked, drawn, (width - PADDING) * zoom))
+      .then((asked) => drawPage(asked, drawn, Math.floor(width) * zoom))
       .then(
         (words) => {
           if (!wanted) return
@@ -161,7 +162,7 @@ function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
     return () => {
       wanted = false
     }
-  }, [pdf, page, zoom])
+  }, [pdf, page, zoom, width])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
     <section ref={frame} className={classes.frame} aria-label={label} tabIndex={0}>
@@ -170,6 +171,3 @@ function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
     </section>
   )
 }
-
-/** Inner space of the frame on both sides, in CSS pixels. */
-const PADDING = 26

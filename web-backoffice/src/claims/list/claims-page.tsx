@@ -1,4 +1,5 @@
 import { Button, SegmentedControl, Stack } from '@mantine/core'
+import '@mantine/core/styles/FloatingIndicator.css'
 import '@mantine/core/styles/SegmentedControl.css'
 import { IconGavel, IconRefresh } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +20,7 @@ export function ClaimsPage() {
       <Stack gap="md">
         <SegmentedControl
           aria-label={t('claims.which')}
+          style={{ alignSelf: 'flex-start' }}
           value={open ? 'open' : 'decided'}
           onChange={(show) => setSearch(show === 'open' ? {} : { show }, { replace: true })}
           data={[
