@@ -5,16 +5,18 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type S3Server, startS3Server } from '../../../test/harness/s3-server.ts'
 import { FileAltered, FileMissing, type FilePort } from './file-port.ts'
 import { localFiles } from './local-files.ts'
 import { s3Files } from './s3-files.ts'
-import { type S3Server, startS3Server } from '../../../test/harness/s3-server.ts'
 
 const content = Buffer.from('evidence '.repeat(40_000))
 const sha256 = createHash('sha256').update(content).digest('hex')
 const inPieces = (whole: Buffer): Readable =>
   Readable.from(
-    [0, 1, 2, 3].map((at) => whole.subarray((at * whole.length) / 4, ((at + 1) * whole.length) / 4)),
+    [0, 1, 2, 3].map((at) =>
+      whole.subarray((at * whole.length) / 4, ((at + 1) * whole.length) / 4),
+    ),
   )
 
 /** Gives half of the content, then breaks off. */
