@@ -43,5 +43,7 @@ COPY --from=build /product/api/dist /product/api/dist
 COPY --from=build /product/web-store/dist /product/web-store/dist
 COPY --from=build /product/web-backoffice/dist /product/web-backoffice/dist
 COPY --from=build /product/web-user/dist /product/web-user/dist
+# A new volume takes over whose folder it is mounted on.
+RUN install --directory --owner=node --group=node --mode=700 /evidence
 USER node
 CMD ["node", "dist/main.js"]

@@ -13,6 +13,7 @@ interface Service {
   environment?: Record<string, string>
   ports?: string[]
   expose?: string[]
+  volumes?: string[]
   user?: string
   restart?: string
   healthcheck?: { test: string[] }
@@ -67,6 +68,15 @@ test('every folder that a container serves is in the image', () => {
     if (!folder) continue
     assert.ok(dockerfile.includes(`COPY --from=build ${folder} ${folder}\n`), folder)
     assert.ok(existsSync(join(root, folder.replace('/product/', '').replace('/dist', ''))), folder)
+  }
+})
+
+test('every volume is mounted on a folder of the image that the ordinary user owns', () => {
+  for (const [, { volumes = [] }] of own) {
+    for (const volume of volumes) {
+      const folder = volume.split(':')[1] ?? ''
+      assert.match(dockerfile, new RegExp(`--owner=node --group=node --mode=700 ${folder}\n`))
+    }
   }
 })
 
@@ -134,7 +144,7 @@ function filledIn(
   return Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
       name,
-      value.replaceAll(/\$\{([A-Z_]+)(?::([-?])([^}]*))?\}/g, (_, variable, kind, rest) =>
+      value.replaceAll(/\$\{([A-Z][A-Z0-9_]*)(?::([-?])([^}]*))?\}/g, (_, variable, kind, rest) =>
         kind === '-' ? rest : (given[variable] ?? ''),
       ),
     ]),

@@ -107,7 +107,7 @@ function compressed(): Plugin {
       order: 'post',
       handler(_, bundle) {
         for (const [fileName, file] of Object.entries(bundle)) {
-          if (!/\.(js|css|svg|webmanifest)$/.test(fileName)) continue
+          if (!/\.(m?js|css|svg|webmanifest)$/.test(fileName)) continue
           const source = Buffer.from(file.type === 'chunk' ? file.code : file.source)
           if (source.length < 1024) continue
           this.emitFile({

@@ -1,3 +1,6 @@
 import { viteApp } from 'shared-ui/vite-app.ts'
+import { pdfData } from './pdf-data.ts'
 
-export default viteApp({ surface: 'backoffice', port: 4102 })
+const app = viteApp({ surface: 'backoffice', port: 4102 })
+
+export default { ...app, plugins: [pdfData(), ...(app.plugins ?? [])] }

@@ -23,6 +23,7 @@ import { secretsUnder } from './platform/secrets.ts'
 import { sharedReads } from './platform/shared-reads.ts'
 import { entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
 import type { Settings } from './settings.ts'
+import { serveEvidence } from './succession/evidence-routes.ts'
 
 /** The running API. */
 export interface App {
@@ -124,13 +125,15 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   )
   registerDeadlines(platform)
   const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }
+  const workOutActor = actorsOf(platform)
   const server = await apiServer({
     platform,
     schema: schemaOf(resolvers),
-    workOutActor: actorsOf(platform),
+    workOutActor,
     subscribers: { platform: subscribersPlatform, workOutActor: actorsOf(subscribersPlatform) },
     metrics,
     addRoutes: (fastify) => {
+      fastify.register((routes) => serveEvidence(routes, platform, workOutActor))
       if (settings.MODE !== 'production') registerMailPreviews(fastify, frame)
     },
   })

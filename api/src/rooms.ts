@@ -32,6 +32,7 @@ import type { Settings } from './settings.ts'
 import { AdministratorSuccessionResolver } from './succession/administrator-resolvers.ts'
 import { onSuccessionDeadline } from './succession/deadline.ts'
 import { EvidenceFile, Succession } from './succession/entities.ts'
+import { discardUnused } from './succession/evidence.ts'
 import { successionReactions } from './succession/reactions.ts'
 import { ClaimReviewResolver } from './succession/review-resolvers.ts'
 import { SuccessionFields } from './succession/succession-fields.ts'
@@ -121,6 +122,7 @@ export function registerDeadlines(platform: Platform): void {
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
   deadlines.on('succession', (successionId) => onSuccessionDeadline(platform, successionId))
+  deadlines.on('evidenceUnused', (evidenceId) => discardUnused(platform, evidenceId))
   deadlines.on('administrationAnswer', (requestId) =>
     writeAdministrationExpiry(platform, requestId),
   )

@@ -36,9 +36,10 @@ test('R8: the backoffice speaks three languages', async ({ product, newWindow })
   const page = await newWindow()
   await signIn(page, product, 'backoffice', analyst)
   for (const language of languages) {
-    const { menu, find, requests, request, internal } = language.backoffice
+    const { menu, find, requests, request, internal, ecosystemAdmin } = language.backoffice
     await chooseLanguage(page, language)
     await visit(page, language, menu.myRequests, requests.title)
+    await visit(page, language, menu.ecosystemAdmin, ecosystemAdmin.title)
     await visit(page, language, menu.technicalAssistance, find.title)
     await page.getByLabel(find.userEmail).fill('nobody@people.example')
     await page.getByRole('button', { name: find.submit }).click()

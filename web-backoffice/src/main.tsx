@@ -5,7 +5,7 @@ import { routes } from './routes.tsx'
 
 startApp({
   app: 'BACKOFFICE',
-  homePath: '/assistance',
+  homePath: '/',
   namespaces: {
     backoffice: {
       en: () => import('./i18n/en.ts').then((module) => module.en),

@@ -1,11 +1,19 @@
-import { IconHeadset, IconListDetails, IconUserCheck } from '@tabler/icons-react'
+import {
+  IconBuildingCommunity,
+  IconGavel,
+  IconHeadset,
+  IconListDetails,
+  IconUserCheck,
+} from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 
-/** The side bar: User Support and what an analyst reaches from it (AS1). */
+/** The side bar: User Support for analysts (AS1, EA1), claims for reviewers (SU14). */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
   const { t } = useTranslation('backoffice')
+  if (viewer.staffRole === 'REVIEWER')
+    return [{ label: t('menu.claims'), icon: <IconGavel size={18} />, to: '/claims' }]
   if (viewer.staffRole !== 'ANALYST') return []
   return [
     {
@@ -16,6 +24,11 @@ export function useNavigation(viewer: Viewer): NavigationItem[] {
           label: t('menu.technicalAssistance'),
           icon: <IconUserCheck size={18} />,
           to: '/assistance',
+        },
+        {
+          label: t('menu.ecosystemAdmin'),
+          icon: <IconBuildingCommunity size={18} />,
+          to: '/ecosystem-admin',
         },
         { label: t('menu.myRequests'), icon: <IconListDetails size={18} />, to: '/requests' },
       ],

@@ -1,34 +1,68 @@
-import { type RouteObject, redirect } from 'react-router'
+import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
-import { AnalystsOnly } from './analysts-only.tsx'
+import { Home } from './home.tsx'
+import { OnlyFor } from './only-for.tsx'
+
+/** User Support: what analysts reach (AS1, EA1). */
+const support: RouteObject[] = [
+  {
+    path: '/assistance',
+    lazy: lazyPage(
+      () => import('./technical-assistance/find-client/find-client-page.tsx'),
+      (module) => module.FindClientPage,
+    ),
+  },
+  {
+    path: '/assistance/:id',
+    lazy: lazyPage(
+      () => import('./technical-assistance/request/request-page.tsx'),
+      (module) => module.RequestPage,
+    ),
+  },
+  {
+    path: '/ecosystem-admin',
+    lazy: lazyPage(
+      () => import('./ecosystem-admin/start/start-support-page.tsx'),
+      (module) => module.StartSupportPage,
+    ),
+  },
+  {
+    path: '/ecosystem-admin/:id',
+    lazy: lazyPage(
+      () => import('./ecosystem-admin/request/administration-page.tsx'),
+      (module) => module.AdministrationPage,
+    ),
+  },
+  {
+    path: '/requests',
+    lazy: lazyPage(
+      () => import('./my-requests/my-requests-page.tsx'),
+      (module) => module.MyRequestsPage,
+    ),
+  },
+]
+
+/** What reviewers reach (SU14). */
+const review: RouteObject[] = [
+  {
+    path: '/claims',
+    lazy: lazyPage(
+      () => import('./claims/list/claims-page.tsx'),
+      (module) => module.ClaimsPage,
+    ),
+  },
+  {
+    path: '/claims/:successionId',
+    lazy: lazyPage(
+      () => import('./claims/claim/claim-page.tsx'),
+      (module) => module.ClaimPage,
+    ),
+  },
+]
 
 /** The backoffice's pages, each loaded when it is first visited. */
 export const routes: RouteObject[] = [
-  { path: '/', loader: () => redirect('/assistance') },
-  {
-    element: <AnalystsOnly />,
-    children: [
-      {
-        path: '/assistance',
-        lazy: lazyPage(
-          () => import('./technical-assistance/find-client/find-client-page.tsx'),
-          (module) => module.FindClientPage,
-        ),
-      },
-      {
-        path: '/assistance/:id',
-        lazy: lazyPage(
-          () => import('./technical-assistance/request/request-page.tsx'),
-          (module) => module.RequestPage,
-        ),
-      },
-      {
-        path: '/requests',
-        lazy: lazyPage(
-          () => import('./my-requests/my-requests-page.tsx'),
-          (module) => module.MyRequestsPage,
-        ),
-      },
-    ],
-  },
+  { path: '/', element: <Home /> },
+  { element: <OnlyFor staff="ANALYST" />, children: support },
+  { element: <OnlyFor staff="REVIEWER" />, children: review },
 ]

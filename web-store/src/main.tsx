@@ -1,7 +1,14 @@
+import { lazy } from 'react'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import { useNavigation } from './navigation.tsx'
 import { routes } from './routes.tsx'
 import './i18n/resources.ts'
+
+const SignedOutNotice = lazy(() =>
+  import('./succession/signed-out-notice.tsx').then((module) => ({
+    default: module.SignedOutNotice,
+  })),
+)
 
 startApp({
   app: 'STORE',
@@ -16,4 +23,5 @@ startApp({
   routes,
   useNavigation,
   clientPrompt: 'shown',
+  SignedOutNotice,
 })

@@ -1,10 +1,8 @@
 import type { App, EndedBy, Environment } from 'shared-schema/enums'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
+import type { Moment } from './moment.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
-
-/** A moment: a `Date`, or its ISO 8601 form once it has been stored as JSON. */
-export type Moment = Date | string
 
 export type MailLanguage = 'es' | 'pt-BR' | 'en'
 export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'

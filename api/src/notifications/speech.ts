@@ -1,4 +1,5 @@
-import type { MailLanguage, Moment } from './mail-templates.ts'
+import type { MailLanguage } from './mail-templates.ts'
+import type { Moment } from './moment.ts'
 
 /** How a language writes dates, times and amounts. All times are UTC, and say so. */
 export interface Speech {

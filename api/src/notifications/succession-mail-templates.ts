@@ -4,7 +4,7 @@ import type {
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
-import type { Moment } from './mail-templates.ts'
+import type { Moment } from './moment.ts'
 
 /** Every state that somebody must lead on from (SU19). */
 export type WaitingState = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>

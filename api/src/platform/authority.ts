@@ -128,7 +128,12 @@ async function counted<T>(
   return result
 }
 
-async function admit(
+/**
+ * Admits whoever is acting to an operation, or refuses: fields of the schema, and routes beside it.
+ *
+ * @throws what the declaration's rule says, REFUSED_UNDER_CONTROL, ENVIRONMENT_NOT_ALLOWED
+ */
+export async function admit(
   declaration: Declaration,
   fieldName: string,
   args: Readonly<Record<string, unknown>>,

@@ -38,6 +38,7 @@ export const deadlineKinds = [
   'sessionWarning',
   'sessionEnd',
   'succession',
+  'evidenceUnused',
   'administrationAnswer',
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]

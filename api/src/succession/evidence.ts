@@ -1,9 +1,19 @@
-import { IsNull } from 'typeorm'
-import type { PersonActor } from '../platform/actor.ts'
-import { found } from '../platform/errors.ts'
-import { isId } from '../platform/ids.ts'
+import { createHash } from 'node:crypto'
+import { buffer } from 'node:stream/consumers'
+import { IsNull, Not } from 'typeorm'
+import { type PersonActor, systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { FileAltered } from '../platform/files/file-port.ts'
+import type { StagedFile } from '../platform/files/staged-file.ts'
+import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import { EvidenceFile } from './entities.ts'
+import { ownSuccession } from './act.ts'
+import { EvidenceFile, Succession } from './entities.ts'
+import { evidenceKind } from './evidence-kind.ts'
+import { evidenceName } from './evidence-rules.ts'
+import { refuseInvolvedReviewer } from './review.ts'
+import { lockSuccession, requireWay } from './succession-steps.ts'
 
 /** A file of evidence as its successor and reviewers see it. */
 export interface EvidenceView {
@@ -15,12 +25,106 @@ export interface EvidenceView {
   readonly uploadedAt: Date
 }
 
-/** The files of a succession that are not discarded, in the order in which they came. */
-export const evidenceOf = ({ database }: Platform, successionId: string): Promise<EvidenceView[]> =>
+/** The files of the present claim, in the order in which they came; those of an earlier one are not. */
+export const evidenceOf = (
+  { database }: Platform,
+  { id, claimedAt }: { readonly id: string; readonly claimedAt: Date },
+): Promise<EvidenceView[]> =>
   database.source.manager.find(EvidenceFile, {
-    where: { successionId, discardedAt: IsNull() },
+    where: { successionId: id, submittedAt: claimedAt, discardedAt: IsNull() },
     order: { id: 'ASC' },
   })
+
+/** The successor's files that are not part of a claim yet, in the order in which they came. */
+export const gatheredEvidence = (
+  { database }: Platform,
+  successionId: string,
+): Promise<EvidenceView[]> =>
+  database.source.manager.find(EvidenceFile, {
+    where: { successionId, submittedAt: IsNull(), discardedAt: IsNull() },
+    order: { id: 'ASC' },
+  })
+
+/**
+ * Whether the actor may add evidence: they are the successor, and may claim.
+ *
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state)
+ */
+export async function requireClaimant(
+  platform: Platform,
+  actor: PersonActor,
+  successionId: string,
+): Promise<void> {
+  requireWay(await ownSuccession(platform, actor, successionId, 'SUCCESSOR'), 'CLAIM', 'SUCCESSOR')
+}
+
+/** A file as it arrived, with what the browser said of it. */
+export interface ArrivedFile {
+  readonly staged: StagedFile
+  readonly name: string
+  readonly declaredType: string
+}
+
+/**
+ * Keeps a file as evidence for a claim that the successor is about to make (SU14). The content is kept
+ * before the row that names it, so that no row ever stands without its file.
+ *
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION, EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (`most`),
+ *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_TOO_MANY (`most`)
+ */
+export async function uploadEvidence(
+  platform: Platform,
+  actor: PersonActor,
+  successionId: string,
+  { staged, name, declaredType }: ArrivedFile,
+): Promise<EvidenceView> {
+  const { settings, files } = platform
+  await requireClaimant(platform, actor, successionId)
+  const mediaType = await evidenceKind(staged, declaredType, settings.EVIDENCE_BYTES)
+  refuseMore(settings.EVIDENCE_FILES, (await gatheredEvidence(platform, successionId)).length)
+  await files.put(staged.sha256, staged.content())
+  return platform.inChange(actor, async (change) => {
+    const succession = await lockSuccession(change, successionId)
+    requireWay(succession, 'CLAIM', 'SUCCESSOR')
+    const gathered = { successionId, submittedAt: IsNull(), discardedAt: IsNull() }
+    refuseMore(settings.EVIDENCE_FILES, await change.manager.countBy(EvidenceFile, gathered))
+    const evidence = change.manager.create(EvidenceFile, {
+      id: newId(),
+      ownerId: actor.user.id,
+      successionId,
+      name: evidenceName(name, mediaType),
+      mediaType,
+      bytes: staged.bytes,
+      sha256: staged.sha256,
+      uploadedAt: change.now,
+    })
+    await change.manager.insert(EvidenceFile, evidence)
+    record(change, 'uploaded', succession, evidence)
+    const at = new Date(change.now.getTime() + settings.EVIDENCE_UNUSED_SECONDS * 1000)
+    change.schedule({ kind: 'evidenceUnused', targetId: evidence.id, at })
+    return evidence
+  })
+}
+
+function refuseMore(most: number, gathered: number): void {
+  if (gathered >= most) throw new Refusal('EVIDENCE_TOO_MANY', { most })
+}
+
+function record(
+  change: Change,
+  happened: 'uploaded' | 'discarded' | 'read',
+  { ecosystemId, successorId }: Succession,
+  { id, successionId, name, mediaType, bytes, sha256 }: EvidenceFile,
+): void {
+  change.record({
+    action: `evidence.${happened}`,
+    targetType: 'evidence',
+    targetId: id,
+    ecosystemId,
+    subjectId: successorId,
+    after: { successionId, name, mediaType, bytes, sha256 },
+  })
+}
 
 /** Discards an own file that is not part of a claim yet. @throws NOT_FOUND */
 export async function discardEvidence(
@@ -29,25 +133,64 @@ export async function discardEvidence(
   evidenceId: string,
 ): Promise<void> {
   await platform.inChange(actor, async (change) => {
-    const file = found(
-      isId(evidenceId)
-        ? await change.manager.findOne(EvidenceFile, {
-            where: {
-              id: evidenceId,
-              ownerId: actor.user.id,
-              submittedAt: IsNull(),
-              discardedAt: IsNull(),
-            },
-            lock: { mode: 'pessimistic_write' },
-          })
-        : null,
-    )
-    await change.manager.update(EvidenceFile, { id: file.id }, { discardedAt: change.now })
-    change.record({
-      action: 'evidence.discarded',
-      targetType: 'evidence',
-      targetId: file.id,
-      before: { name: file.name, sha256: file.sha256 },
-    })
+    const evidence = found(await lockGathered(change, evidenceId))
+    if (evidence.ownerId !== actor.user.id) throw new Refusal('NOT_FOUND')
+    await discard(change, evidence)
   })
+}
+
+/** A file that did not become part of a claim in time is cleared away; nothing where it did. */
+export async function discardUnused(platform: Platform, evidenceId: string): Promise<void> {
+  await platform.inChange(systemActor('deadline:evidenceUnused'), async (change) => {
+    const evidence = await lockGathered(change, evidenceId)
+    if (evidence) await discard(change, evidence)
+  })
+}
+
+const lockGathered = async (change: Change, evidenceId: string): Promise<EvidenceFile | null> =>
+  isId(evidenceId)
+    ? change.manager.findOne(EvidenceFile, {
+        where: { id: evidenceId, submittedAt: IsNull(), discardedAt: IsNull() },
+        lock: { mode: 'pessimistic_write' },
+      })
+    : null
+
+async function discard(change: Change, evidence: EvidenceFile): Promise<void> {
+  const { id, successionId } = evidence
+  const succession = await change.manager.findOneByOrFail(Succession, { id: successionId })
+  await change.manager.update(EvidenceFile, { id }, { discardedAt: change.now })
+  record(change, 'discarded', succession, evidence)
+}
+
+/** A file with its content, as it was uploaded. */
+export interface ReadEvidence {
+  readonly evidence: EvidenceFile
+  readonly content: Buffer
+}
+
+/**
+ * A reviewer opens a file of a claim: it goes on record, whatever comes of it (SU21). The content is
+ * given only where it still is what its hash says.
+ *
+ * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED
+ */
+export async function readEvidence(
+  platform: Platform,
+  actor: PersonActor,
+  evidenceId: string,
+): Promise<ReadEvidence> {
+  const evidence = await platform.inChange(actor, async (change) => {
+    const where = { id: evidenceId, submittedAt: Not(IsNull()), discardedAt: IsNull() }
+    const file = found(
+      isId(evidenceId) ? await change.manager.findOneBy(EvidenceFile, where) : null,
+    )
+    const succession = await change.manager.findOneByOrFail(Succession, { id: file.successionId })
+    await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
+    record(change, 'read', succession, file)
+    return file
+  })
+  const content = await buffer(await platform.files.get(evidence.sha256))
+  if (createHash('sha256').update(content).digest('hex') !== evidence.sha256)
+    throw new FileAltered(evidence.sha256)
+  return { evidence, content }
 }

@@ -1,9 +1,9 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, gatheredEvidence } from './evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
-import { SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
+import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
 import { type TimelineStep, timelineOf } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
 
@@ -29,6 +29,18 @@ export class SuccessionFields {
     return timelineOf(platform, id)
   }
 
+  @FieldResolver(() => [Evidence], {
+    description:
+      'Files that the successor has uploaded for a claim not made yet; none for anybody else (SU14).',
+  })
+  async gatheredEvidence(
+    @Root() { id, successor }: SuccessionView,
+    @Ctx() { platform, actor }: RequestContext,
+  ): Promise<readonly Evidence[]> {
+    const isOwn = actor?.user.id === successor.id && actor.controller === null
+    return isOwn ? gatheredEvidence(platform, id) : []
+  }
+
   @FieldResolver(() => SuccessionClaim, {
     nullable: true,
     description:
@@ -44,7 +56,7 @@ export class SuccessionFields {
       reason: claimReason,
       explanation: claimExplanation,
       claimedAt,
-      evidence: mayReadFiles ? await evidenceOf(platform, id) : [],
+      evidence: mayReadFiles ? await evidenceOf(platform, { id, claimedAt }) : [],
     }
   }
 }

@@ -88,7 +88,9 @@ const QUERIES = {
 /** A state that has lapsed is shown as what it is, whether or not a timer has written so. */
 function asStanding(row: Row): SuccessionView {
   const state = stateAt(row, row.serverTime)
-  return { ...row, state, turnOf: states[state].turnOf }
+  // Once support has asked, it is the administrator who lifts the block (EA4).
+  const asked = state === 'DECLINED_BY_PLATFORM' && row.releaseRequestedAt !== null
+  return { ...row, state, turnOf: asked ? 'ADMINISTRATOR' : states[state].turnOf }
 }
 
 async function read(

@@ -70,6 +70,18 @@ export class Browser {
     return { ...body, headers: response.headers, status: response.status }
   }
 
+  /** Any other request, with the cookies of this browser. */
+  async fetch(path: string, init: RequestInit = {}): Promise<Response> {
+    return fetch(this.#origin + path, {
+      ...init,
+      headers: {
+        ...this.#headers,
+        ...(this.accessContext ? { 'x-access-session': this.accessContext } : {}),
+        ...(init.headers as Record<string, string>),
+      },
+    })
+  }
+
   /** Sends an operation that must succeed; gives its data. */
   async ask(
     surface: Surface,

@@ -36,6 +36,8 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
         PublicSettings: { keyFields: [] },
         // The same ecosystem reads differently for each client: role and environments are theirs.
         ClientEcosystem: { keyFields: false },
+        // A list asks for less of a claim than its page: what is known already stays.
+        SuccessionClaim: { merge: true },
       },
     }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },

@@ -23,6 +23,8 @@ export interface AppDefinition {
   ProfileSections?: ComponentType
   /** Live dialogs of this app over every page, for the user's own sign-in; lazy as well. */
   Prompts?: ComponentType
+  /** On the sign-in page, after a sign-in has ended: what only this app can say of it; lazy as well. */
+  SignedOutNotice?: ComponentType
   /** Who may use this app at all; everyone who can sign in, when left out. */
   admits?: (viewer: Viewer) => boolean
 }

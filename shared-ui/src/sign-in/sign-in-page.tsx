@@ -1,5 +1,5 @@
 import { Alert } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
@@ -13,7 +13,7 @@ import { SignedInDocument } from './sign-in.generated.ts'
 /** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
 export function SignInPage() {
   const { t } = useTranslation('shared')
-  const { app, homePath } = useApp()
+  const { app, homePath, SignedOutNotice } = useApp()
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const [step, setStep] = useState<'password' | 'mfa'>('password')
@@ -38,6 +38,11 @@ export function SignInPage() {
   return (
     <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
       {search.has('ended') ? <Alert role="status">{t('signIn.signedOut')}</Alert> : null}
+      {search.has('ended') && SignedOutNotice ? (
+        <Suspense>
+          <SignedOutNotice />
+        </Suspense>
+      ) : null}
       {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
       <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
     </Page>

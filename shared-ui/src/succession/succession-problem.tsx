@@ -2,7 +2,10 @@ import { Alert, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
+import type { SuccessionState } from './succession.generated.ts'
 import type { Succession } from './succession-state.ts'
+
+const contestable: readonly SuccessionState[] = ['UNDER_REVIEW', 'AWAITING_CONFIRMATION']
 
 /** What stands against a succession: broken conditions, a decline's reason, a contest, a release asked for. */
 export function SuccessionProblem({ succession }: { succession: Succession }) {
@@ -10,7 +13,9 @@ export function SuccessionProblem({ succession }: { succession: Succession }) {
   const { dateTime } = useFormats()
   const { restrictions, declineReason, contestedAt, contestReason, releaseRequestedAt } = succession
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
-  if (!declined && contestedAt === null) return null
+  // A contest matters while its claim can still succeed, or did fail; the steps keep all the others.
+  const contested = contestedAt !== null && (declined || contestable.includes(succession.state))
+  if (!declined && !contested) return null
   return (
     <Alert icon={<IconAlertTriangle size={20} />} color={declined ? 'red' : 'yellow'}>
       <Stack gap="xs">
@@ -30,12 +35,12 @@ export function SuccessionProblem({ succession }: { succession: Succession }) {
         {declined && declineReason ? (
           <Reason title={t('succession.declineReason')} text={declineReason} />
         ) : null}
-        {contestedAt === null ? null : (
+        {contested ? (
           <Reason
             title={t('succession.contested', { when: dateTime(contestedAt) })}
             text={contestReason ?? ''}
           />
-        )}
+        ) : null}
         {declined && releaseRequestedAt !== null ? (
           <Text size="sm">{t('succession.releaseRequested')}</Text>
         ) : null}

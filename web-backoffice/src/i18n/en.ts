@@ -1,13 +1,19 @@
+import { claims } from './claims/en.ts'
+import { ecosystemAdmin } from './ecosystem-admin/en.ts'
+
 /** The backoffice's own texts in English; the other languages fill the same shape. */
 export const en = {
   menu: {
     userSupport: 'User Support',
     technicalAssistance: 'Technical Assistance',
+    ecosystemAdmin: 'Ecosystem Admin',
     myRequests: 'My requests',
+    claims: 'Claims',
   },
   noTask: {
     title: 'Nothing to do here yet',
-    text: 'Your role has no tasks in this app. Technical Assistance is for support analysts.',
+    ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
+    REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
   },
   find: {
     title: 'Technical Assistance',
@@ -160,7 +166,6 @@ export const en = {
     title: 'Cancel the assistance process',
     text: 'The request is closed and the client will be told. It stays on the record with your reason.',
     reason: 'Why is it cancelled?',
-    confirm: 'Cancel process',
   },
   summary: {
     title: 'The session has ended',
@@ -212,4 +217,6 @@ export const en = {
     emptyText: 'When you start a verification process, it appears here.',
     emptyAction: 'Start Verification Process',
   },
+  ecosystemAdmin,
+  claims,
 } as const

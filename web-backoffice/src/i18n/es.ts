@@ -1,4 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { claims } from './claims/es.ts'
+import { ecosystemAdmin } from './ecosystem-admin/es.ts'
 import type { en } from './en.ts'
 
 /** The backoffice's own texts in Spanish, the language of the product's source document. */
@@ -6,11 +8,14 @@ export const es: Translated<typeof en> = {
   menu: {
     userSupport: 'Soporte a usuarios',
     technicalAssistance: 'Asistencia técnica',
+    ecosystemAdmin: 'Administración del ecosistema',
     myRequests: 'Mis solicitudes',
+    claims: 'Reclamos',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',
-    text: 'Tu rol no tiene tareas en esta aplicación. La asistencia técnica es para analistas de soporte.',
+    ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
+    REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
   },
   find: {
     title: 'Asistencia técnica',
@@ -164,7 +169,6 @@ export const es: Translated<typeof en> = {
     title: 'Cancelar el proceso de asistencia',
     text: 'La solicitud se cierra y el cliente será avisado. Queda en el registro con tu motivo.',
     reason: '¿Por qué se cancela?',
-    confirm: 'Cancelar proceso',
   },
   summary: {
     title: 'La sesión terminó',
@@ -216,4 +220,6 @@ export const es: Translated<typeof en> = {
     emptyText: 'Cuando inicies un proceso de verificación, aparecerá aquí.',
     emptyAction: 'Iniciar proceso de verificación',
   },
+  ecosystemAdmin,
+  claims,
 }

@@ -1,4 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { claims } from './claims/pt-br.ts'
+import { ecosystemAdmin } from './ecosystem-admin/pt-br.ts'
 import type { en } from './en.ts'
 
 /** The backoffice's own texts in Brazilian Portuguese, where an ecosystem is a "conta". */
@@ -6,11 +8,14 @@ export const ptBr: Translated<typeof en> = {
   menu: {
     userSupport: 'Suporte a usuários',
     technicalAssistance: 'Assistência técnica',
+    ecosystemAdmin: 'Administração da conta',
     myRequests: 'Minhas solicitações',
+    claims: 'Reivindicações',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',
-    text: 'Seu papel não tem tarefas neste aplicativo. A assistência técnica é para analistas de suporte.',
+    ANALYST: 'Seu papel não tem tarefas nesta página. Ela é para analistas de suporte.',
+    REVIEWER: 'Seu papel não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
   },
   find: {
     title: 'Assistência técnica',
@@ -164,7 +169,6 @@ export const ptBr: Translated<typeof en> = {
     title: 'Cancelar o processo de assistência',
     text: 'A solicitação é encerrada e o cliente será avisado. Fica no registro com o seu motivo.',
     reason: 'Por que está sendo cancelado?',
-    confirm: 'Cancelar processo',
   },
   summary: {
     title: 'A sessão terminou',
@@ -216,4 +220,6 @@ export const ptBr: Translated<typeof en> = {
     emptyText: 'Quando você iniciar um processo de verificação, ele aparecerá aqui.',
     emptyAction: 'Iniciar processo de verificação',
   },
+  ecosystemAdmin,
+  claims,
 }

@@ -3,8 +3,8 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import classes from '../support-process/line.module.css'
 import type { MyRequestsQuery } from './my-requests.generated.ts'
-import classes from './request-line.module.css'
 import { RequestStateBadge } from './request-state-badge.tsx'
 
 interface RequestLineProps {

@@ -16,6 +16,12 @@ test('AS4, AS9: every error about a reason stands at the reason field', () => {
   for (const code of ofReasons) expect(placeOfError(code, ['REASON'])).toBe('REASON')
 })
 
+test('SU14: every error about an MFA code stands at its field', () => {
+  const ofMfaCodes = codes.filter((code) => code.startsWith('MFA_CODE_'))
+  expect(ofMfaCodes.length).toBeGreaterThan(0)
+  for (const code of ofMfaCodes) expect(placeOfError(code, ['MFA_CODE'])).toBe('MFA_CODE')
+})
+
 test('AS2: every error about an e-mail stands at the e-mail field', () => {
   expect(placeOfError('EMAIL_MALFORMED', ['EMAIL'])).toBe('EMAIL')
   expect(placeOfError('EMAIL_UNKNOWN', ['EMAIL'])).toBe('EMAIL')

@@ -1,7 +1,7 @@
 import type { ProblemCode } from 'shared-ui/errors/problem.ts'
 
 /** Where on a form an error belongs: at one of its fields, or in an alert above its buttons. */
-export type ErrorPlace = 'EMAIL' | 'CODE' | 'REASON' | 'ALERT'
+export type ErrorPlace = 'EMAIL' | 'CODE' | 'MFA_CODE' | 'REASON' | 'ALERT'
 
 const atField: Partial<Record<ProblemCode, ErrorPlace>> = {
   EMAIL_MALFORMED: 'EMAIL',
@@ -11,6 +11,8 @@ const atField: Partial<Record<ProblemCode, ErrorPlace>> = {
   CODE_USED: 'CODE',
   CODE_MALFORMED: 'CODE',
   CODE_ATTEMPTS_EXHAUSTED: 'CODE',
+  MFA_CODE_WRONG: 'MFA_CODE',
+  MFA_CODE_USED: 'MFA_CODE',
   REASON_REQUIRED: 'REASON',
   REASON_TOO_SHORT: 'REASON',
   REASON_TOO_LONG: 'REASON',

@@ -7,9 +7,9 @@ import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships } from '../administered.ts'
+import { useRememberedHandover } from '../succession/awaited-handover.ts'
 import { HandedOver } from '../succession/handed-over.tsx'
-import { SuccessionNotice } from '../succession/succession-notice.tsx'
-import { useFollowedSuccession } from '../succession/use-succession.ts'
+import { useFollowedSuccession, useSuccession } from '../succession/use-succession.ts'
 import { NoEcosystem } from './no-ecosystem.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
@@ -32,12 +32,8 @@ export function EcosystemArea() {
 function AdministeredEcosystem({ membership }: { membership: AdministeredMembership }) {
   const { id } = membership.ecosystem
   useFollowedSuccession(id)
-  return (
-    <>
-      <SuccessionNotice ecosystemId={id} />
-      <Outlet context={membership} />
-    </>
-  )
+  useRememberedHandover(useSuccession(id).succession)
+  return <Outlet context={membership} />
 }
 
 /** The membership by which the viewer administers the ecosystem of this page. */

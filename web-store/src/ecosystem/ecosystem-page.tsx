@@ -8,6 +8,7 @@ import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { SuccessionNotice } from '../succession/succession-notice.tsx'
 import { EcosystemDocument, type EcosystemFactsFragment } from './ecosystem.generated.ts'
 import { useAdministeredMembership } from './ecosystem-area.tsx'
 import { EcosystemSwitch } from './ecosystem-switch.tsx'
@@ -38,6 +39,7 @@ export function EcosystemPage() {
         </>
       }
     >
+      <SuccessionNotice ecosystemId={known.id} />
       {ecosystem && <Overview ecosystem={ecosystem} />}
       {ecosystem && <RenameDialog ecosystem={ecosystem} opened={renaming} onClose={rename.close} />}
       {!ecosystem && error && <ErrorState error={error} onRetry={() => void refetch()} />}

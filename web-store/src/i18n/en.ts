@@ -22,7 +22,7 @@ export const en = {
   notYours: {
     title: 'You don’t administer this ecosystem',
     body: 'It may have been handed to someone else, or the address is not right.',
-    open: 'Open an ecosystem that you administer',
+    open: 'Open another ecosystem',
   },
   overview: {
     choose: 'Ecosystem',

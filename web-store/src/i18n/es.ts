@@ -24,7 +24,7 @@ export const es: Translated<typeof en> = {
   notYours: {
     title: 'No administras este ecosistema',
     body: 'Puede que ahora lo administre otra persona o que la dirección no sea correcta.',
-    open: 'Abrir un ecosistema que administras',
+    open: 'Abrir otro ecosistema',
   },
   overview: {
     choose: 'Ecosistema',

@@ -24,7 +24,7 @@ export const ptBr: Translated<typeof en> = {
   notYours: {
     title: 'Você não administra esta conta',
     body: 'Talvez outra pessoa a administre agora ou o endereço não esteja certo.',
-    open: 'Abrir uma conta que você administra',
+    open: 'Abrir outra conta',
   },
   overview: {
     choose: 'Conta',

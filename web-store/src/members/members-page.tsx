@@ -8,6 +8,7 @@ import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { SuccessionNotice } from '../succession/succession-notice.tsx'
 import { AddMemberDialog } from './add-member-dialog.tsx'
 import { FoundMembers } from './found-members.tsx'
 import { BlockMemberDialog, RemoveMemberDialog } from './member-act-dialogs.tsx'
@@ -52,6 +53,7 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
       width="wide"
     >
       <Stack>
+        <SuccessionNotice ecosystemId={ecosystem.id} />
         <MemberSearch ref={searchInput} value={typed} onChange={setTyped} />
         <ErrorMessage error={unblockError} />
         <FoundMembers members={members} search={search} onAct={onAct} />

@@ -8,6 +8,7 @@ import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
 import { PlanSuccessorCard } from '../succession/plan-successor-card.tsx'
+import { SuccessionNotice } from '../succession/succession-notice.tsx'
 import { EnvironmentsTable } from './environments-table.tsx'
 import { type Module, PlanSettingsDocument, type PlanSettingsQuery } from './plan.generated.ts'
 
@@ -35,6 +36,7 @@ function PlanSettings({ ecosystem }: { ecosystem: PlanSettingsQuery['ecosystem']
   const { t: word } = useTranslation('shared')
   return (
     <Stack>
+      <SuccessionNotice ecosystemId={ecosystem.id} />
       <SectionCard title={t('plan.current')} description={t('plan.readOnly')}>
         <Stack gap={4}>
           <Text fz="xl" fw={600}>

@@ -5,8 +5,8 @@ import { viewOf } from './succession-view.ts'
 /** The word on an act's button: before the successor is active, removing is cancelling the invitation (SU5). */
 export function actLabel(
   act: AdministratorAct,
-  succession: Pick<Succession, 'state' | 'handoverKind'>,
+  succession: Pick<Succession, 'state' | 'handoverKind' | 'allowedActions'>,
 ) {
-  const shown = act === 'REMOVE' && viewOf(succession) === 'PENDING' ? 'REVOKE' : act
+  const shown = act === 'REMOVE' && viewOf(succession) === 'ACCEPTED' ? 'REVOKE' : act
   return `succession.event.${shown}` as const
 }

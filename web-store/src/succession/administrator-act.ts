@@ -46,8 +46,11 @@ export function takingBack(succession: Pick<Succession, 'allowedActions'>) {
   return offeredActs(succession).find((act) => act === 'REVOKE' || act === 'REMOVE') ?? null
 }
 
-/** Whether an act takes something away, and so is shown as such. */
-export const takesAway = (act: AdministratorAct): boolean => act === 'REVOKE' || act === 'REMOVE'
+/** How an act's button looks: what leads on first, what takes the appointment away in warning. */
+export function weightOf(act: AdministratorAct): 'LEADS_ON' | 'PLAIN' | 'TAKES_AWAY' {
+  if (act === 'REVOKE' || act === 'REMOVE') return 'TAKES_AWAY'
+  return act === 'GO_BACK' || act === 'CANCEL_HANDOVER' ? 'PLAIN' : 'LEADS_ON'
+}
 
 /** The state in which each act leaves the succession, unless a broken condition declines it (SU16). */
 export const leadsTo: Readonly<Record<AdministratorAct, Succession['state']>> = {

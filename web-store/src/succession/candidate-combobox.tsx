@@ -57,7 +57,13 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
 
   return (
     <div>
-      <Combobox store={combobox} onOptionSubmit={submit}>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={submit}
+        // Inside the dialog, for whoever hears it; fixed, so that the dialog's edges don't cut it.
+        withinPortal={false}
+        floatingStrategy="fixed"
+      >
         <Combobox.Target>
           <TextInput
             ref={input}

@@ -45,6 +45,8 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
         opened={opened && step === 'CHOOSE'}
         onClose={onClose}
         size="lg"
+        // Without a transform: the list inside is placed by the window, beyond the dialog's edges.
+        transitionProps={{ transition: 'fade' }}
         title={
           <Text span fw={650} fz="lg">
             {t('successor.choose.title')}

@@ -1,7 +1,6 @@
-import { Alert, Text } from '@mantine/core'
+import { Alert, Stack, Text } from '@mantine/core'
 import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Facts } from 'shared-ui/facts.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 /** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, R5). */
@@ -12,21 +11,15 @@ export function HandoverDetails({ succession }: { succession: Succession }) {
   return (
     <>
       {fate && (
-        <Facts
-          facts={[
-            {
-              label: t('successor.handover.afterwards'),
-              value: (
-                <>
-                  <Text fw={600}>{word(`succession.fate.${fate}`)}</Text>
-                  <Text size="sm" c="dimmed">
-                    {word(`succession.fateMeaning.${fate}`)}
-                  </Text>
-                </>
-              ),
-            },
-          ]}
-        />
+        <Stack gap={2}>
+          <Text size="sm" c="dimmed">
+            {t('successor.handover.afterwards')}
+          </Text>
+          <Text fw={600}>{word(`succession.fate.${fate}`)}</Text>
+          <Text size="sm" maw="65ch">
+            {t(`successor.start.fate.${fate}`, { ecosystem: succession.ecosystemName })}
+          </Text>
+        </Stack>
       )}
       <Frozen />
     </>

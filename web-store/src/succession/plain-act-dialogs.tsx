@@ -4,7 +4,7 @@ import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import type { ActDialogsProps } from './act-dialogs.tsx'
 import { actLabel } from './act-label.ts'
-import { type PlainAct, plainActs, takesAway } from './administrator-act.ts'
+import { type PlainAct, plainActs, weightOf } from './administrator-act.ts'
 
 interface PlainActDialogsProps extends ActDialogsProps {
   act: PlainAct
@@ -31,7 +31,7 @@ export function PlainActDialogs(props: PlainActDialogsProps) {
         opened={opened && step === 'ASK'}
         title={title}
         confirmLabel={word('action.continue')}
-        danger={takesAway(act)}
+        danger={weightOf(act) === 'TAKES_AWAY'}
         busy={false}
         error={null}
         onConfirm={() => setStep('CODE')}
@@ -46,7 +46,7 @@ export function PlainActDialogs(props: PlainActDialogsProps) {
           first === 'CODE' ? t(`successor.ask.${act}.body`, names) : word('signIn.mfaLead')
         }
         confirmLabel={label}
-        danger={takesAway(act)}
+        danger={weightOf(act) === 'TAKES_AWAY'}
         document={document}
         variables={(code) => ({ input: { successionId: succession.id, code } })}
         onDone={(data) => onDone(data.succession)}

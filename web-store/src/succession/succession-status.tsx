@@ -1,4 +1,5 @@
-import { Stack } from '@mantine/core'
+import { Alert, Stack } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
@@ -25,6 +26,11 @@ export function SuccessionStatus({ ecosystem, succession }: SuccessionStatusProp
   const live = view !== 'NONE' && view !== 'COMPLETED' ? succession : null
   return (
     <Stack ref={region} tabIndex={-1}>
+      {asked.overtakenBy && (
+        <Alert role="alert" color="yellow" icon={<IconAlertTriangle size={20} />}>
+          {word('succession.movedOn', { state: word(`succession.state.${asked.overtakenBy}`) })}
+        </Alert>
+      )}
       {live ? (
         <>
           <SuccessorCard succession={live} onAct={asked.ask} />

@@ -4,17 +4,20 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 export type SuccessionView =
   | 'NONE'
   | 'PENDING'
+  | 'ACCEPTED'
   | 'LAPSED'
   | 'DECLINED_BY_USER'
   | 'BLOCKED'
+  | 'RELEASABLE'
   | 'APPOINTED'
   | 'HANDOVER'
+  | 'VALIDATED'
   | 'CLAIM'
   | 'COMPLETED'
 
 const views = {
   INVITED: 'PENDING',
-  AWAITING_ACTIVATION: 'PENDING',
+  AWAITING_ACTIVATION: 'ACCEPTED',
   INVITATION_EXPIRED: 'LAPSED',
   ACTIVATION_EXPIRED: 'LAPSED',
   DECLINED_BY_SUCCESSOR: 'DECLINED_BY_USER',
@@ -22,25 +25,27 @@ const views = {
   ACTIVE: 'APPOINTED',
   IN_VALIDATION: 'HANDOVER',
   UNDER_REVIEW: 'CLAIM',
-  AWAITING_CONFIRMATION: 'HANDOVER',
+  AWAITING_CONFIRMATION: 'VALIDATED',
   REVOKED: 'NONE',
   COMPLETED: 'COMPLETED',
 } as const satisfies Record<Succession['state'], SuccessionView>
 
+type Standing = Pick<Succession, 'state' | 'handoverKind' | 'allowedActions'>
+
 /** The view that fits the live succession of an ecosystem, or its last; a revoked one starts from scratch. */
-export function viewOf(
-  succession: Pick<Succession, 'state' | 'handoverKind'> | null,
-): SuccessionView {
+export function viewOf(succession: Standing | null): SuccessionView {
   if (succession === null) return 'NONE'
-  const { state, handoverKind } = succession
+  const { state, handoverKind, allowedActions } = succession
+  if (state === 'DECLINED_BY_PLATFORM' && allowedActions.includes('RELEASE')) return 'RELEASABLE'
   if (state === 'AWAITING_CONFIRMATION' && handoverKind === 'CLAIM') return 'CLAIM'
   return views[state]
 }
 
 /** How an ecosystem is changing hands right now, which freezes some acts (R5); null where it isn't. */
 export function handoverUnderWay(
-  succession: Pick<Succession, 'state' | 'handoverKind'> | null | undefined,
+  succession: Standing | null | undefined,
 ): 'HANDOVER' | 'CLAIM' | null {
   const view = succession ? viewOf(succession) : null
-  return view === 'HANDOVER' || view === 'CLAIM' ? view : null
+  if (view === 'CLAIM') return 'CLAIM'
+  return view === 'HANDOVER' || view === 'VALIDATED' ? 'HANDOVER' : null
 }

@@ -8,10 +8,10 @@ import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { actLabel } from './act-label.ts'
-import { type AdministratorAct, offeredActs, takesAway, takingBack } from './administrator-act.ts'
+import { type AdministratorAct, offeredActs, takingBack, weightOf } from './administrator-act.ts'
 import { ClaimDetails } from './claim-details.tsx'
 import { HandoverDetails } from './handover-details.tsx'
-import { viewOf } from './succession-view.ts'
+import { type SuccessionView, viewOf } from './succession-view.ts'
 import classes from './successor-card.module.css'
 
 interface SuccessorCardProps {
@@ -23,7 +23,6 @@ interface SuccessorCardProps {
 /** The successor with the status, what it means, and the acts that are allowed now (SU5, SU9, SU13). */
 export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
   const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
   const view = viewOf(succession)
   if (view === 'NONE' || view === 'COMPLETED') return null
   const names = { name: succession.successor.name, email: succession.successor.email }
@@ -39,24 +38,37 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
       </Stack>
       <SuccessionProblem succession={succession} />
       {detailsOf(view, succession)}
-      <Group gap="sm">
-        {offeredActs(succession).map((act, place) => (
-          <Button
-            key={act}
-            variant={place === 0 && !takesAway(act) ? 'filled' : 'default'}
-            {...(takesAway(act) ? { c: 'var(--mantine-color-error)' } : {})}
-            onClick={() => onAct(act)}
-          >
-            {word(actLabel(act, succession))}
-          </Button>
-        ))}
-      </Group>
+      <Acts succession={succession} onAct={onAct} />
     </SectionCard>
   )
 }
 
-function detailsOf(view: string, succession: Succession): ReactNode {
-  if (view === 'HANDOVER') return <HandoverDetails succession={succession} />
+/** A button for each act that is allowed now. */
+function Acts({ succession, onAct }: SuccessorCardProps) {
+  const { t: word } = useTranslation('shared')
+  const acts = offeredActs(succession)
+  if (acts.length === 0) return null
+  const leadsOn = (act: AdministratorAct) =>
+    weightOf(act) === 'LEADS_ON' && !(act === 'CONTEST' && succession.contestedAt)
+  return (
+    <Group gap="sm">
+      {acts.map((act) => (
+        <Button
+          key={act}
+          variant={leadsOn(act) ? 'filled' : 'default'}
+          {...(weightOf(act) === 'TAKES_AWAY' ? { c: 'var(--mantine-color-error)' } : {})}
+          onClick={() => onAct(act)}
+        >
+          {word(actLabel(act, succession))}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+function detailsOf(view: SuccessionView, succession: Succession): ReactNode {
+  if (view === 'HANDOVER' || view === 'VALIDATED')
+    return <HandoverDetails succession={succession} />
   if (view === 'CLAIM') return <ClaimDetails succession={succession} />
   return null
 }

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
-import { notifyProblem } from 'shared-ui/notify.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import type { AdministratorAct } from './administrator-act.ts'
 import { type AskedAct, askedOf, outcomeOf } from './asked-act.ts'
@@ -10,37 +8,41 @@ export interface AskedActDialogs {
   /** Stays while its dialogs close; null before the first. */
   act: AdministratorAct | null
   opened: boolean
+  /** The state to which the other side or a timer moved on while the act was being asked about. */
+  overtakenBy: Succession['state'] | null
   ask: (act: AdministratorAct) => void
   close: () => void
 }
 
 /**
  * What the administrator has asked for. Where the other side or a timer was faster and it is no
- * longer possible, its dialogs close and the present state is said.
+ * longer possible, its dialogs close and the present state is to be said.
  */
 export function useAskedAct(succession: Succession | null): AskedActDialogs {
-  const { t } = useTranslation('shared')
   const [asked, setAsked] = useState<AskedAct | null>(null)
-  const [shown, setShown] = useState<'opened' | 'closed'>('closed')
-  const opened = shown === 'opened'
+  const [shown, setShown] = useState<'OPENED' | 'CLOSED'>('CLOSED')
+  const [overtakenBy, setOvertakenBy] = useState<Succession['state'] | null>(null)
+  const opened = shown === 'OPENED'
   const outcome = opened && asked && succession ? outcomeOf(asked, succession) : 'STANDS'
-  const state = succession?.state
+  const state = succession?.state ?? null
 
   useEffect(() => {
     if (outcome === 'STANDS') return
-    setShown('closed')
-    if (outcome === 'OVERTAKEN' && state)
-      notifyProblem(t('succession.movedOn', { state: t(`succession.state.${state}`) }))
-  }, [outcome, state, t])
+    setShown('CLOSED')
+    if (outcome === 'OVERTAKEN') setOvertakenBy(state)
+  }, [outcome, state])
 
   return {
     act: asked?.act ?? null,
     opened,
+    // Once it has moved on again, or another act is asked for, it is old news.
+    overtakenBy: overtakenBy === state ? overtakenBy : null,
     ask: (act) => {
       if (succession === null) return
+      setOvertakenBy(null)
       setAsked(askedOf(act, succession))
-      setShown('opened')
+      setShown('OPENED')
     },
-    close: () => setShown('closed'),
+    close: () => setShown('CLOSED'),
   }
 }

@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Page } from 'shared-ui/page.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
-import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import { successionPath } from '../own-successions/paths.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { DialogTitle } from './dialog-title.tsx'
+import { OwnMeaning } from './own-meaning.tsx'
 
 /** What the activation led to: the status, explained in a dialog (SU8), or a decline (SU16). */
 export function ActivationResult({ succession }: { succession: OwnSuccession }) {
@@ -24,7 +24,7 @@ export function ActivationResult({ succession }: { succession: OwnSuccession }) 
     <Page title={title}>
       <Stack align="flex-start">
         <SuccessionBadge state={state} />
-        <SuccessionMeaning succession={succession} />
+        <OwnMeaning succession={succession} />
         <SuccessionProblem succession={succession} />
         <Group>
           <Button component={Link} to={successionPath} variant="default">

@@ -1,17 +1,18 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
-import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import { useSuccessionAct } from 'shared-ui/succession/use-succession-act.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { DialogTitle } from './dialog-title.tsx'
 import { type InvitationStep, invitationView } from './invitation-view.ts'
 import { NewMail } from './new-mail.tsx'
+import { OwnMeaning } from './own-meaning.tsx'
 import { AcceptInvitationDocument, RejectInvitationDocument } from './succession.generated.ts'
 
 interface InvitationDialogsProps {
@@ -27,6 +28,7 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
   const [step, setStep] = useState(begin)
   const view = invitationView(succession.state, step)
   const ecosystem = succession.ecosystemName
+  const accepted = useRef(false)
   const back = () => (begin === 'ASK' ? setStep('ASK') : onClose())
   switch (view) {
     case 'ASK':
@@ -41,8 +43,11 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
           description={t('succession.invitation.acceptBody', { ecosystem })}
           document={AcceptInvitationDocument}
           variables={(code) => ({ input: { successionId: succession.id, code } })}
-          onDone={() => undefined}
-          onClose={back}
+          onDone={() => {
+            accepted.current = true
+          }}
+          // Once accepted, the view that follows takes this one's place.
+          onClose={() => accepted.current || back()}
         />
       )
     case 'NEW_MAIL':
@@ -56,7 +61,7 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
         <ResultDialog title={t('succession.invitation.overTitle')} onClose={onClose}>
           <Stack gap="sm" align="flex-start">
             <SuccessionBadge state={succession.state} />
-            <SuccessionMeaning succession={succession} />
+            <OwnMeaning succession={succession} />
             <SuccessionProblem succession={succession} />
           </Stack>
         </ResultDialog>
@@ -75,7 +80,8 @@ interface AskDialogProps {
 function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
   const { t } = useTranslation('web')
   const { t: word } = useTranslation('shared')
-  const { administrator, ecosystemName } = succession
+  const { dateTime } = useFormats()
+  const { administrator, ecosystemName, deadline } = succession
   return (
     <Modal
       opened
@@ -93,6 +99,11 @@ function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
         </Text>
         <Text c="dimmed">{t('succession.invitation.what')}</Text>
         <Text fw={600}>{t('succession.invitation.ask')}</Text>
+        {deadline === null ? null : (
+          <Text size="sm" c="dimmed">
+            {t('succession.invitation.until', { when: dateTime(deadline) })}
+          </Text>
+        )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={() => onStep('REJECT')}>
             {word('succession.event.REJECT')}

@@ -7,6 +7,7 @@ import { claimPath, confirmPath, setUpPath } from '../own-successions/paths.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { CancelClaimDialog } from './cancel-claim-dialog.tsx'
 import { InvitationDialogs } from './invitation-dialogs.tsx'
+import classes from './succession-actions.module.css'
 
 type Task = 'ACCEPT' | 'REJECT' | 'CANCEL_CLAIM' | null
 
@@ -19,7 +20,7 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
     succession.allowedActions.includes(event)
   return (
     <>
-      <Group gap="sm">
+      <Group gap="sm" className={classes.actions}>
         {may('ACCEPT') ? (
           <Button onClick={() => setTask('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
         ) : null}

@@ -4,11 +4,11 @@ import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
-import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { NewMail } from './new-mail.tsx'
+import { OwnMeaning } from './own-meaning.tsx'
 import { SuccessionActions } from './succession-actions.tsx'
 
 /** One succession on the successor's side. */
@@ -18,7 +18,7 @@ export function SuccessionCard({ succession }: { succession: OwnSuccession }) {
       title={succession.ecosystemName}
       actions={<SuccessionBadge state={succession.state} />}
     >
-      <SuccessionMeaning succession={succession} />
+      <OwnMeaning succession={succession} />
       <SuccessionProblem succession={succession} />
       {succession.state === 'AWAITING_ACTIVATION' ? <NewMail succession={succession} /> : null}
       <SuccessionActions succession={succession} />
@@ -35,7 +35,11 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
   const { administrator, handoverKind, previousAdministratorFate: fate, claim } = succession
   const facts = [
     {
-      label: t('succession.administrator'),
+      label: t(
+        succession.state === 'COMPLETED'
+          ? 'succession.previousAdministrator'
+          : 'succession.administrator',
+      ),
       value: <PersonLine name={administrator.name} email={administrator.email} />,
     },
     { label: t('succession.since'), value: dateTime(succession.stateSince) },
@@ -49,7 +53,7 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
       ? []
       : [{ label: t('succession.afterwards'), value: word(`succession.fateMeaning.${fate}`) }]
   const claimed =
-    claim === null
+    claim === null || handoverKind !== 'CLAIM'
       ? []
       : [
           {

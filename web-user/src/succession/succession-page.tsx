@@ -2,6 +2,8 @@ import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from 'shared-ui/page.tsx'
 import { byUrgency } from '../own-successions/attention.ts'
+import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
+import { RevokedSuccessions } from './revoked-successions.tsx'
 import { SuccessionCard } from './succession-card.tsx'
 import { NoSuccession, WithMySuccessions } from './with-my-successions.tsx'
 
@@ -12,17 +14,22 @@ export function SuccessionPage() {
     <Page title={t('succession.title')} lead={t('succession.lead')}>
       <WithMySuccessions>
         {(successions) =>
-          successions.length === 0 ? (
-            <NoSuccession />
-          ) : (
-            <Stack gap="lg">
-              {byUrgency(successions).map((succession) => (
-                <SuccessionCard key={succession.id} succession={succession} />
-              ))}
-            </Stack>
-          )
+          successions.length === 0 ? <NoSuccession /> : <Successions successions={successions} />
         }
       </WithMySuccessions>
     </Page>
+  )
+}
+
+function Successions({ successions }: { successions: readonly OwnSuccession[] }) {
+  const revoked = successions.filter(({ state }) => state === 'REVOKED')
+  const others = successions.filter(({ state }) => state !== 'REVOKED')
+  return (
+    <Stack gap="lg">
+      {byUrgency(others).map((succession) => (
+        <SuccessionCard key={succession.id} succession={succession} />
+      ))}
+      {revoked.length === 0 ? null : <RevokedSuccessions successions={revoked} />}
+    </Stack>
   )
 }

@@ -16,10 +16,9 @@ export function localFiles(directory: string): FilePort {
   const incoming = join(directory, 'incoming')
   const pathOf = (sha256: string): string =>
     join(directory, requireHash(sha256).slice(0, 2), sha256)
-  let prepared: Promise<void> | null = null
+  let cleared: Promise<void> | null = null
 
-  async function prepare(): Promise<void> {
-    await mkdir(incoming, { recursive: true, mode: 0o700 })
+  async function clearLeftOvers(): Promise<void> {
     for (const name of await readdir(incoming)) {
       const path = join(incoming, name)
       const { mtimeMs } = await stat(path).catch(() => ({ mtimeMs: Number.POSITIVE_INFINITY }))
@@ -30,11 +29,12 @@ export function localFiles(directory: string): FilePort {
   return {
     async put(sha256, content) {
       const path = pathOf(sha256)
-      prepared ??= prepare().catch((error: unknown) => {
-        prepared = null
+      await mkdir(incoming, { recursive: true, mode: 0o700 })
+      cleared ??= clearLeftOvers().catch((error: unknown) => {
+        cleared = null
         throw error
       })
-      await prepared
+      await cleared
       const passing = join(incoming, randomUUID())
       try {
         const file = await open(passing, 'wx', 0o600)

@@ -6,7 +6,7 @@ import httpProxy from '@fastify/http-proxy'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
-import { appSecurityHeaders } from './security-headers.ts'
+import { appSecurityHeaders, fileContentSecurityPolicy } from './security-headers.ts'
 import { refuse, socketTunnel } from './socket-tunnel.ts'
 
 export interface AppServerOptions {
@@ -35,7 +35,8 @@ const noncePlaceholder = '__CSP_NONCE__'
 
 /**
  * Serves one app on its own origin: the built files, the app's page under every path of the app, and
- * `/graphql` (HTTP and websocket) handed on to the app's surface of the API.
+ * `/graphql` (HTTP and websocket) handed on to the app's surface of the API; `/evidence` too, where the
+ * app gives or takes files (SU14).
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const trusted = proxyList(options.trustedProxies)
@@ -53,7 +54,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     request.nonce = randomBytes(16).toString('base64')
   })
   server.addHook('onSend', async (request, reply) => {
-    reply.headers(appSecurityHeaders(request.nonce, request.arrival.protocol))
+    reply.headers(appSecurityHeaders(options.surface, request.nonce, request.arrival.protocol))
+    if (isEvidence(request.url)) reply.header('content-security-policy', fileContentSecurityPolicy)
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
@@ -62,23 +64,28 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
   serveFiles(server, options.directory, page)
-  server.register(httpProxy, {
-    upstream: target.origin,
-    prefix: '/graphql',
-    rewritePrefix: target.pathname,
-    routes: ['/'],
-    httpMethods: ['POST'],
-    disableRequestLogging: true,
-    replyOptions: {
-      rewriteRequestHeaders: (request, headers) => ({
-        ...headers,
-        ...forwardedHeaders(request.arrival),
-      }),
-      onError: (reply) => {
-        reply.code(502).send(apiUnreachable)
+  const handOn = (prefix: string, method: 'GET' | 'POST', routes: string[]): void => {
+    server.register(httpProxy, {
+      upstream: target.origin,
+      prefix,
+      rewritePrefix: `/${options.surface}${prefix}`,
+      routes,
+      httpMethods: [method],
+      disableRequestLogging: true,
+      replyOptions: {
+        rewriteRequestHeaders: (request, headers) => ({
+          ...headers,
+          ...forwardedHeaders(request.arrival),
+        }),
+        onError: (reply) => {
+          reply.code(502).send(apiUnreachable)
+        },
       },
-    },
-  })
+    })
+  }
+  handOn('/graphql', 'POST', ['/'])
+  if (options.surface === 'web') handOn('/evidence', 'POST', ['/'])
+  if (options.surface === 'backoffice') handOn('/evidence', 'GET', ['/*'])
   const tunnel = socketTunnel(target, trusted)
   server.server.on('upgrade', (request, socket, head) => {
     const path = request.url?.split('?')[0]
@@ -130,6 +137,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
     const isPage =
       ['GET', 'HEAD'].includes(request.method) &&
       path !== '/graphql' &&
+      !isEvidence(path) &&
       !isFile(path) &&
       /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
@@ -139,6 +147,8 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
       .send(page.replaceAll(noncePlaceholder, request.nonce))
   })
 }
+
+const isEvidence = (url: string): boolean => /^\/evidence(?:[/?]|$)/.test(url)
 
 /** Paths of the app never have a dot in their last part: what has one is a file that is not there. */
 function isFile(path: string): boolean {

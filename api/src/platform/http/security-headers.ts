@@ -1,14 +1,25 @@
+/** Of a file that somebody uploaded: whatever a browser takes it for, it runs and loads nothing (G5). */
+export const fileContentSecurityPolicy =
+  "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+
+/** Where an app's pictures come from beside its own origin: the backoffice draws files that it fetched. */
+const pictureSources = { store: 'data:', web: 'data:', backoffice: 'data: blob:' } as const
+
 /**
  * The headers of every answer of an app's origin (threat G7). Scripts and styles come from this origin
  * only; a style element that the app makes itself carries the page's nonce.
  */
-export function appSecurityHeaders(nonce: string, protocol: 'http' | 'https') {
+export function appSecurityHeaders(
+  surface: keyof typeof pictureSources,
+  nonce: string,
+  protocol: 'http' | 'https',
+) {
   const headers: Record<string, string> = {
     'content-security-policy': [
       `default-src 'none'`,
       `script-src 'self'`,
       `style-src 'self' 'nonce-${nonce}'`,
-      `img-src 'self' data:`,
+      `img-src 'self' ${pictureSources[surface]}`,
       `font-src 'self'`,
       `connect-src 'self'`,
       `manifest-src 'self'`,

@@ -10,10 +10,10 @@ import { limitRules } from '../graphql/limits.ts'
 import { servePlayground } from '../graphql/playground.ts'
 import { serveSockets } from '../graphql/websocket.ts'
 import type { Platform } from '../platform.ts'
-import { cookiesOf } from './cookies.ts'
 import { serveHealth } from './health.ts'
 import { type Metrics, operationMetrics } from './metrics.ts'
-import { originOf, surfacesOf, transportOf } from './surfaces.ts'
+import { presentedBy } from './presented.ts'
+import { isFromOwnPage, surfacesOf } from './surfaces.ts'
 
 /** The API's HTTP server with its websockets, not yet listening. */
 export interface ApiServer {
@@ -29,7 +29,7 @@ interface Parts {
   /** What subscriptions use in their place: the same, with reads shared among subscribers. */
   readonly subscribers: { readonly platform: Platform; readonly workOutActor: WorkOutActor }
   readonly metrics: Metrics
-  /** Adds routes that only development has, such as previews of e-mails. */
+  /** Adds what rooms serve beside GraphQL: files, and in development previews of e-mails. */
   readonly addRoutes?: (server: FastifyInstance) => void
 }
 
@@ -81,31 +81,15 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
       surface.path,
       {
         async preHandler(request, reply) {
-          const { origin } = request.headers
-          if (origin !== undefined && !surface.origins.includes(origin))
+          if (!isFromOwnPage(request.raw, surface))
             return reply.code(403).send({ errors: [new Refusal('FORBIDDEN').toJSON()] })
         },
       },
       async (request, reply) => {
-        const origin = originOf(surface.app, request.raw, settings)
-        const cookies = cookiesOf(
-          surface.app,
-          request.headers.cookie,
-          transportOf(request.raw, settings),
-        )
-        const access = request.headers['x-access-session']
+        const { cookies, ...presented } = presentedBy(request.raw, surface.app, settings)
+        const { origin } = presented
         reply.header('x-request-id', origin.requestId).header('cache-control', 'no-store')
-        const context = new RequestContext(
-          platform,
-          {
-            origin,
-            cookies,
-            accessContext: typeof access === 'string' && access !== '' ? access : null,
-            activity: request.headers['x-background'] === 'true' ? 'BACKGROUND' : 'ACTIVE',
-            openedBy: null,
-          },
-          workOutActor,
-        )
+        const context = new RequestContext(platform, { cookies, ...presented }, workOutActor)
         try {
           await platform.rateLimits.request(origin.ipAddress)
           await context.workOutActor()

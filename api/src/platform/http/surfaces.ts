@@ -30,6 +30,12 @@ export function surfaceOf(url: string | undefined, settings: Settings): Surface 
   return surfacesOf(settings).find((surface) => surface.path === path)
 }
 
+/** Whether a request comes from one of the surface's own pages, or from no page at all (CSRF). */
+export const isFromOwnPage = (
+  { headers: { origin } }: IncomingMessage,
+  surface: Surface,
+): boolean => origin === undefined || surface.origins.includes(origin)
+
 const LONGEST_USER_AGENT = 300
 
 const trustedLists = new Map<string, ReturnType<typeof proxyList>>()

@@ -114,7 +114,6 @@ export const succession = {
     timeLeft: 'Time left',
     overdue: 'Time is up',
     timeline: 'Course of the succession',
-    now: 'Now',
     contested: 'Contested on {{when}}',
     contestReason: 'Why it is contested',
     declineReason: 'Why it was declined',
@@ -157,6 +156,5 @@ export const succession = {
       ok: 'Ok',
     },
     movedOn: 'This succession has moved on meanwhile. It stands at: {{state}}.',
-    back: 'Back to the succession',
   },
 } as const

@@ -118,7 +118,6 @@ export const succession: Translated<typeof english> = {
     timeLeft: 'Tiempo restante',
     overdue: 'Se acabó el tiempo',
     timeline: 'Curso de la sucesión',
-    now: 'Ahora',
     contested: 'Impugnado el {{when}}',
     contestReason: 'Por qué se impugna',
     declineReason: 'Por qué se rechazó',
@@ -164,6 +163,5 @@ export const succession: Translated<typeof english> = {
       ok: 'Ok',
     },
     movedOn: 'Mientras tanto, esta sucesión avanzó. Su estado es: {{state}}.',
-    back: 'Volver a la sucesión',
   },
 }

@@ -118,7 +118,6 @@ export const succession: Translated<typeof english> = {
     timeLeft: 'Tempo restante',
     overdue: 'O tempo acabou',
     timeline: 'Andamento da sucessão',
-    now: 'Agora',
     contested: 'Contestada em {{when}}',
     contestReason: 'Por que é contestada',
     declineReason: 'Por que foi recusada',
@@ -164,6 +163,5 @@ export const succession: Translated<typeof english> = {
       ok: 'Ok',
     },
     movedOn: 'Enquanto isso, esta sucessão avançou. O estado dela é: {{state}}.',
-    back: 'Voltar à sucessão',
   },
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import { EmailText } from '../../support-process/person-text.tsx'
 import { standingOfClient } from './client-standing.ts'
 import { ClientStandingNotice } from './client-standing-notice.tsx'
 import { EcosystemFacts } from './ecosystem-facts.tsx'
@@ -50,17 +51,5 @@ export function ClientInformation({ client, onRefused }: ClientInformationProps)
         )}
       </Stack>
     </SectionCard>
-  )
-}
-
-/** An e-mail that a narrow column breaks before its @, and only then anywhere. */
-function EmailText({ email }: { email: string }) {
-  const at = email.lastIndexOf('@')
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
   )
 }

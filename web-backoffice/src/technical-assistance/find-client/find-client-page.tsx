@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
 import { Page } from 'shared-ui/page.tsx'
+import { emailIn } from '../../support-process/email-in.ts'
 import { HeadingFocus } from '../../support-process/heading-focus.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { ClientInformation } from './client-information.tsx'
@@ -41,10 +42,4 @@ export function FindClientPage() {
       </Stack>
     </Page>
   )
-}
-
-/** A page of a closed request leads back here with its client's e-mail in the history's state. */
-function emailIn(state: unknown): string {
-  if (typeof state !== 'object' || state === null || !('email' in state)) return ''
-  return typeof state.email === 'string' ? state.email : ''
 }

@@ -56,8 +56,12 @@ export const successor = {
       title: 'Invitation sent',
       body: 'The invitation was sent to {{email}}. You can revoke it at any time if you think it necessary.',
     },
+    ACCEPTED: {
+      title: 'Invitation accepted',
+      body: 'As soon as {{name}} has activated the status, you are told by e-mail. Until then you can still revoke the invitation.',
+    },
     LAPSED: {
-      title: 'The invitation lapsed',
+      title: 'Not answered in time',
       body: 'Resend it, or remove {{name}} and assign another successor.',
     },
     DECLINED_BY_USER: {
@@ -68,6 +72,10 @@ export const successor = {
       title: 'Declined by the platform',
       body: 'You can’t assign a successor for now. Contact support: they send you a code, look at the process with you and ask to lift the block.',
     },
+    RELEASABLE: {
+      title: 'Support asks to lift the block',
+      body: 'Support has looked at the process with you. Lift the block with your MFA code: {{name}} is then invited again.',
+    },
     APPOINTED: {
       title: 'Your successor',
       body: 'You can start the succession process when you see fit, or remove {{name}} as successor.',
@@ -75,6 +83,10 @@ export const successor = {
     HANDOVER: {
       title: 'The process is in validation',
       body: 'You will be told by e-mail. You stay the administrator until {{name}} has confirmed.',
+    },
+    VALIDATED: {
+      title: 'Everything is validated',
+      body: 'You stay the administrator until {{name}} has confirmed. From then on you no longer administer the ecosystem, and your sign-in to the Store ends unless you administer another.',
     },
     CLAIM: {
       title: '{{name}} claims this ecosystem',
@@ -156,6 +168,8 @@ export const successor = {
     CANCEL_HANDOVER: 'The process was cancelled. {{name}} stays the successor.',
     CONTEST: 'The claim is contested. A reviewer decides.',
   },
+  signedOut:
+    'The hand-over of {{ecosystem}} was waiting for {{name}} to confirm. If that has happened, {{name}} is the administrator now, and your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
   handedOver: {
     title: 'This ecosystem has a new administrator',
     titleNamed: '{{name}} is the administrator now',

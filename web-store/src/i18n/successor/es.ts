@@ -59,8 +59,12 @@ export const successor: Translated<typeof english> = {
       title: 'Invitación enviada',
       body: 'La invitación se envió a {{email}}. Puedes revocarla en cualquier momento si lo consideras necesario.',
     },
+    ACCEPTED: {
+      title: 'Invitación aceptada',
+      body: 'En cuanto {{name}} active su estado, se te avisará por correo. Hasta entonces todavía puedes revocar la invitación.',
+    },
     LAPSED: {
-      title: 'La invitación venció',
+      title: 'Sin respuesta a tiempo',
       body: 'Reenvíala, o elimina a {{name}} y asigna a otro sucesor.',
     },
     DECLINED_BY_USER: {
@@ -71,6 +75,10 @@ export const successor: Translated<typeof english> = {
       title: 'Declinado por la plataforma',
       body: 'Por ahora no puedes asignar a un sucesor. Comunícate con soporte: te envían un código, revisan el proceso contigo y piden quitar el bloqueo.',
     },
+    RELEASABLE: {
+      title: 'Soporte pide quitar el bloqueo',
+      body: 'Soporte revisó el proceso contigo. Quita el bloqueo con tu código MFA: entonces se invita de nuevo a {{name}}.',
+    },
     APPOINTED: {
       title: 'Tu sucesor',
       body: 'Puedes iniciar el proceso de sucesión cuando lo veas necesario, o eliminar a {{name}} como sucesor.',
@@ -78,6 +86,10 @@ export const successor: Translated<typeof english> = {
     HANDOVER: {
       title: 'El proceso está en validación',
       body: 'Se te avisará por correo. Sigues siendo el administrador hasta que {{name}} confirme.',
+    },
+    VALIDATED: {
+      title: 'Todo está validado',
+      body: 'Sigues siendo el administrador hasta que {{name}} confirme. Desde entonces ya no administras el ecosistema, y tu sesión en la Store termina salvo que administres otro.',
     },
     CLAIM: {
       title: '{{name}} reclama este ecosistema',
@@ -159,6 +171,8 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',
     CONTEST: 'El reclamo está impugnado. Decide un revisor.',
   },
+  signedOut:
+    'La transferencia de {{ecosystem}} esperaba la confirmación de {{name}}. Si ya confirmó, {{name}} es ahora el administrador y tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
   handedOver: {
     title: 'Este ecosistema tiene un nuevo administrador',
     titleNamed: '{{name}} es ahora el administrador',

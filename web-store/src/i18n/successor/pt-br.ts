@@ -59,8 +59,12 @@ export const successor: Translated<typeof english> = {
       title: 'Convite enviado',
       body: 'O convite foi enviado para {{email}}. Você pode revogá-lo a qualquer momento se achar necessário.',
     },
+    ACCEPTED: {
+      title: 'Convite aceito',
+      body: 'Assim que {{name}} ativar a situação, você será avisado por e-mail. Até lá você ainda pode revogar o convite.',
+    },
     LAPSED: {
-      title: 'O convite venceu',
+      title: 'Sem resposta a tempo',
       body: 'Reenvie, ou remova {{name}} e designe outro sucessor.',
     },
     DECLINED_BY_USER: {
@@ -71,6 +75,10 @@ export const successor: Translated<typeof english> = {
       title: 'Recusado pela plataforma',
       body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte: eles enviam um código, analisam o processo com você e pedem para retirar o bloqueio.',
     },
+    RELEASABLE: {
+      title: 'O suporte pede para retirar o bloqueio',
+      body: 'O suporte analisou o processo com você. Retire o bloqueio com o seu código MFA: então {{name}} é convidado de novo.',
+    },
     APPOINTED: {
       title: 'O seu sucessor',
       body: 'Você pode iniciar o processo de sucessão quando achar necessário, ou remover {{name}} como sucessor.',
@@ -78,6 +86,10 @@ export const successor: Translated<typeof english> = {
     HANDOVER: {
       title: 'O processo está em validação',
       body: 'Você será avisado por e-mail. Você continua administrador até {{name}} confirmar.',
+    },
+    VALIDATED: {
+      title: 'Tudo está validado',
+      body: 'Você continua administrador até {{name}} confirmar. A partir daí você não administra mais a conta, e a sua sessão na Store termina, a menos que administre outra.',
     },
     CLAIM: {
       title: '{{name}} reivindica esta conta',
@@ -159,6 +171,8 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },
+  signedOut:
+    'A transferência de {{ecosystem}} esperava a confirmação de {{name}}. Se ela já aconteceu, {{name}} é agora o administrador e o seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
   handedOver: {
     title: 'Esta conta tem um novo administrador',
     titleNamed: '{{name}} é o administrador agora',

@@ -8,12 +8,34 @@ export const succession = {
   underControlTitle: 'Only the user can see this',
   underControlBody: 'A succession is decided by the user alone, never in an access session.',
   administrator: 'Administrator',
+  previousAdministrator: 'Previous administrator',
   since: 'Since',
   how: 'How it started',
   afterwards: 'The previous administrator',
   see: 'See the succession',
   position: 'Step {{step}} of {{total}}',
-  course: 'Show every step',
+  revoked: 'Appointments taken back',
+  meaning: {
+    INVITED: '{{administrator}} invited you to be the successor. Answer when you like.',
+    INVITATION_EXPIRED:
+      'You did not answer the invitation in time. {{administrator}} can send it again.',
+    AWAITING_ACTIVATION: 'You accepted. Activate your status with the link in your e-mail.',
+    ACTIVATION_EXPIRED:
+      'The activation link lapsed. {{administrator}} can send the invitation again.',
+    ACTIVE:
+      'You are the successor. {{administrator}} can hand over to you; if that is no longer possible, you can start the process yourself.',
+    IN_VALIDATION:
+      '{{administrator}} is handing over to you. Every condition is being checked, within 24 to 48 hours; then you confirm.',
+    UNDER_REVIEW: 'You claimed the ecosystem. The platform’s administration reviews your evidence.',
+    AWAITING_CONFIRMATION:
+      'All is checked. Confirm with your MFA code that you take over the administration.',
+    DECLINED_BY_SUCCESSOR:
+      'You declined and are not the successor. {{administrator}} decides how to go on.',
+    DECLINED_BY_PLATFORM:
+      'A condition was not met, so the platform declined. Only support can lift the block.',
+    REVOKED: '{{administrator}} took the appointment back. You are not the successor.',
+    COMPLETED: 'You are the administrator of the ecosystem now.',
+  },
   waiting: {
     invitedTitle: '{{administrator}} chose you as successor of {{ecosystem}}',
     invitedBody: 'Accept or reject the invitation.',
@@ -30,6 +52,7 @@ export const succession = {
     who: '{{administrator}} ({{email}}) has decided that you should be the successor of the ecosystem {{ecosystem}}.',
     what: 'A successor takes over the administration when the administrator hands it over or can no longer do it. Until then nothing changes for you.',
     ask: 'Do you want to accept?',
+    until: 'You can answer until {{when}}.',
     later: 'Decide later',
     rejectTitle: 'Reject the invitation?',
     rejectBody:

@@ -11,12 +11,34 @@ export const succession: Translated<typeof english> = {
   underControlTitle: 'Solo el usuario puede ver esto',
   underControlBody: 'Una sucesión la decide solo el usuario, nunca en una sesión de asistencia.',
   administrator: 'Administrador',
+  previousAdministrator: 'Administrador anterior',
   since: 'Desde',
   how: 'Cómo empezó',
   afterwards: 'El administrador anterior',
   see: 'Ver la sucesión',
   position: 'Paso {{step}} de {{total}}',
-  course: 'Mostrar todos los pasos',
+  revoked: 'Nombramientos retirados',
+  meaning: {
+    INVITED: '{{administrator}} te invitó a ser el sucesor. Responde cuando quieras.',
+    INVITATION_EXPIRED:
+      'No respondiste la invitación a tiempo. {{administrator}} puede reenviarla.',
+    AWAITING_ACTIVATION: 'Aceptaste. Activa tu estado con el enlace de tu correo.',
+    ACTIVATION_EXPIRED:
+      'El enlace de activación venció. {{administrator}} puede reenviar la invitación.',
+    ACTIVE:
+      'Eres el sucesor. {{administrator}} puede transferirte el ecosistema; si ya no es posible, puedes iniciar el proceso tú.',
+    IN_VALIDATION:
+      '{{administrator}} te está transfiriendo el ecosistema. Se comprueban todas las condiciones, entre 24 y 48 horas; después confirmas tú.',
+    UNDER_REVIEW:
+      'Reclamaste el ecosistema. La administración de la plataforma revisa tus pruebas.',
+    AWAITING_CONFIRMATION:
+      'Todo está comprobado. Confirma con tu código MFA que asumes la administración.',
+    DECLINED_BY_SUCCESSOR: 'Declinaste y no eres el sucesor. {{administrator}} decide cómo seguir.',
+    DECLINED_BY_PLATFORM:
+      'No se cumplió una condición y la plataforma declinó. Solo soporte puede quitar el bloqueo.',
+    REVOKED: '{{administrator}} retiró el nombramiento. No eres el sucesor.',
+    COMPLETED: 'Ahora eres el administrador del ecosistema.',
+  },
   waiting: {
     invitedTitle: '{{administrator}} te eligió como sucesor de {{ecosystem}}',
     invitedBody: 'Acepta o rechaza la invitación.',
@@ -33,6 +55,7 @@ export const succession: Translated<typeof english> = {
     who: '{{administrator}} ({{email}}) decidió que seas el sucesor del ecosistema {{ecosystem}}.',
     what: 'Un sucesor asume la administración cuando el administrador la transfiere o ya no puede ejercerla. Hasta entonces nada cambia para ti.',
     ask: '¿Quieres aceptar la invitación?',
+    until: 'Puedes responder hasta el {{when}}.',
     later: 'Decidir después',
     rejectTitle: '¿Rechazar la invitación?',
     rejectBody:

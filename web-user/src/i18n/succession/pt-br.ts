@@ -11,12 +11,32 @@ export const succession: Translated<typeof english> = {
   underControlTitle: 'Só o usuário pode ver isto',
   underControlBody: 'Uma sucessão é decidida só pelo usuário, nunca em uma sessão temporária.',
   administrator: 'Administrador',
+  previousAdministrator: 'Administrador anterior',
   since: 'Desde',
   how: 'Como começou',
   afterwards: 'O administrador anterior',
   see: 'Ver a sucessão',
   position: 'Passo {{step}} de {{total}}',
-  course: 'Mostrar todos os passos',
+  revoked: 'Nomeações retiradas',
+  meaning: {
+    INVITED: '{{administrator}} convidou você para ser o sucessor. Responda quando quiser.',
+    INVITATION_EXPIRED: 'Você não respondeu ao convite a tempo. {{administrator}} pode reenviá-lo.',
+    AWAITING_ACTIVATION: 'Você aceitou. Ative seu status pelo link no seu e-mail.',
+    ACTIVATION_EXPIRED: 'O link de ativação venceu. {{administrator}} pode reenviar o convite.',
+    ACTIVE:
+      'Você é o sucessor. {{administrator}} pode transferir a conta para você; se isso não for mais possível, você mesmo pode iniciar o processo.',
+    IN_VALIDATION:
+      '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas, entre 24 e 48 horas; depois você confirma.',
+    UNDER_REVIEW: 'Você reivindicou a conta. A administração da plataforma analisa suas provas.',
+    AWAITING_CONFIRMATION:
+      'Tudo foi verificado. Confirme com seu código MFA que você assume a administração.',
+    DECLINED_BY_SUCCESSOR:
+      'Você recusou e não é o sucessor. {{administrator}} decide como continuar.',
+    DECLINED_BY_PLATFORM:
+      'Uma condição não foi cumprida e a plataforma recusou. Só o suporte pode tirar o bloqueio.',
+    REVOKED: '{{administrator}} retirou a nomeação. Você não é o sucessor.',
+    COMPLETED: 'Agora você é o administrador da conta.',
+  },
   waiting: {
     invitedTitle: '{{administrator}} escolheu você como sucessor de {{ecosystem}}',
     invitedBody: 'Aceite ou rejeite o convite.',
@@ -33,6 +53,7 @@ export const succession: Translated<typeof english> = {
     who: '{{administrator}} ({{email}}) decidiu que você seja o sucessor da conta {{ecosystem}}.',
     what: 'Um sucessor assume a administração quando o administrador a transfere ou não pode mais exercê-la. Até lá, nada muda para você.',
     ask: 'Você quer aceitar o convite?',
+    until: 'Você pode responder até {{when}}.',
     later: 'Decidir depois',
     rejectTitle: 'Rejeitar o convite?',
     rejectBody:

@@ -41,7 +41,7 @@ function Claim({ succession }: { succession: OwnSuccession }) {
   }
   const isSent = succession.state === 'UNDER_REVIEW'
   return (
-    <Page title={t(isSent ? 'succession.claim.submittedTitle' : 'succession.claim.notNowTitle')}>
+    <Page title={t(standingTitle(succession))}>
       <Stack gap="lg">
         {isSent ? <Text role="status">{t('succession.claim.submittedBody')}</Text> : null}
         <SuccessionCard succession={succession} />
@@ -53,4 +53,10 @@ function Claim({ succession }: { succession: OwnSuccession }) {
       </Stack>
     </Page>
   )
+}
+
+function standingTitle({ state }: OwnSuccession) {
+  if (state === 'UNDER_REVIEW') return 'succession.claim.submittedTitle'
+  // Whoever has just cancelled need not be told that they can't claim.
+  return state === 'DECLINED_BY_SUCCESSOR' ? 'succession.title' : 'succession.claim.notNowTitle'
 }

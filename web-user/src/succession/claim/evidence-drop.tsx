@@ -4,6 +4,7 @@ import { Dropzone } from '@mantine/dropzone'
 import { IconFileUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from './evidence-drop.module.css'
 import { evidenceLimits } from './evidence-limits.ts'
 
 const accepted = Object.entries(evidenceLimits.kinds).map(([type, endings]) => [type, [...endings]])
@@ -18,14 +19,15 @@ export function EvidenceDrop({ onFiles }: EvidenceDropProps) {
   const open = useRef<() => void>(null)
   return (
     <Dropzone
-      onDrop={onFiles}
-      // What the picker's filter lets through anyway is listed with its reason, not left out.
-      onReject={(rejections) => onFiles(rejections.map(({ file }) => file))}
+      onDrop={() => undefined}
+      // Files of another kind are listed with their reason, too, not left out.
+      onDropAny={(files, others) => onFiles([...files, ...others.map(({ file }) => file)])}
       accept={Object.fromEntries(accepted)}
       openRef={open}
       activateOnClick={false}
       activateOnKeyboard={false}
       enablePointerEvents
+      className={classes.zone}
       p="xl"
     >
       <Stack align="center" gap="sm">

@@ -1,6 +1,7 @@
 import '@mantine/core/styles/Progress.css'
 import { ActionIcon, Group, Progress, Stack, Text } from '@mantine/core'
 import { IconFile, IconFileAlert, IconFileCheck, IconX } from '@tabler/icons-react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
@@ -16,15 +17,24 @@ interface EvidenceListProps {
 /** The chosen files, each with how far it is, or why it was refused. */
 export function EvidenceList({ items, onRemove }: EvidenceListProps) {
   const { t } = useTranslation('web')
-  if (items.length === 0) return <Text c="dimmed">{t('succession.claim.noFiles')}</Text>
+  const place = useRef<HTMLDivElement>(null)
+  const remove = (item: EvidenceItem) => {
+    onRemove(item)
+    // The button that had the focus goes with its file: the list takes it.
+    place.current?.focus()
+  }
   return (
-    <ul className={classes.list} aria-label={t('succession.claim.files')}>
-      {items.map((item) => (
-        <li key={item.key} className={classes.file}>
-          <EvidenceLine item={item} onRemove={() => onRemove(item)} />
-        </li>
-      ))}
-    </ul>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, and here are none.
+    <div ref={place} tabIndex={-1} role="group" aria-label={t('succession.claim.files')}>
+      {items.length === 0 ? <Text c="dimmed">{t('succession.claim.noFiles')}</Text> : null}
+      <ul className={classes.list}>
+        {items.map((item) => (
+          <li key={item.key} className={classes.file}>
+            <EvidenceLine item={item} onRemove={() => remove(item)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

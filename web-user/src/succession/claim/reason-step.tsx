@@ -30,6 +30,8 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
           value={draft.reason}
           onChange={(reason) => onChange({ ...draft, reason })}
           allowDeselect={false}
+          // Within the page, so that the options are in its main landmark.
+          comboboxProps={{ withinPortal: false }}
           required
         />
         <Textarea

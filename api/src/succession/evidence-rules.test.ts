@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { evidenceName, isDeclaredRight, isPolyglot } from './evidence-rules.ts'
+
+describe('G5: the name of a file', () => {
+  test.each([
+    ['acta.pdf', 'acta.pdf'],
+    ['../../etc/passwd', 'passwd.pdf'],
+    ['C:\\Users\\Ana\\acta.PDF', 'acta.pdf'],
+    ['photo.png', 'photo.pdf'],
+    ['page.html', 'page.html.pdf'],
+    ['proof.pdf.exe', 'proof.pdf.exe.pdf'],
+    ['gnp.\u202efdp.exe', 'gnp.fdp.exe.pdf'],
+    ['a\r\nSet-Cookie: x=1.pdf', 'a Set-Cookie x=1.pdf'],
+    ['"quoted"; filename="other.exe".pdf', 'quoted; filename=other.exe.pdf'],
+    ['  .hidden.pdf', 'hidden.pdf'],
+    ['.pdf', 'evidence.pdf'],
+    ['..', 'evidence.pdf'],
+    ['', 'evidence.pdf'],
+    ['Certificado de defunción.pdf', 'Certificado de defunción.pdf'],
+    ['证明.pdf', '证明.pdf'],
+    ['half \ud800 letter.pdf', 'half \ufffd letter.pdf'],
+  ])('G5: %j is kept as %j', (given, expected) => {
+    expect(evidenceName(given, 'application/pdf')).toBe(expected)
+  })
+
+  test('G5: a name of any length is cut to 200 characters, its ending kept', () => {
+    const name = evidenceName(`${'😀'.repeat(400)}.png`, 'image/png')
+    expect([...name]).toHaveLength(200)
+    expect(name.endsWith('😀.png')).toBe(true)
+    expect(name.isWellFormed()).toBe(true)
+  })
+})
+
+describe('G5: what a browser says of a file', () => {
+  test.each([
+    ['application/pdf', 'application/pdf', true],
+    ['', 'application/pdf', true],
+    ['application/octet-stream', 'image/png', true],
+    ['image/jpeg', 'image/png', true],
+    ['application/pdf', 'image/png', false],
+    ['image/png', 'application/pdf', false],
+    ['text/html', 'application/pdf', false],
+    ['image/svg+xml', 'image/png', false],
+    ['constructor', 'image/png', false],
+  ] as const)('G5: %j for %s: taken is %s', (declared, kind, taken) => {
+    expect(isDeclaredRight(declared, kind)).toBe(taken)
+  })
+})
+
+describe('G5: files that are two things', () => {
+  const pdf = Buffer.from('%PDF-1.7\n')
+  const png = Buffer.from('89504e470d0a1a0a', 'hex')
+  const none = Buffer.alloc(0)
+  const zipEnd = (comment: string): Buffer => {
+    const end = Buffer.alloc(22 + comment.length)
+    end.writeUInt32BE(0x504b0506, 0)
+    end.writeUInt16LE(comment.length, 20)
+    end.write(comment, 22)
+    return end
+  }
+
+  test('G5: a file that is one thing is one thing', () => {
+    expect(isPolyglot('application/pdf', pdf, none)).toBe(false)
+    expect(isPolyglot('image/png', png, none)).toBe(false)
+  })
+
+  test('G5: a mark of PDF behind the start, or in a picture, is refused as far as readers look', () => {
+    expect(isPolyglot('application/pdf', Buffer.concat([Buffer.alloc(7), pdf]), none)).toBe(true)
+    const marked = (at: number) => Buffer.concat([png, Buffer.alloc(at - png.length), pdf])
+    expect(isPolyglot('image/png', marked(500), none)).toBe(true)
+    expect(isPolyglot('image/png', marked(1024), none)).toBe(false)
+  })
+
+  test.each(['<!DOCTYPE html>', '<script>', '<SVG xmlns="x">', '<body onload="x">'])(
+    'G5: %s where browsers that guess look is refused',
+    (markup) => {
+      const start = Buffer.concat([png, Buffer.alloc(600), Buffer.from(markup)])
+      expect(isPolyglot('image/png', start, none)).toBe(true)
+    },
+  )
+
+  test('G5: what cameras and editors write of themselves is no markup', () => {
+    const xmp = Buffer.from('<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF>')
+    expect(isPolyglot('image/jpeg', xmp, none)).toBe(false)
+  })
+
+  test('G5: an archive behind a picture is refused, with a comment or without', () => {
+    expect(isPolyglot('image/png', png, Buffer.concat([png, zipEnd('')]))).toBe(true)
+    expect(isPolyglot('image/png', png, Buffer.concat([png, zipEnd('a comment')]))).toBe(true)
+  })
+
+  test('G5: the four bytes of an archive anywhere else are chance', () => {
+    expect(isPolyglot('image/png', png, Buffer.concat([zipEnd(''), png]))).toBe(false)
+    expect(isPolyglot('image/png', png, Buffer.from('PK\u0005\u0006'))).toBe(false)
+  })
+})

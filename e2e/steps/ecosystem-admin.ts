@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto'
+import { expect, type Page } from '@playwright/test'
+import { codeIn } from '../product/mailbox.ts'
+import type { Ecosystem, Person } from '../product/person.ts'
+import type { Product } from '../product/product.ts'
+import { byApi } from './by-api.ts'
+import { signIn } from './sign-in.ts'
+import { typeCode } from './type-code.ts'
+
+/** An ecosystem whose succession the platform declined, and the analyst who is called about it. */
+export interface DeclinedScene {
+  readonly product: Product
+  readonly analyst: Person
+  readonly administrator: Person
+  readonly successor: Person
+  readonly ecosystem: Ecosystem
+  readonly backoffice: Page
+  readonly store: Page
+  readonly successionId: string
+}
+
+/** A fresh MFA code of somebody. */
+export async function mfaCode(product: Product, { authenticator }: Person): Promise<string> {
+  if (!authenticator) throw new Error('MFA is off')
+  return authenticator.code(await product.now())
+}
+
+/** A member who was never active is invited: the platform declines at once (SU16). */
+export async function newDeclinedScene(
+  product: Product,
+  newWindow: () => Promise<Page>,
+): Promise<DeclinedScene> {
+  const { society } = product
+  const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST' })
+  const administrator = await society.person({ name: 'Helen Brooks' })
+  const successor = await society.person({ name: 'Oliver Grant' })
+  const ecosystem = await society.ecosystem({
+    name: 'Northside Clinic',
+    plan: 'PREMIUM',
+    administrator,
+  })
+  await society.member(ecosystem.id, successor)
+  const store = await newWindow()
+  await signIn(store, product, 'store', administrator)
+  const { successorCandidates } = await byApi<{ successorCandidates: { membershipId: string }[] }>(
+    store,
+    product,
+    'store',
+    'query ($id: ID!) { successorCandidates(ecosystemId: $id, search: "oliver") { membershipId } }',
+    { id: ecosystem.id },
+  )
+  const { inviteSuccessor } = await byApi<{ inviteSuccessor: { id: string; state: string } }>(
+    store,
+    product,
+    'store',
+    'mutation ($input: InviteSuccessorInput!) { inviteSuccessor(input: $input) { id state } }',
+    {
+      input: {
+        ecosystemId: ecosystem.id,
+        membershipId: successorCandidates[0]?.membershipId,
+        code: await mfaCode(product, administrator),
+        idempotencyKey: randomUUID(),
+      },
+    },
+  )
+  expect(inviteSuccessor.state).toBe('DECLINED_BY_PLATFORM')
+  const backoffice = await newWindow()
+  await signIn(backoffice, product, 'backoffice', analyst)
+  return {
+    product,
+    analyst,
+    administrator,
+    successor,
+    ecosystem,
+    backoffice,
+    store,
+    successionId: inviteSuccessor.id,
+  }
+}
+
+/** The page where support begins; its field is called as that of Technical Assistance. */
+export async function openEcosystemAdmin(backoffice: Page): Promise<void> {
+  const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
+  await menu.getByRole('link', { name: 'Ecosystem Admin' }).click()
+  await expect(
+    backoffice.getByRole('heading', { name: 'Ecosystem Admin', level: 1, exact: true }),
+  ).toBeVisible()
+}
+
+/** The user's e-mail, and the code that they read out from their mailbox (EA1). */
+export async function verifyUser(
+  { backoffice, product }: DeclinedScene,
+  user: Person,
+): Promise<void> {
+  await openEcosystemAdmin(backoffice)
+  await backoffice.getByLabel('User email').fill(user.email)
+  await backoffice.getByRole('button', { name: 'Start Verification Process' }).click()
+  await expect(backoffice.getByRole('heading', { name: 'User verification' })).toBeVisible()
+  const mail = await product.mailbox.nextAbout(user.email, /code/i)
+  await typeCode(backoffice, 'Code the user reads to you', codeIn(mail))
+  await backoffice.getByRole('button', { name: 'Verify user' }).click()
+  await expect(backoffice.getByRole('heading', { name: 'Select the ecosystem' })).toBeVisible()
+}
+
+/** The ecosystem, and the code from the analyst's own mailbox (EA2). */
+export async function openActivity({
+  backoffice,
+  product,
+  analyst,
+  ecosystem,
+}: DeclinedScene): Promise<void> {
+  await backoffice.getByRole('radio', { name: ecosystem.name }).check()
+  await backoffice.getByRole('button', { name: 'Send verification Code' }).click()
+  await expect(
+    backoffice.getByRole('heading', { name: 'Internal code verification' }),
+  ).toBeVisible()
+  const mail = await product.mailbox.nextAbout(analyst.email, /code/i)
+  await typeCode(backoffice, 'Your verification code', codeIn(mail))
+  await backoffice.getByRole('button', { name: 'Validate code' }).click()
+  await expect(backoffice.getByRole('heading', { name: 'User activity' })).toBeVisible()
+}

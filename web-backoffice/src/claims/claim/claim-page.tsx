@@ -1,0 +1,44 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useParams } from 'react-router'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { ClaimReview } from './claim-review.tsx'
+import { useClaim } from './use-claim.ts'
+
+/** One claim: parties, reason, evidence, course, and the reviewer's decision (SU14, SU17, SU21). */
+export function ClaimPage() {
+  const { successionId = '' } = useParams()
+  return <ClaimOf key={successionId} successionId={successionId} />
+}
+
+function ClaimOf({ successionId }: { successionId: string }) {
+  const { t } = useTranslation('backoffice')
+  const { claim, error, refetch } = useClaim(successionId)
+  if (claim) return <ClaimReview claim={claim} />
+  const missing = error !== undefined && problemOf(error).code === 'NOT_FOUND'
+  return (
+    <Page title={t('claims.title')}>
+      {missing && <ClaimNotFound />}
+      {error && !missing && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {!error && <LoadingState rows={5} />}
+    </Page>
+  )
+}
+
+function ClaimNotFound() {
+  const { t } = useTranslation('backoffice')
+  return (
+    <EmptyState
+      title={t('claims.notFoundTitle')}
+      action={
+        <Button component={Link} to="/claims">
+          {t('claims.back')}
+        </Button>
+      }
+    >
+      {t('claims.notFoundText')}
+    </EmptyState>
+  )
+}

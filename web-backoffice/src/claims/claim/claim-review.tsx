@@ -1,0 +1,55 @@
+import { Anchor, Group, Stack } from '@mantine/core'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Page } from 'shared-ui/page.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
+import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
+import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
+import type { ClaimViewFragment } from '../claim.generated.ts'
+import { EvidenceList } from '../evidence/evidence-list.tsx'
+import { ClaimAnnouncements } from './claim-announcements.tsx'
+import { ClaimFacts, PartiesFacts } from './claim-facts.tsx'
+import { ClaimNotices } from './claim-notices.tsx'
+import { Decision } from './decision.tsx'
+
+/** A claim as its reviewer weighs it, live. */
+export function ClaimReview({ claim }: { claim: ClaimViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  return (
+    <Page
+      title={t('claims.pageTitle', { ecosystem: claim.ecosystemName })}
+      lead={
+        <Anchor component={Link} to="/claims">
+          <Group gap={4} component="span">
+            <IconArrowLeft size={16} aria-hidden />
+            {t('claims.back')}
+          </Group>
+        </Anchor>
+      }
+      actions={<SuccessionBadge state={claim.state} />}
+    >
+      <ClaimAnnouncements claim={claim} />
+      <Stack gap="lg">
+        <ClaimNotices claim={claim} />
+        <SectionCard title={t('claims.theClaim')}>
+          <Stack gap="md">
+            <SuccessionMeaning succession={claim} />
+            <ClaimFacts claim={claim} />
+          </Stack>
+        </SectionCard>
+        <SectionCard title={t('claims.parties')}>
+          <PartiesFacts claim={claim} />
+        </SectionCard>
+        <SectionCard title={t('claims.evidence.title')}>
+          <EvidenceList files={claim.claim?.evidence ?? []} />
+        </SectionCard>
+        <Decision claim={claim} />
+        <SectionCard title={t('claims.course')}>
+          <SuccessionTimeline succession={claim} viewerIs="REVIEWER" />
+        </SectionCard>
+      </Stack>
+    </Page>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconCheck, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
+import { TimeLeft } from 'shared-ui/succession/time-left.tsx'
+import { Notice } from '../../support-process/notice.tsx'
+import type { ClaimViewFragment } from '../claim.generated.ts'
+import { ApproveClaimDocument } from './claim.generated.ts'
+import { DeclineDialog } from './decline-dialog.tsx'
+
+/** Approve, not before its time, or decline with a reason; each with a fresh MFA code (SU14, SU11). */
+export function Decision({ claim }: { claim: ClaimViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const [asking, setAsking] = useState<'APPROVE' | 'DECLINE' | null>(null)
+  const { phase } = useCountdown(claim.notBefore)
+  const early = claim.notBefore !== null && phase !== 'ended'
+  const mayApprove = claim.allowedActions.includes('APPROVE_CLAIM')
+  const mayDecline = claim.allowedActions.includes('DECLINE_CLAIM')
+  const close = () => setAsking(null)
+  return (
+    <SectionCard
+      title={t('claims.decision.title')}
+      description={mayApprove || mayDecline ? t('claims.decision.lead') : null}
+    >
+      {!mayApprove && !mayDecline && <Text c="dimmed">{t('claims.decision.over')}</Text>}
+      {mayApprove && early && claim.notBefore && <NotYet notBefore={claim.notBefore} />}
+      {(mayApprove || mayDecline) && (
+        <Group gap="sm">
+          {mayApprove && (
+            <Button
+              leftSection={<IconCheck size={18} />}
+              // Not `disabled`: the reason stands above, and the focus must not be lost at the instant.
+              aria-disabled={early}
+              data-disabled={early}
+              onClick={() => {
+                if (!early) setAsking('APPROVE')
+              }}
+            >
+              {t('claims.decision.approve')}
+            </Button>
+          )}
+          {mayDecline && (
+            <Button
+              color="red"
+              variant="subtle"
+              leftSection={<IconX size={18} />}
+              onClick={() => setAsking('DECLINE')}
+            >
+              {t('claims.decision.decline')}
+            </Button>
+          )}
+        </Group>
+      )}
+      <MfaActDialog
+        opened={asking === 'APPROVE'}
+        title={t('claims.decision.approveTitle')}
+        description={<ApprovalMeaning claim={claim} />}
+        confirmLabel={t('claims.decision.approve')}
+        document={ApproveClaimDocument}
+        variables={(code) => ({ input: { successionId: claim.id, code } })}
+        onDone={() => notifyDone(t('claims.decision.approved'))}
+        onClose={close}
+      />
+      <DeclineDialog claim={claim} opened={asking === 'DECLINE'} onClose={close} />
+    </SectionCard>
+  )
+}
+
+/** Until when a claim rests, so that the administrator can contest it. */
+function NotYet({ notBefore }: { notBefore: string }) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  return (
+    <Notice tone="info">
+      <Stack gap={4}>
+        <Text inherit>{t('claims.decision.notYet', { when: dateTime(notBefore) })}</Text>
+        <Text inherit component="div">
+          {t('claims.decision.timeLeft')}:{' '}
+          <TimeLeft endsAt={notBefore} warningSeconds={0} fz="sm" />
+        </Text>
+      </Stack>
+    </Notice>
+  )
+}
+
+function ApprovalMeaning({ claim }: { claim: ClaimViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const { successor, ecosystemName, contestedAt } = claim
+  return (
+    <Stack gap="sm">
+      <Text>
+        {t('claims.decision.approveText', { name: successor.name, ecosystem: ecosystemName })}
+      </Text>
+      {contestedAt && <Text fw={600}>{t('claims.decision.approveContested')}</Text>}
+    </Stack>
+  )
+}

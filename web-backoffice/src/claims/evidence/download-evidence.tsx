@@ -1,0 +1,55 @@
+import { Button } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
+import { fetchEvidence } from './fetch-evidence.ts'
+
+interface DownloadEvidenceProps {
+  file: EvidenceFieldsFragment
+  /** Told what the API refused, or null at each new try. */
+  onFailure: (error: unknown) => void
+}
+
+/** Saves a file under its name; the API gives it to this page's own requests only, never to a plain link. */
+export function DownloadEvidence({ file, onFailure }: DownloadEvidenceProps) {
+  const { t } = useTranslation('backoffice')
+  const [busy, setBusy] = useState(false)
+
+  const download = async () => {
+    setBusy(true)
+    onFailure(null)
+    try {
+      const { blob } = await fetchEvidence(file)
+      save(blob, file.name)
+    } catch (error) {
+      onFailure(error)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Button
+      variant="subtle"
+      leftSection={<IconDownload size={18} />}
+      aria-label={t('claims.evidence.downloadOf', { name: file.name })}
+      loading={busy}
+      onClick={() => void download()}
+    >
+      {t('claims.evidence.download')}
+    </Button>
+  )
+}
+
+/** A moment for the browser to take the blob over before its address is gone. */
+const ADDRESS_MILLISECONDS = 10_000
+
+function save(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(address), ADDRESS_MILLISECONDS)
+}

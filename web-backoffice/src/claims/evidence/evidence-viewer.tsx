@@ -1,0 +1,79 @@
+import { Group, Loader, Stack, Text } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { lazy, Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorState } from 'shared-ui/lists/list-states.tsx'
+import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
+import { Notice } from '../../support-process/notice.tsx'
+import classes from './evidence.module.css'
+import type { EvidenceKind } from './evidence-kind.ts'
+import type { FetchedEvidence } from './fetch-evidence.ts'
+import { useBlobUrl, useEvidence } from './use-evidence.ts'
+
+const PdfViewer = lazy(() => import('./pdf-viewer.tsx').then((m) => ({ default: m.PdfViewer })))
+
+interface EvidenceViewerProps {
+  file: EvidenceFieldsFragment
+  kind: EvidenceKind
+}
+
+/**
+ * Shows a file in the page without ever running it: an image as pixels from a blob, a PDF drawn on a
+ * canvas. Neither gets a document, a script or an address of this origin (SU14, G5).
+ */
+export function EvidenceViewer({ file, kind }: EvidenceViewerProps) {
+  const { state, retry } = useEvidence(file)
+  if (state.kind === 'FAILED') return <ErrorState error={state.error} onRetry={retry} />
+  if (state.kind === 'LOADING') return <Loading />
+  return (
+    <Stack gap="sm">
+      <Integrity intact={state.file.intact} />
+      {kind === 'PDF' ? (
+        <Suspense fallback={<Loading />}>
+          <PdfViewer blob={state.file.blob} name={file.name} />
+        </Suspense>
+      ) : (
+        <Picture file={state.file} name={file.name} />
+      )}
+    </Stack>
+  )
+}
+
+function Loading() {
+  const { t } = useTranslation('backoffice')
+  return (
+    <Group gap="sm" role="status">
+      <Loader size="sm" aria-hidden />
+      <Text size="sm">{t('claims.evidence.loading')}</Text>
+    </Group>
+  )
+}
+
+/** Whether what arrived is what was submitted, by its SHA-256 (SU21). */
+function Integrity({ intact }: Pick<FetchedEvidence, 'intact'>) {
+  const { t } = useTranslation('backoffice')
+  if (intact === null) return null
+  if (!intact)
+    return (
+      <Notice tone="bad" role="alert">
+        {t('claims.evidence.altered')}
+      </Notice>
+    )
+  return (
+    <Group gap={6} wrap="nowrap">
+      <IconShieldCheck size={18} aria-hidden color="var(--mantine-color-green-7)" />
+      <Text size="sm">{t('claims.evidence.intact')}</Text>
+    </Group>
+  )
+}
+
+function Picture({ file, name }: { file: FetchedEvidence; name: string }) {
+  const { t } = useTranslation('backoffice')
+  const url = useBlobUrl(file.blob)
+  if (url === null) return null
+  return (
+    <div className={classes.frame}>
+      <img className={classes.image} src={url} alt={t('claims.evidence.image', { name })} />
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+import { ActionIcon, Alert, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { useElementSize } from '@mantine/hooks'
+import {
+  IconAlertCircle,
+  IconChevronLeft,
+  IconChevronRight,
+  IconZoomIn,
+  IconZoomOut,
+} from '@tabler/icons-react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import classes from './evidence.module.css'
+import { drawPage, openPdf, type Pdf } from './pdf.ts'
+
+interface PdfViewerProps {
+  blob: Blob
+  name: string
+}
+
+const zooms = [1, 1.5, 2, 3] as const
+
+/** A PDF, one page at a time, drawn on a canvas; it works where browsers show no PDF themselves. */
+export function PdfViewer({ blob, name }: PdfViewerProps) {
+  const { t } = useTranslation('backoffice')
+  const opened = useOpenedPdf(blob)
+  const [page, setPage] = useState(1)
+  const [zoom, setZoom] = useState(0)
+  const [unreadable, setUnreadable] = useState(false)
+  if (opened === 'UNREADABLE' || unreadable)
+    return (
+      <Alert color="yellow" role="alert" icon={<IconAlertCircle />}>
+        {t('claims.evidence.noViewer')}
+      </Alert>
+    )
+  if (opened === null) return <Text size="sm">{t('claims.evidence.loading')}</Text>
+  const last = opened.numPages
+  return (
+    <Stack gap="xs">
+      <Group gap="xs" role="group" aria-label={t('claims.evidence.viewerOf', { name })}>
+        <Tool
+          label={t('claims.evidence.previous')}
+          off={page === 1}
+          onUse={() => setPage(page - 1)}
+        >
+          <IconChevronLeft size={18} />
+        </Tool>
+        <Text size="sm" role="status" className="tabular">
+          {t('claims.evidence.page', { page, last })}
+        </Text>
+        <Tool label={t('claims.evidence.next')} off={page === last} onUse={() => setPage(page + 1)}>
+          <IconChevronRight size={18} />
+        </Tool>
+        <Tool label={t('claims.evidence.smaller')} off={zoom === 0} onUse={() => setZoom(zoom - 1)}>
+          <IconZoomOut size={18} />
+        </Tool>
+        <Tool
+          label={t('claims.evidence.larger')}
+          off={zoom === zooms.length - 1}
+          onUse={() => setZoom(zoom + 1)}
+        >
+          <IconZoomIn size={18} />
+        </Tool>
+      </Group>
+      <PdfPage
+        pdf={opened}
+        page={page}
+        zoom={zooms[zoom] ?? 1}
+        label={t('claims.evidence.pageOf', { page, name })}
+        onUnreadable={() => setUnreadable(true)}
+      />
+    </Stack>
+  )
+}
+
+interface ToolProps {
+  label: string
+  off: boolean
+  onUse: () => void
+  children: ReactNode
+}
+
+/** A tool of the viewer. One that has nothing to do keeps the keyboard's focus. */
+function Tool({ label, off, onUse, children }: ToolProps) {
+  return (
+    <ActionIcon
+      variant="default"
+      size="lg"
+      aria-label={label}
+      aria-disabled={off}
+      data-disabled={off}
+      onClick={() => {
+        if (!off) onUse()
+      }}
+    >
+      {children}
+    </ActionIcon>
+  )
+}
+
+function useOpenedPdf(blob: Blob): Pdf | 'UNREADABLE' | null {
+  const [opened, setOpened] = useState<Pdf | 'UNREADABLE' | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const opening = openPdf(blob)
+    opening.then(
+      ({ pdf }) => {
+        if (wanted) setOpened(pdf)
+      },
+      // Damaged, or locked by a password: it can still be downloaded.
+      () => {
+        if (wanted) setOpened('UNREADABLE')
+      },
+    )
+    return () => {
+      wanted = false
+      opening.then(
+        ({ close }) => close(),
+        () => undefined,
+      )
+    }
+  }, [blob])
+  return opened
+}
+
+interface PdfPageProps {
+  pdf: Pdf
+  page: number
+  zoom: number
+  label: string
+  onUnreadable: () => void
+}
+
+function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
+  // Without its padding: as wide as a page is drawn where it is not made larger.
+  const { ref: frame, width } = useElementSize<HTMLElement>()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  const unreadable = useRef(onUnreadable)
+  unreadable.current = onUnreadable
+  const [text, setText] = useState('')
+  useEffect(() => {
+    const paper = canvas.current
+    if (!paper || width === 0) return
+    // A canvas of its own for each drawing: two at once on one are refused.
+    const drawn = document.createElement('canvas')
+    let wanted = true
+    pdf
+      .getPage(page)
+      .then((asked) => drawPage(asked, drawn, Math.floor(width) * zoom))
+      .then(
+        (words) => {
+          if (!wanted) return
+          paper.width = drawn.width
+          paper.height = drawn.height
+          paper.style.width = drawn.style.width
+          paper.getContext('2d')?.drawImage(drawn, 0, 0)
+          setText(words)
+        },
+        () => {
+          if (wanted) unreadable.current()
+        },
+      )
+    return () => {
+      wanted = false
+    }
+  }, [pdf, page, zoom, width])
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+    <section ref={frame} className={classes.frame} aria-label={label} tabIndex={0}>
+      <canvas ref={canvas} className={classes.page} aria-hidden />
+      <VisuallyHidden>{text}</VisuallyHidden>
+    </section>
+  )
+}

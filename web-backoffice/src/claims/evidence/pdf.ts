@@ -1,0 +1,55 @@
+import {
+  GlobalWorkerOptions,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+
+GlobalWorkerOptions.workerSrc = workerUrl
+
+/** An opened PDF. */
+export type Pdf = PDFDocumentProxy
+
+/**
+ * Opens a PDF in a worker, to be drawn. Its scripts and links are never run: pdf.js does so only in a
+ * viewer of its own, which is not used here.
+ */
+export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void }> {
+  const task = getDocument({
+    data: await blob.arrayBuffer(),
+    cMapUrl: `${__PDF_DATA__}cmaps/`,
+    standardFontDataUrl: `${__PDF_DATA__}standard_fonts/`,
+    wasmUrl: `${__PDF_DATA__}wasm/`,
+    // The content security policy lets no WebAssembly be compiled; its decoders exist in JavaScript.
+    useWasm: false,
+    enableXfa: false,
+    stopAtErrors: false,
+  })
+  return { pdf: await task.promise, close: () => void task.destroy() }
+}
+
+/** Pixels of a canvas at most, whatever size a page claims to have. */
+const MOST_PIXELS = 16_000_000
+
+/** Draws a page so wide; gives its text, for those who listen to it. */
+export async function drawPage(
+  page: PDFPageProxy,
+  canvas: HTMLCanvasElement,
+  width: number,
+): Promise<string> {
+  const natural = page.getViewport({ scale: 1 })
+  const wished = (width / natural.width) * window.devicePixelRatio
+  const most = Math.sqrt(MOST_PIXELS / (natural.width * natural.height))
+  const viewport = page.getViewport({ scale: Math.min(wished, most) })
+  canvas.width = Math.floor(viewport.width)
+  canvas.height = Math.floor(viewport.height)
+  canvas.style.width = `${width}px`
+  await page.render({ canvas, viewport }).promise
+  const { items } = await page.getTextContent()
+  return items
+    .map((item) => ('str' in item ? item.str : ''))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

@@ -1,0 +1,71 @@
+import { Button, Stack } from '@mantine/core'
+import { IconCircleCheck, IconLockOpen } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Facts } from 'shared-ui/facts.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { Notice } from '../../support-process/notice.tsx'
+import { EmailText } from '../../support-process/person-text.tsx'
+import { Refusal } from '../../support-process/refusal.tsx'
+import { TimeToClose } from '../../support-process/time-to-close.tsx'
+import { CompleteAdministrationSupportDocument } from '../request/acts.generated.ts'
+import type { StepProps } from '../request/step-props.ts'
+import { useAdministrationAct } from '../request/use-administration-request.ts'
+import { liftedDuring } from './release-progress.ts'
+import { SuccessionList } from './succession-list.tsx'
+
+/** The activity view: user, ecosystem, role, and the processes of succession with their steps (EA3). */
+export function Activity({ request, onLate }: StepProps) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const { user, ecosystem } = request
+  const lifted = request.successions.find((succession) => liftedDuring(request, succession))
+  return (
+    <Stack gap="lg">
+      <SectionCard title={t('ecosystemAdmin.activity.title')}>
+        <Stack gap="lg">
+          <Facts
+            facts={[
+              { label: t('find.userEmail'), value: <EmailText email={user.email} /> },
+              { label: t('ecosystemAdmin.activity.ecosystem'), value: ecosystem?.name ?? '' },
+              {
+                label: t('ecosystemAdmin.activity.role'),
+                value: ecosystem ? shared(`role.${ecosystem.role}`) : '',
+              },
+            ]}
+          />
+          {lifted && (
+            <Notice
+              tone="good"
+              icon={<IconLockOpen />}
+              title={t('ecosystemAdmin.release.liftedTitle')}
+            >
+              {t('ecosystemAdmin.release.liftedText', { successor: lifted.successor.name })}
+            </Notice>
+          )}
+          <SuccessionList request={request} />
+          <TimeToClose expiresAt={request.expiresAt} onEnd={onLate} />
+        </Stack>
+      </SectionCard>
+      <FinishSupport request={request} />
+    </Stack>
+  )
+}
+
+/** Ends the support that was given. */
+function FinishSupport({ request }: Pick<StepProps, 'request'>) {
+  const { t } = useTranslation('backoffice')
+  const [complete, { busy, error }] = useAdministrationAct(CompleteAdministrationSupportDocument)
+  if (!request.allowedActions.includes('COMPLETE')) return null
+  return (
+    <Stack gap="sm" align="flex-start">
+      <Refusal error={error} />
+      <Button
+        loading={busy}
+        leftSection={<IconCircleCheck size={18} />}
+        onClick={() => void complete({ input: { requestId: request.id } })}
+      >
+        {t('ecosystemAdmin.activity.finish')}
+      </Button>
+    </Stack>
+  )
+}

@@ -1,0 +1,38 @@
+import { List, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { stepKey } from 'shared-ui/succession/step-words.ts'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+
+const SHOWN = 4
+
+/** The latest steps of a process, the last one last; all of them are in its details (EA3). */
+export function LatestSteps({ succession }: { succession: Succession }) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const { timeline } = succession
+  const earlier = Math.max(0, timeline.length - SHOWN)
+  return (
+    <div>
+      {earlier > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('ecosystemAdmin.activity.earlierSteps', { count: earlier })}
+        </Text>
+      )}
+      <List size="sm" aria-label={t('ecosystemAdmin.activity.latestSteps')}>
+        {timeline.slice(-SHOWN).map((step) => {
+          const key = stepKey(step)
+          return (
+            <List.Item key={`${step.at} ${step.event}`}>
+              {key ? shared(key) : shared(`succession.state.${step.toState}`)}{' '}
+              <Text span c="dimmed" size="sm">
+                · <time dateTime={step.at}>{dateTime(step.at)}</time>
+              </Text>
+            </List.Item>
+          )
+        })}
+      </List>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconLockOpen, IconRefresh } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { notifyDone } from 'shared-ui/notify.tsx'
+import { Refusal } from '../../support-process/refusal.tsx'
+import { RequestReleaseDocument } from '../request/acts.generated.ts'
+import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import { useAdministrationAct } from '../request/use-administration-request.ts'
+
+interface ReleaseOfferProps {
+  succession: AdministrationRequestViewFragment['successions'][number]
+  request: AdministrationRequestViewFragment
+}
+
+/** Offers to invite the successor again: the administrator is asked to lift the block (EA4). */
+export function ReleaseOffer({ succession, request }: ReleaseOfferProps) {
+  const { t } = useTranslation('backoffice')
+  const [ask, { busy, error }] = useAdministrationAct(RequestReleaseDocument)
+  const { administrator, successor, releaseRequestedAt, id: successionId } = succession
+  const asked = releaseRequestedAt !== null
+  if (!request.allowedActions.includes('REQUEST_RELEASE')) return null
+
+  const send = async () => {
+    if (await ask({ input: { requestId: request.id, successionId } }))
+      notifyDone(t('ecosystemAdmin.release.sent', { name: administrator.name }))
+  }
+
+  return (
+    <Stack gap="sm">
+      {!asked && (
+        <>
+          <Text fw={600}>{t('ecosystemAdmin.release.question', { name: successor.name })}</Text>
+          <Text size="sm">
+            {t('ecosystemAdmin.release.explanation', { name: administrator.name })}
+          </Text>
+        </>
+      )}
+      <Refusal error={error} />
+      <Group>
+        <Button
+          variant={asked ? 'default' : 'filled'}
+          loading={busy}
+          leftSection={asked ? <IconRefresh size={18} /> : <IconLockOpen size={18} />}
+          onClick={() => void send()}
+        >
+          {asked ? t('ecosystemAdmin.release.again') : t('ecosystemAdmin.release.action')}
+        </Button>
+      </Group>
+    </Stack>
+  )
+}

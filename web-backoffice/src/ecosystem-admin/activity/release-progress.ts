@@ -1,0 +1,27 @@
+import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+
+type ShownSuccession = AdministrationRequestViewFragment['successions'][number]
+
+/** Where the lifting of a block stands: not asked for, asked for, or done (EA4). */
+export type ReleaseProgress = 'NOT_ASKED' | 'ASKED' | 'LIFTED'
+
+/** Reads it from the succession alone, so that it follows what the administrator does. */
+export function releaseProgress({
+  state,
+  releaseRequestedAt,
+}: Pick<ShownSuccession, 'state' | 'releaseRequestedAt'>): ReleaseProgress {
+  if (state !== 'DECLINED_BY_PLATFORM') return 'LIFTED'
+  return releaseRequestedAt === null ? 'NOT_ASKED' : 'ASKED'
+}
+
+/** Whether the block of a succession was lifted during this support, and stayed so. */
+export function liftedDuring(
+  { createdAt }: Pick<AdministrationRequestViewFragment, 'createdAt'>,
+  { state, timeline }: Pick<ShownSuccession, 'state' | 'timeline'>,
+): boolean {
+  const begun = Date.parse(createdAt)
+  return (
+    state !== 'DECLINED_BY_PLATFORM' &&
+    timeline.some(({ event, at }) => event === 'RELEASE' && Date.parse(at) >= begun)
+  )
+}

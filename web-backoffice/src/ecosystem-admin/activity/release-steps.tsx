@@ -1,0 +1,68 @@
+import { List, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { IconCheck, IconClock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { releaseProgress } from './release-progress.ts'
+
+/** What happens next, step by step, as the administrator does it (EA4). */
+export function ReleaseSteps({ succession }: { succession: Succession }) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  const { administrator, successor, releaseRequestedAt } = succession
+  const lifted = releaseProgress(succession) === 'LIFTED'
+  const asked = releaseRequestedAt
+    ? t('ecosystemAdmin.release.askedAt', {
+        name: administrator.name,
+        when: dateTime(releaseRequestedAt),
+      })
+    : t('ecosystemAdmin.release.asked', { name: administrator.name })
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h5">
+        {t('ecosystemAdmin.release.next')}
+      </Title>
+      <List spacing="xs" center listStyleType="none" aria-live="polite">
+        <ReleaseStep standing="DONE" words={asked} />
+        <ReleaseStep
+          standing={lifted ? 'DONE' : 'WAITING'}
+          words={
+            lifted
+              ? t('ecosystemAdmin.release.confirmed', { name: administrator.name })
+              : t('ecosystemAdmin.release.confirms', { name: administrator.name })
+          }
+        />
+        <ReleaseStep
+          standing={lifted ? 'DONE' : 'WAITING'}
+          words={
+            lifted
+              ? t('ecosystemAdmin.release.liftedText', { successor: successor.name })
+              : t('ecosystemAdmin.release.pendingAgain', { successor: successor.name })
+          }
+        />
+      </List>
+    </Stack>
+  )
+}
+
+function ReleaseStep({ standing, words }: { standing: 'DONE' | 'WAITING'; words: string }) {
+  const done = standing === 'DONE'
+  return (
+    <List.Item
+      icon={
+        <ThemeIcon
+          radius="xl"
+          size={28}
+          color={done ? 'green' : 'gray'}
+          variant={done ? 'filled' : 'light'}
+        >
+          {done ? <IconCheck size={18} /> : <IconClock size={18} />}
+        </ThemeIcon>
+      }
+    >
+      <Text span {...(done ? { fw: 600 } : {})}>
+        {words}
+      </Text>
+    </List.Item>
+  )
+}

@@ -1,0 +1,90 @@
+import { Modal, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Facts } from 'shared-ui/facts.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
+import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { SuccessionTimeline } from 'shared-ui/succession/succession-timeline.tsx'
+import { PersonText } from '../../support-process/person-text.tsx'
+
+interface SuccessionDetailsDialogProps {
+  succession: Succession
+  opened: boolean
+  onClose: () => void
+}
+
+/** See details: all that is known of a process, and its whole course, live (EA3). */
+export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
+  const { succession, opened, onClose } = props
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size="lg"
+      title={
+        <Text span fw={650} fz="lg">
+          {t('ecosystemAdmin.details.title')}
+        </Text>
+      }
+      closeButtonProps={{ 'aria-label': shared('action.close') }}
+    >
+      <Stack gap="lg">
+        <SuccessionFacts succession={succession} />
+        <SuccessionProblem succession={succession} />
+        <SuccessionTimeline succession={succession} viewerIs="ANALYST" />
+      </Stack>
+    </Modal>
+  )
+}
+
+function SuccessionFacts({ succession }: { succession: Succession }) {
+  const { t } = useTranslation('backoffice')
+  const { t: shared } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const { administrator, successor, state, stateSince, createdAt } = succession
+  const { handoverKind, previousAdministratorFate: fate, claim } = succession
+  return (
+    <Facts
+      facts={[
+        { label: t('ecosystemAdmin.details.state'), value: <SuccessionBadge state={state} /> },
+        { label: t('ecosystemAdmin.details.since'), value: dateTime(stateSince) },
+        { label: t('ecosystemAdmin.details.begun'), value: dateTime(createdAt) },
+        {
+          label: shared('succession.party.ADMINISTRATOR'),
+          value: <PersonText {...administrator} />,
+        },
+        {
+          label: shared('succession.party.SUCCESSOR'),
+          value: <PersonText {...successor} />,
+        },
+        ...(handoverKind
+          ? [
+              {
+                label: t('ecosystemAdmin.details.kind'),
+                value: shared(`succession.handoverKind.${handoverKind}`),
+              },
+            ]
+          : []),
+        ...(fate
+          ? [
+              {
+                label: t('ecosystemAdmin.details.fate'),
+                value: shared(`succession.fate.${fate}`),
+              },
+            ]
+          : []),
+        ...(claim
+          ? [
+              {
+                label: t('ecosystemAdmin.details.claim'),
+                value: shared(`succession.claimReason.${claim.reason}`),
+              },
+            ]
+          : []),
+      ]}
+    />
+  )
+}

@@ -1,0 +1,23 @@
+import { Stack, Text, Title } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import { SuccessionCard } from './succession-card.tsx'
+
+/** The processes of succession that the user may know of, newest first (EA3). */
+export function SuccessionList({ request }: { request: AdministrationRequestViewFragment }) {
+  const { t } = useTranslation('backoffice')
+  const { successions, user } = request
+  return (
+    <Stack gap="sm">
+      <Title order={3} size="h4">
+        {t('ecosystemAdmin.activity.processes')}
+      </Title>
+      {successions.length === 0 && (
+        <Text c="dimmed">{t('ecosystemAdmin.activity.none', { name: user.name })}</Text>
+      )}
+      {successions.map((succession) => (
+        <SuccessionCard key={succession.id} succession={succession} request={request} />
+      ))}
+    </Stack>
+  )
+}

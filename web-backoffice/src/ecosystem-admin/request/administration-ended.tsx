@@ -1,0 +1,53 @@
+import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { IconBan, IconCircleCheck, IconClockOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Facts } from 'shared-ui/facts.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import type { AdministrationRequestViewFragment } from './administration-request.generated.ts'
+import type { AdministrationEnd } from './administration-step.ts'
+
+interface AdministrationEndedProps {
+  request: AdministrationRequestViewFragment
+  end: AdministrationEnd
+}
+
+const looks = {
+  COMPLETED: { Icon: IconCircleCheck, color: 'green' },
+  CANCELLED: { Icon: IconBan, color: 'gray' },
+  EXPIRED: { Icon: IconClockOff, color: 'yellow' },
+} as const
+
+/** The end of support: given, cancelled, or run out of time (EA5). */
+export function AdministrationEnded({ request, end }: AdministrationEndedProps) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  const { Icon, color } = looks[end]
+  const { user, closeReason, closedAt, closedBy } = request
+  const withdrawn = end === 'CANCELLED' && closedBy === 'REVOKED'
+  const text = withdrawn
+    ? t('ecosystemAdmin.ended.withdrawn')
+    : t(`ecosystemAdmin.ended.${end}.text`, { name: user.name })
+  return (
+    <Stack align="center" ta="center" py="xl" gap="md" maw={560} mx="auto">
+      <ThemeIcon size={64} radius="xl" variant="light" color={color}>
+        <Icon size={36} aria-hidden />
+      </ThemeIcon>
+      <Title order={2}>{t(`ecosystemAdmin.ended.${end}.title`)}</Title>
+      <Text>{text}</Text>
+      <Facts
+        facts={[
+          ...(closeReason ? [{ label: t('ended.reason'), value: closeReason }] : []),
+          ...(closedAt ? [{ label: t('ended.at'), value: dateTime(closedAt) }] : []),
+        ]}
+      />
+      <Button
+        component={Link}
+        to="/ecosystem-admin"
+        state={end === 'COMPLETED' ? null : { email: user.email }}
+      >
+        {end === 'COMPLETED' ? t('ecosystemAdmin.ended.another') : t('ended.startAgain')}
+      </Button>
+    </Stack>
+  )
+}

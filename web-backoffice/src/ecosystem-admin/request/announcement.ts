@@ -1,0 +1,28 @@
+import type { AdministrationRequestViewFragment } from './administration-request.generated.ts'
+
+/** What others or the system did, in the words of the live region's texts. */
+export type Announcement = 'BLOCK_LIFTED' | 'SUCCESSION_MOVED' | 'EXPIRED' | 'WITHDRAWN'
+
+type Seen = Pick<AdministrationRequestViewFragment, 'state' | 'closedBy'> & {
+  readonly successions: readonly Pick<
+    AdministrationRequestViewFragment['successions'][number],
+    'id' | 'state'
+  >[]
+}
+
+/**
+ * What happened between two snapshots of a request that a person who does not see the screen has to
+ * be told; null for nothing, and for what the analyst did themself (focus follows that).
+ */
+export function announcementOf(before: Seen, after: Seen): Announcement | null {
+  if (before.state !== after.state) {
+    if (after.state === 'EXPIRED') return 'EXPIRED'
+    return after.state === 'CANCELLED' && after.closedBy === 'REVOKED' ? 'WITHDRAWN' : null
+  }
+  return after.successions.reduce<Announcement | null>((said, succession) => {
+    const was = before.successions.find(({ id }) => id === succession.id)
+    if (!was || was.state === succession.state) return said
+    const lifted = was.state === 'DECLINED_BY_PLATFORM' && succession.state === 'INVITED'
+    return lifted ? 'BLOCK_LIFTED' : (said ?? 'SUCCESSION_MOVED')
+  }, null)
+}

@@ -1,0 +1,33 @@
+import { Stack, Text } from '@mantine/core'
+import { IconUserOff } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { Notice } from '../../support-process/notice.tsx'
+import { TimeToClose } from '../../support-process/time-to-close.tsx'
+import { EcosystemForm } from './ecosystem-form.tsx'
+import type { StepProps } from './step-props.ts'
+
+/** The user says which of their ecosystems it is about; a received one is among them (EA2, EA6). */
+export function ChooseUserEcosystem({ request, onLate }: StepProps) {
+  const { t } = useTranslation('backoffice')
+  const { analyst, user, ecosystems } = request
+  return (
+    <SectionCard title={t('ecosystemAdmin.choose.title')}>
+      <Stack gap="md" align="stretch">
+        {ecosystems.length > 0 ? (
+          <>
+            <Text>
+              {t('ecosystemAdmin.choose.lead', { name: user.name, email: analyst.email })}
+            </Text>
+            <EcosystemForm request={request} />
+          </>
+        ) : (
+          <Notice tone="warning" title={t('find.noEcosystemTitle')} icon={<IconUserOff />}>
+            {t('ecosystemAdmin.choose.none', { name: user.name })}
+          </Notice>
+        )}
+        <TimeToClose expiresAt={request.expiresAt} onEnd={onLate} />
+      </Stack>
+    </SectionCard>
+  )
+}

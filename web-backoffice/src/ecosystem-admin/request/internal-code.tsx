@@ -1,0 +1,88 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { ResendCode } from '../../support-process/resend-code.tsx'
+import { TimeToClose } from '../../support-process/time-to-close.tsx'
+import { VerificationCodeForm } from '../../support-process/verification-code-form.tsx'
+import { EnterInternalCodeDocument, ResendInternalCodeDocument } from './acts.generated.ts'
+import { EcosystemForm } from './ecosystem-form.tsx'
+import type { StepProps } from './step-props.ts'
+import { useAdministrationAct } from './use-administration-request.ts'
+
+/** Internal code verification: the analyst enters the code from their own mailbox (EA2). */
+export function InternalCode({ request, onLate }: StepProps) {
+  const { t } = useTranslation('backoffice')
+  const [changing, setChanging] = useState(false)
+  const mayChange = request.allowedActions.includes('CHOOSE_ECOSYSTEM')
+  return (
+    <SectionCard title={t('ecosystemAdmin.internal.title')}>
+      <Stack gap="md" align="stretch">
+        {changing && mayChange ? (
+          <EcosystemForm
+            request={request}
+            onChosen={() => setChanging(false)}
+            beside={
+              <Button variant="default" onClick={() => setChanging(false)}>
+                {t('ecosystemAdmin.internal.keep')}
+              </Button>
+            }
+          />
+        ) : (
+          <>
+            <EnterOwnCode request={request} />
+            {mayChange && request.ecosystems.length > 1 && (
+              <div>
+                <Button variant="subtle" onClick={() => setChanging(true)}>
+                  {t('ecosystemAdmin.internal.change')}
+                </Button>
+              </div>
+            )}
+          </>
+        )}
+        <TimeToClose expiresAt={request.expiresAt} onEnd={onLate} />
+      </Stack>
+    </SectionCard>
+  )
+}
+
+function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
+  const { t } = useTranslation('backoffice')
+  const [enter, entering] = useAdministrationAct(EnterInternalCodeDocument)
+  const [resend, resending] = useAdministrationAct(ResendInternalCodeDocument)
+  const { id: requestId, analyst, ecosystem, internalCode, allowedActions } = request
+  const resendCode = () => {
+    entering.clear()
+    return resend({ input: { requestId } })
+  }
+  return (
+    <>
+      <Text>
+        {t('ecosystemAdmin.internal.lead', {
+          ecosystem: ecosystem?.name ?? '',
+          email: analyst.email,
+        })}
+      </Text>
+      {internalCode && (
+        <VerificationCodeForm
+          key={internalCode.sentAt}
+          label={t('internal.code')}
+          submitLabel={t('internal.submit')}
+          code={internalCode}
+          autoFocus
+          allowed={allowedActions.includes('ENTER_INTERNAL_CODE')}
+          state={entering}
+          onEnter={(code) => enter({ input: { requestId, code } })}
+        />
+      )}
+      {internalCode && allowedActions.includes('RESEND_INTERNAL_CODE') && (
+        <ResendCode
+          label={t('code.resend')}
+          code={internalCode}
+          state={resending}
+          onResend={resendCode}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { Notice } from '../../support-process/notice.tsx'
+
+/** A user has one open request: the analyst's own is gone on with, another's is left to them. */
+export function AlreadyOpen({ error }: { error: unknown }) {
+  const { t } = useTranslation('backoffice')
+  const { analystName, requestId } = problemOf(error).parameters
+  if (typeof requestId !== 'string') {
+    return (
+      <Notice tone="warning" role="alert" title={t('find.heldTitle')}>
+        {t('ecosystemAdmin.heldText', { analyst: String(analystName ?? '') })}
+      </Notice>
+    )
+  }
+  return (
+    <Notice tone="info" role="alert" title={t('ecosystemAdmin.mineTitle')}>
+      <Stack gap="sm" align="flex-start">
+        <Text inherit>{t('ecosystemAdmin.mineText')}</Text>
+        <Button
+          component={Link}
+          to={`/ecosystem-admin/${requestId}`}
+          rightSection={<IconArrowRight size={18} />}
+        >
+          {t('find.mineContinue')}
+        </Button>
+      </Stack>
+    </Notice>
+  )
+}

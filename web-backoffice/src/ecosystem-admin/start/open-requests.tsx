@@ -1,0 +1,69 @@
+import { useQuery } from '@apollo/client/react'
+import { Group, Stack, Text } from '@mantine/core'
+import { IconChevronRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { ErrorState } from 'shared-ui/lists/list-states.tsx'
+import { SectionCard } from 'shared-ui/section-card.tsx'
+import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import classes from '../../support-process/line.module.css'
+import {
+  OpenAdministrationRequestsDocument,
+  type OpenAdministrationRequestsQuery,
+} from './start-support.generated.ts'
+
+type OpenRequest = OpenAdministrationRequestsQuery['administrationRequests'][number]
+
+/** The analyst's requests that are not over yet, to go on with. */
+export function OpenRequests() {
+  const { t } = useTranslation('backoffice')
+  const { data, error, refetch } = useQuery(OpenAdministrationRequestsDocument, {
+    fetchPolicy: 'network-only',
+  })
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
+  const open = data?.administrationRequests ?? []
+  if (open.length === 0) return null
+  return (
+    <SectionCard title={t('ecosystemAdmin.openTitle')}>
+      <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
+        {open.map((request) => (
+          <OpenRequestLine key={request.id} request={request} />
+        ))}
+      </Stack>
+    </SectionCard>
+  )
+}
+
+function OpenRequestLine({ request }: { request: OpenRequest }) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  const { id, user, ecosystem, createdAt, state } = request
+  return (
+    <li>
+      <Link to={`/ecosystem-admin/${id}`} className={classes.line}>
+        <Group justify="space-between" gap="sm" wrap="nowrap">
+          <Group justify="space-between" gap="sm" flex={1}>
+            <div className={classes.who}>
+              <Text fw={600} component="span" display="block">
+                {user.name}
+              </Text>
+              <Text size="sm" c="dimmed" component="span" display="block">
+                {[user.email, ...(ecosystem ? [ecosystem.name] : [])].join(' · ')}
+              </Text>
+            </div>
+            <Group gap="md">
+              <Text size="sm" c="dimmed" component="span">
+                {t('requests.created')} {dateTime(createdAt)}
+              </Text>
+              <StatusBadge tone={state === 'OPEN' ? 'live' : 'warning'}>
+                {t(`ecosystemAdmin.state.${state}`)}
+              </StatusBadge>
+            </Group>
+          </Group>
+          <IconChevronRight size={20} aria-hidden />
+        </Group>
+      </Link>
+    </li>
+  )
+}

@@ -1,0 +1,18 @@
+import { Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Page } from 'shared-ui/page.tsx'
+import { OpenRequests } from './open-requests.tsx'
+import { StartSupportForm } from './start-support-form.tsx'
+
+/** Ecosystem Admin: a user's e-mail, then a code in their mailbox (EA1). */
+export function StartSupportPage() {
+  const { t } = useTranslation('backoffice')
+  return (
+    <Page title={t('ecosystemAdmin.title')} lead={t('ecosystemAdmin.lead')}>
+      <Stack gap="xl">
+        <StartSupportForm />
+        <OpenRequests />
+      </Stack>
+    </Page>
+  )
+}

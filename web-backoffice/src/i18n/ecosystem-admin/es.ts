@@ -1,0 +1,125 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { ecosystemAdmin as english } from './en.ts'
+
+/** El soporte a la administración de un ecosistema (EA1–EA6). */
+export const ecosystemAdmin: Translated<typeof english> = {
+  title: 'Administración del ecosistema',
+  lead: 'Ayuda a un usuario con la sucesión de uno de sus ecosistemas.',
+  emailHint: 'A este correo llegan un código y su QR. El usuario te lee el código.',
+  openTitle: 'Tus solicitudes abiertas',
+  heldText:
+    '{{analyst}} ya atiende a este usuario. Coordina con esa persona, o espera a que termine.',
+  mineTitle: 'Ya tienes una solicitud abierta con este usuario',
+  mineText: 'Continúa donde la dejaste, o cancélala desde allí para empezar otra.',
+  back: 'Volver a Administración del ecosistema',
+  requestTitle: 'Administración del ecosistema: {{name}}',
+  state: {
+    USER_CODE_SENT: 'Verificación del usuario',
+    USER_PROVEN: 'Elección del ecosistema',
+    INTERNAL_CODE_SENT: 'Código interno',
+    OPEN: 'Abierta',
+    COMPLETED: 'Completada',
+    CANCELLED: 'Cancelada',
+    EXPIRED: 'Vencida',
+  },
+  step: {
+    USER_VERIFICATION: 'Verificación del usuario',
+    ECOSYSTEM: 'Ecosistema',
+    INTERNAL_CODE: 'Código interno',
+    ACTIVITY: 'Actividad',
+  },
+  userCode: {
+    title: 'Verificación del usuario',
+    lead: 'Enviamos un código de 6 dígitos y su QR a {{email}}. Pide a {{name}} que abra ese correo y te lea el código.',
+    code: 'Código que te lee el usuario',
+    submit: 'Verificar usuario',
+    resend: 'Enviar otro código al usuario',
+  },
+  choose: {
+    title: 'Selecciona el ecosistema',
+    lead: '{{name}} está verificado. Pregunta en qué ecosistema necesita ayuda. Luego llegará un código de verificación a tu propio correo, {{email}}.',
+    label: 'Ecosistema',
+    submit: 'Enviar código de verificación',
+    none: '{{name}} no es miembro activo de ningún ecosistema. Cancela la solicitud y avísale.',
+  },
+  internal: {
+    title: 'Verificación de código interno',
+    lead: 'Enviamos un código de 6 dígitos a {{email}}, tu propio correo. Con él abres la actividad de {{ecosystem}}.',
+    change: 'Elegir otro ecosistema',
+    keep: 'Mantener el actual',
+  },
+  activity: {
+    title: 'Actividad del usuario',
+    ecosystem: 'Ecosistema',
+    role: 'Rol del usuario',
+    processes: 'Procesos de sucesión',
+    none: 'En este ecosistema no hay ningún proceso de sucesión en el que participe {{name}}.',
+    processOf: 'Sucesión a favor de {{name}}',
+    since: 'Iniciado el {{when}}',
+    latestSteps: 'Últimos pasos',
+    earlierSteps_one: '{{count}} paso anterior en el detalle',
+    earlierSteps_other: '{{count}} pasos anteriores en el detalle',
+    seeDetails: 'Ver detalle',
+    moreDetails: 'Más detalles',
+    finish: 'Finalizar soporte',
+  },
+  details: {
+    title: 'Detalle del proceso de sucesión',
+    state: 'Estado',
+    since: 'Desde',
+    begun: 'Inicio',
+    kind: 'Cómo cambia de manos',
+    fate: 'Administrador anterior',
+    claim: 'Motivo del reclamo',
+  },
+  declined: {
+    title: 'Por qué declinó la plataforma',
+    lead: 'El proceso para que {{name}} sea el sucesor fue declinado. Estas son las posibles razones, y cómo evitar cada una la próxima vez:',
+    byReviewer: 'La administración de la plataforma declinó el reclamo: {{reason}}',
+    byReviewerAdvice:
+      'Un reclamo nuevo necesita pruebas que demuestren su motivo. El administrador también puede iniciar la transferencia.',
+  },
+  release: {
+    question: '¿Invitar de nuevo a {{name}}?',
+    explanation:
+      '{{name}}, el administrador, recibe un correo y quita el bloqueo en la Store con su código MFA. La invitación queda pendiente otra vez.',
+    action: 'Solicitar la liberación',
+    again: 'Enviar el correo otra vez',
+    sent: 'Pedimos por correo a {{name}} que quite el bloqueo.',
+    next: 'Qué sigue ahora',
+    asked: 'Se pidió por correo a {{name}} que quite el bloqueo.',
+    askedAt: 'Se pidió por correo a {{name}} que quite el bloqueo ({{when}}).',
+    confirms: '{{name}} confirma en la Store con su código MFA.',
+    confirmed: '{{name}} confirmó con su código MFA.',
+    pendingAgain: 'Se invita de nuevo a {{successor}} y la invitación queda pendiente.',
+    liftedTitle: 'Se quitó el bloqueo',
+    liftedText: 'Se invitó de nuevo a {{successor}}: la invitación está pendiente.',
+  },
+  cancel: {
+    action: 'Cancelar',
+    title: '¿Cancelar este soporte?',
+    text: 'La solicitud se cierra y el usuario será avisado. Queda en el registro con tu motivo.',
+  },
+  ended: {
+    COMPLETED: {
+      title: 'Soporte completado',
+      text: 'El soporte a {{name}} queda en el registro. Su actividad ya no se muestra.',
+    },
+    CANCELLED: {
+      title: 'Solicitud cancelada',
+      text: 'La solicitud se cerró y se avisó a {{name}}.',
+    },
+    EXPIRED: {
+      title: 'La solicitud venció',
+      text: 'No hubo actividad a tiempo. La solicitud se cerró sola y se avisó a {{name}}.',
+    },
+    withdrawn: 'El sistema la cerró porque cambió un derecho o terminó una sesión.',
+    another: 'Ayudar a otro usuario',
+  },
+  announcement: {
+    BLOCK_LIFTED: 'El administrador quitó el bloqueo. La invitación está pendiente otra vez.',
+    SUCCESSION_MOVED: 'Un proceso de sucesión avanzó.',
+    EXPIRED: 'La solicitud venció.',
+    WITHDRAWN: 'El sistema cerró la solicitud.',
+  },
+}

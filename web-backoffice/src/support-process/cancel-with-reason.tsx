@@ -1,0 +1,56 @@
+import { Button, Group } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionState } from 'shared-ui/api-client/action-state.ts'
+import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
+import { cancelReasonLimits } from './reason-length.ts'
+
+interface CancelWithReasonProps {
+  /** The button's word, and that of the dialog's own button. */
+  action: string
+  title: string
+  text: string
+  state: ActionState
+  /** Gives what the API answered; nothing where it refused. */
+  onCancel: (reason: string) => Promise<unknown>
+}
+
+/** Cancels a process, after a dialog that asks for the reason (AS9, EA5). */
+export function CancelWithReason({ action, title, text, state, onCancel }: CancelWithReasonProps) {
+  const { t } = useTranslation('backoffice')
+  const [asking, setAsking] = useState(false)
+  const close = () => {
+    state.clear()
+    setAsking(false)
+  }
+  const submit = async (reason: string) => {
+    if (await onCancel(reason)) close()
+  }
+  return (
+    <Group>
+      <Button
+        variant="subtle"
+        color="red"
+        leftSection={<IconX size={18} />}
+        onClick={() => setAsking(true)}
+      >
+        {action}
+      </Button>
+      <ReasonDialog
+        opened={asking}
+        title={title}
+        description={text}
+        label={t('cancel.reason')}
+        confirmLabel={action}
+        minLength={cancelReasonLimits.minimum}
+        maxLength={cancelReasonLimits.maximum}
+        danger
+        busy={state.busy}
+        error={state.error}
+        onSubmit={(reason) => void submit(reason)}
+        onClose={close}
+      />
+    </Group>
+  )
+}

@@ -1,0 +1,37 @@
+import { Progress, Stepper, Text, VisuallyHidden } from '@mantine/core'
+import '@mantine/core/styles/Progress.css'
+import '@mantine/core/styles/Stepper.css'
+import { useTranslation } from 'react-i18next'
+
+interface ProcessStepperProps {
+  /** The names of the steps, in their order. */
+  steps: readonly string[]
+  /** Which of them is the present one, from 0. */
+  active: number
+}
+
+/** Where a process stands among its steps. It shows; it is no navigation. */
+export function ProcessStepper({ steps, active }: ProcessStepperProps) {
+  const { t } = useTranslation('backoffice')
+  const words = t('request.stepOf', {
+    step: active + 1,
+    count: steps.length,
+    name: steps[active] ?? '',
+  })
+  return (
+    <div>
+      <VisuallyHidden>{words}</VisuallyHidden>
+      <div aria-hidden>
+        <Stepper active={active} allowNextStepsSelect={false} size="sm" visibleFrom="sm">
+          {steps.map((name) => (
+            <Stepper.Step key={name} label={name} allowStepSelect={false} />
+          ))}
+        </Stepper>
+        <Text size="sm" fw={600} hiddenFrom="sm" mb={6}>
+          {words}
+        </Text>
+        <Progress value={((active + 1) / steps.length) * 100} hiddenFrom="sm" aria-label={words} />
+      </div>
+    </div>
+  )
+}

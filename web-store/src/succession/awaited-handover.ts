@@ -1,0 +1,56 @@
+import { useEffect } from 'react'
+import type { Succession } from 'shared-ui/succession/succession-state.ts'
+
+const key = 'store.awaitedHandover'
+
+/** A hand-over that this tab saw waiting for nothing but the successor's confirmation. */
+export interface AwaitedHandover {
+  readonly ecosystem: string
+  readonly successor: string
+}
+
+/** The hand-over to remember of a succession: one that the next moment may complete. */
+export function awaitedOf(
+  succession: Pick<Succession, 'state' | 'ecosystemName' | 'successor'> | null | undefined,
+): AwaitedHandover | null {
+  if (succession?.state !== 'AWAITING_CONFIRMATION') return null
+  return { ecosystem: succession.ecosystemName, successor: succession.successor.name }
+}
+
+/** Reads what was remembered; anything else is nothing. */
+export function readAwaited(kept: string | null): AwaitedHandover | null {
+  try {
+    const { ecosystem, successor } = JSON.parse(kept ?? 'null') ?? {}
+    return typeof ecosystem === 'string' && typeof successor === 'string'
+      ? { ecosystem, successor }
+      : null
+  } catch {
+    // The tab's storage can be written by anyone at the keyboard.
+    return null
+  }
+}
+
+/**
+ * Remembers, for this tab, that a hand-over is about to complete: completion signs the previous
+ * administrator out of the Store (SU12), and the sign-in page can then say why.
+ */
+export function useRememberedHandover(succession: Succession | null | undefined): void {
+  const awaited = awaitedOf(succession)
+  const kept = awaited && JSON.stringify(awaited)
+  const known = succession !== undefined
+  useEffect(() => {
+    if (kept) sessionStorage.setItem(key, kept)
+    else if (known) sessionStorage.removeItem(key)
+  }, [kept, known])
+}
+
+let taken: AwaitedHandover | null | undefined
+
+/** The remembered hand-over, for this page's life; it is forgotten with it. */
+export function takeAwaitedHandover(): AwaitedHandover | null {
+  if (taken === undefined) {
+    taken = readAwaited(sessionStorage.getItem(key))
+    sessionStorage.removeItem(key)
+  }
+  return taken
+}

@@ -1,0 +1,22 @@
+import { Alert, Anchor } from '@mantine/core'
+import { IconUserShield } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
+import { takeAwaitedHandover } from './awaited-handover.ts'
+
+/** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12). */
+export function SignedOutNotice() {
+  const { t } = useTranslation('store')
+  const { webUrl } = usePublicSettings()
+  const [awaited] = useState(takeAwaitedHandover)
+  if (!awaited) return null
+  return (
+    <Alert role="status" color="yellow" icon={<IconUserShield size={20} />}>
+      {t('successor.signedOut', { ecosystem: awaited.ecosystem, name: awaited.successor })}{' '}
+      <Anchor href={webUrl} inherit underline="always">
+        {t('noEcosystem.openWeb')}
+      </Anchor>
+    </Alert>
+  )
+}
