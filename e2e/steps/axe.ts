@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import axe, { type AxeResults } from 'axe-core'
 
 const widths = [
   { width: 1280, height: 800 },
@@ -18,21 +18,26 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
     for (const size of widths) {
       await page.setViewportSize(size)
       await expectNothingBesides(page, what)
-      // Without the tab that axe else opens for pages with frames: there are none.
-      const axe = new AxeBuilder({ page }).setLegacyMode()
-      if (scheme === 'dark') axe.withRules(['color-contrast'])
-      for (const { id, nodes } of (await axe.analyze()).violations)
-        found.push(
-          ...nodes.map(
-            ({ html, failureSummary }) =>
-              `${what}, ${scheme}, ${size.width}: ${id}\n${html.slice(0, 300)}\n${failureSummary}`,
-          ),
-        )
+      const findings = await findingsOf(page, scheme === 'light' ? 'EVERYTHING' : 'COLOURS')
+      found.push(...findings.map((finding) => `${what}, ${scheme}, ${size.width}: ${finding}`))
     }
   }
   expect.soft(found, what).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
   await page.setViewportSize(widths[0] ?? { width: 1280, height: 800 })
+}
+
+/** Axe is put into a page once, and kept there: that takes longer than its looking. */
+async function findingsOf(page: Page, rules: 'EVERYTHING' | 'COLOURS'): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const violations = await page.evaluate(async (rules) => {
+    const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } }
+    const only = rules === 'COLOURS' ? { runOnly: ['color-contrast'] } : {}
+    return (await axe.run({ resultTypes: ['violations'], ...only })).violations
+  }, rules)
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}\n${html.slice(0, 300)}\n${failureSummary}`),
+  )
 }
 
 /** The page is read downwards only: at no width is anything beside the window (WCAG 1.4.10). */
