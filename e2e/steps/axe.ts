@@ -1,10 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import axe, { type AxeResults } from 'axe-core'
-
-const widths = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]
+import { resize, windowSizes } from './resize.ts'
 
 /**
  * Has axe look at the page as it is: wide and as on a phone, light and dark. In the dark only colours
@@ -15,16 +11,15 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
-    for (const size of widths) {
-      await page.setViewportSize(size)
-      await expectNothingBesides(page, what)
+    for (const size of windowSizes) {
+      await resize(page, size, what)
       const findings = await findingsOf(page, scheme === 'light' ? 'EVERYTHING' : 'COLOURS')
       found.push(...findings.map((finding) => `${what}, ${scheme}, ${size.width}: ${finding}`))
     }
   }
   expect.soft(found, what).toEqual([])
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize(widths[0] ?? { width: 1280, height: 800 })
+  await resize(page, windowSizes[0], what)
 }
 
 /** Axe is put into a page once, and kept there: that takes longer than its looking. */
@@ -38,10 +33,4 @@ async function findingsOf(page: Page, rules: 'EVERYTHING' | 'COLOURS'): Promise<
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}\n${html.slice(0, 300)}\n${failureSummary}`),
   )
-}
-
-/** The page is read downwards only: at no width is anything beside the window (WCAG 1.4.10). */
-async function expectNothingBesides(page: Page, what: string): Promise<void> {
-  const wider = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  await expect.poll(wider, `${what} fits the window's width`).toBeLessThanOrEqual(0)
 }
