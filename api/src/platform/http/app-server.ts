@@ -57,7 +57,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error(error)
+    // Who has closed the tab meanwhile is no fault of the server.
+    if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
     return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
