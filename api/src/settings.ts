@@ -93,6 +93,12 @@ export const definitions = {
     2,
     500,
   ),
+  DATABASE_PATIENCE: seconds(
+    'How long the database may say nothing before its connection is given up',
+    10,
+    1,
+    300,
+  ),
   SECRET_KEY: {
     meaning: 'The key under which codes, links, tokens and MFA secrets are hashed or encrypted',
     allowed: 'at least 32 random bytes in base64 (such as of `openssl rand -base64 32`)',
