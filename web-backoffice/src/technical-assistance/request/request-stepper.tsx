@@ -17,17 +17,17 @@ export function RequestStepper({ step }: { step: RequestStep }) {
     <div>
       <VisuallyHidden>{words}</VisuallyHidden>
       <div aria-hidden>
-        <Stepper active={active} allowNextStepsSelect={false} size="sm" visibleFrom="sm">
+        <Stepper active={active} allowNextStepsSelect={false} size="sm" visibleFrom="lg">
           {requestSteps.map((name) => (
             <Stepper.Step key={name} label={t(`request.step.${name}`)} allowStepSelect={false} />
           ))}
         </Stepper>
-        <Text size="sm" fw={600} hiddenFrom="sm" mb={6}>
+        <Text size="sm" fw={600} hiddenFrom="lg" mb={6}>
           {words}
         </Text>
         <Progress
           value={((active + 1) / requestSteps.length) * 100}
-          hiddenFrom="sm"
+          hiddenFrom="lg"
           aria-label={words}
         />
       </div>
