@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
+import { resize } from '../steps/resize.ts'
 import type { Studio } from './studio.ts'
 
 const HEIGHT = 900
@@ -9,8 +10,8 @@ const NARROW = 560
 
 /** The picture of the README: the analyst's window and the client's, at the same moment. */
 export async function sideBySide(studio: Studio, left: Page, right: Page): Promise<void> {
-  await left.setViewportSize({ width: WIDE, height: HEIGHT })
-  await right.setViewportSize({ width: NARROW, height: HEIGHT })
+  await resize(left, { width: WIDE, height: HEIGHT }, 'the analyst’s window')
+  await resize(right, { width: NARROW, height: HEIGHT }, 'the client’s window')
   await left.mouse.move(0, 0)
   await left.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

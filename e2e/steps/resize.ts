@@ -12,7 +12,7 @@ export const windowSizes = [
  */
 export async function resize(
   page: Page,
-  size: (typeof windowSizes)[number],
+  size: { width: number; height: number },
   what: string,
 ): Promise<void> {
   await page.setViewportSize(size)
