@@ -69,15 +69,17 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   const log = replaced.log ?? newLog(settings)
   const secrets = secretsUnder(settings.SECRET_KEY)
   const metrics = newMetrics()
-  const database = await connectDatabase(
-    settings.DATABASE_URL,
-    settings.DATABASE_CONNECTIONS,
+  const { DATABASE_URL: url, DATABASE_PATIENCE: patienceSeconds } = settings
+  const database = await connectDatabase({
+    url,
+    connections: settings.DATABASE_CONNECTIONS,
+    patienceSeconds,
     entities,
-    (error) => log.warn({ err: error }, 'a database connection was lost'),
-  )
+    onLostConnection: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  })
   const deadlines = await startDeadlines(database, settings, log)
   const reads = sharedReads(database.pool)
-  const live = await startLive(settings.DATABASE_URL, log, reads.changed)
+  const live = await startLive({ url, patienceSeconds, log, onHeard: reads.changed })
   const platform: Platform = {
     settings,
     database,

@@ -3,6 +3,8 @@ import { connectDatabase, migrate } from './platform/database/database.ts'
 import { startDeadlines } from './platform/deadlines.ts'
 import type { Settings } from './settings.ts'
 
+const LONGEST_MIGRATION_SECONDS = 3600
+
 /**
  * Brings a database up to date: the schema, and the job store's own tables. Only a test's or a
  * demo's database is given a clock that can be moved.
@@ -12,7 +14,14 @@ export async function prepareDatabase(
   log: Logger,
   clock: 'MOVABLE_CLOCK' | 'REAL_CLOCK',
 ): Promise<void> {
-  const database = await connectDatabase(settings.DATABASE_URL, 4, [], (error) => log.error(error))
+  const database = await connectDatabase({
+    url: settings.DATABASE_URL,
+    connections: 4,
+    // A change of many rows, or of another process before this one, may take its time.
+    patienceSeconds: LONGEST_MIGRATION_SECONDS,
+    entities: [],
+    onLostConnection: (error) => log.error(error),
+  })
   try {
     await migrate(database)
     const deadlines = await startDeadlines(database, settings, log)

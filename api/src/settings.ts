@@ -111,6 +111,12 @@ export const definitions = {
     2,
     500,
   ),
+  DATABASE_PATIENCE: seconds(
+    'How long the database may say nothing before its connection is given up',
+    10,
+    1,
+    300,
+  ),
   SECRET_KEY: {
     meaning: 'The key under which codes, links, tokens and MFA secrets are hashed or encrypted',
     allowed: 'at least 32 random bytes in base64 (such as of `openssl rand -base64 32`)',
@@ -295,6 +301,12 @@ export const definitions = {
   QUERY_ALIASES: wholeNumber('Aliases in a query (API5)', 'count', 15, 0, 1000),
   QUERY_TOKENS: wholeNumber('Tokens in a query (API5)', 'count', 2000, 100, 100000),
   PAGE_SIZE_MAXIMUM: wholeNumber('Most rows of one page of a list', 'rows', 100, 1, 1000),
+  SOCKET_PING_SECONDS: seconds(
+    'A websocket is asked this often whether anybody is there; one that does not answer by then is closed',
+    12,
+    1,
+    300,
+  ),
   SOCKET_SUBSCRIPTIONS: wholeNumber('Subscriptions on one websocket', 'count', 20, 1, 1000),
   SENSITIVE_PER_ADDRESS: wholeNumber(
     'Sign-ins, codes and links tried from one address in a minute',

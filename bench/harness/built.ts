@@ -1,5 +1,3 @@
-import type { EmbeddedPostgres } from '../../api/src/platform/database/embedded.ts'
-
 /** The API as it is built and shipped: decorators are compiled, so the sources can't be run as they are. */
 const built = (path: string): string => new URL(`../../api/dist/${path}`, import.meta.url).href
 
@@ -33,5 +31,3 @@ export const { systemActor } = (await import(
 export const { newId } = (await import(
   built('platform/ids.js')
 )) as typeof import('../../api/src/platform/ids.ts')
-
-export type { EmbeddedPostgres }

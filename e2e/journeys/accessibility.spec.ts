@@ -159,7 +159,6 @@ test('axe finds nothing from the request to the summary, on both sides', async (
   product,
   newWindow,
 }) => {
-  test.slow()
   const scene = await newScene(product, newWindow)
   const { backoffice } = scene
   await findClient(scene)

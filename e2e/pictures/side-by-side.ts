@@ -1,17 +1,22 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import type { Page } from '@playwright/test'
+import { resize } from '../steps/resize.ts'
 import type { Studio } from './studio.ts'
 
-const HEIGHT = 860
-const WIDE = 1120
+const HEIGHT = 900
+const WIDE = 1280
 const NARROW = 560
 
 /** The picture of the README: the analyst's window and the client's, at the same moment. */
 export async function sideBySide(studio: Studio, left: Page, right: Page): Promise<void> {
-  await left.setViewportSize({ width: WIDE, height: HEIGHT })
-  await right.setViewportSize({ width: NARROW, height: HEIGHT })
-  await left.evaluate(() => window.scrollTo(0, 0))
+  await resize(left, { width: WIDE, height: HEIGHT }, 'the analyst’s window')
+  await resize(right, { width: NARROW, height: HEIGHT }, 'the client’s window')
+  await left.mouse.move(0, 0)
+  await left.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    window.scrollTo(0, 0)
+  })
   const pictures = await Promise.all([left.screenshot(), right.screenshot()])
   const [leftUrl = '', rightUrl = ''] = pictures.map(
     (picture) => `data:image/png;base64,${picture.toString('base64')}`,

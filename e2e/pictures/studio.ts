@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import type { Product } from '../product/product.ts'
+import { resize, windowSizes } from '../steps/resize.ts'
 
 /** Where pictures are taken: the product, new windows, and where the pictures go. */
 export interface Studio {
@@ -11,19 +12,13 @@ export interface Studio {
   newWindow(options?: BrowserContextOptions): Promise<Page>
 }
 
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 390, height: 844 },
-]
-
 /** Takes a page as it is: wide and as on a phone, light and dark. */
 export async function photograph({ folder }: Studio, page: Page, name: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const size of sizes) {
-      await page.setViewportSize(size)
+    for (const size of windowSizes) {
+      await resize(page, size, name)
       await page.evaluate(() => window.scrollTo(0, 0))
-      await settled(page)
       await page.screenshot({
         path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
         // What covers the page is as tall as the window.
@@ -33,15 +28,5 @@ export async function photograph({ folder }: Studio, page: Page, name: string): 
     }
   }
   await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 1280, height: 800 })
-}
-
-/** Waits until what follows the window's size, such as a chart, has done so. */
-async function settled(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))),
-      ),
-  )
+  await resize(page, windowSizes[0], name)
 }

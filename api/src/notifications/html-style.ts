@@ -21,7 +21,7 @@ export const style = {
     fontSize: '16px',
     fontWeight: 700,
     lineHeight: '24px',
-    color: '#2a3f9d',
+    color: '#0b575c',
   },
   card: {
     padding: '32px',
@@ -49,8 +49,8 @@ export const style = {
   block: { width: '100%', margin: '0 0 24px' },
   codeBox: {
     padding: '20px 16px',
-    backgroundColor: '#eef1fb',
-    border: '1px solid #cfd7f3',
+    backgroundColor: '#edf7f7',
+    border: '1px solid #aedbdc',
     borderRadius: '10px',
     textAlign: 'center',
   },
@@ -109,7 +109,7 @@ export const style = {
   change: { margin: 0, padding: '10px 0', borderTop: '1px solid #e3e7ef' },
   changeTitle: { display: 'block', fontSize: '15px', lineHeight: '22px', color: '#18202f' },
   changeAside: { display: 'block', fontSize: '14px', lineHeight: '20px', color: '#556070' },
-  buttonCell: { backgroundColor: '#2f49c7', borderRadius: '8px' },
+  buttonCell: { backgroundColor: '#0f6b70', borderRadius: '8px' },
   button: {
     display: 'inline-block',
     padding: '14px 28px',
@@ -126,7 +126,7 @@ export const style = {
     color: '#556070',
     overflowWrap: 'anywhere',
   },
-  link: { color: '#2a3f9d', textDecoration: 'underline' },
+  link: { color: '#0b575c', textDecoration: 'underline' },
   notice: {
     padding: '16px 20px',
     backgroundColor: '#fdf5e6',
@@ -156,10 +156,10 @@ a[x-apple-data-detectors] { color: inherit !important; text-decoration: none !im
   .strong { color: #f3f5f9 !important; }
   .body { color: #d5dbe6 !important; }
   .quiet { color: #a8b3c4 !important; }
-  .brand, .link { color: #a9b9ff !important; }
+  .brand, .link { color: #82c7c9 !important; }
   .line { border-color: #2e3748 !important; }
   .box { background-color: #232b3b !important; border-color: #3a4660 !important; }
   .notice { background-color: #2b2618 !important; border-color: #d69e2e !important; }
-  .button { background-color: #4a63e0 !important; }
+  .button { background-color: #1d7b80 !important; }
 }
 `

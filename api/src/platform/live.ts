@@ -1,8 +1,9 @@
 import { Repeater } from '@graphql-yoga/subscription'
-import { Client } from 'pg'
+import type { Client } from 'pg'
 import type { Logger } from 'pino'
 import type { PersonActor } from './actor.ts'
 import { LIVE_CHANNEL } from './change.ts'
+import { answeringClient } from './database/answering-client.ts'
 
 /**
  * Committed changes, told to every process by PostgreSQL NOTIFY in the transaction itself.
@@ -19,8 +20,20 @@ export interface Live {
 const RECONNECT_MILLISECONDS = 500
 const RETRY_MILLISECONDS = 1000
 
-/** Listens on the database at `url`; `onHeard` is called before any subscriber of a change is told. */
-export async function startLive(url: string, log: Logger, onHeard: () => void): Promise<Live> {
+interface LiveOptions {
+  readonly url: string
+  /** Seconds until a connection is given up that says nothing when it is asked. */
+  readonly patienceSeconds: number
+  readonly log: Logger
+  /** Called before any subscriber of a change is told. */
+  readonly onHeard: () => void
+}
+
+/** Listens on the database at `url`. */
+export async function startLive(options: LiveOptions): Promise<Live> {
+  const { url, log, onHeard } = options
+  const milliseconds = options.patienceSeconds * 1000
+  const ListeningClient = answeringClient(milliseconds)
   const subscribers = new Map<string, Set<() => void>>()
   let client: Client | undefined
   let closed = false
@@ -35,17 +48,29 @@ export async function startLive(url: string, log: Logger, onHeard: () => void): 
   }
 
   async function connect(): Promise<void> {
-    const next = new Client({ connectionString: url, keepAlive: true, application_name: 'live' })
+    const next = new ListeningClient({ connectionString: url, application_name: 'live' })
     next.on('notification', ({ payload }) => {
       onHeard()
       for (const topic of JSON.parse(payload ?? '[]') as string[]) tell(topic)
     })
     next.on('error', (error) => log.warn({ err: error }, 'live: the connection failed'))
     next.on('end', () => {
+      clearInterval(asking)
       if (client === next && !closed) reconnect()
     })
-    await next.connect()
-    await next.query(`listen ${LIVE_CHANNEL}`)
+    // Whoever only listens never notices that the other end is gone, so it is asked now and then.
+    const asking = setInterval(() => {
+      next.query('select 1').catch(() => undefined)
+    }, milliseconds)
+    asking.unref()
+    try {
+      await next.connect()
+      await next.query(`listen ${LIVE_CHANNEL}`)
+    } catch (error) {
+      clearInterval(asking)
+      next.end().catch(() => undefined)
+      throw error
+    }
     client = next
   }
 

@@ -29,24 +29,27 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the API on a fresh copy of the template database; what it logs goes to `logged`, if given. */
+/** A fresh copy of the migrated template database; gives its address. */
+async function freshDatabase(): Promise<string> {
+  const url = new URL(inject('databaseServer'))
+  const admin = new Client({ connectionString: url.href })
+  url.pathname = `/test_${randomUUID().replaceAll('-', '')}`
+  await admin.connect()
+  await admin.query(
+    `create database ${url.pathname.slice(1)} template template_app strategy file_copy`,
+  )
+  await admin.end()
+  return url.href
+}
+
+/** Starts the API on a fresh database unless one is named; what it logs goes to `logged`, if given. */
 export async function startProduct(
   changed: Partial<Record<keyof Settings, string>> = {},
   logged?: DestinationStream,
 ): Promise<Product> {
-  const serverUrl = inject('databaseServer')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const admin = new Client({ connectionString: serverUrl })
-  await admin.connect()
-  await admin.query(`create database ${name} template template_app strategy file_copy`)
-  await admin.end()
-  const url = new URL(serverUrl)
-  url.pathname = `/${name}`
+  const url = changed.DATABASE_URL ?? (await freshDatabase())
   const files = await mkdtemp(join(tmpdir(), 'files-'))
-  const settings = testSettings(url.href, inject('secretKey'), {
-    FILES_DIRECTORY: files,
-    ...changed,
-  })
+  const settings = testSettings(url, inject('secretKey'), { FILES_DIRECTORY: files, ...changed })
   const mailbox = new Mailbox()
   const app = await createApp(settings, {
     mailPort: mailbox,

@@ -22,15 +22,15 @@ export function ProcessStepper({ steps, active }: ProcessStepperProps) {
     <div>
       <VisuallyHidden>{words}</VisuallyHidden>
       <div aria-hidden>
-        <Stepper active={active} allowNextStepsSelect={false} size="sm" visibleFrom="sm">
+        <Stepper active={active} allowNextStepsSelect={false} size="sm" visibleFrom="lg">
           {steps.map((name) => (
             <Stepper.Step key={name} label={name} allowStepSelect={false} />
           ))}
         </Stepper>
-        <Text size="sm" fw={600} hiddenFrom="sm" mb={6}>
+        <Text size="sm" fw={600} hiddenFrom="lg" mb={6}>
           {words}
         </Text>
-        <Progress value={((active + 1) / steps.length) * 100} hiddenFrom="sm" aria-label={words} />
+        <Progress value={((active + 1) / steps.length) * 100} hiddenFrom="lg" aria-label={words} />
       </div>
     </div>
   )

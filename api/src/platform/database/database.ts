@@ -1,5 +1,6 @@
 import { Pool, type PoolConfig, types } from 'pg'
 import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
+import { answeringClient } from './answering-client.ts'
 import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-mechanisms.ts'
 import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
 import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
@@ -20,23 +21,31 @@ const MIGRATION_LOCK = 4_711_001
 /** Postgres bigints that this system holds are counts and sequences, far below 2^53. */
 types.setTypeParser(types.builtins.INT8, Number)
 
+/** How a database is used. */
+export interface DatabaseUse {
+  readonly url: string
+  /** Connections at most. */
+  readonly connections: number
+  /** Seconds until a connection is given up that says nothing, and until a request for one is refused. */
+  readonly patienceSeconds: number
+  readonly entities: EntityTarget<ObjectLiteral>[]
+  readonly onLostConnection: (error: Error) => void
+}
+
 /**
- * Connects to PostgreSQL. A connection lost while idle is dropped and replaced, never fatal (F2).
+ * Connects to PostgreSQL. A connection that is lost or falls silent is dropped and replaced, never
+ * fatal (F2).
  */
-export async function connectDatabase(
-  url: string,
-  connections: number,
-  entities: EntityTarget<ObjectLiteral>[],
-  onLostConnection: (error: Error) => void,
-): Promise<Database> {
-  const half = Math.max(1, Math.ceil(connections / 2))
-  const poolSettings: PoolConfig = {
-    connectionString: url,
-    max: half,
-    connectionTimeoutMillis: 10_000,
+export async function connectDatabase(use: DatabaseUse): Promise<Database> {
+  const { url, entities, onLostConnection } = use
+  const half = Math.max(1, Math.ceil(use.connections / 2))
+  const milliseconds = use.patienceSeconds * 1000
+  const common: PoolConfig = {
+    connectionTimeoutMillis: milliseconds,
     idleTimeoutMillis: 30_000,
+    Client: answeringClient(milliseconds),
   }
-  const pool = new Pool(poolSettings)
+  const pool = new Pool({ connectionString: url, max: half, ...common })
   pool.on('error', onLostConnection)
   const source = new DataSource({
     type: 'postgres',
@@ -53,7 +62,7 @@ export async function connectDatabase(
     logging: false,
     poolSize: half,
     poolErrorHandler: onLostConnection,
-    extra: { connectionTimeoutMillis: 10_000, idleTimeoutMillis: 30_000 },
+    extra: common,
   })
   await source.initialize()
   return {

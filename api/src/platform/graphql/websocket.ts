@@ -12,6 +12,7 @@ import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../errors.ts'
 import { cookiesOf } from '../http/cookies.ts'
+import { refuseUpgrade } from '../http/refuse-upgrade.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
 import { topicsOf } from '../live.ts'
 import type { Platform } from '../platform.ts'
@@ -33,6 +34,9 @@ interface ConnectionParameters extends Record<string, unknown> {
 type SocketExtra = Extra & Record<PropertyKey, unknown>
 
 const LARGEST_MESSAGE_BYTES = 64 * 1024
+const MOST_UNREAD_BYTES = 1024 * 1024
+/** So long a stop waits for clients to answer its goodbye. */
+const GOODBYE_MILLISECONDS = 2_000
 
 /** Serves subscriptions (and only those) on every surface's path of the HTTP server. */
 export function serveSockets(
@@ -51,10 +55,11 @@ export function serveSockets(
     const surface = surfaceOf(request.url, settings)
     const origin = request.headers.origin
     if (!surface || (origin !== undefined && !surface.origins.includes(origin))) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+      refuseUpgrade(socket, 403, 'Forbidden')
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      letGoOfNonReader(webSocket)
       sockets.emit('connection', webSocket, request)
       // What a client does wrong on the wire closes its socket; it is no fault of ours to print.
       webSocket.removeAllListeners('error')
@@ -177,6 +182,7 @@ export function serveSockets(
           : undefined,
     },
     sockets,
+    settings.SOCKET_PING_SECONDS * 1000,
   )
 
   return {
@@ -184,7 +190,23 @@ export function serveSockets(
     async close() {
       for (const socket of sockets.clients)
         socket.close(closings.CONNECT_AGAIN, 'the process stops')
+      const goodbye = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate()
+      }, GOODBYE_MILLISECONDS)
       await disposable.dispose()
+      clearTimeout(goodbye)
     },
   }
+}
+
+/**
+ * Subscriptions wait for their reader, but each thing that a client says is answered: one that asks and
+ * never reads would fill this process with its answers (G3).
+ */
+function letGoOfNonReader(webSocket: WebSocket): void {
+  const check = (): void => {
+    if (webSocket.bufferedAmount > MOST_UNREAD_BYTES) webSocket.terminate()
+  }
+  webSocket.on('message', check)
+  webSocket.on('ping', check)
 }

@@ -6,8 +6,9 @@ import httpProxy from '@fastify/http-proxy'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
+import { refuseUpgrade } from './refuse-upgrade.ts'
 import { appSecurityHeaders, fileContentSecurityPolicy } from './security-headers.ts'
-import { refuse, socketTunnel } from './socket-tunnel.ts'
+import { socketTunnel } from './socket-tunnel.ts'
 
 export interface AppServerOptions {
   /** Which of the API's surfaces the app talks to. */
@@ -59,7 +60,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    if (status >= 500) request.log.error(error)
+    // Who has closed the tab meanwhile is no fault of the server.
+    if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
     return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
@@ -90,7 +92,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   server.server.on('upgrade', (request, socket, head) => {
     const path = request.url?.split('?')[0]
     if (path === '/graphql') tunnel.open(request, socket, head)
-    else refuse(socket, 404, 'Not Found')
+    else refuseUpgrade(socket, 404, 'Not Found')
   })
   await server.listen({ host: options.host, port: options.port })
   return {

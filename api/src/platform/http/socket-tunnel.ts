@@ -2,6 +2,7 @@ import { type IncomingMessage, request as send } from 'node:http'
 import type { BlockList } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { arrival, forwardedHeaders } from './forwarded.ts'
+import { refuseUpgrade } from './refuse-upgrade.ts'
 
 /** Websockets handed through to another server, byte for byte. */
 export interface SocketTunnel {
@@ -44,10 +45,10 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
       }
       const upstream = send(target, { headers, method: 'GET', agent: false })
       client.once('close', () => upstream.destroy())
-      upstream.once('error', () => refuse(client, 502, 'Bad Gateway'))
+      upstream.once('error', () => refuseUpgrade(client, 502, 'Bad Gateway'))
       upstream.once('response', ({ statusCode = 502, statusMessage = '' }) => {
         upstream.destroy()
-        refuse(client, statusCode, statusMessage)
+        refuseUpgrade(client, statusCode, statusMessage)
       })
       upstream.once('upgrade', (answer, server, serverHead) => {
         client.write(openingAnswer(answer))
@@ -65,14 +66,6 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
       }
     },
   }
-}
-
-/** Answers a websocket's opening request with an error, and ends the connection. */
-export function refuse(client: Duplex, status: number, reason: string): void {
-  if (client.destroyed) return
-  client.end(`HTTP/1.1 ${status} ${reason}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`, () =>
-    client.destroy(),
-  )
 }
 
 function openingAnswer({ rawHeaders }: IncomingMessage): string {
