@@ -53,6 +53,16 @@ describe('the demo', () => {
     expect(transactions).toBe(1)
   })
 
+  it('SU16: who is there to be a successor is fit to be one, before they have ever signed in', async () => {
+    const unfit = await product.rows<{ email: string }>(
+      `select u.email from users u left join user_activity a on a.user_id = u.id
+       where u.email = any($1) and (u.email_confirmed_at is null or u.mfa_turned_on_at is null
+         or u.status <> 'ACTIVE' or a.last_active_at is null)`,
+      [['premium.admin', 'premium.user', 'plus.user', 'multi', 'reviewer'].map(demoEmail)],
+    )
+    expect(unfit).toEqual([])
+  })
+
   it('has every account that was asked for, all with the one password', async () => {
     expect(demoAccounts.map(({ email }) => email)).toEqual(
       [

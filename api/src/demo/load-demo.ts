@@ -85,6 +85,11 @@ async function addPerson(
     staffRole: staffRole ?? null,
     passwordHash,
   })
+  // Never active, nobody could be made a successor before they have signed in once (SU16).
+  await change.manager.query(
+    'insert into user_activity (user_id, last_active_at) values ($1, $2)',
+    [user.id, change.now],
+  )
   if (mfa === 'ON') {
     await change.manager.update(
       User,

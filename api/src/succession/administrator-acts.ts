@@ -16,7 +16,7 @@ import { act, refuseSecond } from './act.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { pages } from './pages.ts'
-import { peopleOf } from './succession-people.ts'
+import { administratorMembership, peopleOf } from './succession-people.ts'
 import {
   announceSuccession,
   boundsOf,
@@ -68,6 +68,9 @@ export async function inviteSuccessor(
             closedAt: IsNull(),
           })
           if (live) refuseSecond(live)
+          // A hand-over may have completed since this request began: the row decides.
+          const { userId } = await administratorMembership(change, ecosystemId)
+          if (userId !== actor.user.id) throw new Refusal('FORBIDDEN')
           const successor = await chosenMember(change, actor, ecosystemId, membershipId)
           await invite(platform, change, { id, ecosystemId, actor, successor })
           return id

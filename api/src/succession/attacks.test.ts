@@ -19,7 +19,10 @@ import {
   validated,
 } from '../../test/harness/succession.ts'
 
-const CONTEST = 'I am still here, at work every day'
+const CONTEST = 'I am still here, at work every day'import { asActorUser } from '../identity/entities.ts'
+import { linkActor } from '../platform/actor.ts'
+import { inviteSuccessor } from './administrator-acts.ts'
+
 let product: Product
 beforeAll(async () => {
   product = await startProduct()
@@ -159,6 +162,20 @@ describe('who can be chosen', () => {
       code: await freshCode(product, heirs.successor),
     })
     expect(inviteSuccessor.state).toBe('INVITED')
+  })
+
+  it('R7, R9: an invitation that began before a completion and comes after it makes nobody successor', async () => {
+    const { id, heirs } = await validated(await newHeirs(product), 'KEEP_AS_USER')
+    const origin = { app: 'STORE', ipAddress: '', userAgent: '', requestId: 'late' } as const
+    const stale = linkActor(asActorUser(heirs.administrator.user), origin)
+    await asSuccessor(heirs, operations.confirm, { id })
+    const late = inviteSuccessor(product.platform, stale, {
+      ecosystemId: heirs.ecosystem.id,
+      membershipId: heirs.successorMembershipId,
+      code: await freshCode(product, heirs.administrator),
+      idempotencyKey: 'began-before',
+    })
+    await expect(late).rejects.toMatchObject({ code: 'FORBIDDEN' })
   })
 
   it('R7, A4, AS11: under control every act is refused, and stands on the record', async () => {

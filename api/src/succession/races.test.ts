@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { Answer, Browser } from '../../test/harness/browser.ts'
-import { freeze, unfreeze } from '../../test/harness/frozen-clock.ts'
+
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
@@ -8,14 +8,14 @@ import { hands, race, roundsOf, tally } from '../../test/harness/races.ts'
 import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
 import {
   active,
-  asAdministrator,
   asSuccessor,
   back,
+  by,
   type Heirs,
   invited,
   newHeirs,
   operations,
-  spareCode,
+  standing,
   uploaded,
   validated,
 } from '../../test/harness/succession.ts'
@@ -42,32 +42,6 @@ const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>
 
 const isOk = (answer: Answer): boolean => codeOf(answer) === undefined
 
-/** An act of one of the two, with a code of its own, on one of the processes. */
-const by = async (
-  who: PersonWithMfa,
-  browser: Browser,
-  operation: string,
-  variables: Record<string, unknown>,
-) => {
-  const given = operation.includes('$code')
-    ? { ...variables, code: await spareCode(product, who) }
-    : variables
-  const surface = browser.cookies.has('store_device')
-    ? 'store'
-    : browser.cookies.has('web_device')
-      ? 'web'
-      : 'backoffice'
-  return () => browser.send(surface, operation, given)
-}
-
-const standing = async (heirs: Heirs) => {
-  const rows = await product.rows<{ state: string; contested_at: Date | null }>(
-    'select state, contested_at from successions where ecosystem_id = $1 order by id desc',
-    [heirs.ecosystem.id],
-  )
-  return rows[0]
-}
-
 /** How many e-mails of a template have been queued to the two of them. */
 const told = async ({ administrator, successor }: Heirs, template: string): Promise<number> => {
   const [row] = await product.rows<{ mails: number }>(
@@ -82,7 +56,7 @@ const refusals = (answers: Answer[]) => answers.flatMap((answer) => codeOf(answe
 /** Goes on until a claim waits for its confirmation. */
 async function claimApproved(heirs: Heirs): Promise<{ id: string; heirs: Heirs }> {
   const { id, heirs: later, desk } = await claimReady(heirs)
-  await (await by(reviewer, desk, operations.approve, { id }))()
+  await (await by(product, reviewer, desk, operations.approve, { id }))()
   expect((await standing(heirs))?.state).toBe('AWAITING_CONFIRMATION')
   return { id, heirs: later }
 }
@@ -104,7 +78,7 @@ describe('one succession at a time', () => {
     const answers = await race(
       await Promise.all(
         [heirs.successorMembershipId, others].map((membershipId, index) =>
-          by(heirs.administrator, browsers[index] as Browser, operations.invite, {
+          by(product, heirs.administrator, browsers[index] as Browser, operations.invite, {
             ecosystemId: heirs.ecosystem.id,
             membershipId,
             key: `invitation-${membershipId}`,
@@ -120,8 +94,8 @@ describe('one succession at a time', () => {
     const id = await invited(heirs)
     const [one, other] = (await hands(heirs.store, second, 2)) as [Browser, Browser]
     const [revoked, again] = (await race([
-      await by(heirs.administrator, one, operations.revoke, { id }),
-      await by(heirs.administrator, other, operations.invite, {
+      await by(product, heirs.administrator, one, operations.revoke, { id }),
+      await by(product, heirs.administrator, other, operations.invite, {
         ecosystemId: heirs.ecosystem.id,
         membershipId: heirs.successorMembershipId,
         key: `again-${id}`,
@@ -148,8 +122,8 @@ describe('one winner', () => {
       title: 'SU5, SU6: accepted or revoked',
       until: async (heirs) => ({ id: await invited(heirs), heirs }),
       acts: async ({ administrator, store, successor, web }, id) => [
-        await by(successor, web, operations.accept, { id }),
-        await by(administrator, store, operations.revoke, { id }),
+        await by(product, successor, web, operations.accept, { id }),
+        await by(product, administrator, store, operations.revoke, { id }),
       ],
       ends: [
         ['AWAITING_ACTIVATION', 'successionActivate', 1],
@@ -160,11 +134,11 @@ describe('one winner', () => {
       title: 'SU10, SU14: handed over or claimed',
       until: async (heirs) => ({ id: await active(heirs), heirs }),
       acts: async (heirs, id) => [
-        await by(heirs.administrator, heirs.store, operations.startHandover, {
+        await by(product, heirs.administrator, heirs.store, operations.startHandover, {
           id,
           fate: 'KEEP_AS_USER',
         }),
-        await by(heirs.successor, heirs.web, operations.claim, {
+        await by(product, heirs.successor, heirs.web, operations.claim, {
           id,
           evidenceIds: [await uploaded(heirs, id)],
         }),
@@ -178,8 +152,8 @@ describe('one winner', () => {
       title: 'SU12, SU15: confirmed or cancelled',
       until: (heirs) => validated(heirs, 'KEEP_AS_USER'),
       acts: async ({ successor, web }, id) => [
-        await by(successor, web, operations.confirm, { id }),
-        await by(successor, second.sent(web), operations.cancelClaim, { id }),
+        await by(product, successor, web, operations.confirm, { id }),
+        await by(product, successor, second.sent(web), operations.cancelClaim, { id }),
       ],
       ends: [
         ['COMPLETED', 'youAreAdministrator', 1],
@@ -190,8 +164,8 @@ describe('one winner', () => {
       title: 'SU12, SU17: confirmed or contested',
       until: claimApproved,
       acts: async ({ administrator, store, successor, web }, id) => [
-        await by(successor, web, operations.confirm, { id }),
-        await by(administrator, second.sent(store), operations.contest, {
+        await by(product, successor, web, operations.confirm, { id }),
+        await by(product, administrator, second.sent(store), operations.contest, {
           id,
           reason: 'I am still here, at work every day',
         }),
@@ -205,8 +179,8 @@ describe('one winner', () => {
       title: 'SU12: confirmed once of two times',
       until: (heirs) => validated(heirs, 'PERMANENTLY_REMOVE'),
       acts: async ({ successor, web }, id) => [
-        await by(successor, web, operations.confirm, { id }),
-        await by(successor, second.sent(web), operations.confirm, { id }),
+        await by(product, successor, web, operations.confirm, { id }),
+        await by(product, successor, second.sent(web), operations.confirm, { id }),
       ],
       ends: [
         ['COMPLETED', 'youAreAdministrator', 1],
@@ -232,8 +206,8 @@ describe('two that may both happen, one after the other', () => {
   rounds('R9, SU13: a rejection stands, whatever is sent again beside it', async (heirs) => {
     const id = await invited(heirs)
     const [rejected, resent] = (await race([
-      await by(heirs.successor, heirs.web, operations.reject, { id }),
-      await by(heirs.administrator, second.sent(heirs.store), operations.resend, { id }),
+      await by(product, heirs.successor, heirs.web, operations.reject, { id }),
+      await by(product, heirs.administrator, second.sent(heirs.store), operations.resend, { id }),
     ])) as [Answer, Answer]
     expect(isOk(rejected)).toBe(true)
     expect(await told(heirs, 'successionInvitation')).toBe(isOk(resent) ? 2 : 1)
@@ -245,11 +219,11 @@ describe('two that may both happen, one after the other', () => {
     async (fresh) => {
       const { id, heirs, desk } = await claimReady(fresh)
       const [contested] = (await race([
-        await by(heirs.administrator, heirs.store, operations.contest, {
+        await by(product, heirs.administrator, heirs.store, operations.contest, {
           id,
           reason: 'I am still here, at work every day',
         }),
-        await by(reviewer, second.sent(desk), operations.approve, { id }),
+        await by(product, reviewer, second.sent(desk), operations.approve, { id }),
       ])) as [Answer, Answer]
       expect(isOk(contested)).toBe(true)
       expect((await standing(heirs))?.contested_at).not.toBeNull()
@@ -257,80 +231,4 @@ describe('two that may both happen, one after the other', () => {
       expect(await told(heirs, 'claimDecided')).toBeLessThanOrEqual(2)
     },
   )
-})
-
-describe('what has lapsed, before its timer has written so', () => {
-  for (const [operation, state] of [
-    [operations.resend, 'INVITED'],
-    [operations.remove, 'REVOKED'],
-  ] as const)
-    rounds(
-      `SU7, SU19: what is shown as allowed then is allowed, and leads to ${state}`,
-      async (fresh) => {
-        await invited(fresh)
-        await product.settle()
-        await product.platform.clock.move(product.settings.INVITATION_ANSWER_SECONDS)
-        const heirs = await back(fresh)
-        const { succession } = await heirs.store.ask('store', operations.succession, {
-          ecosystemId: heirs.ecosystem.id,
-        })
-        expect(succession).toMatchObject({
-          state: 'INVITATION_EXPIRED',
-          allowedActions: ['RESEND', 'REMOVE'],
-        })
-        const act = await by(heirs.administrator, heirs.store, operation, { id: succession.id })
-        expect((await act()).errors).toBeUndefined()
-        expect((await standing(heirs))?.state).toBe(state)
-        await product.settle()
-        expect((await standing(heirs))?.state).toBe(state)
-      },
-    )
-})
-
-describe('a veto and a timer of the same instant', () => {
-  const noes = [
-    {
-      title: 'SU5: a revocation beats the lapse of the invitation',
-      until: invited,
-      operation: operations.revoke,
-      instant: 'deadline',
-      state: 'REVOKED',
-    },
-    {
-      title: 'SU10: a cancellation beats the end of the validation',
-      async until(heirs: Heirs) {
-        const id = await active(heirs)
-        await asAdministrator(heirs, operations.startHandover, { id, fate: 'KEEP_AS_USER' })
-        return id
-      },
-      operation: operations.cancelHandover,
-      instant: 'not_before',
-      state: 'ACTIVE',
-    },
-  ] as const
-  for (const { title, until, operation, instant, state } of noes)
-    it(`R9, SU18, ${title}`, async () => {
-      const fresh = await newHeirs(product)
-      const id = await until(fresh)
-      const [row] = await product.rows<{ at: Date }>(
-        `select ${instant} as at from successions where id = $1`,
-        [id],
-      )
-      if (!row) throw new Error('no succession')
-      const now = await product.platform.clock.now()
-      await product.platform.clock.move((row.at.getTime() - now.getTime()) / 1000 - 60)
-      const heirs = await back(fresh)
-      const veto = await by(heirs.administrator, heirs.store, operation, { id })
-      await freeze(product, row.at)
-      try {
-        // The timer first, on each process: the no of that instant counts all the same.
-        await product.pass(61)
-        await second.app.platform.deadlines.runDue()
-        const answer = await veto()
-        expect(answer.errors).toBeUndefined()
-        expect((await standing(heirs))?.state).toBe(state)
-      } finally {
-        await unfreeze(product)
-      }
-    })
 })

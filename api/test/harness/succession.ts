@@ -185,3 +185,31 @@ export async function uploaded(
   })
   return id
 }
+
+/** An act to be done at once later, with an MFA code of its own, in whichever app the browser is signed in to. */
+export async function by(
+  product: Product,
+  who: PersonWithMfa,
+  browser: Browser,
+  operation: string,
+  variables: Record<string, unknown>,
+) {
+  const given = operation.includes('$code')
+    ? { ...variables, code: await spareCode(product, who) }
+    : variables
+  const surface = browser.cookies.has('store_device')
+    ? 'store'
+    : browser.cookies.has('web_device')
+      ? 'web'
+      : 'backoffice'
+  return () => browser.send(surface, operation, given)
+}
+
+/** The newest succession of their ecosystem, as it is written down. */
+export async function standing({ product, ecosystem }: Heirs) {
+  const rows = await product.rows<{ state: string; contested_at: Date | null }>(
+    'select state, contested_at from successions where ecosystem_id = $1 order by id desc',
+    [ecosystem.id],
+  )
+  return rows[0]
+}

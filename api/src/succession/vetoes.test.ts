@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { freeze, unfreeze } from '../../test/harness/frozen-clock.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+import { roundsOf } from '../../test/harness/races.ts'
+import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
+import {
+  active,
+  asAdministrator,
+  back,
+  by,
+  type Heirs,
+  invited,
+  newHeirs,
+  operations,
+  standing,
+} from '../../test/harness/succession.ts'
+
+let product: Product
+let second: SecondProcess
+beforeAll(async () => {
+  product = await startProduct()
+  second = await startSecondProcess(product)
+})
+afterAll(async () => {
+  await second.close()
+  await product.close()
+})
+
+const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>
+  roundsOf(
+    () => product,
+    title,
+    async () => round(await newHeirs(product)),
+  )
+
+describe('what has lapsed, before its timer has written so', () => {
+  for (const [operation, state] of [
+    [operations.resend, 'INVITED'],
+    [operations.remove, 'REVOKED'],
+  ] as const)
+    rounds(
+      `SU7, SU19: what is shown as allowed then is allowed, and leads to ${state}`,
+      async (fresh) => {
+        await invited(fresh)
+        await product.settle()
+        await product.platform.clock.move(product.settings.INVITATION_ANSWER_SECONDS)
+        const heirs = await back(fresh)
+        const { succession } = await heirs.store.ask('store', operations.succession, {
+          ecosystemId: heirs.ecosystem.id,
+        })
+        expect(succession).toMatchObject({
+          state: 'INVITATION_EXPIRED',
+          allowedActions: ['RESEND', 'REMOVE'],
+        })
+        const act = await by(product, heirs.administrator, heirs.store, operation, {
+          id: succession.id,
+        })
+        expect((await act()).errors).toBeUndefined()
+        expect((await standing(heirs))?.state).toBe(state)
+        await product.settle()
+        expect((await standing(heirs))?.state).toBe(state)
+      },
+    )
+})
+
+describe('a veto and a timer of the same instant', () => {
+  const noes = [
+    {
+      title: 'SU5: a revocation beats the lapse of the invitation',
+      until: invited,
+      operation: operations.revoke,
+      instant: 'deadline',
+      state: 'REVOKED',
+    },
+    {
+      title: 'SU10: a cancellation beats the end of the validation',
+      async until(heirs: Heirs) {
+        const id = await active(heirs)
+        await asAdministrator(heirs, operations.startHandover, { id, fate: 'KEEP_AS_USER' })
+        return id
+      },
+      operation: operations.cancelHandover,
+      instant: 'not_before',
+      state: 'ACTIVE',
+    },
+  ] as const
+  for (const { title, until, operation, instant, state } of noes)
+    it(`R9, SU18, ${title}`, async () => {
+      const fresh = await newHeirs(product)
+      const id = await until(fresh)
+      const [row] = await product.rows<{ at: Date }>(
+        `select ${instant} as at from successions where id = $1`,
+        [id],
+      )
+      if (!row) throw new Error('no succession')
+      const now = await product.platform.clock.now()
+      await product.platform.clock.move((row.at.getTime() - now.getTime()) / 1000 - 60)
+      const heirs = await back(fresh)
+      const veto = await by(product, heirs.administrator, heirs.store, operation, { id })
+      await freeze(product, row.at)
+      try {
+        // The timer first, on each process: the no of that instant counts all the same.
+        await product.pass(61)
+        await second.app.platform.deadlines.runDue()
+        const answer = await veto()
+        expect(answer.errors).toBeUndefined()
+        expect((await standing(heirs))?.state).toBe(state)
+      } finally {
+        await unfreeze(product)
+      }
+    })
+})
