@@ -39,8 +39,9 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
   const { startMailCatcher } = await fromBuild<MailCatcher>('platform/mail/mail-catcher.js')
   const [api = 0, store = 0, backoffice = 0, web = 0, metrics = 0, mail = 0, smtp = 0] =
     await freePorts(7)
-  const settings = readSettings(
-    testSettings(await newDatabase(serverUrl), {
+  const filesDirectory = await mkdtemp(join(tmpdir(), 'e2e-files-'))
+  const settings = readSettings({
+    ...testSettings(await newDatabase(serverUrl), {
       api,
       store,
       backoffice,
@@ -49,7 +50,8 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
       mail,
       smtp,
     }),
-  )
+    FILES_DIRECTORY: filesDirectory,
+  })
   const mailDirectory = await mkdtemp(join(tmpdir(), 'e2e-mail-'))
   const catcher = await startMailCatcher({
     host: settings.HOST,
@@ -71,6 +73,7 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
       await product.close()
       await catcher.stop()
       await rm(mailDirectory, { recursive: true, force: true })
+      await rm(filesDirectory, { recursive: true, force: true })
     },
   }
 }

@@ -51,7 +51,7 @@ export const SuccessionPartyEnum = enumOf<SuccessionParty>(
     ADMINISTRATOR: "The ecosystem's administrator.",
     SUCCESSOR: 'The invited user, or successor.',
     REVIEWER: 'Platform administration.',
-    ANALYST: 'An analyst of support.',
+    ANALYST: 'A support analyst (EA4).',
     SYSTEM: 'A timer or a check.',
   },
 )

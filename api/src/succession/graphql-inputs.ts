@@ -53,7 +53,7 @@ export class ActivateSuccessionInput {
 
 @InputType({ description: 'A claim to the ecosystem (SU14).' })
 export class ClaimEcosystemInput extends SuccessionMfaInput {
-  @Field(() => ClaimReasonEnum, { description: 'Why the successor claims it.' })
+  @Field(() => ClaimReasonEnum, { description: 'Why the ecosystem is claimed.' })
   reason: ClaimReason
 
   @Field(() => String, {

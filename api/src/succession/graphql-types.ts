@@ -71,7 +71,7 @@ export class Evidence {
 
 @ObjectType({ description: "A successor's claim to the ecosystem (SU14)." })
 export class SuccessionClaim {
-  @Field(() => ClaimReasonEnum, { description: 'Why the successor claims it.' })
+  @Field(() => ClaimReasonEnum, { description: 'Why the ecosystem is claimed.' })
   reason: ClaimReason
 
   @Field(() => String, { nullable: true, description: 'What the successor wrote.' })

@@ -185,7 +185,12 @@ export async function claimEcosystem(
         note: reason,
       })
       const { administrator, successor, ecosystem } = await peopleOf(change, claimed)
-      const about = { ecosystemName: ecosystem.name, successorName: successor.name, reason }
+      const about = {
+        ecosystemName: ecosystem.name,
+        successorName: successor.name,
+        reason,
+        ...(words === '' ? {} : { explanation: words }),
+      }
       for (const reviewer of await change.manager.findBy(User, {
         staffRole: 'REVIEWER',
         status: 'ACTIVE',

@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
-import type { SuccessionParty } from './succession.generated.ts'
+import type { SuccessionParty, SuccessionState } from './succession.generated.ts'
 import { onlyReminds, personOf, type Succession } from './succession-state.ts'
 import { TimeLeft } from './time-left.tsx'
 import classes from './whose-turn.module.css'
@@ -12,6 +12,12 @@ interface WhoseTurnProps {
   /** On which side the viewer stands; null for one who only looks. */
   viewerIs: SuccessionParty | null
 }
+
+type Waiting = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
+
+/** A block that support has asked to lift waits for the administrator, who is then the one reminded. */
+const remindedAs = (state: Waiting, turnOf: SuccessionParty): Waiting =>
+  state === 'DECLINED_BY_PLATFORM' && turnOf === 'ADMINISTRATOR' ? 'DECLINED_BY_SUCCESSOR' : state
 
 /** Who must act next and by when (SU19); nothing waits for ever unseen. */
 export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
@@ -33,7 +39,9 @@ export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
         </Text>
         <Text fw={650}>{turnOf === viewerIs ? t('succession.turn.you') : name}</Text>
         {deadline === null ? null : (
-          <Text size="sm">{t(`succession.byWhen.${state}`, { when: dateTime(deadline) })}</Text>
+          <Text size="sm">
+            {t(`succession.byWhen.${remindedAs(state, turnOf)}`, { when: dateTime(deadline) })}
+          </Text>
         )}
         {notBefore === null ? null : (
           <Text size="sm">{t('succession.notBefore', { when: dateTime(notBefore) })}</Text>

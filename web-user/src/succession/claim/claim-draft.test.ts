@@ -10,10 +10,7 @@ const uploaded: EvidenceItem = {
   evidence: {
     id: '1',
     name: 'proof.pdf',
-    mediaType: 'application/pdf',
     bytes: 10,
-    sha256: 'a'.repeat(64),
-    uploadedAt: '2026-03-01T10:00:00Z',
   },
 }
 const situation = { draft: emptyDraft, items: [], mfaOn: true }

@@ -1,9 +1,12 @@
+import { useQuery } from '@apollo/client/react'
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useParams } from 'react-router'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { successionPath } from '../../own-successions/paths.ts'
 import type { OwnSuccession } from '../../own-successions/use-my-successions.ts'
+import { GatheredEvidenceDocument } from '../succession.generated.ts'
 import { SuccessionCard } from '../succession-card.tsx'
 import { NoSuccession, WithMySuccessions } from '../with-my-successions.tsx'
 import { ClaimWizard } from './claim-wizard.tsx'
@@ -35,7 +38,7 @@ function Claim({ succession }: { succession: OwnSuccession }) {
         title={t('succession.claim.title')}
         lead={t('succession.claim.of', { ecosystem: succession.ecosystemName })}
       >
-        <ClaimWizard succession={succession} />
+        <ClaimFromStart succession={succession} />
       </Page>
     )
   }
@@ -53,6 +56,18 @@ function Claim({ succession }: { succession: OwnSuccession }) {
       </Stack>
     </Page>
   )
+}
+
+/** What was uploaded before a reload is there again; where that can't be known, nothing is begun. */
+function ClaimFromStart({ succession }: { succession: OwnSuccession }) {
+  // Only the beginning matters: what comes by later events must not begin the claim anew.
+  const { data, error, refetch } = useQuery(GatheredEvidenceDocument, { fetchPolicy: 'no-cache' })
+  const own = data?.mySuccessions.find(({ id }) => id === succession.id)
+  if (own) return <ClaimWizard succession={succession} gathered={own.gatheredEvidence} />
+  // What fails again is in `error` again.
+  if (error)
+    return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+  return <LoadingState rows={4} />
 }
 
 function standingTitle({ state }: OwnSuccession) {

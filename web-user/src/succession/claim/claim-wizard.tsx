@@ -11,22 +11,28 @@ import { useFocusOnStep } from '../use-focus-on-step.ts'
 import { WizardSteps } from '../wizard-steps.tsx'
 import { CertifyStep } from './certify-step.tsx'
 import { claimSteps, emptyDraft, isStepDone } from './claim-draft.ts'
-import { evidenceIds } from './evidence.ts'
+import { type Evidence, evidenceIds } from './evidence.ts'
 import { EvidenceStep } from './evidence-step.tsx'
 import { InformationStep } from './information-step.tsx'
 import { ReasonStep } from './reason-step.tsx'
 import { useEvidence } from './use-evidence.ts'
 import { WarningStep } from './warning-step.tsx'
 
+interface ClaimWizardProps {
+  succession: OwnSuccession
+  /** Files that were uploaded before, for a claim that was not sent. */
+  gathered: readonly Evidence[]
+}
+
 /** Warning, information, reason, evidence, certificate, and the MFA code that sends it (SU14). */
-export function ClaimWizard({ succession }: { succession: OwnSuccession }) {
+export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const { t } = useTranslation('web')
   const { t: word } = useTranslation('shared')
   const { mfaOn } = useViewer()
   const [position, setPosition] = useState(0)
   const [draft, setDraft] = useState(emptyDraft)
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
-  const evidence = useEvidence(succession.id)
+  const evidence = useEvidence(succession.id, gathered)
   const content = useFocusOnStep(position)
   const step = claimSteps[position] ?? 'warning'
   const last = position === claimSteps.length - 1

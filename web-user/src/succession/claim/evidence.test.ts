@@ -5,6 +5,7 @@ import {
   type EvidenceEvent,
   type EvidenceItem,
   evidenceIds,
+  gatheredItems,
   isComplete,
 } from './evidence.ts'
 import { evidenceLimits, refusalOf } from './evidence-limits.ts'
@@ -12,10 +13,7 @@ import { evidenceLimits, refusalOf } from './evidence-limits.ts'
 const evidence = (id: string): Evidence => ({
   id,
   name: `${id}.pdf`,
-  mediaType: 'application/pdf',
   bytes: 10,
-  sha256: 'a'.repeat(64),
-  uploadedAt: '2026-03-01T10:00:00Z',
 })
 const listAfter = (...events: EvidenceEvent[]) => events.reduce<EvidenceItem[]>(afterEvent, [])
 const begun = (key: string): EvidenceEvent => ({
@@ -52,6 +50,12 @@ describe('SU14: the files of a claim', () => {
     expect(isComplete(listAfter(begun('a'), { kind: 'REFUSED', key: 'a', error: 'why' }))).toBe(
       false,
     )
+  })
+
+  test('SU14: what was uploaded before a reload is part of the claim', () => {
+    const items = gatheredItems([evidence('1'), evidence('2')])
+    expect(evidenceIds(items)).toEqual(['1', '2'])
+    expect(isComplete(items)).toBe(true)
   })
 
   test('SU14: an answer that comes after its file was removed brings nothing back', () => {

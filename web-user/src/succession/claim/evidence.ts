@@ -1,7 +1,7 @@
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
 
 /** A file that the API holds as evidence. */
-export type Evidence = EvidenceFieldsFragment
+export type Evidence = Pick<EvidenceFieldsFragment, 'id' | 'name' | 'bytes'>
 
 /** A chosen file on its way to being evidence. */
 export type EvidenceItem = {
@@ -47,6 +47,16 @@ function changed(
       return { ...file, state: 'REFUSED', error: event.error }
   }
 }
+
+/** Files that were uploaded before this page was opened, such as before a reload. */
+export const gatheredItems = (gathered: readonly Evidence[]): EvidenceItem[] =>
+  gathered.map((evidence) => ({
+    key: evidence.id,
+    name: evidence.name,
+    bytes: evidence.bytes,
+    state: 'UPLOADED',
+    evidence,
+  }))
 
 /** The ids of what can be sent as evidence. */
 export const evidenceIds = (items: readonly EvidenceItem[]): string[] =>

@@ -3,7 +3,7 @@ import { Refused } from 'shared-ui/api-client/post.ts'
 import { randomId } from 'shared-ui/api-client/random-id.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { DiscardEvidenceDocument } from '../succession.generated.ts'
-import { afterEvent, type EvidenceItem } from './evidence.ts'
+import { afterEvent, type Evidence, type EvidenceItem, gatheredItems } from './evidence.ts'
 import { refusalOf } from './evidence-limits.ts'
 import { uploadEvidence } from './upload-evidence.ts'
 
@@ -15,9 +15,12 @@ export interface EvidenceFiles {
   readonly remove: (item: EvidenceItem) => void
 }
 
-/** Uploads each chosen file at once, with its progress, and keeps the list of them (SU14). */
-export function useEvidence(successionId: string): EvidenceFiles {
-  const [items, tell] = useReducer(afterEvent, [])
+/**
+ * Uploads each chosen file at once, with its progress, and keeps the list of them (SU14). It begins
+ * with what was gathered before: a reload loses no file.
+ */
+export function useEvidence(successionId: string, gathered: readonly Evidence[]): EvidenceFiles {
+  const [items, tell] = useReducer(afterEvent, gathered, gatheredItems)
   const uploads = useRef(new Map<string, AbortController>())
   const [discard] = useAction(DiscardEvidenceDocument)
   const counted = items.filter(({ state }) => state !== 'REFUSED').length
