@@ -225,7 +225,8 @@ describe('a change commits whole, with its record, or not at all', () => {
         change.mail({ to: `${name}@test.example`, language: 'EN', template: 'x', parameters: {} })
       })
     await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
-    expect(arrivals).toBe(3)
+    // The database ended at least one of the two, which was then done again.
+    expect(arrivals).toBeGreaterThan(2)
     expect(await nameOf(one.id)).toBe(await nameOf(other.id))
     expect(
       await product.rows("select 1 from audit_events where action = 'test.crossed'"),

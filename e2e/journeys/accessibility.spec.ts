@@ -1,9 +1,11 @@
 import { expect, test } from '../fixtures.ts'
 import { codeIn } from '../product/mailbox.ts'
 import {
+  cancelProcess,
   endSession,
   enterClientCode,
   findClient,
+  leaveSession,
   openEnvironment,
   startRequest,
   tellClient,
@@ -16,6 +18,7 @@ import { expectEnded } from '../steps/expect-ended.ts'
 import { renameDialog, renameEcosystem } from '../steps/in-store.ts'
 import { newScene } from '../steps/scene.ts'
 import { enterPassword, openProfile, signIn, userMenu } from '../steps/sign-in.ts'
+import { keepRecoveryCodes, turnMfaOn } from '../steps/turn-mfa-on.ts'
 
 test('axe finds nothing before the sign-in', async ({ product, newWindow }) => {
   const page = await newWindow()
@@ -111,6 +114,14 @@ test('axe finds nothing in Web', async ({ product, newWindow }) => {
   await page.getByRole('button', { name: 'Turn MFA on' }).click()
   await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible()
   await expectNoFindings(page, 'turning MFA on')
+  await turnMfaOn(page, product, person)
+  await expectNoFindings(page, 'recovery codes')
+  await keepRecoveryCodes(page)
+  await page.getByRole('button', { name: 'New recovery codes' }).click()
+  await expectNoFindings(page, 'new recovery codes')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Turn MFA off' }).click()
+  await expectNoFindings(page, 'turning MFA off')
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Sign out all devices' }).click()
   await expectNoFindings(page, 'signing all devices out')
@@ -145,6 +156,11 @@ test('axe finds nothing in the backoffice’s ways to a client', async ({ produc
   await page.getByRole('link', { name: 'My requests' }).click()
   await expect(page.getByText('You have no requests yet')).toBeVisible()
   await expectNoFindings(page, 'no requests')
+  await page.getByRole('link', { name: 'Technical Assistance' }).click()
+  await lookUp('plus.user@demo.example')
+  await page.getByRole('button', { name: 'Go to Internal Validation' }).click()
+  await cancelProcess(page, 'They rang off before we began.')
+  await expectNoFindings(page, 'cancelled')
   await page.goto(`${product.apps.backoffice}/assistance/none`)
   await expect(page.getByText('We could not find this request')).toBeVisible()
   await expectNoFindings(page, 'no such request')
@@ -197,6 +213,10 @@ test('axe finds nothing from the request to the summary, on both sides', async (
   await expectNoFindings(clientWindow, 'client’s page in session')
   await expectNoFindings(signedIn, 'client’s countdown in Web')
 
+  const web = await openEnvironment(backoffice, 'Web')
+  await leaveSession(web)
+  await expectNoFindings(web, 'session left')
+
   await endSession(scene)
   await expectEnded(store, 'It was ended from the backoffice.')
   await expectNoFindings(store, 'session over')
@@ -205,7 +225,7 @@ test('axe finds nothing from the request to the summary, on both sides', async (
   await signedIn.getByRole('link', { name: 'Past assistance' }).click()
   await signedIn.getByRole('button', { name: '1 change made' }).click()
   await expectNoFindings(signedIn, 'past assistance')
-  await backoffice.getByRole('link', { name: 'My requests' }).last().click()
+  await backoffice.getByRole('link', { name: 'My requests', exact: true }).click()
   await expect(backoffice.getByText('Completed')).toBeVisible()
   await expectNoFindings(backoffice, 'my requests')
 })

@@ -81,7 +81,10 @@ test('AS5, AS7, AS12: the administrator of a Plus ecosystem, signed in and asked
   await endSession(scene)
   await expectSummary(scene, /Member added.*Iris Lane/)
   await expect(clientTimer(clientWindow)).toBeHidden()
-  expect((await summaryMail(scene)).text).toContain('Member added: Iris Lane')
+  const summary = await summaryMail(scene)
+  expect(summary.text).toContain('Member added: Iris Lane')
+  await clientWindow.goto(summary.page)
+  await clientWindow.getByRole('link', { name: 'See the full record' }).click()
   await expectInPastAssistance(scene, clientWindow, /Member added.*Iris Lane/)
 })
 
@@ -131,6 +134,7 @@ test('AS5, AS7, AS8: a member of a Plus ecosystem, signed in and asked live', as
   await expect(web.getByRole('heading', { name: 'My Ecosystem', level: 1 })).toBeVisible()
   await endSession(scene)
   await expectSummary(scene, /No changes were made/)
+  await clientWindow.getByRole('link', { name: 'Past assistance' }).click()
   await expectInPastAssistance(scene, clientWindow, /No changes made/)
 })
 
@@ -185,9 +189,9 @@ async function expectSummary({ backoffice, analyst, client }: Scene, changes: Re
 const summaryMail = ({ product, client }: Scene) =>
   product.mailbox.nextAbout(client.email, /^Summary of your assistance/)
 
-/** What the client finds afterwards, by the menu (AS12). */
+/** What the client finds afterwards among their past assistance (AS12). */
 async function expectInPastAssistance({ analyst }: Scene, clientWindow: Page, changes: RegExp) {
-  await clientWindow.getByRole('link', { name: 'Past assistance' }).click()
+  await expect(clientWindow.getByRole('heading', { name: 'Past assistance' })).toBeVisible()
   const past = clientWindow.getByRole('article', { name: analyst.name })
   await expect(past).toContainText('Completed')
   await expect(past).toContainText(REASON)

@@ -1,6 +1,12 @@
 import { expect, test } from '../fixtures.ts'
 import { codeIn } from '../product/mailbox.ts'
-import { askClient, enterClientCode, startRequest, timeLeft } from '../steps/as-analyst.ts'
+import {
+  askClient,
+  cancelProcess,
+  enterClientCode,
+  startRequest,
+  timeLeft,
+} from '../steps/as-analyst.ts'
 import { followLink, requestMail } from '../steps/as-client.ts'
 import { newScene } from '../steps/scene.ts'
 import { typeCode } from '../steps/type-code.ts'
@@ -35,14 +41,7 @@ test('AS9: the analyst cancels with a reason, which the client reads', async ({
   const clientWindow = await newWindow()
   await followLink(clientWindow, mail)
 
-  await backoffice.getByRole('button', { name: 'Cancel process' }).click()
-  const dialog = backoffice.getByRole('dialog', { name: 'Cancel the assistance process' })
-  const confirm = dialog.getByRole('button', { name: 'Cancel process' })
-  await expect(confirm).toBeDisabled()
-  await dialog.getByLabel('Why is it cancelled?').fill('We found the answer by phone.')
-  await confirm.click()
-
-  await expect(backoffice.getByRole('heading', { name: 'Process cancelled' })).toBeVisible()
+  await cancelProcess(backoffice, 'We found the answer by phone.')
   await expect(clientWindow.getByText('We found the answer by phone.')).toBeVisible()
   const told = await product.mailbox.nextAbout(client.email, /cancelled/)
   expect(told.text).toContain('We found the answer by phone.')
@@ -59,12 +58,9 @@ test('AS3, AS9: a process is cancelled before the client heard of it', async ({
   const scene = await newScene(product, newWindow)
   const { backoffice } = scene
   await startRequest(scene)
-  await backoffice.getByRole('button', { name: 'Cancel process' }).click()
-  const dialog = backoffice.getByRole('dialog', { name: 'Cancel the assistance process' })
-  await dialog.getByLabel('Why is it cancelled?').fill('Wrong person on the phone')
-  await dialog.getByRole('button', { name: 'Cancel process' }).click()
+  await cancelProcess(backoffice, 'Wrong person on the phone')
   await expect(backoffice.getByText('Wrong person on the phone')).toBeVisible()
-  await backoffice.getByRole('link', { name: 'My requests' }).click()
+  await backoffice.getByRole('link', { name: 'My requests', exact: true }).click()
   await expect(backoffice.getByRole('listitem')).toContainText('Cancelled')
 })
 

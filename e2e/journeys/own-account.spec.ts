@@ -1,8 +1,6 @@
 import { expect, test } from '../fixtures.ts'
-import { Authenticator } from '../product/authenticator.ts'
-import { scanQr } from '../steps/scan-qr.ts'
 import { enterPassword, openProfile, signIn, signOut, userMenu } from '../steps/sign-in.ts'
-import { typeCode } from '../steps/type-code.ts'
+import { keepRecoveryCodes, turnMfaOn } from '../steps/turn-mfa-on.ts'
 
 test('ID2, ID3: MFA is turned on by its QR, and from then on asked for; a recovery code does once', async ({
   product,
@@ -13,25 +11,8 @@ test('ID2, ID3: MFA is turned on by its QR, and from then on asked for; a recove
   await signIn(page, product, 'web', person)
   await openProfile(page, person)
   await page.getByRole('button', { name: 'Turn MFA on' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
-  const address = await scanQr(
-    dialog.getByRole('img', { name: 'QR code for the authenticator app' }),
-  )
-  const secret = new URL(address).searchParams.get('secret') ?? ''
-  await expect(dialog.getByText(secret.match(/.{4}/g)?.join(' ') ?? 'no secret')).toBeVisible()
-  person.authenticator = new Authenticator(secret)
-  await typeCode(
-    dialog,
-    'Then enter the code that the app shows',
-    await person.authenticator.code(await product.now()),
-  )
-  await dialog.getByRole('button', { name: 'Turn MFA on' }).click()
-
-  const recovery = page.getByRole('dialog', { name: 'Keep your recovery codes' })
-  await expect(recovery.getByRole('listitem')).toHaveCount(10)
-  const [kept = ''] = await recovery.getByRole('listitem').allInnerTexts()
-  await recovery.getByLabel('I have kept them').check()
-  await recovery.getByRole('button', { name: 'Close' }).click()
+  await turnMfaOn(page, product, person)
+  const kept = await keepRecoveryCodes(page)
   await expect(page.getByText('10 recovery codes left')).toBeVisible()
   await signOut(page, person)
 

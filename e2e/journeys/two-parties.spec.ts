@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { askClient, openEnvironment, timeLeft } from '../steps/as-analyst.ts'
+import { askClient, leaveSession, openEnvironment, timeLeft } from '../steps/as-analyst.ts'
 import { followLink, requestMail } from '../steps/as-client.ts'
 import { renameDialog } from '../steps/in-store.ts'
 import { openSession } from '../steps/open-session.ts'
@@ -21,11 +21,7 @@ test('AS15: after one of two tabs left the session, the other refuses and change
   const dialog = await renameDialog(staying)
   await dialog.getByLabel('Name').fill('Not Any More Ltd')
 
-  await leaving.getByRole('button', { name: 'Leave' }).click()
-  const question = leaving.getByRole('dialog', { name: 'Leave the access session?' })
-  await question.getByRole('button', { name: 'Leave' }).click()
-  await expect(leaving.getByRole('heading', { name: 'You left the access session' })).toBeVisible()
-
+  await leaveSession(leaving)
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(
     staying.getByRole('heading', { name: 'This tab shows something that is over' }),

@@ -97,7 +97,7 @@ async function atTheEnd(studio: Studio, scene: Scene, clientWindow: Page): Promi
   const summary = await product.mailbox.nextAbout(client.email, /^Summary/)
   await clientWindow.goto(summary.page)
   await photograph(studio, clientWindow, 'client-summary-mail')
-  await backoffice.getByRole('link', { name: 'My requests' }).last().click()
+  await backoffice.getByRole('link', { name: 'My requests', exact: true }).click()
   await expect(backoffice.getByText('Completed')).toBeVisible()
   await photograph(studio, backoffice, 'backoffice-my-requests')
   const web = await studio.newWindow()

@@ -80,3 +80,22 @@ export async function endSession({ backoffice }: Scene): Promise<void> {
   const dialog = backoffice.getByRole('dialog', { name: 'End the assistance session?' })
   await dialog.getByRole('button', { name: 'End session' }).click()
 }
+
+/** Cancels the process with a reason, which is required (AS9). */
+export async function cancelProcess(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: 'Cancel process' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Cancel the assistance process' })
+  const confirm = dialog.getByRole('button', { name: 'Cancel process' })
+  await expect(confirm).toBeDisabled()
+  await dialog.getByLabel('Why is it cancelled?').fill(reason)
+  await confirm.click()
+  await expect(page.getByRole('heading', { name: 'Process cancelled' })).toBeVisible()
+}
+
+/** Leaves the session in one tab; in the backoffice it goes on (AS15). */
+export async function leaveSession(tab: Page): Promise<void> {
+  await tab.getByRole('button', { name: 'Leave' }).click()
+  const question = tab.getByRole('dialog', { name: 'Leave the access session?' })
+  await question.getByRole('button', { name: 'Leave' }).click()
+  await expect(tab.getByRole('heading', { name: 'You left the access session' })).toBeVisible()
+}

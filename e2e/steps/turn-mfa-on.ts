@@ -1,0 +1,35 @@
+import { expect, type Page } from '@playwright/test'
+import { Authenticator } from '../product/authenticator.ts'
+import type { Person } from '../product/person.ts'
+import type { Product } from '../product/product.ts'
+import { scanQr } from './scan-qr.ts'
+import { typeCode } from './type-code.ts'
+
+/** Scans the QR of the dialog that turns MFA on, and confirms it; the recovery codes are shown (ID3). */
+export async function turnMfaOn(page: Page, product: Product, person: Person): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
+  const address = await scanQr(
+    dialog.getByRole('img', { name: 'QR code for the authenticator app' }),
+  )
+  const secret = new URL(address).searchParams.get('secret') ?? ''
+  await expect(dialog.getByText(secret.match(/.{4}/g)?.join(' ') ?? 'no secret')).toBeVisible()
+  person.authenticator = new Authenticator(secret)
+  await typeCode(
+    dialog,
+    'Then enter the code that the app shows',
+    await person.authenticator.code(await product.now()),
+  )
+  await dialog.getByRole('button', { name: 'Turn MFA on' }).click()
+  await expect(page.getByRole('dialog', { name: 'Keep your recovery codes' })).toBeVisible()
+}
+
+/** Keeps the ten recovery codes, which are shown this once, and gives the first (ID2). */
+export async function keepRecoveryCodes(page: Page): Promise<string> {
+  const dialog = page.getByRole('dialog', { name: 'Keep your recovery codes' })
+  await expect(dialog.getByRole('listitem')).toHaveCount(10)
+  const [first = ''] = await dialog.getByRole('listitem').allTextContents()
+  await dialog.getByLabel('I have kept them').check()
+  await dialog.getByRole('button', { name: 'Close' }).click()
+  await expect(dialog).toBeHidden()
+  return first
+}
