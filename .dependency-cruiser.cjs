@@ -21,6 +21,7 @@ const apps = ['web-store', 'web-backoffice', 'web-user']
 /** Features that others of their app stand on; they themselves know none. */
 const grounds = [
   'web-store/src/ecosystem',
+  'web-store/src/succession-standing',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
 ]

@@ -62,3 +62,10 @@ export function codeIn({ text, subject }: Mail): string {
   if (!code) throw new Error(`no code in the e-mail “${subject}”:\n${text}`)
   return code
 }
+
+/** The link of an e-mail that holds a secret. */
+export function linkIn({ text, subject }: Mail): string {
+  const link = /https?:\/\/\S+#[\w-]+/.exec(text)?.[0]
+  if (!link) throw new Error(`no link in the e-mail “${subject}”:\n${text}`)
+  return link
+}

@@ -4,7 +4,7 @@ import type { NavigationItem } from 'shared-ui/shell/navigation.tsx'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships, firstToOpen } from './administered.ts'
 import { useOpenedEcosystemId } from './ecosystem/opened-ecosystem.ts'
-import { successorPath } from './succession/successor-path.ts'
+import { successorPath } from './succession-standing/successor-path.ts'
 
 /** The Store's menu: the pages of the ecosystem that is open, then the past assistance. */
 export function useNavigation(viewer: Viewer): NavigationItem[] {

@@ -7,9 +7,9 @@ import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships } from '../administered.ts'
-import { useRememberedHandover } from '../succession/awaited-handover.ts'
-import { HandedOver } from '../succession/handed-over.tsx'
-import { useFollowedSuccession, useSuccession } from '../succession/use-succession.ts'
+import { useRememberedHandover } from '../succession-standing/awaited-handover.ts'
+import { HandedOver } from '../succession-standing/handed-over.tsx'
+import { useFollowedSuccession, useSuccession } from '../succession-standing/use-succession.ts'
 import { NoEcosystem } from './no-ecosystem.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]

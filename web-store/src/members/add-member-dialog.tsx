@@ -7,6 +7,7 @@ import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { ErrorMessage, useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
+import { submissionKeys } from 'shared-ui/inputs/submission-key.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { AddMemberDocument } from './members.generated.ts'
 import {
@@ -17,7 +18,6 @@ import {
   fieldOfCode,
   type NewMember,
 } from './new-member.ts'
-import { submissionKeys } from './submission-key.ts'
 
 interface AddMemberDialogProps {
   ecosystemId: string

@@ -1,21 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { useShownSuccession } from '../succession-standing/use-succession.ts'
+import type { ActDialogsProps } from './act-dialogs-props.ts'
 import { type AdministratorAct, leadsTo } from './administrator-act.ts'
 import { ContestDialogs } from './contest-dialogs.tsx'
 import { PlainActDialogs } from './plain-act-dialogs.tsx'
 import { StartHandoverDialogs } from './start-handover-dialogs.tsx'
 import type { AskedActDialogs } from './use-asked-act.ts'
-import { useShownSuccession } from './use-succession.ts'
-
-/** What the dialogs of one act are given. */
-export interface ActDialogsProps {
-  succession: Succession
-  opened: boolean
-  /** Called with what the API answered. */
-  onDone: (succession: Succession) => void
-  onClose: () => void
-}
 
 interface AllActDialogsProps {
   succession: Succession

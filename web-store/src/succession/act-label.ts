@@ -1,6 +1,6 @@
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { viewOf } from '../succession-standing/succession-view.ts'
 import type { AdministratorAct } from './administrator-act.ts'
-import { viewOf } from './succession-view.ts'
 
 /** The word on an act's button: before the successor is active, removing is cancelling the invitation (SU5). */
 export function actLabel(

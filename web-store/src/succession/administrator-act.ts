@@ -6,7 +6,7 @@ import {
   RemoveSuccessorDocument,
   ResendInvitationDocument,
   RevokeInvitationDocument,
-} from './succession.generated.ts'
+} from '../succession-standing/succession.generated.ts'
 
 /** What an administrator can do to a succession, by the names of the API's `allowedActions`. */
 export const administratorActs = [

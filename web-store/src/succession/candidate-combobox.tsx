@@ -13,7 +13,7 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
-import type { Candidate } from './choose-successor.tsx'
+import type { Candidate } from './candidate.ts'
 import classes from './successor-card.module.css'
 import { useCandidates } from './use-candidates.ts'
 

@@ -2,15 +2,13 @@ import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
+import { submissionKeys } from 'shared-ui/inputs/submission-key.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
-import { submissionKeys } from '../members/submission-key.ts'
+import { InviteSuccessorDocument } from '../succession-standing/succession.generated.ts'
+import { useShownSuccession } from '../succession-standing/use-succession.ts'
+import type { Candidate } from './candidate.ts'
 import { CandidateCombobox } from './candidate-combobox.tsx'
-import { InviteSuccessorDocument, type SuccessorCandidatesQuery } from './succession.generated.ts'
-import { useShownSuccession } from './use-succession.ts'
-
-/** A member who can be chosen. */
-export type Candidate = SuccessorCandidatesQuery['successorCandidates'][number]
 
 interface ChooseSuccessorProps {
   ecosystem: { id: string; name: string }

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
-import type { ActDialogsProps } from './act-dialogs.tsx'
-import { ContestClaimDocument } from './succession.generated.ts'
+import { ContestClaimDocument } from '../succession-standing/succession.generated.ts'
+import type { ActDialogsProps } from './act-dialogs-props.ts'
 
 /** Why the claim is contested, which reviewer and successor will read, then the MFA code (SU17). */
 export function ContestDialogs({ succession, opened, onDone, onClose }: ActDialogsProps) {

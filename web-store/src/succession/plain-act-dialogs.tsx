@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
-import type { ActDialogsProps } from './act-dialogs.tsx'
+import type { ActDialogsProps } from './act-dialogs-props.ts'
 import { actLabel } from './act-label.ts'
 import { type PlainAct, plainActs, weightOf } from './administrator-act.ts'
 

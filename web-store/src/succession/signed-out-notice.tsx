@@ -3,7 +3,7 @@ import { IconUserShield } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
-import { takeAwaitedHandover } from './awaited-handover.ts'
+import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
 /** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12). */
 export function SignedOutNotice() {

@@ -5,8 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
-import type { ActDialogsProps } from './act-dialogs.tsx'
-import { type PreviousAdministratorFate, StartHandoverDocument } from './succession.generated.ts'
+import {
+  type PreviousAdministratorFate,
+  StartHandoverDocument,
+} from '../succession-standing/succession.generated.ts'
+import type { ActDialogsProps } from './act-dialogs-props.ts'
 
 const fates: readonly PreviousAdministratorFate[] = ['PERMANENTLY_REMOVE', 'KEEP_AS_USER']
 

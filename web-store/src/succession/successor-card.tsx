@@ -7,11 +7,11 @@ import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { type SuccessionView, viewOf } from '../succession-standing/succession-view.ts'
 import { actLabel } from './act-label.ts'
 import { type AdministratorAct, offeredActs, takingBack, weightOf } from './administrator-act.ts'
 import { ClaimDetails } from './claim-details.tsx'
 import { HandoverDetails } from './handover-details.tsx'
-import { type SuccessionView, viewOf } from './succession-view.ts'
 import classes from './successor-card.module.css'
 
 interface SuccessorCardProps {

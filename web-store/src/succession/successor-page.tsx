@@ -5,10 +5,10 @@ import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { useSuccession } from '../succession-standing/use-succession.ts'
 import { ExplanationDialog } from './explanation-dialog.tsx'
 import { SuccessionStatus } from './succession-status.tsx'
 import { useExplanation } from './use-explanation.ts'
-import { useSuccession } from './use-succession.ts'
 
 /** Plan Settings → Ecosystem Successor: who would take the ecosystem over, and the way there (SU1). */
 export function SuccessorPage() {

@@ -3,7 +3,7 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships, firstToOpen } from '../administered.ts'
 import { NoEcosystem } from '../ecosystem/no-ecosystem.tsx'
 import { useOpenedEcosystemId } from '../ecosystem/opened-ecosystem.ts'
-import { successorPath } from './successor-path.ts'
+import { successorPath } from '../succession-standing/successor-path.ts'
 
 /** The address in e-mails: to the successor of the ecosystem it names, else of the one opened last. */
 export function SuccessorRedirect() {

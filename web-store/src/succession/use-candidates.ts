@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react'
 import { useDebouncedValue } from '@mantine/hooks'
-import type { Candidate } from './choose-successor.tsx'
-import { SuccessorCandidatesDocument } from './succession.generated.ts'
+import { SuccessorCandidatesDocument } from '../succession-standing/succession.generated.ts'
+import type { Candidate } from './candidate.ts'
 
 /** A pause in typing (ms) after which is searched. */
 const pause = 200
