@@ -19,9 +19,11 @@ import {
   validated,
 } from '../../test/harness/succession.ts'
 
-const CONTEST = 'I am still here, at work every day'import { asActorUser } from '../identity/entities.ts'
+import { asActorUser } from '../identity/entities.ts'
 import { linkActor } from '../platform/actor.ts'
 import { inviteSuccessor } from './administrator-acts.ts'
+
+const CONTEST = 'I am still here, at work every day'
 
 let product: Product
 beforeAll(async () => {
