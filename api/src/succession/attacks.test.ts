@@ -18,10 +18,11 @@ import {
   uploaded,
   validated,
 } from '../../test/harness/succession.ts'
-
-const CONTEST = 'I am still here, at work every day'import { asActorUser } from '../identity/entities.ts'
+import { asActorUser } from '../identity/entities.ts'
 import { linkActor } from '../platform/actor.ts'
-import { inviteSuccessor } from './administrator-acts.ts'
+import { inviteSuccessor } from './invite.ts'
+
+const CONTEST = 'I am still here, at work every day'
 
 let product: Product
 beforeAll(async () => {
