@@ -1,179 +1,27 @@
 import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
-import { IsNull } from 'typeorm'
+
 import { voidLinks } from '../codes/one-time-links.ts'
-import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+
 import { User } from '../identity/entities.ts'
-import { requireMfaCode } from '../identity/mfa-codes.ts'
+
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal } from '../platform/errors.ts'
-import { oncePerKey } from '../platform/idempotency.ts'
-import { isId } from '../platform/ids.ts'
+import { found } from '../platform/errors.ts'
+
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
-import { act, refuseSecond } from './act.ts'
+import { act } from './act.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
+import { mailInvitation } from './invite.ts'
 import { pages } from './pages.ts'
-import { administratorMembership, peopleOf } from './succession-people.ts'
-import {
-  announceSuccession,
-  boundsOf,
-  recordedAs,
-  scheduleBounds,
-  step,
-} from './succession-steps.ts'
+import { peopleOf } from './succession-people.ts'
+import { step } from './succession-steps.ts'
 
 interface Mfa {
   readonly successionId: string
   readonly code: string
-}
-
-/** Two addresses that reach one mailbox: the part behind a plus sign does not tell people apart (R7). */
-const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*@/, '@')
-
-/**
- * The administrator invites a member to be the successor (SU3, SU4); an unfit one is declined by the
- * platform at once (SU16).
- *
- * @returns the id. @throws SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX,
- *   SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, MFA codes
- */
-export async function inviteSuccessor(
-  platform: Platform,
-  actor: PersonActor,
-  input: { ecosystemId: string; membershipId: string; code: string; idempotencyKey: string },
-): Promise<string> {
-  const { ecosystemId, membershipId, code, idempotencyKey } = input
-  const { manager } = platform.database.source
-  const earlier = await manager.findOneBy(Succession, { ecosystemId, closedAt: IsNull() })
-  const repeated = earlier && (await isRepeated(platform, actor, idempotencyKey))
-  if (earlier && !repeated) refuseSecond(earlier)
-  if (!repeated) await requireMfaCode(platform, actor, code)
-  return platform.inChange(actor, (change) =>
-    oncePerKey(
-      change,
-      { key: idempotencyKey, operation: 'inviteSuccessor', input: { ecosystemId, membershipId } },
-      {
-        find: async (id) => id,
-        async create(id) {
-          // One at a time for an ecosystem, whatever arrives at the same instant (SU18).
-          await change.manager.findOneOrFail(Ecosystem, {
-            where: { id: ecosystemId },
-            lock: { mode: 'pessimistic_write' },
-          })
-          const live = await change.manager.findOneBy(Succession, {
-            ecosystemId,
-            closedAt: IsNull(),
-          })
-          if (live) refuseSecond(live)
-          // A hand-over may have completed since this request began: the row decides.
-          const { userId } = await administratorMembership(change, ecosystemId)
-          if (userId !== actor.user.id) throw new Refusal('FORBIDDEN')
-          const successor = await chosenMember(change, actor, ecosystemId, membershipId)
-          await invite(platform, change, { id, ecosystemId, actor, successor })
-          return id
-        },
-      },
-    ),
-  )
-}
-
-/** A repeated request is answered with the first one's result, without another MFA code. */
-async function isRepeated(
-  { database }: Platform,
-  { user }: PersonActor,
-  key: string,
-): Promise<boolean> {
-  const { rowCount } = await database.pool.query(
-    'select 1 from idempotency_keys where user_id = $1 and key = $2',
-    [user.id, key],
-  )
-  return rowCount === 1
-}
-
-async function chosenMember(
-  change: Change,
-  { user }: PersonActor,
-  ecosystemId: string,
-  membershipId: string,
-): Promise<User> {
-  const membership = isId(membershipId)
-    ? await change.manager.findOneBy(Membership, {
-        id: membershipId,
-        ecosystemId,
-        removedAt: IsNull(),
-      })
-    : null
-  if (!membership) throw new Refusal('SUCCESSOR_NOT_MEMBER')
-  if (membership.userId === user.id) throw new Refusal('SUCCESSOR_IS_SELF')
-  const successor = await change.manager.findOneByOrFail(User, { id: membership.userId })
-  if (membership.status === 'BLOCKED' || successor.status === 'BLOCKED')
-    throw new Refusal('SUCCESSOR_NOT_MEMBER')
-  if (mailbox(successor.email) === mailbox(user.email)) throw new Refusal('SUCCESSOR_SAME_MAILBOX')
-  return successor
-}
-
-async function invite(
-  platform: Platform,
-  change: Change,
-  given: { id: string; ecosystemId: string; actor: PersonActor; successor: User },
-): Promise<void> {
-  const { settings } = platform
-  const succession = change.manager.create(Succession, {
-    id: given.id,
-    ecosystemId: given.ecosystemId,
-    administratorId: given.actor.user.id,
-    successorId: given.successor.id,
-    state: 'INVITED',
-    restrictions: [],
-    createdAt: change.now,
-    stateSince: change.now,
-    ...boundsOf(settings, 'INVITED', change.now),
-  })
-  await change.manager.insert(Succession, succession)
-  change.record({
-    action: `succession.${recordedAs.INVITE}`,
-    targetType: 'succession',
-    targetId: given.id,
-    ecosystemId: given.ecosystemId,
-    subjectId: given.successor.id,
-    after: { event: 'INVITE', by: 'ADMINISTRATOR', state: 'INVITED', note: null },
-  })
-  scheduleBounds(change, succession)
-  announceSuccession(change, succession)
-  if (await declinedIfUnfit(platform, change, succession)) return
-  await mailInvitation(platform, change, succession)
-}
-
-/** The invitation to the successor, and word of it to the administrator (NO). */
-export async function mailInvitation(
-  { settings }: Platform,
-  change: Change,
-  succession: Succession,
-): Promise<void> {
-  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-  const days = Math.round(settings.INVITATION_ANSWER_SECONDS / 86_400)
-  change.mail(
-    mailTo(successor, 'successionInvitation', {
-      name: successor.name,
-      administratorName: administrator.name,
-      ecosystemName: ecosystem.name,
-      days,
-      link: pages.web(settings),
-    }),
-  )
-  change.mail(
-    mailTo(administrator, 'successionInvitationSent', {
-      name: administrator.name,
-      successorName: successor.name,
-      successorEmail: successor.email,
-      ecosystemName: ecosystem.name,
-      days,
-      cancelLink: pages.store(settings, succession.ecosystemId),
-    }),
-  )
 }
 
 /** Tells the successor that something of theirs has ended. */

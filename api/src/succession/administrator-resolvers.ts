@@ -7,7 +7,6 @@ import {
   cancelHandover,
   contestClaim,
   goBackToSuccessor,
-  inviteSuccessor,
   resendInvitation,
   startHandover,
   takeBack,
@@ -21,6 +20,7 @@ import {
   SuccessionMfaInput,
 } from './graphql-inputs.ts'
 import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
+import { inviteSuccessor } from './invite.ts'
 import { releaseSuccession } from './release.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 

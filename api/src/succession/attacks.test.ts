@@ -18,10 +18,9 @@ import {
   uploaded,
   validated,
 } from '../../test/harness/succession.ts'
-
 import { asActorUser } from '../identity/entities.ts'
 import { linkActor } from '../platform/actor.ts'
-import { inviteSuccessor } from './administrator-acts.ts'
+import { inviteSuccessor } from './invite.ts'
 
 const CONTEST = 'I am still here, at work every day'
 
