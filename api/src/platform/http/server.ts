@@ -11,6 +11,7 @@ import { servePlayground } from '../graphql/playground.ts'
 import { serveSockets } from '../graphql/websocket.ts'
 import type { Platform } from '../platform.ts'
 import { cookiesOf } from './cookies.ts'
+import { answeredToTheEnd, drained } from './drain.ts'
 import { serveHealth } from './health.ts'
 import { type Metrics, operationMetrics } from './metrics.ts'
 import { originOf, surfacesOf, transportOf } from './surfaces.ts'
@@ -52,8 +53,9 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.REQUEST_BODY_BYTES,
-    forceCloseConnections: 'idle',
+    ...answeredToTheEnd,
   })
+  const closeServer = drained(server)
   await server.register(helmet, {
     contentSecurityPolicy: false,
     frameguard: { action: 'deny' },
@@ -144,8 +146,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   return {
     fastify: server,
     async close() {
-      await sockets.close()
-      await server.close()
+      await Promise.all([sockets.close(), closeServer()])
     },
   }
 }
