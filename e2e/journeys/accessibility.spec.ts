@@ -1,21 +1,19 @@
 import { expect, test } from '../fixtures.ts'
-import { codeIn } from '../product/mailbox.ts'
 import {
   cancelProcess,
   endSession,
-  enterClientCode,
   findClient,
   leaveSession,
   openEnvironment,
   startRequest,
   tellClient,
-  timeLeft,
   validate,
 } from '../steps/as-analyst.ts'
 import { allow, followLink, requestMail } from '../steps/as-client.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
 import { renameDialog, renameEcosystem } from '../steps/in-store.ts'
+import { openSession } from '../steps/open-session.ts'
 import { newScene } from '../steps/scene.ts'
 import { enterPassword, openProfile, signIn, userMenu } from '../steps/sign-in.ts'
 import { keepRecoveryCodes, turnMfaOn } from '../steps/turn-mfa-on.ts'
@@ -171,7 +169,7 @@ test('axe finds nothing in the backoffice’s ways to a client', async ({ produc
   await expectNoFindings(another, 'nothing to do for a reviewer')
 })
 
-test('axe finds nothing from the request to the summary, on both sides', async ({
+test('axe finds nothing from the request to the two codes, on both sides', async ({
   product,
   newWindow,
 }) => {
@@ -199,8 +197,19 @@ test('axe finds nothing from the request to the summary, on both sides', async (
   await followLink(clientWindow, mail)
   await expectNoFindings(clientWindow, 'client’s page')
   await allow(clientWindow, mail)
-  await enterClientCode(scene, codeIn(mail))
-  await expect(timeLeft(backoffice)).toBeVisible()
+  await expect(clientWindow.getByText('You entered the code')).toBeVisible()
+  await expectNoFindings(clientWindow, 'client’s part done')
+})
+
+test('axe finds nothing from the session to its summary, on both sides', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow)
+  const { backoffice } = scene
+  const clientWindow = await openSession(scene, newWindow)
+  const signedIn = await newWindow()
+  await signIn(signedIn, product, 'web', scene.client)
   const store = await openEnvironment(backoffice, 'Store')
   await renameEcosystem(store, 'Northside & Partners')
   await expectNoFindings(store, 'Store under control')
@@ -212,7 +221,6 @@ test('axe finds nothing from the request to the summary, on both sides', async (
   await backoffice.keyboard.press('Escape')
   await expectNoFindings(clientWindow, 'client’s page in session')
   await expectNoFindings(signedIn, 'client’s countdown in Web')
-
   const web = await openEnvironment(backoffice, 'Web')
   await leaveSession(web)
   await expectNoFindings(web, 'session left')

@@ -1,16 +1,35 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+import { createServer } from 'node:net'
+
+/** Below the ports that systems give to outgoing connections: none of those takes one meanwhile. */
+const FIRST = 20_000
+/** Each worker takes from a band of its own. */
+const BAND = 1_000
+const BANDS = 12
 
 /** So many ports that nothing listens on, all different. */
 export async function freePorts(count: number): Promise<number[]> {
-  const probes = await Promise.all(
-    Array.from({ length: count }, async () => {
-      const probe = createServer().listen(0, '127.0.0.1')
-      await once(probe, 'listening')
-      return probe
-    }),
-  )
-  const ports = probes.map((probe) => (probe.address() as AddressInfo).port)
-  await Promise.all(probes.map((probe) => once(probe.close(), 'close')))
-  return ports
+  const band = Number(process.env.TEST_PARALLEL_INDEX ?? 0) % BANDS
+  const first = FIRST + band * BAND
+  const from = randomInt(BAND)
+  const free: number[] = []
+  for (let step = 0; step < BAND && free.length < count; step += 1) {
+    const port = first + ((from + step) % BAND)
+    if (await isFree(port)) free.push(port)
+  }
+  if (free.length < count) throw new Error(`no ${count} free ports from ${first} on`)
+  return free
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const probe = createServer()
+  try {
+    await once(probe.listen(port, '127.0.0.1'), 'listening')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return false
+    throw error
+  }
+  await once(probe.close(), 'close')
+  return true
 }

@@ -1,4 +1,5 @@
 import type { MembershipRole, Module, Plan } from 'shared-schema/enums'
+import { vi } from 'vitest'
 import type { User } from '../../src/identity/entities.ts'
 import type { Browser } from './browser.ts'
 import { newEcosystem, newMembership, newPerson, signedIn, type TestEcosystem } from './people.ts'
@@ -90,16 +91,17 @@ export async function started({ backoffice, client, ecosystem }: Scene): Promise
   return startAssistance.id
 }
 
+/** What is read in an e-mail, once it is there: another process may be the one that sends it. */
+export const arrived = <T>(read: () => T): Promise<T> => vi.waitFor(read, { timeout: 20_000 })
+
 /** Goes on until the analyst has proven themself. */
 export async function proven(scene: Scene): Promise<string> {
   const { backoffice, product, analyst } = scene
   const id = await started(scene)
   await backoffice.ask('backoffice', operations.sendAnalystCode, { id })
   await product.settle()
-  await backoffice.ask('backoffice', operations.enterAnalystCode, {
-    id,
-    code: product.mailbox.codeTo(analyst.email),
-  })
+  const code = await arrived(() => product.mailbox.codeTo(analyst.email))
+  await backoffice.ask('backoffice', operations.enterAnalystCode, { id, code })
   return id
 }
 
@@ -121,7 +123,7 @@ export async function waiting(scene: Scene): Promise<Waiting> {
   await product.settle()
   return {
     id,
-    code: product.mailbox.codeTo(client.email),
+    code: await arrived(() => product.mailbox.codeTo(client.email)),
     token: product.mailbox.linkTokenTo(client.email),
   }
 }

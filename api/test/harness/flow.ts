@@ -1,5 +1,4 @@
-import { expect } from 'vitest'
-import { newKey, operations, type Scene } from './assistance.ts'
+import { arrived, newKey, operations, type Scene } from './assistance.ts'
 import type { Browser } from './browser.ts'
 import type { Mailbox } from './mailbox.ts'
 
@@ -21,13 +20,6 @@ export interface Hands {
 const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
 
-const MAILS_PATIENCE = { timeout: 20_000, interval: 50 } as const
-
-/** Waits for the e-mail that a step has promised, and reads it. */
-async function mailed<T>(read: () => T): Promise<T> {
-  return expect.poll(read, MAILS_PATIENCE).toBeTruthy().then(read)
-}
-
 /**
  * Goes on from wherever the request stands until it is over; a refusal on the way fails. Whatever the
  * connection throws, such as of a process that has died, comes through.
@@ -43,7 +35,7 @@ export async function goThrough({ scene, mailbox, key }: Flow, hands: Hands): Pr
     key,
   })
   const { id } = startAssistance
-  const codeOf = ({ email }: { email: string }) => mailed(() => codeTo(mailbox, email))
+  const codeOf = ({ email }: { email: string }) => arrived(() => mailbox.codeTo(email))
   for (;;) {
     const { assistanceRequest } = await backoffice.ask('backoffice', operations.request, { id })
     switch (assistanceRequest.state) {
@@ -77,11 +69,6 @@ export async function goThrough({ scene, mailbox, key }: Flow, hands: Hands): Pr
     }
   }
 }
-
-const codeTo = (mailbox: Mailbox, email: string): string =>
-  mailbox.mails.some(({ to, text }) => to === email && /^\s*\d{6}\s*$/m.test(text))
-    ? mailbox.codeTo(email)
-    : ''
 
 /** A new tab of the analyst's browser enters the Store and changes something there. */
 async function workInStore(analyst: Browser, sessionId: string, ecosystemId: string) {

@@ -19,9 +19,8 @@ export interface MailServer {
   close(): Promise<void>
 }
 
-/** Starts one on a free port, or on the given one. */
-export async function startMailServer(port = 0): Promise<MailServer> {
-  const mailbox = new Mailbox()
+/** Starts one on a free port, or on the given one; what it takes goes to the mailbox, if one is given. */
+export async function startMailServer(port = 0, mailbox = new Mailbox()): Promise<MailServer> {
   const receiverOf = ({ envelope }: SMTPServerSession): string => envelope.rcptTo[0]?.address ?? ''
   const keep = (session: SMTPServerSession, source: string): void => {
     const text = source

@@ -3,7 +3,6 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { pathToFileURL } from 'node:url'
-import type { Settings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
 import type { Counted, CrashPoint, Order } from './crash-point.ts'
 
@@ -27,7 +26,7 @@ export interface ApiProcess {
 
 interface Start {
   /** All that the process is told; nothing is taken over from the tests' own environment. */
-  readonly environment: Readonly<Partial<Record<keyof Settings, string>>>
+  readonly environment: Readonly<Record<string, string>>
   /** Modules of this folder that are loaded before the product. */
   readonly preloads?: readonly string[]
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import httpProxy from '@fastify/http-proxy'
 import staticFiles from '@fastify/static'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import { answeredToTheEnd, drained } from './drain.ts'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import { appSecurityHeaders, fileContentSecurityPolicy } from './security-headers.ts'
@@ -46,8 +47,9 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   const server = fastify({
     loggerInstance: options.logger,
     logController: new LogController({ disableRequestLogging: true }),
-    forceCloseConnections: 'idle',
+    ...answeredToTheEnd,
   })
+  const closeServer = drained(server)
   server.decorateRequest('nonce', '')
   server.decorateRequest('arrival')
   server.addHook('onRequest', async (request) => {
@@ -99,7 +101,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     port: (server.server.address() as AddressInfo).port,
     close: async () => {
       tunnel.close()
-      await server.close()
+      await closeServer()
     },
   }
 }

@@ -10,6 +10,7 @@ import { limitRules } from '../graphql/limits.ts'
 import { servePlayground } from '../graphql/playground.ts'
 import { serveSockets } from '../graphql/websocket.ts'
 import type { Platform } from '../platform.ts'
+import { answeredToTheEnd, drained } from './drain.ts'
 import { serveHealth } from './health.ts'
 import { type Metrics, operationMetrics } from './metrics.ts'
 import { presentedBy } from './presented.ts'
@@ -52,8 +53,9 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: settings.REQUEST_BODY_BYTES,
-    forceCloseConnections: 'idle',
+    ...answeredToTheEnd,
   })
+  const closeServer = drained(server)
   await server.register(helmet, {
     contentSecurityPolicy: false,
     frameguard: { action: 'deny' },
@@ -128,8 +130,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   return {
     fastify: server,
     async close() {
-      await sockets.close()
-      await server.close()
+      await Promise.all([sockets.close(), closeServer()])
     },
   }
 }

@@ -27,7 +27,7 @@ export async function startMailCatcher(
     maxEmails: 1_000,
     silent: true,
   })
-  const { api } = await catcher.start()
+  const { api } = await unannounced(() => catcher.start())
   if (!api) throw new Error('MailDev serves no page')
   const page = await serveMailPage({
     host: options.host,
@@ -39,5 +39,16 @@ export async function startMailCatcher(
       await page.close()
       await catcher.stop()
     },
+  }
+}
+
+/** MailDev prints where it listens even when told to be silent; that is not where its page is found. */
+async function unannounced<T>(start: () => Promise<T>): Promise<T> {
+  const { info } = console
+  console.info = () => undefined
+  try {
+    return await start()
+  } finally {
+    console.info = info
   }
 }
