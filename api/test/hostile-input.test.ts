@@ -80,12 +80,13 @@ describe('hostile input: every value of every operation', () => {
       return name in known ? known[name] : someValueOf(type)
     }
 
-  /** Who comes furthest with it; in long runs everybody. */
-  function callersOf({ declaration: { who } }: RootField): readonly Caller[] {
-    if (isLong) return callers
-    if (who.name === 'analyst') return ['analyst']
-    return who.name === 'controller' ? ['STORE'] : ['admin']
+  function furthest({ declaration: { who } }: RootField): Caller {
+    if (who.name === 'analyst') return 'analyst'
+    return who.name === 'controller' ? 'STORE' : 'admin'
   }
+
+  /** Who comes furthest with it; in long runs everybody. */
+  const callersOf = (field: RootField): readonly Caller[] => (isLong ? callers : [furthest(field)])
 
   async function answerTo(caller: Caller, field: RootField, variables: Record<string, unknown>) {
     const { browser, surface } = world.places[caller]
@@ -132,6 +133,19 @@ describe('hostile input: every value of every operation', () => {
         }
     },
   )
+
+  it('API3: sizes of pages that can’t be are refused', async () => {
+    const paged = fields.filter(({ field }) => field.args.some(({ name }) => name === 'first'))
+    expect(paged.length).toBeGreaterThan(3)
+    for (const field of paged)
+      for (const first of [0, -1, 2_147_483_647, -2_147_483_648]) {
+        const { errors } = await answerTo(furthest(field), field, {
+          first,
+          ecosystemId: world.ids.E,
+        })
+        expect(errors?.[0]?.extensions.code, `${first} in ${field.name}`).toBe('BAD_USER_INPUT')
+      }
+  })
 
   it('G4, G6: what a browser says of itself', async () => {
     const url = `http://127.0.0.1:${product.app.ports.api}/web/graphql`
