@@ -12,8 +12,6 @@ export default defineConfig({
     setupFiles: ['test/harness/set-up.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    // Races and faults are proven on whatever machine there is: a loaded one gets a second chance.
-    retry: process.env.CI ? 1 : 0,
     testTimeout: 20_000,
     hookTimeout: 30_000,
   },

@@ -5,8 +5,6 @@ export default defineConfig({
   testDir: 'journeys',
   globalSetup: './global-setup.ts',
   fullyParallel: true,
-  // A browser on a loaded machine gets a second chance.
-  retries: process.env.CI ? 1 : 0,
   workers: 2,
   timeout: 120_000,
   expect: { timeout: 15_000 },

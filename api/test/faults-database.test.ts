@@ -50,8 +50,7 @@ function expectNoLeak(answer: Answer): void {
   )
 }
 
-// What a cut connection was about to do is tried again after a pause, which a step may fall into.
-describe('F2: PostgreSQL stops and comes back', { timeout: 60_000, retry: 2 }, () => {
+describe('F2: PostgreSQL stops and comes back', { timeout: 60_000 }, () => {
   it('F2: while it is away, everything is answered at once, with a stable code', async () => {
     const { backoffice } = await newScene(product)
     await server.stop()

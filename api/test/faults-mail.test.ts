@@ -1,9 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { systemActor } from '../src/platform/actor.ts'
+import { isLong } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { newPerson } from './harness/people.ts'
+import { startApiProcess } from './harness/process.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testEnvironment } from './harness/test-settings.ts'
 
 let product: Product
 /** The process that sends, over real SMTP. */
@@ -145,3 +148,25 @@ it('F1: an e-mail that was in the hands of a dead process leaves when those let 
   await passed(300)
   expect(arrivedTo(email)).toHaveLength(1)
 })
+
+it.runIf(isLong)(
+  'F1, trap 7: an e-mail that a killed process was sending leaves by itself within two minutes',
+  { timeout: 180_000 },
+  async () => {
+    const { DATABASE_URL, SECRET_KEY } = product.settings
+    const environment = testEnvironment(DATABASE_URL, SECRET_KEY, { SMTP_URL: mail.url })
+    const offered: string[] = []
+    mail.treat = (receiver) => {
+      offered.push(receiver)
+      return 'KEEP_WAITING'
+    }
+    const killed = await startApiProcess({ environment })
+    const email = await mailed()
+    await expect.poll(() => offered, { timeout: 20_000 }).toContain(email)
+    await killed.kill()
+    mail.treat = () => 'TAKE'
+    const next = await startApiProcess({ environment })
+    await expect.poll(() => arrivedTo(email).length, { timeout: 120_000 }).toBe(1)
+    expect(await next.stop()).toBe(0)
+  },
+)

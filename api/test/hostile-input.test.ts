@@ -1,30 +1,33 @@
+import { errorCodes } from 'shared-schema/error-codes'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
+import { newKey } from './harness/assistance.ts'
+import type { Answer } from './harness/browser.ts'
+import { fingerprintOf } from './harness/fingerprint.ts'
+import {
+  hostileValues,
+  type Leaf,
+  leavesOf,
+  type Plausible,
+  someValueOf,
+  variablesWith,
+} from './harness/hostile.ts'
+import { PASSWORD } from './harness/identity.ts'
+import { isLong } from './harness/length.ts'
+import { type Caller, callers, newWorld, type World } from './harness/matrix-world.ts'
 import { type Product, startProduct } from './harness/product.ts'
-import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
+import { type RootField, rootFields } from './harness/root-fields.ts'
 
-/** Texts that have broken somebody's system before. */
-const hostile: readonly [string, string][] = [
-  ['nothing', ''],
-  ['spaces', '   '],
-  ['a quote and a comment', `' or 1=1; drop table users --`],
-  ['a zero byte', 'a\0b'],
-  ['half a character', 'a\ud800b'],
-  ['text turned around', '\u202eabc\u2066'],
-  ['characters of four bytes', '👩🏽‍🚀'.repeat(20)],
-  ['a mail header', 'x@test.example\r\nBcc: all@test.example'],
-  ['markup', '<script>alert(1)</script>{{7*7}}#{7*7}'],
-  ['a prototype', '__proto__'],
-  ['a number too big', '9'.repeat(400)],
-  ['a hundred thousand letters', 'x'.repeat(100_000)],
-  ['another’s cursor', Buffer.from('0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000').toString('base64url')],
-]
+/** Words of the inside: of a stack, of a driver, of the database. */
+const LEAK =
+  /node_modules|\/src\/|\/dist\/|\.[jt]s:\d|QueryFailed|invalid input syntax|syntax error|relation "|column "|violates|duplicate key|Cannot read|is not a function|SQLSTATE|byte sequence/
 
-const INTEGERS = [0, -1, 2_147_483_647, -2_147_483_648]
+/** The codes of the contract, and the closing of a websocket for a message that is too big. */
+const KNOWN = new Set<string>([...Object.keys(errorCodes), 'CLOSED_1009'])
 
-describe('hostile input: every argument of every operation', () => {
+describe('hostile input: every value of every operation', () => {
   let product: Product
   let world: World
+  let fingerprint: () => Promise<string>
   const fields = rootFields().filter(({ field }) => field.args.length > 0)
 
   beforeAll(async () => {
@@ -32,62 +35,145 @@ describe('hostile input: every argument of every operation', () => {
       FACTOR_FAILURES: '100',
       SENDS_PER_HOUR: '1000',
       SEND_INTERVAL_SECONDS: '1',
+      CODE_ATTEMPTS: '10',
+      LOG_LEVEL: 'silent',
     })
     world = await newWorld(product)
+    fingerprint = await fingerprintOf(product)
   })
   afterAll(() => product.close())
-
-  /** Who comes furthest with it. */
-  const callerOf = ({ declaration: { who } }: RootField): Caller =>
-    who.name === 'analyst' ? 'analyst' : who.name === 'controller' ? 'STORE' : 'admin'
-
-  async function answerTo(field: RootField, variables: Record<string, unknown>) {
-    const { browser, surface } = world.places[callerOf(field)]
-    if (field.kind !== 'subscription') {
-      const { errors } = await browser.send(surface, field.document, variables)
-      return errors?.[0] ? JSON.stringify(errors) : null
-    }
-    const live = browser.subscribe(surface, field.document, variables)
-    const code = await live.refusal().catch(() => null)
-    await browser.close()
-    return code
+  // Locks would keep what comes later from reaching the code behind them.
+  async function forgetFailures(): Promise<void> {
+    await product.rows('delete from failed_attempts')
+    await product.rows('delete from verification_code_attempts')
   }
-  const kept = () =>
-    product.rows(
-      `select (select count(*) from users) as users, (select count(*) from memberships) as memberships,
-         (select count(*) from ecosystems) as ecosystems, (select count(*) from assistance_requests) as requests,
-         (select count(*) from access_tickets) as tickets, (select count(*) from devices) as devices`,
-    )
 
-  it.each(fields.map((field) => [field.name, field] as const))('%s', async (_name, field) => {
-    const before = await kept()
-    for (const [what, text] of hostile) {
-      const variables = Object.fromEntries(
-        field.field.args.map(({ name, type }) => [name, exampleOf(type, text)]),
-      )
-      const inId = Object.fromEntries(
-        field.field.args.map(({ name, type }) => [name, exampleOf(type, text, text)]),
-      )
-      for (const tried of [variables, inId]) {
-        const answer = await answerTo(field, tried)
-        expect([what, answer?.includes('INTERNAL_ERROR') ?? false]).toEqual([what, false])
-        expect(answer ?? '').not.toMatch(/node_modules|invalid input syntax|relation |QueryFailed/)
+  const plausible =
+    (field: RootField): Plausible =>
+    ({ path, type }) => {
+      const { ids } = world
+      const name = path.at(-1) ?? ''
+      if (name === 'id') return ids["analyst's"]
+      const known: Record<string, unknown> = {
+        ecosystemId: ids.E,
+        membershipId: ids['member of E'],
+        requestId: ids["analyst's"],
+        accessSessionId: ids.session,
+        connectionId: ids['way in'],
+        deviceId: ids["member's device"],
+        token: ids['link of member'],
+        code: ids['code of member'],
+        email: ids["peer's client"],
+        idempotencyKey: newKey(),
+        reason: 'The invoices page stays empty for you',
+        name: 'A plausible name',
+        password: PASSWORD,
+        newPassword: 'a kite over the harbour',
+        role: 'USER',
+        after: undefined,
+        fromMonth: '2026-01',
+        toMonth: '2026-03',
+        first: 5,
       }
+      // The client's page takes the link or the id, not both.
+      if (name === 'requestId' && field.document.includes('token')) return undefined
+      return name in known ? known[name] : someValueOf(type)
     }
-    expect(await kept()).toEqual(before)
-  })
 
-  it('sizes of pages that can’t be', async () => {
+  function furthest({ declaration: { who } }: RootField): Caller {
+    if (who.name === 'analyst') return 'analyst'
+    return who.name === 'controller' ? 'STORE' : 'admin'
+  }
+
+  /** Who comes furthest with it; in long runs everybody. */
+  const callersOf = (field: RootField): readonly Caller[] => (isLong ? callers : [furthest(field)])
+
+  async function answerTo(caller: Caller, field: RootField, variables: Record<string, unknown>) {
+    const { browser, surface } = world.places[caller]
+    if (field.kind !== 'subscription') return browser.send(surface, field.document, variables)
+    const live = browser.subscribe(surface, field.document, variables)
+    const errors = await live.next().then(
+      () => undefined,
+      ({ message }: Error) => JSON.parse(message) as Answer['errors'],
+    )
+    await browser.close()
+    return { status: 200, errors }
+  }
+
+  async function check(
+    field: RootField,
+    leaf: Leaf,
+    [what, value]: readonly [string, unknown],
+    caller: Caller,
+  ): Promise<void> {
+    const tried = `${what} as ${field.name}(${leaf.path.join('.')}) by ${caller}`
+    const before = await fingerprint()
+    const variables = variablesWith(field, plausible(field), { leaf, value })
+    const { status, errors } = await answerTo(caller, field, variables)
+    expect(status, tried).toBeLessThan(500)
+    if (!errors) return
+    for (const { extensions, message } of errors) {
+      expect(
+        KNOWN.has(extensions.code) && extensions.code !== 'INTERNAL_ERROR',
+        `${tried}: ${extensions.code}`,
+      ).toBe(true)
+      expect(message, tried).not.toMatch(LEAK)
+    }
+    expect(await fingerprint(), `${tried}: a refusal changes nothing`).toBe(before)
+  }
+
+  it.each(fields.map((field) => [field.name, field] as const))(
+    'G4, G6: %s',
+    { timeout: isLong ? 1_200_000 : 60_000 },
+    async (_name, field) => {
+      for (const leaf of leavesOf(field))
+        for (const hostile of hostileValues) {
+          for (const caller of callersOf(field)) await check(field, leaf, hostile, caller)
+          await forgetFailures()
+        }
+    },
+  )
+
+  it('API3: sizes of pages that can’t be are refused', async () => {
     const paged = fields.filter(({ field }) => field.args.some(({ name }) => name === 'first'))
     expect(paged.length).toBeGreaterThan(3)
     for (const field of paged)
-      for (const first of INTEGERS) {
-        const answer = await answerTo(field, { first, ecosystemId: world.ids.E })
-        expect([field.name, first, answer]).toEqual([
-          field.name,
+      for (const first of [0, -1, 2_147_483_647, -2_147_483_648]) {
+        const { errors } = await answerTo(furthest(field), field, {
           first,
-          expect.stringContaining('BAD_USER_INPUT'),
-        ])
+          ecosystemId: world.ids.E,
+        })
+        expect(errors?.[0]?.extensions.code, `${first} in ${field.name}`).toBe('BAD_USER_INPUT')
+      }
+  })
+
+  it('G4, G6: what a browser says of itself', async () => {
+    const url = `http://127.0.0.1:${product.app.ports.api}/web/graphql`
+    const sayable = hostileValues.flatMap(([what, value]) => {
+      const bytes = typeof value === 'string' ? Buffer.from(value).toString('latin1') : ''
+      return /^[\t\x20-\x7e\x80-\xff]{1,8000}$/.test(bytes) ? [[what, bytes] as const] : []
+    })
+    expect(sayable.length).toBeGreaterThan(15)
+    for (const [what, value] of sayable)
+      for (const name of [
+        'x-access-session',
+        'x-background',
+        'x-request-id',
+        'user-agent',
+        'cookie',
+        'x-forwarded-for',
+        'x-forwarded-proto',
+      ]) {
+        const said = name === 'cookie' ? `web_device=${value}; web_access_web=${value}` : value
+        const answer = await fetch(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', [name]: said },
+          body: JSON.stringify({ query: '{ viewer { user { id } } }' }),
+        })
+        const text = await answer.text()
+        expect(answer.status, `${what} in ${name}`).toBe(200)
+        expect(text, `${what} in ${name}`).not.toMatch(/INTERNAL_ERROR/)
+        expect(text, `${what} in ${name}`).not.toMatch(LEAK)
       }
   })
 })

@@ -1,3 +1,5 @@
+import { randomInt } from 'node:crypto'
+import { setTimeout } from 'node:timers/promises'
 import canonicalize from 'canonicalize'
 import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
@@ -182,6 +184,8 @@ export function changeMechanism(parts: Parts): InChange {
         })
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(sqlState(error))) throw error
+        // Unequal pauses, so that two that locked each other out do not meet again at once.
+        await setTimeout(randomInt(5, 50) * attempt)
       }
     }
   }

@@ -56,7 +56,16 @@ const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
   targetId: string
+  /** The instant, on the app's clock (ISO 8601). */
+  at: string
 }
+
+/**
+ * The real time at which the app's clock will show an instant, since pg-boss knows only the real
+ * time. It is counted from this very moment: `now()` would count from the transaction's start, which
+ * lies before it, and the timer would come early.
+ */
+const START_AFTER = '$1::timestamptz - app_now() + clock_timestamp()'
 
 /** Timers over a database; makes its tables there the first time. */
 export async function startDeadlines(
@@ -99,12 +108,24 @@ export async function startDeadlines(
     return handler
   }
 
+  /** A timer that comes before its instant (a clock was set back) is set anew, never spent. */
+  const isSetAgain = async (kind: DeadlineKind, data: DeadlineJob): Promise<boolean> => {
+    const { rows } = await database.pool.query<{ startAfter: Date }>({
+      name: 'early-timer',
+      text: `select ${START_AFTER} as "startAfter" where app_now() < $1::timestamptz`,
+      values: [data.at],
+    })
+    const [early] = rows
+    if (early) await boss.send(kind, data, { startAfter: early.startAfter })
+    return early !== undefined
+  }
+
   const outcomeOf = async (
     kind: DeadlineKind,
     { id, data }: Job<DeadlineJob>,
   ): Promise<JobResult<{ message: string }>> => {
     try {
-      await handlerOf(kind)(data.targetId)
+      if (!(await isSetAgain(kind, data))) await handlerOf(kind)(data.targetId)
       return { id, status: 'completed' }
     } catch (error) {
       return { id, status: 'failed', output: { message: String(error) } }
@@ -113,14 +134,12 @@ export async function startDeadlines(
 
   return {
     async scheduleIn(manager, { kind, targetId, at }) {
-      // pg-boss knows only the real time, so the timer is set by what is left on the app's clock.
-      const [{ startAfter }] = (await manager.query(
-        'select now() + ($1::timestamptz - app_now()) as "startAfter"',
-        [at],
-      )) as [{ startAfter: Date }]
+      const [{ startAfter }] = (await manager.query(`select ${START_AFTER} as "startAfter"`, [
+        at,
+      ])) as [{ startAfter: Date }]
       await boss.send(
         kind,
-        { targetId },
+        { targetId, at: at.toISOString() },
         {
           startAfter,
           db: {

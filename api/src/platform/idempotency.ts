@@ -56,7 +56,15 @@ export async function oncePerKey<T>(
 
 /** Bound to the context too: the same key in another person's context is another wish. */
 function hashOf({ user }: Actor, { operation, input }: IdempotentRequest): Buffer {
-  const wish = canonicalize({ operation, input, subjectId: user?.id ?? null })
+  const wish = canonicalize(wellFormed({ operation, input, subjectId: user?.id ?? null }))
   if (wish === undefined) throw new Error('an input must be plain JSON')
   return createHash('sha256').update(wish).digest()
 }
+
+/** Half a character has no place in canonical JSON; whether it may be there at all, the rooms say. */
+const wellFormed = (value: object): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_key, inner: unknown) =>
+      typeof inner === 'string' ? inner.toWellFormed() : inner,
+    ),
+  )
