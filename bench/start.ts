@@ -5,6 +5,12 @@ import { join } from 'node:path'
 import { freePorts } from './harness/free-ports.ts'
 import { shown, table } from './harness/table.ts'
 
+/** Some networks have an authority of their own, which a bare machine there would know. */
+const certificates =
+  process.env.NODE_EXTRA_CA_CERTS === undefined
+    ? {}
+    : { NODE_EXTRA_CA_CERTS: process.env.NODE_EXTRA_CA_CERTS }
+
 const READY = 'Ctrl-C stops everything'
 
 /** Seconds until `start` says that it is ready; then stops it. */
@@ -17,6 +23,7 @@ async function secondsUntilReady(folder: string, home: string): Promise<number> 
     env: {
       PATH: process.env.PATH,
       HOME: home,
+      ...certificates,
       ...Object.fromEntries(names.map((name, index) => [`${name}_PORT`, String(ports[index])])),
     },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -36,8 +43,10 @@ async function secondsUntilReady(folder: string, home: string): Promise<number> 
   } finally {
     child.removeAllListeners('exit')
     const stopped = new Promise((resolve) => child.once('exit', resolve))
-    if (child.pid) process.kill(-child.pid, 'SIGINT')
-    await stopped
+    if (child.pid && child.exitCode === null) {
+      process.kill(-child.pid, 'SIGINT')
+      await stopped
+    }
   }
 }
 

@@ -75,6 +75,33 @@ describe('what an audit event holds', () => {
     })
   })
 
+  it('AT1: an event finds its chain among thousands by looking at that one only', async () => {
+    const { id } = await newEcosystem(product)
+    const client = new Client({ connectionString: product.settings.DATABASE_URL })
+    await client.connect()
+    try {
+      await client.query('begin')
+      await client.query(
+        "insert into audit_chains (kind, scope_id) select 'ECOSYSTEM', gen_random_uuid() from generate_series(1, 3000)",
+      )
+      const looked = async (): Promise<number> => {
+        const { rows } = await client.query<{ looked: number }>(
+          `select seq_tup_read + idx_tup_fetch as looked from pg_stat_xact_user_tables where relname = 'audit_chains'`,
+        )
+        return rows[0]?.looked ?? Number.NaN
+      }
+      const before = await looked()
+      await client.query(
+        "select append_audit_event(gen_random_uuid(), 'ECOSYSTEM', $1, now(), $2)",
+        [id, JSON.stringify({ action: 'test.happened' })],
+      )
+      expect((await looked()) - before).toBeLessThan(10)
+    } finally {
+      await client.query('rollback')
+      await client.end()
+    }
+  })
+
   it('trap 8: texts and numbers of every kind are read back as they were hashed', async () => {
     const { id } = await newEcosystem(product)
     const hard: RecordedState[] = [

@@ -1,13 +1,6 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import {
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  parse,
-  specifiedRules,
-  validate,
-} from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocket, WebSocketServer } from 'ws'
 import { Refusal } from '../errors.ts'
@@ -19,7 +12,7 @@ import type { Platform } from '../platform.ts'
 import { closingFor, closings, SignInRenewed } from './closings.ts'
 import { RequestContext, type WorkOutActor } from './context.ts'
 import { formatErrorWith } from './format-error.ts'
-import { limitRules } from './limits.ts'
+import { subscriptionDocuments } from './subscription-documents.ts'
 
 interface Sockets {
   /** Closes every socket with CONNECT_AGAIN. */
@@ -46,7 +39,7 @@ export function serveSockets(
   workOutActor: WorkOutActor,
 ): Sockets {
   const { settings, log, live } = platform
-  const rules = [...specifiedRules, ...limitRules(settings)]
+  const read = subscriptionDocuments(schema, settings)
   const formatError = formatErrorWith(log, settings)
   const openedBy = new WeakMap<WebSocket, string>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
@@ -147,11 +140,8 @@ export function serveSockets(
         }
         try {
           await platform.rateLimits.request(addressOf(extra))
-          const document = parse(payload.query, { maxTokens: settings.QUERY_TOKENS })
-          const operation = getOperationAST(document, payload.operationName ?? undefined)
-          if (operation?.operation !== 'subscription') return [new Refusal('BAD_USER_INPUT')]
-          const faults = validate(schema, document, rules, { maxErrors: 5 })
-          if (faults.length > 0) return faults
+          const document = read(payload.query, payload.operationName ?? undefined)
+          if (!('kind' in document)) return document
           const context = contextOf(extra, connectionParams)
           await context.workOutActor()
           return {

@@ -63,23 +63,27 @@ create function append_audit_event(
   event_id uuid, chain_kind text, chain_scope uuid, event_at timestamptz, event_payload text
 ) returns void language plpgsql as $$
 declare
-  chain audit_chains;
-  next_sequence bigint;
-  next_hash bytea;
+  scoped_chain uuid;
+  appended audit_chains;
 begin
   loop
-    select * into chain from audit_chains
-      where kind = chain_kind and scope_id is not distinct from chain_scope for update;
+    -- Not "is not distinct from": that would look at every chain of the kind.
+    if chain_scope is null then
+      select id into scoped_chain from audit_chains where kind = chain_kind and scope_id is null;
+    else
+      select id into scoped_chain from audit_chains where kind = chain_kind and scope_id = chain_scope;
+    end if;
     exit when found;
     insert into audit_chains (kind, scope_id) values (chain_kind, chain_scope) on conflict do nothing;
   end loop;
-  next_sequence := chain.last_sequence + 1;
-  next_hash := sha256(chain.last_hash || convert_to(
-    next_sequence || E'\\n' || to_char(event_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-      || E'\\n' || event_id || E'\\n' || event_payload, 'UTF8'));
+  update audit_chains set
+      last_sequence = last_sequence + 1,
+      last_hash = sha256(last_hash || convert_to(
+        (last_sequence + 1) || E'\\n' || to_char(event_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+          || E'\\n' || event_id || E'\\n' || event_payload, 'UTF8'))
+    where id = scoped_chain returning * into appended;
   insert into audit_events (id, chain_id, sequence, at, payload, hash)
-    values (event_id, chain.id, next_sequence, event_at, event_payload, next_hash);
-  update audit_chains set last_sequence = next_sequence, last_hash = next_hash where id = chain.id;
+    values (event_id, appended.id, appended.last_sequence, event_at, event_payload, appended.last_hash);
 end $$;
 
 create function refuse_altering_the_record() returns trigger language plpgsql as $$
