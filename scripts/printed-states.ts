@@ -31,24 +31,35 @@ interface Machine {
 /** A room whose README shows its states. */
 export interface PrintedRoom {
   readonly readme: string
+  /** What begins a process, and who. */
+  readonly beginning: string
   readonly machine: Machine
 }
 
 /** The rooms with a state machine; a process begins in the first state of its table. */
 export const printedRooms: readonly PrintedRoom[] = [
-  { readme: join(root, 'api/src/assistance/README.md'), machine: assistance },
+  {
+    readme: join(root, 'api/src/assistance/README.md'),
+    beginning: 'start (analyst)',
+    machine: assistance,
+  },
   {
     readme: join(root, 'api/src/succession/README.md'),
+    beginning: 'invite (administrator)',
     machine: {
       states: succession.states,
       transitions: succession.transitions.map((way) => ({ ...way, by: [way.by] })),
     },
   },
-  { readme: join(root, 'api/src/administration/README.md'), machine: administration },
+  {
+    readme: join(root, 'api/src/administration/README.md'),
+    beginning: 'start (analyst)',
+    machine: administration,
+  },
 ]
 
 /** The document with the states and their diagram as the room's rules have them now. */
-export const withStates = ({ readme, machine }: PrintedRoom, document: string): string =>
+export const withStates = ({ readme, beginning, machine }: PrintedRoom, document: string): string =>
   withPart(
     document,
     {
@@ -56,7 +67,7 @@ export const withStates = ({ readme, machine }: PrintedRoom, document: string): 
       begins: '<!-- states: printed from rules.ts -->',
       ends: '<!-- end of the states -->',
     },
-    `\n${statesTable(machine)}\n${diagram(machine)}\n`,
+    `\n${statesTable(machine)}\n${diagram(machine, beginning)}\n`,
   )
 
 function statesTable({ states }: Machine): string {
@@ -74,7 +85,7 @@ function bound(setting: string): string {
   return `\`${setting}\` (${known[1].standard} s)`
 }
 
-function diagram({ states, transitions }: Machine): string {
+function diagram({ states, transitions }: Machine, beginning: string): string {
   const [first] = Object.keys(states)
   const ways = transitions.map(
     ({ from, event, by, to }) => `  ${from} --> ${to}: ${event} (${by.join(', ').toLowerCase()})\n`,
@@ -83,7 +94,7 @@ function diagram({ states, transitions }: Machine): string {
     .map(({ to }) => to)
     .filter((state) => !transitions.some(({ from, to }) => from === state && to !== state))
   return [
-    `\`\`\`mermaid\nstateDiagram-v2\n  [*] --> ${first}: start (analyst)\n`,
+    `\`\`\`mermaid\nstateDiagram-v2\n  [*] --> ${first}: ${beginning}\n`,
     ...ways,
     ...[...new Set(last)].map((state) => `  ${state} --> [*]\n`),
     '```\n',

@@ -69,11 +69,13 @@ export const errorCodes = {
   FROZEN_BY_HANDOVER:
     'A hand-over is under way: this stays as it is until it ends or is cancelled.',
   CLAIM_TOO_EARLY: 'A claim can be approved 24 hours after it was made, not before.',
+  CLAIM_CONTESTED_MEANWHILE:
+    'The administrator has contested the claim meanwhile. Read what they say, then decide.',
   CLAIM_NOT_CERTIFIED: 'Certify that the information is true and the files are original.',
   CLAIM_EXPLANATION_REQUIRED: 'Tell why you claim the ecosystem.',
   EVIDENCE_REQUIRED: 'Attach at least one file that proves the reason.',
-  EVIDENCE_TOO_MANY: 'At most five files can be attached.',
-  EVIDENCE_TOO_LARGE: 'A file may have at most 10 MB. Make it smaller and try again.',
+  EVIDENCE_TOO_MANY: 'So many files can’t be attached.',
+  EVIDENCE_TOO_LARGE: 'That file is too large. Make it smaller and try again.',
   EVIDENCE_EMPTY: 'That file is empty. Choose another.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',
   REVIEWER_INVOLVED:

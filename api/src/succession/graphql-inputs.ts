@@ -70,7 +70,14 @@ export class ClaimEcosystemInput extends SuccessionMfaInput {
 }
 
 @InputType({ description: "A reviewer's approval (SU14)." })
-export class ApproveClaimInput extends SuccessionMfaInput {}
+export class ApproveClaimInput extends SuccessionMfaInput {
+  @Field(() => Date, {
+    nullable: true,
+    description:
+      'The `contestedAt` that the reviewer has read; null where the claim was not contested.',
+  })
+  contestedAt?: Date | null
+}
 
 @InputType({ description: "A reviewer's refusal (SU14)." })
 export class DeclineClaimInput extends SuccessionMfaInput {

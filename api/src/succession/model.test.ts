@@ -29,6 +29,8 @@ const LONG = 15 * 86_400
 interface Model {
   state: SuccessionState
   handoverKind: HandoverKind | null
+  /** The instant that the API gave to the contest of the present claim. */
+  contestedAt: Date | null
   claimed: 'NEVER' | 'TODAY' | 'EARLIER'
 }
 
@@ -89,7 +91,8 @@ function expected(model: Model, { event, by }: Try): string | null {
 
 function advance(model: Model, { event, by }: Pick<Try, 'event' | 'by'>): void {
   model.state = wayOf(model.state, event, by)?.to ?? model.state
-  if (event === 'CLAIM') Object.assign(model, { handoverKind: 'CLAIM', claimed: 'TODAY' })
+  if (event === 'CLAIM')
+    Object.assign(model, { handoverKind: 'CLAIM', claimed: 'TODAY', contestedAt: null })
   if (event === 'START_HANDOVER') model.handoverKind = 'HANDOVER'
   if (['CANCEL_HANDOVER', 'CANCEL_CLAIM', 'DECLINE_CLAIM', 'RESEND', 'GO_BACK'].includes(event))
     model.handoverKind = null
@@ -114,7 +117,7 @@ describe('random walks of the real API beside the table', () => {
   async function walk(path: readonly Move[]): Promise<void> {
     let heirs: Heirs = await newHeirs(product)
     let id = await invited(heirs)
-    let model: Model = { state: 'INVITED', handoverKind: null, claimed: 'NEVER' }
+    let model: Model = { state: 'INVITED', handoverKind: null, contestedAt: null, claimed: 'NEVER' }
     let desk = await signedIn(product, reviewer.user, 'BACKOFFICE')
     const signInAgain = async (): Promise<void> => {
       heirs = await back(heirs)
@@ -140,6 +143,7 @@ describe('random walks of the real API beside the table', () => {
         evidenceIds: evidence,
         fate: 'KEEP_AS_USER',
         reason: 'A reason that can be read',
+        contestedAt: model.contestedAt,
       }
       const used = Object.fromEntries(
         Object.entries(variables).filter(([name]) => given.operation.includes(`$${name}`)),
@@ -154,7 +158,12 @@ describe('random walks of the real API beside the table', () => {
       expect(answer.errors?.[0]?.extensions.code ?? null, `${given.event} in ${model.state}`).toBe(
         refusal,
       )
-      if (!refusal) advance(model, given)
+      if (refusal) return
+      advance(model, given)
+      if (given.event === 'CONTEST') {
+        const { contestedAt } = answer.data.contestClaim as { contestedAt: string }
+        model.contestedAt = new Date(contestedAt)
+      }
     }
 
     async function activate(): Promise<void> {
@@ -191,7 +200,7 @@ describe('random walks of the real API beside the table', () => {
       if (isFinal(model.state) || model.state === 'DECLINED_BY_PLATFORM') {
         heirs = await newHeirs(product)
         id = await invited(heirs)
-        model = { state: 'INVITED', handoverKind: null, claimed: 'NEVER' }
+        model = { state: 'INVITED', handoverKind: null, contestedAt: null, claimed: 'NEVER' }
       }
     }
   }

@@ -63,11 +63,21 @@ async function tellDecision(
     )
 }
 
-/** A reviewer approves a claim, not before 24 hours; the successor must still confirm (SU14, SU11). */
+interface Approval extends Decision {
+  /** The contest that the reviewer has read; null where they saw none. */
+  readonly contestedAt?: Date | null | undefined
+}
+
+/**
+ * A reviewer approves a claim, not before 24 hours; the successor must still confirm (SU14, SU11). It
+ * names the contest that the reviewer has read, so that none is passed over that came meanwhile (SU17).
+ *
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION, REVIEWER_INVOLVED, CLAIM_CONTESTED_MEANWHILE, CLAIM_TOO_EARLY, MFA codes
+ */
 export const approveClaim = (
   platform: Platform,
   actor: PersonActor,
-  { successionId, code }: Decision,
+  { successionId, code, contestedAt }: Approval,
 ): Promise<string> =>
   act(
     platform,
@@ -75,6 +85,8 @@ export const approveClaim = (
     { successionId, event: 'APPROVE_CLAIM', by: 'REVIEWER', code },
     async (change, succession) => {
       await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
+      if (succession.contestedAt?.getTime() !== contestedAt?.getTime())
+        throw new Refusal('CLAIM_CONTESTED_MEANWHILE')
       const { notBefore } = succession
       if (notBefore && notBefore.getTime() > change.now.getTime())
         throw new Refusal('CLAIM_TOO_EARLY', { notBefore: notBefore.toISOString() })

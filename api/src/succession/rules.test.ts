@@ -99,13 +99,15 @@ describe('the table of a succession', () => {
         fc.constantFrom(...successionStates),
         fc.constantFrom(...successionParties),
         fc.constantFrom(null, 'HANDOVER' as const, 'CLAIM' as const),
-        (state, by, handoverKind) => {
-          const allowed = allowedEvents({ state, handoverKind }, by)
+        fc.constantFrom(null, new Date(0)),
+        (state, by, handoverKind, contestedAt) => {
+          const allowed = allowedEvents({ state, handoverKind, contestedAt }, by)
           expect(new Set(allowed).size).toBe(allowed.length)
           for (const event of allowed) expect(wayOf(state, event, by)).not.toBeNull()
           for (const event of successionEvents)
             if (wayOf(state, event, by) && !allowed.includes(event))
-              expect([event, handoverKind]).not.toEqual(['CONTEST', 'CLAIM'])
+              expect([event, handoverKind, contestedAt]).not.toEqual(['CONTEST', 'CLAIM', null])
+          if (handoverKind !== 'CLAIM' || contestedAt) expect(allowed).not.toContain('CONTEST')
         },
       ),
     )

@@ -172,7 +172,7 @@ export const transitions: readonly Transition[] = [
   ...ways(['IN_VALIDATION'], 'CANCEL_HANDOVER', 'ADMINISTRATOR', 'MFA', 'ACTIVE'),
   ...ways(['IN_VALIDATION'], 'PASS_VALIDATION', 'SYSTEM', 'NONE', 'AWAITING_CONFIRMATION'),
   ...ways(['UNDER_REVIEW'], 'CONTEST', 'ADMINISTRATOR', 'MFA'),
-  // A claim can be contested until it completes (SU17): approved or not, it goes back to a reviewer.
+  // A claim can be contested until it completes (SU17): approved or not, it goes back to a reviewer, once.
   ...ways(['AWAITING_CONFIRMATION'], 'CONTEST', 'ADMINISTRATOR', 'MFA', 'UNDER_REVIEW'),
   ...ways(['UNDER_REVIEW'], 'APPROVE_CLAIM', 'REVIEWER', 'MFA', 'AWAITING_CONFIRMATION'),
   ...ways(['UNDER_REVIEW'], 'DECLINE_CLAIM', 'REVIEWER', 'MFA', 'DECLINED_BY_PLATFORM'),
@@ -234,19 +234,22 @@ export type HandoverKind = 'HANDOVER' | 'CLAIM'
 export interface Standing {
   readonly state: SuccessionState
   readonly handoverKind: HandoverKind | null
+  /** When the administrator contested the present claim; null where they have not. */
+  readonly contestedAt: Date | null
 }
 
-/** What only a claim knows; a hand-over that its administrator started is cancelled, not contested. */
-const OF_CLAIMS_ONLY: readonly SuccessionEvent[] = ['CONTEST']
+/**
+ * A claim is contested once: whoever could do it again and again would hold it up for ever. A hand-over
+ * that its administrator started is cancelled, not contested (SU17).
+ */
+const mayBeContested = ({ handoverKind, contestedAt }: Standing): boolean =>
+  handoverKind === 'CLAIM' && contestedAt === null
 
 /** What a party may do now; the apps show exactly these. */
-export const allowedEvents = (
-  { state, handoverKind }: Standing,
-  by: SuccessionParty,
-): SuccessionEvent[] =>
+export const allowedEvents = (standing: Standing, by: SuccessionParty): SuccessionEvent[] =>
   transitions.flatMap((way) => {
-    if (way.from !== state || way.by !== by) return []
-    return OF_CLAIMS_ONLY.includes(way.event) && handoverKind !== 'CLAIM' ? [] : [way.event]
+    if (way.from !== standing.state || way.by !== by) return []
+    return way.event === 'CONTEST' && !mayBeContested(standing) ? [] : [way.event]
   })
 
 /** From the start of a hand-over what could empty the ecosystem or defeat it is frozen (R5). */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newPersonWithMfa } from '../../test/harness/identity.ts'
+import { codeOf, newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import {
@@ -164,17 +164,31 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     expect(
       await desk.refusal('backoffice', operations.approve, {
         id,
+        contestedAt: contested.contestedAt,
         code: await freshCode(product, reviewer),
       }),
     ).toBe('CLAIM_TOO_EARLY')
     await product.pass(86_400)
     const laterDesk = await signedIn(product, reviewer.user, 'BACKOFFICE')
-    const { approveClaim } = await laterDesk.ask('backoffice', operations.approve, {
-      id,
-      code: await freshCode(product, reviewer),
-    })
-    expect(approveClaim.state).toBe('AWAITING_CONFIRMATION')
-    expect(await asSuccessor(await back(heirs), operations.confirm, { id })).toMatchObject({
+    const approve = async (contestedAt: string | null) =>
+      laterDesk.send('backoffice', operations.approve, {
+        id,
+        contestedAt,
+        code: await freshCode(product, reviewer),
+      })
+    expect(codeOf(await approve(null))).toBe('CLAIM_CONTESTED_MEANWHILE')
+    const { data } = await approve(contested.contestedAt ?? null)
+    expect(data.approveClaim.state).toBe('AWAITING_CONFIRMATION')
+    const later = await back(heirs)
+    // Once read and decided upon, a contest can't hold the claim up again.
+    expect(
+      await later.store.refusal('store', operations.contest, {
+        id,
+        reason: 'I said so already, and say it again',
+        code: await freshCode(product, heirs.administrator),
+      }),
+    ).toBe('ILLEGAL_TRANSITION')
+    expect(await asSuccessor(later, operations.confirm, { id })).toMatchObject({
       state: 'COMPLETED',
     })
     expect(await administratorsOf(heirs.ecosystem.id)).toEqual([

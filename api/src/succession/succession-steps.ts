@@ -8,7 +8,14 @@ import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
 import { Succession } from './entities.ts'
-import { allowedEvents, isFinal, states, VETO_GRACE_MILLISECONDS, wayOf } from './rules.ts'
+import {
+  allowedEvents,
+  isFinal,
+  type Standing,
+  states,
+  VETO_GRACE_MILLISECONDS,
+  wayOf,
+} from './rules.ts'
 
 /** What a step is called on the record: `succession.<name>`. */
 export const recordedAs = {
@@ -63,11 +70,7 @@ export function boundsOf(
 }
 
 /** @throws ILLEGAL_TRANSITION, naming the present state and the event */
-export function requireWay(
-  succession: Pick<Succession, 'state' | 'handoverKind'>,
-  event: SuccessionEvent,
-  by: SuccessionParty,
-) {
+export function requireWay(succession: Standing, event: SuccessionEvent, by: SuccessionParty) {
   const way = wayOf(succession.state, event, by)
   if (way && allowedEvents(succession, by).includes(event)) return way
   throw new Refusal('ILLEGAL_TRANSITION', { state: succession.state, event })

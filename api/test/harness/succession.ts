@@ -27,7 +27,8 @@ export const operations = {
   accept: withMfa('acceptInvitation'),
   confirm: withMfa('confirmSuccession'),
   release: withMfa('releaseSuccession'),
-  approve: withMfa('approveClaim'),
+  approve: `mutation ($id: ID!, $code: String!, $contestedAt: DateTimeISO) {
+    approveClaim(input: { successionId: $id, code: $code, contestedAt: $contestedAt }) { ${FIELDS} } }`,
   startHandover: `mutation ($id: ID!, $code: String!, $fate: PreviousAdministratorFate!) {
     startHandover(input: { successionId: $id, code: $code, fate: $fate }) { ${FIELDS} } }`,
   contest: `mutation ($id: ID!, $code: String!, $reason: String!) {

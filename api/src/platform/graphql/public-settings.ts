@@ -20,6 +20,12 @@ export class PublicSettings {
   @Field(() => Int, { description: 'Shortest password that is taken (ID10).' })
   passwordMinimumLength: number
 
+  @Field(() => Int, { description: 'Largest file of evidence, in bytes (SU14).' })
+  evidenceBytes: number
+
+  @Field(() => Int, { description: 'Most files of evidence with one claim (SU14).' })
+  evidenceFiles: number
+
   @Field(() => Boolean, { description: 'Whether playground and introspection are on (API5).' })
   playground: boolean
 }
@@ -37,6 +43,8 @@ export class PublicSettingsResolver {
       backofficeUrl: settings.BACKOFFICE_URL,
       webUrl: settings.WEB_URL,
       passwordMinimumLength: settings.PASSWORD_MINIMUM_LENGTH,
+      evidenceBytes: settings.EVIDENCE_BYTES,
+      evidenceFiles: settings.EVIDENCE_FILES,
       playground: settings.PLAYGROUND,
     }
   }

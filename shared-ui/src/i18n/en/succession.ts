@@ -102,7 +102,8 @@ export const succession = {
       UNDER_REVIEW: 'The review is due on {{when}}.',
       AWAITING_CONFIRMATION: 'Unconfirmed by {{when}}, all stays as it was.',
       DECLINED_BY_SUCCESSOR: 'The administrator is reminded on {{when}}.',
-      DECLINED_BY_PLATFORM: 'Support is reminded on {{when}}.',
+      DECLINED_BY_PLATFORM:
+        'Support acts when the administrator asks; the administrator is reminded on {{when}}.',
     },
     notBefore: 'Nothing is decided before {{when}}.',
     turn: {

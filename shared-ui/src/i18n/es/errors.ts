@@ -73,11 +73,13 @@ export const errors: Translated<typeof english> = {
   FROZEN_BY_HANDOVER:
     'Hay una transferencia en curso: esto queda como está hasta que termine o se cancele.',
   CLAIM_TOO_EARLY: 'Un reclamo se puede aprobar 24 horas después de hacerse, no antes.',
+  CLAIM_CONTESTED_MEANWHILE:
+    'El administrador ha impugnado el reclamo entretanto. Lee lo que dice y decide después.',
   CLAIM_NOT_CERTIFIED: 'Certifica que la información es veraz y los archivos son originales.',
   CLAIM_EXPLANATION_REQUIRED: 'Cuenta por qué reclamas el ecosistema.',
   EVIDENCE_REQUIRED: 'Adjunta al menos un archivo que pruebe el motivo.',
-  EVIDENCE_TOO_MANY: 'Se pueden adjuntar como máximo cinco archivos.',
-  EVIDENCE_TOO_LARGE: 'Un archivo puede tener como máximo 10 MB. Redúcelo y vuelve a intentarlo.',
+  EVIDENCE_TOO_MANY: 'No se pueden adjuntar tantos archivos.',
+  EVIDENCE_TOO_LARGE: 'Ese archivo es demasiado grande. Redúcelo y vuelve a intentarlo.',
   EVIDENCE_EMPTY: 'Ese archivo está vacío. Elige otro.',
   EVIDENCE_KIND_NOT_ALLOWED:
     'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',

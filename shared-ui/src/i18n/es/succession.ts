@@ -106,7 +106,8 @@ export const succession: Translated<typeof english> = {
       UNDER_REVIEW: 'La revisión debe estar lista el {{when}}.',
       AWAITING_CONFIRMATION: 'Sin confirmación hasta el {{when}}, todo queda como estaba.',
       DECLINED_BY_SUCCESSOR: 'El {{when}} se le recuerda al administrador.',
-      DECLINED_BY_PLATFORM: 'El {{when}} se le recuerda a soporte.',
+      DECLINED_BY_PLATFORM:
+        'Soporte actúa cuando el administrador lo pide; el {{when}} se le recuerda.',
     },
     notBefore: 'Nada se decide antes del {{when}}.',
     turn: {

@@ -71,11 +71,13 @@ export const errors: Translated<typeof english> = {
   FROZEN_BY_HANDOVER:
     'Há uma transferência em andamento: isto fica como está até ela terminar ou ser cancelada.',
   CLAIM_TOO_EARLY: 'Uma reivindicação pode ser aprovada 24 horas depois de feita, não antes.',
+  CLAIM_CONTESTED_MEANWHILE:
+    'O administrador contestou a reivindicação nesse meio-tempo. Leia o que ele diz e depois decida.',
   CLAIM_NOT_CERTIFIED: 'Certifique que as informações são verdadeiras e os arquivos são originais.',
   CLAIM_EXPLANATION_REQUIRED: 'Conte por que você reivindica a conta.',
   EVIDENCE_REQUIRED: 'Anexe ao menos um arquivo que prove o motivo.',
-  EVIDENCE_TOO_MANY: 'Podem ser anexados no máximo cinco arquivos.',
-  EVIDENCE_TOO_LARGE: 'Um arquivo pode ter no máximo 10 MB. Reduza-o e tente de novo.',
+  EVIDENCE_TOO_MANY: 'Não é possível anexar tantos arquivos.',
+  EVIDENCE_TOO_LARGE: 'Esse arquivo é grande demais. Reduza-o e tente de novo.',
   EVIDENCE_EMPTY: 'Esse arquivo está vazio. Escolha outro.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Só são aceitos arquivos PDF, PNG e JPEG. Converta-o e tente de novo.',
   REVIEWER_INVOLVED:

@@ -106,7 +106,8 @@ export const succession: Translated<typeof english> = {
       UNDER_REVIEW: 'A análise deve estar pronta em {{when}}.',
       AWAITING_CONFIRMATION: 'Sem confirmação até {{when}}, tudo fica como estava.',
       DECLINED_BY_SUCCESSOR: 'O administrador recebe um lembrete em {{when}}.',
-      DECLINED_BY_PLATFORM: 'O suporte recebe um lembrete em {{when}}.',
+      DECLINED_BY_PLATFORM:
+        'O suporte age quando o administrador pede; ele recebe um lembrete em {{when}}.',
     },
     notBefore: 'Nada é decidido antes de {{when}}.',
     turn: {

@@ -62,7 +62,9 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
         description={<ApprovalMeaning claim={claim} />}
         confirmLabel={t('claims.decision.approve')}
         document={ApproveClaimDocument}
-        variables={(code) => ({ input: { successionId: claim.id, code } })}
+        variables={(code) => ({
+          input: { successionId: claim.id, contestedAt: claim.contestedAt, code },
+        })}
         onDone={() => notifyDone(t('claims.decision.approved'))}
         onClose={close}
       />

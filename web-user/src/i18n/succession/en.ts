@@ -134,7 +134,7 @@ export const succession = {
     explanationOptional: 'Optional: what helps to understand it.',
     evidenceTitle: 'Prove the reason',
     evidenceLead:
-      'PDF, PNG or JPEG, at most 10 MB each, at most five files. Only the reviewers can open them.',
+      'PDF, PNG or JPEG, at most {{size}} each, at most {{most, number}} files. Only the reviewers can open them.',
     drop: 'Drop files here, or choose them',
     choose: 'Choose files',
     files: 'Your files',

@@ -136,7 +136,7 @@ export const succession: Translated<typeof english> = {
     explanationOptional: 'Opcional: lo que ayude a entenderla.',
     evidenceTitle: 'Prueba la razón',
     evidenceLead:
-      'PDF, PNG o JPEG, como máximo 10 MB cada uno y cinco archivos. Solo los revisores pueden abrirlos.',
+      'PDF, PNG o JPEG, como máximo {{size}} cada uno y {{most, number}} archivos. Solo los revisores pueden abrirlos.',
     drop: 'Suelta los archivos aquí, o elígelos',
     choose: 'Elegir archivos',
     files: 'Tus archivos',

@@ -134,7 +134,7 @@ export const succession: Translated<typeof english> = {
     explanationOptional: 'Opcional: o que ajude a entendê-la.',
     evidenceTitle: 'Prove a razão',
     evidenceLead:
-      'PDF, PNG ou JPEG, no máximo 10 MB cada e cinco arquivos. Só os revisores podem abri-los.',
+      'PDF, PNG ou JPEG, no máximo {{size}} cada e {{most, number}} arquivos. Só os revisores podem abri-los.',
     drop: 'Solte os arquivos aqui, ou escolha-os',
     choose: 'Escolher arquivos',
     files: 'Seus arquivos',

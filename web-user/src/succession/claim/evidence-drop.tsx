@@ -5,9 +5,9 @@ import { IconFileUpload } from '@tabler/icons-react'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import classes from './evidence-drop.module.css'
-import { evidenceLimits } from './evidence-limits.ts'
+import { evidenceKinds } from './evidence-limits.ts'
 
-const accepted = Object.entries(evidenceLimits.kinds).map(([type, endings]) => [type, [...endings]])
+const accepted = Object.entries(evidenceKinds).map(([type, endings]) => [type, [...endings]])
 
 interface EvidenceDropProps {
   onFiles: (files: readonly File[]) => void

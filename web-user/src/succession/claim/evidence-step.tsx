@@ -1,16 +1,23 @@
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { EvidenceDrop } from './evidence-drop.tsx'
 import { EvidenceList } from './evidence-list.tsx'
+import { useBytesText } from './use-bytes-text.ts'
 import type { EvidenceFiles } from './use-evidence.ts'
 
 /** The files that prove the reason, by drag and drop or chosen (SU14). */
 export function EvidenceStep({ evidence }: { evidence: EvidenceFiles }) {
   const { t } = useTranslation('web')
+  const { evidenceBytes, evidenceFiles } = usePublicSettings()
+  const bytesText = useBytesText()
   return (
     <SectionCard
       title={t('succession.claim.evidenceTitle')}
-      description={t('succession.claim.evidenceLead')}
+      description={t('succession.claim.evidenceLead', {
+        size: bytesText(evidenceBytes),
+        most: evidenceFiles,
+      })}
     >
       <EvidenceDrop onFiles={evidence.add} />
       <EvidenceList items={evidence.items} onRemove={evidence.remove} />

@@ -8,7 +8,7 @@ import {
   gatheredItems,
   isComplete,
 } from './evidence.ts'
-import { evidenceLimits, refusalOf } from './evidence-limits.ts'
+import { refusalOf } from './evidence-limits.ts'
 
 const evidence = (id: string): Evidence => ({
   id,
@@ -66,20 +66,25 @@ describe('SU14: the files of a claim', () => {
 
 describe('G5: what is not even sent', () => {
   const file = { name: 'proof.pdf', size: 10, type: 'application/pdf' }
+  const limits = { evidenceBytes: 1000, evidenceFiles: 5 }
 
   test('G5: a file of another kind, an empty one, one too large and a sixth are refused at once', () => {
-    expect(refusalOf(file, 0)).toBeNull()
-    expect(refusalOf({ ...file, type: 'image/svg+xml' }, 0)).toBe('EVIDENCE_KIND_NOT_ALLOWED')
-    expect(refusalOf({ ...file, size: 0 }, 0)).toBe('EVIDENCE_EMPTY')
-    expect(refusalOf({ ...file, size: evidenceLimits.bytes }, 0)).toBeNull()
-    expect(refusalOf({ ...file, size: evidenceLimits.bytes + 1 }, 0)).toBe('EVIDENCE_TOO_LARGE')
-    expect(refusalOf(file, 4)).toBeNull()
-    expect(refusalOf(file, 5)).toBe('EVIDENCE_TOO_MANY')
+    expect(refusalOf(file, 0, limits)).toBeNull()
+    expect(refusalOf({ ...file, type: 'image/svg+xml' }, 0, limits)).toBe(
+      'EVIDENCE_KIND_NOT_ALLOWED',
+    )
+    expect(refusalOf({ ...file, size: 0 }, 0, limits)).toBe('EVIDENCE_EMPTY')
+    expect(refusalOf({ ...file, size: 1000 }, 0, limits)).toBeNull()
+    expect(refusalOf({ ...file, size: 1001 }, 0, limits)).toBe('EVIDENCE_TOO_LARGE')
+    expect(refusalOf(file, 4, limits)).toBeNull()
+    expect(refusalOf(file, 5, limits)).toBe('EVIDENCE_TOO_MANY')
   })
 
   test('G5: without a type the ending of the name counts', () => {
-    expect(refusalOf({ ...file, name: 'SCAN.JPEG', type: '' }, 0)).toBeNull()
-    expect(refusalOf({ ...file, name: 'scan.html', type: '' }, 0)).toBe('EVIDENCE_KIND_NOT_ALLOWED')
-    expect(refusalOf({ ...file, type: 'toString' }, 0)).toBe('EVIDENCE_KIND_NOT_ALLOWED')
+    expect(refusalOf({ ...file, name: 'SCAN.JPEG', type: '' }, 0, limits)).toBeNull()
+    expect(refusalOf({ ...file, name: 'scan.html', type: '' }, 0, limits)).toBe(
+      'EVIDENCE_KIND_NOT_ALLOWED',
+    )
+    expect(refusalOf({ ...file, type: 'toString' }, 0, limits)).toBe('EVIDENCE_KIND_NOT_ALLOWED')
   })
 })

@@ -1,6 +1,9 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 
+/** As operating systems show the sizes of files. */
+const MEGABYTE = 1024 * 1024
+
 /** How large a file is, in the present language: "340 kB", "2.1 MB". */
 export function useBytesText(): (bytes: number) => string {
   const { i18n } = useTranslation('web')
@@ -10,10 +13,10 @@ export function useBytesText(): (bytes: number) => string {
 
 /** The same outside of React. */
 export function bytesText(bytes: number, tag: string): string {
-  const inMegabytes = bytes >= 1_000_000
+  const inMegabytes = bytes >= MEGABYTE
   return new Intl.NumberFormat(tag, {
     style: 'unit',
     unit: inMegabytes ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: inMegabytes ? 1 : 0,
-  }).format(inMegabytes ? bytes / 1_000_000 : Math.ceil(bytes / 1000))
+  }).format(inMegabytes ? bytes / MEGABYTE : Math.ceil(bytes / 1024))
 }

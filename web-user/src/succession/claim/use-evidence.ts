@@ -2,6 +2,7 @@ import { useCallback, useReducer, useRef } from 'react'
 import { Refused } from 'shared-ui/api-client/post.ts'
 import { randomId } from 'shared-ui/api-client/random-id.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { DiscardEvidenceDocument } from '../succession.generated.ts'
 import { afterEvent, type Evidence, type EvidenceItem, gatheredItems } from './evidence.ts'
 import { refusalOf } from './evidence-limits.ts'
@@ -20,6 +21,7 @@ export interface EvidenceFiles {
  * with what was gathered before: a reload loses no file.
  */
 export function useEvidence(successionId: string, gathered: readonly Evidence[]): EvidenceFiles {
+  const limits = usePublicSettings()
   const [items, tell] = useReducer(afterEvent, gathered, gatheredItems)
   const uploads = useRef(new Map<string, AbortController>())
   const [discard] = useAction(DiscardEvidenceDocument)
@@ -50,7 +52,7 @@ export function useEvidence(successionId: string, gathered: readonly Evidence[])
     let before = counted
     for (const file of files) {
       const key = randomId()
-      const code = refusalOf(file, before)
+      const code = refusalOf(file, before, limits)
       tell({ kind: 'BEGUN', key, name: file.name, bytes: file.size })
       if (code !== null) {
         tell({ kind: 'REFUSED', key, error: new Refused([{ extensions: { code } }]) })
