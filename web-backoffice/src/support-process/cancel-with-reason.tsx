@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
-import { cancelReasonLimits } from './reason-length.ts'
+import { cancelReasonLimits } from 'shared-ui/inputs/reason-length.ts'
 
 interface CancelWithReasonProps {
   /** The button's word, and that of the dialog's own button. */

@@ -4,9 +4,9 @@ import { useEffect, useRef } from 'react'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
+import { showsPastState } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { notifyProblem } from 'shared-ui/notify.tsx'
-import { showsPastState } from './error-place.ts'
 
 /**
  * An act on a process. Whenever it is refused the process is fetched anew by its query, so that the

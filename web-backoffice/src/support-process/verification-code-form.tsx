@@ -3,11 +3,11 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { CodeInput } from 'shared-ui/inputs/code-input.tsx'
 import type { CodeStatusViewFragment } from './code-status.generated.ts'
-import { placeOfError } from './error-place.ts'
 import { Refusal } from './refusal.tsx'
 
 interface VerificationCodeFormProps {

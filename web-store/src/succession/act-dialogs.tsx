@@ -4,7 +4,7 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { useShownSuccession } from '../succession-standing/use-succession.ts'
 import type { ActDialogsProps } from './act-dialogs-props.ts'
 import { type AdministratorAct, leadsTo } from './administrator-act.ts'
-import { ContestDialogs } from './contest-dialogs.tsx'
+import { ContestDialog } from './contest-dialog.tsx'
 import { PlainActDialogs } from './plain-act-dialogs.tsx'
 import { StartHandoverDialogs } from './start-handover-dialogs.tsx'
 import type { AskedActDialogs } from './use-asked-act.ts'
@@ -36,6 +36,6 @@ export function ActDialogs({ succession, asked }: AllActDialogsProps) {
 
 function dialogsOf(act: AdministratorAct, dialogs: ActDialogsProps) {
   if (act === 'START_HANDOVER') return <StartHandoverDialogs {...dialogs} />
-  if (act === 'CONTEST') return <ContestDialogs {...dialogs} />
+  if (act === 'CONTEST') return <ContestDialog {...dialogs} />
   return <PlainActDialogs key={act} act={act} {...dialogs} />
 }

@@ -78,7 +78,6 @@ export const claims = {
     declineText:
       'Succession in {{ecosystem}} is blocked until support lifts the block. Both sides read your reason.',
     declineReason: 'Why it is declined',
-    declineHint: 'Both sides read this text. Between {{min}} and {{max}} characters.',
     approved: 'The claim was approved.',
     declined: 'The claim was declined.',
     over: 'This claim is no longer under review.',

@@ -80,7 +80,6 @@ export const claims: Translated<typeof english> = {
     declineText:
       'La sucesión de {{ecosystem}} queda bloqueada hasta que soporte quite el bloqueo. Ambas partes leen tu motivo.',
     declineReason: 'Por qué se declina',
-    declineHint: 'Ambas partes leen este texto. Entre {{min}} y {{max}} caracteres.',
     approved: 'El reclamo fue aprobado.',
     declined: 'El reclamo fue declinado.',
     over: 'Este reclamo ya no está en revisión.',

@@ -83,7 +83,6 @@ export const claims: Translated<typeof english> = {
     declineText:
       'A sucessão de {{ecosystem}} fica bloqueada até o suporte remover o bloqueio. As duas partes leem o seu motivo.',
     declineReason: 'Por que é recusada',
-    declineHint: 'As duas partes leem este texto. Entre {{min}} e {{max}} caracteres.',
     approved: 'A reivindicação foi aprovada.',
     declined: 'A reivindicação foi recusada.',
     over: 'Esta reivindicação não está mais em análise.',

@@ -1,5 +1,5 @@
+import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
-import { placeOfError } from '../../support-process/error-place.ts'
 import type { ClientInformationFragment, FindClientQuery } from './find-client.generated.ts'
 
 /** What came of looking a client up: nothing yet, a client, a refusal at the e-mail, or a failure. */

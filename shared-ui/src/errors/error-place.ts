@@ -1,4 +1,4 @@
-import type { ProblemCode } from 'shared-ui/errors/problem.ts'
+import type { ProblemCode } from './problem.ts'
 
 /** Where on a form an error belongs: at one of its fields, or in an alert above its buttons. */
 export type ErrorPlace = 'EMAIL' | 'CODE' | 'MFA_CODE' | 'REASON' | 'ALERT'

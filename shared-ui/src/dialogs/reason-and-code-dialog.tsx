@@ -1,0 +1,74 @@
+import { Text, Textarea } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '../errors/error-message.tsx'
+import { placeOfError } from '../errors/error-place.ts'
+import { problemOf } from '../errors/problem.ts'
+import { CodeInput } from '../inputs/code-input.tsx'
+import { assistanceReasonLimits, reasonLength } from '../inputs/reason-length.ts'
+import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
+
+interface ReasonAndCodeDialogProps extends DialogProps {
+  description: ReactNode
+  /** What is asked, above the field of the reason. */
+  label: string
+  onSubmit: (reason: string, code: string) => void
+  /** Called when something is typed after a refusal. */
+  onChange: () => void
+}
+
+const { minimum, maximum } = assistanceReasonLimits
+
+/** Asks for a reason that others read and for an MFA code; a refusal stands at the field it is about. */
+export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
+  const { label, onSubmit, onChange, ...dialog } = props
+  const { opened, error } = dialog
+  const { t } = useTranslation('shared')
+  const errorText = useErrorText()
+  const [reason, setReason] = useState('')
+  const [code, setCode] = useState('')
+  useEffect(() => {
+    if (opened) setReason('')
+  }, [opened])
+  useEffect(() => {
+    if (opened || error) setCode('')
+  }, [opened, error])
+  const place = error ? placeOfError(problemOf(error).code, ['REASON', 'MFA_CODE']) : null
+  const length = reasonLength(reason)
+  return (
+    <DialogFrame
+      {...dialog}
+      error={place === 'ALERT' ? error : null}
+      ready={length >= minimum && length <= maximum && code.length === 6}
+      onSubmit={() => onSubmit(reason.trim(), code)}
+    >
+      <div>
+        <Textarea
+          label={label}
+          description={t('reason.tooShort', { count: minimum })}
+          value={reason}
+          onChange={(event) => {
+            onChange()
+            setReason(event.currentTarget.value)
+          }}
+          error={place === 'REASON' ? errorText(error) : null}
+          autosize
+          minRows={3}
+          maxRows={8}
+          required
+          data-autofocus
+          inputWrapperOrder={['label', 'description', 'input', 'error']}
+        />
+        <Text size="xs" ta="end" c={length > maximum ? 'red' : 'dimmed'} mt={4}>
+          {t('reason.length', { length, maximum })}
+        </Text>
+      </div>
+      <CodeInput
+        label={t('signIn.mfaCode')}
+        value={code}
+        onChange={setCode}
+        error={place === 'MFA_CODE' ? error : null}
+      />
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,55 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
+import type { ReactNode } from 'react'
+import { ReasonAndCodeDialog } from '../dialogs/reason-and-code-dialog.tsx'
+import { useViewer } from '../viewer/viewer.tsx'
+import { MfaOffDialog } from './mfa-off-dialog.tsx'
+import { useSuccessionAct } from './use-succession-act.ts'
+
+interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {
+  opened: boolean
+  title: string
+  description: ReactNode
+  /** What is asked, above the field of the reason. */
+  label: string
+  confirmLabel: string
+  /** The act can't be taken back. */
+  danger?: boolean
+  document: TypedDocumentNode<Data, Variables>
+  /** The act's variables with what was entered. */
+  variables: (reason: string, code: string) => Variables
+  /** Called with the answer, before the dialog closes. */
+  onDone: (data: Data) => void
+  onClose: () => void
+}
+
+/**
+ * One act upon a succession with a reason that both sides read, confirmed with an MFA code (ID8).
+ * What was written stays where the API refuses reason or code.
+ */
+export function ReasonedActDialog<Data, Variables extends OperationVariables>(
+  props: ReasonedActDialogProps<Data, Variables>,
+) {
+  const { document, variables, onDone, onClose, ...dialog } = props
+  const { mfaOn } = useViewer()
+  const [act, { busy, error, clear }] = useSuccessionAct(document, onClose)
+  if (!mfaOn) return <MfaOffDialog opened={dialog.opened} onClose={onClose} />
+  const send = async (reason: string, code: string) => {
+    const data = await act(variables(reason, code))
+    if (data === undefined) return
+    onDone(data)
+    onClose()
+  }
+  return (
+    <ReasonAndCodeDialog
+      {...dialog}
+      busy={busy}
+      error={error}
+      onSubmit={(reason, code) => void send(reason, code)}
+      onChange={clear}
+      onClose={() => {
+        clear()
+        onClose()
+      }}
+    />
+  )
+}

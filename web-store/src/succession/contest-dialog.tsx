@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { ReasonedActDialog } from 'shared-ui/succession/reasoned-act-dialog.tsx'
+import { ContestClaimDocument } from '../succession-standing/succession.generated.ts'
+import type { ActDialogsProps } from './act-dialogs-props.ts'
+
+/** Why the claim is contested, which reviewer and successor will read, and the MFA code (SU17). */
+export function ContestDialog({ succession, opened, onDone, onClose }: ActDialogsProps) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
+  return (
+    <ReasonedActDialog
+      opened={opened}
+      title={t('successor.contest.title')}
+      description={t('successor.contest.lead', names)}
+      label={t('successor.contest.reason')}
+      confirmLabel={word('succession.event.CONTEST')}
+      document={ContestClaimDocument}
+      variables={(reason, code) => ({ input: { successionId: succession.id, reason, code } })}
+      onDone={(data) => onDone(data.succession)}
+      onClose={onClose}
+    />
+  )
+}
