@@ -7,10 +7,11 @@ import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
 import type { Studio } from './pictures/studio.ts'
+import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
 import { startTestProduct } from './product/product.ts'
 
-/** Takes pictures of the main pages, for eyes to judge, and the one that the README shows. */
+/** Takes pictures of the main pages, for eyes to judge, and those that the documents show. */
 
 const folder = join(import.meta.dirname, 'screenshots')
 
@@ -24,7 +25,7 @@ try {
   const studio: Studio = {
     product,
     folder,
-    readmePicture: join(import.meta.dirname, '../docs/images/side-by-side.png'),
+    docsFolder: join(import.meta.dirname, '../docs/images'),
     newWindow: async (options) => {
       const context = await browser.newContext({
         locale: 'en-GB',
@@ -36,6 +37,7 @@ try {
   }
   await photographApps(studio)
   await photographAssistance(studio)
+  await photographSuccession(studio)
 } finally {
   await browser.close()
   await product.close()

@@ -76,7 +76,7 @@ test('axe finds nothing in the Store', async ({ product, newWindow }) => {
   await page.getByRole('button', { name: 'Block: Noah Bennett' }).click()
   await expectNoFindings(page, 'blocking a member')
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Plan Settings' }).click()
+  await page.getByRole('link', { name: 'Plan and modules' }).click()
   await expect(page.getByRole('heading', { name: 'Plan Settings' })).toBeVisible()
   await expectNoFindings(page, 'plan')
   await page.getByRole('link', { name: 'Past assistance' }).click()

@@ -4,7 +4,7 @@ import { pdfFile, pngFile } from '../product/files.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { byApi } from '../steps/by-api.ts'
 import { newClaimScene } from '../steps/claim.ts'
-import { mfaCode } from '../steps/ecosystem-admin.ts'
+import { mfaCode } from '../steps/mfa-code.ts'
 import { signIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
 

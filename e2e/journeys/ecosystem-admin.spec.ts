@@ -2,12 +2,12 @@ import { expect, test } from '../fixtures.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { byApi } from '../steps/by-api.ts'
 import {
-  mfaCode,
   newDeclinedScene,
   openActivity,
   openEcosystemAdmin,
   verifyUser,
 } from '../steps/ecosystem-admin.ts'
+import { mfaCode } from '../steps/mfa-code.ts'
 import { signIn } from '../steps/sign-in.ts'
 
 test('EA1–EA4: the platform declined; support asks for the release, the administrator lifts the block, and the invitation is pending again', async ({

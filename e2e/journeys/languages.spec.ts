@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { chooseLanguage } from '../steps/choose-language.ts'
-import { keysOfWords, type LanguageWords, languages } from '../steps/languages.ts'
+import { expectLanguage } from '../steps/expect-language.ts'
+import { type LanguageWords, languages } from '../steps/languages.ts'
 import { enterPassword, signIn } from '../steps/sign-in.ts'
 
 test('R8: the Store speaks three languages, and the choice goes with the person', async ({
@@ -111,14 +112,4 @@ async function openProfileIn(page: Page, language: LanguageWords, name: string) 
   await page.getByRole('menuitem', { name: shell.profile }).click()
   await expect(page.getByText(devices.current)).toBeVisible()
   await expectLanguage(page, language, profile.title)
-}
-
-/** The page is in that language, says so to those who hear it, and shows no key in a word's place. */
-async function expectLanguage(page: Page, { tag }: LanguageWords, title: string): Promise<void> {
-  await expect(page.getByRole('heading', { name: title, level: 1, exact: true })).toBeVisible()
-  await expect(page.locator('html')).toHaveAttribute('lang', tag)
-  expect(await page.title()).toContain(title)
-  const shown = await page.locator('body').ariaSnapshot()
-  expect(keysOfWords.filter((key) => key.includes('.') && shown.includes(key))).toEqual([])
-  expect(shown).not.toMatch(/\{\{|undefined|\bNaN\b|Invalid Date/)
 }

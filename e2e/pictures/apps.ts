@@ -38,7 +38,7 @@ async function store(studio: Studio): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible()
   await photograph(studio, page, 'store-add-member')
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: 'Plan Settings' }).click()
+  await page.getByRole('link', { name: 'Plan and modules' }).click()
   await expect(page.getByRole('heading', { name: 'What it includes' })).toBeVisible()
   await photograph(studio, page, 'store-plan')
 }

@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { resize } from '../steps/resize.ts'
 import type { Studio } from './studio.ts'
@@ -32,7 +32,7 @@ export async function sideBySide(studio: Studio, left: Page, right: Page): Promi
     </style>
     <figure><figcaption>The analyst</figcaption><img alt="" width="${WIDE}" src="${leftUrl}"></figure>
     <figure><figcaption>The client</figcaption><img alt="" width="${NARROW}" src="${rightUrl}"></figure>`)
-  await mkdir(dirname(studio.readmePicture), { recursive: true })
-  await table.screenshot({ path: studio.readmePicture })
+  await mkdir(studio.docsFolder, { recursive: true })
+  await table.screenshot({ path: join(studio.docsFolder, 'side-by-side.png') })
   await table.context().close()
 }

@@ -1,3 +1,4 @@
+import { copyFile, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from '@playwright/test'
 import type { Product } from '../product/product.ts'
@@ -7,8 +8,8 @@ import { resize, windowSizes } from '../steps/resize.ts'
 export interface Studio {
   readonly product: Product
   readonly folder: string
-  /** The picture that the README shows. */
-  readonly readmePicture: string
+  /** Where the pictures are that the documents show. */
+  readonly docsFolder: string
   newWindow(options?: BrowserContextOptions): Promise<Page>
 }
 
@@ -29,4 +30,15 @@ export async function photograph({ folder }: Studio, page: Page, name: string): 
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await resize(page, windowSizes[0], name)
+}
+
+/** Takes a page as `photograph` does; the documents show it wide and light. */
+export async function photographForDocs(studio: Studio, page: Page, name: string): Promise<void> {
+  await photograph(studio, page, name)
+  await mkdir(studio.docsFolder, { recursive: true })
+  const [{ width }] = windowSizes
+  await copyFile(
+    join(studio.folder, `${name}-${width}-light.png`),
+    join(studio.docsFolder, `${name}.png`),
+  )
 }

@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { codeIn } from '../product/mailbox.ts'
 import type { Ecosystem, Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
-import { byApi } from './by-api.ts'
+import { invited } from './appoint-by-api.ts'
 import { signIn } from './sign-in.ts'
 import { typeCode } from './type-code.ts'
 
@@ -17,12 +16,6 @@ export interface DeclinedScene {
   readonly backoffice: Page
   readonly store: Page
   readonly successionId: string
-}
-
-/** A fresh MFA code of somebody. */
-export async function mfaCode(product: Product, { authenticator }: Person): Promise<string> {
-  if (!authenticator) throw new Error('MFA is off')
-  return authenticator.code(await product.now())
 }
 
 /** A member who was never active is invited: the platform declines at once (SU16). */
@@ -42,40 +35,12 @@ export async function newDeclinedScene(
   await society.member(ecosystem.id, successor)
   const store = await newWindow()
   await signIn(store, product, 'store', administrator)
-  const { successorCandidates } = await byApi<{ successorCandidates: { membershipId: string }[] }>(
-    store,
-    product,
-    'store',
-    'query ($id: ID!) { successorCandidates(ecosystemId: $id, search: "oliver") { membershipId } }',
-    { id: ecosystem.id },
-  )
-  const { inviteSuccessor } = await byApi<{ inviteSuccessor: { id: string; state: string } }>(
-    store,
-    product,
-    'store',
-    'mutation ($input: InviteSuccessorInput!) { inviteSuccessor(input: $input) { id state } }',
-    {
-      input: {
-        ecosystemId: ecosystem.id,
-        membershipId: successorCandidates[0]?.membershipId,
-        code: await mfaCode(product, administrator),
-        idempotencyKey: randomUUID(),
-      },
-    },
-  )
-  expect(inviteSuccessor.state).toBe('DECLINED_BY_PLATFORM')
+  const people = { product, administrator, successor, ecosystem, store }
+  const { id: successionId, state } = await invited(people)
+  expect(state).toBe('DECLINED_BY_PLATFORM')
   const backoffice = await newWindow()
   await signIn(backoffice, product, 'backoffice', analyst)
-  return {
-    product,
-    analyst,
-    administrator,
-    successor,
-    ecosystem,
-    backoffice,
-    store,
-    successionId: inviteSuccessor.id,
-  }
+  return { ...people, analyst, backoffice, successionId }
 }
 
 /** The page where support begins; its field is called as that of Technical Assistance. */

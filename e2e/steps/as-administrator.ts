@@ -1,0 +1,107 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { confirmWithCode } from './mfa-code.ts'
+import type { SuccessionScene } from './succession-scene.ts'
+
+export type Fate = 'Permanently Remove' | 'Keep as a User'
+
+/** Store → Plan Settings → Ecosystem Successor, as it opens at a first visit: with the explanation (SU1). */
+export async function visitSuccessorPage({ store }: Pick<SuccessionScene, 'store'>): Promise<void> {
+  const menu = store.getByRole('navigation', { name: 'Main navigation' })
+  await menu.getByRole('link', { name: 'Ecosystem Successor' }).click()
+  await expect(store.getByRole('dialog', { name: 'A successor for your ecosystem' })).toBeVisible()
+}
+
+/** The same, with the explanation read. */
+export async function openSuccessorPage(scene: Pick<SuccessionScene, 'store'>): Promise<void> {
+  const { store } = scene
+  await visitSuccessorPage(scene)
+  await store.getByRole('dialog').getByRole('button', { name: 'Understood' }).click()
+  await expect(store.getByRole('dialog')).toBeHidden()
+  await expect(store.getByRole('heading', { name: 'Ecosystem Successor', level: 1 })).toBeVisible()
+}
+
+/** Opens the dialog in which a member is chosen (SU3). */
+export async function startChoosing({ store }: Pick<SuccessionScene, 'store'>): Promise<Locator> {
+  await store.getByRole('button', { name: 'Assign a successor' }).click()
+  const dialog = store.getByRole('dialog', { name: 'Select your successor' })
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+/** Types a part of a name, and takes the member found (SU3). */
+export async function choose(dialog: Locator, search: string, name: string): Promise<void> {
+  await dialog.getByLabel('Successor', { exact: true }).fill(search)
+  await dialog.getByRole('option', { name }).click()
+  await expect(dialog.getByLabel('Successor', { exact: true })).toHaveValue(name)
+}
+
+/** From the chosen member to the invitation that was sent (SU4). */
+export async function sendInvitation(scene: SuccessionScene): Promise<void> {
+  const { store, product, administrator, successor } = scene
+  await store.getByRole('dialog').getByRole('button', { name: 'Send invitation' }).click()
+  const asking = store.getByRole('dialog', { name: 'Send invitation' })
+  await expect(asking).toContainText(`to invite ${successor.name} to be the successor of`)
+  await confirmWithCode(asking, product, administrator, 'Send invitation')
+  await expect(store.getByText(`The invitation was sent to ${successor.name}.`)).toBeVisible()
+  await expectStanding(store, 'Invitation pending')
+}
+
+/** From the page to the invitation that was sent (SU1–SU5). */
+export async function invite(scene: SuccessionScene): Promise<void> {
+  await choose(await startChoosing(scene), 'oliver', scene.successor.name)
+  await sendInvitation(scene)
+}
+
+/** Answers the dialogs of an act that asks once more and then for the MFA code (SU4, SU5). */
+export async function confirmTwice(
+  { store, product, administrator }: SuccessionScene,
+  title: string | RegExp,
+  label: string,
+): Promise<void> {
+  const dialog = store.getByRole('dialog', { name: title })
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await confirmWithCode(dialog, product, administrator, label)
+  await expect(store.getByRole('dialog')).toHaveCount(0)
+}
+
+/** Opens the alert with which a hand-over begins, and goes on to what becomes of oneself (SU10). */
+export async function beginHandover({ store, successor }: SuccessionScene): Promise<Locator> {
+  await store.getByRole('button', { name: 'Start succession process' }).click()
+  const alert = store.getByRole('dialog', { name: 'Start the succession process' })
+  await expect(alert).toContainText(successor.name)
+  await expect(alert).toContainText('24 to 48 hours')
+  await expect(alert).toContainText('you lose all privileges of your ecosystem')
+  await alert.getByRole('button', { name: 'Continue' }).click()
+  const dialog = store.getByRole('dialog', { name: 'What becomes of your account?' })
+  await expect(dialog.getByRole('button', { name: 'Continue' })).toBeDisabled()
+  return dialog
+}
+
+/** Starts the hand-over (SU10). */
+export async function startHandover(scene: SuccessionScene, fate: Fate): Promise<void> {
+  const { store, product, administrator } = scene
+  const dialog = await beginHandover(scene)
+  await dialog.getByRole('radio', { name: fate }).check()
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  const asking = store.getByRole('dialog', { name: 'Start the succession process' })
+  await expect(asking).toContainText(`Afterwards: ${fate}.`)
+  await confirmWithCode(asking, product, administrator, 'Start succession process')
+  await expectStanding(store, 'In validation')
+}
+
+/** Contests the claim on the page with the MFA code (SU17). */
+export async function contest(scene: SuccessionScene, reason: string): Promise<void> {
+  const { store, product, administrator } = scene
+  await store.getByRole('button', { name: 'Contest the claim' }).click()
+  const dialog = store.getByRole('dialog', { name: 'Contest the claim' })
+  await dialog.getByLabel('Why is the claim not right?').fill(reason)
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await confirmWithCode(dialog, product, administrator, 'Contest the claim')
+  await expect(store.getByRole('dialog')).toHaveCount(0)
+  await expect(store.getByText('The claim is contested. A reviewer decides.')).toBeVisible()
+}
+
+/** Where the succession stands, in a word on the page; it gets there by itself. */
+export async function expectStanding(page: Page, state: string): Promise<void> {
+  await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible()
+}

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { Page } from '@playwright/test'
+import type { Ecosystem, Person } from '../product/person.ts'
+import type { Product } from '../product/product.ts'
+import { signIn } from './sign-in.ts'
+
+/** The two parties of a succession, each in a browser of their own. */
+export interface SuccessionScene {
+  readonly product: Product
+  readonly administrator: Person
+  readonly successor: Person
+  readonly ecosystem: Ecosystem
+  /** Where the administrator is signed in. */
+  readonly store: Page
+  /** Where the successor is signed in. */
+  readonly web: Page
+}
+
+/** An ecosystem with its administrator, and a member who may become the successor; both are signed in. */
+export async function newSuccessionScene(
+  product: Product,
+  newWindow: () => Promise<Page>,
+  // The product is the worker's: other journeys' successions are in the same lists.
+  ecosystemName: string = `Northside Clinic ${randomUUID().slice(0, 4)}`,
+): Promise<SuccessionScene> {
+  const { society } = product
+  const administrator = await society.person({ name: 'Helen Brooks' })
+  const successor = await society.person({ name: 'Oliver Grant' })
+  const ecosystem = await society.ecosystem({
+    name: ecosystemName,
+    plan: 'PREMIUM',
+    administrator,
+  })
+  await society.member(ecosystem.id, successor)
+  const web = await newWindow()
+  await signIn(web, product, 'web', successor)
+  const store = await newWindow()
+  await signIn(store, product, 'store', administrator)
+  return { product, administrator, successor, ecosystem, store, web }
+}
