@@ -95,7 +95,6 @@ export async function contest(scene: SuccessionScene, reason: string): Promise<v
   await store.getByRole('button', { name: 'Contest the claim' }).click()
   const dialog = store.getByRole('dialog', { name: 'Contest the claim' })
   await dialog.getByLabel('Why is the claim not right?').fill(reason)
-  await dialog.getByRole('button', { name: 'Continue' }).click()
   await confirmWithCode(dialog, product, administrator, 'Contest the claim')
   await expect(store.getByRole('dialog')).toHaveCount(0)
   await expect(store.getByText('The claim is contested. A reviewer decides.')).toBeVisible()
