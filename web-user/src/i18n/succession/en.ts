@@ -129,6 +129,7 @@ export const succession = {
       'As the successor you have the right to claim your place as the new administrator. For everybody’s safety we check that all conditions are met.',
     reason: 'Reason',
     reasonChoose: 'Choose a reason',
+    ownWords: 'In your own words',
     explanation: 'Tell us more',
     explanationRequired: 'Required: what is the reason?',
     explanationOptional: 'Optional: what helps to understand it.',

@@ -131,6 +131,7 @@ export const succession: Translated<typeof english> = {
       'Como sucesor tienes el derecho de reclamar y validar tu papel como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
     reason: 'Razón',
     reasonChoose: 'Elige una razón',
+    ownWords: 'En tus palabras',
     explanation: 'Cuéntanos más',
     explanationRequired: 'Obligatorio: ¿cuál es la razón?',
     explanationOptional: 'Opcional: lo que ayude a entenderla.',

@@ -129,6 +129,7 @@ export const succession: Translated<typeof english> = {
       'Como sucessor, você tem o direito de reivindicar seu papel como novo administrador da conta. Para a segurança de todos, verificamos se todas as condições são cumpridas.',
     reason: 'Razão',
     reasonChoose: 'Escolha uma razão',
+    ownWords: 'Em suas palavras',
     explanation: 'Conte mais',
     explanationRequired: 'Obrigatório: qual é a razão?',
     explanationOptional: 'Opcional: o que ajude a entendê-la.',
