@@ -179,7 +179,9 @@ export const definitions = {
   } satisfies Definition<string>,
   MAIL_FROM: text('The sender of all e-mails', 'no-reply@demo.example', 200),
   MAIL_TIMEOUT: seconds('How long the mail server may take', 15, 1, 300),
-  MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 40, 1, 1000),
+  // At five minutes each two days, as long as a validation may take: what an ecosystem's administrator
+  // is told must not get lost in a shorter outage (F3, SU11, SU17).
+  MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 600, 1, 1000),
   PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
   RCM_FOR_MEMBERS: yesOrNo('Open RCM to Premium members who are not administrators (R1)', 'no'),
 

@@ -125,6 +125,9 @@ export async function activateSuccession(
   return { id: link.processId, actor }
 }
 
+/** In characters; one is never cut in half. */
+const LONGEST_EXPLANATION = 2000
+
 interface NewClaim extends Mfa {
   readonly reason: ClaimReason
   readonly explanation?: string | null | undefined
@@ -145,7 +148,7 @@ export async function claimEcosystem(
   { successionId, code, reason, explanation, evidenceIds, certified }: NewClaim,
 ): Promise<string> {
   const { settings } = platform
-  const words = cleanReason(explanation ?? '').slice(0, 2000)
+  const words = [...cleanReason(explanation ?? '')].slice(0, LONGEST_EXPLANATION).join('')
   if (!certified) throw new Refusal('CLAIM_NOT_CERTIFIED')
   if (reason === 'OTHER' && words === '') throw new Refusal('CLAIM_EXPLANATION_REQUIRED')
   const chosen = [...new Set(evidenceIds)]

@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg'
+import { successionInvariants } from './succession-invariants.ts'
 
 /**
  * What holds in every snapshot of the database, whoever is doing what at that instant, and after a
@@ -80,18 +81,7 @@ export const invariants: Readonly<Record<string, string>> = {
       group by u.id, m.template)
     select id from promised full join queued using (id, template)
     where promised.count is distinct from queued.count`,
-  'SU20: an ecosystem with a succession has one administrator': `
-    select distinct s.ecosystem_id as id from successions s where 1 <> (select count(*) from memberships m
-      where m.ecosystem_id = s.ecosystem_id and m.role = 'ADMINISTRATOR' and m.removed_at is null)`,
-  'SU18: an ecosystem has one live succession at most': `
-    select ecosystem_id as id from successions where closed_at is null group by ecosystem_id having count(*) > 1`,
-  'SU19: what is live has a bound, and nothing else has': `
-    select id from successions where (closed_at is null) <> (deadline is not null)
-      or (closed_at is null) <> (state not in ('REVOKED', 'COMPLETED'))`,
-  'ID9: a live activation link stands for one who must activate': `
-    select s.id from one_time_links l join successions s on s.id = l.process_id
-    where l.purpose = 'ACTIVATION' and l.used_at is null and l.voided_at is null
-      and l.expires_at > app_now() and s.state <> 'AWAITING_ACTIVATION'`,
+  ...successionInvariants,
   'F1: each end that is to come has its timer': `
     select id from (
       select id, 'requestAnswer' as kind from assistance_requests where expires_at is not null

@@ -208,8 +208,13 @@ export async function by(
 
 /** The newest succession of their ecosystem, as it is written down. */
 export async function standing({ product, ecosystem }: Heirs) {
-  const rows = await product.rows<{ state: string; contested_at: Date | null }>(
-    'select state, contested_at from successions where ecosystem_id = $1 order by id desc',
+  const rows = await product.rows<{
+    id: string
+    state: string
+    not_before: Date | null
+    contested_at: Date | null
+  }>(
+    'select id, state, not_before, contested_at from successions where ecosystem_id = $1 order by id desc',
     [ecosystem.id],
   )
   return rows[0]

@@ -1,0 +1,184 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyRecord } from '../src/audit/verify.ts'
+import { type Counted, type CrashPoint, moments } from './harness/crash-point.ts'
+import {
+  A_DAY,
+  goThroughHandover,
+  type Handover,
+  newHandover,
+  type Way,
+} from './harness/handover.ts'
+import { newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'
+import { brokenInvariants } from './harness/invariants.ts'
+import { giveBackJobs } from './harness/jobs.ts'
+import { patience, times } from './harness/length.ts'
+import { type MailServer, startMailServer } from './harness/mail-server.ts'
+import { type ApiProcess, startApiProcess } from './harness/process.ts'
+import { type Product, startProduct } from './harness/product.ts'
+import { standing } from './harness/succession.ts'
+import { testEnvironment } from './harness/test-settings.ts'
+
+/** Of each way in which an ecosystem changes hands. */
+const CRASHES = times(4, 50)
+/** How many e-mails one process has in its hands at most (`JOBS_AT_ONCE`). */
+const SENT_AT_ONCE = 3
+
+/** Makes people, moves the clock and reads the database; it answers nothing and works off nothing. */
+let product: Product
+let mail: MailServer
+let reviewer: PersonWithMfa
+let environment: Record<string, string>
+let process: ApiProcess
+/** Those whose succession no crash disturbed. */
+const calm: string[] = []
+beforeAll(async () => {
+  product = await startProduct()
+  mail = await startMailServer()
+  reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+  const { DATABASE_URL, SECRET_KEY, FILES_DIRECTORY } = product.settings
+  environment = testEnvironment(DATABASE_URL, SECRET_KEY, { SMTP_URL: mail.url, FILES_DIRECTORY })
+  process = await started()
+})
+afterAll(async () => {
+  await mail.close()
+  await product.close()
+})
+
+const started = () => startApiProcess({ environment, preloads: ['crash-preload.ts'] })
+const going = (handover: Handover) => goThroughHandover(handover, process.sent)
+
+/** Spread over the whole hand-over: each statement, each commit, each moment of them has its turn. */
+function crashPoints(whole: Counted): CrashPoint[] {
+  return Array.from({ length: CRASHES }, (_, index) => {
+    const of = index % 2 === 0 ? 'COMMITS' : 'STATEMENTS'
+    const place = (Math.floor(index / 2) + Math.random()) / Math.ceil(CRASHES / 2)
+    const moment = moments[index % moments.length] ?? 'WHEN_IT_IS_SENT'
+    return { of, number: 1 + Math.floor(place * whole[of]), moment }
+  })
+}
+
+/** Goes on until the process dies under it, or to the end. */
+async function goThroughOrDie(handover: Handover): Promise<void> {
+  const { kill, ended } = process
+  const through = going(handover).then(kill)
+  // It may die at work of its own, while the people wait for an e-mail, or for a day to pass.
+  await Promise.race([through, ended]).catch(async (error: Error) => {
+    if (!(error.cause instanceof Error)) throw error
+    await ended
+  })
+  through.catch(() => undefined)
+}
+
+const unsent = () => product.rows('select id from outbox_mails where sent_at is null')
+const broken = () => brokenInvariants(product.platform.database.pool)
+
+/** Rows of evidence whose file is not there, or is not what was uploaded. */
+async function evidenceWithoutFile(): Promise<string[]> {
+  const rows = await product.rows<{ id: string; sha256: string }>(
+    'select id, sha256 from evidence_files',
+  )
+  const whole = await Promise.all(
+    rows.map(async ({ sha256 }) => {
+      const path = join(product.settings.FILES_DIRECTORY, sha256.slice(0, 2), sha256)
+      const content = await readFile(path).catch(() => Buffer.alloc(0))
+      return createHash('sha256').update(content).digest('hex') === sha256
+    }),
+  )
+  return rows.flatMap(({ id }, index) => (whole[index] ? [] : [id]))
+}
+
+describe('F1: the API is killed with -9 at any point of a succession', () => {
+  for (const way of ['HANDOVER', 'CLAIM'] as const satisfies Way[])
+    it(`F1: a ${way} is never half done, and the next process goes on from where it was`, {
+      timeout: patience(4, 50, 20_000),
+    }, async () => {
+      const fresh = () => newHandover(product, { way, reviewer, mailbox: mail.mailbox })
+      const first = await fresh()
+      const whole = await process.counting(() => going(first))
+      expect((await standing(first.heirs))?.state).toBe('COMPLETED')
+      await expect.poll(unsent, { timeout: 20_000 }).toEqual([])
+      calm.push(first.heirs.administrator.user.email, first.heirs.successor.user.email)
+      for (const [index, point] of crashPoints(whole).entries()) {
+        const handover = await fresh()
+        process.dieAt(point)
+        await goThroughOrDie(handover)
+        expect(await broken(), JSON.stringify(point)).toEqual([])
+        expect(await evidenceWithoutFile(), JSON.stringify(point)).toEqual([])
+        await giveBackJobs(product)
+        process = await started()
+        // Every other one is taken up again; the rest is left to time.
+        if (index % 2 === 0) expect(await going(handover), JSON.stringify(point)).toBe('COMPLETED')
+      }
+    })
+
+  it('F1, SU19: every deadline is met, by whatever process is there', {
+    timeout: 90_000,
+  }, async () => {
+    const overdue = () =>
+      product.rows(`select id, state from successions
+          where least(deadline, case when state = 'IN_VALIDATION' then not_before end)
+            + interval '1 second' <= app_now()
+        union all select id, 'GATHERED' from evidence_files
+          where submitted_at is null and discarded_at is null and uploaded_at + interval '1 day' <= app_now()`)
+    // Once for what is bounded by days, once for the confirmations that became due then.
+    for (const days of [15, 8]) {
+      await product.platform.clock.move(days * A_DAY)
+      await expect.poll(overdue, { timeout: 30_000 }).toEqual([])
+    }
+    expect(await broken()).toEqual([])
+    expect(await evidenceWithoutFile()).toEqual([])
+    const states = await product.rows<{ state: string }>('select distinct state from successions')
+    // Where nobody acts it waits for the administrator, or a reviewer, with a reminder at its bound.
+    const waiting = [
+      'INVITATION_EXPIRED',
+      'ACTIVATION_EXPIRED',
+      'ACTIVE',
+      'UNDER_REVIEW',
+      'COMPLETED',
+    ]
+    for (const { state } of states) expect(waiting).toContain(state)
+  })
+
+  it('F1: every promised e-mail has left, and each arrived as one message', {
+    timeout: 90_000,
+  }, async () => {
+    await expect.poll(unsent, { timeout: 60_000 }).toEqual([])
+    const queued = await product.rows<{ message_id: string }>('select message_id from outbox_mails')
+    const all = mail.mailbox.mails.map(({ messageId }) => messageId)
+    expect(new Set(all)).toEqual(new Set(queued.map(({ message_id }) => message_id)))
+    // Between the mail server's word and our noting it, a crash can only repeat what is being sent.
+    expect(all.length - queued.length).toBeLessThanOrEqual(2 * CRASHES * SENT_AT_ONCE)
+    const undisturbed = mail.mailbox.mails.filter(({ to }) => calm.includes(to))
+    expect(new Set(undisturbed.map(({ messageId }) => messageId)).size).toBe(undisturbed.length)
+    expect(undisturbed.length).toBeGreaterThanOrEqual(20)
+    const first = new Map(mail.mailbox.mails.map((one) => [one.messageId, one]))
+    for (const { messageId, to, subject, text } of mail.mailbox.mails)
+      expect([to, subject, linksOf(text)]).toEqual([
+        first.get(messageId)?.to,
+        first.get(messageId)?.subject,
+        linksOf(first.get(messageId)?.text ?? ''),
+      ])
+  })
+
+  it('SU14, SU17: each claim and no other was announced to the reviewer, once', async () => {
+    const claims = await product.rows(
+      "select 1 from audit_events where action = 'succession.claimed'",
+    )
+    const announced = await product.rows(
+      "select 1 from outbox_mails where template = 'claimReceived' and recipient = $1",
+      [reviewer.user.email],
+    )
+    expect(announced).toHaveLength(claims.length)
+  })
+
+  it('AT3, F1: the record is whole, and the last process stops cleanly', async () => {
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+    expect(await process.stop()).toBe(0)
+  })
+})
+
+/** The links of a message, of which the rest is the mail program's own: boundaries and dates. */
+const linksOf = (text: string): string[] => [...new Set(text.match(/https?:\/\/[^\s"<]+/g))].sort()
