@@ -94,7 +94,7 @@ describe('a successor who is not the administrator yet', () => {
       }),
     )
     expect([...new Set(named)].sort()).toEqual(
-      `certified code ecosystemId email evidenceIds explanation fate idempotencyKey membershipId reason
+      `certified code contestedAt ecosystemId email evidenceIds explanation fate idempotencyKey membershipId reason
        requestId successionId token`.split(/\s+/),
     )
   })

@@ -196,6 +196,19 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     ])
   })
 
+  it('SU14, SU19: a reminder of a claim does not put its approval off', async () => {
+    const heirs = await newHeirs(product)
+    const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+    const id = await active(heirs)
+    await asSuccessor(heirs, operations.claim, { id, evidenceIds: [await uploaded(heirs, id)] })
+    await product.pass(product.settings.CLAIM_REVIEW_SECONDS + 2)
+    const desk = await signedIn(product, reviewer.user, 'BACKOFFICE')
+    const code = await freshCode(product, reviewer)
+    const { approveClaim } = await desk.ask('backoffice', operations.approve, { id, code })
+    expect(approveClaim.state).toBe('AWAITING_CONFIRMATION')
+    expect(approveClaim.timeline.map(({ event }: { event: string }) => event)).toContain('REMIND')
+  })
+
   it('R5: during a hand-over members can not be removed; the successor can not be removed either', async () => {
     const heirs = await newHeirs(product)
     const other = await newMembership(product, heirs.ecosystem.id, await newPerson(product))

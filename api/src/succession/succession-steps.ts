@@ -123,10 +123,12 @@ export async function step(
 ): Promise<Succession> {
   const { from, to } = requireWay(succession, event, by)
   const moved = from !== to
-  const bounds =
-    moved || event === 'REMIND'
-      ? boundsOf(settings, to, change.now)
-      : { deadline: succession.deadline, notBefore: succession.notBefore }
+  const fresh = boundsOf(settings, to, change.now)
+  const bounds = {
+    deadline: moved || event === 'REMIND' ? fresh.deadline : succession.deadline,
+    // A reminder puts nothing off: what was possible before it is possible after it.
+    notBefore: moved ? fresh.notBefore : succession.notBefore,
+  }
   const next: Succession = Object.assign(change.manager.create(Succession, succession), {
     ...bounds,
     ...(moved ? { state: to, stateSince: change.now } : {}),
@@ -143,7 +145,8 @@ export async function step(
     before: { state: from },
     after: { event, by, state: to, note },
   })
-  if (moved || event === 'REMIND') scheduleBounds(change, next)
+  if (moved) scheduleBounds(change, next)
+  else if (event === 'REMIND') scheduleBounds(change, { ...next, notBefore: null })
   announceSuccession(change, next)
   return next
 }
