@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm'
 import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import { refuseUnfitClient } from '../ecosystems/help-for-client.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -17,7 +18,6 @@ import {
   peopleOf,
   requestEntry,
 } from './request-steps.ts'
-import { refuseUnfit } from './start-support.ts'
 
 /**
  * The analyst chooses one of the user's ecosystems, a received one among them (EA6), and a code goes
@@ -53,7 +53,7 @@ async function requireOwnEcosystem(
   ecosystemId: string | null,
 ): Promise<void> {
   const { user } = await peopleOf(change, request)
-  refuseUnfit(actor, user)
+  refuseUnfitClient(actor, user)
   const membership =
     ecosystemId && isId(ecosystemId)
       ? await change.manager.findOneBy(Membership, {

@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm'
-import { User } from '../identity/entities.ts'
+import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
+import type { User } from '../identity/entities.ts'
 import { emailOf } from '../identity/rules.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -44,8 +45,8 @@ export async function startAdministrationSupport(
       {
         find: async (id) => id,
         async create(id) {
-          const user = await lockUser(change, email)
-          refuseUnfit(actor, user)
+          const user = await lockClient(change, email)
+          refuseUnfitClient(actor, user)
           await refuseSecond(change, actor, user)
           const { now: createdAt, manager } = change
           const seconds = platform.settings.ASSISTANCE_ANSWER_SECONDS
@@ -71,22 +72,6 @@ export async function startAdministrationSupport(
   )
 }
 
-/** Locked, so that two starts for one user take turns. @throws EMAIL_UNKNOWN */
-async function lockUser(change: Change, email: string): Promise<User> {
-  const user = await change.manager.findOne(User, {
-    where: { email },
-    lock: { mode: 'for_no_key_update' },
-  })
-  if (!user) throw new Refusal('EMAIL_UNKNOWN')
-  return user
-}
-
-/** Support is never given to oneself (R9), nor to a user who is blocked. */
-export function refuseUnfit(actor: PersonActor, user: User): void {
-  if (user.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
-  if (user.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
-}
-
 async function refuseSecond(change: Change, actor: PersonActor, user: User): Promise<void> {
   const known = await change.manager.findOneBy(AdministrationRequest, {
     userId: user.id,
@@ -96,11 +81,5 @@ async function refuseSecond(change: Change, actor: PersonActor, user: User): Pro
   const open = await lockRequest(change, known.id)
   // It may be over, though its timer has not written so yet: that is written now, and we go on.
   if (await writeDueEnding(change, open)) return
-  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
-  const mine = open.analystId === actor.user.id
-  throw new Refusal('REQUEST_ALREADY_OPEN', {
-    mine,
-    analystName: analyst.name,
-    ...(mine ? { requestId: open.id } : {}),
-  })
+  await refuseBesideOpen(change, actor, open)
 }

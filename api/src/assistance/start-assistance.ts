@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm'
 import { Membership } from '../ecosystems/entities.ts'
-import { User } from '../identity/entities.ts'
+import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
+import type { User } from '../identity/entities.ts'
 import { emailOf } from '../identity/rules.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -85,16 +86,6 @@ export async function extendWaiting(
   change.schedule({ kind: 'requestAnswer', targetId: request.id, at: expiresAt })
 }
 
-/** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */
-async function lockClient(change: Change, email: string): Promise<User> {
-  const client = await change.manager.findOne(User, {
-    where: { email },
-    lock: { mode: 'for_no_key_update' },
-  })
-  if (!client) throw new Refusal('EMAIL_UNKNOWN')
-  return client
-}
-
 /** Whether client and ecosystem are fit for assistance by this analyst, now. */
 export async function refuseUnfit(
   change: Change,
@@ -102,8 +93,7 @@ export async function refuseUnfit(
   client: User,
   ecosystemId: string,
 ): Promise<void> {
-  if (client.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
-  if (client.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+  refuseUnfitClient(actor, client)
   const membership = isId(ecosystemId)
     ? await change.manager.findOneBy(Membership, {
         ecosystemId,
@@ -124,11 +114,5 @@ async function refuseSecond(change: Change, actor: PersonActor, client: User): P
   const open = await lockRequest(change, known.id)
   // It may be over, though its timer has not written so yet: that is written now, and we go on.
   if (await writeDueEnding(change, open)) return
-  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
-  const mine = open.analystId === actor.user.id
-  throw new Refusal('REQUEST_ALREADY_OPEN', {
-    mine,
-    analystName: analyst.name,
-    ...(mine ? { requestId: open.id } : {}),
-  })
+  await refuseBesideOpen(change, actor, open)
 }

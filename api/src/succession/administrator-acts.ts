@@ -1,46 +1,22 @@
 import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
-
 import { voidLinks } from '../codes/one-time-links.ts'
-
 import { User } from '../identity/entities.ts'
-
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
-import type { Change } from '../platform/change.ts'
 import { found } from '../platform/errors.ts'
-
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
 import { declinedIfUnfit } from './decline.ts'
-import { Succession } from './entities.ts'
 import { mailInvitation } from './invite.ts'
 import { pages } from './pages.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
+import { tellEnded } from './tell-ended.ts'
 
 interface Mfa {
   readonly successionId: string
   readonly code: string
-}
-
-/** Tells the successor that something of theirs has ended. */
-async function tellSuccessor(
-  { settings }: Platform,
-  change: Change,
-  succession: Succession,
-  how: 'REVOKED' | 'GONE_BACK' | 'HANDOVER_CANCELLED',
-): Promise<void> {
-  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-  change.mail(
-    mailTo(successor, 'successionEnded', {
-      name: successor.name,
-      ecosystemName: ecosystem.name,
-      otherName: administrator.name,
-      how,
-      link: pages.web(settings),
-    }),
-  )
 }
 
 /** The administrator takes an invitation, or an appointment, back (SU5, SU9). */
@@ -57,7 +33,7 @@ export const takeBack = (
     async (change, succession) => {
       await step(platform.settings, change, succession, { event, by: 'ADMINISTRATOR' })
       await voidLinks(change, 'ACTIVATION', succession.id)
-      await tellSuccessor(platform, change, succession, 'REVOKED')
+      await tellEnded(platform, change, succession, 'SUCCESSOR', 'REVOKED')
     },
   )
 
@@ -98,7 +74,7 @@ export const goBackToSuccessor = (
         by: 'ADMINISTRATOR',
         set: { handoverKind: null },
       })
-      await tellSuccessor(platform, change, succession, 'GONE_BACK')
+      await tellEnded(platform, change, succession, 'SUCCESSOR', 'GONE_BACK')
     },
   )
 
@@ -166,7 +142,7 @@ export const cancelHandover = (
         by: 'ADMINISTRATOR',
         set: { handoverKind: null, previousAdministratorFate: null },
       })
-      await tellSuccessor(platform, change, succession, 'HANDOVER_CANCELLED')
+      await tellEnded(platform, change, succession, 'SUCCESSOR', 'HANDOVER_CANCELLED')
     },
   )
 

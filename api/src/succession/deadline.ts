@@ -10,6 +10,7 @@ import { pages } from './pages.ts'
 import { stateAt, states, VETO_GRACE_MILLISECONDS } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
+import { tellEnded } from './tell-ended.ts'
 
 /** Whether an instant is over for a timer, which lets a veto of the same instant go first (SU18). */
 const isOver = (instant: Date | null, now: Date): boolean =>
@@ -23,26 +24,14 @@ export async function applyLapse(
 ): Promise<Succession> {
   if (stateAt(succession, change.now) === succession.state) return succession
   const lapsed = await step(platform.settings, change, succession, { event: 'LAPSE', by: 'SYSTEM' })
-  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   const how =
     succession.state === 'INVITED'
       ? 'INVITATION_EXPIRED'
       : succession.state === 'AWAITING_ACTIVATION'
         ? 'ACTIVATION_EXPIRED'
         : 'CONFIRMATION_EXPIRED'
-  for (const [receiver, other, link] of [
-    [administrator, successor, pages.store(platform.settings, succession.ecosystemId)],
-    [successor, administrator, pages.web(platform.settings)],
-  ] as const)
-    change.mail(
-      mailTo(receiver, 'successionEnded', {
-        name: receiver.name,
-        ecosystemName: ecosystem.name,
-        otherName: other.name,
-        how,
-        link,
-      }),
-    )
+  for (const side of ['ADMINISTRATOR', 'SUCCESSOR'] as const)
+    await tellEnded(platform, change, succession, side, how)
   return lapsed
 }
 

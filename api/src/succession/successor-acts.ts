@@ -14,6 +14,7 @@ import { EvidenceFile, Succession } from './entities.ts'
 import { pages } from './pages.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
+import { tellEnded } from './tell-ended.ts'
 
 interface Mfa {
   readonly successionId: string
@@ -32,16 +33,7 @@ export const rejectInvitation = (
     { successionId, event: 'REJECT', by: 'SUCCESSOR' },
     async (change, succession) => {
       await step(platform.settings, change, succession, { event: 'REJECT', by: 'SUCCESSOR' })
-      const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-      change.mail(
-        mailTo(administrator, 'successionEnded', {
-          name: administrator.name,
-          ecosystemName: ecosystem.name,
-          otherName: successor.name,
-          how: 'REJECTED',
-          link: pages.store(platform.settings, succession.ecosystemId),
-        }),
-      )
+      await tellEnded(platform, change, succession, 'ADMINISTRATOR', 'REJECTED')
     },
   )
 
@@ -235,15 +227,6 @@ export const cancelClaim = (
         set: { handoverKind: null, previousAdministratorFate: null },
       })
       await voidLinks(change, 'ACTIVATION', succession.id)
-      const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-      change.mail(
-        mailTo(administrator, 'successionEnded', {
-          name: administrator.name,
-          ecosystemName: ecosystem.name,
-          otherName: successor.name,
-          how: 'CLAIM_CANCELLED',
-          link: pages.store(platform.settings, succession.ecosystemId),
-        }),
-      )
+      await tellEnded(platform, change, succession, 'ADMINISTRATOR', 'CLAIM_CANCELLED')
     },
   )

@@ -1,5 +1,5 @@
+import { describedDevice } from 'shared-schema/described-device'
 import { describe, expect, test } from 'vitest'
-import { describedDevice } from './described-device.ts'
 
 const known = [
   [

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { describedDevice } from './described-device.ts'
+import { describedDevice } from 'shared-schema/described-device'
 
 /** A user agent's string in words: “Chrome on Windows”. */
 export function useDeviceName(): (userAgent: string) => string {

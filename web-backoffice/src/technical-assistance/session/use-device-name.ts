@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { describedDevice } from 'shared-ui/profile/described-device.ts'
+import { describedDevice } from 'shared-schema/described-device'
 
 /** Names a browser or phone by its user agent, as the profile's list of devices does. */
 export function useDeviceName(): (userAgent: string) => string {

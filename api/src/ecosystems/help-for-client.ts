@@ -1,0 +1,38 @@
+import { User } from '../identity/entities.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+
+/** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */
+export async function lockClient(change: Change, email: string): Promise<User> {
+  const client = await change.manager.findOne(User, {
+    where: { email },
+    lock: { mode: 'for_no_key_update' },
+  })
+  if (!client) throw new Refusal('EMAIL_UNKNOWN')
+  return client
+}
+
+/** Help is never given to oneself (R9), nor to a user who is blocked. @throws ASSISTING_ONESELF, CLIENT_BLOCKED */
+export function refuseUnfitClient(
+  actor: { readonly user: { readonly id: string } },
+  client: User,
+): void {
+  if (client.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
+  if (client.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+}
+
+/** One client has one open request of a kind. @throws REQUEST_ALREADY_OPEN, with whose, and its id where it is one's own */
+export async function refuseBesideOpen(
+  change: Change,
+  actor: PersonActor,
+  open: { readonly id: string; readonly analystId: string },
+): Promise<never> {
+  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
+  const mine = open.analystId === actor.user.id
+  throw new Refusal('REQUEST_ALREADY_OPEN', {
+    mine,
+    analystName: analyst.name,
+    ...(mine ? { requestId: open.id } : {}),
+  })
+}
