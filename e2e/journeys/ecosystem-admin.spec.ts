@@ -1,13 +1,13 @@
 import { expect, test } from '../fixtures.ts'
+import { expectStanding, openSuccessorPage } from '../steps/as-administrator.ts'
 import { expectNoFindings } from '../steps/axe.ts'
-import { byApi } from '../steps/by-api.ts'
 import {
   newDeclinedScene,
   openActivity,
   openEcosystemAdmin,
   verifyUser,
 } from '../steps/ecosystem-admin.ts'
-import { mfaCode } from '../steps/mfa-code.ts'
+import { confirmWithCode } from '../steps/mfa-code.ts'
 import { signIn } from '../steps/sign-in.ts'
 
 test('EA1–EA4: the platform declined; support asks for the release, the administrator lifts the block, and the invitation is pending again', async ({
@@ -15,7 +15,7 @@ test('EA1–EA4: the platform declined; support asks for the release, the admini
   newWindow,
 }) => {
   const scene = await newDeclinedScene(product, newWindow)
-  const { backoffice, administrator, successor, ecosystem, store, successionId } = scene
+  const { backoffice, administrator, successor, ecosystem, store } = scene
   await verifyUser(scene, administrator)
   await openActivity(scene)
 
@@ -42,14 +42,12 @@ test('EA1–EA4: the platform declined; support asks for the release, the admini
 
   // The successor does what was advised; the administrator lifts the block with their MFA code.
   await signIn(await newWindow(), product, 'web', successor)
-  await product.pass(60)
-  await byApi(
-    store,
-    product,
-    'store',
-    'mutation ($input: SuccessionMfaInput!) { releaseSuccession(input: $input) { state } }',
-    { input: { successionId, code: await mfaCode(product, administrator) } },
-  )
+  await openSuccessorPage(scene)
+  await expect(store.getByText('Support asks to lift the block')).toBeVisible()
+  await store.getByRole('button', { name: 'Lift the block' }).click()
+  const lifting = store.getByRole('dialog', { name: 'Lift the block' })
+  await confirmWithCode(lifting, product, administrator, 'Lift the block')
+  await expectStanding(store, 'Invitation pending')
   await expect(declined).toContainText(`${administrator.name} confirmed with their MFA code.`)
   await declined.getByRole('button', { name: 'Close' }).click()
   await expect(process).toContainText('Invitation pending')
