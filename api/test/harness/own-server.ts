@@ -1,9 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { pino } from 'pino'
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded.ts'
+import { vi } from 'vitest'
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/platform/database/embedded.ts'
+import { runPostgres } from '../../src/platform/database/embedded-binaries.ts'
+import { prepareCluster } from '../../src/platform/database/embedded-cluster.ts'
 import { prepareDatabase } from '../../src/prepare-database.ts'
 import { testSettings } from './test-settings.ts'
 
@@ -13,20 +21,42 @@ export interface OwnServer {
   readonly url: string
   /** Stops it as an operator does: open transactions are rolled back, clients disconnected. */
   stop(): Promise<void>
+  /** Ends each of its processes by SIGKILL, as a power cut does. */
+  kill(): Promise<void>
   /** Starts it again on the same data and port. */
   start(): Promise<void>
+  /** Starts it on the same data and port as a standby, which takes no changes until it is promoted. */
+  startAsStandby(): Promise<void>
+  /** Makes a standby take changes. */
+  promote(): Promise<void>
+  /** Copies its data while it runs, as a base backup does. */
+  copy(): Promise<void>
+  /** Starts the copy in its place, on the same port. */
+  startCopy(): Promise<void>
   close(): Promise<void>
 }
 
+const log = () => undefined
+const newDirectory = () => mkdtemp(join(tmpdir(), 'api-own-server-'))
+
 export async function startOwnServer(): Promise<OwnServer> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'api-own-server-'))
-  const started = (port: number) =>
-    startEmbeddedPostgres({ dataDirectory, port, durable: 'no', log: () => undefined })
+  let directory = await newDirectory()
+  const copyDirectory = await newDirectory()
+  // Durable, since what has been answered must outlive a SIGKILL.
+  const started = (port: number): Promise<EmbeddedPostgres> =>
+    startEmbeddedPostgres({ dataDirectory: directory, port, durable: 'yes', log })
   let server = await started(0)
   let isRunning = true
-  const { url } = server
+  const { url, superuserUrl } = server
+  const port = Number(new URL(url).port)
+  const dataOf = async (of: string): Promise<string> => (await prepareCluster(of, log)).data
   const settings = testSettings(url, randomBytes(32).toString('base64'))
   await prepareDatabase(settings, pino({ level: 'warn' }), 'MOVABLE_CLOCK')
+
+  const start = async (): Promise<void> => {
+    server = await started(port)
+    isRunning = true
+  }
   const stop = async (): Promise<void> => {
     if (isRunning) await server.stop()
     isRunning = false
@@ -34,13 +64,73 @@ export async function startOwnServer(): Promise<OwnServer> {
   return {
     url,
     stop,
-    async start() {
-      server = await started(Number(new URL(url).port))
-      isRunning = true
+    start,
+    async kill() {
+      const lock = await readFile(join(await dataOf(directory), 'postmaster.pid'), 'utf8')
+      const others = await asSuperuser(superuserUrl, async (client) => {
+        const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity')
+        return rows.map(({ pid }) => pid)
+      })
+      const processes = [Number.parseInt(lock, 10), ...others]
+      for (const id of processes) if (!isGone(id)) process.kill(id, 'SIGKILL')
+      await vi.waitUntil(() => processes.every(isGone), { timeout: 5_000, interval: 10 })
+      isRunning = false
+    },
+    async startAsStandby() {
+      await writeFile(join(await dataOf(directory), 'standby.signal'), '')
+      await start()
+    },
+    async promote() {
+      await asSuperuser(superuserUrl, (client) => client.query('select pg_promote()'))
+    },
+    async copy() {
+      const from = await prepareCluster(directory, log)
+      const to = await prepareCluster(copyDirectory, log)
+      const run = { account: to.account, cwd: to.home }
+      const label = await asSuperuser(superuserUrl, async (client) => {
+        await client.query("select pg_backup_start('copy', fast => true)")
+        await runPostgres('/bin/cp', ['-Rp', from.data, join(from.home, 'password'), to.home], run)
+        const { rows } = await client.query<{ labelfile: string }>(
+          'select labelfile from pg_backup_stop(wait_for_archive => false)',
+        )
+        return rows[0]?.labelfile ?? ''
+      })
+      await runPostgres('/bin/cp', ['-Rp', join(from.data, 'pg_wal'), to.data], run)
+      await writeFile(join(to.data, 'backup_label'), label)
+    },
+    async startCopy() {
+      const old = directory
+      directory = copyDirectory
+      await start()
+      await rm(old, { recursive: true, force: true })
     },
     async close() {
       await stop()
-      await rm(dataDirectory, { recursive: true, force: true })
+      for (const path of [directory, copyDirectory])
+        await rm(path, { recursive: true, force: true })
     },
+  }
+}
+
+async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A process that has ended is gone, though nobody may have taken notice of its end yet. */
+function isGone(id: number): boolean {
+  if (existsSync('/proc/self/cmdline')) {
+    const commandLine = `/proc/${id}/cmdline`
+    return !existsSync(commandLine) || readFileSync(commandLine, 'utf8') === ''
+  }
+  try {
+    return !process.kill(id, 0)
+  } catch {
+    return true
   }
 }
