@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
@@ -11,7 +11,7 @@ import {
   startEmbeddedPostgres,
 } from '../../src/platform/database/embedded.ts'
 import { runPostgres } from '../../src/platform/database/embedded-binaries.ts'
-import { prepareCluster } from '../../src/platform/database/embedded-cluster.ts'
+import { type Cluster, prepareCluster } from '../../src/platform/database/embedded-cluster.ts'
 import { prepareDatabase } from '../../src/prepare-database.ts'
 import { testSettings } from './test-settings.ts'
 
@@ -49,7 +49,6 @@ export async function startOwnServer(): Promise<OwnServer> {
   let isRunning = true
   const { url, superuserUrl } = server
   const port = Number(new URL(url).port)
-  const dataOf = async (of: string): Promise<string> => (await prepareCluster(of, log)).data
   const settings = testSettings(url, randomBytes(32).toString('base64'))
   await prepareDatabase(settings, pino({ level: 'warn' }), 'MOVABLE_CLOCK')
 
@@ -66,7 +65,8 @@ export async function startOwnServer(): Promise<OwnServer> {
     stop,
     start,
     async kill() {
-      const lock = await readFile(join(await dataOf(directory), 'postmaster.pid'), 'utf8')
+      const { data } = await prepareCluster(directory, log)
+      const lock = await readFile(join(data, 'postmaster.pid'), 'utf8')
       const others = await asSuperuser(superuserUrl, async (client) => {
         const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity')
         return rows.map(({ pid }) => pid)
@@ -77,7 +77,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       isRunning = false
     },
     async startAsStandby() {
-      await writeFile(join(await dataOf(directory), 'standby.signal'), '')
+      await place(await prepareCluster(directory, log), 'standby.signal', '')
       await start()
     },
     async promote() {
@@ -96,7 +96,7 @@ export async function startOwnServer(): Promise<OwnServer> {
         return rows[0]?.labelfile ?? ''
       })
       await runPostgres('/bin/cp', ['-Rp', join(from.data, 'pg_wal'), to.data], run)
-      await writeFile(join(to.data, 'backup_label'), label)
+      await place(to, 'backup_label', label)
     },
     async startCopy() {
       const old = directory
@@ -120,6 +120,12 @@ async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>)
   } finally {
     await client.end()
   }
+}
+
+/** Puts a file into a cluster's data, as the server's own account would. */
+async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
+  await writeFile(join(data, name), text)
+  if (account) await chown(join(data, name), account.uid, account.gid)
 }
 
 /** A process that has ended is gone, though nobody may have taken notice of its end yet. */
