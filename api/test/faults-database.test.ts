@@ -1,23 +1,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
-import { newScene, operations, started, waiting } from './harness/assistance.ts'
+import { newScene, started } from './harness/assistance.ts'
 import { codeOf } from './harness/identity.ts'
 import { brokenInvariants } from './harness/invariants.ts'
-import { BACK, expectNoLeak, healthOf, isBack, viewerOf } from './harness/outage.ts'
+import { expectNoLeak, healthOf, isBack, viewerOf } from './harness/outage.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
 import { type Product, startProduct } from './harness/product.ts'
-import { layWire, type Wire } from './harness/wire.ts'
 
 let server: OwnServer
-let wire: Wire
 let product: Product
 /** A second process, which works off timers by itself. */
 let worker: App
 beforeAll(async () => {
   server = await startOwnServer()
-  wire = await layWire(server.url)
   product = await startProduct({
-    DATABASE_URL: wire.url,
+    DATABASE_URL: server.url,
     SENDS_PER_HOUR: '1000',
     SEND_INTERVAL_SECONDS: '1',
     LOG_LEVEL: 'silent',
@@ -29,7 +26,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await worker.close()
   await product.close()
-  await wire.close()
   await server.close()
 })
 
@@ -62,24 +58,5 @@ describe('connections', { timeout: 60_000 }, () => {
     for (const client of held) client.release()
     expect(codeOf(await viewerOf(backoffice))).toBeUndefined()
     expect(await healthOf(product, 'ready')).toBe(200)
-  })
-
-  it('F2: a database that falls silent without a word is given up, and found again', async () => {
-    const scene = await newScene(product)
-    const { id, code, token } = await waiting(scene)
-    const subscription = scene.backoffice.subscribe('backoffice', operations.changed, { id })
-    await subscription.next()
-    wire.goDead()
-    const answers = Promise.all([viewerOf(scene.backoffice), viewerOf(scene.backoffice)])
-    expect(await healthOf(product, 'ready')).toBe(503)
-    for (const answer of await answers) expectNoLeak(answer)
-    wire.mend()
-    await isBack(product)
-    // Connections that are dead without knowing it are found out as they are used.
-    const profile = 'mutation { updateProfile(input: { name: "Ana" }) { name } }'
-    const tried = async () => codeOf(await scene.backoffice.send('backoffice', profile))
-    await expect.poll(tried, BACK).toBeUndefined()
-    await scene.clientBrowser.ask('web', operations.enterAsClient, { token, code })
-    await subscription.until((data) => data.assistanceRequestChanged.clientEnteredAt)
   })
 })

@@ -13,6 +13,7 @@ import {
 import { runPostgres } from '../../src/platform/database/embedded-binaries.ts'
 import { type Cluster, prepareCluster } from '../../src/platform/database/embedded-cluster.ts'
 import { prepareDatabase } from '../../src/prepare-database.ts'
+import { newCertificate } from './certificate.ts'
 import { testSettings } from './test-settings.ts'
 
 /** A PostgreSQL for one test file alone, to be stopped and started under the product's feet. */
@@ -29,6 +30,8 @@ export interface OwnServer {
   startAsStandby(): Promise<void>
   /** Makes a standby take changes. */
   promote(): Promise<void>
+  /** Lets it speak TLS too; gives the address at which a client insists on that. */
+  encrypt(): Promise<string>
   /** Copies its data while it runs, as a base backup does. */
   copy(): Promise<void>
   /** Starts the copy in its place, on the same port. */
@@ -83,6 +86,20 @@ export async function startOwnServer(): Promise<OwnServer> {
     async promote() {
       await asSuperuser(superuserUrl, (client) => client.query('select pg_promote()'))
     },
+    async encrypt() {
+      const cluster = await prepareCluster(directory, log)
+      const { certificate, key } = newCertificate()
+      await place(cluster, 'server.crt', certificate)
+      await place(cluster, 'server.key', key)
+      await asSuperuser(superuserUrl, async (client) => {
+        await client.query('alter system set ssl = on')
+        await client.query('select pg_reload_conf()')
+      })
+      const encrypted = new URL(url)
+      encrypted.searchParams.set('sslmode', 'verify-full')
+      encrypted.searchParams.set('sslrootcert', join(cluster.data, 'server.crt'))
+      return encrypted.href
+    },
     async copy() {
       const from = await prepareCluster(directory, log)
       const to = await prepareCluster(copyDirectory, log)
@@ -124,7 +141,7 @@ async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>)
 
 /** Puts a file into a cluster's data, as the server's own account would. */
 async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
-  await writeFile(join(data, name), text)
+  await writeFile(join(data, name), text, { mode: 0o600 })
   if (account) await chown(join(data, name), account.uid, account.gid)
 }
 
