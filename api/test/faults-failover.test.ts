@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { verifyRecord } from '../src/audit/verify.ts'
-import { systemActor } from '../src/platform/actor.ts'
 import {
   entered,
   type InSession,
@@ -26,6 +25,7 @@ import {
   isBack,
   viewerOf,
 } from './harness/outage.ts'
+import { newReceiver } from './harness/outbox.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
 import { newPerson, signedIn } from './harness/people.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
@@ -81,21 +81,10 @@ describe('F2: a restored copy takes the place of the server', () => {
       offered.push(receiver)
       return 'KEEP_WAITING'
     }
-    email = await mailed()
+    email = await newReceiver(product)
     await vi.waitUntil(() => offered.includes(email), BACK)
   }, 60_000)
   afterAll(() => survivor?.close())
-
-  /** Somebody to whom an e-mail is due. */
-  async function mailed(): Promise<string> {
-    const { id, email: to, name } = await newPerson(product)
-    const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', hours: 72 }
-    await product.platform.inChange(systemActor('test'), async (change) => {
-      change.record({ action: 'test.happened', targetType: 'user', targetId: id })
-      change.mail({ to, language: 'EN', template: 'memberAdded', parameters })
-    })
-    return to
-  }
 
   it('F2: the API goes on without a restart, with all that the copy holds', async () => {
     await server.copy()

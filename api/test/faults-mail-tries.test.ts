@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
-import { systemActor } from '../src/platform/actor.ts'
 import type { Settings } from '../src/settings.ts'
-import { newPerson } from './harness/people.ts'
+import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
 
 const ATTEMPTS = 3
@@ -33,17 +32,6 @@ async function startSender(changed: Partial<Settings>): Promise<App> {
   return sender
 }
 
-/** Somebody to whom an e-mail is due. */
-async function mailed(): Promise<string> {
-  const { id, email, name } = await newPerson(product)
-  const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', hours: 72 }
-  await product.platform.inChange(systemActor('test'), async (change) => {
-    change.record({ action: 'test.happened', targetType: 'user', targetId: id })
-    change.mail({ to: email, language: 'EN', template: 'memberAdded', parameters })
-  })
-  return email
-}
-
 /** Lets so many tries at what waits come and go: none waits longer than that for the next. */
 async function tried(times: number, { platform }: App = product.app): Promise<void> {
   for (let time = 0; time < times; time += 1) {
@@ -53,14 +41,7 @@ async function tried(times: number, { platform }: App = product.app): Promise<vo
 }
 
 const arrivedTo = (email: string) => product.mailbox.mails.filter(({ to }) => to === email)
-const rowOf = async (email: string) => {
-  const [row] = await product.rows<{ attempts: number; sent: boolean; failed: boolean }>(
-    `select attempts, sent_at is not null as sent, failed_at is not null as failed
-     from outbox_mails where recipient = $1`,
-    [email],
-  )
-  return row
-}
+const rowOf = (email: string) => outboxRow(product, email)
 const timersOf = (email: string) =>
   product.rows(
     `select 1 from pgboss.job j join outbox_mails m on j.data ->> 'targetId' = m.id::text
@@ -70,7 +51,7 @@ const timersOf = (email: string) =>
 
 describe('F3: an e-mail’s timer never ends before its row says how it went', () => {
   it('F3: tries that a dead process took are not held against it', async () => {
-    const email = await mailed()
+    const email = await newReceiver(product)
     const dead = await product.platform.database.pool.connect()
     await dead.query('begin')
     await dead.query('select 1 from outbox_mails where recipient = $1 for update', [email])
@@ -85,7 +66,7 @@ describe('F3: an e-mail’s timer never ends before its row says how it went', (
 
   it('F3: more attempts than before are made where the setting was raised', async () => {
     const sender = await startSender({ MAIL_ATTEMPTS: 300 })
-    const email = await mailed()
+    const email = await newReceiver(product)
     product.mailbox.failure = new Error('not now')
     // More than the queue allowed that was there already, made with the standard setting.
     await tried(160, sender)
@@ -96,7 +77,7 @@ describe('F3: an e-mail’s timer never ends before its row says how it went', (
   }, 60_000)
 
   it('F3: what can’t be read, since its key is gone, is given up as any other, and seen by staff', async () => {
-    const email = await mailed()
+    const email = await newReceiver(product)
     const sender = await startSender({ SECRET_KEY: randomBytes(32).toString('base64') })
     await tried(ATTEMPTS - 1, sender)
     expect(await rowOf(email)).toEqual({ attempts: ATTEMPTS - 1, sent: false, failed: false })

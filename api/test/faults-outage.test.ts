@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { verifyRecord } from '../src/audit/verify.ts'
-import { systemActor } from '../src/platform/actor.ts'
 import {
   type InSession,
   inSession,
@@ -17,8 +16,8 @@ import { brokenInvariants } from './harness/invariants.ts'
 import { giveBackJobs } from './harness/jobs.ts'
 import { isLong, times } from './harness/length.ts'
 import { expectRefusedAtOnce, isBack, viewerOf } from './harness/outage.ts'
+import { newReceiver } from './harness/outbox.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
-import { newPerson } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { RawSocket } from './harness/raw-socket.ts'
 
@@ -52,18 +51,6 @@ function socketOf({ cookies }: Browser): Promise<RawSocket> {
   return new RawSocket(product, '/backoffice/graphql', { cookie }).greeted()
 }
 
-/** Somebody to whom an e-mail was promised, that could not leave yet. */
-async function promised(): Promise<string> {
-  const { id, email, name } = await newPerson(product)
-  const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', hours: 72 }
-  product.mailbox.failure = new Error('not now')
-  await product.platform.inChange(systemActor('test'), async (change) => {
-    change.record({ action: 'test.happened', targetType: 'user', targetId: id })
-    change.mail({ to: email, language: 'EN', template: 'memberAdded', parameters })
-  })
-  return email
-}
-
 describe.each(['stop', 'kill'] as const)('F2: PostgreSQL is away after a %s', (way) => {
   let assisted: Scene
   let session: InSession
@@ -82,7 +69,9 @@ describe.each(['stop', 'kill'] as const)('F2: PostgreSQL is away after a %s', (w
     subscription = asked.backoffice.subscribe('backoffice', operations.changed, { id: request.id })
     await subscription.next()
     await product.platform.clock.move(product.settings.ASSISTANCE_SESSION_SECONDS - LEFT_SECONDS)
-    email = await promised()
+    // Promised, it can't leave before the database goes.
+    product.mailbox.failure = new Error('not now')
+    email = await newReceiver(product)
     const greeted = await socketOf(asked.backoffice)
     await server[way]()
     const began = performance.now()
