@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
-import { systemActor } from '../src/platform/actor.ts'
 import { isLong } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
-import { newPerson } from './harness/people.ts'
+import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { startApiProcess } from './harness/process.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
@@ -29,15 +28,7 @@ afterEach(() => {
 })
 
 /** Somebody to whom an e-mail is due. */
-async function mailed(): Promise<string> {
-  const { id, email, name } = await newPerson(product)
-  const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', hours: 72 }
-  await product.platform.inChange(systemActor('test'), async (change) => {
-    change.record({ action: 'test.happened', targetType: 'user', targetId: id })
-    change.mail({ to: email, language: 'EN', template: 'memberAdded', parameters })
-  })
-  return email
-}
+const mailed = (): Promise<string> => newReceiver(product)
 
 /** What the sending process does in so many seconds. */
 async function passed(seconds: number): Promise<void> {
@@ -46,14 +37,7 @@ async function passed(seconds: number): Promise<void> {
 }
 
 const arrivedTo = (email: string) => mail.mailbox.mails.filter(({ to }) => to === email)
-const rowOf = async (email: string) => {
-  const [row] = await product.rows<{ attempts: number; sent: boolean; failed: boolean }>(
-    `select attempts, sent_at is not null as sent, failed_at is not null as failed
-     from outbox_mails where recipient = $1`,
-    [email],
-  )
-  return row
-}
+const rowOf = (email: string) => outboxRow(product, email)
 const metric = async (outcome: string): Promise<number> => {
   const metrics = await fetch(`http://127.0.0.1:${sender.ports.metrics}/metrics`)
   const line = new RegExp(`^mails_total{template="memberAdded",outcome="${outcome}"} (\\d+)$`, 'm')

@@ -5,6 +5,7 @@ import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
 import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
+import { databaseCode } from './database/database-errors.ts'
 import type { DeadlineEntry, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
@@ -183,7 +184,7 @@ export function changeMechanism(parts: Parts): InChange {
           return result
         })
       } catch (error) {
-        if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(sqlState(error))) throw error
+        if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error))) throw error
         // Unequal pauses, so that two that locked each other out do not meet again at once.
         await setTimeout(randomInt(5, 50) * attempt)
       }
@@ -244,12 +245,4 @@ function auditPayload(actor: Actor, entry: RecordEntry): string {
   })
   if (payload === undefined) throw new Error('an audit event must be plain JSON')
   return payload
-}
-
-/** The SQLSTATE of a database error, or an empty text. */
-export function sqlState(error: unknown): string {
-  const code = (error as { code?: unknown; driverError?: { code?: unknown } } | null)?.code
-  const driverCode = (error as { driverError?: { code?: unknown } } | null)?.driverError?.code
-  const state = driverCode ?? code
-  return typeof state === 'string' ? state : ''
 }

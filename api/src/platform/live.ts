@@ -18,7 +18,9 @@ export interface Live {
 }
 
 const RECONNECT_MILLISECONDS = 500
-const RETRY_MILLISECONDS = 1000
+/** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
+const FIRST_RETRY_MILLISECONDS = 1000
+const LONGEST_RETRY_MILLISECONDS = 16_000
 
 interface LiveOptions {
   readonly url: string
@@ -190,6 +192,7 @@ export async function liveSnapshots<T>(
     })
     let snapshot = first
     let pause = 0
+    let retry = 0
     while (!stopped && snapshot) {
       await push(snapshot.value)
       pause = pauseAfter(snapshot, options.everySeconds)
@@ -203,13 +206,17 @@ export async function liveSnapshots<T>(
             }
           })
         if (stopped) return
+        // A change, or a database that is back, is a reason to hope again.
+        if (changed) retry = 0
         changed = false
         try {
           snapshot = await options.take()
           pause = 0
+          retry = 0
         } catch (error) {
           options.onFailure(error)
-          pause = RETRY_MILLISECONDS
+          retry = Math.min(retry * 2 || FIRST_RETRY_MILLISECONDS, LONGEST_RETRY_MILLISECONDS)
+          pause = retry
         }
       } while (pause > 0)
     }

@@ -1,10 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { chown, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { pino } from 'pino'
-import { startEmbeddedPostgres } from '../../src/platform/database/embedded.ts'
+import { vi } from 'vitest'
+import {
+  type EmbeddedPostgres,
+  startEmbeddedPostgres,
+} from '../../src/platform/database/embedded.ts'
+import { runPostgres } from '../../src/platform/database/embedded-binaries.ts'
+import { type Cluster, prepareCluster } from '../../src/platform/database/embedded-cluster.ts'
 import { prepareDatabase } from '../../src/prepare-database.ts'
+import { newCertificate } from './certificate.ts'
 import { testSettings } from './test-settings.ts'
 
 /** A PostgreSQL for one test file alone, to be stopped and started under the product's feet. */
@@ -13,20 +22,43 @@ export interface OwnServer {
   readonly url: string
   /** Stops it as an operator does: open transactions are rolled back, clients disconnected. */
   stop(): Promise<void>
+  /** Ends each of its processes by SIGKILL, as a power cut does. */
+  kill(): Promise<void>
   /** Starts it again on the same data and port. */
   start(): Promise<void>
+  /** Starts it on the same data and port as a standby, which takes no changes until it is promoted. */
+  startAsStandby(): Promise<void>
+  /** Makes a standby take changes. */
+  promote(): Promise<void>
+  /** Lets it speak TLS too; gives the address at which a client insists on that. */
+  encrypt(): Promise<string>
+  /** Copies its data while it runs, as a base backup does. */
+  copy(): Promise<void>
+  /** Starts the copy in its place, on the same port. */
+  startCopy(): Promise<void>
   close(): Promise<void>
 }
 
+const log = () => undefined
+const newDirectory = () => mkdtemp(join(tmpdir(), 'api-own-server-'))
+
 export async function startOwnServer(): Promise<OwnServer> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'api-own-server-'))
-  const started = (port: number) =>
-    startEmbeddedPostgres({ dataDirectory, port, durable: 'no', log: () => undefined })
+  let directory = await newDirectory()
+  const copyDirectory = await newDirectory()
+  // Durable, since what has been answered must outlive a SIGKILL.
+  const started = (port: number): Promise<EmbeddedPostgres> =>
+    startEmbeddedPostgres({ dataDirectory: directory, port, durable: 'yes', log })
   let server = await started(0)
   let isRunning = true
-  const { url } = server
+  const { url, superuserUrl } = server
+  const port = Number(new URL(url).port)
   const settings = testSettings(url, randomBytes(32).toString('base64'))
   await prepareDatabase(settings, pino({ level: 'warn' }), 'MOVABLE_CLOCK')
+
+  const start = async (): Promise<void> => {
+    server = await started(port)
+    isRunning = true
+  }
   const stop = async (): Promise<void> => {
     if (isRunning) await server.stop()
     isRunning = false
@@ -34,13 +66,94 @@ export async function startOwnServer(): Promise<OwnServer> {
   return {
     url,
     stop,
-    async start() {
-      server = await started(Number(new URL(url).port))
-      isRunning = true
+    start,
+    async kill() {
+      const { data } = await prepareCluster(directory, log)
+      const lock = await readFile(join(data, 'postmaster.pid'), 'utf8')
+      const others = await asSuperuser(superuserUrl, async (client) => {
+        const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity')
+        return rows.map(({ pid }) => pid)
+      })
+      const processes = [Number.parseInt(lock, 10), ...others]
+      for (const id of processes) if (!isGone(id)) process.kill(id, 'SIGKILL')
+      await vi.waitUntil(() => processes.every(isGone), { timeout: 5_000, interval: 10 })
+      isRunning = false
+    },
+    async startAsStandby() {
+      await place(await prepareCluster(directory, log), 'standby.signal', '')
+      await start()
+    },
+    async promote() {
+      await asSuperuser(superuserUrl, (client) => client.query('select pg_promote()'))
+    },
+    async encrypt() {
+      const cluster = await prepareCluster(directory, log)
+      const { certificate, key } = newCertificate()
+      await place(cluster, 'server.crt', certificate)
+      await place(cluster, 'server.key', key)
+      await asSuperuser(superuserUrl, async (client) => {
+        await client.query('alter system set ssl = on')
+        await client.query('select pg_reload_conf()')
+      })
+      const encrypted = new URL(url)
+      encrypted.searchParams.set('sslmode', 'verify-full')
+      encrypted.searchParams.set('sslrootcert', join(cluster.data, 'server.crt'))
+      return encrypted.href
+    },
+    async copy() {
+      const from = await prepareCluster(directory, log)
+      const to = await prepareCluster(copyDirectory, log)
+      const run = { account: to.account, cwd: to.home }
+      const label = await asSuperuser(superuserUrl, async (client) => {
+        await client.query("select pg_backup_start('copy', fast => true)")
+        await runPostgres('/bin/cp', ['-Rp', from.data, join(from.home, 'password'), to.home], run)
+        const { rows } = await client.query<{ labelfile: string }>(
+          'select labelfile from pg_backup_stop(wait_for_archive => false)',
+        )
+        return rows[0]?.labelfile ?? ''
+      })
+      await runPostgres('/bin/cp', ['-Rp', join(from.data, 'pg_wal'), to.data], run)
+      await place(to, 'backup_label', label)
+    },
+    async startCopy() {
+      const old = directory
+      directory = copyDirectory
+      await start()
+      await rm(old, { recursive: true, force: true })
     },
     async close() {
       await stop()
-      await rm(dataDirectory, { recursive: true, force: true })
+      for (const path of [directory, copyDirectory])
+        await rm(path, { recursive: true, force: true })
     },
+  }
+}
+
+async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** Puts a file into a cluster's data, as the server's own account would. */
+async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
+  await writeFile(join(data, name), text, { mode: 0o600 })
+  if (account) await chown(join(data, name), account.uid, account.gid)
+}
+
+/** A process that has ended is gone, though nobody may have taken notice of its end yet. */
+function isGone(id: number): boolean {
+  if (existsSync('/proc/self/cmdline')) {
+    const commandLine = `/proc/${id}/cmdline`
+    return !existsSync(commandLine) || readFileSync(commandLine, 'utf8') === ''
+  }
+  try {
+    return !process.kill(id, 0)
+  } catch {
+    return true
   }
 }

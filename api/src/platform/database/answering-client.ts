@@ -22,7 +22,10 @@ export function answeringClient(milliseconds: number): new (config?: ClientConfi
       stream.on('timeout', () => {
         if (inside.readyForQuery) return
         // Asked for anew: under TLS the stream is another one by now.
-        inside.connection.stream.destroy(new Error('the database does not answer'))
+        const silent = Object.assign(new Error('the database does not answer'), {
+          code: 'ETIMEDOUT',
+        })
+        inside.connection.stream.destroy(silent)
       })
     }
   }

@@ -8,7 +8,7 @@ export const closings = {
   RIGHTS_GONE: 4403,
   /** More subscriptions than one socket may have. */
   TOO_MANY: 4429,
-  /** The process stops, or the sign-in was renewed; connect again. */
+  /** The process stops, the database is away, or the sign-in was renewed; connect again. */
   CONNECT_AGAIN: 1012,
 } as const
 

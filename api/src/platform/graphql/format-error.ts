@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
 import type { Settings } from '../../settings.ts'
-import { sqlState } from '../change.ts'
+import { databaseCode, faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 
 const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
@@ -15,7 +15,8 @@ const DOCUMENT_CODES = new Set<unknown>([
 
 /**
  * The answer to a failed field: refusals as they are, faults of the document in their words, and
- * anything else as INTERNAL_ERROR without a trace of what it was (G4); that goes to the log.
+ * anything else as INTERNAL_ERROR or SERVICE_UNAVAILABLE without a trace of what it was (G4); that
+ * goes to the log.
  */
 export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUND'>) {
   // Suggestions name fields of the schema; they are for those who may read the schema anyway.
@@ -34,8 +35,11 @@ export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUN
         extensions: { code: 'BAD_USER_INPUT' },
         ...locations(formatted),
       }
-    log.error({ err: original, sqlState: sqlState(original) || undefined }, 'an operation failed')
-    return answer('INTERNAL_ERROR', formatted, undefined)
+    log.error(
+      { err: original, databaseCode: databaseCode(original) || undefined },
+      'an operation failed',
+    )
+    return answer(faultCodeOf(original), formatted, undefined)
   }
 }
 

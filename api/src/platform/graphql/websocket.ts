@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream'
 import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { type Extra, useServer } from 'graphql-ws/use/ws'
 import { WebSocket, WebSocketServer } from 'ws'
+import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 import { cookiesOf } from '../http/cookies.ts'
 import { refuseUpgrade } from '../http/refuse-upgrade.ts'
@@ -126,7 +127,7 @@ export function serveSockets(
         } catch (error) {
           const refusal = error instanceof Refusal ? error : null
           if (!refusal) log.error({ err: error }, 'websocket: could not work out who connects')
-          if (!refusal) extra.socket.close(closings.CONNECT_AGAIN, 'INTERNAL_ERROR')
+          if (!refusal) extra.socket.close(closings.CONNECT_AGAIN, faultCodeOf(error))
           else if (refusal.code === 'TOO_MANY_REQUESTS')
             extra.socket.close(closings.TOO_MANY, refusal.closing)
           else extra.socket.close(closings.RIGHTS_GONE, refusal.closing)
@@ -158,11 +159,16 @@ export function serveSockets(
           }
           if (error instanceof GraphQLError) return [error]
           log.error({ err: error }, 'websocket: a subscription failed to start')
-          return [new Refusal('INTERNAL_ERROR')]
+          return [new Refusal(faultCodeOf(error))]
         }
       },
-      onError: (_context, _id, _payload, errors) =>
-        errors.map((error) => formatError(error.toJSON(), error)),
+      onError({ extra }, _id, _payload, errors) {
+        const answered = errors.map((error) => formatError(error.toJSON(), error))
+        // An error would end the subscription for good: a new socket gets all of them again.
+        if (answered.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE'))
+          extra.socket.close(closings.CONNECT_AGAIN, 'SERVICE_UNAVAILABLE')
+        return answered
+      },
       onNext: (_context, _id, _payload, _args, result) =>
         result.errors
           ? {

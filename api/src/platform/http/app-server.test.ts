@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, createServer as createSocketServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -75,6 +75,15 @@ const post = (to: string, headers: Record<string, string> = {}) =>
     headers: { 'content-type': 'application/json', 'x-app': 'store', ...headers },
     body: '{"query":"{ up }"}',
   })
+
+/** The answer says, in the form of every refusal, that trying again later will help. */
+async function expectAway(answer: Response): Promise<void> {
+  expect(answer.status).toBe(503)
+  expect(answer.headers.get('cache-control')).toBe('no-store')
+  expect(await answer.json()).toMatchObject({
+    errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+  })
+}
 
 async function openSocket(path = '/graphql', at = origin): Promise<WebSocket> {
   const socket = new WebSocket(at.replace('http', 'ws') + path, 'graphql-transport-ws', {
@@ -187,11 +196,26 @@ describe('/graphql', () => {
   test('an API that is down is said so as a GraphQL error', async () => {
     const alone = await serve('http://127.0.0.1:9')
     const answer = await post(`http://127.0.0.1:${alone.port}`)
-    expect(answer.status).toBe(502)
-    expect(await answer.json()).toMatchObject({
-      errors: [{ extensions: { code: 'INTERNAL_ERROR' } }],
-    })
+    await expectAway(answer)
     await alone.close()
+  })
+
+  const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n'
+
+  test.each([
+    ['before it begins', ''],
+    ['within its headers', head],
+    ['before its body', `${head}\r\n`],
+  ])('F4: an API that dies under its answer, %s, is said so as well', async (_moment, said) => {
+    const dying = createSocketServer((socket) => {
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.end(said))
+    })
+    await once(dying.listen(0, '127.0.0.1'), 'listening')
+    const alone = await serve(`http://127.0.0.1:${(dying.address() as AddressInfo).port}`)
+    await expectAway(await post(`http://127.0.0.1:${alone.port}`))
+    await alone.close()
+    dying.close()
   })
 })
 
@@ -223,7 +247,7 @@ describe('websockets', () => {
 
   test('a socket is refused while the API is down', async () => {
     const alone = await serve('http://127.0.0.1:9')
-    await expect(openSocket('/graphql', `http://127.0.0.1:${alone.port}`)).rejects.toThrow('502')
+    await expect(openSocket('/graphql', `http://127.0.0.1:${alone.port}`)).rejects.toThrow('503')
     await alone.close()
   })
 

@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import httpProxy from '@fastify/http-proxy'
 import staticFiles from '@fastify/static'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  LogController,
+} from 'fastify'
+import { Refusal } from '../errors.ts'
 import { answeredToTheEnd, drained } from './drain.ts'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
@@ -64,6 +70,9 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     const status = error.statusCode ?? 500
     // Who has closed the tab meanwhile is no fault of the server.
     if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
+    // The API is not there, or its answer broke off before anything of it was handed on.
+    if (status >= 500 && (isGraphql(request.url) || isEvidence(request.url)))
+      return apiIsAway(reply)
     return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
@@ -81,9 +90,6 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
           ...headers,
           ...forwardedHeaders(request.arrival),
         }),
-        onError: (reply) => {
-          reply.code(502).send(apiUnreachable)
-        },
       },
     })
   }
@@ -92,8 +98,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   if (options.surface === 'backoffice') handOn('/evidence', 'GET', ['/*'])
   const tunnel = socketTunnel(target, trusted)
   server.server.on('upgrade', (request, socket, head) => {
-    const path = request.url?.split('?')[0]
-    if (path === '/graphql') tunnel.open(request, socket, head)
+    if (isGraphql(request.url)) tunnel.open(request, socket, head)
     else refuseUpgrade(socket, 404, 'Not Found')
   })
   await server.listen({ host: options.host, port: options.port })
@@ -114,13 +119,15 @@ declare module 'fastify' {
   }
 }
 
-const apiUnreachable = {
-  errors: [
-    {
-      message: 'The API can not be reached at this moment. Try again.',
-      extensions: { code: 'INTERNAL_ERROR' },
-    },
-  ],
+const isGraphql = (url: string | undefined): boolean => url?.split('?')[0] === '/graphql'
+
+/** What the API itself answers when its database is away: apps have words for it in every language (F4). */
+function apiIsAway(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .type('application/json')
+    .header('cache-control', 'no-store')
+    .send({ errors: [new Refusal('SERVICE_UNAVAILABLE').toJSON()] })
 }
 
 function serveFiles(server: FastifyInstance, directory: string, page: string): void {

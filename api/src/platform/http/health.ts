@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 
 const DATABASE_ANSWERS_WITHIN_MILLISECONDS = 2_000
 
-/** `/health/live`: the process answers. `/health/ready`: the database answers too. */
+/** `/health/live`: the process answers. `/health/ready`: the database answers too, and takes changes. */
 export function serveHealth(server: FastifyInstance, platform: Platform): void {
   server.get('/health/live', async () => ({ status: 'ok' }))
   server.get('/health/ready', async (_request, reply) => {
@@ -15,7 +15,7 @@ export function serveHealth(server: FastifyInstance, platform: Platform): void {
       )
     })
     try {
-      await Promise.race([platform.clock.now(), late])
+      await Promise.race([takesChanges(platform), late])
       return { status: 'ok' }
     } catch (error) {
       platform.log.warn({ err: error }, 'not ready')
@@ -24,4 +24,12 @@ export function serveHealth(server: FastifyInstance, platform: Platform): void {
       clearTimeout(timer)
     }
   })
+}
+
+/** A standby answers, but lets nobody in: each sign-in, code and act is a change. @throws on a standby */
+async function takesChanges({ database }: Platform): Promise<void> {
+  const { rows } = await database.pool.query<{ isStandby: boolean }>(
+    'select pg_is_in_recovery() as "isStandby"',
+  )
+  if (rows[0]?.isStandby) throw new Error('the database is a standby')
 }

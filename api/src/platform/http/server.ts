@@ -3,6 +3,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { GraphQLSchema } from 'graphql'
+import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 import { RequestContext, type WorkOutActor } from '../graphql/context.ts'
 import { formatErrorWith } from '../graphql/format-error.ts'
@@ -114,8 +115,10 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     if (status >= 500)
       log.error({ err: error, path: request.url.split('?')[0] }, 'a request failed')
     const code =
-      status >= 500 ? 'INTERNAL_ERROR' : status === 413 ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT'
-    return reply.code(status).send({ errors: [new Refusal(code).toJSON()] })
+      status >= 500 ? faultCodeOf(error) : status === 413 ? 'QUERY_TOO_LARGE' : 'BAD_USER_INPUT'
+    return reply
+      .code(code === 'SERVICE_UNAVAILABLE' ? 503 : status)
+      .send({ errors: [new Refusal(code).toJSON()] })
   })
   serveHealth(server, platform)
   if (settings.PLAYGROUND) await servePlayground(server)

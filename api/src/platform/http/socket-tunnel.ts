@@ -45,8 +45,8 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
       }
       const upstream = send(target, { headers, method: 'GET', agent: false })
       client.once('close', () => upstream.destroy())
-      upstream.once('error', () => refuseUpgrade(client, 502, 'Bad Gateway'))
-      upstream.once('response', ({ statusCode = 502, statusMessage = '' }) => {
+      upstream.once('error', () => refuseUpgrade(client, 503, 'Service Unavailable'))
+      upstream.once('response', ({ statusCode = 503, statusMessage = '' }) => {
         upstream.destroy()
         refuseUpgrade(client, statusCode, statusMessage)
       })

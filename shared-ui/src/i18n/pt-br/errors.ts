@@ -14,6 +14,8 @@ export const errors: Translated<typeof english> = {
   TOO_MANY_REQUESTS: 'Muitas tentativas em pouco tempo. Espere um momento e tente de novo.',
   QUERY_TOO_LARGE: 'A consulta pede demais de uma vez. Peça menos.',
   INTERNAL_ERROR: 'Algo falhou do nosso lado. Nada foi alterado; tente de novo.',
+  SERVICE_UNAVAILABLE:
+    'O serviço não está disponível neste momento. Aguarde um pouco, confira o que foi salvo e tente de novo.',
   PASSWORD_WRONG: 'Essa não é a sua senha atual. Confira e tente de novo.',
   WRONG_CREDENTIALS: 'E-mail e senha não conferem. Tente de novo ou redefina a senha.',
   USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',

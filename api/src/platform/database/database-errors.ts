@@ -1,0 +1,41 @@
+/** What the database says of itself: no connection, no room, stopping or starting, read-only. */
+const STATES_OF_ABSENCE = /^(08|53|57P|25006$)/
+
+/** What the machine says of a connection that can't be opened, or broke. */
+const NETWORK_CODES: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+])
+
+/** What the driver says, which gives these errors no code. */
+const WORDS_OF_ABSENCE =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client .* is not queryable|Cannot use a pool after calling end)/
+
+/** The code of a database error: its SQLSTATE, the network's code, or an empty text. */
+export function databaseCode(error: unknown): string {
+  const { code, driverError } = (error ?? {}) as {
+    code?: unknown
+    driverError?: { code?: unknown }
+  }
+  const known = driverError?.code ?? code
+  return typeof known === 'string' ? known : ''
+}
+
+/**
+ * The code with which an unforeseen failure is answered: SERVICE_UNAVAILABLE where the database can't
+ * be worked with at this moment, so that trying again will help (F2, F6), else INTERNAL_ERROR.
+ */
+export function faultCodeOf(error: unknown): 'SERVICE_UNAVAILABLE' | 'INTERNAL_ERROR' {
+  const code = databaseCode(error)
+  const isAbsent =
+    STATES_OF_ABSENCE.test(code) ||
+    NETWORK_CODES.has(code) ||
+    (error instanceof Error && WORDS_OF_ABSENCE.test(error.message))
+  return isAbsent ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_ERROR'
+}

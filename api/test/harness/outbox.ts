@@ -1,0 +1,31 @@
+import { systemActor } from '../../src/platform/actor.ts'
+import { newPerson } from './people.ts'
+import type { Product } from './product.ts'
+
+/** Somebody to whom an e-mail is due; gives the address. */
+export async function newReceiver(product: Product): Promise<string> {
+  const { id, email, name } = await newPerson(product)
+  const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', hours: 72 }
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    change.record({ action: 'test.happened', targetType: 'user', targetId: id })
+    change.mail({ to: email, language: 'EN', template: 'memberAdded', parameters })
+  })
+  return email
+}
+
+/** What the outbox has noted of the e-mail to an address. */
+export interface OutboxRow {
+  readonly attempts: number
+  readonly sent: boolean
+  readonly failed: boolean
+}
+
+/** What the outbox has noted of the only e-mail to an address. */
+export async function outboxRow(product: Product, email: string): Promise<OutboxRow | undefined> {
+  const [row] = await product.rows<OutboxRow>(
+    `select attempts, sent_at is not null as sent, failed_at is not null as failed
+     from outbox_mails where recipient = $1`,
+    [email],
+  )
+  return row
+}
