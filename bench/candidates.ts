@@ -10,13 +10,16 @@ import {
   startDatabase,
 } from './harness/product.ts'
 import { capture } from './harness/statements.ts'
-import { quantile, shown, table } from './harness/table.ts'
+import { median, quantile, shown, table } from './harness/table.ts'
 
 const MEMBERS = Number(process.env.BENCH_MEMBERS ?? 100_000)
 const USERS = Number(process.env.BENCH_USERS ?? 1_000_000)
 /** People who are looked for, each letter by letter. */
 const LOOKED_FOR = Number(process.env.BENCH_LOOKED_FOR ?? 60)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const LONGEST = 8
+/** As many as the API gives unless asked for more. */
+const FIRST = 10
 
 const QUERY = `query ($ecosystemId: ID!, $search: String!) {
   successorCandidates(ecosystemId: $ecosystemId, search: $search) { membershipId name email role } }`
@@ -36,7 +39,8 @@ async function searches(sql: pg.Client, ecosystemId: string): Promise<string[]> 
 
 /**
  * P5: the type-ahead for a successor through the real GraphQL API, in an ecosystem of 100,000 members
- * in a database of a million users, beside the bare statement that it sends.
+ * in a database of a million users, beside the bare statements that it sends. Of each search the median of
+ * some rounds counts.
  */
 export async function candidates(): Promise<string> {
   const database = await startDatabase()
@@ -58,28 +62,40 @@ export async function candidates(): Promise<string> {
     const { errors } = (await response.json()) as { errors?: unknown }
     if (errors) throw new Error(JSON.stringify(errors))
   }
-  const sent = await capture(() => ask(newId()))
-  const statement = sent.find(({ text }) => text.includes('as "membershipId"'))
-  if (!statement) throw new Error('the statement of the type-ahead was not sent')
-  const bare = (search: string): Promise<unknown> =>
-    sql.query({
-      name: 'bare',
-      text: statement.text,
-      values: statement.values.map((value, index) => (index === 1 ? search : value)),
-    })
+  const statements = (await capture(() => ask(newId()))).filter(({ text }) =>
+    text.includes('as "membershipId"'),
+  )
+  if (statements.length !== 2) throw new Error('the statements of the type-ahead were not sent')
+  /** As the API: the first is prepared; the second is sent where that finds too few. */
+  async function bare(search: string): Promise<void> {
+    let missing = FIRST
+    for (const [index, { text }] of statements.entries()) {
+      const values = [ecosystemId, search, user.id, missing]
+      const { rowCount } = await sql.query(
+        index === 0 ? { name: 'bare', text, values } : { text, values },
+      )
+      missing -= rowCount ?? 0
+      if (missing === 0) return
+    }
+  }
 
   const figures: { letters: number; ours: number; bare: number }[] = []
   for (const search of await searches(sql, ecosystemId)) {
-    const figure = { letters: search.length, ours: 0, bare: 0 }
-    for (const [who, work] of [
-      ['bare', bare],
-      ['ours', ask],
-    ] as const) {
-      const begun = performance.now()
-      await work(search)
-      figure[who] = performance.now() - begun
-    }
-    figures.push(figure)
+    const times = { bare: [] as number[], ours: [] as number[] }
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [who, work] of [
+        ['bare', bare],
+        ['ours', ask],
+      ] as const) {
+        const begun = performance.now()
+        await work(search)
+        times[who].push(performance.now() - begun)
+      }
+    figures.push({
+      letters: search.length,
+      ours: median(times.ours),
+      bare: median(times.bare),
+    })
   }
   await sql.end()
   await app.close()
@@ -118,7 +134,7 @@ export async function candidates(): Promise<string> {
     [
       ...lengths.map((letters) =>
         rowOf(
-          `${letters} letters`,
+          letters === 1 ? '1 letter' : `${letters} letters`,
           figures.filter((figure) => figure.letters === letters),
         ),
       ),
