@@ -21,10 +21,10 @@ const TABLES = `memberships m join users u on u.id = m.user_id
   left join user_activity a on a.user_id = u.id`
 
 /** The text that is searched for, with none of its characters special to `like`. */
-const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
+export const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
 
 /** Members `m` with users `u` of the ecosystem $1 whose name or e-mail holds $2; all where that is null. */
-export const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
+const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
   and ($2::text is null or searchable(u.name) like ${PATTERN} or u.email::text ilike ${PATTERN})`
 
 export interface MemberListRequest extends PageRequest {

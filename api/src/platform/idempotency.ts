@@ -33,8 +33,7 @@ export async function oncePerKey<T>(
   request: IdempotentRequest,
   once: OnceOnly<T>,
 ): Promise<T> {
-  if (!/^[\x21-\x7e]{1,100}$/.test(request.key))
-    throw new Refusal('BAD_USER_INPUT', { field: 'idempotencyKey' })
+  requireKey(request.key)
   const { actor, manager, now } = change
   const person = personAtKeyboard(actor)
   if (!person) throw new Error('the system itself has no keys')
@@ -52,6 +51,12 @@ export async function oncePerKey<T>(
   )) as { inputHash: Buffer; resultId: string }[]
   if (!earlier?.inputHash.equals(inputHash)) throw new Refusal('IDEMPOTENCY_KEY_REUSED')
   return once.find(earlier.resultId)
+}
+
+/** @throws BAD_USER_INPUT for a key that can't be */
+export function requireKey(key: string): void {
+  if (!/^[\x21-\x7e]{1,100}$/.test(key))
+    throw new Refusal('BAD_USER_INPUT', { field: 'idempotencyKey' })
 }
 
 /** Bound to the context too: the same key in another person's context is another wish. */

@@ -1,5 +1,5 @@
 import type { MembershipRole } from 'shared-schema/enums'
-import { LISTED } from '../ecosystems/members.ts'
+import { PATTERN } from '../ecosystems/members.ts'
 import { searchText } from '../ecosystems/rules.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -14,7 +14,8 @@ export interface CandidateView {
 }
 
 /**
- * Members who can be chosen, by part of a name or e-mail; never oneself, never a blocked one (SU3).
+ * Members who can be chosen, by part of a name or e-mail: first those whose name begins so, then the
+ * others, both by name; never oneself, never a blocked one (SU3).
  *
  * @throws BAD_USER_INPUT for a search that is too long or a page too large
  */
@@ -27,13 +28,36 @@ export async function successorCandidates(
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
-  const { rows } = await database.pool.query<CandidateView>({
+  const beginning = await database.pool.query<CandidateView>({
     name: 'successor-candidates',
-    text: `select m.id as "membershipId", u.name, u.email, m.role
-      from memberships m join users u on u.id = m.user_id
-      where ${LISTED} and m.user_id <> $3 and m.status = 'ACTIVE' and u.status = 'ACTIVE'
-      order by u.name, m.id limit $4`,
-    values: [ecosystemId, text, user.id, first],
+    text: BEGINNING,
+    values: [ecosystemId, text ?? '', user.id, first],
   })
-  return rows
+  const missing = first - beginning.rows.length
+  if (text === null || missing === 0) return beginning.rows
+  // Not prepared: which index is good depends on how common the text is.
+  const { rows } = await database.pool.query<CandidateView>(HOLDING, [
+    ecosystemId,
+    text,
+    user.id,
+    missing,
+  ])
+  return [...beginning.rows, ...rows]
 }
+
+/** From the index of who can be found (0004-succession.ts), as the rows themselves say now. */
+const found = (condition: string): string => `
+  select m.id as "membershipId", u.name, u.email, m.role
+  from findable_members f join memberships m on m.id = f.membership_id join users u on u.id = m.user_id
+  where f.ecosystem_id = $1 and ${condition} and m.user_id <> $3
+    and m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'
+  order by f.name, f.membership_id limit $4`
+
+/** A short text begins many names, and a range of one index in its order ends at the tenth of them. */
+const BEGINNING = found("f.name >= searchable($2) and f.name < searchable($2) || U&'\\+10FFFF'")
+
+/**
+ * What is left is common, and soon met in the order of names, or rare, and found by its trigrams; both
+ * indexes hold the ecosystem, since of a million users hardly any of that name are its members.
+ */
+const HOLDING = found(`f.found_by like ${PATTERN} and not starts_with(f.name, searchable($2))`)

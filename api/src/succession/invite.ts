@@ -7,7 +7,7 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { oncePerKey } from '../platform/idempotency.ts'
+import { oncePerKey, requireKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 
@@ -25,7 +25,7 @@ const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*@
  * The administrator invites a member to be the successor (SU3, SU4); an unfit one is declined by the
  * platform at once (SU16).
  *
- * @returns the id. @throws SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX,
+ * @returns the id. @throws BAD_USER_INPUT, SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX,
  *   SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, MFA codes
  */
 export async function inviteSuccessor(
@@ -34,6 +34,7 @@ export async function inviteSuccessor(
   input: { ecosystemId: string; membershipId: string; code: string; idempotencyKey: string },
 ): Promise<string> {
   const { ecosystemId, membershipId, code, idempotencyKey } = input
+  requireKey(idempotencyKey)
   const { manager } = platform.database.source
   const earlier = await manager.findOneBy(Succession, { ecosystemId, closedAt: IsNull() })
   const repeated = earlier && (await isRepeated(platform, actor, idempotencyKey))

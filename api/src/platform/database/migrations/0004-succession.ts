@@ -73,6 +73,43 @@ create table administration_requests (
 create unique index one_open_administration_request on administration_requests (user_id) where closed_at is null;
 create index on administration_requests (analyst_id, id desc);
 
+create extension if not exists btree_gin;
+create table findable_members (
+  membership_id uuid primary key references memberships on delete cascade,
+  ecosystem_id uuid not null,
+  name text collate "C" not null,
+  found_by text collate "C" not null
+);
+comment on table findable_members is 'Active members as they are looked for letter by letter: written by triggers, so that'
+  ' one index holds an ecosystem and what its members are called; what it finds is read from the rows themselves.';
+create index on findable_members (ecosystem_id, name, membership_id) include (found_by);
+create index on findable_members using gin (ecosystem_id, found_by gin_trgm_ops);
+
+-- Cut far below the longest entry of an index, however much a name grows by losing its accents.
+create view members_to_find as
+  select m.id as membership_id, m.user_id, m.ecosystem_id, left(searchable(u.name), 100) as name,
+    left(searchable(u.name), 100) || E'\\n' || left(searchable(u.email::text), 300) as found_by
+  from memberships m join users u on u.id = m.user_id
+  where m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE';
+create function find_member_anew() returns trigger language plpgsql as $$
+begin
+  delete from findable_members where membership_id = new.id;
+  insert into findable_members select membership_id, ecosystem_id, name, found_by
+    from members_to_find where membership_id = new.id;
+  return null;
+end $$;
+create function find_user_anew() returns trigger language plpgsql as $$
+begin
+  delete from findable_members f using memberships m where f.membership_id = m.id and m.user_id = new.id;
+  insert into findable_members select membership_id, ecosystem_id, name, found_by
+    from members_to_find where user_id = new.id;
+  return null;
+end $$;
+create trigger findable after insert or update of status, removed_at on memberships
+  for each row execute function find_member_anew();
+create trigger findable after update of name, email, status on users
+  for each row execute function find_user_anew();
+
 select audit_changes_of(array['successions', 'evidence_files', 'administration_requests']);
 `)
   }

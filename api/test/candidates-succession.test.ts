@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { systemActor } from '../src/platform/actor.ts'
+import type { Browser } from './harness/browser.ts'
+import {
+  newEcosystem,
+  newMembership,
+  newPerson,
+  signedIn,
+  type TestEcosystem,
+} from './harness/people.ts'
+import { type Product, startProduct } from './harness/product.ts'
+
+let product: Product
+let ecosystem: TestEcosystem
+let store: Browser
+beforeAll(async () => {
+  product = await startProduct()
+})
+afterAll(() => product.close())
+beforeEach(async () => {
+  ecosystem = await newEcosystem(product)
+  store = await signedIn(product, ecosystem.administrator, 'STORE')
+})
+
+let made = 0
+async function member(name: string, email?: string): Promise<{ id: string; membershipId: string }> {
+  made += 1
+  const user = await newPerson(product, { name, email: email ?? `n${made}@people.example` })
+  return { id: user.id, membershipId: await newMembership(product, ecosystem.id, user) }
+}
+
+async function found(search: string, first = 10): Promise<string[]> {
+  const { successorCandidates } = await store.ask(
+    'store',
+    `query ($id: ID!, $search: String!, $first: Int!) {
+      successorCandidates(ecosystemId: $id, search: $search, first: $first) { name } }`,
+    { id: ecosystem.id, search, first },
+  )
+  return successorCandidates.map(({ name }: { name: string }) => name)
+}
+
+const changed = (sql: string, id: string, action: string) =>
+  product.platform.inChange(systemActor('test'), async (change) => {
+    await change.manager.query(sql, [id])
+    change.record({ action, targetType: 'user', targetId: id })
+  })
+
+describe('SU3: who can be chosen, letter by letter', () => {
+  it('SU3: those whose name begins so come first, then the others, both by name', async () => {
+    for (const name of ['Marta Soto', 'Sonia Paz', 'Álvaro Sousa', 'Sofía Luna', 'Berta Gil'])
+      await member(name)
+    expect(await found('so')).toEqual(['Sofía Luna', 'Sonia Paz', 'Álvaro Sousa', 'Marta Soto'])
+    expect(await found('so', 3)).toEqual(['Sofía Luna', 'Sonia Paz', 'Álvaro Sousa'])
+    expect(await found('s', 1)).toEqual(['Sofía Luna'])
+    expect(await found('LÚN')).toEqual(['Sofía Luna'])
+    expect(await found('a sou')).toEqual([])
+    expect(await found('o sou')).toEqual(['Álvaro Sousa'])
+  })
+
+  it('SU3: by any part of an e-mail, and all where nothing is typed', async () => {
+    await member('Somebody', 'Quentin.Zorro@people.example')
+    await member('Another', 'ernesto@people.example')
+    for (const part of ['q', 'qu', 'zorro@', 'tin.z', 'QUENTIN'])
+      expect(await found(part)).toEqual(['Somebody'])
+    expect(await found('@people')).toEqual(['Another', 'Somebody'])
+    expect(await found(' ')).toEqual(['Another', 'Somebody'])
+  })
+
+  it('SU3, G6: marks of patterns are letters like others', async () => {
+    await member('100% sure_thing \\o/')
+    await member('Plain Name')
+    for (const text of ['%', '_', '\\', '0% s', 'e_t', '\\o/', '100%'])
+      expect(await found(text)).toEqual(['100% sure_thing \\o/'])
+    for (const text of ['p%n', 'pl_in', '%%', "'", '\u{10ffff}', '\ud83d\udd11'])
+      expect(await found(text)).toEqual([])
+  })
+
+  it('SU3: never oneself, nobody who is blocked, removed, or a member elsewhere', async () => {
+    const elsewhere = await newEcosystem(product)
+    await newMembership(product, elsewhere.id, await newPerson(product, { name: 'Zoe Elsewhere' }))
+    const [blocked, barred, gone] = [
+      await member('Zoe Blocked'),
+      await member('Zoe Barred'),
+      await member('Zoe Gone'),
+    ]
+    await member('Zoe Here')
+    expect(await found('zoe')).toHaveLength(4)
+    await changed("update users set status = 'BLOCKED' where id = $1", blocked.id, 'user.blocked')
+    await changed(
+      "update memberships set status = 'BLOCKED' where id = $1",
+      barred.membershipId,
+      'membership.blocked',
+    )
+    await changed(
+      'update memberships set removed_at = app_now() where id = $1',
+      gone.membershipId,
+      'membership.removed',
+    )
+    expect(await found('zoe')).toEqual(['Zoe Here'])
+    expect(await found(ecosystem.administrator.name)).toEqual([])
+    await changed("update users set status = 'ACTIVE' where id = $1", blocked.id, 'user.unblocked')
+    await changed(
+      "update memberships set status = 'ACTIVE' where id = $1",
+      barred.membershipId,
+      'membership.unblocked',
+    )
+    expect(await found('zoe')).toEqual(['Zoe Barred', 'Zoe Blocked', 'Zoe Here'])
+  })
+
+  it('SU3: somebody who has a new name or e-mail is found by it at once, by the old no more', async () => {
+    const { id } = await member('Olga Before', 'before@people.example')
+    await changed("update users set name = 'Nadia After' where id = $1", id, 'user.nameChanged')
+    expect(await found('nad')).toEqual(['Nadia After'])
+    expect(await found('olga')).toEqual([])
+    await changed(
+      "update users set email = 'after@people.example' where id = $1",
+      id,
+      'user.emailChanged',
+    )
+    expect(await found('after@')).toEqual(['Nadia After'])
+    expect(await found('before@')).toEqual([])
+  })
+
+  it('SU3: the longest name and e-mail are no obstacle, however they grow without accents', async () => {
+    const name = 'ﬄ㎮'.repeat(50)
+    const email = `${'w'.repeat(64)}@${'x.'.repeat(90)}example`
+    await member(name, email)
+    expect(await found('ffl')).toEqual([name])
+    expect(await found('www')).toEqual([name])
+  })
+})
