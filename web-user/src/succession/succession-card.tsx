@@ -62,7 +62,7 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
           },
           ...(claim.explanation === null
             ? []
-            : [{ label: t('succession.claim.explanation'), value: claim.explanation }]),
+            : [{ label: t('succession.claim.explanationFact'), value: claim.explanation }]),
           {
             label: t('succession.claim.filesFact'),
             value: (
