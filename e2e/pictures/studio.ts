@@ -19,12 +19,13 @@ export async function photograph({ folder }: Studio, page: Page, name: string): 
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const size of windowSizes) {
       await resize(page, size, name)
-      // A window as tall as the page; what covers the page is as tall as the window.
-      if ((await page.getByRole('dialog').count()) === 0)
-        await resize(page, { width: size.width, height: await heightOf(page) }, name)
+      // What covers the page is as tall as the window; else the window is as tall as the page.
+      const fullPage = (await page.getByRole('dialog').count()) === 0
+      if (fullPage) await resize(page, { width: size.width, height: await heightOf(page) }, name)
       await page.evaluate(() => window.scrollTo(0, 0))
       await page.screenshot({
         path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
+        fullPage,
         animations: 'disabled',
       })
     }
@@ -45,7 +46,7 @@ export async function closeNotices(page: Page): Promise<void> {
   }
 }
 
-const TALLEST_IN_DOCS = 1300
+const TALLEST_IN_DOCS = 1600
 
 /** Takes a page as `photograph` does, and for the documents: wide, light, and not too long to be read beside a text. */
 export async function photographForDocs(studio: Studio, page: Page, name: string): Promise<void> {
