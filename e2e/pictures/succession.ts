@@ -124,8 +124,10 @@ async function claim(studio: Studio): Promise<void> {
     'The administrator left the company',
     'Helen left the clinic in September and nobody has reached her since.',
   )
-  await chooseFiles(web, [letter, badge])
-  for (const file of [letter, badge]) await expect(fileLine(web, file)).toContainText('Uploaded')
+  for (const file of [letter, badge]) {
+    await chooseFiles(web, [file])
+    await expect(fileLine(web, file)).toContainText('Uploaded')
+  }
   await photographForDocs(studio, web, 'succession-web-claim-evidence')
   await certifyAndSend(scene)
   await photograph(studio, web, 'succession-web-claim-sent')
