@@ -32,6 +32,8 @@ describe('hostile input: every value of every operation', () => {
 
   beforeAll(async () => {
     product = await startProduct({
+      // In the long run the sessions under control must outlive all of it.
+      ASSISTANCE_SESSION_SECONDS: '3600',
       FACTOR_FAILURES: '100',
       SENDS_PER_HOUR: '1000',
       SEND_INTERVAL_SECONDS: '1',

@@ -14,7 +14,7 @@ import {
 } from '../steps/as-successor.ts'
 import { newClaimScene } from '../steps/claim.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { signIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
 const DAY = 24 * 3600
@@ -71,7 +71,7 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
   await expect(backoffice.getByText('Waiting for confirmation').first()).toBeVisible()
 
   const mail = await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
-  await signIn(web, product, 'web', successor)
+  await signInAgain(web, product, successor)
   await followMail(web, mail, 'Confirm')
   await confirmTakeOver(scene)
   await product.mailbox.nextAbout(administrator.email, /has a new administrator$/)

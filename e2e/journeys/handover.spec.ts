@@ -17,7 +17,7 @@ import {
   setUp,
 } from '../steps/as-successor.ts'
 import { mfaCode } from '../steps/mfa-code.ts'
-import { enterPassword, signIn } from '../steps/sign-in.ts'
+import { enterPassword, signIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene, type SuccessionScene } from '../steps/succession-scene.ts'
 import { typeCode } from '../steps/type-code.ts'
 
@@ -78,10 +78,10 @@ async function handOver(scene: SuccessionScene, fate: Fate): Promise<void> {
 
   await product.pass(DAY)
   const mail = await mailbox.nextAbout(successor.email, /^Confirm that you take over/)
-  await signIn(store, product, 'store', administrator)
+  await signInAgain(store, product, administrator)
   await store.getByRole('link', { name: 'Ecosystem Successor' }).click()
   await expectStanding(store, 'Waiting for confirmation')
-  await signIn(web, product, 'web', successor)
+  await signInAgain(web, product, successor)
   await followMail(web, mail, 'Confirm')
   await expect(web.getByRole('main')).toContainText(
     fate === 'Keep as a User'

@@ -18,7 +18,7 @@ test('R8: the Store speaks three languages, and the choice goes with the person'
     await chooseLanguage(page, language)
     await visit(page, language, nav.overview, 'Marsh & Co')
     await visit(page, language, nav.members, members.title)
-    await visit(page, language, nav.planSettings, plan.title)
+    await visit(page, language, nav.plan, plan.title)
     await visit(page, language, nav.pastAssistance, language.shared.pastAssistance.title)
     await openProfileIn(page, language, person.name)
   }

@@ -26,7 +26,7 @@ import {
 } from '../steps/as-successor.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { openProfile, signIn } from '../steps/sign-in.ts'
+import { openProfile, signIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
 const DAY = 24 * 3600
@@ -152,11 +152,11 @@ test('axe finds nothing from the start of the hand-over to the new administrator
 
   await product.pass(DAY)
   await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
-  await signIn(store, product, 'store', administrator)
+  await signInAgain(store, product, administrator)
   await store.getByRole('link', { name: 'Ecosystem Successor' }).click()
   await expectStanding(store, 'Waiting for confirmation')
   await expectNoFindings(store, 'validated')
-  await signIn(web, product, 'web', successor)
+  await signInAgain(web, product, successor)
   await web.getByRole('link', { name: 'Confirm' }).click()
   await expect(web.getByRole('button', { name: 'Confirm administrator status' })).toBeVisible()
   await expectNoFindings(web, 'confirming')

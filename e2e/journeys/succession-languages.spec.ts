@@ -3,14 +3,16 @@ import { expect, test } from '../fixtures.ts'
 import { pdfFile } from '../product/files.ts'
 import { linkIn } from '../product/mailbox.ts'
 import { appointed, invited } from '../steps/appoint-by-api.ts'
-import { openSuccessorPage } from '../steps/as-administrator.ts'
-import { accept, activationMail } from '../steps/as-successor.ts'
+import { openSuccessorPage, startHandover } from '../steps/as-administrator.ts'
+import { accept, activationMail, confirmTakeOver } from '../steps/as-successor.ts'
 import { chooseLanguage } from '../steps/choose-language.ts'
 import { newClaimScene } from '../steps/claim.ts'
 import { expectDialogIn, expectLanguage, expectOnlyWords } from '../steps/expect-language.ts'
 import { type LanguageWords, languages } from '../steps/languages.ts'
+import { signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
+const DAY = 24 * 3600
 const letter = pdfFile('Letter of resignation.pdf', ['Helen resigned in September'])
 
 /** A text with its places filled. */
@@ -160,6 +162,54 @@ test('R8: a claim under review speaks three languages on all sides', async ({
     await backoffice.getByRole('button', { name: claims.decision.decline, exact: true }).click()
     await expectDialogIn(backoffice, claims.decision.declineTitle)
     await leaveDialog(backoffice)
+  }
+})
+
+test('R8: taking over and setting up speak three languages', async ({ product, newWindow }) => {
+  const scene = await newSuccessionScene(product, newWindow)
+  const { store, web, administrator, successor, ecosystem } = scene
+  await appointed(scene)
+  await openSuccessorPage(scene)
+  await startHandover(scene, 'Keep as a User')
+  for (const language of languages) {
+    await chooseLanguage(store, language)
+    await expectLanguage(store, language, language.store.successor.title)
+    await store
+      .getByRole('button', { name: language.shared.succession.event.CANCEL_HANDOVER })
+      .click()
+    await expectDialogIn(store, language.store.successor.ask.CANCEL_HANDOVER.title)
+    await leaveDialog(store)
+  }
+  await product.pass(DAY)
+  await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
+  await signInAgain(store, product, administrator)
+  await signInAgain(web, product, successor)
+  for (const language of languages) {
+    await chooseLanguage(store, language)
+    await expect(
+      store.getByText(language.shared.succession.state.AWAITING_CONFIRMATION).first(),
+    ).toBeVisible()
+    await expectLanguage(store, language, language.store.successor.title)
+    const { confirm } = language.web.succession
+    await chooseLanguage(web, language)
+    await web.goto(`${product.apps.web}/confirm-succession`)
+    await expectLanguage(web, language, confirm.title)
+    await web.getByRole('button', { name: language.shared.succession.event.CONFIRM }).click()
+    await expectDialogIn(web, confirm.mfaTitle)
+    await leaveDialog(web)
+  }
+  await confirmTakeOver(scene)
+  for (const language of languages) {
+    const { setUp } = language.web.succession
+    await chooseLanguage(web, language)
+    await web.goto(`${product.apps.web}/ecosystem-set-up/${ecosystem.id}`)
+    await expectLanguage(web, language, setUp.title)
+    for (const step of ['name', 'members', 'successor', 'security'] as const) {
+      await expect(web.getByRole('heading', { name: setUp[`${step}Title`] })).toBeVisible()
+      await expectOnlyWords(web)
+      const onward = { name: setUp.later, members: setUp.next, successor: setUp.next }
+      if (step !== 'security') await web.getByRole('button', { name: onward[step] }).last().click()
+    }
   }
 })
 

@@ -1,6 +1,6 @@
-import { copyFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from '@playwright/test'
+import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import type { Product } from '../product/product.ts'
 import { resize, windowSizes } from '../steps/resize.ts'
 
@@ -19,11 +19,13 @@ export async function photograph({ folder }: Studio, page: Page, name: string): 
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const size of windowSizes) {
       await resize(page, size, name)
+      // What covers the page is as tall as the window; else the window is as tall as the page.
+      const fullPage = (await page.getByRole('dialog').count()) === 0
+      if (fullPage) await resize(page, { width: size.width, height: await heightOf(page) }, name)
       await page.evaluate(() => window.scrollTo(0, 0))
       await page.screenshot({
         path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
-        // What covers the page is as tall as the window.
-        fullPage: (await page.getByRole('dialog').count()) === 0,
+        fullPage,
         animations: 'disabled',
       })
     }
@@ -32,13 +34,29 @@ export async function photograph({ folder }: Studio, page: Page, name: string): 
   await resize(page, windowSizes[0], name)
 }
 
-/** Takes a page as `photograph` does; the documents show it wide and light. */
+const heightOf = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollHeight)
+
+/** Closes what says in passing that something was done, and would cover the page. */
+export async function closeNotices(page: Page): Promise<void> {
+  const notices = page.locator('.mantine-Notification-root')
+  for (let open = await notices.count(); open > 0; open -= 1) {
+    await notices.last().getByRole('button').click()
+    await expect(notices).toHaveCount(open - 1)
+  }
+}
+
+const TALLEST_IN_DOCS = 1600
+
+/** Takes a page as `photograph` does, and for the documents: wide, light, and not too long to be read beside a text. */
 export async function photographForDocs(studio: Studio, page: Page, name: string): Promise<void> {
   await photograph(studio, page, name)
+  const [wide] = windowSizes
+  if ((await page.getByRole('dialog').count()) === 0) {
+    const height = Math.min(await heightOf(page), TALLEST_IN_DOCS)
+    await resize(page, { width: wide.width, height }, name)
+  }
   await mkdir(studio.docsFolder, { recursive: true })
-  const [{ width }] = windowSizes
-  await copyFile(
-    join(studio.folder, `${name}-${width}-light.png`),
-    join(studio.docsFolder, `${name}.png`),
-  )
+  await page.screenshot({ path: join(studio.docsFolder, `${name}.png`), animations: 'disabled' })
+  await resize(page, wide, name)
 }

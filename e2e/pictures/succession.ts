@@ -26,9 +26,9 @@ import {
   openClaim,
 } from '../steps/as-successor.ts'
 import { newDeclinedScene, openActivity, verifyUser } from '../steps/ecosystem-admin.ts'
-import { openProfile, signIn } from '../steps/sign-in.ts'
+import { openProfile, signIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
-import { photograph, photographForDocs, type Studio } from './studio.ts'
+import { closeNotices, photograph, photographForDocs, type Studio } from './studio.ts'
 
 const DAY = 24 * 3600
 
@@ -54,6 +54,7 @@ async function appointment(studio: Studio): Promise<void> {
   await choose(dialog, 'oliv', successor.name)
   await photographForDocs(studio, store, 'succession-store-choose')
   await sendInvitation(scene)
+  await closeNotices(store)
   await photograph(studio, store, 'succession-store-pending')
   await invitation(scene)
   await photographForDocs(studio, web, 'succession-web-invitation')
@@ -91,15 +92,17 @@ async function handover(studio: Studio): Promise<void> {
   await photograph(studio, store, 'succession-store-fate')
   await store.keyboard.press('Escape')
   await startHandover(scene, 'Keep as a User')
+  await closeNotices(store)
   await photographForDocs(studio, store, 'succession-store-validation')
   await product.pass(DAY)
   const mail = await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
-  await signIn(store, product, 'store', administrator)
-  await signIn(web, product, 'web', successor)
+  await signInAgain(store, product, administrator)
+  await signInAgain(web, product, successor)
   await followMail(web, mail, 'Confirm')
   await expect(web.getByRole('button', { name: 'Confirm administrator status' })).toBeVisible()
   await photographForDocs(studio, web, 'succession-web-confirm')
   await confirmTakeOver(scene)
+  await closeNotices(web)
   await photograph(studio, web, 'succession-web-set-up')
   await expect(store.getByText(`${successor.name} is the administrator now`)).toBeVisible()
   await photograph(studio, store, 'succession-store-handed-over')
@@ -121,12 +124,15 @@ async function claim(studio: Studio): Promise<void> {
     'The administrator left the company',
     'Helen left the clinic in September and nobody has reached her since.',
   )
-  await chooseFiles(web, [letter, badge])
-  for (const file of [letter, badge]) await expect(fileLine(web, file)).toContainText('Uploaded')
+  for (const file of [letter, badge]) {
+    await chooseFiles(web, [file])
+    await expect(fileLine(web, file)).toContainText('Uploaded')
+  }
   await photographForDocs(studio, web, 'succession-web-claim-evidence')
   await certifyAndSend(scene)
   await photograph(studio, web, 'succession-web-claim-sent')
   await contest(scene, 'I am only on sabbatical and answer every e-mail.')
+  await closeNotices(store)
   await photograph(studio, store, 'succession-store-contested')
   const backoffice = await studio.newWindow()
   await signIn(backoffice, product, 'backoffice', reviewer)

@@ -11,6 +11,16 @@ export async function signIn(
   person: Person,
 ): Promise<void> {
   await page.goto(`${product.apps[app]}/sign-in`)
+  await enter(page, product, person)
+}
+
+/** The same, where the app has just shown its sign-in page by itself; it leads back from there. */
+export async function signInAgain(page: Page, product: Product, person: Person): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await enter(page, product, person)
+}
+
+async function enter(page: Page, product: Product, person: Person): Promise<void> {
   await enterPassword(page, person)
   if (person.authenticator) {
     await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { type ComponentType, createContext, useContext } from 'react'
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppName } from '../api-client/request-headers.ts'
 import type { NamespaceSources } from '../i18n/start-i18n.ts'
@@ -23,8 +23,8 @@ export interface AppDefinition {
   ProfileSections?: ComponentType
   /** Live dialogs of this app over every page, for the user's own sign-in; lazy as well. */
   Prompts?: ComponentType
-  /** On the sign-in page, after a sign-in has ended: what only this app can say of it; lazy as well. */
-  SignedOutNotice?: ComponentType
+  /** On the sign-in page, in the place of what is always said of an ended sign-in (its children); lazy as well. */
+  SignedOutNotice?: ComponentType<{ children: ReactNode }>
   /** Who may use this app at all; everyone who can sign in, when left out. */
   admits?: (viewer: Viewer) => boolean
 }

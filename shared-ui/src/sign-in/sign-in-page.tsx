@@ -13,7 +13,7 @@ import { SignedInDocument } from './sign-in.generated.ts'
 /** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
 export function SignInPage() {
   const { t } = useTranslation('shared')
-  const { app, homePath, SignedOutNotice } = useApp()
+  const { app, homePath } = useApp()
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const [step, setStep] = useState<'password' | 'mfa'>('password')
@@ -37,15 +37,23 @@ export function SignInPage() {
   }
   return (
     <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
-      {search.has('ended') ? <Alert role="status">{t('signIn.signedOut')}</Alert> : null}
-      {search.has('ended') && SignedOutNotice ? (
-        <Suspense>
-          <SignedOutNotice />
-        </Suspense>
-      ) : null}
+      {search.has('ended') ? <SignedOut /> : null}
       {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
       <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
     </Page>
+  )
+}
+
+/** The last sign-in has ended; an app may know better why. */
+function SignedOut() {
+  const { t } = useTranslation('shared')
+  const { SignedOutNotice } = useApp()
+  const always = <Alert role="status">{t('signIn.signedOut')}</Alert>
+  if (!SignedOutNotice) return always
+  return (
+    <Suspense fallback={always}>
+      <SignedOutNotice>{always}</SignedOutNotice>
+    </Suspense>
   )
 }
 

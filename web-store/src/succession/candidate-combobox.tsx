@@ -63,6 +63,8 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
         // Inside the dialog, for whoever hears it; fixed, so that the dialog's edges don't cut it.
         withinPortal={false}
         floatingStrategy="fixed"
+        // Right below the input, over the hint that stands there.
+        offset={2}
       >
         <Combobox.Target>
           <TextInput

@@ -1,16 +1,16 @@
 import { Alert, Anchor } from '@mantine/core'
 import { IconUserShield } from '@tabler/icons-react'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
-/** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12). */
-export function SignedOutNotice() {
+/** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12); else what is always said. */
+export function SignedOutNotice({ children }: { children: ReactNode }) {
   const { t } = useTranslation('store')
   const { webUrl } = usePublicSettings()
   const [awaited] = useState(takeAwaitedHandover)
-  if (!awaited) return null
+  if (!awaited) return children
   return (
     <Alert role="status" color="yellow" icon={<IconUserShield size={20} />}>
       {t('successor.signedOut', { ecosystem: awaited.ecosystem, name: awaited.successor })}{' '}

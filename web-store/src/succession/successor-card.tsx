@@ -20,6 +20,8 @@ interface SuccessorCardProps {
   onAct: (act: AdministratorAct) => void
 }
 
+type Shown = Exclude<SuccessionView, 'NONE' | 'COMPLETED'>
+
 /** The successor with the status, what it means, and the acts that are allowed now (SU5, SU9, SU13). */
 export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
   const { t } = useTranslation('store')
@@ -31,9 +33,9 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
     <SectionCard title={t(`successor.view.${view}.title`, names)}>
       <SuccessorLine succession={succession} onAct={onAct} />
       <Stack gap="xs">
-        <SuccessionMeaning succession={succession} />
+        <SuccessionMeaning succession={succession} viewerIs="ADMINISTRATOR" />
         <Text c="dimmed" size="sm" maw="65ch">
-          {t(`successor.view.${view}.body`, names)}
+          {t(bodyOf(view, succession), names)}
         </Text>
       </Stack>
       <SuccessionProblem succession={succession} />
@@ -42,6 +44,12 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
     </SectionCard>
   )
 }
+
+/** What follows from the view; a claim that was contested is a reviewer's to decide already. */
+const bodyOf = (view: Shown, { contestedAt }: Succession) =>
+  view === 'CLAIM' && contestedAt !== null
+    ? 'successor.view.CLAIM.contested'
+    : (`successor.view.${view}.body` as const)
 
 /** A button for each act that is allowed now. */
 function Acts({ succession, onAct }: SuccessorCardProps) {

@@ -1,4 +1,4 @@
-import { Button, Group, List, Stack, Text } from '@mantine/core'
+import { Button, Group, List, Stack } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -104,9 +104,9 @@ function Confirmation({ succession, onBegin }: ConfirmationProps) {
         >
           {word('succession.event.CONFIRM')}
         </Button>
-        <Text size="sm" c="dimmed" component={Link} to={successionPath}>
+        <Button size="md" variant="default" component={Link} to={successionPath}>
           {t('succession.see')}
-        </Text>
+        </Button>
       </Group>
       <MfaActDialog
         opened={asked === 'yes'}

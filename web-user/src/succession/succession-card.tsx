@@ -62,7 +62,7 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
           },
           ...(claim.explanation === null
             ? []
-            : [{ label: t('succession.claim.ownWords'), value: claim.explanation }]),
+            : [{ label: t('succession.claim.explanationFact'), value: claim.explanation }]),
           {
             label: t('succession.claim.filesFact'),
             value: (

@@ -13,9 +13,9 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ])
 
-/** What the driver says, which gives these errors no code. */
+/** What driver and TypeORM say, which give these errors no code. */
 const WORDS_OF_ABSENCE =
-  /^(Connection terminated|timeout exceeded when trying to connect|Client .* is not queryable|Cannot use a pool after calling end)/
+  /^(Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client .* is not queryable|Cannot use a pool after calling end)/
 
 /** The code of a database error: its SQLSTATE, the network's code, or an empty text. */
 export function databaseCode(error: unknown): string {

@@ -34,6 +34,11 @@ export const succession = {
       REVOKED: 'The appointment was taken back. {{successor}} is not the successor.',
       COMPLETED: '{{successor}} is the administrator of the ecosystem now.',
     },
+    /** The same, said to the administrator. */
+    meaningToAdministrator: {
+      IN_VALIDATION:
+        'You started handing over; every condition is being checked, within 24 to 48 hours.',
+    },
     party: {
       ADMINISTRATOR: 'Administrator',
       SUCCESSOR: 'Successor',

@@ -38,6 +38,10 @@ export const succession: Translated<typeof english> = {
       REVOKED: 'El nombramiento se retiró. {{successor}} no es el sucesor.',
       COMPLETED: '{{successor}} es ahora el administrador del ecosistema.',
     },
+    meaningToAdministrator: {
+      IN_VALIDATION:
+        'Iniciaste la transferencia; se comprueban todas las condiciones, entre 24 y 48 horas.',
+    },
     party: {
       ADMINISTRATOR: 'Administrador',
       SUCCESSOR: 'Sucesor',

@@ -38,6 +38,10 @@ export const succession: Translated<typeof english> = {
       REVOKED: 'A nomeação foi retirada. {{successor}} não é o sucessor.',
       COMPLETED: '{{successor}} é agora o administrador da conta.',
     },
+    meaningToAdministrator: {
+      IN_VALIDATION:
+        'Você iniciou a transferência; todas as condições são verificadas, entre 24 e 48 horas.',
+    },
     party: {
       ADMINISTRATOR: 'Administrador',
       SUCCESSOR: 'Sucessor',

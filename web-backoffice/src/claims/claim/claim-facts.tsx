@@ -46,7 +46,9 @@ export function PartiesFacts({ claim }: ClaimFactsProps) {
           label: shared('succession.party.ADMINISTRATOR'),
           value: <PersonText {...administrator} />,
         },
-        ...(fate ? [{ label: t('claims.fate'), value: shared(`succession.fate.${fate}`) }] : []),
+        ...(fate
+          ? [{ label: t('claims.fate'), value: shared(`succession.fateMeaning.${fate}`) }]
+          : []),
       ]}
     />
   )

@@ -35,7 +35,7 @@ export function ClaimReview({ claim }: { claim: ClaimViewFragment }) {
         <ClaimNotices claim={claim} />
         <SectionCard title={t('claims.theClaim')}>
           <Stack gap="md">
-            <SuccessionMeaning succession={claim} />
+            <SuccessionMeaning succession={claim} viewerIs="REVIEWER" />
             <ClaimFacts claim={claim} />
           </Stack>
         </SectionCard>

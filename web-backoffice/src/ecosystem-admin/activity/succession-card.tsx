@@ -34,7 +34,7 @@ export function SuccessionCard({ succession, request }: SuccessionCardProps) {
           </Title>
           <SuccessionBadge state={state} />
         </Group>
-        <SuccessionMeaning succession={succession} />
+        <SuccessionMeaning succession={succession} viewerIs={null} />
         <Text size="sm" c="dimmed">
           {t('ecosystemAdmin.activity.since', { when: dateTime(createdAt) })}
         </Text>

@@ -72,7 +72,7 @@ function SuccessionFacts({ succession }: { succession: Succession }) {
           ? [
               {
                 label: t('ecosystemAdmin.details.fate'),
-                value: shared(`succession.fate.${fate}`),
+                value: shared(`succession.fateMeaning.${fate}`),
               },
             ]
           : []),

@@ -25,7 +25,7 @@ export const claims = {
   overdueText: 'The successor has been waiting for {{time}}.',
   parties: 'Parties',
   ecosystem: 'Ecosystem',
-  fate: 'Previous administrator',
+  fate: 'Afterwards',
   theClaim: 'The claim',
   reason: 'Reason',
   explanation: 'Explanation',

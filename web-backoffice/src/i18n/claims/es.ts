@@ -28,7 +28,7 @@ export const claims: Translated<typeof english> = {
   overdueText: 'El sucesor espera desde hace {{time}}.',
   parties: 'Partes',
   ecosystem: 'Ecosistema',
-  fate: 'Administrador anterior',
+  fate: 'Después',
   theClaim: 'El reclamo',
   reason: 'Motivo',
   explanation: 'Explicación',

@@ -30,7 +30,7 @@ export const claims: Translated<typeof english> = {
   overdueText: 'O sucessor espera há {{time}}.',
   parties: 'Partes',
   ecosystem: 'Conta',
-  fate: 'Administrador anterior',
+  fate: 'Depois',
   theClaim: 'A reivindicação',
   reason: 'Motivo',
   explanation: 'Explicação',

@@ -65,7 +65,7 @@ export const ecosystemAdmin = {
     since: 'Since',
     begun: 'Begun',
     kind: 'How it changes hands',
-    fate: 'Previous administrator',
+    fate: 'Afterwards',
     claim: 'Reason of the claim',
   },
   declined: {

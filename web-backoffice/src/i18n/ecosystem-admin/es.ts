@@ -69,7 +69,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
     since: 'Desde',
     begun: 'Inicio',
     kind: 'Cómo cambia de manos',
-    fate: 'Administrador anterior',
+    fate: 'Después',
     claim: 'Motivo del reclamo',
   },
   declined: {

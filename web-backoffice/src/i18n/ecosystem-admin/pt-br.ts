@@ -68,7 +68,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
     since: 'Desde',
     begun: 'Início',
     kind: 'Como muda de mãos',
-    fate: 'Administrador anterior',
+    fate: 'Depois',
     claim: 'Motivo da reivindicação',
   },
   declined: {

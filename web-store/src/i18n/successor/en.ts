@@ -91,6 +91,8 @@ export const successor = {
     CLAIM: {
       title: '{{name}} claims this ecosystem',
       body: 'If this is not right, contest it: a reviewer decides then. You can until {{name}} has confirmed.',
+      contested:
+        'You contested it: a reviewer decides, with your words before them. Until {{name}} has confirmed you can contest it again.',
     },
   },
   ask: {
@@ -169,7 +171,7 @@ export const successor = {
     CONTEST: 'The claim is contested. A reviewer decides.',
   },
   signedOut:
-    'The hand-over of {{ecosystem}} was waiting for {{name}} to confirm. If that has happened, {{name}} is the administrator now, and your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+    'Your sign-in has ended. The hand-over of {{ecosystem}} was waiting for {{name}} to confirm. If that has happened, {{name}} is the administrator now, and your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
   handedOver: {
     title: 'This ecosystem has a new administrator',
     titleNamed: '{{name}} is the administrator now',

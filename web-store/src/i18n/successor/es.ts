@@ -94,6 +94,8 @@ export const successor: Translated<typeof english> = {
     CLAIM: {
       title: '{{name}} reclama este ecosistema',
       body: 'Si no es correcto, impúgnalo: entonces decide un revisor. Puedes hacerlo hasta que {{name}} confirme.',
+      contested:
+        'Lo impugnaste: decide un revisor, que lee tus palabras. Puedes volver a impugnarlo hasta que {{name}} confirme.',
     },
   },
   ask: {
@@ -172,7 +174,7 @@ export const successor: Translated<typeof english> = {
     CONTEST: 'El reclamo está impugnado. Decide un revisor.',
   },
   signedOut:
-    'La transferencia de {{ecosystem}} esperaba la confirmación de {{name}}. Si ya confirmó, {{name}} es ahora el administrador y tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+    'Tu sesión terminó. La transferencia de {{ecosystem}} esperaba la confirmación de {{name}}. Si ya confirmó, {{name}} es ahora el administrador y tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
   handedOver: {
     title: 'Este ecosistema tiene un nuevo administrador',
     titleNamed: '{{name}} es ahora el administrador',

@@ -94,6 +94,8 @@ export const successor: Translated<typeof english> = {
     CLAIM: {
       title: '{{name}} reivindica esta conta',
       body: 'Se não estiver certo, conteste: então um revisor decide. Você pode até {{name}} confirmar.',
+      contested:
+        'Você a contestou: um revisor decide, com as suas palavras em mãos. Você pode contestá-la de novo até {{name}} confirmar.',
     },
   },
   ask: {
@@ -172,7 +174,7 @@ export const successor: Translated<typeof english> = {
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },
   signedOut:
-    'A transferência de {{ecosystem}} esperava a confirmação de {{name}}. Se ela já aconteceu, {{name}} é agora o administrador e o seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+    'Sua sessão terminou. A transferência de {{ecosystem}} esperava a confirmação de {{name}}. Se ela já aconteceu, {{name}} é agora o administrador e o seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
   handedOver: {
     title: 'Esta conta tem um novo administrador',
     titleNamed: '{{name}} é o administrador agora',

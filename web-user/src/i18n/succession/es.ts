@@ -14,7 +14,7 @@ export const succession: Translated<typeof english> = {
   previousAdministrator: 'Administrador anterior',
   since: 'Desde',
   how: 'Cómo empezó',
-  afterwards: 'El administrador anterior',
+  afterwards: 'Después',
   see: 'Ver la sucesión',
   position: 'Paso {{step}} de {{total}}',
   revoked: 'Nombramientos retirados',
@@ -131,8 +131,8 @@ export const succession: Translated<typeof english> = {
       'Como sucesor tienes el derecho de reclamar y validar tu papel como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
     reason: 'Razón',
     reasonChoose: 'Elige una razón',
-    ownWords: 'En tus palabras',
     explanation: 'Cuéntanos más',
+    explanationFact: 'En tus palabras',
     explanationRequired: 'Obligatorio: ¿cuál es la razón?',
     explanationOptional: 'Opcional: lo que ayude a entenderla.',
     evidenceTitle: 'Prueba la razón',
@@ -152,7 +152,8 @@ export const succession: Translated<typeof english> = {
     mfaTitle: 'Envía con tu código MFA',
     mfaLead: 'Ingresa el código de tu aplicación de autenticación para reclamar {{ecosystem}}.',
     submittedTitle: 'Tu reclamo se envió',
-    submittedBody: 'La administración de la plataforma recibió un correo. Aquí lo sigues.',
+    submittedBody:
+      'La administración de la plataforma recibió un correo. Aquí puedes seguir tu reclamo.',
     notNowTitle: 'Ahora no es posible un reclamo',
     cancelTitle: '¿Cancelar el proceso de sucesión?',
     cancelBody:

@@ -27,7 +27,7 @@ export function CertifyStep({ draft, items, onChange }: CertifyStepProps) {
           },
           ...(explanation.trim() === ''
             ? []
-            : [{ label: t('succession.claim.ownWords'), value: explanation.trim() }]),
+            : [{ label: t('succession.claim.explanationFact'), value: explanation.trim() }]),
           {
             label: t('succession.claim.filesFact'),
             value: (

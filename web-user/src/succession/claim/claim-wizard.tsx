@@ -58,7 +58,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
         <Button variant="subtle" component={Link} to={successionPath}>
           {t('succession.claim.cancel')}
         </Button>
-        <Group gap="sm">
+        <Group gap="sm" ml="auto">
           {position > 0 ? (
             <Button variant="default" onClick={() => setPosition(position - 1)}>
               {word('action.back')}

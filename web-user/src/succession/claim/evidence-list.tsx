@@ -50,7 +50,7 @@ function EvidenceLine({ item, onRemove }: { item: EvidenceItem; onRemove: () => 
       <Stack gap={4} flex={1} miw={0}>
         <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
           {item.name}{' '}
-          <Text span size="sm" c="dimmed">
+          <Text span size="sm" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
             {bytesText(item.bytes)}
           </Text>
         </Text>
