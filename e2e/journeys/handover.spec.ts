@@ -4,6 +4,7 @@ import {
   confirmTwice,
   expectStanding,
   type Fate,
+  goToSuccessorPage,
   invite,
   openSuccessorPage,
   startHandover,
@@ -79,7 +80,7 @@ async function handOver(scene: SuccessionScene, fate: Fate): Promise<void> {
   await product.pass(DAY)
   const mail = await mailbox.nextAbout(successor.email, /^Confirm that you take over/)
   await signInAgain(store, product, administrator)
-  await store.getByRole('link', { name: 'Ecosystem Successor' }).click()
+  await goToSuccessorPage(store)
   await expectStanding(store, 'Waiting for confirmation')
   await signInAgain(web, product, successor)
   await followMail(web, mail, 'Confirm')

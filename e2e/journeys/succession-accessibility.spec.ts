@@ -6,6 +6,7 @@ import {
   choose,
   contest,
   expectStanding,
+  goToSuccessorPage,
   invite,
   openSuccessorPage,
   startChoosing,
@@ -153,7 +154,7 @@ test('axe finds nothing from the start of the hand-over to the new administrator
   await product.pass(DAY)
   await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
   await signInAgain(store, product, administrator)
-  await store.getByRole('link', { name: 'Ecosystem Successor' }).click()
+  await goToSuccessorPage(store)
   await expectStanding(store, 'Waiting for confirmation')
   await expectNoFindings(store, 'validated')
   await signInAgain(web, product, successor)

@@ -4,10 +4,15 @@ import type { SuccessionScene } from './succession-scene.ts'
 
 export type Fate = 'Permanently Remove' | 'Keep as a User'
 
-/** Store → Plan Settings → Ecosystem Successor, as it opens at a first visit: with the explanation (SU1). */
-export async function visitSuccessorPage({ store }: Pick<SuccessionScene, 'store'>): Promise<void> {
+/** Store → Plan Settings → Ecosystem Successor, by the menu. */
+export async function goToSuccessorPage(store: Page): Promise<void> {
   const menu = store.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Ecosystem Successor' }).click()
+}
+
+/** The same as it opens at a first visit: with the explanation (SU1). */
+export async function visitSuccessorPage({ store }: Pick<SuccessionScene, 'store'>): Promise<void> {
+  await goToSuccessorPage(store)
   await expect(store.getByRole('dialog', { name: 'A successor for your ecosystem' })).toBeVisible()
 }
 
