@@ -15,6 +15,7 @@ import {
   standing,
   uploaded,
 } from './harness/succession.ts'
+import { testSettings } from './harness/test-settings.ts'
 
 let product: Product
 let heirs: Heirs
@@ -124,6 +125,20 @@ describe('R6, S7: what nobody may set', () => {
     expect(await stateOf()).toBe('ACTIVE')
   })
 })
+
+it.each([
+  ['86400', '86400'],
+  ['172800', '86400'],
+])(
+  'R10, SU11: a validation that begins after %s s and ends by %s is refused at the start',
+  (earliest, latest) => {
+    const { DATABASE_URL, SECRET_KEY } = product.settings
+    const changed = { VALIDATION_EARLIEST_SECONDS: earliest, VALIDATION_LATEST_SECONDS: latest }
+    expect(() => testSettings(DATABASE_URL, SECRET_KEY, changed)).toThrow(
+      'VALIDATION_EARLIEST_SECONDS must be less than VALIDATION_LATEST_SECONDS',
+    )
+  },
+)
 
 describe('G6: what people write on the way', () => {
   const MARKS = /<script|<img|[\u202a-\u202e\u2066-\u2069]|\ud83d(?![\udc00-\udfff])|\ufffd/u
