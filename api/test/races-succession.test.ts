@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
-import { systemActor } from '../src/platform/actor.ts'
 import type { Answer, Browser } from './harness/browser.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'
@@ -13,9 +12,11 @@ import {
   asAdministrator,
   asSuccessor,
   back,
+  blockedByPlatform,
   by,
   type Heirs,
   invited,
+  moveTo,
   newHeirs,
   operations,
   standing,
@@ -72,17 +73,6 @@ async function besideTimers(act: () => Promise<Answer>): Promise<Answer> {
   return answer
 }
 
-/** Moves the clock to so many seconds before, or behind, an instant of the succession. */
-async function moveTo(id: string, instant: 'deadline' | 'not_before', seconds: number) {
-  const [row] = await product.rows<{ at: Date }>(
-    `select ${instant} as at from successions where id = $1`,
-    [id],
-  )
-  const now = await product.platform.clock.now()
-  if (!row) throw new Error('no succession')
-  await product.platform.clock.move((row.at.getTime() - now.getTime()) / 1000 + seconds)
-}
-
 async function claimed(fresh: Heirs) {
   const id = await active(fresh)
   await asSuccessor(fresh, operations.claim, { id, evidenceIds: [await uploaded(fresh, id)] })
@@ -100,7 +90,7 @@ describe('a person beside a timer', () => {
     async (fresh) => {
       const id = await active(fresh)
       await asAdministrator(fresh, operations.startHandover, { id, fate: 'KEEP_AS_USER' })
-      await moveTo(id, 'not_before', 2)
+      await moveTo(product, id, 'not_before', 2)
       const { administrator, store } = await back(fresh)
       const answer = await besideTimers(
         await by(product, administrator, store, operations.cancelHandover, { id }),
@@ -115,7 +105,7 @@ describe('a person beside a timer', () => {
     async (fresh) => {
       const id = await invited(fresh)
       await product.settle()
-      await moveTo(id, 'deadline', -0.02)
+      await moveTo(product, id, 'deadline', -0.02)
       const { successor, web } = await back(fresh)
       const answer = await besideTimers(
         await by(product, successor, web, operations.accept, { id }),
@@ -130,7 +120,7 @@ describe('a person beside a timer', () => {
     'R9, SU11: a confirmation beside the lapse of its time completes nothing by halves',
     async (fresh) => {
       const { id, heirs: validatedOnes } = await validated(fresh, 'PERMANENTLY_REMOVE')
-      await moveTo(id, 'deadline', 2)
+      await moveTo(product, id, 'deadline', 2)
       const { successor, web } = await back(validatedOnes)
       const answer = await besideTimers(
         await by(product, successor, web, operations.confirm, { id }),
@@ -143,7 +133,7 @@ describe('a person beside a timer', () => {
   rounds('R9, SU19: two processes write a lapse down once', async (fresh) => {
     const id = await invited(fresh)
     await product.settle()
-    await moveTo(id, 'deadline', 2)
+    await moveTo(product, id, 'deadline', 2)
     await race(timers)
     expect(await stateOf(fresh)).toBe('INVITATION_EXPIRED')
   })
@@ -271,7 +261,7 @@ describe('an end beside a step', () => {
     const { successor, web } = heirs
     const [confirmed] = (await race([
       await by(product, successor, web, operations.confirm, { id }),
-      () => blockedByPlatform(successor).then(() => null),
+      () => blockedByPlatform(product, successor).then(() => null),
     ])) as [Answer, null]
     const state = await stateOf(heirs)
     expect(state).toBe(
@@ -303,10 +293,3 @@ describe('an end beside a step', () => {
     },
   )
 })
-
-/** The platform blocks a user, as its staff will be able to. */
-const blockedByPlatform = ({ user }: PersonWithMfa) =>
-  product.platform.inChange(systemActor('test'), async (change) => {
-    await change.manager.query("update users set status = 'BLOCKED' where id = $1", [user.id])
-    change.record({ action: 'user.blocked', targetType: 'user', targetId: user.id })
-  })

@@ -219,3 +219,26 @@ export async function standing({ product, ecosystem }: Heirs) {
   )
   return rows[0]
 }
+
+/** Moves the clock to so many seconds before, or behind, an instant of a succession. */
+export async function moveTo(
+  product: Product,
+  id: string,
+  instant: 'deadline' | 'not_before',
+  seconds: number,
+): Promise<void> {
+  const [row] = await product.rows<{ at: Date }>(
+    `select ${instant} as at from successions where id = $1`,
+    [id],
+  )
+  if (!row) throw new Error('no succession')
+  const now = await product.platform.clock.now()
+  await product.platform.clock.move((row.at.getTime() - now.getTime()) / 1000 + seconds)
+}
+
+/** The platform blocks a user, as its staff will be able to. */
+export const blockedByPlatform = ({ platform }: Product, { user }: PersonWithMfa): Promise<void> =>
+  platform.inChange(systemActor('test'), async (change) => {
+    await change.manager.query("update users set status = 'BLOCKED' where id = $1", [user.id])
+    change.record({ action: 'user.blocked', targetType: 'user', targetId: user.id })
+  })
