@@ -14,6 +14,7 @@ const exempt: Readonly<Record<string, string>> = {
   clock: 'moved in test and demo databases only; a production database refuses',
   device_activity: 'written at every request: when a device was last used',
   failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
+  findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
   idempotency_keys: 'written with the thing that it makes, which is recorded',
   mfa_setups: 'a secret offered and not yet confirmed; the confirmation is recorded',
   mfa_steps: 'which time step was used last, so that no MFA code is good twice',

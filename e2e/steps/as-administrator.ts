@@ -97,6 +97,8 @@ export async function startHandover(scene: SuccessionScene, fate: Fate): Promise
 /** Contests the claim on the page with the MFA code (SU17). */
 export async function contest(scene: SuccessionScene, reason: string): Promise<void> {
   const { store, product, administrator } = scene
+  // A dialog that was left a moment ago still fades, with a button of the same name.
+  await expect(store.getByRole('dialog')).toHaveCount(0)
   await store.getByRole('button', { name: 'Contest the claim' }).click()
   const dialog = store.getByRole('dialog', { name: 'Contest the claim' })
   await dialog.getByLabel('Why is the claim not right?').fill(reason)

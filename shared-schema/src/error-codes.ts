@@ -75,6 +75,7 @@ export const errorCodes = {
     'The administrator has contested the claim meanwhile. Read what they say, then decide.',
   CLAIM_NOT_CERTIFIED: 'Certify that the information is true and the files are original.',
   CLAIM_EXPLANATION_REQUIRED: 'Tell why you claim the ecosystem.',
+  CLAIM_EXPLANATION_TOO_LONG: 'The explanation is too long. At most 2000 characters.',
   EVIDENCE_REQUIRED: 'Attach at least one file that proves the reason.',
   EVIDENCE_TOO_MANY: 'So many files can’t be attached.',
   EVIDENCE_TOO_LARGE: 'That file is too large. Make it smaller and try again.',

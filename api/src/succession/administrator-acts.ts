@@ -51,7 +51,6 @@ export const resendInvitation = (
       const invited = await step(platform.settings, change, succession, {
         event: 'RESEND',
         by: 'ADMINISTRATOR',
-        set: { handoverKind: null },
       })
       if (await declinedIfUnfit(platform, change, invited)) return
       await mailInvitation(platform, change, invited)
@@ -72,7 +71,6 @@ export const goBackToSuccessor = (
       await step(platform.settings, change, succession, {
         event: 'GO_BACK',
         by: 'ADMINISTRATOR',
-        set: { handoverKind: null },
       })
       await tellEnded(platform, change, succession, 'SUCCESSOR', 'GONE_BACK')
     },
@@ -140,7 +138,6 @@ export const cancelHandover = (
       await step(platform.settings, change, succession, {
         event: 'CANCEL_HANDOVER',
         by: 'ADMINISTRATOR',
-        set: { handoverKind: null, previousAdministratorFate: null },
       })
       await tellEnded(platform, change, succession, 'SUCCESSOR', 'HANDOVER_CANCELLED')
     },

@@ -35,8 +35,6 @@ export async function releaseSuccession(
         declineReason: null,
         releaseRequestedBy: null,
         releaseRequestedAt: null,
-        handoverKind: null,
-        previousAdministratorFate: null,
       },
       note: locked.releaseRequestedBy,
     })

@@ -116,7 +116,7 @@ export const declineClaim = (
       const declined = await step(platform.settings, change, succession, {
         event: 'DECLINE_CLAIM',
         by: 'REVIEWER',
-        set: { declineReason: reason, handoverKind: null, previousAdministratorFate: null },
+        set: { declineReason: reason },
         note: reason,
       })
       await tellDecision(platform, change, declined, 'DECLINED', reason)

@@ -196,6 +196,15 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     ])
   })
 
+  it('SU11: unconfirmed for 7 days, all is as it was before the hand-over', async () => {
+    const { heirs } = await validated(await newHeirs(product), 'KEEP_AS_USER')
+    await product.pass(product.settings.CONFIRMATION_SECONDS + 2)
+    const { mySuccessions } = await (await back(heirs)).web.ask('web', operations.mine)
+    expect(mySuccessions).toMatchObject([
+      { state: 'ACTIVE', handoverKind: null, previousAdministratorFate: null },
+    ])
+  })
+
   it('SU14, SU19: a reminder of a claim does not put its approval off', async () => {
     const heirs = await newHeirs(product)
     const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
@@ -207,6 +216,25 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     const { approveClaim } = await desk.ask('backoffice', operations.approve, { id, code })
     expect(approveClaim.state).toBe('AWAITING_CONFIRMATION')
     expect(approveClaim.timeline.map(({ event }: { event: string }) => event)).toContain('REMIND')
+  })
+
+  it('SU17: contested after it was approved, a claim can be decided again at once', async () => {
+    const heirs = await newHeirs(product)
+    const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+    const id = await active(heirs)
+    await asSuccessor(heirs, operations.claim, { id, evidenceIds: [await uploaded(heirs, id)] })
+    await product.pass(86_401)
+    const desk = await signedIn(product, reviewer.user, 'BACKOFFICE')
+    const approve = async (contestedAt: string | null) => {
+      const code = await freshCode(product, reviewer)
+      return (await desk.ask('backoffice', operations.approve, { id, contestedAt, code }))
+        .approveClaim.state
+    }
+    expect(await approve(null)).toBe('AWAITING_CONFIRMATION')
+    const reason = 'I am here and well, do not believe it'
+    const contested = await asAdministrator(await back(heirs), operations.contest, { id, reason })
+    expect(contested.state).toBe('UNDER_REVIEW')
+    expect(await approve(contested.contestedAt ?? null)).toBe('AWAITING_CONFIRMATION')
   })
 
   it('R5: during a hand-over members can not be removed; the successor can not be removed either', async () => {

@@ -11,6 +11,7 @@ import { Succession } from './entities.ts'
 import {
   allowedEvents,
   isFinal,
+  isFrozen,
   type Standing,
   states,
   VETO_GRACE_MILLISECONDS,
@@ -100,6 +101,9 @@ export function announceSuccession(change: Change, succession: Succession): void
   )
 }
 
+/** Whether an ecosystem is changing hands, or has: everywhere else it is not said how. */
+const isUnderWay = (state: SuccessionState): boolean => isFrozen(state) || state === 'COMPLETED'
+
 interface Step {
   readonly event: SuccessionEvent
   readonly by: SuccessionParty
@@ -126,12 +130,13 @@ export async function step(
   const fresh = boundsOf(settings, to, change.now)
   const bounds = {
     deadline: moved || event === 'REMIND' ? fresh.deadline : succession.deadline,
-    // A reminder puts nothing off: what was possible before it is possible after it.
-    notBefore: moved ? fresh.notBefore : succession.notBefore,
+    // Neither a reminder nor a contest of what was approved begins a claim's first day anew.
+    notBefore: moved && event !== 'CONTEST' ? fresh.notBefore : succession.notBefore,
   }
   const next: Succession = Object.assign(change.manager.create(Succession, succession), {
     ...bounds,
     ...(moved ? { state: to, stateSince: change.now } : {}),
+    ...(isUnderWay(to) ? {} : { handoverKind: null, previousAdministratorFate: null }),
     ...(isFinal(to) ? { closedAt: change.now, deadline: null, notBefore: null } : {}),
     ...set,
   })

@@ -131,7 +131,8 @@ interface NewClaim extends Mfa {
  * The successor claims the ecosystem, with evidence; platform administration and the administrator
  * are told at once (SU14, SU17).
  *
- * @throws CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY,
+ * @throws CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, CLAIM_EXPLANATION_TOO_LONG (`most`),
+ *   EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY,
  *   NOT_FOUND (evidence of others too), ILLEGAL_TRANSITION, MFA codes
  */
 export async function claimEcosystem(
@@ -140,8 +141,10 @@ export async function claimEcosystem(
   { successionId, code, reason, explanation, evidenceIds, certified }: NewClaim,
 ): Promise<string> {
   const { settings } = platform
-  const words = [...cleanReason(explanation ?? '')].slice(0, LONGEST_EXPLANATION).join('')
+  const words = cleanReason(explanation ?? '')
   if (!certified) throw new Refusal('CLAIM_NOT_CERTIFIED')
+  if ([...words].length > LONGEST_EXPLANATION)
+    throw new Refusal('CLAIM_EXPLANATION_TOO_LONG', { most: LONGEST_EXPLANATION })
   if (reason === 'OTHER' && words === '') throw new Refusal('CLAIM_EXPLANATION_REQUIRED')
   const chosen = [...new Set(evidenceIds)]
   if (chosen.length === 0) throw new Refusal('EVIDENCE_REQUIRED')
@@ -224,7 +227,6 @@ export const cancelClaim = (
       await step(platform.settings, change, succession, {
         event: 'CANCEL_CLAIM',
         by: 'SUCCESSOR',
-        set: { handoverKind: null, previousAdministratorFate: null },
       })
       await voidLinks(change, 'ACTIVATION', succession.id)
       await tellEnded(platform, change, succession, 'ADMINISTRATOR', 'CLAIM_CANCELLED')

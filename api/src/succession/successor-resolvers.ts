@@ -91,7 +91,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA} (SU14, SU17).`,
+    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, CLAIM_EXPLANATION_TOO_LONG (\`most\`), EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA} (SU14, SU17).`,
   })
   @Authority(ACT)
   claimEcosystem(

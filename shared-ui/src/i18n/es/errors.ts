@@ -78,6 +78,7 @@ export const errors: Translated<typeof english> = {
   CLAIM_CONTESTED_MEANWHILE:
     'El administrador ha impugnado el reclamo entretanto. Lee lo que dice y decide después.',
   CLAIM_NOT_CERTIFIED: 'Certifica que la información es veraz y los archivos son originales.',
+  CLAIM_EXPLANATION_TOO_LONG: 'La explicación es demasiado larga. Como máximo 2000 caracteres.',
   CLAIM_EXPLANATION_REQUIRED: 'Cuenta por qué reclamas el ecosistema.',
   EVIDENCE_REQUIRED: 'Adjunta al menos un archivo que pruebe el motivo.',
   EVIDENCE_TOO_MANY: 'No se pueden adjuntar tantos archivos.',

@@ -76,6 +76,7 @@ export const errors: Translated<typeof english> = {
   CLAIM_CONTESTED_MEANWHILE:
     'O administrador contestou a reivindicação nesse meio-tempo. Leia o que ele diz e depois decida.',
   CLAIM_NOT_CERTIFIED: 'Certifique que as informações são verdadeiras e os arquivos são originais.',
+  CLAIM_EXPLANATION_TOO_LONG: 'A explicação é longa demais. No máximo 2000 caracteres.',
   CLAIM_EXPLANATION_REQUIRED: 'Conte por que você reivindica a conta.',
   EVIDENCE_REQUIRED: 'Anexe ao menos um arquivo que prove o motivo.',
   EVIDENCE_TOO_MANY: 'Não é possível anexar tantos arquivos.',
