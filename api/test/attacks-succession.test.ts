@@ -83,15 +83,16 @@ describe('the MFA code of an act', () => {
     expect(await stateOf()).toBe('INVITED')
   })
 
-  it('C1, ID8: guesses at the same instant lock that factor alone, and change nothing', async () => {
+  it('C1, ID8: guesses at the same instant win no free try; the factor locks, and nothing changes', async () => {
     const id = await invited(heirs)
-    const guesses = await Promise.all(
-      Array.from({ length: 8 }, (_, index) =>
-        heirs.web.send('web', operations.accept, { id, code: String(100_000 + index) }),
-      ),
-    )
+    const guess = (index: number) =>
+      heirs.web.send('web', operations.accept, { id, code: String(100_000 + index) })
+    const guesses = await Promise.all(Array.from({ length: 8 }, (_, index) => guess(index)))
     const wrong = guesses.filter((answer) => codeOf(answer) === 'MFA_CODE_WRONG')
-    expect(wrong.length).toBeLessThanOrEqual(5)
+    // Of those that crowded each other out none was judged, so that some of the five may be left.
+    let judged = wrong.length
+    while (codeOf(await guess(8 + judged)) === 'MFA_CODE_WRONG') judged += 1
+    expect(judged).toBeLessThanOrEqual(5)
     for (const answer of guesses)
       expect(codeOf(answer)).toMatch(/^(MFA_CODE_WRONG|FACTOR_LOCKED|TOO_MANY_REQUESTS)$/)
     const code = await freshCode(product, heirs.successor)

@@ -127,11 +127,13 @@ export async function step(
 ): Promise<Succession> {
   const { from, to } = requireWay(succession, event, by)
   const moved = from !== to
+  // A contest of what was approved does not begin a claim's first day anew.
+  const since = event === 'CONTEST' ? (succession.claimedAt ?? change.now) : change.now
   const fresh = boundsOf(settings, to, change.now)
   const bounds = {
     deadline: moved || event === 'REMIND' ? fresh.deadline : succession.deadline,
-    // Neither a reminder nor a contest of what was approved begins a claim's first day anew.
-    notBefore: moved && event !== 'CONTEST' ? fresh.notBefore : succession.notBefore,
+    // A reminder puts nothing off: what was possible before it is possible after it.
+    notBefore: moved ? boundsOf(settings, to, since).notBefore : succession.notBefore,
   }
   const next: Succession = Object.assign(change.manager.create(Succession, succession), {
     ...bounds,
