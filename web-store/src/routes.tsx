@@ -1,14 +1,15 @@
 import { Navigate, type RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
-import { EcosystemArea } from './ecosystem/ecosystem-area.tsx'
 import { EcosystemHome } from './ecosystem/ecosystem-home.tsx'
-import { SuccessorRedirect } from './succession/successor-redirect.tsx'
 
 export const routes: RouteObject[] = [
   { path: '/', Component: EcosystemHome },
   {
     path: '/ecosystems/:ecosystemId',
-    Component: EcosystemArea,
+    lazy: lazyPage(
+      () => import('./ecosystem/ecosystem-area.tsx'),
+      (module) => module.EcosystemArea,
+    ),
     children: [
       { index: true, element: <Navigate to="overview" replace /> },
       {
@@ -42,7 +43,13 @@ export const routes: RouteObject[] = [
       },
     ],
   },
-  { path: '/plan-settings/ecosystem-successor', Component: SuccessorRedirect },
+  {
+    path: '/plan-settings/ecosystem-successor',
+    lazy: lazyPage(
+      () => import('./succession/successor-redirect.tsx'),
+      (module) => module.SuccessorRedirect,
+    ),
+  },
   {
     path: '/past-assistance',
     lazy: lazyPage(

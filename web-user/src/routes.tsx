@@ -1,7 +1,6 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { AreaGate } from './area-gate.tsx'
-import { SuccessionGate } from './succession/succession-gate.tsx'
 
 export const routes: RouteObject[] = [
   {
@@ -53,7 +52,10 @@ export const routes: RouteObject[] = [
     ],
   },
   {
-    element: <SuccessionGate />,
+    lazy: lazyPage(
+      () => import('./succession/succession-gate.tsx'),
+      (module) => module.SuccessionGate,
+    ),
     children: [
       {
         path: '/succession',
