@@ -16,7 +16,7 @@ const graceMs = 5_000
 export async function stopLeftover(cluster: Cluster, password: string): Promise<void> {
   const lock = lockOf(cluster)
   const giveUpAt = Date.now() + graceMs
-  while (await serverOf(cluster, lock)) {
+  while (await isServed(cluster, lock)) {
     if (Date.now() > giveUpAt) return endServer(cluster, lock, password)
     await pause(50)
   }
@@ -26,17 +26,20 @@ export async function stopLeftover(cluster: Cluster, password: string): Promise<
 /** The port of the server that runs on the cluster, if one does. */
 export async function runningPort(cluster: Cluster): Promise<number | undefined> {
   const lock = lockOf(cluster)
-  return (await serverOf(cluster, lock)) ? Number((await lockLines(lock))[3]) : undefined
+  const [pid, , , port] = await lockLines(lock)
+  return pid && port && isServerOf(cluster, pid) ? Number(port) : undefined
 }
 
 const lockOf = ({ data }: Cluster) => join(data, 'postmaster.pid')
 
-/** The process id of the server that holds the lock file, unless that number belongs to another program by now. */
-async function serverOf(cluster: Cluster, lock: string): Promise<number | undefined> {
+/** Whether a server holds the lock file. */
+async function isServed(cluster: Cluster, lock: string): Promise<boolean> {
   const [pid] = await lockLines(lock)
-  if (!pid) return undefined
-  return commandOf(pid).includes(cluster.data) ? Number(pid) : undefined
+  return Boolean(pid && isServerOf(cluster, pid))
 }
+
+/** Whether the process is the cluster's server: its number may belong to another program by now. */
+const isServerOf = (cluster: Cluster, pid: string) => commandOf(pid).includes(cluster.data)
 
 async function endServer(cluster: Cluster, lock: string, password: string): Promise<void> {
   const [, , , port] = await lockLines(lock)
@@ -48,19 +51,32 @@ async function endServer(cluster: Cluster, lock: string, password: string): Prom
   await stopServer(cluster)
 }
 
+/** The lines of the lock file; none without it. A server that ends removes it at any moment. */
 async function lockLines(lock: string): Promise<string[]> {
-  if (!existsSync(lock)) return []
-  return (await readFile(lock, 'utf8')).split('\n').map((line) => line.trim())
+  try {
+    return (await readFile(lock, 'utf8')).split('\n').map((line) => line.trim())
+  } catch (error) {
+    if (isGone(error)) return []
+    throw error
+  }
 }
 
 function commandOf(pid: string): string {
   if (existsSync('/proc/self/cmdline')) {
-    const file = `/proc/${pid}/cmdline`
-    return existsSync(file) ? readFileSync(file, 'utf8') : ''
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+    } catch (error) {
+      if (isGone(error)) return ''
+      throw error
+    }
   }
   const { stdout } = spawnSync('ps', ['-ww', '-p', pid, '-o', 'args='], { encoding: 'utf8' })
   return stdout ?? ''
 }
+
+/** ESRCH is how /proc says that the process ended while its file was being read. */
+const isGone = (error: unknown) =>
+  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
 
 async function countClients(port: number, password: string): Promise<number> {
   const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password })
