@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/harness/database-server.ts'],
     setupFiles: ['test/harness/set-up.ts'],
     pool: 'forks',
+    // The rooms keep no state in their modules, so that the files of a worker load them once.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 20_000,
     hookTimeout: 30_000,
