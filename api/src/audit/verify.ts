@@ -85,7 +85,7 @@ async function verifyChain(
   return { events, found: previous.equals(chain.last_hash) ? null : breakAt(events, 'ALTERED') }
 }
 
-/** Lines whose chain is gone altogether; no foreign key holds a superuser back. */
+/** Lines whose chain is gone or never was: no foreign key holds them to it. */
 async function chainsGone(client: ClientBase): Promise<Break[]> {
   const { rows } = await client.query<{ chainId: string; sequence: number }>(
     `select chain_id as "chainId", min(sequence)::float8 as sequence from audit_events e

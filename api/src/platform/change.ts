@@ -6,6 +6,7 @@ import type { EntityManager } from 'typeorm'
 import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
+import { askPrepared } from './database/prepared.ts'
 import type { DeadlineEntry, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
@@ -62,6 +63,11 @@ const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
 const TRIES = 3
 /** NOTIFY takes 8,000 bytes at most; a topic is under 60. */
 const TOPICS_PER_NOTIFICATION = 100
+
+/** What every change asks of the database. */
+const NOW = { name: 'change-now', text: 'select app_now() as now' }
+const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5)' }
+const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
 
 /** The name of the channel on which committed changes are told to every process. */
 export const LIVE_CHANNEL = 'live'
@@ -128,7 +134,7 @@ export function changeMechanism(parts: Parts): InChange {
           one.index - other.index,
       )
     for (const { entry } of inOrder) {
-      await change.manager.query('select append_audit_event($1, $2, $3, $4, $5)', [
+      await askPrepared(change.manager, APPEND, [
         newId(),
         entry.ecosystemId ? 'ECOSYSTEM' : 'PLATFORM',
         entry.ecosystemId ?? null,
@@ -165,7 +171,7 @@ export function changeMechanism(parts: Parts): InChange {
     await queueMails(change)
     const topics = [...change.topics]
     for (let from = 0; from < topics.length; from += TOPICS_PER_NOTIFICATION)
-      await change.manager.query('select pg_notify($1, $2)', [
+      await askPrepared(change.manager, NOTIFY, [
         LIVE_CHANNEL,
         JSON.stringify(topics.slice(from, from + TOPICS_PER_NOTIFICATION)),
       ])
@@ -177,8 +183,9 @@ export function changeMechanism(parts: Parts): InChange {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await database.source.transaction(async (manager) => {
-          const [{ now }] = (await manager.query('select app_now() as now')) as [{ now: Date }]
-          const change = new PendingChange(actor, now, manager)
+          const [at] = await askPrepared<{ now: Date }>(manager, NOW)
+          if (!at) throw new Error('the clock said nothing')
+          const change = new PendingChange(actor, at.now, manager)
           const result = await work(change)
           await finish(change)
           return result

@@ -1,0 +1,22 @@
+import type { ClientBase, QueryResultRow } from 'pg'
+import type { EntityManager } from 'typeorm'
+
+/** A statement that the database parses and plans once a connection. */
+export interface Prepared {
+  readonly name: string
+  readonly text: string
+}
+
+/**
+ * Asks by a prepared statement within a transaction of TypeORM, which has none of its own: for what
+ * every change asks. The rows that come back.
+ */
+export async function askPrepared<Row extends QueryResultRow>(
+  manager: EntityManager,
+  statement: Prepared,
+  values: unknown[] = [],
+): Promise<Row[]> {
+  if (!manager.queryRunner) throw new Error('askPrepared: outside of a transaction')
+  const client = (await manager.queryRunner.connect()) as ClientBase
+  return (await client.query<Row>({ ...statement, values })).rows
+}
