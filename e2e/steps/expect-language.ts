@@ -9,7 +9,7 @@ export async function expectLanguage(
 ): Promise<void> {
   await expect(page.getByRole('heading', { name: title, level: 1, exact: true })).toBeVisible()
   await expect(page.locator('html')).toHaveAttribute('lang', tag)
-  expect(await page.title()).toContain(title)
+  await expect.poll(() => page.title()).toContain(title)
   await expectOnlyWords(page)
 }
 

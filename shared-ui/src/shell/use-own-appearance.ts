@@ -1,28 +1,38 @@
-import { useAction } from '../api-client/use-action.ts'
+import { useMutation } from '@apollo/client/react'
+import { useErrorText } from '../errors/error-message.tsx'
 import { languageOf } from '../i18n/languages.ts'
-import { UpdateProfileDocument } from '../viewer/viewer.generated.ts'
+import { notifyProblem } from '../notify.tsx'
+import { UpdateProfileDocument, type UpdateProfileInput } from '../viewer/viewer.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { type Appearance, colorSchemes, useAppearance } from './use-appearance.ts'
 
 /**
- * Language and colours of the signed-in person: kept in the profile, for all their devices. Under
- * control they stay in this browser: the subject's profile is theirs (AS11).
+ * Language and colours of the signed-in person: kept in the profile, for all their devices, and shown
+ * once they are kept there. Under control they stay in this browser: the subject's profile is theirs (AS11).
  */
 export function useOwnAppearance(): Appearance {
   const here = useAppearance()
   const { controller } = useViewer()
-  const [update] = useAction(UpdateProfileDocument)
+  const errorText = useErrorText()
+  const [update] = useMutation(UpdateProfileDocument)
   if (controller) return here
+  const keepThen = async (input: UpdateProfileInput, show: () => Promise<void>): Promise<void> => {
+    try {
+      await update({ variables: { input } })
+      await show()
+    } catch (error) {
+      notifyProblem(errorText(error))
+    }
+  }
   return {
     ...here,
-    chooseLanguage: async (tag) => {
-      await here.chooseLanguage(tag)
-      await update({ input: { language: languageOf(tag) } })
-    },
-    chooseColorScheme: async (scheme) => {
-      await here.chooseColorScheme(scheme)
+    chooseLanguage: (tag) =>
+      keepThen({ language: languageOf(tag) }, () => here.chooseLanguage(tag)),
+    chooseColorScheme: (scheme) => {
       const known = colorSchemes.find(({ value }) => value === scheme)
-      if (known) await update({ input: { colorScheme: known.profile } })
+      return keepThen(known ? { colorScheme: known.profile } : {}, () =>
+        here.chooseColorScheme(scheme),
+      )
     },
   }
 }
