@@ -70,6 +70,26 @@ describe('the end of a sign-in, as its person is told of it', () => {
     expect(await inBackground(browser, () => endOf(browser))).toMatchObject({ at: stayed.at })
   })
 
+  it('ID10: a browser is told that it idled out, until its next sign-in, and of no other end', async () => {
+    const user = await newPersonWithPassword(product)
+    const browser = await signedInByPassword(product, user)
+    const told = async (asking = browser): Promise<boolean> =>
+      (await inBackground(asking, () => asking.ask('web', '{ signedOutForInactivity }')))
+        .signedOutForInactivity
+    expect(await told(product.browser())).toBe(false)
+    await product.pass(3590)
+    expect(await told()).toBe(false)
+    await product.pass(11)
+    expect(await told()).toBe(true)
+    await signedInByPassword(product, user, 'web', browser)
+    expect(await told()).toBe(false)
+    const kept = product.browser()
+    await signedInByPassword(product, user, 'web', kept)
+    await browser.ask('web', 'mutation { signOutAllDevices }')
+    await product.pass(3700)
+    expect(await told(kept)).toBe(false)
+  })
+
   it('S15: who only asked in the background is signed out at the told instant', async () => {
     const browser = await signedInByPassword(product, await newPersonWithPassword(product))
     await product.pass(3550)

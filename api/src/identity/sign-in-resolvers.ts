@@ -14,7 +14,7 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
-import { type NewDevice, signOutDevice } from './devices.ts'
+import { idledOut, type NewDevice, signOutDevice } from './devices.ts'
 import { SignInResult, Viewer } from './graphql-types.ts'
 import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
 import { viewerOf, viewerSnapshot } from './viewer.ts'
@@ -50,6 +50,15 @@ export class SignInResolver {
   @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
     return actor && viewerOf(platform, actor)
+  }
+
+  @Query(() => Boolean, {
+    description:
+      'Whether this browser was signed in to this app until its idle time was over; false again after its next sign-in, and once its cookie is gone (ID10).',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED' })
+  async signedOutForInactivity(@Ctx() { platform, presented }: RequestContext): Promise<boolean> {
+    return idledOut(platform, presented.origin.app, presented.cookies.get(DEVICE_COOKIE))
   }
 
   @Mutation(() => SignInResult, {
