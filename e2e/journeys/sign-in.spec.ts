@@ -1,13 +1,47 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { renameDialog } from '../steps/in-store.ts'
-import { signIn, signInAgain } from '../steps/sign-in.ts'
+import { enterPassword, signIn, signInAgain, userMenu } from '../steps/sign-in.ts'
+import { typeCode } from '../steps/type-code.ts'
 
 test('ID1, ID2: an analyst signs in', async ({ product, newWindow }) => {
   const analyst = await product.society.person({ name: 'Ana Lyst', staffRole: 'ANALYST' })
   const page = await newWindow()
   await signIn(page, product, 'backoffice', analyst)
 })
+
+test('F2: what was typed stays while the service is away, and is good when it is back', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Oliver Grant' })
+  const page = await newWindow()
+  await page.goto(`${product.apps.web}/sign-in`)
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await serviceGoes(page)
+  await enterPassword(page, person)
+  await expect(page.getByRole('alert')).toContainText('The service is not available')
+  await page.unroute(everyRequest)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+  await serviceGoes(page)
+  await typeCode(page, 'MFA code', (await person.authenticator?.code(await product.now())) ?? '')
+  await expect(page.getByRole('alert')).toContainText('The service is not available')
+  await page.unroute(everyRequest)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(userMenu(page, person)).toBeVisible()
+})
+
+const everyRequest = '**/graphql'
+
+/** From now on the API answers as it does while its database is away. */
+const serviceGoes = (page: Page) =>
+  page.route(everyRequest, (route) =>
+    route.fulfill({
+      status: 503,
+      json: { errors: [{ message: '', extensions: { code: 'SERVICE_UNAVAILABLE' } }] },
+    }),
+  )
 
 const warning = (page: Page) => page.getByRole('dialog', { name: 'You’ll be signed out soon' })
 
