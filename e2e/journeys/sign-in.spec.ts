@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { expectNoFindings } from '../steps/axe.ts'
 import { renameDialog } from '../steps/in-store.ts'
 import { enterPassword, signIn, signInAgain, userMenu } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
@@ -63,6 +64,7 @@ test('ID10: who is about to be signed out is warned, may stay, and else comes ba
   await expect(warning(otherTab)).toBeVisible()
   await expect(warning(page).getByRole('timer')).toContainText(/0:[2345]\d/)
   await expect(warning(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused()
+  await expectNoFindings(page, 'the warning before the sign-out')
   await page.keyboard.press('Escape')
   await expect(warning(page)).toBeHidden()
   await expect(warning(otherTab)).toBeHidden()

@@ -1,6 +1,7 @@
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { useCallback } from 'react'
+import { useCallback, useEffect } from 'react'
 import { inBackground } from '../api-client/in-background.ts'
+import { useLiveState } from '../api-client/live-state.ts'
 import { askSignInEnd } from './ask-sign-in-end.ts'
 import { SignInEndDocument, type SignInEndFieldsFragment } from './sign-in-end.generated.ts'
 
@@ -17,11 +18,15 @@ interface FollowedEnd {
 /** The end of this device's sign-in, by the viewer's live events and when asked; see `askSignInEnd`. */
 export function useSignInEnd(): FollowedEnd {
   const apollo = useApolloClient()
-  const { data } = useQuery(SignInEndDocument, {
-    fetchPolicy: 'cache-first',
-    context: inBackground,
-  })
+  const { data } = useQuery(SignInEndDocument, { fetchPolicy: 'cache-only' })
   const look = useCallback(() => askSignInEnd(apollo, inBackground), [apollo])
   const stay = useCallback(() => askSignInEnd(apollo, {}), [apollo])
-  return { end: data?.viewer?.signInEnd ?? null, look, stay }
+  const end = data?.viewer?.signInEnd ?? null
+  // Where no socket gets through, live events never bring it.
+  const unheard = useLiveState() === 'reconnecting' && end === null
+  useEffect(() => {
+    // Without an answer there is nothing to warn of yet.
+    if (unheard) look().catch(() => undefined)
+  }, [unheard, look])
+  return { end, look, stay }
 }
