@@ -13,6 +13,10 @@ describe('where an e-mail address may break', () => {
   })
 
   test('whatever the text, nothing of it is lost', () => {
-    fc.assert(fc.property(fc.string(), (text) => expect(emailPieces(text).join('')).toBe(text)))
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(emailPieces(text).join('')).toBe(text)
+      }),
+    )
   })
 })
