@@ -126,6 +126,8 @@ describe('settings', () => {
 
   it.each([
     [{ ACCESS_WARNING_SECONDS: '300' }, 'ACCESS_WARNING_SECONDS'],
+    [{ SIGN_OUT_WARNING_SECONDS: '900' }, 'SIGN_OUT_WARNING_SECONDS'],
+    [{ SIGN_OUT_WARNING_SECONDS: '60', CLIENT_DEVICE_SECONDS: '60' }, 'CLIENT_DEVICE_SECONDS'],
     [{ CODE_SECONDS: '901' }, 'CODE_SECONDS'],
     [{ MODE: 'production', DEMO: 'yes' }, 'DEMO'],
   ])('refuses settings that contradict each other: %j', (changed, name) => {

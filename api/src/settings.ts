@@ -220,6 +220,8 @@ export const definitions = {
   CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
   STAFF_DEVICE_SECONDS: seconds('Longest sign-in of staff (ID10)', 28800, 60, 604800),
   CLIENT_DEVICE_SECONDS: seconds('Longest sign-in of clients (ID10)', 43200, 60, 2592000),
+  // Whoever is warned needs at least 20 seconds to answer (WCAG 2.2.1).
+  SIGN_OUT_WARNING_SECONDS: seconds('Warning before a sign-in ends (ID10)', 60, 20, 1800),
   PASSWORD_MINIMUM_LENGTH: wholeNumber('Shortest password (ID10)', 'characters', 12, 8, 64),
   PASSWORD_HASHES_AT_ONCE: wholeNumber(
     'Password hashes computed at the same time',
@@ -350,10 +352,20 @@ function misspelt(environment: Readonly<Record<string, string | undefined>>): st
   })
 }
 
+const SIGN_IN_LENGTHS = [
+  'STAFF_IDLE_SECONDS',
+  'CLIENT_IDLE_SECONDS',
+  'STAFF_DEVICE_SECONDS',
+  'CLIENT_DEVICE_SECONDS',
+] as const satisfies readonly (keyof Settings)[]
+
 function acrossSettings(settings: Settings): string[] {
   const problems: string[] = []
   if (settings.ACCESS_WARNING_SECONDS >= settings.ASSISTANCE_SESSION_SECONDS)
     problems.push('ACCESS_WARNING_SECONDS must be less than ASSISTANCE_SESSION_SECONDS')
+  for (const name of SIGN_IN_LENGTHS)
+    if (settings.SIGN_OUT_WARNING_SECONDS >= settings[name])
+      problems.push(`SIGN_OUT_WARNING_SECONDS must be less than ${name}`)
   if (settings.CODE_SECONDS > settings.ASSISTANCE_ANSWER_SECONDS)
     problems.push('CODE_SECONDS must not be more than ASSISTANCE_ANSWER_SECONDS')
   if (settings.VALIDATION_EARLIEST_SECONDS >= settings.VALIDATION_LATEST_SECONDS)

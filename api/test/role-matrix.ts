@@ -12,6 +12,7 @@ export const table = `
 field                                     | object                | nobody user member successor admin other analyst peer reviewer STORE WEB APP RCM
 Query.publicSettings                      |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
 Query.viewer                              |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
+Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.devices                             |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.ecosystem                           | E                     | out    404  yes    yes       yes   404   404     404  404      yes   yes yes yes
 Query.ecosystem                           | F                     | out    404  404    404       404   yes   404     404  404      404   404 404 404

@@ -41,6 +41,7 @@ test('ID5: a forgotten password is replaced by the e-mailed link, once; MFA stay
   const page = await newWindow()
   await page.goto(`${product.apps.web}/sign-in`)
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await expect(page.getByRole('heading', { name: 'Forgotten password' })).toBeVisible()
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible()

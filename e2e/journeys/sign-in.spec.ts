@@ -1,8 +1,79 @@
-import { test } from '../fixtures.ts'
-import { signIn } from '../steps/sign-in.ts'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { expectNoFindings } from '../steps/axe.ts'
+import { renameDialog } from '../steps/in-store.ts'
+import { enterPassword, signIn, signInAgain, userMenu } from '../steps/sign-in.ts'
+import { typeCode } from '../steps/type-code.ts'
 
 test('ID1, ID2: an analyst signs in', async ({ product, newWindow }) => {
   const analyst = await product.society.person({ name: 'Ana Lyst', staffRole: 'ANALYST' })
   const page = await newWindow()
   await signIn(page, product, 'backoffice', analyst)
+})
+
+test('F2: what was typed stays while the service is away, and is good when it is back', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Oliver Grant' })
+  const page = await newWindow()
+  await page.goto(`${product.apps.web}/sign-in`)
+  await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
+  await serviceGoes(page)
+  await enterPassword(page, person)
+  await expect(page.getByRole('alert')).toContainText('The service is not available')
+  await page.unroute(everyRequest)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
+  await serviceGoes(page)
+  await typeCode(page, 'MFA code', (await person.authenticator?.code(await product.now())) ?? '')
+  await expect(page.getByRole('alert')).toContainText('The service is not available')
+  await page.unroute(everyRequest)
+  await page.getByRole('button', { name: 'Confirm' }).click()
+  await expect(userMenu(page, person)).toBeVisible()
+})
+
+const everyRequest = '**/graphql'
+
+/** From now on the API answers as it does while its database is away. */
+const serviceGoes = (page: Page) =>
+  page.route(everyRequest, (route) =>
+    route.fulfill({
+      status: 503,
+      json: { errors: [{ message: '', extensions: { code: 'SERVICE_UNAVAILABLE' } }] },
+    }),
+  )
+
+const warning = (page: Page) => page.getByRole('dialog', { name: 'You’ll be signed out soon' })
+
+test('ID10: who is about to be signed out is warned, may stay, and else comes back to the same page', async ({
+  product,
+  newWindow,
+}) => {
+  const administrator = await product.society.person({ name: 'Helen Brooks', mfa: 'OFF' })
+  await product.society.ecosystem({ name: 'Northside Clinic', plan: 'PLUS', administrator })
+  const page = await newWindow()
+  await signIn(page, product, 'store', administrator)
+  const form = await renameDialog(page)
+  await form.getByLabel('Name').fill('Half-written name')
+  const otherTab = await page.context().newPage()
+  await otherTab.goto(`${product.apps.store}/profile`)
+  await expect(otherTab.getByRole('heading', { name: 'Profile and security' })).toBeVisible()
+
+  await product.pass(3545)
+  await expect(warning(otherTab)).toBeVisible()
+  await expect(warning(page).getByRole('timer')).toContainText(/0:[2345]\d/)
+  await expect(warning(page).getByRole('button', { name: 'Stay signed in' })).toBeFocused()
+  await expectNoFindings(page, 'the warning before the sign-out')
+  await page.keyboard.press('Escape')
+  await expect(warning(page)).toBeHidden()
+  await expect(warning(otherTab)).toBeHidden()
+  await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
+
+  await product.pass(3545)
+  await expect(warning(page)).toBeVisible()
+  await product.pass(60)
+  await expect(page.getByText(/^You were signed out because nothing was done here/)).toBeVisible()
+  await signInAgain(otherTab, product, administrator)
+  await expect(otherTab.getByRole('heading', { name: 'Profile and security' })).toBeVisible()
 })

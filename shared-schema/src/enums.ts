@@ -32,6 +32,9 @@ export type Environment = (typeof environments)[number]
 export const accessSessionKinds = ['ASSISTANCE', 'PARTNER'] as const
 export type AccessSessionKind = (typeof accessSessionKinds)[number]
 
+export const signInEndCauses = ['IDLE', 'LIMIT'] as const
+export type SignInEndCause = (typeof signInEndCauses)[number]
+
 export const endings = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] as const
 export type EndedBy = (typeof endings)[number]
 

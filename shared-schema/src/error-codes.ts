@@ -15,7 +15,7 @@ export const errorCodes = {
   QUERY_TOO_LARGE: 'The request asks for too much at once. Ask for less.',
   INTERNAL_ERROR: 'Something failed on our side. Nothing was changed; try again.',
   SERVICE_UNAVAILABLE:
-    'The service is not available at this moment. Wait a little, check what was saved, and try again.',
+    'The service is not available at this moment. Wait a little and try again; if you were saving something, first check whether it was saved.',
   WRONG_CREDENTIALS: 'E-mail and password do not match. Try again or reset the password.',
   PASSWORD_WRONG: 'That is not your present password. Check it and try again.',
   USER_BLOCKED: 'This user is blocked. Contact support.',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { apps, type Environment, endings, environments } from 'shared-schema/enums'
 import { describe, expect, it } from 'vitest'
 import { accessContextText, readAccessContext } from './access-context.ts'
-import { doorways, entersThrough, landingPath, nextInstant, standingOf } from './rules.ts'
+import { doorways, entersThrough, landingPath, standingOf } from './rules.ts'
 
 const instant = fc.date({
   min: new Date('2020-01-01'),
@@ -36,27 +36,6 @@ describe('where an access session stands', () => {
             at: endedAt,
             by: endedBy,
           })
-        },
-      ),
-    )
-  })
-
-  it('AS6: it changes by itself at its warning, then at its end, then never again', () => {
-    fc.assert(
-      fc.property(
-        instant,
-        fc.integer({ min: 1, max: 1800 }),
-        fc.integer({ min: -4e6, max: 4e6 }),
-        (endsAt, warningSeconds, shift) => {
-          const now = later(endsAt, shift)
-          const instantAfter = nextInstant(endsAt, warningSeconds, now)
-          if (shift >= 0) {
-            expect(instantAfter).toBeNull()
-            return
-          }
-          expect(instantAfter?.getTime()).toBeGreaterThan(now.getTime())
-          expect([later(endsAt, -warningSeconds * 1000), endsAt]).toContainEqual(instantAfter)
-          if (shift >= -warningSeconds * 1000) expect(instantAfter).toEqual(endsAt)
         },
       ),
     )

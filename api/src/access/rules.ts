@@ -21,13 +21,6 @@ export function standingOf(
   return { state: 'RUNNING' }
 }
 
-/** When a running session next changes by itself: its warning, then its end (AS6). */
-export function nextInstant(endsAt: Date, warningSeconds: number, now: Date): Date | null {
-  const warning = endsAt.getTime() - warningSeconds * 1000
-  if (now.getTime() < warning) return new Date(warning)
-  return now.getTime() < endsAt.getTime() ? endsAt : null
-}
-
 interface Doorway {
   readonly app: 'STORE' | 'WEB'
   /** The page that redeems the ticket. */

@@ -7,8 +7,9 @@ import type {
   Plan,
 } from 'shared-schema/enums'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
+import { nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
-import { nextInstant, standingOf } from './rules.ts'
+import { standingOf } from './rules.ts'
 
 /** A way in as both sides may see it. */
 export interface ConnectionView {

@@ -9,11 +9,22 @@ import type {
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
 import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
+import { LIVE_CHANNEL } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
 import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/context.ts'
+import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
+
+/** What is known of a device's last activity, as the request found it. */
+interface Activity {
+  readonly device_id: string
+  /** It is worth being written anew. */
+  readonly stale: boolean
+  /** So old that the device's tabs warn of the sign-out. */
+  readonly warned: boolean
+}
 
 interface UserColumns {
   user_id: string
@@ -31,11 +42,9 @@ interface MembershipColumn {
   modules: Module[]
 }
 
-interface DeviceRow extends UserColumns {
-  device_id: string
+interface DeviceRow extends UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
-  stale: boolean
   memberships: MembershipColumn[] | null
 }
 
@@ -43,6 +52,7 @@ interface DeviceRow extends UserColumns {
 const DEVICE_STATEMENT = `
   select d.id as device_id, d.ends_at, d.idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
     u.id as user_id, u.email, u.name, u.language, u.staff_role, m.memberships
   from devices d
   join device_activity a on a.device_id = d.id
@@ -56,7 +66,7 @@ const DEVICE_STATEMENT = `
   where d.token_hash = $1 and d.app = $2 and d.signed_out_at is null and d.ends_at > app_now()
     and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
 
-interface AccessRow extends UserColumns {
+interface AccessRow extends UserColumns, Activity {
   session_ends_at: Date
   session_live: boolean
   session_ended_by: EndedBy | null
@@ -72,11 +82,9 @@ interface AccessRow extends UserColumns {
   controller_name: string
   controller_language: Language
   controller_staff_role: StaffRole | null
-  device_id: string
   device_ends_at: Date
   device_idle_seconds: number
   rights_live: boolean
-  stale: boolean
 }
 
 /** One row: the way in, its session, subject, controller and controller's device, each with whether it holds. */
@@ -89,6 +97,7 @@ const ACCESS_STATEMENT = `
     k.language as controller_language, k.staff_role as controller_staff_role,
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
     u.status = 'ACTIVE' and k.status = 'ACTIVE' and k.staff_role = 'ANALYST' and d.signed_out_at is null
       and d.ends_at > app_now() and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as rights_live
   from access_connections c
@@ -122,11 +131,16 @@ export const CONNECTION_TOKEN = 'access-connection'
 export function actorsOf(platform: Platform): WorkOutActor {
   const { database, secrets, settings } = platform
 
-  async function touch(deviceId: string, userId: string | null): Promise<void> {
+  /** Notes activity, unless it was noted just now; under a standing warning always. */
+  async function noteActivity(
+    { device_id, stale, warned }: Activity,
+    userId: string | null,
+  ): Promise<void> {
+    if (!stale && !warned) return
     await database.pool.query({
       name: 'touch-device',
       text: 'update device_activity set last_seen_at = app_now() where device_id = $1',
-      values: [deviceId],
+      values: [device_id],
     })
     // Under control the subject's own record stays as it was, lastActiveAt included (AS11).
     if (userId)
@@ -135,6 +149,13 @@ export function actorsOf(platform: Platform): WorkOutActor {
         text: `insert into user_activity (user_id, last_active_at) values ($1, app_now())
           on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
         values: [userId],
+      })
+    // The device's other tabs show the warning that this has just put off (ID10).
+    if (warned)
+      await database.pool.query({
+        name: 'tell-device',
+        text: 'select pg_notify($1, $2)',
+        values: [LIVE_CHANNEL, JSON.stringify([topics.device(device_id)])],
       })
   }
 
@@ -161,12 +182,12 @@ export function actorsOf(platform: Platform): WorkOutActor {
     const { rows } = await database.pool.query<DeviceRow>({
       name: 'actor-of-device',
       text: DEVICE_STATEMENT,
-      values: [secrets.hash(DEVICE_TOKEN, token), origin.app],
+      values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
     })
     const [row] = rows
     if (!row && openedBy && (await isSignedIn(openedBy))) throw new SignInRenewed()
     if (!row) return null
-    if (row.stale && activity === 'ACTIVE') await touch(row.device_id, row.user_id)
+    if (activity === 'ACTIVE') await noteActivity(row, row.user_id)
     return {
       via: 'DEVICE',
       user: userOf(row),
@@ -191,6 +212,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
         context.accessSessionId,
         context.environment,
         origin.app,
+        settings.SIGN_OUT_WARNING_SECONDS,
       ],
     })
     const [row] = rows
@@ -209,7 +231,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
     }
     const offered = environmentsFor(membership, rcmForMembers(settings))
     if (!offered.includes(context.environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
-    if (row.stale && activity === 'ACTIVE') await touch(row.device_id, null)
+    if (activity === 'ACTIVE') await noteActivity(row, null)
     return {
       via: 'ACCESS_SESSION',
       user: userOf(row),

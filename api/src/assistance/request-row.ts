@@ -1,7 +1,8 @@
 import type { AssistanceState, EndedBy, Language } from 'shared-schema/enums'
-import { nextInstant, standingOf } from '../access/rules.ts'
+import { standingOf } from '../access/rules.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
+import { nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { stateAt } from './rules.ts'
 

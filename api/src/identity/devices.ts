@@ -121,6 +121,24 @@ export async function signOutEverywhere(
   change.announce(topics.user(userId), ...rows.map(({ id }) => topics.device(id)))
 }
 
+/** Whether a browser's device was signed out by its idle time, and by nothing else (ID10). */
+export async function idledOut(
+  { database, secrets }: Platform,
+  app: Device['app'],
+  token: string | undefined,
+): Promise<boolean> {
+  if (!token) return false
+  const { rowCount } = await database.pool.query({
+    name: 'device-idled-out',
+    text: `select 1 from devices d join device_activity a on a.device_id = d.id
+      join users u on u.id = d.user_id
+      where d.token_hash = $1 and d.app = $2 and d.signed_out_at is null and d.ends_at > app_now()
+        and a.last_seen_at + interval '1 second' * d.idle_seconds <= app_now() and u.status = 'ACTIVE'`,
+    values: [secrets.hash(DEVICE_TOKEN, token), app],
+  })
+  return rowCount === 1
+}
+
 /** A signed-in device as its owner sees it. */
 export interface ListedDevice {
   readonly id: string

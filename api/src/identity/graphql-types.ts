@@ -3,6 +3,7 @@ import type {
   ColorScheme,
   Environment,
   Language,
+  SignInEndCause,
   SignInStep,
   StaffRole,
   UserStatus,
@@ -14,6 +15,7 @@ import {
   ColorSchemeEnum,
   EnvironmentEnum,
   LanguageEnum,
+  SignInEndCauseEnum,
   SignInStepEnum,
   StaffRoleEnum,
   UserStatusEnum,
@@ -50,6 +52,25 @@ export class UserType {
 
   @Field(() => UserStatusEnum, { description: 'Whether the user may sign in at all.' })
   status: UserStatus
+}
+
+@ObjectType({
+  description: 'When the device at hand will be signed out by itself, as things stand (ID10).',
+})
+export class SignInEnd {
+  @Field(() => GraphQLISODateTime, { description: 'The instant of the end (UTC).' })
+  at: Date
+
+  @Field(() => SignInEndCauseEnum, { description: 'Whether activity before then moves it.' })
+  cause: SignInEndCause
+
+  @Field(() => Int, { description: 'So many seconds before its end a person is warned.' })
+  warningSeconds: number
+
+  @Field(() => GraphQLISODateTime, {
+    description: 'Now, by the clock that decides on the end (UTC).',
+  })
+  serverTime: Date
 }
 
 @ObjectType({ description: 'Who works in this tab, and as whom (AS11).' })
@@ -95,6 +116,13 @@ export class Viewer {
     description: 'Seconds without activity after which this device is signed out (ID10).',
   })
   idleSeconds: number | null
+
+  @Field(() => SignInEnd, {
+    nullable: true,
+    description:
+      "When the device of whoever is at the keyboard is signed out: under an access session the controller's (AS11).",
+  })
+  signInEnd: SignInEnd | null
 }
 
 @ObjectType({ description: 'How far a sign-in has come.' })

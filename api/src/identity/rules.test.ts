@@ -11,6 +11,7 @@ import {
   RECOVERY_ALPHABET,
   readMfaCode,
   shownRecoveryCode,
+  signInEndOf,
 } from './rules.ts'
 
 describe('who may use which app', () => {
@@ -37,6 +38,19 @@ describe('who may use which app', () => {
     expect(deviceLife('ANALYST', lives)).toBe(lives.staff)
     expect(deviceLife('REVIEWER', lives)).toBe(lives.staff)
     expect(deviceLife(null, lives)).toBe(lives.client)
+  })
+
+  it('ID10: it ends by the earlier of its two ends, and only an idle end can be put off', () => {
+    const instant = fc.date({ noInvalidDate: true })
+    fc.assert(
+      fc.property(instant, instant, (endsAt, idleEndsAt) => {
+        const { at, cause } = signInEndOf({ endsAt, idleEndsAt })
+        expect(at.getTime()).toBe(Math.min(endsAt.getTime(), idleEndsAt.getTime()))
+        const later = new Date(Math.min(idleEndsAt.getTime() + 1, 8.64e15))
+        const putOff = signInEndOf({ endsAt, idleEndsAt: later })
+        expect(putOff.at.getTime() > at.getTime()).toBe(cause === 'IDLE')
+      }),
+    )
   })
 })
 

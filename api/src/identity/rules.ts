@@ -1,4 +1,4 @@
-import type { App, StaffRole } from 'shared-schema/enums'
+import type { App, SignInEndCause, StaffRole } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 
 /** What decides which apps a user may sign in to. */
@@ -60,6 +60,24 @@ export const deviceLife = (
   staffRole: StaffRole | null,
   lives: { readonly staff: DeviceLife; readonly client: DeviceLife },
 ): DeviceLife => (staffRole ? lives.staff : lives.client)
+
+/** When a device is signed out as things stand, and why (ID10). */
+export interface SignInEndInstant {
+  readonly at: Date
+  readonly cause: SignInEndCause
+}
+
+/** The earlier of a device's two ends; activity moves no end but the idle one (ID10). */
+export const signInEndOf = ({
+  endsAt,
+  idleEndsAt,
+}: {
+  readonly endsAt: Date
+  readonly idleEndsAt: Date
+}): SignInEndInstant =>
+  idleEndsAt.getTime() < endsAt.getTime()
+    ? { at: idleEndsAt, cause: 'IDLE' }
+    : { at: endsAt, cause: 'LIMIT' }
 
 /** What a person typed where an MFA code is asked for. */
 export type TypedMfaCode =

@@ -14,10 +14,10 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
-import { type NewDevice, signOutDevice } from './devices.ts'
+import { idledOut, type NewDevice, signOutDevice } from './devices.ts'
 import { SignInResult, Viewer } from './graphql-types.ts'
 import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
-import { viewerOf } from './viewer.ts'
+import { viewerOf, viewerSnapshot } from './viewer.ts'
 
 @InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS (ID1).' })
 export class SignInInput {
@@ -50,6 +50,15 @@ export class SignInResolver {
   @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
     return actor && viewerOf(platform, actor)
+  }
+
+  @Query(() => Boolean, {
+    description:
+      'Whether this browser was signed in to this app until its idle time was over; false again after its next sign-in, and once its cookie is gone (ID10).',
+  })
+  @Authority({ who: anyone, underControl: 'REFUSED' })
+  async signedOutForInactivity(@Ctx() { platform, presented }: RequestContext): Promise<boolean> {
+    return idledOut(platform, presented.origin.app, presented.cookies.get(DEVICE_COOKIE))
   }
 
   @Mutation(() => SignInResult, {
@@ -103,15 +112,11 @@ export class SignInResolver {
 
   @Subscription(() => Viewer, {
     description:
-      'The viewer now, and again at each change of rights, name or language. Its end closes the socket: 4401 signed out, 4403 rights gone (AS13, ID4).',
+      'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends (ID10) and when activity puts that off. Its end closes the socket: 4401 signed out, 4403 rights gone (AS13, ID4).',
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
         context.person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
-        async ({ platform, person }) => ({
-          value: await viewerOf(platform, person),
-          again: person.accessSession?.endsAt ?? person.device?.endsAt ?? null,
-          now: await platform.clock.now(),
-        }),
+        ({ platform, person }) => viewerSnapshot(platform, person),
       ),
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })

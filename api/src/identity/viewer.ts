@@ -1,25 +1,35 @@
 import type { StaffRole } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
+import type { Snapshot } from '../platform/live.ts'
+import { nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { UserType, Viewer } from './graphql-types.ts'
+import { signInEndOf } from './rules.ts'
 
 interface ViewerRow extends UserType {
   mfaOn: boolean
   recoveryCodesLeft: number
+  serverTime: Date
+  idleEndsAt: Date | null
 }
 
 /** Who works in this tab and as whom, from the actor and one prepared statement (AS11). */
-export async function viewerOf({ database }: Platform, actor: PersonActor): Promise<Viewer> {
+export async function viewerOf(
+  { database, settings }: Platform,
+  actor: PersonActor,
+): Promise<Viewer> {
+  const { device } = actor
   const { rows } = await database.pool.query<ViewerRow>({
     name: 'viewer',
-    text: `select id, email, name, language, color_scheme as "colorScheme", status,
+    text: `select u.id, email, name, language, color_scheme as "colorScheme", status,
         mfa_turned_on_at is not null as "mfaOn",
-        (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null) as "recoveryCodesLeft"
-      from users u where id = $1`,
-    values: [actor.user.id],
+        (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null) as "recoveryCodesLeft",
+        app_now() as "serverTime", a.last_seen_at + interval '1 second' * $3 as "idleEndsAt"
+      from users u left join device_activity a on a.device_id = $2 where u.id = $1`,
+    values: [actor.user.id, device?.id ?? null, device?.idleSeconds ?? null],
   })
-  const { mfaOn, recoveryCodesLeft, ...user } = found(rows[0])
+  const { mfaOn, recoveryCodesLeft, serverTime, idleEndsAt, ...user } = found(rows[0])
   return {
     user,
     mfaOn,
@@ -27,9 +37,30 @@ export async function viewerOf({ database }: Platform, actor: PersonActor): Prom
     staffRole: staffRoleOf(actor),
     controller: actor.controller,
     environment: actor.accessSession?.environment ?? null,
-    deviceEndsAt: actor.device?.endsAt ?? null,
-    idleSeconds: actor.device?.idleSeconds ?? null,
+    deviceEndsAt: device?.endsAt ?? null,
+    idleSeconds: device?.idleSeconds ?? null,
+    signInEnd:
+      device && idleEndsAt
+        ? {
+            ...signInEndOf({ endsAt: device.endsAt, idleEndsAt }),
+            warningSeconds: settings.SIGN_OUT_WARNING_SECONDS,
+            serverTime,
+          }
+        : null,
   }
+}
+
+/** A viewer as a subscription sends it: again at the warning and the end of the sign-in, and at the session's end. */
+export async function viewerSnapshot(
+  platform: Platform,
+  actor: PersonActor,
+): Promise<Snapshot<Viewer>> {
+  const viewer = await viewerOf(platform, actor)
+  if (!viewer.signInEnd) return { value: viewer }
+  const { at, warningSeconds, serverTime } = viewer.signInEnd
+  const ends = [nextInstant(at, warningSeconds, serverTime), actor.accessSession?.endsAt]
+  const [again = null] = ends.filter((end) => end != null).sort((a, b) => a.getTime() - b.getTime())
+  return { value: viewer, again, now: serverTime }
 }
 
 /** Under control a colleague is an ordinary client (R9): no staff rights are theirs to lend. */

@@ -9,6 +9,7 @@ import { ErrorState } from '../lists/list-states.tsx'
 import { Shell } from '../shell/shell.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
 import { signInPath } from '../sign-in/next-path.ts'
+import { SignOutWarning } from '../sign-out-warning/sign-out-warning.tsx'
 import { ViewerChangedDocument, ViewerDocument } from '../viewer/viewer.generated.ts'
 import { Known, usePublicSettings, type Viewer } from '../viewer/viewer.tsx'
 import { useApp } from './app-definition.tsx'
@@ -31,6 +32,7 @@ export function ViewerGate() {
     return (
       <Known viewer={viewer} settings={settings}>
         <Notifications position="bottom-right" />
+        <SignOutWarning />
         {admits && !admits(viewer) ? <NotAdmittedPage /> : <Shell />}
       </Known>
     )

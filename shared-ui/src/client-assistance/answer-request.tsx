@@ -6,6 +6,7 @@ import { useCountdown } from '../countdown/use-countdown.ts'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { useFormats } from '../i18n/formats.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { Progress } from './progress.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import type { ClientAssistance, LiveClientAssistance } from './use-client-assistance.ts'
@@ -24,13 +25,10 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
   const left = useCountdown(assistance.expiresAt)
   const mayEnter = assistance.allowedActions.includes('ENTER_CLIENT_CODE')
   const mayRefuse = assistance.allowedActions.includes('REFUSE')
-  const enter = async (digits: string) => {
-    const done = await live.enterCode(digits)
-    if (!done) setCode('')
-  }
+  useEmptiedWhenJudged(live.entering.error, () => setCode(''))
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (code.length === 6 && !live.entering.busy) void enter(code)
+    if (code.length === 6 && !live.entering.busy) void live.enterCode(code)
   }
   return (
     <Stack gap="xl">

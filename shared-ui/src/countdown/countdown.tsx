@@ -50,7 +50,7 @@ export function Countdown(props: CountdownProps) {
     />
   )
   return (
-    <Group gap="xs" wrap="nowrap" role="timer" aria-label={label}>
+    <Group gap={size === 'small' ? 'xs' : 0} wrap="nowrap" role="timer" aria-label={label}>
       {ring}
       <Stack gap={0}>
         {size === 'small' ? (

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
 interface MfaCodeDialogProps extends Omit<DialogProps, 'confirmLabel'> {
@@ -9,14 +10,15 @@ interface MfaCodeDialogProps extends Omit<DialogProps, 'confirmLabel'> {
   onSubmit: (code: string) => void
 }
 
-/** Asks for a fresh MFA code for one protected act (ID8); empty again after each refusal. */
+/** Asks for a fresh MFA code for one protected act (ID8); empty again after each refusal of one. */
 export function MfaCodeDialog(props: MfaCodeDialogProps) {
   const { description, confirmLabel, onSubmit, error, ...dialog } = props
   const { t } = useTranslation('shared')
   const [code, setCode] = useState('')
   useEffect(() => {
-    if (dialog.opened || error) setCode('')
-  }, [dialog.opened, error])
+    if (dialog.opened) setCode('')
+  }, [dialog.opened])
+  useEmptiedWhenJudged(error, () => setCode(''))
   return (
     <DialogFrame
       {...dialog}

@@ -6,6 +6,7 @@ import { placeOfError } from '../errors/error-place.ts'
 import { problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
 import { assistanceReasonLimits, reasonLength } from '../inputs/reason-length.ts'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
 interface ReasonAndCodeDialogProps extends DialogProps {
@@ -28,11 +29,11 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
   const [reason, setReason] = useState('')
   const [code, setCode] = useState('')
   useEffect(() => {
-    if (opened) setReason('')
+    if (!opened) return
+    setReason('')
+    setCode('')
   }, [opened])
-  useEffect(() => {
-    if (opened || error) setCode('')
-  }, [opened, error])
+  useEmptiedWhenJudged(error, () => setCode(''))
   const place = error ? placeOfError(problemOf(error).code, ['REASON', 'MFA_CODE']) : null
   const length = reasonLength(reason)
   return (

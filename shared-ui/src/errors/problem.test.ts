@@ -1,7 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors'
 import { describe, expect, test } from 'vitest'
 import { Refused } from '../api-client/post.ts'
-import { problemOf } from './problem.ts'
+import { isJudged, problemOf } from './problem.ts'
 
 const refusal = {
   message: 'That code is not right.',
@@ -38,5 +38,15 @@ describe('API3: thrown things as problems', () => {
   test('API3: a request without any answer is NETWORK', () => {
     expect(problemOf(new TypeError('Failed to fetch')).code).toBe('NETWORK')
     expect(problemOf(new Error('Socket closed with event 1006')).code).toBe('NETWORK')
+  })
+
+  test('F2: what was typed is judged by a refusal of it, not where it was never looked at', () => {
+    const coded = (code: string) => new Refused([{ extensions: { code } }])
+    for (const code of ['SERVICE_UNAVAILABLE', 'TOO_MANY_REQUESTS', 'INTERNAL_ERROR'])
+      expect(isJudged(coded(code))).toBe(false)
+    expect(isJudged(new TypeError('Failed to fetch'))).toBe(false)
+    for (const code of ['WRONG_CREDENTIALS', 'MFA_CODE_WRONG', 'CODE_WRONG', 'MFA_CODE_USED'])
+      expect(isJudged(coded(code))).toBe(true)
+    expect(isJudged(null)).toBe(false)
   })
 })

@@ -27,6 +27,21 @@ export function problemOf(error: unknown): Problem {
   return unknown
 }
 
+const unjudged: readonly ProblemCode[] = [
+  'NETWORK',
+  'SERVICE_UNAVAILABLE',
+  'TOO_MANY_REQUESTS',
+  'INTERNAL_ERROR',
+]
+
+/**
+ * Whether what was typed has been refused as such. Where the service could not look at it, it may be
+ * right: it stays in its field, to be sent again.
+ */
+export function isJudged(error: unknown): boolean {
+  return error !== null && error !== undefined && !unjudged.includes(problemOf(error).code)
+}
+
 function answered(error: AnsweredError | undefined): Problem {
   const { code, parameters, requestId } = error?.extensions ?? {}
   return {

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { CopyTextButton } from '../copy-button.tsx'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { ErrorState, LoadingState } from '../lists/list-states.tsx'
 import { QrCode } from '../qr-code.tsx'
 import { BeginMfaSetupDocument, ConfirmMfaSetupDocument } from './profile.generated.ts'
@@ -21,6 +22,7 @@ export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
   const [setup, setSetup] = useState<{ secret: string; qrSvg: string } | null>(null)
   const [beginSetup, beginning] = useAction(BeginMfaSetupDocument)
   const [confirmSetup, confirming] = useAction(ConfirmMfaSetupDocument)
+  useEmptiedWhenJudged(confirming.error, () => setCode(''))
   const begin = async () => {
     const data = await beginSetup({})
     if (data) setSetup(data.beginMfaSetup)
@@ -31,7 +33,6 @@ export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
     if (confirming.busy) return
     const data = await confirmSetup({ input: { code: digits } })
     if (data) onTurnedOn(data.confirmMfaSetup.codes)
-    else setCode('')
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

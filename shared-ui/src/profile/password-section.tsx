@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { notifyDone } from '../notify.tsx'
 import { canBePassword, NewPassword, type TypedPassword } from '../password/new-password.tsx'
 import { SectionCard } from '../section-card.tsx'
@@ -40,6 +41,7 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
   const [code, setCode] = useState('')
   const [tried, setTried] = useState(false)
   const [change, { busy, error }] = useAction(ChangePasswordDocument)
+  useEmptiedWhenJudged(error, () => setCode(''))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -48,7 +50,6 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
     const done = await change({
       input: { currentPassword: current, newPassword: typed.first, code: mfaOn ? code : null },
     })
-    setCode('')
     if (!done) return
     notifyDone(t('changePassword.done'))
     onClose()

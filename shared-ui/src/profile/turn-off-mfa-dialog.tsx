@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { DialogFrame } from '../dialogs/dialog-frame.tsx'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { TurnOffMfaDocument } from './profile.generated.ts'
 
 interface TurnOffMfaDialogProps {
@@ -17,10 +18,10 @@ export function TurnOffMfaDialog({ onClose, onTurnedOff }: TurnOffMfaDialogProps
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [turnOff, { busy, error }] = useAction(TurnOffMfaDocument)
+  useEmptiedWhenJudged(error, () => setCode(''))
   const send = async () => {
     const done = await turnOff({ input: { password, code } })
     if (done) onTurnedOff()
-    else setCode('')
   }
   return (
     <DialogFrame

@@ -5,6 +5,7 @@ import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { EnterSignInMfaCodeDocument } from './sign-in.generated.ts'
 
 interface MfaStepProps {
@@ -23,11 +24,11 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
   useEffect(() => {
     if (expired) onStartAgain(error)
   }, [expired, error, onStartAgain])
+  useEmptiedWhenJudged(error, () => setCode(''))
   const send = async (typed: string) => {
     if (busy) return
     const data = await enter({ input: { code: typed } })
     if (data) onSignedIn()
-    else setCode('')
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
+import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { SignInDocument } from './sign-in.generated.ts'
 
 interface PasswordStepProps {
@@ -20,6 +21,7 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
   const [signIn, { busy, error }] = usePost(SignInDocument)
+  useEmptiedWhenJudged(error, () => setPassword(''))
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -27,7 +29,6 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
     const data = await signIn({ input: { email: email.trim(), password } })
     if (data?.signIn.step === 'SIGNED_IN') onSignedIn()
     if (data?.signIn.step === 'MFA_CODE') onMfa()
-    if (!data) setPassword('')
   }
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>

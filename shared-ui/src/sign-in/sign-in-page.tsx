@@ -20,8 +20,8 @@ export function SignInPage() {
   const [expired, setExpired] = useState<unknown>(null)
   const next = nextPath(search.get('next'), homePath)
   const enter = () => navigate(next, { replace: true })
-  const signedIn = useSignedIn()
-  if (signedIn) return <Navigate replace to={next} />
+  const last = useLastSignIn()
+  if (last === 'GOES_ON') return <Navigate replace to={next} />
   if (step === 'mfa') {
     return (
       <Page title={t('signIn.mfaTitle')}>
@@ -37,18 +37,30 @@ export function SignInPage() {
   }
   return (
     <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
-      {search.has('ended') ? <SignedOut /> : null}
+      <SignedOut known={search.has('ended')} last={last} />
       {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
       <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
     </Page>
   )
 }
 
+/** How this browser's last sign-in stands; UNKNOWN also where none is known. */
+type LastSignIn = 'ASKED' | 'GOES_ON' | 'IDLED_OUT' | 'UNKNOWN'
+
+interface SignedOutProps {
+  /** Whether this page was come to by the end of a sign-in. */
+  known: boolean
+  last: LastSignIn
+}
+
 /** The last sign-in has ended; an app may know better why. */
-function SignedOut() {
+function SignedOut({ known, last }: SignedOutProps) {
   const { t } = useTranslation('shared')
   const { SignedOutNotice } = useApp()
-  const always = <Alert role="status">{t('signIn.signedOut')}</Alert>
+  // It is said once, when it is known why.
+  if (last === 'ASKED' || (last !== 'IDLED_OUT' && !known)) return null
+  const words = t(last === 'IDLED_OUT' ? 'signIn.idledOut' : 'signIn.signedOut')
+  const always = <Alert role="status">{words}</Alert>
   if (!SignedOutNotice) return always
   return (
     <Suspense fallback={always}>
@@ -57,12 +69,15 @@ function SignedOut() {
   )
 }
 
-/** Whether somebody is signed in already; where it can't be known, the form is shown. */
-function useSignedIn(): boolean {
-  const [signedIn, setSignedIn] = useState(false)
+/** Asks how the last sign-in stands; where that can't be known, the form is shown. */
+function useLastSignIn(): LastSignIn {
+  const [last, setLast] = useState<LastSignIn>('ASKED')
   const [ask] = usePost(SignedInDocument)
   useEffect(() => {
-    void ask({}).then((data) => setSignedIn(Boolean(data?.viewer)))
+    void ask({}).then((data) => {
+      if (data?.viewer) setLast('GOES_ON')
+      else setLast(data?.signedOutForInactivity ? 'IDLED_OUT' : 'UNKNOWN')
+    })
   }, [ask])
-  return signedIn
+  return last
 }

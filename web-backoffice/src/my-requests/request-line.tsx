@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import classes from '../support-process/line.module.css'
 import type { MyRequestsQuery } from './my-requests.generated.ts'
@@ -26,7 +27,7 @@ export function RequestLine({ request }: RequestLineProps) {
                 {client.name}
               </Text>
               <Text size="sm" c="dimmed" component="span" display="block">
-                {client.email} · {ecosystem.name}
+                <EmailText email={client.email} /> · {ecosystem.name}
               </Text>
             </div>
             <Group gap="md">

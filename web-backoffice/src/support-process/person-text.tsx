@@ -1,16 +1,5 @@
 import { Text } from '@mantine/core'
-
-/** An e-mail that a narrow column breaks before its @, and only then anywhere. */
-export function EmailText({ email }: { email: string }) {
-  const at = email.lastIndexOf('@')
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
-  )
-}
+import { EmailText } from 'shared-ui/email-text.tsx'
 
 /** Somebody by name, and below it by e-mail. */
 export function PersonText({ name, email }: { name: string; email: string }) {

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconPencil } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
@@ -80,14 +81,18 @@ function Overview({ ecosystem }: { ecosystem: EcosystemFactsFragment }) {
       <SectionCard title={t('overview.administrator')}>
         <Stack gap={0}>
           <Group gap="xs">
-            <Text fw={600}>{administrator.name}</Text>
+            <Text fw={600} miw={0}>
+              {administrator.name}
+            </Text>
             {viewer.user.id === administrator.id && viewer.controller === null && (
               <Badge variant="light" color="gray" tt="none" fw={600}>
                 {t('overview.itIsYou')}
               </Badge>
             )}
           </Group>
-          <Text c="dimmed">{administrator.email}</Text>
+          <Text c="dimmed">
+            <EmailText email={administrator.email} />
+          </Text>
         </Stack>
       </SectionCard>
       <SectionCard title={t('overview.members')}>

@@ -15,13 +15,14 @@ interface FoundMembersProps {
 
 /** The members found, in every state of the search: on their way, none, failed, some, more to come. */
 export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
-  const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  // Beside the navigation, a narrower window has no room for all columns.
+  const isNarrow = useMediaQuery('(max-width: 79em)', false, { getInitialValueInEffect: false })
   const nodes = useLastFound(members)
   if (nodes.length === 0) {
     if (members.error) return <ErrorState error={members.error} onRetry={members.reload} />
     return members.loading ? <LoadingState rows={8} /> : <NobodyFound search={search} />
   }
-  const List = isPhone ? MemberCards : MemberTable
+  const List = isNarrow ? MemberCards : MemberTable
   return (
     <>
       <List members={nodes} onAct={onAct} />

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { actionsFor, type MemberAction } from './member-actions.ts'
@@ -48,9 +49,11 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
   return (
     <Table.Tr>
       <Table.Td>
-        <Text fw={600}>{member.user.name}</Text>
-        <Text size="sm" c="dimmed" className={classes.anywhere}>
-          {member.user.email}
+        <Text fw={600} className={classes.anywhere}>
+          {member.user.name}
+        </Text>
+        <Text size="sm" c="dimmed">
+          <EmailText email={member.user.email} />
         </Text>
       </Table.Td>
       <Table.Td>{word(`role.${member.role}`)}</Table.Td>
@@ -68,7 +71,7 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
   )
 })
 
-/** The members as cards, for a phone. */
+/** The members as cards, for a narrow window. */
 export function MemberCards({ members, onAct }: MemberListProps) {
   return (
     <Stack component="ul" gap="sm" className={classes.cards}>
@@ -92,8 +95,8 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
         </Text>
         <MemberStatus member={member} />
       </Group>
-      <Text size="sm" c="dimmed" className={classes.anywhere}>
-        {member.user.email}
+      <Text size="sm" c="dimmed">
+        <EmailText email={member.user.email} />
       </Text>
       <Group justify="space-between" mt="xs" gap="xs">
         <div>

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Stack, Text } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
@@ -92,8 +93,8 @@ function SuccessorLine({ succession, onAct }: SuccessorCardProps) {
         <Text fw={650} className={classes.anywhere}>
           {successor.name}
         </Text>
-        <Text size="sm" c="dimmed" className={classes.anywhere}>
-          {successor.email}
+        <Text size="sm" c="dimmed">
+          <EmailText email={successor.email} />
         </Text>
       </Stack>
       <Group gap={6} wrap="nowrap">

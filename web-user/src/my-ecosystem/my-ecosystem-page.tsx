@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react'
 import { Badge, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams } from 'react-router'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
@@ -66,7 +67,7 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
                 <>
                   {ecosystem.administrator.name}
                   <Text size="sm" c="dimmed" fw={400}>
-                    {ecosystem.administrator.email}
+                    <EmailText email={ecosystem.administrator.email} />
                   </Text>
                 </>
               ),

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { EmailText } from 'shared-ui/email-text.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
@@ -82,7 +83,7 @@ function PersonLine({ name, email }: { name: string; email: string }) {
     <>
       {name}{' '}
       <Text span c="dimmed">
-        {email}
+        <EmailText email={email} />
       </Text>
     </>
   )

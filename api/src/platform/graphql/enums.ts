@@ -10,6 +10,7 @@ import type {
   MembershipStatus,
   Module,
   Plan,
+  SignInEndCause,
   SignInStep,
   StaffRole,
   UserStatus,
@@ -130,3 +131,12 @@ export const SignInStepEnum = enumOf<SignInStep>('SignInStep', 'What a sign-in a
   SIGNED_IN: 'Nothing more: the viewer is signed in.',
   MFA_CODE: 'An MFA code, within 5 minutes: enterSignInMfaCode (ID2).',
 })
+
+export const SignInEndCauseEnum = enumOf<SignInEndCause>(
+  'SignInEndCause',
+  'Why a device is signed out by itself (ID10).',
+  {
+    IDLE: 'Nobody did anything with it for too long: any activity before moves this end.',
+    LIMIT: 'The longest sign-in is over: nothing moves this end.',
+  },
+)

@@ -15,7 +15,7 @@ export const errors: Translated<typeof english> = {
   QUERY_TOO_LARGE: 'La consulta pide demasiado de una vez. Pide menos.',
   INTERNAL_ERROR: 'Algo falló de nuestro lado. No se cambió nada; vuelve a intentarlo.',
   SERVICE_UNAVAILABLE:
-    'El servicio no está disponible en este momento. Espera un poco, comprueba qué se guardó y vuelve a intentarlo.',
+    'El servicio no está disponible en este momento. Espera un poco y vuelve a intentarlo; si estabas guardando algo, comprueba antes si se guardó.',
   PASSWORD_WRONG: 'Esa no es tu contraseña actual. Revísala e inténtalo de nuevo.',
   WRONG_CREDENTIALS:
     'El correo y la contraseña no coinciden. Vuelve a intentarlo o restablece la contraseña.',

@@ -15,6 +15,8 @@ export const signIn: Translated<typeof english> = {
     forgot: '¿Olvidaste tu contraseña?',
     submit: 'Iniciar sesión',
     signedOut: 'Tu sesión terminó. Inicia sesión de nuevo para continuar.',
+    idledOut:
+      'Cerramos tu sesión porque no hubo actividad durante un tiempo. Inicia sesión de nuevo para continuar donde estabas.',
     passwordChanged: 'Tu contraseña se cambió. Inicia sesión con la nueva.',
     mfaTitle: 'Confirma que eres tú',
     mfaLead: 'Escribe el código de 6 cifras que muestra ahora tu aplicación de autenticación.',
@@ -27,6 +29,22 @@ export const signIn: Translated<typeof english> = {
     startAgain: 'Iniciar sesión con otro usuario',
     emailMissing: 'Escribe tu correo electrónico.',
     passwordMissing: 'Escribe tu contraseña.',
+  },
+  signOutWarning: {
+    title: 'Tu sesión se cerrará pronto',
+    own: {
+      IDLE: 'No ha habido actividad aquí durante un tiempo. Para proteger tu cuenta, tu sesión se cerrará cuando termine este tiempo; lo que no hayas guardado se perderá.',
+      LIMIT:
+        'Tu sesión está por llegar a su duración máxima. Cuando termine este tiempo se cerrará y tendrás que iniciar sesión de nuevo. Guarda ahora lo que estás haciendo.',
+    },
+    controller: {
+      IDLE: 'No ha habido actividad aquí ni en el backoffice durante un tiempo. Cuando termine este tiempo se cerrará tu propia sesión del backoffice y, con ella, la sesión de asistencia.',
+      LIMIT:
+        'Tu propia sesión del backoffice está por llegar a su duración máxima. Cuando termine este tiempo se cerrará y, con ella, la sesión de asistencia. Tendrás que iniciar sesión de nuevo.',
+    },
+    countdown: 'Tiempo hasta el cierre de tu sesión',
+    stay: 'Mantener la sesión',
+    understood: 'Entendido',
   },
   forgot: {
     title: 'Contraseña olvidada',

@@ -15,7 +15,7 @@ export const errors: Translated<typeof english> = {
   QUERY_TOO_LARGE: 'A consulta pede demais de uma vez. Peça menos.',
   INTERNAL_ERROR: 'Algo falhou do nosso lado. Nada foi alterado; tente de novo.',
   SERVICE_UNAVAILABLE:
-    'O serviço não está disponível neste momento. Aguarde um pouco, confira o que foi salvo e tente de novo.',
+    'O serviço não está disponível neste momento. Aguarde um pouco e tente de novo; se estava salvando algo, confira antes se foi salvo.',
   PASSWORD_WRONG: 'Essa não é a sua senha atual. Confira e tente de novo.',
   WRONG_CREDENTIALS: 'E-mail e senha não conferem. Tente de novo ou redefina a senha.',
   USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',

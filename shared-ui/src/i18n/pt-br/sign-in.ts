@@ -15,6 +15,8 @@ export const signIn: Translated<typeof english> = {
     forgot: 'Esqueceu sua senha?',
     submit: 'Entrar',
     signedOut: 'Seu acesso terminou. Entre novamente para continuar.',
+    idledOut:
+      'Você foi desconectado porque não houve atividade por um tempo. Entre novamente para continuar de onde estava.',
     passwordChanged: 'Sua senha foi alterada. Entre com a nova.',
     mfaTitle: 'Confirme que é você',
     mfaLead: 'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora.',
@@ -27,6 +29,22 @@ export const signIn: Translated<typeof english> = {
     startAgain: 'Entrar com outro usuário',
     emailMissing: 'Digite seu e-mail.',
     passwordMissing: 'Digite sua senha.',
+  },
+  signOutWarning: {
+    title: 'Você será desconectado em breve',
+    own: {
+      IDLE: 'Não houve atividade aqui por um tempo. Para proteger sua conta, você será desconectado quando este tempo acabar; o que não foi salvo será perdido.',
+      LIMIT:
+        'Seu acesso está chegando à duração máxima. Quando este tempo acabar, você será desconectado e terá de entrar novamente. Salve agora o que está fazendo.',
+    },
+    controller: {
+      IDLE: 'Não houve atividade aqui nem no backoffice por um tempo. Quando este tempo acabar, seu próprio acesso ao backoffice terminará e, com ele, a sessão temporária.',
+      LIMIT:
+        'Seu próprio acesso ao backoffice está chegando à duração máxima. Quando este tempo acabar, ele terminará e, com ele, a sessão temporária. Você terá de entrar novamente.',
+    },
+    countdown: 'Tempo até você ser desconectado',
+    stay: 'Continuar conectado',
+    understood: 'Entendi',
   },
   forgot: {
     title: 'Senha esquecida',

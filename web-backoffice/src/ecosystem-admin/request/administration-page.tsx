@@ -15,8 +15,8 @@ export function AdministrationPage() {
 
 function RequestOf({ id }: { id: string }) {
   const { t } = useTranslation('backoffice')
-  const { request, error, refetch } = useAdministrationRequest(id)
-  if (request) return <AdministrationView request={request} onLate={() => void refetch()} />
+  const { request, error, refetch, look } = useAdministrationRequest(id)
+  if (request) return <AdministrationView request={request} onLate={look} />
   const missing = error !== undefined && problemOf(error).code === 'NOT_FOUND'
   return (
     <Page title={t('ecosystemAdmin.title')}>

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useQuery, useSubscription } from '@apollo/client/react'
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
+import { lookAgain } from 'shared-ui/api-client/look-again.ts'
 import { useProcessAct } from '../../support-process/use-process-act.ts'
 import {
   AdministrationRequestChangedDocument,
@@ -13,6 +14,7 @@ import { standingOf } from './administration-step.ts'
  * the server pushes into the same cached object.
  */
 export function useAdministrationRequest(id: string) {
+  const client = useApolloClient()
   const { data, error, refetch } = useQuery(AdministrationRequestDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
@@ -25,7 +27,8 @@ export function useAdministrationRequest(id: string) {
     skip: !open,
     ignoreResults: true,
   })
-  return { request, error, refetch }
+  const look = () => void lookAgain(client, AdministrationRequestDocument, { id })
+  return { request, error, refetch, look }
 }
 
 /** An act on an administration request; see `useProcessAct`. */

@@ -15,8 +15,8 @@ export function RequestPage() {
 
 function RequestOf({ id }: { id: string }) {
   const { t } = useTranslation('backoffice')
-  const { request, error, refetch } = useAssistanceRequest(id)
-  if (request) return <RequestView request={request} onLate={() => void refetch()} />
+  const { request, error, refetch, look } = useAssistanceRequest(id)
+  if (request) return <RequestView request={request} onLate={look} />
   if (error && problemOf(error).code === 'NOT_FOUND') return <RequestNotFound />
   return (
     <Page title={t('menu.technicalAssistance')}>

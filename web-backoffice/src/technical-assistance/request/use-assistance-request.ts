@@ -1,4 +1,5 @@
-import { useQuery, useSubscription } from '@apollo/client/react'
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
+import { lookAgain } from 'shared-ui/api-client/look-again.ts'
 import {
   AssistanceRequestChangedDocument,
   AssistanceRequestDocument,
@@ -10,6 +11,7 @@ import { standingOf } from './request-step.ts'
  * the server pushes into the same cached object.
  */
 export function useAssistanceRequest(id: string) {
+  const client = useApolloClient()
   const { data, error, refetch } = useQuery(AssistanceRequestDocument, {
     variables: { id },
     fetchPolicy: 'network-only',
@@ -22,5 +24,6 @@ export function useAssistanceRequest(id: string) {
     skip: !open,
     ignoreResults: true,
   })
-  return { request, error, refetch }
+  const look = () => void lookAgain(client, AssistanceRequestDocument, { id })
+  return { request, error, refetch, look }
 }

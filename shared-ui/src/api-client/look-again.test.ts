@@ -1,0 +1,40 @@
+import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client'
+import { of, throwError } from 'rxjs'
+import { describe, expect, test } from 'vitest'
+import { lookAgain } from './look-again.ts'
+
+const document = gql`
+  query Standing($id: ID!) {
+    standing(id: $id)
+  }
+`
+const variables = { id: 'r-1' }
+
+describe('S15: what a countdown’s end asks', () => {
+  test('S15: it is asked in the background, and the answer is shown', async () => {
+    const asked: unknown[] = []
+    let standing = 'OPEN'
+    const client = new ApolloClient({
+      cache: new InMemoryCache(),
+      link: new ApolloLink((operation) => {
+        asked.push(operation.getContext().background ?? false)
+        return of({ data: { standing } })
+      }),
+    })
+    await client.query({ query: document, variables })
+    standing = 'EXPIRED'
+    await lookAgain(client, document, variables)
+    expect(asked).toEqual([false, true])
+    expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'EXPIRED' })
+  })
+
+  test('S15: without an answer what is shown stays', async () => {
+    const client = new ApolloClient({
+      cache: new InMemoryCache(),
+      link: new ApolloLink(() => throwError(() => new TypeError('Failed to fetch'))),
+    })
+    client.writeQuery({ query: document, variables, data: { standing: 'OPEN' } })
+    await lookAgain(client, document, variables)
+    expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'OPEN' })
+  })
+})

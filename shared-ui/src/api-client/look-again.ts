@@ -1,0 +1,21 @@
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client'
+import { inBackground } from './in-background.ts'
+
+/**
+ * Asks a query of the page anew because a time is over, not because a person did anything (S15). The page
+ * shows the answer; without one it stays as it is, and its live events say the same a moment later.
+ */
+export async function lookAgain<Data, Variables extends OperationVariables>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+): Promise<void> {
+  await client
+    .query<Data, OperationVariables>({
+      query: document as TypedDocumentNode<Data, OperationVariables>,
+      variables,
+      fetchPolicy: 'network-only',
+      context: inBackground,
+    })
+    .catch(() => undefined)
+}

@@ -1,0 +1,108 @@
+import { Button, Center, Group, Modal, Stack, Text } from '@mantine/core'
+import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Countdown } from '../countdown/countdown.tsx'
+import { ErrorMessage } from '../errors/error-message.tsx'
+import { useSignOut } from '../sign-in/use-sign-out.ts'
+import { useViewer } from '../viewer/viewer.tsx'
+import type { SignInEnd } from './use-sign-in-end.ts'
+
+interface SignOutDialogProps {
+  opened: boolean
+  end: SignInEnd
+  /** Throws what was refused. */
+  onStay: () => Promise<void>
+  onDismiss: () => void
+}
+
+/** Over every other dialog, whose input stays as it is. */
+const aboveOthers = 350
+
+/** Where Escape is heard here, an open dialog below must not take it for its own. */
+const ownKeys = { 'data-mantine-stop-propagation': 'true' }
+
+/** The sign-out is near: how long still, and what can be done about it. */
+export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogProps) {
+  const { t } = useTranslation('shared')
+  const { controller } = useViewer()
+  const signOut = useSignOut()
+  const [stay, { busy, error }] = useAttempt(onStay, opened)
+  const canStay = end.cause === 'IDLE'
+  const title = t('signOutWarning.title')
+  useWindowTitle(title, opened)
+  const answer = canStay ? stay : onDismiss
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape') answer()
+  }
+  return (
+    <Modal
+      opened={opened}
+      onClose={answer}
+      onKeyDown={onKeyDown}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      withCloseButton={false}
+      zIndex={aboveOthers}
+      attributes={{ header: { role: 'none' }, content: ownKeys }}
+      title={
+        <Text span fw={650} fz="lg">
+          {title}
+        </Text>
+      }
+    >
+      <Stack gap="lg">
+        <Text>{t(`signOutWarning.${controller ? 'controller' : 'own'}.${end.cause}`)}</Text>
+        <Center>
+          <Countdown
+            endsAt={end.at}
+            totalSeconds={end.warningSeconds}
+            warningSeconds={end.warningSeconds}
+            label={t('signOutWarning.countdown')}
+          />
+        </Center>
+        <ErrorMessage error={error} />
+        <Group justify="flex-end" gap="sm">
+          {controller ? null : (
+            <Button variant="default" onClick={() => void signOut()} {...ownKeys}>
+              {t('action.signOut')}
+            </Button>
+          )}
+          <Button onClick={answer} loading={busy} data-autofocus {...ownKeys}>
+            {t(canStay ? 'signOutWarning.stay' : 'signOutWarning.understood')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
+
+/** An act with its refusal, which is forgotten when the dialog opens anew. */
+function useAttempt(act: () => Promise<void>, opened: boolean) {
+  const [state, setState] = useState<{ busy: boolean; error: unknown }>(idle)
+  useEffect(() => {
+    if (opened) setState(idle)
+  }, [opened])
+  const attempt = () => {
+    if (state.busy) return
+    setState({ busy: true, error: null })
+    act().then(
+      () => setState(idle),
+      (error: unknown) => setState({ busy: false, error }),
+    )
+  }
+  return [attempt, state] as const
+}
+
+const idle = { busy: false, error: null }
+
+/** Whoever is in another window sees the warning by the name of this one. */
+function useWindowTitle(title: string, shown: boolean): void {
+  useEffect(() => {
+    if (!shown) return
+    const before = document.title
+    document.title = title
+    return () => {
+      document.title = before
+    }
+  }, [title, shown])
+}
