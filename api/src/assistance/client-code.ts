@@ -98,8 +98,8 @@ async function mailClientCode(
       reason: request.reason ?? '',
       phrase: request.phrase ?? '',
       code,
-      codeMinutes: Math.round(settings.CODE_SECONDS / 60),
-      sessionMinutes: Math.round(settings.ASSISTANCE_SESSION_SECONDS / 60),
+      codeSeconds: settings.CODE_SECONDS,
+      sessionSeconds: settings.ASSISTANCE_SESSION_SECONDS,
       link: `${settings.WEB_URL}/assistance#${token}`,
     }),
   )
