@@ -27,7 +27,7 @@ export async function sendClientCode(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await requestOfAnalyst(platform, requestId, actor.user.id)
-  const reason = requireReason(typed, reasonLengths.assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')

@@ -21,15 +21,15 @@ export const errors: Translated<typeof english> = {
   USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',
   APP_NOT_ALLOWED:
     'Seu usuário não tem acesso a este aplicativo. Use o aplicativo para o qual foi convidado.',
-  FACTOR_LOCKED: 'Muitas tentativas erradas. Fica bloqueado por 15 minutos; depois tente de novo.',
+  FACTOR_LOCKED: 'Muitas tentativas erradas. Fica bloqueado por um tempo; depois tente de novo.',
   MFA_CODE_WRONG: 'Esse código MFA não está certo. Digite o que seu aplicativo mostra agora.',
   MFA_CODE_USED: 'Esse código MFA já foi usado. Espere o próximo.',
   MFA_CHALLENGE_EXPIRED: 'A entrada demorou demais. Digite novamente o e-mail e a senha.',
   MFA_NOT_ON: 'Antes, ative a MFA no seu perfil.',
   MFA_ALREADY_ON: 'A MFA já está ativa.',
   MFA_SETUP_NOT_BEGUN: 'Comece de novo a ativação da MFA: leia um novo código QR.',
-  PASSWORD_TOO_SHORT: 'A senha é curta demais. Use pelo menos 12 caracteres.',
-  PASSWORD_TOO_LONG: 'A senha é longa demais. Use no máximo 256 caracteres.',
+  PASSWORD_TOO_SHORT: 'A senha é curta demais. Use uma mais longa.',
+  PASSWORD_TOO_LONG: 'A senha é longa demais. Use uma mais curta.',
   PASSWORD_TOO_COMMON: 'Essa senha está na lista das mais comuns. Escolha outra.',
   LINK_INVALID: 'Este link não vale mais: foi usado, substituído ou expirou. Peça um novo.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
@@ -43,12 +43,11 @@ export const errors: Translated<typeof english> = {
   CODE_USED: 'Esse código já foi digitado.',
   CODE_ATTEMPTS_EXHAUSTED: 'Não restam tentativas para este código. Envie um novo.',
   CODE_MALFORMED: 'Um código tem 6 dígitos. Confira o que você digitou.',
-  SEND_TOO_SOON:
-    'Um código foi enviado há menos de um minuto. Espere um pouco antes de enviar outro.',
-  SEND_LIMIT_REACHED: 'Cinco códigos foram enviados na última hora. Espere antes de enviar outro.',
+  SEND_TOO_SOON: 'Um código acabou de ser enviado. Espere um pouco antes de enviar outro.',
+  SEND_LIMIT_REACHED: 'Códigos demais foram enviados na última hora. Espere antes de enviar outro.',
   REASON_REQUIRED: 'Escreva o motivo: a outra pessoa vai lê-lo.',
   REASON_TOO_SHORT: 'O motivo é curto demais. Conte um pouco mais.',
-  REASON_TOO_LONG: 'O motivo é longo demais. No máximo 500 caracteres.',
+  REASON_TOO_LONG: 'O motivo é longo demais. Diga em menos palavras.',
   REASON_FILLER: 'Escreva um motivo de verdade, não só para preencher.',
   CLIENT_BLOCKED:
     'Este cliente está bloqueado na plataforma ou na conta: a assistência não pode começar.',
@@ -72,11 +71,12 @@ export const errors: Translated<typeof english> = {
   SUCCESSOR_SAME_MAILBOX: 'Esse e-mail chega à sua própria caixa. Escolha outra pessoa.',
   FROZEN_BY_HANDOVER:
     'Há uma transferência em andamento: isto fica como está até ela terminar ou ser cancelada.',
-  CLAIM_TOO_EARLY: 'Uma reivindicação pode ser aprovada 24 horas depois de feita, não antes.',
+  CLAIM_TOO_EARLY:
+    'É cedo demais para aprovar esta reivindicação. A página mostra a partir de quando você pode.',
   CLAIM_CONTESTED_MEANWHILE:
     'O administrador contestou a reivindicação nesse meio-tempo. Leia o que ele diz e depois decida.',
   CLAIM_NOT_CERTIFIED: 'Certifique que as informações são verdadeiras e os arquivos são originais.',
-  CLAIM_EXPLANATION_TOO_LONG: 'A explicação é longa demais. No máximo 2000 caracteres.',
+  CLAIM_EXPLANATION_TOO_LONG: 'A explicação é longa demais. Diga em menos palavras.',
   CLAIM_EXPLANATION_REQUIRED: 'Conte por que você reivindica a conta.',
   EVIDENCE_REQUIRED: 'Anexe ao menos um arquivo que prove o motivo.',
   EVIDENCE_TOO_MANY: 'Não é possível anexar tantos arquivos.',
@@ -84,7 +84,7 @@ export const errors: Translated<typeof english> = {
   EVIDENCE_EMPTY: 'Esse arquivo está vazio. Escolha outro.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Só são aceitos arquivos PDF, PNG e JPEG. Converta-o e tente de novo.',
   REVIEWER_INVOLVED:
-    'Você deu assistência a uma das partes nos últimos 30 dias: outro revisor deve decidir.',
+    'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',
   ECOSYSTEM_NOT_OF_USER: 'Essa conta não é deste usuário. Escolha outra.',
   NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a tirar.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
