@@ -170,8 +170,12 @@ export const successor = {
     CANCEL_HANDOVER: 'The process was cancelled. {{name}} stays the successor.',
     CONTEST: 'The claim is contested. A reviewer decides.',
   },
-  signedOut:
-    'Your sign-in has ended. The hand-over of {{ecosystem}} was waiting for {{name}} to confirm. If that has happened, {{name}} is the administrator now, and your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+  signedOut: {
+    named:
+      '{{name}} has confirmed and is the administrator of {{ecosystem}} now. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+    unnamed:
+      'Your ecosystem has a new administrator. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+  },
   handedOver: {
     title: 'This ecosystem has a new administrator',
     titleNamed: '{{name}} is the administrator now',

@@ -173,8 +173,12 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',
     CONTEST: 'El reclamo está impugnado. Decide un revisor.',
   },
-  signedOut:
-    'Tu sesión terminó. La transferencia de {{ecosystem}} esperaba la confirmación de {{name}}. Si ya confirmó, {{name}} es ahora el administrador y tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+  signedOut: {
+    named:
+      '{{name}} confirmó y es ahora el administrador de {{ecosystem}}. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+    unnamed:
+      'Tu ecosistema tiene un nuevo administrador. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+  },
   handedOver: {
     title: 'Este ecosistema tiene un nuevo administrador',
     titleNamed: '{{name}} es ahora el administrador',

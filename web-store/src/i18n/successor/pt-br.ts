@@ -173,8 +173,12 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },
-  signedOut:
-    'Sua sessão terminou. A transferência de {{ecosystem}} esperava a confirmação de {{name}}. Se ela já aconteceu, {{name}} é agora o administrador e o seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+  signedOut: {
+    named:
+      '{{name}} confirmou e é agora o administrador de {{ecosystem}}. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+    unnamed:
+      'A sua conta tem um novo administrador. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+  },
   handedOver: {
     title: 'Esta conta tem um novo administrador',
     titleNamed: '{{name}} é o administrador agora',
