@@ -80,6 +80,8 @@ export const errorCodes = {
   EVIDENCE_TOO_MANY: 'So many files can’t be attached.',
   EVIDENCE_TOO_LARGE: 'That file is too large. Make it smaller and try again.',
   EVIDENCE_EMPTY: 'That file is empty. Choose another.',
+  STORAGE_UNAVAILABLE:
+    'Files can’t be stored or read at this moment. Nothing was changed; try again a little later.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',
   REVIEWER_INVOLVED: 'You assisted one of the two not long ago: another reviewer must decide.',
   ECOSYSTEM_NOT_OF_USER: 'That ecosystem is not one of this user. Choose another.',

@@ -85,6 +85,8 @@ export const errors: Translated<typeof english> = {
   EVIDENCE_TOO_MANY: 'No se pueden adjuntar tantos archivos.',
   EVIDENCE_TOO_LARGE: 'Ese archivo es demasiado grande. Redúcelo y vuelve a intentarlo.',
   EVIDENCE_EMPTY: 'Ese archivo está vacío. Elige otro.',
+  STORAGE_UNAVAILABLE:
+    'En este momento no se pueden guardar ni leer archivos. No se cambió nada; inténtalo un poco más tarde.',
   EVIDENCE_KIND_NOT_ALLOWED:
     'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',
   REVIEWER_INVOLVED: 'Asististe hace poco a una de las dos partes: debe decidir otro revisor.',

@@ -82,6 +82,8 @@ export const errors: Translated<typeof english> = {
   EVIDENCE_TOO_MANY: 'Não é possível anexar tantos arquivos.',
   EVIDENCE_TOO_LARGE: 'Esse arquivo é grande demais. Reduza-o e tente de novo.',
   EVIDENCE_EMPTY: 'Esse arquivo está vazio. Escolha outro.',
+  STORAGE_UNAVAILABLE:
+    'No momento não é possível guardar nem ler arquivos. Nada foi alterado; tente de novo um pouco mais tarde.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Só são aceitos arquivos PDF, PNG e JPEG. Converta-o e tente de novo.',
   REVIEWER_INVOLVED:
     'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',
