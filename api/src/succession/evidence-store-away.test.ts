@@ -46,3 +46,14 @@ test('F6: a store that refuses is said to be unavailable, for writing and readin
   s3.failNext(0)
   expect((await download(desk, evidence?.id ?? '')).status).toBe(200)
 })
+
+test('F6: a store that is away is said to be unavailable, and nothing is recorded', async () => {
+  const heirs = await newHeirs(product)
+  const successionId = await active(heirs)
+  await s3.close()
+  const sent = await upload(heirs.web, { successionId, content: samples.png, type: 'image/png' })
+  expect(sent).toEqual({ status: 503, code: 'STORAGE_UNAVAILABLE' })
+  expect(
+    await product.rows('select 1 from evidence_files where succession_id = $1', [successionId]),
+  ).toEqual([])
+})

@@ -18,7 +18,7 @@ export const isDiskFault = (error: unknown): boolean =>
 
 /** A file that is not there, or is not what its hash says, is no fault that passes. */
 const isStorageFault = (error: unknown): boolean =>
-  !(error instanceof FileMissing || error instanceof FileAltered || error instanceof TypeError)
+  !(error instanceof FileMissing || error instanceof FileAltered)
 
 /**
  * Works with stored files: a full disk, and a store that refuses or is away, are told to the operator
