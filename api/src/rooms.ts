@@ -33,6 +33,7 @@ import { AdministratorSuccessionResolver } from './succession/administrator-reso
 import { onSuccessionDeadline } from './succession/deadline.ts'
 import { EvidenceFile, Succession } from './succession/entities.ts'
 import { discardUnused } from './succession/evidence.ts'
+import { removeUnneededContents } from './succession/evidence-content.ts'
 import { successionReactions } from './succession/reactions.ts'
 import { ClaimReviewResolver } from './succession/review-resolvers.ts'
 import { SuccessionFields } from './succession/succession-fields.ts'
@@ -117,7 +118,10 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
 /** Who acts when a deadline is due. */
 export function registerDeadlines(platform: Platform): void {
   const { deadlines, settings } = platform
-  deadlines.on('housekeeping', (roundId) => keepHouse(platform, leftovers(settings), roundId))
+  deadlines.on('housekeeping', async (roundId) => {
+    await keepHouse(platform, leftovers(settings), roundId)
+    await removeUnneededContents(platform)
+  })
   deadlines.on('passwordReset', (requestId) => sendPasswordReset(platform, requestId))
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))

@@ -230,6 +230,21 @@ export const definitions = {
     1,
     64,
   ),
+  ASSISTANCE_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason that another person reads (AS4)',
+    'characters',
+    10,
+    1,
+    100,
+  ),
+  CANCELLATION_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason of stopping something (AS9)',
+    'characters',
+    5,
+    1,
+    100,
+  ),
+  REASON_MAXIMUM_LENGTH: wholeNumber('Longest reason (AS4, AS9)', 'characters', 500, 100, 500),
   HOUSEKEEPING_SECONDS: seconds('Time between two rounds of housekeeping', 86400, 60, 604800),
   IDEMPOTENCY_KEY_SECONDS: seconds(
     'How long an idempotency key is remembered (API3)',

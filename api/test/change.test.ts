@@ -13,6 +13,8 @@ const exempt: Readonly<Record<string, string>> = {
   audit_events: 'the record itself',
   clock: 'moved in test and demo databases only; a production database refuses',
   device_activity: 'written at every request: when a device was last used',
+  evidence_contents:
+    'which contents the store of files may hold; what is made of one, and its removal, are recorded',
   failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
   idempotency_keys: 'written with the thing that it makes, which is recorded',

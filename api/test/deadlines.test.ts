@@ -204,7 +204,7 @@ describe('mails leave once, when the mail server takes them', () => {
           name: person.name,
           ecosystemName: 'Ecosystem',
           addedBy: 'Somebody',
-          hours: 72,
+          seconds: 259_200,
         },
       })
     })

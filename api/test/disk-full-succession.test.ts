@@ -19,8 +19,8 @@ beforeEach(async () => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-const full = (): Error =>
-  Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' })
+const full = (code = 'ENOSPC'): Error =>
+  Object.assign(new Error(`${code}: no room left, write`), { code })
 
 /** What every open file of this process answers to, so that the disk can be full for it. */
 async function fileHandles(): Promise<FileHandle> {
@@ -30,7 +30,11 @@ async function fileHandles(): Promise<FileHandle> {
 }
 
 /** The disk takes so many writings, or forcings of them onto it, and half of the next. */
-async function fillDiskAfter(taken: number, act: 'writeFile' | 'sync'): Promise<void> {
+async function fillDiskAfter(
+  taken: number,
+  act: 'writeFile' | 'sync',
+  code = 'ENOSPC',
+): Promise<void> {
   const handles = await fileHandles()
   const original = handles[act] as (this: FileHandle, ...given: unknown[]) => Promise<void>
   let done = 0
@@ -38,7 +42,7 @@ async function fillDiskAfter(taken: number, act: 'writeFile' | 'sync'): Promise<
     done += 1
     if (done <= taken) return original.apply(this, given)
     if (act === 'writeFile') await original.call(this, 'half of it')
-    throw full()
+    throw full(code)
   } as never)
 }
 
@@ -51,16 +55,16 @@ const uploadsOnRecord = () =>
 const timers = () => product.rows("select 1 from pgboss.job where name = 'evidenceUnused'")
 const send = () => upload(heirs.web, { successionId: id, content: samples.pdf })
 
-/** It says that it is our fault, to the operator also which, and nothing of it is anywhere. */
-async function expectNothingLeft(): Promise<void> {
+/** It says that it can be tried later, to the operator also why, and nothing of it is anywhere. */
+async function expectNothingLeft(why = 'ENOSPC'): Promise<void> {
   const [files, waiting] = [await keptFiles(product), await timers()]
-  expect(await send()).toEqual({ status: 500, code: 'INTERNAL_ERROR' })
+  expect(await send()).toEqual({ status: 503, code: 'STORAGE_UNAVAILABLE' })
   expect(await rows()).toEqual([])
   expect(await uploadsOnRecord()).toEqual([])
   expect(await timers()).toEqual(waiting)
   expect(await keptFiles(product)).toEqual(files)
   await expect.poll(arrivingFiles).toBe(0)
-  expect(lines.join()).toContain('ENOSPC')
+  expect(lines.join()).toContain(why)
 }
 
 describe('F6: the disk is full when evidence arrives', () => {
@@ -72,6 +76,11 @@ describe('F6: the disk is full when evidence arrives', () => {
   it('F6: while it is put where it stays', async () => {
     await fillDiskAfter(1, 'writeFile')
     await expectNothingLeft()
+  })
+
+  it('F6: while it is put where it stays, over its owner’s quota', async () => {
+    await fillDiskAfter(1, 'writeFile', 'EDQUOT')
+    await expectNothingLeft('EDQUOT')
   })
 
   it('F6: when it is forced onto the disk', async () => {
@@ -88,7 +97,7 @@ describe('F6: the disk is full when evidence arrives', () => {
 
   it('F6: once there is room again the same file is taken, and the claim is made', async () => {
     await fillDiskAfter(1, 'writeFile')
-    expect((await send()).code).toBe('INTERNAL_ERROR')
+    expect((await send()).code).toBe('STORAGE_UNAVAILABLE')
     vi.restoreAllMocks()
     const { evidence } = await send()
     const claimed = await asSuccessor(heirs, operations.claim, { id, evidenceIds: [evidence?.id] })
@@ -97,7 +106,7 @@ describe('F6: the disk is full when evidence arrives', () => {
 
   it('F6: what needs no file goes on meanwhile', async () => {
     await fillDiskAfter(0, 'writeFile')
-    expect((await send()).code).toBe('INTERNAL_ERROR')
+    expect((await send()).code).toBe('STORAGE_UNAVAILABLE')
     const { mySuccessions } = await heirs.web.ask('web', operations.mine)
     expect(mySuccessions).toMatchObject([{ id, state: 'ACTIVE' }])
   })

@@ -90,7 +90,9 @@ async function handOver(scene: SuccessionScene, fate: Fate): Promise<void> {
       : `${administrator.name} leaves the ecosystem.`,
   )
   await confirmTakeOver(scene)
-  await expect(store.getByText(`${successor.name} is the administrator now`)).toBeVisible()
+  await expect(store.getByRole('status')).toContainText(
+    `${successor.name} has confirmed and is the administrator of ${ecosystem.name} now.`,
+  )
   await mailbox.nextAbout(administrator.email, /has a new administrator$/)
   const told = await mailbox.nextAbout(member.email, /has a new administrator$/)
   expect(told.text).toContain(successor.name)

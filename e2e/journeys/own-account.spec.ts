@@ -42,11 +42,14 @@ test('ID5: a forgotten password is replaced by the e-mailed link, once; MFA stay
   await page.goto(`${product.apps.web}/sign-in`)
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(page.getByRole('heading', { name: 'Forgotten password' })).toBeVisible()
+  await expect(page.getByText('a link that is good for 1 hour and 30 minutes')).toBeVisible()
   await page.getByLabel('E-mail').fill(person.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('once, for 1 hour and 30 minutes')
 
   const mail = await product.mailbox.nextAbout(person.email, /new password/)
+  expect(mail.text).toContain('1 hour and 30 minutes')
   await page.goto(mail.page)
   await page.getByRole('link', { name: 'Choose a new password' }).first().click()
   person.password = 'seven-paper-boats-drift'

@@ -74,7 +74,7 @@ export async function beginHandover({ store, successor }: SuccessionScene): Prom
   await store.getByRole('button', { name: 'Start succession process' }).click()
   const alert = store.getByRole('dialog', { name: 'Start the succession process' })
   await expect(alert).toContainText(successor.name)
-  await expect(alert).toContainText('24 to 48 hours')
+  await expect(alert).toContainText('24–48 hours')
   await expect(alert).toContainText('you lose all privileges of your ecosystem')
   await alert.getByRole('button', { name: 'Continue' }).click()
   const dialog = store.getByRole('dialog', { name: 'What becomes of your account?' })

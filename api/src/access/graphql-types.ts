@@ -90,7 +90,7 @@ export class AccessSessionType extends AccessSessionTime {
 
 @ObjectType({
   description:
-    'A way into an environment: a one-time ticket (30 s), or the QR of a phone (60 s) (AS8).',
+    'A way into an environment: a one-time ticket (by default 30 s), or the QR of a phone (by default 60 s) (AS8).',
 })
 export class EnvironmentTicket {
   @Field(() => EnvironmentEnum, { description: 'Where it leads, and nowhere else.' })

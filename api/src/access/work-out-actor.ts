@@ -1,3 +1,4 @@
+import type { SignInEnd } from 'shared-schema/closings'
 import type {
   EndedBy,
   Language,
@@ -126,7 +127,8 @@ export const CONNECTION_TOKEN = 'access-connection'
  * Mechanism 2: who is acting, from one prepared statement. A tab that names an access session is in
  * that session or nowhere: it never falls back to the rights of whoever else is signed in (S3, AS15).
  *
- * @throws CONTEXT_CHANGED where the browser is not in that session, ACCESS_SESSION_ENDED where it is over.
+ * @throws CONTEXT_CHANGED where the browser is not in that session, ACCESS_SESSION_ENDED where it is over;
+ *   on an open socket UNAUTHENTICATED with the end of its sign-in (`because`)
  */
 export function actorsOf(platform: Platform): WorkOutActor {
   const { database, secrets, settings } = platform
@@ -159,16 +161,19 @@ export function actorsOf(platform: Platform): WorkOutActor {
       })
   }
 
-  async function isSignedIn(deviceId: string): Promise<boolean> {
-    const { rowCount } = await database.pool.query({
-      name: 'device-signed-in',
-      text: `select 1 from devices d join device_activity a on a.device_id = d.id
-        join users u on u.id = d.user_id
-        where d.id = $1 and d.signed_out_at is null and d.ends_at > app_now() and u.status = 'ACTIVE'
-          and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()`,
+  /** Why the sign-in on a device is over; null where it is not. */
+  async function endOf(deviceId: string): Promise<SignInEnd | null> {
+    const { rows } = await database.pool.query<{ end: SignInEnd | null }>({
+      name: 'end-of-device',
+      text: `select case when u.status <> 'ACTIVE' then 'BLOCKED'
+          when d.signed_out_at is not null then d.signed_out_because
+          when d.ends_at <= app_now()
+            or a.last_seen_at + interval '1 second' * d.idle_seconds <= app_now() then 'TIME' end as end
+        from devices d join device_activity a on a.device_id = d.id
+        join users u on u.id = d.user_id where d.id = $1`,
       values: [deviceId],
     })
-    return rowCount === 1
+    return rows[0] ? rows[0].end : 'SIGNED_OUT'
   }
 
   async function fromDevice({
@@ -185,7 +190,10 @@ export function actorsOf(platform: Platform): WorkOutActor {
       values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
     })
     const [row] = rows
-    if (!row && openedBy && (await isSignedIn(openedBy))) throw new SignInRenewed()
+    if (!row && openedBy) {
+      const because = await endOf(openedBy)
+      throw because ? new Refusal('UNAUTHENTICATED', { because }) : new SignInRenewed()
+    }
     if (!row) return null
     if (activity === 'ACTIVE') await noteActivity(row, row.user_id)
     return {

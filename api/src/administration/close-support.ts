@@ -18,7 +18,7 @@ export async function cancelAdministrationSupport(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await administrationOf(platform, actor.user.id, requestId)
-  const reason = requireReason(typed, reasonLengths.cancellation)
+  const reason = requireReason(typed, reasonLengths(platform.settings).cancellation)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     advance(change, request, 'CANCEL', 'ANALYST')

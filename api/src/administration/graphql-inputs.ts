@@ -39,6 +39,8 @@ export class RequestReleaseInput extends AdministrationInput {
 
 @InputType({ description: 'Why the analyst gives a request up (EA5).' })
 export class CancelAdministrationInput extends AdministrationInput {
-  @Field(() => String, { description: 'What the user will be told: 5 to 500 characters (EA5).' })
+  @Field(() => String, {
+    description: 'What the user will be told: 5 to 500 characters by default (EA5).',
+  })
   reason: string
 }

@@ -86,7 +86,7 @@ async function mailInternalCode(
       userName: user.name,
       ecosystemName: ecosystem.name,
       code,
-      minutes: Math.round(platform.settings.CODE_SECONDS / 60),
+      seconds: platform.settings.CODE_SECONDS,
     }),
   )
 }

@@ -32,7 +32,7 @@ export async function mailUserCode(
       name: user.name,
       analystName: analyst.name,
       code,
-      minutes: Math.round(platform.settings.CODE_SECONDS / 60),
+      seconds: platform.settings.CODE_SECONDS,
     }),
   )
 }

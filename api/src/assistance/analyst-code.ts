@@ -39,7 +39,7 @@ export async function sendAnalystCode(
         analystName: analyst.name,
         clientName: client.name,
         code,
-        minutes: Math.round(platform.settings.CODE_SECONDS / 60),
+        seconds: platform.settings.CODE_SECONDS,
       }),
     )
     announceRequest(change, request)

@@ -27,7 +27,7 @@ export async function sendClientCode(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await requestOfAnalyst(platform, requestId, actor.user.id)
-  const reason = requireReason(typed, reasonLengths.assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
@@ -98,8 +98,8 @@ async function mailClientCode(
       reason: request.reason ?? '',
       phrase: request.phrase ?? '',
       code,
-      codeMinutes: Math.round(settings.CODE_SECONDS / 60),
-      sessionMinutes: Math.round(settings.ASSISTANCE_SESSION_SECONDS / 60),
+      codeSeconds: settings.CODE_SECONDS,
+      sessionSeconds: settings.ASSISTANCE_SESSION_SECONDS,
       link: `${settings.WEB_URL}/assistance#${token}`,
     }),
   )

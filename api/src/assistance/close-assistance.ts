@@ -25,7 +25,7 @@ export async function cancelAssistance(
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
   await requestOfAnalyst(platform, requestId, actor.user.id)
-  const reason = requireReason(typed, reasonLengths.cancellation)
+  const reason = requireReason(typed, reasonLengths(platform.settings).cancellation)
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     await nextState(change, request, 'CANCEL', 'ANALYST')

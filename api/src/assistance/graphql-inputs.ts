@@ -30,13 +30,17 @@ export class RequestCodeInput extends RequestInput {
 
 @InputType({ description: 'Why the analyst wants in, in words for the client (AS4).' })
 export class SendClientCodeInput extends RequestInput {
-  @Field(() => String, { description: 'What the client will read: 10 to 500 characters (AS4).' })
+  @Field(() => String, {
+    description: 'What the client will read: 10 to 500 characters by default (AS4).',
+  })
   reason: string
 }
 
 @InputType({ description: 'Why the analyst gives a request up (AS9).' })
 export class CancelAssistanceInput extends RequestInput {
-  @Field(() => String, { description: 'What the client will be told: 5 to 500 characters (AS9).' })
+  @Field(() => String, {
+    description: 'What the client will be told: 5 to 500 characters by default (AS9).',
+  })
   reason: string
 }
 

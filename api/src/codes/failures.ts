@@ -133,7 +133,7 @@ async function lockWhereDue(
       mailTo(user, 'factorLocked', {
         name: user.name,
         factor,
-        minutes: Math.ceil(settings.FACTOR_WINDOW_SECONDS / 60),
+        seconds: settings.FACTOR_WINDOW_SECONDS,
         resetLink: `${settings.WEB_URL}/forgot-password`,
       }),
     )

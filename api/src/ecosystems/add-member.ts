@@ -83,7 +83,7 @@ async function join(
       name: user.name,
       ecosystemName: ecosystem.name,
       addedBy: found(actor.user).name,
-      hours: Math.round(platform.settings.INVITATION_SECONDS / 3600),
+      seconds: platform.settings.INVITATION_SECONDS,
       ...(user.passwordHash ? {} : { link: await invitation(platform, change, user) }),
     }),
   )

@@ -1,3 +1,4 @@
+import { closings, signInEndOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
@@ -83,7 +84,8 @@ describe('devices', () => {
     const other = (await listed(here)).find(({ current }) => !current)
     const started = performance.now()
     await here.ask('web', identity.signOutDevice, { id: other?.id })
-    expect(await liveThere.closeCode()).toBe(4401)
+    expect(await liveThere.closeCode()).toBe(closings.SIGNED_OUT)
+    expect(signInEndOf(await liveThere.closeReason())).toBe('SIGNED_OUT')
     expect(performance.now() - started).toBeLessThan(1000)
     expect(await viewerOf(there)).toBeNull()
     expect(await viewerOf(here)).not.toBeNull()
@@ -100,7 +102,10 @@ describe('devices', () => {
     const sockets = browsers.map((browser) => browser.subscribe('web', identity.viewerChanged))
     await Promise.all(sockets.map((socket) => socket.next()))
     await browsers[0]?.ask('web', identity.signOutAll)
-    for (const socket of sockets) expect(await socket.closeCode()).toBe(4401)
+    for (const socket of sockets) {
+      expect(await socket.closeCode()).toBe(closings.SIGNED_OUT)
+      expect(signInEndOf(await socket.closeReason())).toBe('SIGNED_OUT')
+    }
     for (const browser of browsers) expect(await viewerOf(browser)).toBeNull()
     expect(browsers[0]?.cookies.size).toBe(0)
   })
@@ -151,7 +156,8 @@ describe('devices', () => {
     }
     await brisk.platform.clock.move(1)
     expect(await viewerOf(browser)).toBeNull()
-    expect(await live.closeCode()).toBe(4401)
+    expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
+    expect(signInEndOf(await live.closeReason())).toBe('TIME')
     await brisk.close()
   })
 

@@ -1,3 +1,4 @@
+import type { SignInEnd } from 'shared-schema/closings'
 import type { ActorDevice, ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -71,16 +72,17 @@ export async function renewDevice(
   return { id, token, seconds: Math.floor((endsAt.getTime() - change.now.getTime()) / 1000) }
 }
 
-/** Signs one device of a user out within a change; its live connections close (ID4). */
+/** Signs one device of a user out within a change; its live connections close and say why (ID4). */
 export async function signOutDevice(
   change: Change,
   userId: string,
   deviceId: string,
+  because: Extract<SignInEnd, 'SIGNED_OUT' | 'HANDED_OVER'> = 'SIGNED_OUT',
 ): Promise<'SIGNED_OUT' | 'NOT_SIGNED_IN'> {
   const [rows] = (await change.manager.query(
-    `update devices set signed_out_at = $3 where id = $1 and user_id = $2 and signed_out_at is null
-     returning app, user_agent as "userAgent"`,
-    [deviceId, userId, change.now],
+    `update devices set signed_out_at = $3, signed_out_because = $4
+     where id = $1 and user_id = $2 and signed_out_at is null returning app, user_agent as "userAgent"`,
+    [deviceId, userId, change.now, because],
   )) as [{ app: string; userAgent: string }[], number]
   const [device] = rows
   if (!device) return 'NOT_SIGNED_IN'

@@ -86,7 +86,7 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
       mailTo(user, 'passwordReset', {
         name: user.name,
         link: `${appAddress(settings, origin.app)}/reset-password#${token}`,
-        minutes: Math.ceil(settings.PASSWORD_RESET_SECONDS / 60),
+        seconds: settings.PASSWORD_RESET_SECONDS,
       }),
     )
   })

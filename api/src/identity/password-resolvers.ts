@@ -19,7 +19,9 @@ export class ResetPasswordInput {
   })
   token: string
 
-  @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
+  @Field(() => String, {
+    description: '12 to 256 characters by default, none of the common ones (ID10).',
+  })
   newPassword: string
 }
 
@@ -28,7 +30,9 @@ export class ChangePasswordInput {
   @Field(() => String, { description: 'The present one, else PASSWORD_WRONG.' })
   currentPassword: string
 
-  @Field(() => String, { description: '12 to 256 characters, none of the common ones (ID10).' })
+  @Field(() => String, {
+    description: '12 to 256 characters by default, none of the common ones (ID10).',
+  })
   newPassword: string
 
   @Field(() => String, {
@@ -42,7 +46,7 @@ export class ChangePasswordInput {
 export class PasswordResolver {
   @Mutation(() => Boolean, {
     description:
-      'Mails a link to a new password, good once and for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED.',
+      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async requestPasswordReset(

@@ -112,7 +112,7 @@ export class SignInResolver {
 
   @Subscription(() => Viewer, {
     description:
-      'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends (ID10) and when activity puts that off. Its end closes the socket: 4401 signed out, 4403 rights gone (AS13, ID4).',
+      'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends (ID10) and when activity puts that off. Its end closes the socket: 4401 signed out, its reason ending with why (SIGNED_OUT, HANDED_OVER, TIME, BLOCKED), 4403 rights gone (AS13, ID4).',
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
         context.person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),

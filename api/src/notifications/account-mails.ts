@@ -3,7 +3,7 @@ import type { MailContext } from './mail-templates.ts'
 
 export const passwordReset: Template<'passwordReset'> = (params, { texts, speech }) => {
   const t = texts.passwordReset
-  const time = speech.minutes(params.minutes)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject,
     preheader: t.preheader(time),
@@ -50,7 +50,7 @@ export const newDevice: Template<'newDevice'> = (params, { texts, speech, contex
 
 export const factorLocked: Template<'factorLocked'> = (params, { texts, speech }) => {
   const t = texts.factorLocked
-  const time = speech.minutes(params.minutes)
+  const time = speech.duration(params.seconds)
   // A guessed verification code says nothing about the password: no reason to send anyone there.
   const reset =
     params.factor === 'VERIFICATION_CODE' ? {} : { link: params.resetLink, linkLabel: t.resetLink }
@@ -82,7 +82,7 @@ export const memberAdded: Template<'memberAdded'> = (params, { texts, speech, co
       },
       {
         kind: 'paragraph',
-        text: isNew ? t.setPassword(speech.hours(params.hours)) : t.signIn,
+        text: isNew ? t.setPassword(speech.duration(params.seconds)) : t.signIn,
       },
       {
         kind: 'button',

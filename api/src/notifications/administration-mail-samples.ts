@@ -9,7 +9,7 @@ export const administrationMailSamples: {
       name: 'Tomás Quintero',
       analystName: 'Andrea Ríos',
       code: '048271',
-      minutes: 10,
+      seconds: 600,
     },
   },
   administrationInternalCode: {
@@ -18,7 +18,7 @@ export const administrationMailSamples: {
       userName: 'Tomás Quintero',
       ecosystemName: 'Clínica del Norte',
       code: '048271',
-      minutes: 10,
+      seconds: 600,
     },
   },
   administrationClosed: {

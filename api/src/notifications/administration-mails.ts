@@ -4,7 +4,7 @@ import { qrPicture } from './qr-picture.ts'
 export const administrationUserCode: Template<'administrationUserCode'> = (params, voice) => {
   const { texts, speech, context } = voice
   const t = texts.administrationUserCode
-  const time = speech.minutes(params.minutes)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(context.brandName),
     preheader: t.preheader(time),
@@ -35,7 +35,7 @@ export const administrationInternalCode: Template<'administrationInternalCode'> 
 ) => {
   const t = texts.administrationInternalCode
   const { codeNote, notYouTitle, notYou, profileLink } = texts.analystCode
-  const time = speech.minutes(params.minutes)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(params.userName),
     preheader: t.preheader(time),

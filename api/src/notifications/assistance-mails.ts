@@ -7,7 +7,7 @@ const longestChangeList = 50
 
 export const analystCode: Template<'analystCode'> = (params, { texts, speech, context }) => {
   const t = texts.analystCode
-  const time = speech.minutes(params.minutes)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(params.clientName),
     preheader: t.preheader(time),
@@ -42,7 +42,7 @@ export const clientCode: Template<'clientCode'> = (params, { texts, speech, cont
           { label: texts.analyst, value: params.analystName },
           { label: texts.ecosystem, value: params.ecosystemName },
           { label: texts.reason, value: params.reason },
-          { label: t.howLong, value: t.howLongValue(speech.minutes(params.sessionMinutes)) },
+          { label: t.howLong, value: t.howLongValue(speech.duration(params.sessionSeconds)) },
         ],
       },
       {
@@ -56,7 +56,7 @@ export const clientCode: Template<'clientCode'> = (params, { texts, speech, cont
         kind: 'code',
         label: texts.verificationCode,
         code: params.code,
-        note: t.codeNote(speech.minutes(params.codeMinutes)),
+        note: t.codeNote(speech.duration(params.codeSeconds)),
       },
       { kind: 'button', label: t.button, link: params.link },
       { kind: 'notice', title: t.notYouTitle, text: t.notYou(context.brandName) },

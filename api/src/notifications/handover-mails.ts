@@ -54,7 +54,7 @@ export const handoverAnnounced: Template<'handoverAnnounced'> = (params, { texts
 export const confirmAdministrator: Template<'confirmAdministrator'> = (params, voice) => {
   const { texts, speech } = voice
   const t = texts.confirmAdministrator
-  const time = speech.days(params.days)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(params.ecosystemName),
     preheader: t.preheader(time),

@@ -9,7 +9,7 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       analystName: 'Andrea Ríos',
       clientName: 'Tomás Quintero',
       code: '048271',
-      minutes: 10,
+      seconds: 600,
     },
   },
   clientCode: {
@@ -20,8 +20,8 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       reason: 'The billing report shows no claims since Monday; we look at its filters together.',
       code: '913604',
       phrase: 'amber river',
-      codeMinutes: 10,
-      sessionMinutes: 5,
+      codeSeconds: 600,
+      sessionSeconds: 300,
       link: 'https://web.house.example/assistance#pYx2n3Jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStU',
     },
   },
@@ -83,7 +83,7 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
     request: {
       name: 'Elena Duarte',
       link: 'https://store.house.example/reset-password#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
-      minutes: 30,
+      seconds: 1800,
     },
   },
   newDevice: {
@@ -100,19 +100,19 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
     password: {
       name: 'Elena Duarte',
       factor: 'PASSWORD',
-      minutes: 15,
+      seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },
     mfa: {
       name: 'Elena Duarte',
       factor: 'MFA',
-      minutes: 15,
+      seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },
     verificationCode: {
       name: 'Elena Duarte',
       factor: 'VERIFICATION_CODE',
-      minutes: 15,
+      seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },
   },
@@ -122,13 +122,13 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       ecosystemName: 'Clínica del Norte',
       addedBy: 'Tomás Quintero',
       link: 'https://web.house.example/reset-password#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
-      hours: 72,
+      seconds: 259_200,
     },
     existingUser: {
       name: 'Elena Duarte',
       ecosystemName: 'Clínica del Norte',
       addedBy: 'Tomás Quintero',
-      hours: 72,
+      seconds: 259_200,
     },
   },
   passwordChanged: {

@@ -24,7 +24,7 @@ export interface MailedChange {
  */
 export interface MailTemplates extends SuccessionMailTemplates, AdministrationMailTemplates {
   /** To the analyst: proves that it is really they who want to assist (AS3). */
-  analystCode: { analystName: string; clientName: string; code: string; minutes: number }
+  analystCode: { analystName: string; clientName: string; code: string; seconds: number }
   /** To the client: who wants in, why, for how long, and the way to refuse (AS4, AS5). */
   clientCode: {
     clientName: string
@@ -33,8 +33,8 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     reason: string
     code: string
     phrase: string
-    codeMinutes: number
-    sessionMinutes: number
+    codeSeconds: number
+    sessionSeconds: number
     link: string
   }
   /** To the client, after an access session: who, how long, and what changed (AS12). */
@@ -59,7 +59,7 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     reason?: string
   }
   /** The link to a new password (ID5). */
-  passwordReset: { name: string; link: string; minutes: number }
+  passwordReset: { name: string; link: string; seconds: number }
   /** A device not seen before signed in (ID4). */
   newDevice: {
     name: string
@@ -70,14 +70,14 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     devicesLink: string
   }
   /** Too many failures locked a factor for a while (ID7). */
-  factorLocked: { name: string; factor: MailedFactor; minutes: number; resetLink: string }
+  factorLocked: { name: string; factor: MailedFactor; seconds: number; resetLink: string }
   /** To a new member; `link` sets the first password and is there only for a new user. */
   memberAdded: {
     name: string
     ecosystemName: string
     addedBy: string
     link?: string
-    hours: number
+    seconds: number
   }
   /** The password was changed, by whatever way (ID5). */
   passwordChanged: { name: string; at: Moment }

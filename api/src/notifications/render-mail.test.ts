@@ -140,7 +140,7 @@ describe('the codes', () => {
 describe('EA1: the picture of the code', () => {
   const [picture] = renderMail(
     'administrationUserCode',
-    { name: 'Ana', analystName: 'Eva', code: '048271', minutes: 10 },
+    { name: 'Ana', analystName: 'Eva', code: '048271', seconds: 600 },
     { ...context, language: 'en' },
   ).pictures
 

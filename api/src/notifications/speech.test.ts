@@ -24,8 +24,11 @@ test.each([
   [252, '4 minutes and 12 seconds'],
   [3600, '1 hour'],
   [3661, '1 hour, 1 minute and 1 second'],
+  [172_800, '48 hours'],
+  [1_209_600, '14 days'],
+  [270_000, '3 days and 3 hours'],
   [-3, '0 seconds'],
-])('AS12: a session of %d seconds lasted %s', (seconds, expected) => {
+])('AS12: a span of %d seconds is said as %s', (seconds, expected) => {
   expect(speechOf('en').duration(seconds)).toBe(expected)
 })
 
@@ -34,6 +37,6 @@ test.each([
   ['pt-BR', '1 minuto', '4 minutos e 12 segundos'],
   ['en', '1 minute', '4 minutes and 12 seconds'],
 ] as const)('NO: %s counts one and many', (language, one, many) => {
-  expect(speechOf(language).minutes(1)).toBe(one)
+  expect(speechOf(language).duration(60)).toBe(one)
   expect(speechOf(language).duration(252)).toBe(many)
 })

@@ -1,3 +1,4 @@
+import { type SpanPart, spanParts } from 'shared-schema/span-of-time'
 import type { MailLanguage } from './mail-templates.ts'
 import type { Moment } from './moment.ts'
 
@@ -7,10 +8,7 @@ export interface Speech {
   moment(at: Moment): string
   /** `13:41:07 UTC`. */
   timeOfDay(at: Moment): string
-  minutes(count: number): string
-  hours(count: number): string
-  days(count: number): string
-  /** `4 minutes and 12 seconds`. */
+  /** `4 minutes and 12 seconds`; from more than three days on `14 days`. */
   duration(seconds: number): string
   list(items: readonly string[]): string
 }
@@ -32,24 +30,12 @@ export function speechOf(language: MailLanguage): Speech {
     hourCycle: 'h23',
   })
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  function amount(count: number, unit: 'day' | 'hour' | 'minute' | 'second'): string {
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count)
-  }
+  const amount = ({ unit, value }: SpanPart): string =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
   return {
     moment: (at) => `${day.format(new Date(at))} UTC`,
     timeOfDay: (at) => `${clock.format(new Date(at))} UTC`,
-    minutes: (count) => amount(count, 'minute'),
-    hours: (count) => amount(count, 'hour'),
-    days: (count) => amount(count, 'day'),
-    duration(seconds) {
-      const whole = Math.max(0, Math.round(seconds))
-      const parts = [
-        { count: Math.floor(whole / 3600), unit: 'hour' as const },
-        { count: Math.floor(whole / 60) % 60, unit: 'minute' as const },
-        { count: whole % 60, unit: 'second' as const },
-      ].filter(({ count, unit }) => count > 0 || (unit === 'second' && whole === 0))
-      return list.format(parts.map(({ count, unit }) => amount(count, unit)))
-    },
+    duration: (seconds) => list.format(spanParts(seconds).map(amount)),
     list: (items) => list.format(items),
   }
 }

@@ -38,7 +38,7 @@ export const successionMailSamples: {
       name: successor,
       administratorName: administrator,
       ecosystemName,
-      days: 14,
+      seconds: 1_209_600,
       link: 'https://web.house.example/',
     },
   },
@@ -48,7 +48,7 @@ export const successionMailSamples: {
       successorName: successor,
       successorEmail: 'elena.duarte@client.example',
       ecosystemName,
-      days: 14,
+      seconds: 1_209_600,
       cancelLink: store,
     },
   },
@@ -65,7 +65,7 @@ export const successionMailSamples: {
       name: successor,
       administratorName: administrator,
       ecosystemName,
-      hours: 24,
+      seconds: 86_400,
       link: 'https://web.house.example/activate#jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3',
     },
   },
@@ -125,7 +125,12 @@ export const successionMailSamples: {
     },
   },
   confirmAdministrator: {
-    confirm: { name: successor, ecosystemName, days: 7, link: 'https://web.house.example/confirm' },
+    confirm: {
+      name: successor,
+      ecosystemName,
+      seconds: 604_800,
+      link: 'https://web.house.example/confirm',
+    },
   },
   newAdministrator: {
     removed: {

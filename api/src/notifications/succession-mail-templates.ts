@@ -16,7 +16,7 @@ export interface SuccessionMailTemplates {
     name: string
     administratorName: string
     ecosystemName: string
-    days: number
+    seconds: number
     link: string
   }
   /** To the administrator: whom they invited, and how to cancel it (SU5). */
@@ -25,7 +25,7 @@ export interface SuccessionMailTemplates {
     successorName: string
     successorEmail: string
     ecosystemName: string
-    days: number
+    seconds: number
     cancelLink: string
   }
   /** To the administrator: the invited user accepted and has still to activate (SU7). */
@@ -40,7 +40,7 @@ export interface SuccessionMailTemplates {
     name: string
     administratorName: string
     ecosystemName: string
-    hours: number
+    seconds: number
     link: string
   }
   /** To both sides, each in their role: the succession stands; where they can act (SU8, SU9). */
@@ -86,7 +86,7 @@ export interface SuccessionMailTemplates {
     latestAt: Moment
   }
   /** To the successor: all is checked, confirm to become the administrator (SU11). */
-  confirmAdministrator: { name: string; ecosystemName: string; days: number; link: string }
+  confirmAdministrator: { name: string; ecosystemName: string; seconds: number; link: string }
   /** To the previous administrator: it is done (SU12). */
   newAdministrator: {
     name: string

@@ -4,7 +4,7 @@ import type { WaitingState } from './succession-mail-templates.ts'
 export const successionInvitation: Template<'successionInvitation'> = (params, voice) => {
   const { texts, speech, context } = voice
   const t = texts.successionInvitation
-  const time = speech.days(params.days)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(params.administratorName, params.ecosystemName),
     preheader: t.preheader(time),
@@ -40,7 +40,7 @@ export const successionInvitationSent: Template<'successionInvitationSent'> = (p
           { label: texts.ecosystem, value: params.ecosystemName },
         ],
       },
-      { kind: 'paragraph', text: t.next(speech.days(params.days)) },
+      { kind: 'paragraph', text: t.next(speech.duration(params.seconds)) },
       {
         kind: 'notice',
         title: t.notYouTitle,
@@ -82,7 +82,7 @@ export const successionAccepted: Template<'successionAccepted'> = (params, { tex
 export const successionActivate: Template<'successionActivate'> = (params, voice) => {
   const { texts, speech, context } = voice
   const t = texts.successionActivate
-  const time = speech.hours(params.hours)
+  const time = speech.duration(params.seconds)
   return {
     subject: t.subject(params.ecosystemName),
     preheader: t.preheader(time),

@@ -1,9 +1,8 @@
 import { Repeater } from '@graphql-yoga/subscription'
-import type { Client } from 'pg'
 import type { Logger } from 'pino'
 import type { PersonActor } from './actor.ts'
 import { LIVE_CHANNEL } from './change.ts'
-import { answeringClient } from './database/answering-client.ts'
+import { type AnsweringClient, answeringClient } from './database/answering-client.ts'
 
 /**
  * Committed changes, told to every process by PostgreSQL NOTIFY in the transaction itself.
@@ -37,7 +36,9 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   const milliseconds = options.patienceSeconds * 1000
   const ListeningClient = answeringClient(milliseconds)
   const subscribers = new Map<string, Set<() => void>>()
-  let client: Client | undefined
+  let client: AnsweringClient | undefined
+  /** The one that is being opened, until it listens. */
+  let opening: AnsweringClient | undefined
   let closed = false
   let size = 0
 
@@ -65,6 +66,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
       next.query('select 1').catch(() => undefined)
     }, milliseconds)
     asking.unref()
+    opening = next
     try {
       await next.connect()
       await next.query(`listen ${LIVE_CHANNEL}`)
@@ -72,6 +74,8 @@ export async function startLive(options: LiveOptions): Promise<Live> {
       clearInterval(asking)
       next.end().catch(() => undefined)
       throw error
+    } finally {
+      opening = undefined
     }
     client = next
   }
@@ -86,6 +90,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
           tellAll()
         },
         (error: unknown) => {
+          if (closed) return
           log.warn({ err: error }, 'live: could not connect')
           reconnect()
         },
@@ -119,6 +124,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     },
     async close() {
       closed = true
+      opening?.cut()
       await client?.end()
     },
   }

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanReason, reasonLengths, reasonRefusal } from './reasons.ts'
+import { testSettings } from '../../test/harness/test-settings.ts'
+import { cleanReason, type ReasonLengths, reasonLengths, reasonRefusal } from './reasons.ts'
 
-const { assistance, cancellation } = reasonLengths
-const refusalOf = (typed: string, lengths: typeof assistance | typeof cancellation = assistance) =>
+const settings = testSettings('postgres://nowhere/none', Buffer.alloc(32).toString('base64'))
+
+const { assistance, cancellation } = reasonLengths(settings)
+const refusalOf = (typed: string, lengths: ReasonLengths = assistance) =>
   reasonRefusal(cleanReason(typed), lengths)
 
 /** Marks that turn text around or can't be seen; none may reach the client's screen or mail. */

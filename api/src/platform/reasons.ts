@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
+import type { Settings } from '../settings.ts'
 import { refuse } from './errors.ts'
 
 /** Marks that can't be seen or turn text around, and halves of characters. */
@@ -8,19 +9,30 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 export const cleanReason = (typed: string): string =>
   typed.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').normalize('NFC').trim()
 
+/** From how many to how many characters. */
+export interface ReasonLengths {
+  readonly least: number
+  readonly most: number
+}
+
 /** The lengths of reasons: what another person reads (AS4), and why something was stopped (AS9). */
-export const reasonLengths = {
-  assistance: { least: 10, most: 500 },
-  cancellation: { least: 5, most: 500 },
-} as const
+export const reasonLengths = (
+  settings: Settings,
+): Readonly<Record<'assistance' | 'cancellation', ReasonLengths>> => ({
+  assistance: {
+    least: settings.ASSISTANCE_REASON_MINIMUM_LENGTH,
+    most: settings.REASON_MAXIMUM_LENGTH,
+  },
+  cancellation: {
+    least: settings.CANCELLATION_REASON_MINIMUM_LENGTH,
+    most: settings.REASON_MAXIMUM_LENGTH,
+  },
+})
 
 const FEWEST_DIFFERENT_LETTERS = 4
 
 /** Why a clean reason is not taken: missing, too short or long, or filler such as "....." (AS4). */
-export function reasonRefusal(
-  reason: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): ErrorCode | null {
+export function reasonRefusal(reason: string, { least, most }: ReasonLengths): ErrorCode | null {
   const characters = [...reason]
   if (characters.length === 0) return 'REASON_REQUIRED'
   if (characters.length < least) return 'REASON_TOO_SHORT'
@@ -37,10 +49,7 @@ export function reasonRefusal(
 /**
  * A typed reason as it is kept. @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER
  */
-export function requireReason(
-  typed: string,
-  lengths: { readonly least: number; readonly most: number },
-): string {
+export function requireReason(typed: string, lengths: ReasonLengths): string {
   const reason = cleanReason(typed)
   refuse(reasonRefusal(reason, lengths), { ...lengths })
   return reason

@@ -149,7 +149,7 @@ export const contestClaim = (
   actor: PersonActor,
   { successionId, code, reason: typed }: Mfa & { readonly reason: string },
 ): Promise<string> => {
-  const reason = requireReason(typed, reasonLengths.assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
   return act(
     platform,
     actor,

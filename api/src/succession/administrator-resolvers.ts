@@ -121,7 +121,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Starts the hand-over: 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10, SU11).`,
+    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10, SU11).`,
   })
   @Authority(ACT)
   startHandover(

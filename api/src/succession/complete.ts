@@ -83,7 +83,7 @@ async function exchangeRoles(
   change.announce(topics.ecosystem(ecosystemId))
 }
 
-/** Store is for administrators: who administers nothing any more is signed out of it (SU12). */
+/** Store is for administrators: who administers nothing any more is signed out of it, and told why (SU12). */
 async function signOutOfStore(change: Change, userId: string): Promise<void> {
   const { manager } = change
   const stillAdministers = await manager.existsBy(Membership, {
@@ -93,7 +93,7 @@ async function signOutOfStore(change: Change, userId: string): Promise<void> {
   })
   if (stillAdministers) return
   const devices = await manager.findBy(Device, { userId, app: 'STORE', signedOutAt: IsNull() })
-  for (const { id } of devices) await signOutDevice(change, userId, id)
+  for (const { id } of devices) await signOutDevice(change, userId, id, 'HANDED_OVER')
 }
 
 async function tellEverybody(

@@ -1,3 +1,4 @@
+import { closings, signInEndOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newSupport, started } from '../../test/harness/administration.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
@@ -125,6 +126,23 @@ describe('a claim and its reviewer', () => {
 })
 
 describe('faults', () => {
+  it.each(['KEEP_AS_USER', 'PERMANENTLY_REMOVE'] as const)(
+    'SU12: with %s, the sockets of the previous administrator’s Store close within a second and say why',
+    async (fate) => {
+      const { id, heirs } = await validated(await newHeirs(product), fate)
+      const store = await signedIn(product, heirs.administrator.user, 'STORE')
+      const live = store.subscribe('store', 'subscription { viewerChanged { user { id } } }')
+      await live.next()
+      const started = performance.now()
+      expect(await asSuccessor(heirs, operations.confirm, { id })).toMatchObject({
+        state: 'COMPLETED',
+      })
+      expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
+      expect(performance.now() - started).toBeLessThan(1000)
+      expect(signInEndOf(await live.closeReason())).toBe('HANDED_OVER')
+    },
+  )
+
   it('A1, F1, SU12: a completion whose record fails changes nothing, and can be done again', async () => {
     const { id, heirs } = await validated(await newHeirs(product), 'PERMANENTLY_REMOVE')
     await product.settle()

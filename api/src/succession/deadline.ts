@@ -54,7 +54,7 @@ export async function askForConfirmation(
     mailTo(successor, 'confirmAdministrator', {
       name: successor.name,
       ecosystemName: ecosystem.name,
-      days: Math.round(settings.CONFIRMATION_SECONDS / 86_400),
+      seconds: settings.CONFIRMATION_SECONDS,
       link: pages.confirm(settings),
     }),
   )
@@ -120,7 +120,7 @@ export async function mailActivation(
       name: successor.name,
       administratorName: administrator.name,
       ecosystemName: ecosystem.name,
-      hours: Math.round(settings.ACTIVATION_SECONDS / 3600),
+      seconds: settings.ACTIVATION_SECONDS,
       link: pages.activate(settings, token),
     }),
   )

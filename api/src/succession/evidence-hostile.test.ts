@@ -174,7 +174,7 @@ describe('G5: hostile files', () => {
     await rm(FILES_DIRECTORY, { recursive: true, force: true })
     await writeFile(FILES_DIRECTORY, 'a file stands where the folder should')
     const { status, code } = await send()
-    expect([status, code]).toEqual([500, 'INTERNAL_ERROR'])
+    expect([status, code]).toEqual([503, 'STORAGE_UNAVAILABLE'])
     expect(await rows()).toEqual([])
     await rm(FILES_DIRECTORY)
     expect((await send()).evidence).toBeDefined()

@@ -6,6 +6,7 @@ import type { ErrorCode } from 'shared-schema/error-codes'
 import type { PersonActor } from '../platform/actor.ts'
 import { admit, type Declaration, reviewer, signedIn } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
+import { atStorage, isDiskFault } from '../platform/files/at-storage.ts'
 import { stageFile } from '../platform/files/staged-file.ts'
 import { RequestContext, type WorkOutActor } from '../platform/graphql/context.ts'
 import { presentedBy } from '../platform/http/presented.ts'
@@ -30,6 +31,7 @@ const statuses: Partial<Record<ErrorCode, number>> = {
   ILLEGAL_TRANSITION: 409,
   EVIDENCE_TOO_LARGE: 413,
   TOO_MANY_REQUESTS: 429,
+  STORAGE_UNAVAILABLE: 503,
 }
 
 /**
@@ -120,7 +122,7 @@ async function take(platform: Platform, actor: PersonActor, request: FastifyRequ
     for await (const part of request.parts() as AsyncIterableIterator<Multipart>)
       if (part.type === 'file') {
         if (successionId !== null) await requireClaimant(platform, actor, successionId)
-        const staged = await stageFile(part.file)
+        const staged = await atStorage(platform.log, () => stageFile(part.file), isDiskFault)
         arrived = { staged, name: part.filename ?? '', declaredType: part.mimetype }
       } else if (part.fieldname === 'successionId') successionId = String(part.value)
     if (successionId === null || arrived === null) throw new Refusal('BAD_USER_INPUT')

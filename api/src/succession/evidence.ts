@@ -4,12 +4,14 @@ import { IsNull, Not } from 'typeorm'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { atStorage } from '../platform/files/at-storage.ts'
 import { FileAltered } from '../platform/files/file-port.ts'
 import type { StagedFile } from '../platform/files/staged-file.ts'
 import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ownSuccession } from './act.ts'
 import { EvidenceFile, Succession } from './entities.ts'
+import { holdContent, keepContent } from './evidence-content.ts'
 import { evidenceKind } from './evidence-kind.ts'
 import { evidenceName } from './evidence-rules.ts'
 import { refuseInvolvedReviewer } from './review.ts'
@@ -70,7 +72,7 @@ export interface ArrivedFile {
  * before the row that names it, so that no row ever stands without its file.
  *
  * @throws NOT_FOUND, ILLEGAL_TRANSITION, EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (`most`),
- *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_TOO_MANY (`most`)
+ *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
  */
 export async function uploadEvidence(
   platform: Platform,
@@ -78,16 +80,17 @@ export async function uploadEvidence(
   successionId: string,
   { staged, name, declaredType }: ArrivedFile,
 ): Promise<EvidenceView> {
-  const { settings, files } = platform
+  const { settings } = platform
   await requireClaimant(platform, actor, successionId)
   const mediaType = await evidenceKind(staged, declaredType, settings.EVIDENCE_BYTES)
   refuseMore(settings.EVIDENCE_FILES, (await gatheredEvidence(platform, successionId)).length)
-  await files.put(staged.sha256, staged.content())
+  await keepContent(platform, staged)
   return platform.inChange(actor, async (change) => {
     const succession = await lockSuccession(change, successionId)
     requireWay(succession, 'CLAIM', 'SUCCESSOR')
     const gathered = { successionId, submittedAt: IsNull(), discardedAt: IsNull() }
     refuseMore(settings.EVIDENCE_FILES, await change.manager.countBy(EvidenceFile, gathered))
+    await holdContent(change, staged.sha256)
     const evidence = change.manager.create(EvidenceFile, {
       id: newId(),
       ownerId: actor.user.id,
@@ -172,7 +175,7 @@ export interface ReadEvidence {
  * A reviewer opens a file of a claim: it goes on record, whatever comes of it (SU21). The content is
  * given only where it still is what its hash says.
  *
- * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED
+ * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED, STORAGE_UNAVAILABLE
  */
 export async function readEvidence(
   platform: Platform,
@@ -189,7 +192,9 @@ export async function readEvidence(
     record(change, 'read', succession, file)
     return file
   })
-  const content = await buffer(await platform.files.get(evidence.sha256))
+  const content = await atStorage(platform.log, async () =>
+    buffer(await platform.files.get(evidence.sha256)),
+  )
   if (createHash('sha256').update(content).digest('hex') !== evidence.sha256)
     throw new FileAltered(evidence.sha256)
   return { evidence, content }

@@ -61,7 +61,7 @@ export const SuccessionRestrictionEnum = enumOf<SuccessionRestriction>(
   'A condition that a successor breaks (SU16).',
   {
     MFA_OFF: 'MFA is not on.',
-    INACTIVE: 'Not active within 30 days.',
+    INACTIVE: 'Not active within 30 days, by default.',
     BLOCKED: 'Blocked in the platform.',
     NOT_A_MEMBER: 'Not an active member of the ecosystem.',
     EMAIL_UNCONFIRMED: 'The e-mail is not confirmed.',

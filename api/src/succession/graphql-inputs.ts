@@ -41,7 +41,9 @@ export class StartHandoverInput extends SuccessionMfaInput {
 
 @InputType({ description: "The administrator's word against a claim (SU17)." })
 export class ContestClaimInput extends SuccessionMfaInput {
-  @Field(() => String, { description: 'Why: 10 to 500 characters; the reviewer reads it.' })
+  @Field(() => String, {
+    description: 'Why: 10 to 500 characters by default; the reviewer reads it.',
+  })
   reason: string
 }
 
@@ -81,6 +83,6 @@ export class ApproveClaimInput extends SuccessionMfaInput {
 
 @InputType({ description: "A reviewer's refusal (SU14)." })
 export class DeclineClaimInput extends SuccessionMfaInput {
-  @Field(() => String, { description: 'Why: 10 to 500 characters; both sides read it.' })
+  @Field(() => String, { description: 'Why: 10 to 500 characters by default; both sides read it.' })
   reason: string
 }

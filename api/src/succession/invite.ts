@@ -143,13 +143,13 @@ export async function mailInvitation(
   succession: Succession,
 ): Promise<void> {
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-  const days = Math.round(settings.INVITATION_ANSWER_SECONDS / 86_400)
+  const seconds = settings.INVITATION_ANSWER_SECONDS
   change.mail(
     mailTo(successor, 'successionInvitation', {
       name: successor.name,
       administratorName: administrator.name,
       ecosystemName: ecosystem.name,
-      days,
+      seconds,
       link: pages.web(settings),
     }),
   )
@@ -159,7 +159,7 @@ export async function mailInvitation(
       successorName: successor.name,
       successorEmail: successor.email,
       ecosystemName: ecosystem.name,
-      days,
+      seconds,
       cancelLink: pages.store(settings, succession.ecosystemId),
     }),
   )

@@ -54,7 +54,7 @@ export class ClaimReviewResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Approves a claim, not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), CLAIM_CONTESTED_MEANWHILE, REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
+    description: `Approves a claim, by default not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), CLAIM_CONTESTED_MEANWHILE, REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
   })
   @Authority(ACT)
   approveClaim(

@@ -106,7 +106,7 @@ export const declineClaim = (
   actor: PersonActor,
   { successionId, code, reason: typed }: Decision & { readonly reason: string },
 ): Promise<string> => {
-  const reason = requireReason(typed, reasonLengths.assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
   return act(
     platform,
     actor,

@@ -198,6 +198,12 @@ export class Subscription {
     return error.extensions.code
   }
 
+  /** The reason with which the server closed the socket. */
+  async closeReason(): Promise<string> {
+    await this.closeCode()
+    return this.#closing?.reason ?? ''
+  }
+
   /** The code with which the server closed the socket. */
   async closeCode(): Promise<number> {
     if (!this.#closing)

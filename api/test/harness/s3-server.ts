@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { AwsV4Signer } from 'aws4fetch'
 
-/** What speaks S3 as far as files need it: signed PUT and GET of whole objects, the hash checked. */
+/** What speaks S3 as far as files need it: signed PUT, GET and DELETE of whole objects, the hash checked. */
 export interface S3Server {
   readonly settings: { url: string; region: string; keyId: string; secretKey: string }
   /** The names of the objects that are kept. */
@@ -19,7 +19,7 @@ export interface S3Server {
 
 const region = 'eu-west-3'
 const keyId = 'a-key-id'
-const secretKey = 'a secret key'
+const secretKey = 'a-secret-key'
 
 /** Signs the request anew, as it came, and compares. */
 async function isSigned(request: IncomingMessage, address: string): Promise<boolean> {
@@ -57,6 +57,10 @@ export async function startS3Server(): Promise<S3Server> {
     const name = path.replace('/bucket/evidence/', '')
     const object = objects.get(name)
     if (request.method === 'GET') return object ? end(200, object) : end(404)
+    if (request.method === 'DELETE') {
+      objects.delete(name)
+      return end(204)
+    }
     const hash = createHash('sha256').update(body).digest('hex')
     if (hash !== request.headers['x-amz-content-sha256']) return end(400)
     objects.set(name, body)

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { signInPath } from '../sign-in/next-path.ts'
+import { rememberSignInEnd } from '../sign-in/sign-in-end.ts'
 import { TabOver } from './tab-over.tsx'
 import { useTabState } from './tab-state.ts'
 
@@ -11,11 +12,13 @@ interface TabGateProps {
 export function TabGate({ children }: TabGateProps) {
   const state = useTabState()
   const signedOut = state.kind === 'signed-out'
+  const because = signedOut ? state.because : null
   useEffect(() => {
     if (!signedOut) return
+    rememberSignInEnd(because)
     const path = signInPath(window.location)
     window.location.assign(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
-  }, [signedOut])
+  }, [signedOut, because])
   if (state.kind === 'open') return children
   return state.kind === 'signed-out' ? null : <TabOver state={state} />
 }

@@ -25,6 +25,14 @@ describe('AS15: whether a tab may go on', () => {
     expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'REVOKED' })
   })
 
+  test('SU12: a sign-out without a reason takes the one that the socket’s closing brings, once', () => {
+    tab.closeTab({ kind: 'signed-out', because: null })
+    tab.closeTab({ kind: 'signed-out', because: 'HANDED_OVER' })
+    tab.closeTab({ kind: 'signed-out', because: null })
+    tab.closeTab({ kind: 'signed-out', because: 'TIME' })
+    expect(tab.tabState()).toEqual({ kind: 'signed-out', because: 'HANDED_OVER' })
+  })
+
   test('AS15: a context that changes while this tab leaves has changed by its leaving', async () => {
     await tab.leaveBy(async () => {
       tab.closeTab({ kind: 'context-changed' })

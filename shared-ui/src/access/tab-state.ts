@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import type { SignInEnd } from 'shared-schema/closings'
 
 /** Why an access session is over, as far as this tab knows. */
 export type AccessEnd = 'ANALYST' | 'CLIENT' | 'TIME' | 'REVOKED' | 'LEFT' | 'UNKNOWN'
@@ -15,7 +16,7 @@ export const accessEndOf = (endedBy: unknown): AccessEnd =>
  */
 export type TabState =
   | { readonly kind: 'open' }
-  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'signed-out'; readonly because: SignInEnd | null }
   | { readonly kind: 'access-ended'; readonly by: AccessEnd }
   | { readonly kind: 'context-changed' }
 
@@ -30,13 +31,17 @@ export function tabState(): TabState {
 
 /** Closes this tab's work. The first reason stands, unless it was only that the session is over. */
 export function closeTab(next: Exclude<TabState, { kind: 'open' }>): void {
-  const vague = state.kind === 'access-ended' && state.by === 'UNKNOWN'
-  if (state.kind !== 'open' && !(vague && next.kind === 'access-ended')) return
+  if (state.kind !== 'open' && !(isVague(state) && next.kind === state.kind)) return
   // The socket may tell of one's own leaving before the mutation's answer is there.
   const own = leaving && next.kind === 'context-changed'
   state = own ? { kind: 'access-ended', by: 'LEFT' } : next
   for (const listener of listeners) listener()
 }
+
+/** Whether a tab is over and does not know why: an answer may come before the socket's closing. */
+const isVague = (over: TabState): boolean =>
+  (over.kind === 'access-ended' && over.by === 'UNKNOWN') ||
+  (over.kind === 'signed-out' && over.because === null)
 
 /** Runs this tab's own leaving: a context that changes meanwhile has changed by it. */
 export async function leaveBy(act: () => Promise<unknown>): Promise<void> {

@@ -88,7 +88,7 @@ function closeTabIfOver({ code, parameters }: Problem): void {
   if (controlled && (code === 'ACCESS_SESSION_ENDED' || code === 'UNAUTHENTICATED')) {
     closeTab({ kind: 'access-ended', by: accessEndOf(parameters.endedBy) })
   }
-  if (!controlled && code === 'UNAUTHENTICATED') closeTab({ kind: 'signed-out' })
+  if (!controlled && code === 'UNAUTHENTICATED') closeTab({ kind: 'signed-out', because: null })
 }
 
 /** The session's last event arrives just before its socket is closed: it is heard here, at once. */

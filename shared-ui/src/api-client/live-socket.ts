@@ -1,4 +1,5 @@
 import { type Client, createClient } from 'graphql-ws'
+import { closings } from 'shared-schema/closings'
 import { accessContext } from '../access/access-context.ts'
 import { setLiveState } from './live-state.ts'
 import { retryDelay } from './retry-delay.ts'
@@ -42,7 +43,8 @@ export function createLiveSocket(app: string, onClosedByServer: ClosedByServer):
         clearTimeout(pongTimer)
         const { code, reason } = event instanceof CloseEvent ? event : { code: 0, reason: '' }
         setLiveState(code === 1000 ? 'idle' : 'reconnecting')
-        if (code === 4401 || code === 4403) onClosedByServer(code, reason)
+        if (code === closings.SIGNED_OUT || code === closings.RIGHTS_GONE)
+          onClosedByServer(code, reason)
       },
     },
   })

@@ -1,4 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
+import { closings, type SignInEnd, signInEndOf } from 'shared-schema/closings'
 import { accessContext } from '../access/access-context.ts'
 import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { createApiClient } from '../api-client/api-client.ts'
@@ -10,7 +11,7 @@ import { ViewerDocument } from '../viewer/viewer.generated.ts'
 export function createAppClient(app: AppName): ApolloClient {
   const client = createApiClient(app, (code, reason) => {
     const [why, endedBy] = reason.split(' ')
-    if (accessContext() === null) void checkSignIn(client, code)
+    if (accessContext() === null) void checkSignIn(client, code, signInEndOf(reason))
     else if (why === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
     else closeTab({ kind: 'access-ended', by: accessEndOf(endedBy) })
   })
@@ -21,7 +22,11 @@ export function createAppClient(app: AppName): ApolloClient {
  * Asks who is signed in after the server closed the socket: nobody means the sign-in is over;
  * somebody means that rights changed, and the page begins anew with those that are left.
  */
-async function checkSignIn(apollo: ApolloClient, code: number): Promise<void> {
+async function checkSignIn(
+  apollo: ApolloClient,
+  code: number,
+  because: SignInEnd | null,
+): Promise<void> {
   const wasSignedIn = Boolean(apollo.readQuery({ query: ViewerDocument })?.viewer)
   if (!wasSignedIn) return
   try {
@@ -30,8 +35,8 @@ async function checkSignIn(apollo: ApolloClient, code: number): Promise<void> {
       fetchPolicy: 'network-only',
       context: inBackground,
     })
-    if (!data?.viewer) closeTab({ kind: 'signed-out' })
-    else if (code === 4401) window.location.reload()
+    if (!data?.viewer) closeTab({ kind: 'signed-out', because })
+    else if (code === closings.SIGNED_OUT) window.location.reload()
   } catch {
     // The link has already closed the tab, or the network is gone and the socket tries again.
   }

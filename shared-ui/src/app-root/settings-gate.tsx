@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { usePost } from '../api-client/use-post.ts'
+import { sayLimits } from '../i18n/limits.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { PublicSettingsDocument } from '../viewer/viewer.generated.ts'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
@@ -15,7 +16,9 @@ export function SettingsGate({ children }: SettingsGateProps) {
   const [ask, { error }] = usePost(PublicSettingsDocument)
   const load = useCallback(async () => {
     const data = await ask({})
-    if (data) setSettings(data.publicSettings)
+    if (!data) return
+    sayLimits(data.publicSettings.limits)
+    setSettings(data.publicSettings)
   }, [ask])
   useEffect(() => void load(), [load])
   if (settings) {

@@ -5,8 +5,9 @@ import { useErrorText } from '../errors/error-message.tsx'
 import { placeOfError } from '../errors/error-place.ts'
 import { problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { assistanceReasonLimits, reasonLength } from '../inputs/reason-length.ts'
+import { reasonLength } from '../inputs/reason-length.ts'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
+import { usePublicSettings } from '../viewer/viewer.tsx'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
 interface ReasonAndCodeDialogProps extends DialogProps {
@@ -18,13 +19,12 @@ interface ReasonAndCodeDialogProps extends DialogProps {
   onChange: () => void
 }
 
-const { minimum, maximum } = assistanceReasonLimits
-
 /** Asks for a reason that others read and for an MFA code; a refusal stands at the field it is about. */
 export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
   const { label, onSubmit, onChange, ...dialog } = props
   const { opened, error } = dialog
   const { t } = useTranslation('shared')
+  const { least, most } = usePublicSettings().limits.assistanceReasonLength
   const errorText = useErrorText()
   const [reason, setReason] = useState('')
   const [code, setCode] = useState('')
@@ -40,13 +40,13 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
     <DialogFrame
       {...dialog}
       error={place === 'ALERT' ? error : null}
-      ready={length >= minimum && length <= maximum && code.length === 6}
+      ready={length >= least && length <= most && code.length === 6}
       onSubmit={() => onSubmit(reason.trim(), code)}
     >
       <div>
         <Textarea
           label={label}
-          description={t('reason.tooShort', { count: minimum })}
+          description={t('reason.tooShort', { count: least })}
           value={reason}
           onChange={(event) => {
             onChange()
@@ -60,8 +60,8 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
           data-autofocus
           inputWrapperOrder={['label', 'description', 'input', 'error']}
         />
-        <Text size="xs" ta="end" c={length > maximum ? 'red' : 'dimmed'} mt={4}>
-          {t('reason.length', { length, maximum })}
+        <Text size="xs" ta="end" c={length > most ? 'red' : 'dimmed'} mt={4}>
+          {t('reason.length', { length, maximum: most })}
         </Text>
       </div>
       <CodeInput

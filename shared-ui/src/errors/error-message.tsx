@@ -4,12 +4,15 @@ import { useTranslation } from 'react-i18next'
 import classes from './error-message.module.css'
 import { problemOf } from './problem.ts'
 
-/** The translated sentence for anything thrown: what happened, and what to do next. */
+/** The translated sentence for anything thrown: what happened, what to do next, and when. */
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('shared')
   return (error) => {
     const { code, parameters } = problemOf(error)
-    return t(`errors.${code}`, { ...parameters })
+    const sentence = t(`errors.${code}`, { ...parameters })
+    const { seconds } = parameters
+    if (typeof seconds !== 'number') return sentence
+    return `${sentence} ${t('states.tryAgainIn', { seconds })}`
   }
 }
 

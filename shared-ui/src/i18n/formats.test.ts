@@ -15,6 +15,20 @@ describe('R8: formats', () => {
     expect(formatsFor('en').duration(61)).toBe('1 minute and 1 second')
     expect(formatsFor('es').duration(300)).toBe('5 minutos')
     expect(formatsFor('pt-BR').duration(0)).toBe('0 segundo')
+    expect(formatsFor('es').duration(86_400)).toBe('24 horas')
+    expect(formatsFor('pt-BR').duration(2_592_000)).toBe('30 dias')
+    expect(formatsFor('en').duration(270_000)).toBe('3 days and 3 hours')
+  })
+
+  test('R8: of two spans the unit is said once, where it is the same', () => {
+    const validation = { least: 86_400, most: 172_800 }
+    expect(formatsFor('en').durationRange(validation)).toBe('24–48 hours')
+    expect(formatsFor('es').durationRange(validation)).toBe('24-48 horas')
+    expect(formatsFor('pt-BR').durationRange(validation)).toBe('24–48 horas')
+    expect(formatsFor('en').durationRange({ least: 5400, most: 7200 })).toBe(
+      '1 hour and 30 minutes – 2 hours',
+    )
+    expect(formatsFor('en').durationRange({ least: 3600, most: 604_800 })).toBe('1 hour – 7 days')
   })
 
   test('R8: months and money are written as the language writes them', () => {

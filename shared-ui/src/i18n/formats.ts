@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { type SpanPart, spanParts } from 'shared-schema/span-of-time'
 
 /** How dates, numbers and spans of time are written in the present language. */
 export interface Formats {
@@ -15,8 +16,10 @@ export interface Formats {
   month: (yearMonth: string) => string
   /** Seconds → `4:59`, or `1:00:00` from an hour on. */
   clock: (seconds: number) => string
-  /** Seconds → “5 minutes”, “4 minutes, 5 seconds”. */
+  /** Seconds → “5 minutes”, “4 minutes, 5 seconds”, “30 days”. */
   duration: (seconds: number) => string
+  /** Two spans in seconds → “24–48 hours”, “90 minutes – 2 days”. */
+  durationRange: (range: { readonly least: number; readonly most: number }) => string
   list: (items: readonly string[]) => string
 }
 
@@ -47,6 +50,7 @@ export function formatsFor(tag: string): Formats {
     month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
     clock: clockText,
     duration: (seconds) => durationText(seconds, tag, lists),
+    durationRange: ({ least, most }) => rangeText([least, most], tag, lists),
     list: (items) => lists.format(items),
   }
 }
@@ -60,17 +64,18 @@ export function clockText(seconds: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${rest}` : `${minutes}:${rest}`
 }
 
-function durationText(seconds: number, tag: string, lists: Intl.ListFormat): string {
-  const whole = Math.max(0, Math.round(seconds))
-  const parts = [
-    { unit: 'hour', value: Math.floor(whole / 3600) },
-    { unit: 'minute', value: Math.floor((whole % 3600) / 60) },
-    { unit: 'second', value: whole % 60 },
-  ]
-  const said = parts.filter(({ value }) => value > 0)
-  return lists.format(
-    (said.length > 0 ? said : parts.slice(-1)).map(({ unit, value }) =>
-      new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(value),
-    ),
-  )
+const inUnit = (unit: SpanPart['unit'], tag: string) =>
+  new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+
+const durationText = (seconds: number, tag: string, lists: Intl.ListFormat): string =>
+  lists.format(spanParts(seconds).map(({ unit, value }) => inUnit(unit, tag).format(value)))
+
+/** Of one unit the unit is said once; otherwise each span is said in full. */
+function rangeText(range: [number, number], tag: string, lists: Intl.ListFormat): string {
+  const [least, most] = range.map(spanParts)
+  const [from, to] = [least?.[0], most?.[0]]
+  const isOneUnit = least?.length === 1 && most?.length === 1 && from?.unit === to?.unit
+  return isOneUnit && from && to
+    ? inUnit(from.unit, tag).formatRange(from.value, to.value)
+    : range.map((seconds) => durationText(seconds, tag, lists)).join(' – ')
 }

@@ -1,4 +1,5 @@
 import type { shared } from './en/shared.ts'
+import type { LimitRange, Limits } from './limits.ts'
 
 /**
  * The words of every namespace, by which `t()` knows its keys. Each app adds its own:
@@ -13,5 +14,7 @@ declare module 'i18next' {
     defaultNS: 'shared'
     resources: Resources
     returnNull: false
+    defaultVariables: { limits: Limits }
+    interpolationFormatTypeMap: { duration: number; durationRange: LimitRange }
   }
 }

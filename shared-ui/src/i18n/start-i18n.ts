@@ -1,6 +1,7 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { bestLanguage, type LanguageTag, languages } from './languages.ts'
+import { addSpanFormats } from './limits.ts'
 import type { Resources } from './resources.ts'
 
 /** Where the words of a namespace come from: each language is its own chunk, loaded when used. */
@@ -63,4 +64,5 @@ export async function startI18n(namespaces: NamespaceSources): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     })
+  addSpanFormats()
 }

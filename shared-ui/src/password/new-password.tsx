@@ -23,7 +23,7 @@ interface NewPasswordProps {
 /** The two inputs of a new password. */
 export function NewPassword({ typed, onChange, tried }: NewPasswordProps) {
   const { t } = useTranslation('shared')
-  const { passwordMinimumLength: minimum } = usePublicSettings()
+  const { passwordMinimumLength: minimum } = usePublicSettings().limits
   const short = [...typed.first].length < minimum
   return (
     <Stack gap="lg">

@@ -16,7 +16,7 @@ export function ResetPasswordPage() {
   const { t } = useTranslation('shared')
   const navigate = useNavigate()
   const token = useFragmentSecret()
-  const { passwordMinimumLength } = usePublicSettings()
+  const { passwordMinimumLength } = usePublicSettings().limits
   const [typed, setTyped] = useState<TypedPassword>({ first: '', second: '' })
   const [tried, setTried] = useState(false)
   const [reset, { busy, error }] = usePost(ResetPasswordDocument)

@@ -35,7 +35,7 @@ export function PasswordSection() {
 function PasswordForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('shared')
   const { mfaOn } = useViewer()
-  const { passwordMinimumLength } = usePublicSettings()
+  const { passwordMinimumLength } = usePublicSettings().limits
   const [current, setCurrent] = useState('')
   const [typed, setTyped] = useState<TypedPassword>({ first: '', second: '' })
   const [code, setCode] = useState('')

@@ -14,6 +14,6 @@ export async function askSignInEnd(apollo: ApolloClient, nature: RequestNature):
     fetchPolicy: 'no-cache',
     context: nature,
   })
-  if (!data?.viewer) closeTab({ kind: 'signed-out' })
+  if (!data?.viewer) closeTab({ kind: 'signed-out', because: null })
   else apollo.writeQuery({ query: SignInEndDocument, data })
 }

@@ -37,7 +37,7 @@ export function useViewerOrNull(): Viewer | null {
   return useContext(ViewerContext)
 }
 
-/** The brand, the addresses of the apps, the length of passwords. */
+/** The brand, the addresses of the apps, the numbers that people are told. */
 export function usePublicSettings(): PublicSettings {
   const settings = useContext(SettingsContext)
   if (!settings) throw new Error('usePublicSettings: outside of the app')

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
-import { cancelReasonLimits } from 'shared-ui/inputs/reason-length.ts'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 
 interface CancelWithReasonProps {
   /** The button's word, and that of the dialog's own button. */
@@ -19,6 +19,7 @@ interface CancelWithReasonProps {
 /** Cancels a process, after a dialog that asks for the reason (AS9, EA5). */
 export function CancelWithReason({ action, title, text, state, onCancel }: CancelWithReasonProps) {
   const { t } = useTranslation('backoffice')
+  const { least, most } = usePublicSettings().limits.cancellationReasonLength
   const [asking, setAsking] = useState(false)
   const close = () => {
     state.clear()
@@ -43,8 +44,8 @@ export function CancelWithReason({ action, title, text, state, onCancel }: Cance
         description={text}
         label={t('cancel.reason')}
         confirmLabel={action}
-        minLength={cancelReasonLimits.minimum}
-        maxLength={cancelReasonLimits.maximum}
+        minLength={least}
+        maxLength={most}
         danger
         busy={state.busy}
         error={state.error}

@@ -2,6 +2,7 @@ import { Alert, Anchor } from '@mantine/core'
 import { IconUserShield } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { takeSignInEnd } from 'shared-ui/sign-in/sign-in-end.ts'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
@@ -10,10 +11,13 @@ export function SignedOutNotice({ children }: { children: ReactNode }) {
   const { t } = useTranslation('store')
   const { webUrl } = usePublicSettings()
   const [awaited] = useState(takeAwaitedHandover)
-  if (!awaited) return children
+  const [because] = useState(takeSignInEnd)
+  if (because !== 'HANDED_OVER') return children
   return (
     <Alert role="status" color="yellow" icon={<IconUserShield size={20} />}>
-      {t('successor.signedOut', { ecosystem: awaited.ecosystem, name: awaited.successor })}{' '}
+      {awaited
+        ? t('successor.signedOut.named', { ecosystem: awaited.ecosystem, name: awaited.successor })
+        : t('successor.signedOut.unnamed')}{' '}
       <Anchor href={webUrl} inherit underline="always">
         {t('noEcosystem.openWeb')}
       </Anchor>

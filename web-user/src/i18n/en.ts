@@ -101,6 +101,7 @@ export const en = {
     lead: 'The code you scanned opens an access session in this phone’s browser. It works once.',
     button: 'Continue on this phone',
     failedTitle: 'This code doesn’t open anything any more',
-    failedHint: 'It works once and for a minute. Ask the analyst for a new one and scan it again.',
+    failedHint:
+      'It works once and for {{limits.phoneCodeSeconds, duration}}. Ask the analyst for a new one and scan it again.',
   },
 } as const

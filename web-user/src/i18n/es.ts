@@ -104,6 +104,6 @@ export const es: Translated<typeof en> = {
     button: 'Continuar en este teléfono',
     failedTitle: 'Este código ya no abre nada',
     failedHint:
-      'Sirve una vez y durante un minuto. Pide uno nuevo al analista y escanéalo otra vez.',
+      'Sirve una vez y durante {{limits.phoneCodeSeconds, duration}}. Pide uno nuevo al analista y escanéalo otra vez.',
   },
 }

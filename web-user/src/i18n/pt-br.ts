@@ -103,6 +103,7 @@ export const ptBr: Translated<typeof en> = {
     lead: 'O código que você escaneou abre uma sessão temporária no navegador deste celular. Funciona uma só vez.',
     button: 'Continuar neste celular',
     failedTitle: 'Este código não abre mais nada',
-    failedHint: 'Funciona uma vez e por um minuto. Peça um novo ao analista e escaneie de novo.',
+    failedHint:
+      'Funciona uma vez e por {{limits.phoneCodeSeconds, duration}}. Peça um novo ao analista e escaneie de novo.',
   },
 }

@@ -161,7 +161,7 @@ export const successionEn: SuccessionTexts = {
     },
     advice: {
       MFA_OFF: 'The successor turns MFA on in their profile.',
-      INACTIVE: 'The successor signs in, and does so again at least once a month.',
+      INACTIVE: 'The successor signs in, and keeps doing so regularly.',
       BLOCKED: 'The user is unblocked first, or another member is chosen.',
       NOT_A_MEMBER: 'The user is added to the ecosystem first, or another member is chosen.',
       EMAIL_UNCONFIRMED: 'The successor confirms their e-mail by the link that was sent to it.',

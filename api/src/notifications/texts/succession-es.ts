@@ -156,7 +156,7 @@ export const successionEs: SuccessionTexts = {
     },
     advice: {
       MFA_OFF: 'El sucesor activa MFA en su perfil.',
-      INACTIVE: 'El sucesor inicia sesión, y vuelve a hacerlo al menos una vez al mes.',
+      INACTIVE: 'El sucesor inicia sesión, y sigue haciéndolo con regularidad.',
       BLOCKED: 'Primero se desbloquea al usuario, o se elige a otro miembro.',
       NOT_A_MEMBER: 'Primero se añade al usuario al ecosistema, o se elige a otro miembro.',
       EMAIL_UNCONFIRMED: 'El sucesor confirma su correo con el enlace que recibió en él.',

@@ -153,7 +153,7 @@ export const successionPtBr: SuccessionTexts = {
     },
     advice: {
       MFA_OFF: 'O sucessor ativa a MFA no perfil.',
-      INACTIVE: 'O sucessor entra, e volta a entrar ao menos uma vez por mês.',
+      INACTIVE: 'O sucessor entra, e continua entrando com regularidade.',
       BLOCKED: 'Primeiro o usuário é desbloqueado, ou se escolhe outro membro.',
       NOT_A_MEMBER: 'Primeiro o usuário é adicionado à conta, ou se escolhe outro membro.',
       EMAIL_UNCONFIRMED: 'O sucessor confirma o e-mail pelo link que recebeu nele.',

@@ -8,12 +8,22 @@ interface Inside {
   readonly readyForQuery: boolean
 }
 
+/** A connection that waits for no answer for ever. */
+export interface AnsweringClient extends Client {
+  /** Cuts it at once, whatever it is waiting for. */
+  cut(): void
+}
+
 /**
  * A connection that is given up when the database, asked for something, says nothing at all for so
  * long: a host without power closes no connection, and TCP alone waits a quarter of an hour (F2).
  */
-export function answeringClient(milliseconds: number): new (config?: ClientConfig) => Client {
-  return class extends Client {
+export function answeringClient(
+  milliseconds: number,
+): new (
+  config?: ClientConfig,
+) => AnsweringClient {
+  return class extends Client implements AnsweringClient {
     constructor(config?: ClientConfig) {
       super(config)
       const inside = this as unknown as Inside
@@ -27,6 +37,11 @@ export function answeringClient(milliseconds: number): new (config?: ClientConfi
         })
         inside.connection.stream.destroy(silent)
       })
+    }
+
+    cut(): void {
+      const { connection } = this as unknown as Inside
+      connection.stream.destroy()
     }
   }
 }

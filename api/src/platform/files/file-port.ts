@@ -10,6 +10,8 @@ export interface FilePort {
   put(sha256: string, content: Readable): Promise<void>
   /** Rejects with `FileMissing` where no such file is kept. */
   get(sha256: string): Promise<Readable>
+  /** Resolves once nothing is kept under this hash any more, whether or not anything was. */
+  remove(sha256: string): Promise<void>
   /** Lets go of what is held open. */
   close(): Promise<void>
 }

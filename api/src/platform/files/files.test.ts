@@ -69,6 +69,17 @@ describe.each(Object.entries(ports))('SU21: files in %s', (_name, open) => {
     expect(await kept()).toEqual([sha256])
   })
 
+  test('SU14: what is removed is gone, can be removed again, and comes back whole', async () => {
+    const files = open()
+    await files.put(sha256, inPieces(content))
+    await files.remove(sha256)
+    expect(await kept()).toEqual([])
+    await expect(files.get(sha256)).rejects.toThrow(FileMissing)
+    await files.remove(sha256)
+    await files.put(sha256, inPieces(content))
+    expect(await buffer(await files.get(sha256))).toEqual(content)
+  })
+
   test('G5: content that breaks off leaves nothing', async () => {
     const files = open()
     await expect(files.put(sha256, brokenOff())).rejects.toThrow('the line went dead')
@@ -88,6 +99,7 @@ describe.each(Object.entries(ports))('SU21: files in %s', (_name, open) => {
       const files = open()
       await expect(files.get(name)).rejects.toThrow(TypeError)
       await expect(files.put(name, inPieces(content))).rejects.toThrow(TypeError)
+      await expect(files.remove(name)).rejects.toThrow(TypeError)
       expect(await kept()).toEqual([])
     },
   )
@@ -125,6 +137,7 @@ describe('an object store', () => {
     expect(String(failure)).toContain('403')
     expect(String(failure)).not.toContain('another')
     await expect(files.get(sha256)).rejects.toThrow('403')
+    await expect(files.remove(sha256)).rejects.toThrow('403')
   })
 
   test('F6: a store that fails for a moment is asked again', async () => {

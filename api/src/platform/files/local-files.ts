@@ -61,11 +61,21 @@ export function localFiles(directory: string): FilePort {
       }
     },
 
+    async remove(sha256) {
+      const path = pathOf(sha256)
+      try {
+        await rm(path)
+        await forceNames(dirname(path))
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+      }
+    },
+
     async close() {},
   }
 }
 
-/** A new name is on the disk only once its folder is. */
+/** A name that is new, or gone, is so on the disk only once its folder is. */
 async function forceNames(directory: string): Promise<void> {
   const folder = await open(directory)
   try {

@@ -52,6 +52,14 @@ export function s3Files({ url, region, keyId, secretKey, timeoutSeconds }: S3Set
       throw new Error(`the object store answered ${answer.status} to a request for a file`)
     },
 
+    async remove(sha256) {
+      const address = addressOf(sha256)
+      const answer = await client.fetch(address, { method: 'DELETE', signal: signal() })
+      await answer.body?.cancel()
+      if (!answer.ok && answer.status !== 404)
+        throw new Error(`the object store answered ${answer.status} to the removal of a file`)
+    },
+
     async close() {
       closing.abort()
     },

@@ -1,16 +1,5 @@
+import { closings } from 'shared-schema/closings'
 import { Refusal } from '../errors.ts'
-
-/** The websocket's own closing codes, beside those of graphql-transport-ws. */
-export const closings = {
-  /** Nobody is signed in on this socket any more. */
-  SIGNED_OUT: 4401,
-  /** The right behind the socket is gone: an ended access session, a block (AS13). */
-  RIGHTS_GONE: 4403,
-  /** More subscriptions than one socket may have. */
-  TOO_MANY: 4429,
-  /** The process stops, the database is away, or the sign-in was renewed; connect again. */
-  CONNECT_AGAIN: 1012,
-} as const
 
 /**
  * A socket's cookies are those of its opening. Where its device has been given a new secret since

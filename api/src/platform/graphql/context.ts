@@ -52,7 +52,7 @@ export class RequestContext {
     return this.presented.cookies
   }
 
-  /** Asks the database who is acting now. @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED */
+  /** Asks the database who is acting now. @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED, UNAUTHENTICATED (on a socket) */
   async workOutActor(): Promise<PersonActor | null> {
     this.actor = await this.askDatabase(this.presented)
     return this.actor

@@ -105,8 +105,9 @@ export const AccessSessionKindEnum = enumOf<AccessSessionKind>(
   'AccessSessionKind',
   'On what ground an access session was opened.',
   {
-    ASSISTANCE: 'An analyst assists a client who agreed to it: 5 minutes at most (AS6).',
-    PARTNER: 'A member of a partner works in an account of that partner: 60 minutes at most.',
+    ASSISTANCE: 'An analyst assists a client who agreed to it: 5 minutes at most by default (AS6).',
+    PARTNER:
+      'A member of a partner works in an account of that partner: 60 minutes at most by default.',
   },
 )
 
@@ -129,7 +130,7 @@ export const ClaimStatusEnum = enumOf<ClaimStatus>('ClaimStatus', 'Where an RCM 
 
 export const SignInStepEnum = enumOf<SignInStep>('SignInStep', 'What a sign-in asks for next.', {
   SIGNED_IN: 'Nothing more: the viewer is signed in.',
-  MFA_CODE: 'An MFA code, within 5 minutes: enterSignInMfaCode (ID2).',
+  MFA_CODE: 'An MFA code, by default within 5 minutes: enterSignInMfaCode (ID2).',
 })
 
 export const SignInEndCauseEnum = enumOf<SignInEndCause>(

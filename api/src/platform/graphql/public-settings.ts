@@ -1,6 +1,7 @@
-import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Authority, anyone } from '../authority.ts'
 import type { RequestContext } from './context.ts'
+import { Limits, limitsOf } from './public-limits.ts'
 
 /** What an app needs to know before anybody is signed in. */
 @ObjectType({ description: 'What an app needs to know before anybody is signed in.' })
@@ -17,14 +18,8 @@ export class PublicSettings {
   @Field(() => String, { description: "The user Web app's address." })
   webUrl: string
 
-  @Field(() => Int, { description: 'Shortest password that is taken (ID10).' })
-  passwordMinimumLength: number
-
-  @Field(() => Int, { description: 'Largest file of evidence, in bytes (SU14).' })
-  evidenceBytes: number
-
-  @Field(() => Int, { description: 'Most files of evidence with one claim (SU14).' })
-  evidenceFiles: number
+  @Field(() => Limits, { description: 'The numbers that people are told.' })
+  limits: Limits
 
   @Field(() => Boolean, { description: 'Whether playground and introspection are on (API5).' })
   playground: boolean
@@ -42,9 +37,7 @@ export class PublicSettingsResolver {
       storeUrl: settings.STORE_URL,
       backofficeUrl: settings.BACKOFFICE_URL,
       webUrl: settings.WEB_URL,
-      passwordMinimumLength: settings.PASSWORD_MINIMUM_LENGTH,
-      evidenceBytes: settings.EVIDENCE_BYTES,
-      evidenceFiles: settings.EVIDENCE_FILES,
+      limits: limitsOf(settings),
       playground: settings.PLAYGROUND,
     }
   }

@@ -20,6 +20,7 @@ export const frame = {
     shown_one: '{{count}} shown',
     shown_other: '{{count}} shown',
     shownOf: '{{shown}} of {{total}}',
+    tryAgainIn: 'You can try again in {{seconds, duration}}.',
     reference: 'Reference: {{requestId}}',
   },
   notFound: {

@@ -45,10 +45,10 @@ export const signIn = {
   },
   forgot: {
     title: 'Forgotten password',
-    lead: 'Enter your e-mail. If a user with it exists, we send a link that is good for 30 minutes.',
+    lead: 'Enter your e-mail. If a user with it exists, we send a link that is good for {{limits.passwordResetSeconds, duration}}.',
     submit: 'Send the link',
     sentTitle: 'Look into your mailbox',
-    sent: 'If {{email}} belongs to a user, a link is on its way. It works once, for 30 minutes. Look into the spam folder too.',
+    sent: 'If {{email}} belongs to a user, a link is on its way. It works once, for {{limits.passwordResetSeconds, duration}}. Look into the spam folder too.',
     backToSignIn: 'Back to sign-in',
   },
   reset: {

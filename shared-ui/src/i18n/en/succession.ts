@@ -23,7 +23,7 @@ export const succession = {
       ACTIVATION_EXPIRED: '{{successor}} did not use the activation link in time.',
       ACTIVE: '{{successor}} is the successor. Either side can start the succession process.',
       IN_VALIDATION:
-        '{{administrator}} started handing over; every condition is being checked, within 24 to 48 hours.',
+        '{{administrator}} started handing over; every condition is being checked, which takes {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} claimed the ecosystem; the platform’s administration reviews the evidence.',
       AWAITING_CONFIRMATION:
@@ -37,7 +37,7 @@ export const succession = {
     /** The same, said to the administrator. */
     meaningToAdministrator: {
       IN_VALIDATION:
-        'You started handing over; every condition is being checked, within 24 to 48 hours.',
+        'You started handing over; every condition is being checked, which takes {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrator',
@@ -128,14 +128,15 @@ export const succession = {
     restrictions: 'Conditions that were not met',
     restriction: {
       MFA_OFF: 'MFA is off',
-      INACTIVE: 'Inactive for more than 30 days',
+      INACTIVE: 'Inactive for more than {{limits.successorInactiveSeconds, duration}}',
       BLOCKED: 'The user is blocked',
       NOT_A_MEMBER: 'No active member of the ecosystem',
       EMAIL_UNCONFIRMED: 'E-mail not confirmed',
     },
     restrictionAdvice: {
       MFA_OFF: 'The successor turns MFA on in Profile and security.',
-      INACTIVE: 'The successor signs in at least every 30 days.',
+      INACTIVE:
+        'The successor signs in at least every {{limits.successorInactiveSeconds, duration}}.',
       BLOCKED: 'The user is unblocked first, or another member is chosen.',
       NOT_A_MEMBER: 'The user is added to the ecosystem first, or another member is chosen.',
       EMAIL_UNCONFIRMED: 'The successor confirms their e-mail by the link that was sent to it.',

@@ -22,7 +22,7 @@ export const errors: Translated<typeof english> = {
   USER_BLOCKED: 'Este usuario está bloqueado. Contacta con soporte.',
   APP_NOT_ALLOWED:
     'Tu usuario no tiene acceso a esta aplicación. Usa la aplicación a la que te invitaron.',
-  FACTOR_LOCKED: 'Demasiados intentos fallidos. Queda bloqueado 15 minutos; después, inténtalo.',
+  FACTOR_LOCKED: 'Demasiados intentos fallidos. Queda bloqueado un tiempo; después, inténtalo.',
   MFA_CODE_WRONG: 'Ese código MFA no es correcto. Escribe el que muestra ahora tu aplicación.',
   MFA_CODE_USED: 'Ese código MFA ya se usó. Espera al siguiente.',
   MFA_CHALLENGE_EXPIRED:
@@ -30,8 +30,8 @@ export const errors: Translated<typeof english> = {
   MFA_NOT_ON: 'Antes activa la MFA en tu perfil.',
   MFA_ALREADY_ON: 'La MFA ya está activa.',
   MFA_SETUP_NOT_BEGUN: 'Empieza de nuevo la activación de la MFA: escanea un código QR nuevo.',
-  PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa al menos 12 caracteres.',
-  PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa como máximo 256 caracteres.',
+  PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa una más larga.',
+  PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa una más corta.',
   PASSWORD_TOO_COMMON: 'Esa contraseña está en la lista de las más usadas. Elige otra.',
   LINK_INVALID: 'Este enlace ya no sirve: se usó, se reemplazó o caducó. Pide uno nuevo.',
   EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
@@ -45,12 +45,12 @@ export const errors: Translated<typeof english> = {
   CODE_USED: 'Ese código ya se introdujo.',
   CODE_ATTEMPTS_EXHAUSTED: 'No quedan intentos para este código. Envía uno nuevo.',
   CODE_MALFORMED: 'Un código tiene 6 cifras. Revisa lo que escribiste.',
-  SEND_TOO_SOON:
-    'Se envió un código hace menos de un minuto. Espera un momento antes de enviar otro.',
-  SEND_LIMIT_REACHED: 'Se enviaron cinco códigos en la última hora. Espera antes de enviar otro.',
+  SEND_TOO_SOON: 'Se acaba de enviar un código. Espera un momento antes de enviar otro.',
+  SEND_LIMIT_REACHED:
+    'Se enviaron demasiados códigos en la última hora. Espera antes de enviar otro.',
   REASON_REQUIRED: 'Escribe el motivo: la otra persona lo leerá.',
   REASON_TOO_SHORT: 'El motivo es demasiado corto. Cuenta un poco más.',
-  REASON_TOO_LONG: 'El motivo es demasiado largo. Como máximo 500 caracteres.',
+  REASON_TOO_LONG: 'El motivo es demasiado largo. Dilo con menos palabras.',
   REASON_FILLER: 'Escribe un motivo de verdad, no relleno.',
   CLIENT_BLOCKED:
     'Este cliente está bloqueado en la plataforma o en el ecosistema: la asistencia no puede empezar.',
@@ -74,20 +74,22 @@ export const errors: Translated<typeof english> = {
   SUCCESSOR_SAME_MAILBOX: 'Ese correo llega a tu propio buzón. Elige a otra persona.',
   FROZEN_BY_HANDOVER:
     'Hay una transferencia en curso: esto queda como está hasta que termine o se cancele.',
-  CLAIM_TOO_EARLY: 'Un reclamo se puede aprobar 24 horas después de hacerse, no antes.',
+  CLAIM_TOO_EARLY:
+    'Es demasiado pronto para aprobar este reclamo. La página muestra desde cuándo puedes.',
   CLAIM_CONTESTED_MEANWHILE:
     'El administrador ha impugnado el reclamo entretanto. Lee lo que dice y decide después.',
   CLAIM_NOT_CERTIFIED: 'Certifica que la información es veraz y los archivos son originales.',
-  CLAIM_EXPLANATION_TOO_LONG: 'La explicación es demasiado larga. Como máximo 2000 caracteres.',
+  CLAIM_EXPLANATION_TOO_LONG: 'La explicación es demasiado larga. Dilo con menos palabras.',
   CLAIM_EXPLANATION_REQUIRED: 'Cuenta por qué reclamas el ecosistema.',
   EVIDENCE_REQUIRED: 'Adjunta al menos un archivo que pruebe el motivo.',
   EVIDENCE_TOO_MANY: 'No se pueden adjuntar tantos archivos.',
   EVIDENCE_TOO_LARGE: 'Ese archivo es demasiado grande. Redúcelo y vuelve a intentarlo.',
   EVIDENCE_EMPTY: 'Ese archivo está vacío. Elige otro.',
+  STORAGE_UNAVAILABLE:
+    'En este momento no se pueden guardar ni leer archivos. No se cambió nada; inténtalo un poco más tarde.',
   EVIDENCE_KIND_NOT_ALLOWED:
     'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',
-  REVIEWER_INVOLVED:
-    'Asististe a una de las dos partes en los últimos 30 días: debe decidir otro revisor.',
+  REVIEWER_INVOLVED: 'Asististe hace poco a una de las dos partes: debe decidir otro revisor.',
   ECOSYSTEM_NOT_OF_USER: 'Ese ecosistema no es de este usuario. Elige otro.',
   NOT_BLOCKED: 'Esta sucesión no está bloqueada: no hay nada que quitar.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',

@@ -23,6 +23,7 @@ export const frame: Translated<typeof english> = {
     shown_one: '{{count}} a la vista',
     shown_other: '{{count}} a la vista',
     shownOf: '{{shown}} de {{total}}',
+    tryAgainIn: 'Puedes volver a intentarlo en {{seconds, duration}}.',
     reference: 'Referencia: {{requestId}}',
   },
   notFound: {

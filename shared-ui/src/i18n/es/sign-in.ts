@@ -48,10 +48,10 @@ export const signIn: Translated<typeof english> = {
   },
   forgot: {
     title: 'Contraseña olvidada',
-    lead: 'Escribe tu correo. Si existe un usuario con él, enviamos un enlace que sirve durante 30 minutos.',
+    lead: 'Escribe tu correo. Si existe un usuario con él, enviamos un enlace que sirve durante {{limits.passwordResetSeconds, duration}}.',
     submit: 'Enviar el enlace',
     sentTitle: 'Revisa tu buzón',
-    sent: 'Si {{email}} pertenece a un usuario, el enlace va en camino. Sirve una vez, durante 30 minutos. Revisa también el correo no deseado.',
+    sent: 'Si {{email}} pertenece a un usuario, el enlace va en camino. Sirve una vez, durante {{limits.passwordResetSeconds, duration}}. Revisa también el correo no deseado.',
     backToSignIn: 'Volver a iniciar sesión',
   },
   reset: {

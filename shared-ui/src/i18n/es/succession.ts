@@ -27,7 +27,7 @@ export const succession: Translated<typeof english> = {
       ACTIVE:
         '{{successor}} es el sucesor. Cualquiera de las dos partes puede iniciar el proceso de sucesión.',
       IN_VALIDATION:
-        '{{administrator}} inició la transferencia; se comprueban todas las condiciones, entre 24 y 48 horas.',
+        '{{administrator}} inició la transferencia; se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} reclamó el ecosistema; la administración de la plataforma revisa las pruebas.',
       AWAITING_CONFIRMATION:
@@ -40,7 +40,7 @@ export const succession: Translated<typeof english> = {
     },
     meaningToAdministrator: {
       IN_VALIDATION:
-        'Iniciaste la transferencia; se comprueban todas las condiciones, entre 24 y 48 horas.',
+        'Iniciaste la transferencia; se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrador',
@@ -131,14 +131,15 @@ export const succession: Translated<typeof english> = {
     restrictions: 'Condiciones que no se cumplieron',
     restriction: {
       MFA_OFF: 'La MFA está desactivada',
-      INACTIVE: 'Inactivo por más de 30 días',
+      INACTIVE: 'Inactivo por más de {{limits.successorInactiveSeconds, duration}}',
       BLOCKED: 'El usuario está bloqueado',
       NOT_A_MEMBER: 'No es un miembro activo del ecosistema',
       EMAIL_UNCONFIRMED: 'Correo sin confirmar',
     },
     restrictionAdvice: {
       MFA_OFF: 'El sucesor activa la MFA en Perfil y seguridad.',
-      INACTIVE: 'El sucesor inicia sesión al menos cada 30 días.',
+      INACTIVE:
+        'El sucesor inicia sesión al menos cada {{limits.successorInactiveSeconds, duration}}.',
       BLOCKED: 'Primero se desbloquea al usuario, o se elige a otro miembro.',
       NOT_A_MEMBER: 'Primero se agrega al usuario al ecosistema, o se elige a otro miembro.',
       EMAIL_UNCONFIRMED: 'El sucesor confirma su correo con el enlace que recibió en él.',

@@ -23,6 +23,7 @@ export const frame: Translated<typeof english> = {
     shown_one: '{{count}} à vista',
     shown_other: '{{count}} à vista',
     shownOf: '{{shown}} de {{total}}',
+    tryAgainIn: 'Você pode tentar de novo em {{seconds, duration}}.',
     reference: 'Referência: {{requestId}}',
   },
   notFound: {

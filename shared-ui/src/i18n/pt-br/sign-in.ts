@@ -48,10 +48,10 @@ export const signIn: Translated<typeof english> = {
   },
   forgot: {
     title: 'Senha esquecida',
-    lead: 'Digite seu e-mail. Se existir um usuário com ele, enviamos um link que vale por 30 minutos.',
+    lead: 'Digite seu e-mail. Se existir um usuário com ele, enviamos um link que vale por {{limits.passwordResetSeconds, duration}}.',
     submit: 'Enviar o link',
     sentTitle: 'Confira sua caixa de entrada',
-    sent: 'Se {{email}} pertence a um usuário, o link está a caminho. Vale uma vez, por 30 minutos. Confira também o spam.',
+    sent: 'Se {{email}} pertence a um usuário, o link está a caminho. Vale uma vez, por {{limits.passwordResetSeconds, duration}}. Confira também o spam.',
     backToSignIn: 'Voltar para entrar',
   },
   reset: {

@@ -27,7 +27,7 @@ export const succession: Translated<typeof english> = {
       ACTIVE:
         '{{successor}} é o sucessor. Qualquer um dos lados pode iniciar o processo de sucessão.',
       IN_VALIDATION:
-        '{{administrator}} iniciou a transferência; todas as condições são verificadas, entre 24 e 48 horas.',
+        '{{administrator}} iniciou a transferência; todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} reivindicou a conta; a administração da plataforma analisa as provas.',
       AWAITING_CONFIRMATION:
@@ -40,7 +40,7 @@ export const succession: Translated<typeof english> = {
     },
     meaningToAdministrator: {
       IN_VALIDATION:
-        'Você iniciou a transferência; todas as condições são verificadas, entre 24 e 48 horas.',
+        'Você iniciou a transferência; todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrador',
@@ -131,14 +131,14 @@ export const succession: Translated<typeof english> = {
     restrictions: 'Condições que não foram cumpridas',
     restriction: {
       MFA_OFF: 'A MFA está desativada',
-      INACTIVE: 'Inativo há mais de 30 dias',
+      INACTIVE: 'Inativo há mais de {{limits.successorInactiveSeconds, duration}}',
       BLOCKED: 'O usuário está bloqueado',
       NOT_A_MEMBER: 'Não é um membro ativo da conta',
       EMAIL_UNCONFIRMED: 'E-mail não confirmado',
     },
     restrictionAdvice: {
       MFA_OFF: 'O sucessor ativa a MFA em Perfil e segurança.',
-      INACTIVE: 'O sucessor entra ao menos a cada 30 dias.',
+      INACTIVE: 'O sucessor entra ao menos a cada {{limits.successorInactiveSeconds, duration}}.',
       BLOCKED: 'Primeiro o usuário é desbloqueado, ou se escolhe outro membro.',
       NOT_A_MEMBER: 'Primeiro o usuário é adicionado à conta, ou se escolhe outro membro.',
       EMAIL_UNCONFIRMED: 'O sucessor confirma o e-mail pelo link que recebeu nele.',

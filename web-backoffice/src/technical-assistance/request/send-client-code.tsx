@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
-import { assistanceReasonLimits, reasonLength } from 'shared-ui/inputs/reason-length.ts'
+import { reasonLength } from 'shared-ui/inputs/reason-length.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
 import { SendClientCodeDocument } from './client-code.generated.ts'
@@ -26,7 +27,7 @@ export function SendClientCode({ request, onLate }: StepProps) {
     if (atField) field.current?.focus()
   }, [atField])
   const { client, allowedActions, id: requestId } = request
-  const { minimum, maximum } = assistanceReasonLimits
+  const { least, most } = usePublicSettings().limits.assistanceReasonLength
   const length = reasonLength(reason)
 
   const submit = (event: FormEvent) => {
@@ -43,7 +44,7 @@ export function SendClientCode({ request, onLate }: StepProps) {
             <Textarea
               ref={field}
               label={t('tell.reason')}
-              description={t('tell.reasonHint', { min: minimum, max: maximum })}
+              description={t('tell.reasonHint', { min: least, max: most })}
               placeholder={t('tell.reasonExample')}
               value={reason}
               onChange={(event) => {
@@ -56,8 +57,8 @@ export function SendClientCode({ request, onLate }: StepProps) {
               maxRows={8}
               required
             />
-            <Text size="sm" ta="end" c={length > maximum ? 'red' : 'dimmed'} mt={4}>
-              {t('tell.counter', { count: length, max: maximum })}
+            <Text size="sm" ta="end" c={length > most ? 'red' : 'dimmed'} mt={4}>
+              {t('tell.counter', { count: length, max: most })}
             </Text>
           </div>
           {!atField && <Refusal error={error} />}

@@ -32,11 +32,11 @@ export const successor = {
     title: 'Select your successor',
     lead: 'Your successor becomes administrator in these situations only:',
     whenYouStart:
-      'You start the succession process: after 24 to 48 hours of validation they confirm, and the ecosystem is theirs.',
+      'You start the succession process: after a validation of {{limits.validationSeconds, durationRange}} they confirm, and the ecosystem is theirs.',
     whenYouCannot:
       'You can’t start it yourself (death, incapacity, you left the company, long unreachable, court order): they claim it with evidence. You are told at once and can contest it.',
     conditions:
-      'They must have MFA on and their e-mail confirmed, have been active within the last 30 days, and not be blocked. Otherwise the platform declines them and the succession is blocked until support lifts the block.',
+      'They must have MFA on and their e-mail confirmed, have been active no longer than {{limits.successorInactiveSeconds, duration}} ago, and not be blocked. Otherwise the platform declines them and the succession is blocked until support lifts the block.',
     member: 'Successor',
     memberHint: 'Write a name or an e-mail address.',
     found: 'Members found',
@@ -124,7 +124,7 @@ export const successor = {
   start: {
     title: 'Start the succession process',
     alert:
-      'You are about to transfer the administration of {{ecosystem}} to {{name}}. It can take 24 to 48 hours until the change takes effect.',
+      'You are about to transfer the administration of {{ecosystem}} to {{name}}. It can take {{limits.validationSeconds, durationRange}} until the change takes effect.',
     lost: 'With the change you lose all privileges of your ecosystem:',
     lostStore: 'Store: plan settings, members and successor',
     lostMembers: 'the decision who belongs to the ecosystem',
@@ -170,8 +170,12 @@ export const successor = {
     CANCEL_HANDOVER: 'The process was cancelled. {{name}} stays the successor.',
     CONTEST: 'The claim is contested. A reviewer decides.',
   },
-  signedOut:
-    'Your sign-in has ended. The hand-over of {{ecosystem}} was waiting for {{name}} to confirm. If that has happened, {{name}} is the administrator now, and your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+  signedOut: {
+    named:
+      '{{name}} has confirmed and is the administrator of {{ecosystem}} now. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+    unnamed:
+      'Your ecosystem has a new administrator. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+  },
   handedOver: {
     title: 'This ecosystem has a new administrator',
     titleNamed: '{{name}} is the administrator now',

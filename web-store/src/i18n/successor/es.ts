@@ -35,11 +35,11 @@ export const successor: Translated<typeof english> = {
     title: 'Selecciona a tu sucesor',
     lead: 'Tu sucesor se convierte en administrador solo en estas situaciones:',
     whenYouStart:
-      'Tú inicias el proceso de sucesión: después de 24 a 48 horas de validación confirma, y el ecosistema es suyo.',
+      'Tú inicias el proceso de sucesión: después de una validación de {{limits.validationSeconds, durationRange}} confirma, y el ecosistema es suyo.',
     whenYouCannot:
       'Tú no puedes iniciarlo (fallecimiento, incapacidad, dejaste la empresa, mucho tiempo sin contacto, orden judicial): lo reclama con pruebas. Se te avisa enseguida y puedes impugnarlo.',
     conditions:
-      'Debe tener la MFA activa y el correo confirmado, haber estado activo en los últimos 30 días y no estar bloqueado. Si no, la plataforma lo declina y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
+      'Debe tener la MFA activa y el correo confirmado, haber estado activo hace no más de {{limits.successorInactiveSeconds, duration}} y no estar bloqueado. Si no, la plataforma lo declina y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
     member: 'Sucesor',
     memberHint: 'Escribe un nombre o un correo.',
     found: 'Miembros encontrados',
@@ -127,7 +127,7 @@ export const successor: Translated<typeof english> = {
   start: {
     title: 'Iniciar el proceso de sucesión',
     alert:
-      'Vas a transferir la administración de {{ecosystem}} a {{name}}. El cambio de administrador puede tomar entre 24 y 48 horas en surtir efecto.',
+      'Vas a transferir la administración de {{ecosystem}} a {{name}}. El cambio de administrador puede tomar {{limits.validationSeconds, durationRange}} en surtir efecto.',
     lost: 'Con el cambio pierdes todos los privilegios de tu ecosistema:',
     lostStore: 'la Store: configuración del plan, miembros y sucesor',
     lostMembers: 'la decisión de quién pertenece al ecosistema',
@@ -173,8 +173,12 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',
     CONTEST: 'El reclamo está impugnado. Decide un revisor.',
   },
-  signedOut:
-    'Tu sesión terminó. La transferencia de {{ecosystem}} esperaba la confirmación de {{name}}. Si ya confirmó, {{name}} es ahora el administrador y tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+  signedOut: {
+    named:
+      '{{name}} confirmó y es ahora el administrador de {{ecosystem}}. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+    unnamed:
+      'Tu ecosistema tiene un nuevo administrador. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+  },
   handedOver: {
     title: 'Este ecosistema tiene un nuevo administrador',
     titleNamed: '{{name}} es ahora el administrador',

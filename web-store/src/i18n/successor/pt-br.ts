@@ -35,11 +35,11 @@ export const successor: Translated<typeof english> = {
     title: 'Selecione o seu sucessor',
     lead: 'O sucessor se torna administrador somente nestas situações:',
     whenYouStart:
-      'Você inicia o processo de sucessão: depois de 24 a 48 horas de validação ele confirma, e a conta é dele.',
+      'Você inicia o processo de sucessão: depois de uma validação de {{limits.validationSeconds, durationRange}} ele confirma, e a conta é dele.',
     whenYouCannot:
       'Você não pode iniciá-lo (falecimento, incapacidade, saída da empresa, muito tempo sem contato, ordem judicial): ele reivindica a conta com provas. Você é avisado na hora e pode contestar.',
     conditions:
-      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo nos últimos 30 dias e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte retirar o bloqueio.',
+      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo há no máximo {{limits.successorInactiveSeconds, duration}} e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte retirar o bloqueio.',
     member: 'Sucessor',
     memberHint: 'Escreva um nome ou um e-mail.',
     found: 'Membros encontrados',
@@ -127,7 +127,7 @@ export const successor: Translated<typeof english> = {
   start: {
     title: 'Iniciar o processo de sucessão',
     alert:
-      'Você vai transferir a administração de {{ecosystem}} para {{name}}. A mudança de administrador pode levar de 24 a 48 horas para ter efeito.',
+      'Você vai transferir a administração de {{ecosystem}} para {{name}}. A mudança de administrador pode levar {{limits.validationSeconds, durationRange}} para ter efeito.',
     lost: 'Com a mudança você perde todos os privilégios da sua conta:',
     lostStore: 'a Store: configurações do plano, membros e sucessor',
     lostMembers: 'a decisão de quem pertence à conta',
@@ -173,8 +173,12 @@ export const successor: Translated<typeof english> = {
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },
-  signedOut:
-    'Sua sessão terminou. A transferência de {{ecosystem}} esperava a confirmação de {{name}}. Se ela já aconteceu, {{name}} é agora o administrador e o seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+  signedOut: {
+    named:
+      '{{name}} confirmou e é agora o administrador de {{ecosystem}}. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+    unnamed:
+      'A sua conta tem um novo administrador. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+  },
   handedOver: {
     title: 'Esta conta tem um novo administrador',
     titleNamed: '{{name}} é o administrador agora',

@@ -25,7 +25,7 @@ export const succession = {
     ACTIVE:
       'You are the successor. {{administrator}} can hand over to you; if that is no longer possible, you can start the process yourself.',
     IN_VALIDATION:
-      '{{administrator}} is handing over to you. Every condition is being checked, within 24 to 48 hours; then you confirm.',
+      '{{administrator}} is handing over to you. Every condition is being checked, which takes {{limits.validationSeconds, durationRange}}; then you confirm.',
     UNDER_REVIEW: 'You claimed the ecosystem. The platform’s administration reviews your evidence.',
     AWAITING_CONFIRMATION:
       'All is checked. Confirm with your MFA code that you take over the administration.',
@@ -41,7 +41,7 @@ export const succession = {
     invitedBody: 'Accept or reject the invitation.',
     invitedOpen: 'Answer',
     activateTitle: 'Activate your status as successor of {{ecosystem}}',
-    activateBody: 'The link is in your e-mail and lasts 24 hours.',
+    activateBody: 'The link is in your e-mail and lasts {{limits.activationSeconds, duration}}.',
     activateOpen: 'See',
     confirmTitle: 'Confirm that you take over {{ecosystem}}',
     confirmBody: 'All is checked. You become its administrator once you confirm.',
@@ -110,7 +110,7 @@ export const succession = {
     },
     cancel: 'Leave without sending',
     warningTitle: 'You are about to request the succession of this ecosystem',
-    warningTime: 'The process can take from 24 to 48 hours.',
+    warningTime: 'The process can take {{limits.validationSeconds, durationRange}}.',
     warningTold:
       'The administrator is told at once and can contest it. All users of the ecosystem are told when it changes hands.',
     warningAsk: 'Do you want to go on?',
@@ -118,9 +118,10 @@ export const succession = {
     informationTitle: 'What happens now',
     informationReason:
       'This process begins outside of the usual way, in which the administrator hands over. So you tell us your reason.',
-    informationEvidence: 'You attach files that prove it: PDF, PNG or JPEG, at most five.',
+    informationEvidence:
+      'You attach files that prove it: PDF, PNG or JPEG, at most {{limits.evidenceFiles, number}}.',
     informationReview:
-      'The platform’s administration reviews them, not before 24 hours have passed, and approves or declines with a reason.',
+      'The platform’s administration reviews them, no sooner than {{limits.validationSeconds.least, duration}} after the claim, and approves or declines with a reason.',
     informationConfirm:
       'If it is approved, you confirm with an MFA code, and you are the administrator.',
     informationCancel: 'You can cancel until then; you would then stop being the successor.',
@@ -135,7 +136,7 @@ export const succession = {
     explanationOptional: 'Optional: what helps to understand it.',
     evidenceTitle: 'Prove the reason',
     evidenceLead:
-      'PDF, PNG or JPEG, at most {{size}} each, at most {{most, number}} files. Only the reviewers can open them.',
+      'PDF, PNG or JPEG, at most {{size}} each; files: at most {{limits.evidenceFiles, number}}. Only the reviewers can open them.',
     drop: 'Drop files here, or choose them',
     choose: 'Choose files',
     files: 'Your files',

@@ -28,7 +28,7 @@ export const succession: Translated<typeof english> = {
     ACTIVE:
       'Eres el sucesor. {{administrator}} puede transferirte el ecosistema; si ya no es posible, puedes iniciar el proceso tú.',
     IN_VALIDATION:
-      '{{administrator}} te está transfiriendo el ecosistema. Se comprueban todas las condiciones, entre 24 y 48 horas; después confirmas tú.',
+      '{{administrator}} te está transfiriendo el ecosistema. Se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}; después confirmas tú.',
     UNDER_REVIEW:
       'Reclamaste el ecosistema. La administración de la plataforma revisa tus pruebas.',
     AWAITING_CONFIRMATION:
@@ -44,7 +44,7 @@ export const succession: Translated<typeof english> = {
     invitedBody: 'Acepta o rechaza la invitación.',
     invitedOpen: 'Responder',
     activateTitle: 'Activa tu estado como sucesor de {{ecosystem}}',
-    activateBody: 'El enlace está en tu correo y dura 24 horas.',
+    activateBody: 'El enlace está en tu correo y dura {{limits.activationSeconds, duration}}.',
     activateOpen: 'Ver',
     confirmTitle: 'Confirma que asumes {{ecosystem}}',
     confirmBody: 'Todo está comprobado. Serás su administrador en cuanto confirmes.',
@@ -113,7 +113,8 @@ export const succession: Translated<typeof english> = {
     },
     cancel: 'Salir sin enviar',
     warningTitle: 'Estás a punto de solicitar el proceso de sucesión',
-    warningTime: 'El proceso puede tardar entre 24 y 48 horas en surtir efecto.',
+    warningTime:
+      'El proceso puede tardar {{limits.validationSeconds, durationRange}} en surtir efecto.',
     warningTold:
       'El administrador se entera de inmediato y puede impugnarlo. Se notificará a todos los usuarios la actualización del ecosistema.',
     warningAsk: '¿Deseas continuar?',
@@ -121,9 +122,10 @@ export const succession: Translated<typeof english> = {
     informationTitle: 'Qué sucede ahora',
     informationReason:
       'Este proceso comienza fuera de la ruta principal, en la que el administrador transfiere. Por eso nos indicas tu razón.',
-    informationEvidence: 'Adjuntas archivos que la prueben: PDF, PNG o JPEG, como máximo cinco.',
+    informationEvidence:
+      'Adjuntas archivos que la prueben: PDF, PNG o JPEG, como máximo {{limits.evidenceFiles, number}}.',
     informationReview:
-      'La administración de la plataforma los revisa, no antes de 24 horas, y aprueba o rechaza con un motivo.',
+      'La administración de la plataforma los revisa, no antes de {{limits.validationSeconds.least, duration}} desde el reclamo, y aprueba o rechaza con un motivo.',
     informationConfirm: 'Si se aprueba, confirmas con un código MFA y eres el administrador.',
     informationCancel: 'Puedes cancelar hasta entonces; en ese caso dejas de ser el sucesor.',
     reasonTitle: '¿Cuál es la razón para asumir la administración?',
@@ -137,7 +139,7 @@ export const succession: Translated<typeof english> = {
     explanationOptional: 'Opcional: lo que ayude a entenderla.',
     evidenceTitle: 'Prueba la razón',
     evidenceLead:
-      'PDF, PNG o JPEG, como máximo {{size}} cada uno y {{most, number}} archivos. Solo los revisores pueden abrirlos.',
+      'PDF, PNG o JPEG, como máximo {{size}} cada uno; archivos: como máximo {{limits.evidenceFiles, number}}. Solo los revisores pueden abrirlos.',
     drop: 'Suelta los archivos aquí, o elígelos',
     choose: 'Elegir archivos',
     files: 'Tus archivos',

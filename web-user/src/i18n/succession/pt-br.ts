@@ -26,7 +26,7 @@ export const succession: Translated<typeof english> = {
     ACTIVE:
       'Você é o sucessor. {{administrator}} pode transferir a conta para você; se isso não for mais possível, você mesmo pode iniciar o processo.',
     IN_VALIDATION:
-      '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas, entre 24 e 48 horas; depois você confirma.',
+      '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}; depois você confirma.',
     UNDER_REVIEW: 'Você reivindicou a conta. A administração da plataforma analisa suas provas.',
     AWAITING_CONFIRMATION:
       'Tudo foi verificado. Confirme com seu código MFA que você assume a administração.',
@@ -42,7 +42,7 @@ export const succession: Translated<typeof english> = {
     invitedBody: 'Aceite ou rejeite o convite.',
     invitedOpen: 'Responder',
     activateTitle: 'Ative seu status de sucessor de {{ecosystem}}',
-    activateBody: 'O link está no seu e-mail e vale 24 horas.',
+    activateBody: 'O link está no seu e-mail e vale {{limits.activationSeconds, duration}}.',
     activateOpen: 'Ver',
     confirmTitle: 'Confirme que você assume {{ecosystem}}',
     confirmBody: 'Tudo foi verificado. Você será o administrador assim que confirmar.',
@@ -111,7 +111,7 @@ export const succession: Translated<typeof english> = {
     },
     cancel: 'Sair sem enviar',
     warningTitle: 'Você está prestes a solicitar o processo de sucessão',
-    warningTime: 'O processo pode levar de 24 a 48 horas.',
+    warningTime: 'O processo pode levar {{limits.validationSeconds, durationRange}}.',
     warningTold:
       'O administrador é avisado na hora e pode contestar. Todos os usuários são avisados quando a conta muda de mãos.',
     warningAsk: 'Deseja continuar?',
@@ -119,9 +119,10 @@ export const succession: Translated<typeof english> = {
     informationTitle: 'O que acontece agora',
     informationReason:
       'Este processo começa fora do caminho usual, em que o administrador transfere. Por isso você informa sua razão.',
-    informationEvidence: 'Você anexa arquivos que a provem: PDF, PNG ou JPEG, no máximo cinco.',
+    informationEvidence:
+      'Você anexa arquivos que a provem: PDF, PNG ou JPEG, no máximo {{limits.evidenceFiles, number}}.',
     informationReview:
-      'A administração da plataforma os analisa, não antes de 24 horas, e aprova ou recusa com um motivo.',
+      'A administração da plataforma os analisa, não antes de {{limits.validationSeconds.least, duration}} da reivindicação, e aprova ou recusa com um motivo.',
     informationConfirm: 'Se for aprovado, você confirma com um código MFA e é o administrador.',
     informationCancel: 'Você pode cancelar até lá; nesse caso deixa de ser o sucessor.',
     reasonTitle: 'Por que você assume a administração?',
@@ -135,7 +136,7 @@ export const succession: Translated<typeof english> = {
     explanationOptional: 'Opcional: o que ajude a entendê-la.',
     evidenceTitle: 'Prove a razão',
     evidenceLead:
-      'PDF, PNG ou JPEG, no máximo {{size}} cada e {{most, number}} arquivos. Só os revisores podem abri-los.',
+      'PDF, PNG ou JPEG, no máximo {{size}} cada; arquivos: no máximo {{limits.evidenceFiles, number}}. Só os revisores podem abri-los.',
     drop: 'Solte os arquivos aqui, ou escolha-os',
     choose: 'Escolher arquivos',
     files: 'Seus arquivos',

@@ -9,14 +9,13 @@ import type { EvidenceFiles } from './use-evidence.ts'
 /** The files that prove the reason, by drag and drop or chosen (SU14). */
 export function EvidenceStep({ evidence }: { evidence: EvidenceFiles }) {
   const { t } = useTranslation('web')
-  const { evidenceBytes, evidenceFiles } = usePublicSettings()
+  const { evidenceBytes } = usePublicSettings().limits
   const bytesText = useBytesText()
   return (
     <SectionCard
       title={t('succession.claim.evidenceTitle')}
       description={t('succession.claim.evidenceLead', {
         size: bytesText(evidenceBytes),
-        most: evidenceFiles,
       })}
     >
       <EvidenceDrop onFiles={evidence.add} />

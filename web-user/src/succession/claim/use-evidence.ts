@@ -21,7 +21,7 @@ export interface EvidenceFiles {
  * with what was gathered before: a reload loses no file.
  */
 export function useEvidence(successionId: string, gathered: readonly Evidence[]): EvidenceFiles {
-  const limits = usePublicSettings()
+  const { limits } = usePublicSettings()
   const [items, tell] = useReducer(afterEvent, gathered, gatheredItems)
   const uploads = useRef(new Map<string, AbortController>())
   const [discard] = useAction(DiscardEvidenceDocument)

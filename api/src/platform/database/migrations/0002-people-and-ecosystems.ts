@@ -95,8 +95,10 @@ create table devices (
   signed_in_at timestamptz not null,
   idle_seconds integer not null check (idle_seconds > 0),
   ends_at timestamptz not null,
-  signed_out_at timestamptz
+  signed_out_at timestamptz,
+  signed_out_because text not null default 'SIGNED_OUT' check (signed_out_because in ('SIGNED_OUT', 'HANDED_OVER'))
 );
+comment on column devices.signed_out_because is 'Of meaning once signed_out_at is set.';
 create index on devices (user_id, id desc) where signed_out_at is null;
 
 create table device_activity (

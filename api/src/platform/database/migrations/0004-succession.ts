@@ -52,6 +52,16 @@ create table evidence_files (
   discarded_at timestamptz
 );
 create index on evidence_files (succession_id, id) where discarded_at is null;
+create index on evidence_files (sha256);
+
+create table evidence_contents (
+  sha256 text primary key check (sha256 ~ '^[0-9a-f]{64}$'),
+  arrived_at timestamptz not null
+);
+comment on table evidence_contents is
+  'Contents that the store of files may hold, written before each is put there and deleted with it: whoever'
+  ' makes a file of one, or removes it, locks its row.';
+create index on evidence_contents (arrived_at);
 
 create table administration_requests (
   id uuid primary key,

@@ -1,0 +1,25 @@
+/** A part of a span of time, such as 5 of `minute`. */
+export interface SpanPart {
+  readonly unit: 'day' | 'hour' | 'minute' | 'second'
+  readonly value: number
+}
+
+/** Up to this long, people count hours: “48 hours”, but “14 days”. */
+const LONGEST_IN_HOURS = 72 * 3600
+
+/**
+ * Whole seconds as a person would say them, greatest unit first, parts of zero left out; never empty.
+ * E-mails and pages say every span by it, so that none has a number of its own.
+ */
+export function spanParts(seconds: number): readonly SpanPart[] {
+  const whole = Math.max(0, Math.round(seconds))
+  const days = whole > LONGEST_IN_HOURS ? Math.floor(whole / 86_400) : 0
+  const parts: readonly SpanPart[] = [
+    { unit: 'day', value: days },
+    { unit: 'hour', value: Math.floor(whole / 3600) - days * 24 },
+    { unit: 'minute', value: Math.floor(whole / 60) % 60 },
+    { unit: 'second', value: whole % 60 },
+  ]
+  const said = parts.filter(({ value }) => value > 0)
+  return said.length > 0 ? said : parts.slice(-1)
+}
