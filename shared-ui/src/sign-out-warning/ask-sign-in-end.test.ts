@@ -58,7 +58,7 @@ describe('ID10: asking when this device will be signed out', () => {
     await askSignInEnd(apollo, inBackground)
     viewer = null
     await askSignInEnd(apollo, inBackground)
-    expect(tab.tabState()).toEqual({ kind: 'signed-out' })
+    expect(tab.tabState()).toEqual({ kind: 'signed-out', because: null })
     expect(known()).toBe('2026-05-04T10:01:00.000Z')
   })
 })
