@@ -162,7 +162,9 @@ test('axe finds nothing from the start of the hand-over to the new administrator
   await expect(web.getByRole('button', { name: 'Confirm administrator status' })).toBeVisible()
   await expectNoFindings(web, 'confirming')
   await confirmTakeOver(scene)
-  await expect(store.getByText(`${successor.name} is the administrator now`)).toBeVisible()
+  await expect(
+    store.getByText(`${successor.name} has confirmed and is the administrator`),
+  ).toBeVisible()
   await expectNoFindings(store, 'signed out by the hand-over')
   const heading = web.getByRole('heading', { level: 2 })
   for (const title of [
