@@ -64,7 +64,7 @@ export class ClaimEcosystemInput extends SuccessionMfaInput {
   })
   explanation?: string | null
 
-  @Field(() => [ID], { description: 'Files uploaded before, 1 to 5 of them.' })
+  @Field(() => [ID], { description: 'Files uploaded before, 1 to 5 of them by default.' })
   evidenceIds: string[]
 
   @Field(() => Boolean, { description: 'That the information is true and the files are original.' })
