@@ -53,5 +53,7 @@ export function serve(
     }
     process.send?.(await answers[String(question)]?.())
   })
+  // A bench that failed leaves no server behind.
+  process.on('disconnect', () => process.exit(1))
   process.send?.(ready)
 }

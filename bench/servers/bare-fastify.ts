@@ -6,9 +6,15 @@ import { serve } from '../harness/server-process.ts'
 const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10 })
 const text = process.env.BENCH_STATEMENT ?? ''
 const tokenHash = Buffer.from(process.env.BENCH_TOKEN_HASH ?? '', 'base64')
+/** As the product has it by default. */
+const WARNING_SECONDS = 60
 const server = fastify()
 server.post('/', async () => {
-  const { rows } = await pool.query({ name: 'actor', text, values: [tokenHash, 'WEB'] })
+  const { rows } = await pool.query({
+    name: 'actor',
+    text,
+    values: [tokenHash, 'WEB', WARNING_SECONDS],
+  })
   return { data: { publicSettings: { brandName: rows[0] ? 'Waizant' : '' } } }
 })
 await server.listen({ host: '127.0.0.1', port: 0 })
