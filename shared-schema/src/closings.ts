@@ -1,6 +1,6 @@
 /** The API's own codes of closing a websocket, beside those of graphql-transport-ws. */
 export const closings = {
-  /** Nobody is signed in on this socket any more; the reason ends with one of `signInEnds`. */
+  /** Nobody is signed in on this socket any more; the reason ends with one of `signOutReasons`. */
   SIGNED_OUT: 4401,
   /** The right behind the socket is gone: an ended access session, a block (AS13). */
   RIGHTS_GONE: 4403,
@@ -14,7 +14,7 @@ export const closings = {
  * Why a sign-in is over. A closing's reason is an error code and its facts, parted by spaces:
  * `UNAUTHENTICATED HANDED_OVER` with 4401, `ACCESS_SESSION_ENDED TIME` (an `EndedBy`) with 4403.
  */
-export const signInEnds = {
+export const signOutReasons = {
   SIGNED_OUT: 'Somebody signed this device out: here, from another one, or by a new password.',
   HANDED_OVER: 'The user administers nothing any more: their ecosystem was handed over (SU12).',
   TIME: 'It was idle for too long, or had reached its longest life (ID10).',
@@ -22,12 +22,12 @@ export const signInEnds = {
 } as const
 
 /** Why a sign-in is over, as the closing of its sockets says. */
-export type SignInEnd = keyof typeof signInEnds
+export type SignOutReason = keyof typeof signOutReasons
 
-/** The end that a closing's reason names; null for anything else, such as an older API's. */
-export function signInEndOf(reason: string): SignInEnd | null {
+/** The one that a closing's reason names; null for anything else, such as an older API's. */
+export function signOutReasonOf(reason: string): SignOutReason | null {
   const [code, end] = reason.split(' ')
-  return code === 'UNAUTHENTICATED' && end !== undefined && Object.hasOwn(signInEnds, end)
-    ? (end as SignInEnd)
+  return code === 'UNAUTHENTICATED' && end !== undefined && Object.hasOwn(signOutReasons, end)
+    ? (end as SignOutReason)
     : null
 }

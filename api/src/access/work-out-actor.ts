@@ -1,4 +1,4 @@
-import type { SignInEnd } from 'shared-schema/closings'
+import type { SignOutReason } from 'shared-schema/closings'
 import type {
   EndedBy,
   Language,
@@ -162,8 +162,8 @@ export function actorsOf(platform: Platform): WorkOutActor {
   }
 
   /** Why the sign-in on a device is over; null where it is not. */
-  async function endOf(deviceId: string): Promise<SignInEnd | null> {
-    const { rows } = await database.pool.query<{ end: SignInEnd | null }>({
+  async function endOf(deviceId: string): Promise<SignOutReason | null> {
+    const { rows } = await database.pool.query<{ end: SignOutReason | null }>({
       name: 'end-of-device',
       text: `select case when u.status <> 'ACTIVE' then 'BLOCKED'
           when d.signed_out_at is not null then d.signed_out_because

@@ -1,4 +1,4 @@
-import { closings, signInEndOf } from 'shared-schema/closings'
+import { closings, signOutReasonOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
@@ -85,7 +85,7 @@ describe('devices', () => {
     const started = performance.now()
     await here.ask('web', identity.signOutDevice, { id: other?.id })
     expect(await liveThere.closeCode()).toBe(closings.SIGNED_OUT)
-    expect(signInEndOf(await liveThere.closeReason())).toBe('SIGNED_OUT')
+    expect(signOutReasonOf(await liveThere.closeReason())).toBe('SIGNED_OUT')
     expect(performance.now() - started).toBeLessThan(1000)
     expect(await viewerOf(there)).toBeNull()
     expect(await viewerOf(here)).not.toBeNull()
@@ -104,7 +104,7 @@ describe('devices', () => {
     await browsers[0]?.ask('web', identity.signOutAll)
     for (const socket of sockets) {
       expect(await socket.closeCode()).toBe(closings.SIGNED_OUT)
-      expect(signInEndOf(await socket.closeReason())).toBe('SIGNED_OUT')
+      expect(signOutReasonOf(await socket.closeReason())).toBe('SIGNED_OUT')
     }
     for (const browser of browsers) expect(await viewerOf(browser)).toBeNull()
     expect(browsers[0]?.cookies.size).toBe(0)
@@ -157,7 +157,7 @@ describe('devices', () => {
     await brisk.platform.clock.move(1)
     expect(await viewerOf(browser)).toBeNull()
     expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
-    expect(signInEndOf(await live.closeReason())).toBe('TIME')
+    expect(signOutReasonOf(await live.closeReason())).toBe('TIME')
     await brisk.close()
   })
 

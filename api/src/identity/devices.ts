@@ -1,4 +1,4 @@
-import type { SignInEnd } from 'shared-schema/closings'
+import type { SignOutReason } from 'shared-schema/closings'
 import type { ActorDevice, ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -77,7 +77,7 @@ export async function signOutDevice(
   change: Change,
   userId: string,
   deviceId: string,
-  because: Extract<SignInEnd, 'SIGNED_OUT' | 'HANDED_OVER'> = 'SIGNED_OUT',
+  because: Extract<SignOutReason, 'SIGNED_OUT' | 'HANDED_OVER'> = 'SIGNED_OUT',
 ): Promise<'SIGNED_OUT' | 'NOT_SIGNED_IN'> {
   const [rows] = (await change.manager.query(
     `update devices set signed_out_at = $3, signed_out_because = $4

@@ -1,4 +1,4 @@
-import { closings, signInEndOf } from 'shared-schema/closings'
+import { closings, signOutReasonOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
@@ -147,7 +147,7 @@ describe('sign-in', () => {
     const { inChange } = product.platform
     await inChange(systemActor('test'), (change) => blockUser(change, user))
     expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
-    expect(signInEndOf(await live.closeReason())).toBe('BLOCKED')
+    expect(signOutReasonOf(await live.closeReason())).toBe('BLOCKED')
     expect(await viewerIn(browser, 'web')).toBeNull()
     const right = await typeCredentials(product.browser(), 'web', user.email)
     expect(codeOf(right)).toBe('USER_BLOCKED')

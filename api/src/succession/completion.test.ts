@@ -1,4 +1,4 @@
-import { closings, signInEndOf } from 'shared-schema/closings'
+import { closings, signOutReasonOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newSupport, started } from '../../test/harness/administration.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
@@ -139,7 +139,7 @@ describe('faults', () => {
       })
       expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
       expect(performance.now() - started).toBeLessThan(1000)
-      expect(signInEndOf(await live.closeReason())).toBe('HANDED_OVER')
+      expect(signOutReasonOf(await live.closeReason())).toBe('HANDED_OVER')
     },
   )
 

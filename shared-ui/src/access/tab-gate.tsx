@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { signInPath } from '../sign-in/next-path.ts'
-import { rememberSignInEnd } from '../sign-in/sign-in-end.ts'
+import { rememberSignOutReason } from '../sign-in/sign-out-reason.ts'
 import { TabOver } from './tab-over.tsx'
 import { useTabState } from './tab-state.ts'
 
@@ -15,7 +15,7 @@ export function TabGate({ children }: TabGateProps) {
   const because = signedOut ? state.because : null
   useEffect(() => {
     if (!signedOut) return
-    rememberSignInEnd(because)
+    rememberSignOutReason(because)
     const path = signInPath(window.location)
     window.location.assign(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
   }, [signedOut, because])

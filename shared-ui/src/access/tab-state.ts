@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { SignInEnd } from 'shared-schema/closings'
+import type { SignOutReason } from 'shared-schema/closings'
 
 /** Why an access session is over, as far as this tab knows. */
 export type AccessEnd = 'ANALYST' | 'CLIENT' | 'TIME' | 'REVOKED' | 'LEFT' | 'UNKNOWN'
@@ -16,7 +16,7 @@ export const accessEndOf = (endedBy: unknown): AccessEnd =>
  */
 export type TabState =
   | { readonly kind: 'open' }
-  | { readonly kind: 'signed-out'; readonly because: SignInEnd | null }
+  | { readonly kind: 'signed-out'; readonly because: SignOutReason | null }
   | { readonly kind: 'access-ended'; readonly by: AccessEnd }
   | { readonly kind: 'context-changed' }
 

@@ -1,5 +1,5 @@
 import type { ApolloClient } from '@apollo/client'
-import { closings, type SignInEnd, signInEndOf } from 'shared-schema/closings'
+import { closings, type SignOutReason, signOutReasonOf } from 'shared-schema/closings'
 import { accessContext } from '../access/access-context.ts'
 import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { createApiClient } from '../api-client/api-client.ts'
@@ -11,7 +11,7 @@ import { ViewerDocument } from '../viewer/viewer.generated.ts'
 export function createAppClient(app: AppName): ApolloClient {
   const client = createApiClient(app, (code, reason) => {
     const [why, endedBy] = reason.split(' ')
-    if (accessContext() === null) void checkSignIn(client, code, signInEndOf(reason))
+    if (accessContext() === null) void checkSignIn(client, code, signOutReasonOf(reason))
     else if (why === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
     else closeTab({ kind: 'access-ended', by: accessEndOf(endedBy) })
   })
@@ -25,7 +25,7 @@ export function createAppClient(app: AppName): ApolloClient {
 async function checkSignIn(
   apollo: ApolloClient,
   code: number,
-  because: SignInEnd | null,
+  because: SignOutReason | null,
 ): Promise<void> {
   const wasSignedIn = Boolean(apollo.readQuery({ query: ViewerDocument })?.viewer)
   if (!wasSignedIn) return

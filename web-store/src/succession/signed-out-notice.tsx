@@ -2,7 +2,7 @@ import { Alert, Anchor } from '@mantine/core'
 import { IconUserShield } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { takeSignInEnd } from 'shared-ui/sign-in/sign-in-end.ts'
+import { takeSignOutReason } from 'shared-ui/sign-in/sign-out-reason.ts'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
@@ -11,7 +11,7 @@ export function SignedOutNotice({ children }: { children: ReactNode }) {
   const { t } = useTranslation('store')
   const { webUrl } = usePublicSettings()
   const [awaited] = useState(takeAwaitedHandover)
-  const [because] = useState(takeSignInEnd)
+  const [because] = useState(takeSignOutReason)
   if (because !== 'HANDED_OVER') return children
   return (
     <Alert role="status" color="yellow" icon={<IconUserShield size={20} />}>

@@ -1,21 +1,21 @@
-import { type SignInEnd, signInEnds } from 'shared-schema/closings'
+import { type SignOutReason, signOutReasons } from 'shared-schema/closings'
 
-const key = 'signInEnd'
+const key = 'signOutReason'
 
 /** Keeps, for the sign-in page that this tab goes to, why its sign-in is over. */
-export function rememberSignInEnd(because: SignInEnd | null): void {
+export function rememberSignOutReason(because: SignOutReason | null): void {
   if (because) sessionStorage.setItem(key, because)
   else sessionStorage.removeItem(key)
 }
 
-let taken: SignInEnd | null | undefined
+let taken: SignOutReason | null | undefined
 
 /** Why this tab's sign-in is over, where the server said so; kept for this page's life alone. */
-export function takeSignInEnd(): SignInEnd | null {
+export function takeSignOutReason(): SignOutReason | null {
   if (taken === undefined) {
     const kept = sessionStorage.getItem(key)
     sessionStorage.removeItem(key)
-    taken = kept !== null && Object.hasOwn(signInEnds, kept) ? (kept as SignInEnd) : null
+    taken = kept !== null && Object.hasOwn(signOutReasons, kept) ? (kept as SignOutReason) : null
   }
   return taken
 }
