@@ -32,7 +32,9 @@ export class ClientAssistanceType extends RequestProgress {
   @Field(() => String, { description: 'Why the analyst wants in (AS4).' })
   reason: string
 
-  @Field(() => String, { description: 'The caller must be able to say these two words (AS4).' })
+  @Field(() => String, {
+    description: 'The caller must say these two words first; the client only compares them.',
+  })
   phrase: string
 
   @Field(() => Int, { description: 'How long the session lasts at most, in seconds (AS6).' })

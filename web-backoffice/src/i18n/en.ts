@@ -103,7 +103,8 @@ export const en = {
     title: 'Both enter the code',
     lead: 'We sent a code to {{email}}. The client enters it on their page and reads it to you over the phone so that you enter it too. Access opens only when both have done so.',
     phrase: 'Check phrase',
-    phraseHint: 'Ask the client to read it to you: they must see the same two words.',
+    phraseHint:
+      'Say these two words to the client first: they compare them with their e-mail. Never ask the client for them.',
     parties: 'Progress of both parties',
     clientWaiting: '{{name}} has not entered the code yet',
     clientDone: '{{name}} entered the code',

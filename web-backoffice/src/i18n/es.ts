@@ -105,7 +105,8 @@ export const es: Translated<typeof en> = {
     title: 'Ambos introducen el código',
     lead: 'Enviamos un código a {{email}}. El cliente lo introduce en su página y te lo lee por teléfono para que tú también lo introduzcas. El acceso se abre solo cuando ambos lo han hecho.',
     phrase: 'Frase de comprobación',
-    phraseHint: 'Pide al cliente que te la lea: debe ver las mismas dos palabras.',
+    phraseHint:
+      'Di primero estas dos palabras al cliente: las compara con su correo. Nunca se las pidas.',
     parties: 'Avance de ambas partes',
     clientWaiting: '{{name}} todavía no introduce el código',
     clientDone: '{{name}} introdujo el código',

@@ -105,7 +105,8 @@ export const ptBr: Translated<typeof en> = {
     title: 'Ambos digitam o código',
     lead: 'Enviamos um código para {{email}}. O cliente o digita na página dele e o lê para você por telefone, para que você também o digite. O acesso só se abre quando ambos o fizerem.',
     phrase: 'Frase de conferência',
-    phraseHint: 'Peça ao cliente que leia a frase: ele deve ver as mesmas duas palavras.',
+    phraseHint:
+      'Diga primeiro estas duas palavras ao cliente: ele as compara com o e-mail. Nunca as peça a ele.',
     parties: 'Andamento das duas partes',
     clientWaiting: '{{name}} ainda não digitou o código',
     clientDone: '{{name}} digitou o código',

@@ -41,7 +41,7 @@ export const en: MailTexts = {
     howLongValue: (time) => `${time} at most. You can end it at any moment.`,
     phraseLabel: 'Check who is calling',
     phraseNote: (analyst) =>
-      `Ask ${analyst} to say these two words first. If you hear anything else, it is not us: hang up and refuse.`,
+      `${analyst} says these two words to you first. Never say them yourself. If you hear anything else, it is not us: hang up and refuse.`,
     stepsTitle: 'If you agree',
     steps: (analyst) => [
       'Check that the two words are the same.',

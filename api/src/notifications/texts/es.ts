@@ -41,7 +41,7 @@ export const es: MailTexts = {
     howLongValue: (time) => `${time} como máximo. Puedes terminarla en cualquier momento.`,
     phraseLabel: 'Comprueba quién te llama',
     phraseNote: (analyst) =>
-      `Pídele a ${analyst} que diga primero estas dos palabras. Si oyes cualquier otra cosa, no somos nosotros: cuelga y rechaza la solicitud.`,
+      `${analyst} te dice primero estas dos palabras. No las digas tú nunca. Si oyes cualquier otra cosa, no somos nosotros: cuelga y rechaza la solicitud.`,
     stepsTitle: 'Si estás de acuerdo',
     steps: (analyst) => [
       'Comprueba que las dos palabras son las mismas.',

@@ -41,7 +41,7 @@ export const ptBr: MailTexts = {
     howLongValue: (time) => `No máximo ${time}. Você pode encerrar a qualquer momento.`,
     phraseLabel: 'Confira quem está ligando',
     phraseNote: (analyst) =>
-      `Peça que ${analyst} diga primeiro estas duas palavras. Se você ouvir qualquer outra coisa, não somos nós: desligue e recuse.`,
+      `${analyst} diz primeiro estas duas palavras a você. Nunca as diga você. Se ouvir qualquer outra coisa, não somos nós: desligue e recuse.`,
     stepsTitle: 'Se você concorda',
     steps: (analyst) => [
       'Confira se as duas palavras são as mesmas.',

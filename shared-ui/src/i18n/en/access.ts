@@ -37,7 +37,8 @@ export const access = {
     duration: 'Duration',
     durationValue: 'At most {{duration}}',
     phrase: 'Check phrase',
-    phraseHint: 'Ask the person on the phone for these words. If they say others, refuse.',
+    phraseHint:
+      'The person on the phone says these words to you first. Never say them yourself. If you hear others, or none, refuse.',
     code: 'Your code',
     codeHint:
       'The 6 digits from the e-mail we sent you. Both of you enter them; access opens only then.',

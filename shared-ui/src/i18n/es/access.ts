@@ -41,7 +41,7 @@ export const access: Translated<typeof english> = {
     durationValue: 'Como máximo {{duration}}',
     phrase: 'Frase de comprobación',
     phraseHint:
-      'Pide estas palabras a la persona al teléfono. Si dice otras, rechaza la solicitud.',
+      'La persona al teléfono te dice primero estas palabras. No las digas tú nunca. Si oyes otras, o ninguna, rechaza la solicitud.',
     code: 'Tu código',
     codeHint:
       'Las 6 cifras del correo que te enviamos. Las introducen los dos; solo entonces se abre el acceso.',

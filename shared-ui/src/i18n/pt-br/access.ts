@@ -40,7 +40,8 @@ export const access: Translated<typeof english> = {
     duration: 'Duração',
     durationValue: 'No máximo {{duration}}',
     phrase: 'Frase de conferência',
-    phraseHint: 'Peça estas palavras à pessoa ao telefone. Se ela disser outras, recuse.',
+    phraseHint:
+      'A pessoa ao telefone diz estas palavras a você primeiro. Nunca as diga você. Se ouvir outras, ou nenhuma, recuse.',
     code: 'Seu código',
     codeHint:
       'Os 6 dígitos do e-mail que enviamos. Vocês dois os digitam; só então o acesso é aberto.',
