@@ -1,8 +1,15 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './browser/launch-options.ts'
 
+const first = 'this-machine.spec.ts'
+
 export default defineConfig({
   testDir: 'journeys',
+  projects: [
+    // A machine on which no journey can succeed says so within a minute; the others are then not run.
+    { name: 'this machine', testMatch: first, timeout: 45_000 },
+    { name: 'journeys', testIgnore: first, dependencies: ['this machine'] },
+  ],
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   workers: 2,

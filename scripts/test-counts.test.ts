@@ -16,6 +16,12 @@ test("each runner's closing line is counted", () => {
   assert.deepEqual(countTests('node', { code: 1, output: node }), { passed: 21, failed: 1 })
 })
 
+test('tests that were not run after a failure count as failed', () => {
+  const output =
+    '  1 failed\n    [this machine] › a.spec.ts:3:1 › F1\n  2 interrupted\n  65 did not run\n'
+  assert.deepEqual(countTests('playwright', { code: 1, output }), { passed: 0, failed: 68 })
+})
+
 test('a runner that fails without a failed test counts one', () => {
   const output = '      Tests  20 passed (20)\n'
   assert.deepEqual(countTests('vitest', { code: 1, output }), { passed: 20, failed: 1 })

@@ -6,7 +6,10 @@ export interface Counts {
   failed: number
 }
 
-/** What a runner said of its tests. A run that failed counts at least one failure, one without a test too. */
+/**
+ * What a runner said of its tests. A run that failed counts at least one failure, one without a test too;
+ * a test that was not run because of an earlier failure counts as failed.
+ */
 export function countTests(counted: Counted, { code, output }: Outcome): Counts {
   if (counted === 'check') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }
   const { passed, failed } = closingLine[counted](output)
@@ -27,7 +30,9 @@ const closingLine = {
     passed: numberBefore(lastMatch(output, /^\s*\d+ passed\b.*$/gm), 'passed'),
     failed:
       numberBefore(lastMatch(output, /^\s*\d+ failed\b.*$/gm), 'failed') +
-      numberBefore(lastMatch(output, /^\s*\d+ flaky\b.*$/gm), 'flaky'),
+      numberBefore(lastMatch(output, /^\s*\d+ flaky\b.*$/gm), 'flaky') +
+      numberBefore(lastMatch(output, /^\s*\d+ interrupted\b.*$/gm), 'interrupted') +
+      numberBefore(lastMatch(output, /^\s*\d+ did not run\b.*$/gm), 'did not run'),
   }),
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { LaunchOptions } from '@playwright/test'
-import { packagedChromium } from './packaged-chromium.ts'
+import { packagedChromium, packagedEnvironment } from './packaged-chromium.ts'
 import { systemChromium } from './system-chromium.ts'
 
 /** How the browser is launched: this machine's own where there is one, else the one of the npm packages. */
@@ -13,11 +13,7 @@ export function launchOptions(): LaunchOptions {
   return {
     ...common,
     executablePath: join(packagedChromium, 'chromium'),
-    env: {
-      ...definedOnly(process.env),
-      LD_LIBRARY_PATH: join(packagedChromium, 'al2023/lib'),
-      FONTCONFIG_PATH: join(packagedChromium, 'fonts'),
-    },
+    env: { ...definedOnly(process.env), ...packagedEnvironment },
   }
 }
 

@@ -1,12 +1,25 @@
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const cache = join(import.meta.dirname, '../node_modules/.cache')
+const fontConfiguration = join(import.meta.dirname, 'fonts.conf')
+const npmPackage = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..')
 
 /** Where the browser that came with the npm packages was unpacked. */
-export const packagedChromium = join(cache, 'chromium')
+export const packagedChromium = join(cache, `chromium-${fingerprint()}`)
+
+/**
+ * What the packaged browser needs of its environment: the libraries and fonts that a bare machine lacks,
+ * and a folder to keep what it works out about fonts, as a home may be missing or not writable.
+ */
+export const packagedEnvironment = {
+  LD_LIBRARY_PATH: join(packagedChromium, 'al2023/lib'),
+  FONTCONFIG_FILE: join(packagedChromium, 'fonts.conf'),
+  XDG_CACHE_HOME: join(packagedChromium, 'cache'),
+}
 
 /** Unpacks the browser of the npm packages, with the libraries and fonts that a bare machine lacks. */
 export async function unpackChromium(): Promise<void> {
@@ -18,11 +31,32 @@ export async function unpackChromium(): Promise<void> {
   await mkdir(cache, { recursive: true })
   const half = await mkdtemp(join(cache, 'chromium-half-'))
   await unpackInto(half)
+  await copyFile(fontConfiguration, join(half, 'fonts.conf'))
   // Renamed when whole: neither a killed run nor one beside this leaves half a browser.
   await rename(half, packagedChromium).catch(async (error: NodeJS.ErrnoException) => {
     await rm(half, { recursive: true })
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
   })
+  await removeOlder()
+}
+
+/** Each unpacking takes some 200 MB, and those of earlier versions are of no more use. */
+async function removeOlder(): Promise<void> {
+  const older = (await readdir(cache)).filter(
+    (name) => /^chromium(-[0-9a-f]{12})?$/.test(name) && name !== basename(packagedChromium),
+  )
+  for (const name of older) await rm(join(cache, name), { recursive: true, force: true })
+}
+
+/**
+ * Names what is unpacked by all that decides what it holds: the version of the package, the way of
+ * unpacking and the fonts' configuration. An older unpacking is never taken for the present one.
+ */
+function fingerprint(): string {
+  const hash = createHash('sha256')
+  for (const file of [join(npmPackage, 'package.json'), fontConfiguration, import.meta.filename])
+    hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 12)
 }
 
 /** The package unpacks into the folder for temporary files only. */
@@ -31,10 +65,7 @@ async function unpackInto(folder: string): Promise<void> {
   process.env.TMPDIR = folder
   try {
     const { inflate } = await import('@sparticuz/chromium')
-    const packed = join(
-      dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
-      '../bin',
-    )
+    const packed = join(npmPackage, 'bin')
     for (const file of await readdir(packed))
       if (file.endsWith('.br')) await inflate(join(packed, file))
   } finally {

@@ -1,0 +1,43 @@
+import type { Locator } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { signIn } from '../steps/sign-in.ts'
+
+/** What every other journey stands on. These run first; when one fails, the others are not run. */
+
+const LETTER_AT_LEAST = 4
+
+test('the browser of this machine draws the words of all three languages', async ({
+  newWindow,
+}) => {
+  const page = await newWindow()
+  const words = ['iiiiii', 'mmmmmm', 'access', 'sesión', 'mañana', 'sucessão', 'código']
+  await page.setContent(
+    `<body style="font: 16px sans-serif">${words.map((word) => `<p>${word}</p>`).join('')}</body>`,
+  )
+  const width = (word: string) => drawnWidth(page.getByText(word, { exact: true }))
+  // Where a font is missing, letters have no width; where it lacks letters, all are the same box.
+  expect(await width('mmmmmm')).toBeGreaterThan((await width('iiiiii')) * 1.5)
+  for (const word of words.slice(1))
+    expect(await width(word), word).toBeGreaterThan(word.length * LETTER_AT_LEAST)
+})
+
+test('the product starts on this machine, and somebody signs in', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Ada Newcomb' })
+  const page = await newWindow()
+  await page.goto(`${product.apps.web}/sign-in`)
+  const title = page.getByRole('heading', { name: 'Sign in', level: 1 })
+  await expect(title).toBeVisible()
+  expect(await drawnWidth(title)).toBeGreaterThan('Sign in'.length * LETTER_AT_LEAST)
+  await signIn(page, product, 'web', person)
+})
+
+/** How wide the text of an element is drawn, in CSS pixels. */
+const drawnWidth = (text: Locator) =>
+  text.evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    return range.getBoundingClientRect().width
+  })
