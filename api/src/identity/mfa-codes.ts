@@ -44,7 +44,7 @@ export async function takeTotpStep(
  * Proves that a person holds the authenticator, or a recovery code, of a user with MFA on. What is
  * right is used up at once: a TOTP code for good (C4), a recovery code too (ID2).
  *
- * @throws CODE_MALFORMED, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED, TOO_MANY_REQUESTS
+ * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED, TOO_MANY_REQUESTS
  */
 export async function proveMfaCode(
   platform: Platform,
@@ -52,10 +52,10 @@ export async function proveMfaCode(
   typed: string,
 ): Promise<void> {
   const { secrets, clock } = platform
-  const code = readMfaCode(typed)
-  if (code.kind === 'MALFORMED') throw new Refusal('CODE_MALFORMED')
   const { sealedMfaSecret } = await userById(platform, actor.user.id)
   if (!sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
+  const code = readMfaCode(typed)
+  if (code.kind === 'MALFORMED') throw new Refusal('CODE_MALFORMED')
   const attempt = await beginAttempt(
     platform,
     { id: actor.user.id, user: actor.user },

@@ -45,7 +45,8 @@ function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boo
 }
 
 /**
- * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh; then in
+ * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh (a successor
+ * without MFA has none: their act is declined by the platform, SU16); then in
  * one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
  * the conditions of SU16 are asked, and the act happens or the platform declines.
  *
@@ -64,8 +65,8 @@ export async function act(
     event,
     by,
   )
-  if (proof === 'MFA' && !(checked && (await hasMfaOff(platform, actor))))
-    await requireMfaCode(platform, actor, code)
+  const declines = declinesWithoutMfa(by, checked) && (await hasMfaOff(platform, actor))
+  if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
   await platform.inChange(actor, async (change) => {
     const locked = await lockSuccession(change, known.id)
     const present = isVetoInTime(locked, event, by)
@@ -73,6 +74,8 @@ export async function act(
       : await applyLapse(platform, change, locked)
     requireWay(present, event, by)
     if (checked && (await declinedIfUnfit(platform, change, present))) return
+    // MFA came on between the two looks: nothing was declined, and no code was asked for.
+    if (declines) throw new Refusal('MFA_NOT_ON')
     await effect(change, present)
   })
   return known.id
@@ -82,7 +85,14 @@ export async function act(
 const isVetoInTime = ({ state }: Succession, event: SuccessionEvent, by: Act['by']): boolean =>
   vetoes.includes(event) && wayOf(state, event, by) !== null
 
-/** A successor without MFA has no code to give: the check of SU16 declines instead. */
+/**
+ * Whether an act of somebody without MFA declines the succession instead of being refused: only the
+ * successor's own, since it is the successor's fitness that SU16 asks about. Nothing else can come of it.
+ */
+const declinesWithoutMfa = (by: Act['by'], checked: Act['checked']): boolean =>
+  by === 'SUCCESSOR' && checked === 'SU16'
+
+/** Whether the person at the keyboard has no authenticator that could give a code. */
 async function hasMfaOff({ database }: Platform, { user }: PersonActor): Promise<boolean> {
   const { mfaTurnedOnAt } = await database.source.manager.findOneByOrFail(User, { id: user.id })
   return mfaTurnedOnAt === null

@@ -47,6 +47,8 @@ export async function inviteSuccessor(
       {
         find: async (id) => id,
         async create(id) {
+          // A repetition gave no code: where the first result is gone, it makes no second one.
+          if (repeated) refuseSecond(earlier)
           // One at a time for an ecosystem, whatever arrives at the same instant (SU18).
           await change.manager.findOneOrFail(Ecosystem, {
             where: { id: ecosystemId },

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ReactNode } from 'react'
 import { MfaCodeDialog } from '../dialogs/mfa-code-dialog.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
-import { MfaOffDialog } from './mfa-off-dialog.tsx'
+import { isMfaOff, MfaOffDialog } from './mfa-off-dialog.tsx'
 import { useSuccessionAct } from './use-succession-act.ts'
 
 interface MfaActDialogProps<Data, Variables extends OperationVariables> {
@@ -30,7 +30,11 @@ export function MfaActDialog<Data, Variables extends OperationVariables>(
   const { document, variables, onDone, onClose, ...dialog } = props
   const { mfaOn } = useViewer()
   const [act, { busy, error, clear }] = useSuccessionAct(document, onClose)
-  if (!mfaOn) return <MfaOffDialog opened={dialog.opened} onClose={onClose} />
+  const close = () => {
+    clear()
+    onClose()
+  }
+  if (!mfaOn || isMfaOff(error)) return <MfaOffDialog opened={dialog.opened} onClose={close} />
   const send = async (code: string) => {
     const data = await act(variables(code))
     if (data === undefined) return
@@ -43,10 +47,7 @@ export function MfaActDialog<Data, Variables extends OperationVariables>(
       busy={busy}
       error={error}
       onSubmit={(code) => void send(code)}
-      onClose={() => {
-        clear()
-        onClose()
-      }}
+      onClose={close}
     />
   )
 }

@@ -1,7 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
+import { problemOf } from '../errors/problem.ts'
 import { mfaSetUpPath } from '../profile/way-back.ts'
+
+/** Whether the API refused an act because MFA is off, which another window may have done meanwhile. */
+export const isMfaOff = (error: unknown): boolean =>
+  error !== null && problemOf(error).code === 'MFA_NOT_ON'
 
 interface MfaOffDialogProps {
   opened: boolean

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ReactNode } from 'react'
 import { ReasonAndCodeDialog } from '../dialogs/reason-and-code-dialog.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
-import { MfaOffDialog } from './mfa-off-dialog.tsx'
+import { isMfaOff, MfaOffDialog } from './mfa-off-dialog.tsx'
 import { useSuccessionAct } from './use-succession-act.ts'
 
 interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {
@@ -32,7 +32,11 @@ export function ReasonedActDialog<Data, Variables extends OperationVariables>(
   const { document, variables, onDone, onClose, ...dialog } = props
   const { mfaOn } = useViewer()
   const [act, { busy, error, clear }] = useSuccessionAct(document, onClose)
-  if (!mfaOn) return <MfaOffDialog opened={dialog.opened} onClose={onClose} />
+  const close = () => {
+    clear()
+    onClose()
+  }
+  if (!mfaOn || isMfaOff(error)) return <MfaOffDialog opened={dialog.opened} onClose={close} />
   const send = async (reason: string, code: string) => {
     const data = await act(variables(reason, code))
     if (data === undefined) return
@@ -46,10 +50,7 @@ export function ReasonedActDialog<Data, Variables extends OperationVariables>(
       error={error}
       onSubmit={(reason, code) => void send(reason, code)}
       onChange={clear}
-      onClose={() => {
-        clear()
-        onClose()
-      }}
+      onClose={close}
     />
   )
 }

@@ -1,0 +1,219 @@
+import type { SuccessionEvent } from 'shared-schema/succession-enums'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newKey } from '../../test/harness/assistance.ts'
+import type { Browser } from '../../test/harness/browser.ts'
+import { fingerprintOf } from '../../test/harness/fingerprint.ts'
+import {
+  codeOf,
+  mfaCode,
+  newPersonWithMfa,
+  type PersonWithMfa,
+  type Surface,
+} from '../../test/harness/identity.ts'
+import { signedIn } from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+import {
+  type Heirs,
+  newHeirs,
+  operations,
+  spareCode,
+  uploaded,
+} from '../../test/harness/succession.ts'
+import { systemActor } from '../platform/actor.ts'
+import { newId } from '../platform/ids.ts'
+import { Succession } from './entities.ts'
+import { type Transition, transitions } from './rules.ts'
+
+/** What is sent for each event of the table that asks for an MFA code. */
+const sent: Partial<Record<SuccessionEvent, string>> = {
+  REVOKE: operations.revoke,
+  REMOVE: operations.remove,
+  RESEND: operations.resend,
+  GO_BACK: operations.goBack,
+  START_HANDOVER: operations.startHandover,
+  CANCEL_HANDOVER: operations.cancelHandover,
+  CONTEST: operations.contest,
+  ACCEPT: operations.accept,
+  CLAIM: operations.claim,
+  CONFIRM: operations.confirm,
+  APPROVE_CLAIM: operations.approve,
+  DECLINE_CLAIM: operations.decline,
+  RELEASE: operations.release,
+}
+
+/** The successor's own acts that ask the conditions of SU16, of which MFA is one. */
+const checked: readonly SuccessionEvent[] = ['ACCEPT', 'CLAIM', 'CONFIRM']
+
+describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a code', () => {
+  let product: Product
+  let fingerprint: () => Promise<string>
+  beforeAll(async () => {
+    product = await startProduct()
+    fingerprint = await fingerprintOf(product)
+  })
+  afterAll(() => product.close())
+
+  /** A succession that stands in a state, as everything before would have left it. */
+  async function standingIn(heirs: Heirs, state: Succession['state']): Promise<string> {
+    const id = newId()
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      const { now } = change
+      await change.manager.insert(Succession, {
+        id,
+        ecosystemId: heirs.ecosystem.id,
+        administratorId: heirs.administrator.user.id,
+        successorId: heirs.successor.user.id,
+        state,
+        handoverKind: 'CLAIM',
+        previousAdministratorFate: 'PERMANENTLY_REMOVE',
+        restrictions: [],
+        claimedAt: now,
+        releaseRequestedAt: state === 'DECLINED_BY_PLATFORM' ? now : null,
+        createdAt: now,
+        stateSince: now,
+        deadline: new Date(now.getTime() + 86_400_000),
+      })
+      change.record({ action: 'succession.seeded', targetType: 'succession', targetId: id })
+    })
+    return id
+  }
+
+  /** Codes that were good while MFA was on: one spent, one not, of the authenticator and of paper. */
+  async function oldCodes(person: PersonWithMfa): Promise<string[]> {
+    return [
+      await mfaCode(product, person.secret),
+      await mfaCode(product, person.secret, -30),
+      await spareCode(product, person),
+    ]
+  }
+
+  const turnOff = ({ user }: PersonWithMfa): Promise<void> =>
+    product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query(
+        'update users set mfa_turned_on_at = null, sealed_mfa_secret = null where id = $1',
+        [user.id],
+      )
+      // Not the action that declines by itself: the acts alone are tried here.
+      change.record({ action: 'user.profileChanged', targetType: 'user', targetId: user.id })
+    })
+
+  async function actorOf(
+    heirs: Heirs,
+    { by }: Transition,
+  ): Promise<[PersonWithMfa, Browser, Surface]> {
+    if (by === 'SUCCESSOR') return [heirs.successor, heirs.web, 'web']
+    // The administrator lifts the block that the analyst has asked to lift (EA4).
+    if (by !== 'REVIEWER') return [heirs.administrator, heirs.store, 'store']
+    const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+    return [reviewer, await signedIn(product, reviewer.user, 'BACKOFFICE'), 'backoffice']
+  }
+
+  const given = (operation: string, all: Record<string, unknown>) =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => operation.includes(`$${name}`)))
+
+  const lines = async (): Promise<number> => {
+    const [row] = await product.rows<{ count: number }>('select count(*)::int from audit_events')
+    return row?.count ?? 0
+  }
+
+  for (const way of transitions.filter(({ proof }) => proof === 'MFA')) {
+    const declines = way.by === 'SUCCESSOR' && checked.includes(way.event)
+    it(`${way.event} from ${way.from} by ${way.by} ${declines ? 'is declined by the platform (SU16)' : 'changes nothing'}`, async () => {
+      const operation = sent[way.event]
+      if (!operation) throw new Error(`nothing is sent for ${way.event}`)
+      const heirs = await newHeirs(product)
+      const id = await standingIn(heirs, way.from)
+      const [person, browser, surface] = await actorOf(heirs, way)
+      const codes = ['', '000000', ...(await oldCodes(person))]
+      const evidenceIds = way.event === 'CLAIM' ? [await uploaded(heirs, id)] : []
+      await turnOff(person)
+      const before = [await fingerprint(), await lines()]
+      for (const code of declines ? [] : codes) {
+        const answer = await browser.send(
+          surface,
+          operation,
+          given(operation, {
+            id,
+            code,
+            evidenceIds,
+            fate: 'KEEP_AS_USER',
+            reason: 'A reason that can be read',
+            contestedAt: null,
+          }),
+        )
+        expect(codeOf(answer), `with “${code}”`).toBe('MFA_NOT_ON')
+        expect([await fingerprint(), await lines()], `with “${code}”`).toEqual(before)
+      }
+      if (!declines) return
+      const answer = await browser.send(
+        surface,
+        operation,
+        given(operation, { id, code: '000000', evidenceIds }),
+      )
+      expect(answer.errors).toBeUndefined()
+      const [row] = await product.rows(
+        'select state, restrictions, closed_at from successions where id = $1',
+        [id],
+      )
+      expect(row).toEqual({
+        state: 'DECLINED_BY_PLATFORM',
+        restrictions: ['MFA_OFF'],
+        closed_at: null,
+      })
+    })
+  }
+
+  it('the first invitation changes nothing either', async () => {
+    const heirs = await newHeirs(product)
+    const codes = ['', '000000', ...(await oldCodes(heirs.administrator))]
+    await turnOff(heirs.administrator)
+    const before = [await fingerprint(), await lines()]
+    for (const code of codes) {
+      const answer = await heirs.store.send('store', operations.invite, {
+        ecosystemId: heirs.ecosystem.id,
+        membershipId: heirs.successorMembershipId,
+        code,
+        key: newKey(),
+      })
+      expect(codeOf(answer)).toBe('MFA_NOT_ON')
+      expect([await fingerprint(), await lines()]).toEqual(before)
+    }
+  })
+
+  it('with MFA on, a wrong and a used code are refused by each act, declining ones included', async () => {
+    for (const way of transitions.filter(({ proof }) => proof === 'MFA')) {
+      const heirs = await newHeirs(product)
+      const id = await standingIn(heirs, way.from)
+      const [person, browser, surface] = await actorOf(heirs, way)
+      const operation = sent[way.event] ?? ''
+      const evidenceIds = way.event === 'CLAIM' ? [await uploaded(heirs, id)] : []
+      const used = await mfaCode(product, person.secret)
+      await product.rows('insert into mfa_steps (user_id, last_step) values ($1, $2)', [
+        person.user.id,
+        2_000_000_000,
+      ])
+      for (const code of ['', '000000', used]) {
+        const answer = await browser.send(
+          surface,
+          operation,
+          given(operation, {
+            id,
+            code,
+            evidenceIds,
+            fate: 'KEEP_AS_USER',
+            reason: 'A reason that can be read',
+            contestedAt: null,
+          }),
+        )
+        expect(codeOf(answer), `${way.event} with “${code}”`).toMatch(
+          /^(MFA_CODE_WRONG|MFA_CODE_USED|CODE_MALFORMED)$/,
+        )
+      }
+      const [{ state } = { state: '' }] = await product.rows<{ state: string }>(
+        'select state from successions where id = $1',
+        [id],
+      )
+      expect(state, way.event).toBe(way.from)
+    }
+  }, 60_000)
+})
