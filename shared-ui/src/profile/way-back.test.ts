@@ -10,8 +10,15 @@ test('SU2: whoever is sent to turn MFA on comes back to the very address, query 
 })
 
 test('SU2: an address that leads out of the app is no way back', () => {
-  for (const path of ['https://evil.test', '//evil.test', '/\\evil.test', 'javascript:alert(1)']) {
+  for (const path of [
+    'https://evil.test',
+    '//evil.test',
+    '/\\evil.test',
+    '/\t/evil.test',
+    'javascript:alert(1)',
+  ]) {
     expect(wayBackIn(searchOf(mfaSetUpPath(path))), path).toBeNull()
   }
+  expect(wayBackIn(searchOf('/profile?back=/%09/evil.test'))).toBeNull()
   expect(wayBackIn(searchOf('/profile'))).toBeNull()
 })

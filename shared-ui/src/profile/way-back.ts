@@ -1,5 +1,5 @@
 import { useSearchParams } from 'react-router'
-import { nextPath } from '../sign-in/next-path.ts'
+import { ownPath } from '../own-path.ts'
 
 const parameter = 'back'
 
@@ -11,8 +11,7 @@ export const mfaSetUpPath = (back: string): string =>
   `/profile?${parameter}=${encodeURIComponent(back)}#${mfaSection}`
 
 /** The path of this app that a profile's address leads back to; null where it names none. */
-export const wayBackIn = (search: URLSearchParams): string | null =>
-  nextPath(search.get(parameter), '') || null
+export const wayBackIn = (search: URLSearchParams): string | null => ownPath(search.get(parameter))
 
 /** Where the person came from to turn MFA on; null for whoever came by themselves. */
 export function useWayBack(): string | null {

@@ -13,6 +13,7 @@ describe('ID1: where a sign-in leads', () => {
       'https://evil.example',
       '//evil.example',
       '/\\evil.example',
+      '/\t/evil.example',
       'javascript:alert(1)',
       '/sign-in?next=/sign-in',
     ]) {

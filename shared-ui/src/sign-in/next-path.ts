@@ -1,3 +1,5 @@
+import { ownPath } from '../own-path.ts'
+
 interface Place {
   readonly pathname: string
   readonly search: string
@@ -10,8 +12,4 @@ export function signInPath({ pathname, search }: Place): string {
 }
 
 /** Where a sign-in leads: the wished path if it is one of this app, else its start page. */
-export function nextPath(next: string | null, homePath: string): string {
-  // A backslash or a second slash would make browsers read it as another site's address.
-  if (next === null || !/^\/(?![/\\])/.test(next) || next.startsWith('/sign-in')) return homePath
-  return next
-}
+export const nextPath = (next: string | null, homePath: string): string => ownPath(next) ?? homePath
