@@ -87,6 +87,7 @@ async function startMail(settings: Settings) {
     webPort: settings.MAIL_CATCHER_PORT,
     smtpPort: settings.SMTP_PORT,
     directory: join(settings.DATA_DIRECTORY, 'mail'),
+    appUrls: [settings.STORE_URL, settings.BACKOFFICE_URL, settings.WEB_URL],
   })
 }
 

@@ -58,6 +58,7 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
     webPort: settings.MAIL_CATCHER_PORT,
     smtpPort: settings.SMTP_PORT,
     directory: mailDirectory,
+    appUrls: [settings.STORE_URL, settings.BACKOFFICE_URL, settings.WEB_URL],
   })
   const product = await startProduct(settings, () => undefined)
   const { clock } = product.platform
