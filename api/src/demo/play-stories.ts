@@ -116,7 +116,7 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
 async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   const origin = from(ofStaff, 'BACKOFFICE')
   const actor: PersonActor = { ...linkActor(asActorUser(staff), origin), via: 'DEVICE' }
-  const cookies = cookiesOf('BACKOFFICE', undefined, 'http')
+  const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
   const device = await platform.inChange(actor, async (change) => {
     const signedIn = await signInDevice(platform, change, asActorUser(staff), origin)
     change.record({
@@ -162,7 +162,7 @@ async function enterAndWork(
   await past.wait(3)
   const { app, kind } = doorways[environment]
   const origin = from(kind === 'PHONE_CODE' ? { ...ofClient, userAgent: phone } : ofStaff, app)
-  const cookies = cookiesOf(app, undefined, 'http')
+  const cookies = cookiesOf(platform.settings, app, undefined)
   const ticket = url.slice(url.indexOf('#') + 1)
   const { accessContext } = await redeemTicket(platform, origin, cookies, ticket)
   const actor = found(await actorsOf(platform)(presenting(origin, cookies, accessContext)))

@@ -75,7 +75,7 @@ export function serveSockets(
       platform,
       {
         origin: originOf(app, extra.request, settings),
-        cookies: cookiesOf(app, extra.request.headers.cookie, 'http'),
+        cookies: cookiesOf(settings, app, extra.request.headers.cookie),
         accessContext: typeof access === 'string' && access !== '' ? access : null,
         activity: 'BACKGROUND',
         openedBy: openedBy.get(extra.socket) ?? null,

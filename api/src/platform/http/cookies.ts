@@ -1,5 +1,7 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { App } from 'shared-schema/enums'
+import type { Settings } from '../../settings.ts'
+import { surfacesOf } from './surfaces.ts'
 
 /** The cookies of one request, by their name within the app that asks: `store_device` is `device` in Store. */
 export interface Cookies {
@@ -16,35 +18,52 @@ export interface ResponseCookies extends Cookies {
   readonly headers: readonly string[]
 }
 
-const cookieName = (app: App, name: string): string => `${app.toLowerCase()}_${name}`
+/**
+ * Whether people reach an app by HTTPS. The app's address decides, not how a request arrived here: a
+ * proxy that forgets `X-Forwarded-Proto` must not weaken a cookie.
+ */
+const isEncrypted = (settings: Settings, app: App): boolean =>
+  surfacesOf(settings).some(
+    (surface) => surface.app === app && surface.origins.every((at) => at.startsWith('https:')),
+  )
+
+/**
+ * The name of an app's cookie. Under HTTPS it begins with `__Host-`: browsers then take it from this very
+ * host only, over HTTPS, so that no sibling domain and nobody on the network can plant one (ID1).
+ */
+function cookieName(settings: Settings, app: App, name: string): string {
+  const ofApp = `${app.toLowerCase()}_${name}`
+  return isEncrypted(settings, app) ? `__Host-${ofApp}` : ofApp
+}
 
 /** Reads a Cookie header. Cookies are host-only, HttpOnly, SameSite=Lax and named per app (ID1). */
 export function cookiesOf(
+  settings: Settings,
   app: App,
   header: string | undefined,
-  transport: 'https' | 'http',
 ): ResponseCookies {
   const given = parseCookie(header ?? '')
   const headers: string[] = []
   const put = (name: string, value: string, maxAge: number): void => {
+    const fullName = cookieName(settings, app, name)
     // What follows in the same request sees the new one, as the browser's next request will.
-    given[cookieName(app, name)] = value
+    given[fullName] = value
     headers.push(
       stringifySetCookie({
-        name: cookieName(app, name),
+        name: fullName,
         value,
         path: '/',
         httpOnly: true,
         sameSite: 'lax',
-        secure: transport === 'https',
+        secure: isEncrypted(settings, app),
         maxAge,
       }),
     )
   }
   return {
     headers,
-    get: (name) => given[cookieName(app, name)] || undefined,
-    getOf: (other, name) => given[cookieName(other, name)] || undefined,
+    get: (name) => given[cookieName(settings, app, name)] || undefined,
+    getOf: (other, name) => given[cookieName(settings, other, name)] || undefined,
     set: put,
     clear: (name) => put(name, '', 0),
   }

@@ -3,7 +3,7 @@ import type { App } from 'shared-schema/enums'
 import type { Settings } from '../../settings.ts'
 import type { PresentedIdentity } from '../graphql/context.ts'
 import { cookiesOf, type ResponseCookies } from './cookies.ts'
-import { originOf, transportOf } from './surfaces.ts'
+import { originOf } from './surfaces.ts'
 
 /** What an HTTP request to one app's face of the API shows of itself. */
 export function presentedBy(
@@ -14,7 +14,7 @@ export function presentedBy(
   const { cookie, 'x-access-session': access, 'x-background': background } = request.headers
   return {
     origin: originOf(app, request, settings),
-    cookies: cookiesOf(app, cookie, transportOf(request, settings)),
+    cookies: cookiesOf(settings, app, cookie),
     accessContext: typeof access === 'string' && access !== '' ? access : null,
     activity: background === 'true' ? 'BACKGROUND' : 'ACTIVE',
     openedBy: null,
