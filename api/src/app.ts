@@ -1,4 +1,4 @@
-import { type DestinationStream, type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import { actorsOf } from './access/work-out-actor.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
@@ -14,6 +14,7 @@ import { beginHousekeeping } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
+import { newLog } from './platform/log.ts'
 import type { MailPort } from './platform/mail/mail-port.ts'
 import { languageTags, sendFromOutbox } from './platform/mail/outbox.ts'
 import { createSmtpMail } from './platform/mail/smtp.ts'
@@ -44,25 +45,6 @@ export interface Replaceable {
   /** Tests work off deadlines themselves, when they have moved the clock. */
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
 }
-
-/** What is logged of an error: drivers hang whole connections, and their settings, on theirs. */
-const loggedError = (error: unknown): unknown => {
-  if (!(error instanceof Error)) return error
-  const { name, message, stack, cause } = error
-  const because = cause === undefined ? {} : { cause: loggedError(cause) }
-  return { type: name, message, stack, reason: (error as { code?: unknown }).code, ...because }
-}
-
-/** The log of the process: structured, without cookies, codes or tokens (C12). */
-export const newLog = (settings: Settings, destination?: DestinationStream): Logger =>
-  pino(
-    {
-      level: settings.LOG_LEVEL,
-      redact: ['*.password', '*.code', '*.token', '*.ticket', '*.secret', 'req.headers.cookie'],
-      serializers: { err: loggedError },
-    },
-    destination ?? pino.destination(1),
-  )
 
 /** The composition root: the only place where rooms and mechanisms are wired together. */
 export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {

@@ -1,5 +1,6 @@
-import { createApp, newLog } from './app.ts'
+import { createApp } from './app.ts'
 import { loadDemo } from './demo/load-demo.ts'
+import { newLog } from './platform/log.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { readSettings, SettingsError } from './settings.ts'
 

@@ -1,7 +1,7 @@
-import { pino } from 'pino'
 import { z } from 'zod'
 import { startAppServer } from './platform/http/app-server.ts'
 import { proxyList } from './platform/http/forwarded.ts'
+import { newLog } from './platform/log.ts'
 
 /** Serves one built app on its own origin: the process of an app's container. */
 
@@ -41,7 +41,7 @@ if (!read.success) {
   process.exit(1)
 }
 
-const logger = pino({ level: read.data.LOG_LEVEL })
+const logger = newLog(read.data)
 const server = await startAppServer({
   surface: read.data.APP,
   directory: read.data.APP_DIRECTORY,

@@ -2,7 +2,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
 import type { Settings } from '../../settings.ts'
-import { databaseCode, faultCodeOf } from '../database/database-errors.ts'
+import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 
 const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
@@ -35,10 +35,7 @@ export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUN
         extensions: { code: 'BAD_USER_INPUT' },
         ...locations(formatted),
       }
-    log.error(
-      { err: original, databaseCode: databaseCode(original) || undefined },
-      'an operation failed',
-    )
+    log.error({ err: original }, 'an operation failed')
     return answer(faultCodeOf(original), formatted, undefined)
   }
 }

@@ -2,6 +2,11 @@
 export const fileContentSecurityPolicy =
   "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** Of an answer that went by HTTPS: browsers take it from no other, and come back by HTTPS only (G7). */
+export const strictTransport = {
+  'strict-transport-security': 'max-age=63072000; includeSubDomains',
+}
+
 /** Where an app's pictures come from beside its own origin: the backoffice draws files that it fetched. */
 const pictureSources = { store: 'data:', web: 'data:', backoffice: 'data: blob:' } as const
 
@@ -13,8 +18,8 @@ export function appSecurityHeaders(
   surface: keyof typeof pictureSources,
   nonce: string,
   protocol: 'http' | 'https',
-) {
-  const headers: Record<string, string> = {
+): Record<string, string> {
+  return {
     'content-security-policy': [
       `default-src 'none'`,
       `script-src 'self'`,
@@ -34,9 +39,6 @@ export function appSecurityHeaders(
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',
     'x-frame-options': 'DENY',
+    ...(protocol === 'https' ? strictTransport : {}),
   }
-  if (protocol === 'https') {
-    headers['strict-transport-security'] = 'max-age=63072000; includeSubDomains'
-  }
-  return headers
 }

@@ -15,7 +15,8 @@ import { answeredToTheEnd, drained } from './drain.ts'
 import { serveHealth } from './health.ts'
 import { type Metrics, operationMetrics } from './metrics.ts'
 import { presentedBy } from './presented.ts'
-import { isFromOwnPage, surfacesOf } from './surfaces.ts'
+import { strictTransport } from './security-headers.ts'
+import { isFromOwnPage, surfacesOf, transportOf } from './surfaces.ts'
 
 /** The API's HTTP server with its websockets, not yet listening. */
 export interface ApiServer {
@@ -61,6 +62,10 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     contentSecurityPolicy: false,
     frameguard: { action: 'deny' },
     referrerPolicy: { policy: 'no-referrer' },
+    hsts: false,
+  })
+  server.addHook('onRequest', async (request, reply) => {
+    if (transportOf(request.raw, settings) === 'https') reply.headers(strictTransport)
   })
 
   const apollo = new ApolloServer<RequestContext>({
