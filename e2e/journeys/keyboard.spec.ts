@@ -20,7 +20,7 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   await typeInto(page, page.getByLabel('E-mail'), analyst.email)
   await typeInto(page, page.getByLabel('Password', { exact: true }), analyst.password)
   await page.keyboard.press('Enter')
-  await tabTo(page, page.getByLabel('MFA code, digit 1 of 6'))
+  await tabTo(page, page.getByRole('textbox', { name: 'MFA code', exact: true }))
   await page.keyboard.type((await analyst.authenticator?.code(await product.now())) ?? '')
   await expect(userMenu(page, analyst)).toBeVisible()
 
@@ -29,7 +29,11 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   await pressEnterOn(page, page.getByRole('button', { name: 'Go to Internal Validation' }))
   await pressEnterOn(page, page.getByRole('button', { name: 'Start Verification', exact: true }))
   const own = await mailbox.nextAbout(analyst.email, /code/)
-  await typeInto(page, page.getByLabel('Your verification code, digit 1 of 6'), codeIn(own))
+  await typeInto(
+    page,
+    page.getByRole('textbox', { name: 'Your verification code', exact: true }),
+    codeIn(own),
+  )
   await page.keyboard.press('Enter')
   await typeInto(page, page.getByLabel('Reason for the assistance'), REASON)
   await pressEnterOn(page, page.getByRole('button', { name: 'Send code to the client' }))
@@ -38,10 +42,18 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   const clientPage = await newWindow()
   await clientPage.goto(mail.page)
   await pressEnterOn(clientPage, clientPage.getByRole('link', { name: 'Allow or refuse' }))
-  await typeInto(clientPage, clientPage.getByLabel('Your code, digit 1 of 6'), codeIn(mail))
+  await typeInto(
+    clientPage,
+    clientPage.getByRole('textbox', { name: 'Your code', exact: true }),
+    codeIn(mail),
+  )
   await clientPage.keyboard.press('Enter')
   await expect(clientPage.getByText('You entered the code')).toBeVisible()
-  await typeInto(page, page.getByLabel('Code the client reads to you, digit 1 of 6'), codeIn(mail))
+  await typeInto(
+    page,
+    page.getByRole('textbox', { name: 'Code the client reads to you', exact: true }),
+    codeIn(mail),
+  )
   await page.keyboard.press('Enter')
 
   const opened = page.context().waitForEvent('page')

@@ -103,7 +103,7 @@ test('ID7: wrong codes are counted, a code with spaces is taken, and one party a
   await enterClientCode(scene, code)
   await expect(backoffice.getByText('Your part is done.')).toBeVisible()
   await expect(timeLeft(backoffice)).toBeHidden()
-  await clientWindow.getByLabel('Your code, digit 1 of 6').focus()
+  await clientWindow.getByRole('textbox', { name: 'Your code', exact: true }).focus()
   await clientWindow.evaluate(
     (text) => {
       const clipboardData = new DataTransfer()

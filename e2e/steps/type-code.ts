@@ -6,5 +6,5 @@ export async function typeCode(
   label: string,
   digits: string,
 ): Promise<void> {
-  await within.getByLabel(`${label}, digit 1 of 6`).pressSequentially(digits)
+  await within.getByRole('textbox', { name: label, exact: true }).pressSequentially(digits)
 }

@@ -42,7 +42,7 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
               value={code}
               onChange={setCode}
               error={live.entering.error}
-              disabled={live.entering.busy}
+              busy={live.entering.busy}
             />
             <Group gap="sm">
               <Button type="submit" disabled={code.length < 6} loading={live.entering.busy}>

@@ -1,16 +1,10 @@
-import { Input, PinInput } from '@mantine/core'
-import {
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-} from 'react'
+import { TextInput } from '@mantine/core'
+import { type ClipboardEvent, type InputEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
-import { bareCode } from './bare-code.ts'
+import { bareCode, mayBeTyped } from './bare-code.ts'
+import classes from './code-input.module.css'
 
 const length = 6
 
@@ -20,72 +14,67 @@ interface CodeInputProps {
   /** The bare digits. */
   value: string
   onChange: (digits: string) => void
-  /** All six are there. */
+  /** Called when the sixth digit has come. */
   onComplete?: (digits: string) => void
   /** What the last try was refused with; null shows nothing. */
   error?: unknown
+  /** The code is on its way: the field can't be changed, and keeps the focus. */
+  busy?: boolean
+  /** No code can be entered any more. */
   disabled?: boolean
   autoFocus?: boolean
 }
 
-/** Six digits; a code with spaces or dashes can be pasted; says how many attempts are left. */
+/**
+ * A 6-digit code in one text field, so that every key, the selection, screen readers and a browser's
+ * autofill work as in any other field. Spaces and dashes fall away; an error says how many attempts are left.
+ */
 export function CodeInput(props: CodeInputProps) {
-  const { label, description, value, onChange, onComplete, error, disabled, autoFocus } = props
+  const { label, description, value, onChange, onComplete, error, busy, disabled, autoFocus } =
+    props
   const { t } = useTranslation('shared')
   const errorText = useErrorText()
-  const id = useId()
-  const first = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLInputElement>(null)
   const refused = error !== null && error !== undefined
   useEffect(() => {
-    if (refused && value === '') first.current?.focus()
+    if (refused && value === '') input.current?.focus()
   }, [refused, value])
   const accept = (digits: string) => {
     onChange(digits)
-    if (digits.length === length) onComplete?.(digits)
+    if (digits.length === length && digits !== value) onComplete?.(digits)
   }
-  const paste = (event: ClipboardEvent) => {
+  const keepDigits = (event: InputEvent<HTMLInputElement>) => {
+    const { selectionStart, selectionEnd } = event.currentTarget
+    const selected = (selectionEnd ?? 0) - (selectionStart ?? 0)
+    if (!mayBeTyped(event.data, value.length - selected)) event.preventDefault()
+  }
+  const replaceByWholeCode = (event: ClipboardEvent<HTMLInputElement>) => {
+    const digits = bareCode(event.clipboardData.getData('text/plain'))
+    if (digits.length < length || busy) return
     event.preventDefault()
-    event.stopPropagation()
-    accept(bareCode(event.clipboardData.getData('text/plain')))
+    accept(digits)
   }
   return (
-    <Input.Wrapper
+    <TextInput
+      ref={input}
       label={label}
       description={description}
       error={refused ? `${errorText(error)} ${attemptsLeft(error, t)}`.trim() : undefined}
-      labelElement="div"
-      labelProps={{ id }}
       errorProps={{ role: 'alert' }}
-    >
-      <PinInput
-        ref={first}
-        mt="xs"
-        length={length}
-        type="number"
-        inputMode="numeric"
-        oneTimeCode
-        size="md"
-        value={value}
-        onChange={(typed) => accept(bareCode(typed))}
-        onPasteCapture={paste}
-        onKeyDownCapture={sendByEnter}
-        disabled={disabled ?? false}
-        autoFocus={autoFocus ?? false}
-        error={refused}
-        aria-labelledby={id}
-        placeholder=""
-        getInputProps={(index) => ({
-          ...(autoFocus && index === 0 ? { 'data-autofocus': true } : {}),
-          'aria-label': t('code.digit', { label, position: index + 1, length }),
-        })}
-      />
-    </Input.Wrapper>
+      classNames={{ input: classes.input }}
+      inputMode="numeric"
+      autoComplete="one-time-code"
+      spellCheck={false}
+      value={value}
+      onBeforeInput={keepDigits}
+      onPaste={replaceByWholeCode}
+      onChange={(event) => accept(bareCode(event.currentTarget.value))}
+      readOnly={busy ?? false}
+      disabled={disabled ?? false}
+      autoFocus={autoFocus ?? false}
+      {...(autoFocus ? { 'data-autofocus': true } : {})}
+    />
   )
-}
-
-/** PinInput keeps every key that is no digit to itself; Enter sends the form all the same. */
-function sendByEnter(event: KeyboardEvent<HTMLDivElement>): void {
-  if (event.key === 'Enter') event.currentTarget.closest('form')?.requestSubmit()
 }
 
 type Translate = ReturnType<typeof useTranslation<'shared'>>['t']

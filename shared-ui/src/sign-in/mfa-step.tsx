@@ -50,7 +50,7 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
             onChange={setCode}
             onComplete={(digits) => void send(digits)}
             error={error}
-            disabled={busy}
+            busy={busy}
             autoFocus
           />
         ) : (

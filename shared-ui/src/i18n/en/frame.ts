@@ -37,7 +37,6 @@ export const frame = {
     text: '{{email}} has no access here. Use the app you were invited to, or sign in as someone else.',
   },
   code: {
-    digit: '{{label}}, digit {{position}} of {{length}}',
     attemptsLeft_one: '{{count}} attempt left.',
     attemptsLeft_other: '{{count}} attempts left.',
   },

@@ -40,7 +40,6 @@ export const frame: Translated<typeof english> = {
     text: '{{email}} no tiene acceso aquí. Usa la aplicación a la que te invitaron o inicia sesión con otro usuario.',
   },
   code: {
-    digit: '{{label}}, cifra {{position}} de {{length}}',
     attemptsLeft_one: 'Queda {{count}} intento.',
     attemptsLeft_other: 'Quedan {{count}} intentos.',
   },

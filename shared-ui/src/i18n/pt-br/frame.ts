@@ -40,7 +40,6 @@ export const frame: Translated<typeof english> = {
     text: '{{email}} não tem acesso aqui. Use o aplicativo para o qual foi convidado ou entre com outro usuário.',
   },
   code: {
-    digit: '{{label}}, dígito {{position}} de {{length}}',
     attemptsLeft_one: 'Resta {{count}} tentativa.',
     attemptsLeft_other: 'Restam {{count}} tentativas.',
   },
