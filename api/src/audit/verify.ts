@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
+import { withClient } from '../platform/database/with-client.ts'
 
 /** The first line of a chain at which the record is not whole. */
 export interface Break {
@@ -114,12 +115,10 @@ export async function verifyAsSeenBy(client: ClientBase): Promise<Verification> 
  * Walks every chain from its first line and names the first that was altered, removed, cut off or
  * added (AT3, A3), all as of one instant, so that lines appended meanwhile don't count.
  */
-export async function verifyRecord(pool: Pool): Promise<Verification> {
-  const client = await pool.connect()
-  try {
+export const verifyRecord = (pool: Pool): Promise<Verification> =>
+  withClient(pool, async (client) => {
     await client.query('begin isolation level repeatable read read only')
-    return await verifyAsSeenBy(client)
-  } finally {
-    await client.query('rollback').finally(() => client.release())
-  }
-}
+    const verification = await verifyAsSeenBy(client)
+    await client.query('commit')
+    return verification
+  })

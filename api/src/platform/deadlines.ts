@@ -50,7 +50,7 @@ const inTheBackground: ReadonlySet<DeadlineKind> = new Set(['housekeeping'])
 const JOB_EXPIRES_SECONDS = 30
 const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
-/** Of each kind on one process; an e-mail holds a connection while the mail server takes its time. */
+/** Of each kind on one process, at the same time. */
 const JOBS_AT_ONCE = 3
 const BACKGROUND_POLLING_SECONDS = 60
 

@@ -2,14 +2,15 @@ import { PgBoss } from 'pg-boss'
 import type { Product } from './product.ts'
 
 /**
- * Lets the jobs of killed workers come back at once, to be taken by the next who looks: what happens
- * by itself within a minute (trap 7).
+ * Lets the jobs of killed workers, and the e-mails that they had claimed, come back at once, to be taken
+ * by the next who looks: what happens by itself within a minute (trap 7).
  */
 export async function giveBackJobs(product: Product): Promise<void> {
   const { pool } = product.platform.database
   await pool.query(
     "update pgboss.job set started_on = started_on - interval '31 seconds' where state = 'active'",
   )
+  await pool.query('update outbox_mails set claimed_until = app_now() where claimed_by is not null')
   await pool.query('update pgboss.queue set monitor_claim_on = null, monitor_on = null')
   const boss = new PgBoss({
     db: { executeSql: (text, values) => pool.query(text, values) },

@@ -5,7 +5,9 @@ import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-m
 import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
 import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
 import { Succession1000000000004 } from './migrations/0004-succession.ts'
+import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { SnakeCaseNaming } from './naming.ts'
+import { withClient } from './with-client.ts'
 
 /** The database as the rooms use it. */
 export interface Database {
@@ -56,6 +58,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       PeopleAndEcosystems1000000000002,
       AccessAndAssistance1000000000003,
       Succession1000000000004,
+      Claims1000000000016,
     ],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
@@ -77,13 +80,9 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
 
 /** Brings the schema up to date; several processes starting at once take turns. */
 export async function migrate(database: Database): Promise<void> {
-  const client = await database.pool.connect()
-  try {
+  await withClient(database.pool, async (client) => {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
     await database.source.runMigrations({ transaction: 'each' })
-  } finally {
-    await client
-      .query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
-      .finally(() => client.release())
-  }
+    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
+  })
 }

@@ -146,6 +146,8 @@ function stopWithParent({ home, data, account, program }: Cluster): ChildProcess
 
 async function createDatabase({ url, superuserUrl }: Addresses): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl })
+  // A lost connection fails the statement that asks next; unheard, it would end the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     const found = await client.query('select from pg_database where datname = $1', [databaseName])

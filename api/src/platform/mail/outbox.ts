@@ -1,6 +1,10 @@
-import type { PoolClient } from 'pg'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Pool } from 'pg'
 import type { Language } from 'shared-schema/enums'
+import type { Settings } from '../../settings.ts'
+import { faultCodeOf } from '../database/database-errors.ts'
 import type { Metrics } from '../http/metrics.ts'
+import { newId } from '../ids.ts'
 import type { Platform } from '../platform.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
 
@@ -18,19 +22,35 @@ export type RenderMail = (
 ) => Pick<RenderedMail, 'subject' | 'html' | 'text' | 'pictures'>
 
 interface OutboxRow {
-  id: string
   message_id: string
   recipient: string
   template: string
   language: Language
-  sealed_parameters: string | null
+  sealed_parameters: string
   attempts: number
 }
 
+/** What became of one delivery. */
+type Outcome = { readonly failure?: Error; readonly ends: boolean }
+
+/** Beyond the waiting for the mail server and the database: rendering, and a process that was slow. */
+const LEASE_MARGIN_SECONDS = 5
+/** Between two tries at noting an outcome. */
+const NOTE_AGAIN_MILLISECONDS = 250
+
+/**
+ * How long a delivery has its e-mail for itself: longer than sending it and noting the outcome can
+ * take, so that a mail server that is slow never makes a second process send it too.
+ */
+export const leaseSeconds = (settings: Settings): number =>
+  settings.MAIL_TIMEOUT + settings.DATABASE_PATIENCE + LEASE_MARGIN_SECONDS
+
 /**
  * Sends one e-mail of the outbox; asked again by its timer until it is sent or refused for good.
- * The row is locked while it is sent, so two processes never send it both; the Message-ID is fixed,
- * so that a crash between sending and noting can't show it twice to the receiver's mail program.
+ * The e-mail is claimed for a while in a statement of its own and sent outside of any transaction, so
+ * that a slow mail server holds neither a connection nor a lock. Nobody else sends it before the claim
+ * has run out, and only the owner of the claim notes the outcome. The Message-ID is fixed, so that a
+ * crash between sending and noting can't show the e-mail twice in the receiver's mail program.
  */
 export function sendFromOutbox(
   platform: Platform,
@@ -39,70 +59,110 @@ export function sendFromOutbox(
   metrics: Metrics,
 ): (mailId: string) => Promise<void> {
   const { database, secrets, settings, log } = platform
-  return async (mailId) => {
-    const client = await database.pool.connect()
+
+  async function delivered(mail: OutboxRow): Promise<Outcome> {
     try {
-      await client.query('begin')
-      const { rows } = await client.query<OutboxRow>(
-        `select id, message_id, recipient, template, language, sealed_parameters, attempts from outbox_mails
-         where id = $1 and sent_at is null and failed_at is null for update skip locked`,
-        [mailId],
-      )
-      const [mail] = rows
-      if (!mail?.sealed_parameters) {
-        await client.query('commit')
-        await refuseInOtherHands(client, mailId)
-        return
-      }
-      try {
-        const parameters = JSON.parse(secrets.open('outbox', mail.sealed_parameters)) as object
-        await port.send({
-          messageId: mail.message_id,
-          from: settings.MAIL_FROM,
-          to: mail.recipient,
-          language: languageTags[mail.language],
-          ...render(mail.template, parameters, mail.language),
-        })
-        await client.query(
-          `update outbox_mails set sent_at = app_now(), attempts = attempts + 1, sealed_parameters = null,
-           last_error = null where id = $1`,
-          [mailId],
-        )
-        metrics.mailEnded(mail.template, 'sent')
-      } catch (error) {
-        const permanent =
-          error instanceof PermanentMailFailure || mail.attempts + 1 >= settings.MAIL_ATTEMPTS
-        await client.query(
-          `update outbox_mails set attempts = attempts + 1, last_error = $2,
-           failed_at = case when $3 then app_now() end,
-           sealed_parameters = case when $3 then null else sealed_parameters end where id = $1`,
-          [mailId, String(error).slice(0, 500), permanent],
-        )
-        metrics.mailEnded(mail.template, permanent ? 'failed' : 'retried')
-        log.warn(
-          { mailId, template: mail.template, permanent, err: error },
-          'an e-mail was not sent',
-        )
-        await client.query('commit')
-        if (!permanent) throw error
-        return
-      }
-      await client.query('commit')
+      const parameters = JSON.parse(secrets.open('outbox', mail.sealed_parameters)) as object
+      await port.send({
+        messageId: mail.message_id,
+        from: settings.MAIL_FROM,
+        to: mail.recipient,
+        language: languageTags[mail.language],
+        ...render(mail.template, parameters, mail.language),
+      })
+      return { ends: true }
     } catch (error) {
-      await client.query('rollback').catch(() => undefined)
-      throw error
-    } finally {
-      client.release()
+      const failure = error instanceof Error ? error : new Error(String(error))
+      const ends =
+        failure instanceof PermanentMailFailure || mail.attempts + 1 >= settings.MAIL_ATTEMPTS
+      return { failure, ends }
+    }
+  }
+
+  return async (mailId) => {
+    const { pool } = database
+    const claim = newId()
+    const claimedAt = performance.now()
+    const mail = await claimed(pool, mailId, claim, leaseSeconds(settings))
+    if (!mail) return refuseInOtherHands(pool, mailId)
+    const outcome = await delivered(mail)
+    const { failure, ends } = outcome
+    metrics.mailEnded(mail.template, failure ? (ends ? 'failed' : 'retried') : 'sent')
+    if (failure)
+      log.warn(
+        { mailId, template: mail.template, permanent: ends, err: failure },
+        'an e-mail was not sent',
+      )
+    const until = claimedAt + leaseSeconds(settings) * 1000
+    if (!(await noted(pool, { mailId, claim, outcome, until })))
+      return refuseInOtherHands(pool, mailId)
+    if (failure && !ends) throw failure
+  }
+}
+
+/** Takes an e-mail that waits and that nobody else has; one statement, which commits on its own. */
+async function claimed(
+  pool: Pool,
+  mailId: string,
+  claim: string,
+  seconds: number,
+): Promise<OutboxRow | undefined> {
+  const { rows } = await pool.query<OutboxRow>({
+    name: 'claim-mail',
+    text: `update outbox_mails
+      set claimed_by = $2, claimed_until = app_now() + $3 * interval '1 second'
+      where id = (select id from outbox_mails where id = $1 and sent_at is null and failed_at is null
+        and (claimed_until is null or claimed_until <= app_now()) for update skip locked)
+      returning message_id, recipient, template, language, sealed_parameters, attempts`,
+    values: [mailId, claim, seconds],
+  })
+  return rows[0]
+}
+
+interface Note {
+  readonly mailId: string
+  readonly claim: string
+  readonly outcome: Outcome
+  /** When the claim runs out, on this process's own clock; after that it is not tried again. */
+  readonly until: number
+}
+
+/**
+ * Notes an outcome where the claim is still this one's. A database that fails for a moment is asked
+ * again: an e-mail whose sending is not noted would be sent once more.
+ *
+ * @returns whether this note changed the row; false where the claim had run out and was taken over, and
+ *   where an earlier try was carried out though its answer got lost
+ */
+async function noted(pool: Pool, { mailId, claim, outcome, until }: Note): Promise<boolean> {
+  const { failure, ends } = outcome
+  for (;;) {
+    try {
+      const { rowCount } = await pool.query({
+        name: 'note-mail',
+        text: `update outbox_mails set attempts = attempts + 1,
+            sent_at = case when $3::text is null then app_now() end, last_error = $3,
+            failed_at = case when $3 is not null and $4 then app_now() end,
+            sealed_parameters = case when $4 then null else sealed_parameters end,
+            claimed_by = null, claimed_until = null
+          where id = $1 and claimed_by = $2`,
+        values: [mailId, claim, failure ? String(failure).slice(0, 500) : null, ends],
+      })
+      return rowCount === 1
+    } catch (error) {
+      const isPassing = faultCodeOf(error) === 'SERVICE_UNAVAILABLE' && !pool.ending
+      if (!isPassing || performance.now() + NOTE_AGAIN_MILLISECONDS > until) throw error
+      await pause(NOTE_AGAIN_MILLISECONDS)
     }
   }
 }
 
 /**
- * A mail that waits, but whose row is locked, is in the hands of somebody who may be dead already: as
- * long as nobody has noted how that went out, its timer must not be done with it (F1).
+ * An e-mail that waits, but is claimed, is in the hands of somebody who may be dead already: as long as
+ * nobody has noted how that went out, its timer must not be done with it (F1).
  */
-async function refuseInOtherHands(client: PoolClient, mailId: string): Promise<void> {
-  const { rowCount } = await client.query(
+async function refuseInOtherHands(pool: Pool, mailId: string): Promise<void> {
+  const { rowCount } = await pool.query(
     'select 1 from outbox_mails where id = $1 and sent_at is null and failed_at is null',
     [mailId],
   )
