@@ -103,6 +103,7 @@ export function reactions(
 export const leftovers = (settings: Settings): readonly Leftovers[] => [
   { table: 'rate_limits', since: 'to_timestamp(expire / 1000.0)', seconds: 0 },
   { table: 'idempotency_keys', since: 'created_at', seconds: settings.IDEMPOTENCY_KEY_SECONDS },
+  { table: 'idempotency_claims', since: 'claimed_until', seconds: 0 },
   { table: 'outbox_mails', since: 'sent_at', seconds: settings.SENT_MAIL_SECONDS },
   { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
   { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },

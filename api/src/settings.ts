@@ -252,6 +252,12 @@ export const definitions = {
     3600,
     31536000,
   ),
+  IDEMPOTENCY_CLAIM_SECONDS: seconds(
+    'How long equal requests wait for the first of them at most (API3)',
+    30,
+    1,
+    300,
+  ),
   SENT_MAIL_SECONDS: seconds(
     'How long the outbox remembers a sent e-mail, without its contents',
     7776000,

@@ -12,10 +12,11 @@ import {
   subjectsTo,
   typeCredentials,
 } from './harness/identity.ts'
-import { newEcosystem, signedIn } from './harness/people.ts'
+import { newEcosystem, newMembership, newPerson, signedIn } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { hands, race, roundsOf, tally } from './harness/races.ts'
 import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { freshCode, newHeirs, operations as succession } from './harness/succession.ts'
 
 let product: Product
 let second: SecondProcess
@@ -155,5 +156,43 @@ describe('API3: one wish is granted once', () => {
       Array.from({ length: 10 }, () => guest(id, key)),
     )
     expect(tally(answers)).toEqual({ OK: 1, IDEMPOTENCY_KEY_REUSED: 9 })
+  })
+
+  rounds(
+    'C4: inviting a successor twenty times with one key and one MFA code invites once',
+    async () => {
+      const heirs = await newHeirs(product)
+      const code = await freshCode(product, heirs.administrator)
+      const tabs = await hands(heirs.store, second, 20)
+      const variables = {
+        ecosystemId: heirs.ecosystem.id,
+        membershipId: heirs.successorMembershipId,
+        key: newKey(),
+        code,
+      }
+      const answers = await race(
+        tabs.map((tab) => () => tab.send('store', succession.invite, variables)),
+      )
+      expect(tally(answers)).toEqual({ OK: 20 })
+      expect(new Set(answers.map(({ data }) => data.inviteSuccessor.id)).size).toBe(1)
+      await product.settle()
+      expect(subjectsTo(product, heirs.successor.user)).toHaveLength(1)
+    },
+  )
+
+  rounds('C4: one key and one MFA code for two successors invite one of them', async () => {
+    const heirs = await newHeirs(product)
+    const other = await newMembership(product, heirs.ecosystem.id, await newPerson(product))
+    const code = await freshCode(product, heirs.administrator)
+    const tabs = await hands(heirs.store, second, 10)
+    const key = newKey()
+    const answers = await race(
+      tabs.map((tab, at) => () => {
+        const membershipId = at % 2 ? other : heirs.successorMembershipId
+        const variables = { ecosystemId: heirs.ecosystem.id, membershipId, key, code }
+        return tab.send('store', succession.invite, variables)
+      }),
+    )
+    expect(tally(answers)).toEqual({ OK: 5, IDEMPOTENCY_KEY_REUSED: 5 })
   })
 })

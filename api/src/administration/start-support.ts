@@ -38,37 +38,34 @@ export async function startAdministrationSupport(
   const email = emailOf(typed)
   if (!email) throw new Refusal('EMAIL_MALFORMED')
   const device = found(actor.device)
-  return platform.inChange(actor, (change) =>
-    oncePerKey(
-      change,
-      { key: idempotencyKey, operation: 'startAdministrationSupport', input: { email } },
-      {
-        find: async (id) => id,
-        async create(id) {
-          const user = await lockClient(change, email)
-          refuseUnfitClient(actor, user)
-          await refuseSecond(change, actor, user)
-          const { now: createdAt, manager } = change
-          const seconds = platform.settings.ASSISTANCE_ANSWER_SECONDS
-          const request = manager.create(AdministrationRequest, {
-            id,
-            analystId: actor.user.id,
-            analystDeviceId: device.id,
-            userId: user.id,
-            ecosystemId: null,
-            state: 'USER_CODE_SENT',
-            createdAt,
-            expiresAt: new Date(createdAt.getTime() + seconds * 1000),
-          })
-          await manager.insert(AdministrationRequest, request)
-          await extendWaiting(platform.settings, change, request)
-          change.record(requestEntry(request, 'started', { state: 'USER_CODE_SENT' }))
-          await mailUserCode(platform, change, request)
-          announceRequest(change, request)
-          return id
-        },
+  return oncePerKey(
+    platform,
+    actor,
+    { key: idempotencyKey, operation: 'startAdministrationSupport', input: { email } },
+    {
+      async create(change, id) {
+        const user = await lockClient(change, email)
+        refuseUnfitClient(actor, user)
+        await refuseSecond(change, actor, user)
+        const { now: createdAt, manager } = change
+        const seconds = platform.settings.ASSISTANCE_ANSWER_SECONDS
+        const request = manager.create(AdministrationRequest, {
+          id,
+          analystId: actor.user.id,
+          analystDeviceId: device.id,
+          userId: user.id,
+          ecosystemId: null,
+          state: 'USER_CODE_SENT',
+          createdAt,
+          expiresAt: new Date(createdAt.getTime() + seconds * 1000),
+        })
+        await manager.insert(AdministrationRequest, request)
+        await extendWaiting(platform.settings, change, request)
+        change.record(requestEntry(request, 'started', { state: 'USER_CODE_SENT' }))
+        await mailUserCode(platform, change, request)
+        announceRequest(change, request)
       },
-    ),
+    },
   )
 }
 

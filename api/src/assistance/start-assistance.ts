@@ -33,43 +33,40 @@ export async function startAssistance(
   const email = emailOf(typed)
   if (!email) throw new Refusal('EMAIL_MALFORMED')
   const device = found(actor.device)
-  return platform.inChange(actor, (change) =>
-    oncePerKey(
-      change,
-      { key: idempotencyKey, operation: 'startAssistance', input: { email, ecosystemId } },
-      {
-        find: async (id) => id,
-        async create(id) {
-          await holdAnalyst(change, actor)
-          const client = await lockClient(change, email)
-          await refuseUnfit(change, actor, client, ecosystemId)
-          await refuseSecond(change, actor, client)
-          const request = change.manager.create(AssistanceRequest, {
-            id,
-            analystId: actor.user.id,
-            analystDeviceId: device.id,
-            clientId: client.id,
-            ecosystemId,
-            state: 'STARTED',
-            reason: null,
-            phrase: null,
-            createdAt: change.now,
-          })
-          await change.manager.insert(AssistanceRequest, request)
-          await extendWaiting(platform, change, request)
-          change.record({
-            action: 'assistance.started',
-            targetType: 'assistanceRequest',
-            targetId: id,
-            ecosystemId,
-            subjectId: client.id,
-            after: { state: 'STARTED', analystId: actor.user.id, clientId: client.id },
-          })
-          announceRequest(change, request)
-          return id
-        },
+  return oncePerKey(
+    platform,
+    actor,
+    { key: idempotencyKey, operation: 'startAssistance', input: { email, ecosystemId } },
+    {
+      async create(change, id) {
+        await holdAnalyst(change, actor)
+        const client = await lockClient(change, email)
+        await refuseUnfit(change, actor, client, ecosystemId)
+        await refuseSecond(change, actor, client)
+        const request = change.manager.create(AssistanceRequest, {
+          id,
+          analystId: actor.user.id,
+          analystDeviceId: device.id,
+          clientId: client.id,
+          ecosystemId,
+          state: 'STARTED',
+          reason: null,
+          phrase: null,
+          createdAt: change.now,
+        })
+        await change.manager.insert(AssistanceRequest, request)
+        await extendWaiting(platform, change, request)
+        change.record({
+          action: 'assistance.started',
+          targetType: 'assistanceRequest',
+          targetId: id,
+          ecosystemId,
+          subjectId: client.id,
+          after: { state: 'STARTED', analystId: actor.user.id, clientId: client.id },
+        })
+        announceRequest(change, request)
       },
-    ),
+    },
   )
 }
 

@@ -40,18 +40,11 @@ export async function addMember(
   if (!isPersonName(name)) throw new Refusal('NAME_INVALID')
   refuse(roleRefusal(given.role))
   const member: NewMember = { ecosystemId: given.ecosystemId, email, name, role: given.role }
-  const id = await platform.inChange(actor, (change) =>
-    oncePerKey(
-      change,
-      { key: idempotencyKey, operation: 'addMember', input: member },
-      {
-        create: async (newId) => {
-          await join(platform, change, newId, member)
-          return newId
-        },
-        find: async (earlierId) => earlierId,
-      },
-    ),
+  const id = await oncePerKey(
+    platform,
+    actor,
+    { key: idempotencyKey, operation: 'addMember', input: member },
+    { create: (change, newId) => join(platform, change, newId, member) },
   )
   return memberOfId(platform, id)
 }

@@ -58,6 +58,12 @@ describe('housekeeping', () => {
            values ($1, $2, 'test', '', $1, ${at})`,
           [userId, key],
         ),
+      idempotency_claims: (key: string, at: string) =>
+        product.rows(
+          `insert into idempotency_claims (user_id, key, claimed_by, claimed_until)
+           values ($1, $2, $3, ${at})`,
+          [userId, key, newId()],
+        ),
       rate_limits: (key: string, at: string) =>
         product.rows(
           `insert into rate_limits (key, points, expire) values ($1, 1, extract(epoch from ${at}) * 1000)`,
@@ -90,6 +96,7 @@ describe('housekeeping', () => {
     const { settings } = product
     const kept = {
       idempotency_keys: settings.IDEMPOTENCY_KEY_SECONDS,
+      idempotency_claims: 0,
       rate_limits: 0,
       failed_attempts: settings.FACTOR_WINDOW_SECONDS,
       sign_in_challenges: 0,
@@ -123,6 +130,7 @@ describe('housekeeping', () => {
         await product.rows<{ value: string }>(`select ${column} as value from ${table} order by 1`)
       ).map(({ value }) => value)
     expect(await left('idempotency_keys', 'key')).toEqual(['MFA'])
+    expect(await left('idempotency_claims', 'key')).toEqual(['MFA'])
     expect(await left('rate_limits', 'key')).toEqual(['MFA', 'without an end'])
     expect(await left('failed_attempts', 'factor')).toEqual(['MFA'])
     expect(await left('sign_in_challenges', 'app')).toEqual(['MFA'])

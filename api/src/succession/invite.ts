@@ -7,7 +7,7 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { oncePerKey, requireKey } from '../platform/idempotency.ts'
+import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 
@@ -34,54 +34,36 @@ export async function inviteSuccessor(
   input: { ecosystemId: string; membershipId: string; code: string; idempotencyKey: string },
 ): Promise<string> {
   const { ecosystemId, membershipId, code, idempotencyKey } = input
-  requireKey(idempotencyKey)
-  const { manager } = platform.database.source
-  const earlier = await manager.findOneBy(Succession, { ecosystemId, closedAt: IsNull() })
-  const repeated = earlier && (await isRepeated(platform, actor, idempotencyKey))
-  if (earlier && !repeated) refuseSecond(earlier)
-  if (!repeated) await requireMfaCode(platform, actor, code)
-  return platform.inChange(actor, (change) =>
-    oncePerKey(
-      change,
-      { key: idempotencyKey, operation: 'inviteSuccessor', input: { ecosystemId, membershipId } },
-      {
-        find: async (id) => id,
-        async create(id) {
-          // A repetition gave no code: where the first result is gone, it makes no second one.
-          if (repeated) refuseSecond(earlier)
-          // One at a time for an ecosystem, whatever arrives at the same instant (SU18).
-          await change.manager.findOneOrFail(Ecosystem, {
-            where: { id: ecosystemId },
-            lock: { mode: 'pessimistic_write' },
-          })
-          const live = await change.manager.findOneBy(Succession, {
-            ecosystemId,
-            closedAt: IsNull(),
-          })
-          if (live) refuseSecond(live)
-          // A hand-over may have completed since this request began: the row decides.
-          const { userId } = await administratorMembership(change, ecosystemId)
-          if (userId !== actor.user.id) throw new Refusal('FORBIDDEN')
-          const successor = await chosenMember(change, actor, ecosystemId, membershipId)
-          await invite(platform, change, { id, ecosystemId, actor, successor })
-          return id
-        },
+  return oncePerKey(
+    platform,
+    actor,
+    { key: idempotencyKey, operation: 'inviteSuccessor', input: { ecosystemId, membershipId } },
+    {
+      async prove() {
+        const { manager } = platform.database.source
+        const live = await manager.findOneBy(Succession, { ecosystemId, closedAt: IsNull() })
+        if (live) refuseSecond(live)
+        await requireMfaCode(platform, actor, code)
       },
-    ),
+      async create(change, id) {
+        // One at a time for an ecosystem, whatever arrives at the same instant (SU18).
+        await change.manager.findOneOrFail(Ecosystem, {
+          where: { id: ecosystemId },
+          lock: { mode: 'pessimistic_write' },
+        })
+        const live = await change.manager.findOneBy(Succession, {
+          ecosystemId,
+          closedAt: IsNull(),
+        })
+        if (live) refuseSecond(live)
+        // A hand-over may have completed since this request began: the row decides.
+        const { userId } = await administratorMembership(change, ecosystemId)
+        if (userId !== actor.user.id) throw new Refusal('FORBIDDEN')
+        const successor = await chosenMember(change, actor, ecosystemId, membershipId)
+        await invite(platform, change, { id, ecosystemId, actor, successor })
+      },
+    },
   )
-}
-
-/** A repeated request is answered with the first one's result, without another MFA code. */
-async function isRepeated(
-  { database }: Platform,
-  { user }: PersonActor,
-  key: string,
-): Promise<boolean> {
-  const { rowCount } = await database.pool.query(
-    'select 1 from idempotency_keys where user_id = $1 and key = $2',
-    [user.id, key],
-  )
-  return rowCount === 1
 }
 
 async function chosenMember(
