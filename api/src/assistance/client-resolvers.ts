@@ -101,18 +101,15 @@ export class ClientResolver {
   }
 
   @Query(() => PastAssistanceConnection, {
-    description: "All closed assistance on the viewer's account, newest first (AS12).",
+    description:
+      "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem (AS12).",
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
   async pastAssistance(
     @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { platform, person }: RequestContext,
   ) {
-    const page = await pastAssistance(
-      platform,
-      person.user.id,
-      pageRequest(asked, platform.settings),
-    )
+    const page = await pastAssistance(platform, person, pageRequest(asked, platform.settings))
     return connectionOf({ rows: page.rows.map(asPastAssistance), hasNextPage: page.hasNextPage })
   }
 

@@ -1,5 +1,6 @@
 import { type AccessSessionView, accessSessionView } from '../access/session-view.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import type { PersonActor } from '../platform/actor.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import type { Platform } from '../platform/platform.ts'
 import { closedRequestsOfClient, type RequestRow } from './request-row.ts'
@@ -12,13 +13,17 @@ export interface PastAssistanceView {
   readonly changes: readonly RecordedChange[]
 }
 
-/** The client's list, newest first; refused, expired and cancelled attempts are on it too (AS14). */
+/**
+ * The client's list, newest first; refused, expired and cancelled attempts are on it too (AS14). Under an
+ * access session only that of the session's ecosystem: what happened elsewhere is none of the controller's (AS11).
+ */
 export async function pastAssistance(
   platform: Platform,
-  clientId: string,
+  { user, accessSession }: PersonActor,
   { limit, afterId }: PageRequest,
 ): Promise<Page<PastAssistanceView>> {
-  const page = pageOf(await closedRequestsOfClient(platform, clientId, limit + 1, afterId), limit)
+  const whose = { clientId: user.id, ecosystemId: accessSession?.ecosystemId ?? null }
+  const page = pageOf(await closedRequestsOfClient(platform, whose, limit + 1, afterId), limit)
   const rows = await Promise.all(
     page.rows.map(async (request) => ({
       id: request.id,

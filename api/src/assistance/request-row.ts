@@ -84,6 +84,7 @@ const QUERIES = {
   ofClient: {
     name: 'requests-of-client',
     text: `${SELECT} where r.client_id = $1 and r.closed_at is not null and ($3::uuid is null or r.id < $3)
+        and ($4::uuid is null or r.ecosystem_id = $4)
       order by r.id desc limit $2`,
   },
 } as const
@@ -171,13 +172,13 @@ export const requestsOfAnalyst = (
   afterId: string | null,
 ) => read(platform, 'ofAnalyst', [analystId, limit, afterId])
 
-/** The closed requests on a client's account, newest first (AS12). */
+/** The closed requests on a client's account, newest first (AS12); of one ecosystem where it is given. */
 export const closedRequestsOfClient = (
   platform: Platform,
-  clientId: string,
+  { clientId, ecosystemId }: { readonly clientId: string; readonly ecosystemId: string | null },
   limit: number,
   afterId: string | null,
-) => read(platform, 'ofClient', [clientId, limit, afterId])
+) => read(platform, 'ofClient', [clientId, limit, afterId, ecosystemId])
 
 /** When a request changes by itself: at its session's warning and end, or when its waiting is over. */
 export const nextChangeOf = (
