@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
+import { emailOf } from '../identity/email-addresses.ts'
 import type { User } from '../identity/entities.ts'
-import { emailOf } from '../identity/rules.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'

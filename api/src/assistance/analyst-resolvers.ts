@@ -1,6 +1,6 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
-import { emailOf } from '../identity/rules.ts'
+import { emailOf } from '../identity/email-addresses.ts'
 import { Authority, analyst } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'

@@ -1,7 +1,8 @@
 import type { AssistanceState, EndedBy, UserStatus } from 'shared-schema/enums'
-import { Field, ID, ObjectType } from 'type-graphql'
+import { Field, ID, ObjectType, UseMiddleware } from 'type-graphql'
 import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
 import { Person } from '../identity/graphql-types.ts'
+import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { EndedByEnum, UserStatusEnum } from '../platform/graphql/enums.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
@@ -27,6 +28,7 @@ export class Client {
   name: string
 
   @Field(() => String, { description: 'The e-mail to which the code goes (AS4).' })
+  @UseMiddleware(ReadableEmail)
   email: string
 
   @Field(() => UserStatusEnum, { description: 'A blocked user is not assisted (CLIENT_BLOCKED).' })

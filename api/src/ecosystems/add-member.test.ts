@@ -57,7 +57,7 @@ describe('adding members', () => {
     expect(member).toMatchObject({
       role: 'ATTENDANT',
       status: 'ACTIVE',
-      user: { name: 'Nueva  Persona', email: 'nueva.persona@test.example' },
+      user: { name: 'Nueva Persona', email: 'nueva.persona@test.example' },
       lastActiveAt: null,
     })
     await product.settle()

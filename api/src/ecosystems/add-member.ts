@@ -1,7 +1,7 @@
 import type { MembershipRole } from 'shared-schema/enums'
 import { createLink } from '../codes/one-time-links.ts'
+import { emailOf } from '../identity/email-addresses.ts'
 import { User } from '../identity/entities.ts'
-import { emailOf, isPersonName } from '../identity/rules.ts'
 import { createUser } from '../identity/users.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -9,6 +9,7 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal, refuse } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import { topics } from '../platform/live.ts'
+import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { recordedMember } from './change-member.ts'
 import { Ecosystem } from './entities.ts'
@@ -35,9 +36,8 @@ export async function addMember(
   { idempotencyKey, ...given }: NewMember & { readonly idempotencyKey: string },
 ): Promise<MemberView> {
   const email = emailOf(given.email)
-  const name = given.name.trim().normalize('NFC')
+  const name = requireName(given.name)
   if (!email) throw new Refusal('EMAIL_MALFORMED')
-  if (!isPersonName(name)) throw new Refusal('NAME_INVALID')
   refuse(roleRefusal(given.role))
   const member: NewMember = { ecosystemId: given.ecosystemId, email, name, role: given.role }
   const id = await oncePerKey(

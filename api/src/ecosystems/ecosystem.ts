@@ -1,10 +1,10 @@
 import type { Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
-import { found, Refusal } from '../platform/errors.ts'
+import { found } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
+import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { Ecosystem } from './entities.ts'
-import { isName } from './rules.ts'
 
 /** An ecosystem as its members see it. */
 export interface EcosystemView {
@@ -53,8 +53,7 @@ export async function renameEcosystem(
   actor: PersonActor,
   input: { readonly ecosystemId: string; readonly name: string },
 ): Promise<EcosystemView> {
-  const name = input.name.trim().normalize('NFC')
-  if (!isName(name)) throw new Refusal('NAME_INVALID')
+  const name = requireName(input.name)
   await platform.inChange(actor, async (change) => {
     const ecosystem = found(
       await change.manager.findOne(Ecosystem, {

@@ -1,4 +1,5 @@
 import type { MembershipRole, MembershipStatus } from 'shared-schema/enums'
+import { emailOf } from '../identity/email-addresses.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -27,6 +28,15 @@ export const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\
 const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
   and ($2::text is null or searchable(u.name) like ${PATTERN} or u.email::text ilike ${PATTERN})`
 
+/**
+ * A text to search members by: a whole e-mail address is searched in the form in which it is kept.
+ * Null for none, undefined where it can't be one.
+ */
+export function memberSearchText(given: string | null | undefined): string | null | undefined {
+  const text = searchText(given)
+  return text ? (emailOf(text) ?? text) : text
+}
+
 export interface MemberListRequest extends PageRequest {
   readonly ecosystemId: string
   /** Part of a name or e-mail, with or without accents and capitals; at most 100 characters. */
@@ -47,7 +57,7 @@ export async function membersOf(
   platform: Platform,
   { ecosystemId, search, limit, afterId }: MemberListRequest,
 ): Promise<MemberPage> {
-  const text = searchText(search)
+  const text = memberSearchText(search)
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (afterId) await refuseForeignCursor(platform, ecosystemId, afterId)
   const [{ rows }, counted] = await Promise.all([

@@ -5,7 +5,6 @@ import {
   assignableRoles,
   environmentsByRole,
   environmentsFor,
-  isName,
   memberActRefusal,
   rcmForMembers,
   roleRefusal,
@@ -130,23 +129,6 @@ describe('members', () => {
       expect(roleRefusal(role)).toBe(administrator ? 'ROLE_NOT_ASSIGNABLE' : null)
       expect(memberActRefusal(role)).toBe(administrator ? 'ADMINISTRATOR_PROTECTED' : null)
     }
-  })
-
-  it.each([
-    ['Ana', true],
-    ['Clínica São José 2', true],
-    ['李', true],
-    ['x'.repeat(100), true],
-    ['x'.repeat(101), false],
-    ['', false],
-    ['...', false],
-    ['\u200b', false],
-    ['Ana\nBcc: x', false],
-    ['Ana\u0000', false],
-    ['Ana\u202egnp.exe', false],
-    ['Ana\ud800', false],
-  ])('G6: %j as the name of an ecosystem: %s', (name, usable) => {
-    expect(isName(name)).toBe(usable)
   })
 
   it('a search is trimmed, empty ones are none, and too long ones or control characters are refused', () => {

@@ -55,13 +55,6 @@ export const environmentsByRole = (
     environments: environmentsFor({ plan, role, modules }, rcm),
   }))
 
-/** The name of an ecosystem: 1 to 100 characters, a letter or digit among them, none that hides or turns text (G6). */
-export const isName = (name: string): boolean =>
-  name.length >= 1 &&
-  name.length <= 100 &&
-  /[\p{L}\p{N}]/u.test(name) &&
-  !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name)
-
 /** The roles that can be given to somebody who is added; there is one administrator, always. */
 export const assignableRoles: readonly MembershipRole[] = ['ATTENDANT', 'USER']
 

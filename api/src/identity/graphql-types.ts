@@ -8,7 +8,7 @@ import type {
   StaffRole,
   UserStatus,
 } from 'shared-schema/enums'
-import { Field, GraphQLISODateTime, ID, Int, ObjectType } from 'type-graphql'
+import { Field, GraphQLISODateTime, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
 import {
   AppEnum,
@@ -20,6 +20,7 @@ import {
   StaffRoleEnum,
   UserStatusEnum,
 } from '../platform/graphql/enums.ts'
+import { ReadableEmail } from './readable-email-field.ts'
 
 @ObjectType({ description: 'A person as others may see them.' })
 export class Person {
@@ -30,6 +31,7 @@ export class Person {
   name: string
 
   @Field(() => String, { description: 'The e-mail they sign in with.' })
+  @UseMiddleware(ReadableEmail)
   email: string
 }
 
@@ -39,6 +41,7 @@ export class UserType {
   id: string
 
   @Field(() => String, { description: 'The e-mail to sign in with; no two users share one.' })
+  @UseMiddleware(ReadableEmail)
   email: string
 
   @Field(() => String, { description: '1 to 100 characters.' })

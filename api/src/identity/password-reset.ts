@@ -9,9 +9,9 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { appAddress } from './app-address.ts'
 import { signOutEverywhere } from './devices.ts'
+import { emailOf } from './email-addresses.ts'
 import { asActorUser, User } from './entities.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
-import { emailOf } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
 /**

@@ -3,6 +3,7 @@ import { Refusal, refuse } from '../platform/errors.ts'
 import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { commonPasswords } from './common-passwords.ts'
+import { readableEmail } from './email-addresses.ts'
 import { LONGEST_PASSWORD, normalPassword, passwordRefusal } from './password-rules.ts'
 
 /** argon2id (the package's own default) with 19 MiB, two passes, one lane (ID1). */
@@ -67,7 +68,7 @@ export async function refuseWeakPassword(
   const refusal = passwordRefusal(typed, {
     minimumLength: settings.PASSWORD_MINIMUM_LENGTH,
     common: await commonPasswords(),
-    known: [person.email, person.name],
+    known: [person.email, readableEmail(person.email), person.name],
   })
   refuse(refusal, { least: settings.PASSWORD_MINIMUM_LENGTH, most: LONGEST_PASSWORD })
 }

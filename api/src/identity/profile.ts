@@ -1,10 +1,9 @@
 import type { ColorScheme, Language } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
-import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
+import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { User } from './entities.ts'
-import { isPersonName } from './rules.ts'
 import { lockUser } from './users.ts'
 
 /** What a person may change of their profile; null or left out stays as it is. */
@@ -20,8 +19,7 @@ export async function updateProfile(
   actor: PersonActor,
   given: ProfileChange,
 ): Promise<User> {
-  const name = given.name?.trim().normalize('NFC')
-  if (name !== undefined && !isPersonName(name)) throw new Refusal('NAME_INVALID')
+  const name = typeof given.name === 'string' ? requireName(given.name) : undefined
   return inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
     const before = { name: user.name, language: user.language, colorScheme: user.colorScheme }

@@ -26,29 +26,6 @@ export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
   return admitted ? null : 'APP_NOT_ALLOWED'
 }
 
-/** The longest e-mail address that mail servers carry (RFC 5321). */
-const LONGEST_EMAIL = 254
-
-/** An e-mail address as typed, brought to the form in which it is kept. */
-export const normalEmail = (email: string): string => email.trim().normalize('NFC').toLowerCase()
-
-/** Whether a text can be an e-mail address: one @, a domain, nothing that breaks a mail header. */
-export const isEmail = (email: string): boolean =>
-  email.length <= LONGEST_EMAIL &&
-  /^[^\s@\p{C}"<>(),:;[\]\\]{1,64}@[^\s@\p{C}"<>(),:;[\]\\]+\.[^\s@\p{C}"<>(),:;[\]\\.]{2,}$/u.test(
-    email,
-  )
-
-/** The e-mail address in what was typed, in the form in which it is kept; null where it is none. */
-export function emailOf(typed: string): string | null {
-  const email = normalEmail(typed)
-  return isEmail(email) ? email : null
-}
-
-/** Whether a text can be a person's name: 1 to 100 characters, none that hides or turns text (G6). */
-export const isPersonName = (name: string): boolean =>
-  name.length >= 1 && name.length <= 100 && !/[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(name)
-
 /** How long a sign-in lasts (ID10). */
 export interface DeviceLife {
   readonly idleSeconds: number

@@ -10,10 +10,11 @@ import { appAddress } from './app-address.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { deviceName } from './device-name.ts'
 import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
+import { emailOf } from './email-addresses.ts'
 import { asActorUser, type User } from './entities.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
-import { appRefusal, normalEmail } from './rules.ts'
+import { appRefusal } from './rules.ts'
 import { findUserByEmail, lockUser, userById } from './users.ts'
 
 /** The cookie between password and MFA code, good for nothing else (C17). */
@@ -63,7 +64,7 @@ export async function signIn(
 
 /** What failures with an unknown e-mail are charged to, so that they lock as a known one's do (C11). */
 function nobody({ secrets }: Platform, email: string): Charged {
-  const hex = secrets.hash('unknown-email', normalEmail(email)).toString('hex')
+  const hex = secrets.hash('unknown-email', emailOf(email) ?? email).toString('hex')
   // A UUID of version 8, which no user has: theirs are of version 7.
   const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
   return { id, user: null }

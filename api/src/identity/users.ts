@@ -4,10 +4,11 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
+import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { signOutEverywhere } from './devices.ts'
+import { emailOf } from './email-addresses.ts'
 import { User } from './entities.ts'
-import { emailOf, isPersonName } from './rules.ts'
 
 /** What a new user is made from. */
 export interface NewUser {
@@ -26,9 +27,8 @@ export interface NewUser {
  */
 export async function createUser(change: Change, given: NewUser): Promise<User> {
   const email = emailOf(given.email)
-  const name = given.name.trim().normalize('NFC')
+  const name = requireName(given.name)
   if (!email) throw new Refusal('EMAIL_MALFORMED')
-  if (!isPersonName(name)) throw new Refusal('NAME_INVALID')
   const user = change.manager.create(User, {
     id: newId(),
     email,

@@ -1,13 +1,10 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { Settings } from '../settings.ts'
 import { refuse } from './errors.ts'
-
-/** Marks that can't be seen or turn text around, and halves of characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}]/gu
+import { visibleText } from './names.ts'
 
 /** A reason as it is kept: in one line, without invisible marks that could turn the text around (S12). */
-export const cleanReason = (typed: string): string =>
-  typed.replace(/\s+/gu, ' ').replace(INVISIBLE, '').replace(/ +/g, ' ').normalize('NFC').trim()
+export const cleanReason = visibleText
 
 /** From how many to how many characters. */
 export interface ReasonLengths {

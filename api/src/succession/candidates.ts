@@ -1,6 +1,5 @@
 import type { MembershipRole } from 'shared-schema/enums'
-import { PATTERN } from '../ecosystems/members.ts'
-import { searchText } from '../ecosystems/rules.ts'
+import { memberSearchText, PATTERN } from '../ecosystems/members.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -24,7 +23,7 @@ export async function successorCandidates(
   { user }: PersonActor,
   { ecosystemId, search, first }: { ecosystemId: string; search: string; first: number },
 ): Promise<CandidateView[]> {
-  const text = searchText(search)
+  const text = memberSearchText(search)
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })

@@ -13,7 +13,7 @@ import { ownSuccession } from './act.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { holdContent, keepContent } from './evidence-content.ts'
 import { evidenceKind } from './evidence-kind.ts'
-import { evidenceName } from './evidence-rules.ts'
+import { evidenceName } from './evidence-name.ts'
 import { refuseInvolvedReviewer } from './review.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 

@@ -6,8 +6,9 @@ import type {
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
 import { Person } from '../identity/graphql-types.ts'
+import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { MembershipRoleEnum } from '../platform/graphql/enums.ts'
 import {
@@ -183,6 +184,7 @@ export class SuccessorCandidate {
   name: string
 
   @Field(() => String, { description: "The member's e-mail." })
+  @UseMiddleware(ReadableEmail)
   email: string
 
   @Field(() => MembershipRoleEnum, { description: "The member's role." })

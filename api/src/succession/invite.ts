@@ -1,6 +1,7 @@
 import { IsNull } from 'typeorm'
 
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import { mailboxOf } from '../identity/email-addresses.ts'
 import { User } from '../identity/entities.ts'
 import { requireMfaCode } from '../identity/mfa-codes.ts'
 import { mailTo } from '../notifications/mail-to.ts'
@@ -17,9 +18,6 @@ import { Succession } from './entities.ts'
 import { pages } from './pages.ts'
 import { administratorMembership, peopleOf } from './succession-people.ts'
 import { announceSuccession, boundsOf, recordedAs, scheduleBounds } from './succession-steps.ts'
-
-/** Two addresses that reach one mailbox: the part behind a plus sign does not tell people apart (R7). */
-const mailbox = (email: string): string => email.toLowerCase().replace(/\+[^@]*@/, '@')
 
 /**
  * The administrator invites a member to be the successor (SU3, SU4); an unfit one is declined by the
@@ -84,7 +82,8 @@ async function chosenMember(
   const successor = await change.manager.findOneByOrFail(User, { id: membership.userId })
   if (membership.status === 'BLOCKED' || successor.status === 'BLOCKED')
     throw new Refusal('SUCCESSOR_NOT_MEMBER')
-  if (mailbox(successor.email) === mailbox(user.email)) throw new Refusal('SUCCESSOR_SAME_MAILBOX')
+  if (mailboxOf(successor.email) === mailboxOf(user.email))
+    throw new Refusal('SUCCESSOR_SAME_MAILBOX')
   return successor
 }
 
