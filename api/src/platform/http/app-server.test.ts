@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingHttpHeaders } from 'node:http'
-import { type AddressInfo, createServer as createSocketServer } from 'node:net'
+import { type AddressInfo, createServer as createSocketServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -259,5 +259,22 @@ describe('websockets', () => {
     await second.close()
     const [[code]] = await gone
     expect(code).toBe(1001)
+  })
+  test('F4: closing the server refuses a socket that still waits for the API, and is done at once', async () => {
+    const reached: Socket[] = []
+    const silent = createSocketServer((connection) => reached.push(connection.resume()))
+    await once(silent.listen(0, '127.0.0.1'), 'listening')
+    const { port } = silent.address() as AddressInfo
+    const second = await serve(`http://127.0.0.1:${port}`)
+    const waiting = openSocket('/graphql', `http://127.0.0.1:${second.port}`)
+    const refused = expect(waiting).rejects.toThrow('503')
+    await expect.poll(() => reached.length).toBe(1)
+    const ended = reached.map((connection) => once(connection, 'close'))
+    const began = Date.now()
+    await second.close()
+    expect(Date.now() - began).toBeLessThan(2_000)
+    await refused
+    await Promise.all(ended)
+    await once(silent.close(), 'close')
   })
 })

@@ -8,7 +8,10 @@ import { refuseUpgrade } from './refuse-upgrade.ts'
 export interface SocketTunnel {
   /** Takes a websocket's opening request and connects it with the target. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer): void
-  /** Says goodbye (close code 1001) on every open websocket, and ends it. */
+  /**
+   * Says goodbye (close code 1001) on every open websocket, and ends it. One that still waits for the
+   * target's answer, or comes from now on, is refused with 503: none is left to hold the server up.
+   */
   close(): void
 }
 
@@ -21,6 +24,15 @@ const goingAway = Buffer.from([0x88, 0x02, 0x03, 0xe9])
  */
 export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
   const open = new Map<Duplex, Duplex>()
+  /** Whose opening request the target has not answered yet. */
+  const waiting = new Set<Duplex>()
+  let isClosing = false
+
+  /** The target's request ends with the client's connection. */
+  const refuseAsAway = (client: Duplex): void => {
+    waiting.delete(client)
+    refuseUpgrade(client, 503, 'Service Unavailable')
+  }
 
   function join(client: Duplex, server: Duplex): void {
     open.set(client, server)
@@ -38,19 +50,27 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
   return {
     open(request, client, head) {
       client.once('error', () => client.destroy())
+      if (isClosing) return refuseAsAway(client)
+      waiting.add(client)
       const headers = {
         ...request.headers,
         ...forwardedHeaders(arrival(request, trusted)),
         host: target.host,
       }
       const upstream = send(target, { headers, method: 'GET', agent: false })
-      client.once('close', () => upstream.destroy())
-      upstream.once('error', () => refuseUpgrade(client, 503, 'Service Unavailable'))
+      client.once('close', () => {
+        waiting.delete(client)
+        upstream.destroy()
+      })
+      upstream.once('error', () => refuseAsAway(client))
       upstream.once('response', ({ statusCode = 503, statusMessage = '' }) => {
+        waiting.delete(client)
         upstream.destroy()
         refuseUpgrade(client, statusCode, statusMessage)
       })
       upstream.once('upgrade', (answer, server, serverHead) => {
+        // Refused meanwhile, because the server closes.
+        if (!waiting.delete(client)) return server.destroy()
         client.write(openingAnswer(answer))
         if (serverHead.length > 0) client.write(serverHead)
         if (head.length > 0) server.write(head)
@@ -59,6 +79,8 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
       upstream.end()
     },
     close() {
+      isClosing = true
+      for (const client of waiting) refuseAsAway(client)
       for (const [client, server] of open) {
         server.unpipe(client)
         client.end(goingAway, () => client.destroy())
