@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { definitions } from '../api/src/settings.ts'
+import { type Definition, definitions } from '../api/src/settings.ts'
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
@@ -18,15 +18,22 @@ export const withSettingsTable = (document: string): string =>
   withPart(document, part, settingsTable())
 
 function settingsTable(): string {
-  const rows = Object.entries(definitions).map(([name, { meaning, allowed, standard }]) => [
+  const rows = Object.entries(definitions).map(([name, definition]) => [
     `\`${name}\``,
-    standard === undefined ? '**needed**' : standard === '' ? '(none)' : `\`${standard}\``,
-    meaning,
-    allowed,
+    standardOf(definition),
+    definition.meaning,
+    definition.allowed,
   ])
   return [['setting', 'standard', 'meaning', 'allowed'], ['---', '---', '---', '---'], ...rows]
     .map((cells) => row(...cells.map((cell) => cell.replaceAll('|', '\\|'))))
     .join('')
+}
+
+function standardOf({ standard, neededIn }: Definition): string {
+  if (standard === undefined) return '**needed**'
+  return neededIn === 'production'
+    ? `**needed** in production, else \`${standard}\``
+    : `\`${standard}\``
 }
 
 if (import.meta.main) {

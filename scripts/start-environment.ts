@@ -23,7 +23,8 @@ export function startEnvironment(given: Environment): Environment {
     STORE_URL: `http://localhost:${port('STORE_PORT', 4001)}`,
     BACKOFFICE_URL: `http://localhost:${port('BACKOFFICE_PORT', 4002)}`,
     WEB_URL: `http://localhost:${port('WEB_PORT', 4003)}`,
-    SMTP_URL: `smtp://127.0.0.1:${port('SMTP_PORT', 4006)}`,
+    // Production is told its mail server: what the catcher takes is read by whoever opens its page.
+    ...(mode === 'production' ? {} : { SMTP_URL: `smtp://127.0.0.1:${port('SMTP_PORT', 4006)}` }),
     ...given,
     DATA_DIRECTORY: dataDirectory,
     DATABASE_URL: given.DATABASE_URL || `postgres://127.0.0.1:${port('POSTGRES_PORT', 4010)}`,

@@ -22,6 +22,7 @@ import type { Platform } from './platform/platform.ts'
 import { rateLimits } from './platform/rate-limits.ts'
 import { secretsUnder } from './platform/secrets.ts'
 import { sharedReads } from './platform/shared-reads.ts'
+import { refuseUnfitDatabase } from './production-database.ts'
 import { entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
 import type { Settings } from './settings.ts'
 import { serveEvidence } from './succession/evidence-routes.ts'
@@ -46,7 +47,11 @@ export interface Replaceable {
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
 }
 
-/** The composition root: the only place where rooms and mechanisms are wired together. */
+/**
+ * The composition root: the only place where rooms and mechanisms are wired together.
+ *
+ * @throws UnfitDatabase in production, where the database is not fit for it.
+ */
 export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {
   const log = replaced.log ?? newLog(settings)
   const secrets = secretsUnder(settings.SECRET_KEY)
@@ -58,6 +63,10 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     patienceSeconds,
     entities,
     onLostConnection: (error) => log.warn({ err: error }, 'a database connection was lost'),
+  })
+  await refuseUnfitDatabase(database.pool, settings).catch(async (error: unknown) => {
+    await database.close()
+    throw error
   })
   const deadlines = await startDeadlines(database, settings, log)
   const reads = sharedReads(database.pool)

@@ -1,4 +1,5 @@
-import { createApp } from './app.ts'
+import { type App, createApp } from './app.ts'
+import { UnfitDatabase } from './production-database.ts'
 import { readSettings, type Settings, SettingsError } from './settings.ts'
 
 /** The process of the API alone: settings → app → listen → graceful stop. The database is ready already. */
@@ -13,8 +14,17 @@ function settingsOrExit(): Settings {
   }
 }
 
-const settings = settingsOrExit()
-const app = await createApp(settings)
+async function appOrExit(settings: Settings): Promise<App> {
+  try {
+    return await createApp(settings)
+  } catch (error) {
+    if (!(error instanceof UnfitDatabase)) throw error
+    console.error(error.message)
+    process.exit(1)
+  }
+}
+
+const app = await appOrExit(settingsOrExit())
 const { log } = app.platform
 
 /** A second signal does not wait for what is under way. */

@@ -2,6 +2,7 @@ import { createApp } from './app.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { newLog } from './platform/log.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { UnfitDatabase } from './production-database.ts'
 import { readSettings, SettingsError } from './settings.ts'
 
 /** A one-off: brings the database up to date, and fills a new one with the demo where DEMO is on. */
@@ -9,7 +10,7 @@ import { readSettings, SettingsError } from './settings.ts'
 try {
   const settings = readSettings(process.env)
   const log = newLog(settings)
-  await prepareDatabase(settings, log, settings.DEMO ? 'MOVABLE_CLOCK' : 'REAL_CLOCK')
+  await prepareDatabase(settings, log, 'REAL_CLOCK')
   if (settings.DEMO) {
     const app = await createApp(settings, { log })
     try {
@@ -20,6 +21,7 @@ try {
   }
   log.info('the database is up to date')
 } catch (error) {
-  console.error(error instanceof SettingsError ? error.message : error)
+  const isForOperator = error instanceof SettingsError || error instanceof UnfitDatabase
+  console.error(isForOperator ? error.message : error)
   process.exit(1)
 }

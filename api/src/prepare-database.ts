@@ -1,13 +1,16 @@
 import type { Logger } from 'pino'
 import { connectDatabase, migrate } from './platform/database/database.ts'
 import { startDeadlines } from './platform/deadlines.ts'
+import { refuseUnfitDatabase } from './production-database.ts'
 import type { Settings } from './settings.ts'
 
 const LONGEST_MIGRATION_SECONDS = 3600
 
 /**
- * Brings a database up to date: the schema, and the job store's own tables. Only a test's or a
- * demo's database is given a clock that can be moved.
+ * Brings a database up to date: the schema, and the job store's own tables. Only a test asks for a
+ * clock that can be moved; a demo's database gets one together with its demo data.
+ *
+ * @throws UnfitDatabase in production, before anything is changed, where the database is not fit for it.
  */
 export async function prepareDatabase(
   settings: Settings,
@@ -23,6 +26,7 @@ export async function prepareDatabase(
     onLostConnection: (error) => log.error(error),
   })
   try {
+    await refuseUnfitDatabase(database.pool, settings)
     await migrate(database)
     const deadlines = await startDeadlines(database, settings, log)
     await deadlines.close()

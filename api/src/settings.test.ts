@@ -4,6 +4,8 @@ import { definitions, readSettings, SettingsError } from './settings.ts'
 const usable: Record<string, string> = {
   DATABASE_URL: 'postgres://app@127.0.0.1:5432/app',
   SECRET_KEY: Buffer.alloc(32, 1).toString('base64'),
+  SMTP_URL: 'smtps://mail.example.com',
+  MAIL_FROM: 'Access <access@example.com>',
 }
 
 /** The problems with which an environment is refused; none where it is taken. */
@@ -20,6 +22,7 @@ function problemsOf(changed: Record<string, string | undefined>): readonly strin
 interface Described {
   readonly allowed: string
   readonly standard: string | undefined
+  readonly neededIn?: 'production'
 }
 
 const all = Object.entries(definitions as Record<string, Described>)
@@ -31,12 +34,23 @@ const numbers = all.flatMap(([name, { allowed }]) => {
 })
 
 describe('settings', () => {
-  it('starts with nothing but the two that have no standard', () => {
+  it('starts with nothing but the four that production needs', () => {
     expect(problemsOf({})).toEqual([])
-    expect(all.filter(([, { standard }]) => standard === undefined).map(([name]) => name)).toEqual(
-      Object.keys(usable),
-    )
+    const isNeeded = ([, { standard, neededIn }]: (typeof all)[number]) =>
+      standard === undefined || neededIn === 'production'
+    expect(all.filter(isNeeded).map(([name]) => name)).toEqual(Object.keys(usable))
   })
+
+  it.each(['development', 'test'])(
+    'in %s mails go to the mail catcher, unless told otherwise',
+    (MODE) => {
+      const unsaid = { ...usable, SMTP_URL: undefined, MAIL_FROM: undefined, MODE }
+      expect(readSettings(unsaid)).toMatchObject({
+        SMTP_URL: 'smtp://127.0.0.1:4006',
+        MAIL_FROM: 'no-reply@demo.example',
+      })
+    },
+  )
 
   it.each(Object.keys(usable))('says that %s is missing, and what is allowed', (name) => {
     const [problem = ''] = problemsOf({ [name]: undefined })

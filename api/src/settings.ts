@@ -12,10 +12,13 @@ export class SettingsError extends Error {
   }
 }
 
-interface Definition<T> {
+/** A setting: what it means, what is allowed, and how its text is read. */
+export interface Definition<T = unknown> {
   readonly meaning: string
   readonly allowed: string
   readonly standard: string | undefined
+  /** Production takes no standard for it: the operator must say it. */
+  readonly neededIn?: 'production'
   readonly parse: z.ZodType<T>
 }
 
@@ -175,9 +178,14 @@ export const definitions = {
     meaning: 'The mail server',
     allowed: 'an smtp:// or smtps:// URL',
     standard: 'smtp://127.0.0.1:4006',
+    // The standard is the mail catcher, which shows every code and reset link to whoever opens its page.
+    neededIn: 'production',
     parse: z.string().regex(/^smtps?:\/\/\S+$/),
   } satisfies Definition<string>,
-  MAIL_FROM: text('The sender of all e-mails', 'no-reply@demo.example', 200),
+  MAIL_FROM: {
+    ...text('The sender of all e-mails', 'no-reply@demo.example', 200),
+    neededIn: 'production',
+  } satisfies Definition<string>,
   MAIL_TIMEOUT: seconds('How long the mail server may take', 15, 1, 300),
   // At five minutes each two days, as long as a validation may take: what an ecosystem's administrator
   // is told must not get lost in a shorter outage (F3, SU11, SU17).
@@ -406,11 +414,14 @@ function acrossSettings(settings: Settings): string[] {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const problems = misspelt(environment)
   const values: Record<string, unknown> = {}
+  const isProduction = (environment.MODE ?? definitions.MODE.standard) === 'production'
   for (const name of names) {
     const definition: Definition<unknown> = definitions[name]
-    const given = environment[name] ?? definition.standard
+    const isNeeded = definition.neededIn === 'production' && isProduction
+    const given = environment[name] ?? (isNeeded ? undefined : definition.standard)
     if (given === undefined) {
-      problems.push(`${name} is missing: ${definition.meaning}. Allowed: ${definition.allowed}`)
+      const why = isNeeded ? `${name} is missing, which production needs` : `${name} is missing`
+      problems.push(`${why}: ${definition.meaning}. Allowed: ${definition.allowed}`)
       continue
     }
     const parsed = definition.parse.safeParse(given)

@@ -37,7 +37,7 @@ export async function startProduct(
   try {
     const log = newLog(settings)
     report('bringing the database up to date …')
-    await prepareDatabase(settings, log, settings.DEMO ? 'MOVABLE_CLOCK' : 'REAL_CLOCK')
+    await prepareDatabase(settings, log, 'REAL_CLOCK')
     const app = await createApp(settings, { log })
     parts.push(app)
     if (settings.DEMO) {

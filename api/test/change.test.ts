@@ -12,6 +12,7 @@ const exempt: Readonly<Record<string, string>> = {
   audit_chains: 'the record itself: the head of each chain',
   audit_events: 'the record itself',
   clock: 'moved in test and demo databases only; a production database refuses',
+  demo_mark: 'written with the demo data, whose own events tell of it',
   device_activity: 'written at every request: when a device was last used',
   evidence_contents:
     'which contents the store of files may hold; what is made of one, and its removal, are recorded',

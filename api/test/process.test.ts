@@ -96,6 +96,23 @@ describe('the processes of the API', () => {
     await expect(query(url, "select move_clock('1 second')")).rejects.toThrow('CLOCK_NOT_MOVABLE')
   })
 
+  it.each(['main.js', 'migrate.js'])(
+    'F1: %s refuses in production what is not fit for it, in a sentence, and ends with 1',
+    async (file) => {
+      const { code, output } = await ended(
+        launch(file, {
+          ...environment,
+          DATABASE_URL: inject('superuser'),
+          MODE: 'production',
+          MAIL_FROM: 'access@example.com',
+        }),
+      )
+      expect(code).toBe(1)
+      expect(output).toContain('Its role postgres is a superuser')
+      expect(output).not.toMatch(/\bat .*\.js:\d+/)
+    },
+  )
+
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'on %s says goodbye on open websockets and ends with 0',
     async (signal) => {

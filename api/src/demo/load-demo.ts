@@ -32,7 +32,8 @@ const BEGAN_DAYS_AGO = 45
 
 /**
  * Fills a new database with the demo, in one transaction: a start that is killed leaves none of it,
- * and of two that start at once one finds it done. A database in which there is anybody is left alone.
+ * and of two that start at once one finds it done. The database is marked as a demo's, and its clock can be
+ * moved from then on. A database in which there is anybody is left alone, its clock too.
  */
 export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'> {
   // Hashing is slow on purpose; all demo accounts share the one password and its hash.
@@ -40,6 +41,9 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
   return platform.inChange(systemActor('demo'), async (change) => {
     await change.manager.query("select pg_advisory_xact_lock(hashtextextended('demo', 0))")
     if ((await change.manager.count(User)) > 0) return 'NOT_NEW'
+    // With the data itself: no demo is ever without its mark, by which production refuses the database.
+    await change.manager.query('insert into demo_mark (loaded_at) values ($1)', [change.now])
+    await change.manager.query('update clock set movable = true')
     const present = change.now
     const past = await pastWithin(platform, change)
     await past.goTo(new Date(present.getTime() - BEGAN_DAYS_AGO * DAY))

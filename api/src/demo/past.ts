@@ -29,6 +29,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
   const standard = readSettings({
     DATABASE_URL: settings.DATABASE_URL,
     SECRET_KEY: settings.SECRET_KEY,
+    MODE: settings.MODE,
   })
   // What a timer would set off has happened by now, and the history tells it.
   const deadlines: Deadlines = { ...platform.deadlines, scheduleIn: async () => undefined }

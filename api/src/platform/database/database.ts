@@ -7,6 +7,7 @@ import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-a
 import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
+import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
 
@@ -61,6 +62,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       Succession1000000000004,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
+      DemoMark1000000000018,
     ],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
