@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { languageTags } from 'shared-schema/enums'
 import { actorsOf } from './access/work-out-actor.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
@@ -16,7 +17,7 @@ import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
 import { newLog } from './platform/log.ts'
 import type { MailPort } from './platform/mail/mail-port.ts'
-import { languageTags, sendFromOutbox } from './platform/mail/outbox.ts'
+import { sendFromOutbox } from './platform/mail/outbox.ts'
 import { createSmtpMail } from './platform/mail/smtp.ts'
 import type { Platform } from './platform/platform.ts'
 import { rateLimits } from './platform/rate-limits.ts'
@@ -85,6 +86,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       database,
       secrets,
       deadlines,
+      defaultLanguage: settings.DEFAULT_LANGUAGE,
       reactions: reactions(settings, () => platform),
     }),
   }

@@ -34,6 +34,14 @@ const numbers = all.flatMap(([name, { allowed }]) => {
 })
 
 describe('settings', () => {
+  it('PA12: takes a language by its tag, and refuses one that no text is written in', () => {
+    expect(readSettings(usable).DEFAULT_LANGUAGE).toBe('EN')
+    expect(readSettings({ ...usable, DEFAULT_LANGUAGE: 'pt-BR' }).DEFAULT_LANGUAGE).toBe('PT_BR')
+    expect(problemsOf({ DEFAULT_LANGUAGE: 'fr' })).toEqual([
+      'DEFAULT_LANGUAGE is not usable. Allowed: es, pt-BR, en',
+    ])
+  })
+
   it('starts with nothing but the four that production needs', () => {
     expect(problemsOf({})).toEqual([])
     const isNeeded = ([, { standard, neededIn }]: (typeof all)[number]) =>

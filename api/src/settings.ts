@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { type Language, languages, languageTags } from 'shared-schema/enums'
 import { z } from 'zod'
 
 /** Settings that refuse to start the process; each problem names the setting and what is allowed. */
@@ -91,6 +92,17 @@ const oneOf = <const T extends string>(meaning: string, standard: T, values: rea
     parse: z.enum(values as readonly [T, ...T[]]),
   }) satisfies Definition<T>
 
+/** A language, given as a BCP 47 tag such as `pt-BR`. */
+const language = (meaning: string, standard: Language) =>
+  ({
+    meaning,
+    allowed: languages.map((known) => languageTags[known]).join(', '),
+    standard: languageTags[standard],
+    parse: z
+      .enum(Object.values(languageTags))
+      .transform((tag) => languages.find((known) => languageTags[known] === tag) ?? standard),
+  }) satisfies Definition<Language>
+
 const yesOrNo = (meaning: string, standard: 'yes' | 'no') =>
   ({
     meaning,
@@ -172,6 +184,10 @@ export const definitions = {
   TRUSTED_PROXIES: text(
     'Addresses or networks of proxies whose X-Forwarded-For is believed, comma-separated',
     '127.0.0.1,::1',
+  ),
+  DEFAULT_LANGUAGE: language(
+    'The language of e-mails to people who have not chosen one, and of screens where the browser knows none of ours (PA12)',
+    'EN',
   ),
   BRAND_NAME: text('The brand before the names of the apps (R8)', 'Waizant', 40),
   SMTP_URL: {

@@ -1,9 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import type { Person } from '../product/person.ts'
+import type { AppName, Product } from '../product/product.ts'
+import { expectNoFindings } from '../steps/axe.ts'
 import { chooseLanguage } from '../steps/choose-language.ts'
 import { expectLanguage } from '../steps/expect-language.ts'
 import { type LanguageWords, languages } from '../steps/languages.ts'
-import { enterPassword, signIn } from '../steps/sign-in.ts'
+import { enterPassword, signIn, userMenu } from '../steps/sign-in.ts'
 
 test('R8: the Store speaks three languages, and the choice goes with the person', async ({
   product,
@@ -100,6 +103,76 @@ test('R8: before the sign-in each app speaks the browser’s language, or the on
 })
 
 /** Goes to a page by the menu, and reads it. */
+test('PA12: who has chosen no language has their browser’s, and the one they choose from then on', async ({
+  product,
+  newWindow,
+}) => {
+  const administrator = await product.society.person({
+    name: 'Nadia Keller',
+    language: null,
+    mfa: 'OFF',
+  })
+  await product.society.ecosystem({ name: 'Keller & Co', plan: 'PLUS', administrator })
+  const [spanish, portuguese, english] = languages
+  for (const [locale, language] of [
+    ['pt-PT', portuguese],
+    ['de-DE', english],
+  ] as const) {
+    const page = await newWindow({ locale })
+    await signInIn(page, product, 'store', administrator, language)
+    await expectLanguage(page, language, 'Keller & Co')
+  }
+  const page = await newWindow({ locale: 'es-MX' })
+  await signInIn(page, product, 'store', administrator, spanish)
+  await openProfileIn(page, spanish, administrator.name)
+  const { shell } = spanish.shared
+  const select = page.getByRole('combobox', { name: shell.language })
+  await expect(select).toHaveValue(shell.languageOfBrowser.replace('{{name}}', spanish.name))
+  await expect(
+    page.getByText(shell.languageOfMails.replace('{{name}}', english.name)),
+  ).toBeVisible()
+  await expectNoFindings(page, 'a profile without a language')
+  await select.click()
+  await page.getByRole('option', { name: spanish.name, exact: true }).click()
+  await expect(select).toHaveValue(spanish.name)
+  await page.reload()
+  await expect(select).toHaveValue(spanish.name)
+
+  const elsewhere = await newWindow({ locale: 'pt-BR' })
+  await signInIn(elsewhere, product, 'store', administrator, portuguese)
+  await expectLanguage(elsewhere, spanish, 'Keller & Co')
+})
+
+test('PA12: the language of whoever was signed in before is not the next one’s', async ({
+  product,
+  newWindow,
+}) => {
+  const [spanish, , english] = languages
+  const page = await newWindow()
+  const chosen = await product.society.person({ name: 'Sara Quiroga', language: 'ES', mfa: 'OFF' })
+  await signInIn(page, product, 'web', chosen, english)
+  await expectLanguage(page, spanish, spanish.web.home.greeting.replace('{{name}}', chosen.name))
+  await userMenu(page, chosen).click()
+  await page.getByRole('menuitem', { name: spanish.shared.action.signOut }).click()
+  const next = await product.society.person({ name: 'Tess Quinn', language: null, mfa: 'OFF' })
+  await signInIn(page, product, 'web', next, spanish)
+  await expectLanguage(page, english, english.web.home.greeting.replace('{{name}}', next.name))
+})
+
+/** Signs in on a page that speaks that language. */
+async function signInIn(
+  page: Page,
+  product: Product,
+  app: AppName,
+  { email, password }: Person,
+  { shared }: LanguageWords,
+): Promise<void> {
+  await page.goto(`${product.apps[app]}/sign-in`)
+  await page.getByLabel(shared.signIn.email).fill(email)
+  await page.getByLabel(shared.signIn.password, { exact: true }).fill(password)
+  await page.getByRole('button', { name: shared.signIn.submit }).click()
+}
+
 async function visit(page: Page, language: LanguageWords, link: string, title: string) {
   const menu = page.getByRole('navigation', { name: language.shared.shell.navigation })
   await menu.getByRole('link', { name: link, exact: true }).click()

@@ -27,7 +27,8 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 interface NewPerson {
   name: string
-  language?: Language
+  /** English unless said otherwise; null for somebody who has not chosen one. */
+  language?: Language | null
   staffRole?: StaffRole
   mfa?: 'ON' | 'OFF'
 }
@@ -59,14 +60,14 @@ export class Society {
   }
 
   /** A new user; with MFA on unless said otherwise. */
-  async person({ name, language, staffRole, mfa = 'ON' }: NewPerson): Promise<Person> {
+  async person({ name, language = 'EN', staffRole, mfa = 'ON' }: NewPerson): Promise<Person> {
     const secret = [...randomBytes(32)].map((byte) => BASE32[byte % 32]).join('')
     const { createUser, MFA_SECRET } = this.#parts
     const user = await this.#inChange(async (change) => {
       const made = await createUser(change, {
         name,
         email: this.#newEmail(name),
-        language: language ?? 'EN',
+        language,
         staffRole: staffRole ?? null,
         passwordHash: this.#passwordHash,
       })

@@ -5,6 +5,12 @@ export type App = (typeof apps)[number]
 export const languages = ['ES', 'PT_BR', 'EN'] as const
 export type Language = (typeof languages)[number]
 
+/** The languages as BCP 47 tags. */
+export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const satisfies Record<
+  Language,
+  string
+>
+
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 

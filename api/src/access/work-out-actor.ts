@@ -31,7 +31,7 @@ interface UserColumns {
   user_id: string
   email: string
   name: string
-  language: Language
+  language: Language | null
   staff_role: StaffRole | null
 }
 
@@ -81,7 +81,7 @@ interface AccessRow extends UserColumns, Activity {
   controller_id: string
   controller_email: string
   controller_name: string
-  controller_language: Language
+  controller_language: Language | null
   controller_staff_role: StaffRole | null
   device_ends_at: Date
   device_idle_seconds: number

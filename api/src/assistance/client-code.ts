@@ -33,7 +33,11 @@ export async function sendClientCode(
     const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
     const { client } = await peopleOf(change, request)
     await refuseUnfit(change, actor, client, request.ecosystemId)
-    const told = { state, reason, phrase: newPhrase(client.language) }
+    const told = {
+      state,
+      reason,
+      phrase: newPhrase(client.language ?? platform.settings.DEFAULT_LANGUAGE),
+    }
     await change.manager.update(AssistanceRequest, { id: request.id }, told)
     await extendWaiting(platform, change, request)
     change.record(requestEntry(request, 'clientCodeSent', { state, reason }))

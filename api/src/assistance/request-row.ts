@@ -15,7 +15,7 @@ export interface RequestRow {
     readonly id: string
     readonly name: string
     readonly email: string
-    readonly language: Language
+    readonly language: Language | null
   }
   readonly ecosystem: { readonly id: string; readonly name: string }
   readonly reason: string | null

@@ -9,7 +9,8 @@ export interface DemoPerson {
   /** The part of the e-mail before the @. */
   readonly key: string
   readonly name: string
-  readonly language: Language
+  /** Null: not chosen, so their screens follow the visitor's browser (PA12). */
+  readonly language: Language | null
   readonly staffRole?: StaffRole
   readonly mfa: 'ON' | 'OFF'
   readonly status?: 'BLOCKED'
@@ -22,7 +23,7 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'analyst',
     name: 'Valentina Ruiz',
-    language: 'ES',
+    language: null,
     staffRole: 'ANALYST',
     mfa: 'ON',
     what: 'support analyst: the backoffice',
@@ -38,7 +39,7 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'reviewer',
     name: 'Grace Miller',
-    language: 'EN',
+    language: null,
     staffRole: 'REVIEWER',
     mfa: 'ON',
     what: 'platform administration',
@@ -46,14 +47,14 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'premium.admin',
     name: 'Lucía Fernández',
-    language: 'ES',
+    language: null,
     mfa: 'ON',
     what: 'administrator, Premium with RCM, 300 members',
   },
   {
     key: 'premium.user',
     name: 'Mateo Rojas',
-    language: 'ES',
+    language: null,
     mfa: 'ON',
     what: 'ordinary member there',
   },
@@ -67,14 +68,14 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'plus.admin',
     name: 'Emily Carter',
-    language: 'EN',
+    language: null,
     mfa: 'ON',
     what: 'administrator, Plus',
   },
   {
     key: 'plus.user',
     name: 'Noah Bennett',
-    language: 'EN',
+    language: null,
     mfa: 'ON',
     what: 'ordinary member there',
   },
@@ -88,7 +89,7 @@ export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'blocked',
     name: 'Diego Paredes',
-    language: 'ES',
+    language: null,
     mfa: 'ON',
     status: 'BLOCKED',
     what: 'blocked: can not sign in, can not be assisted',

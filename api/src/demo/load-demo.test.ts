@@ -57,10 +57,21 @@ describe('the demo', () => {
     const unfit = await product.rows<{ email: string }>(
       `select u.email from users u left join user_activity a on a.user_id = u.id
        where u.email = any($1) and (u.email_confirmed_at is null or u.mfa_turned_on_at is null
-         or u.status <> 'ACTIVE' or a.last_active_at is null)`,
+         or u.status <> 'ACTIVE' or a.last_active_at is null
+         or a.last_active_at < app_now() - interval '1 day' or a.last_active_at > app_now())`,
       [['premium.admin', 'premium.user', 'plus.user', 'multi', 'reviewer'].map(demoEmail)],
     )
     expect(unfit).toEqual([])
+  })
+
+  it('PA12: the people of the README have chosen no language; some others have', async () => {
+    const rows = await product.rows<{ key: string; language: string | null }>(
+      "select split_part(email::text, '@', 1) as key, language from users where email like '%@demo.example'",
+    )
+    const languageOf = Object.fromEntries(rows.map(({ key, language }) => [key, language]))
+    for (const key of ['analyst', 'reviewer', 'premium.admin', 'premium.user'])
+      expect(languageOf[key], key).toBeNull()
+    expect(languageOf).toMatchObject({ analyst2: 'PT_BR', multi: 'ES' })
   })
 
   it('has every account that was asked for, all with the one password', async () => {

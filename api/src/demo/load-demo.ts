@@ -25,7 +25,8 @@ import { pastWithin } from './past.ts'
 import { playStories } from './play-stories.ts'
 import { demoStories } from './stories.ts'
 
-const DAY = 86_400_000
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
 
 /** Since when the product has had these accounts, as its record says. */
 const BEGAN_DAYS_AGO = 45
@@ -52,8 +53,23 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
     )
     await playStories(past, demoStories, people, present)
     await past.leave()
+    await addActivity(change, people)
     return 'LOADED'
   })
+}
+
+/**
+ * The demo's people were active within the last hours: else nobody could be made a successor before
+ * they have signed in once (SU16). Who is blocked has not been active since.
+ */
+async function addActivity(change: Change, people: ReadonlyMap<string, User>): Promise<void> {
+  const active = demoPeople.filter(({ status }) => status !== 'BLOCKED')
+  const at = (hoursAgo: number) => new Date(change.now.getTime() - hoursAgo * HOUR)
+  await change.manager.query(
+    `insert into user_activity (user_id, last_active_at) select * from unnest($1::uuid[], $2::timestamptz[])
+     on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
+    [active.map(({ key }) => found(people.get(key)).id), active.map((_, index) => at(index + 1))],
+  )
 }
 
 async function addAccounts(
@@ -89,11 +105,6 @@ async function addPerson(
     staffRole: staffRole ?? null,
     passwordHash,
   })
-  // Never active, nobody could be made a successor before they have signed in once (SU16).
-  await change.manager.query(
-    'insert into user_activity (user_id, last_active_at) values ($1, $2)',
-    [user.id, change.now],
-  )
   if (mfa === 'ON') {
     await change.manager.update(
       User,

@@ -26,11 +26,14 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
   const [{ shift }] = (await manager.query('select shift::text from clock')) as [{ shift: string }]
   const database = within(manager, platform.database)
   // In the past the numbers were the standard ones, however short those of a test are now.
-  const standard = readSettings({
-    DATABASE_URL: settings.DATABASE_URL,
-    SECRET_KEY: settings.SECRET_KEY,
-    MODE: settings.MODE,
-  })
+  const standard = {
+    ...readSettings({
+      DATABASE_URL: settings.DATABASE_URL,
+      SECRET_KEY: settings.SECRET_KEY,
+      MODE: settings.MODE,
+    }),
+    DEFAULT_LANGUAGE: settings.DEFAULT_LANGUAGE,
+  }
   // What a timer would set off has happened by now, and the history tells it.
   const deadlines: Deadlines = { ...platform.deadlines, scheduleIn: async () => undefined }
   return {
@@ -45,6 +48,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
         secrets,
         deadlines,
         reactions: assistanceReactions(standard),
+        defaultLanguage: standard.DEFAULT_LANGUAGE,
       }),
     },
     async goTo(instant) {

@@ -90,8 +90,7 @@ async function userWith(change: Change, email: string, name: string): Promise<Us
   ])
   const existing = await change.manager.findOneBy(User, { email })
   if (existing) return existing
-  const { language } = found(change.actor.user)
-  return createUser(change, { email, name, language })
+  return createUser(change, { email, name })
 }
 
 /** Whoever has no password yet is sent a new link, which voids the one of an earlier invitation (ID9). */

@@ -14,8 +14,9 @@ export class User {
   @Column('text')
   name: string
 
-  @Column('text')
-  language: Language
+  /** Null until the user chooses one (PA12). */
+  @Column('text', { nullable: true })
+  language: Language | null
 
   @Column('text')
   colorScheme: ColorScheme

@@ -47,8 +47,12 @@ export class UserType {
   @Field(() => String, { description: '1 to 100 characters.' })
   name: string
 
-  @Field(() => LanguageEnum, { description: 'Of screens and e-mails.' })
-  language: Language
+  @Field(() => LanguageEnum, {
+    nullable: true,
+    description:
+      "The language that the user chose for screens and e-mails; null until they choose one. Until then screens follow the browser, and e-mails the installation's `defaultLanguage`.",
+  })
+  language: Language | null
 
   @Field(() => ColorSchemeEnum, { description: 'The colours chosen for the screens.' })
   colorScheme: ColorScheme

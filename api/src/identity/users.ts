@@ -14,7 +14,8 @@ import { User } from './entities.ts'
 export interface NewUser {
   readonly email: string
   readonly name: string
-  readonly language: Language
+  /** None until the person chooses one (PA12). */
+  readonly language?: Language | null
   readonly staffRole?: StaffRole | null
   /** A hash of `hashPassword`; without one the person sets a password by an e-mailed link. */
   readonly passwordHash?: string | null
@@ -33,7 +34,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     id: newId(),
     email,
     name,
-    language: given.language,
+    language: given.language ?? null,
     colorScheme: 'SYSTEM',
     status: 'ACTIVE',
     staffRole: given.staffRole ?? null,

@@ -4,7 +4,7 @@ import type { MailTemplates } from './mail-templates.ts'
 
 /** An e-mail for `change.mail`, its parameters checked against its template. */
 export const mailTo = <Name extends keyof MailTemplates>(
-  receiver: { readonly email: string; readonly language: Language },
+  receiver: { readonly email: string; readonly language: Language | null },
   template: Name,
   parameters: MailTemplates[Name],
 ): MailEntry => ({ to: receiver.email, language: receiver.language, template, parameters })

@@ -13,7 +13,8 @@ export interface ActorUser {
   readonly id: string
   readonly email: string
   readonly name: string
-  readonly language: Language
+  /** Null until they choose one (PA12). */
+  readonly language: Language | null
   readonly staffRole: StaffRole | null
 }
 

@@ -35,7 +35,8 @@ export interface RecordEntry {
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
 export interface MailEntry {
   readonly to: string
-  readonly language: Language
+  /** Null for a receiver who has not chosen one: it goes out in `DEFAULT_LANGUAGE` (PA12). */
+  readonly language: Language | null
   readonly template: string
   readonly parameters: object
 }
@@ -109,11 +110,13 @@ interface Parts {
   readonly secrets: Secrets
   readonly deadlines: Deadlines
   readonly reactions: Readonly<Record<string, readonly Reaction[]>>
+  /** Of e-mails to those who have not chosen a language (PA12). */
+  readonly defaultLanguage: Language
 }
 
 /** The change mechanism over a database. `reactions` are wired in the composition root only. */
 export function changeMechanism(parts: Parts): InChange {
-  const { database, deadlines, reactions, secrets } = parts
+  const { database, deadlines, defaultLanguage, reactions, secrets } = parts
 
   async function react(change: PendingChange): Promise<void> {
     // Reactions may record more, so the list grows while it is walked.
@@ -155,7 +158,7 @@ export function changeMechanism(parts: Parts): InChange {
           `<${id}@outbox>`,
           mail.to,
           mail.template,
-          mail.language,
+          mail.language ?? defaultLanguage,
           secrets.seal('outbox', JSON.stringify(mail.parameters)),
           change.now,
         ],

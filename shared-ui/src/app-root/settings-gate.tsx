@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
 import { usePost } from '../api-client/use-post.ts'
+import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
+import { showFirstLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { PublicSettingsDocument } from '../viewer/viewer.generated.ts'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
@@ -18,6 +20,7 @@ export function SettingsGate({ children }: SettingsGateProps) {
     const data = await ask({})
     if (!data) return
     sayLimits(data.publicSettings.limits)
+    await showFirstLanguage(tagOf(data.publicSettings.defaultLanguage))
     setSettings(data.publicSettings)
   }, [ask])
   useEffect(() => void load(), [load])

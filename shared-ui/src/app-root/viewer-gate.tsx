@@ -3,8 +3,8 @@ import { useMantineColorScheme } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
 import { useEffect } from 'react'
 import { Navigate, useLocation } from 'react-router'
-import { tagOf } from '../i18n/languages.ts'
-import { showLanguage } from '../i18n/start-i18n.ts'
+import { type LanguageTag, tagOf } from '../i18n/languages.ts'
+import { browserLanguage, showLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { Shell } from '../shell/shell.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
@@ -27,7 +27,7 @@ export function ViewerGate() {
   })
   const viewer = data?.viewer
   useSubscription(ViewerChangedDocument, { skip: !viewer })
-  useProfileAppearance(viewer)
+  useProfileAppearance(viewer, tagOf(settings.defaultLanguage))
   if (viewer) {
     return (
       <Known viewer={viewer} settings={settings}>
@@ -46,14 +46,17 @@ export function ViewerGate() {
   )
 }
 
-/** The profile's language and colours, on every device of the user; never those of a subject. */
-function useProfileAppearance(viewer: Viewer | null | undefined): void {
+/**
+ * The profile's language and colours, on every device of the user; never those of a subject. Without a
+ * language in the profile, the browser's (PA12).
+ */
+function useProfileAppearance(viewer: Viewer | null | undefined, installation: LanguageTag): void {
   const { setColorScheme } = useMantineColorScheme()
   const own = viewer && !viewer.controller ? viewer.user : null
-  const language = own?.language
+  const language = own && (own.language ? tagOf(own.language) : browserLanguage(installation))
   const scheme = own?.colorScheme
   useEffect(() => {
-    if (language) void showLanguage(tagOf(language))
+    if (language) void showLanguage(language)
   }, [language])
   useEffect(() => {
     const known = colorSchemes.find(({ profile }) => profile === scheme)

@@ -20,17 +20,22 @@ export function tagOf(language: Language): LanguageTag {
   return languages.find((known) => known.language === language)?.tag ?? 'en'
 }
 
+/** A language's name in itself. */
+export function nameOf(tag: LanguageTag): string {
+  return languages.find((known) => known.tag === tag)?.name ?? tag
+}
+
 /** The profile's name of a browser language. */
 export function languageOf(tag: LanguageTag): Language {
   return languages.find((known) => known.tag === tag)?.language ?? 'EN'
 }
 
-/** The best of our languages for a list of wishes such as `navigator.languages`; English if none. */
-export function bestLanguage(wishes: readonly string[]): LanguageTag {
+/** The best of our languages for a list of wishes such as `navigator.languages`, else the given one. */
+export function bestLanguage(wishes: readonly string[], otherwise: LanguageTag): LanguageTag {
   for (const wish of wishes) {
     const base = wish.toLowerCase().split('-')[0]
     const match = languages.find(({ tag }) => tag.toLowerCase().split('-')[0] === base)
     if (match) return match.tag
   }
-  return 'en'
+  return otherwise
 }

@@ -18,18 +18,42 @@ const shared: NamespaceSource = {
   'pt-BR': () => import('./pt-br/shared.ts').then((words) => words.shared),
 }
 
-const memory = 'language'
+/** What this browser remembers: the language it showed last, and the one chosen in it without a sign-in. */
+const shownLast = 'language'
+const chosenHere = 'chosen-language'
 
-/** The language to begin with: the one last used on this machine, else the browser's. */
-export function rememberedLanguage(): LanguageTag {
-  const remembered = localStorage.getItem(memory)
-  return bestLanguage(remembered === null ? navigator.languages : [remembered])
+/** The language to begin with: the one last shown in this browser, else the browser's own. */
+function firstLanguage(): LanguageTag {
+  const remembered = localStorage.getItem(shownLast)
+  return remembered === null ? browserLanguage('en') : bestLanguage([remembered], 'en')
 }
 
-/** Shows the app in that language and remembers it on this machine for the next sign-in. */
-export async function showLanguage(tag: LanguageTag): Promise<void> {
-  localStorage.setItem(memory, tag)
+/**
+ * The language of whoever has not chosen one in their profile (PA12): the one chosen in this browser
+ * without a sign-in, else the nearest that the browser asks for, else the installation's.
+ */
+export function browserLanguage(installation: LanguageTag): LanguageTag {
+  const chosen = localStorage.getItem(chosenHere)
+  return bestLanguage(chosen === null ? navigator.languages : [chosen], installation)
+}
+
+/** Until a language was shown in this browser before, one that asks for none of ours has the installation's. */
+export async function showFirstLanguage(installation: LanguageTag): Promise<void> {
+  if (localStorage.getItem(shownLast) !== null) return
+  const tag = browserLanguage(installation)
   if (i18next.language !== tag) await i18next.changeLanguage(tag)
+}
+
+/** Shows the app in that language, and begins with it the next time. */
+export async function showLanguage(tag: LanguageTag): Promise<void> {
+  localStorage.setItem(shownLast, tag)
+  if (i18next.language !== tag) await i18next.changeLanguage(tag)
+}
+
+/** Chooses a language for this browser alone. */
+export async function chooseLanguageHere(tag: LanguageTag): Promise<void> {
+  localStorage.setItem(chosenHere, tag)
+  await showLanguage(tag)
 }
 
 /** Prepares the words of the shared and the app's namespaces; resolves when they can be shown. */
@@ -54,7 +78,7 @@ export async function startI18n(namespaces: NamespaceSources): Promise<void> {
     .use(backend)
     .use(initReactI18next)
     .init({
-      lng: rememberedLanguage(),
+      lng: firstLanguage(),
       fallbackLng: false,
       supportedLngs: languages.map(({ tag }) => tag),
       load: 'currentOnly',

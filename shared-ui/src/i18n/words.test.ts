@@ -52,10 +52,10 @@ describe('R8: three languages', () => {
   })
 
   test('R8: the browser’s wishes find the nearest of our languages', () => {
-    expect(bestLanguage(['pt-PT', 'en'])).toBe('pt-BR')
-    expect(bestLanguage(['fr-FR', 'es-419'])).toBe('es')
-    expect(bestLanguage(['de', 'zh'])).toBe('en')
-    expect(bestLanguage([])).toBe('en')
+    expect(bestLanguage(['pt-PT', 'en'], 'es')).toBe('pt-BR')
+    expect(bestLanguage(['fr-FR', 'es-419'], 'en')).toBe('es')
+    expect(bestLanguage(['de', 'zh'], 'pt-BR')).toBe('pt-BR')
+    expect(bestLanguage([], 'en')).toBe('en')
     for (const { tag, language } of languages) {
       expect(tagOf(language)).toBe(tag)
       expect(languageOf(tag)).toBe(language)

@@ -1,9 +1,10 @@
 import { Select, SimpleGrid } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { languages } from '../i18n/languages.ts'
+import { type LanguageTag, languages, nameOf, tagOf } from '../i18n/languages.ts'
 import { SectionCard } from '../section-card.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
 import { useOwnAppearance } from '../shell/use-own-appearance.ts'
+import { usePublicSettings, useViewer } from '../viewer/viewer.tsx'
 
 /** Language and colours: they take effect, and are kept, as they are chosen. */
 export function AppearanceSection() {
@@ -12,16 +13,7 @@ export function AppearanceSection() {
   return (
     <SectionCard title={t('shell.appearance')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
-        <Select
-          label={t('shell.language')}
-          data={languages.map(({ tag, name }) => ({ value: tag, label: name }))}
-          value={language}
-          allowDeselect={false}
-          onChange={(tag) => {
-            const chosen = languages.find((known) => known.tag === tag)
-            if (chosen) void chooseLanguage(chosen.tag)
-          }}
-        />
+        <LanguageSelect shown={language} onChoose={(tag) => void chooseLanguage(tag)} />
         <Select
           label={t('shell.colours')}
           data={colorSchemes.map(({ value, word }) => ({ value, label: t(`shell.${word}`) }))}
@@ -34,5 +26,40 @@ export function AppearanceSection() {
         />
       </SimpleGrid>
     </SectionCard>
+  )
+}
+
+interface LanguageSelectProps {
+  shown: LanguageTag
+  onChoose: (tag: LanguageTag) => void
+}
+
+const NOT_CHOSEN = 'not chosen'
+
+/** Whoever has not chosen a language yet sees that, and may choose the very one that is shown (PA12). */
+function LanguageSelect({ shown, onChoose }: LanguageSelectProps) {
+  const { t } = useTranslation('shared')
+  const { defaultLanguage } = usePublicSettings()
+  const chosen = useViewer().user.language !== null
+  const own = languages.map(({ tag, name }) => ({ value: tag as string, label: name }))
+  const asBrowser = {
+    value: NOT_CHOSEN,
+    label: t('shell.languageOfBrowser', { name: nameOf(shown) }),
+  }
+  return (
+    <Select
+      label={t('shell.language')}
+      description={
+        chosen ? null : t('shell.languageOfMails', { name: nameOf(tagOf(defaultLanguage)) })
+      }
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      data={chosen ? own : [asBrowser, ...own]}
+      value={chosen ? shown : NOT_CHOSEN}
+      allowDeselect={false}
+      onChange={(value) => {
+        const language = languages.find(({ tag }) => tag === value)
+        if (language) onChoose(language.tag)
+      }}
+    />
   )
 }

@@ -1,7 +1,7 @@
 import { type MantineColorScheme, useMantineColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { LanguageTag } from '../i18n/languages.ts'
-import { showLanguage } from '../i18n/start-i18n.ts'
+import { chooseLanguageHere } from '../i18n/start-i18n.ts'
 
 /** Mantine's word, the profile's word, and the word on the screen. */
 export const colorSchemes = [
@@ -25,7 +25,7 @@ export function useAppearance(): Appearance {
   return {
     language: i18n.language as LanguageTag,
     colorScheme,
-    chooseLanguage: showLanguage,
+    chooseLanguage: chooseLanguageHere,
     chooseColorScheme: async (scheme) => setColorScheme(scheme),
   }
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react'
 import { useErrorText } from '../errors/error-message.tsx'
 import { languageOf } from '../i18n/languages.ts'
+import { showLanguage } from '../i18n/start-i18n.ts'
 import { notifyProblem } from '../notify.tsx'
 import { UpdateProfileDocument, type UpdateProfileInput } from '../viewer/viewer.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
@@ -26,8 +27,7 @@ export function useOwnAppearance(): Appearance {
   }
   return {
     ...here,
-    chooseLanguage: (tag) =>
-      keepThen({ language: languageOf(tag) }, () => here.chooseLanguage(tag)),
+    chooseLanguage: (tag) => keepThen({ language: languageOf(tag) }, () => showLanguage(tag)),
     chooseColorScheme: (scheme) => {
       const known = colorSchemes.find(({ value }) => value === scheme)
       return keepThen(known ? { colorScheme: known.profile } : {}, () =>

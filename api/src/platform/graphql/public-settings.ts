@@ -1,6 +1,8 @@
+import type { Language } from 'shared-schema/enums'
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import { Authority, anyone } from '../authority.ts'
 import type { RequestContext } from './context.ts'
+import { LanguageEnum } from './enums.ts'
 import { Limits, limitsOf } from './public-limits.ts'
 
 /** What an app needs to know before anybody is signed in. */
@@ -17,6 +19,12 @@ export class PublicSettings {
 
   @Field(() => String, { description: "The user Web app's address." })
   webUrl: string
+
+  @Field(() => LanguageEnum, {
+    description:
+      'Of screens where the browser asks for none of our languages, and of e-mails to users who have not chosen one.',
+  })
+  defaultLanguage: Language
 
   @Field(() => Limits, { description: 'The numbers that people are told.' })
   limits: Limits
@@ -37,6 +45,7 @@ export class PublicSettingsResolver {
       storeUrl: settings.STORE_URL,
       backofficeUrl: settings.BACKOFFICE_URL,
       webUrl: settings.WEB_URL,
+      defaultLanguage: settings.DEFAULT_LANGUAGE,
       limits: limitsOf(settings),
       playground: settings.PLAYGROUND,
     }

@@ -1,18 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import type { Language } from 'shared-schema/enums'
+import { type Language, languageTags } from 'shared-schema/enums'
 import type { Settings } from '../../settings.ts'
 import { faultCodeOf } from '../database/database-errors.ts'
 import type { Metrics } from '../http/metrics.ts'
 import { newId } from '../ids.ts'
 import type { Platform } from '../platform.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
-
-/** The languages as BCP 47 tags. */
-export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const satisfies Record<
-  Language,
-  string
->
 
 /** Renders a stored e-mail; given by the composition root, so that the platform knows no template. */
 export type RenderMail = (

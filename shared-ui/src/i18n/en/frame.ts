@@ -9,6 +9,8 @@ export const frame = {
     profile: 'Profile and security',
     appearance: 'Language and colours',
     language: 'Language',
+    languageOfBrowser: 'As the browser ({{name}})',
+    languageOfMails: 'Until you choose one, e-mails to you are in this language: {{name}}',
     colours: 'Colours',
     light: 'Light',
     dark: 'Dark',

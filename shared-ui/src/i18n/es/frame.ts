@@ -12,6 +12,8 @@ export const frame: Translated<typeof english> = {
     profile: 'Perfil y seguridad',
     appearance: 'Idioma y colores',
     language: 'Idioma',
+    languageOfBrowser: 'Como el navegador ({{name}})',
+    languageOfMails: 'Mientras no elijas uno, los correos te llegan en este idioma: {{name}}',
     colours: 'Colores',
     light: 'Claro',
     dark: 'Oscuro',

@@ -56,7 +56,7 @@ export const profile: Translated<typeof english> = {
     unknown: 'Dispositivo desconocido',
     described: '{{browser}} en {{system}}',
     lastSeen: 'Visto por última vez: {{when}}',
-    signOutOne: 'Cerrar la sesión de {{device}}',
+    signOutOne: 'Cerrar sesión en {{device}}',
     signOutAll: 'Cerrar sesión en todos',
     signOutAllText:
       'La sesión se cierra al instante en todos los dispositivos, también en este. Una asistencia en curso termina también.',

@@ -12,6 +12,8 @@ export const frame: Translated<typeof english> = {
     profile: 'Perfil e segurança',
     appearance: 'Idioma e cores',
     language: 'Idioma',
+    languageOfBrowser: 'Como o navegador ({{name}})',
+    languageOfMails: 'Enquanto você não escolher um, os e-mails chegam neste idioma: {{name}}',
     colours: 'Cores',
     light: 'Claro',
     dark: 'Escuro',

@@ -54,7 +54,7 @@ export const profile: Translated<typeof english> = {
     unknown: 'Dispositivo desconhecido',
     described: '{{browser}} no {{system}}',
     lastSeen: 'Visto pela última vez: {{when}}',
-    signOutOne: 'Desconectar {{device}}',
+    signOutOne: 'Sair de {{device}}',
     signOutAll: 'Desconectar todos',
     signOutAllText:
       'Todos os dispositivos, inclusive este, são desconectados na hora. Uma assistência em andamento também termina.',

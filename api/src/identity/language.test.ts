@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Browser } from '../../test/harness/browser.ts'
+import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
+import { newEcosystem, signedIn } from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+
+describe('the language of a person', () => {
+  let product: Product
+  beforeAll(async () => {
+    product = await startProduct({ DEFAULT_LANGUAGE: 'pt-BR' })
+  })
+  afterAll(() => product.close())
+
+  const languageOf = async (browser: Browser) =>
+    (await browser.ask('web', identity.viewer)).viewer.user.language
+  const mailedLanguage = async (email: string) => {
+    await product.browser().ask('web', identity.requestReset, { email })
+    await product.settle()
+    return product.mailbox.lastTo(email).language
+  }
+
+  it('PA12: the apps are told the language of the installation before anybody is signed in', async () => {
+    const asked = await product.browser().ask('web', '{ publicSettings { defaultLanguage } }')
+    expect(asked).toEqual({ publicSettings: { defaultLanguage: 'PT_BR' } })
+  })
+
+  it('PA12: is none until they choose one, and e-mails come in the language of the installation', async () => {
+    const user = await newPersonWithPassword(product, { language: null })
+    const browser = await signedInByPassword(product, user)
+    expect(await languageOf(browser)).toBeNull()
+    expect(await mailedLanguage(user.email)).toBe('pt-BR')
+    await browser.ask('web', identity.updateProfile, { input: { name: 'Nora', language: null } })
+    expect(await languageOf(browser)).toBeNull()
+  })
+
+  it('PA12: is chosen in the profile, on the record, and e-mails follow it', async () => {
+    const user = await newPersonWithPassword(product, { language: null })
+    const browser = await signedInByPassword(product, user)
+    await browser.ask('web', identity.updateProfile, { input: { language: 'ES' } })
+    expect(await languageOf(browser)).toBe('ES')
+    expect(await mailedLanguage(user.email)).toBe('es')
+    const [event] = await product.rows<{ payload: object }>(
+      `select payload::jsonb as payload from audit_events
+       where action = 'user.profileChanged' and target_id = $1`,
+      [user.id],
+    )
+    expect(event?.payload).toMatchObject({ before: { language: null }, after: { language: 'ES' } })
+  })
+
+  it('PA12: is not taken over from the one who invites them', async () => {
+    const { id: ecosystemId, administrator } = await newEcosystem(product)
+    const browser = await signedIn(product, administrator, 'STORE')
+    await browser.ask('store', identity.updateProfile, { input: { language: 'ES' } })
+    const email = 'invited@test.example'
+    const input = { ecosystemId, email, name: 'Ivo', role: 'USER', idempotencyKey: 'key-of-ivo' }
+    await browser.ask('store', ADD, { input })
+    await product.settle()
+    expect(product.mailbox.lastTo(email).language).toBe('pt-BR')
+    expect(await product.rows('select language from users where email = $1', [email])).toEqual([
+      { language: null },
+    ])
+  })
+})
+
+const ADD = 'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }'
