@@ -2,6 +2,7 @@ import type { Pool } from 'pg'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Settings } from '../settings.ts'
 import { Refusal } from './errors.ts'
+import { addressKey } from './http/addresses.ts'
 
 /** How often one address, and all together, may try (API5, C15). */
 export interface RateLimits {
@@ -14,17 +15,6 @@ export interface RateLimits {
 }
 
 const MINUTE_SECONDS = 60
-
-/** IPv6 customers have a whole /64, so that is what counts as one address (C10). */
-export function addressKey(ipAddress: string): string {
-  const mapped = ipAddress.replace(/^::ffff:(?=\d+\.)/, '')
-  if (!mapped.includes(':')) return mapped
-  const [head = '', tail] = mapped.split('::')
-  const groups = head.split(':').filter(Boolean)
-  const ending = (tail ?? '').split(':').filter(Boolean)
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - groups.length - ending.length)
-  return [...groups, ...Array<string>(zeros).fill('0'), ...ending].slice(0, 4).join(':')
-}
 
 /** Limits that count in the database (sensitive) and in memory (all). */
 export function rateLimits(pool: Pool, settings: Settings): RateLimits {

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { BlockList, isIP } from 'node:net'
 import type { TLSSocket } from 'node:tls'
+import { addressIn, plainAddress } from './addresses.ts'
 
 /** From where, and how, a request reached the first of our own servers. */
 export interface Arrival {
@@ -36,22 +37,36 @@ export function proxyList(entries: string): BlockList {
 }
 
 /**
- * Where a request came from. `X-Forwarded-*` counts only when the sender is a trusted proxy, and of the
- * addresses in it the last that is not one: what stands before it, any client can have written.
+ * Where a request came from. `X-Forwarded-*` counts only when the sender is a trusted proxy; `Forwarded`
+ * (RFC 7239) is not read at all: two headers that disagree would leave a choice to the client.
  */
 export function arrival(request: Received, trusted: BlockList): Arrival {
-  const direct = plain(request.socket.remoteAddress ?? '')
+  const direct = plainAddress(request.socket.remoteAddress ?? '')
   const believed = isTrusted(direct, trusted)
-  const hops = believed ? valuesOf(request, 'x-forwarded-for').map(plain).filter(isIP) : []
-  const address = hops.findLast((hop) => !isTrusted(hop, trusted)) ?? hops[0] ?? direct
   const encrypted = (request.socket as Partial<TLSSocket>).encrypted === true
   const [protocol] = believed ? valuesOf(request, 'x-forwarded-proto') : []
   const [host] = believed ? valuesOf(request, 'x-forwarded-host') : []
   return {
-    address,
+    address: clientAddress(direct, entriesOf(request, 'x-forwarded-for'), trusted),
     protocol: (protocol ?? (encrypted ? 'https' : 'http')) === 'https' ? 'https' : 'http',
     host: host ?? request.headers.host ?? '',
   }
+}
+
+/**
+ * Follows the hops backwards from the sender for as long as each was written by a trusted proxy. A hop
+ * that can't be read ends it: the address of the proxy that wrote it counts, never a hop before it,
+ * which the client may have made up.
+ */
+export function clientAddress(sender: string, hops: readonly string[], trusted: BlockList): string {
+  let address = sender
+  for (const hop of [...hops].reverse()) {
+    if (!isTrusted(address, trusted)) return address
+    const before = addressIn(hop)
+    if (before === null) return address
+    address = before
+  }
+  return address
 }
 
 /** The headers that tell the next server, which trusts this one, where a request came from. */
@@ -64,19 +79,15 @@ function isTrusted(address: string, trusted: BlockList): boolean {
   return family !== 0 && trusted.check(address, kind(family))
 }
 
-function valuesOf(request: Received, header: string): string[] {
+/** The entries of a comma-separated header, empty ones included. */
+function entriesOf(request: Received, header: string): string[] {
   const value = request.headers[header]
-  const all = Array.isArray(value) ? value.join(',') : (value ?? '')
-  return all
-    .split(',')
-    .map((part) => part.trim())
-    .filter(Boolean)
+  if (value === undefined) return []
+  return (Array.isArray(value) ? value.join(',') : value).split(',').map((entry) => entry.trim())
 }
 
-/** An IPv4 address that arrived on a socket of both families, in its own form. */
-function plain(address: string): string {
-  return address.replace(/^::ffff:(?=\d+\.)/i, '')
-}
+const valuesOf = (request: Received, header: string): string[] =>
+  entriesOf(request, header).filter(Boolean)
 
 function kind(family: number): 'ipv4' | 'ipv6' {
   return family === 4 ? 'ipv4' : 'ipv6'
