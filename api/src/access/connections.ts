@@ -7,28 +7,57 @@ import { isId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie } from './access-context.ts'
-import { AccessConnection, AccessSession } from './entities.ts'
+import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 
-async function endConnection(
+/** Locks the session of a way in before the way in itself, as whoever ends the session does. */
+async function holdSession(change: Change, accessSessionId: string): Promise<AccessSession> {
+  return found(
+    await change.manager.findOne(AccessSession, {
+      where: { id: accessSessionId },
+      lock: { mode: 'pessimistic_read' },
+    }),
+  )
+}
+
+async function endConnections(
   change: Change,
   session: AccessSession,
-  connectionId: string,
+  which: Partial<Pick<AccessConnection, 'id' | 'deviceId'>>,
 ): Promise<void> {
-  const { affected } = await change.manager.update(
-    AccessConnection,
-    { id: connectionId, accessSessionId: session.id, endedAt: IsNull() },
-    { endedAt: change.now },
-  )
-  if (!affected) return
-  change.record({
-    action: 'accessSession.connectionEnded',
-    targetType: 'accessSession',
-    targetId: session.id,
-    ecosystemId: session.ecosystemId,
-    subjectId: session.subjectId,
-    after: { connectionId },
+  const open = await change.manager.find(AccessConnection, {
+    select: { id: true },
+    where: { ...which, accessSessionId: session.id, endedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
   })
-  change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+  for (const { id: connectionId } of open) {
+    await change.manager.update(AccessConnection, { id: connectionId }, { endedAt: change.now })
+    change.record({
+      action: 'accessSession.connectionEnded',
+      targetType: 'accessSession',
+      targetId: session.id,
+      ecosystemId: session.ecosystemId,
+      subjectId: session.subjectId,
+      after: { connectionId },
+    })
+  }
+  if (open.length > 0)
+    change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+}
+
+/** Ends within a change whatever a signed-out device has asked for under a session that goes on (AS13). */
+export async function endWaysInOfDevice(
+  change: Change,
+  accessSessionId: string,
+  deviceId: string,
+): Promise<void> {
+  const session = await holdSession(change, accessSessionId)
+  await endConnections(change, session, { deviceId })
+  await change.manager.update(
+    AccessTicket,
+    { accessSessionId, deviceId, usedAt: IsNull(), voidedAt: IsNull() },
+    { voidedAt: change.now },
+  )
 }
 
 /**
@@ -44,13 +73,9 @@ export async function endAccessConnection(
   if (!isId(connectionId)) throw new Refusal('NOT_FOUND')
   return platform.inChange(actor, async (change) => {
     const connection = found(await change.manager.findOneBy(AccessConnection, { id: connectionId }))
-    const session = found(
-      await change.manager.findOneBy(AccessSession, {
-        id: connection.accessSessionId,
-        controllerId: actor.user.id,
-      }),
-    )
-    await endConnection(change, session, connectionId)
+    const session = await holdSession(change, connection.accessSessionId)
+    if (session.controllerId !== actor.user.id) throw new Refusal('NOT_FOUND')
+    await endConnections(change, session, { id: connectionId })
     return session.id
   })
 }
@@ -63,8 +88,8 @@ export async function leaveAccessSession(
 ): Promise<void> {
   const access = found(actor.accessSession)
   await platform.inChange(actor, async (change) => {
-    const session = await change.manager.findOneByOrFail(AccessSession, { id: access.id })
-    await endConnection(change, session, access.connectionId)
+    const session = await holdSession(change, access.id)
+    await endConnections(change, session, { id: access.connectionId })
   })
   cookies.clear(accessCookie(access.environment))
 }

@@ -16,6 +16,9 @@ import { type SecondProcess, startSecondProcess } from '../../test/harness/secon
 const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
 
+/** So long before the end the last change is committed: the server has some work to do at each commit. */
+const LAST_COMMIT_MILLISECONDS = 50
+
 describe('S6: the end of a session is decided by the row, at the commit', () => {
   let product: Product
   beforeAll(async () => {
@@ -67,10 +70,16 @@ describe('S6: the end of a session is decided by the row, at the commit', () => 
       [session.accessSessionId],
     )
 
-  it('one millisecond before it everything is allowed, at it and after it nothing', async () => {
+  it('before it everything is allowed, at it and after it nothing', async () => {
     const here = await begun()
-    await freeze(product, here.atEnd(-1))
+    await freeze(product, here.atEnd(-LAST_COMMIT_MILLISECONDS - 1))
     expect(codeOf(await rename(here, 'Before'))).toBeUndefined()
+    // From here on a change could not be committed before the end any more; looking goes on.
+    await freeze(product, here.atEnd(-1))
+    expect(codeOf(await rename(here, 'Too late'))).toBe('ACCESS_SESSION_ENDED')
+    expect((await here.tab.ask('store', '{ viewer { user { id } } }')).viewer.user.id).toBe(
+      here.scene.client.id,
+    )
     for (const late of [0, 1, 1000]) {
       await freeze(product, here.atEnd(late))
       expect(codeOf(await rename(here, 'Late'))).toBe('ACCESS_SESSION_ENDED')
@@ -108,7 +117,7 @@ describe('S6: the end of a session is decided by the row, at the commit', () => 
 
   it('an operation that straddles the end is undone whole', async () => {
     const here = await begun()
-    await freeze(product, here.atEnd(-1))
+    await freeze(product, here.atEnd(-LAST_COMMIT_MILLISECONDS - 1))
     let answer: ReturnType<typeof rename> | undefined
     await holding(here, async () => {
       answer = rename(here, 'Straddling')
@@ -135,7 +144,7 @@ describe('S6: the end of a session is decided by the row, at the commit', () => 
 
   it('of twenty operations sent at the last instant, each is done with its record before the end, or not at all', async () => {
     const here = await begun()
-    await freeze(product, here.atEnd(-1))
+    await freeze(product, here.atEnd(-LAST_COMMIT_MILLISECONDS - 1))
     const sent = Array.from({ length: 20 }, (_, index) => rename(here, `Last ${index}`))
     const answers = (await Promise.all([...sent, freeze(product, here.atEnd())])).slice(0, 20)
     const codes = answers.map((answer) => codeOf(answer as Awaited<ReturnType<typeof rename>>))

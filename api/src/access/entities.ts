@@ -1,5 +1,5 @@
 import type { AccessSessionKind, App, EndedBy, Environment } from 'shared-schema/enums'
-import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { Column, Entity, PrimaryColumn, VirtualColumn } from 'typeorm'
 
 /** A time-limited session in which a controller works in a client's ecosystem as a subject (AS11). */
 @Entity('access_sessions')
@@ -29,6 +29,12 @@ export class AccessSession {
   @Column('timestamptz')
   endsAt: Date
 
+  /** When the sign-in on which it stands ends by time, as read: activity moves it (ID10). */
+  @VirtualColumn('timestamptz', {
+    query: (session) => `select sign_in_end(${session}.controller_device_id)`,
+  })
+  signInEndsAt: Date
+
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null
 
@@ -44,6 +50,10 @@ export class AccessTicket {
 
   @Column('uuid')
   accessSessionId: string
+
+  /** The sign-in that asked for it: signed out, the ticket is void (AS13). */
+  @Column('uuid')
+  deviceId: string
 
   @Column('text')
   environment: Environment
@@ -79,6 +89,10 @@ export class AccessConnection {
 
   @Column('uuid')
   accessSessionId: string
+
+  /** The sign-in that asked for its ticket: signed out, this way in ends (AS13). */
+  @Column('uuid')
+  deviceId: string
 
   @Column('text')
   environment: Environment

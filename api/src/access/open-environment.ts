@@ -3,9 +3,10 @@ import type { Environment } from 'shared-schema/enums'
 import { IsNull } from 'typeorm'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
+import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { Refusal } from '../platform/errors.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
@@ -53,7 +54,7 @@ export async function subjectsRole(
  * Issues a ticket for a new tab (30 s, bound to this browser), or a QR for a phone (60 s). A new one
  * voids the unused ones of the same environment (AS8, ID9).
  *
- * @throws NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
+ * @throws UNAUTHENTICATED, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
  */
 export async function openEnvironment(
   platform: Platform,
@@ -64,7 +65,9 @@ export async function openEnvironment(
   const doorway = doorways[environment]
   const phone = doorway.kind === 'PHONE_CODE'
   const token = newToken()
+  const deviceId = found(actor.device).id
   const expiresAt = await platform.inChange(actor, async (change) => {
+    await holdOwnSignIn(change, actor)
     const session = await lockRunningSession(change, accessSessionId, actor.user.id)
     await subjectsRole(platform, change, session, environment)
     await change.manager.update(
@@ -78,6 +81,7 @@ export async function openEnvironment(
     await change.manager.insert(AccessTicket, {
       id,
       accessSessionId,
+      deviceId,
       environment,
       tokenHash: secrets.hash(TICKET_TOKEN, token),
       userAgent: phone ? null : actor.origin.userAgent,

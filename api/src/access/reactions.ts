@@ -2,12 +2,26 @@ import { IsNull } from 'typeorm'
 import { Membership } from '../ecosystems/entities.ts'
 import type { Change, Reaction, RecordEntry } from '../platform/change.ts'
 import { topics } from '../platform/live.ts'
+import { endWaysInOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
-import { endSessionsWhere } from './sessions.ts'
+import { endAccessSession, endSessionsWhere } from './sessions.ts'
 
-/** A signed-out device takes along the sessions that stand on it (AS13). */
-const endSessionsOfDevice: Reaction = (change, { targetId }) =>
-  endSessionsWhere(change, { controllerDeviceId: targetId })
+/**
+ * A signed-out device takes along the sessions that stand on it, and of the others each way in that was
+ * asked for on it (AS13). In the order of the sessions, so that two devices that are signed out at once
+ * never wait for each other.
+ */
+const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }) => {
+  if (!subjectId) return
+  const running = await change.manager.find(AccessSession, {
+    select: { id: true, controllerDeviceId: true },
+    where: { controllerId: subjectId, endedAt: IsNull() },
+    order: { id: 'ASC' },
+  })
+  for (const { id, controllerDeviceId } of running)
+    if (controllerDeviceId === targetId) await endAccessSession(change, id, 'REVOKED')
+    else await endWaysInOfDevice(change, id, targetId)
+}
 
 /** A user blocked, or signed out everywhere, is neither controller nor subject any longer (AS13). */
 const endSessionsOfUser: Reaction = async (change, { targetId }) => {
@@ -37,7 +51,7 @@ async function refreshSessionsOfEcosystem(
 
 /** What the access room does when others change something, in the same transaction. */
 export const accessReactions: Readonly<Record<string, readonly Reaction[]>> = {
-  'device.signedOut': [endSessionsOfDevice],
+  'device.signedOut': [endWhatStandsOnDevice],
   'devices.allSignedOut': [endSessionsOfUser],
   'user.blocked': [endSessionsOfUser],
   'membership.blocked': [endSessionsOfMember],

@@ -9,6 +9,7 @@ import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessContextText, accessCookie } from './access-context.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
 import { CONNECTION_TOKEN } from './work-out-actor.ts'
@@ -39,18 +40,20 @@ export async function redeemTicket(
   const tokenHash = secrets.hash(TICKET_TOKEN, ticket)
   const known = await platform.database.source.manager.findOneBy(AccessTicket, { tokenHash })
   if (!known || !entersThrough(known.environment, origin.app)) throw new Refusal('TICKET_INVALID')
-  const { accessSessionId, environment } = known
+  const { accessSessionId, deviceId, environment } = known
   const connectionId = newId()
   const token = newToken()
-  const redeemed = await platform.inChange(
-    await controllersActor(platform, accessSessionId, environment, connectionId, origin),
-    async (change) => {
+  const redeemed = await platform
+    .inChange(await controllersActor(platform, known, connectionId, origin), async (change) => {
+      const parties = await change.manager.findOneByOrFail(AccessSession, { id: accessSessionId })
+      const controller = await holdController(change, parties, deviceId)
       const session = await change.manager.findOneOrFail(AccessSession, {
         where: { id: accessSessionId },
         lock: { mode: 'pessimistic_read' },
       })
-      if (standingOf(session, change.now).state === 'ENDED')
+      if (controller === 'SESSION_GONE' || standingOf(session, change.now).state === 'ENDED')
         throw new Refusal('ACCESS_SESSION_ENDED')
+      if (controller === 'WAY_GONE') throw new Refusal('TICKET_INVALID')
       const [taken] = (await change.manager.query(
         `update access_tickets set used_at = $2 where token_hash = $1 and used_at is null and voided_at is null
            and expires_at > $2 and (user_agent is null or (user_agent = $3 and ip_address = $4)) returning id`,
@@ -61,6 +64,7 @@ export async function redeemTicket(
       await change.manager.insert(AccessConnection, {
         id: connectionId,
         accessSessionId,
+        deviceId,
         environment,
         app: origin.app,
         tokenHash: secrets.hash(CONNECTION_TOKEN, token),
@@ -79,8 +83,12 @@ export async function redeemTicket(
       change.announce(topics.accessSession(accessSessionId), topics.client(session.subjectId))
       const secondsLeft = Math.ceil((session.endsAt.getTime() - change.now.getTime()) / 1000)
       return { path: landingPath(environment, role), secondsLeft }
-    },
-  )
+    })
+    .catch(async (error: unknown) => {
+      if (error instanceof Refusal && error.code === 'ACCESS_SESSION_ENDED')
+        await endWithoutController(platform, accessSessionId)
+      throw error
+    })
   cookies.set(accessCookie(environment), token, redeemed.secondsLeft + COOKIE_GRACE_SECONDS)
   return {
     accessContext: accessContextText({ accessSessionId, environment }),
@@ -89,11 +97,10 @@ export async function redeemTicket(
   }
 }
 
-/** A ticket speaks for the controller to whom it was given, under the session it belongs to. */
+/** A ticket speaks for the controller who asked for it, on the device on which they did. */
 async function controllersActor(
   platform: Platform,
-  accessSessionId: string,
-  environment: Environment,
+  { accessSessionId, deviceId, environment }: AccessTicket,
   connectionId: string,
   origin: Origin,
 ): Promise<Actor> {
@@ -101,7 +108,7 @@ async function controllersActor(
   const session = await manager.findOneByOrFail(AccessSession, { id: accessSessionId })
   const subject = await manager.findOneByOrFail(User, { id: session.subjectId })
   const controller = await manager.findOneByOrFail(User, { id: session.controllerId })
-  const device = await manager.findOneByOrFail(Device, { id: session.controllerDeviceId })
+  const device = await manager.findOneByOrFail(Device, { id: deviceId })
   return {
     via: 'ACCESS_SESSION',
     user: asActorUser(subject),

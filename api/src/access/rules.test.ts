@@ -14,12 +14,40 @@ const later = (at: Date, milliseconds: number) => new Date(at.getTime() + millis
 describe('where an access session stands', () => {
   it('AS6: it runs to the last millisecond before its end, and never at or after it', () => {
     fc.assert(
-      fc.property(instant, fc.integer({ min: -1e9, max: 1e9 }), (endsAt, shift) => {
-        const standing = standingOf({ endsAt, endedAt: null, endedBy: null }, later(endsAt, shift))
-        expect(standing).toEqual(
-          shift < 0 ? { state: 'RUNNING' } : { state: 'ENDED', at: endsAt, by: 'TIME' },
-        )
-      }),
+      fc.property(
+        instant,
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.nat(1e9),
+        (endsAt, shift, more) => {
+          const signInEndsAt = later(endsAt, more)
+          const standing = standingOf(
+            { endsAt, signInEndsAt, endedAt: null, endedBy: null },
+            later(endsAt, shift),
+          )
+          expect(standing).toEqual(
+            shift < 0 ? { state: 'RUNNING' } : { state: 'ENDED', at: endsAt, by: 'TIME' },
+          )
+        },
+      ),
+    )
+  })
+
+  it("AS13: it is over with the controller's sign-in, where that ends before it", () => {
+    fc.assert(
+      fc.property(
+        instant,
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 1, max: 1e9 }),
+        (signInEndsAt, shift, more) => {
+          const standing = standingOf(
+            { endsAt: later(signInEndsAt, more), signInEndsAt, endedAt: null, endedBy: null },
+            later(signInEndsAt, shift),
+          )
+          expect(standing).toEqual(
+            shift < 0 ? { state: 'RUNNING' } : { state: 'ENDED', at: signInEndsAt, by: 'REVOKED' },
+          )
+        },
+      ),
     )
   })
 
@@ -29,9 +57,10 @@ describe('where an access session stands', () => {
         instant,
         instant,
         instant,
+        instant,
         fc.constantFrom(...endings),
-        (endsAt, endedAt, now, endedBy) => {
-          expect(standingOf({ endsAt, endedAt, endedBy }, now)).toEqual({
+        (endsAt, signInEndsAt, endedAt, now, endedBy) => {
+          expect(standingOf({ endsAt, signInEndsAt, endedAt, endedBy }, now)).toEqual({
             state: 'ENDED',
             at: endedAt,
             by: endedBy,

@@ -1,4 +1,4 @@
-import type { App, EndedBy, Environment } from 'shared-schema/enums'
+import type { App, EndedBy, Environment, StaffRole } from 'shared-schema/enums'
 
 /** Where an access session stands at an instant; the row decides, whether or not a timer has run. */
 export type SessionStanding =
@@ -7,19 +7,28 @@ export type SessionStanding =
 
 interface SessionInstants {
   readonly endsAt: Date
+  /** When the sign-in on which it stands ends by time, as things stand: activity moves it. */
+  readonly signInEndsAt: Date
   readonly endedAt: Date | null
   readonly endedBy: EndedBy | null
 }
 
-/** The standing of a session at `now` (AS6): from its end on it is over, to the millisecond. */
+/**
+ * The standing of a session at `now` (AS6): from its end on it is over, to the millisecond. With the
+ * controller's sign-in it is over too, since nobody can be inside any more (AS13).
+ */
 export function standingOf(
-  { endsAt, endedAt, endedBy }: SessionInstants,
+  { endsAt, signInEndsAt, endedAt, endedBy }: SessionInstants,
   now: Date,
 ): SessionStanding {
   if (endedAt && endedBy) return { state: 'ENDED', at: endedAt, by: endedBy }
-  if (endsAt.getTime() <= now.getTime()) return { state: 'ENDED', at: endsAt, by: 'TIME' }
-  return { state: 'RUNNING' }
+  const [at, by]: [Date, EndedBy] =
+    signInEndsAt.getTime() < endsAt.getTime() ? [signInEndsAt, 'REVOKED'] : [endsAt, 'TIME']
+  return at.getTime() <= now.getTime() ? { state: 'ENDED', at, by } : { state: 'RUNNING' }
 }
+
+/** Whether a person of that role may be the controller of an access session (AS1). */
+export const mayControl = (staffRole: StaffRole | null): boolean => staffRole === 'ANALYST'
 
 interface Doorway {
   readonly app: 'STORE' | 'WEB'

@@ -7,7 +7,7 @@ import type {
   Plan,
 } from 'shared-schema/enums'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
-import { nextInstant } from '../platform/next-instant.ts'
+import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { standingOf } from './rules.ts'
 
@@ -19,6 +19,8 @@ export interface ConnectionView {
   readonly ipAddress: string
   readonly connectedAt: Date
   readonly endedAt: Date | null
+  /** When the sign-in that asked for it ends by time, as things stand. */
+  readonly signInEndsAt: Date
 }
 
 interface PersonView {
@@ -37,6 +39,8 @@ export interface AccessSessionView {
   readonly ecosystemName: string
   readonly startedAt: Date
   readonly endsAt: Date
+  /** When the sign-in on which it stands ends by time, as things stand. */
+  readonly signInEndsAt: Date
   readonly endedAt: Date | null
   readonly endedBy: EndedBy | null
   readonly warningSeconds: number
@@ -57,22 +61,26 @@ interface Row {
   role: MembershipRole | null
   started_at: Date
   ends_at: Date
+  sign_in_ends_at: Date
   ended_at: Date | null
   ended_by: EndedBy | null
   server_time: Date
-  connections: (Omit<ConnectionView, 'connectedAt' | 'endedAt'> & {
+  connections: (Omit<ConnectionView, 'connectedAt' | 'endedAt' | 'signInEndsAt'> & {
     connectedAt: string
     endedAt: string | null
+    signInEndsAt: string
   })[]
 }
 
 const STATEMENT = `
   select s.id, s.kind, s.ecosystem_id, e.name as ecosystem_name, e.plan, e.modules, m.role,
-    s.started_at, s.ends_at, s.ended_at, s.ended_by, app_now() as server_time,
+    s.started_at, s.ends_at, sign_in_end(s.controller_device_id) as sign_in_ends_at, s.ended_at, s.ended_by,
+    app_now() as server_time,
     jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email) as controller,
     jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as subject,
     coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'environment', c.environment,
-        'userAgent', c.user_agent, 'ipAddress', c.ip_address, 'connectedAt', c.connected_at, 'endedAt', c.ended_at)
+        'userAgent', c.user_agent, 'ipAddress', c.ip_address, 'connectedAt', c.connected_at, 'endedAt', c.ended_at,
+        'signInEndsAt', sign_in_end(c.device_id))
         order by c.id) from access_connections c where c.access_session_id = s.id), '[]') as connections
   from access_sessions s
   join ecosystems e on e.id = s.ecosystem_id
@@ -96,7 +104,12 @@ export async function accessSessionView(
   const [row] = rows
   if (!row) return null
   const standing = standingOf(
-    { endsAt: row.ends_at, endedAt: row.ended_at, endedBy: row.ended_by },
+    {
+      endsAt: row.ends_at,
+      signInEndsAt: row.sign_in_ends_at,
+      endedAt: row.ended_at,
+      endedBy: row.ended_by,
+    },
     row.server_time,
   )
   return {
@@ -108,6 +121,7 @@ export async function accessSessionView(
     ecosystemName: row.ecosystem_name,
     startedAt: row.started_at,
     endsAt: row.ends_at,
+    signInEndsAt: row.sign_in_ends_at,
     endedAt: standing.state === 'ENDED' ? standing.at : null,
     endedBy: standing.state === 'ENDED' ? standing.by : null,
     warningSeconds: settings.ACCESS_WARNING_SECONDS,
@@ -118,14 +132,26 @@ export async function accessSessionView(
           rcmForMembers(settings),
         )
       : [],
-    connections: row.connections.map((connection) => ({
-      ...connection,
-      connectedAt: new Date(connection.connectedAt),
-      endedAt: connection.endedAt ? new Date(connection.endedAt) : null,
-    })),
+    connections: row.connections.map(({ connectedAt, endedAt, signInEndsAt, ...connection }) => {
+      const signInEnd = new Date(signInEndsAt)
+      const isOver = signInEnd.getTime() <= row.server_time.getTime()
+      const end = isOver ? signInEnd : null
+      return {
+        ...connection,
+        connectedAt: new Date(connectedAt),
+        endedAt: endedAt ? new Date(endedAt) : end,
+        signInEndsAt: signInEnd,
+      }
+    }),
   }
 }
 
-/** When the view changes by itself: at the warning, then at the end. */
+/** When the view changes by itself: at the warning, at its end, and at that of a sign-in on which it stands. */
 export const nextChangeOf = (view: AccessSessionView): Date | null =>
-  view.endedAt ? null : nextInstant(view.endsAt, view.warningSeconds, view.serverTime)
+  view.endedAt
+    ? null
+    : earliest(
+        nextInstant(view.endsAt, view.warningSeconds, view.serverTime),
+        view.signInEndsAt,
+        ...view.connections.flatMap(({ endedAt, signInEndsAt }) => (endedAt ? [] : [signInEndsAt])),
+      )

@@ -18,25 +18,30 @@ interface NewSession {
   readonly seconds: number
 }
 
-/** Starts an access session within a change, with the timers of its warning and its end (AS6). */
+/**
+ * Starts an access session within a change, with the timers of its warning and its end (AS6). The caller
+ * holds the rights of both parties (`holdSignIns`).
+ */
 export async function startAccessSession(
   platform: Platform,
   change: Change,
   { seconds, ...parties }: NewSession,
 ): Promise<AccessSession> {
-  const session = change.manager.create(AccessSession, {
+  const targetId = newId()
+  await change.manager.insert(AccessSession, {
     ...parties,
-    id: newId(),
+    id: targetId,
     startedAt: change.now,
     endsAt: new Date(change.now.getTime() + seconds * 1000),
     endedAt: null,
     endedBy: null,
   })
-  await change.manager.insert(AccessSession, session)
-  const { id: targetId, endsAt } = session
+  const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
+  const { endsAt } = session
   const warning = endsAt.getTime() - platform.settings.ACCESS_WARNING_SECONDS * 1000
   change.schedule({ kind: 'sessionWarning', targetId, at: new Date(warning) })
   change.schedule({ kind: 'sessionEnd', targetId, at: endsAt })
+  scheduleEndWithSignIn(change, session)
   change.record({
     action: 'accessSession.started',
     targetType: 'accessSession',
@@ -129,12 +134,19 @@ export async function endSessionsWhere(
   for (const { id } of running) await endAccessSession(change, id, 'REVOKED')
 }
 
-/** Writes down an end that the row has decided. */
+/** The timer for the end of the sign-in on which a session stands, where that comes before its own (ID10). */
+function scheduleEndWithSignIn(change: Change, { id, signInEndsAt, endsAt }: AccessSession): void {
+  if (signInEndsAt.getTime() < endsAt.getTime())
+    change.schedule({ kind: 'sessionEnd', targetId: id, at: signInEndsAt })
+}
+
+/** Writes down an end that the row has decided; where activity has put it off, it is waited for anew. */
 export async function writeSessionEnd(platform: Platform, accessSessionId: string): Promise<void> {
   await platform.inChange(systemActor('deadline:sessionEnd'), async (change) => {
     const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
-    if (!session || session.endedAt || standingOf(session, change.now).state === 'RUNNING') return
-    await endAccessSession(change, accessSessionId, 'TIME')
+    if (!session || session.endedAt) return
+    if (standingOf(session, change.now).state === 'RUNNING') scheduleEndWithSignIn(change, session)
+    else await endAccessSession(change, accessSessionId, 'TIME')
   })
 }
 

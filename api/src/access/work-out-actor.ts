@@ -17,6 +17,7 @@ import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/contex
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
+import { mayControl } from './rules.ts'
 
 /** What is known of a device's last activity, as the request found it. */
 interface Activity {
@@ -70,7 +71,7 @@ const DEVICE_STATEMENT = `
 interface AccessRow extends UserColumns, Activity {
   session_ends_at: Date
   session_live: boolean
-  session_ended_by: EndedBy | null
+  session_ended_by: EndedBy
   connection_id: string
   connection_live: boolean
   ecosystem_id: string
@@ -88,10 +89,16 @@ interface AccessRow extends UserColumns, Activity {
   rights_live: boolean
 }
 
-/** One row: the way in, its session, subject, controller and controller's device, each with whether it holds. */
+/**
+ * One row: the way in with the device that asked for it, its session with the device that proved the
+ * controller, subject and controller, each with whether it holds.
+ */
 const ACCESS_STATEMENT = `
   select s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
-    s.ended_by as session_ended_by, c.id as connection_id, c.ended_at is null as connection_live, s.ecosystem_id,
+    coalesce(s.ended_by, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
+      then 'REVOKED' else 'TIME' end) as session_ended_by,
+    c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
+      and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,
     u.id as user_id, u.email, u.name, u.language, u.staff_role,
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
@@ -99,13 +106,15 @@ const ACCESS_STATEMENT = `
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
-    u.status = 'ACTIVE' and k.status = 'ACTIVE' and k.staff_role = 'ANALYST' and d.signed_out_at is null
-      and d.ends_at > app_now() and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as rights_live
+    u.status = 'ACTIVE' and k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
+      and pa.last_seen_at + interval '1 second' * p.idle_seconds > app_now() as rights_live
   from access_connections c
   join access_sessions s on s.id = c.access_session_id
   join users u on u.id = s.subject_id
   join users k on k.id = s.controller_id
-  join devices d on d.id = s.controller_device_id
+  join devices p on p.id = s.controller_device_id
+  join device_activity pa on pa.device_id = p.id
+  join devices d on d.id = c.device_id
   join device_activity a on a.device_id = d.id
   join ecosystems e on e.id = s.ecosystem_id
   left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id
@@ -141,7 +150,10 @@ export function actorsOf(platform: Platform): WorkOutActor {
     if (!stale && !warned) return
     await database.pool.query({
       name: 'touch-device',
-      text: 'update device_activity set last_seen_at = app_now() where device_id = $1',
+      // What has ended by time meanwhile stays ended.
+      text: `update device_activity a set last_seen_at = app_now() from devices d
+        where a.device_id = $1 and d.id = a.device_id
+          and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()`,
       values: [device_id],
     })
     // Under control the subject's own record stays as it was, lastActiveAt included (AS11).
@@ -226,8 +238,13 @@ export function actorsOf(platform: Platform): WorkOutActor {
     const [row] = rows
     if (!row) throw new Refusal('CONTEXT_CHANGED')
     if (!row.session_live)
-      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by ?? 'TIME' })
-    if (!row.rights_live || !row.membership_id || !row.role)
+      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
+    if (
+      !row.rights_live ||
+      !mayControl(row.controller_staff_role) ||
+      !row.membership_id ||
+      !row.role
+    )
       throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
     if (!row.connection_live) throw new Refusal('CONTEXT_CHANGED')
     const membership: ActorMembership = {

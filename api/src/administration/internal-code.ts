@@ -2,6 +2,7 @@ import { IsNull } from 'typeorm'
 import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { refuseUnfitClient } from '../ecosystems/help-for-client.ts'
+import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -133,6 +134,7 @@ export async function enterInternalCode(
     typed: code,
   })
   await platform.inChange(actor, async (change) => {
+    await holdOwnSignIn(change, actor)
     const request = await lockRequest(change, requestId)
     const state = advance(change, request, 'ENTER_INTERNAL_CODE', 'ANALYST')
     await requireOwnEcosystem(change, actor, request, request.ecosystemId)

@@ -2,6 +2,7 @@ import { IsNull } from 'typeorm'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
 import { emailOf } from '../identity/email-addresses.ts'
 import type { User } from '../identity/entities.ts'
+import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
@@ -44,6 +45,7 @@ export async function startAdministrationSupport(
     { key: idempotencyKey, operation: 'startAdministrationSupport', input: { email } },
     {
       async create(change, id) {
+        await holdOwnSignIn(change, actor)
         const user = await lockClient(change, email)
         refuseUnfitClient(actor, user)
         await refuseSecond(change, actor, user)

@@ -1,10 +1,10 @@
 import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
+import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
-import { holdAnalyst } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
@@ -72,7 +72,7 @@ export async function enterAnalystCode(
     typed: code,
   })
   await platform.inChange(actor, async (change) => {
-    await holdAnalyst(change, actor)
+    await holdOwnSignIn(change, actor)
     const request = await lockRequest(change, requestId)
     const state = await nextState(change, request, 'ENTER_ANALYST_CODE', 'ANALYST')
     await spendCode(change, proven)

@@ -11,7 +11,14 @@ import type { Settings } from '../settings.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { requestOfAnalyst } from './request-row.ts'
-import { closeRequest, lockRequest, nextState, peopleOf, writeDueEnding } from './request-steps.ts'
+import {
+  closeRequest,
+  lockRequest,
+  nextState,
+  peopleOf,
+  withdrawRequest,
+  writeDueEnding,
+} from './request-steps.ts'
 
 /**
  * The analyst cancels, at any step, with a reason that the client is told (AS9).
@@ -87,16 +94,8 @@ async function closeOpenRequests(
     order: { id: 'ASC' },
     lock: { mode: 'pessimistic_write' },
   })
-  for (const request of open) {
-    if (await writeDueEnding(change, request)) continue
-    await nextState(change, request, 'CANCEL', 'SYSTEM')
-    await closeRequest(change, request, {
-      state: 'CANCELLED',
-      by: 'REVOKED',
-      at: change.now,
-      reason: null,
-    })
-  }
+  for (const request of open)
+    if (!(await writeDueEnding(change, request))) await withdrawRequest(change, request)
 }
 
 /** When its access session ends, a request is complete, and the client gets the summary (AS12). */

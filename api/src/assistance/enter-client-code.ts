@@ -9,11 +9,19 @@ import { AssistanceRequest } from './entities.ts'
 import { holdParties } from './hold-rights.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { type RequestRow, requestOfAnalyst } from './request-row.ts'
-import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
+import {
+  announceRequest,
+  lockRequest,
+  nextState,
+  peopleOf,
+  requestEntry,
+  withdrawRequest,
+} from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
 
 /**
- * The analyst enters the code that the client reads to them (AS5).
+ * The analyst enters the code that the client reads to them (AS5). Where the sign-in that proved the
+ * analyst has ended, whoever enters, the request is withdrawn: REQUEST_CLOSED (AS13).
  *
  * @throws NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, and the codes of `proveCode`
  */
@@ -51,7 +59,10 @@ async function enter(
     origin: actor.origin,
     typed,
   })
-  await platform.inChange(actor, (change) => noteEntry(platform, change, row.id, proven))
+  const noted = await platform.inChange(actor, (change) =>
+    noteEntry(platform, change, row.id, proven),
+  )
+  if (noted === 'WITHDRAWN') throw new Refusal('REQUEST_CLOSED')
 }
 
 async function noteEntry(
@@ -59,13 +70,17 @@ async function noteEntry(
   change: Change,
   requestId: string,
   proven: ProvenCode,
-): Promise<void> {
-  await holdParties(change, requestId)
+): Promise<'NOTED' | 'WITHDRAWN'> {
+  const analystIsThere = await holdParties(change, requestId)
   const request = await lockRequest(change, requestId)
   const party = proven.party
   const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt
   const event = otherEntered ? 'BOTH_CODES_ENTERED' : 'ENTER_CLIENT_CODE'
   const state = await nextState(change, request, event, party)
+  if (!analystIsThere) {
+    await withdrawRequest(change, request)
+    return 'WITHDRAWN'
+  }
   await spendCode(change, proven)
   await change.manager.update(
     AssistanceRequest,
@@ -78,6 +93,7 @@ async function noteEntry(
   announceRequest(change, request)
   if (event === 'BOTH_CODES_ENTERED') await openSession(platform, change, request)
   else if (party === 'CLIENT') await extendWaiting(platform, change, request)
+  return 'NOTED'
 }
 
 /** Access opens only here: two parties, two entries of one code (AS5, AS6). */
@@ -87,7 +103,6 @@ async function openSession(
   request: AssistanceRequest,
 ): Promise<void> {
   const { analyst, client } = await peopleOf(change, request)
-  if (analyst.status !== 'ACTIVE' || analyst.staffRole !== 'ANALYST') throw new Refusal('FORBIDDEN')
   await refuseUnfit(change, { user: { id: analyst.id } }, client, request.ecosystemId)
   const session = await startAccessSession(platform, change, {
     kind: 'ASSISTANCE',

@@ -2,7 +2,7 @@ import type { AssistanceState, EndedBy, Language } from 'shared-schema/enums'
 import { standingOf } from '../access/rules.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
-import { nextInstant } from '../platform/next-instant.ts'
+import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { stateAt } from './rules.ts'
 
@@ -27,6 +27,8 @@ export interface RequestRow {
   readonly accessSessionId: string | null
   /** When its running session ends; null before and after. */
   readonly sessionEndsAt: Date | null
+  /** When the sign-in on which the running session stands ends by time, as things stand. */
+  readonly signInEndsAt: Date | null
   readonly closedAt: Date | null
   readonly closedBy: EndedBy | null
   readonly closeReason: string | null
@@ -51,6 +53,7 @@ interface Stored {
   close_reason: string | null
   server_time: Date
   session_ends_at: Date | null
+  session_sign_in_ends_at: Date | null
   session_ended_at: Date | null
   session_ended_by: EndedBy | null
 }
@@ -61,7 +64,8 @@ const SELECT = `
     jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email) as analyst,
     jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'language', c.language) as client,
     jsonb_build_object('id', e.id, 'name', e.name) as ecosystem,
-    s.ends_at as session_ends_at, s.ended_at as session_ended_at, s.ended_by as session_ended_by
+    s.ends_at as session_ends_at, sign_in_end(s.controller_device_id) as session_sign_in_ends_at,
+    s.ended_at as session_ended_at, s.ended_by as session_ended_by
   from assistance_requests r
   join users a on a.id = r.analyst_id
   join users c on c.id = r.client_id
@@ -91,16 +95,18 @@ const QUERIES = {
 
 function asStanding(row: Stored): RequestRow {
   const now = row.server_time
-  const session = row.session_ends_at
-    ? standingOf(
-        {
-          endsAt: row.session_ends_at,
-          endedAt: row.session_ended_at,
-          endedBy: row.session_ended_by,
-        },
-        now,
-      )
-    : null
+  const session =
+    row.session_ends_at && row.session_sign_in_ends_at
+      ? standingOf(
+          {
+            endsAt: row.session_ends_at,
+            signInEndsAt: row.session_sign_in_ends_at,
+            endedAt: row.session_ended_at,
+            endedBy: row.session_ended_by,
+          },
+          now,
+        )
+      : null
   const over = session?.state === 'ENDED' ? session : null
   const state = stateAt(
     { state: row.state, expiresAt: row.expires_at, sessionOver: over !== null },
@@ -121,6 +127,7 @@ function asStanding(row: Stored): RequestRow {
     analystEnteredAt: row.analyst_entered_at,
     accessSessionId: row.access_session_id,
     sessionEndsAt: session?.state === 'RUNNING' ? row.session_ends_at : null,
+    signInEndsAt: session?.state === 'RUNNING' ? row.session_sign_in_ends_at : null,
     closedAt: unwritten ? (over?.at ?? row.expires_at) : row.closed_at,
     closedBy: unwritten ? (over?.by ?? 'TIME') : row.closed_by,
     closeReason: row.close_reason,
@@ -183,8 +190,11 @@ export const closedRequestsOfClient = (
 /** When a request changes by itself: at its session's warning and end, or when its waiting is over. */
 export const nextChangeOf = (
   { settings }: Platform,
-  { sessionEndsAt, expiresAt, serverTime }: RequestRow,
+  { sessionEndsAt, signInEndsAt, expiresAt, serverTime }: RequestRow,
 ): Date | null =>
   sessionEndsAt
-    ? nextInstant(sessionEndsAt, settings.ACCESS_WARNING_SECONDS, serverTime)
+    ? earliest(
+        nextInstant(sessionEndsAt, settings.ACCESS_WARNING_SECONDS, serverTime),
+        signInEndsAt,
+      )
     : expiresAt

@@ -152,3 +152,14 @@ export async function closeRequest(
     }),
   )
 }
+
+/** Closes a request before its session, because the analyst or the client may go on no more (AS13). */
+export async function withdrawRequest(change: Change, request: AssistanceRequest): Promise<void> {
+  await nextState(change, request, 'CANCEL', 'SYSTEM')
+  await closeRequest(change, request, {
+    state: 'CANCELLED',
+    by: 'REVOKED',
+    at: change.now,
+    reason: null,
+  })
+}

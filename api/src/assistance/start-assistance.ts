@@ -3,6 +3,7 @@ import { Membership } from '../ecosystems/entities.ts'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
 import { emailOf } from '../identity/email-addresses.ts'
 import type { User } from '../identity/entities.ts'
+import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
@@ -10,7 +11,6 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AssistanceRequest } from './entities.ts'
-import { holdAnalyst } from './hold-rights.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
 interface Start {
@@ -39,7 +39,7 @@ export async function startAssistance(
     { key: idempotencyKey, operation: 'startAssistance', input: { email, ecosystemId } },
     {
       async create(change, id) {
-        await holdAnalyst(change, actor)
+        await holdOwnSignIn(change, actor)
         const client = await lockClient(change, email)
         await refuseUnfit(change, actor, client, ecosystemId)
         await refuseSecond(change, actor, client)

@@ -2,7 +2,7 @@ import type { StaffRole } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Snapshot } from '../platform/live.ts'
-import { nextInstant } from '../platform/next-instant.ts'
+import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { UserType, Viewer } from './graphql-types.ts'
 import { signInEndOf } from './rules.ts'
@@ -58,8 +58,10 @@ export async function viewerSnapshot(
   const viewer = await viewerOf(platform, actor)
   if (!viewer.signInEnd) return { value: viewer }
   const { at, warningSeconds, serverTime } = viewer.signInEnd
-  const ends = [nextInstant(at, warningSeconds, serverTime), actor.accessSession?.endsAt]
-  const [again = null] = ends.filter((end) => end != null).sort((a, b) => a.getTime() - b.getTime())
+  const again = earliest(
+    nextInstant(at, warningSeconds, serverTime),
+    actor.accessSession?.endsAt ?? null,
+  )
   return { value: viewer, again, now: serverTime }
 }
 

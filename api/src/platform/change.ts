@@ -70,6 +70,18 @@ const NOW = { name: 'change-now', text: 'select app_now() as now' }
 const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5)' }
 const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
 
+/** What a change under control asks beside. */
+const HOLD_SESSION = {
+  name: 'change-hold-session',
+  text: 'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+}
+const HOLD_WAY_IN = {
+  name: 'change-hold-way-in',
+  // Not ended, but by this very change: a tab may leave the session.
+  text: `select 1 from access_connections where id = $1
+    and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
+}
+
 /** The name of the channel on which committed changes are told to every process. */
 export const LIVE_CHANNEL = 'live'
 
@@ -179,7 +191,6 @@ export function changeMechanism(parts: Parts): InChange {
         JSON.stringify(topics.slice(from, from + TOPICS_PER_NOTIFICATION)),
       ])
     await appendToRecord(change)
-    await refuseAfterTheEnd(change)
   }
 
   return async (actor, work) => {
@@ -194,7 +205,8 @@ export function changeMechanism(parts: Parts): InChange {
           return result
         })
       } catch (error) {
-        if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error))) throw error
+        if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))
+          throw told(error, actor)
         // Unequal pauses, so that two that locked each other out do not meet again at once.
         await setTimeout(randomInt(5, 50) * attempt)
       }
@@ -203,24 +215,33 @@ export function changeMechanism(parts: Parts): InChange {
 }
 
 /**
- * From here on the session of a controller can't end before this change does. Whoever ends one locks
- * it before the chain of its ecosystem, so the same order here keeps both from waiting for the other.
+ * Refuses a change under control whose access session, or whose way into it, is over, and locks both
+ * rows: from here on neither can be ended before this change commits. Whoever ends a session locks it
+ * before its ways in, and both before the chain of the ecosystem; the same order here keeps the two
+ * from waiting for each other. Whether time ends the session meanwhile is decided by the database within
+ * the commit (S6).
+ *
+ * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
  */
 async function holdAccessSession({ actor, manager }: PendingChange): Promise<void> {
-  if (actor.accessSession)
-    await manager.query('select 1 from access_sessions where id = $1 for share', [
-      actor.accessSession.id,
-    ])
+  const { accessSession } = actor
+  if (!accessSession) return
+  const [session] = await askPrepared(manager, HOLD_SESSION, [accessSession.id])
+  if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
+  const [wayIn] = await askPrepared(manager, HOLD_WAY_IN, [accessSession.connectionId])
+  if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
 }
 
-/** The row decides, at the commit: a change that straddles the end of its session is refused (S6). */
-async function refuseAfterTheEnd({ actor, manager }: PendingChange): Promise<void> {
-  if (!actor.accessSession) return
-  const live = (await manager.query(
-    'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now()',
-    [actor.accessSession.id],
-  )) as unknown[]
-  if (live.length === 0) throw new Refusal('ACCESS_SESSION_ENDED')
+/** What the database says of a change under control that would commit after the end of its session (S6). */
+const AFTER_THE_END = 'ZA001'
+/** Such a change waited at its commit, as long as its session had left. */
+const WAITED_TO_THE_END = '55P03'
+
+/** A failure as the caller is told of it. */
+function told(error: unknown, { accessSession }: Actor): unknown {
+  const code = databaseCode(error)
+  const isOver = code === AFTER_THE_END || code === WAITED_TO_THE_END
+  return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : error
 }
 
 /** Texts as a column would hold them: half a character has no place in UTF-8. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nextInstant } from './next-instant.ts'
+import { earliest, nextInstant } from './next-instant.ts'
 
 const instant = fc.date({
   min: new Date('2020-01-01'),
@@ -28,6 +28,19 @@ describe('what has a warning and an end', () => {
           if (shift >= -warningSeconds * 1000) expect(instantAfter).toEqual(endsAt)
         },
       ),
+    )
+  })
+})
+
+describe('the earliest of some instants', () => {
+  it('is none of no instants, and else the one before which there is none', () => {
+    fc.assert(
+      fc.property(fc.array(fc.option(instant)), (instants) => {
+        const times = instants.flatMap((at) => (at ? [at.getTime()] : []))
+        expect(earliest(...instants)?.getTime()).toBe(
+          times.length > 0 ? Math.min(...times) : undefined,
+        )
+      }),
     )
   })
 })

@@ -4,3 +4,10 @@ export function nextInstant(endsAt: Date, warningSeconds: number, now: Date): Da
   if (now.getTime() < warning) return new Date(warning)
   return now.getTime() < endsAt.getTime() ? endsAt : null
 }
+
+/** The earliest of some instants; null where there is none. */
+export const earliest = (...instants: (Date | null)[]): Date | null =>
+  instants.reduce(
+    (one, other) => (!one || (other && other.getTime() < one.getTime()) ? other : one),
+    null,
+  )

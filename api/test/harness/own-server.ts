@@ -22,6 +22,10 @@ export interface OwnServer {
   readonly url: string
   /** Stops it as an operator does: open transactions are rolled back, clients disconnected. */
   stop(): Promise<void>
+  /** Gives its configuration other values, and starts it anew. */
+  configure(values: Readonly<Record<string, string>>): Promise<void>
+  /** Asks as the superuser. */
+  asSuperuser(sql: string): Promise<void>
   /** Ends each of its processes by SIGKILL, as a power cut does. */
   kill(): Promise<void>
   /** Starts it again on the same data and port. */
@@ -67,6 +71,17 @@ export async function startOwnServer(): Promise<OwnServer> {
     url,
     stop,
     start,
+    async configure(values) {
+      await asSuperuser(superuserUrl, async (client) => {
+        for (const [name, value] of Object.entries(values))
+          await client.query(`alter system set ${name} = ${client.escapeLiteral(value)}`)
+      })
+      await stop()
+      await start()
+    },
+    async asSuperuser(sql) {
+      await asSuperuser(superuserUrl, (client) => client.query(sql))
+    },
     async kill() {
       const { data } = await prepareCluster(directory, log)
       const lock = await readFile(join(data, 'postmaster.pid'), 'utf8')

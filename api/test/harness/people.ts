@@ -139,11 +139,12 @@ export async function underControl(
     })
     await change.manager.query(
       `insert into access_connections
-         (id, access_session_id, environment, app, token_hash, user_agent, ip_address, connected_at)
-       values ($1, $2, $3, $4, $5, '', '', $6)`,
+         (id, access_session_id, device_id, environment, app, token_hash, user_agent, ip_address, connected_at)
+       values ($1, $2, $3, $4, $5, $6, '', '', $7)`,
       [
         newId(),
         session.id,
+        device.id,
         environment,
         app,
         platform.secrets.hash(CONNECTION_TOKEN, token),

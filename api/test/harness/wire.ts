@@ -1,6 +1,6 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** The wire between the product and its database, to be cut or to go dead. */
+/** The wire between the product and its database, to be cut, to go dead, or to keep something back. */
 export interface Wire {
   /** The same database, by way of this wire. */
   readonly url: string
@@ -8,6 +8,12 @@ export interface Wire {
   goDead(): void
   /** What comes from now on passes again; what had gone dead stays so. */
   mend(): void
+  /**
+   * From the next time that the product sends that text, the connection on which it does keeps it back,
+   * and what follows, until `letGo`: a process that stalled just then. Resolves when it has happened.
+   */
+  keepBack(text: string): Promise<void>
+  letGo(): void
   close(): Promise<void>
 }
 
@@ -16,6 +22,9 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl)
   const open = new Set<Socket>()
   let isDead = false
+  let wanted: { readonly text: string; readonly kept: () => void } | null = null
+  /** What is kept back, by the connection on which it was sent. */
+  const keeping = new Map<Socket, { readonly to: Socket; readonly bytes: Buffer[] }>()
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname)
     for (const [one, other] of [
@@ -24,7 +33,14 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     ] as const) {
       open.add(one)
       one.on('data', (bytes) => {
-        if (!dead.has(one)) other.write(bytes)
+        if (one === near && wanted && bytes.includes(wanted.text)) {
+          keeping.set(near, { to: far, bytes: [] })
+          wanted.kept()
+          wanted = null
+        }
+        const kept = keeping.get(one)
+        if (kept) kept.bytes.push(bytes)
+        else if (!dead.has(one)) other.write(bytes)
       })
       one.on('error', () => undefined)
       one.on('close', () => {
@@ -46,6 +62,14 @@ export async function layWire(databaseUrl: string): Promise<Wire> {
     },
     mend() {
       isDead = false
+    },
+    keepBack: (text) =>
+      new Promise((kept) => {
+        wanted = { text, kept }
+      }),
+    letGo() {
+      for (const { to, bytes } of keeping.values()) for (const part of bytes) to.write(part)
+      keeping.clear()
     },
     close: () =>
       new Promise((closed) => {

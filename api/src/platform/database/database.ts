@@ -6,6 +6,7 @@ import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-e
 import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
 import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { LanguagesNotChosen1000000000005 } from './migrations/0005-languages-not-chosen.ts'
+import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
@@ -62,6 +63,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       AccessAndAssistance1000000000003,
       Succession1000000000004,
       LanguagesNotChosen1000000000005,
+      EndsOfAccess1000000000007,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
       DemoMark1000000000018,
