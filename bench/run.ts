@@ -2,12 +2,13 @@ import { actor } from './actor.ts'
 import { assistance } from './assistance.ts'
 import { candidates } from './candidates.ts'
 import { countdowns } from './countdowns.ts'
+import { fanOut } from './fan-out.ts'
 import { page } from './page.ts'
 import { record } from './record.ts'
 import { start } from './start.ts'
 
 /** `pnpm bench` runs all, `pnpm bench NAME` one; each prints one small table of medians. */
-const benches = { actor, assistance, candidates, countdowns, record, page, start } as const
+const benches = { actor, assistance, candidates, countdowns, fanOut, record, page, start } as const
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

@@ -7,7 +7,7 @@ import { renderMail } from './notifications/render-mail.ts'
 import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
-import { startDeadlines } from './platform/deadlines.ts'
+import { mailKinds, startDeadlines } from './platform/deadlines.ts'
 import type { FilePort } from './platform/files/file-port.ts'
 import { filesOf } from './platform/files/files.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
@@ -105,19 +105,17 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       web: settings.WEB_URL,
     },
   }
-  deadlines.on(
-    'mail',
-    sendFromOutbox(
-      platform,
-      mailPort,
-      (template, parameters, language) =>
-        renderMail(template as MailTemplate, parameters as never, {
-          ...frame,
-          language: languageTags[language],
-        }),
-      metrics,
-    ),
+  const send = sendFromOutbox(
+    platform,
+    mailPort,
+    (template, parameters, language) =>
+      renderMail(template as MailTemplate, parameters as never, {
+        ...frame,
+        language: languageTags[language],
+      }),
+    metrics,
   )
+  for (const kind of mailKinds) deadlines.on(kind, send)
   registerDeadlines(platform)
   const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }
   const workOutActor = actorsOf(platform)

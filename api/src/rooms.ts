@@ -17,6 +17,7 @@ import { AssistanceRequestFields, ClientFields } from './assistance/request-fiel
 import { VerificationCode } from './codes/entities.ts'
 import { Ecosystem, Membership } from './ecosystems/entities.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'
+import { queueMemberMails } from './ecosystems/tell-members.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
 import { MfaResolver } from './identity/mfa-resolvers.ts'
 import { sendPasswordReset } from './identity/password-reset.ts'
@@ -105,6 +106,7 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
   { table: 'idempotency_keys', since: 'created_at', seconds: settings.IDEMPOTENCY_KEY_SECONDS },
   { table: 'idempotency_claims', since: 'claimed_until', seconds: 0 },
   { table: 'outbox_mails', since: 'sent_at', seconds: settings.SENT_MAIL_SECONDS },
+  { table: 'mail_fan_outs', since: 'finished_at', seconds: settings.SENT_MAIL_SECONDS },
   { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
   { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },
   { table: 'mfa_setups', since: 'expires_at', seconds: 0 },
@@ -131,5 +133,6 @@ export function registerDeadlines(platform: Platform): void {
   deadlines.on('administrationAnswer', (requestId) =>
     writeAdministrationExpiry(platform, requestId),
   )
+  deadlines.on('mailFanOut', (fanOutId) => queueMemberMails(platform, fanOutId))
   deadlines.on('sessionEnd', (sessionId) => writeSessionEnd(platform, sessionId))
 }

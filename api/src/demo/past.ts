@@ -64,6 +64,11 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
          where sent_at is null and created_at < $1`,
         [now],
       )
+      await manager.query(
+        `update mail_fan_outs set finished_at = as_of, sealed_parameters = null
+         where finished_at is null and as_of < $1`,
+        [now],
+      )
     },
   }
 }

@@ -7,7 +7,7 @@ import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
 import { askPrepared } from './database/prepared.ts'
-import type { DeadlineEntry, Deadlines } from './deadlines.ts'
+import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Secrets } from './secrets.ts'
@@ -39,7 +39,18 @@ export interface MailEntry {
   readonly language: Language | null
   readonly template: string
   readonly parameters: object
+  /** Which others it overtakes: a code that somebody waits for all, one to many people none. */
+  readonly urgency?: MailUrgency
 }
+
+export type MailUrgency = 'CODE' | 'ORDINARY' | 'BULK'
+
+/** Each urgency has timers and workers of its own, so that none waits for another. */
+const timerOfMail = {
+  CODE: 'codeMail',
+  ORDINARY: 'mail',
+  BULK: 'bulkMail',
+} as const satisfies Record<MailUrgency, DeadlineKind>
 
 /** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
 export type Reaction = (change: Change, entry: RecordEntry) => Promise<void>
@@ -159,31 +170,36 @@ export function changeMechanism(parts: Parts): InChange {
     }
   }
 
-  async function queueMails(change: PendingChange): Promise<void> {
-    for (const mail of change.mails) {
-      const id = newId()
-      await change.manager.query(
-        `insert into outbox_mails (id, message_id, recipient, template, language, sealed_parameters, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7)`,
-        [
-          id,
-          `<${id}@outbox>`,
-          mail.to,
-          mail.template,
-          mail.language ?? defaultLanguage,
-          secrets.seal('outbox', JSON.stringify(mail.parameters)),
-          change.now,
-        ],
-      )
-      await deadlines.scheduleIn(change.manager, { kind: 'mail', targetId: id, at: change.now })
-    }
+  /** All e-mails in one statement: a change may have hundreds. Gives the timers that send them. */
+  async function queueMails({ mails, manager, now }: PendingChange): Promise<DeadlineEntry[]> {
+    if (mails.length === 0) return []
+    const ids = mails.map(() => newId())
+    await manager.query(
+      `insert into outbox_mails (id, message_id, recipient, template, language, sealed_parameters, created_at)
+       select id, '<' || id || '@outbox>', recipient, template, language, sealed_parameters, $6
+       from unnest($1::uuid[], $2::citext[], $3::text[], $4::text[], $5::text[])
+         as mail (id, recipient, template, language, sealed_parameters)`,
+      [
+        ids,
+        mails.map(({ to }) => to),
+        mails.map(({ template }) => template),
+        mails.map(({ language }) => language ?? defaultLanguage),
+        mails.map(({ parameters }) => secrets.seal('outbox', JSON.stringify(parameters))),
+        now,
+      ],
+    )
+    return mails.map(({ urgency = 'ORDINARY' }, index) => ({
+      kind: timerOfMail[urgency],
+      targetId: ids[index] as string,
+      at: now,
+    }))
   }
 
   async function finish(change: PendingChange): Promise<void> {
     await react(change)
     await holdAccessSession(change)
-    for (const deadline of change.deadlines) await deadlines.scheduleIn(change.manager, deadline)
-    await queueMails(change)
+    const mailTimers = await queueMails(change)
+    await deadlines.scheduleIn(change.manager, [...change.deadlines, ...mailTimers])
     const topics = [...change.topics]
     for (let from = 0; from < topics.length; from += TOPICS_PER_NOTIFICATION)
       await askPrepared(change.manager, NOTIFY, [

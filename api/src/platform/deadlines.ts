@@ -6,7 +6,7 @@ import type { Database } from './database/database.ts'
 
 /** A durable timer: at `at` the room that registered `kind` is asked to act on `targetId`. */
 export interface DeadlineEntry {
-  readonly kind: string
+  readonly kind: DeadlineKind
   readonly targetId: string
   readonly at: Date
 }
@@ -19,8 +19,8 @@ export type DeadlineHandler = (targetId: string) => Promise<void>
  * decides; a deadline only writes down what is so already, with its audit event and its mails.
  */
 export interface Deadlines {
-  /** Sets a timer inside the transaction of a change; rolled back with it. */
-  scheduleIn(manager: EntityManager, entry: DeadlineEntry): Promise<void>
+  /** Sets timers inside the transaction of a change, however many, in few statements; rolled back with it. */
+  scheduleIn(manager: EntityManager, entries: readonly DeadlineEntry[]): Promise<void>
   /** Registers who acts on a kind. Called by the composition root before `start`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
   /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
@@ -31,8 +31,9 @@ export interface Deadlines {
 }
 
 export const deadlineKinds = [
-  'housekeeping',
+  'codeMail',
   'mail',
+  'housekeeping',
   'passwordReset',
   'requestAnswer',
   'sessionWarning',
@@ -40,8 +41,15 @@ export const deadlineKinds = [
   'succession',
   'evidenceUnused',
   'administrationAnswer',
+  'mailFanOut',
+  'bulkMail',
 ] as const
 export type DeadlineKind = (typeof deadlineKinds)[number]
+
+/** Kinds that send one e-mail each: what somebody waits for, what is told to one person, what is told to many. */
+export const mailKinds = ['codeMail', 'mail', 'bulkMail'] as const satisfies DeadlineKind[]
+const isMail = (kind: DeadlineKind): boolean =>
+  (mailKinds as readonly DeadlineKind[]).includes(kind)
 
 /** Kinds that nobody waits for, and of which one is set at most: another is refused without a word. */
 const inTheBackground: ReadonlySet<DeadlineKind> = new Set(['housekeeping'])
@@ -52,6 +60,8 @@ const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
 /** Of each kind on one process, at the same time. */
 const JOBS_AT_ONCE = 3
+/** As many e-mails one process may be sending. */
+export const MAILS_AT_ONCE = mailKinds.length * JOBS_AT_ONCE
 const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
@@ -66,6 +76,19 @@ interface DeadlineJob {
  * lies before it, and the timer would come early.
  */
 const START_AFTER = '$1::timestamptz - app_now() + clock_timestamp()'
+
+/** The real time of each instant at which entries are due. */
+async function startsOf(
+  manager: EntityManager,
+  entries: readonly DeadlineEntry[],
+): Promise<ReadonlyMap<number, Date>> {
+  const instants = [...new Set(entries.map(({ at }) => at.getTime()))]
+  const rows = (await manager.query(
+    `select due.at, due.at - app_now() + clock_timestamp() as "startAfter" from unnest($1::timestamptz[]) as due (at)`,
+    [instants.map((instant) => new Date(instant))],
+  )) as { at: Date; startAfter: Date }[]
+  return new Map(rows.map(({ at, startAfter }) => [at.getTime(), startAfter]))
+}
 
 /** Timers over a database; makes its tables there the first time. */
 export async function startDeadlines(
@@ -86,7 +109,7 @@ export async function startDeadlines(
   for (const kind of deadlineKinds) {
     const options = {
       // A mail's row decides when it is given up: tries that a crash took are not counted there.
-      retryLimit: kind === 'mail' ? settings.MAIL_ATTEMPTS + 100 : 100,
+      retryLimit: isMail(kind) ? settings.MAIL_ATTEMPTS + 100 : 100,
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
@@ -133,22 +156,23 @@ export async function startDeadlines(
   }
 
   return {
-    async scheduleIn(manager, { kind, targetId, at }) {
-      const [{ startAfter }] = (await manager.query(`select ${START_AFTER} as "startAfter"`, [
-        at,
-      ])) as [{ startAfter: Date }]
-      await boss.send(
-        kind,
-        { targetId, at: at.toISOString() },
-        {
-          startAfter,
-          db: {
-            executeSql: async (text, values) => ({
-              rows: (await manager.query(text, values)) as unknown[],
-            }),
-          },
-        },
-      )
+    async scheduleIn(manager, entries) {
+      if (entries.length === 0) return
+      const executeSql = async (text: string, values?: unknown[]) => ({
+        rows: (await manager.query(text, values)) as unknown[],
+      })
+      const starts = await startsOf(manager, entries)
+      for (const kind of new Set(entries.map((entry) => entry.kind)))
+        await boss.insert(
+          kind,
+          entries
+            .filter((entry) => entry.kind === kind)
+            .map(({ targetId, at }) => ({
+              data: { targetId, at: at.toISOString() } satisfies DeadlineJob,
+              startAfter: starts.get(at.getTime()) ?? at,
+            })),
+          { db: { executeSql } },
+        )
     },
     on(kind, handler) {
       handlers.set(kind, handler)

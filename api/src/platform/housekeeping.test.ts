@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newPerson } from '../../test/harness/people.ts'
+import { newEcosystem, newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { startSecondProcess } from '../../test/harness/second-process.ts'
 import { leftovers } from '../rooms.ts'
@@ -51,6 +51,7 @@ describe('housekeeping', () => {
 
   it('a round removes what is of no more use, to the second, and nothing else', async () => {
     const { id: userId } = await newPerson(product)
+    const { id: ecosystemId } = await newEcosystem(product)
     const rows = {
       idempotency_keys: (key: string, at: string) =>
         product.rows(
@@ -86,6 +87,12 @@ describe('housekeeping', () => {
            values ($1, 'a@example.com', $2, '', '', '', ${at})`,
           [newId(), app],
         ),
+      mail_fan_outs: (template: string, at: string) =>
+        product.rows(
+          `insert into mail_fan_outs (id, ecosystem_id, template, except_user_ids, as_of, finished_at)
+           values ($1, $2, $3, '{}', app_now(), ${at})`,
+          [newId(), ecosystemId, template],
+        ),
       outbox_mails: (template: string, at: string) =>
         product.rows(
           `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at)
@@ -101,6 +108,7 @@ describe('housekeeping', () => {
       failed_attempts: settings.FACTOR_WINDOW_SECONDS,
       sign_in_challenges: 0,
       password_reset_requests: settings.PASSWORD_RESET_SECONDS,
+      mail_fan_outs: settings.SENT_MAIL_SECONDS,
       outbox_mails: settings.SENT_MAIL_SECONDS,
     }
     const names = Object.keys(rows) as (keyof typeof rows)[]
@@ -135,6 +143,7 @@ describe('housekeeping', () => {
     expect(await left('failed_attempts', 'factor')).toEqual(['MFA'])
     expect(await left('sign_in_challenges', 'app')).toEqual(['MFA'])
     expect(await left('password_reset_requests', 'app')).toEqual(['MFA'])
+    expect(await left('mail_fan_outs', 'template')).toEqual(['MFA'])
     expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])
     expect(await left('mfa_setups', 'user_id')).toEqual([])
     expect(await inTheRecord()).toEqual([

@@ -1,6 +1,7 @@
-import { IsNull, Not } from 'typeorm'
+import { IsNull } from 'typeorm'
 import { endSessionsWhere } from '../access/sessions.ts'
 import { Membership } from '../ecosystems/entities.ts'
+import { mailEveryMember } from '../ecosystems/tell-members.ts'
 import { signOutDevice } from '../identity/devices.ts'
 import { Device, User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
@@ -17,7 +18,7 @@ import { step } from './succession-steps.ts'
 
 /**
  * The successor confirms: in one change they become the administrator, the previous one is removed or
- * kept as chosen, whatever depended on the old role ends, and all members are told (SU12, SU20, SU21).
+ * kept as chosen, whatever depended on the old role ends, and all members are told once it is done (SU12, SU20, SU21).
  *
  * @throws ILLEGAL_TRANSITION, MFA codes; an unfit successor is declined by the platform instead
  */
@@ -97,7 +98,7 @@ async function signOutOfStore(change: Change, userId: string): Promise<void> {
 }
 
 async function tellEverybody(
-  { settings }: Platform,
+  platform: Platform,
   change: Change,
   succession: Succession,
   previousId: string,
@@ -118,23 +119,13 @@ async function tellEverybody(
     mailTo(successor, 'youAreAdministrator', {
       name: successor.name,
       ecosystemName: ecosystem.name,
-      setUpLink: pages.setUp(settings, ecosystemId),
+      setUpLink: pages.setUp(platform.settings, ecosystemId),
     }),
   )
-  const others = await change.manager.findBy(Membership, {
+  await mailEveryMember(platform, change, {
     ecosystemId,
-    removedAt: IsNull(),
-    userId: Not(successorId),
+    exceptUserIds: [successorId, previousId],
+    template: 'ecosystemHasNewAdministrator',
+    parameters: { newAdministratorName: successor.name, ecosystemName: ecosystem.name },
   })
-  for (const { userId } of others) {
-    if (userId === previousId) continue
-    const member = await change.manager.findOneByOrFail(User, { id: userId })
-    change.mail(
-      mailTo(member, 'ecosystemHasNewAdministrator', {
-        name: member.name,
-        newAdministratorName: successor.name,
-        ecosystemName: ecosystem.name,
-      }),
-    )
-  }
 }

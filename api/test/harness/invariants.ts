@@ -87,8 +87,10 @@ export const invariants: Readonly<Record<string, string>> = {
       select id, 'requestAnswer' as kind from assistance_requests where expires_at is not null
       union all select id, 'sessionEnd' from access_sessions where ended_at is null
       union all select id, 'succession' from successions where deadline is not null
+      union all select id, 'mailFanOut' from mail_fan_outs where finished_at is null
       union all select id, 'mail' from outbox_mails where sent_at is null and failed_at is null
-    ) due where not exists (select from pgboss.job j where j.name = due.kind
+    ) due where not exists (select from pgboss.job j
+      where (j.name = due.kind or due.kind = 'mail' and j.name in ('codeMail', 'bulkMail'))
       and j.data ->> 'targetId' = due.id::text and j.state in ('created', 'retry', 'active'))`,
 }
 

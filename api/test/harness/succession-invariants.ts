@@ -118,6 +118,9 @@ export const successionInvariants: Readonly<Record<string, string>> = {
       join memberships m on m.ecosystem_id = h.ecosystem_id and m.joined_at <= h.at
         and (m.removed_at is null or m.removed_at > h.at)
         and m.user_id not in (h.successor_id, h.administrator_id)
+      -- Members are told in portions after the completion, by the row that was written with it.
+      join mail_fan_outs f on f.ecosystem_id = h.ecosystem_id and f.as_of = h.at
+        and m.id <= f.last_membership_id
       where h.action = 'succession.completed'),
     promised as (select id, template, count(*) from due group by id, template),
     queued as (
@@ -128,4 +131,8 @@ export const successionInvariants: Readonly<Record<string, string>> = {
       group by u.id, m.template)
     select id from promised full join queued using (id, template)
     where promised.count is distinct from queued.count`,
+  'NO: a completion and the telling of all members are one': `
+    select e.target_id as id from audit_events e join successions s on s.id = e.target_id
+    where e.action = 'succession.completed' and 1 <> (
+      select count(*) from mail_fan_outs f where f.ecosystem_id = s.ecosystem_id and f.as_of = e.at)`,
 }

@@ -9,6 +9,7 @@ import { LanguagesNotChosen1000000000005 } from './migrations/0005-languages-not
 import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
+import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
 import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
@@ -66,6 +67,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       EndsOfAccess1000000000007,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
+      MailFanOuts1000000000017,
       DemoMark1000000000018,
     ],
     namingStrategy: new SnakeCaseNaming(),

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import { MAILS_AT_ONCE } from '../deadlines.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
 
 export interface SmtpSettings {
@@ -28,7 +29,7 @@ export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): Mai
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 4,
+    maxConnections: MAILS_AT_ONCE,
     connectionTimeout: timeout,
     greetingTimeout: timeout,
     socketTimeout: timeout,

@@ -1,0 +1,128 @@
+import type { Language } from 'shared-schema/enums'
+import type { MailTemplate, MailTemplates } from '../notifications/mail-templates.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+
+/** Templates that greet their receiver by name. */
+type ToSomebody = {
+  [Name in MailTemplate]: MailTemplates[Name] extends { name: string } ? Name : never
+}[MailTemplate]
+
+/** One e-mail to each member of an ecosystem. */
+export interface Announcement<Name extends ToSomebody> {
+  readonly ecosystemId: string
+  /** Members who are told otherwise. */
+  readonly exceptUserIds: readonly string[]
+  readonly template: Name
+  /** What every receiver is told alike; their own name is added. */
+  readonly parameters: Omit<MailTemplates[Name], 'name'>
+}
+
+const SEALED_FOR = 'mail-fan-out'
+/** E-mails in one transaction, so that none is open for long, however many members there are. */
+const PORTION = 500
+/** In one job, which ends long before the job store would take its worker for dead. */
+const PORTIONS_OF_A_JOB = 10
+
+/**
+ * Mails every member of an ecosystem once the change has committed. The change itself writes one row,
+ * whatever the number of members. Receivers are those who are members at the instant of the change and
+ * still are when their turn comes: whoever was removed in between has nothing to do with it any more.
+ * The e-mails leave after all others that wait.
+ */
+export async function mailEveryMember<Name extends ToSomebody>(
+  { secrets }: Platform,
+  change: Change,
+  { ecosystemId, exceptUserIds, template, parameters }: Announcement<Name>,
+): Promise<void> {
+  const id = newId()
+  await change.manager.query(
+    `insert into mail_fan_outs (id, ecosystem_id, template, sealed_parameters, except_user_ids, as_of)
+     values ($1, $2, $3, $4, $5, $6)`,
+    [
+      id,
+      ecosystemId,
+      template,
+      secrets.seal(SEALED_FOR, JSON.stringify(parameters)),
+      exceptUserIds,
+      change.now,
+    ],
+  )
+  change.schedule({ kind: 'mailFanOut', targetId: id, at: change.now })
+}
+
+/**
+ * Goes on with a fan-out where it stands; asks for another job where it is not at its end. A portion and
+ * the place that is reached commit together, so that a killed worker leaves no member out and mails none twice.
+ */
+export async function queueMemberMails(platform: Platform, fanOutId: string): Promise<void> {
+  for (let portion = 1; portion <= PORTIONS_OF_A_JOB; portion += 1) {
+    const isLast = portion === PORTIONS_OF_A_JOB
+    const isFinished = await platform.inChange(
+      systemActor('deadline:mailFanOut'),
+      async (change) => {
+        const finished = await queuePortion(platform, change, fanOutId)
+        if (isLast && !finished)
+          change.schedule({ kind: 'mailFanOut', targetId: fanOutId, at: change.now })
+        return finished
+      },
+    )
+    if (isFinished) return
+  }
+}
+
+interface FanOut {
+  readonly ecosystemId: string
+  readonly template: ToSomebody
+  readonly sealedParameters: string
+  readonly exceptUserIds: readonly string[]
+  readonly asOf: Date
+  readonly lastMembershipId: string
+}
+
+interface Receiver {
+  readonly membershipId: string
+  readonly email: string
+  readonly name: string
+  readonly language: Language | null
+}
+
+/** Queues the next e-mails. @returns whether those were the last */
+async function queuePortion(
+  { secrets }: Platform,
+  change: Change,
+  fanOutId: string,
+): Promise<boolean> {
+  const { manager, now } = change
+  const [fanOut] = (await manager.query(
+    `select ecosystem_id as "ecosystemId", template, sealed_parameters as "sealedParameters",
+       except_user_ids as "exceptUserIds", as_of as "asOf", last_membership_id as "lastMembershipId"
+     from mail_fan_outs where id = $1 and finished_at is null for update`,
+    [fanOutId],
+  )) as FanOut[]
+  if (!fanOut) return true
+  const parameters = JSON.parse(secrets.open(SEALED_FOR, fanOut.sealedParameters)) as object
+  const receivers = (await manager.query(
+    `select m.id as "membershipId", u.email, u.name, u.language
+     from memberships m join users u on u.id = m.user_id
+     where m.ecosystem_id = $1 and m.id > $2 and m.removed_at is null and m.joined_at <= $3
+       and m.user_id <> all($4)
+     order by m.id limit $5`,
+    [fanOut.ecosystemId, fanOut.lastMembershipId, fanOut.asOf, fanOut.exceptUserIds, PORTION],
+  )) as Receiver[]
+  for (const receiver of receivers) {
+    const complete = { ...parameters, name: receiver.name } as MailTemplates[ToSomebody]
+    change.mail({ ...mailTo(receiver, fanOut.template, complete), urgency: 'BULK' })
+  }
+  const finished = receivers.length < PORTION
+  await manager.query(
+    `update mail_fan_outs set last_membership_id = $2, finished_at = $3,
+       sealed_parameters = case when $3::timestamptz is null then sealed_parameters end
+     where id = $1`,
+    [fanOutId, receivers.at(-1)?.membershipId ?? fanOut.lastMembershipId, finished ? now : null],
+  )
+  return finished
+}
