@@ -1,3 +1,4 @@
+import { importAgain } from 'shared-ui/api-client/import-again.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import './i18n/resources.ts'
 import { useNavigation } from './navigation.tsx'
@@ -8,9 +9,21 @@ startApp({
   homePath: '/',
   namespaces: {
     backoffice: {
-      en: () => import('./i18n/en.ts').then((module) => module.en),
-      es: () => import('./i18n/es.ts').then((module) => module.es),
-      'pt-BR': () => import('./i18n/pt-br.ts').then((module) => module.ptBr),
+      en: () =>
+        importAgain(
+          () => import('./i18n/en.ts'),
+          (words) => words.en,
+        ),
+      es: () =>
+        importAgain(
+          () => import('./i18n/es.ts'),
+          (words) => words.es,
+        ),
+      'pt-BR': () =>
+        importAgain(
+          () => import('./i18n/pt-br.ts'),
+          (words) => words.ptBr,
+        ),
     },
   },
   routes,

@@ -1,13 +1,13 @@
-import { lazy } from 'react'
+import { importAgain } from 'shared-ui/api-client/import-again.ts'
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import { useNavigation } from './navigation.tsx'
 import { routes } from './routes.tsx'
 import './i18n/resources.ts'
 
-const SignedOutNotice = lazy(() =>
-  import('./succession/signed-out-notice.tsx').then((module) => ({
-    default: module.SignedOutNotice,
-  })),
+const SignedOutNotice = lazyPart(
+  () => import('./succession/signed-out-notice.tsx'),
+  (module) => module.SignedOutNotice,
 )
 
 startApp({
@@ -15,9 +15,21 @@ startApp({
   homePath: '/',
   namespaces: {
     store: {
-      en: () => import('./i18n/en.ts').then((module) => module.en),
-      es: () => import('./i18n/es.ts').then((module) => module.es),
-      'pt-BR': () => import('./i18n/pt-br.ts').then((module) => module.ptBr),
+      en: () =>
+        importAgain(
+          () => import('./i18n/en.ts'),
+          (words) => words.en,
+        ),
+      es: () =>
+        importAgain(
+          () => import('./i18n/es.ts'),
+          (words) => words.es,
+        ),
+      'pt-BR': () =>
+        importAgain(
+          () => import('./i18n/pt-br.ts'),
+          (words) => words.ptBr,
+        ),
     },
   },
   routes,

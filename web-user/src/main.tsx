@@ -1,19 +1,18 @@
-import { lazy } from 'react'
+import { importAgain } from 'shared-ui/api-client/import-again.ts'
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import { useNavigation } from './navigation.tsx'
 import { publicRoutes, routes } from './routes.tsx'
 import './i18n/resources.ts'
 
-const SuccessionPrompts = lazy(() =>
-  import('./succession/succession-prompts.tsx').then((module) => ({
-    default: module.SuccessionPrompts,
-  })),
+const SuccessionPrompts = lazyPart(
+  () => import('./succession/succession-prompts.tsx'),
+  (module) => module.SuccessionPrompts,
 )
 
-const SuccessionProfileSection = lazy(() =>
-  import('./succession/profile-section.tsx').then((module) => ({
-    default: module.SuccessionProfileSection,
-  })),
+const SuccessionProfileSection = lazyPart(
+  () => import('./succession/profile-section.tsx'),
+  (module) => module.SuccessionProfileSection,
 )
 
 startApp({
@@ -21,9 +20,21 @@ startApp({
   homePath: '/',
   namespaces: {
     web: {
-      en: () => import('./i18n/en.ts').then((module) => module.en),
-      es: () => import('./i18n/es.ts').then((module) => module.es),
-      'pt-BR': () => import('./i18n/pt-br.ts').then((module) => module.ptBr),
+      en: () =>
+        importAgain(
+          () => import('./i18n/en.ts'),
+          (words) => words.en,
+        ),
+      es: () =>
+        importAgain(
+          () => import('./i18n/es.ts'),
+          (words) => words.es,
+        ),
+      'pt-BR': () =>
+        importAgain(
+          () => import('./i18n/pt-br.ts'),
+          (words) => words.ptBr,
+        ),
     },
   },
   routes,

@@ -1,3 +1,5 @@
+import { tabStorage } from '../browser-storage.ts'
+
 const key = 'access-context'
 
 /**
@@ -5,15 +7,15 @@ const key = 'access-context'
  * for this tab alone; null when the tab works with the ordinary sign-in.
  */
 export function accessContext(): string | null {
-  return sessionStorage.getItem(key)
+  return tabStorage.getItem(key)
 }
 
 /** From now on this tab works in that access context. The page must be loaded anew afterwards. */
 export function enterAccessContext(context: string): void {
-  sessionStorage.setItem(key, context)
+  tabStorage.setItem(key, context)
 }
 
 /** This tab goes back to the ordinary sign-in. The page must be loaded anew afterwards. */
 export function forgetAccessContext(): void {
-  sessionStorage.removeItem(key)
+  tabStorage.removeItem(key)
 }

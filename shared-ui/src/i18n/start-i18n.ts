@@ -1,5 +1,7 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { importAgain } from '../api-client/import-again.ts'
+import { browserStorage } from '../browser-storage.ts'
 import { bestLanguage, type LanguageTag, languages } from './languages.ts'
 import { addSpanFormats } from './limits.ts'
 import type { Resources } from './resources.ts'
@@ -13,9 +15,21 @@ export type NamespaceSources = Readonly<
 >
 
 const shared: NamespaceSource = {
-  en: () => import('./en/shared.ts').then((words) => words.shared),
-  es: () => import('./es/shared.ts').then((words) => words.shared),
-  'pt-BR': () => import('./pt-br/shared.ts').then((words) => words.shared),
+  en: () =>
+    importAgain(
+      () => import('./en/shared.ts'),
+      (words) => words.shared,
+    ),
+  es: () =>
+    importAgain(
+      () => import('./es/shared.ts'),
+      (words) => words.shared,
+    ),
+  'pt-BR': () =>
+    importAgain(
+      () => import('./pt-br/shared.ts'),
+      (words) => words.shared,
+    ),
 }
 
 /** What this browser remembers: the language it showed last, and the one chosen in it without a sign-in. */
@@ -24,7 +38,7 @@ const chosenHere = 'chosen-language'
 
 /** The language to begin with: the one last shown in this browser, else the browser's own. */
 function firstLanguage(): LanguageTag {
-  const remembered = localStorage.getItem(shownLast)
+  const remembered = browserStorage.getItem(shownLast)
   return remembered === null ? browserLanguage('en') : bestLanguage([remembered], 'en')
 }
 
@@ -33,26 +47,26 @@ function firstLanguage(): LanguageTag {
  * without a sign-in, else the nearest that the browser asks for, else the installation's.
  */
 export function browserLanguage(installation: LanguageTag): LanguageTag {
-  const chosen = localStorage.getItem(chosenHere)
+  const chosen = browserStorage.getItem(chosenHere)
   return bestLanguage(chosen === null ? navigator.languages : [chosen], installation)
 }
 
 /** Until a language was shown in this browser before, one that asks for none of ours has the installation's. */
 export async function showFirstLanguage(installation: LanguageTag): Promise<void> {
-  if (localStorage.getItem(shownLast) !== null) return
+  if (browserStorage.getItem(shownLast) !== null) return
   const tag = browserLanguage(installation)
   if (i18next.language !== tag) await i18next.changeLanguage(tag)
 }
 
 /** Shows the app in that language, and begins with it the next time. */
 export async function showLanguage(tag: LanguageTag): Promise<void> {
-  localStorage.setItem(shownLast, tag)
+  browserStorage.setItem(shownLast, tag)
   if (i18next.language !== tag) await i18next.changeLanguage(tag)
 }
 
 /** Chooses a language for this browser alone. */
 export async function chooseLanguageHere(tag: LanguageTag): Promise<void> {
-  localStorage.setItem(chosenHere, tag)
+  browserStorage.setItem(chosenHere, tag)
   await showLanguage(tag)
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { tabStorage } from 'shared-ui/browser-storage.ts'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 const key = 'store.awaitedHandover'
@@ -39,8 +40,8 @@ export function useRememberedHandover(succession: Succession | null | undefined)
   const kept = awaited && JSON.stringify(awaited)
   const known = succession !== undefined
   useEffect(() => {
-    if (kept) sessionStorage.setItem(key, kept)
-    else if (known) sessionStorage.removeItem(key)
+    if (kept) tabStorage.setItem(key, kept)
+    else if (known) tabStorage.removeItem(key)
   }, [kept, known])
 }
 
@@ -49,8 +50,8 @@ let taken: AwaitedHandover | null | undefined
 /** The remembered hand-over, for this page's life; it is forgotten with it. */
 export function takeAwaitedHandover(): AwaitedHandover | null {
   if (taken === undefined) {
-    taken = readAwaited(sessionStorage.getItem(key))
-    sessionStorage.removeItem(key)
+    taken = readAwaited(tabStorage.getItem(key))
+    tabStorage.removeItem(key)
   }
   return taken
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { tabStorage } from 'shared-ui/browser-storage.ts'
 import { ClientAssistancePanel } from 'shared-ui/client-assistance/client-assistance-panel.tsx'
 import { MissingLink } from 'shared-ui/client-assistance/dead-link.tsx'
 import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
@@ -14,7 +15,7 @@ import { keptLinkSecret } from './link-secret.ts'
 export function AssistancePage() {
   const { t } = useTranslation('web')
   const fromAddress = useFragmentSecret()
-  const [token] = useState(() => keptLinkSecret(fromAddress, window.sessionStorage))
+  const [token] = useState(() => keptLinkSecret(fromAddress, tabStorage))
   const viewer = useViewerOrNull()
   return (
     <Page title={t('assistance.title')} width="narrow">

@@ -1,11 +1,13 @@
+import type { KeptTexts } from 'shared-ui/browser-storage.ts'
 import { expect, test } from 'vitest'
 import { keptLinkSecret } from './link-secret.ts'
 
-function tab() {
+function tab(): KeptTexts {
   const kept = new Map<string, string>()
   return {
     getItem: (key: string) => kept.get(key) ?? null,
     setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
   }
 }
 
