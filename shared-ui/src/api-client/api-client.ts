@@ -1,15 +1,18 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client'
 import { SetContextLink } from '@apollo/client/link/context'
 import { OperationTypeNode } from 'graphql'
-import { from, map, mergeMap, tap } from 'rxjs'
+import { defer, map, mergeMap, tap } from 'rxjs'
 import { accessContext } from '../access/access-context.ts'
 import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
 import { type Problem, problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
+import { importAgain } from './import-again.ts'
 import type { ClosedByServer } from './live-socket.ts'
+import { setLiveState } from './live-state.ts'
 import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
+import { retryLosses } from './retry-losses.ts'
 
 /**
  * The app's way to the API: queries and mutations by HTTP, subscriptions by one socket. Every
@@ -45,15 +48,30 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
   })
 }
 
-/** The socket's code is loaded by the first subscription: pages before the sign-in have none. */
+/**
+ * The socket's code is loaded by the first subscription: pages before the sign-in have none. A load that
+ * failed is tried for as long as something is subscribed, and the page says that live events don't arrive.
+ */
 function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   let link: Promise<ApolloLink> | undefined
   const opened = () => {
-    link ??= import('./live-link.ts').then((live) => live.createLiveLink(app, onClosedByServer))
+    link ??= importAgain(
+      () => import('./live-link.ts'),
+      ({ createLiveLink }) => createLiveLink,
+    )
+      .then((createLiveLink) => createLiveLink(app, onClosedByServer))
+      .catch((error: unknown) => {
+        link = undefined
+        setLiveState('reconnecting')
+        throw error
+      })
     return link
   }
   return new ApolloLink((operation, forward) =>
-    from(opened()).pipe(mergeMap((live) => live.request(operation, forward))),
+    defer(opened).pipe(
+      retryLosses(() => false),
+      mergeMap((live) => live.request(operation, forward)),
+    ),
   )
 }
 

@@ -1,11 +1,23 @@
-import type { ApolloLink } from '@apollo/client'
+import { ApolloLink } from '@apollo/client'
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
+import { closings } from 'shared-schema/closings'
 import { reconnectAfterSleep } from '../clock/reconnect-after-sleep.ts'
 import { type ClosedByServer, createLiveSocket } from './live-socket.ts'
+import { retryLosses } from './retry-losses.ts'
 
-/** Subscriptions over the page's one socket, in a chunk of its own. */
+/**
+ * Subscriptions over the page's one socket, in a chunk of its own. Some closings (1008, 1011, 4429, 4500)
+ * end a subscription for the socket's library; it is made again here, as long as somebody is signed in.
+ */
 export function createLiveLink(app: string, onClosedByServer: ClosedByServer): ApolloLink {
-  const socket = createLiveSocket(app, onClosedByServer)
+  let signedOut = false
+  const socket = createLiveSocket(app, (code, reason) => {
+    signedOut ||= code === closings.SIGNED_OUT
+    onClosedByServer(code, reason)
+  })
   reconnectAfterSleep(socket)
-  return new GraphQLWsLink(socket)
+  const bySocket = new GraphQLWsLink(socket)
+  return new ApolloLink((operation) =>
+    bySocket.request(operation).pipe(retryLosses(() => signedOut)),
+  )
 }

@@ -1,7 +1,8 @@
 import { Group, Loader, Stack, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
 import { Notice } from '../../support-process/notice.tsx'
@@ -10,7 +11,10 @@ import type { EvidenceKind } from './evidence-kind.ts'
 import type { FetchedEvidence } from './fetch-evidence.ts'
 import { useBlobUrl, useEvidence } from './use-evidence.ts'
 
-const PdfViewer = lazy(() => import('./pdf-viewer.tsx').then((m) => ({ default: m.PdfViewer })))
+const PdfViewer = lazyPart(
+  () => import('./pdf-viewer.tsx'),
+  (module) => module.PdfViewer,
+)
 
 interface EvidenceViewerProps {
   file: EvidenceFieldsFragment

@@ -1,0 +1,47 @@
+import { CombinedGraphQLErrors } from '@apollo/client/errors'
+import { defer, lastValueFrom, of, throwError } from 'rxjs'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { retryLosses } from './retry-losses.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** Fails so many times, then says what it was asked for. */
+function failing(times: number, error: unknown) {
+  const asked = { times: 0 }
+  const source = defer(() => {
+    asked.times += 1
+    return asked.times <= times ? throwError(() => error) : of('live')
+  })
+  return { asked, source }
+}
+
+test('F2: a loss is asked for again, however often it happens', async () => {
+  const { asked, source } = failing(40, new Error('Socket closed with event 4429'))
+  const answer = lastValueFrom(source.pipe(retryLosses(() => false)))
+  await vi.runAllTimersAsync()
+  expect(await answer).toBe('live')
+  expect(asked.times).toBe(41)
+})
+
+test('F2: the pauses grow, so that a server in need is not asked in a loop', async () => {
+  const { asked, source } = failing(1000, new Error('Socket closed with event 1011'))
+  const asking = source.pipe(retryLosses(() => false)).subscribe()
+  await vi.advanceTimersByTimeAsync(60_000)
+  asking.unsubscribe()
+  expect(asked.times).toBeLessThan(25)
+  expect(asked.times).toBeGreaterThan(8)
+})
+
+test('what the API answered is no loss', async () => {
+  const refusal = new CombinedGraphQLErrors({ errors: [{ message: 'FORBIDDEN' }] })
+  const { asked, source } = failing(1, refusal)
+  await expect(lastValueFrom(source.pipe(retryLosses(() => false)))).rejects.toBe(refusal)
+  expect(asked.times).toBe(1)
+})
+
+test('ID4: nothing is asked again by somebody who was signed out', async () => {
+  const { asked, source } = failing(1, new Error('Socket closed with event 4401'))
+  await expect(lastValueFrom(source.pipe(retryLosses(() => true)))).rejects.toThrow('4401')
+  expect(asked.times).toBe(1)
+})
