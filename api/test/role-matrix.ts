@@ -261,6 +261,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.resetPassword': input({ token: 'x', newPassword: 'a lantern in the orchard' }),
     'Mutation.changePassword': input({ currentPassword: 'x', newPassword: 'y', code: null }),
     'Mutation.updateProfile': input({ language: 'EN' }),
+    'Mutation.beginMfaSetup': input({ password: 'x' }),
     'Mutation.confirmMfaSetup': input({ code: '123456' }),
     'Mutation.turnOffMfa': input({ password: 'x', code: '123456' }),
     'Mutation.renewRecoveryCodes': input({ code: '123456' }),

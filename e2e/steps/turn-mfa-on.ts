@@ -5,8 +5,22 @@ import type { Product } from '../product/product.ts'
 import { scanQr } from './scan-qr.ts'
 import { typeCode } from './type-code.ts'
 
-/** Scans the QR of the dialog that turns MFA on, and confirms it; the recovery codes are shown (ID3). */
+/** Turns MFA on in the dialog that was opened: password, QR, code; the recovery codes are shown (ID3). */
 export async function turnMfaOn(page: Page, product: Product, person: Person): Promise<void> {
+  await giveMfaPassword(page, person)
+  await scanAndConfirm(page, product, person)
+}
+
+/** Gives the password that a set-up begins with; the QR is shown. */
+export async function giveMfaPassword(page: Page, person: Person): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
+  await dialog.getByLabel('Password', { exact: true }).fill(person.password)
+  await dialog.getByRole('button', { name: 'Continue' }).click()
+  await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible()
+}
+
+/** Scans the QR of a set-up, and confirms it with a code. */
+export async function scanAndConfirm(page: Page, product: Product, person: Person): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
   const address = await scanQr(
     dialog.getByRole('img', { name: 'QR code for the authenticator app' }),

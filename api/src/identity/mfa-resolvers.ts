@@ -6,6 +6,12 @@ import { keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
 import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
 
+@InputType({ description: 'Proof that turning MFA on is what its owner wants (ID3).' })
+export class BeginMfaSetupInput {
+  @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
+  password: string
+}
+
 @InputType({ description: 'Proof that turning MFA off is what its owner wants (ID3, ID8).' })
 export class TurnOffMfaInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
@@ -19,11 +25,14 @@ export class TurnOffMfaInput {
 export class MfaResolver {
   @Mutation(() => MfaSetup, {
     description:
-      'A new secret for an authenticator app; it counts once a code of it is confirmed (ID3). Errors: MFA_ALREADY_ON.',
+      'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed (ID3). Errors: MFA_ALREADY_ON, PASSWORD_WRONG, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
-  async beginMfaSetup(@Ctx() { person, platform }: RequestContext): Promise<MfaSetup> {
-    return beginMfaSetup(platform, person)
+  async beginMfaSetup(
+    @Arg('input', () => BeginMfaSetupInput) { password }: BeginMfaSetupInput,
+    @Ctx() { person, platform }: RequestContext,
+  ): Promise<MfaSetup> {
+    return beginMfaSetup(platform, person, password)
   }
 
   @Mutation(() => RecoveryCodes, {

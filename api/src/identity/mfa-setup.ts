@@ -26,14 +26,20 @@ export interface MfaChange {
 }
 
 /**
- * Begins to turn MFA on: a secret that counts for nothing until one of its codes is confirmed (ID3).
+ * Begins to turn MFA on: a secret that counts for nothing until one of its codes is confirmed (ID3). With
+ * the password, so that a stolen sign-in can't lock the owner out with an authenticator of its own.
  *
- * @throws MFA_ALREADY_ON
+ * @throws MFA_ALREADY_ON, and those of `requirePassword`
  */
-export async function beginMfaSetup(platform: Platform, actor: PersonActor): Promise<MfaSetup> {
+export async function beginMfaSetup(
+  platform: Platform,
+  actor: PersonActor,
+  password: string,
+): Promise<MfaSetup> {
   const { database, secrets, settings } = platform
-  const user = await userById(platform, actor.user.id)
-  if (user.sealedMfaSecret) throw new Refusal('MFA_ALREADY_ON')
+  const known = await userById(platform, actor.user.id)
+  if (known.sealedMfaSecret) throw new Refusal('MFA_ALREADY_ON')
+  const user = await requirePassword(platform, actor, password)
   const secret = generateSecret()
   await database.pool.query(
     `insert into mfa_setups (user_id, sealed_secret, expires_at)

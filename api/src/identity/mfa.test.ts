@@ -191,6 +191,23 @@ describe('MFA', () => {
     expect(await browser.refusal('web', identity.beginMfa)).toBe('MFA_ALREADY_ON')
   })
 
+  it('ID3: no set-up begins without the password, so that a stolen sign-in can’t lock its owner out', async () => {
+    const user = await newPersonWithPassword(product)
+    const owner = await signedInByPassword(product, user)
+    const thief = product.browser()
+    for (const [name, value] of owner.cookies) thief.cookies.set(name, value)
+    const begin = (password: string) => thief.send('web', identity.beginMfa, { password })
+    expect(codeOf(await begin(''))).toBe('PASSWORD_WRONG')
+    expect(await thief.refusal('web', identity.confirmMfa, { code: '123456' })).toBe(
+      'MFA_SETUP_NOT_BEGUN',
+    )
+    // Each try counts as one at the password, here as at the sign-in (ID7).
+    for (let tries = 1; tries < product.settings.FACTOR_FAILURES; tries += 1)
+      expect(codeOf(await begin(OTHER_PASSWORD))).toBe('PASSWORD_WRONG')
+    expect(codeOf(await begin(PASSWORD))).toBe('FACTOR_LOCKED')
+    expect((await owner.ask('web', identity.viewer)).viewer.mfaOn).toBe(false)
+  })
+
   it('ID3: a set-up lapses after 15 minutes, and a new one replaces it', async () => {
     const user = await newPersonWithPassword(product)
     const browser = await signedInByPassword(product, user)

@@ -80,7 +80,8 @@ export const identity = {
     resetPassword(input: { token: $token, newPassword: $newPassword }) }`,
   changePassword: `mutation ($input: ChangePasswordInput!) { changePassword(input: $input) }`,
   updateProfile: `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name language colorScheme } }`,
-  beginMfa: 'mutation { beginMfaSetup { secret uri qrSvg } }',
+  beginMfa: `mutation ($password: String! = "${PASSWORD}") {
+    beginMfaSetup(input: { password: $password }) { secret uri qrSvg } }`,
   confirmMfa: `mutation ($code: String!) { confirmMfaSetup(input: { code: $code }) { codes } }`,
   turnOffMfa: `mutation ($input: TurnOffMfaInput!) { turnOffMfa(input: $input) }`,
   renewCodes: `mutation ($code: String!) { renewRecoveryCodes(input: { code: $code }) { codes } }`,

@@ -26,6 +26,7 @@ export const profile = {
     leadOff: 'Protect your account: besides the password, a code from your phone is asked for.',
     wayBack: 'Back to where you were',
     turnOn: 'Turn MFA on',
+    turnOnLead: 'First your password, so that nobody who finds this page open can lock you out.',
     turnOff: 'Turn MFA off',
     scan: 'Scan this with your authenticator app',
     scanHint: 'For instance Google Authenticator, Microsoft Authenticator, 1Password or Bitwarden.',

@@ -29,6 +29,8 @@ export const profile: Translated<typeof english> = {
     leadOff: 'Protege tu cuenta: además de la contraseña se pide un código de tu teléfono.',
     wayBack: 'Volver a donde estabas',
     turnOn: 'Activar la MFA',
+    turnOnLead:
+      'Primero tu contraseña, para que nadie que encuentre esta página abierta pueda dejarte fuera.',
     turnOff: 'Desactivar la MFA',
     scan: 'Escanea esto con tu aplicación de autenticación',
     scanHint: 'Por ejemplo Google Authenticator, Microsoft Authenticator, 1Password o Bitwarden.',

@@ -29,6 +29,8 @@ export const profile: Translated<typeof english> = {
     leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu telefone.',
     wayBack: 'Voltar para onde você estava',
     turnOn: 'Ativar a MFA',
+    turnOnLead:
+      'Primeiro a sua senha, para que ninguém que encontre esta página aberta possa deixar você de fora.',
     turnOff: 'Desativar a MFA',
     scan: 'Leia isto com seu aplicativo autenticador',
     scanHint: 'Por exemplo Google Authenticator, Microsoft Authenticator, 1Password ou Bitwarden.',
