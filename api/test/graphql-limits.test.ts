@@ -31,6 +31,20 @@ const documents: readonly [string, (kind: string, field: string) => string][] = 
     (kind, field) => `${kind} { ${field} { ${times(20, (index) => `a${index}: mfaOn`)} } }`,
   ],
   [
+    'sixteen aliases of __typename',
+    (kind, field) => `${kind} { ${field} { ${times(16, (index) => `a${index}: __typename`)} } }`,
+  ],
+  [
+    'sixteen aliases in fragments within fragments',
+    (kind, field) =>
+      `${kind} { ${field} { ...A ... on Viewer { ${times(6, (index) => `c${index}: __typename`)} } } } fragment A on Viewer { ${times(5, (index) => `a${index}: __typename`)} ...B } fragment B on Viewer { ${times(5, (index) => `b${index}: __typename`)} }`,
+  ],
+  [
+    'one alias more than allowed, in one fragment that is spread twice',
+    (kind, field) =>
+      `${kind} { ${field} { ...A user { id } ...A } } fragment A on Viewer { ${times(8, (index) => `a${index}: __typename`)} }`,
+  ],
+  [
     'a flood of directives',
     (kind, field) => `${kind} { ${field} { mfaOn ${'@include(if: true) '.repeat(500)} } }`,
   ],

@@ -10,8 +10,19 @@ const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
 const DOCUMENT_CODES = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
 ])
+
+/**
+ * Whether an error says what is wrong with the request: with the document, or with the values given for
+ * its variables and arguments. graphql-js names the place in the document, or fails before any field is
+ * resolved; where a result can't be serialized, it does neither.
+ */
+const isFaultOfRequest = (error: unknown, original: unknown, code: unknown): boolean =>
+  DOCUMENT_CODES.has(code) ||
+  (original instanceof GraphQLError &&
+    (original.nodes !== undefined || (error as GraphQLError).path === undefined))
 
 /**
  * The answer to a failed field: refusals as they are, faults of the document in their words, and
@@ -29,7 +40,7 @@ export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUN
     const code = formatted.extensions?.code
     if (KNOWN_CODES.has(code) && code !== 'INTERNAL_ERROR')
       return answer(code as ErrorCode, formatted, formatted.extensions?.parameters)
-    if (DOCUMENT_CODES.has(code) || (original instanceof GraphQLError && code === undefined))
+    if (isFaultOfRequest(error, original, code))
       return {
         message: documentFault(formatted.message),
         extensions: { code: 'BAD_USER_INPUT' },

@@ -27,7 +27,8 @@ export function limitRules(settings: Settings): ValidationRule[] {
   const options = { onReject, propagateOnRejection: false, exposeLimits: false }
   const rules: unknown[] = [
     maxDepthRule({ n: settings.QUERY_DEPTH, ignoreIntrospection: true, ...options }),
-    maxAliasesRule({ n: settings.QUERY_ALIASES, ...options }),
+    // Of every field: by itself the rule would let any number of `__typename` pass.
+    maxAliasesRule({ n: settings.QUERY_ALIASES, allowList: [], ...options }),
     maxDirectivesRule({ n: MOST_DIRECTIVES, ...options }),
     costLimitRule({ maxCost: settings.QUERY_COST, ignoreIntrospection: true, ...options }),
     ...(settings.PLAYGROUND ? [] : [NoSchemaIntrospectionCustomRule]),

@@ -1,14 +1,15 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import type { GraphQLSchema } from 'graphql'
+import { GraphQLError, type GraphQLSchema } from 'graphql'
 import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 import { RequestContext, type WorkOutActor } from '../graphql/context.ts'
 import { formatErrorWith } from '../graphql/format-error.ts'
 import { limitRules } from '../graphql/limits.ts'
 import { servePlayground } from '../graphql/playground.ts'
+import { formFault } from '../graphql/request-form.ts'
 import { serveSockets } from '../graphql/websocket.ts'
 import type { Platform } from '../platform.ts'
 import { answeredToTheEnd, drained } from './drain.ts'
@@ -41,7 +42,10 @@ const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation?.operation === 'subscription') throw new Refusal('BAD_USER_INPUT')
+        if (operation?.operation !== 'subscription') return
+        const originalError = new Refusal('BAD_USER_INPUT')
+        const http = { status: 400, headers: new HeaderMap() }
+        throw new GraphQLError(originalError.message, { originalError, extensions: { http } })
       },
     }
   },
@@ -74,6 +78,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: settings.QUERY_TOKENS },
@@ -105,6 +110,8 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
           if (error instanceof Refusal) return { errors: [error.toJSON()] }
           throw error
         }
+        const fault = formFault(request.body)
+        if (fault) return reply.code(400).send({ errors: [new Refusal(fault).toJSON()] })
         const answer = await fastifyApolloHandler(apollo, { context: async () => context }).call(
           server,
           request,
