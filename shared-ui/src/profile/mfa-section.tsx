@@ -8,6 +8,7 @@ import { notifyDone } from '../notify.tsx'
 import { SectionCard } from '../section-card.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
+import type { ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
 import { MfaSetupDialog } from './mfa-setup-dialog.tsx'
 import { RenewRecoveryCodesDocument } from './profile.generated.ts'
 import { RecoveryCodesDialog } from './recovery-codes-dialog.tsx'
@@ -20,7 +21,7 @@ type Task =
   | { readonly kind: 'set-up' }
   | { readonly kind: 'turn-off' }
   | { readonly kind: 'renew' }
-  | { readonly kind: 'codes'; readonly codes: readonly string[] }
+  | { readonly kind: 'codes'; readonly shown: ShownRecoveryCodes }
 
 const none: Task = { kind: 'none' }
 
@@ -44,8 +45,8 @@ export function MfaSection() {
     close()
     if (back !== null && task.kind === 'codes') void navigate(back, { replace: true })
   }
-  const showCodes = (codes: readonly string[]) => {
-    setTask({ kind: 'codes', codes })
+  const showCodes = (shown: ShownRecoveryCodes) => {
+    setTask({ kind: 'codes', shown })
     void reloadViewer()
   }
   return (
@@ -92,7 +93,9 @@ export function MfaSection() {
           }}
         />
       ) : null}
-      {task.kind === 'codes' ? <RecoveryCodesDialog codes={task.codes} onClose={goOn} /> : null}
+      {task.kind === 'codes' ? (
+        <RecoveryCodesDialog codes={task.shown.codes} onClose={goOn} />
+      ) : null}
       <MfaCodeDialog
         opened={task.kind === 'renew'}
         title={t('mfa.renew')}
@@ -101,9 +104,7 @@ export function MfaSection() {
         error={renewing.error}
         onClose={close}
         onSubmit={(code) => {
-          void renew({ input: { code } }).then(
-            (data) => data && showCodes(data.renewRecoveryCodes.codes),
-          )
+          void renew({ input: { code } }).then((data) => data && showCodes(data.renewRecoveryCodes))
         }}
       />
     </SectionCard>
