@@ -5,7 +5,7 @@ import { type AddressInfo, createServer as createSocketServer, type Socket } fro
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type AppServer, startAppServer } from './app-server.ts'
 
@@ -55,7 +55,15 @@ afterAll(async () => {
 
 const apiOrigin = () => `http://127.0.0.1:${(api.address() as AddressInfo).port}`
 
-const serve = (to: string) =>
+async function freePort(): Promise<number> {
+  const probe = createSocketServer()
+  await once(probe.listen(0, '127.0.0.1'), 'listening')
+  const { port } = probe.address() as AddressInfo
+  await once(probe.close(), 'close')
+  return port
+}
+
+const serve = (to: string, logger = pino({ level: 'silent' })) =>
   startAppServer({
     surface: 'store',
     directory,
@@ -63,7 +71,7 @@ const serve = (to: string) =>
     host: '127.0.0.1',
     port: 0,
     trustedProxies: '127.0.0.1',
-    logger: pino({ level: 'silent' }),
+    logger,
   })
 
 const browse = (path: string, headers: Record<string, string> = {}) =>
@@ -201,6 +209,27 @@ describe('/graphql', () => {
   })
 
   const head = 'HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: 20\r\n'
+
+  test('F4: while the API is down the log has one line, and one when it is back, with the count', async () => {
+    const lines: { msg: string; failures?: number }[] = []
+    const port = await freePort()
+    const alone = await serve(
+      `http://127.0.0.1:${port}`,
+      pino({ level: 'info' }, { write: (line) => lines.push(JSON.parse(line)) }),
+    )
+    const at = `http://127.0.0.1:${alone.port}`
+    lines.length = 0
+    for (let time = 0; time < 20; time += 1) await expectAway(await post(at))
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatchObject({ level: 50, msg: expect.stringContaining('does not answer') })
+    const back = createServer((_request, response) => response.end('{"data":{}}'))
+    await once(back.listen(port, '127.0.0.1'), 'listening')
+    for (let time = 0; time < 3; time += 1) expect((await post(at)).status).toBe(200)
+    await vi.waitFor(() => expect(lines).toHaveLength(2))
+    expect(lines[1]).toMatchObject({ failures: 20, msg: expect.stringContaining('again') })
+    await alone.close()
+    back.close()
+  })
 
   test.each([
     ['before it begins', ''],

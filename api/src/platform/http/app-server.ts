@@ -11,6 +11,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { Refusal } from '../errors.ts'
+import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained } from './drain.ts'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
@@ -56,6 +57,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     ...answeredToTheEnd,
   })
   const closeServer = drained(server)
+  const presence = apiPresence(server.log)
   server.decorateRequest('nonce', '')
   server.decorateRequest('arrival')
   server.addHook('onRequest', async (request) => {
@@ -68,12 +70,18 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    // Who has closed the tab meanwhile is no fault of the server.
-    if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
     // The API is not there, or its answer broke off before anything of it was handed on.
-    if (status >= 500 && (isGraphql(request.url) || isEvidence(request.url)))
+    if (status >= 500 && isForApi(request.url)) {
+      // Who has closed the tab meanwhile is no fault of anybody.
+      if (!reply.raw.destroyed) presence.failed(error)
       return apiIsAway(reply)
+    }
+    if (status >= 500 && !reply.raw.destroyed) request.log.error(error)
     return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    // Its own 503, while its database is away, tells neither.
+    if (isForApi(request.url) && !request.is404 && reply.statusCode !== 503) presence.answered()
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
   serveFiles(server, options.directory, page)
@@ -85,6 +93,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
       routes,
       httpMethods: [method],
       disableRequestLogging: true,
+      // It warns of each failure too.
+      logLevel: 'error',
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({
           ...headers,
@@ -120,6 +130,8 @@ declare module 'fastify' {
 }
 
 const isGraphql = (url: string | undefined): boolean => url?.split('?')[0] === '/graphql'
+
+const isForApi = (url: string): boolean => isGraphql(url) || isEvidence(url)
 
 /** What the API itself answers when its database is away: apps have words for it in every language (F4). */
 function apiIsAway(reply: FastifyReply): FastifyReply {
