@@ -59,6 +59,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     },
     async leave() {
       await manager.query('update clock set shift = $1::interval', [shift])
+      await manager.query('set local lock_timeout to default')
       await manager.query(
         `update outbox_mails set attempts = 1, sent_at = created_at, sealed_parameters = null
          where sent_at is null and created_at < $1`,
@@ -84,7 +85,13 @@ function within(manager: EntityManager, { close }: Database): Database {
     return { rows: records ?? [], rowCount: affected ?? 0 }
   }
   const transaction = <T>(work: (inner: EntityManager) => Promise<T>): Promise<T> =>
-    manager.transaction(work)
+    manager.transaction(async (inner) => {
+      const result = await work(inner)
+      // What the database decides within a commit is decided here, at the instant that was gone to.
+      await inner.query('set constraints before_the_end immediate')
+      await inner.query('set constraints before_the_end deferred')
+      return result
+    })
   return {
     source: { manager, transaction } as unknown as DataSource,
     pool: { query } as unknown as Pool,
