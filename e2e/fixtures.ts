@@ -12,6 +12,8 @@ interface WorkerFixtures {
 }
 
 interface TestFixtures {
+  /** Starts a product of the journey's own, as `start` does with these settings: nobody has used its demo. */
+  newProduct: (settings: Readonly<Record<string, string>>) => Promise<Product>
   /** Opens a window of a browser of its own, as of another person at another machine. */
   newWindow: (options?: BrowserContextOptions) => Promise<Page>
 }
@@ -20,14 +22,22 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
     async ({}, use) => {
-      const server = process.env.E2E_DATABASE_SERVER
-      if (!server) throw new Error('the database server was not started')
-      const product = await startTestProduct(server)
+      const product = await startTestProduct(databaseServer())
       await use(product)
       await product.close()
     },
     { scope: 'worker' },
   ],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.
+  newProduct: async ({}, use) => {
+    const started: Product[] = []
+    await use(async (settings) => {
+      const product = await startTestProduct(databaseServer(), settings)
+      started.push(product)
+      return product
+    })
+    for (const product of started) await product.close()
+  },
   newWindow: async ({ browser }, use) => {
     const contexts: BrowserContext[] = []
     await use(async (options) => {
@@ -38,5 +48,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const context of contexts) await context.close()
   },
 })
+
+function databaseServer(): string {
+  const server = process.env.E2E_DATABASE_SERVER
+  if (!server) throw new Error('the database server was not started')
+  return server
+}
 
 export { expect } from '@playwright/test'

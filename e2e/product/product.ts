@@ -7,7 +7,7 @@ import { freePorts } from './free-ports.ts'
 import { fromBuild } from './from-build.ts'
 import { Mailbox } from './mailbox.ts'
 import { Society } from './society.ts'
-import { testSettings } from './test-settings.ts'
+import { placeSettings, sharedSettings } from './test-settings.ts'
 
 type StartProduct = typeof import('../../api/src/start-product.ts')
 type SettingsModule = typeof import('../../api/src/settings.ts')
@@ -32,8 +32,11 @@ export interface Product {
   close(): Promise<void>
 }
 
-/** Starts the shipped product, demo and all, on a new database of the server. */
-export async function startTestProduct(serverUrl: string): Promise<Product> {
+/** Starts the shipped product, freshly loaded demo and all, on a new database of the server. */
+export async function startTestProduct(
+  serverUrl: string,
+  given: Readonly<Record<string, string>> = sharedSettings,
+): Promise<Product> {
   const { startProduct } = await fromBuild<StartProduct>('start-product.js')
   const { readSettings } = await fromBuild<SettingsModule>('settings.js')
   const { startMailCatcher } = await fromBuild<MailCatcher>('platform/mail/mail-catcher.js')
@@ -41,7 +44,7 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
     await freePorts(7)
   const filesDirectory = await mkdtemp(join(tmpdir(), 'e2e-files-'))
   const settings = readSettings({
-    ...testSettings(await newDatabase(serverUrl), {
+    ...placeSettings(await newDatabase(serverUrl), {
       api,
       store,
       backoffice,
@@ -51,6 +54,7 @@ export async function startTestProduct(serverUrl: string): Promise<Product> {
       smtp,
     }),
     FILES_DIRECTORY: filesDirectory,
+    ...given,
   })
   const mailDirectory = await mkdtemp(join(tmpdir(), 'e2e-mail-'))
   const catcher = await startMailCatcher({

@@ -139,6 +139,18 @@ export class Society {
     return person
   }
 
+  /** The ecosystem that a person administers. */
+  async administeredBy(administrator: Person): Promise<Ecosystem> {
+    const { rows } = await this.#platform.database.pool.query<{ id: string; name: string }>(
+      `select e.id, e.name from memberships m join ecosystems e on e.id = m.ecosystem_id
+       where m.user_id = $1 and m.role = 'ADMINISTRATOR' and m.removed_at is null`,
+      [administrator.id],
+    )
+    const [row] = rows
+    if (!row) throw new Error(`${administrator.email} administers no ecosystem`)
+    return { ...row, administrator }
+  }
+
   /** An address that reads as the name, with a number where others are called so. */
   #newEmail(name: string): string {
     const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -11,11 +11,8 @@ export interface Ports {
   smtp: number
 }
 
-/**
- * The product's settings for journeys: those of `start`, but for limits that many people behind one
- * address would trip, and a countdown that tells at once when a test has moved the clock.
- */
-export const testSettings = (databaseUrl: string, ports: Ports): Record<string, string> => ({
+/** Where a product under test is; all else is as `start` has it. */
+export const placeSettings = (databaseUrl: string, ports: Ports): Record<string, string> => ({
   DATABASE_URL: databaseUrl,
   DATABASE_CONNECTIONS: '20',
   SECRET_KEY: randomBytes(32).toString('base64'),
@@ -34,6 +31,13 @@ export const testSettings = (databaseUrl: string, ports: Ports): Record<string, 
   BACKOFFICE_URL: `http://localhost:${ports.backoffice}`,
   WEB_URL: `http://localhost:${ports.web}`,
   SMTP_URL: `smtp://127.0.0.1:${ports.smtp}`,
+})
+
+/**
+ * For journeys that share a product: limits that many people behind one address do not trip, and a
+ * countdown that tells at once when a test has moved the clock.
+ */
+export const sharedSettings: Readonly<Record<string, string>> = {
   SENDS_PER_HOUR: '1000',
   SENSITIVE_PER_ADDRESS: '1000000',
   SENSITIVE_OVERALL: '10000000',
@@ -41,4 +45,4 @@ export const testSettings = (databaseUrl: string, ports: Ports): Record<string, 
   COUNTDOWN_PUSH_SECONDS: '1',
   // Not the usual one: a journey sees that pages and e-mails say what is set.
   PASSWORD_RESET_SECONDS: '5400',
-})
+}

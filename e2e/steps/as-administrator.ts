@@ -70,11 +70,14 @@ export async function confirmTwice(
 }
 
 /** Opens the alert with which a hand-over begins, and goes on to what becomes of oneself (SU10). */
-export async function beginHandover({ store, successor }: SuccessionScene): Promise<Locator> {
+export async function beginHandover(
+  { store, successor }: SuccessionScene,
+  validation = '24–48 hours',
+): Promise<Locator> {
   await store.getByRole('button', { name: 'Start succession process' }).click()
   const alert = store.getByRole('dialog', { name: 'Start the succession process' })
   await expect(alert).toContainText(successor.name)
-  await expect(alert).toContainText('24–48 hours')
+  await expect(alert).toContainText(validation)
   await expect(alert).toContainText('you lose all privileges of your ecosystem')
   await alert.getByRole('button', { name: 'Continue' }).click()
   const dialog = store.getByRole('dialog', { name: 'What becomes of your account?' })
@@ -83,9 +86,13 @@ export async function beginHandover({ store, successor }: SuccessionScene): Prom
 }
 
 /** Starts the hand-over (SU10). */
-export async function startHandover(scene: SuccessionScene, fate: Fate): Promise<void> {
+export async function startHandover(
+  scene: SuccessionScene,
+  fate: Fate,
+  validation?: string,
+): Promise<void> {
   const { store, product, administrator } = scene
-  const dialog = await beginHandover(scene)
+  const dialog = await beginHandover(scene, validation)
   await dialog.getByRole('radio', { name: fate }).check()
   await dialog.getByRole('button', { name: 'Continue' }).click()
   const asking = store.getByRole('dialog', { name: 'Start the succession process' })

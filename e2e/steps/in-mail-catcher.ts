@@ -1,0 +1,31 @@
+import { expect, type FrameLocator, type Page } from '@playwright/test'
+import type { Mail } from '../product/mailbox.ts'
+
+/** Opens an e-mail in the mail catcher's page, and gives the frame that shows it. */
+export async function openMail(catcher: Page, { subject }: Mail): Promise<FrameLocator> {
+  await catcher.getByText(subject, { exact: true }).first().click()
+  await expect(catcher.getByRole('heading', { name: subject })).toBeVisible()
+  return catcher.frameLocator('iframe')
+}
+
+/** The six digits that the e-mail shows. */
+export async function readCode(shown: FrameLocator): Promise<string> {
+  const text = await shown
+    .getByText(/^\s*\d{6}\s*$/)
+    .first()
+    .textContent()
+  return (text ?? '').trim()
+}
+
+/** Follows a button of the e-mail, which opens a tab of its own. */
+export async function followButton(
+  catcher: Page,
+  shown: FrameLocator,
+  name: string,
+): Promise<Page> {
+  const [opened] = await Promise.all([
+    catcher.context().waitForEvent('page'),
+    shown.getByRole('link', { name, exact: true }).click(),
+  ])
+  return opened
+}
