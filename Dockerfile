@@ -14,9 +14,13 @@ COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 
 FROM sources AS dependencies
-# The image has Node already: the one from npm, for machines with an older one, stays out.
+# The image has Node already: the one from npm, for machines with an older one, stays out. So does what no
+# process reads: the playground's files, which its package holds a second time, and maps and types.
 RUN pnpm install --frozen-lockfile --prod --filter api... \
-  && rm -rf node_modules/.pnpm/node@* node_modules/node node_modules/.bin/node
+  && rm -rf node_modules/.pnpm/node@* node_modules/node node_modules/.bin/node \
+    node_modules/.pnpm/ruru@*/node_modules/ruru/static \
+    node_modules/.pnpm/ruru@*/node_modules/ruru/dist/bundleMeta.js \
+  && find node_modules api/node_modules -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' \) -delete
 
 FROM sources AS build
 RUN pnpm install --frozen-lockfile
@@ -37,7 +41,6 @@ COPY --from=dependencies /product/node_modules /product/node_modules
 COPY --from=dependencies /product/api/node_modules /product/api/node_modules
 COPY --from=dependencies /product/shared-schema /product/shared-schema
 COPY --from=build /product/shared-schema/src /product/shared-schema/src
-COPY --from=build /product/shared-schema/schema.graphql /product/shared-schema/schema.graphql
 COPY --from=build /product/api/package.json /product/api/package.json
 COPY --from=build /product/api/dist /product/api/dist
 COPY --from=build /product/web-store/dist /product/web-store/dist

@@ -4,24 +4,18 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { DCLinter } from 'dclint'
-import { parse } from 'yaml'
 import { definitions, readSettings } from '../api/src/settings.ts'
+import { composeText, environmentOf, type Service, services } from './compose-file.ts'
+import {
+  envExample,
+  exampleFile,
+  fixedInContainers,
+  passedOn,
+  withPassedOnSettings,
+} from './container-settings.ts'
 import { root } from './run.ts'
 
-interface Service {
-  command?: string[]
-  environment?: Record<string, string>
-  ports?: string[]
-  expose?: string[]
-  volumes?: string[]
-  user?: string
-  restart?: string
-  healthcheck?: { test: string[] }
-  depends_on?: Record<string, unknown>
-}
-
-const text = readFileSync(join(root, 'docker-compose.yml'), 'utf8')
-const { services } = parse(text, { merge: true }) as { services: Record<string, Service> }
+const text = composeText
 const dockerfile = readFileSync(join(root, 'Dockerfile'), 'utf8')
 const own = Object.entries(services).filter(([name]) => name !== 'postgres')
 
@@ -29,6 +23,7 @@ const secrets = {
   POSTGRES_PASSWORD: 'an-example',
   SECRET_KEY: Buffer.alloc(32, 7).toString('base64'),
 }
+const mail = { SMTP_URL: 'smtps://mail.example.com', MAIL_FROM: 'access@example.com' }
 
 test("docker-compose.yml is what the Compose specification's schema allows", () => {
   assert.deepEqual(schemaErrors(text), [])
@@ -51,6 +46,97 @@ test('every container runs as another user than root, and says whether it is wel
     assert.ok(user === 'node' || user === 'postgres', name)
     assert.ok(healthcheck || restart === 'no', name)
   }
+})
+
+test('every container is confined: read-only, without capabilities, without new privileges', () => {
+  for (const [name, service] of Object.entries(services)) {
+    assert.equal(service.read_only, true, name)
+    assert.deepEqual(service.cap_drop, ['ALL'], name)
+    assert.deepEqual(service.security_opt, ['no-new-privileges:true'], name)
+    assert.equal(service.cap_add, undefined, name)
+    assert.equal(service.privileged, undefined, name)
+  }
+})
+
+test('the image is built once, and every process of the product runs from it', () => {
+  assert.deepEqual(
+    own.filter(([, { build }]) => build).map(([name]) => name),
+    ['migrate'],
+  )
+  assert.equal(new Set(own.map(([, { image }]) => image)).size, 1)
+})
+
+test('the role product of the database is not the superuser that the image makes', () => {
+  const { environment = {}, volumes } = services.postgres as Service
+  assert.ok(!('POSTGRES_USER' in environment))
+  assert.ok(!('POSTGRES_DB' in environment))
+  assert.ok(
+    volumes?.includes(
+      './scripts/create-database.sql:/docker-entrypoint-initdb.d/create-database.sql:ro',
+    ),
+  )
+  assert.match(String(services.api?.environment?.DATABASE_URL), /^postgres:\/\/product:/)
+})
+
+test('the mail catcher is in the demo only, and its page on this machine only', () => {
+  for (const [name, { profiles }] of Object.entries(services))
+    assert.deepEqual(profiles, name === 'mail-catcher' ? ['demo'] : undefined, name)
+  assert.deepEqual(services['mail-catcher']?.ports, ['127.0.0.1:4004:4004'])
+  assert.throws(
+    () => readSettings(environmentOf(services.api as Service, secrets)),
+    /SMTP_URL is missing, which production needs/,
+  )
+})
+
+test('demo.env makes a demo of it, with volumes and mails of its own', () => {
+  const demo = settingsIn(readFileSync(join(root, 'demo.env'), 'utf8'))
+  const settings = readSettings(
+    environmentOf(services.api as Service, { ...secrets, ...mail, MODE: 'production', ...demo }),
+  )
+  assert.equal(settings.DEMO, true)
+  assert.equal(settings.MODE, 'development')
+  assert.equal(
+    settings.SMTP_URL,
+    `smtp://mail-catcher:${services['mail-catcher']?.environment?.SMTP_PORT}`,
+  )
+  assert.equal(demo.COMPOSE_PROFILES, 'demo')
+  assert.notEqual(demo.COMPOSE_PROJECT_NAME, /^name: (.*)$/m.exec(text)?.[1])
+})
+
+test('every setting is passed on, or named as fixed in containers (node scripts/settings-table.ts)', () => {
+  assert.equal(withPassedOnSettings(text), text)
+  for (const name of ['api', 'migrate']) {
+    const { environment = {}, env_file } = services[name] as Service
+    const named = (isNull: boolean) =>
+      Object.keys(environment).filter((setting) => (environment[setting] === null) === isNull)
+    assert.deepEqual(named(true), passedOn)
+    for (const setting of Object.keys(definitions))
+      assert.ok(setting in environment || setting in fixedInContainers, setting)
+    for (const setting of named(false))
+      assert.ok(
+        setting in fixedInContainers || ['SECRET_KEY', 'TRUSTED_PROXIES'].includes(setting),
+        setting,
+      )
+    // Else a setting that is misspelt in it would be ignored silently.
+    assert.deepEqual(env_file, [{ path: '.env', required: false }])
+  }
+})
+
+test('.env.example is printed from the settings, and means what it says', () => {
+  const example = readFileSync(exampleFile, 'utf8')
+  assert.equal(example, envExample())
+  const { POSTGRES_PASSWORD, SECRET_KEY, SMTP_URL, MAIL_FROM, ...more } = settingsIn(example)
+  assert.deepEqual([POSTGRES_PASSWORD, SECRET_KEY, SMTP_URL, MAIL_FROM], ['', '', '', ''])
+  assert.deepEqual(more, {})
+  const standards = settingsIn(example.replaceAll(/^# (?=[A-Z][A-Z0-9_]*=)/gm, ''))
+  const given = { ...standards, ...secrets, ...mail }
+  const settings = readSettings(environmentOf(services.api as Service, given))
+  assert.equal(settings.SENDS_PER_HOUR, Number(definitions.SENDS_PER_HOUR.standard))
+})
+
+test('.env, which holds the secrets, gets neither into the repository nor into an image', () => {
+  for (const file of ['.gitignore', '.dockerignore'])
+    assert.ok(readFileSync(join(root, file), 'utf8').split('\n').includes('.env'), file)
 })
 
 test('every program that a container runs is built from a source', () => {
@@ -97,7 +183,7 @@ test('the API and the migrations are given settings that exist, and start with t
   for (const name of ['api', 'migrate']) {
     const environment = services[name]?.environment ?? {}
     for (const setting of Object.keys(environment)) assert.ok(setting in definitions, setting)
-    readSettings(filledIn(environment, secrets))
+    readSettings(environmentOf(services[name] as Service, { ...secrets, ...mail }))
   }
 })
 
@@ -136,17 +222,11 @@ function assertIsBuilt(file: string): void {
   )
 }
 
-/** The environment as Compose hands it over, where the operator has set these variables. */
-function filledIn(
-  environment: Record<string, string>,
-  given: Record<string, string>,
-): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(environment).map(([name, value]) => [
+/** What a file of `NAME=value` lines says. */
+const settingsIn = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    [...file.matchAll(/^([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name = '', value = '']) => [
       name,
-      value.replaceAll(/\$\{([A-Z][A-Z0-9_]*)(?::([-?])([^}]*))?\}/g, (_, variable, kind, rest) =>
-        kind === '-' ? rest : (given[variable] ?? ''),
-      ),
+      value,
     ]),
   )
-}

@@ -1,10 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Definition, definitions } from '../api/src/settings.ts'
+import { composeFile, envExample, exampleFile, withPassedOnSettings } from './container-settings.ts'
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
-/** `node scripts/settings-table.ts` writes the table of the settings into docs/operations.md. */
+/**
+ * `node scripts/settings-table.ts` writes the table of the settings into docs/operations.md, passes them
+ * on in docker-compose.yml, and writes .env.example.
+ */
 
 export const operations = join(root, 'docs/operations.md')
 const part = {
@@ -38,4 +42,6 @@ function standardOf({ standard, neededIn }: Definition): string {
 
 if (import.meta.main) {
   writeFileSync(operations, withSettingsTable(readFileSync(operations, 'utf8')))
+  writeFileSync(composeFile, withPassedOnSettings(readFileSync(composeFile, 'utf8')))
+  writeFileSync(exampleFile, envExample())
 }

@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { freePorts } from './free-ports.ts'
 import { root } from './run.ts'
 
 const settings = [
@@ -105,18 +106,6 @@ async function ended(child: ChildProcess): Promise<{ code: number | null; output
   child.stderr?.on('data', (part) => (output += part))
   const [code] = (await once(child, 'close')) as [number | null]
   return { code, output }
-}
-
-async function freePorts(count: number): Promise<number[]> {
-  const probes = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  const ports: number[] = []
-  for (const probe of probes) {
-    if (!probe.listening) await once(probe, 'listening')
-    const address = probe.address()
-    if (typeof address === 'object' && address) ports.push(address.port)
-  }
-  for (const probe of probes) await new Promise((done) => probe.close(done))
-  return ports
 }
 
 async function isFree(port: number): Promise<boolean> {

@@ -35,6 +35,7 @@ export async function serveMailPage(
     reply.header('cross-origin-resource-policy', 'same-origin')
     reply.header('x-frame-options', 'SAMEORIGIN')
   })
+  server.get('/health/live', async () => ({ status: 'ok' }))
   // Under any other path MailDev's page looks for the mails in the wrong place.
   server.get('/index.html', (_request, reply) => reply.redirect('/'))
   server.get('/assets/:file', async (request, reply) => {
