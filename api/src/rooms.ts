@@ -110,6 +110,7 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
   { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
   { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },
   { table: 'mfa_setups', since: 'expires_at', seconds: 0 },
+  { table: 'known_devices', since: 'expires_at', seconds: 0 },
   {
     // Asked for and never acted on: by then its link would be no good either.
     table: 'password_reset_requests',

@@ -20,6 +20,8 @@ const exempt: Readonly<Record<string, string>> = {
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',
   idempotency_keys: 'written with the thing that it makes, which is recorded',
+  known_devices:
+    'which browsers a person used before; sign-ins, sign-outs and resets, which write it, are recorded',
   mail_fan_outs: 'written with the change that it tells of, which is recorded',
   mfa_setups: 'a secret offered and not yet confirmed; the confirmation is recorded',
   mfa_steps: 'which time step was used last, so that no MFA code is good twice',

@@ -20,7 +20,7 @@ export const errorCodes = {
   PASSWORD_WRONG: 'That is not your present password. Check it and try again.',
   USER_BLOCKED: 'This user is blocked. Contact support.',
   APP_NOT_ALLOWED: 'Your user has no access to this app. Use the app you were invited to.',
-  FACTOR_LOCKED: 'Too many wrong tries. This is locked for a while; then try again.',
+  FACTOR_LOCKED: 'Too many wrong tries. On this device it is locked for a while; then try again.',
   MFA_CODE_WRONG: 'That MFA code is not right. Enter the one your app shows now.',
   MFA_CODE_USED: 'That MFA code was used already. Wait for the next one.',
   MFA_CHALLENGE_EXPIRED: 'The sign-in took too long. Enter e-mail and password again.',

@@ -3,27 +3,39 @@ import { type ActorUser, linkActor, type Origin, systemActor } from '../platform
 import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { Guesser } from './rules.ts'
 
 /** What a person proves themself with. */
 export type Factor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 
-/** Whom a wrong try is charged to: a user, or what stands for an e-mail that no user has (C11). */
+/**
+ * What a wrong try is charged to: a user, or what stands for an e-mail that no user has (C11), and there
+ * to those who may have made it.
+ */
 export interface Charged {
   readonly id: string
   readonly user: ActorUser | null
+  readonly guesser: Guesser
 }
 
-/** Refuses while a factor is locked. @throws FACTOR_LOCKED with the seconds left (ID7) */
+/** The column of `factor_locks` that locks a factor for one of them. */
+const LOCKED_UNTIL = { STRANGER: 'locked_until', KNOWN: 'known_locked_until' } as const
+
+/** Charges to the user's own counter what a signed-in person, or one with a link from the mailbox, tries. */
+export const ownTries = (user: ActorUser): Charged => ({ id: user.id, user, guesser: 'KNOWN' })
+
+/** Refuses while a factor is locked for whoever guesses. @throws FACTOR_LOCKED with the seconds left (ID7) */
 export async function refuseLocked(
   platform: Platform,
-  userId: string,
+  { id, guesser }: Pick<Charged, 'id' | 'guesser'>,
   factor: Factor,
 ): Promise<void> {
+  const until = LOCKED_UNTIL[guesser]
   const { rows } = await platform.database.pool.query<{ seconds: number }>({
-    name: 'factor-lock',
-    text: `select ceil(extract(epoch from locked_until - app_now()))::int as seconds from factor_locks
-      where user_id = $1 and factor = $2 and locked_until > app_now()`,
-    values: [userId, factor],
+    name: `factor-lock-${guesser}`,
+    text: `select ceil(extract(epoch from ${until} - app_now()))::int as seconds from factor_locks
+      where user_id = $1 and factor = $2 and ${until} > app_now()`,
+    values: [id, factor],
   })
   const [lock] = rows
   if (lock) throw new Refusal('FACTOR_LOCKED', { seconds: lock.seconds })
@@ -31,17 +43,17 @@ export async function refuseLocked(
 
 /**
  * Counts a failure in a statement that commits on its own, so that no rollback gives a try back
- * (trap 1). Where the failures within the window reach the limit, over all factors, the factor just
- * tried is locked, on the record, and its owner is told (ID7).
+ * (trap 1). Where the failures within the window reach the limit, over all factors and of the same
+ * guesser, the factor just tried is locked for that guesser, on the record, and its owner is told (ID7).
  */
 export async function countFailure(
   platform: Platform,
-  user: ActorUser,
+  charged: Charged,
   factor: Factor,
   origin: Origin,
 ): Promise<void> {
-  await count(platform, user.id, factor)
-  await lockWhereDue(platform, { id: user.id, user }, factor, origin)
+  await count(platform, charged, factor)
+  await lockWhereDue(platform, charged, factor, origin)
 }
 
 /** A try that is counted already and waits for its judgement; one never judged stays a failure. */
@@ -63,14 +75,15 @@ export async function beginAttempt(
   origin: Origin,
 ): Promise<Attempt> {
   const { pool } = platform.database
-  await refuseLocked(platform, charged.id, factor)
-  const attemptId = await count(platform, charged.id, factor)
+  await refuseLocked(platform, charged, factor)
+  const attemptId = await count(platform, charged, factor)
   const forget = () => pool.query('delete from failed_attempts where id = $1', [attemptId])
   const { rows } = await pool.query<{ tries: number }>({
     name: 'tries-in-window',
     text: `select count(*) as tries from failed_attempts
-      where user_id = $1 and factor = $2 and at > app_now() - interval '1 second' * $3`,
-    values: [charged.id, factor, platform.settings.FACTOR_WINDOW_SECONDS],
+      where user_id = $1 and guesser = $2 and factor = $3
+        and at > app_now() - interval '1 second' * $4`,
+    values: [charged.id, charged.guesser, factor, platform.settings.FACTOR_WINDOW_SECONDS],
   })
   if ((rows[0]?.tries ?? 0) > platform.settings.FACTOR_FAILURES) {
     await forget()
@@ -85,14 +98,18 @@ export async function beginAttempt(
 }
 
 /** Writes a try down, and clears away a few that no window reaches any more. */
-async function count(platform: Platform, chargedId: string, factor: Factor): Promise<number> {
+async function count(
+  platform: Platform,
+  { id, guesser }: Charged,
+  factor: Factor,
+): Promise<number> {
   const { rows } = await platform.database.pool.query<{ id: number }>({
     name: 'count-try',
     text: `with outdated as (delete from failed_attempts where id in (
-        select id from failed_attempts where at < app_now() - interval '1 second' * $3
+        select id from failed_attempts where at < app_now() - interval '1 second' * $4
         order by at limit 20 for update skip locked))
-      insert into failed_attempts (user_id, factor, at) values ($1, $2, app_now()) returning id`,
-    values: [chargedId, factor, platform.settings.FACTOR_WINDOW_SECONDS],
+      insert into failed_attempts (user_id, guesser, factor, at) values ($1, $2, $3, app_now()) returning id`,
+    values: [id, guesser, factor, platform.settings.FACTOR_WINDOW_SECONDS],
   })
   const [row] = rows
   if (!row) throw new Error('a try was not counted')
@@ -101,24 +118,25 @@ async function count(platform: Platform, chargedId: string, factor: Factor): Pro
 
 async function lockWhereDue(
   { database, settings, inChange }: Platform,
-  { id, user }: Charged,
+  { id, user, guesser }: Charged,
   factor: Factor,
   origin: Origin,
 ): Promise<void> {
   const { rows } = await database.pool.query<{ failures: number }>({
     name: 'failures-in-window',
     text: `select count(*) as failures from failed_attempts
-      where user_id = $1 and at > app_now() - interval '1 second' * $2`,
-    values: [id, settings.FACTOR_WINDOW_SECONDS],
+      where user_id = $1 and guesser = $2 and at > app_now() - interval '1 second' * $3`,
+    values: [id, guesser, settings.FACTOR_WINDOW_SECONDS],
   })
   if ((rows[0]?.failures ?? 0) < settings.FACTOR_FAILURES) return
   const actor = user ? linkActor(user, origin) : { ...systemActor('factor lock'), origin }
   await inChange(actor, async (change) => {
     const lockedUntil = new Date(change.now.getTime() + settings.FACTOR_WINDOW_SECONDS * 1000)
+    const until = LOCKED_UNTIL[guesser]
     const locked = (await change.manager.query(
-      `insert into factor_locks (user_id, factor, locked_until) values ($1, $2, $3)
-       on conflict (user_id, factor) do update set locked_until = excluded.locked_until
-       where factor_locks.locked_until <= $4 returning user_id`,
+      `insert into factor_locks (user_id, factor, ${until}) values ($1, $2, $3)
+       on conflict (user_id, factor) do update set ${until} = excluded.${until}
+       where factor_locks.${until} <= $4 returning user_id`,
       [id, factor, lockedUntil, change.now],
     )) as unknown[]
     if (locked.length === 0) return
@@ -126,13 +144,14 @@ async function lockWhereDue(
       action: 'factor.locked',
       targetType: user ? 'user' : 'unknownEmail',
       targetId: id,
-      after: { factor, lockedUntil: lockedUntil.toISOString() },
+      after: { factor, guesser, lockedUntil: lockedUntil.toISOString() },
     })
     if (!user) return
     change.mail(
       mailTo(user, 'factorLocked', {
         name: user.name,
         factor,
+        guesser,
         seconds: settings.FACTOR_WINDOW_SECONDS,
         resetLink: `${settings.WEB_URL}/forgot-password`,
       }),

@@ -7,6 +7,13 @@ export type CodePurpose =
   | 'ADMINISTRATION_USER'
   | 'ADMINISTRATION_INTERNAL'
 
+/**
+ * Who guesses at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as a session, a
+ * device on which they signed in before, or a link from their mailbox shows. STRANGER: anybody else.
+ * Failures of the one never lock the other.
+ */
+export type Guesser = 'KNOWN' | 'STRANGER'
+
 /** Whose entry it is: each party enters a code once, with attempts of its own (AS5). */
 export type Party = 'ANALYST' | 'CLIENT'
 

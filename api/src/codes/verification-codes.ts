@@ -7,7 +7,7 @@ import type { Platform } from '../platform/platform.ts'
 import { newVerificationCode, sameHash } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { VerificationCode } from './entities.ts'
-import { countFailure, refuseLocked } from './failures.ts'
+import { countFailure, ownTries, refuseLocked } from './failures.ts'
 import { type CodePurpose, type Party, readCode, sendRefusal } from './rules.ts'
 
 const HASH_PURPOSE = 'verification-code'
@@ -78,7 +78,7 @@ interface Entry {
   readonly purpose: CodePurpose
   readonly processId: string
   readonly party: Party
-  /** The account to which a wrong entry is charged. */
+  /** The account to which a wrong entry is charged; signed in, or holding a link from its mailbox. */
   readonly enteredBy: ActorUser
   readonly origin: Origin
   readonly typed: string
@@ -101,7 +101,7 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
   const { database, secrets, settings } = platform
   const reading = readCode(entry.typed)
   if ('refusal' in reading) throw new Refusal(reading.refusal)
-  await refuseLocked(platform, entry.enteredBy.id, 'VERIFICATION_CODE')
+  await refuseLocked(platform, ownTries(entry.enteredBy), 'VERIFICATION_CODE')
   const { rows } = await database.pool.query<{
     id: string
     code_hash: Buffer
@@ -125,7 +125,7 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
     `${entry.purpose}:${entry.processId}:${code.id}`,
   )
   if (sameHash(given, code.code_hash)) return { codeId: code.id, party: entry.party }
-  await countFailure(platform, entry.enteredBy, 'VERIFICATION_CODE', entry.origin)
+  await countFailure(platform, ownTries(entry.enteredBy), 'VERIFICATION_CODE', entry.origin)
   throw new Refusal('CODE_WRONG', { attemptsLeft: settings.CODE_ATTEMPTS - attempts })
 }
 

@@ -7,11 +7,12 @@ import {
   newPersonWithPassword,
   OTHER_PASSWORD,
   signedInByPassword,
+  signedInWithMfa,
   typeCredentials,
   wrongMfaCode,
 } from '../../test/harness/identity.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
-import { countFailure } from '../codes/failures.ts'
+import { countFailure, ownTries } from '../codes/failures.ts'
 import { asActorUser } from './entities.ts'
 
 describe('wrong tries', () => {
@@ -57,28 +58,29 @@ describe('wrong tries', () => {
   })
 
   it('ID7: failures of all factors count together, and lock the one just tried', async () => {
-    const { user, secret } = await newPersonWithMfa(product)
+    const person = await newPersonWithMfa(product)
+    const { user, secret } = person
+    const browser = await signedInWithMfa(product, person)
     for (let tries = 1; tries <= 9; tries += 1)
-      await countFailure(product.platform, asActorUser(user), 'VERIFICATION_CODE', {
+      await countFailure(product.platform, ownTries(asActorUser(user)), 'VERIFICATION_CODE', {
         app: 'WEB',
         ipAddress: '203.0.113.9',
         userAgent: 'test',
         requestId: 'test',
       })
-    const browser = product.browser()
     await typeCredentials(browser, 'web', user.email)
     const wrong = await wrongMfaCode(product, secret)
     expect(await browser.refusal('web', identity.enterCode, { code: wrong })).toBe('MFA_CODE_WRONG')
     const right = await mfaCode(product, secret)
     expect(await browser.refusal('web', identity.enterCode, { code: right })).toBe('FACTOR_LOCKED')
     // The password is another factor: it was not the one just tried.
-    expect(codeOf(await typeCredentials(product.browser(), 'web', user.email))).toBeUndefined()
+    expect(codeOf(await typeCredentials(browser, 'web', user.email))).toBeUndefined()
   })
 
   it('C16: whoever burns a victim’s tries at a verification code does not stop their sign-in', async () => {
     const user = await newPersonWithPassword(product)
     for (let tries = 1; tries <= 12; tries += 1)
-      await countFailure(product.platform, asActorUser(user), 'VERIFICATION_CODE', {
+      await countFailure(product.platform, ownTries(asActorUser(user)), 'VERIFICATION_CODE', {
         app: 'WEB',
         ipAddress: '203.0.113.9',
         userAgent: 'test',

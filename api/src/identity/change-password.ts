@@ -1,4 +1,4 @@
-import { beginAttempt } from '../codes/failures.ts'
+import { beginAttempt, ownTries } from '../codes/failures.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -29,12 +29,7 @@ export async function requirePassword(
 ): Promise<User> {
   if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
   const user = await userById(platform, actor.user.id)
-  const attempt = await beginAttempt(
-    platform,
-    { id: user.id, user: actor.user },
-    'PASSWORD',
-    actor.origin,
-  )
+  const attempt = await beginAttempt(platform, ownTries(actor.user), 'PASSWORD', actor.origin)
   if (await isRightPassword(platform.settings, user.passwordHash, typed)) {
     await attempt.succeeded()
     return user

@@ -10,6 +10,7 @@ import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { Device } from './entities.ts'
+import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
 
 /** A device just signed in: its row's id, and the secret for its cookie, shown nowhere else. */
@@ -98,8 +99,8 @@ export async function signOutDevice(
 }
 
 /**
- * Signs every device of a user out within a change, but the one that is kept where one is named, and
- * ends what stands on them (ID4, ID5, AS13).
+ * Signs every device of a user out within a change, but the one that is kept where one is named, ends
+ * what stands on them, and forgets their browsers (ID4, ID5, AS13).
  */
 export async function signOutEverywhere(
   change: Change,
@@ -113,6 +114,7 @@ export async function signOutEverywhere(
   )) as [{ id: string }[], number]
   // A sign-in that waits for its MFA code ends as well: what it stood on may have changed.
   await change.manager.query('delete from sign_in_challenges where user_id = $1', [userId])
+  await forgetDevices(change, userId, keptDeviceId)
   change.record({
     action: 'devices.allSignedOut',
     targetType: 'user',
@@ -171,7 +173,7 @@ export async function listDevices(
   return pageOf(rows, limit)
 }
 
-/** Signs one of a user's own devices out. @throws NOT_FOUND for others' and unknown ones (R2) */
+/** Signs one of a user's own devices out, and forgets its browser. @throws NOT_FOUND for others' and unknown ones (R2) */
 export async function signOutOwnDevice(
   change: Change,
   userId: string,
@@ -180,4 +182,5 @@ export async function signOutOwnDevice(
   if (!isId(deviceId)) throw new Refusal('NOT_FOUND')
   if ((await signOutDevice(change, userId, deviceId)) === 'NOT_SIGNED_IN')
     throw new Refusal('NOT_FOUND')
+  await forgetDevice(change, userId, deviceId)
 }

@@ -1,5 +1,6 @@
 import { verify } from 'otplib'
 import { beginAttempt } from '../codes/failures.ts'
+import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -41,8 +42,8 @@ export async function takeTotpStep(
 }
 
 /**
- * Proves that a person holds the authenticator, or a recovery code, of a user with MFA on. What is
- * right is used up at once: a TOTP code for good (C4), a recovery code too (ID2).
+ * Proves that a person holds the authenticator, or a recovery code, of a user with MFA on; a wrong one
+ * counts for the guesser. What is right is used up at once: a TOTP code for good (C4), a recovery code too (ID2).
  *
  * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED, TOO_MANY_REQUESTS
  */
@@ -50,6 +51,7 @@ export async function proveMfaCode(
   platform: Platform,
   actor: Actor & { readonly user: ActorUser },
   typed: string,
+  guesser: Guesser,
 ): Promise<void> {
   const { secrets, clock } = platform
   const { sealedMfaSecret } = await userById(platform, actor.user.id)
@@ -58,7 +60,7 @@ export async function proveMfaCode(
   if (code.kind === 'MALFORMED') throw new Refusal('CODE_MALFORMED')
   const attempt = await beginAttempt(
     platform,
-    { id: actor.user.id, user: actor.user },
+    { id: actor.user.id, user: actor.user, guesser },
     'MFA',
     actor.origin,
   )
@@ -108,5 +110,5 @@ export async function requireMfaCode(
   typed: string,
 ): Promise<void> {
   if (actor.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
-  await proveMfaCode(platform, actor, typed)
+  await proveMfaCode(platform, actor, typed, 'KNOWN')
 }

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { generateSecret, generateURI } from 'otplib'
 import { toString as qrCode } from 'qrcode'
-import { beginAttempt } from '../codes/failures.ts'
+import { beginAttempt, ownTries } from '../codes/failures.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -71,8 +71,7 @@ export async function confirmMfaSetup(
   )
   const [setup] = rows
   if (!setup) throw new Refusal('MFA_SETUP_NOT_BEGUN')
-  const charged = { id: actor.user.id, user: actor.user }
-  const attempt = await beginAttempt(platform, charged, 'MFA', actor.origin)
+  const attempt = await beginAttempt(platform, ownTries(actor.user), 'MFA', actor.origin)
   const secret = secrets.open(MFA_SECRET, setup.sealedSecret)
   const step = await totpStep(secret, code.digits, await clock.now())
   if (step === null) {

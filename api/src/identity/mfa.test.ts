@@ -49,7 +49,7 @@ describe('MFA', () => {
       step: 'SIGNED_IN',
       viewer: { user: { id: person.user.id }, mfaOn: true },
     })
-    expect([...browser.cookies.keys()]).toEqual(['web_device'])
+    expect([...browser.cookies.keys()]).toEqual(['web_device', 'web_known'])
   })
 
   it('ID2: a step early and a step late are taken, two are not', async () => {

@@ -11,6 +11,7 @@ import { appAddress } from './app-address.ts'
 import { signOutEverywhere } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { asActorUser, User } from './entities.ts'
+import { rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
 import { lockUser, userById } from './users.ts'
 
@@ -112,23 +113,26 @@ async function sentTooOften(
 
 /**
  * Sets a new password by an e-mailed link: of a reset, or of an invitation. MFA stays as it is, every
- * device is signed out, and a lock on the password is taken off, since the owner has come (ID5).
+ * device is signed out, and a lock on the password is taken off, since the owner has come (ID5). From
+ * now on this browser is known, so that no stranger's wrong passwords lock the owner out again (C16);
+ * gives the secrets that the browser keeps for that.
  *
  * @throws LINK_INVALID, and those of `refuseWeakPassword`, which leave the link good
  */
 export async function resetPassword(
   platform: Platform,
   origin: Origin,
-  token: string,
-  newPassword: string,
-): Promise<void> {
+  knownTokens: readonly string[],
+  { token, newPassword }: { readonly token: string; readonly newPassword: string },
+): Promise<readonly string[]> {
   const { inChange, settings } = platform
   const { purpose, userId } = await liveLink(platform, token)
   const owner = await userById(platform, userId)
   if (owner.status === 'BLOCKED') throw new Refusal('LINK_INVALID')
   await refuseWeakPassword(settings, newPassword, owner)
   const passwordHash = await hashPassword(settings, newPassword)
-  await inChange(linkActor(asActorUser(owner), origin), async (change) => {
+  const browser: ShownBrowser = { app: origin.app, knownTokens }
+  return inChange(linkActor(asActorUser(owner), origin), async (change) => {
     const user = await lockUser(change, owner.id)
     await takeLink(platform, change, purpose, token)
     if (user.status === 'BLOCKED') throw new Refusal('LINK_INVALID')
@@ -145,6 +149,7 @@ export async function resetPassword(
     await signOutEverywhere(change, user.id)
     if (user.passwordHash)
       change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
+    return (await rememberDevice(platform, change, user.id, browser, null)).tokens
   })
 }
 

@@ -3,6 +3,7 @@ import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { changePassword } from './change-password.ts'
 import { keepDevice } from './device-cookie.ts'
+import { keepKnown, knownTokensIn } from './known-devices.ts'
 import { requestPasswordReset, resetPassword } from './password-reset.ts'
 
 @InputType({ description: 'Whose password is forgotten (ID5).' })
@@ -63,10 +64,11 @@ export class PasswordResolver {
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async resetPassword(
-    @Arg('input', () => ResetPasswordInput) { token, newPassword }: ResetPasswordInput,
-    @Ctx() { platform, origin }: RequestContext,
+    @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
+    @Ctx() { platform, origin, cookies }: RequestContext,
   ): Promise<boolean> {
-    await resetPassword(platform, origin, token, newPassword)
+    const known = knownTokensIn(cookies, platform)
+    keepKnown(cookies, platform, await resetPassword(platform, origin, known, input))
     return true
   }
 

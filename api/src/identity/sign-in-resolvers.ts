@@ -14,9 +14,16 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
-import { idledOut, type NewDevice, signOutDevice } from './devices.ts'
+import { idledOut, signOutDevice } from './devices.ts'
 import { SignInResult, Viewer } from './graphql-types.ts'
-import { CHALLENGE_COOKIE, enterSignInMfaCode, signIn } from './sign-in.ts'
+import { keepKnown, knownTokensIn } from './known-devices.ts'
+import {
+  CHALLENGE_COOKIE,
+  enterSignInMfaCode,
+  type SignedIn,
+  type SignInRequest,
+  signIn,
+} from './sign-in.ts'
 import { viewerOf, viewerSnapshot } from './viewer.ts'
 
 @InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS (ID1).' })
@@ -29,15 +36,20 @@ export class SignInInput {
 }
 
 /** Gives the browser its new sign-in, and goes on as that user. */
-async function signedInOn(context: RequestContext, device: NewDevice): Promise<SignInResult> {
+async function signedInOn(
+  context: RequestContext,
+  { device, knownTokens }: SignedIn,
+): Promise<SignInResult> {
   context.cookies.clear(CHALLENGE_COOKIE)
   keepDevice(context.cookies, device)
+  keepKnown(context.cookies, context.platform, knownTokens)
   await context.workOutActor()
   return { step: 'SIGNED_IN', viewer: await viewerOf(context.platform, context.person) }
 }
 
-const requestOf = ({ origin, cookies }: RequestContext) => ({
+const requestOf = ({ origin, cookies, platform }: RequestContext): SignInRequest => ({
   origin,
+  browser: { app: origin.app, knownTokens: knownTokensIn(cookies, platform) },
   earlierDeviceToken: cookies.get(DEVICE_COOKIE),
 })
 
@@ -71,7 +83,7 @@ export class SignInResolver {
     @Ctx() context: RequestContext,
   ): Promise<SignInResult> {
     const outcome = await signIn(context.platform, requestOf(context), input)
-    if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome.device)
+    if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome)
     context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, outcome.seconds)
     return { step: 'MFA_CODE', viewer: null }
   }
@@ -86,13 +98,13 @@ export class SignInResolver {
     @Ctx() context: RequestContext,
   ): Promise<SignInResult> {
     const challengeToken = context.cookies.get(CHALLENGE_COOKIE)
-    const device = await enterSignInMfaCode(
+    const signedIn = await enterSignInMfaCode(
       context.platform,
       requestOf(context),
       challengeToken,
       code,
     )
-    return signedInOn(context, device)
+    return signedInOn(context, signedIn)
   }
 
   @Mutation(() => Boolean, {

@@ -41,7 +41,7 @@ describe('sign-in', () => {
       expect(await viewerIn(browser, other)).toBeNull()
     await browser.ask('web', identity.signOut)
     expect(await viewerIn(browser, 'web')).toBeNull()
-    expect(browser.cookies.size).toBe(0)
+    expect([...browser.cookies.keys()]).toEqual(['web_known'])
   })
 
   it('S11: the cookie of one app is worth nothing in another, under whatever name', async () => {
@@ -180,23 +180,6 @@ describe('sign-in', () => {
       input: { email: 'a@test.example', password: PASSWORD, staffRole: 'ANALYST' },
     })
     expect(codeOf(answer)).toBe('BAD_USER_INPUT')
-  })
-
-  it('ID4: an e-mail tells of a sign-in from a user agent never used before, and only then', async () => {
-    const user = await newPersonWithPassword(product, { name: 'Elena' })
-    const sent = () => product.mailbox.mails.filter(({ to }) => to === user.email).length
-    const browser = product.browser()
-    browser.userAgent = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
-    await signedInByPassword(product, user, 'web', browser)
-    await product.settle()
-    expect(product.mailbox.lastTo(user.email).text).toContain('Firefox · Linux')
-    expect(product.mailbox.lastTo(user.email).text).toContain(browser.address)
-    await signedInByPassword(product, user, 'web', browser)
-    await product.settle()
-    expect(sent()).toBe(1)
-    await signedInByPassword(product, user)
-    await product.settle()
-    expect(sent()).toBe(2)
   })
 
   it('ID7: neither password nor session id is stored or recorded in the clear', async () => {

@@ -12,6 +12,7 @@ import { deviceName } from './device-name.ts'
 import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { asActorUser, type User } from './entities.ts'
+import { guesserIn, rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
 import { appRefusal } from './rules.ts'
@@ -24,13 +25,20 @@ const CHALLENGE_TOKEN = 'sign-in-challenge'
 /** Where a sign-in comes from, and what that browser was signed in with before. */
 export interface SignInRequest {
   readonly origin: Origin
+  readonly browser: ShownBrowser
   /** The secret of the device that signs in anew; it is signed out. */
   readonly earlierDeviceToken: string | undefined
 }
 
+/** A completed sign-in: what its browser is to keep. */
+export interface SignedIn {
+  readonly device: NewDevice
+  readonly knownTokens: readonly string[]
+}
+
 /** What a right password leads to. */
 export type SignInOutcome =
-  | { readonly step: 'SIGNED_IN'; readonly device: NewDevice }
+  | ({ readonly step: 'SIGNED_IN' } & SignedIn)
   | { readonly step: 'MFA_CODE'; readonly challengeToken: string; readonly seconds: number }
 
 /**
@@ -45,12 +53,10 @@ export async function signIn(
   given: { readonly email: string; readonly password: string },
 ): Promise<SignInOutcome> {
   const user = await findUserByEmail(platform, given.email)
-  const attempt = await beginAttempt(
-    platform,
-    user ? { id: user.id, user: asActorUser(user) } : nobody(platform, given.email),
-    'PASSWORD',
-    request.origin,
-  )
+  const id = user?.id ?? unknownId(platform, given.email)
+  const guesser = await guesserIn(platform, id, request.browser)
+  const charged: Charged = { id, user: user && asActorUser(user), guesser }
+  const attempt = await beginAttempt(platform, charged, 'PASSWORD', request.origin)
   const right = await isRightPassword(platform.settings, user?.passwordHash ?? null, given.password)
   if (!user || !right) {
     await attempt.failed()
@@ -59,15 +65,14 @@ export async function signIn(
   await attempt.succeeded()
   if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
   if (user.sealedMfaSecret) return challenge(platform, user, request.origin)
-  return { step: 'SIGNED_IN', device: await admit(platform, request, user, 'PASSWORD') }
+  return { step: 'SIGNED_IN', ...(await admit(platform, request, user, 'PASSWORD')) }
 }
 
 /** What failures with an unknown e-mail are charged to, so that they lock as a known one's do (C11). */
-function nobody({ secrets }: Platform, email: string): Charged {
+function unknownId({ secrets }: Platform, email: string): string {
   const hex = secrets.hash('unknown-email', emailOf(email) ?? email).toString('hex')
   // A UUID of version 8, which no user has: theirs are of version 7.
-  const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
-  return { id, user: null }
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
 async function challenge(
@@ -105,7 +110,7 @@ export async function enterSignInMfaCode(
   request: SignInRequest,
   challengeToken: string | undefined,
   code: string,
-): Promise<NewDevice> {
+): Promise<SignedIn> {
   const { database, secrets } = platform
   if (!challengeToken) throw new Refusal('MFA_CHALLENGE_EXPIRED')
   const { rows } = await database.pool.query<ChallengeRow>({
@@ -117,7 +122,8 @@ export async function enterSignInMfaCode(
   const [row] = rows
   if (!row) throw new Refusal('MFA_CHALLENGE_EXPIRED')
   const user = await userById(platform, row.user_id)
-  await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code)
+  const guesser = await guesserIn(platform, user.id, request.browser)
+  await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code, guesser)
   return admit(platform, request, user, row)
 }
 
@@ -130,7 +136,7 @@ async function admit(
   request: SignInRequest,
   proven: User,
   by: 'PASSWORD' | ChallengeRow,
-): Promise<NewDevice> {
+): Promise<SignedIn> {
   const { inChange } = platform
   const { origin } = request
   const person = asActorUser(proven)
@@ -155,18 +161,25 @@ async function admit(
       return { refusal }
     }
     await leaveEarlierDevice(platform, change, request)
-    await tellOfNewDevice(platform, change, person, origin)
     const device = await signInDevice(platform, change, asActorUser(user), origin)
+    const { tokens, before } = await rememberDevice(
+      platform,
+      change,
+      user.id,
+      request.browser,
+      device.id,
+    )
+    if (before === 'NEW') tellOfNewDevice(platform, change, person, origin)
     change.record({
       action: 'user.signedIn',
       targetType: 'device',
       targetId: device.id,
       after: { app: origin.app, mfa: by !== 'PASSWORD' },
     })
-    return { device }
+    return { device, knownTokens: tokens }
   })
   if ('refusal' in outcome) throw new Refusal(outcome.refusal)
-  return outcome.device
+  return outcome
 }
 
 async function useChallenge(change: Change, id: string): Promise<void> {
@@ -201,18 +214,13 @@ async function leaveEarlierDevice(
   if (earlier) await signOutDevice(change, earlier.userId, earlier.id)
 }
 
-/** An e-mail to the user when they sign in from a user agent they never used before. */
-async function tellOfNewDevice(
+/** An e-mail to the user when they sign in on a browser on which they never did before (ID4). */
+function tellOfNewDevice(
   { settings }: Platform,
   change: Change,
   user: ActorUser,
   origin: Origin,
-): Promise<void> {
-  const known = (await change.manager.query(
-    'select 1 from devices where user_id = $1 and user_agent = $2 limit 1',
-    [user.id, origin.userAgent],
-  )) as unknown[]
-  if (known.length > 0) return
+): void {
   change.mail(
     mailTo(user, 'newDevice', {
       name: user.name,

@@ -97,21 +97,38 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
     },
   },
   factorLocked: {
+    passwordForStrangers: {
+      name: 'Elena Duarte',
+      factor: 'PASSWORD',
+      guesser: 'STRANGER',
+      seconds: 900,
+      resetLink: 'https://web.house.example/forgot-password',
+    },
+    mfaForStrangers: {
+      name: 'Elena Duarte',
+      factor: 'MFA',
+      guesser: 'STRANGER',
+      seconds: 900,
+      resetLink: 'https://web.house.example/forgot-password',
+    },
     password: {
       name: 'Elena Duarte',
       factor: 'PASSWORD',
+      guesser: 'KNOWN',
       seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },
     mfa: {
       name: 'Elena Duarte',
       factor: 'MFA',
+      guesser: 'KNOWN',
       seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },
     verificationCode: {
       name: 'Elena Duarte',
       factor: 'VERIFICATION_CODE',
+      guesser: 'KNOWN',
       seconds: 900,
       resetLink: 'https://web.house.example/forgot-password',
     },

@@ -70,7 +70,14 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     devicesLink: string
   }
   /** Too many failures locked a factor for a while (ID7). */
-  factorLocked: { name: string; factor: MailedFactor; seconds: number; resetLink: string }
+  factorLocked: {
+    name: string
+    factor: MailedFactor
+    /** For whom: the person's own devices, or devices on which they have not signed in before. */
+    guesser: 'KNOWN' | 'STRANGER'
+    seconds: number
+    resetLink: string
+  }
   /** To a new member; `link` sets the first password and is there only for a new user. */
   memberAdded: {
     name: string

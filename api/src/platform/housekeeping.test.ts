@@ -81,6 +81,11 @@ describe('housekeeping', () => {
            values ($1, $2, $3, $4, ${at})`,
           [newId(), userId, app, Buffer.from(app)],
         ),
+      known_devices: (hash: string, at: string) =>
+        product.rows(
+          `insert into known_devices (token_hash, user_id, expires_at) values ($1, $2, ${at})`,
+          [Buffer.from(hash), userId],
+        ),
       password_reset_requests: (app: string, at: string) =>
         product.rows(
           `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
@@ -107,6 +112,7 @@ describe('housekeeping', () => {
       rate_limits: 0,
       failed_attempts: settings.FACTOR_WINDOW_SECONDS,
       sign_in_challenges: 0,
+      known_devices: 0,
       password_reset_requests: settings.PASSWORD_RESET_SECONDS,
       mail_fan_outs: settings.SENT_MAIL_SECONDS,
       outbox_mails: settings.SENT_MAIL_SECONDS,
@@ -142,6 +148,7 @@ describe('housekeeping', () => {
     expect(await left('rate_limits', 'key')).toEqual(['MFA', 'without an end'])
     expect(await left('failed_attempts', 'factor')).toEqual(['MFA'])
     expect(await left('sign_in_challenges', 'app')).toEqual(['MFA'])
+    expect(await left('known_devices', "convert_from(token_hash, 'UTF8')")).toEqual(['MFA'])
     expect(await left('password_reset_requests', 'app')).toEqual(['MFA'])
     expect(await left('mail_fan_outs', 'template')).toEqual(['MFA'])
     expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])

@@ -155,10 +155,20 @@ export const en: MailTexts = {
       VERIFICATION_CODE: 'Your verification codes are locked for now',
     },
     intro: (time) => ({
-      PASSWORD: `A wrong password was entered too many times. For ${time}, no password is accepted for your account, not even the right one. Devices that are signed in stay signed in.`,
-      MFA: `A wrong MFA code was entered too many times. For ${time}, no MFA code is accepted for your account, not even a right one. Devices that are signed in stay signed in.`,
+      PASSWORD: `A wrong password was entered too many times. For ${time}, no password is accepted on the devices you use, not even the right one. Devices that are signed in stay signed in.`,
+      MFA: `A wrong MFA code was entered too many times. For ${time}, no MFA code is accepted on the devices you use, not even a right one. Devices that are signed in stay signed in.`,
       VERIFICATION_CODE: `A wrong verification code was entered too many times. For ${time}, no verification code is accepted from you, not even the right one.`,
     }),
+    forStrangers: {
+      heading: {
+        PASSWORD: 'Your password is locked for new devices',
+        MFA: 'Your MFA codes are locked for new devices',
+      },
+      intro: (time) => ({
+        PASSWORD: `A wrong password was entered too many times, on devices you have not signed in on before. For ${time}, no password is accepted on such devices, not even the right one. Devices you have signed in on before go on as always.`,
+        MFA: `A wrong MFA code was entered too many times, on devices you have not signed in on before. For ${time}, no MFA code is accepted on such devices, not even a right one. Devices you have signed in on before go on as always.`,
+      }),
+    },
     ifYou: (time) => `If it was you: wait ${time}, then try again.`,
     notYouTitle: 'It was not you?',
     notYou: {

@@ -156,10 +156,20 @@ export const es: MailTexts = {
       VERIFICATION_CODE: 'Tus códigos de verificación están bloqueados por ahora',
     },
     intro: (time) => ({
-      PASSWORD: `Se escribió demasiadas veces una contraseña incorrecta. Durante ${time} no se acepta ninguna contraseña para tu cuenta, ni siquiera la correcta. Los dispositivos con la sesión abierta la conservan.`,
-      MFA: `Se escribió demasiadas veces un código MFA incorrecto. Durante ${time} no se acepta ningún código MFA para tu cuenta, ni siquiera uno correcto. Los dispositivos con la sesión abierta la conservan.`,
+      PASSWORD: `Se escribió demasiadas veces una contraseña incorrecta. Durante ${time} no se acepta ninguna contraseña en los dispositivos que usas, ni siquiera la correcta. Los dispositivos con la sesión abierta la conservan.`,
+      MFA: `Se escribió demasiadas veces un código MFA incorrecto. Durante ${time} no se acepta ningún código MFA en los dispositivos que usas, ni siquiera uno correcto. Los dispositivos con la sesión abierta la conservan.`,
       VERIFICATION_CODE: `Se escribió demasiadas veces un código de verificación incorrecto. Durante ${time} no se acepta ningún código de verificación tuyo, ni siquiera el correcto.`,
     }),
+    forStrangers: {
+      heading: {
+        PASSWORD: 'Tu contraseña está bloqueada en dispositivos nuevos',
+        MFA: 'Tus códigos MFA están bloqueados en dispositivos nuevos',
+      },
+      intro: (time) => ({
+        PASSWORD: `Se escribió demasiadas veces una contraseña incorrecta, en dispositivos donde nunca habías iniciado sesión. Durante ${time} no se acepta ninguna contraseña en dispositivos así, ni siquiera la correcta. Los dispositivos donde ya iniciaste sesión siguen como siempre.`,
+        MFA: `Se escribió demasiadas veces un código MFA incorrecto, en dispositivos donde nunca habías iniciado sesión. Durante ${time} no se acepta ningún código MFA en dispositivos así, ni siquiera uno correcto. Los dispositivos donde ya iniciaste sesión siguen como siempre.`,
+      }),
+    },
     ifYou: (time) => `Si fuiste tú: espera ${time} y vuelve a intentarlo.`,
     notYouTitle: '¿No fuiste tú?',
     notYou: {

@@ -118,6 +118,11 @@ export interface MailTexts extends SuccessionTexts, HandoverTexts, Administratio
     preheader(time: string): string
     heading: Record<MailedFactor, string>
     intro(time: string): Record<MailedFactor, string>
+    /** Where only devices not used before are locked: verification codes are never locked for those. */
+    forStrangers: {
+      heading: Record<Exclude<MailedFactor, 'VERIFICATION_CODE'>, string>
+      intro(time: string): Record<Exclude<MailedFactor, 'VERIFICATION_CODE'>, string>
+    }
     ifYou(time: string): string
     notYouTitle: string
     notYou: Record<MailedFactor, string>

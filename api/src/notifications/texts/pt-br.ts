@@ -155,10 +155,20 @@ export const ptBr: MailTexts = {
       VERIFICATION_CODE: 'Seus códigos de verificação estão bloqueados por enquanto',
     },
     intro: (time) => ({
-      PASSWORD: `Uma senha errada foi digitada vezes demais. Por ${time}, nenhuma senha é aceita para o seu usuário, nem a certa. Os dispositivos já conectados continuam conectados.`,
-      MFA: `Um código MFA errado foi digitado vezes demais. Por ${time}, nenhum código MFA é aceito para o seu usuário, nem um certo. Os dispositivos já conectados continuam conectados.`,
+      PASSWORD: `Uma senha errada foi digitada vezes demais. Por ${time}, nenhuma senha é aceita nos dispositivos que você usa, nem a certa. Os dispositivos já conectados continuam conectados.`,
+      MFA: `Um código MFA errado foi digitado vezes demais. Por ${time}, nenhum código MFA é aceito nos dispositivos que você usa, nem um certo. Os dispositivos já conectados continuam conectados.`,
       VERIFICATION_CODE: `Um código de verificação errado foi digitado vezes demais. Por ${time}, nenhum código de verificação seu é aceito, nem o certo.`,
     }),
+    forStrangers: {
+      heading: {
+        PASSWORD: 'Sua senha está bloqueada em dispositivos novos',
+        MFA: 'Seus códigos MFA estão bloqueados em dispositivos novos',
+      },
+      intro: (time) => ({
+        PASSWORD: `Uma senha errada foi digitada vezes demais, em dispositivos nos quais você nunca entrou. Por ${time}, nenhuma senha é aceita em dispositivos assim, nem a certa. Os dispositivos nos quais você já entrou continuam como sempre.`,
+        MFA: `Um código MFA errado foi digitado vezes demais, em dispositivos nos quais você nunca entrou. Por ${time}, nenhum código MFA é aceito em dispositivos assim, nem um certo. Os dispositivos nos quais você já entrou continuam como sempre.`,
+      }),
+    },
     ifYou: (time) => `Se foi você: espere ${time} e tente de novo.`,
     notYouTitle: 'Não foi você?',
     notYou: {

@@ -22,7 +22,8 @@ export const errors: Translated<typeof english> = {
   USER_BLOCKED: 'Este usuario está bloqueado. Contacta con soporte.',
   APP_NOT_ALLOWED:
     'Tu usuario no tiene acceso a esta aplicación. Usa la aplicación a la que te invitaron.',
-  FACTOR_LOCKED: 'Demasiados intentos fallidos. Queda bloqueado un tiempo; después, inténtalo.',
+  FACTOR_LOCKED:
+    'Demasiados intentos fallidos. En este dispositivo queda bloqueado un tiempo; después, inténtalo.',
   MFA_CODE_WRONG: 'Ese código MFA no es correcto. Escribe el que muestra ahora tu aplicación.',
   MFA_CODE_USED: 'Ese código MFA ya se usó. Espera al siguiente.',
   MFA_CHALLENGE_EXPIRED:

@@ -21,7 +21,8 @@ export const errors: Translated<typeof english> = {
   USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',
   APP_NOT_ALLOWED:
     'Seu usuário não tem acesso a este aplicativo. Use o aplicativo para o qual foi convidado.',
-  FACTOR_LOCKED: 'Muitas tentativas erradas. Fica bloqueado por um tempo; depois tente de novo.',
+  FACTOR_LOCKED:
+    'Muitas tentativas erradas. Neste dispositivo fica bloqueado por um tempo; depois tente de novo.',
   MFA_CODE_WRONG: 'Esse código MFA não está certo. Digite o que seu aplicativo mostra agora.',
   MFA_CODE_USED: 'Esse código MFA já foi usado. Espere o próximo.',
   MFA_CHALLENGE_EXPIRED: 'A entrada demorou demais. Digite novamente o e-mail e a senha.',
