@@ -10,6 +10,7 @@ import { environmentOf, type Service, services } from './compose-file.ts'
 import { freePorts } from './free-ports.ts'
 import { layOutImage } from './image-folder.ts'
 import { fromBuild } from './infrastructure.ts'
+import { askApp } from './request-loop.ts'
 import { root } from './run.ts'
 
 /**
@@ -219,6 +220,7 @@ test('the API answers through an app, on the rights of the role', async () => {
   const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] }
   assert.equal(errors[0]?.extensions.code, 'WRONG_CREDENTIALS')
   assert.equal((await fetch(`http://127.0.0.1:${ports.get('4001')}/`)).status, 200)
+  assert.equal(await askApp(Number(ports.get('4001'))), 'ANSWERED')
 })
 
 test('every process stops within seconds of being asked', async () => {
