@@ -109,6 +109,7 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
   { table: 'mail_fan_outs', since: 'finished_at', seconds: settings.SENT_MAIL_SECONDS },
   { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
   { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },
+  { table: 'earlier_device_secrets', since: 'good_until', seconds: 0 },
   { table: 'mfa_setups', since: 'expires_at', seconds: 0 },
   { table: 'known_devices', since: 'expires_at', seconds: 0 },
   {

@@ -257,6 +257,12 @@ export const definitions = {
   CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
   STAFF_DEVICE_SECONDS: seconds('Longest sign-in of staff (ID10)', 28800, 60, 604800),
   CLIENT_DEVICE_SECONDS: seconds('Longest sign-in of clients (ID10)', 43200, 60, 2592000),
+  STEP_UP_GRACE_SECONDS: seconds(
+    'How long a lost answer to a password or MFA change can be asked for again (ID10)',
+    60,
+    5,
+    600,
+  ),
   // Whoever is warned needs at least 20 seconds to answer (WCAG 2.2.1).
   SIGN_OUT_WARNING_SECONDS: seconds('Warning before a sign-in ends (ID10)', 60, 20, 1800),
   PASSWORD_MINIMUM_LENGTH: wholeNumber('Shortest password (ID10)', 'characters', 12, 8, 64),

@@ -8,8 +8,9 @@ import type {
   StaffRole,
 } from 'shared-schema/enums'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
-import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
-import type { ActorMembership, ActorUser, PersonActor } from '../platform/actor.ts'
+import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from '../identity/device-cookie.ts'
+import { forgetEarlierSecret, tokenAfter } from '../identity/renewed-device.ts'
+import type { ActorMembership, ActorUser, Origin, PersonActor } from '../platform/actor.ts'
 import { LIVE_CHANNEL } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
@@ -48,6 +49,8 @@ interface DeviceRow extends UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
   memberships: MembershipColumn[] | null
+  /** Its earlier secret is still good: nobody has used the present one yet. */
+  renewed: boolean
 }
 
 /** One row: device, user and memberships, or nothing where any of it no longer holds. */
@@ -55,6 +58,7 @@ const DEVICE_STATEMENT = `
   select d.id as device_id, d.ends_at, d.idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
+    exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
     u.id as user_id, u.email, u.name, u.language, u.staff_role, m.memberships
   from devices d
   join device_activity a on a.device_id = d.id
@@ -188,6 +192,26 @@ export function actorsOf(platform: Platform): WorkOutActor {
     return rows[0] ? rows[0].end : 'SIGNED_OUT'
   }
 
+  async function deviceRow(token: string, origin: Origin): Promise<DeviceRow | undefined> {
+    const { rows } = await database.pool.query<DeviceRow>({
+      name: 'actor-of-device',
+      text: DEVICE_STATEMENT,
+      values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
+    })
+    return rows[0]
+  }
+
+  /** The device that had this secret until its step-up; the browser is given the present one once more. */
+  async function renewedRow(
+    token: string,
+    { cookies, origin }: Pick<PresentedIdentity, 'cookies' | 'origin'>,
+  ): Promise<DeviceRow | undefined> {
+    const renewed = await tokenAfter(platform, origin, token)
+    const row = renewed && (await deviceRow(renewed.token, origin))
+    if (row) keepDevice(cookies, renewed)
+    return row ?? undefined
+  }
+
   async function fromDevice({
     cookies,
     origin,
@@ -196,12 +220,11 @@ export function actorsOf(platform: Platform): WorkOutActor {
   }: PresentedIdentity): Promise<PersonActor | null> {
     const token = cookies.get(DEVICE_COOKIE)
     if (!token) return null
-    const { rows } = await database.pool.query<DeviceRow>({
-      name: 'actor-of-device',
-      text: DEVICE_STATEMENT,
-      values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
-    })
-    const [row] = rows
+    const known = await deviceRow(token, origin)
+    // A socket has the cookies of its opening, and only reads.
+    if (known?.renewed && activity === 'ACTIVE')
+      await forgetEarlierSecret(platform, known.device_id)
+    const row = known ?? (await renewedRow(token, { cookies, origin }))
     if (!row && openedBy) {
       const because = await endOf(openedBy)
       throw because ? new Refusal('UNAUTHENTICATED', { because }) : new SignInRenewed()

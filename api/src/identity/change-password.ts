@@ -5,16 +5,19 @@ import type { PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type NewDevice, renewDevice, signOutEverywhere } from './devices.ts'
+import { signOutEverywhere } from './devices.ts'
 import { User } from './entities.ts'
 import { requireMfaCode } from './mfa-codes.ts'
 import { hashPassword, isRightPassword, refuseWeakPassword } from './passwords.ts'
+import { type RenewedDevice, renewDevice } from './renewed-device.ts'
 import { lockUser, userById } from './users.ts'
 
 interface PasswordChange {
   readonly currentPassword: string
   readonly newPassword: string
   readonly code: string | null
+  /** The device's secret, which is renewed. */
+  readonly deviceToken: string
 }
 
 /**
@@ -47,8 +50,8 @@ export async function requirePassword(
 export async function changePassword(
   platform: Platform,
   actor: PersonActor,
-  { currentPassword, newPassword, code }: PasswordChange,
-): Promise<NewDevice> {
+  { currentPassword, newPassword, code, deviceToken }: PasswordChange,
+): Promise<RenewedDevice> {
   const { inChange, settings } = platform
   const proven = await requirePassword(platform, actor, currentPassword)
   await refuseWeakPassword(settings, newPassword, proven)
@@ -65,6 +68,6 @@ export async function changePassword(
     await signOutEverywhere(change, user.id, device.id)
     change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
     change.announce(topics.user(user.id))
-    return renewDevice(platform, change, device)
+    return renewDevice(platform, change, { device, origin: actor.origin }, deviceToken)
   })
 }

@@ -1,5 +1,5 @@
 import type { SignOutReason } from 'shared-schema/closings'
-import type { ActorDevice, ActorUser, Origin } from '../platform/actor.ts'
+import type { ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
@@ -57,20 +57,6 @@ export async function signInDevice(
     [user.id, change.now],
   )
   return { id, token, seconds: life.seconds }
-}
-
-/**
- * Gives a device a new secret within a change, after each step-up (ID10): whoever had got hold of the
- * old one is out, and open sockets connect anew.
- */
-export async function renewDevice(
-  { secrets }: Platform,
-  change: Change,
-  { id, endsAt }: ActorDevice,
-): Promise<NewDevice> {
-  const token = newToken()
-  await change.manager.update(Device, { id }, { tokenHash: secrets.hash(DEVICE_TOKEN, token) })
-  return { id, token, seconds: Math.floor((endsAt.getTime() - change.now.getTime()) / 1000) }
 }
 
 /** Signs one device of a user out within a change; its live connections close and say why (ID4). */

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import type { Cookies } from '../platform/http/cookies.ts'
 import { CodeInput } from './code-input.ts'
-import { keepDevice } from './device-cookie.ts'
+import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
 import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
 
@@ -20,6 +21,11 @@ export class TurnOffMfaInput {
   @Field(() => String, { description: 'A fresh MFA code or a recovery code.' })
   code: string
 }
+
+const stepUp = (code: string, cookies: Cookies) => ({
+  code,
+  deviceToken: cookies.get(DEVICE_COOKIE) ?? '',
+})
 
 @Resolver()
 export class MfaResolver {
@@ -44,7 +50,7 @@ export class MfaResolver {
     @Arg('input', () => CodeInput) { code }: CodeInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<RecoveryCodes> {
-    const { codes, device } = await confirmMfaSetup(platform, person, code)
+    const { codes, device } = await confirmMfaSetup(platform, person, stepUp(code, cookies))
     keepDevice(cookies, device)
     return { codes }
   }
@@ -58,7 +64,10 @@ export class MfaResolver {
     @Arg('input', () => TurnOffMfaInput) input: TurnOffMfaInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<boolean> {
-    keepDevice(cookies, await turnOffMfa(platform, person, input))
+    keepDevice(
+      cookies,
+      await turnOffMfa(platform, person, { ...input, ...stepUp(input.code, cookies) }),
+    )
     return true
   }
 
@@ -71,7 +80,7 @@ export class MfaResolver {
     @Arg('input', () => CodeInput) { code }: CodeInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<RecoveryCodes> {
-    const { codes, device } = await renewRecoveryCodes(platform, person, code)
+    const { codes, device } = await renewRecoveryCodes(platform, person, stepUp(code, cookies))
     keepDevice(cookies, device)
     return { codes }
   }

@@ -10,10 +10,10 @@ import { newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requirePassword } from './change-password.ts'
-import { type NewDevice, renewDevice } from './devices.ts'
 import { RecoveryCode, User } from './entities.ts'
 import type { MfaSetup } from './graphql-types.ts'
 import { MFA_SECRET, RECOVERY_CODE, requireMfaCode, totpStep } from './mfa-codes.ts'
+import { type RenewedDevice, renewDevice } from './renewed-device.ts'
 import { RECOVERY_ALPHABET, RECOVERY_LENGTH, readMfaCode, shownRecoveryCode } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
@@ -22,7 +22,13 @@ const RECOVERY_CODES = 10
 /** New recovery codes, to be shown this once, and the device's new secret after the step-up. */
 export interface MfaChange {
   readonly codes: string[]
-  readonly device: NewDevice
+  readonly device: RenewedDevice
+}
+
+/** A code, and the secret of the device that a step-up renews. */
+export interface StepUp {
+  readonly code: string
+  readonly deviceToken: string
 }
 
 /**
@@ -60,7 +66,7 @@ export async function beginMfaSetup(
 export async function confirmMfaSetup(
   platform: Platform,
   actor: PersonActor,
-  typed: string,
+  { code: typed, deviceToken }: StepUp,
 ): Promise<MfaChange> {
   const { database, secrets, clock, inChange } = platform
   const code = readMfaCode(typed)
@@ -98,7 +104,7 @@ export async function confirmMfaSetup(
       [user.id, step],
     )
     change.record({ action: 'user.mfaTurnedOn', targetType: 'user', targetId: user.id })
-    return afterMfaChange(platform, change, actor, user, 'ON')
+    return afterMfaChange(platform, change, actor, { user, turned: 'ON', deviceToken })
   })
 }
 
@@ -110,8 +116,8 @@ export async function confirmMfaSetup(
 export async function turnOffMfa(
   platform: Platform,
   actor: PersonActor,
-  given: { readonly password: string; readonly code: string },
-): Promise<NewDevice> {
+  given: StepUp & { readonly password: string },
+): Promise<RenewedDevice> {
   await requirePassword(platform, actor, given.password)
   await requireMfaCode(platform, actor, given.code)
   return platform.inChange(actor, async (change) => {
@@ -123,7 +129,11 @@ export async function turnOffMfa(
       { sealedMfaSecret: null, mfaTurnedOnAt: null },
     )
     change.record({ action: 'user.mfaTurnedOff', targetType: 'user', targetId: user.id })
-    const { device } = await afterMfaChange(platform, change, actor, user, 'OFF')
+    const { device } = await afterMfaChange(platform, change, actor, {
+      user,
+      turned: 'OFF',
+      deviceToken: given.deviceToken,
+    })
     return device
   })
 }
@@ -136,15 +146,25 @@ export async function turnOffMfa(
 export async function renewRecoveryCodes(
   platform: Platform,
   actor: PersonActor,
-  typed: string,
+  { code: typed, deviceToken }: StepUp,
 ): Promise<MfaChange> {
   await requireMfaCode(platform, actor, typed)
   return platform.inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
     if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
     change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: user.id })
-    return afterMfaChange(platform, change, actor, user, 'RECOVERY_CODES_RENEWED')
+    return afterMfaChange(platform, change, actor, {
+      user,
+      turned: 'RECOVERY_CODES_RENEWED',
+      deviceToken,
+    })
   })
+}
+
+interface ChangedMfa {
+  readonly user: User
+  readonly turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'
+  readonly deviceToken: string
 }
 
 /** What follows each of these changes: other recovery codes, an e-mail, the viewer anew, a new secret. */
@@ -152,14 +172,14 @@ async function afterMfaChange(
   platform: Platform,
   change: Change,
   actor: PersonActor,
-  user: User,
-  turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED',
+  { user, turned, deviceToken }: ChangedMfa,
 ): Promise<MfaChange> {
   await change.manager.delete(RecoveryCode, { userId: user.id })
   const codes = turned === 'OFF' ? [] : await newRecoveryCodes(platform, change, user.id)
   change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned, at: change.now }))
   change.announce(topics.user(user.id))
-  const device = await renewDevice(platform, change, found(actor.device))
+  const renewed = { device: found(actor.device), origin: actor.origin }
+  const device = await renewDevice(platform, change, renewed, deviceToken)
   return { codes, device }
 }
 

@@ -2,7 +2,7 @@ import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { changePassword } from './change-password.ts'
-import { keepDevice } from './device-cookie.ts'
+import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { keepKnown, knownTokensIn } from './known-devices.ts'
 import { requestPasswordReset, resetPassword } from './password-reset.ts'
 
@@ -81,7 +81,11 @@ export class PasswordResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<boolean> {
-    const device = await changePassword(platform, person, { ...input, code: input.code ?? null })
+    const device = await changePassword(platform, person, {
+      ...input,
+      code: input.code ?? null,
+      deviceToken: cookies.get(DEVICE_COOKIE) ?? '',
+    })
     keepDevice(cookies, device)
     return true
   }

@@ -89,6 +89,8 @@ describe('step-up', () => {
     })
     noted()
     expect(new Set(ids).size).toBe(5)
+    // The first use of a new one ends the one before it.
+    expect(await viewerOf(browser)).not.toBeNull()
     const thief = product.browser()
     for (const id of ids.slice(0, 4)) {
       thief.cookies.set('web_device', id)
@@ -97,13 +99,84 @@ describe('step-up', () => {
     expect(await viewerOf(browser)).not.toBeNull()
   })
 
+  /** Somebody whose password change was done, and whose browser has not heard of it. */
+  async function withLostAnswer() {
+    const user = await newPersonWithPassword(product)
+    const browser = await signedInByPassword(product, user)
+    const earlier = browser.cookies.get('web_device') ?? ''
+    expect(codeOf(await change(browser, {}))).toBeUndefined()
+    const lost = browser.cookies.get('web_device') ?? ''
+    browser.cookies.set('web_device', earlier)
+    return { user, browser, earlier, lost }
+  }
+
+  it('ID10: an answer that is lost signs nobody out: the browser gets its new session id again', async () => {
+    const { browser, earlier, lost } = await withLostAnswer()
+    expect(await viewerOf(browser)).not.toBeNull()
+    expect(browser.cookies.get('web_device')).toBe(lost)
+    // As often as it has to ask, for as long as the new one was not used.
+    browser.cookies.set('web_device', earlier)
+    expect(await viewerOf(browser)).not.toBeNull()
+    expect(await viewerOf(browser)).not.toBeNull()
+    browser.cookies.set('web_device', earlier)
+    expect(await viewerOf(browser)).toBeNull()
+    browser.cookies.set('web_device', lost)
+    expect(await viewerOf(browser)).not.toBeNull()
+  })
+
+  it('ID10: the earlier session id is good for a short time, and in its own browser only', async () => {
+    const { browser, earlier } = await withLostAnswer()
+    const elsewhere = product.browser()
+    elsewhere.cookies.set('web_device', earlier)
+    elsewhere.address = '198.51.100.9'
+    expect(await viewerOf(elsewhere)).toBeNull()
+    const otherBrowser = product.browser()
+    otherBrowser.cookies.set('web_device', earlier)
+    otherBrowser.userAgent = 'Mozilla/5.0 (another browser)'
+    expect(await viewerOf(otherBrowser)).toBeNull()
+    await product.pass(product.settings.STEP_UP_GRACE_SECONDS + 1)
+    expect(await viewerOf(browser)).toBeNull()
+  })
+
+  it('ID10: tabs that connect before the answer has come stay in, and move on with the new id', async () => {
+    const { user, browser, lost } = await withLostAnswer()
+    const live = browser.subscribe('web', identity.viewerChanged)
+    expect((await live.next()).viewerChanged.user.id).toBe(user.id)
+    const arrived = product.browser()
+    arrived.cookies.set('web_device', lost)
+    expect(await viewerOf(arrived)).not.toBeNull()
+    expect(await live.closeCode()).toBe(1012)
+  })
+
+  it('ID4, ID8: whoever is signed out, or changed the password elsewhere, leaves no earlier id good', async () => {
+    const { user, browser, earlier, lost } = await withLostAnswer()
+    const other = product.browser()
+    const input = { email: user.email, password: OTHER_PASSWORD }
+    await other.ask('web', identity.signIn, { input })
+    const back = { currentPassword: OTHER_PASSWORD, newPassword: PASSWORD }
+    await other.ask('web', identity.changePassword, { input: back })
+    for (const token of [earlier, lost]) {
+      browser.cookies.set('web_device', token)
+      expect(await viewerOf(browser)).toBeNull()
+    }
+    expect(await viewerOf(other)).not.toBeNull()
+  })
+
   it('ID10: sockets opened with the earlier session id are asked to connect again', async () => {
     const user = await newPersonWithPassword(product)
     const browser = await signedInByPassword(product, user)
     const live = browser.subscribe('web', identity.viewerChanged)
     await live.next()
+    const thief = product.browser()
+    thief.address = '198.51.100.9'
+    for (const [name, value] of browser.cookies) thief.cookies.set(name, value)
+    const stolen = thief.subscribe('web', identity.viewerChanged)
+    await stolen.next()
     const { secret } = (await browser.ask('web', identity.beginMfa)).beginMfaSetup
     await browser.ask('web', identity.confirmMfa, { code: await mfaCode(product, secret) })
+    expect(await stolen.closeCode()).toBe(1012)
+    // In its own browser a socket may stay until the new one has arrived there.
+    expect(await viewerOf(browser)).not.toBeNull()
     expect(await live.closeCode()).toBe(1012)
     const again = browser.subscribe('web', identity.viewerChanged)
     expect((await again.next()).viewerChanged).toMatchObject({ user: { id: user.id }, mfaOn: true })

@@ -3,6 +3,7 @@ import { newEcosystem, newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { startSecondProcess } from '../../test/harness/second-process.ts'
 import { leftovers } from '../rooms.ts'
+import { systemActor } from './actor.ts'
 import { beginHousekeeping } from './housekeeping.ts'
 import { newId } from './ids.ts'
 
@@ -86,6 +87,22 @@ describe('housekeeping', () => {
           `insert into known_devices (token_hash, user_id, expires_at) values ($1, $2, ${at})`,
           [Buffer.from(hash), userId],
         ),
+      earlier_device_secrets: async (tokenHash: string, at: string) => {
+        const id = newId()
+        await product.platform.inChange(systemActor('test'), async (change) => {
+          await change.manager.query(
+            `insert into devices (id, user_id, app, token_hash, user_agent, ip_address, signed_in_at, idle_seconds, ends_at)
+             values ($1, $2, 'WEB', $3, '', '', app_now(), 60, app_now())`,
+            [id, userId, Buffer.from(tokenHash)],
+          )
+          change.record({ action: 'test', targetType: 'device', targetId: id })
+        })
+        return product.rows(
+          `insert into earlier_device_secrets (device_id, token_hash, salt, user_agent, ip_address, good_until)
+           values ($1, $2, '', '', '', ${at})`,
+          [id, Buffer.from(tokenHash)],
+        )
+      },
       password_reset_requests: (app: string, at: string) =>
         product.rows(
           `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
@@ -113,6 +130,7 @@ describe('housekeeping', () => {
       failed_attempts: settings.FACTOR_WINDOW_SECONDS,
       sign_in_challenges: 0,
       known_devices: 0,
+      earlier_device_secrets: 0,
       password_reset_requests: settings.PASSWORD_RESET_SECONDS,
       mail_fan_outs: settings.SENT_MAIL_SECONDS,
       outbox_mails: settings.SENT_MAIL_SECONDS,

@@ -8,6 +8,7 @@ import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { LanguagesNotChosen1000000000005 } from './migrations/0005-languages-not-chosen.ts'
 import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
 import { KnownDevices1000000000009 } from './migrations/0009-known-devices.ts'
+import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
@@ -67,6 +68,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       LanguagesNotChosen1000000000005,
       EndsOfAccess1000000000007,
       KnownDevices1000000000009,
+      EarlierDeviceSecrets1000000000011,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
       MailFanOuts1000000000017,
