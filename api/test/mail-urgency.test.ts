@@ -1,3 +1,4 @@
+import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import { mailSamples } from '../src/notifications/mail-samples.ts'
@@ -5,8 +6,11 @@ import type { MailTemplate } from '../src/notifications/mail-templates.ts'
 import { mailTo } from '../src/notifications/mail-to.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import type { MailUrgency } from '../src/platform/change.ts'
+import { withClient } from '../src/platform/database/with-client.ts'
+import { newMetrics } from '../src/platform/http/metrics.ts'
 import { newId } from '../src/platform/ids.ts'
 import type { RenderedMail } from '../src/platform/mail/mail-port.ts'
+import { sendFromOutbox } from '../src/platform/mail/outbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
 
 const BULK = 1_000
@@ -43,6 +47,44 @@ const queue = (urgency: MailUrgency, count: number) =>
   })
 const arrivedOf = (urgency: MailUrgency) =>
   arrived.filter(({ to }) => to.startsWith(`${urgency}-`)).length
+
+describe('however many e-mails wait', () => {
+  it('P4: sending one looks at that one, though its statements were planned when few waited', async () => {
+    const { platform } = product
+    const idsOf = async (urgency: MailUrgency, limit: number) => {
+      const rows = await product.rows<{ id: string }>(
+        'select id from outbox_mails where recipient like $1 and sent_at is null limit $2',
+        [`${urgency}-%`, limit],
+      )
+      return rows.map(({ id }) => id)
+    }
+    await queue('ORDINARY', 8)
+    await withClient(platform.database.pool, async (client) => {
+      const database = { ...platform.database, pool: client as unknown as Pool }
+      const port = { send: async () => undefined, close: async () => undefined }
+      const rendered = { subject: '', html: '', text: '', pictures: [] }
+      const send = sendFromOutbox({ ...platform, database }, port, () => rendered, newMetrics())
+      for (const id of await idsOf('ORDINARY', 8)) await send(id)
+      await queue('BULK', 2 * BULK)
+      const [id = ''] = await idsOf('BULK', 1)
+      const looked = async (): Promise<number> => {
+        const { rows } = await client.query<{ looked: string }>(
+          "select seq_tup_read + idx_tup_fetch as looked from pg_stat_xact_user_tables where relname = 'outbox_mails'",
+        )
+        return Number(rows[0]?.looked)
+      }
+      await client.query('begin')
+      const before = await looked()
+      await send(id)
+      expect((await looked()) - before).toBeLessThan(10)
+      await client.query('commit')
+    })
+    const sent = await product.rows('select 1 from outbox_mails where sent_at is not null')
+    expect(sent).toHaveLength(9)
+    await product.rows('delete from outbox_mails')
+    await product.rows("delete from pgboss.job where name in ('mail', 'bulkMail')")
+  })
+})
 
 describe('which e-mails overtake others', () => {
   it('F3: behind a thousand e-mails to many, a code leaves at once, and what is told to one soon', async () => {

@@ -94,6 +94,12 @@ export function sendFromOutbox(
   }
 }
 
+/**
+ * Whether an e-mail waits, said so that the index of all that wait can't be used: a plan made while few
+ * waited would go on reading that index from end to end when there are 100,000.
+ */
+const WAITS = 'coalesce(sent_at, failed_at) is null'
+
 /** Takes an e-mail that waits and that nobody else has; one statement, which commits on its own. */
 async function claimed(
   pool: Pool,
@@ -105,8 +111,8 @@ async function claimed(
     name: 'claim-mail',
     text: `update outbox_mails
       set claimed_by = $2, claimed_until = app_now() + $3 * interval '1 second'
-      where id = (select id from outbox_mails where id = $1 and sent_at is null and failed_at is null
-        and (claimed_until is null or claimed_until <= app_now()) for update skip locked)
+      where id = (select id from outbox_mails where id = $1 and ${WAITS}
+        and coalesce(claimed_until <= app_now(), true) for update skip locked)
       returning message_id, recipient, template, language, sealed_parameters, attempts`,
     values: [mailId, claim, seconds],
   })
@@ -156,9 +162,8 @@ async function noted(pool: Pool, { mailId, claim, outcome, until }: Note): Promi
  * nobody has noted how that went out, its timer must not be done with it (F1).
  */
 async function refuseInOtherHands(pool: Pool, mailId: string): Promise<void> {
-  const { rowCount } = await pool.query(
-    'select 1 from outbox_mails where id = $1 and sent_at is null and failed_at is null',
-    [mailId],
-  )
+  const { rowCount } = await pool.query(`select 1 from outbox_mails where id = $1 and ${WAITS}`, [
+    mailId,
+  ])
   if (rowCount) throw new Error('the e-mail is in the hands of another worker')
 }
