@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { root } from './run.ts'
 
@@ -34,13 +34,23 @@ export function startEnvironment(given: Environment): Environment {
   }
 }
 
-/** A key made once for this data directory, so that a later start reads what an earlier one encrypted. */
+/**
+ * A key made once for this data directory, so that a later start reads what an earlier one encrypted. Of
+ * two starts at once the key of the first stays: a name that is there can't be linked to again.
+ */
 function ownSecretKey(dataDirectory: string): string {
   const file = join(dataDirectory, 'secret-key')
   if (!existsSync(file)) {
     mkdirSync(dataDirectory, { recursive: true })
-    writeFileSync(`${file}.half`, randomBytes(32).toString('base64'), { mode: 0o600 })
-    renameSync(`${file}.half`, file)
+    const own = `${file}.${process.pid}`
+    writeFileSync(own, randomBytes(32).toString('base64'), { mode: 0o600 })
+    try {
+      linkSync(own, file)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+    } finally {
+      rmSync(own)
+    }
   }
   return readFileSync(file, 'utf8').trim()
 }

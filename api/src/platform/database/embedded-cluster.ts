@@ -1,8 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { chmod, chown, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import {
+  chmod,
+  chown,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import { platform, tmpdir } from 'node:os'
-import { dirname, join, resolve, sep } from 'node:path'
+import { basename, dirname, join, resolve, sep } from 'node:path'
 import {
   type Account,
   copyPostgres,
@@ -83,10 +93,15 @@ export async function clusterPassword({ home, account }: Cluster): Promise<strin
   return readFile(file, 'utf8')
 }
 
-/** Makes the cluster. It appears under its name only when it is whole, so that an interrupted start is simply repeated. */
+/**
+ * Makes the cluster. It appears under its name only when it is whole, so that an interrupted start is
+ * simply repeated; under a new name each time, since the program of a killed process may still be writing.
+ */
 export async function initialiseCluster({ home, data, account, program }: Cluster): Promise<void> {
-  const half = `${data}.half`
-  await rm(half, { recursive: true, force: true })
+  for (const name of await readdir(home))
+    if (name.startsWith(`${basename(data)}.half`))
+      await rm(join(home, name), { recursive: true, force: true, maxRetries: 5 })
+  const half = `${data}.half-${randomBytes(6).toString('hex')}`
   const args = ['-D', half, '-U', 'postgres', '--pwfile', join(home, 'password')]
   args.push('--auth', 'scram-sha-256', '--encoding', 'UTF8', '--locale', 'C')
   args.push('--locale-provider', 'builtin', '--builtin-locale', 'C.UTF-8', '--no-sync')

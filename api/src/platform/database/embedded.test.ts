@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startEmbeddedPostgres } from './embedded.ts'
 
 let dataDirectory: string
@@ -28,15 +29,30 @@ async function query(connectionString: string, sql: string) {
   }
 }
 
-/** Another process that starts the server on the same data and says its address when it is up. */
-async function startElsewhere() {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', startAndWait], {
+/** Another process that starts the server on the same data, and prints its address when it is up. */
+const spawnStart = (directory = dataDirectory) =>
+  spawn(process.execPath, ['--input-type=module', '-e', startAndWait], {
     cwd: import.meta.dirname,
-    env: { ...process.env, EMBEDDED_TEST_DIRECTORY: dataDirectory },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, EMBEDDED_TEST_DIRECTORY: directory },
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+
+/** Another process that has started the server on the same data. */
+async function startElsewhere() {
+  const child = spawnStart()
   const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
   return { url, child }
+}
+
+/** What becomes of another process's start: the server's address, or what it says when it ends. */
+async function outcomeOf(child: ReturnType<typeof spawnStart>): Promise<string> {
+  let said = ''
+  child.stderr.on('data', (part) => {
+    said += String(part)
+  })
+  const ended = once(child, 'close').then(() => said)
+  const started = once(createInterface(child.stdout), 'line').then(([url]) => String(url))
+  return Promise.race([started, ended])
 }
 
 const startAndWait = `
@@ -106,5 +122,52 @@ describe('embedded PostgreSQL', () => {
     ).rejects.toThrow(/POSTGRES_PORT/)
     await first.stop()
     await rm(elsewhere, { recursive: true, force: true })
+  })
+
+  describe('on a new data directory', { timeout: 60_000 }, () => {
+    let fresh: string
+    const children: ReturnType<typeof spawnStart>[] = []
+    const starting = () => {
+      const child = spawnStart(fresh)
+      children.push(child)
+      return child
+    }
+    beforeEach(async () => {
+      fresh = await mkdtemp(join(tmpdir(), 'embedded-new-'))
+    })
+    afterEach(async () => {
+      for (const child of children.splice(0)) {
+        const ended =
+          child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined
+        child.kill('SIGKILL')
+        await ended
+      }
+      // The server follows its process; what remains is its directory.
+      await rm(fresh, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
+    })
+
+    test.each([1, 2, 3])(
+      'F1: of two starts at once one is up, the other is refused by name (round %i)',
+      async () => {
+        const outcomes = await Promise.all([starting(), starting()].map(outcomeOf))
+        const urls = outcomes.filter((outcome) => outcome.startsWith('postgres://'))
+        const refused = outcomes.filter((outcome) => outcome.includes('DATA_DIRECTORY'))
+        expect([urls.length, refused.length], outcomes.join('\n')).toEqual([1, 1])
+        expect(await query(urls[0] ?? '', 'select 1 as one')).toEqual([{ one: 1 }])
+      },
+    )
+
+    test.each([100, 400, 1_000])(
+      'F1: a start that is killed after %i ms stops no other, then or later',
+      async (milliseconds) => {
+        const killed = starting()
+        await pause(milliseconds)
+        const waiting = outcomeOf(starting())
+        killed.kill('SIGKILL')
+        const url = await waiting
+        expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
+        expect(await readdir(fresh)).not.toContainEqual(expect.stringMatching(/half/))
+      },
+    )
   })
 })

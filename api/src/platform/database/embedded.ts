@@ -14,6 +14,7 @@ import {
   stopServer,
 } from './embedded-cluster.ts'
 import { runningPort, stopLeftover } from './embedded-leftover.ts'
+import { whileStarting } from './embedded-start-lock.ts'
 
 export interface EmbeddedPostgresOptions {
   /** Where the cluster, its password and its log live; made if missing. */
@@ -41,11 +42,15 @@ const databaseName = 'product'
 /**
  * Starts the PostgreSQL that comes with the product on its data directory, initialising it the first time.
  * The server ends with the process that started it, however that one ends; a server that a killed process
- * left behind is stopped first. Rejects with a sentence for the operator when it can't start.
+ * left behind is stopped first. Of two processes that start at once on one directory the first starts its
+ * server, while the second waits and is then refused. Rejects with a sentence for the operator when it
+ * can't start.
  */
-export async function startEmbeddedPostgres(
+export const startEmbeddedPostgres = (
   options: EmbeddedPostgresOptions,
-): Promise<EmbeddedPostgres> {
+): Promise<EmbeddedPostgres> => whileStarting(options.dataDirectory, () => startAlone(options))
+
+async function startAlone(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const cluster = await prepareCluster(options.dataDirectory, options.log)
   const password = await clusterPassword(cluster)
   await stopLeftover(cluster, password)
@@ -55,13 +60,29 @@ export async function startEmbeddedPostgres(
   const watchdog = stopWithParent(cluster)
   const urls = addresses(port, password)
   await createDatabase(urls)
+  const presence = await stayConnected(urls)
   return {
     ...urls,
     stop: async () => {
       watchdog?.kill('SIGKILL')
+      await presence.end()
       await stopServer(cluster)
     },
   }
+}
+
+/**
+ * A connection that is there as long as this process: by it another start sees that somebody works with
+ * the server, in the moments too in which the product has no connection open.
+ */
+async function stayConnected({ superuserUrl }: Addresses): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: superuserUrl, application_name: 'starter' })
+  // Where the server ends, the product's own connections tell so.
+  client.on('error', () => undefined)
+  await client.connect()
+  // The driver's types leave it out: a process that has nothing else to do may end.
+  ;(client as pg.Client & { unref(): void }).unref()
+  return client
 }
 
 /** The address of the product's database while another process runs the server on this data directory. */
@@ -69,7 +90,7 @@ export async function runningEmbeddedPostgres(
   dataDirectory: string,
   log: (line: string) => void,
 ): Promise<string | undefined> {
-  const cluster = await prepareCluster(dataDirectory, log)
+  const cluster = await whileStarting(dataDirectory, () => prepareCluster(dataDirectory, log))
   const port = await runningPort(cluster)
   return port === undefined ? undefined : addresses(port, await clusterPassword(cluster)).url
 }
