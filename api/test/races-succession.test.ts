@@ -1,4 +1,6 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { announceVeto } from '../src/succession/vetoes-under-way.ts'
 import type { Answer, Browser } from './harness/browser.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'
@@ -49,6 +51,8 @@ afterAll(async () => {
   await second.close()
   await product.close()
 })
+
+const VIEWER = '{ viewer { user { id } } }'
 
 const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>
   roundsOf(
@@ -137,6 +141,102 @@ describe('a person beside a timer', () => {
     await race(timers)
     expect(await stateOf(fresh)).toBe('INVITATION_EXPIRED')
   })
+})
+
+describe('a veto just before a confirmation', () => {
+  /** How much earlier the veto's request begins, in milliseconds: as little as two people can differ by. */
+  const headStarts = [1, 2, 3, 4, 5]
+  let round = 0
+  const nextHeadStart = (): number => headStarts[round++ % headStarts.length] ?? 1
+
+  async function approvedClaim(fresh: Heirs) {
+    const { id, heirs, desks } = await claimed(fresh)
+    const approve = await by(product, reviewer, desks[0], operations.approve, { id })
+    expect(isOk(await approve())).toBe(true)
+    return { id, heirs }
+  }
+
+  /** The veto begins first, on one process, and the confirmation a moment later on the other. */
+  async function justBefore(
+    veto: () => Promise<Answer>,
+    confirm: () => Promise<Answer>,
+  ): Promise<[Answer, Answer]> {
+    const headStart = nextHeadStart()
+    return (await Promise.all([veto(), setTimeout(headStart).then(confirm)])) as [Answer, Answer]
+  }
+
+  roundsOf(
+    () => product,
+    'R9, SU17, SU18: a contest wins, and the claim is before a reviewer again',
+    async () => {
+      const { id, heirs } = await approvedClaim(await newHeirs(product))
+      const [store, web] = [heirs.store, second.sent(heirs.web)]
+      await Promise.all([store.ask('store', VIEWER), web.ask('web', VIEWER)])
+      const [contested, confirmed] = await justBefore(
+        await by(product, heirs.administrator, store, operations.contest, {
+          id,
+          reason: 'I am still here, at work every day',
+        }),
+        await by(product, heirs.successor, web, operations.confirm, { id }),
+      )
+      expect([codeOf(contested), codeOf(confirmed)]).toEqual([undefined, 'ILLEGAL_TRANSITION'])
+      expect(await stateOf(heirs)).toBe('UNDER_REVIEW')
+      expect(await product.rows('select 1 from succession_vetoes')).toEqual([])
+    },
+    [10, 100],
+  )
+
+  rounds('R9, SU15, SU18: a cancellation of the claim wins', async (fresh) => {
+    const { id, heirs } = await approvedClaim(fresh)
+    const [cancelled, confirmed] = await justBefore(
+      await by(product, heirs.successor, heirs.web, operations.cancelClaim, { id }),
+      await by(product, heirs.successor, second.sent(heirs.web), operations.confirm, { id }),
+    )
+    expect([codeOf(cancelled), codeOf(confirmed)]).toEqual([undefined, 'ILLEGAL_TRANSITION'])
+    expect(await stateOf(heirs)).toBe('DECLINED_BY_SUCCESSOR')
+  })
+
+  rounds('R9, SU9, SU18: a removal wins over the claim of the same instant', async (heirs) => {
+    const id = await active(heirs)
+    const evidenceIds = [await uploaded(heirs, id)]
+    const [removed, claim] = await justBefore(
+      await by(product, heirs.administrator, heirs.store, operations.remove, { id }),
+      await by(product, heirs.successor, second.sent(heirs.web), operations.claim, {
+        id,
+        evidenceIds,
+      }),
+    )
+    expect([codeOf(removed), codeOf(claim)]).toEqual([undefined, 'ILLEGAL_TRANSITION'])
+    expect(await stateOf(heirs)).toBe('REVOKED')
+  })
+
+  rounds('R9, SU18: a contest with a wrong code stops nothing', async (fresh) => {
+    const { id, heirs } = await approvedClaim(fresh)
+    const [contested, confirmed] = await justBefore(
+      () =>
+        heirs.store.send('store', operations.contest, {
+          id,
+          code: '000000',
+          reason: 'I am still here, at work every day',
+        }),
+      await by(product, heirs.successor, second.sent(heirs.web), operations.confirm, { id }),
+    )
+    expect([codeOf(contested), codeOf(confirmed)]).toEqual(['MFA_CODE_WRONG', undefined])
+    expect(await stateOf(heirs)).toBe('COMPLETED')
+  })
+
+  roundsOf(
+    () => product,
+    'SU18: a veto that a killed process left behind is waited for, not for ever',
+    async () => {
+      const { id, heirs } = await approvedClaim(await newHeirs(product))
+      await announceVeto(product.platform, id)
+      const confirm = await by(product, heirs.successor, heirs.web, operations.confirm, { id })
+      expect(isOk(await confirm())).toBe(true)
+      await product.rows('delete from succession_vetoes returning id')
+    },
+    [1, 1],
+  )
 })
 
 describe('the same act twice', () => {

@@ -66,6 +66,8 @@ export interface Change {
   /** Tells the subscribers of these topics, on every process, after the commit. */
   announce(...topics: string[]): void
   schedule(entry: DeadlineEntry): void
+  /** Asked last of all, when everything is written: a check that throws rolls the change back. */
+  beforeCommit(check: () => Promise<void>): void
 }
 
 /** Runs a use case in one transaction. */
@@ -101,6 +103,7 @@ class PendingChange implements Change {
   readonly mails: MailEntry[] = []
   readonly topics = new Set<string>()
   readonly deadlines: DeadlineEntry[] = []
+  readonly checks: (() => Promise<void>)[] = []
   readonly actor: Actor
   readonly now: Date
   readonly manager: EntityManager
@@ -125,6 +128,10 @@ class PendingChange implements Change {
 
   schedule(entry: DeadlineEntry): void {
     this.deadlines.push(entry)
+  }
+
+  beforeCommit(check: () => Promise<void>): void {
+    this.checks.push(check)
   }
 }
 
@@ -207,6 +214,7 @@ export function changeMechanism(parts: Parts): InChange {
         JSON.stringify(topics.slice(from, from + TOPICS_PER_NOTIFICATION)),
       ])
     await appendToRecord(change)
+    for (const check of change.checks) await check()
   }
 
   return async (actor, work) => {

@@ -11,6 +11,7 @@ import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { stateAt, vetoes, wayOf } from './rules.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
+import { announceVeto, inChangeAfterVetoes } from './vetoes-under-way.ts'
 
 /** What a person does to a succession. */
 export interface Act {
@@ -48,7 +49,8 @@ function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boo
  * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh (a successor
  * without MFA has none: their act is declined by the platform, SU16); then in
  * one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
- * the conditions of SU16 are asked, and the act happens or the platform declines.
+ * the conditions of SU16 are asked, and the act happens or the platform declines. A veto that arrives before
+ * another act has committed is decided before it (SU18).
  *
  * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), MFA codes
  */
@@ -65,19 +67,28 @@ export async function act(
     event,
     by,
   )
-  const declines = declinesWithoutMfa(by, checked) && (await hasMfaOff(platform, actor))
-  if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
-  await platform.inChange(actor, async (change) => {
-    const locked = await lockSuccession(change, known.id)
-    const present = isVetoInTime(locked, event, by)
-      ? locked
-      : await applyLapse(platform, change, locked)
-    requireWay(present, event, by)
-    if (checked && (await declinedIfUnfit(platform, change, present))) return
-    // MFA came on between the two looks: nothing was declined, and no code was asked for.
-    if (declines) throw new Refusal('MFA_NOT_ON')
-    await effect(change, present)
-  })
+  const isVeto = vetoes.includes(event)
+  // Known to all before its code is checked, which takes longer than another act needs to commit.
+  const decided = isVeto ? await announceVeto(platform, known.id) : null
+  try {
+    const declines = declinesWithoutMfa(by, checked) && (await hasMfaOff(platform, actor))
+    if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
+    const work = async (change: Change): Promise<void> => {
+      const locked = await lockSuccession(change, known.id)
+      const present = isVetoInTime(locked, event, by)
+        ? locked
+        : await applyLapse(platform, change, locked)
+      requireWay(present, event, by)
+      if (checked && (await declinedIfUnfit(platform, change, present))) return
+      // MFA came on between the two looks: nothing was declined, and no code was asked for.
+      if (declines) throw new Refusal('MFA_NOT_ON')
+      await effect(change, present)
+    }
+    if (isVeto) await platform.inChange(actor, work)
+    else await inChangeAfterVetoes(platform, actor, known.id, work)
+  } finally {
+    await decided?.()
+  }
   return known.id
 }
 

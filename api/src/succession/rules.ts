@@ -214,7 +214,7 @@ export function stateAt(
   return lapsed ? (wayOf(state, 'LAPSE', 'SYSTEM')?.to ?? state) : state
 }
 
-/** What a person says against something; it wins over a timer of the same instant (SU18). */
+/** What a person says against something; it wins over a timer, and any other act, of the same instant (SU18). */
 export const vetoes: readonly SuccessionEvent[] = [
   'REVOKE',
   'REMOVE',
@@ -226,6 +226,9 @@ export const vetoes: readonly SuccessionEvent[] = [
 
 /** How long a timer leaves the word to a veto of its own instant that is still on its way (SU18). */
 export const VETO_GRACE_MILLISECONDS = 1000
+
+/** How long whatever else happens to a succession waits for vetoes that are under way (SU18). */
+export const VETO_PATIENCE_MILLISECONDS = 5000
 
 /** How an ecosystem changes hands: started by its administrator, or claimed by its successor. */
 export type HandoverKind = 'HANDOVER' | 'CLAIM'

@@ -6,6 +6,7 @@ import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-e
 import { AccessAndAssistance1000000000003 } from './migrations/0003-access-and-assistance.ts'
 import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { LanguagesNotChosen1000000000005 } from './migrations/0005-languages-not-chosen.ts'
+import { VetoesAndStaffMailboxes1000000000006 } from './migrations/0006-vetoes-and-staff-mailboxes.ts'
 import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
 import { KnownDevices1000000000009 } from './migrations/0009-known-devices.ts'
 import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
@@ -66,6 +67,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       AccessAndAssistance1000000000003,
       Succession1000000000004,
       LanguagesNotChosen1000000000005,
+      VetoesAndStaffMailboxes1000000000006,
       EndsOfAccess1000000000007,
       KnownDevices1000000000009,
       EarlierDeviceSecrets1000000000011,
