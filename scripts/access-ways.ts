@@ -1,13 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { doorways, landingPath } from '../api/src/access/rules.ts'
+import { routesUnderControl, whatOutlives } from '../api/src/access/what-outlives.ts'
 import { environmentsFor, type RcmForMembers } from '../api/src/ecosystems/rules.ts'
 import { definitions } from '../api/src/settings.ts'
 import { type Environment, environments, type Plan } from '../shared-schema/src/enums.ts'
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
-/** `node scripts/access-ways.ts` writes who may enter what, and how, into the README of the access room. */
+/** `node scripts/access-ways.ts` writes who may enter what, how, and what is left of it, into the README of the access room. */
 
 export const readme = join(root, 'api/src/access/README.md')
 const part = {
@@ -16,9 +17,33 @@ const part = {
   ends: '<!-- end of the environments -->',
 }
 
-/** The document with the environments as the rules have them now. */
+const remains = {
+  file: readme,
+  begins: '<!-- what outlives a session: printed from what-outlives.ts -->',
+  ends: '<!-- end of what outlives a session -->',
+}
+
+/** The document with the environments, and what outlives a session, as the code has them now. */
 export const withWays = (document: string): string =>
-  withPart(document, part, `\n${openTo()}\n${waysIn()}\n`)
+  withPart(
+    withPart(document, part, `\n${openTo()}\n${waysIn()}\n`),
+    remains,
+    `\n${operationsLeft()}\n${routesLeft()}\n`,
+  )
+
+function operationsLeft(): string {
+  const rows = Object.entries(whatOutlives).map(([operation, left]) =>
+    row(`\`${operation}\``, left),
+  )
+  return row('open under control', 'what outlives the session') + row('---', '---') + rows.join('')
+}
+
+function routesLeft(): string {
+  const rows = Object.entries(routesUnderControl).map(([path, standing]) =>
+    row(`\`${path}\``, standing === 'REFUSED' ? 'refused' : 'asks nobody who they are'),
+  )
+  return row('HTTP route', 'under control') + row('---', '---') + rows.join('')
+}
 
 const columns = [
   { plan: 'PREMIUM', role: 'ADMINISTRATOR' },

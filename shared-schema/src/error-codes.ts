@@ -9,6 +9,8 @@ export const errorCodes = {
   NOT_FOUND: 'This does not exist, or is not yours to see.',
   REFUSED_UNDER_CONTROL:
     "This can't be done during an access session. Only the account's owner can.",
+  STAFF_NOT_ADMITTED:
+    "Platform staff can't be given lasting access during an access session. Only the account's owner can, from their own sign-in.",
   CONTEXT_CHANGED: 'This tab is no longer in the access session it shows. Reload it.',
   ACCESS_SESSION_ENDED: 'The access session has ended. Nothing was changed.',
   TOO_MANY_REQUESTS: 'Too many tries in a short time. Wait a moment and try again.',

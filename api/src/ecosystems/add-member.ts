@@ -13,6 +13,7 @@ import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { recordedMember } from './change-member.ts'
 import { Ecosystem } from './entities.ts'
+import { refuseLastingRight } from './lasting-rights.ts'
 import { type MemberView, memberOfId } from './members.ts'
 import { roleRefusal } from './rules.ts'
 
@@ -28,7 +29,7 @@ export interface NewMember {
  * Adds a user to an ecosystem and tells them by e-mail. Somebody new is made a user without a
  * password and invited by a link to set one; an existing user keeps their own name. Once per key (API3).
  *
- * @throws EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED
+ * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED
  */
 export async function addMember(
   platform: Platform,
@@ -40,6 +41,7 @@ export async function addMember(
   if (!email) throw new Refusal('EMAIL_MALFORMED')
   refuse(roleRefusal(given.role))
   const member: NewMember = { ecosystemId: given.ecosystemId, email, name, role: given.role }
+  await refuseLastingRight(platform, actor, { operation: 'addMember', email, role: given.role })
   const id = await oncePerKey(
     platform,
     actor,

@@ -6,6 +6,7 @@ import { found, refuse } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { Membership } from './entities.ts'
+import { refuseLastingRightOfMember } from './lasting-rights.ts'
 import { type MemberView, memberOfId } from './members.ts'
 import { type MemberAct, memberActRefusal, memberActs } from './rules.ts'
 
@@ -13,9 +14,15 @@ import { type MemberAct, memberActRefusal, memberActs } from './rules.ts'
 export const blockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
   changeMember(platform, actor, membershipId, 'block')
 
-/** Lets a blocked member in again. */
-export const unblockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
-  changeMember(platform, actor, membershipId, 'unblock')
+/** Lets a blocked member in again. @throws STAFF_NOT_ADMITTED under control, for platform staff */
+export async function unblockMember(
+  platform: Platform,
+  actor: PersonActor,
+  membershipId: string,
+): Promise<MemberView> {
+  await refuseLastingRightOfMember(platform, actor, 'unblockMember', membershipId)
+  return changeMember(platform, actor, membershipId, 'unblock')
+}
 
 /** Ends a membership; the user stays, and may be added again. @throws ADMINISTRATOR_PROTECTED */
 export const removeMember = (platform: Platform, actor: PersonActor, membershipId: string) =>

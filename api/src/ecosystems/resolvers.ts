@@ -88,7 +88,7 @@ export class MemberResolver {
 
   @Mutation(() => MembershipType, {
     description:
-      'Adds a user, or invites somebody new, and tells them by e-mail. Administrators; EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED.',
+      'Adds a user, or invites somebody new, and tells them by e-mail. Administrators; EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
   })
   @Authority({
     who: administratorOf('input.ecosystemId'),
@@ -114,7 +114,8 @@ export class MemberResolver {
   }
 
   @Mutation(() => MembershipType, {
-    description: 'Lets a blocked member in again. Administrators.',
+    description:
+      'Lets a blocked member in again. Administrators; under an access session STAFF_NOT_ADMITTED for platform staff.',
   })
   @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
   unblockMember(

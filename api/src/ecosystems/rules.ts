@@ -62,6 +62,30 @@ export const assignableRoles: readonly MembershipRole[] = ['ATTENDANT', 'USER']
 export const roleRefusal = (role: MembershipRole): ErrorCode | null =>
   assignableRoles.includes(role) ? null : 'ROLE_NOT_ASSIGNABLE'
 
+/** Somebody who would get a right in an ecosystem, as far as it decides whether a controller may give it. */
+export interface Receiver {
+  /** Whether the person at the keyboard owns the mailbox, whichever of their addresses was typed. */
+  readonly isController: boolean
+  /** Whether somebody of the platform's staff owns the mailbox. */
+  readonly isStaff: boolean
+  /** The role in which they were in the ecosystem last; null for somebody who never was. */
+  readonly formerRole: MembershipRole | null
+}
+
+/**
+ * Why a controller may not give somebody a right that outlasts the access session, or null. Neither they nor
+ * a colleague of theirs can get one; and who was there before comes back in the role of then, since no role
+ * is changed under control (AS11).
+ */
+export function lastingRightRefusal(
+  { isController, isStaff, formerRole }: Receiver,
+  role: MembershipRole | null,
+): ErrorCode | null {
+  if (isController || isStaff) return 'STAFF_NOT_ADMITTED'
+  const changesRole = role !== null && formerRole !== null && role !== formerRole
+  return changesRole ? 'REFUSED_UNDER_CONTROL' : null
+}
+
 /** What can be done to a member, with the status that it leads to; null ends the membership. */
 export const memberActs = {
   block: { to: 'BLOCKED', action: 'membership.blocked' },

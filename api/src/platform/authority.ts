@@ -5,6 +5,7 @@ import { Extensions } from 'type-graphql'
 import type { Actor, PersonActor } from './actor.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
+import type { Platform } from './platform.ts'
 
 /** Who may call an operation. A rule is named, so that the role matrix can be read. */
 export interface Rule {
@@ -154,16 +155,27 @@ async function admitController(
   const { accessSession } = actor
   if (!accessSession) return
   if (underControl !== 'REFUSED' && underControl.includes(accessSession.environment)) return
-  await context.platform.inChange(actor, async (change) => {
-    change.record({
-      action: 'accessSession.operationRefused',
-      targetType: 'accessSession',
-      targetId: accessSession.id,
-      ecosystemId: accessSession.ecosystemId,
-      after: { operation: fieldName, environment: accessSession.environment },
+  const code = underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED'
+  await refuseUnderControl(context.platform, actor, fieldName, code)
+}
+
+/** Refuses what a controller has tried, with a line of the record in a change of its own (AS14). */
+export async function refuseUnderControl(
+  { inChange }: Pick<Platform, 'inChange'>,
+  actor: Actor,
+  operation: string,
+  code: ErrorCode,
+): Promise<never> {
+  const { accessSession } = actor
+  if (accessSession)
+    await inChange(actor, async (change) => {
+      change.record({
+        action: 'accessSession.operationRefused',
+        targetType: 'accessSession',
+        targetId: accessSession.id,
+        ecosystemId: accessSession.ecosystemId,
+        after: { operation, environment: accessSession.environment },
+      })
     })
-  })
-  throw new Refusal(
-    underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED',
-  )
+  throw new Refusal(code)
 }

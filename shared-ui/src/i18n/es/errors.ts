@@ -9,6 +9,8 @@ export const errors: Translated<typeof english> = {
   NOT_FOUND: 'Esto no existe o no te corresponde verlo.',
   REFUSED_UNDER_CONTROL:
     'Esto no se puede hacer durante una sesión de asistencia. Solo puede hacerlo el dueño de la cuenta.',
+  STAFF_NOT_ADMITTED:
+    'No se puede dar acceso duradero al personal de la plataforma durante una sesión de asistencia. Solo puede hacerlo el dueño de la cuenta, con su propio inicio de sesión.',
   CONTEXT_CHANGED: 'Esta pestaña ya no está en la sesión de asistencia que muestra. Recárgala.',
   ACCESS_SESSION_ENDED: 'La sesión de asistencia terminó. No se cambió nada.',
   TOO_MANY_REQUESTS: 'Demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.',

@@ -9,6 +9,8 @@ export const errors: Translated<typeof english> = {
   NOT_FOUND: 'Isto não existe ou não cabe a você ver.',
   REFUSED_UNDER_CONTROL:
     'Isto não pode ser feito durante uma sessão temporária. Só o dono da conta pode.',
+  STAFF_NOT_ADMITTED:
+    'Não é possível dar acesso duradouro à equipe da plataforma durante uma sessão de assistência. Só o dono da conta pode fazer isso, entrando por conta própria.',
   CONTEXT_CHANGED: 'Esta aba não está mais na sessão temporária que mostra. Recarregue-a.',
   ACCESS_SESSION_ENDED: 'A sessão temporária terminou. Nada foi alterado.',
   TOO_MANY_REQUESTS: 'Muitas tentativas em pouco tempo. Espere um momento e tente de novo.',

@@ -1,0 +1,45 @@
+/**
+ * Every operation that a controller may use, and what is left of it once the access session is over. No entry
+ * may give the controller, or anybody of the platform's staff, a right, a link, a secret or an e-mail that lasts.
+ * A test compares the list with the schema: whoever opens another operation under control says here what outlives it.
+ */
+export const whatOutlives: Readonly<Record<string, string>> = {
+  'Query.ecosystem': 'What the controller has read.',
+  'Query.members': 'What the controller has read.',
+  'Query.pastAssistance':
+    'What the controller has read: of the session’s ecosystem alone, whatever else the client has had.',
+  'Query.publicSettings': 'Nothing: anybody may read it.',
+  'Query.rcmClaims': 'What the controller has read.',
+  'Query.rcmDashboard': 'What the controller has read.',
+  'Query.viewer':
+    'What the controller has read of the client: name, e-mail, language, whether MFA is on.',
+  'Mutation.addMember':
+    'A membership, and an e-mail with a link to whoever is added. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
+  'Mutation.blockMember': 'The block, until the client lifts it. It takes a right and gives none.',
+  'Mutation.leaveAccessSession': 'Nothing: it ends this way in.',
+  'Mutation.removeMember':
+    'The removal. It takes a right and gives none; whoever is added again comes back in the role of before.',
+  'Mutation.renameEcosystem': 'The name. It gives no right, and no e-mail is sent.',
+  'Mutation.unblockMember':
+    'The member is let in again, in the role of before. Refused for the controller and all platform staff (`STAFF_NOT_ADMITTED`).',
+  'Mutation.updateProfile':
+    'The client’s name, language and colours, in all their apps. They give no right, and the e-mail address stays.',
+  'Subscription.accessSessionChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
+}
+
+/** Every HTTP route beside GraphQL, and whether somebody under control gets through it. */
+export const routesUnderControl: Readonly<Record<string, 'REFUSED' | 'ASKS_NOBODY_WHO_THEY_ARE'>> =
+  {
+    '/web/evidence': 'REFUSED',
+    '/backoffice/evidence/:id': 'REFUSED',
+    '/': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/playground': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/health/live': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/health/ready': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/metrics': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/index.html': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/assets/:file': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/mail-previews': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/mail-previews/:language/:template/:sample': 'ASKS_NOBODY_WHO_THEY_ARE',
+  }

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newKey } from '../../test/harness/assistance.ts'
+import type { Browser } from '../../test/harness/browser.ts'
+import {
+  type Controlled,
+  newEcosystem,
+  newMembership,
+  newPerson,
+  signedIn,
+  type TestEcosystem,
+  underControl,
+} from '../../test/harness/people.ts'
+import { type Product, startProduct } from '../../test/harness/product.ts'
+import { systemActor } from '../platform/actor.ts'
+import { lastingRightRefusal } from './rules.ts'
+
+const ADD = `mutation ($email: String!, $ecosystemId: ID!, $role: MembershipRole!, $key: String!) { addMember(input: {
+  ecosystemId: $ecosystemId, email: $email, name: "Somebody", role: $role, idempotencyKey: $key }) { id role } }`
+const act = (name: string): string =>
+  `mutation ($id: ID!) { ${name}(input: { membershipId: $id })${name === 'removeMember' ? '' : ' { status }'} }`
+
+describe('AS11: who may be given a right that outlasts the session', () => {
+  const stranger = { isController: false, isStaff: false, formerRole: null }
+  it.each([
+    ['somebody who was never there', stranger, 'USER', null],
+    ['a member let in again', { ...stranger, formerRole: 'USER' }, null, null],
+    ['a former member in the role of before', { ...stranger, formerRole: 'USER' }, 'USER', null],
+    [
+      'a former member in another role',
+      { ...stranger, formerRole: 'USER' },
+      'ATTENDANT',
+      'REFUSED_UNDER_CONTROL',
+    ],
+    ['the controller', { ...stranger, isController: true }, 'USER', 'STAFF_NOT_ADMITTED'],
+    ['a colleague', { ...stranger, isStaff: true }, 'USER', 'STAFF_NOT_ADMITTED'],
+    [
+      'a colleague who was there before',
+      { ...stranger, isStaff: true, formerRole: 'USER' },
+      null,
+      'STAFF_NOT_ADMITTED',
+    ],
+  ] as const)('%s', (_who, receiver, role, refusal) => {
+    expect(lastingRightRefusal(receiver, role)).toBe(refusal)
+  })
+})
+
+describe('AS11: under control nobody of the platform is let into the account for good', () => {
+  let product: Product
+  let ecosystem: TestEcosystem
+  let controlled: Controlled
+  beforeAll(async () => {
+    product = await startProduct()
+    ecosystem = await newEcosystem(product)
+    controlled = await underControl(product, {
+      subject: ecosystem.administrator,
+      ecosystemId: ecosystem.id,
+      environment: 'STORE',
+    })
+  })
+  afterAll(() => product.close())
+
+  const given = (email: string, role = 'USER') => ({
+    email,
+    role,
+    ecosystemId: ecosystem.id,
+    key: newKey(),
+  })
+  const refusedOnRecord = () =>
+    product.rows<{ operation: string }>(
+      `select payload::jsonb -> 'after' ->> 'operation' as operation from audit_events
+       where action = 'accessSession.operationRefused' and access_session_id = $1 order by sequence`,
+      [controlled.accessSessionId],
+    )
+
+  it('adding the controller by any of their addresses, or a colleague, is refused and on the record', async () => {
+    const colleague = await newPerson(product, { staffRole: 'REVIEWER' })
+    const before = await product.rows('select id from users')
+    for (const { email } of [controlled.analyst, colleague])
+      for (const typed of [email, email.toUpperCase(), email.replace('@', '+private@')]) {
+        const code = await controlled.browser.refusal('store', ADD, given(typed))
+        expect([typed, code]).toEqual([typed, 'STAFF_NOT_ADMITTED'])
+      }
+    expect(await product.rows('select id from users')).toHaveLength(before.length)
+    expect(await refusedOnRecord()).toEqual(Array(6).fill({ operation: 'addMember' }))
+    await product.settle()
+    expect(product.mailbox.mails).toEqual([])
+  })
+
+  it('the administrator themself may add them: it is their account', async () => {
+    const own = await signedIn(product, ecosystem.administrator, 'STORE')
+    const another = await newPerson(product, { staffRole: 'ANALYST' })
+    const { addMember } = await own.ask('store', ADD, given(another.email))
+    expect(addMember.role).toBe('USER')
+  })
+
+  const blockedMember = async (staffRole: 'ANALYST' | null): Promise<string> => {
+    const user = await newPerson(product, { staffRole })
+    const id = await newMembership(product, ecosystem.id, user)
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query("update memberships set status = 'BLOCKED' where id = $1", [id])
+      change.record({ action: 'membership.seeded', targetType: 'membership', targetId: id })
+    })
+    return id
+  }
+
+  it('a blocked colleague is not let in again; another member is', async () => {
+    const staff = await blockedMember('ANALYST')
+    expect(await controlled.browser.refusal('store', act('unblockMember'), { id: staff })).toBe(
+      'STAFF_NOT_ADMITTED',
+    )
+    expect(
+      await controlled.browser.ask('store', act('unblockMember'), {
+        id: await blockedMember(null),
+      }),
+    ).toEqual({ unblockMember: { status: 'ACTIVE' } })
+    const own = await signedIn(product, ecosystem.administrator, 'STORE')
+    expect(await own.ask('store', act('unblockMember'), { id: staff })).toEqual({
+      unblockMember: { status: 'ACTIVE' },
+    })
+  })
+
+  it('removing somebody and adding them again changes no role', async () => {
+    const member = await newPerson(product)
+    const id = await newMembership(product, ecosystem.id, member, 'USER')
+    await controlled.browser.ask('store', act('removeMember'), { id })
+    const add = (browser: Browser, role: string) =>
+      browser.send('store', ADD, given(member.email, role))
+    const raised = await add(controlled.browser, 'ATTENDANT')
+    expect(raised.errors?.[0]?.extensions.code).toBe('REFUSED_UNDER_CONTROL')
+    expect((await add(controlled.browser, 'USER')).errors).toBeUndefined()
+  })
+})
