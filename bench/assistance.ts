@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import pg from 'pg'
 import type { App } from '../api/src/app.ts'
 import {
@@ -13,6 +14,9 @@ import { median, shown, table } from './harness/table.ts'
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const AT_ONCE = 4
+/** What the tab of each flow proves. */
+const verifier = 'the-verifier-of-the-tabs-that-are-opened-here'
+const challenge = createHash('sha256').update(verifier).digest('base64url')
 /** Enough people that nobody is sent two codes within a second. */
 const SCENES = Number(process.env.BENCH_SCENES ?? 400)
 
@@ -102,13 +106,15 @@ async function flow(app: App, scene: Scene, wish: number): Promise<void> {
     { id, code },
   )
   const ticket = await analyst(
-    'mutation ($id: ID!) { openEnvironment(input: { accessSessionId: $id, environment: STORE }) { url } }',
-    { id: opened.data.enterClientCodeAsAnalyst.accessSession.id },
+    `mutation ($id: ID!, $challenge: String) {
+      openEnvironment(input: { accessSessionId: $id, environment: STORE, challenge: $challenge }) { url } }`,
+    { id: opened.data.enterClientCodeAsAnalyst.accessSession.id, challenge },
   )
   const entered = await send(
     'store',
-    'mutation ($ticket: String!) { redeemTicket(input: { ticket: $ticket }) { accessContext } }',
-    { ticket: new URL(ticket.data.openEnvironment.url).hash.slice(1) },
+    `mutation ($ticket: String!, $verifier: String) {
+      redeemTicket(input: { ticket: $ticket, verifier: $verifier }) { accessContext } }`,
+    { ticket: new URL(ticket.data.openEnvironment.url).hash.slice(1), verifier },
     {},
   )
   await send(

@@ -76,7 +76,7 @@ function needed(
 }
 
 const ways = {
-  TICKET: `a ticket, ${life('TICKET_SECONDS')}, bound to the browser that asked`,
+  TICKET: `a ticket, ${life('TICKET_SECONDS')}, good only in the tab that asked`,
   PHONE_CODE: `a QR, ${life('PHONE_CODE_SECONDS')}, for any phone`,
 } as const
 

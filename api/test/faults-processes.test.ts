@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { verifyRecord } from '../src/audit/verify.ts'
-import { entered, inSession, newScene, operations, waiting } from './harness/assistance.ts'
+import {
+  challenge,
+  entered,
+  inSession,
+  newScene,
+  operations,
+  verifier,
+  waiting,
+} from './harness/assistance.ts'
 import { BalancedBrowser } from './harness/balanced-browser.ts'
 import { goThrough, newFlow } from './harness/flow.ts'
 import { mfaCode, newPersonWithMfa, signedInByPassword } from './harness/identity.ts'
@@ -143,12 +151,12 @@ describe.each([-5, 5])('F5: a process whose own clock is %i seconds off', (secon
     const { accessSessionId } = await inSession(other)
     const { openEnvironment } = await wrong
       .sent(other.backoffice)
-      .ask('backoffice', operations.open, { id: accessSessionId, environment: 'STORE' })
+      .ask('backoffice', operations.open, { id: accessSessionId, environment: 'STORE', challenge })
     await moveTo(new Date(openEnvironment.expiresAt), 0)
     const ticket = new URL(openEnvironment.url).hash.slice(1)
-    expect(await wrong.sent(other.backoffice).refusal('store', operations.redeem, { ticket })).toBe(
-      'TICKET_INVALID',
-    )
+    expect(
+      await wrong.sent(other.backoffice).refusal('store', operations.redeem, { ticket, verifier }),
+    ).toBe('TICKET_INVALID')
     const device = await instantOf(
       `select last_seen_at + interval '1 second' * idle_seconds as at
        from devices join device_activity on device_id = id where user_id = $1`,

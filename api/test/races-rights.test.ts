@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { blockUser } from '../src/identity/users.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import {
+  challenge,
   inSession,
   newKey,
   newScene,
@@ -44,7 +45,7 @@ describe('AS13: a right that is taken away while something is being opened on it
   rounds('blocking the analyst leaves no way into an environment', async () => {
     const scene = await newScene(product)
     const { accessSessionId } = await inSession(scene)
-    const way = { id: accessSessionId, environment: 'STORE' }
+    const way = { id: accessSessionId, environment: 'STORE', challenge }
     const browsers = await hands(scene.backoffice, second, 4)
     await race<unknown>([
       () => blocked(scene.analyst.id),

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import type { User } from '../src/identity/entities.ts'
-import { inSession, newKey, newScene, operations } from './harness/assistance.ts'
+import {
+  challenge,
+  inSession,
+  newKey,
+  newScene,
+  operations,
+  verifier,
+} from './harness/assistance.ts'
 import type { Answer } from './harness/browser.ts'
 import {
   identity,
@@ -44,12 +51,15 @@ describe('what is good once is taken once', () => {
       const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
         id: accessSessionId,
         environment,
+        challenge: environment === 'APP' ? null : challenge,
       })
       const ticket = new URL(openEnvironment.url).hash.slice(1)
       const browsers = await hands(scene.backoffice, second, 20)
       const surface = environment === 'STORE' ? 'store' : 'web'
       const answers = await race(
-        browsers.map((browser) => () => browser.send(surface, operations.redeem, { ticket })),
+        browsers.map(
+          (browser) => () => browser.send(surface, operations.redeem, { ticket, verifier }),
+        ),
       )
       expect(tally(answers)).toEqual({ OK: 1, TICKET_INVALID: 19 })
       expect(

@@ -1,3 +1,4 @@
+import { challenge } from './harness/assistance.ts'
 import type { Caller, World } from './harness/matrix-world.ts'
 
 /**
@@ -291,7 +292,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.enterClientCode': input({ ...party, code: ids['code of member'] }),
     'Mutation.refuseAssistance': input(party),
     'Mutation.endAssistanceAsClient': input(party),
-    'Mutation.openEnvironment': input({ accessSessionId: id, environment: 'WEB' }),
+    'Mutation.openEnvironment': input({ accessSessionId: id, environment: 'WEB', challenge }),
     'Mutation.redeemTicket': input({ ticket: 'x' }),
     'Mutation.endAccessConnection': { connectionId: id },
     'Subscription.assistanceRequestChanged': { id },

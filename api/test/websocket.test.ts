@@ -1,5 +1,12 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { inSession, newScene, operations, waiting } from './harness/assistance.ts'
+import {
+  challenge,
+  inSession,
+  newScene,
+  operations,
+  verifier,
+  waiting,
+} from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
 import { newPerson, signedIn } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
@@ -147,10 +154,12 @@ describe('G3: the websocket', () => {
     const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
       id: accessSessionId,
       environment: 'WEB',
+      challenge,
     })
     const tab = product.browser()
     const { redeemTicket } = await tab.ask('web', operations.redeem, {
       ticket: new URL(openEnvironment.url).hash.slice(1),
+      verifier,
     })
     const cookie = [...tab.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const idle = await new RawSocket(product, '/web/graphql', {

@@ -62,7 +62,8 @@ export const errorCodes = {
     'Analyst and client must be two people: this browser is signed in as the analyst. The client must use their own.',
   ENVIRONMENT_NOT_ALLOWED: 'This environment is not open to that user.',
   TICKET_INVALID:
-    'This way in is no longer good: used, expired or opened in another browser. Open it again.',
+    'This way in is no longer good: used, expired, or not opened in its own tab. Open it again.',
+  CHALLENGE_INVALID: 'The proof of the tab that opens this environment is missing or malformed.',
   SUCCESSION_LIVE:
     'This ecosystem has a successor or an invitation already. Remove that one first.',
   SUCCESSION_BLOCKED:

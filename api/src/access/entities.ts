@@ -61,12 +61,9 @@ export class AccessTicket {
   @Column('bytea')
   tokenHash: Buffer
 
-  /** The browser it is bound to; null for a phone's QR. */
-  @Column('text', { nullable: true })
-  userAgent: string | null
-
-  @Column('text', { nullable: true })
-  ipAddress: string | null
+  /** The SHA-256 of the verifier that the redeeming tab must have; null for a phone's QR. */
+  @Column('bytea', { nullable: true })
+  challenge: Buffer | null
 
   @Column('timestamptz')
   issuedAt: Date

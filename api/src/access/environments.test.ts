@@ -7,11 +7,13 @@ import {
 } from 'shared-schema/enums'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  challenge,
   type InSession,
   inSession,
   newScene,
   operations,
   type Scene,
+  verifier,
 } from '../../test/harness/assistance.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 
@@ -54,6 +56,7 @@ describe('which environments a session opens', () => {
     const { data, errors } = await backoffice.send('backoffice', operations.open, {
       id: accessSessionId,
       environment,
+      challenge: environment === 'APP' ? null : challenge,
     })
     return errors?.[0]?.extensions.code ?? data.openEnvironment
   }
@@ -107,6 +110,7 @@ describe('which environments a session opens', () => {
         const app = environment === 'STORE' ? 'store' : 'web'
         const { redeemTicket } = await tab.ask(app, operations.redeem, {
           ticket: url.hash.slice(1),
+          verifier,
         })
         expect(redeemTicket).toMatchObject({ environment, path: landing })
         tab.accessContext = redeemTicket.accessContext

@@ -139,6 +139,17 @@ export class OpenEnvironmentInput {
     description: "One of the session's `environments`, else ENVIRONMENT_NOT_ALLOWED.",
   })
   environment: Environment
+
+  @Field(() => String, {
+    nullable: true,
+    description: `For STORE, WEB and RCM, and for them only, else CHALLENGE_INVALID: 43 characters, the base64url
+without padding of the SHA-256 of a verifier (RFC 7636, S256). Make a new verifier for each ticket: 43 to 128 characters
+of A-Z a-z 0-9 - . _ ~, such as the base64url of 32 random bytes. In a shell:
+\`verifier=$(openssl rand -base64 32 | tr '+/' '-_' | tr -d '=')\`, then
+\`printf %s "$verifier" | openssl dgst -sha256 -binary | base64 | tr '+/' '-_' | tr -d '='\`.
+Keep the verifier where only the tab that you open can get it; \`redeemTicket\` asks for it.`,
+  })
+  challenge?: string | null
 }
 
 @InputType({ description: 'The secret of a ticket or of a QR (AS8).' })
@@ -147,4 +158,11 @@ export class RedeemTicketInput {
     description: 'What stood behind the # of the page; good once, else TICKET_INVALID.',
   })
   ticket: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The verifier of the challenge for which the ticket was issued, else TICKET_INVALID; a QR needs none.',
+  })
+  verifier?: string | null
 }

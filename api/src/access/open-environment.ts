@@ -13,6 +13,7 @@ import { newToken } from '../platform/secrets.ts'
 import { type AccessSession, AccessTicket } from './entities.ts'
 import { doorways } from './rules.ts'
 import { lockRunningSession } from './sessions.ts'
+import { readChallenge } from './ticket-proof.ts'
 
 /** Purpose under which a ticket's token is hashed. */
 export const TICKET_TOKEN = 'access-ticket'
@@ -24,6 +25,13 @@ export interface IssuedTicket {
   readonly url: string
   readonly qrSvg: string | null
   readonly expiresAt: Date
+}
+
+/** What is to be opened, and what the new tab will have to prove. */
+interface Opening {
+  readonly accessSessionId: string
+  readonly environment: Environment
+  readonly challenge?: string | null | undefined
 }
 
 /** The role of the subject in the session's ecosystem. @throws ENVIRONMENT_NOT_ALLOWED */
@@ -51,19 +59,22 @@ export async function subjectsRole(
 }
 
 /**
- * Issues a ticket for a new tab (30 s, bound to this browser), or a QR for a phone (60 s). A new one
- * voids the unused ones of the same environment (AS8, ID9).
+ * Issues a ticket for a new tab (30 s, good only with the verifier of the challenge), or a QR for a phone
+ * (60 s, no challenge). A new one voids the unused ones of the same environment (AS8, ID9, S10).
  *
- * @throws UNAUTHENTICATED, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
+ * @throws CHALLENGE_INVALID, UNAUTHENTICATED, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
  */
 export async function openEnvironment(
   platform: Platform,
   actor: PersonActor,
-  { accessSessionId, environment }: { accessSessionId: string; environment: Environment },
+  { accessSessionId, environment, challenge }: Opening,
 ): Promise<IssuedTicket> {
   const { settings, secrets } = platform
   const doorway = doorways[environment]
   const phone = doorway.kind === 'PHONE_CODE'
+  const bytes = readChallenge(challenge)
+  // A phone has no tab that could prove anything; a challenge that is given is meant to bind.
+  if (phone ? challenge != null : !bytes) throw new Refusal('CHALLENGE_INVALID')
   const token = newToken()
   const deviceId = found(actor.device).id
   const expiresAt = await platform.inChange(actor, async (change) => {
@@ -84,8 +95,7 @@ export async function openEnvironment(
       deviceId,
       environment,
       tokenHash: secrets.hash(TICKET_TOKEN, token),
-      userAgent: phone ? null : actor.origin.userAgent,
-      ipAddress: phone ? null : actor.origin.ipAddress,
+      challenge: bytes,
       issuedAt: change.now,
       expiresAt: end,
       usedAt: null,

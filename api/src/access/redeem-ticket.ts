@@ -12,10 +12,17 @@ import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
+import { proves } from './ticket-proof.ts'
 import { CONNECTION_TOKEN } from './work-out-actor.ts'
 
 /** The cookie outlives the session a little, so that a late tab is told that it ended. */
 const COOKIE_GRACE_SECONDS = 3600
+
+/** What a page presents: the secret behind its `#`, and what it got from the tab that opened it. */
+interface PresentedTicket {
+  readonly ticket: string
+  readonly verifier?: string | null | undefined
+}
 
 /** Where the tab now is. */
 export interface RedeemedTicket {
@@ -25,8 +32,8 @@ export interface RedeemedTicket {
 }
 
 /**
- * Redeems a ticket or a phone's QR, once, within its seconds, in the browser it is bound to; gives
- * this browser its way into that one environment (AS8, S10, C13).
+ * Redeems a ticket or a phone's QR, once, within its seconds; a ticket only with the verifier of the tab
+ * that asked for it. Gives this browser its way into that one environment (AS8, S10, C13).
  *
  * @throws TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
  */
@@ -34,7 +41,7 @@ export async function redeemTicket(
   platform: Platform,
   origin: Origin,
   cookies: Cookies,
-  ticket: string,
+  { ticket, verifier }: PresentedTicket,
 ): Promise<RedeemedTicket> {
   const { secrets } = platform
   const tokenHash = secrets.hash(TICKET_TOKEN, ticket)
@@ -56,10 +63,13 @@ export async function redeemTicket(
       if (controller === 'WAY_GONE') throw new Refusal('TICKET_INVALID')
       const [taken] = (await change.manager.query(
         `update access_tickets set used_at = $2 where token_hash = $1 and used_at is null and voided_at is null
-           and expires_at > $2 and (user_agent is null or (user_agent = $3 and ip_address = $4)) returning id`,
-        [tokenHash, change.now, origin.userAgent, origin.ipAddress],
-      )) as [{ id: string }[], number]
-      if (taken.length === 0) throw new Refusal('TICKET_INVALID')
+           and expires_at > $2 returning challenge`,
+        [tokenHash, change.now],
+      )) as [{ challenge: Buffer | null }[], number]
+      const [used] = taken
+      // Refused, the ticket stays unused: whoever only saw it can't spoil it.
+      if (!used || (used.challenge && !proves(verifier, used.challenge)))
+        throw new Refusal('TICKET_INVALID')
       const role = await subjectsRole(platform, change, session, environment)
       await change.manager.insert(AccessConnection, {
         id: connectionId,

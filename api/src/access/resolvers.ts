@@ -20,7 +20,7 @@ import { type AccessSessionView, accessSessionView, nextChangeOf } from './sessi
 export class AccessResolver {
   @Mutation(() => EnvironmentTicket, {
     description:
-      'STORE, WEB, RCM: a ticket for a new tab. APP: a QR for a phone. Codes: NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED (AS8).',
+      'STORE, WEB, RCM: a ticket for a new tab, good only with the verifier of its `challenge`. APP: a QR for a phone. Codes: CHALLENGE_INVALID, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED.',
   })
   @Authority({ who: analyst, underControl: 'REFUSED' })
   openEnvironment(
@@ -32,14 +32,14 @@ export class AccessResolver {
 
   @Mutation(() => RedeemedTicketType, {
     description:
-      'Redeems a ticket or a QR, once, in the browser it is bound to. Codes: TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED (AS8).',
+      'Redeems a ticket, with the verifier whose challenge it was issued for, or a QR; once. Codes: TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   redeemTicket(
-    @Arg('input', () => RedeemTicketInput) { ticket }: RedeemTicketInput,
+    @Arg('input', () => RedeemTicketInput) input: RedeemTicketInput,
     @Ctx() { platform, origin, cookies }: RequestContext,
   ): Promise<RedeemedTicketType> {
-    return redeemTicket(platform, origin, cookies, ticket)
+    return redeemTicket(platform, origin, cookies, input)
   }
 
   @Mutation(() => AccessSessionType, {

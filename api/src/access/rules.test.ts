@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { apps, type Environment, endings, environments } from 'shared-schema/enums'
 import { describe, expect, it } from 'vitest'
+import { ENTRY_PAGE } from '../platform/http/security-headers.ts'
 import { accessContextText, readAccessContext } from './access-context.ts'
 import { doorways, entersThrough, landingPath, standingOf } from './rules.ts'
 
@@ -72,6 +73,11 @@ describe('where an access session stands', () => {
 })
 
 describe('ways into an environment', () => {
+  it('G7: a ticket is redeemed at the one page that may be opened by the backoffice', () => {
+    for (const { kind, page } of Object.values(doorways))
+      expect(page === ENTRY_PAGE).toBe(kind === 'TICKET')
+  })
+
   it('AS8: each environment has its app, its page and where a person lands', () => {
     const table = environments.map((environment) => {
       const { app, page, kind } = doorways[environment]

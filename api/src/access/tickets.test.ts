@@ -1,11 +1,14 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  challenge,
   entered,
   type InSession,
   inSession,
   newScene,
   operations,
   type Scene,
+  verifier,
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
@@ -23,13 +26,14 @@ describe('tickets between apps, and the QR of a phone', () => {
     const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
       id: session.accessSessionId,
       environment,
+      challenge: environment === 'APP' ? null : challenge,
     })
     return new URL(openEnvironment.url).hash.slice(1)
   }
   const refused = (browser: Browser, ticket: string, app: 'store' | 'web' | 'backoffice' = 'web') =>
-    browser.refusal(app, operations.redeem, { ticket })
+    browser.refusal(app, operations.redeem, { ticket, verifier })
   const redeem = async (browser: Browser, ticket: string): Promise<Browser> => {
-    const { redeemTicket } = await browser.ask('web', operations.redeem, { ticket })
+    const { redeemTicket } = await browser.ask('web', operations.redeem, { ticket, verifier })
     browser.accessContext = redeemTicket.accessContext
     return browser
   }
@@ -43,7 +47,7 @@ describe('tickets between apps, and the QR of a phone', () => {
     const ticket = await ticketFor(scene, session, 'WEB')
     const tries = await Promise.all(
       Array.from({ length: 20 }, () =>
-        product.browser().send('web', operations.redeem, { ticket }),
+        product.browser().send('web', operations.redeem, { ticket, verifier }),
       ),
     )
     expect(tries.filter(({ errors }) => !errors)).toHaveLength(1)
@@ -55,19 +59,62 @@ describe('tickets between apps, and the QR of a phone', () => {
     expect(ways).toHaveLength(1)
   })
 
-  it('S10: it is bound to the browser that asked for it, and to its app', async () => {
+  it('S10: it opens nothing without the verifier of its tab, nor in another app; no such try uses it up', async () => {
     const { scene, session } = await begun()
     const ticket = await ticketFor(scene, session, 'WEB')
-    const other = product.browser()
-    other.userAgent = 'Mozilla/5.0 (another browser)'
-    expect(await refused(other, ticket)).toBe('TICKET_INVALID')
-    const elsewhere = product.browser()
-    elsewhere.address = '198.51.100.9'
-    expect(await refused(elsewhere, ticket)).toBe('TICKET_INVALID')
-    expect(await refused(product.browser(), ticket, 'store')).toBe('TICKET_INVALID')
-    expect(await refused(product.browser(), ticket, 'backoffice')).toBe('TICKET_INVALID')
-    // None of these tries used it up.
-    await redeem(product.browser(), ticket)
+    const tab = product.browser()
+    for (const other of [null, '', 'x', challenge, ticket, `${verifier}x`, verifier.toUpperCase()])
+      expect(await tab.refusal('web', operations.redeem, { ticket, verifier: other })).toBe(
+        'TICKET_INVALID',
+      )
+    expect(await tab.refusal('web', operations.redeem, { ticket })).toBe('TICKET_INVALID')
+    expect(await refused(tab, ticket, 'store')).toBe('TICKET_INVALID')
+    expect(await refused(tab, ticket, 'backoffice')).toBe('TICKET_INVALID')
+    await redeem(tab, ticket)
+  })
+
+  it('S10: the same tab redeems it from another address, as of two families or a pool of proxies', async () => {
+    const { scene, session } = await begun()
+    for (const [address, userAgent] of [
+      ['198.51.100.9', scene.backoffice.userAgent],
+      ['2001:db8:1:2:a:b:c:d', scene.backoffice.userAgent],
+      ['203.0.113.7', 'Mozilla/5.0 (updated meanwhile)'],
+    ] as const) {
+      const tab = product.browser()
+      Object.assign(tab, { address, userAgent })
+      await redeem(tab, await ticketFor(scene, session, 'WEB'))
+    }
+  })
+
+  it('S10: the verifier of one ticket is none of another', async () => {
+    const { scene, session } = await begun()
+    const others = createHash('sha256').update(`${verifier}-of-another`).digest('base64url')
+    const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
+      id: session.accessSessionId,
+      environment: 'WEB',
+      challenge: others,
+    })
+    const ticket = new URL(openEnvironment.url).hash.slice(1)
+    expect(await refused(product.browser(), ticket)).toBe('TICKET_INVALID')
+  })
+
+  it('S10: no ticket is issued without a challenge, and no QR with one', async () => {
+    const { scene, session } = await begun()
+    const open = (environment: Opened, given: string | null) =>
+      scene.backoffice.refusal('backoffice', operations.open, {
+        id: session.accessSessionId,
+        environment,
+        challenge: given,
+      })
+    for (const environment of ['STORE', 'WEB', 'RCM'] as const)
+      for (const none of [null, '', 'x', `${challenge}=`, challenge.slice(1), 'é'.repeat(43)])
+        expect(await open(environment, none)).toBe('CHALLENGE_INVALID')
+    expect(await open('APP', challenge)).toBe('CHALLENGE_INVALID')
+    expect(
+      await product.rows('select 1 from access_tickets where access_session_id = $1', [
+        session.accessSessionId,
+      ]),
+    ).toEqual([])
   })
 
   it('S10: after 30 seconds it is worth nothing; a newer one voids it; garbage is nothing', async () => {
@@ -87,7 +134,7 @@ describe('tickets between apps, and the QR of a phone', () => {
     const address = new URL(`http://127.0.0.1:${product.app.ports.api}/web/graphql`)
     address.searchParams.set(
       'query',
-      `mutation { redeemTicket(input: { ticket: "${ticket}" }) { path } }`,
+      `mutation { redeemTicket(input: { ticket: "${ticket}", verifier: "${verifier}" }) { path } }`,
     )
     for (const method of ['GET', 'HEAD', 'PUT'])
       expect((await fetch(address, { method })).status).toBeGreaterThanOrEqual(400)
@@ -179,7 +226,7 @@ describe('tickets between apps, and the QR of a phone', () => {
       await product.rows('select * from access_connections'),
       await product.rows('select payload from audit_events'),
     ])
-    expect(kept).not.toContain(ticket)
+    for (const secret of [ticket, verifier]) expect(kept).not.toContain(secret)
     expect(tab.cookies.size).toBe(1)
     for (const secret of tab.cookies.values()) expect(kept).not.toContain(secret)
   })

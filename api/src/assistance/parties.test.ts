@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  challenge,
   inSession,
   newKey,
   newScene,
   operations,
   type Scene,
   started,
+  verifier,
   waiting,
 } from '../../test/harness/assistance.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
@@ -65,11 +67,12 @@ describe('the two parties of a request', () => {
     const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {
       id: session.accessSessionId,
       environment: 'WEB',
+      challenge,
     })
     const tab = product.browser()
     const ticket = new URL(openEnvironment.url).hash.slice(1)
     tab.accessContext = (
-      await tab.ask('web', operations.redeem, { ticket })
+      await tab.ask('web', operations.redeem, { ticket, verifier })
     ).redeemTicket.accessContext
     expect(await tab.refusal('web', '{ findClient(email: "a@test.example") { id } }')).toBe(
       'REFUSED_UNDER_CONTROL',

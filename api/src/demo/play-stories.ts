@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { App } from 'shared-schema/enums'
 import { openEnvironment } from '../access/open-environment.ts'
 import { redeemTicket } from '../access/redeem-ticket.ts'
@@ -29,6 +30,7 @@ import { found } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
 import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
+import { newToken } from '../platform/secrets.ts'
 import type { Past } from './past.ts'
 import type { DemoAct, DemoStory, DemoVisit } from './stories.ts'
 
@@ -158,13 +160,16 @@ async function enterAndWork(
 ): Promise<void> {
   const { platform } = past
   await past.wait(12)
-  const { url } = await openEnvironment(platform, analyst, { accessSessionId, environment })
-  await past.wait(3)
   const { app, kind } = doorways[environment]
+  const verifier = kind === 'TICKET' ? newToken() : null
+  const challenge = verifier && createHash('sha256').update(verifier).digest('base64url')
+  const opening = { accessSessionId, environment, challenge }
+  const { url } = await openEnvironment(platform, analyst, opening)
+  await past.wait(3)
   const origin = from(kind === 'PHONE_CODE' ? { ...ofClient, userAgent: phone } : ofStaff, app)
   const cookies = cookiesOf(platform.settings, app, undefined)
   const ticket = url.slice(url.indexOf('#') + 1)
-  const { accessContext } = await redeemTicket(platform, origin, cookies, ticket)
+  const { accessContext } = await redeemTicket(platform, origin, cookies, { ticket, verifier })
   const actor = found(await actorsOf(platform)(presenting(origin, cookies, accessContext)))
   for (const act of acts) {
     await past.wait(38)

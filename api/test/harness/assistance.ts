@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { MembershipRole, Module, Plan } from 'shared-schema/enums'
 import { vi } from 'vitest'
 import type { User } from '../../src/identity/entities.ts'
@@ -36,11 +37,15 @@ export const operations = {
   clientChanged: `subscription ($token: String) { clientAssistanceChanged(token: $token) {
     requestId state reason phrase analystName clientEnteredAt analystEnteredAt closedBy allowedActions
     accessSession { id endsAt endedAt openedEnvironments } changes { action } } }`,
-  open: `mutation ($id: ID!, $environment: Environment!) {
-    openEnvironment(input: { accessSessionId: $id, environment: $environment }) { environment url qrSvg expiresAt } }`,
-  redeem: `mutation ($ticket: String!) {
-    redeemTicket(input: { ticket: $ticket }) { accessContext environment path } }`,
+  open: `mutation ($id: ID!, $environment: Environment!, $challenge: String) {
+    openEnvironment(input: { accessSessionId: $id, environment: $environment, challenge: $challenge }) { environment url qrSvg expiresAt } }`,
+  redeem: `mutation ($ticket: String!, $verifier: String) {
+    redeemTicket(input: { ticket: $ticket, verifier: $verifier }) { accessContext environment path } }`,
 } as const
+
+/** What the tabs of tests prove: a verifier, and the challenge that is its SHA-256 (S10). */
+export const verifier = 'the-verifier-of-the-tabs-that-are-opened-in-tests'
+export const challenge = createHash('sha256').update(verifier).digest('base64url')
 
 /** Analyst, client and the client's ecosystem, with a browser for each person. */
 export interface Scene {
@@ -158,6 +163,7 @@ export async function entered(
   const { openEnvironment } = await backoffice.ask('backoffice', operations.open, {
     id: accessSessionId,
     environment,
+    challenge,
   })
   const tab = product.browser()
   for (const [name, value] of backoffice.cookies) tab.cookies.set(name, value)
@@ -166,6 +172,7 @@ export async function entered(
     operations.redeem,
     {
       ticket: new URL(openEnvironment.url).hash.slice(1),
+      verifier,
     },
   )
   tab.accessContext = redeemTicket.accessContext

@@ -1,4 +1,4 @@
-import { arrived, newKey, operations, type Scene } from './assistance.ts'
+import { arrived, challenge, newKey, operations, type Scene, verifier } from './assistance.ts'
 import type { Browser } from './browser.ts'
 import type { Mailbox } from './mailbox.ts'
 
@@ -75,9 +75,11 @@ async function workInStore(analyst: Browser, sessionId: string, ecosystemId: str
   const { openEnvironment } = await analyst.ask('backoffice', operations.open, {
     id: sessionId,
     environment: 'STORE',
+    challenge,
   })
   const { redeemTicket } = await analyst.ask('store', operations.redeem, {
     ticket: new URL(openEnvironment.url).hash.slice(1),
+    verifier,
   })
   analyst.accessContext = redeemTicket.accessContext
   try {

@@ -1,15 +1,27 @@
 import { useTranslation } from 'react-i18next'
+import { post } from '../api-client/post.ts'
+import { useApp } from '../app-root/app-definition.tsx'
 import { useFragmentSecret } from '../fragment-secret.ts'
+import { BackofficeAddressDocument } from './backoffice-address.generated.ts'
 import { RedeemTicketPage } from './redeem-ticket-page.tsx'
+import { askOpener } from './verifier-exchange.ts'
 
-/** Where the backoffice's new tab arrives: the ticket is redeemed at once (AS8). */
+/**
+ * Where the backoffice's new tab arrives: it gets the verifier from the tab that opened it, and redeems
+ * the ticket at once (AS8).
+ */
 export function HandoffPage() {
   const { t } = useTranslation('shared')
+  const { app } = useApp()
   const ticket = useFragmentSecret()
+  const askForVerifier = async (held: string) => {
+    const { publicSettings } = await post(app, BackofficeAddressDocument, {})
+    return askOpener(publicSettings.backofficeUrl, held)
+  }
   return (
     <RedeemTicketPage
       ticket={ticket}
-      start="at-once"
+      askForVerifier={askForVerifier}
       words={{
         title: t('handoff.title'),
         lead: t('handoff.lead'),

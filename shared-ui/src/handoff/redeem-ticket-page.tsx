@@ -1,5 +1,5 @@
 import { Button, Loader, Stack, Text } from '@mantine/core'
-import { useCallback, useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { enterAccessContext } from '../access/access-context.ts'
 import { usePost } from '../api-client/use-post.ts'
@@ -10,40 +10,52 @@ import { RedeemTicketDocument } from './redeem-ticket.generated.ts'
 interface RedeemTicketPageProps {
   /** The one-time ticket of the link's fragment; null when the address holds none. */
   ticket: string | null
-  /** Redeemed as soon as the page is shown, or when the person presses the button. */
-  start: 'at-once' | 'on-button'
+  /**
+   * Gets the verifier without which a tab's ticket is worth nothing, null where there is none to get. With
+   * it the ticket is redeemed as soon as the page is shown, without it (a phone) when the person presses
+   * the button.
+   */
+  askForVerifier?: (ticket: string) => Promise<string | null>
   words: { title: string; lead: string; button: string; failedTitle: string; failedHint: string }
 }
 
 /** Redeems a ticket: this tab enters the access session and goes where the ticket leads (AS8). */
-export function RedeemTicketPage({ ticket, start, words }: RedeemTicketPageProps) {
+export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicketPageProps) {
   const { t } = useTranslation('shared')
   const [redeem, { busy, error }] = usePost(RedeemTicketDocument)
-  const enter = useCallback(async () => {
+  const [failure, setFailure] = useState<'NO_OPENER' | { error: unknown } | null>(null)
+  const enter = async () => {
     if (ticket === null) return
-    const data = await redeem({ input: { ticket } })
+    const verifier = askForVerifier ? await askForVerifier(ticket) : null
+    if (askForVerifier && verifier === null) {
+      setFailure('NO_OPENER')
+      return
+    }
+    const data = await redeem({ input: { ticket, verifier } })
     if (!data) return
     enterAccessContext(data.redeemTicket.accessContext)
     // A full load: nothing of the ordinary sign-in stays in memory.
     window.location.replace(data.redeemTicket.path)
-  }, [redeem, ticket])
+  }
   const begun = useRef(false)
   useEffect(() => {
-    if (start !== 'at-once' || begun.current) return
+    if (!askForVerifier || begun.current) return
     begun.current = true
-    void enter()
-  }, [start, enter])
-  if (ticket === null || error) {
+    enter().catch((thrown: unknown) => setFailure({ error: thrown }))
+  })
+  if (ticket === null || error || failure) {
     return (
       <Page title={words.failedTitle}>
-        {error ? <ErrorMessage error={error} /> : <Text>{t('handoff.missing')}</Text>}
+        {failure === 'NO_OPENER' && <Text>{t('handoff.noOpener')}</Text>}
+        {ticket === null && <Text>{t('handoff.missing')}</Text>}
+        <ErrorMessage error={error ?? (failure === 'NO_OPENER' ? null : failure?.error)} />
         <Text c="dimmed">{words.failedHint}</Text>
       </Page>
     )
   }
   return (
     <Page title={words.title} lead={words.lead}>
-      {start === 'at-once' ? (
+      {askForVerifier ? (
         <Loader type="dots" />
       ) : (
         <Stack align="flex-start">

@@ -8,7 +8,6 @@ export function PhonePage() {
   return (
     <RedeemTicketPage
       ticket={useFragmentSecret()}
-      start="on-button"
       words={{
         title: t('phone.title'),
         lead: t('phone.lead'),

@@ -8,6 +8,7 @@ import { Succession1000000000004 } from './migrations/0004-succession.ts'
 import { LanguagesNotChosen1000000000005 } from './migrations/0005-languages-not-chosen.ts'
 import { VetoesAndStaffMailboxes1000000000006 } from './migrations/0006-vetoes-and-staff-mailboxes.ts'
 import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
+import { TicketsBoundToATab1000000000008 } from './migrations/0008-tickets-bound-to-a-tab.ts'
 import { KnownDevices1000000000009 } from './migrations/0009-known-devices.ts'
 import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
@@ -69,6 +70,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       LanguagesNotChosen1000000000005,
       VetoesAndStaffMailboxes1000000000006,
       EndsOfAccess1000000000007,
+      TicketsBoundToATab1000000000008,
       KnownDevices1000000000009,
       EarlierDeviceSecrets1000000000011,
       OneFormOfAddresses1000000000013,

@@ -63,9 +63,13 @@ async function freePort(): Promise<number> {
   return port
 }
 
-const serve = (to: string, logger = pino({ level: 'silent' })) =>
+const serve = (
+  to: string,
+  logger = pino({ level: 'silent' }),
+  surface: 'store' | 'backoffice' = 'store',
+) =>
   startAppServer({
-    surface: 'store',
+    surface,
     directory,
     apiOrigin: to,
     host: '127.0.0.1',
@@ -157,6 +161,22 @@ describe('headers (G7)', () => {
       expect(headers.get('strict-transport-security')).toBeNull()
     },
   )
+
+  test('G7: no page but the one at which a ticket arrives shares a window with others', async () => {
+    const policyOf = async (path: string, at = origin) =>
+      (await fetch(at + path, { headers: { accept: 'text/html' } })).headers.get(
+        'cross-origin-opener-policy',
+      )
+    expect(await policyOf('/')).toBe('same-origin')
+    expect(await policyOf('/handoff?x=1')).toBe('unsafe-none')
+    expect(await policyOf('/handoff/else')).toBe('same-origin')
+    const backoffice = await serve(apiOrigin(), undefined, 'backoffice')
+    for (const path of ['/', '/handoff', '/technical-assistance'])
+      expect(await policyOf(path, `http://127.0.0.1:${backoffice.port}`)).toBe(
+        'same-origin-allow-popups',
+      )
+    await backoffice.close()
+  })
 
   test("G7: the page's nonce is the policy's, and another each time", async () => {
     const nonces = new Set<string>()

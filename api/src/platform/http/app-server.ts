@@ -65,7 +65,10 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     request.nonce = randomBytes(16).toString('base64')
   })
   server.addHook('onSend', async (request, reply) => {
-    reply.headers(appSecurityHeaders(options.surface, request.nonce, request.arrival.protocol))
+    const [path = '/'] = request.url.split('?')
+    reply.headers(
+      appSecurityHeaders(options.surface, path, request.nonce, request.arrival.protocol),
+    )
     if (isEvidence(request.url)) reply.header('content-security-policy', fileContentSecurityPolicy)
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {

@@ -10,12 +10,26 @@ export const strictTransport = {
 /** Where an app's pictures come from beside its own origin: the backoffice draws files that it fetched. */
 const pictureSources = { store: 'data:', web: 'data:', backoffice: 'data: blob:' } as const
 
+/** The page that a new tab of the backoffice opens in another app, to enter an environment there (AS8). */
+export const ENTRY_PAGE = '/handoff'
+
+/**
+ * Which other windows a page may share a browsing context group with. The backoffice opens tabs of the
+ * other apps, and the page at which they arrive asks it for the verifier of its ticket; every other page
+ * is cut off from whoever opened it, and so is that tab from its next page on.
+ */
+function openerPolicy(surface: keyof typeof pictureSources, path: string): string {
+  if (surface === 'backoffice') return 'same-origin-allow-popups'
+  return path === ENTRY_PAGE ? 'unsafe-none' : 'same-origin'
+}
+
 /**
  * The headers of every answer of an app's origin (threat G7). Scripts and styles come from this origin
  * only; a style element that the app makes itself carries the page's nonce.
  */
 export function appSecurityHeaders(
   surface: keyof typeof pictureSources,
+  path: string,
   nonce: string,
   protocol: 'http' | 'https',
 ): Record<string, string> {
@@ -33,7 +47,7 @@ export function appSecurityHeaders(
       `form-action 'self'`,
       `frame-ancestors 'none'`,
     ].join('; '),
-    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-opener-policy': openerPolicy(surface, path),
     'cross-origin-resource-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
     'referrer-policy': 'no-referrer',

@@ -70,5 +70,6 @@ export const signIn = {
     failedTitle: 'This way in can’t be used',
     failedHint: 'Go back to the backoffice and open the environment again.',
     missing: 'This address holds no ticket.',
+    noOpener: 'This address only works in the tab that the backoffice itself opened.',
   },
 } as const

@@ -68,7 +68,8 @@ export const errors: Translated<typeof english> = {
     'El analista y el cliente deben ser dos personas: en este navegador inició sesión el analista. El cliente debe usar el suyo.',
   ENVIRONMENT_NOT_ALLOWED: 'Este entorno no está abierto para ese usuario.',
   TICKET_INVALID:
-    'Este acceso ya no sirve: se usó, caducó o se abrió en otro navegador. Ábrelo de nuevo.',
+    'Este acceso ya no sirve: se usó, caducó o no se abrió en su propia pestaña. Ábrelo de nuevo.',
+  CHALLENGE_INVALID: 'Falta la prueba de la pestaña que abre este entorno, o no es válida.',
   SUCCESSION_LIVE: 'Este ecosistema ya tiene un sucesor o una invitación. Elimínalo primero.',
   SUCCESSION_BLOCKED:
     'La sucesión de este ecosistema está bloqueada. Contacta a soporte para quitar el bloqueo.',

@@ -73,5 +73,6 @@ export const signIn: Translated<typeof english> = {
     failedTitle: 'Este acceso no se puede usar',
     failedHint: 'Vuelve al backoffice y abre el entorno otra vez.',
     missing: 'Esta dirección no contiene ningún acceso.',
+    noOpener: 'Esta dirección solo funciona en la pestaña que abrió el propio backoffice.',
   },
 }

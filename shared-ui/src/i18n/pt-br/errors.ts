@@ -65,7 +65,8 @@ export const errors: Translated<typeof english> = {
     'Analista e cliente devem ser duas pessoas: neste navegador quem entrou foi o analista. O cliente deve usar o dele.',
   ENVIRONMENT_NOT_ALLOWED: 'Este ambiente não está aberto para esse usuário.',
   TICKET_INVALID:
-    'Este acesso não vale mais: foi usado, expirou ou foi aberto em outro navegador. Abra-o de novo.',
+    'Este acesso não vale mais: foi usado, expirou ou não foi aberto na própria aba. Abra-o de novo.',
+  CHALLENGE_INVALID: 'A prova da aba que abre este ambiente falta ou não é válida.',
   SUCCESSION_LIVE: 'Esta conta já tem um sucessor ou um convite. Remova-o primeiro.',
   SUCCESSION_BLOCKED:
     'A sucessão desta conta está bloqueada. Fale com o suporte para tirar o bloqueio.',

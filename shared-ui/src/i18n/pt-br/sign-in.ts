@@ -72,5 +72,6 @@ export const signIn: Translated<typeof english> = {
     failedTitle: 'Este acesso não pode ser usado',
     failedHint: 'Volte ao backoffice e abra o ambiente de novo.',
     missing: 'Este endereço não contém um acesso.',
+    noOpener: 'Este endereço só funciona na aba que o próprio backoffice abriu.',
   },
 }

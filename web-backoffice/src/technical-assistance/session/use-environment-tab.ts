@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { giveVerifier } from 'shared-ui/handoff/verifier-exchange.ts'
 import type { Environment } from '../request/assistance-request.generated.ts'
 import { useRequestAct } from '../request/use-request-act.ts'
 import {
   OpenEnvironmentDocument,
   type OpenEnvironmentMutation,
 } from './open-environment.generated.ts'
+import { newTicketProof } from './ticket-proof.ts'
 
 type Ticket = OpenEnvironmentMutation['openEnvironment']
 
@@ -16,7 +18,8 @@ export interface OpenedEnvironment {
 
 /**
  * Opens an environment in a new tab. The tab is opened empty within the click itself, which is what
- * browsers allow, and without an opener; it gets its address when the ticket has come (AS8).
+ * browsers allow; it gets its address when the ticket has come. It keeps this tab as its opener until
+ * it has got the verifier from it, without which the ticket is worth nothing (AS8, S10).
  */
 export function useEnvironmentTab(accessSessionId: string) {
   const [opening, setOpening] = useState<Environment | null>(null)
@@ -26,10 +29,10 @@ export function useEnvironmentTab(accessSessionId: string) {
   const openTab = async (environment: Environment) => {
     if (opening !== null) return
     const tab = window.open('', '_blank')
-    if (tab) tab.opener = null
     setOpening(environment)
     setOpened(null)
-    const data = await askTicket({ input: { accessSessionId, environment } })
+    const { verifier, challenge } = newTicketProof()
+    const data = await askTicket({ input: { accessSessionId, environment, challenge } })
     setOpening(null)
     if (!data) {
       tab?.close()
@@ -37,6 +40,7 @@ export function useEnvironmentTab(accessSessionId: string) {
     }
     const ticket = data.openEnvironment
     const blocked = tab === null || tab.closed
+    giveVerifier({ address: ticket.url, verifier, tab: blocked ? null : tab })
     if (!blocked) tab.location.replace(ticket.url)
     setOpened({ ticket, blocked })
   }
