@@ -6,7 +6,7 @@ import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
-import type { Studio } from './pictures/studio.ts'
+import { allViews, type Studio } from './pictures/studio.ts'
 import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
 import { startTestProduct } from './product/product.ts'
@@ -26,6 +26,7 @@ try {
     product,
     folder,
     docsFolder: join(import.meta.dirname, '../docs/images'),
+    views: allViews,
     newWindow: async (options) => {
       const context = await browser.newContext({
         locale: 'en-GB',

@@ -1,8 +1,6 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { resize } from '../steps/resize.ts'
-import type { Studio } from './studio.ts'
+import { docsPath, type Studio } from './studio.ts'
 
 const HEIGHT = 900
 const WIDE = 1280
@@ -32,7 +30,6 @@ export async function sideBySide(studio: Studio, left: Page, right: Page): Promi
     </style>
     <figure><figcaption>The analyst</figcaption><img alt="" width="${WIDE}" src="${leftUrl}"></figure>
     <figure><figcaption>The client</figcaption><img alt="" width="${NARROW}" src="${rightUrl}"></figure>`)
-  await mkdir(studio.docsFolder, { recursive: true })
-  await table.screenshot({ path: join(studio.docsFolder, 'side-by-side.png') })
+  await table.screenshot({ path: docsPath(studio, 'side-by-side') })
   await table.context().close()
 }

@@ -1,8 +1,19 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BrowserContextOptions, expect, type Page } from '@playwright/test'
 import type { Product } from '../product/product.ts'
 import { resize, windowSizes } from '../steps/resize.ts'
+import type { DocsPicture } from './docs-pictures.ts'
+
+/** A page in one size of the window, light or dark. */
+export interface View {
+  readonly colorScheme: 'light' | 'dark'
+  readonly size: (typeof windowSizes)[number]
+}
+
+/** Wide and as on a phone, light and dark. */
+export const allViews: readonly View[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  windowSizes.map((size) => ({ colorScheme, size })),
+)
 
 /** Where pictures are taken: the product, new windows, and where the pictures go. */
 export interface Studio {
@@ -10,25 +21,29 @@ export interface Studio {
   readonly folder: string
   /** Where the pictures are that the documents show. */
   readonly docsFolder: string
+  /** In which sizes and colours each page is taken. */
+  readonly views: readonly View[]
   newWindow(options?: BrowserContextOptions): Promise<Page>
 }
 
-/** Takes a page as it is: wide and as on a phone, light and dark. */
-export async function photograph({ folder }: Studio, page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+/** Takes a page as it is, in all views of the studio. */
+export async function photograph(
+  { folder, views }: Studio,
+  page: Page,
+  name: string,
+): Promise<void> {
+  for (const { colorScheme, size } of views) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    for (const size of windowSizes) {
-      await resize(page, size, name)
-      // What covers the page is as tall as the window; else the window is as tall as the page.
-      const fullPage = (await page.getByRole('dialog').count()) === 0
-      if (fullPage) await resize(page, { width: size.width, height: await heightOf(page) }, name)
-      await page.evaluate(() => window.scrollTo(0, 0))
-      await page.screenshot({
-        path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
-        fullPage,
-        animations: 'disabled',
-      })
-    }
+    await resize(page, size, name)
+    // What covers the page is as tall as the window; else the window is as tall as the page.
+    const fullPage = (await page.getByRole('dialog').count()) === 0
+    if (fullPage) await resize(page, { width: size.width, height: await heightOf(page) }, name)
+    await page.evaluate(() => window.scrollTo(0, 0))
+    await page.screenshot({
+      path: join(folder, `${name}-${size.width}-${colorScheme}.png`),
+      fullPage,
+      animations: 'disabled',
+    })
   }
   await page.emulateMedia({ colorScheme: 'light' })
   await resize(page, windowSizes[0], name)
@@ -46,17 +61,24 @@ export async function closeNotices(page: Page): Promise<void> {
   }
 }
 
+/** Where a picture of the documents goes. */
+export const docsPath = ({ docsFolder }: Studio, name: DocsPicture): string =>
+  join(docsFolder, `${name}.png`)
+
 const TALLEST_IN_DOCS = 1600
 
 /** Takes a page as `photograph` does, and for the documents: wide, light, and not too long to be read beside a text. */
-export async function photographForDocs(studio: Studio, page: Page, name: string): Promise<void> {
+export async function photographForDocs(
+  studio: Studio,
+  page: Page,
+  name: DocsPicture,
+): Promise<void> {
   await photograph(studio, page, name)
   const [wide] = windowSizes
   if ((await page.getByRole('dialog').count()) === 0) {
     const height = Math.min(await heightOf(page), TALLEST_IN_DOCS)
     await resize(page, { width: wide.width, height }, name)
   }
-  await mkdir(studio.docsFolder, { recursive: true })
-  await page.screenshot({ path: join(studio.docsFolder, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({ path: docsPath(studio, name), animations: 'disabled' })
   await resize(page, wide, name)
 }

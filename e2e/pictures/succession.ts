@@ -81,7 +81,7 @@ async function appointment(studio: Studio): Promise<void> {
 
 async function handover(studio: Studio): Promise<void> {
   const scene = await newSuccessionScene(studio.product, studio.newWindow, 'Harbour Dental')
-  const { product, store, web, administrator, successor } = scene
+  const { product, store, web, administrator, successor, ecosystem } = scene
   await appointed(scene)
   await openSuccessorPage(scene)
   await store.getByRole('button', { name: 'Start succession process' }).click()
@@ -104,7 +104,9 @@ async function handover(studio: Studio): Promise<void> {
   await confirmTakeOver(scene)
   await closeNotices(web)
   await photograph(studio, web, 'succession-web-set-up')
-  await expect(store.getByText(`${successor.name} is the administrator now`)).toBeVisible()
+  await expect(store.getByRole('status')).toContainText(
+    `${successor.name} has confirmed and is the administrator of ${ecosystem.name} now.`,
+  )
   await photograph(studio, store, 'succession-store-handed-over')
   for (const window of [store, web]) await window.context().close()
 }

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from '../fixtures.ts'
+import { photographApps } from '../pictures/apps.ts'
+import { photographAssistance } from '../pictures/assistance.ts'
+import { docsPictures } from '../pictures/docs-pictures.ts'
+import type { Studio } from '../pictures/studio.ts'
+import { photographSuccession } from '../pictures/succession.ts'
+import { windowSizes } from '../steps/resize.ts'
+
+/** Every page of which the documents show a picture, or eyes judge one, can still be reached. */
+
+test.describe.configure({ timeout: 240_000 })
+
+const root = join(import.meta.dirname, '../..')
+const parts = [
+  { what: 'the apps', photographAll: photographApps, forDocs: [] },
+  { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
+  { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },
+]
+
+for (const { what, photographAll, forDocs } of parts)
+  test(`pictures are taken of ${what}`, async ({ product, newWindow }, testInfo) => {
+    const docsFolder = testInfo.outputPath('docs')
+    const [size] = windowSizes
+    const studio: Studio = {
+      product,
+      newWindow,
+      folder: testInfo.outputPath('all'),
+      docsFolder,
+      views: [{ colorScheme: 'light', size }],
+    }
+    await photographAll(studio)
+    const taken = forDocs.length > 0 ? await readdir(docsFolder) : []
+    expect(taken.sort()).toEqual(filesOf(forDocs))
+  })
+
+test('docs/images holds the pictures that are taken, and the documents show each of them', () => {
+  const all = filesOf([...docsPictures.assistance, ...docsPictures.succession])
+  expect(readdirSync(join(root, 'docs/images')).sort()).toEqual(all)
+  expect([...new Set(shownInDocuments())].sort()).toEqual(all)
+})
+
+const filesOf = (names: readonly string[]) => names.map((name) => `${name}.png`).sort()
+
+function shownInDocuments(): string[] {
+  const rooms = readdirSync(join(root, 'api/src')).map((room) => `api/src/${room}/README.md`)
+  const docs = readdirSync(join(root, 'docs')).map((file) => `docs/${file}`)
+  return ['README.md', ...rooms, ...docs]
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => [...textOf(file).matchAll(/images\/([\w-]+\.png)/g)])
+    .map(([, picture = '']) => picture)
+}
+
+/** Empty for a room without a README. */
+function textOf(file: string): string {
+  const path = join(root, file)
+  return existsSync(path) ? readFileSync(path, 'utf8') : ''
+}
