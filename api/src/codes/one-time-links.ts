@@ -16,6 +16,8 @@ interface NewLink {
   /** What it belongs to; one link of a purpose is live per process (ID9). */
   readonly processId: string
   readonly seconds: number
+  /** Links that anybody can ask for stay good beside a later one, until one of them is used. */
+  readonly earlier?: 'KEPT'
 }
 
 /** What a link stands for, as its row tells it. */
@@ -46,19 +48,19 @@ const asLink = (row: LinkRow): OneTimeLink => ({
 })
 
 /**
- * Makes a link's secret within a change and voids the one before it; the caller mails it, behind the
- * `#` of an address, so that no server and no log sees it (ID7, ID9).
+ * Makes a link's secret within a change and voids the one before it, unless that is kept; the caller
+ * mails it, behind the `#` of an address, so that no server and no log sees it (ID7, ID9).
  */
 export async function createLink(
   platform: Platform,
   change: Change,
-  { purpose, userId, processId, seconds }: NewLink,
+  { purpose, userId, processId, seconds, earlier }: NewLink,
 ): Promise<string> {
   // Two sends at the same instant take turns; the later one's link is the live one.
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
     processId,
   ])
-  await voidLinks(change, purpose, processId)
+  if (earlier !== 'KEPT') await voidLinks(change, purpose, processId)
   const token = newToken()
   await change.manager.query(
     `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at)

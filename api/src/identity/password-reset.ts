@@ -13,6 +13,7 @@ import { emailOf } from './email-addresses.ts'
 import { asActorUser, User } from './entities.ts'
 import { rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
+import { resetLinkIsDue } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
 /**
@@ -48,8 +49,10 @@ interface RequestRow {
 }
 
 /**
- * Acts on a request for a reset: mails the link where there is such a user, who is not blocked and has
- * not been sent too many (one a minute, five an hour), and says nothing otherwise (ID5, ID7).
+ * Acts on a request for a reset: mails a link where there is such a user, who is not blocked, has none
+ * with half of its life left, and has not been sent too many (one a minute, five an hour); says nothing
+ * otherwise (ID5, ID7). A link sent before stays good: whoever asks has proven nothing (C16). The first
+ * that is used voids all.
  */
 export async function sendPasswordReset(platform: Platform, requestId: string): Promise<void> {
   const { database, inChange, settings } = platform
@@ -70,12 +73,15 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
     const known = await change.manager.findOneBy(User, { email })
     if (known?.status !== 'ACTIVE') return
     const user = await lockUser(change, known.id)
+    const left = await secondsLeft(change, user.id)
+    if (!resetLinkIsDue(left, settings.PASSWORD_RESET_SECONDS)) return
     if (await sentTooOften(platform, change, user.id)) return
     const token = await createLink(platform, change, {
       purpose: 'PASSWORD_RESET',
       userId: user.id,
       processId: user.id,
       seconds: settings.PASSWORD_RESET_SECONDS,
+      earlier: 'KEPT',
     })
     change.record({
       action: 'user.passwordResetRequested',
@@ -91,6 +97,17 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
       }),
     )
   })
+}
+
+/** How long the latest link of a user is still good; null where none is. */
+async function secondsLeft(change: Change, userId: string): Promise<number | null> {
+  const [{ seconds }] = (await change.manager.query(
+    `select extract(epoch from max(expires_at) - $2::timestamptz)::float as seconds from one_time_links
+     where process_id = $1 and purpose = 'PASSWORD_RESET' and used_at is null and voided_at is null
+       and expires_at > $2`,
+    [userId, change.now],
+  )) as [{ seconds: number | null }]
+  return seconds
 }
 
 async function sentTooOften(

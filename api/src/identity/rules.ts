@@ -26,6 +26,15 @@ export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
   return admitted ? null : 'APP_NOT_ALLOWED'
 }
 
+/**
+ * Whether a request for a reset link sends one: not while the latest has half of its life left. Anybody
+ * may ask for anybody, so that asking again and again neither fills a mailbox nor uses up its sends.
+ *
+ * @param secondsLeft of the latest link that is good; null where there is none
+ */
+export const resetLinkIsDue = (secondsLeft: number | null, lifeSeconds: number): boolean =>
+  secondsLeft === null || secondsLeft < lifeSeconds / 2
+
 /** How long a sign-in lasts (ID10). */
 export interface DeviceLife {
   readonly idleSeconds: number

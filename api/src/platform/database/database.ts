@@ -10,6 +10,7 @@ import { VetoesAndStaffMailboxes1000000000006 } from './migrations/0006-vetoes-a
 import { EndsOfAccess1000000000007 } from './migrations/0007-ends-of-access.ts'
 import { TicketsBoundToATab1000000000008 } from './migrations/0008-tickets-bound-to-a-tab.ts'
 import { KnownDevices1000000000009 } from './migrations/0009-known-devices.ts'
+import { KeptResetLinks1000000000010 } from './migrations/0010-kept-reset-links.ts'
 import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
@@ -72,6 +73,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       EndsOfAccess1000000000007,
       TicketsBoundToATab1000000000008,
       KnownDevices1000000000009,
+      KeptResetLinks1000000000010,
       EarlierDeviceSecrets1000000000011,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
