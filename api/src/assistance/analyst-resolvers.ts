@@ -42,7 +42,7 @@ export class AnalystResolver {
     description:
       'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED (AS2).',
   })
-  @Authority(COUNTED)
+  @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async findClient(
     @Arg('email', () => String, { description: 'As the analyst typed it, capitals or not.' })
     typed: string,

@@ -93,7 +93,7 @@ export class MemberResolver {
   @Authority({
     who: administratorOf('input.ecosystemId'),
     underControl: ['STORE'],
-    counted: 'SENSITIVE',
+    counted: 'EVERY_TRY',
   })
   addMember(
     @Arg('input', () => AddMemberInput) input: AddMemberInput,

@@ -49,7 +49,7 @@ export class PasswordResolver {
     description:
       'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED.',
   })
-  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'EVERY_TRY' })
   async requestPasswordReset(
     @Arg('input', () => RequestPasswordResetInput) { email }: RequestPasswordResetInput,
     @Ctx() { platform, origin }: RequestContext,

@@ -20,6 +20,8 @@ import { keepKnown, knownTokensIn } from './known-devices.ts'
 import {
   CHALLENGE_COOKIE,
   enterSignInMfaCode,
+  isChallengeOnKnownDevice,
+  isOnKnownDevice,
   type SignedIn,
   type SignInRequest,
   signIn,
@@ -77,7 +79,13 @@ export class SignInResolver {
     description:
       'Signs in to the app whose path is used, by e-mail and password (ID1). Errors: WRONG_CREDENTIALS, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED, TOO_MANY_REQUESTS.',
   })
-  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  @Authority({
+    who: anyone,
+    underControl: 'REFUSED',
+    counted: 'SENSITIVE',
+    spared: ({ input }, context) =>
+      isOnKnownDevice(context.platform, requestOf(context), input as SignInInput),
+  })
   async signIn(
     @Arg('input', () => SignInInput) input: SignInInput,
     @Ctx() context: RequestContext,
@@ -92,7 +100,17 @@ export class SignInResolver {
     description:
       'The second step of a sign-in: an MFA code or a recovery code (ID2). Errors: MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
   })
-  @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  @Authority({
+    who: anyone,
+    underControl: 'REFUSED',
+    counted: 'SENSITIVE',
+    spared: (_, context) =>
+      isChallengeOnKnownDevice(
+        context.platform,
+        requestOf(context),
+        context.cookies.get(CHALLENGE_COOKIE),
+      ),
+  })
   async enterSignInMfaCode(
     @Arg('input', () => CodeInput) { code }: CodeInput,
     @Ctx() context: RequestContext,

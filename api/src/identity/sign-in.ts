@@ -68,6 +68,26 @@ export async function signIn(
   return { step: 'SIGNED_IN', ...(await admit(platform, request, user, 'PASSWORD')) }
 }
 
+/** Whether the user with an e-mail signed in on this browser before: their own counter bounds them. */
+export async function isOnKnownDevice(
+  platform: Platform,
+  { browser }: SignInRequest,
+  { email }: { readonly email: string },
+): Promise<boolean> {
+  const user = await findUserByEmail(platform, email)
+  return user !== null && (await guesserIn(platform, user.id, browser)) === 'KNOWN'
+}
+
+/** The same of whoever has given the password and is to give the MFA code. */
+export async function isChallengeOnKnownDevice(
+  platform: Platform,
+  { origin, browser }: SignInRequest,
+  challengeToken: string | undefined,
+): Promise<boolean> {
+  const row = await liveChallenge(platform, origin, challengeToken)
+  return row !== null && (await guesserIn(platform, row.user_id, browser)) === 'KNOWN'
+}
+
 /** What failures with an unknown e-mail are charged to, so that they lock as a known one's do (C11). */
 function unknownId({ secrets }: Platform, email: string): string {
   const hex = secrets.hash('unknown-email', emailOf(email) ?? email).toString('hex')
@@ -99,6 +119,22 @@ interface ChallengeRow {
   user_id: string
 }
 
+/** The challenge to which a token belongs, while it is good; null for none. */
+async function liveChallenge(
+  { database, secrets }: Platform,
+  origin: Origin,
+  token: string | undefined,
+): Promise<ChallengeRow | null> {
+  if (!token) return null
+  const { rows } = await database.pool.query<ChallengeRow>({
+    name: 'live-challenge',
+    text: `select id, user_id from sign_in_challenges
+      where token_hash = $1 and app = $2 and used_at is null and expires_at > app_now()`,
+    values: [secrets.hash(CHALLENGE_TOKEN, token), origin.app],
+  })
+  return rows[0] ?? null
+}
+
 /**
  * Completes a sign-in with an MFA code or a recovery code (ID2).
  *
@@ -111,15 +147,7 @@ export async function enterSignInMfaCode(
   challengeToken: string | undefined,
   code: string,
 ): Promise<SignedIn> {
-  const { database, secrets } = platform
-  if (!challengeToken) throw new Refusal('MFA_CHALLENGE_EXPIRED')
-  const { rows } = await database.pool.query<ChallengeRow>({
-    name: 'live-challenge',
-    text: `select id, user_id from sign_in_challenges
-      where token_hash = $1 and app = $2 and used_at is null and expires_at > app_now()`,
-    values: [secrets.hash(CHALLENGE_TOKEN, challengeToken), request.origin.app],
-  })
-  const [row] = rows
+  const row = await liveChallenge(platform, request.origin, challengeToken)
   if (!row) throw new Refusal('MFA_CHALLENGE_EXPIRED')
   const user = await userById(platform, row.user_id)
   const guesser = await guesserIn(platform, user.id, request.browser)

@@ -23,8 +23,19 @@ export interface Declaration {
   readonly who: Rule
   /** The environments in which a controller may call it too (AS11); everything else is refused. */
   readonly underControl: readonly Environment[] | 'REFUSED'
-  /** Tries at passwords, codes, links and tickets are counted per address, each alias on its own. */
-  readonly counted?: 'SENSITIVE'
+  /**
+   * Tries at passwords, codes, links and tickets are counted per address, each alias on its own.
+   * SENSITIVE: one that succeeds is given back. EVERY_TRY: none is, since each tells or sends something.
+   */
+  readonly counted?: 'SENSITIVE' | 'EVERY_TRY'
+  /**
+   * Whether a try at what is SENSITIVE is let through where strangers are held up, because a limit of its
+   * own bounds it. Signed-in people are, wherever nobody else may call: their factors have such limits.
+   */
+  readonly spared?: (
+    args: Readonly<Record<string, unknown>>,
+    context: RequestContext,
+  ) => Promise<boolean>
 }
 
 const EXTENSION = 'authority'
@@ -89,7 +100,7 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
       const declaration = declarationOf(type?.name ?? '', field)
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = async (source, args, context: RequestContext, info) => {
-        return counted(declaration, context, async () => {
+        return counted(declaration, field.name, args, context, async () => {
           await admit(declaration, field.name, args, context)
           return resolve(source, args, context, info)
         })
@@ -107,7 +118,7 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
         await context.workOutActor()
         await check()
       }
-      return counted(declaration, context, async () => {
+      return counted(declaration, field.name, args, context, async () => {
         await check()
         return subscribe(source, args, context, info)
       })
@@ -118,14 +129,25 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
 
 /** Counts a try before it is made, each alias on its own (C1, C15). @throws TOO_MANY_REQUESTS */
 async function counted<T>(
-  declaration: Declaration,
-  { platform: { rateLimits }, origin }: RequestContext,
+  { counted: tries, who, spared }: Declaration,
+  operation: string,
+  args: Readonly<Record<string, unknown>>,
+  context: RequestContext,
   attempt: () => Promise<T>,
 ): Promise<T> {
-  if (!declaration.counted) return attempt()
-  await rateLimits.sensitive(origin.ipAddress)
+  if (!tries) return attempt()
+  const { platform, origin, actor } = context
+  const counting = await platform.rateLimits.sensitive({
+    operation,
+    ipAddress: origin.ipAddress,
+    spared: async () => {
+      if (tries === 'EVERY_TRY') return false
+      return spared ? spared(args, context) : actor !== null && who !== anyone
+    },
+  })
   const result = await attempt()
-  await rateLimits.succeeded()
+  if (tries === 'EVERY_TRY') await counting.done()
+  else await counting.succeeded()
   return result
 }
 
