@@ -75,6 +75,7 @@ const NEVER_UNDER_CONTROL = [
   'Mutation.confirmMfaSetup',
   'Mutation.turnOffMfa',
   'Mutation.renewRecoveryCodes',
+  'Mutation.acknowledgeRecoveryCodes',
   'Mutation.signIn',
   'Mutation.enterSignInMfaCode',
   'Mutation.signOut',

@@ -55,6 +55,7 @@ Mutation.beginMfaSetup                    |                       | out    yes  
 Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.renameEcosystem                  | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
 Mutation.renameEcosystem                  | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
 Mutation.addMember                        | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
@@ -266,6 +267,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.confirmMfaSetup': input({ code: '123456' }),
     'Mutation.turnOffMfa': input({ password: 'x', code: '123456' }),
     'Mutation.renewRecoveryCodes': input({ code: '123456' }),
+    'Mutation.acknowledgeRecoveryCodes': input({ id: ids['new key'] }),
     'Mutation.renameEcosystem': input({ ecosystemId: id, name: 'Renamed' }),
     'Mutation.addMember': input({
       ecosystemId: id,

@@ -99,6 +99,14 @@ export class RecoveryCode {
   @Column('bytea')
   codeHash: Buffer
 
+  /** The codes that were shown together. */
+  @Column('uuid', { nullable: true })
+  setId: string | null
+
+  /** Shown, and not yet said to be kept. */
+  @Column('boolean')
+  offered: boolean
+
   @Column('timestamptz', { nullable: true })
   usedAt: Date | null
 }

@@ -186,8 +186,14 @@ export class MfaSetup {
   qrSvg: string
 }
 
-@ObjectType({ description: 'Shown once; each is good for one use in place of an MFA code (ID2).' })
+@ObjectType({
+  description:
+    'Shown once; each is good for one use in place of an MFA code (ID2). The earlier ones are good until these are acknowledged, or one of these is used.',
+})
 export class RecoveryCodes {
+  @Field(() => ID, { description: 'Names these ten: acknowledgeRecoveryCodes.' })
+  id: string
+
   @Field(() => [String], { description: 'Ten codes; only their hashes are kept (ID7).' })
   codes: string[]
 }

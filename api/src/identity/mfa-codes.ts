@@ -4,12 +4,12 @@ import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { countRecoveryCodes, RECOVERY_CODE } from './recovery-codes.ts'
 import { readMfaCode } from './rules.ts'
 import { userById } from './users.ts'
 
-/** Purposes under which MFA secrets are encrypted and recovery codes hashed. */
+/** The purpose under which MFA secrets are encrypted. */
 export const MFA_SECRET = 'mfa-secret'
-export const RECOVERY_CODE = 'recovery-code'
 
 const STEP_SECONDS = 30
 
@@ -88,11 +88,13 @@ async function spendRecoveryCode(
   return inChange(actor, async (change) => {
     const [rows] = (await change.manager.query(
       `update recovery_codes set used_at = $3 where user_id = $1 and code_hash = $2 and used_at is null
-       returning id`,
+       returning set_id as "setId", offered`,
       [userId, secrets.hash(RECOVERY_CODE, code, userId), change.now],
-    )) as [{ id: string }[], number]
+    )) as [{ setId: string; offered: boolean }[], number]
     const [spent] = rows
     if (!spent) return false
+    // Only who has kept a code can give it.
+    if (spent.offered) await countRecoveryCodes(change, userId, spent.setId)
     change.record({ action: 'user.recoveryCodeUsed', targetType: 'user', targetId: userId })
     return true
   })

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
@@ -6,6 +6,7 @@ import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
 import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
+import { acknowledgeRecoveryCodes } from './recovery-codes.ts'
 
 @InputType({ description: 'Proof that turning MFA on is what its owner wants (ID3).' })
 export class BeginMfaSetupInput {
@@ -26,6 +27,12 @@ const stepUp = (code: string, cookies: Cookies) => ({
   code,
   deviceToken: cookies.get(DEVICE_COOKIE) ?? '',
 })
+
+@InputType({ description: 'Which recovery codes their owner has kept (ID2).' })
+export class AcknowledgeRecoveryCodesInput {
+  @Field(() => ID, { description: 'The `id` with which they were shown.' })
+  id: string
+}
 
 @Resolver()
 export class MfaResolver {
@@ -50,9 +57,9 @@ export class MfaResolver {
     @Arg('input', () => CodeInput) { code }: CodeInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<RecoveryCodes> {
-    const { codes, device } = await confirmMfaSetup(platform, person, stepUp(code, cookies))
+    const { offered, device } = await confirmMfaSetup(platform, person, stepUp(code, cookies))
     keepDevice(cookies, device)
-    return { codes }
+    return offered
   }
 
   @Mutation(() => Boolean, {
@@ -73,15 +80,28 @@ export class MfaResolver {
 
   @Mutation(() => RecoveryCodes, {
     description:
-      'Ten new recovery codes in place of the old ones, with a fresh code (ID2, ID8). Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Ten new recovery codes, with a fresh code (ID2, ID8); the earlier ones are good until these are acknowledged. Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async renewRecoveryCodes(
     @Arg('input', () => CodeInput) { code }: CodeInput,
     @Ctx() { cookies, person, platform }: RequestContext,
   ): Promise<RecoveryCodes> {
-    const { codes, device } = await renewRecoveryCodes(platform, person, stepUp(code, cookies))
+    const { offered, device } = await renewRecoveryCodes(platform, person, stepUp(code, cookies))
     keepDevice(cookies, device)
-    return { codes }
+    return offered
+  }
+
+  @Mutation(() => Boolean, {
+    description:
+      'Says that shown recovery codes are kept: from now on they count, and the earlier ones no more (ID2). Errors: NOT_FOUND where newer ones were shown since.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  async acknowledgeRecoveryCodes(
+    @Arg('input', () => AcknowledgeRecoveryCodesInput) { id }: AcknowledgeRecoveryCodesInput,
+    @Ctx() { person, platform }: RequestContext,
+  ): Promise<boolean> {
+    await acknowledgeRecoveryCodes(platform, person, id)
+    return true
   }
 }

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto'
 import { generateSecret, generateURI } from 'otplib'
 import { toString as qrCode } from 'qrcode'
 import { beginAttempt, ownTries } from '../codes/failures.ts'
@@ -6,22 +5,20 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
-import { newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requirePassword } from './change-password.ts'
 import { RecoveryCode, User } from './entities.ts'
 import type { MfaSetup } from './graphql-types.ts'
-import { MFA_SECRET, RECOVERY_CODE, requireMfaCode, totpStep } from './mfa-codes.ts'
+import { MFA_SECRET, requireMfaCode, totpStep } from './mfa-codes.ts'
+import { type OfferedCodes, offerRecoveryCodes } from './recovery-codes.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
-import { RECOVERY_ALPHABET, RECOVERY_LENGTH, readMfaCode, shownRecoveryCode } from './rules.ts'
+import { readMfaCode } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
-const RECOVERY_CODES = 10
-
-/** New recovery codes, to be shown this once, and the device's new secret after the step-up. */
+/** Recovery codes, to be shown this once, and the device's new secret after the step-up. */
 export interface MfaChange {
-  readonly codes: string[]
+  readonly offered: OfferedCodes
   readonly device: RenewedDevice
 }
 
@@ -104,7 +101,10 @@ export async function confirmMfaSetup(
       [user.id, step],
     )
     change.record({ action: 'user.mfaTurnedOn', targetType: 'user', targetId: user.id })
-    return afterMfaChange(platform, change, actor, { user, turned: 'ON', deviceToken })
+    await change.manager.delete(RecoveryCode, { userId: user.id })
+    change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'ON', at: change.now }))
+    const offered = await offerRecoveryCodes(platform, change, user.id)
+    return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })
 }
 
@@ -129,17 +129,14 @@ export async function turnOffMfa(
       { sealedMfaSecret: null, mfaTurnedOnAt: null },
     )
     change.record({ action: 'user.mfaTurnedOff', targetType: 'user', targetId: user.id })
-    const { device } = await afterMfaChange(platform, change, actor, {
-      user,
-      turned: 'OFF',
-      deviceToken: given.deviceToken,
-    })
-    return device
+    await change.manager.delete(RecoveryCode, { userId: user.id })
+    change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'OFF', at: change.now }))
+    return renewed(platform, change, actor, given.deviceToken)
   })
 }
 
 /**
- * Replaces the recovery codes, with a fresh code (ID2, ID8).
+ * Offers new recovery codes, with a fresh code (ID2, ID8); the earlier ones are good until they are kept.
  *
  * @throws those of `requireMfaCode`
  */
@@ -152,54 +149,19 @@ export async function renewRecoveryCodes(
   return platform.inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
     if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
-    change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: user.id })
-    return afterMfaChange(platform, change, actor, {
-      user,
-      turned: 'RECOVERY_CODES_RENEWED',
-      deviceToken,
-    })
+    change.record({ action: 'user.recoveryCodesOffered', targetType: 'user', targetId: user.id })
+    const offered = await offerRecoveryCodes(platform, change, user.id)
+    return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })
 }
 
-interface ChangedMfa {
-  readonly user: User
-  readonly turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'
-  readonly deviceToken: string
-}
-
-/** What follows each of these changes: other recovery codes, an e-mail, the viewer anew, a new secret. */
-async function afterMfaChange(
+/** What follows each of these changes: the viewer anew, and a new secret. */
+async function renewed(
   platform: Platform,
   change: Change,
-  actor: PersonActor,
-  { user, turned, deviceToken }: ChangedMfa,
-): Promise<MfaChange> {
-  await change.manager.delete(RecoveryCode, { userId: user.id })
-  const codes = turned === 'OFF' ? [] : await newRecoveryCodes(platform, change, user.id)
-  change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned, at: change.now }))
+  { user, device, origin }: PersonActor,
+  deviceToken: string,
+): Promise<RenewedDevice> {
   change.announce(topics.user(user.id))
-  const renewed = { device: found(actor.device), origin: actor.origin }
-  const device = await renewDevice(platform, change, renewed, deviceToken)
-  return { codes, device }
-}
-
-async function newRecoveryCodes(
-  { secrets }: Platform,
-  change: Change,
-  userId: string,
-): Promise<string[]> {
-  const codes = Array.from({ length: RECOVERY_CODES }, () =>
-    Array.from({ length: RECOVERY_LENGTH }, () =>
-      RECOVERY_ALPHABET.charAt(randomInt(RECOVERY_ALPHABET.length)),
-    ).join(''),
-  )
-  await change.manager.insert(
-    RecoveryCode,
-    codes.map((code) => ({
-      id: newId(),
-      userId,
-      codeHash: secrets.hash(RECOVERY_CODE, code, userId),
-    })),
-  )
-  return codes.map(shownRecoveryCode)
+  return renewDevice(platform, change, { device: found(device), origin }, deviceToken)
 }

@@ -179,6 +179,7 @@ describe('MFA', () => {
     const code = await mfaCode(product, beginMfaSetup.secret)
     const { confirmMfaSetup } = await browser.ask('web', identity.confirmMfa, { code })
     expect(new Set(confirmMfaSetup.codes).size).toBe(10)
+    await browser.ask('web', identity.keepCodes, { id: confirmMfaSetup.id })
     expect((await browser.ask('web', identity.viewer)).viewer).toMatchObject({
       mfaOn: true,
       recoveryCodesLeft: 10,
@@ -244,6 +245,7 @@ describe('MFA', () => {
     const renew = async () => {
       const code = await mfaCode(product, person.secret)
       const { renewRecoveryCodes } = await browser.ask('web', identity.renewCodes, { code })
+      await browser.ask('web', identity.keepCodes, { id: renewRecoveryCodes.id })
       await product.pass(30)
       return renewRecoveryCodes.codes as string[]
     }
@@ -263,6 +265,54 @@ describe('MFA', () => {
       [person.user.id],
     )
     expect(used).toHaveLength(1)
+  })
+
+  it('ID2: new recovery codes that nobody has kept take none away; the first use of one keeps them', async () => {
+    const person = await newPersonWithMfa(product)
+    const browser = await signedInWithMfa(product, person)
+    const renew = async (): Promise<{ id: string; codes: string[] }> => {
+      const code = await mfaCode(product, person.secret)
+      const { renewRecoveryCodes } = await browser.ask('web', identity.renewCodes, { code })
+      await product.pass(30)
+      return renewRecoveryCodes
+    }
+    const left = async () => (await browser.ask('web', identity.viewer)).viewer.recoveryCodesLeft
+    const enter = async (code = '') =>
+      codeOf(await (await challenged(person)).send('web', identity.enterCode, { code }))
+    const kept = await renew()
+    expect(await left()).toBe(0)
+    await browser.ask('web', identity.keepCodes, { id: kept.id })
+    expect(await left()).toBe(10)
+    const lost = await renew()
+    expect(await left()).toBe(10)
+    expect(await enter(kept.codes[0])).toBeUndefined()
+    // Asked for once more: what was lost is good for nothing, and can't be kept any more.
+    const seen = await renew()
+    expect(await browser.refusal('web', identity.keepCodes, { id: lost.id })).toBe('NOT_FOUND')
+    expect(await enter(lost.codes[0])).toBe('MFA_CODE_WRONG')
+    expect(await enter(kept.codes[1])).toBeUndefined()
+    await product.settle()
+    expect(subjectsTo(product, person.user)).not.toContain('You have new recovery codes')
+    expect(await enter(seen.codes[0])).toBeUndefined()
+    expect(await enter(kept.codes[2])).toBe('MFA_CODE_WRONG')
+    expect(await left()).toBe(9)
+    // To keep them again changes nothing.
+    await browser.ask('web', identity.keepCodes, { id: seen.id })
+    expect(await left()).toBe(9)
+    await product.settle()
+    expect(
+      subjectsTo(product, person.user).filter((one) => one === 'You have new recovery codes'),
+    ).toHaveLength(1)
+  })
+
+  it('ID2: nobody keeps another person’s codes', async () => {
+    const person = await newPersonWithMfa(product)
+    const owner = await signedInWithMfa(product, person)
+    const code = await mfaCode(product, person.secret)
+    const { id } = (await owner.ask('web', identity.renewCodes, { code })).renewRecoveryCodes
+    const other = await signedInByPassword(product, await newPersonWithPassword(product))
+    expect(await other.refusal('web', identity.keepCodes, { id })).toBe('NOT_FOUND')
+    expect((await owner.ask('web', identity.viewer)).viewer.recoveryCodesLeft).toBe(0)
   })
 
   it('ID2: of ten uses of one recovery code at the same instant one succeeds', async () => {

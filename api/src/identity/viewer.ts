@@ -24,7 +24,8 @@ export async function viewerOf(
     name: 'viewer',
     text: `select u.id, email, name, language, color_scheme as "colorScheme", status,
         mfa_turned_on_at is not null as "mfaOn",
-        (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null) as "recoveryCodesLeft",
+        (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null
+          and not r.offered) as "recoveryCodesLeft",
         app_now() as "serverTime", a.last_seen_at + interval '1 second' * $3 as "idleEndsAt"
       from users u left join device_activity a on a.device_id = $2 where u.id = $1`,
     values: [actor.user.id, device?.id ?? null, device?.idleSeconds ?? null],

@@ -82,9 +82,10 @@ export const identity = {
   updateProfile: `mutation ($input: UpdateProfileInput!) { updateProfile(input: $input) { name language colorScheme } }`,
   beginMfa: `mutation ($password: String! = "${PASSWORD}") {
     beginMfaSetup(input: { password: $password }) { secret uri qrSvg } }`,
-  confirmMfa: `mutation ($code: String!) { confirmMfaSetup(input: { code: $code }) { codes } }`,
+  confirmMfa: `mutation ($code: String!) { confirmMfaSetup(input: { code: $code }) { id codes } }`,
   turnOffMfa: `mutation ($input: TurnOffMfaInput!) { turnOffMfa(input: $input) }`,
-  renewCodes: `mutation ($code: String!) { renewRecoveryCodes(input: { code: $code }) { codes } }`,
+  renewCodes: `mutation ($code: String!) { renewRecoveryCodes(input: { code: $code }) { id codes } }`,
+  keepCodes: `mutation ($id: ID!) { acknowledgeRecoveryCodes(input: { id: $id }) }`,
   devices: `query ($first: Int! = 20, $after: String) { devices(first: $first, after: $after) {
     edges { node { id app userAgent ipAddress signedInAt lastSeenAt current } } pageInfo { hasNextPage endCursor } } }`,
   signOutDevice: `mutation ($id: ID!) { signOutDevice(deviceId: $id) }`,

@@ -1,4 +1,4 @@
-import { RECOVERY_CODE } from '../../src/identity/mfa-codes.ts'
+import { RECOVERY_CODE } from '../../src/identity/recovery-codes.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { Browser } from './browser.ts'

@@ -93,9 +93,7 @@ export function MfaSection() {
           }}
         />
       ) : null}
-      {task.kind === 'codes' ? (
-        <RecoveryCodesDialog codes={task.shown.codes} onClose={goOn} />
-      ) : null}
+      {task.kind === 'codes' ? <RecoveryCodesDialog shown={task.shown} onClose={goOn} /> : null}
       <MfaCodeDialog
         opened={task.kind === 'renew'}
         title={t('mfa.renew')}

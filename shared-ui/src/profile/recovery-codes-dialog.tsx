@@ -2,22 +2,32 @@ import { Button, Checkbox, Group, Modal, SimpleGrid, Stack, Text } from '@mantin
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useAction } from '../api-client/use-action.ts'
 import { CopyTextButton } from '../copy-button.tsx'
+import { ErrorMessage } from '../errors/error-message.tsx'
+import { isJudged } from '../errors/problem.ts'
+import type { ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
+import { AcknowledgeRecoveryCodesDocument } from './profile.generated.ts'
 
 interface RecoveryCodesDialogProps {
-  codes: readonly string[]
+  shown: ShownRecoveryCodes
   onClose: () => void
 }
 
-/** The recovery codes, shown once; closes only after the person says that they are kept (ID2). */
-export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps) {
+/** Recovery codes, shown once; they count, and this closes, when the person says that they are kept (ID2). */
+export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps) {
   const { t } = useTranslation('shared')
   const [kept, setKept] = useState<'yes' | 'no'>('no')
-  const text = codes.join('\n')
+  const [acknowledge, { busy, error }] = useAction(AcknowledgeRecoveryCodesDocument)
+  const close = async () => {
+    // Refused, they were replaced by newer ones: there is nothing left to wait for.
+    if (isJudged(error) || (await acknowledge({ input: { id: shown.id } }))) onClose()
+  }
+  const text = shown.codes.join('\n')
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={() => undefined}
       withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
@@ -30,7 +40,7 @@ export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps
       <Stack gap="lg">
         <Text size="sm">{t('mfa.recoveryLead')}</Text>
         <SimpleGrid cols={2} spacing="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {codes.map((code) => (
+          {shown.codes.map((code) => (
             <Text key={code} component="li" ff="monospace" fz="md" className="tabular">
               {code}
             </Text>
@@ -53,8 +63,9 @@ export function RecoveryCodesDialog({ codes, onClose }: RecoveryCodesDialogProps
           checked={kept === 'yes'}
           onChange={(event) => setKept(event.currentTarget.checked ? 'yes' : 'no')}
         />
+        <ErrorMessage error={error} />
         <Group justify="flex-end">
-          <Button onClick={onClose} disabled={kept === 'no'}>
+          <Button onClick={() => void close()} loading={busy} disabled={kept === 'no'}>
             {t('action.close')}
           </Button>
         </Group>

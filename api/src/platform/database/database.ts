@@ -12,6 +12,7 @@ import { TicketsBoundToATab1000000000008 } from './migrations/0008-tickets-bound
 import { KnownDevices1000000000009 } from './migrations/0009-known-devices.ts'
 import { KeptResetLinks1000000000010 } from './migrations/0010-kept-reset-links.ts'
 import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
+import { KeptRecoveryCodes1000000000012 } from './migrations/0012-kept-recovery-codes.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
@@ -75,6 +76,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       KnownDevices1000000000009,
       KeptResetLinks1000000000010,
       EarlierDeviceSecrets1000000000011,
+      KeptRecoveryCodes1000000000012,
       OneFormOfAddresses1000000000013,
       Claims1000000000016,
       MailFanOuts1000000000017,

@@ -38,7 +38,8 @@ export const profile = {
     recoveryLeft_one: '{{count}} recovery code left',
     recoveryLeft_other: '{{count}} recovery codes left',
     renew: 'New recovery codes',
-    renewLead: 'The old ones stop working at once. Confirm with a code from your app.',
+    renewLead:
+      'The old ones work until you have kept the new ones. Confirm with a code from your app.',
     recoveryTitle: 'Keep your recovery codes',
     recoveryLead:
       'Each lets you in once if you lose your phone. They are shown only now: keep them somewhere safe.',

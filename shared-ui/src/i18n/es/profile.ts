@@ -44,7 +44,7 @@ export const profile: Translated<typeof english> = {
     recoveryLeft_other: 'Quedan {{count}} códigos de recuperación',
     renew: 'Códigos de recuperación nuevos',
     renewLead:
-      'Los anteriores dejan de servir al instante. Confírmalo con un código de tu aplicación.',
+      'Los anteriores sirven hasta que guardes los nuevos. Confírmalo con un código de tu aplicación.',
     recoveryTitle: 'Guarda tus códigos de recuperación',
     recoveryLead:
       'Cada uno te deja entrar una vez si pierdes el teléfono. Solo se muestran ahora: guárdalos en un lugar seguro.',

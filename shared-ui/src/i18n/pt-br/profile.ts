@@ -42,7 +42,8 @@ export const profile: Translated<typeof english> = {
     recoveryLeft_one: 'Resta {{count}} código de recuperação',
     recoveryLeft_other: 'Restam {{count}} códigos de recuperação',
     renew: 'Novos códigos de recuperação',
-    renewLead: 'Os anteriores deixam de valer na hora. Confirme com um código do seu aplicativo.',
+    renewLead:
+      'Os anteriores valem até você guardar os novos. Confirme com um código do seu aplicativo.',
     recoveryTitle: 'Guarde seus códigos de recuperação',
     recoveryLead:
       'Cada um deixa você entrar uma vez se perder o telefone. Só são mostrados agora: guarde-os em um lugar seguro.',
