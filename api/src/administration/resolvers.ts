@@ -182,7 +182,12 @@ export class AdministrationResolver {
       const { user } = await after(context, args.id)
       return context.follow([topics.administration(args.id), topics.user(user.id)], async (now) => {
         const value = await after(now, args.id)
-        return { value, again: value.expiresAt, now: value.serverTime }
+        return {
+          value,
+          again: value.expiresAt,
+          now: value.serverTime,
+          topics: value.ecosystemId ? [topics.ecosystem(value.ecosystemId)] : [],
+        }
       })
     },
   })

@@ -184,17 +184,25 @@ export class AnalystResolver {
     description:
       "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds. Codes: NOT_FOUND (AS5, AS6).",
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
-      const request = await after(context, args.id)
-      const session = request.accessSessionId
+      const { client, ecosystem, accessSessionId } = await after(context, args.id)
+      // The session opens after most subscriptions have begun: it is followed from then on (AS13).
+      const ofSession = (id: string | null) => (id ? [topics.accessSession(id)] : [])
       return context.follow(
         [
           topics.request(args.id),
-          topics.client(request.client.id),
-          ...(session ? [topics.accessSession(session)] : []),
+          topics.client(client.id),
+          topics.user(client.id),
+          topics.ecosystem(ecosystem.id),
+          ...ofSession(accessSessionId),
         ],
         async (now) => {
           const value = await after(now, args.id)
-          return { value, again: nextChangeOf(now.platform, value), now: value.serverTime }
+          return {
+            value,
+            again: nextChangeOf(now.platform, value),
+            now: value.serverTime,
+            topics: ofSession(value.accessSessionId),
+          }
         },
       )
     },

@@ -183,6 +183,7 @@ export class ClientResolver {
             value: asClientSees(request, now),
             again: nextChangeOf(now.platform, request),
             now: request.serverTime,
+            topics: request.accessSessionId ? [topics.accessSession(request.accessSessionId)] : [],
           }
         },
       )

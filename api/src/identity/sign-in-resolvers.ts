@@ -146,7 +146,11 @@ export class SignInResolver {
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
         context.person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
-        ({ platform, person }) => viewerSnapshot(platform, person),
+        async ({ platform, person }) => ({
+          ...(await viewerSnapshot(platform, person)),
+          // A place that is new since the start is followed from now on.
+          topics: person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
+        }),
       ),
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })

@@ -67,3 +67,98 @@ describe('F2: a subscriber while the database is away', () => {
     await snapshots.return?.()
   })
 })
+
+describe('AS13: topics that are worked out anew with each snapshot', () => {
+  /** Changes by hand, and who listens to which topic. */
+  function handLive() {
+    // As the real one: a listener stands at a topic once, however often it was given.
+    const listeners = new Map<string, Set<() => void>>()
+    const at = (topic: string) => listeners.get(topic) ?? new Set()
+    const live: Live = {
+      size: 1,
+      subscribe(topics, onChange) {
+        for (const topic of topics) listeners.set(topic, new Set([...at(topic), onChange]))
+        return () => {
+          for (const topic of topics) at(topic).delete(onChange)
+        }
+      },
+      close: async () => undefined,
+    }
+    return {
+      live,
+      followed: () => [...listeners.keys()].filter((topic) => at(topic).size > 0).sort(),
+      change(topic: string) {
+        for (const onChange of at(topic)) onChange()
+      },
+    }
+  }
+
+  it('what a later snapshot names is followed from then on, and what it no longer names is not', async () => {
+    const { live, followed, change } = handLive()
+    let named: string[] = []
+    let value = 0
+    const snapshots = await liveSnapshots({
+      live,
+      topics: ['request'],
+      take: async () => ({ value, topics: named }),
+      onFailure: vi.fn(),
+      everySeconds: 15,
+    })
+    expect((await snapshots.next()).value).toBe(0)
+    named = ['session']
+    value = 1
+    const second = snapshots.next()
+    change('request')
+    expect((await second).value).toBe(1)
+    expect(followed()).toEqual(['request', 'session'])
+    value = 2
+    const third = snapshots.next()
+    change('session')
+    expect((await third).value).toBe(2)
+    named = []
+    value = 3
+    const fourth = snapshots.next()
+    change('session')
+    expect((await fourth).value).toBe(3)
+    expect(followed()).toEqual(['request'])
+    await snapshots.return?.()
+    await vi.advanceTimersByTimeAsync(1)
+    expect(followed()).toEqual([])
+  })
+
+  it('a change between the reading and the following of what it names is not missed', async () => {
+    const { live, followed } = handLive()
+    let value = 'old'
+    const snapshots = await liveSnapshots({
+      live,
+      topics: ['request'],
+      async take() {
+        const read = value
+        // Nobody follows the session yet, so nobody is told.
+        if (!followed().includes('session')) value = 'new'
+        return { value: read, topics: ['session'] }
+      },
+      onFailure: vi.fn(),
+      everySeconds: 15,
+    })
+    expect((await snapshots.next()).value).toBe('new')
+    await snapshots.return?.()
+  })
+
+  it('topics that differ at each reading do not keep it reading for ever', async () => {
+    const { live } = handLive()
+    let readings = 0
+    const snapshots = await liveSnapshots({
+      live,
+      topics: [],
+      async take() {
+        readings += 1
+        return { value: readings, topics: [`topic ${readings}`] }
+      },
+      onFailure: vi.fn(),
+      everySeconds: 15,
+    })
+    expect((await snapshots.next()).value).toBe(4)
+    await snapshots.return?.()
+  })
+})

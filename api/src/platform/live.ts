@@ -20,6 +20,8 @@ const RECONNECT_MILLISECONDS = 500
 /** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
 const FIRST_RETRY_MILLISECONDS = 1000
 const LONGEST_RETRY_MILLISECONDS = 16_000
+/** How often a snapshot is read anew at once, because it named other topics than the reading before. */
+const MOST_READINGS = 3
 
 interface LiveOptions {
   readonly url: string
@@ -155,10 +157,13 @@ export interface Snapshot<T> {
   readonly value: T
   readonly again?: Date | null
   readonly now?: Date
+  /** What tells of a change of this value, besides the topics that are followed from the start. */
+  readonly topics?: readonly string[]
 }
 
 interface SnapshotOptions<T> {
   readonly live: Live
+  /** Followed from the start to the end; each snapshot may name more, for as long as it is the newest. */
   readonly topics: readonly string[]
   /** Taken at the start and at each change; null ends the subscription, a failure is tried again. */
   readonly take: () => Promise<Snapshot<T> | null>
@@ -170,7 +175,8 @@ interface SnapshotOptions<T> {
 
 /**
  * A full snapshot at the start, then one at each change, at the instant `again` that a snapshot
- * names (such as a session's end), and every so many seconds. A slow reader gets fewer, newer ones.
+ * names (such as a session's end), and every so many seconds. Which topics tell of a change is worked out
+ * anew with each snapshot, since what a value is made of changes too. A slow reader gets fewer, newer ones.
  * The first snapshot is taken before this returns, so that a refusal is the subscription's answer.
  */
 export async function liveSnapshots<T>(
@@ -178,19 +184,47 @@ export async function liveSnapshots<T>(
 ): Promise<AsyncIterableIterator<T>> {
   let changed = false
   let wake: () => void = () => undefined
-  const unsubscribe = options.live.subscribe(options.topics, () => {
+  const onChange = () => {
     changed = true
     wake()
-  })
+  }
+  let followed = new Set(options.topics)
+  let unsubscribe = options.live.subscribe([...followed], onChange)
+  let stopped = false
+
+  /** Follows what a snapshot names, and no more what an earlier one named. Gives whether any topic is new. */
+  function follow(named: readonly string[]): boolean {
+    const next = new Set([...options.topics, ...named])
+    const isNew = [...next].some((topic) => !followed.has(topic))
+    if (stopped || (!isNew && next.size === followed.size)) return false
+    const before = unsubscribe
+    // A listener of its own: the earlier one, which ends now, may stand at the same topics.
+    unsubscribe = options.live.subscribe([...next], () => onChange())
+    before()
+    followed = next
+    return isNew
+  }
+
+  /** A change between a reading and the following of what it names would be missed: it is read once more. */
+  async function taken(): Promise<Snapshot<T> | null> {
+    let snapshot = await options.take()
+    for (
+      let times = 0;
+      times < MOST_READINGS && snapshot && follow(snapshot.topics ?? []);
+      times += 1
+    )
+      snapshot = await options.take()
+    return snapshot
+  }
+
   let first: Snapshot<T> | null
   try {
-    first = await options.take()
+    first = await taken()
   } catch (error) {
     unsubscribe()
     throw error
   }
   return new Repeater<T>(async (push, stop) => {
-    let stopped = false
     stop.then(() => {
       stopped = true
       unsubscribe()
@@ -216,7 +250,7 @@ export async function liveSnapshots<T>(
         if (changed) retry = 0
         changed = false
         try {
-          snapshot = await options.take()
+          snapshot = await taken()
           pause = 0
           retry = 0
         } catch (error) {

@@ -65,8 +65,8 @@ export class RequestContext {
   }
 
   /**
-   * A subscription's stream: a snapshot now and at each change of the topics or of the actor's own
-   * rights. When the right to it is gone, the socket is closed with 4401 or 4403 (AS13, ID4).
+   * A subscription's stream: a snapshot now and at each change of the topics, of those that the newest
+   * snapshot names, or of the actor's own rights. When the right to it is gone, the socket is closed with 4401 or 4403 (AS13, ID4).
    */
   async follow<T>(
     following: readonly string[],
@@ -75,6 +75,11 @@ export class RequestContext {
   ): Promise<AsyncIterableIterator<T>> {
     const own = this.actor ? topicsOf(this.actor) : []
     let first = true
+    /** The actor's own topics are those of whoever it is now, such as another way in. */
+    const withOwn = (snapshot: Snapshot<T>): Snapshot<T> => ({
+      ...snapshot,
+      topics: [...(snapshot.topics ?? []), ...(this.actor ? topicsOf(this.actor) : [])],
+    })
     return liveSnapshots({
       live: this.platform.live,
       topics: [...new Set([...following, ...own])],
@@ -84,11 +89,11 @@ export class RequestContext {
       take: async () => {
         if (first) {
           first = false
-          return take(this)
+          return withOwn(await take(this))
         }
         try {
           await this.admitAgain()
-          return await take(this)
+          return withOwn(await take(this))
         } catch (error) {
           const closing = closingFor(error)
           if (closing) this.closeSocket(closing.code, closing.reason)
