@@ -6,6 +6,7 @@ import { accessContext } from '../access/access-context.ts'
 import { accessEndOf, closeTab } from '../access/tab-state.ts'
 import { learnFromAnswer } from '../clock/learn-from-answer.ts'
 import { serverClock } from '../clock/server-clock.ts'
+import { socketOpening } from '../clock/socket-opening.ts'
 import { type Problem, problemOf } from '../errors/problem.ts'
 import type { AccessSessionFieldsFragment } from '../viewer/viewer.generated.ts'
 import { importAgain } from './import-again.ts'
@@ -82,10 +83,13 @@ function withHeaders(app: AppName): ApolloLink {
 }
 
 function watchAnswers(): ApolloLink {
-  return new ApolloLink((operation, forward) =>
-    forward(operation).pipe(
+  return new ApolloLink((operation, forward) => {
+    const asked = serverClock.mark()
+    const isLive = operation.operationType === OperationTypeNode.SUBSCRIPTION
+    return forward(operation).pipe(
       map((result) => {
-        learnFromAnswer(serverClock, result.data)
+        // A push has been on its way since its socket opened, at the longest.
+        learnFromAnswer(serverClock, result.data, isLive ? socketOpening() : asked)
         return result
       }),
       tap({
@@ -95,8 +99,8 @@ function watchAnswers(): ApolloLink {
         },
         error: (error: unknown) => closeTabIfOver(problemOf(error)),
       }),
-    ),
-  )
+    )
+  })
 }
 
 function closeTabIfOver({ code, parameters }: Problem): void {

@@ -1,6 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import { closings } from 'shared-schema/closings'
 import { accessContext } from '../access/access-context.ts'
+import { socketOpens } from '../clock/socket-opening.ts'
 import { setLiveState } from './live-state.ts'
 import { retryDelay } from './retry-delay.ts'
 
@@ -30,6 +31,7 @@ export function createLiveSocket(app: string, onClosedByServer: ClosedByServer):
     shouldRetry: () => true,
     retryWait: (retries) => onlineOrAfter(retryDelay(retries, Math.random())),
     on: {
+      connecting: socketOpens,
       connected: () => setLiveState('live'),
       ping: (received) => {
         if (received) return

@@ -1,14 +1,14 @@
-import type { ServerClock } from './server-clock.ts'
+import type { Mark, ServerClock } from './server-clock.ts'
 
-/** Finds every `serverTime` in an answer's data and tells it to the clock. */
-export function learnFromAnswer(clock: ServerClock, data: unknown): void {
+/** Finds every `serverTime` in the data of what was asked for at that instant, and tells it to the clock. */
+export function learnFromAnswer(clock: ServerClock, data: unknown, asked: Mark): void {
   if (Array.isArray(data)) {
-    for (const item of data) learnFromAnswer(clock, item)
+    for (const item of data) learnFromAnswer(clock, item, asked)
     return
   }
   if (typeof data !== 'object' || data === null) return
   for (const [name, value] of Object.entries(data)) {
-    if (name === 'serverTime' && typeof value === 'string') clock.learn(Date.parse(value))
-    else learnFromAnswer(clock, value)
+    if (name === 'serverTime' && typeof value === 'string') clock.learn(Date.parse(value), asked)
+    else learnFromAnswer(clock, value, asked)
   }
 }

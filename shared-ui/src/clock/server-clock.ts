@@ -4,10 +4,14 @@ export interface BrowserClocks {
   monotonic: () => number
 }
 
-interface Sample {
-  readonly server: number
+/** An instant of this browser, by both of its clocks. */
+export interface Mark {
   readonly wall: number
   readonly monotonic: number
+}
+
+interface Sample extends Mark {
+  readonly server: number
 }
 
 /** How long (ms) an end is not acted on after a jump, while the server is asked for its time. */
@@ -16,10 +20,15 @@ const patience = 900
 /** Two clocks that have parted by more than this (ms) mean a sleep or a changed clock. */
 const tolerance = 1_000
 
+/** What was told within this time (ms) of being asked for is fresh: it ends a doubt. */
+const freshness = 1_000
+
 /**
  * The server's time as this browser can know it: the last time the server told, plus what has
  * passed since. Of the two clocks the one that says *more* has passed is believed, so that neither
- * a sleep nor a clock set back ever shows time that isn't there (S13).
+ * a sleep nor a clock set back ever shows time that isn't there (S13). What the server told may have
+ * waited on its way, for as long as the computer slept: it proves that the server's time is not earlier,
+ * and not later than if it had been told at the last moment at which it could have been.
  */
 export class ServerClock {
   #sample: Sample | null = null
@@ -57,23 +66,38 @@ export class ServerClock {
     return this.#clocks.monotonic() - this.#doubtedSince > patience
   }
 
+  /** This instant, to be given to `learn` with the answer to what is asked now. */
+  mark(): Mark {
+    return { wall: this.#clocks.wall(), monotonic: this.#clocks.monotonic() }
+  }
+
   /**
-   * Takes in a time told by the server (ms since 1970). An answer that was long on its way says
-   * an earlier time than is: a little earlier than the present estimate is not believed.
+   * Takes in a time told by the server (ms since 1970), not before the instant `asked`: when the request
+   * was sent, or the socket opened on which it came. The estimate goes forward to the told time. It goes
+   * back only as far as is proven: to the told time and all that has passed since `asked`, so that what
+   * was told before a sleep, and is heard after it, never turns the clock back.
    */
-  learn(server: number): void {
+  learn(server: number, asked: Mark): void {
     if (!Number.isFinite(server)) return
-    const late = this.now() - server
-    if (this.#sample && !this.inDoubt() && late > 0 && late < 2 * tolerance) return
-    this.#doubtedSince = null
-    this.#sample = {
-      server,
-      wall: this.#clocks.wall(),
-      monotonic: this.#clocks.monotonic(),
+    const here = this.mark()
+    if (!this.#sample) {
+      this.#sample = { server, ...here }
+      return
+    }
+    const estimate = this.now()
+    const { wall, monotonic } = this.#elapsed(asked)
+    const onTheWay = Math.max(wall, monotonic, 0)
+    const proven = Math.min(Math.max(estimate, server), server + onTheWay)
+    if (onTheWay <= freshness) {
+      this.#doubtedSince = null
+      this.#sample = { server: proven, ...here }
+    } else {
+      // Whether the computer slept since the last fresh answer must still be seen.
+      this.#sample = { ...this.#sample, server: this.#sample.server + proven - estimate }
     }
   }
 
-  #elapsed(since: Sample): { wall: number; monotonic: number } {
+  #elapsed(since: Mark): { wall: number; monotonic: number } {
     return {
       wall: this.#clocks.wall() - since.wall,
       monotonic: this.#clocks.monotonic() - since.monotonic,
