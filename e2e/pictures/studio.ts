@@ -79,6 +79,7 @@ export async function photographForDocs(
     const height = Math.min(await heightOf(page), TALLEST_IN_DOCS)
     await resize(page, { width: wide.width, height }, name)
   }
+  await page.evaluate(() => window.scrollTo(0, 0))
   await page.screenshot({ path: docsPath(studio, name), animations: 'disabled' })
   await resize(page, wide, name)
 }
