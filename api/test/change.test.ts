@@ -14,6 +14,7 @@ const exempt: Readonly<Record<string, string>> = {
   clock: 'moved in test and demo databases only; a production database refuses',
   demo_mark: 'written with the demo data, whose own events tell of it',
   device_activity: 'written at every request: when a device was last used',
+  earlier_device_secrets: 'what a device was known by before a step-up, which is recorded',
   evidence_contents:
     'which contents the store of files may hold; what is made of one, and its removal, are recorded',
   failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
@@ -30,6 +31,7 @@ const exempt: Readonly<Record<string, string>> = {
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
   rate_limits: 'counts requests an address',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
+  succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
   user_activity: 'written at every request: when a user was last active (ID6)',
   verification_code_attempts: 'counts tries in commits of its own (C2)',
 }

@@ -17,7 +17,7 @@ comment on column earlier_device_secrets.salt is 'With the earlier secret and th
 `)
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table earlier_device_secrets')
+  async down(): Promise<void> {
+    throw new Error('migrations go one way')
   }
 }
