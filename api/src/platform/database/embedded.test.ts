@@ -67,7 +67,28 @@ const startAndWait = `
   setInterval(() => undefined, 1000)
 `
 
+const startAndStop = `
+  import { startEmbeddedPostgres } from ${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)}
+  const server = await startEmbeddedPostgres({
+    dataDirectory: process.env.EMBEDDED_TEST_DIRECTORY, port: 0, durable: 'no', log: () => undefined,
+  })
+  console.log(server.url)
+  await server.stop()
+`
+
 describe('embedded PostgreSQL', () => {
+  test('F1: a process that has nothing else to do still stops its server before it ends', async () => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', startAndStop], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, EMBEDDED_TEST_DIRECTORY: dataDirectory },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const closed = once(child, 'close')
+    const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
+    expect(await closed).toEqual([0, null])
+    await expect(query(url, 'select 1')).rejects.toThrow(/ECONNREFUSED/)
+  })
+
   test('a second start finds the data of the first', async () => {
     const first = await start()
     await query(first.url, 'create table kept (word text)')

@@ -65,23 +65,31 @@ async function startAlone(options: EmbeddedPostgresOptions): Promise<EmbeddedPos
     ...urls,
     stop: async () => {
       watchdog?.kill('SIGKILL')
+      // A process with nothing else to do would end while it waits here, and leave the server running.
+      presence.ref()
       await presence.end()
       await stopServer(cluster)
     },
   }
 }
 
+/** The driver's types leave out whether a connection keeps its process running. */
+type IdleClient = pg.Client & { ref(): void; unref(): void }
+
 /**
  * A connection that is there as long as this process: by it another start sees that somebody works with
  * the server, in the moments too in which the product has no connection open.
  */
-async function stayConnected({ superuserUrl }: Addresses): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: superuserUrl, application_name: 'starter' })
+async function stayConnected({ superuserUrl }: Addresses): Promise<IdleClient> {
+  const client = new pg.Client({
+    connectionString: superuserUrl,
+    application_name: 'starter',
+  }) as IdleClient
   // Where the server ends, the product's own connections tell so.
   client.on('error', () => undefined)
   await client.connect()
-  // The driver's types leave it out: a process that has nothing else to do may end.
-  ;(client as pg.Client & { unref(): void }).unref()
+  // A process that has nothing else to do may end.
+  client.unref()
   return client
 }
 
