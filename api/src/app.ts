@@ -35,6 +35,8 @@ export interface App {
   readonly ports: { readonly api: number; readonly metrics: number }
   /** Starts answering, and working off deadlines. */
   listen(): Promise<void>
+  /** Before the closing of a process that others replace: answers until no app's server counts on it any more. */
+  retire(): Promise<void>
   /** Finishes what is under way, says goodbye on open websockets, closes the database. */
   close(): Promise<void>
 }
@@ -147,6 +149,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       await beginHousekeeping(platform)
       if (replaced.deadlines !== 'BY_HAND') await deadlines.work()
     },
+    retire: server.retire,
     async close() {
       await server.close()
       await metricsHttp.close()

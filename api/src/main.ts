@@ -35,6 +35,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
     stopping = true
     log.info({ signal }, 'stopping')
     try {
+      await app.retire()
       await app.close()
       process.exit(0)
     } catch (error) {

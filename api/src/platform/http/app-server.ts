@@ -12,7 +12,7 @@ import fastify, {
 } from 'fastify'
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
-import { answeredToTheEnd, drained } from './drain.ts'
+import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import { appSecurityHeaders, fileContentSecurityPolicy } from './security-headers.ts'
@@ -56,7 +56,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     logController: new LogController({ disableRequestLogging: true }),
     ...answeredToTheEnd,
   })
-  const closeServer = drained(server)
+  const drain = drained(server)
   const presence = apiPresence(server.log)
   server.decorateRequest('nonce', '')
   server.decorateRequest('arrival')
@@ -95,6 +95,10 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
       rewritePrefix: `/${options.surface}${prefix}`,
       routes,
       httpMethods: [method],
+      undici: {
+        keepAliveTimeout: IDLE_CONNECTION_MILLISECONDS,
+        keepAliveMaxTimeout: IDLE_CONNECTION_MILLISECONDS,
+      },
       disableRequestLogging: true,
       // It warns of each failure too.
       logLevel: 'error',
@@ -119,7 +123,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     port: (server.server.address() as AddressInfo).port,
     close: async () => {
       tunnel.close()
-      await closeServer()
+      await drain.close()
     },
   }
 }

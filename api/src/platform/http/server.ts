@@ -22,6 +22,8 @@ import { isFromOwnPage, surfacesOf, transportOf } from './surfaces.ts'
 /** The API's HTTP server with its websockets, not yet listening. */
 export interface ApiServer {
   readonly fastify: FastifyInstance
+  /** Before the closing of a process that others replace; see `Drain`. */
+  retire(): Promise<void>
   /** Finishes what is being answered, says goodbye on open websockets, then closes. */
   close(): Promise<void>
 }
@@ -61,7 +63,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     bodyLimit: settings.REQUEST_BODY_BYTES,
     ...answeredToTheEnd,
   })
-  const closeServer = drained(server)
+  const drain = drained(server)
   await server.register(helmet, {
     contentSecurityPolicy: false,
     frameguard: { action: 'deny' },
@@ -144,8 +146,9 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   metrics.watchSockets(sockets.size, () => platform.live.size)
   return {
     fastify: server,
+    retire: drain.retire,
     async close() {
-      await Promise.all([sockets.close(), closeServer()])
+      await Promise.all([sockets.close(), drain.close()])
     },
   }
 }
