@@ -24,6 +24,7 @@ const grounds = [
   'web-store/src/succession-standing',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
+  'web-user/src/invitations',
 ]
 
 const oneOf = (names) => `(${names.join('|')})`

@@ -15,7 +15,13 @@ import { assistanceReactions, writeExpiry } from './assistance/close-assistance.
 import { AssistanceRequest } from './assistance/entities.ts'
 import { AssistanceRequestFields, ClientFields } from './assistance/request-fields.ts'
 import { VerificationCode } from './codes/entities.ts'
-import { Ecosystem, Membership } from './ecosystems/entities.ts'
+import { Ecosystem, MemberInvitation, Membership } from './ecosystems/entities.ts'
+import {
+  InvitationAnswerResolver,
+  InvitationResolver,
+  OwnInvitationResolver,
+} from './ecosystems/invitation-resolvers.ts'
+import { writeInvitationExpiry } from './ecosystems/invitation-steps.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'
 import { queueMemberMails } from './ecosystems/tell-members.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
@@ -51,6 +57,9 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   EcosystemResolver,
   MemberResolver,
   OwnMembershipResolver,
+  InvitationResolver,
+  InvitationAnswerResolver,
+  OwnInvitationResolver,
   RcmResolver,
   AccessResolver,
   ViewerAccessResolver,
@@ -73,6 +82,7 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   RecoveryCode,
   Ecosystem,
   Membership,
+  MemberInvitation,
   AccessSession,
   AccessTicket,
   AccessConnection,
@@ -108,6 +118,7 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
   { table: 'outbox_mails', since: 'sent_at', seconds: settings.SENT_MAIL_SECONDS },
   { table: 'mail_fan_outs', since: 'finished_at', seconds: settings.SENT_MAIL_SECONDS },
   { table: 'failed_attempts', since: 'at', seconds: settings.FACTOR_WINDOW_SECONDS },
+  { table: 'caused_mails', since: 'at', seconds: 3600 },
   { table: 'sign_in_challenges', since: 'expires_at', seconds: 0 },
   { table: 'earlier_device_secrets', since: 'good_until', seconds: 0 },
   { table: 'mfa_setups', since: 'expires_at', seconds: 0 },
@@ -132,6 +143,7 @@ export function registerDeadlines(platform: Platform): void {
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
   deadlines.on('succession', (successionId) => onSuccessionDeadline(platform, successionId))
   deadlines.on('evidenceUnused', (evidenceId) => discardUnused(platform, evidenceId))
+  deadlines.on('memberInvitation', (invitationId) => writeInvitationExpiry(platform, invitationId))
   deadlines.on('administrationAnswer', (requestId) =>
     writeAdministrationExpiry(platform, requestId),
   )

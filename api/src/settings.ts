@@ -229,6 +229,13 @@ export const definitions = {
     3600,
   ),
   SENDS_PER_HOUR: wholeNumber('Sends an hour to or by a person (ID7)', 'count', 5, 1, 1000),
+  MAILS_CAUSED_PER_HOUR: wholeNumber(
+    'E-mails of one kind an hour that a person may cause to all other mailboxes together',
+    'count',
+    60,
+    1,
+    10000,
+  ),
   FACTOR_FAILURES: wholeNumber('Failures that lock a factor (ID7)', 'count', 10, 1, 100),
   FACTOR_WINDOW_SECONDS: seconds(
     'Window of those failures, and length of the lock (ID7)',
@@ -250,7 +257,12 @@ export const definitions = {
     20,
   ),
   PASSWORD_RESET_SECONDS: seconds("Life of a password's reset link (ID5)", 1800, 60, 86400),
-  INVITATION_SECONDS: seconds("Life of a new member's set-password link", 259200, 3600, 2592000),
+  INVITATION_SECONDS: seconds(
+    'Time to answer the invitation to be a member',
+    259200,
+    3600,
+    2592000,
+  ),
   MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
   MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
   STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),

@@ -199,12 +199,12 @@ describe('mails leave once, when the mail server takes them', () => {
       change.mail({
         to: person.email,
         language: 'EN',
-        template: 'memberAdded',
+        template: 'memberInvitationAccepted',
         parameters: {
           name: person.name,
           ecosystemName: 'Ecosystem',
-          addedBy: 'Somebody',
-          seconds: 259_200,
+          memberName: 'Somebody',
+          memberEmail: 'somebody@test.example',
         },
       })
     })
@@ -215,7 +215,7 @@ describe('mails leave once, when the mail server takes them', () => {
     product.mailbox.failure = new Error('421 try again later')
     const { email } = await mailed()
     await product.settle()
-    expect(await mailsTo(email, 'memberAdded')).toMatchObject([
+    expect(await mailsTo(email, 'memberInvitationAccepted')).toMatchObject([
       {
         attempts: 1,
         sent: false,
@@ -227,7 +227,7 @@ describe('mails leave once, when the mail server takes them', () => {
     product.mailbox.failure = null
     await product.pass(400)
     await product.pass(400)
-    expect(await mailsTo(email, 'memberAdded')).toEqual([
+    expect(await mailsTo(email, 'memberInvitationAccepted')).toEqual([
       { attempts: 2, sent: true, failed: false, sealed: false, error: null },
     ])
     expect(product.mailbox.mails.filter(({ to }) => to === email)).toHaveLength(1)
@@ -244,7 +244,7 @@ describe('mails leave once, when the mail server takes them', () => {
     await product.settle()
     product.mailbox.failure = null
     await product.pass(1000)
-    expect(await mailsTo(email, 'memberAdded')).toEqual([
+    expect(await mailsTo(email, 'memberInvitationAccepted')).toEqual([
       {
         attempts: 1,
         sent: false,
@@ -260,7 +260,7 @@ describe('mails leave once, when the mail server takes them', () => {
     product.mailbox.failure = new Error('connection refused')
     const { email } = await mailed()
     for (let time = 0; time < 5; time += 1) await product.pass(400)
-    expect(await mailsTo(email, 'memberAdded')).toMatchObject([
+    expect(await mailsTo(email, 'memberInvitationAccepted')).toMatchObject([
       { attempts: 3, sent: false, failed: true, sealed: false },
     ])
   })

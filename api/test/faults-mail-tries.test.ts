@@ -86,7 +86,7 @@ describe('F3: an e-mail’s timer never ends before its row says how it went', (
     expect(await timersOf(email)).toEqual([])
     const metrics = await fetch(`http://127.0.0.1:${sender.ports.metrics}/metrics`)
     expect(await metrics.text()).toMatch(
-      /^mails_total\{template="memberAdded",outcome="failed"\} 1$/m,
+      /^mails_total\{template="memberInvitationAccepted",outcome="failed"\} 1$/m,
     )
     await tried(1)
     expect(arrivedTo(email)).toEqual([])

@@ -40,7 +40,10 @@ const arrivedTo = (email: string) => mail.mailbox.mails.filter(({ to }) => to ==
 const rowOf = (email: string) => outboxRow(product, email)
 const metric = async (outcome: string): Promise<number> => {
   const metrics = await fetch(`http://127.0.0.1:${sender.ports.metrics}/metrics`)
-  const line = new RegExp(`^mails_total{template="memberAdded",outcome="${outcome}"} (\\d+)$`, 'm')
+  const line = new RegExp(
+    `^mails_total{template="memberInvitationAccepted",outcome="${outcome}"} (\\d+)$`,
+    'm',
+  )
   return Number(line.exec(await metrics.text())?.[1] ?? 0)
 }
 

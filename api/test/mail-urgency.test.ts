@@ -40,9 +40,9 @@ const queue = (urgency: MailUrgency, count: number) =>
   product.platform.inChange(systemActor('test'), async (change) => {
     change.record({ action: 'test.happened', targetType: 'test', targetId: newId() })
     for (let number = 0; number < count; number += 1) {
-      const parameters = { name: 'Ana', ecosystemName: 'Clinic', addedBy: 'Luis', seconds: 60 }
+      const parameters = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
       const to = `${urgency}-${number}@test.example`
-      change.mail({ to, language: 'EN', template: 'memberAdded', parameters, urgency })
+      change.mail({ to, language: 'EN', template: 'passwordChanged', parameters, urgency })
     }
   })
 const arrivedOf = (urgency: MailUrgency) =>

@@ -121,7 +121,7 @@ describe('what is good once is taken once', () => {
     expect(signIn.step).toBe('SIGNED_IN')
   }, [1, 5])
 })
-const ADD = `mutation ($input: AddMemberInput!) { addMember(input: $input) { id user { id } } }`
+const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }`
 
 describe('API3: one wish is granted once', () => {
   const guest = (ecosystemId: string, idempotencyKey: string) => ({
@@ -131,37 +131,37 @@ describe('API3: one wish is granted once', () => {
     name: 'A guest',
     role: 'USER',
   })
-  const added = async (administrator: User, inputs: object[]): Promise<Answer[]> => {
+  const invited = async (administrator: User, inputs: object[]): Promise<Answer[]> => {
     const store = await signedIn(product, administrator, 'STORE')
     const tabs = await hands(store, second, inputs.length)
-    return race(tabs.map((tab, at) => () => tab.send('store', ADD, { input: inputs[at] })))
+    return race(tabs.map((tab, at) => () => tab.send('store', INVITE, { input: inputs[at] })))
   }
 
-  rounds('adding a member ten times with one key adds one, who gets one e-mail', async () => {
+  rounds('inviting ten times with one key invites once, by one e-mail', async () => {
     const { id, administrator } = await newEcosystem(product)
     const input = guest(id, newKey())
-    const answers = await added(administrator, Array(10).fill(input))
+    const answers = await invited(administrator, Array(10).fill(input))
     expect(tally(answers)).toEqual({ OK: 10 })
-    expect(new Set(answers.map(({ data }) => data.addMember.id)).size).toBe(1)
+    expect(new Set(answers.map(({ data }) => data.inviteMember.id)).size).toBe(1)
     await product.settle()
     expect(subjectsTo(product, input)).toHaveLength(1)
   })
 
-  rounds('adding somebody new with ten keys makes one user and one membership', async () => {
+  rounds('inviting an address with ten keys makes one invitation', async () => {
     const { id, administrator } = await newEcosystem(product)
     const wish = guest(id, '')
-    const answers = await added(
+    const answers = await invited(
       administrator,
       Array.from({ length: 10 }, () => ({ ...wish, idempotencyKey: newKey() })),
     )
-    expect(tally(answers)).toEqual({ OK: 1, ALREADY_MEMBER: 9 })
-    expect(await count('select 1 from users where email = $1', [wish.email])).toBe(1)
+    expect(tally(answers)).toEqual({ OK: 1, ALREADY_INVITED: 9 })
+    expect(await count('select 1 from member_invitations where email = $1', [wish.email])).toBe(1)
   })
 
   rounds('one key for ten wishes grants one of them', async () => {
     const { id, administrator } = await newEcosystem(product)
     const key = newKey()
-    const answers = await added(
+    const answers = await invited(
       administrator,
       Array.from({ length: 10 }, () => guest(id, key)),
     )

@@ -19,6 +19,9 @@ Query.ecosystem                           | E                     | out    404  
 Query.ecosystem                           | F                     | out    404  404    404       404   yes   404     404  404      404   404 404 404
 Query.members                             | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
 Query.members                             | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Query.memberInvitations                   | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Query.memberInvitations                   | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       yes   404   404     404  404      env   env env yes
 Query.rcmDashboard                        | F                     | out    404  404    404       404   yes   404     404  404      env   env env 404
 Query.rcmClaims                           | E                     | out    404  env    env       yes   404   404     404  404      env   env env yes
@@ -58,8 +61,16 @@ Mutation.renewRecoveryCodes               |                       | out    yes  
 Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.renameEcosystem                  | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
 Mutation.renameEcosystem                  | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
-Mutation.addMember                        | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
-Mutation.addMember                        | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.inviteMember                     | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.inviteMember                     | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.resendMemberInvitation           | invitation to E       | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.resendMemberInvitation           | invitation to F       | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.revokeMemberInvitation           | invitation to E       | out    404  no     no        yes   404   404     404  404      yes   env env env
+Mutation.revokeMemberInvitation           | invitation to F       | out    404  404    404       404   yes   404     404  404      404   env env env
+Mutation.acceptMemberInvitation           | invitation of member  | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.declineMemberInvitation          | invitation of member  | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.declineMemberInvitationByLink    |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.joinByInvitation                 |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.blockMember                      | member of E           | out    404  no     no        yes   404   404     404  404      yes   env env env
 Mutation.blockMember                      | member of F           | out    404  404    404       404   yes   404     404  404      404   env env env
 Mutation.blockMember                      | administrator of E    | out    404  no     no        yes   404   404     404  404      yes   env env env
@@ -139,6 +150,8 @@ Mutation.completeAdministrationSupport    | peer's support        | out    no   
 Mutation.cancelAdministrationSupport      | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Mutation.cancelAdministrationSupport      | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Subscription.viewerChanged                |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
+Subscription.memberInvitationsChanged     | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
 Subscription.accessSessionChanged         |                       | out    no   no     no        no    no    no      no   no       yes   yes yes yes
 Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
@@ -201,6 +214,9 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.rcmDashboard': { ecosystemId: id },
     'Query.rcmClaims': { ecosystemId: id, first: 2 },
     'Query.devices': { first: 2 },
+    'Query.memberInvitations': { ecosystemId: id, first: 2 },
+    'Query.memberInvitationPage': { token: 'x' },
+    'Subscription.memberInvitationsChanged': { ecosystemId: id },
     'Query.findClient': { email: id },
     'Query.assistanceRequest': { id },
     'Query.assistanceRequests': { first: 2 },
@@ -269,12 +285,22 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.renewRecoveryCodes': input({ code: '123456' }),
     'Mutation.acknowledgeRecoveryCodes': input({ id: ids['new key'] }),
     'Mutation.renameEcosystem': input({ ecosystemId: id, name: 'Renamed' }),
-    'Mutation.addMember': input({
+    'Mutation.inviteMember': input({
       ecosystemId: id,
       email: ids["peer's client"],
-      name: 'Added',
+      name: 'Invited',
       role: 'USER',
       idempotencyKey: ids['new key'],
+    }),
+    'Mutation.resendMemberInvitation': input({ invitationId: id }),
+    'Mutation.revokeMemberInvitation': input({ invitationId: id }),
+    'Mutation.acceptMemberInvitation': input({ invitationId: id }),
+    'Mutation.declineMemberInvitation': input({ invitationId: id }),
+    'Mutation.declineMemberInvitationByLink': input({ token: 'x' }),
+    'Mutation.joinByInvitation': input({
+      token: 'x',
+      name: 'Ana',
+      newPassword: 'a lantern in the orchard',
     }),
     'Mutation.blockMember': input({ membershipId: id }),
     'Mutation.unblockMember': input({ membershipId: id }),

@@ -12,7 +12,7 @@ import {
 } from '../steps/as-analyst.ts'
 import { allow, clientTimer, followLink, phraseIn, requestMail } from '../steps/as-client.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
-import { addMember, renameEcosystem } from '../steps/in-store.ts'
+import { inviteMember, renameEcosystem } from '../steps/in-store.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
 import { signIn } from '../steps/sign-in.ts'
 
@@ -76,16 +76,16 @@ test('AS5, AS7, AS12: the administrator of a Plus ecosystem, signed in and asked
     /^Waizant App/,
   ])
   const store = await openEnvironment(backoffice, 'Store')
-  await addMember(store, 'Iris Lane', 'iris.lane@people.example')
+  await inviteMember(store, 'Iris Lane', 'iris.lane@people.example')
 
   await endSession(scene)
-  await expectSummary(scene, /Member added.*Iris Lane/)
+  await expectSummary(scene, /Member invited.*Iris Lane/)
   await expect(clientTimer(clientWindow)).toBeHidden()
   const summary = await summaryMail(scene)
-  expect(summary.text).toContain('Member added: Iris Lane')
+  expect(summary.text).toContain('Member invited: Iris Lane')
   await clientWindow.goto(summary.page)
   await clientWindow.getByRole('link', { name: 'See the full record' }).click()
-  await expectInPastAssistance(scene, clientWindow, /Member added.*Iris Lane/)
+  await expectInPastAssistance(scene, clientWindow, /Member invited.*Iris Lane/)
 })
 
 test('AS7, AS8: a member of a Premium ecosystem, by the e-mail’s link, gets neither Store nor RCM', async ({

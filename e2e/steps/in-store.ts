@@ -14,14 +14,14 @@ export async function renameEcosystem(store: Page, name: string): Promise<void> 
   await expect(store.getByRole('heading', { name, level: 1 })).toBeVisible()
 }
 
-/** Adds a person to the ecosystem on the page. */
-export async function addMember(store: Page, name: string, email: string): Promise<void> {
+/** Invites a person into the ecosystem on the page. */
+export async function inviteMember(store: Page, name: string, email: string): Promise<void> {
   await store.getByRole('link', { name: 'Members', exact: true }).click()
-  await store.getByRole('button', { name: 'Add member' }).click()
-  const dialog = store.getByRole('dialog', { name: 'Add member' })
+  await store.getByRole('button', { name: 'Invite member' }).click()
+  const dialog = store.getByRole('dialog', { name: 'Invite member' })
   await dialog.getByLabel('Name').fill(name)
   await dialog.getByLabel('E-mail').fill(email)
-  await dialog.getByRole('button', { name: 'Add member' }).click()
+  await dialog.getByRole('button', { name: 'Send invitation' }).click()
   await expect(dialog).toBeHidden()
-  await expect(store.getByText(email)).toBeVisible()
+  await expect(store.getByRole('listitem').filter({ hasText: email })).toBeVisible()
 }

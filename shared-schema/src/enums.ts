@@ -32,6 +32,18 @@ export type MembershipRole = (typeof membershipRoles)[number]
 export const membershipStatuses = ['ACTIVE', 'BLOCKED'] as const
 export type MembershipStatus = (typeof membershipStatuses)[number]
 
+export const memberInvitationStates = [
+  'PENDING',
+  'ACCEPTED',
+  'DECLINED',
+  'REVOKED',
+  'EXPIRED',
+] as const
+export type MemberInvitationState = (typeof memberInvitationStates)[number]
+
+export const invitedAccounts = ['NEW', 'EXISTING'] as const
+export type InvitedAccount = (typeof invitedAccounts)[number]
+
 export const environments = ['STORE', 'WEB', 'APP', 'RCM'] as const
 export type Environment = (typeof environments)[number]
 

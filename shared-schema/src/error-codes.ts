@@ -37,6 +37,12 @@ export const errorCodes = {
   NAME_INVALID: 'Give a name of 1 to 100 characters.',
   EMAIL_UNKNOWN: 'No user has this e-mail. Check it with the person on the phone.',
   ALREADY_MEMBER: 'This person is a member already.',
+  ALREADY_INVITED: 'This person is invited already. Send that invitation again, or take it back.',
+  INVITATION_ENDED: 'This invitation was answered, taken back, or has run out.',
+  INVITATION_NEEDS_SIGN_IN: 'You have an account already. Sign in with it to accept.',
+  MAIL_TOO_SOON:
+    'An e-mail was sent to this person just now. Wait a moment before sending another.',
+  MAIL_LIMIT_REACHED: 'Too many e-mails were sent within the hour. Wait before sending another.',
   ADMINISTRATOR_PROTECTED: "The ecosystem's administrator can't be blocked or removed.",
   ROLE_NOT_ASSIGNABLE: 'Only attendants and users can be added here.',
   CODE_WRONG: 'That code is not right. Check it and try again.',

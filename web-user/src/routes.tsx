@@ -106,6 +106,13 @@ export const publicRoutes: RouteObject[] = [
     ),
   },
   {
+    path: '/invitation',
+    lazy: lazyPage(
+      () => import('./invitations/invitation-page.tsx'),
+      (module) => module.InvitationPage,
+    ),
+  },
+  {
     path: '/activate-succession',
     lazy: lazyPage(
       () => import('./succession/activation-page.tsx'),

@@ -6,6 +6,7 @@
 export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.ecosystem': 'What the controller has read.',
   'Query.members': 'What the controller has read.',
+  'Query.memberInvitations': 'What the controller has read.',
   'Query.pastAssistance':
     'What the controller has read: of the session’s ecosystem alone, whatever else the client has had.',
   'Query.publicSettings': 'Nothing: anybody may read it.',
@@ -13,18 +14,22 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.rcmDashboard': 'What the controller has read.',
   'Query.viewer':
     'What the controller has read of the client: name, e-mail, language, whether MFA is on.',
-  'Mutation.addMember':
-    'A membership, and an e-mail with a link to whoever is added. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
+  'Mutation.inviteMember':
+    'An invitation, and an e-mail with its link to whoever is invited. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
+  'Mutation.resendMemberInvitation':
+    'The invitation that the client or a controller made, for its time anew. Refused for the controller and all platform staff, as the invitation itself.',
+  'Mutation.revokeMemberInvitation': 'The invitation is taken back. It gives no right.',
   'Mutation.blockMember': 'The block, until the client lifts it. It takes a right and gives none.',
   'Mutation.leaveAccessSession': 'Nothing: it ends this way in.',
   'Mutation.removeMember':
-    'The removal. It takes a right and gives none; whoever is added again comes back in the role of before.',
+    'The removal. It takes a right and gives none; whoever is invited again comes back in the role of before.',
   'Mutation.renameEcosystem': 'The name. It gives no right, and no e-mail is sent.',
   'Mutation.unblockMember':
     'The member is let in again, in the role of before. Refused for the controller and all platform staff (`STAFF_NOT_ADMITTED`).',
   'Mutation.updateProfile':
     'The client’s name, language and colours, in all their apps. They give no right, and the e-mail address stays.',
   'Subscription.accessSessionChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.memberInvitationsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
 }
 

@@ -5,14 +5,22 @@ import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 
 /** What an e-mailed link is for; a link of one purpose is worth nothing for another (ID9, C3). */
-export type LinkPurpose = 'PASSWORD_RESET' | 'INVITATION' | 'CLIENT_PAGE' | 'ACTIVATION'
+export type LinkPurpose =
+  | 'PASSWORD_RESET'
+  | 'INVITATION'
+  | 'CLIENT_PAGE'
+  | 'ACTIVATION'
+  | 'MEMBER_INVITATION'
+
+/** A member's invitation goes to an address, whether or not a user has it; all others go to a user. */
+type UserOf<Purpose extends LinkPurpose> = Purpose extends 'MEMBER_INVITATION' ? null : string
 
 const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
 
-interface NewLink {
-  readonly purpose: LinkPurpose
+interface NewLink<Purpose extends LinkPurpose> {
+  readonly purpose: Purpose
   /** Whose mailbox it goes to; whoever holds it acts as this user. */
-  readonly userId: string
+  readonly userId: UserOf<Purpose>
   /** What it belongs to; one link of a purpose is live per process (ID9). */
   readonly processId: string
   readonly seconds: number
@@ -21,26 +29,28 @@ interface NewLink {
 }
 
 /** What a link stands for, as its row tells it. */
-export interface OneTimeLink {
+export interface OneTimeLink<Purpose extends LinkPurpose> {
   readonly id: string
-  readonly userId: string
+  readonly userId: UserOf<Purpose>
   readonly processId: string
   readonly expiresAt: Date
 }
 
 /** A link as it stands now, without its being used. */
-export interface PeekedLink extends OneTimeLink {
-  readonly state: 'LIVE' | 'USED' | 'REPLACED' | 'EXPIRED'
+export interface PeekedLink<Purpose extends LinkPurpose> extends OneTimeLink<Purpose> {
+  readonly state: LinkState
 }
 
-interface LinkRow {
+export type LinkState = 'LIVE' | 'USED' | 'REPLACED' | 'EXPIRED'
+
+interface LinkRow<Purpose extends LinkPurpose> {
   id: string
-  user_id: string
+  user_id: UserOf<Purpose>
   process_id: string
   expires_at: Date
 }
 
-const asLink = (row: LinkRow): OneTimeLink => ({
+const asLink = <Purpose extends LinkPurpose>(row: LinkRow<Purpose>): OneTimeLink<Purpose> => ({
   id: row.id,
   userId: row.user_id,
   processId: row.process_id,
@@ -51,10 +61,10 @@ const asLink = (row: LinkRow): OneTimeLink => ({
  * Makes a link's secret within a change and voids the one before it, unless that is kept; the caller
  * mails it, behind the `#` of an address, so that no server and no log sees it (ID7, ID9).
  */
-export async function createLink(
+export async function createLink<Purpose extends LinkPurpose>(
   platform: Platform,
   change: Change,
-  { purpose, userId, processId, seconds, earlier }: NewLink,
+  { purpose, userId, processId, seconds, earlier }: NewLink<Purpose>,
 ): Promise<string> {
   // Two sends at the same instant take turns; the later one's link is the live one.
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
@@ -84,30 +94,30 @@ export async function createLink(
  *
  * @throws LINK_INVALID for one that is used, replaced, expired or of another purpose
  */
-export async function takeLink(
+export async function takeLink<Purpose extends LinkPurpose>(
   platform: Platform,
   change: Change,
-  purpose: LinkPurpose,
+  purpose: Purpose,
   token: string,
-): Promise<OneTimeLink> {
+): Promise<OneTimeLink<Purpose>> {
   const [rows] = (await change.manager.query(
     `update one_time_links set used_at = app_now()
      where token_hash = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()
      returning id, user_id, process_id, expires_at`,
     [platform.secrets.hash(hashPurpose(purpose), token), purpose],
-  )) as [LinkRow[], number]
+  )) as [LinkRow<Purpose>[], number]
   const [row] = rows
   if (!row) throw new Refusal('LINK_INVALID')
   return asLink(row)
 }
 
 /** Looks at a link without using it up; null where there is none such. */
-export async function peekLink(
+export async function peekLink<Purpose extends LinkPurpose>(
   platform: Platform,
-  purpose: LinkPurpose,
+  purpose: Purpose,
   token: string,
-): Promise<PeekedLink | null> {
-  const { rows } = await platform.database.pool.query<LinkRow & { state: PeekedLink['state'] }>({
+): Promise<PeekedLink<Purpose> | null> {
+  const { rows } = await platform.database.pool.query<LinkRow<Purpose> & { state: LinkState }>({
     name: 'peek-link',
     text: `select id, user_id, process_id, expires_at,
         case when used_at is not null then 'USED' when voided_at is not null then 'REPLACED'

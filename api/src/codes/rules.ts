@@ -62,3 +62,30 @@ export function sendRefusal(
     return { code: 'SEND_TOO_SOON', seconds: Math.ceil(intervalSeconds - newest) }
   return null
 }
+
+/** What one person can cause to another's mailbox; each kind is limited by itself. */
+export type CausedMail = 'MEMBER_INVITATION'
+
+/** Seconds since each of the latest mails of a kind, the newest first. */
+export interface CausedMails {
+  readonly toReceiver: readonly number[]
+  readonly bySender: readonly number[]
+}
+
+/** How many mails of a kind a mailbox may get, and a person cause to all mailboxes together. */
+export interface CausedMailLimits extends SendLimits {
+  readonly bySenderPerHour: number
+}
+
+/** Whether one more mail may be caused now. */
+export function causedMailRefusal(
+  { toReceiver, bySender }: CausedMails,
+  limits: CausedMailLimits,
+): SendRefusal | null {
+  const refusal =
+    sendRefusal(bySender, { intervalSeconds: 0, perHour: limits.bySenderPerHour }) ??
+    sendRefusal(toReceiver, limits)
+  if (!refusal) return null
+  const code = refusal.code === 'SEND_TOO_SOON' ? 'MAIL_TOO_SOON' : 'MAIL_LIMIT_REACHED'
+  return { ...refusal, code }
+}

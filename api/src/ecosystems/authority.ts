@@ -65,6 +65,26 @@ export const worksIn = (environment: Environment, path: string): Rule => ({
   },
 })
 
+/** The administrator of the ecosystem to which the invitation named in the arguments belongs. */
+export const administratorOfInvitation = (path: string): Rule => ({
+  name: `administratorOfInvitation(${path})`,
+  refusal: async (actor, args, { platform }) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    const ecosystemId = await ecosystemOfInvitation(platform, idAt(args, path))
+    return ecosystemId === null ? 'NOT_FOUND' : administers(placeIn(actor, ecosystemId))
+  },
+})
+
+async function ecosystemOfInvitation(platform: Platform, id: string): Promise<string | null> {
+  if (!id) return null
+  const { rows } = await platform.database.pool.query<{ ecosystem_id: string }>({
+    name: 'ecosystem-of-invitation',
+    text: 'select ecosystem_id from member_invitations where id = $1',
+    values: [id],
+  })
+  return rows[0]?.ecosystem_id ?? null
+}
+
 async function ecosystemOfMembership(platform: Platform, id: string): Promise<string | null> {
   if (!id) return null
   const { rows } = await platform.database.pool.query<{ ecosystem_id: string }>({

@@ -81,7 +81,7 @@ export class MembershipType {
   @Field(() => Person, { description: 'Who the member is.' })
   user: Person
 
-  @Field(() => GraphQLISODateTime, { description: 'When they were added (UTC).' })
+  @Field(() => GraphQLISODateTime, { description: 'When they joined (UTC).' })
   joinedAt: Date
 
   @Field(() => GraphQLISODateTime, {
@@ -91,7 +91,7 @@ export class MembershipType {
   lastActiveAt: Date | null
 }
 
-@ObjectType({ description: 'One page of members, in the order in which they were added.' })
+@ObjectType({ description: 'One page of members, in the order in which they joined.' })
 export class MembershipConnection extends connectionType('Membership', MembershipType) {
   @Field(() => Int, { description: 'Members that fit the search, on all pages.' })
   totalCount: number
@@ -108,32 +108,6 @@ export class RenameEcosystemInput {
     description: '1 to 100 characters with a letter or digit among them, else NAME_INVALID.',
   })
   name: string
-}
-
-@InputType({ description: 'A person to add to an ecosystem.' })
-export class AddMemberInput {
-  @Field(() => ID, {
-    description: 'The ecosystem to add to: NOT_FOUND for a stranger, FORBIDDEN for a member.',
-  })
-  ecosystemId: string
-
-  @Field(() => String, {
-    description: 'Of an existing user, or of somebody to be invited; else EMAIL_MALFORMED.',
-  })
-  email: string
-
-  @Field(() => String, {
-    description: '1 to 100 characters, else NAME_INVALID; an existing user keeps their own name.',
-  })
-  name: string
-
-  @Field(() => MembershipRoleEnum, { description: 'ATTENDANT or USER, else ROLE_NOT_ASSIGNABLE.' })
-  role: MembershipRole
-
-  @Field(() => String, {
-    description: '1 to 100 visible ASCII characters, new for each person added (API3).',
-  })
-  idempotencyKey: string
 }
 
 @InputType({ description: 'A member, by the id of the membership.' })

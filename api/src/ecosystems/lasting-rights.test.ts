@@ -14,7 +14,7 @@ import { type Product, startProduct } from '../../test/harness/product.ts'
 import { systemActor } from '../platform/actor.ts'
 import { lastingRightRefusal } from './rules.ts'
 
-const ADD = `mutation ($email: String!, $ecosystemId: ID!, $role: MembershipRole!, $key: String!) { addMember(input: {
+const INVITE = `mutation ($email: String!, $ecosystemId: ID!, $role: MembershipRole!, $key: String!) { inviteMember(input: {
   ecosystemId: $ecosystemId, email: $email, name: "Somebody", role: $role, idempotencyKey: $key }) { id role } }`
 const act = (name: string): string =>
   `mutation ($id: ID!) { ${name}(input: { membershipId: $id })${name === 'removeMember' ? '' : ' { status }'} }`
@@ -72,25 +72,25 @@ describe('AS11: under control nobody of the platform is let into the account for
       [controlled.accessSessionId],
     )
 
-  it('adding the controller by any of their addresses, or a colleague, is refused and on the record', async () => {
+  it('inviting the controller by any of their addresses, or a colleague, is refused and on the record', async () => {
     const colleague = await newPerson(product, { staffRole: 'REVIEWER' })
     const before = await product.rows('select id from users')
     for (const { email } of [controlled.analyst, colleague])
       for (const typed of [email, email.toUpperCase(), email.replace('@', '+private@')]) {
-        const code = await controlled.browser.refusal('store', ADD, given(typed))
+        const code = await controlled.browser.refusal('store', INVITE, given(typed))
         expect([typed, code]).toEqual([typed, 'STAFF_NOT_ADMITTED'])
       }
     expect(await product.rows('select id from users')).toHaveLength(before.length)
-    expect(await refusedOnRecord()).toEqual(Array(6).fill({ operation: 'addMember' }))
+    expect(await refusedOnRecord()).toEqual(Array(6).fill({ operation: 'inviteMember' }))
     await product.settle()
     expect(product.mailbox.mails).toEqual([])
   })
 
-  it('the administrator themself may add them: it is their account', async () => {
+  it('the administrator themself may invite them: it is their account', async () => {
     const own = await signedIn(product, ecosystem.administrator, 'STORE')
     const another = await newPerson(product, { staffRole: 'ANALYST' })
-    const { addMember } = await own.ask('store', ADD, given(another.email))
-    expect(addMember.role).toBe('USER')
+    const { inviteMember } = await own.ask('store', INVITE, given(another.email))
+    expect(inviteMember.role).toBe('USER')
   })
 
   const blockedMember = async (staffRole: 'ANALYST' | null): Promise<string> => {
@@ -119,14 +119,14 @@ describe('AS11: under control nobody of the platform is let into the account for
     })
   })
 
-  it('removing somebody and adding them again changes no role', async () => {
+  it('removing somebody and inviting them again changes no role', async () => {
     const member = await newPerson(product)
     const id = await newMembership(product, ecosystem.id, member, 'USER')
     await controlled.browser.ask('store', act('removeMember'), { id })
-    const add = (browser: Browser, role: string) =>
-      browser.send('store', ADD, given(member.email, role))
-    const raised = await add(controlled.browser, 'ATTENDANT')
+    const invite = (browser: Browser, role: string) =>
+      browser.send('store', INVITE, given(member.email, role))
+    const raised = await invite(controlled.browser, 'ATTENDANT')
     expect(raised.errors?.[0]?.extensions.code).toBe('REFUSED_UNDER_CONTROL')
-    expect((await add(controlled.browser, 'USER')).errors).toBeUndefined()
+    expect((await invite(controlled.browser, 'USER')).errors).toBeUndefined()
   })
 })

@@ -3,12 +3,10 @@ import { Viewer } from '../identity/graphql-types.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { addMember } from './add-member.ts'
 import { administratorOf, administratorOfMembership, memberOf } from './authority.ts'
 import { blockMember, removeMember, unblockMember } from './change-member.ts'
 import { type EcosystemView, ecosystemOf, renameEcosystem } from './ecosystem.ts'
 import {
-  AddMemberInput,
   EcosystemType,
   MembershipConnection,
   MembershipInput,
@@ -87,22 +85,6 @@ export class MemberResolver {
   }
 
   @Mutation(() => MembershipType, {
-    description:
-      'Adds a user, or invites somebody new, and tells them by e-mail. Administrators; EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
-  })
-  @Authority({
-    who: administratorOf('input.ecosystemId'),
-    underControl: ['STORE'],
-    counted: 'EVERY_TRY',
-  })
-  addMember(
-    @Arg('input', () => AddMemberInput) input: AddMemberInput,
-    @Ctx() { platform, person }: RequestContext,
-  ): Promise<MembershipType> {
-    return addMember(platform, person, input)
-  }
-
-  @Mutation(() => MembershipType, {
     description: 'Keeps a member out, at once (AS13). Administrators; ADMINISTRATOR_PROTECTED.',
   })
   @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
@@ -127,7 +109,7 @@ export class MemberResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Ends a membership; the user stays and may be added again. Administrators; ADMINISTRATOR_PROTECTED.',
+      'Ends a membership; the user stays and may be invited again. Administrators; ADMINISTRATOR_PROTECTED.',
   })
   @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
   async removeMember(

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
-import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
+import {
+  identity,
+  newPersonWithPassword,
+  PASSWORD,
+  signedInByPassword,
+} from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 
@@ -53,13 +58,18 @@ describe('the language of a person', () => {
     await browser.ask('store', identity.updateProfile, { input: { language: 'ES' } })
     const email = 'invited@test.example'
     const input = { ecosystemId, email, name: 'Ivo', role: 'USER', idempotencyKey: 'key-of-ivo' }
-    await browser.ask('store', ADD, { input })
+    await browser.ask('store', INVITE, { input })
     await product.settle()
     expect(product.mailbox.lastTo(email).language).toBe('pt-BR')
+    const token = product.mailbox.linkTokenTo(email)
+    await product
+      .browser()
+      .ask('web', JOIN, { input: { token, name: 'Ivo', newPassword: PASSWORD } })
     expect(await product.rows('select language from users where email = $1', [email])).toEqual([
       { language: null },
     ])
   })
 })
 
-const ADD = 'mutation ($input: AddMemberInput!) { addMember(input: $input) { id } }'
+const INVITE = 'mutation ($input: InviteMemberInput!) { inviteMember(input: $input) { id } }'
+const JOIN = 'mutation ($input: JoinByInvitationInput!) { joinByInvitation(input: $input) }'

@@ -72,33 +72,60 @@ export const factorLocked: Template<'factorLocked'> = (params, { texts, speech }
   }
 }
 
-export const memberAdded: Template<'memberAdded'> = (params, { texts, speech, context }) => {
-  const t = texts.memberAdded
-  const isNew = params.link !== undefined
+export const memberInvitation: Template<'memberInvitation'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.memberInvitation
   return {
     subject: t.subject(params.ecosystemName),
-    preheader: t.preheader(params.addedBy),
+    preheader: t.preheader(params.invitedBy),
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
       {
         kind: 'paragraph',
-        text: t.intro(params.addedBy, params.ecosystemName, context.brandName),
+        text: t.intro(params.invitedBy, params.ecosystemName, context.brandName),
       },
+      { kind: 'paragraph', text: t.answer(speech.duration(params.seconds)) },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'notice', title: t.unknownTitle(params.invitedBy), text: t.unknown },
+    ],
+  }
+}
+
+export const memberInvitationAccepted: Template<'memberInvitationAccepted'> = (params, voice) => {
+  const { texts } = voice
+  const t = texts.memberInvitationAccepted
+  return {
+    subject: t.subject(params.memberName, params.ecosystemName),
+    preheader: t.preheader(params.ecosystemName),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.memberName, params.ecosystemName) },
       {
-        kind: 'paragraph',
-        text: isNew ? t.setPassword(speech.duration(params.seconds)) : t.signIn,
+        kind: 'facts',
+        facts: [{ label: texts.emailAddress, value: params.memberEmail }],
       },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const memberInvitationDeclined: Template<'memberInvitationDeclined'> = (params, voice) => {
+  const { texts } = voice
+  const t = texts.memberInvitationDeclined
+  return {
+    subject: t.subject(params.invitedName),
+    preheader: t.preheader(params.ecosystemName),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(params.invitedName, params.ecosystemName) },
       {
-        kind: 'button',
-        label: isNew ? t.setPasswordButton : t.signInButton,
-        link: params.link ?? signInLink(context),
+        kind: 'facts',
+        facts: [{ label: texts.emailAddress, value: params.invitedEmail }],
       },
-      {
-        kind: 'notice',
-        title: t.unknownTitle(params.addedBy),
-        text: isNew ? t.unknown.NEW : t.unknown.EXISTING(context.brandName),
-      },
+      { kind: 'paragraph', text: t.next },
     ],
   }
 }

@@ -133,19 +133,29 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       resetLink: 'https://web.house.example/forgot-password',
     },
   },
-  memberAdded: {
-    newUser: {
+  memberInvitation: {
+    invited: {
       name: 'Elena Duarte',
       ecosystemName: 'Clínica del Norte',
-      addedBy: 'Tomás Quintero',
-      link: 'https://web.house.example/reset-password#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
+      invitedBy: 'Tomás Quintero',
+      link: 'https://web.house.example/invitation#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
       seconds: 259_200,
     },
-    existingUser: {
-      name: 'Elena Duarte',
+  },
+  memberInvitationAccepted: {
+    accepted: {
+      name: 'Tomás Quintero',
+      memberName: 'Elena Duarte',
+      memberEmail: 'elena@client.example',
       ecosystemName: 'Clínica del Norte',
-      addedBy: 'Tomás Quintero',
-      seconds: 259_200,
+    },
+  },
+  memberInvitationDeclined: {
+    declined: {
+      name: 'Tomás Quintero',
+      invitedName: 'Elena Duarte',
+      invitedEmail: 'elena@client.example',
+      ecosystemName: 'Clínica del Norte',
     },
   },
   passwordChanged: {

@@ -78,13 +78,27 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     seconds: number
     resetLink: string
   }
-  /** To a new member; `link` sets the first password and is there only for a new user. */
-  memberAdded: {
+  /** To somebody invited to be a member: the link to the page on which they answer (ID9). */
+  memberInvitation: {
     name: string
     ecosystemName: string
-    addedBy: string
-    link?: string
+    invitedBy: string
+    link: string
     seconds: number
+  }
+  /** To the administrator: the invited person is a member now. */
+  memberInvitationAccepted: {
+    name: string
+    memberName: string
+    memberEmail: string
+    ecosystemName: string
+  }
+  /** To the administrator: the invited person does not want to be a member. */
+  memberInvitationDeclined: {
+    name: string
+    invitedName: string
+    invitedEmail: string
+    ecosystemName: string
   }
   /** The password was changed, by whatever way (ID5). */
   passwordChanged: { name: string; at: Moment }

@@ -40,6 +40,7 @@ export const deadlineKinds = [
   'sessionEnd',
   'succession',
   'evidenceUnused',
+  'memberInvitation',
   'administrationAnswer',
   'mailFanOut',
   'bulkMail',

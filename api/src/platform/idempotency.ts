@@ -12,7 +12,7 @@ import type { Platform } from './platform.ts'
 export interface IdempotentRequest {
   /** Made by the client for this one wish: 1 to 100 visible ASCII characters. */
   readonly key: string
-  /** The operation's name, such as `addMember`; a key is good for one operation only. */
+  /** The operation's name, such as `inviteMember`; a key is good for one operation only. */
   readonly operation: string
   /** All that the operation was asked for, without the key. */
   readonly input: object

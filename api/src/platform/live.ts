@@ -137,6 +137,7 @@ export const topics = {
   user: (id: string) => `user:${id}`,
   device: (id: string) => `device:${id}`,
   ecosystem: (id: string) => `ecosystem:${id}`,
+  invitations: (ecosystemId: string) => `invitations:${ecosystemId}`,
   request: (id: string) => `request:${id}`,
   client: (userId: string) => `client:${userId}`,
   succession: (id: string) => `succession:${id}`,

@@ -9,6 +9,7 @@ import type { Browser } from './browser.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
 import {
   newEcosystem,
+  newInvitation,
   newMembership,
   newPerson,
   signedIn,
@@ -105,6 +106,9 @@ export async function newWorld(product: Product): Promise<World> {
       F: others.id,
       'member of E': target,
       'member of F': othersTarget,
+      'invitation to E': await newInvitation(product, ecosystem, 'guest-of-e@test.example'),
+      'invitation to F': await newInvitation(product, others, 'guest-of-f@test.example'),
+      'invitation of member': await newInvitation(product, others, member.email),
       'administrator of E': ecosystem.membershipId,
       'own membership': membership,
       "analyst's": mail.id,

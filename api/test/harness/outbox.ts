@@ -5,10 +5,15 @@ import type { Product } from './product.ts'
 /** Somebody to whom an e-mail is due; gives the address. */
 export async function newReceiver(product: Product): Promise<string> {
   const { id, email, name } = await newPerson(product)
-  const parameters = { name, ecosystemName: 'Ecosystem', addedBy: 'Somebody', seconds: 259_200 }
+  const parameters = {
+    name,
+    ecosystemName: 'Ecosystem',
+    memberName: 'Somebody',
+    memberEmail: 'somebody@test.example',
+  }
   await product.platform.inChange(systemActor('test'), async (change) => {
     change.record({ action: 'test.happened', targetType: 'user', targetId: id })
-    change.mail({ to: email, language: 'EN', template: 'memberAdded', parameters })
+    change.mail({ to: email, language: 'EN', template: 'memberInvitationAccepted', parameters })
   })
   return email
 }

@@ -2,6 +2,7 @@ import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from '
 import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
 import { startAccessSession } from '../../src/access/sessions.ts'
 import { CONNECTION_TOKEN } from '../../src/access/work-out-actor.ts'
+import { MemberInvitation } from '../../src/ecosystems/entities.ts'
 import { signInDevice } from '../../src/identity/devices.ts'
 import { asActorUser, type User } from '../../src/identity/entities.ts'
 import { createUser, type NewUser } from '../../src/identity/users.ts'
@@ -80,6 +81,38 @@ export function newMembership(
       targetId: id,
       ecosystemId,
       after: { role },
+    })
+    return id
+  })
+}
+
+/** Invites an address into an ecosystem, without an e-mail; gives the invitation's id. */
+export function newInvitation(
+  product: Product,
+  { id: ecosystemId, administrator }: Pick<TestEcosystem, 'id' | 'administrator'>,
+  email: string,
+): Promise<string> {
+  return product.platform.inChange(seeding, async (change) => {
+    const id = newId()
+    const { INVITATION_SECONDS } = product.settings
+    await change.manager.insert(MemberInvitation, {
+      id,
+      ecosystemId,
+      email,
+      name: 'Guest',
+      role: 'USER',
+      invitedById: administrator.id,
+      invitedAt: change.now,
+      expiresAt: new Date(change.now.getTime() + INVITATION_SECONDS * 1000),
+      endedAt: null,
+      outcome: null,
+      membershipId: null,
+    })
+    change.record({
+      action: 'memberInvitation.sent',
+      targetType: 'memberInvitation',
+      targetId: id,
+      ecosystemId,
     })
     return id
   })

@@ -9,16 +9,17 @@ import { Page } from 'shared-ui/page.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
 import { SuccessionNotice } from '../succession-standing/succession-notice.tsx'
-import { AddMemberDialog } from './add-member-dialog.tsx'
 import { FoundMembers } from './found-members.tsx'
+import { InviteMemberDialog } from './invite-member-dialog.tsx'
 import { BlockMemberDialog, RemoveMemberDialog } from './member-act-dialogs.tsx'
 import { MemberSearch } from './member-search.tsx'
 import { MembersDocument } from './members.generated.ts'
+import { PendingInvitations } from './pending-invitations.tsx'
 import { useMemberAct } from './use-member-act.ts'
 
 const pageSize = 50
 
-/** The ecosystem's members: searched, loaded page by page, added, blocked and removed. */
+/** The ecosystem's members: searched, loaded page by page, invited, blocked and removed. */
 export function MembersPage() {
   const { ecosystem } = useAdministeredMembership()
   return <Members key={ecosystem.id} ecosystem={ecosystem} />
@@ -29,7 +30,7 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
   const searchInput = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 250)
-  const [adding, add] = useDisclosure(false)
+  const [inviting, invite] = useDisclosure(false)
   const { asked, unblockError, onAct, close } = useMemberAct()
   const members = useConnection(
     MembersDocument,
@@ -45,8 +46,8 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
       actions={
         <>
           <EcosystemSwitch />
-          <Button leftSection={<IconUserPlus size={16} />} onClick={add.open}>
-            {t('members.add')}
+          <Button leftSection={<IconUserPlus size={16} />} onClick={invite.open}>
+            {t('members.invite')}
           </Button>
         </>
       }
@@ -54,16 +55,12 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
     >
       <Stack>
         <SuccessionNotice ecosystemId={ecosystem.id} />
+        <PendingInvitations ecosystemId={ecosystem.id} onChanged={members.reload} />
         <MemberSearch ref={searchInput} value={typed} onChange={setTyped} />
         <ErrorMessage error={unblockError} />
         <FoundMembers members={members} search={search} onAct={onAct} />
       </Stack>
-      <AddMemberDialog
-        ecosystemId={ecosystem.id}
-        opened={adding}
-        onAdded={members.reload}
-        onClose={add.close}
-      />
+      <InviteMemberDialog ecosystemId={ecosystem.id} opened={inviting} onClose={invite.close} />
       {asked && (
         <>
           <BlockMemberDialog

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ClientAssistanceChangedDocument } from 'shared-ui/client-assistance/client-assistance.generated.ts'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { useOwnInvitations, WaitingInvitation } from '../invitations/waiting-invitations.tsx'
 import type { Wait } from '../own-successions/attention.ts'
 import { confirmPath, successionPath } from '../own-successions/paths.ts'
 import { useMySuccessions } from '../own-successions/use-my-successions.ts'
@@ -18,13 +19,17 @@ export function WaitingList() {
   const { data } = useSubscription(ClientAssistanceChangedDocument, { variables: { token: null } })
   const { successions = [] } = useMySuccessions()
   const request = data?.clientAssistanceChanged ?? null
+  const invitations = useOwnInvitations()
   const items = waitingFor({ viewer, request, successions })
   return (
     <Stack component="section" aria-labelledby="waiting" gap="sm">
       <Title order={2} id="waiting">
         {t('home.waiting')}
       </Title>
-      {items.length === 0 && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
+      {items.length + invitations.length === 0 && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
+      {invitations.map((invitation) => (
+        <WaitingInvitation key={invitation.id} invitation={invitation} />
+      ))}
       {items.map((item) => (
         <WaitingCard
           key={item.kind === 'SUCCESSION' ? item.succession.id : item.kind}

@@ -82,6 +82,9 @@ export const en: MailTexts = {
     actions: {
       'ecosystem.renamed': 'Ecosystem renamed',
       'membership.added': 'Member added',
+      'memberInvitation.sent': 'Member invited',
+      'memberInvitation.resent': 'Invitation sent again',
+      'memberInvitation.revoked': 'Invitation taken back',
       'membership.blocked': 'Member blocked',
       'membership.unblocked': 'Member unblocked',
       'membership.removed': 'Member removed',
@@ -181,23 +184,34 @@ export const en: MailTexts = {
     resetLink: 'Choose a new password',
   },
 
-  memberAdded: {
-    subject: (ecosystem) => `You are now a member of ${ecosystem}`,
-    preheader: (addedBy) => `${addedBy} added you.`,
-    heading: 'Welcome',
-    intro: (addedBy, ecosystem, brand) =>
-      `${addedBy} added you to the ecosystem ${ecosystem} at ${brand}.`,
-    setPassword: (time) =>
-      `To begin, choose your password. The link works once, for ${time}; if it has lapsed, ask for a new one with “Forgotten password” on the sign-in page.`,
-    setPasswordButton: 'Choose my password',
-    signIn: 'Sign in with the e-mail address and password you already have.',
-    signInButton: 'Sign in',
-    unknownTitle: (addedBy) => `You do not know ${addedBy}?`,
-    unknown: {
-      NEW: 'Then do not open the link: without a password chosen by you, nobody can use this account.',
-      EXISTING: (brand) =>
-        `Your account and your password are unchanged. Tell ${brand} support if you do not want to be a member.`,
-    },
+  memberInvitation: {
+    subject: (ecosystem) => `Invitation to be a member of ${ecosystem}`,
+    preheader: (invitedBy) => `${invitedBy} invites you.`,
+    heading: 'You are invited',
+    intro: (invitedBy, ecosystem, brand) =>
+      `${invitedBy} invites you to be a member of the ecosystem ${ecosystem} at ${brand}.`,
+    answer: (time) =>
+      `Nothing happens before you answer. The page shows what you are invited to; there you accept or decline, within ${time}.`,
+    button: 'See the invitation',
+    unknownTitle: (invitedBy) => `You do not know ${invitedBy}?`,
+    unknown: 'Then decline, or do nothing: without your answer you do not become a member.',
+  },
+
+  memberInvitationAccepted: {
+    subject: (member, ecosystem) => `${member} is a member of ${ecosystem} now`,
+    preheader: (ecosystem) => `An invitation to ${ecosystem} was accepted.`,
+    heading: 'Invitation accepted',
+    intro: (member, ecosystem) => `${member} accepted the invitation to ${ecosystem}.`,
+    notYouTitle: 'You did not invite this person?',
+    notYou: 'Remove the member in the Store, and look at who may act for your ecosystem.',
+  },
+
+  memberInvitationDeclined: {
+    subject: (invited) => `${invited} declined your invitation`,
+    preheader: (ecosystem) => `An invitation to ${ecosystem} was declined.`,
+    heading: 'Invitation declined',
+    intro: (invited, ecosystem) => `${invited} declined the invitation to ${ecosystem}.`,
+    next: 'Nothing else has changed.',
   },
 
   passwordChanged: {

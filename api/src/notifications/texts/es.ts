@@ -82,6 +82,9 @@ export const es: MailTexts = {
     actions: {
       'ecosystem.renamed': 'Cambio de nombre del ecosistema',
       'membership.added': 'Miembro añadido',
+      'memberInvitation.sent': 'Miembro invitado',
+      'memberInvitation.resent': 'Invitación enviada de nuevo',
+      'memberInvitation.revoked': 'Invitación retirada',
       'membership.blocked': 'Miembro bloqueado',
       'membership.unblocked': 'Miembro desbloqueado',
       'membership.removed': 'Miembro eliminado',
@@ -182,23 +185,34 @@ export const es: MailTexts = {
     resetLink: 'Elegir una contraseña nueva',
   },
 
-  memberAdded: {
-    subject: (ecosystem) => `Ya eres miembro de ${ecosystem}`,
-    preheader: (addedBy) => `Te añadió ${addedBy}.`,
-    heading: 'Te damos la bienvenida',
-    intro: (addedBy, ecosystem, brand) =>
-      `${addedBy} te añadió al ecosistema ${ecosystem} en ${brand}.`,
-    setPassword: (time) =>
-      `Para empezar, elige tu contraseña. El enlace sirve una sola vez, durante ${time}; si ya venció, pide otro con «Olvidé mi contraseña» en la página de inicio de sesión.`,
-    setPasswordButton: 'Elegir mi contraseña',
-    signIn: 'Inicia sesión con el correo y la contraseña que ya tienes.',
-    signInButton: 'Iniciar sesión',
-    unknownTitle: (addedBy) => `¿No conoces a ${addedBy}?`,
-    unknown: {
-      NEW: 'Entonces no abras el enlace: sin una contraseña elegida por ti, nadie puede usar esta cuenta.',
-      EXISTING: (brand) =>
-        `Tu cuenta y tu contraseña no han cambiado. Avisa al soporte de ${brand} si no quieres ser miembro.`,
-    },
+  memberInvitation: {
+    subject: (ecosystem) => `Invitación para ser miembro de ${ecosystem}`,
+    preheader: (invitedBy) => `Te invita ${invitedBy}.`,
+    heading: 'Tienes una invitación',
+    intro: (invitedBy, ecosystem, brand) =>
+      `${invitedBy} te invita a ser miembro del ecosistema ${ecosystem} en ${brand}.`,
+    answer: (time) =>
+      `No pasa nada hasta que respondas. La página muestra a qué te invitan; allí aceptas o rechazas, en el plazo de ${time}.`,
+    button: 'Ver la invitación',
+    unknownTitle: (invitedBy) => `¿No conoces a ${invitedBy}?`,
+    unknown: 'Entonces rechaza la invitación o no hagas nada: sin tu respuesta no serás miembro.',
+  },
+
+  memberInvitationAccepted: {
+    subject: (member, ecosystem) => `${member} ya es miembro de ${ecosystem}`,
+    preheader: (ecosystem) => `Se aceptó una invitación a ${ecosystem}.`,
+    heading: 'Invitación aceptada',
+    intro: (member, ecosystem) => `${member} aceptó la invitación a ${ecosystem}.`,
+    notYouTitle: '¿No invitaste a esta persona?',
+    notYou: 'Quítala de los miembros en la Store y revisa quién puede actuar por tu ecosistema.',
+  },
+
+  memberInvitationDeclined: {
+    subject: (invited) => `${invited} rechazó tu invitación`,
+    preheader: (ecosystem) => `Se rechazó una invitación a ${ecosystem}.`,
+    heading: 'Invitación rechazada',
+    intro: (invited, ecosystem) => `${invited} rechazó la invitación a ${ecosystem}.`,
+    next: 'No ha cambiado nada más.',
   },
 
   passwordChanged: {

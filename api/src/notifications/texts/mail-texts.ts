@@ -11,6 +11,9 @@ type Turned = MailTemplates['mfaChanged']['turned']
 export type NamedAction =
   | 'ecosystem.renamed'
   | 'membership.added'
+  | 'memberInvitation.sent'
+  | 'memberInvitation.resent'
+  | 'memberInvitation.revoked'
   | 'membership.blocked'
   | 'membership.unblocked'
   | 'membership.removed'
@@ -129,17 +132,32 @@ export interface MailTexts extends SuccessionTexts, HandoverTexts, Administratio
     resetLink: string
   }
 
-  memberAdded: {
+  memberInvitation: {
     subject(ecosystem: string): string
-    preheader(addedBy: string): string
+    preheader(invitedBy: string): string
     heading: string
-    intro(addedBy: string, ecosystem: string, brand: string): string
-    setPassword(time: string): string
-    setPasswordButton: string
-    signIn: string
-    signInButton: string
-    unknownTitle(addedBy: string): string
-    unknown: { NEW: string; EXISTING(brand: string): string }
+    intro(invitedBy: string, ecosystem: string, brand: string): string
+    answer(time: string): string
+    button: string
+    unknownTitle(invitedBy: string): string
+    unknown: string
+  }
+
+  memberInvitationAccepted: {
+    subject(member: string, ecosystem: string): string
+    preheader(ecosystem: string): string
+    heading: string
+    intro(member: string, ecosystem: string): string
+    notYouTitle: string
+    notYou: string
+  }
+
+  memberInvitationDeclined: {
+    subject(invited: string): string
+    preheader(ecosystem: string): string
+    heading: string
+    intro(invited: string, ecosystem: string): string
+    next: string
   }
 
   passwordChanged: {

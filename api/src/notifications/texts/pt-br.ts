@@ -82,6 +82,9 @@ export const ptBr: MailTexts = {
     actions: {
       'ecosystem.renamed': 'Nome da conta alterado',
       'membership.added': 'Membro adicionado',
+      'memberInvitation.sent': 'Membro convidado',
+      'memberInvitation.resent': 'Convite reenviado',
+      'memberInvitation.revoked': 'Convite retirado',
       'membership.blocked': 'Membro bloqueado',
       'membership.unblocked': 'Membro desbloqueado',
       'membership.removed': 'Membro removido',
@@ -181,23 +184,34 @@ export const ptBr: MailTexts = {
     resetLink: 'Escolher uma nova senha',
   },
 
-  memberAdded: {
-    subject: (ecosystem) => `Agora você é membro de ${ecosystem}`,
-    preheader: (addedBy) => `Quem adicionou você foi ${addedBy}.`,
-    heading: 'Boas-vindas',
-    intro: (addedBy, ecosystem, brand) =>
-      `${addedBy} adicionou você à conta ${ecosystem} em ${brand}.`,
-    setPassword: (time) =>
-      `Para começar, escolha sua senha. O link vale uma única vez, por ${time}; se já expirou, peça outro em “Esqueci minha senha” na página de entrada.`,
-    setPasswordButton: 'Escolher minha senha',
-    signIn: 'Entre com o e-mail e a senha que você já tem.',
-    signInButton: 'Entrar',
-    unknownTitle: (addedBy) => `Você não conhece ${addedBy}?`,
-    unknown: {
-      NEW: 'Então não abra o link: sem uma senha escolhida por você, ninguém pode usar este usuário.',
-      EXISTING: (brand) =>
-        `Seu usuário e sua senha não mudaram. Avise o suporte de ${brand} se você não quiser ser membro.`,
-    },
+  memberInvitation: {
+    subject: (ecosystem) => `Convite para ser membro de ${ecosystem}`,
+    preheader: (invitedBy) => `Quem convida é ${invitedBy}.`,
+    heading: 'Você recebeu um convite',
+    intro: (invitedBy, ecosystem, brand) =>
+      `${invitedBy} convida você a ser membro da conta ${ecosystem} em ${brand}.`,
+    answer: (time) =>
+      `Nada acontece antes da sua resposta. A página mostra para o que você foi convidado; nela você aceita ou recusa, no prazo de ${time}.`,
+    button: 'Ver o convite',
+    unknownTitle: (invitedBy) => `Você não conhece ${invitedBy}?`,
+    unknown: 'Então recuse, ou não faça nada: sem a sua resposta você não se torna membro.',
+  },
+
+  memberInvitationAccepted: {
+    subject: (member, ecosystem) => `${member} agora é membro de ${ecosystem}`,
+    preheader: (ecosystem) => `Um convite para ${ecosystem} foi aceito.`,
+    heading: 'Convite aceito',
+    intro: (member, ecosystem) => `${member} aceitou o convite para ${ecosystem}.`,
+    notYouTitle: 'Não foi você quem convidou?',
+    notYou: 'Remova o membro na Store e veja quem pode agir pela sua conta.',
+  },
+
+  memberInvitationDeclined: {
+    subject: (invited) => `${invited} recusou o seu convite`,
+    preheader: (ecosystem) => `Um convite para ${ecosystem} foi recusado.`,
+    heading: 'Convite recusado',
+    intro: (invited, ecosystem) => `${invited} recusou o convite para ${ecosystem}.`,
+    next: 'Nada mais mudou.',
   },
 
   passwordChanged: {

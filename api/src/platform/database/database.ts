@@ -14,6 +14,7 @@ import { KeptResetLinks1000000000010 } from './migrations/0010-kept-reset-links.
 import { EarlierDeviceSecrets1000000000011 } from './migrations/0011-earlier-device-secrets.ts'
 import { KeptRecoveryCodes1000000000012 } from './migrations/0012-kept-recovery-codes.ts'
 import { OneFormOfAddresses1000000000013 } from './migrations/0013-one-form-of-addresses.ts'
+import { MemberInvitations1000000000014 } from './migrations/0014-member-invitations.ts'
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
 import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
@@ -78,6 +79,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       EarlierDeviceSecrets1000000000011,
       KeptRecoveryCodes1000000000012,
       OneFormOfAddresses1000000000013,
+      MemberInvitations1000000000014,
       Claims1000000000016,
       MailFanOuts1000000000017,
       DemoMark1000000000018,

@@ -5,7 +5,9 @@ import type {
   ColorScheme,
   EndedBy,
   Environment,
+  InvitedAccount,
   Language,
+  MemberInvitationState,
   MembershipRole,
   MembershipStatus,
   Module,
@@ -139,5 +141,26 @@ export const SignInEndCauseEnum = enumOf<SignInEndCause>(
   {
     IDLE: 'Nobody did anything with it for too long: any activity before moves this end.',
     LIMIT: 'The longest sign-in is over: nothing moves this end.',
+  },
+)
+
+export const MemberInvitationStateEnum = enumOf<MemberInvitationState>(
+  'MemberInvitationState',
+  'Where an invitation to be a member stands; it has ended in every state but PENDING.',
+  {
+    PENDING: 'It waits for the invited person.',
+    ACCEPTED: 'The person is a member.',
+    DECLINED: 'The person does not want to be a member.',
+    REVOKED: 'An administrator took it back.',
+    EXPIRED: 'Nobody answered in time.',
+  },
+)
+
+export const InvitedAccountEnum = enumOf<InvitedAccount>(
+  'InvitedAccount',
+  'How an invited person accepts by the link.',
+  {
+    NEW: 'They choose a name and a password (joinByInvitation).',
+    EXISTING: 'They sign in with the invited address and accept (acceptMemberInvitation).',
   },
 )

@@ -24,6 +24,11 @@ export const pastAssistance = {
     otherAction: 'Other change ({{action}})',
     action: {
       ecosystem: { renamed: 'Ecosystem renamed' },
+      memberInvitation: {
+        sent: 'Member invited',
+        resent: 'Invitation sent again',
+        revoked: 'Invitation taken back',
+      },
       membership: {
         added: 'Member added',
         blocked: 'Member blocked',

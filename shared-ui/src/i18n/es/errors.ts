@@ -41,6 +41,13 @@ export const errors: Translated<typeof english> = {
   NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
   EMAIL_UNKNOWN: 'Ningún usuario tiene este correo. Compruébalo con la persona al teléfono.',
   ALREADY_MEMBER: 'Esta persona ya es miembro.',
+  ALREADY_INVITED: 'Esta persona ya tiene una invitación. Envíala de nuevo o retírala.',
+  INVITATION_ENDED: 'Esta invitación ya fue respondida, se retiró o venció.',
+  INVITATION_NEEDS_SIGN_IN: 'Ya tienes una cuenta. Inicia sesión con ella para aceptar.',
+  MAIL_TOO_SOON:
+    'Se acaba de enviar un correo a esta persona. Espera un momento antes de enviar otro.',
+  MAIL_LIMIT_REACHED:
+    'Se enviaron demasiados correos en la última hora. Espera antes de enviar otro.',
   ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni quitar al administrador del ecosistema.',
   ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden añadir agentes y usuarios.',
   CODE_WRONG: 'Ese código no es correcto. Revísalo y vuelve a intentarlo.',

@@ -27,6 +27,11 @@ export const pastAssistance: Translated<typeof english> = {
     otherAction: 'Otro cambio ({{action}})',
     action: {
       ecosystem: { renamed: 'Cambio de nombre del ecosistema' },
+      memberInvitation: {
+        sent: 'Miembro invitado',
+        resent: 'Invitación enviada de nuevo',
+        revoked: 'Invitación retirada',
+      },
       membership: {
         added: 'Miembro agregado',
         blocked: 'Miembro bloqueado',

@@ -39,6 +39,12 @@ export const errors: Translated<typeof english> = {
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   EMAIL_UNKNOWN: 'Nenhum usuário tem este e-mail. Confira com a pessoa ao telefone.',
   ALREADY_MEMBER: 'Esta pessoa já é membro.',
+  ALREADY_INVITED: 'Esta pessoa já foi convidada. Reenvie esse convite ou retire-o.',
+  INVITATION_ENDED: 'Este convite já foi respondido, foi retirado ou expirou.',
+  INVITATION_NEEDS_SIGN_IN: 'Você já tem um usuário. Entre com ele para aceitar.',
+  MAIL_TOO_SOON:
+    'Um e-mail acabou de ser enviado a esta pessoa. Espere um pouco antes de enviar outro.',
+  MAIL_LIMIT_REACHED: 'E-mails demais foram enviados na última hora. Espere antes de enviar outro.',
   ADMINISTRATOR_PROTECTED: 'O administrador da conta não pode ser bloqueado nem removido.',
   ROLE_NOT_ASSIGNABLE: 'Aqui só é possível adicionar atendentes e usuários.',
   CODE_WRONG: 'Esse código não está certo. Confira e tente de novo.',

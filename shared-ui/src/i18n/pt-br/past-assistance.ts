@@ -27,6 +27,11 @@ export const pastAssistance: Translated<typeof english> = {
     otherAction: 'Outra alteração ({{action}})',
     action: {
       ecosystem: { renamed: 'Conta renomeada' },
+      memberInvitation: {
+        sent: 'Membro convidado',
+        resent: 'Convite reenviado',
+        revoked: 'Convite retirado',
+      },
       membership: {
         added: 'Membro adicionado',
         blocked: 'Membro bloqueado',

@@ -3,13 +3,13 @@ import type { MembershipRole } from './members.generated.ts'
 /** The roles that an administrator can give: an administrator is never made here. */
 export const assignableRoles = ['ATTENDANT', 'USER'] as const satisfies readonly MembershipRole[]
 
-export interface NewMember {
+export interface Invitee {
   name: string
   email: string
   role: (typeof assignableRoles)[number]
 }
 
-/** The key, under `addMember.*`, of what is wrong with a field of the form. */
+/** The key, under `inviteMember.*`, of what is wrong with a field of the form. */
 export type Complaint = 'nameMissing' | 'emailMissing' | 'emailMalformed'
 
 export function complaintAboutName(name: string): Complaint | null {
@@ -29,7 +29,8 @@ export function fieldOfCode(code: string): 'name' | 'email' | 'role' | null {
       return 'name'
     case 'EMAIL_MALFORMED':
     case 'ALREADY_MEMBER':
-    case 'USER_BLOCKED':
+    case 'ALREADY_INVITED':
+    case 'MAIL_TOO_SOON':
       return 'email'
     case 'ROLE_NOT_ASSIGNABLE':
       return 'role'

@@ -9,25 +9,24 @@ import { ErrorMessage, useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { submissionKeys } from 'shared-ui/inputs/submission-key.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
-import { AddMemberDocument } from './members.generated.ts'
+import { InviteMemberDocument } from './invitations.generated.ts'
 import {
   assignableRoles,
   type Complaint,
   complaintAboutEmail,
   complaintAboutName,
   fieldOfCode,
-  type NewMember,
-} from './new-member.ts'
+  type Invitee,
+} from './invitee.ts'
 
-interface AddMemberDialogProps {
+interface InviteMemberDialogProps {
   ecosystemId: string
   opened: boolean
-  onAdded: () => void
   onClose: () => void
 }
 
-/** Adds a person to the ecosystem as attendant or user; what was typed stays when refused. */
-export function AddMemberDialog({ opened, ...form }: AddMemberDialogProps) {
+/** Invites a person to be attendant or user; what was typed stays when refused. */
+export function InviteMemberDialog({ opened, ...form }: InviteMemberDialogProps) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   return (
@@ -36,24 +35,24 @@ export function AddMemberDialog({ opened, ...form }: AddMemberDialogProps) {
       onClose={form.onClose}
       title={
         <Text span fw={650} fz="lg">
-          {t('addMember.title')}
+          {t('inviteMember.title')}
         </Text>
       }
       closeButtonProps={{ 'aria-label': word('action.close') }}
     >
-      <AddMemberForm {...form} />
+      <InviteMemberForm {...form} />
     </Modal>
   )
 }
 
-function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogProps, 'opened'>) {
+function InviteMemberForm({ ecosystemId, onClose }: Omit<InviteMemberDialogProps, 'opened'>) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   const errorText = useErrorText()
   const [keyOf] = useState(() => submissionKeys(idempotencyKey))
-  const [add, { busy, error, clear }] = useAction(AddMemberDocument)
-  const say = (complaint: Complaint | null) => complaint && t(`addMember.${complaint}`)
-  const form = useForm<NewMember>({
+  const [invite, { busy, error, clear }] = useAction(InviteMemberDocument)
+  const say = (complaint: Complaint | null) => complaint && t(`inviteMember.${complaint}`)
+  const form = useForm<Invitee>({
     initialValues: { name: '', email: '', role: 'USER' },
     onValuesChange: clear,
     validate: {
@@ -65,23 +64,23 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
   const field = code && fieldOfCode(code)
   const apiError = (name: string) => (field === name ? errorText(error) : null)
 
-  async function submit(values: NewMember) {
+  async function submit(values: Invitee) {
     clear()
     const content = { ...values, name: values.name.trim(), email: values.email.trim() }
-    const data = await add({
+    const data = await invite({
       input: { ecosystemId, ...content, idempotencyKey: keyOf(content) },
     })
     if (!data) return
-    notifyDone(t('addMember.done', { name: data.addMember.user.name }))
-    onAdded()
+    notifyDone(t('inviteMember.done', { email: data.inviteMember.email }))
     onClose()
   }
 
   return (
     <form onSubmit={form.onSubmit((values) => void submit(values))} noValidate>
       <Stack>
+        <Text>{t('inviteMember.explain')}</Text>
         <TextInput
-          label={t('addMember.name')}
+          label={t('inviteMember.name')}
           maxLength={100}
           autoComplete="off"
           required
@@ -90,7 +89,7 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
           error={form.errors.name ?? apiError('name')}
         />
         <TextInput
-          label={t('addMember.email')}
+          label={t('inviteMember.email')}
           type="email"
           autoComplete="off"
           required
@@ -98,7 +97,7 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
           error={form.errors.email ?? apiError('email')}
         />
         <Radio.Group
-          label={t('addMember.role')}
+          label={t('inviteMember.role')}
           {...form.getInputProps('role')}
           error={apiError('role')}
         >
@@ -108,7 +107,7 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
                 key={role}
                 value={role}
                 label={word(`role.${role}`)}
-                description={t(`addMember.roleHint.${role}`)}
+                description={t(`inviteMember.roleHint.${role}`)}
               />
             ))}
           </Stack>
@@ -119,7 +118,7 @@ function AddMemberForm({ ecosystemId, onAdded, onClose }: Omit<AddMemberDialogPr
             {word('action.cancel')}
           </Button>
           <Button type="submit" loading={busy}>
-            {t('addMember.add')}
+            {t('inviteMember.invite')}
           </Button>
         </Group>
       </Stack>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { complaintAboutEmail, complaintAboutName, fieldOfCode } from './new-member.ts'
+import { complaintAboutEmail, complaintAboutName, fieldOfCode } from './invitee.ts'
 
-describe('adding a member', () => {
+describe('inviting a member', () => {
   test('a name of spaces only is missing', () => {
     expect(complaintAboutName('  ')).toBe('nameMissing')
     expect(complaintAboutName('Ana')).toBeNull()
@@ -17,6 +17,7 @@ describe('adding a member', () => {
 
   test('an error of the API is shown at the field that it is about', () => {
     expect(fieldOfCode('ALREADY_MEMBER')).toBe('email')
+    expect(fieldOfCode('ALREADY_INVITED')).toBe('email')
     expect(fieldOfCode('NAME_INVALID')).toBe('name')
     expect(fieldOfCode('ROLE_NOT_ASSIGNABLE')).toBe('role')
     expect(fieldOfCode('INTERNAL_ERROR')).toBeNull()

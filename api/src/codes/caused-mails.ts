@@ -1,0 +1,49 @@
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type CausedMail, causedMailRefusal } from './rules.ts'
+
+/**
+ * Counts an e-mail that one person causes to another's mailbox, within the change that sends it, and
+ * refuses one too many: per receiver, whoever causes it, and per sender, whoever receives it. The
+ * receiver is an address, so that the answer is the same whether or not a user has it.
+ *
+ * @throws MAIL_TOO_SOON, MAIL_LIMIT_REACHED with the seconds to wait
+ */
+export async function countCausedMail(
+  { settings }: Platform,
+  change: Change,
+  { kind, receiver, senderId }: { kind: CausedMail; receiver: string; senderId: string },
+): Promise<void> {
+  // Two sends at the same instant take turns, so that both count.
+  for (const person of [receiver, senderId].sort())
+    await change.manager.query("select pg_advisory_xact_lock(hashtextextended('mail:' || $1, 0))", [
+      `${kind} ${person}`,
+    ])
+  const window = { from: new Date(change.now.getTime() - 3_600_000), now: change.now }
+  const ages = async (column: 'receiver' | 'sender_id', person: string, most: number) =>
+    (
+      (await change.manager.query(
+        `select extract(epoch from $3::timestamptz - at)::float as age from caused_mails
+         where ${column} = $1 and kind = $2 and at > $4 order by at desc limit $5`,
+        [person, kind, window.now, window.from, most],
+      )) as { age: number }[]
+    ).map(({ age }) => age)
+  const limits = {
+    intervalSeconds: settings.SEND_INTERVAL_SECONDS,
+    perHour: settings.SENDS_PER_HOUR,
+    bySenderPerHour: settings.MAILS_CAUSED_PER_HOUR,
+  }
+  const refusal = causedMailRefusal(
+    {
+      toReceiver: await ages('receiver', receiver, limits.perHour),
+      bySender: await ages('sender_id', senderId, limits.bySenderPerHour),
+    },
+    limits,
+  )
+  if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
+  await change.manager.query(
+    'insert into caused_mails (kind, receiver, sender_id, at) values ($1, $2, $3, $4)',
+    [kind, receiver, senderId, change.now],
+  )
+}

@@ -1,0 +1,33 @@
+import type { MemberInvitationState } from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
+
+/** How an invitation ended; null while it has not. */
+export type InvitationOutcome = Exclude<MemberInvitationState, 'PENDING'>
+
+/** What decides where an invitation stands. */
+export interface InvitationStanding {
+  readonly outcome: InvitationOutcome | null
+  readonly expiresAt: Date
+}
+
+/** Where an invitation stands: past its end it is expired, whether or not a timer has written that down. */
+export function invitationState(
+  { outcome, expiresAt }: InvitationStanding,
+  now: Date,
+): MemberInvitationState {
+  return outcome ?? (expiresAt <= now ? 'EXPIRED' : 'PENDING')
+}
+
+/** What can be done to an invitation, with its outcome and the action on the record. */
+export const invitationEnds = {
+  accept: { outcome: 'ACCEPTED', action: 'memberInvitation.accepted' },
+  decline: { outcome: 'DECLINED', action: 'memberInvitation.declined' },
+  revoke: { outcome: 'REVOKED', action: 'memberInvitation.revoked' },
+  expire: { outcome: 'EXPIRED', action: 'memberInvitation.expired' },
+} as const satisfies Record<string, { outcome: InvitationOutcome; action: string }>
+
+export type InvitationEnd = keyof typeof invitationEnds
+
+/** Why nothing more can be done to an invitation, or null while it is pending. */
+export const endedRefusal = (standing: InvitationStanding, now: Date): ErrorCode | null =>
+  invitationState(standing, now) === 'PENDING' ? null : 'INVITATION_ENDED'

@@ -1,0 +1,86 @@
+import type { Language } from 'shared-schema/enums'
+import { voidLinks } from '../codes/one-time-links.ts'
+import { systemActor } from '../platform/actor.ts'
+import type { Change, RecordedState } from '../platform/change.ts'
+import { found, refuse } from '../platform/errors.ts'
+import { topics } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+import { MemberInvitation } from './entities.ts'
+import {
+  endedRefusal,
+  type InvitationEnd,
+  invitationEnds,
+  invitationState,
+} from './invitation-rules.ts'
+
+/** An invitation as the record keeps it: what the inviter typed. */
+export const recordedInvitation = ({
+  email,
+  name,
+  role,
+  expiresAt,
+}: MemberInvitation): RecordedState => ({ email, name, role, expiresAt: expiresAt.toISOString() })
+
+/** Locks an invitation until the end of the change. @throws NOT_FOUND */
+export const lockInvitation = async (change: Change, id: string): Promise<MemberInvitation> =>
+  found(
+    await change.manager.findOne(MemberInvitation, {
+      where: { id },
+      lock: { mode: 'pessimistic_write' },
+    }),
+  )
+
+/** @throws INVITATION_ENDED unless it is pending */
+export const refuseEnded = (change: Change, invitation: MemberInvitation): void =>
+  refuse(endedRefusal(invitation, change.now))
+
+/** Ends a locked invitation, voids its link and tells whoever looks at it. */
+export async function endInvitation(
+  change: Change,
+  invitation: MemberInvitation,
+  end: InvitationEnd,
+  membershipId: string | null = null,
+): Promise<void> {
+  const { outcome, action } = invitationEnds[end]
+  Object.assign(invitation, { outcome, endedAt: change.now, membershipId })
+  await change.manager.save(invitation)
+  await voidLinks(change, 'MEMBER_INVITATION', invitation.id)
+  const { email, name, role, ecosystemId } = invitation
+  change.record({
+    action,
+    targetType: 'memberInvitation',
+    targetId: invitation.id,
+    ecosystemId,
+    after: { email, name, role, ...(membershipId ? { membershipId } : {}) },
+  })
+  await announceInvitation(change, invitation)
+}
+
+/**
+ * Tells the ecosystem's administrator and, if a user has the address, that user. The user is looked up
+ * in either case, so that neither the answer nor its time tells whether there is one.
+ *
+ * @returns the language of that user, if there is one who has chosen it; for the e-mail to them only
+ */
+export async function announceInvitation(
+  change: Change,
+  { ecosystemId, email }: Pick<MemberInvitation, 'ecosystemId' | 'email'>,
+): Promise<Language | null> {
+  const [user] = (await change.manager.query('select id, language from users where email = $1', [
+    email,
+  ])) as { id: string; language: Language | null }[]
+  change.announce(topics.invitations(ecosystemId), ...(user ? [topics.user(user.id)] : []))
+  return user?.language ?? null
+}
+
+/** Writes down that an invitation ran out; its row had ended it already. */
+export async function writeInvitationExpiry(
+  platform: Platform,
+  invitationId: string,
+): Promise<void> {
+  await platform.inChange(systemActor('member invitation'), async (change) => {
+    const invitation = await lockInvitation(change, invitationId)
+    if (invitation.outcome || invitationState(invitation, change.now) !== 'EXPIRED') return
+    await endInvitation(change, invitation, 'expire')
+  })
+}

@@ -1,0 +1,203 @@
+import type { MembershipRole } from 'shared-schema/enums'
+import { IsNull } from 'typeorm'
+import { countCausedMail } from '../codes/caused-mails.ts'
+import { createLink } from '../codes/one-time-links.ts'
+import { emailOf } from '../identity/email-addresses.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal, refuse } from '../platform/errors.ts'
+import { oncePerKey } from '../platform/idempotency.ts'
+import { requireName } from '../platform/names.ts'
+import type { Platform } from '../platform/platform.ts'
+import { Ecosystem, MemberInvitation } from './entities.ts'
+import { type InvitationView, invitationOfId } from './invitation-list.ts'
+import { invitationState } from './invitation-rules.ts'
+import {
+  announceInvitation,
+  endInvitation,
+  lockInvitation,
+  recordedInvitation,
+  refuseEnded,
+} from './invitation-steps.ts'
+import { refuseLastingRight } from './lasting-rights.ts'
+import { roleRefusal } from './rules.ts'
+
+/** Who is to be invited, and as what. */
+export interface Invitee {
+  readonly ecosystemId: string
+  readonly email: string
+  readonly name: string
+  readonly role: MembershipRole
+}
+
+/**
+ * Invites a person to be a member and mails them a link. Nothing is given before they accept, and
+ * nothing is told of them: the answer is the same, and takes as long, whether or not a user has the
+ * address. Once per key (API3).
+ *
+ * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), EMAIL_MALFORMED, NAME_INVALID,
+ *   ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED
+ */
+export async function inviteMember(
+  platform: Platform,
+  actor: PersonActor,
+  { idempotencyKey, ...given }: Invitee & { readonly idempotencyKey: string },
+): Promise<InvitationView> {
+  const email = emailOf(given.email)
+  const name = requireName(given.name)
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  refuse(roleRefusal(given.role))
+  const invitee: Invitee = { ecosystemId: given.ecosystemId, email, name, role: given.role }
+  await refuseLastingRight(platform, actor, { operation: 'inviteMember', email, role: given.role })
+  const id = await oncePerKey(
+    platform,
+    actor,
+    { key: idempotencyKey, operation: 'inviteMember', input: invitee },
+    { create: (change, newId) => invite(platform, change, newId, invitee) },
+  )
+  return invitationOfId(platform, id)
+}
+
+async function invite(
+  platform: Platform,
+  change: Change,
+  id: string,
+  invitee: Invitee,
+): Promise<void> {
+  const { manager, now, actor } = change
+  const { ecosystemId, email } = invitee
+  // Two invitations of one address take turns, so that the second meets the first one's row.
+  await manager.query("select pg_advisory_xact_lock(hashtextextended('invite:' || $1, 0))", [
+    `${ecosystemId} ${email}`,
+  ])
+  await refuseInvitee(change, invitee)
+  const invitation = manager.create(MemberInvitation, {
+    ...invitee,
+    id,
+    invitedById: found(actor.user).id,
+    invitedAt: now,
+    expiresAt: new Date(now.getTime() + platform.settings.INVITATION_SECONDS * 1000),
+    endedAt: null,
+    outcome: null,
+    membershipId: null,
+  })
+  await manager.insert(MemberInvitation, invitation)
+  change.record({
+    action: 'memberInvitation.sent',
+    targetType: 'memberInvitation',
+    targetId: id,
+    ecosystemId,
+    after: recordedInvitation(invitation),
+  })
+  await send(platform, change, invitation)
+}
+
+/**
+ * Who may not be invited by this actor into this ecosystem: the one place for such rules.
+ *
+ * @throws ALREADY_MEMBER, ALREADY_INVITED
+ */
+async function refuseInvitee(change: Change, { ecosystemId, email }: Invitee): Promise<void> {
+  const members = (await change.manager.query(
+    `select 1 from users u join memberships m on m.user_id = u.id
+     where u.email = $1 and m.ecosystem_id = $2 and m.removed_at is null`,
+    [email, ecosystemId],
+  )) as unknown[]
+  if (members.length > 0) throw new Refusal('ALREADY_MEMBER')
+  const open = await change.manager.findOne(MemberInvitation, {
+    where: { ecosystemId, email, endedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!open) return
+  if (invitationState(open, change.now) === 'PENDING') throw new Refusal('ALREADY_INVITED')
+  await endInvitation(change, open, 'expire')
+}
+
+/** Mails an invitation's link, which voids the one before it (ID9), and sets its deadline. */
+async function send(
+  platform: Platform,
+  change: Change,
+  invitation: MemberInvitation,
+): Promise<void> {
+  const { WEB_URL, INVITATION_SECONDS } = platform.settings
+  await countCausedMail(platform, change, {
+    kind: 'MEMBER_INVITATION',
+    receiver: invitation.email,
+    senderId: found(personAtKeyboard(change.actor)).id,
+  })
+  const ecosystem = found(await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }))
+  const language = await announceInvitation(change, invitation)
+  const token = await createLink(platform, change, {
+    purpose: 'MEMBER_INVITATION',
+    userId: null,
+    processId: invitation.id,
+    seconds: INVITATION_SECONDS,
+  })
+  change.mail(
+    mailTo({ email: invitation.email, language }, 'memberInvitation', {
+      name: invitation.name,
+      ecosystemName: ecosystem.name,
+      invitedBy: found(change.actor.user).name,
+      link: `${WEB_URL}/invitation#${token}`,
+      seconds: INVITATION_SECONDS,
+    }),
+  )
+  change.schedule({
+    kind: 'memberInvitation',
+    targetId: invitation.id,
+    at: invitation.expiresAt,
+  })
+}
+
+/**
+ * Mails a pending invitation's link again; it lasts anew from now, and the earlier link is void.
+ *
+ * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), INVITATION_ENDED, MAIL_TOO_SOON,
+ *   MAIL_LIMIT_REACHED
+ */
+export async function resendMemberInvitation(
+  platform: Platform,
+  actor: PersonActor,
+  invitationId: string,
+): Promise<InvitationView> {
+  const { email, role } = await invitationOfId(platform, invitationId)
+  await refuseLastingRight(platform, actor, {
+    operation: 'resendMemberInvitation',
+    email: emailOf(email) ?? email,
+    role,
+  })
+  await platform.inChange(actor, async (change) => {
+    const invitation = await lockInvitation(change, invitationId)
+    refuseEnded(change, invitation)
+    const before = recordedInvitation(invitation)
+    invitation.expiresAt = new Date(
+      change.now.getTime() + platform.settings.INVITATION_SECONDS * 1000,
+    )
+    await change.manager.save(invitation)
+    change.record({
+      action: 'memberInvitation.resent',
+      targetType: 'memberInvitation',
+      targetId: invitation.id,
+      ecosystemId: invitation.ecosystemId,
+      before,
+      after: recordedInvitation(invitation),
+    })
+    await send(platform, change, invitation)
+  })
+  return invitationOfId(platform, invitationId)
+}
+
+/** Takes a pending invitation back; its link is void at once. @throws INVITATION_ENDED */
+export async function revokeMemberInvitation(
+  platform: Platform,
+  actor: PersonActor,
+  invitationId: string,
+): Promise<InvitationView> {
+  await platform.inChange(actor, async (change) => {
+    const invitation = await lockInvitation(change, invitationId)
+    refuseEnded(change, invitation)
+    await endInvitation(change, invitation, 'revoke')
+  })
+  return invitationOfId(platform, invitationId)
+}

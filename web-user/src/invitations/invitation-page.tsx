@@ -1,0 +1,172 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useAction } from 'shared-ui/api-client/use-action.ts'
+import { EmailText } from 'shared-ui/email-text.tsx'
+import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
+import { problemOf } from 'shared-ui/errors/problem.ts'
+import { Facts } from 'shared-ui/facts.tsx'
+import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { useViewerOrNull } from 'shared-ui/viewer/viewer.tsx'
+import {
+  DeclineMemberInvitationByLinkDocument,
+  MemberInvitationPageDocument,
+  type MemberInvitationPageQuery,
+} from './invitations.generated.ts'
+import { JoinForm } from './join-form.tsx'
+import { InvitationAnswer } from './waiting-invitations.tsx'
+
+type Invitation = MemberInvitationPageQuery['memberInvitationPage']
+type Answer = 'ACCEPTED' | 'JOINED' | 'DECLINED'
+
+/** Where an invitation's e-mail leads; looking changes nothing, a button answers (ID9). */
+export function InvitationPage() {
+  const token = useFragmentSecret()
+  return token === null ? <DeadInvitation /> : <LinkedInvitation token={token} />
+}
+
+function LinkedInvitation({ token }: { token: string }) {
+  const { t } = useTranslation('web')
+  const { data, error, refetch } = useQuery(MemberInvitationPageDocument, {
+    variables: { token },
+    fetchPolicy: 'network-only',
+    nextFetchPolicy: 'cache-first',
+  })
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const invitation = data?.memberInvitationPage
+  if (answer !== null && invitation) return <Answered answer={answer} invitation={invitation} />
+  if (error && problemOf(error).code === 'LINK_INVALID') return <DeadInvitation />
+  if (invitation === undefined) {
+    return (
+      <Page title={t('invitation.title')} width="narrow">
+        {error ? (
+          // What fails again is in `error` again.
+          <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+        ) : (
+          <LoadingState />
+        )}
+      </Page>
+    )
+  }
+  return <OpenInvitation token={token} invitation={invitation} onAnswered={setAnswer} />
+}
+
+interface OpenInvitationProps {
+  token: string
+  invitation: Invitation
+  onAnswered: (answer: Answer) => void
+}
+
+function OpenInvitation({ token, invitation, onAnswered }: OpenInvitationProps) {
+  const { t } = useTranslation('web')
+  const { t: word } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const viewer = useViewerOrNull()
+  const { ecosystemName: ecosystem, invitedBy, role, email, expiresAt } = invitation
+  const isOwn = viewer?.user.email === email && viewer.controller === null
+  return (
+    <Page
+      title={t('invitation.title')}
+      lead={t('invitation.lead', { invitedBy, ecosystem })}
+      width="narrow"
+    >
+      <Facts
+        facts={[
+          { label: t('invitation.ecosystem'), value: ecosystem },
+          { label: t('invitation.invitedBy'), value: invitedBy },
+          { label: t('invitation.role'), value: word(`role.${role}`) },
+          { label: t('invitation.email'), value: <EmailText email={email} /> },
+          { label: t('invitation.until'), value: dateTime(expiresAt) },
+        ]}
+      />
+      {invitation.account === 'NEW' && (
+        <JoinForm token={token} name={invitation.name} onJoined={() => onAnswered('JOINED')} />
+      )}
+      {invitation.account === 'EXISTING' && isOwn && (
+        <InvitationAnswer invitation={invitation} onAnswered={onAnswered} />
+      )}
+      {invitation.account === 'EXISTING' && !isOwn && <SignInFirst email={email} />}
+      {!isOwn && <DeclineByLink token={token} onDeclined={() => onAnswered('DECLINED')} />}
+    </Page>
+  )
+}
+
+function SignInFirst({ email }: { email: string }) {
+  const { t } = useTranslation('web')
+  const viewer = useViewerOrNull()
+  return (
+    <Stack align="flex-start">
+      <Text>
+        {viewer === null
+          ? t('invitation.signInFirst', { email })
+          : t('invitation.otherUser', { email, other: viewer.user.email })}
+      </Text>
+      {viewer === null && (
+        <Button component={Link} to="/sign-in" size="md">
+          {t('invitation.signIn')}
+        </Button>
+      )}
+    </Stack>
+  )
+}
+
+function DeclineByLink({ token, onDeclined }: { token: string; onDeclined: () => void }) {
+  const { t } = useTranslation('web')
+  const [decline, { busy, error }] = useAction(DeclineMemberInvitationByLinkDocument)
+  return (
+    <Stack align="flex-start" gap="xs">
+      <Text c="dimmed">{t('invitation.notInterested')}</Text>
+      <Button
+        variant="default"
+        loading={busy}
+        onClick={async () => {
+          if (await decline({ input: { token } })) onDeclined()
+        }}
+      >
+        {t('invitation.decline')}
+      </Button>
+      <ErrorMessage error={error} />
+    </Stack>
+  )
+}
+
+function Answered({ answer, invitation }: { answer: Answer; invitation: Invitation }) {
+  const { t } = useTranslation('web')
+  const ecosystem = invitation.ecosystemName
+  const declined = answer === 'DECLINED'
+  return (
+    <Page title={t(declined ? 'invitation.declinedTitle' : 'invitation.doneTitle')} width="narrow">
+      <Text role="status">
+        {t(declined ? 'invitation.declined' : 'invitation.accepted', { ecosystem })}
+      </Text>
+      {!declined && (
+        <Group>
+          <Button component={Link} to={answer === 'JOINED' ? '/sign-in' : '/'} size="md">
+            {t(answer === 'JOINED' ? 'invitation.signIn' : 'invitation.home')}
+          </Button>
+        </Group>
+      )}
+    </Page>
+  )
+}
+
+/** A link that was used, has run out, was replaced or taken back: which of these, the link can't tell (ID9). */
+function DeadInvitation() {
+  const { t } = useTranslation('web')
+  return (
+    <Page title={t('invitation.deadTitle')} width="narrow">
+      <Text role="status">{t('invitation.deadBody')}</Text>
+      <Text>{t('invitation.deadNext')}</Text>
+      <Group>
+        <Button component={Link} to="/">
+          {t('invitation.home')}
+        </Button>
+      </Group>
+    </Page>
+  )
+}
