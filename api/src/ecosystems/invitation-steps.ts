@@ -3,6 +3,7 @@ import { voidLinks } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change, RecordedState } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { MemberInvitation } from './entities.ts'
@@ -24,10 +25,12 @@ export const recordedInvitation = ({
 /** Locks an invitation until the end of the change. @throws NOT_FOUND */
 export const lockInvitation = async (change: Change, id: string): Promise<MemberInvitation> =>
   found(
-    await change.manager.findOne(MemberInvitation, {
-      where: { id },
-      lock: { mode: 'pessimistic_write' },
-    }),
+    isId(id)
+      ? await change.manager.findOne(MemberInvitation, {
+          where: { id },
+          lock: { mode: 'pessimistic_write' },
+        })
+      : null,
   )
 
 /** @throws INVITATION_ENDED unless it is pending */

@@ -51,12 +51,7 @@ function settled(typed: string): string {
  * stay where an emoji or a script needs them.
  */
 export const visibleText = (typed: string): string =>
-  settled(
-    settled(typed.toWellFormed().replace(BREAKS, ' ').replace(EVERY_REFUSED, '')).replace(
-      EXTRA_MARKS,
-      '$1',
-    ),
-  )
+  settled(settled(typed.replace(BREAKS, ' ').replace(EVERY_REFUSED, '')).replace(EXTRA_MARKS, '$1'))
 
 /**
  * The name of a person or an ecosystem as it is kept, so that two names that look alike because of an
