@@ -80,7 +80,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED (AS2, R9).',
+      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED (AS2, R9).',
   })
   @Authority(ANALYST)
   async startAssistance(

@@ -1,4 +1,5 @@
 import { IsNull } from 'typeorm'
+import { countCausedMail } from '../codes/caused-mails.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
 import { emailOf } from '../identity/email-addresses.ts'
@@ -23,7 +24,7 @@ interface Start {
  * Begins a request for a client in one of their ecosystems (AS2). One client has one open request.
  *
  * @throws EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER,
- *   REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own)
+ *   MAIL_LIMIT_REACHED, REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own)
  */
 export async function startAssistance(
   platform: Platform,
@@ -43,6 +44,12 @@ export async function startAssistance(
         const client = await lockClient(change, email)
         await refuseUnfit(change, actor, client, ecosystemId)
         await refuseSecond(change, actor, client)
+        // Each request can end with an e-mail to the client, whom nobody has asked yet (AS9).
+        await countCausedMail(platform, change, {
+          kind: 'ASSISTANCE',
+          receiver: client.email,
+          senderId: actor.user.id,
+        })
         const request = change.manager.create(AssistanceRequest, {
           id,
           analystId: actor.user.id,

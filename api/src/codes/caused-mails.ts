@@ -1,7 +1,7 @@
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type CausedMail, causedMailRefusal } from './rules.ts'
+import { type CausedMail, causedMailRefusal, causedMails } from './rules.ts'
 
 /**
  * Counts an e-mail that one person causes to another's mailbox, within the change that sends it, and
@@ -30,7 +30,7 @@ export async function countCausedMail(
       )) as { age: number }[]
     ).map(({ age }) => age)
   const limits = {
-    intervalSeconds: settings.SEND_INTERVAL_SECONDS,
+    intervalSeconds: causedMails[kind] === 'SPACED' ? settings.SEND_INTERVAL_SECONDS : 0,
     perHour: settings.SENDS_PER_HOUR,
     bySenderPerHour: settings.MAILS_CAUSED_PER_HOUR,
   }

@@ -63,8 +63,19 @@ export function sendRefusal(
   return null
 }
 
-/** What one person can cause to another's mailbox; each kind is limited by itself. */
-export type CausedMail = 'MEMBER_INVITATION'
+/**
+ * What one person can cause to another's mailbox; each kind is limited by itself. What costs its sender a
+ * fresh MFA code, or a request in their own name, need not be spaced besides.
+ */
+export const causedMails = {
+  MEMBER_INVITATION: 'SPACED',
+  SUCCESSION_INVITATION: 'AT_ANY_TIME',
+  HANDOVER: 'AT_ANY_TIME',
+  ASSISTANCE: 'AT_ANY_TIME',
+} as const
+
+/** A kind of e-mail that one person can cause to another's mailbox. */
+export type CausedMail = keyof typeof causedMails
 
 /** Seconds since each of the latest mails of a kind, the newest first. */
 export interface CausedMails {

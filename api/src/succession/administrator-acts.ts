@@ -1,4 +1,5 @@
 import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
+import { countCausedMail } from '../codes/caused-mails.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
@@ -99,6 +100,11 @@ export const startHandover = (
         note: fate,
       })
       const { administrator, successor, ecosystem } = await peopleOf(change, started)
+      await countCausedMail(platform, change, {
+        kind: 'HANDOVER',
+        receiver: successor.email,
+        senderId: administrator.id,
+      })
       const earliestAt = found(started.notBefore)
       const latestAt = found(started.deadline)
       change.mail(

@@ -61,7 +61,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, ${MFA} (SU3, SU4, SU16, SU18).`,
+    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, ${MFA} (SU3, SU4, SU16, SU18).`,
   })
   @Authority({ ...ACT, who: administratorOf('input.ecosystemId') })
   inviteSuccessor(
@@ -97,7 +97,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU7, SU13).`,
+    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA} (SU7, SU13).`,
   })
   @Authority(ACT)
   resendInvitation(
@@ -121,7 +121,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10, SU11).`,
+    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA} (SU10, SU11).`,
   })
   @Authority(ACT)
   startHandover(

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm'
-
+import { countCausedMail } from '../codes/caused-mails.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { mailboxOf } from '../identity/email-addresses.ts'
 import { User } from '../identity/entities.ts'
@@ -11,7 +11,6 @@ import { Refusal } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-
 import { refuseSecond } from './act.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
@@ -24,7 +23,7 @@ import { announceSuccession, boundsOf, recordedAs, scheduleBounds } from './succ
  * platform at once (SU16).
  *
  * @returns the id. @throws BAD_USER_INPUT, SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX,
- *   SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, MFA codes
+ *   SUCCESSION_LIVE, SUCCESSION_BLOCKED, IDEMPOTENCY_KEY_REUSED, MAIL_LIMIT_REACHED, MFA codes
  */
 export async function inviteSuccessor(
   platform: Platform,
@@ -119,13 +118,19 @@ async function invite(
   await mailInvitation(platform, change, succession)
 }
 
-/** The invitation to the successor, and word of it to the administrator (NO). */
+/** The invitation to the successor, and word of it to the administrator (NO). @throws MAIL_LIMIT_REACHED */
 export async function mailInvitation(
-  { settings }: Platform,
+  platform: Platform,
   change: Change,
   succession: Succession,
 ): Promise<void> {
+  const { settings } = platform
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  await countCausedMail(platform, change, {
+    kind: 'SUCCESSION_INVITATION',
+    receiver: successor.email,
+    senderId: administrator.id,
+  })
   const seconds = settings.INVITATION_ANSWER_SECONDS
   change.mail(
     mailTo(successor, 'successionInvitation', {
