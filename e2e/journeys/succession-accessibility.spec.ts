@@ -111,6 +111,7 @@ test('axe finds nothing from the invitation to the active successor, on both sid
   const mail = await activationMail(scene)
   const page = await newWindow()
   await page.goto(`${product.apps.web}/activate-succession`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expectNoFindings(page, 'activation without its link')
   await followMail(page, mail, 'Activate status')
   await expect(page.getByRole('button', { name: 'Activate status' })).toBeVisible()

@@ -1,5 +1,5 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client'
-import { of, throwError } from 'rxjs'
+import { of, Subject, throwError } from 'rxjs'
 import { describe, expect, test } from 'vitest'
 import { lookAgain } from './look-again.ts'
 
@@ -25,6 +25,27 @@ describe('S15: what a countdown’s end asks', () => {
     standing = 'EXPIRED'
     await lookAgain(client, document, variables)
     expect(asked).toEqual([false, true])
+    expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'EXPIRED' })
+  })
+
+  test('a request that was under way before the event is not taken for its answer', async () => {
+    const answers: Subject<{ data: { standing: string } }>[] = []
+    const client = new ApolloClient({
+      cache: new InMemoryCache(),
+      link: new ApolloLink(() => {
+        const answer = new Subject<{ data: { standing: string } }>()
+        answers.push(answer)
+        return answer
+      }),
+    })
+    const before = client.query({ query: document, variables })
+    const after = lookAgain(client, document, variables)
+    expect(answers.length).toBe(2)
+    for (const [place, standing] of ['OPEN', 'EXPIRED'].entries()) {
+      answers[place]?.next({ data: { standing } })
+      answers[place]?.complete()
+    }
+    await Promise.all([before, after])
     expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'EXPIRED' })
   })
 

@@ -2,8 +2,9 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { inBackground } from './in-background.ts'
 
 /**
- * Asks a query of the page anew because a time is over, not because a person did anything (S15). The page
- * shows the answer; without one it stays as it is, and its live events say the same a moment later.
+ * Asks a query of the page anew because a time is over or an event has come, not because a person did anything
+ * (S15). The page shows the answer; without one it stays as it is. A request that is under way already may
+ * have been read before the event: it is not waited for in place of a new one.
  */
 export async function lookAgain<Data, Variables extends OperationVariables>(
   client: ApolloClient,
@@ -15,7 +16,7 @@ export async function lookAgain<Data, Variables extends OperationVariables>(
       query: document as TypedDocumentNode<Data, OperationVariables>,
       variables,
       fetchPolicy: 'network-only',
-      context: inBackground,
+      context: { ...inBackground, queryDeduplication: false },
     })
     .catch(() => undefined)
 }

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
-import { useQuery } from '@apollo/client/react'
+import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
+import { lookAgain } from '../api-client/look-again.ts'
 
 /** A keyset list as the schema gives it. */
 export interface Connection<Node> {
@@ -19,7 +20,10 @@ export interface LoadedConnection<Node> {
   readonly loadingMore: boolean
   readonly error: unknown
   loadMore: () => void
+  /** A person asks for the list anew. */
   reload: () => void
+  /** The list has changed, as an event says: it is asked for anew, which is no activity (S15). */
+  lookAgain: () => void
 }
 
 type Page = { first: number; after?: string | null }
@@ -34,6 +38,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
   pick: (data: Data) => Connection<Node>,
   pageSize = 25,
 ): LoadedConnection<Node> {
+  const client = useApolloClient()
   const [loadingMore, setLoadingMore] = useState(false)
   const [moreError, setMoreError] = useState<unknown>(null)
   const asked: OperationVariables & Page = { ...variables, first: pageSize }
@@ -70,6 +75,8 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
       // The query's own state shows a failure of the second try.
       refetch().catch(() => undefined)
     },
+    lookAgain: () =>
+      void lookAgain(client, document as TypedDocumentNode<Data, OperationVariables>, asked),
   }
 }
 

@@ -55,7 +55,7 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
     >
       <Stack>
         <SuccessionNotice ecosystemId={ecosystem.id} />
-        <PendingInvitations ecosystemId={ecosystem.id} onChanged={members.reload} />
+        <PendingInvitations ecosystemId={ecosystem.id} onChanged={members.lookAgain} />
         <MemberSearch ref={searchInput} value={typed} onChange={setTyped} />
         <ErrorMessage error={unblockError} />
         <FoundMembers members={members} search={search} onAct={onAct} />

@@ -39,7 +39,7 @@ export function PendingInvitations({ ecosystemId, onChanged }: PendingInvitation
   useSubscription(MemberInvitationsChangedDocument, {
     variables: { ecosystemId },
     onData: () => {
-      invitations.reload()
+      invitations.lookAgain()
       onChanged()
     },
   })
