@@ -10,7 +10,7 @@ const LONGEST_NAME = 200
 export function evidenceName(given: string, kind: EvidenceMediaType): string {
   const ending = evidenceKinds[kind]
   const last = given.split(/[/\\]/).at(-1) ?? ''
-  const shown = visibleText(last.replace(/[<>:"|?*]/g, ''))
+  const shown = visibleText(last.toWellFormed().replace(/[<>:"|?*]/g, ''))
     .replace(/(?:\.(?:pdf|png|jpe?g))+$/i, '')
     .replace(/^[\s.]+|[\s.]+$/gu, '')
   const name = [...shown].slice(0, LONGEST_NAME - ending.length).join('')
