@@ -76,7 +76,7 @@ test('AS5, AS7, AS12: the administrator of a Plus ecosystem, signed in and asked
     /^Waizant App/,
   ])
   const store = await openEnvironment(backoffice, 'Store')
-  await inviteMember(store, 'Iris Lane', 'iris.lane@people.example')
+  await inviteMember(store, 'Iris Lane', product.society.newEmail('Iris Lane'))
 
   await endSession(scene)
   await expectSummary(scene, /Member invited.*Iris Lane/)

@@ -20,6 +20,8 @@ async function followInvitation(page: Page, product: Product, email: string): Pr
   await page.goto(mail.page)
   await page.getByRole('link', { name: 'See the invitation' }).first().click()
   await expect(page.getByRole('heading', { name: 'You are invited' })).toBeVisible()
+  // The heading stands above the loading page too.
+  await expect(page.getByText('Invited by', { exact: true })).toBeVisible()
 }
 
 const waiting = (store: Page) => store.getByRole('region', { name: 'Pending invitations' })
@@ -29,7 +31,7 @@ test('ID9: somebody new sees the invitation, sets name and password, and is a me
   newWindow,
 }) => {
   const { store } = await storeOf(product, newWindow)
-  const email = 'iris.lane@people.example'
+  const email = product.society.newEmail('Iris Lane')
   await inviteMember(store, 'Iris Lane', email)
   await expect(waiting(store).getByText('Iris Lane')).toBeVisible()
   await expectNoFindings(store, 'members with a pending invitation')
@@ -86,8 +88,9 @@ test('a user declines by the link without signing in; an invitation taken back i
   await expect(guest.getByText('You declined the invitation to Northside Clinic.')).toBeVisible()
   await expect(waiting(store)).toBeHidden()
 
-  await inviteMember(store, 'Una', 'una@people.example')
-  const mail = await product.mailbox.nextAbout('una@people.example', /Invitation to be a member/)
+  const email = product.society.newEmail('Una')
+  await inviteMember(store, 'Una', email)
+  const mail = await product.mailbox.nextAbout(email, /Invitation to be a member/)
   await store.getByRole('button', { name: 'Take back: Una' }).click()
   await store.getByRole('dialog').getByRole('button', { name: 'Take back' }).click()
   await expect(waiting(store)).toBeHidden()

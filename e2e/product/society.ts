@@ -66,7 +66,7 @@ export class Society {
     const user = await this.#inChange(async (change) => {
       const made = await createUser(change, {
         name,
-        email: this.#newEmail(name),
+        email: this.newEmail(name),
         language,
         staffRole: staffRole ?? null,
         passwordHash: this.#passwordHash,
@@ -151,8 +151,11 @@ export class Society {
     return { ...row, administrator }
   }
 
-  /** An address that reads as the name, with a number where others are called so. */
-  #newEmail(name: string): string {
+  /**
+   * An address that nobody has had before, also not as an invitation in another journey: journeys share a product.
+   * It reads as the name, with a number where others are called so.
+   */
+  newEmail(name: string): string {
     const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
     const mailbox = bare.replaceAll(/[^a-z]+/g, '.')
     const count = (this.#mailboxes.get(mailbox) ?? 0) + 1
