@@ -39,6 +39,8 @@ export const errorCodes = {
   ALREADY_MEMBER: 'This person is a member already.',
   ALREADY_INVITED: 'This person is invited already. Send that invitation again, or take it back.',
   INVITATION_ENDED: 'This invitation was answered, taken back, or has run out.',
+  INVITATION_NEEDS_OWNER:
+    "Support sent this invitation during an access session, and it can't be accepted as it stands. Ask the account's owner to send it themselves.",
   INVITATION_NEEDS_SIGN_IN: 'You have an account already. Sign in with it to accept.',
   MAIL_TOO_SOON:
     'An e-mail was sent to this person just now. Wait a moment before sending another.',

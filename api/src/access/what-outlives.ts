@@ -15,7 +15,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.viewer':
     'What the controller has read of the client: name, e-mail, language, whether MFA is on.',
   'Mutation.inviteMember':
-    'An invitation, and an e-mail with its link to whoever is invited. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
+    'An invitation, and an e-mail with its link to whoever is invited. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before; looked at again when the invitation is accepted (`INVITATION_NEEDS_OWNER`), since staff can be made in between. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
   'Mutation.resendMemberInvitation':
     'The invitation that the client or a controller made, for its time anew. Refused for the controller and all platform staff, as the invitation itself.',
   'Mutation.revokeMemberInvitation': 'The invitation is taken back. It gives no right.',

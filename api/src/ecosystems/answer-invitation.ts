@@ -14,9 +14,10 @@ import { recordedMember } from './change-member.ts'
 import { Ecosystem, type MemberInvitation } from './entities.ts'
 import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
 import { endInvitation, lockInvitation, refuseEnded } from './invitation-steps.ts'
+import { refuseRightOfInvitation } from './lasting-rights.ts'
 import { roleRefusal } from './rules.ts'
 
-/** The signed-in user accepts an invitation to their own address. @throws NOT_FOUND, INVITATION_ENDED, ALREADY_MEMBER */
+/** The signed-in user accepts an invitation to their own address. @throws NOT_FOUND, INVITATION_ENDED, and those of `join` */
 export const acceptMemberInvitation = (
   platform: Platform,
   actor: PersonActor,
@@ -84,8 +85,8 @@ export interface Joining {
  * Somebody new sets their name and password by the link and becomes a member in the same change; the
  * link has proven their mailbox. Whoever has a password already signs in with it and accepts there.
  *
- * @throws LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, and those of `refuseWeakPassword`, which leave the
- *   link good
+ * @throws LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, and those of `refuseWeakPassword` and `join`, which
+ *   leave the link good
  */
 export async function joinByInvitation(
   platform: Platform,
@@ -148,7 +149,7 @@ async function newUser(
  * Gives the membership, in the role that the ecosystem may give at this moment. The invitation stands as
  * the ecosystem's: whoever administers it now may have taken it back, and has not.
  *
- * @throws ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER
+ * @throws ROLE_NOT_ASSIGNABLE, INVITATION_NEEDS_OWNER, ALREADY_MEMBER
  */
 async function join(
   change: Change,
@@ -157,6 +158,7 @@ async function join(
 ): Promise<void> {
   const { ecosystemId, role } = invitation
   refuse(roleRefusal(role))
+  await refuseRightOfInvitation(change, invitation)
   const membershipId = newId()
   const joined = (await change.manager.query(
     `insert into memberships (id, ecosystem_id, user_id, role, status, joined_at)

@@ -141,7 +141,7 @@ export class InvitationAnswerResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Accepts an invitation to the viewer's address; the membership begins at once. Errors: NOT_FOUND, INVITATION_ENDED, ALREADY_MEMBER, ROLE_NOT_ASSIGNABLE.",
+      "Accepts an invitation to the viewer's address; the membership begins at once. Errors: NOT_FOUND, INVITATION_ENDED, ALREADY_MEMBER, ROLE_NOT_ASSIGNABLE, INVITATION_NEEDS_OWNER for platform staff invited under an access session.",
   })
   @Authority(ANSWER)
   async acceptMemberInvitation(
@@ -179,7 +179,7 @@ export class InvitationAnswerResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Somebody new accepts an invitation by its link: sets name and password and is a member. Errors: LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Somebody new accepts an invitation by its link: sets name and password and is a member. Errors: LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, INVITATION_NEEDS_OWNER, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
   })
   @Authority(BY_LINK)
   async joinByInvitation(

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
+import { PASSWORD } from '../../test/harness/identity.ts'
 import {
   type Controlled,
   newEcosystem,
@@ -49,7 +50,7 @@ describe('AS11: under control nobody of the platform is let into the account for
   let ecosystem: TestEcosystem
   let controlled: Controlled
   beforeAll(async () => {
-    product = await startProduct()
+    product = await startProduct({ ASSISTANCE_SESSION_SECONDS: '600' })
     ecosystem = await newEcosystem(product)
     controlled = await underControl(product, {
       subject: ecosystem.administrator,
@@ -84,6 +85,69 @@ describe('AS11: under control nobody of the platform is let into the account for
     expect(await refusedOnRecord()).toEqual(Array(6).fill({ operation: 'inviteMember' }))
     await product.settle()
     expect(product.mailbox.mails).toEqual([])
+  })
+
+  const becomesStaff = (email: string) =>
+    product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query("update users set staff_role = 'REVIEWER' where email = $1", [
+        email,
+      ])
+      change.record({ action: 'user.seeded', targetType: 'user', targetId: controlled.analyst.id })
+    })
+  const ACCEPT = 'mutation ($id: ID!) { acceptMemberInvitation(input: { invitationId: $id }) }'
+  const JOIN = 'mutation ($input: JoinByInvitationInput!) { joinByInvitation(input: $input) }'
+  const membershipsOf = (email: string) =>
+    product.rows(
+      `select 1 from memberships m join users u on u.id = m.user_id
+       where u.email = $1 and m.ecosystem_id = $2`,
+      [email, ecosystem.id],
+    )
+
+  it('who became staff after a controller invited them is not let in, until the owner sends it', async () => {
+    const user = await newPerson(product)
+    const { inviteMember } = await controlled.browser.ask('store', INVITE, given(user.email))
+    await becomesStaff(user.email)
+    const browser = await signedIn(product, user, 'WEB')
+    const asked = { id: inviteMember.id }
+    expect(await browser.refusal('web', ACCEPT, asked)).toBe('INVITATION_NEEDS_OWNER')
+    expect(await membershipsOf(user.email)).toEqual([])
+
+    await product.platform.clock.move(product.settings.SEND_INTERVAL_SECONDS)
+    const own = await signedIn(product, ecosystem.administrator, 'STORE')
+    await own.ask(
+      'store',
+      'mutation ($id: ID!) { resendMemberInvitation(input: { invitationId: $id }) { id } }',
+      asked,
+    )
+    await browser.ask('web', ACCEPT, asked)
+    expect(await membershipsOf(user.email)).toHaveLength(1)
+  })
+
+  it('nor by the link, with another address of a mailbox that is staff by now; the link stays good', async () => {
+    const user = await newPerson(product)
+    const invited = user.email.replace('@', '+other@')
+    await controlled.browser.ask('store', INVITE, given(invited))
+    await becomesStaff(user.email)
+    await product.settle()
+    const token = product.mailbox.linkTokenTo(invited)
+    const input = { token, name: 'Somebody', newPassword: PASSWORD }
+    for (const _time of [1, 2])
+      expect(await product.browser().refusal('web', JOIN, { input })).toBe('INVITATION_NEEDS_OWNER')
+    expect(await product.rows('select 1 from users where email = $1', [invited])).toEqual([])
+  })
+
+  it('who is no staff accepts what a controller sent, signed in or by the link', async () => {
+    const user = await newPerson(product)
+    const { inviteMember } = await controlled.browser.ask('store', INVITE, given(user.email))
+    await (await signedIn(product, user, 'WEB')).ask('web', ACCEPT, { id: inviteMember.id })
+    expect(await membershipsOf(user.email)).toHaveLength(1)
+    await controlled.browser.ask('store', INVITE, given('joins@test.example'))
+    await product.settle()
+    const token = product.mailbox.linkTokenTo('joins@test.example')
+    await product
+      .browser()
+      .ask('web', JOIN, { input: { token, name: 'Joins', newPassword: PASSWORD } })
+    expect(await membershipsOf('joins@test.example')).toHaveLength(1)
   })
 
   it('the administrator themself may invite them: it is their account', async () => {

@@ -1,9 +1,12 @@
 import type { MembershipRole } from 'shared-schema/enums'
+import type { ErrorCode } from 'shared-schema/error-codes'
 import { mailboxOf } from '../identity/email-addresses.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { refuseUnderControl } from '../platform/authority.ts'
-import { found } from '../platform/errors.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { MemberInvitation } from './entities.ts'
 import { lastingRightRefusal } from './rules.ts'
 
 /** The right that a person acting is about to give. */
@@ -29,21 +32,72 @@ export async function refuseLastingRight(
 ): Promise<void> {
   const { controller, accessSession } = actor
   if (!controller || !accessSession) return
-  const mailbox = mailboxOf(email)
-  const { rows } = await platform.database.pool.query<{
-    isStaff: boolean
-    formerRole: MembershipRole | null
-  }>({
-    name: 'receiver-of-right',
-    text: `select exists (select 1 from users where staff_role is not null and mailbox_of(email::text) = $1) as "isStaff",
+  const refusal = await refusalOf(platform.database.pool, {
+    controllerEmail: controller.email,
+    ecosystemId: accessSession.ecosystemId,
+    email,
+    role,
+  })
+  if (refusal) await refuseUnderControl(platform, actor, operation, refusal)
+}
+
+/**
+ * Looks again at the answer to an invitation that a controller sent: who was nobody's colleague then may be
+ * staff by now. Whose act the latest e-mail was is read from the record, which no later change alters; once
+ * the administrator has sent the invitation from their own sign-in, it is theirs and nothing is refused.
+ *
+ * @throws INVITATION_NEEDS_OWNER
+ */
+export async function refuseRightOfInvitation(
+  { manager }: Change,
+  { id, ecosystemId, email, role }: MemberInvitation,
+): Promise<void> {
+  const [sent] = (await manager.query(
+    `select (select email::text from users where id = e.controller_id) as "controllerEmail"
+     from audit_events e where e.target_id = $1
+       and e.action in ('memberInvitation.sent', 'memberInvitation.resent')
+     order by e.at desc, e.sequence desc limit 1`,
+    [id],
+  )) as { controllerEmail: string | null }[]
+  const { controllerEmail } = found(sent)
+  if (!controllerEmail) return
+  const asking = {
+    query: async (text: string, values: unknown[]) => ({
+      rows: (await manager.query(text, values)) as ReceiverRow[],
+    }),
+  }
+  if (await refusalOf(asking, { controllerEmail, ecosystemId, email, role }))
+    throw new Refusal('INVITATION_NEEDS_OWNER')
+}
+
+interface ReceiverRow {
+  readonly isStaff: boolean
+  readonly formerRole: MembershipRole | null
+}
+
+/** The pool, or the connection of a change, which also sees what the change has written. */
+interface Asking {
+  query(text: string, values: unknown[]): Promise<{ rows: ReceiverRow[] }>
+}
+
+/** Why a controller may not give this right, or null, as the users and memberships stand now. */
+async function refusalOf(
+  asking: Asking,
+  given: Omit<LastingRight, 'operation'> & {
+    readonly controllerEmail: string
+    readonly ecosystemId: string
+  },
+): Promise<ErrorCode | null> {
+  const mailbox = mailboxOf(given.email)
+  const { rows } = await asking.query(
+    `select exists (select 1 from users where staff_role is not null and mailbox_of(email::text) = $1) as "isStaff",
         (select m.role from memberships m join users u on u.id = m.user_id
           where u.email = $2 and m.ecosystem_id = $3 order by m.joined_at desc, m.id desc limit 1) as "formerRole"`,
-    values: [mailbox, email, accessSession.ecosystemId],
-  })
-  const { isStaff = false, formerRole = null } = rows[0] ?? {}
-  const isController = mailboxOf(controller.email) === mailbox
-  const refusal = lastingRightRefusal({ isController, isStaff, formerRole }, role)
-  if (refusal) await refuseUnderControl(platform, actor, operation, refusal)
+    [mailbox, given.email, given.ecosystemId],
+  )
+  const { isStaff, formerRole } = found(rows[0])
+  const isController = mailboxOf(given.controllerEmail) === mailbox
+  return lastingRightRefusal({ isController, isStaff, formerRole }, given.role)
 }
 
 /** The same for somebody who is a member already, and keeps their role. */

@@ -43,6 +43,8 @@ export const errors: Translated<typeof english> = {
   ALREADY_MEMBER: 'Esta persona ya es miembro.',
   ALREADY_INVITED: 'Esta persona ya tiene una invitación. Envíala de nuevo o retírala.',
   INVITATION_ENDED: 'Esta invitación ya fue respondida, se retiró o venció.',
+  INVITATION_NEEDS_OWNER:
+    'El equipo de soporte envió esta invitación durante una sesión de acceso, y así no se puede aceptar. Pide a la persona titular de la cuenta que la envíe ella misma.',
   INVITATION_NEEDS_SIGN_IN: 'Ya tienes una cuenta. Inicia sesión con ella para aceptar.',
   MAIL_TOO_SOON:
     'Se acaba de enviar un correo a esta persona. Espera un momento antes de enviar otro.',

@@ -41,6 +41,8 @@ export const errors: Translated<typeof english> = {
   ALREADY_MEMBER: 'Esta pessoa já é membro.',
   ALREADY_INVITED: 'Esta pessoa já foi convidada. Reenvie esse convite ou retire-o.',
   INVITATION_ENDED: 'Este convite já foi respondido, foi retirado ou expirou.',
+  INVITATION_NEEDS_OWNER:
+    'O suporte enviou este convite durante uma sessão de acesso, e assim ele não pode ser aceito. Peça a quem é titular da conta que o envie pessoalmente.',
   INVITATION_NEEDS_SIGN_IN: 'Você já tem um usuário. Entre com ele para aceitar.',
   MAIL_TOO_SOON:
     'Um e-mail acabou de ser enviado a esta pessoa. Espere um pouco antes de enviar outro.',
