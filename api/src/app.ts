@@ -74,6 +74,14 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   const deadlines = await startDeadlines(database, settings, log)
   const reads = sharedReads(database.pool)
   const live = await startLive({ url, patienceSeconds, log, onHeard: reads.changed })
+  const mailPort =
+    replaced.mailPort ??
+    createSmtpMail({
+      url: settings.SMTP_URL,
+      from: settings.MAIL_FROM,
+      timeoutSeconds: settings.MAIL_TIMEOUT,
+      reachSeconds: settings.MAIL_REACH_SECONDS,
+    })
   const platform: Platform = {
     settings,
     database,
@@ -83,6 +91,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     live,
     clock: databaseClock(database.pool),
     files: replaced.filePort ?? filesOf(settings),
+    mailServer: mailPort,
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,
@@ -92,13 +101,6 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       reactions: reactions(settings, () => platform),
     }),
   }
-  const mailPort =
-    replaced.mailPort ??
-    createSmtpMail({
-      url: settings.SMTP_URL,
-      from: settings.MAIL_FROM,
-      timeoutSeconds: settings.MAIL_TIMEOUT,
-    })
   const frame = {
     brandName: settings.BRAND_NAME,
     publicUrls: {

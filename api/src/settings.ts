@@ -202,6 +202,12 @@ export const definitions = {
     ...text('The sender of all e-mails', 'no-reply@demo.example', 200),
     neededIn: 'production',
   } satisfies Definition<string>,
+  MAIL_REACH_SECONDS: seconds(
+    "How long the mail server's answer, whether it takes addresses such as josé@ (SMTPUTF8), is relied on",
+    300,
+    1,
+    86400,
+  ),
   MAIL_TIMEOUT: seconds('How long the mail server may take', 15, 1, 300),
   // At five minutes each two days, as long as a validation may take: what an ecosystem's administrator
   // is told must not get lost in a shorter outage (F3, SU11, SU17).

@@ -38,7 +38,11 @@ afterAll(() => product.close())
 async function startSenders(count: number): Promise<App[]> {
   server = new SlowServer()
   for (let number = 0; number < count; number += 1) {
-    const mailPort = { send: server.send.bind(server), close: async () => undefined }
+    const mailPort = {
+      send: server.send.bind(server),
+      reaches: async () => true,
+      close: async () => undefined,
+    }
     const sender = await createApp(product.settings, { mailPort, deadlines: 'BY_HAND' })
     await sender.listen()
     senders.push(sender)

@@ -26,6 +26,7 @@ beforeAll(async () => {
       await new Promise((resolve) => setTimeout(resolve, 20))
       arrived.push(mail)
     },
+    reaches: async () => true,
     close: async () => undefined,
   }
   sender = await createApp(product.settings, { mailPort })
@@ -61,7 +62,11 @@ describe('however many e-mails wait', () => {
     await queue('ORDINARY', 8)
     await withClient(platform.database.pool, async (client) => {
       const database = { ...platform.database, pool: client as unknown as Pool }
-      const port = { send: async () => undefined, close: async () => undefined }
+      const port = {
+        send: async () => undefined,
+        reaches: async () => true,
+        close: async () => undefined,
+      }
       const rendered = { subject: '', html: '', text: '', pictures: [] }
       const send = sendFromOutbox({ ...platform, database }, port, () => rendered, newMetrics())
       for (const id of await idsOf('ORDINARY', 8)) await send(id)

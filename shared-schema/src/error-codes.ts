@@ -34,6 +34,8 @@ export const errorCodes = {
   PASSWORD_TOO_COMMON: 'That password is on the list of common ones. Choose another.',
   LINK_INVALID: 'This link is no longer good: used, replaced or expired. Ask for a new one.',
   EMAIL_MALFORMED: 'That is not an e-mail address. Check it.',
+  EMAIL_UNREACHABLE:
+    'Our mail server can’t send to an address with such letters before the @. Use another address.',
   NAME_INVALID: 'Give a name of 1 to 100 characters.',
   EMAIL_UNKNOWN: 'No user has this e-mail. Check it with the person on the phone.',
   ALREADY_MEMBER: 'This person is a member already.',

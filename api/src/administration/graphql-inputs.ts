@@ -2,7 +2,9 @@ import { Field, ID, InputType } from 'type-graphql'
 
 @InputType({ description: 'Whom to support (EA1).' })
 export class StartAdministrationInput {
-  @Field(() => String, { description: "The user's e-mail, else EMAIL_MALFORMED, EMAIL_UNKNOWN." })
+  @Field(() => String, {
+    description: "The user's e-mail, else EMAIL_MALFORMED, EMAIL_UNREACHABLE, EMAIL_UNKNOWN.",
+  })
   email: string
 
   @Field(() => String, {

@@ -58,7 +58,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS} (EA1, R9).`,
+    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS} (EA1, R9).`,
   })
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async startAdministrationSupport(

@@ -1,11 +1,11 @@
 import { IsNull } from 'typeorm'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
-import { emailOf } from '../identity/email-addresses.ts'
 import type { User } from '../identity/entities.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
+import { requireReachableEmail } from '../identity/reachable-email.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal } from '../platform/errors.ts'
+import { found } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AdministrationRequest } from './entities.ts'
@@ -27,8 +27,8 @@ interface Start {
  * Begins support for a user: a code, and a QR of it, go to their mailbox (EA1). One user has one open
  * request.
  *
- * @returns the id. @throws EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED,
- *   REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own), SEND_TOO_SOON,
+ * @returns the id. @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN,
+ *   ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own), SEND_TOO_SOON,
  *   SEND_LIMIT_REACHED
  */
 export async function startAdministrationSupport(
@@ -36,8 +36,7 @@ export async function startAdministrationSupport(
   actor: PersonActor,
   { email: typed, idempotencyKey }: Start,
 ): Promise<string> {
-  const email = emailOf(typed)
-  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  const email = await requireReachableEmail(platform, typed)
   const device = found(actor.device)
   return oncePerKey(
     platform,

@@ -1,8 +1,7 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
-import { emailOf } from '../identity/email-addresses.ts'
+import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { Authority, analyst } from '../platform/authority.ts'
-import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
@@ -40,7 +39,7 @@ export class AnalystResolver {
   @Query(() => Client, {
     nullable: true,
     description:
-      'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED (AS2).',
+      'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE (AS2).',
   })
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async findClient(
@@ -48,9 +47,7 @@ export class AnalystResolver {
     typed: string,
     @Ctx() { platform }: RequestContext,
   ): Promise<ClientView | null> {
-    const email = emailOf(typed)
-    if (!email) throw new Refusal('EMAIL_MALFORMED')
-    return clientByEmail(platform, email)
+    return clientByEmail(platform, await requireReachableEmail(platform, typed))
   }
 
   @Query(() => AssistanceRequestType, {
@@ -80,7 +77,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED (AS2, R9).',
+      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED (AS2, R9).',
   })
   @Authority(ANALYST)
   async startAssistance(

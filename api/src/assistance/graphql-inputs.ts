@@ -4,7 +4,9 @@ const SIX_DIGITS = 'Six digits, else CODE_MALFORMED; spaces and dashes are read 
 
 @InputType({ description: 'Whom to assist, and in which of their ecosystems (AS2).' })
 export class StartAssistanceInput {
-  @Field(() => String, { description: "The client's e-mail, else EMAIL_MALFORMED, EMAIL_UNKNOWN." })
+  @Field(() => String, {
+    description: "The client's e-mail, else EMAIL_MALFORMED, EMAIL_UNREACHABLE, EMAIL_UNKNOWN.",
+  })
   email: string
 
   @Field(() => ID, { description: "One of the client's ecosystems, else CLIENT_NOT_MEMBER." })

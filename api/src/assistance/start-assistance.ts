@@ -2,9 +2,9 @@ import { IsNull } from 'typeorm'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { lockClient, refuseBesideOpen, refuseUnfitClient } from '../ecosystems/help-for-client.ts'
-import { emailOf } from '../identity/email-addresses.ts'
 import type { User } from '../identity/entities.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
+import { requireReachableEmail } from '../identity/reachable-email.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
@@ -23,7 +23,7 @@ interface Start {
 /**
  * Begins a request for a client in one of their ecosystems (AS2). One client has one open request.
  *
- * @throws EMAIL_MALFORMED, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER,
+ * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER,
  *   MAIL_LIMIT_REACHED, REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own)
  */
 export async function startAssistance(
@@ -31,8 +31,7 @@ export async function startAssistance(
   actor: PersonActor,
   { email: typed, ecosystemId, idempotencyKey }: Start,
 ): Promise<string> {
-  const email = emailOf(typed)
-  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  const email = await requireReachableEmail(platform, typed)
   const device = found(actor.device)
   return oncePerKey(
     platform,

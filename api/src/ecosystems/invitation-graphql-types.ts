@@ -81,7 +81,9 @@ export class InviteMemberInput {
   })
   ecosystemId: string
 
-  @Field(() => String, { description: 'Where the invitation goes; else EMAIL_MALFORMED.' })
+  @Field(() => String, {
+    description: 'Where the invitation goes; else EMAIL_MALFORMED, EMAIL_UNREACHABLE.',
+  })
   email: string
 
   @Field(() => String, {

@@ -87,7 +87,7 @@ export class InvitationResolver {
 
   @Mutation(() => MemberInvitationType, {
     description:
-      'Invites a person to be a member and mails them a link; they become a member when they accept. The answer is the same whether or not a user has the address. Administrators; EMAIL_MALFORMED, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON (`seconds`), MAIL_LIMIT_REACHED (`seconds`), IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
+      'Invites a person to be a member and mails them a link; they become a member when they accept. The answer is the same whether or not a user has the address. Administrators; EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON (`seconds`), MAIL_LIMIT_REACHED (`seconds`), IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
   })
   @Authority({
     who: administratorOf('input.ecosystemId'),

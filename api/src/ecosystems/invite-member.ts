@@ -2,7 +2,7 @@ import type { MembershipRole } from 'shared-schema/enums'
 import { IsNull } from 'typeorm'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
-import { emailOf } from '../identity/email-addresses.ts'
+import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -36,17 +36,16 @@ export interface Invitee {
  * nothing is told of them: the answer is the same, and takes as long, whether or not a user has the
  * address. Once per key (API3).
  *
- * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), EMAIL_MALFORMED, NAME_INVALID,
- *   ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED
+ * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), EMAIL_MALFORMED, EMAIL_UNREACHABLE,
+ *   SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED
  */
 export async function inviteMember(
   platform: Platform,
   actor: PersonActor,
   { idempotencyKey, ...given }: Invitee & { readonly idempotencyKey: string },
 ): Promise<InvitationView> {
-  const email = emailOf(given.email)
   const name = requireName(given.name)
-  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  const email = await requireReachableEmail(platform, given.email)
   refuse(roleRefusal(given.role))
   const invitee: Invitee = { ecosystemId: given.ecosystemId, email, name, role: given.role }
   await refuseLastingRight(platform, actor, { operation: 'inviteMember', email, role: given.role })
@@ -153,20 +152,17 @@ async function send(
 /**
  * Mails a pending invitation's link again; it lasts anew from now, and the earlier link is void.
  *
- * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), INVITATION_ENDED, MAIL_TOO_SOON,
- *   MAIL_LIMIT_REACHED
+ * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), INVITATION_ENDED, EMAIL_UNREACHABLE,
+ *   SERVICE_UNAVAILABLE, MAIL_TOO_SOON, MAIL_LIMIT_REACHED
  */
 export async function resendMemberInvitation(
   platform: Platform,
   actor: PersonActor,
   invitationId: string,
 ): Promise<InvitationView> {
-  const { email, role } = await invitationOfId(platform, invitationId)
-  await refuseLastingRight(platform, actor, {
-    operation: 'resendMemberInvitation',
-    email: emailOf(email) ?? email,
-    role,
-  })
+  const { email: shown, role } = await invitationOfId(platform, invitationId)
+  const email = await requireReachableEmail(platform, shown)
+  await refuseLastingRight(platform, actor, { operation: 'resendMemberInvitation', email, role })
   await platform.inChange(actor, async (change) => {
     const invitation = await lockInvitation(change, invitationId)
     refuseEnded(change, invitation)

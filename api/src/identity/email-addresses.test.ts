@@ -110,6 +110,21 @@ describe('the one form of an e-mail address', () => {
     expect(emailOf(typed)).toBeNull()
   })
 
+  it('ID1: what stands unseen around an address is no part of it, whatever it is and however much', () => {
+    const unseen = fc.string({
+      unit: fc.constantFrom(
+        ...' \t\n\u00a0\u00ad\u034f\u061c\u180e\u200b\u200d\u200e\u202a\u202c\u2028\u2060\u2066\u2069\u2800\u3000\u3164\ufe0f\ufeff',
+        '\u{e0020}',
+      ),
+      maxLength: 40,
+    })
+    fc.assert(
+      fc.property(unseen, unseen, locals, (before, after, local) => {
+        expect(emailOf(`${before}${local}@example.com${after}`)).toBe(`${local}@example.com`)
+      }),
+    )
+  })
+
   it('R7: the part behind a plus sign does not tell mailboxes apart', () => {
     expect(mailboxOf('ana+shop@example.com')).toBe(mailboxOf('ana@example.com'))
     expect(mailboxOf('ana+a+b@example.com')).toBe('ana@example.com')

@@ -6,6 +6,10 @@ const LONGEST_LOCAL_PART = 64
 /** Folding is stable after two rounds for every character of Unicode 16; a third is never needed. */
 const FOLDING_ROUNDS = 3
 
+/** Spaces and what can't be seen: copied along with an address, and no part of it where it stands around it. */
+const UNSEEN = '[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]+'
+const UNSEEN_AROUND = new RegExp(`^${UNSEEN}|${UNSEEN}$`, 'gu')
+
 /** Characters that break a mail header, hide, or have no meaning in a local part. */
 const REFUSED_IN_LOCAL_PART = /[\s@\p{C}\p{Default_Ignorable_Code_Point}"<>(),:;[\]\\]/u
 /** A typed domain before it is converted: letters of any script, marks, digits, hyphens and dots. */
@@ -37,12 +41,12 @@ function asciiDomain(typed: string): string | null {
 /**
  * The one form in which an e-mail address is kept, compared, looked up and counted, whichever way it
  * was typed: the domain in small A-labels, the local part in small letters without compatibility
- * forms. Idempotent. Null for a text that is no e-mail address. Mail goes to this form only, so that a
+ * forms. What can't be seen is dropped around the address and refused within it. Idempotent. Null for a text that is no e-mail address. Mail goes to this form only, so that a
  * spelling that folds to another person's address never receives that person's mail.
  */
 export function emailOf(typed: string): string | null {
   if (typed.length > 2 * LONGEST_EMAIL) return null
-  const whole = folded(typed.trim())
+  const whole = folded(typed.replace(UNSEEN_AROUND, ''))
   const at = whole?.lastIndexOf('@') ?? -1
   if (!whole || at < 1) return null
   const local = whole.slice(0, at)

@@ -9,10 +9,10 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { appAddress } from './app-address.ts'
 import { signOutEverywhere } from './devices.ts'
-import { emailOf } from './email-addresses.ts'
 import { asActorUser, User } from './entities.ts'
 import { rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
+import { requireReachableEmail } from './reachable-email.ts'
 import { resetLinkIsDue } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
@@ -20,16 +20,15 @@ import { lockUser, userById } from './users.ts'
  * Asks for a reset link (ID5). Known and unknown e-mails are written down alike, and looked up only
  * behind the answer's back: neither its text nor its time tells whether the e-mail exists (C11).
  *
- * @throws EMAIL_MALFORMED
+ * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE
  */
 export async function requestPasswordReset(
-  { inChange }: Platform,
+  platform: Platform,
   origin: Origin,
   typed: string,
 ): Promise<void> {
-  const email = emailOf(typed)
-  if (!email) throw new Refusal('EMAIL_MALFORMED')
-  await inChange({ ...systemActor('password reset'), origin }, async (change) => {
+  const email = await requireReachableEmail(platform, typed)
+  await platform.inChange({ ...systemActor('password reset'), origin }, async (change) => {
     const id = newId()
     await change.manager.query(
       `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)

@@ -47,7 +47,7 @@ export class ChangePasswordInput {
 export class PasswordResolver {
   @Mutation(() => Boolean, {
     description:
-      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED.',
+      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'EVERY_TRY' })
   async requestPasswordReset(

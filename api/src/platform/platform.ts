@@ -6,6 +6,7 @@ import type { Database } from './database/database.ts'
 import type { Deadlines } from './deadlines.ts'
 import type { FilePort } from './files/file-port.ts'
 import type { Live } from './live.ts'
+import type { MailPort } from './mail/mail-port.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
 
@@ -19,6 +20,8 @@ export interface Platform {
   readonly deadlines: Deadlines
   readonly live: Live
   readonly files: FilePort
+  /** What the mail server can do; e-mails themselves leave by a change's outbox. */
+  readonly mailServer: Pick<MailPort, 'reaches'>
   readonly rateLimits: RateLimits
   readonly log: Logger
 }

@@ -6,9 +6,18 @@ export class Mailbox implements MailPort {
   /** Set to make the next sendings fail. */
   failure: Error | null = null
 
+  /** Unset to be like a mail server without SMTPUTF8. */
+  takesAnyLetters = true
+
   async send(mail: RenderedMail): Promise<void> {
     if (this.failure) throw this.failure
     this.mails.push(mail)
+  }
+
+  async reaches(address: string): Promise<boolean> {
+    if (/^[\0-\x7f]*$/.test(address)) return true
+    if (this.failure) throw this.failure
+    return this.takesAnyLetters
   }
 
   async close(): Promise<void> {

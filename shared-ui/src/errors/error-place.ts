@@ -6,6 +6,7 @@ export type ErrorPlace = 'EMAIL' | 'CODE' | 'MFA_CODE' | 'REASON' | 'ALERT'
 const atField: Partial<Record<ProblemCode, ErrorPlace>> = {
   EMAIL_MALFORMED: 'EMAIL',
   EMAIL_UNKNOWN: 'EMAIL',
+  EMAIL_UNREACHABLE: 'EMAIL',
   CODE_WRONG: 'CODE',
   CODE_EXPIRED: 'CODE',
   CODE_USED: 'CODE',

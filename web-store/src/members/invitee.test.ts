@@ -18,6 +18,7 @@ describe('inviting a member', () => {
   test('an error of the API is shown at the field that it is about', () => {
     expect(fieldOfCode('ALREADY_MEMBER')).toBe('email')
     expect(fieldOfCode('ALREADY_INVITED')).toBe('email')
+    expect(fieldOfCode('EMAIL_UNREACHABLE')).toBe('email')
     expect(fieldOfCode('NAME_INVALID')).toBe('name')
     expect(fieldOfCode('ROLE_NOT_ASSIGNABLE')).toBe('role')
     expect(fieldOfCode('INTERNAL_ERROR')).toBeNull()

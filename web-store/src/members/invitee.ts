@@ -28,6 +28,7 @@ export function fieldOfCode(code: string): 'name' | 'email' | 'role' | null {
     case 'NAME_INVALID':
       return 'name'
     case 'EMAIL_MALFORMED':
+    case 'EMAIL_UNREACHABLE':
     case 'ALREADY_MEMBER':
     case 'ALREADY_INVITED':
     case 'MAIL_TOO_SOON':

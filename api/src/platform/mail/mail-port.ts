@@ -28,6 +28,13 @@ export interface MailPort {
    * `PermanentMailFailure` where trying again can't help, and with any other error where it may.
    */
   send(mail: RenderedMail): Promise<void>
+  /**
+   * Whether the receiving side takes a message for that address: some take no letters beyond ASCII before
+   * the `@`. Rejects where that is not known at this moment.
+   *
+   * @param address with a domain in ASCII
+   */
+  reaches(address: string): Promise<boolean>
   /** Waits for the message being handed over, then lets go of every connection. */
   close(): Promise<void>
 }

@@ -47,8 +47,13 @@ async function startServer(
   return { url: `smtp://127.0.0.1:${(server.server.address() as AddressInfo).port}`, taken }
 }
 
-function open(url: string, timeoutSeconds = 5): MailPort {
-  const port = createSmtpMail({ url, from: 'bounces@house.example', timeoutSeconds })
+function open(url: string, timeoutSeconds = 5, reachSeconds = 300): MailPort {
+  const port = createSmtpMail({
+    url,
+    from: 'bounces@house.example',
+    timeoutSeconds,
+    reachSeconds,
+  })
   ending.push(() => port.close())
   return port
 }
@@ -73,6 +78,69 @@ async function failureOf(sending: Promise<void>): Promise<Error> {
     (error: Error) => error,
   )
 }
+
+describe('which addresses a mail server takes', () => {
+  const UTF8 = 'josé@client.example'
+
+  test('R6: a server that announces SMTPUTF8 takes any address, and is asked once for many', async () => {
+    let connections = 0
+    const { url, taken } = await startServer({
+      onConnect: (_session, done) => {
+        connections += 1
+        done()
+      },
+    })
+    const port = open(url)
+    expect(await Promise.all([port.reaches(UTF8), port.reaches(UTF8)])).toEqual([true, true])
+    expect(await port.reaches('李@client.example')).toBe(true)
+    expect(connections).toBe(1)
+    await port.send({ ...mail, to: UTF8 })
+    expect(taken[0]?.envelope.to).toEqual([UTF8])
+  })
+
+  test('R6: a server without SMTPUTF8 takes addresses in ASCII only', async () => {
+    const { url } = await startServer({ hideSMTPUTF8: true })
+    const port = open(url)
+    expect(await port.reaches(UTF8)).toBe(false)
+    expect(await port.reaches('jose@xn--bcher-kva.example')).toBe(true)
+  })
+
+  test('R6: a server that knows no EHLO takes addresses in ASCII only', async () => {
+    const url = await startTalker((line, socket) => {
+      socket.write(line.startsWith('EHLO') ? '502 SMTPUTF8 is unknown\r\n' : '250 fine\r\n')
+    }, '220 talker\r\n')
+    expect(await open(url).reaches(UTF8)).toBe(false)
+  })
+
+  test('R6: the answer of a server is asked for again when it has grown old', async () => {
+    const first = await startServer({ hideSMTPUTF8: true })
+    const port = open(first.url, 5, 0)
+    expect(await port.reaches(UTF8)).toBe(false)
+    await ending.splice(0, 1)[0]?.()
+    await startServer({}, Number(new URL(first.url).port))
+    expect(await port.reaches(UTF8)).toBe(true)
+  })
+
+  test('R6, F3: with the server down it is not known, and known as soon as it is back', async () => {
+    const first = await startServer()
+    await ending.pop()?.()
+    const port = open(first.url)
+    expect(await port.reaches('jose@client.example')).toBe(true)
+    await expect(port.reaches(UTF8)).rejects.toThrow()
+    await startServer({}, Number(new URL(first.url).port))
+    expect(await port.reaches(UTF8)).toBe(true)
+  })
+
+  test.each(['', '220 talker\r\n'])(
+    'R6, F3: a server that says %j and nothing more costs no more than the timeout',
+    async (greeting) => {
+      const url = await startTalker(() => undefined, greeting)
+      const began = performance.now()
+      await expect(open(url, 0.3).reaches(UTF8)).rejects.toThrow()
+      expect(performance.now() - began).toBeLessThan(3000)
+    },
+  )
+})
 
 describe('SMTP', () => {
   test('EA1: a picture travels inside the message, under the id by which the HTML shows it', async () => {
@@ -108,6 +176,7 @@ describe('SMTP', () => {
       url,
       from: 'Waizant <no-reply@house.example>',
       timeoutSeconds: 5,
+      reachSeconds: 300,
     })
     await port.send(mail)
     await port.close()
@@ -117,9 +186,9 @@ describe('SMTP', () => {
   test.each(['', 'nobody', 'a@b.example, c@d.example', 'Waizant <>'])(
     'R6: the sender %j is refused before any message is lost on it',
     (from) => {
-      expect(() => createSmtpMail({ url: 'smtp://127.0.0.1:1', from, timeoutSeconds: 5 })).toThrow(
-        TypeError,
-      )
+      expect(() =>
+        createSmtpMail({ url: 'smtp://127.0.0.1:1', from, timeoutSeconds: 5, reachSeconds: 300 }),
+      ).toThrow(TypeError)
     },
   )
 

@@ -1,6 +1,8 @@
 import { createTransport } from 'nodemailer'
+import SMTPPool from 'nodemailer/lib/smtp-pool'
 import { MAILS_AT_ONCE } from '../deadlines.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
+import { smtpReach } from './smtp-reach.ts'
 
 export interface SmtpSettings {
   /** `smtp://` or `smtps://`, with user and password where the server asks for them. */
@@ -9,6 +11,8 @@ export interface SmtpSettings {
   from: string
   /** Bound on each wait for the server, and on the handing over of one message as a whole. */
   timeoutSeconds: number
+  /** How long the server's answer, which addresses it takes, is relied on. */
+  reachSeconds: number
 }
 
 interface SmtpError extends Error {
@@ -22,11 +26,16 @@ interface SmtpError extends Error {
  * The mail port over SMTP: a pool of connections, each wait bounded (R6, F3). Throws `TypeError` at
  * once where the sender is not one address, which every message would fail on.
  */
-export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): MailPort {
+export function createSmtpMail({
+  url,
+  from,
+  timeoutSeconds,
+  reachSeconds,
+}: SmtpSettings): MailPort {
   const timeout = timeoutSeconds * 1000
   const sender = /<([^<>]*)>\s*$/.exec(from)?.[1] ?? from.trim()
   if (!isOneAddress(sender)) throw new TypeError(`the sender ${from} is not one address`)
-  const transport = createTransport({
+  const pool = new SMTPPool({
     url,
     pool: true,
     maxConnections: MAILS_AT_ONCE,
@@ -37,6 +46,7 @@ export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): Mai
     disableFileAccess: true,
     disableUrlAccess: true,
   })
+  const transport = createTransport(pool)
   const underWay = new Set<Promise<void>>()
 
   async function handOver(mail: RenderedMail): Promise<void> {
@@ -78,6 +88,7 @@ export function createSmtpMail({ url, from, timeoutSeconds }: SmtpSettings): Mai
       underWay.add(sending)
       return sending
     },
+    reaches: smtpReach(pool.options, reachSeconds),
     async close() {
       await Promise.allSettled(underWay)
       transport.close()

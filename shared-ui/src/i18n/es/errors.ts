@@ -37,6 +37,8 @@ export const errors: Translated<typeof english> = {
   PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa una más corta.',
   PASSWORD_TOO_COMMON: 'Esa contraseña está en la lista de las más usadas. Elige otra.',
   LINK_INVALID: 'Este enlace ya no sirve: se usó, se reemplazó o caducó. Pide uno nuevo.',
+  EMAIL_UNREACHABLE:
+    'Nuestro servidor de correo no puede enviar a una dirección con esas letras antes de la @. Usa otra dirección.',
   EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
   NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
   EMAIL_UNKNOWN: 'Ningún usuario tiene este correo. Compruébalo con la persona al teléfono.',

@@ -35,6 +35,8 @@ export const errors: Translated<typeof english> = {
   PASSWORD_TOO_LONG: 'A senha é longa demais. Use uma mais curta.',
   PASSWORD_TOO_COMMON: 'Essa senha está na lista das mais comuns. Escolha outra.',
   LINK_INVALID: 'Este link não vale mais: foi usado, substituído ou expirou. Peça um novo.',
+  EMAIL_UNREACHABLE:
+    'Nosso servidor de e-mail não consegue enviar para um endereço com essas letras antes do @. Use outro endereço.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   EMAIL_UNKNOWN: 'Nenhum usuário tem este e-mail. Confira com a pessoa ao telefone.',

@@ -2,12 +2,13 @@ import { Button, Group, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { EmailRefusal } from './finding.ts'
 
 interface FindClientFormProps {
   email: string
   onChange: (email: string) => void
   /** Why the e-mail that was sent led to nobody; null when it did not. */
-  refusedAs: 'EMAIL_UNKNOWN' | 'EMAIL_MALFORMED' | null
+  refusedAs: EmailRefusal | null
   busy: boolean
   onSubmit: () => void
 }

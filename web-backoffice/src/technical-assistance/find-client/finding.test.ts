@@ -30,12 +30,12 @@ test('AS2: an e-mail that nobody has is refused at its field', () => {
   })
 })
 
-test('AS2: a malformed e-mail is refused at its field', () => {
-  expect(findingOf({ ...answered, error: refused('EMAIL_MALFORMED') })).toEqual({
-    kind: 'NOT_FOUND',
-    code: 'EMAIL_MALFORMED',
-  })
-})
+test.each(['EMAIL_MALFORMED', 'EMAIL_UNREACHABLE'] as const)(
+  'AS2: %s is said at its field',
+  (code) => {
+    expect(findingOf({ ...answered, error: refused(code) })).toEqual({ kind: 'NOT_FOUND', code })
+  },
+)
 
 test('AS2: any other refusal is a failure of the look-up, not of the e-mail', () => {
   const error = refused('TOO_MANY_REQUESTS')
