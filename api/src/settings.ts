@@ -367,6 +367,13 @@ export const definitions = {
     1024,
     104857600,
   ),
+  EVIDENCE_PIXELS: wholeNumber(
+    'Largest picture of evidence, in a PDF too; browsers show much larger ones as nothing (SU14)',
+    'pixels',
+    100000000,
+    10000,
+    250000000,
+  ),
   EVIDENCE_UNUSED_SECONDS: seconds(
     'A file that has not become part of a claim by then is discarded (SU14)',
     86400,

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts'
-import { pdfFile, pngFile } from '../product/files.ts'
+import { claimedPng, lockedPdf, pdfFile, pngFile } from '../product/files.ts'
 import { appointed } from '../steps/appoint-by-api.ts'
 import { contest, expectStanding, openSuccessorPage } from '../steps/as-administrator.ts'
 import {
@@ -26,6 +26,8 @@ const disguised = {
   buffer: Buffer.from('<html><script>alert(1)</script></html>'),
 }
 const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('see attached') }
+const huge = claimedPng('Poster.png', 30_000, 30_000)
+const locked = lockedPdf('Locked deed.pdf')
 const empty = { name: 'empty.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(0) }
 
 test('SU14: a claim with files chosen and dropped is reviewed after a day, and its successor takes over', async ({
@@ -43,10 +45,16 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
 
   const goOn = web.getByRole('button', { name: 'Continue' })
   await expect(goOn).toBeDisabled()
-  await chooseFiles(web, [letter, disguised, notes, empty])
+  await chooseFiles(web, [letter, disguised, notes, empty, huge, locked])
   await expect(fileLine(web, letter)).toContainText('Uploaded')
-  for (const refused of [disguised, notes, empty]) {
-    await expect(fileLine(web, refused).getByRole('alert')).toBeVisible()
+  for (const [refused, why] of [
+    [disguised, 'Only PDF, PNG and JPEG'],
+    [notes, 'Only PDF, PNG and JPEG'],
+    [empty, 'is empty'],
+    [huge, 'too many pixels'],
+    [locked, 'locked by a password'],
+  ] as const) {
+    await expect(fileLine(web, refused).getByRole('alert')).toContainText(why)
     await web.getByRole('button', { name: `Remove ${refused.name}` }).click()
     await expect(fileLine(web, refused)).toBeHidden()
   }

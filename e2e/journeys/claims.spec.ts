@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures.ts'
-import { pdfFile, pngFile } from '../product/files.ts'
+import { claimedPng, pdfFile, pngFile, scannedPdf } from '../product/files.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { byApi } from '../steps/by-api.ts'
 import { newClaimScene } from '../steps/claim.ts'
@@ -63,6 +63,32 @@ test('SU14, SU21: a reviewer looks at the evidence in the page, and approves whe
   await expect(later.getByText('This claim is no longer under review.')).toBeVisible()
   const told = await product.mailbox.nextAbout(successor.email, /confirm/i)
   expect(told.text).toContain(ecosystem.name)
+})
+
+test('SU14: what of the evidence can’t be shown is said, beside what can', async ({
+  product,
+  newWindow,
+}) => {
+  const large = scannedPdf('Large scan.pdf', 9_000, 'SOUND')
+  const broken = scannedPdf('Broken scan.pdf', 100, 'DAMAGED')
+  const torn = claimedPng('Torn picture.png', 9_000, 9_000)
+  const { backoffice, ecosystem } = await newClaimScene(product, newWindow, [large, broken, torn])
+  await backoffice.getByRole('link', { name: ecosystem.name }).click()
+  const item = (name: string) => backoffice.getByRole('listitem').filter({ hasText: name })
+  for (const { name } of [large, broken, torn])
+    await backoffice.getByRole('button', { name: `Show ${name}` }).click()
+  await expect(item(torn.name)).toContainText('This picture can’t be shown here')
+  await expect(item(broken.name)).toContainText('A picture on this page can’t be shown here')
+  await expect(
+    item(large.name).getByRole('region', { name: `Page 1 of ${large.name}` }),
+  ).toBeVisible()
+  await expect(item(large.name).getByText('Drawing the page…')).toBeHidden({ timeout: 30_000 })
+  await expect(item(large.name)).not.toContainText('can’t be shown here')
+  const canvas = item(large.name).locator('canvas')
+  const middle = await canvas.evaluate((drawn: HTMLCanvasElement) => [
+    ...(drawn.getContext('2d')?.getImageData(drawn.width / 2, drawn.height / 2, 1, 1).data ?? []),
+  ])
+  expect(middle).toEqual([0x60, 0x60, 0x60, 0xff])
 })
 
 test('SU17, SU14: the administrator contests, the reviewer sees it live, and declines with a reason', async ({

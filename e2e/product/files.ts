@@ -56,3 +56,45 @@ function chunk(type: string, data: Buffer): Buffer {
   sum.writeUInt32BE(crc32(body))
   return Buffer.concat([length, body, sum])
 }
+
+/** A PNG that says it is so large; what it says is not what it holds. */
+export function claimedPng(name: string, width: number, height: number): LocalFile {
+  const { mimeType, buffer } = pngFile(name)
+  buffer.writeUInt32BE(width, 16)
+  buffer.writeUInt32BE(height, 20)
+  return { name, mimeType, buffer }
+}
+
+/** A PDF that opens only with somebody's certificate. */
+export const lockedPdf = (name: string): LocalFile => ({
+  name,
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.7\ntrailer<</Encrypt<</Filter/Adobe.PubSec/V 4>>>>\n%%EOF\n'),
+})
+
+/** A scanned PDF of one grey page, whose picture is of this size; a damaged one holds no picture at all. */
+export function scannedPdf(name: string, side: number, kind: 'SOUND' | 'DAMAGED'): LocalFile {
+  const { mimeType, buffer } = pdfFile(name, ['scan'])
+  const pixels =
+    kind === 'SOUND' ? deflateSync(Buffer.alloc(side * side, 0x60)) : Buffer.from('none')
+  const filter = kind === 'SOUND' ? '/FlateDecode' : '/DCTDecode'
+  const drawing = 'q 500 0 0 500 40 200 cm /I1 Do Q'
+  const objects = [
+    `5 0 obj\n<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream\nendobj\n`,
+    `7 0 obj\n<</Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter${filter}/Length ${pixels.length}>>\nstream\n`,
+  ]
+  // Without a table of its own for what was added, readers look for the objects themselves.
+  const text = buffer
+    .toString('latin1')
+    .replace('/Font << /F1 3 0 R >>', '/XObject << /I1 7 0 R >>')
+  const [before = ''] = text.split('xref\n')
+  return {
+    name,
+    mimeType,
+    buffer: Buffer.concat([
+      Buffer.from(before + objects.join(''), 'latin1'),
+      pixels,
+      Buffer.from('\nendstream\nendobj\ntrailer\n<< /Size 8 /Root 1 0 R >>\n%%EOF\n', 'latin1'),
+    ]),
+  }
+}

@@ -93,6 +93,11 @@ export const errorCodes = {
   EVIDENCE_TOO_MANY: 'So many files can’t be attached.',
   EVIDENCE_TOO_LARGE: 'That file is too large. Make it smaller and try again.',
   EVIDENCE_EMPTY: 'That file is empty. Choose another.',
+  EVIDENCE_DAMAGED: 'That file is damaged and can’t be shown. Save it again, or scan it anew.',
+  EVIDENCE_LOCKED:
+    'That PDF is locked by a password. Save a copy that opens without one and attach that.',
+  EVIDENCE_TOO_MANY_PIXELS:
+    'A picture in that file has too many pixels to be shown. Make it smaller, or scan it at a lower resolution.',
   STORAGE_UNAVAILABLE:
     'Files can’t be stored or read at this moment. Nothing was changed; try again a little later.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',

@@ -75,8 +75,18 @@ describe('G5: hostile files', () => {
       'EVIDENCE_KIND_NOT_ALLOWED',
     ],
     [
-      'a PDF that begins one byte late',
-      { content: Buffer.concat([Buffer.from('\n'), samples.pdf]) },
+      'a PDF that begins behind another program’s first line',
+      { content: Buffer.concat([Buffer.from('#!/bin/sh\n'), samples.pdf]) },
+      'EVIDENCE_KIND_NOT_ALLOWED',
+    ],
+    [
+      'a PDF that begins further on than readers look',
+      { content: Buffer.concat([Buffer.alloc(1024, ' '), samples.pdf]) },
+      'EVIDENCE_KIND_NOT_ALLOWED',
+    ],
+    [
+      'whitespace, HTML and then a PDF',
+      { content: Buffer.concat([Buffer.from('\n '), html, samples.pdf]) },
       'EVIDENCE_KIND_NOT_ALLOWED',
     ],
     [

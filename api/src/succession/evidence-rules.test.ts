@@ -65,8 +65,17 @@ describe('G5: files that are two things', () => {
     expect(isPolyglot('image/png', png, none)).toBe(false)
   })
 
-  test('G5: a mark of PDF behind the start, or in a picture, is refused as far as readers look', () => {
-    expect(isPolyglot('application/pdf', Buffer.concat([Buffer.alloc(7), pdf]), none)).toBe(true)
+  test('G5: a mark of PDF behind anything but whitespace, or in a picture, is refused as far as readers look', () => {
+    for (const before of ['x', '\0\0\0', 'PK\u0003\u0004', 'GIF89a', '\n<'])
+      expect(
+        isPolyglot('application/pdf', Buffer.concat([Buffer.from(before), pdf]), none),
+        before,
+      ).toBe(true)
+    for (const before of ['', '\n', '\ufeff', '\ufeff \r\n'])
+      expect(
+        isPolyglot('application/pdf', Buffer.concat([Buffer.from(before), pdf]), none),
+        before,
+      ).toBe(false)
     const marked = (at: number) => Buffer.concat([png, Buffer.alloc(at - png.length), pdf])
     expect(isPolyglot('image/png', marked(500), none)).toBe(true)
     expect(isPolyglot('image/png', marked(1024), none)).toBe(false)

@@ -25,6 +25,8 @@ export function isDeclaredRight(declared: string, kind: EvidenceMediaType): bool
 
 /** Readers of PDF look for its mark this far into a file. */
 const PDF_MARK_WITHIN = 1024
+/** Nothing, or what programs write before a text: a byte order mark (as latin1) and whitespace. */
+const NOTHING_BEFORE = /^(?:\u00ef\u00bb\u00bf)?[\t\n\f\r ]*$/
 /** Browsers that guess look for marks of HTML this far into a file. */
 const MARKUP_WITHIN = 1445
 const MARKUP = /<(?:!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i
@@ -34,10 +36,20 @@ const ZIP_END_BYTES = 22
 /** How much of a file's start and end `isPolyglot` asks for. */
 export const inspected = { start: 4100, end: 65_535 + ZIP_END_BYTES } as const
 
+const pdfMarkIn = (start: Buffer): number => start.subarray(0, PDF_MARK_WITHIN).indexOf('%PDF-')
+
+/**
+ * Whether a file begins as a PDF, by its start. As readers do, it is looked for in the first 1024 bytes; but
+ * only a byte order mark and whitespace may stand before it: anything else could be the start of another kind.
+ */
+export function beginsAsPdf(start: Buffer): boolean {
+  const mark = pdfMarkIn(start)
+  return mark !== -1 && NOTHING_BEFORE.test(start.subarray(0, mark).toString('latin1'))
+}
+
 /** Whether a file reads as something else too, for a program that looks elsewhere than its start (G5). */
 export function isPolyglot(kind: EvidenceMediaType, start: Buffer, end: Buffer): boolean {
-  const pdfMark = start.subarray(0, PDF_MARK_WITHIN).indexOf('%PDF-')
-  if (kind === 'application/pdf' ? pdfMark !== 0 : pdfMark !== -1) return true
+  if (kind === 'application/pdf' ? !beginsAsPdf(start) : pdfMarkIn(start) !== -1) return true
   return MARKUP.test(start.subarray(0, MARKUP_WITHIN).toString('latin1')) || endsAsZip(end)
 }
 

@@ -101,6 +101,14 @@ describe('SU14: a file of evidence', () => {
     expect(await rows()).toHaveLength(1)
   })
 
+  test.each(['\u00ef\u00bb\u00bf', '\n', '\r\n\t ', '\u00ef\u00bb\u00bf\r\n', ' '.repeat(1019)])(
+    'SU14: a PDF with %j before its mark is taken, since every reader opens it',
+    async (before) => {
+      const content = Buffer.concat([Buffer.from(before, 'latin1'), samples.pdf])
+      expect((await send({ content })).evidence?.mediaType).toBe('application/pdf')
+    },
+  )
+
   test('SU14: a photograph with the wrong ending is taken for what it is', async () => {
     const { evidence } = await send({ content: samples.jpeg, name: 'photo.png', type: 'image/png' })
     expect(evidence).toMatchObject({ name: 'photo.jpg', mediaType: 'image/jpeg' })

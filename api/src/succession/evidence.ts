@@ -72,7 +72,8 @@ export interface ArrivedFile {
  * before the row that names it, so that no row ever stands without its file.
  *
  * @throws NOT_FOUND, ILLEGAL_TRANSITION, EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (`most`),
- *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
+ *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (`most`),
+ *   EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
  */
 export async function uploadEvidence(
   platform: Platform,
@@ -82,7 +83,10 @@ export async function uploadEvidence(
 ): Promise<EvidenceView> {
   const { settings } = platform
   await requireClaimant(platform, actor, successionId)
-  const mediaType = await evidenceKind(staged, declaredType, settings.EVIDENCE_BYTES)
+  const mediaType = await evidenceKind(staged, declaredType, {
+    mostBytes: settings.EVIDENCE_BYTES,
+    mostPixels: settings.EVIDENCE_PIXELS,
+  })
   refuseMore(settings.EVIDENCE_FILES, (await gatheredEvidence(platform, successionId)).length)
   await keepContent(platform, staged)
   return platform.inChange(actor, async (change) => {

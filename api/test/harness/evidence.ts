@@ -11,6 +11,9 @@ export const samples = {
     Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
     Buffer.from('ffdb004300', 'hex'),
     Buffer.alloc(64, 1),
+    // One pixel, of one component.
+    Buffer.from('ffc0000b080001000101011100', 'hex'),
+    Buffer.from('ffda0008010100003f00', 'hex'),
     Buffer.from('ffd9', 'hex'),
   ]),
 } as const

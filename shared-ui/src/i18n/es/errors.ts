@@ -102,6 +102,12 @@ export const errors: Translated<typeof english> = {
   EVIDENCE_EMPTY: 'Ese archivo está vacío. Elige otro.',
   STORAGE_UNAVAILABLE:
     'En este momento no se pueden guardar ni leer archivos. No se cambió nada; inténtalo un poco más tarde.',
+  EVIDENCE_DAMAGED:
+    'Ese archivo está dañado y no se puede mostrar. Guárdalo otra vez o escanéalo de nuevo.',
+  EVIDENCE_LOCKED:
+    'Ese PDF está protegido con una contraseña. Guarda una copia que se abra sin ella y adjúntala.',
+  EVIDENCE_TOO_MANY_PIXELS:
+    'Una imagen de ese archivo tiene demasiados píxeles para mostrarla. Redúcela o escanéala con menos resolución.',
   EVIDENCE_KIND_NOT_ALLOWED:
     'Solo se aceptan archivos PDF, PNG y JPEG. Conviértelo y vuelve a intentarlo.',
   REVIEWER_INVOLVED: 'Asististe hace poco a una de las dos partes: debe decidir otro revisor.',

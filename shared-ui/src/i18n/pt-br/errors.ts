@@ -98,6 +98,11 @@ export const errors: Translated<typeof english> = {
   EVIDENCE_EMPTY: 'Esse arquivo está vazio. Escolha outro.',
   STORAGE_UNAVAILABLE:
     'No momento não é possível guardar nem ler arquivos. Nada foi alterado; tente de novo um pouco mais tarde.',
+  EVIDENCE_DAMAGED:
+    'Esse arquivo está danificado e não pode ser exibido. Salve-o outra vez ou digitalize-o de novo.',
+  EVIDENCE_LOCKED: 'Esse PDF está protegido por senha. Salve uma cópia que abra sem ela e anexe-a.',
+  EVIDENCE_TOO_MANY_PIXELS:
+    'Uma imagem desse arquivo tem pixels demais para ser exibida. Reduza-a ou digitalize-a com uma resolução menor.',
   EVIDENCE_KIND_NOT_ALLOWED: 'Só são aceitos arquivos PDF, PNG e JPEG. Converta-o e tente de novo.',
   REVIEWER_INVOLVED:
     'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',

@@ -1,6 +1,6 @@
 import { Group, Loader, Stack, Text } from '@mantine/core'
 import { IconShieldCheck } from '@tabler/icons-react'
-import { Suspense } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
@@ -74,10 +74,23 @@ function Integrity({ intact }: Pick<FetchedEvidence, 'intact'>) {
 function Picture({ file, name }: { file: FetchedEvidence; name: string }) {
   const { t } = useTranslation('backoffice')
   const url = useBlobUrl(file.blob)
+  const image = useRef<HTMLImageElement>(null)
+  const [failedUrl, setFailedUrl] = useState<string | null>(null)
+  useEffect(() => {
+    if (url === null) return
+    // What is too large to be drawn is loaded all the same, and shown as nothing: only decoding tells.
+    image.current?.decode().catch(() => setFailedUrl(url))
+  }, [url])
   if (url === null) return null
+  if (url === failedUrl) return <Notice tone="bad">{t('claims.evidence.noPicture')}</Notice>
   return (
     <div className={classes.frame}>
-      <img className={classes.image} src={url} alt={t('claims.evidence.image', { name })} />
+      <img
+        ref={image}
+        className={classes.image}
+        src={url}
+        alt={t('claims.evidence.image', { name })}
+      />
     </div>
   )
 }

@@ -9,8 +9,9 @@ import {
 } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Notice } from '../../support-process/notice.tsx'
 import classes from './evidence.module.css'
-import { drawPage, openPdf, type Pdf } from './pdf.ts'
+import { type DrawnPage, drawPage, openPdf, type Pdf } from './pdf.ts'
 
 interface PdfViewerProps {
   blob: Blob
@@ -25,8 +26,7 @@ export function PdfViewer({ blob, name }: PdfViewerProps) {
   const opened = useOpenedPdf(blob)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(0)
-  const [unreadable, setUnreadable] = useState(false)
-  if (opened === 'UNREADABLE' || unreadable)
+  if (opened === 'UNREADABLE')
     return (
       <Alert color="yellow" role="alert" icon={<IconAlertCircle />}>
         {t('claims.evidence.noViewer')}
@@ -66,7 +66,6 @@ export function PdfViewer({ blob, name }: PdfViewerProps) {
         page={page}
         zoom={zooms[zoom] ?? 1}
         label={t('claims.evidence.pageOf', { page, name })}
-        onUnreadable={() => setUnreadable(true)}
       />
     </Stack>
   )
@@ -127,36 +126,36 @@ interface PdfPageProps {
   page: number
   zoom: number
   label: string
-  onUnreadable: () => void
 }
 
-function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
+function PdfPage({ pdf, page, zoom, label }: PdfPageProps) {
+  const { t } = useTranslation('backoffice')
   // Without its padding: as wide as a page is drawn where it is not made larger.
   const { ref: frame, width } = useElementSize<HTMLElement>()
   const canvas = useRef<HTMLCanvasElement>(null)
-  const unreadable = useRef(onUnreadable)
-  unreadable.current = onUnreadable
-  const [text, setText] = useState('')
+  const [drawn, setDrawn] = useState<DrawnPage | 'DRAWING' | 'FAILED'>('DRAWING')
   useEffect(() => {
     const paper = canvas.current
     if (!paper || width === 0) return
     // A canvas of its own for each drawing: two at once on one are refused.
-    const drawn = document.createElement('canvas')
+    const own = document.createElement('canvas')
     let wanted = true
+    setDrawn('DRAWING')
     pdf
       .getPage(page)
-      .then((asked) => drawPage(asked, drawn, Math.floor(width) * zoom))
+      .then((asked) => drawPage(asked, own, Math.floor(width) * zoom))
       .then(
-        (words) => {
+        (result) => {
           if (!wanted) return
-          paper.width = drawn.width
-          paper.height = drawn.height
-          paper.style.width = drawn.style.width
-          paper.getContext('2d')?.drawImage(drawn, 0, 0)
-          setText(words)
+          paper.width = own.width
+          paper.height = own.height
+          paper.style.width = own.style.width
+          paper.getContext('2d')?.drawImage(own, 0, 0)
+          setDrawn(result)
         },
+        // Other pages of the file may be sound.
         () => {
-          if (wanted) unreadable.current()
+          if (wanted) setDrawn('FAILED')
         },
       )
     return () => {
@@ -164,10 +163,26 @@ function PdfPage({ pdf, page, zoom, label, onUnreadable }: PdfPageProps) {
     }
   }, [pdf, page, zoom, width])
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
-    <section ref={frame} className={classes.frame} aria-label={label} tabIndex={0}>
-      <canvas ref={canvas} className={classes.page} aria-hidden />
-      <VisuallyHidden>{text}</VisuallyHidden>
-    </section>
+    <>
+      {drawn === 'DRAWING' ? (
+        <Text size="sm" role="status">
+          {t('claims.evidence.drawing')}
+        </Text>
+      ) : null}
+      {drawn === 'FAILED' ? <Notice tone="bad">{t('claims.evidence.noPage')}</Notice> : null}
+      {typeof drawn === 'object' && !drawn.isWhole ? (
+        <Notice tone="bad">{t('claims.evidence.notWhole')}</Notice>
+      ) : null}
+      <section
+        ref={frame}
+        className={classes.frame}
+        aria-label={label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard.
+        tabIndex={0}
+      >
+        <canvas ref={canvas} className={classes.page} aria-hidden hidden={drawn === 'FAILED'} />
+        <VisuallyHidden>{typeof drawn === 'object' ? drawn.text : null}</VisuallyHidden>
+      </section>
+    </>
   )
 }

@@ -32,12 +32,20 @@ export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void
 /** Pixels of a canvas at most, whatever size a page claims to have. */
 const MOST_PIXELS = 16_000_000
 
-/** Draws a page so wide; gives its text, for those who listen to it. */
+/** A page that was drawn. */
+export interface DrawnPage {
+  /** Its text, for those who listen to it. */
+  readonly text: string
+  /** False where a picture of it could not be drawn: damaged, or too large for the browser. */
+  readonly isWhole: boolean
+}
+
+/** Draws a page so wide. */
 export async function drawPage(
   page: PDFPageProxy,
   canvas: HTMLCanvasElement,
   width: number,
-): Promise<string> {
+): Promise<DrawnPage> {
   const natural = page.getViewport({ scale: 1 })
   const wished = (width / natural.width) * window.devicePixelRatio
   const most = Math.sqrt(MOST_PIXELS / (natural.width * natural.height))
@@ -47,9 +55,12 @@ export async function drawPage(
   canvas.style.width = `${width}px`
   await page.render({ canvas, viewport }).promise
   const { items } = await page.getTextContent()
-  return items
+  const text = items
     .map((item) => ('str' in item ? item.str : ''))
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
+  // pdf.js leaves out what it can't decode, and says so by an empty object in its place.
+  const isWhole = [...page.objs].every(([, drawn]) => drawn !== null)
+  return { text, isWhole }
 }

@@ -58,8 +58,14 @@ export const claims = {
     larger: 'Larger',
     viewerOf: 'Pages of {{name}}',
     image: 'Evidence: {{name}}',
-    noViewer:
-      'This file can not be shown here: it is damaged or locked. Download it to look at it.',
+    drawing: 'Drawing the page…',
+    noPage:
+      'This page can’t be shown here: it is damaged, or too large for this browser. Download the file to see it.',
+    notWhole:
+      'A picture on this page can’t be shown here: it is damaged, or too large for this browser. Download the file to see it.',
+    noPicture:
+      'This picture can’t be shown here: it is damaged, or too large for this browser. Download it to see it.',
+    noViewer: 'This file can’t be shown here: it is damaged or locked. Download it to see it.',
   },
   decision: {
     title: 'Decision',

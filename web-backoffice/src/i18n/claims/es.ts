@@ -61,6 +61,13 @@ export const claims: Translated<typeof english> = {
     larger: 'Más grande',
     viewerOf: 'Páginas de {{name}}',
     image: 'Prueba: {{name}}',
+    drawing: 'Dibujando la página…',
+    noPage:
+      'Esta página no se puede mostrar aquí: está dañada o es demasiado grande para este navegador. Descarga el archivo para verla.',
+    notWhole:
+      'Una imagen de esta página no se puede mostrar aquí: está dañada o es demasiado grande para este navegador. Descarga el archivo para verla.',
+    noPicture:
+      'Esta imagen no se puede mostrar aquí: está dañada o es demasiado grande para este navegador. Descárgala para verla.',
     noViewer:
       'Este archivo no se puede mostrar aquí: está dañado o protegido. Descárgalo para verlo.',
   },

@@ -63,6 +63,13 @@ export const claims: Translated<typeof english> = {
     larger: 'Maior',
     viewerOf: 'Páginas de {{name}}',
     image: 'Prova: {{name}}',
+    drawing: 'Desenhando a página…',
+    noPage:
+      'Esta página não pode ser mostrada aqui: está danificada ou é grande demais para este navegador. Baixe o arquivo para vê-la.',
+    notWhole:
+      'Uma imagem desta página não pode ser mostrada aqui: está danificada ou é grande demais para este navegador. Baixe o arquivo para vê-la.',
+    noPicture:
+      'Esta imagem não pode ser mostrada aqui: está danificada ou é grande demais para este navegador. Baixe-a para vê-la.',
     noViewer:
       'Este arquivo não pode ser mostrado aqui: está danificado ou protegido. Baixe-o para ver.',
   },

@@ -1,0 +1,133 @@
+import { Readable } from 'node:stream'
+import { describe, expect, test } from 'vitest'
+import { encryptedPdfs } from '../../test/harness/encrypted-pdfs.ts'
+import { samples } from '../../test/harness/evidence.ts'
+import { Refusal } from '../platform/errors.ts'
+import { stageFile } from '../platform/files/staged-file.ts'
+import { evidenceKind } from './evidence-kind.ts'
+
+const limits = { mostBytes: 10_485_760, mostPixels: 100_000_000 }
+
+/** What a file is taken for, or the code with which it is refused. */
+async function takenAs(content: Buffer): Promise<string> {
+  const staged = await stageFile(Readable.from([content]))
+  try {
+    return await evidenceKind(staged, '', limits)
+  } catch (error) {
+    if (error instanceof Refusal) return error.code
+    throw error
+  } finally {
+    await staged.discard()
+  }
+}
+
+/** A PNG that says so of its size. */
+function png(width: number, height: number): Buffer {
+  const content = Buffer.from(samples.png)
+  content.writeUInt32BE(width, 16)
+  content.writeUInt32BE(height, 20)
+  return content
+}
+
+/** A JPEG that says so of its size, behind segments of these many bytes. */
+function jpeg(width: number, height: number, before: readonly number[] = []): Buffer {
+  const segments = before.map((bytes) => {
+    const segment = Buffer.alloc(bytes + 2, 0xc0)
+    segment.writeUInt16BE(0xffe2, 0)
+    segment.writeUInt16BE(bytes, 2)
+    return segment
+  })
+  const frame = Buffer.from('ffc2000b080000000001011100', 'hex')
+  frame.writeUInt16BE(height, 5)
+  frame.writeUInt16BE(width, 7)
+  return Buffer.concat([
+    Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
+    ...segments,
+    Buffer.from([0xff, 0xff]),
+    frame,
+    Buffer.from('ffda0008010100003f00ffd9', 'hex'),
+  ])
+}
+
+/** A PDF with a picture whose dictionary is this, so many bytes into the file. */
+const pdf = (dictionary: string, at = 0): Buffer =>
+  Buffer.from(
+    `%PDF-1.7\n%${' '.repeat(at)}\n7 0 obj\n${dictionary}\nstream\n\nendstream\nendobj\n%%EOF`,
+  )
+
+const picture = (width: number, height: number): string =>
+  `<</Type /XObject /Subtype /Image\n/Width ${width} /Height ${height} /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode /Length 0>>`
+
+describe('SU14: the pixels of a picture', () => {
+  test('SU14: as many as the setting says are taken, one row more is refused', async () => {
+    expect(await takenAs(png(10_000, 10_000))).toBe('image/png')
+    expect(await takenAs(png(10_000, 10_001))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(png(30_000, 30_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(png(0xffffffff, 0xffffffff))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(jpeg(10_000, 10_000))).toBe('image/jpeg')
+    expect(await takenAs(jpeg(20_000, 20_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+  })
+
+  test('SU14: the size of a JPEG is found behind any preview and profile', async () => {
+    const before = [65_535, 65_535, 2, 40_000]
+    expect(await takenAs(jpeg(640, 480, before))).toBe('image/jpeg')
+    expect(await takenAs(jpeg(65_535, 65_535, before))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+  })
+
+  test('SU14: a picture that says no size is damaged', async () => {
+    expect(await takenAs(png(0, 100))).toBe('EVIDENCE_DAMAGED')
+    expect(await takenAs(jpeg(100, 0))).toBe('EVIDENCE_DAMAGED')
+    expect(await takenAs(jpeg(1, 1).subarray(0, 24))).toBe('EVIDENCE_DAMAGED')
+    expect(
+      await takenAs(
+        jpeg(
+          1,
+          1,
+          Array.from({ length: 5000 }, () => 2),
+        ),
+      ),
+    ).toBe('EVIDENCE_DAMAGED')
+  })
+
+  test.each([0, 1_048_500, 1_048_576, 3_000_000])(
+    'SU14: a page of 400 megapixels is refused, %d bytes into a PDF too',
+    async (at) => {
+      expect(await takenAs(pdf(picture(20_000, 20_000), at))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+      expect(await takenAs(pdf(picture(5_000, 7_000), at))).toBe('application/pdf')
+    },
+  )
+
+  test('SU14: numbers of a PDF that are no picture’s are not counted', async () => {
+    expect(await takenAs(pdf('<</Subtype/ImageX/Width 20000/Height 20000>>'))).toBe(
+      'application/pdf',
+    )
+    expect(await takenAs(pdf('<</Type/Page/MediaBox[0 0 20000 20000]>>'))).toBe('application/pdf')
+  })
+
+  test('SU14: a file made to be slow to read is read in its turn', async () => {
+    const repeated = (part: string) =>
+      Buffer.from(`%PDF-1.7\n${part.repeat(4_000_000 / part.length)}`)
+    for (const part of ['obj', '/Subtype/Image', '/Width ', '/Encrypt ', '/ID [ ', 'obj<<('])
+      expect(await takenAs(repeated(part)), part).toBe('application/pdf')
+  }, 10_000)
+})
+
+describe('SU14: a PDF that is locked', () => {
+  test.each(encryptedPdfs)('SU14: $name, $kind', async ({ kind, content }) => {
+    expect(await takenAs(content)).toBe(kind === 'open' ? 'application/pdf' : 'EVIDENCE_LOCKED')
+  })
+
+  test('SU14: a way of locking that nobody here knows is a lock', async () => {
+    const trailer = (encrypt: string) =>
+      Buffer.from(`%PDF-1.7\n5 0 obj<</Filter/Adobe.PubSec/V 4>>endobj\ntrailer<<${encrypt}>>`)
+    expect(await takenAs(trailer('/Encrypt 5 0 R'))).toBe('EVIDENCE_LOCKED')
+    expect(await takenAs(trailer('/Encrypt 6 0 R'))).toBe('EVIDENCE_LOCKED')
+    expect(await takenAs(trailer('/Encrypt<</Filter/Standard/V 9/R 9>>'))).toBe('EVIDENCE_LOCKED')
+  })
+
+  test('SU14: a PDF that only mentions it is not', async () => {
+    expect(await takenAs(Buffer.from('%PDF-1.7\n(/Encrypt) /EncryptMetadata true'))).toBe(
+      'application/pdf',
+    )
+  })
+})

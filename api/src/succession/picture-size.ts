@@ -1,0 +1,54 @@
+import type { StagedFile } from '../platform/files/staged-file.ts'
+
+/** How large a picture is, as its own header says. */
+export interface PictureSize {
+  readonly width: number
+  readonly height: number
+}
+
+type Bytes = Pick<StagedFile, 'bytes' | 'read'>
+
+/** The eight bytes of every PNG, and the chunk that must come first. */
+const PNG_START = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
+
+/** The size of a PNG; null where it has none, or a side of nothing. */
+export async function pngSize(file: Bytes): Promise<PictureSize | null> {
+  const header = await file.read(0, PNG_START.length + 8)
+  if (
+    header.length < PNG_START.length + 8 ||
+    !header.subarray(0, PNG_START.length).equals(PNG_START)
+  )
+    return null
+  return sized(header.readUInt32BE(PNG_START.length), header.readUInt32BE(PNG_START.length + 4))
+}
+
+/** More segments than any camera or editor writes before the picture itself. */
+const MOST_SEGMENTS = 4096
+const MARKER = 0xff
+const START_OF_SCAN = 0xda
+const END_OF_IMAGE = 0xd9
+
+/** Markers that say the size: each way of coding has its own; three numbers between are other tables. */
+const isFrame = (marker: number): boolean =>
+  marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
+
+/**
+ * The size of a JPEG; null where none comes before its picture. Previews lie whole within a segment, and
+ * are passed over with it.
+ */
+export async function jpegSize(file: Bytes): Promise<PictureSize | null> {
+  let at = 2
+  for (let segment = 0; segment < MOST_SEGMENTS; segment += 1) {
+    const header = await file.read(at, 9)
+    const marker = header[1]
+    if (header.length < 9 || header[0] !== MARKER || marker === undefined) return null
+    if (marker === START_OF_SCAN || marker === END_OF_IMAGE) return null
+    if (isFrame(marker)) return sized(header.readUInt16BE(7), header.readUInt16BE(5))
+    // A marker may be filled up with bytes that are all ones.
+    at += marker === MARKER ? 1 : 2 + header.readUInt16BE(2)
+  }
+  return null
+}
+
+const sized = (width: number, height: number): PictureSize | null =>
+  width === 0 || height === 0 ? null : { width, height }
