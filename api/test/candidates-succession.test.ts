@@ -57,6 +57,12 @@ describe('SU3: who can be chosen, letter by letter', () => {
     expect(await found('o sou')).toEqual(['Álvaro Sousa'])
   })
 
+  it('SU3: accents are folded on both sides, however they are written', async () => {
+    for (const name of ['José Gil', 'JOSÉ DÍAZ', 'Ana Jose\u0301']) await member(name)
+    for (const typed of ['Jose', 'JOSÉ', 'jose\u0301', 'josê'])
+      expect(await found(typed)).toEqual(['JOSÉ DÍAZ', 'José Gil', 'Ana José'])
+  })
+
   it('SU3: by any part of an e-mail, and all where nothing is typed', async () => {
     await member('Somebody', 'Quentin.Zorro@people.example')
     await member('Another', 'ernesto@people.example')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
+import { newMembers } from '../../test/harness/many-members.ts'
 import {
   newEcosystem,
   newMembership,
@@ -9,6 +10,7 @@ import {
   underControl,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { statements } from './members.ts'
 
 const MEMBERS = `query ($ecosystemId: ID!, $first: Int! = 25, $after: String, $search: String) {
   members(ecosystemId: $ecosystemId, first: $first, after: $after, search: $search) {
@@ -94,6 +96,78 @@ describe('the list of members', () => {
   ])('SU3: the search for %j finds %j', async (search, expected) => {
     expect(await namesFound(search)).toEqual(expected)
     expect((await list({ search })).totalCount).toBe(expected.length)
+  })
+
+  it('SU3: accents are folded on both sides, however they are written, in names and in e-mails', async () => {
+    const other = await newEcosystem(product)
+    const store = await signedIn(product, other.administrator, 'STORE')
+    const people = [
+      ['José Ibáñez', 'josé.i@people.example'],
+      ['JOSÉ PÉREZ', 'jp@people.example'],
+      ['jose m\u0303artins', 'jm@people.example'],
+      ['Łukasz Straße', 'ñandú@people.example'],
+    ] as const
+    for (const [name, email] of people)
+      await newMembership(product, other.id, await newPerson(product, { name, email }))
+    const found = async (search: string) => {
+      const variables = { ecosystemId: other.id, search }
+      const { totalCount, edges } = (await store.ask('store', MEMBERS, variables)).members
+      expect(totalCount).toBe(edges.length)
+      return edges.map(({ node }: { node: { user: { name: string } } }) => node.user.name)
+    }
+    const names = people.map(([name]) => name)
+    for (const typed of [
+      'Jose',
+      'JOSÉ',
+      'jose\u0301',
+      'josè',
+      'ｊｏｓｅ',
+      'jo\u200bse',
+      '\ufeffjose',
+    ])
+      expect(await found(typed)).toEqual(names.slice(0, 3))
+    for (const typed of ['JOSE.I', 'josé.i@', 'JOSÉ.I@PEOPLE.EXAMPLE', 'Ibanez', 'ibáñez'])
+      expect(await found(typed)).toEqual(names.slice(0, 1))
+    for (const typed of ['martins', 'm̃art']) expect(await found(typed)).toEqual([names[2]])
+    for (const typed of ['lukasz', 'strasse', 'nandu@', 'ÑANDÚ', 'n\u0303andu'])
+      expect(await found(typed)).toEqual([names[3]])
+  })
+
+  it('SU3: a blocked member is found in the list, a removed one is not', async () => {
+    const membershipId = await newMembership(
+      product,
+      ecosystem.id,
+      await newPerson(product, { name: 'Yolanda Barred' }),
+    )
+    const act = (operation: string) =>
+      administrator.ask('store', `mutation ($id: ID!) { ${operation} }`, { id: membershipId })
+    await act('blockMember(input: { membershipId: $id }) { id }')
+    expect(await namesFound('yolanda')).toEqual(['Yolanda Barred'])
+    await act('removeMember(input: { membershipId: $id })')
+    expect(await namesFound('yolanda')).toEqual([])
+  })
+
+  it('P5: beside 20,000 members, each page and count reads an index, and no table from end to end', {
+    timeout: 60_000,
+  }, async () => {
+    const large = await newEcosystem(product)
+    await newMembers(product, large.id, 20_000)
+    await newMembership(product, large.id, await newPerson(product, { name: 'Quentin Zorro' }))
+    // As a database is at work: what was just added has left the index's waiting list.
+    await product.rows('vacuum analyze users, memberships, findable_members')
+    const { all, search } = statements
+    const expectIndex = async (sql: string, values: unknown[]) => {
+      const plan = JSON.stringify(await product.rows(`explain ${sql}`, values))
+      expect(plan).toMatch(/Index|Bitmap/)
+      expect(plan).not.toMatch(/Seq Scan/)
+    }
+    await expectIndex(all.page, [large.id, null, 26])
+    await expectIndex(all.count, [ecosystem.id])
+    await expectIndex(search.count, [large.id, 'zorro'])
+    for (const text of ['zorro', 'member', 'me', '7']) {
+      await expectIndex(search.page, [large.id, text, null, 26])
+      await expectIndex(search.count, [ecosystem.id, text])
+    }
   })
 
   it('SU3: e-mails are searched too, in any case', async () => {

@@ -2,6 +2,7 @@ import type { MembershipRole, MembershipStatus } from 'shared-schema/enums'
 import { emailOf } from '../identity/email-addresses.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
+import { settled } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { searchText } from './rules.ts'
 
@@ -24,17 +25,36 @@ const TABLES = `memberships m join users u on u.id = m.user_id
 /** The text that is searched for, with none of its characters special to `like`. */
 export const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
 
-/** Members `m` with users `u` of the ecosystem $1 whose name or e-mail holds $2; all where that is null. */
-const LISTED = `m.ecosystem_id = $1 and m.removed_at is null
-  and ($2::text is null or searchable(u.name) like ${PATTERN} or u.email::text ilike ${PATTERN})`
+/** Members of the ecosystem $1, and those of them whose name or e-mail holds $2. */
+const ALL = 'from memberships m where m.ecosystem_id = $1 and m.removed_at is null'
+const HOLDING = `from findable_members m where m.ecosystem_id = $1 and m.found_by like ${PATTERN}`
 
 /**
- * A text to search members by: a whole e-mail address is searched in the form in which it is kept.
+ * A page of members, and how many there are on all pages. With a search ($2) both go by the index of who
+ * can be found; one statement for both cases would have a plan that is good for neither.
+ */
+export const statements = {
+  all: { page: pageAmong(`select m.id ${ALL}`, 'm.id', [2, 3]), count: `select count(*) ${ALL}` },
+  search: {
+    page: pageAmong(`select m.membership_id as id ${HOLDING}`, 'm.membership_id', [3, 4]),
+    count: `select count(*) ${HOLDING}`,
+  },
+}
+
+function pageAmong(ids: string, id: string, [after, limit]: readonly [number, number]): string {
+  return `select ${COLUMNS} from (${ids} and ($${after}::uuid is null or ${id} > $${after})
+      order by ${id} limit $${limit}) page
+    join ${TABLES} on m.id = page.id order by m.id`
+}
+
+/**
+ * A text to search members by: a whole e-mail address is searched in the form in which it is kept, any
+ * other text without what can't be seen.
  * Null for none, undefined where it can't be one.
  */
 export function memberSearchText(given: string | null | undefined): string | null | undefined {
   const text = searchText(given)
-  return text ? (emailOf(text) ?? text) : text
+  return text ? (emailOf(text) ?? (settled(text) || null)) : text
 }
 
 export interface MemberListRequest extends PageRequest {
@@ -60,16 +80,11 @@ export async function membersOf(
   const text = memberSearchText(search)
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (afterId) await refuseForeignCursor(platform, ecosystemId, afterId)
+  const { page, count } = text === null ? statements.all : statements.search
+  const among = text === null ? [ecosystemId] : [ecosystemId, text]
   const [{ rows }, counted] = await Promise.all([
-    platform.database.pool.query<MemberView>(
-      `select ${COLUMNS} from ${TABLES}
-       where ${LISTED} and ($3::uuid is null or m.id > $3) order by m.id limit $4`,
-      [ecosystemId, text, afterId, limit + 1],
-    ),
-    platform.database.pool.query<{ count: number }>(
-      `select count(*) from memberships m join users u on u.id = m.user_id where ${LISTED}`,
-      [ecosystemId, text],
-    ),
+    platform.database.pool.query<MemberView>(page, [...among, afterId, limit + 1]),
+    platform.database.pool.query<{ count: number }>(count, among),
   ])
   return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
 }

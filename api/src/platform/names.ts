@@ -33,8 +33,11 @@ const INVISIBLE = new RegExp(
 const withoutInvisible = (text: string): string =>
   text.replace(INVISIBLE, (_match, kept: string | undefined) => kept ?? '')
 
-/** Once is not enough: what stood around a removed character may now be one with its neighbours. */
-function settled(typed: string): string {
+/**
+ * A text in one line, composed (NFC), without what can't be seen. Once is not enough: what stood around a
+ * removed character may now be one with its neighbours.
+ */
+export function settled(typed: string): string {
   for (let text = typed; ; ) {
     const next = withoutInvisible(text.normalize('NFC'))
       .replace(SPACES, ' ')

@@ -44,11 +44,11 @@ export async function successorCandidates(
   return [...beginning.rows, ...rows]
 }
 
-/** From the index of who can be found (0004-succession.ts), as the rows themselves say now. */
+/** From the index of who can be found (0022-search-without-accents.ts), as the rows themselves say now. */
 const found = (condition: string): string => `
   select m.id as "membershipId", u.name, u.email, m.role
   from findable_members f join memberships m on m.id = f.membership_id join users u on u.id = m.user_id
-  where f.ecosystem_id = $1 and ${condition} and m.user_id <> $3
+  where f.ecosystem_id = $1 and f.active and ${condition} and m.user_id <> $3
     and m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'
   order by f.name, f.membership_id limit $4`
 
