@@ -1,3 +1,4 @@
+import { benchAction } from './harness/bench-action.ts'
 import {
   createApp,
   mailEveryMember,
@@ -74,7 +75,7 @@ export async function fanOut(): Promise<string> {
     const to = `code-${code}@bench.example`
     const asked = performance.now()
     await platform.inChange(systemActor('bench'), async (change) => {
-      change.record({ action: 'bench.coded', targetType: 'bench', targetId: newId() })
+      change.record(benchAction, { targetId: newId() })
       change.mail({
         to,
         language: 'EN',

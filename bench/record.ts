@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { benchAction } from './harness/bench-action.ts'
 import { newId, systemActor } from './harness/built.ts'
 import {
   benchSettings,
@@ -81,7 +82,7 @@ export async function record(): Promise<string> {
           ecosystemId,
           claim,
         ])
-        change.record({ action: 'claim.billed', targetType: 'claim', targetId: id, ecosystemId })
+        change.record(benchAction, { targetId: id, ecosystemId })
       })
     })
   const plain = () =>

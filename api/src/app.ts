@@ -24,7 +24,7 @@ import { rateLimits } from './platform/rate-limits.ts'
 import { secretsUnder } from './platform/secrets.ts'
 import { sharedReads } from './platform/shared-reads.ts'
 import { refuseUnfitDatabase } from './production-database.ts'
-import { entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
+import { actions, entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
 import type { Settings } from './settings.ts'
 import { serveEvidence } from './succession/evidence-routes.ts'
 
@@ -90,6 +90,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     deadlines,
     live,
     clock: databaseClock(database.pool),
+    actions,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,
     rateLimits: rateLimits(database.pool, settings),

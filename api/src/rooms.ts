@@ -1,20 +1,29 @@
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import { accessSessionActions } from './access/actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './access/entities.ts'
 import { accessReactions } from './access/reactions.ts'
 import { AccessResolver, ViewerAccessResolver } from './access/resolvers.ts'
 import { announceSessionWarning, writeSessionEnd } from './access/sessions.ts'
+import { administrationActions } from './administration/actions.ts'
 import { writeAdministrationExpiry } from './administration/close-support.ts'
 import { AdministrationRequest } from './administration/entities.ts'
 import { administrationReactions } from './administration/reactions.ts'
 import { AdministrationRequestFields } from './administration/request-fields.ts'
 import { AdministrationResolver } from './administration/resolvers.ts'
+import { assistanceActions } from './assistance/actions.ts'
 import { AnalystResolver } from './assistance/analyst-resolvers.ts'
 import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
 import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
 import { AssistanceRequest } from './assistance/entities.ts'
 import { AssistanceRequestFields, ClientFields } from './assistance/request-fields.ts'
+import { factorActions, unknownEmailActions } from './codes/actions.ts'
 import { VerificationCode } from './codes/entities.ts'
+import {
+  ecosystemActions,
+  memberInvitationActions,
+  membershipActions,
+} from './ecosystems/actions.ts'
 import { Ecosystem, MemberInvitation, Membership } from './ecosystems/entities.ts'
 import {
   InvitationAnswerResolver,
@@ -24,18 +33,22 @@ import {
 import { writeInvitationExpiry } from './ecosystems/invitation-steps.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecosystems/resolvers.ts'
 import { queueMemberMails } from './ecosystems/tell-members.ts'
+import { deviceActions, devicesActions, signInActions, userActions } from './identity/actions.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
 import { MfaResolver } from './identity/mfa-resolvers.ts'
 import { sendPasswordReset } from './identity/password-reset.ts'
 import { PasswordResolver } from './identity/password-resolvers.ts'
 import { ProfileResolver } from './identity/profile-resolvers.ts'
 import { SignInResolver } from './identity/sign-in-resolvers.ts'
-import type { Reaction } from './platform/change.ts'
+import type { Action } from './platform/actions.ts'
+import { controlActions } from './platform/authority.ts'
+import type { Reactions } from './platform/change.ts'
 import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
 import type { ResolverClass } from './platform/graphql/schema.ts'
-import { keepHouse, type Leftovers } from './platform/housekeeping.ts'
+import { housekeepingActions, keepHouse, type Leftovers } from './platform/housekeeping.ts'
 import type { Platform } from './platform/platform.ts'
 import type { Settings } from './settings.ts'
+import { evidenceActions, evidenceContentActions, successionActions } from './succession/actions.ts'
 import { AdministratorSuccessionResolver } from './succession/administrator-resolvers.ts'
 import { onSuccessionDeadline } from './succession/deadline.ts'
 import { EvidenceFile, Succession } from './succession/entities.ts'
@@ -45,6 +58,7 @@ import { successionReactions } from './succession/reactions.ts'
 import { ClaimReviewResolver } from './succession/review-resolvers.ts'
 import { SuccessionFields } from './succession/succession-fields.ts'
 import { SuccessorResolver } from './succession/successor-resolvers.ts'
+import { rcmClaimsActions } from './workspace/actions.ts'
 import { RcmResolver } from './workspace/resolvers.ts'
 
 /** What every room brings to the house, in one list each. */
@@ -93,22 +107,39 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   AdministrationRequest,
 ]
 
-/** Which recorded actions make other rooms act, in the same transaction. */
-export function reactions(
-  settings: Settings,
-  platform: () => Platform,
-): Readonly<Record<string, readonly Reaction[]>> {
-  const all = [
-    accessReactions,
-    assistanceReactions(settings),
-    successionReactions(platform),
-    administrationReactions(settings),
+/** Everything that can be recorded, by its name. */
+export const actions: ReadonlyMap<string, Action> = new Map(
+  [
+    housekeepingActions,
+    controlActions,
+    factorActions,
+    unknownEmailActions,
+    userActions,
+    signInActions,
+    deviceActions,
+    devicesActions,
+    ecosystemActions,
+    membershipActions,
+    memberInvitationActions,
+    accessSessionActions,
+    assistanceActions,
+    rcmClaimsActions,
+    successionActions,
+    evidenceActions,
+    evidenceContentActions,
+    administrationActions,
   ]
-  const actions = new Set(all.flatMap((ofRoom) => Object.keys(ofRoom)))
-  return Object.fromEntries(
-    [...actions].map((action) => [action, all.flatMap((ofRoom) => ofRoom[action] ?? [])]),
-  )
-}
+    .flatMap((family): Action[] => Object.values(family))
+    .map((action) => [action.name, action]),
+)
+
+/** Which recorded actions make other rooms act, in the same transaction and in this order. */
+export const reactions = (settings: Settings, platform: () => Platform): readonly Reactions[] => [
+  ...accessReactions,
+  ...assistanceReactions(platform),
+  ...successionReactions(platform),
+  ...administrationReactions(settings),
+]
 
 /** Rows of all rooms that only grow and are no record: what housekeeping removes, and when. */
 export const leftovers = (settings: Settings): readonly Leftovers[] => [

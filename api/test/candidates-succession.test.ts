@@ -9,6 +9,7 @@ import {
   type TestEcosystem,
 } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testAction } from './harness/test-actions.ts'
 
 let product: Product
 let ecosystem: TestEcosystem
@@ -42,7 +43,7 @@ async function found(search: string, first = 10): Promise<string[]> {
 const changed = (sql: string, id: string, action: string) =>
   product.platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query(sql, [id])
-    change.record({ action, targetType: 'user', targetId: id })
+    change.record(testAction(action, 'user'), { targetId: id })
   })
 
 describe('SU3: who can be chosen, letter by letter', () => {

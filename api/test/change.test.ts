@@ -12,6 +12,7 @@ import {
   type TestEcosystem,
 } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testAction } from './harness/test-actions.ts'
 
 /** Tables whose changes need no audit event, and why: none of them is a state that anybody relies on. */
 const exempt: Readonly<Record<string, string>> = {
@@ -57,8 +58,6 @@ describe('a change commits whole, with its record, or not at all', () => {
   afterAll(() => product.close())
 
   const entry = (changed: Partial<RecordEntry> = {}): RecordEntry => ({
-    action: 'test.happened',
-    targetType: 'ecosystem',
     targetId: ecosystem.id,
     ecosystemId: ecosystem.id,
     ...changed,
@@ -120,7 +119,7 @@ describe('a change commits whole, with its record, or not at all', () => {
          values ($1, $2, $3, 'proof.pdf', 'application/pdf', 1, $4, now())`,
         [newId(), successor.id, successionId, sha256],
       )
-      change.record(entry())
+      change.record(testAction(), entry())
     })
     await started(await newSupport(product, successor))
     const audited = await product.rows<{ table: string; column: string }>(
@@ -178,7 +177,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     )
     const before = await counts()
     const all = (change: Change, topic: string) => {
-      change.record(entry())
+      change.record(testAction(), entry())
       change.mail({
         to: 'a@test.example',
         language: 'EN',
@@ -210,14 +209,14 @@ describe('a change commits whole, with its record, or not at all', () => {
     await expect(
       product.platform.inChange(actor, async (change) => {
         await rename(change, ecosystem.id, 'Unsealed')
-        change.record(entry())
+        change.record(testAction(), entry())
         change.mail({ to: 'a@test.example', language: 'EN', template: 'x', parameters: circle })
       }),
     ).rejects.toThrow()
     await expect(
       product.platform.inChange(actor, async (change) => {
         await rename(change, ecosystem.id, 'Untimed')
-        change.record(entry())
+        change.record(testAction(), entry())
         change.schedule({ kind: 'no such kind' as 'mail', targetId: newId(), at: change.now })
       }),
     ).rejects.toThrow()
@@ -239,7 +238,7 @@ describe('a change commits whole, with its record, or not at all', () => {
         if (arrivals >= 2) open()
         await both
         await rename(change, second, name)
-        change.record(entry({ action: 'test.crossed', targetId: first }))
+        change.record(testAction('test.crossed'), entry({ targetId: first }))
         change.mail({ to: `${name}@test.example`, language: 'EN', template: 'x', parameters: {} })
       })
     await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
@@ -260,7 +259,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     await Promise.all(
       people.map(({ id: targetId }) =>
         product.platform.inChange(actor, async (change) =>
-          change.record(entry({ ecosystemId: id, targetId })),
+          change.record(testAction(), entry({ ecosystemId: id, targetId })),
         ),
       ),
     )

@@ -9,6 +9,7 @@ import { inSession, newScene, operations, started, waiting } from './harness/ass
 import { newPerson } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { testAction } from './harness/test-actions.ts'
 
 let product: Product
 let second: SecondProcess
@@ -195,7 +196,7 @@ describe('mails leave once, when the mail server takes them', () => {
   const mailed = async () => {
     const person = await newPerson(product)
     await product.platform.inChange(systemActor('test'), async (change) => {
-      change.record({ action: 'test.happened', targetType: 'user', targetId: person.id })
+      change.record(testAction('test.happened', 'user'), { targetId: person.id })
       change.mail({
         to: person.email,
         language: 'EN',

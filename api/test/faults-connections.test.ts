@@ -6,6 +6,7 @@ import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testAction } from './harness/test-actions.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 /** Makes people and ends connections; it works off nothing. */
@@ -116,7 +117,7 @@ describe('F2: one lost connection never ends the process', { timeout: 90_000 }, 
         await made.manager.query('select 1')
         await between()
         await made.manager.query('select 1')
-        made.record({ action: 'test.happened', targetType: 'test', targetId })
+        made.record(testAction('test.happened', 'test'), { targetId })
       })
     const ended = () =>
       expect.poll(() => terminate("state = 'idle in transaction'")).toBeGreaterThan(0)

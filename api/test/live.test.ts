@@ -5,6 +5,7 @@ import { inSession, newScene, operations, type Scene, waiting } from './harness/
 import { newEcosystem } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { testAction } from './harness/test-actions.ts'
 
 describe('live events reach every subscriber on every process', () => {
   let product: Product
@@ -75,7 +76,7 @@ describe('live events reach every subscriber on every process', () => {
       second.app.platform.live.subscribe([topic], () => told.add(topic)),
     )
     await product.platform.inChange(systemActor('test'), async (change) => {
-      change.record({ action: 'test.happened', targetType: 'ecosystem', targetId: id })
+      change.record(testAction('test.happened', 'ecosystem'), { targetId: id })
       change.announce(...topics)
     })
     await expect.poll(() => told.size).toBe(1000)

@@ -12,6 +12,7 @@ import { newId } from '../src/platform/ids.ts'
 import type { RenderedMail } from '../src/platform/mail/mail-port.ts'
 import { sendFromOutbox } from '../src/platform/mail/outbox.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testAction } from './harness/test-actions.ts'
 
 const BULK = 1_000
 
@@ -39,7 +40,7 @@ afterAll(async () => {
 /** Queues e-mails of an urgency to addresses of its name. */
 const queue = (urgency: MailUrgency, count: number) =>
   product.platform.inChange(systemActor('test'), async (change) => {
-    change.record({ action: 'test.happened', targetType: 'test', targetId: newId() })
+    change.record(testAction('test.happened', 'test'), { targetId: newId() })
     for (let number = 0; number < count; number += 1) {
       const parameters = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
       const to = `${urgency}-${number}@test.example`

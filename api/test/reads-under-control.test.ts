@@ -16,6 +16,7 @@ import {
 } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
+import { testAction } from './harness/test-actions.ts'
 import { wholeDocument } from './harness/whole-answers.ts'
 
 /** What stands in each text of an ecosystem, so that it is known again wherever it turns up. */
@@ -76,7 +77,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
          values ($1, $2, $3, $4, '2026-01-01', 'BILLED', 100)`,
         [newId(), ecosystem.id, `No. ${mark}`, `Payer ${mark}`],
       )
-      change.record({ action: 'rcm.seeded', targetType: 'ecosystem', targetId: ecosystem.id })
+      change.record(testAction('rcm.seeded', 'ecosystem'), { targetId: ecosystem.id })
     })
     const scene = { ...(await newScene(product)), client, ecosystem }
     const analyst = await newPerson(product, { staffRole: 'ANALYST', name: `Analyst ${mark}` })

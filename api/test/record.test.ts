@@ -8,6 +8,7 @@ import type { RecordedState } from '../src/platform/change.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newEcosystem, signedIn } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { testAction } from './harness/test-actions.ts'
 
 const RENAME =
   'mutation ($id: ID!, $name: String!) { renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }'
@@ -112,9 +113,7 @@ describe('what an audit event holds', () => {
     ]
     for (const after of hard)
       await product.platform.inChange(systemActor('test'), async (change) =>
-        change.record({
-          action: 'test.happened',
-          targetType: 'ecosystem',
+        change.record(testAction('test.happened', 'ecosystem'), {
           targetId: id,
           ecosystemId: id,
           after,

@@ -38,7 +38,7 @@ describe('R1, R2: the role matrix', () => {
   const changes = async (): Promise<number> => {
     const [row] = await product.rows<{ changes: number }>(
       `select count(*) as changes from audit_events
-       where action not in ('accessSession.operationRefused', 'factor.locked')`,
+       where action not in ('accessSession.operationRefused', 'factor.locked', 'unknownEmail.locked')`,
     )
     return row?.changes ?? 0
   }

@@ -15,6 +15,7 @@ import {
 } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
+import { testAction } from './harness/test-actions.ts'
 
 const open = rootFields().flatMap((field) => {
   const { underControl: allowed } = field.declaration
@@ -57,11 +58,7 @@ describe('AS11, AS16: nothing that a controller does gives them or a colleague a
       await change.manager.query("update memberships set status = 'BLOCKED' where id = $1", [
         membershipId,
       ])
-      change.record({
-        action: 'membership.seeded',
-        targetType: 'membership',
-        targetId: membershipId,
-      })
+      change.record(testAction('membership.seeded', 'membership'), { targetId: membershipId })
     })
     return { colleague, membershipId }
   }

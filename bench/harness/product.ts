@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
 import type { App } from '../../api/src/app.ts'
+import { ecosystemActions } from '../../api/src/ecosystems/actions.ts'
 import type { User } from '../../api/src/identity/entities.ts'
 import type { MailPort, RenderedMail } from '../../api/src/platform/mail/mail-port.ts'
 import type { Settings } from '../../api/src/settings.ts'
@@ -122,12 +123,7 @@ export async function newEcosystem({ platform }: App, administrator: User): Prom
       `insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, 'ADMINISTRATOR', $4)`,
       [newId(), id, administrator.id, change.now],
     )
-    change.record({
-      action: 'ecosystem.created',
-      targetType: 'ecosystem',
-      targetId: id,
-      ecosystemId: id,
-    })
+    change.record(ecosystemActions.created, { targetId: id, ecosystemId: id })
   })
   return id
 }

@@ -1,3 +1,4 @@
+import { benchAction } from '../harness/bench-action.ts'
 import { newId, systemActor } from '../harness/built.ts'
 import {
   benchSettings,
@@ -44,7 +45,7 @@ await platform.inChange(systemActor('bench'), async (change) => {
       sessionId,
     ],
   )
-  change.record({ action: 'bench.begun', targetType: 'nothing', targetId: requestId })
+  change.record(benchAction, { targetId: requestId })
 })
 
 const announce = (topic: string): Promise<void> =>

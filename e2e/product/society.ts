@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import { ecosystemActions, membershipActions } from '../../api/src/ecosystems/actions.ts'
 import { Authenticator } from './authenticator.ts'
 import { fromBuild } from './from-build.ts'
 import type { Ecosystem, Person } from './person.ts'
@@ -90,12 +91,7 @@ export class Society {
         'insert into ecosystems (id, name, plan, modules, created_at) values ($1, $2, $3, $4, $5)',
         [id, name, plan, modules, change.now],
       )
-      change.record({
-        action: 'ecosystem.created',
-        targetType: 'ecosystem',
-        targetId: id,
-        ecosystemId: id,
-      })
+      change.record(ecosystemActions.created, { targetId: id, ecosystemId: id })
       if (modules.includes('RCM')) await this.#addClaims(change, id)
     })
     await this.member(id, administrator, 'ADMINISTRATOR')
@@ -110,13 +106,7 @@ export class Society {
         'insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, $4, $5)',
         [id, ecosystemId, person.id, role, change.now],
       )
-      change.record({
-        action: 'membership.added',
-        targetType: 'membership',
-        targetId: id,
-        ecosystemId,
-        after: { role },
-      })
+      change.record(membershipActions.added, { targetId: id, ecosystemId, after: { role } })
     })
   }
 

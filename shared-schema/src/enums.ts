@@ -11,6 +11,9 @@ export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const sati
   string
 >
 
+/** How a language is named in a browser, a page and an e-mail (BCP 47). */
+export type LanguageTag = (typeof languageTags)[Language]
+
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 

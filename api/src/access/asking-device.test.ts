@@ -12,6 +12,7 @@ import type { Browser } from '../../test/harness/browser.ts'
 import { brokenInvariants } from '../../test/harness/invariants.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const VIEWER = '{ viewer { user { id } } }'
@@ -140,7 +141,7 @@ describe('AS13, ID4: a way in ends with the sign-in that asked for it', () => {
       const unused = await ticketOf(other, session)
       await product.platform.inChange(systemActor('test'), async (change) => {
         await change.manager.query(sql, [deviceId])
-        change.record({ action: 'test.aged', targetType: 'device', targetId: deviceId })
+        change.record(testAction('test.aged', 'device'), { targetId: deviceId })
       })
       const live = tabThere.subscribe('store', LIVE)
       await live.next()

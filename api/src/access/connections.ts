@@ -7,6 +7,7 @@ import { isId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie } from './access-context.ts'
+import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 
 /** Locks the session of a way in before the way in itself, as whoever ends the session does. */
@@ -32,9 +33,7 @@ async function endConnections(
   })
   for (const { id: connectionId } of open) {
     await change.manager.update(AccessConnection, { id: connectionId }, { endedAt: change.now })
-    change.record({
-      action: 'accessSession.connectionEnded',
-      targetType: 'accessSession',
+    change.record(accessSessionActions.connectionEnded, {
       targetId: session.id,
       ecosystemId: session.ecosystemId,
       subjectId: session.subjectId,

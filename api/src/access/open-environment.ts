@@ -10,6 +10,7 @@ import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
+import { accessSessionActions } from './actions.ts'
 import { type AccessSession, AccessTicket } from './entities.ts'
 import { doorways } from './rules.ts'
 import { lockRunningSession } from './sessions.ts'
@@ -101,9 +102,7 @@ export async function openEnvironment(
       usedAt: null,
       voidedAt: null,
     })
-    change.record({
-      action: 'accessSession.environmentOpened',
-      targetType: 'accessSession',
+    change.record(accessSessionActions.environmentOpened, {
       targetId: accessSessionId,
       ecosystemId: session.ecosystemId,
       subjectId: session.subjectId,

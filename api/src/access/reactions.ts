@@ -1,6 +1,14 @@
 import { IsNull } from 'typeorm'
+import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
-import type { Change, Reaction, RecordEntry } from '../platform/change.ts'
+import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
+import {
+  type Change,
+  type Reaction,
+  type Reactions,
+  type RecordEntry,
+  reactTo,
+} from '../platform/change.ts'
 import { topics } from '../platform/live.ts'
 import { endWaysInOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
@@ -50,13 +58,13 @@ async function refreshSessionsOfEcosystem(
 }
 
 /** What the access room does when others change something, in the same transaction. */
-export const accessReactions: Readonly<Record<string, readonly Reaction[]>> = {
-  'device.signedOut': [endWhatStandsOnDevice],
-  'devices.allSignedOut': [endSessionsOfUser],
-  'user.blocked': [endSessionsOfUser],
-  'membership.blocked': [endSessionsOfMember],
-  'membership.removed': [endSessionsOfMember],
-  'membership.roleChanged': [endSessionsOfMember],
-  'ecosystem.planChanged': [refreshSessionsOfEcosystem],
-  'ecosystem.modulesChanged': [refreshSessionsOfEcosystem],
-}
+export const accessReactions: readonly Reactions[] = [
+  reactTo(deviceActions.signedOut, endWhatStandsOnDevice),
+  reactTo(devicesActions.allSignedOut, endSessionsOfUser),
+  reactTo(userActions.blocked, endSessionsOfUser),
+  reactTo(membershipActions.blocked, endSessionsOfMember),
+  reactTo(membershipActions.removed, endSessionsOfMember),
+  reactTo(membershipActions.roleChanged, endSessionsOfMember),
+  reactTo(ecosystemActions.planChanged, refreshSessionsOfEcosystem),
+  reactTo(ecosystemActions.modulesChanged, refreshSessionsOfEcosystem),
+]

@@ -8,6 +8,7 @@ import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessContextText, accessCookie } from './access-context.ts'
+import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
@@ -83,9 +84,7 @@ export async function redeemTicket(
         connectedAt: change.now,
         endedAt: null,
       })
-      change.record({
-        action: 'accessSession.environmentEntered',
-        targetType: 'accessSession',
+      change.record(accessSessionActions.environmentEntered, {
         targetId: accessSessionId,
         ecosystemId: session.ecosystemId,
         after: { environment, connectionId },

@@ -8,6 +8,8 @@ import {
 } from '../../test/harness/assistance.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
+import { membershipActions } from '../ecosystems/actions.ts'
 import { signOutEverywhere } from '../identity/devices.ts'
 import { blockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -81,9 +83,7 @@ describe('AS13, S5: rights that go, go at once, open subscriptions included', ()
             "update memberships set role = 'ATTENDANT' where user_id = $1 returning id, ecosystem_id",
             [client.id],
           )) as [{ id: string; ecosystem_id: string }[], number]
-          now.record({
-            action: 'membership.roleChanged',
-            targetType: 'membership',
+          now.record(membershipActions.roleChanged, {
             targetId: rows[0]?.id ?? '',
             ecosystemId: rows[0]?.ecosystem_id ?? '',
           })
@@ -139,9 +139,7 @@ describe('AS13, S5: rights that go, go at once, open subscriptions included', ()
     const began = performance.now()
     await change(async (now) => {
       await now.manager.query(`update ecosystems set ${set} where id = $1`, [scene.ecosystem.id])
-      now.record({
-        action,
-        targetType: 'ecosystem',
+      now.record(testAction(action, 'ecosystem'), {
         targetId: scene.ecosystem.id,
         ecosystemId: scene.ecosystem.id,
       })

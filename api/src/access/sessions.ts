@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { standingOf } from './rules.ts'
 
@@ -42,9 +43,7 @@ export async function startAccessSession(
   change.schedule({ kind: 'sessionWarning', targetId, at: new Date(warning) })
   change.schedule({ kind: 'sessionEnd', targetId, at: endsAt })
   scheduleEndWithSignIn(change, session)
-  change.record({
-    action: 'accessSession.started',
-    targetType: 'accessSession',
+  change.record(accessSessionActions.started, {
     targetId,
     ecosystemId: session.ecosystemId,
     subjectId: session.subjectId,
@@ -90,9 +89,7 @@ export async function endAccessSession(
     { accessSessionId: session.id, usedAt: IsNull(), voidedAt: IsNull() },
     { voidedAt: ending.endedAt },
   )
-  change.record({
-    action: 'accessSession.ended',
-    targetType: 'accessSession',
+  change.record(accessSessionActions.ended, {
     targetId: session.id,
     ecosystemId: session.ecosystemId,
     subjectId: session.subjectId,

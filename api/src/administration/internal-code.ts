@@ -9,6 +9,7 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
 import { administrationOf, requireStep } from './request-row.ts'
 import {
@@ -41,7 +42,10 @@ export async function chooseEcosystem(
     await change.manager.update(AdministrationRequest, { id: request.id }, { state, ecosystemId })
     await mailInternalCode(platform, change, chosen)
     await extendWaiting(platform.settings, change, request)
-    change.record(requestEntry(chosen, 'ecosystemChosen', { state, ecosystemId }))
+    change.record(
+      administrationActions.ecosystemChosen,
+      requestEntry(chosen, { state, ecosystemId }),
+    )
     announceRequest(change, request)
   })
 }
@@ -107,7 +111,7 @@ export async function resendInternalCode(
     const request = await lockRequest(change, requestId)
     const state = advance(change, request, 'RESEND_INTERNAL_CODE', 'ANALYST')
     await mailInternalCode(platform, change, request)
-    change.record(requestEntry(request, 'internalCodeResent', { state }))
+    change.record(administrationActions.internalCodeResent, requestEntry(request, { state }))
     announceRequest(change, request)
   })
 }
@@ -145,7 +149,7 @@ export async function enterInternalCode(
       { state, analystDeviceId: device.id },
     )
     await extendWaiting(platform.settings, change, request)
-    change.record(requestEntry(request, 'opened', { state }))
+    change.record(administrationActions.opened, requestEntry(request, { state }))
     announceRequest(change, request)
   })
 }

@@ -1,7 +1,8 @@
 import { IsNull } from 'typeorm'
-import type { Change, Reaction } from '../platform/change.ts'
+import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
+import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
 import type { Settings } from '../settings.ts'
-import { recordedAs } from '../succession/succession-steps.ts'
+import { successionActions } from '../succession/actions.ts'
 import { withdrawRequests } from './close-support.ts'
 import { AdministrationRequest } from './entities.ts'
 import { announceRequest, extendWaiting } from './request-steps.ts'
@@ -34,23 +35,17 @@ const beginWaitingAnew =
   }
 
 /** What this room does when others change something, in the same transaction. */
-export const administrationReactions = (
-  settings: Settings,
-): Readonly<Record<string, readonly Reaction[]>> => ({
-  ...Object.fromEntries(
-    Object.values(recordedAs).map((name) => [`succession.${name}`, [showStep]]),
+export const administrationReactions = (settings: Settings): readonly Reactions[] => [
+  reactTo(successionActions.released, beginWaitingAnew(settings)),
+  ...Object.values(successionActions).map((action) => reactTo(action, showStep)),
+  reactTo(deviceActions.signedOut, (change, { targetId }) =>
+    withdrawRequests(change, { analystDeviceId: targetId }),
   ),
-  [`succession.${recordedAs.RELEASE}`]: [beginWaitingAnew(settings), showStep],
-  'device.signedOut': [
-    (change, { targetId }) => withdrawRequests(change, { analystDeviceId: targetId }),
-  ],
-  'devices.allSignedOut': [
-    (change, { targetId }) => withdrawRequests(change, { analystId: targetId }),
-  ],
-  'user.blocked': [
-    async (change, { targetId }) => {
-      await withdrawRequests(change, { analystId: targetId })
-      await withdrawRequests(change, { userId: targetId })
-    },
-  ],
-})
+  reactTo(devicesActions.allSignedOut, (change, { targetId }) =>
+    withdrawRequests(change, { analystId: targetId }),
+  ),
+  reactTo(userActions.blocked, async (change, { targetId }) => {
+    await withdrawRequests(change, { analystId: targetId })
+    await withdrawRequests(change, { userId: targetId })
+  }),
+]

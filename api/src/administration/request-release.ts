@@ -10,6 +10,7 @@ import { Succession } from '../succession/entities.ts'
 import { pages } from '../succession/pages.ts'
 import { administratorMembership } from '../succession/succession-people.ts'
 import { announceSuccession, lockSuccession } from '../succession/succession-steps.ts'
+import { administrationActions } from './actions.ts'
 import { shownSuccessions } from './ecosystem-successions.ts'
 import { requireStep } from './request-row.ts'
 import {
@@ -47,7 +48,10 @@ export async function requestRelease(
       { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
     )
     await extendWaiting(settings, change, request)
-    change.record(requestEntry(request, 'releaseRequested', { state, successionId: id }))
+    change.record(
+      administrationActions.releaseRequested,
+      requestEntry(request, { state, successionId: id }),
+    )
     await mailRelease(settings, change, actor, succession.ecosystemId)
     announceSuccession(change, succession)
     announceRequest(change, request)

@@ -3,10 +3,12 @@ import type { EndedBy } from 'shared-schema/enums'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
-import type { Change, RecordEntry } from '../platform/change.ts'
+import type { FieldOf } from '../platform/actions.ts'
+import type { Change, RecordEntry, RecordedState } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
+import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
 import { type AdministrationEvent, type AdministrationParty, next, stateAt } from './rules.ts'
 
@@ -65,11 +67,8 @@ export async function extendWaiting(
 /** A line for the record about a request; in the ecosystem's chain once one is chosen. */
 export const requestEntry = (
   request: AdministrationRequest,
-  action: string,
-  after: NonNullable<RecordEntry['after']>,
-): RecordEntry => ({
-  action: `administration.${action}`,
-  targetType: 'administrationRequest',
+  after: RecordedState<FieldOf<typeof administrationActions>>,
+): RecordEntry<FieldOf<typeof administrationActions>> => ({
   targetId: request.id,
   subjectId: request.userId,
   before: { state: request.state },
@@ -102,7 +101,10 @@ export async function closeRequest(
     { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
   )
   await voidCodes(change, request.id)
-  change.record(requestEntry(request, actionOf[state], { state, closedBy: by, reason }))
+  change.record(
+    administrationActions[actionOf[state]],
+    requestEntry(request, { state, closedBy: by, reason }),
+  )
   announceRequest(change, request)
   if (state === 'COMPLETED') return
   const { analyst, user } = await peopleOf(change, request)

@@ -8,6 +8,7 @@ import type { Change } from '../platform/change.ts'
 import { found } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import type { Platform } from '../platform/platform.ts'
+import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
 import {
   announceRequest,
@@ -62,7 +63,10 @@ export async function startAdministrationSupport(
         })
         await manager.insert(AdministrationRequest, request)
         await extendWaiting(platform.settings, change, request)
-        change.record(requestEntry(request, 'started', { state: 'USER_CODE_SENT' }))
+        change.record(
+          administrationActions.started,
+          requestEntry(request, { state: 'USER_CODE_SENT' }),
+        )
         await mailUserCode(platform, change, request)
         announceRequest(change, request)
       },

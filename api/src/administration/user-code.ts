@@ -3,6 +3,7 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
+import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
 import { administrationOf, requireStep } from './request-row.ts'
 import {
@@ -52,7 +53,7 @@ export async function resendUserCode(
     const request = await lockRequest(change, requestId)
     const state = advance(change, request, 'RESEND_USER_CODE', 'ANALYST')
     await mailUserCode(platform, change, request)
-    change.record(requestEntry(request, 'userCodeResent', { state }))
+    change.record(administrationActions.userCodeResent, requestEntry(request, { state }))
     announceRequest(change, request)
   })
 }
@@ -83,7 +84,7 @@ export async function enterUserCode(
     await spendCode(change, proven)
     await change.manager.update(AdministrationRequest, { id: request.id }, { state })
     await extendWaiting(platform.settings, change, request)
-    change.record(requestEntry(request, 'userProven', { state }))
+    change.record(administrationActions.userProven, requestEntry(request, { state }))
     announceRequest(change, request)
   })
 }

@@ -4,6 +4,7 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
@@ -32,7 +33,7 @@ export async function sendAnalystCode(
     })
     await change.manager.update(AssistanceRequest, { id: request.id }, { state })
     await extendWaiting(platform, change, request)
-    change.record(requestEntry(request, 'analystCodeSent', { state }))
+    change.record(assistanceActions.analystCodeSent, requestEntry(request, { state }))
     const { analyst, client } = await peopleOf(change, request)
     change.mail(
       mailTo(analyst, 'analystCode', {
@@ -82,7 +83,7 @@ export async function enterAnalystCode(
       { state, analystDeviceId: device.id },
     )
     await extendWaiting(platform, change, request)
-    change.record(requestEntry(request, 'analystProven', { state }))
+    change.record(assistanceActions.analystProven, requestEntry(request, { state }))
     announceRequest(change, request)
   })
 }

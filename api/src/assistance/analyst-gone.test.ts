@@ -11,6 +11,7 @@ import {
 import { brokenInvariants } from '../../test/harness/invariants.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const VIEWER = '{ viewer { user { id } } }'
@@ -38,7 +39,7 @@ describe('AS13: an analyst who is not there any more', () => {
     )
     await product.platform.inChange(systemActor('test'), async (change) => {
       await change.manager.query(silently[how], [devices.map(({ id }) => id), analyst.id])
-      change.record({ action: 'test.takenAway', targetType: 'user', targetId: analyst.id })
+      change.record(testAction('test.takenAway', 'user'), { targetId: analyst.id })
     })
   }
   /** The analyst's first sign-in was last active so many seconds ago. */

@@ -5,6 +5,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
+import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
 import { requestOfAnalyst } from './request-row.ts'
@@ -40,7 +41,7 @@ export async function sendClientCode(
     }
     await change.manager.update(AssistanceRequest, { id: request.id }, told)
     await extendWaiting(platform, change, request)
-    change.record(requestEntry(request, 'clientCodeSent', { state, reason }))
+    change.record(assistanceActions.clientCodeSent, requestEntry(request, { state, reason }))
     await mailClientCode(platform, change, { ...request, ...told })
     announceRequest(change, request)
   })
@@ -66,7 +67,7 @@ export async function resendClientCode(
       { id: request.id },
       { state, clientEnteredAt: null, analystEnteredAt: null },
     )
-    change.record(requestEntry(request, 'clientCodeResent', { state }))
+    change.record(assistanceActions.clientCodeResent, requestEntry(request, { state }))
     await mailClientCode(platform, change, request)
     announceRequest(change, request)
   })

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newScene, operations, proven, type Scene, waiting } from '../../test/harness/assistance.ts'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 
 describe('what the client is told before anything opens', () => {
@@ -105,7 +106,7 @@ describe('what the client is told before anything opens', () => {
         scene.client.id,
         change.now,
       ])
-      change.record({ action: 'test.happened', targetType: 'user', targetId: scene.client.id })
+      change.record(testAction('test.happened', 'user'), { targetId: scene.client.id })
     })
     const { errors } = await send(scene, id, 'The invoices page stays empty')
     expect(errors?.[0]?.extensions.code).toBe('CLIENT_NOT_MEMBER')

@@ -1,13 +1,14 @@
 import { IsNull } from 'typeorm'
+import { accessSessionActions } from '../access/actions.ts'
 import { AccessConnection, AccessSession } from '../access/entities.ts'
 import { endAccessSession } from '../access/sessions.ts'
 import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
+import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
-import type { Change, Reaction } from '../platform/change.ts'
+import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
-import type { Settings } from '../settings.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { requestOfAnalyst } from './request-row.ts'
@@ -99,7 +100,7 @@ async function closeOpenRequests(
 }
 
 /** When its access session ends, a request is complete, and the client gets the summary (AS12). */
-function completeWithSummary(settings: Settings): Reaction {
+function completeWithSummary(platform: () => Platform): Reaction {
   return async (change, { targetId }) => {
     const request = await change.manager.findOne(AssistanceRequest, {
       where: { accessSessionId: targetId },
@@ -115,7 +116,8 @@ function completeWithSummary(settings: Settings): Reaction {
     const connections = await change.manager.findBy(AccessConnection, {
       accessSessionId: session.id,
     })
-    const changes = await changesUnderSoFar(change, session.id)
+    const { actions, settings } = platform()
+    const changes = await changesUnderSoFar(actions, change, session.id)
     change.mail(
       mailTo(client, 'assistanceSummary', {
         clientName: client.name,
@@ -129,6 +131,7 @@ function completeWithSummary(settings: Settings): Reaction {
         changes: changes.map((made) => ({
           at: made.at,
           action: made.action,
+          labels: made.labels,
           detail: detailOf(made),
         })),
         historyLink: `${settings.WEB_URL}/past-assistance`,
@@ -153,20 +156,16 @@ function detailOf({ before, after }: RecordedChange): string {
 }
 
 /** What the assistance room does when others change something, in the same transaction. */
-export const assistanceReactions = (
-  settings: Settings,
-): Readonly<Record<string, readonly Reaction[]>> => ({
-  'accessSession.ended': [completeWithSummary(settings)],
-  'device.signedOut': [
-    (change, { targetId }) => closeOpenRequests(change, { analystDeviceId: targetId }),
-  ],
-  'devices.allSignedOut': [
-    (change, { targetId }) => closeOpenRequests(change, { analystId: targetId }),
-  ],
-  'user.blocked': [
-    async (change, { targetId }) => {
-      await closeOpenRequests(change, { analystId: targetId })
-      await closeOpenRequests(change, { clientId: targetId })
-    },
-  ],
-})
+export const assistanceReactions = (platform: () => Platform): readonly Reactions[] => [
+  reactTo(accessSessionActions.ended, completeWithSummary(platform)),
+  reactTo(deviceActions.signedOut, (change, { targetId }) =>
+    closeOpenRequests(change, { analystDeviceId: targetId }),
+  ),
+  reactTo(devicesActions.allSignedOut, (change, { targetId }) =>
+    closeOpenRequests(change, { analystId: targetId }),
+  ),
+  reactTo(userActions.blocked, async (change, { targetId }) => {
+    await closeOpenRequests(change, { analystId: targetId })
+    await closeOpenRequests(change, { clientId: targetId })
+  }),
+]

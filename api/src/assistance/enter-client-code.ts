@@ -4,6 +4,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { assistanceActions } from './actions.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { holdParties } from './hold-rights.ts'
@@ -89,7 +90,7 @@ async function noteEntry(
       ? { state, analystEnteredAt: change.now }
       : { state, clientEnteredAt: change.now },
   )
-  change.record(requestEntry(request, 'codeEntered', { state, party }))
+  change.record(assistanceActions.codeEntered, requestEntry(request, { state, party }))
   announceRequest(change, request)
   if (event === 'BOTH_CODES_ENTERED') await openSession(platform, change, request)
   else if (party === 'CLIENT') await extendWaiting(platform, change, request)

@@ -9,6 +9,7 @@ import {
 import type { Subscription } from '../../test/harness/browser.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const FOLLOW = `subscription ($id: ID!) { assistanceRequestChanged(id: $id) { state ecosystem { name plan modules }
@@ -40,7 +41,7 @@ describe('AS13: the analyst’s window, opened before the session, follows what 
   const changeEcosystem = (id: string, set: string, action: string) =>
     product.platform.inChange(systemActor('test'), async (change) => {
       await change.manager.query(`update ecosystems set ${set} where id = $1`, [id])
-      change.record({ action, targetType: 'ecosystem', targetId: id, ecosystemId: id })
+      change.record(testAction(action, 'ecosystem'), { targetId: id, ecosystemId: id })
     })
 
   /** Waits for what fits, and gives the milliseconds that it took to be heard. */

@@ -12,6 +12,7 @@ import {
 } from '../../test/harness/assistance.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { blockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
@@ -53,7 +54,7 @@ describe('the two parties of a request', () => {
       await now.manager.query("update memberships set status = 'BLOCKED' where user_id = $1", [
         client.id,
       ])
-      now.record({ action: 'test.happened', targetType: 'user', targetId: client.id })
+      now.record(testAction('test.happened', 'user'), { targetId: client.id })
     })
   }
 

@@ -5,9 +5,11 @@ import { voidCodes } from '../codes/verification-codes.ts'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
-import type { Change, RecordEntry } from '../platform/change.ts'
+import type { FieldOf } from '../platform/actions.ts'
+import type { Change, RecordEntry, RecordedState } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
+import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
 import { stateAfter } from './refuse-wrong-step.ts'
 import { type RequestEvent, type RequestParty, stateAt } from './rules.ts'
@@ -94,11 +96,8 @@ export async function writeDueEnding(change: Change, request: AssistanceRequest)
 /** A line for the record about a request. */
 export const requestEntry = (
   request: AssistanceRequest,
-  action: string,
-  after: NonNullable<RecordEntry['after']>,
-): RecordEntry => ({
-  action: `assistance.${action}`,
-  targetType: 'assistanceRequest',
+  after: RecordedState<FieldOf<typeof assistanceActions>>,
+): RecordEntry<FieldOf<typeof assistanceActions>> => ({
   targetId: request.id,
   ecosystemId: request.ecosystemId,
   subjectId: request.clientId,
@@ -136,7 +135,10 @@ export async function closeRequest(
     { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
   )
   await voidCodes(change, request.id)
-  change.record(requestEntry(request, actionOf[state], { state, closedBy: by, reason }))
+  change.record(
+    assistanceActions[actionOf[state]],
+    requestEntry(request, { state, closedBy: by, reason }),
+  )
   announceRequest(change, request)
   if (state === 'COMPLETED') return
   // Nobody is told that something ran out of which they were never told.

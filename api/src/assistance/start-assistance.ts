@@ -11,6 +11,7 @@ import { found, Refusal } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
@@ -62,9 +63,7 @@ export async function startAssistance(
         })
         await change.manager.insert(AssistanceRequest, request)
         await extendWaiting(platform, change, request)
-        change.record({
-          action: 'assistance.started',
-          targetType: 'assistanceRequest',
+        change.record(assistanceActions.started, {
           targetId: id,
           ecosystemId,
           subjectId: client.id,

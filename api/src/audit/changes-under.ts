@@ -1,3 +1,4 @@
+import type { ActionLabels } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 
@@ -5,6 +6,8 @@ import type { Platform } from '../platform/platform.ts'
 export interface RecordedChange {
   readonly at: Date
   readonly action: string
+  /** What the action is called; none where this release no longer knows it. */
+  readonly labels: ActionLabels | undefined
   readonly targetType: string
   /** JSON of what was, and what is; null where there is none. */
   readonly before: string | null
@@ -24,20 +27,28 @@ const STATEMENT = `select at, action, payload::jsonb ->> 'targetType' as "target
  * no changes to the account.
  */
 export async function changesUnder(
-  { database }: Platform,
+  { actions, database }: Platform,
   accessSessionId: string | null,
 ): Promise<RecordedChange[]> {
   if (!accessSessionId) return []
-  const { rows } = await database.pool.query<RecordedChange>({
+  const { rows } = await database.pool.query<Omit<RecordedChange, 'labels'>>({
     name: 'changes-under',
     text: STATEMENT,
     values: [accessSessionId],
   })
-  return rows
+  return labelled(actions, rows)
 }
 
 /** The same, as a change under way sees it. */
-export const changesUnderSoFar = (
+export const changesUnderSoFar = async (
+  actions: Platform['actions'],
   change: Change,
   accessSessionId: string,
-): Promise<RecordedChange[]> => change.manager.query(STATEMENT, [accessSessionId])
+): Promise<RecordedChange[]> =>
+  labelled(actions, await change.manager.query(STATEMENT, [accessSessionId]))
+
+const labelled = (
+  actions: Platform['actions'],
+  changes: readonly Omit<RecordedChange, 'labels'>[],
+): RecordedChange[] =>
+  changes.map((change) => ({ ...change, labels: actions.get(change.action)?.labels }))

@@ -3,6 +3,7 @@ import { type ActorUser, linkActor, type Origin, systemActor } from '../platform
 import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { factorActions, unknownEmailActions } from './actions.ts'
 import type { Guesser } from './rules.ts'
 
 /** What a person proves themself with. */
@@ -140,9 +141,7 @@ async function lockWhereDue(
       [id, factor, lockedUntil, change.now],
     )) as unknown[]
     if (locked.length === 0) return
-    change.record({
-      action: 'factor.locked',
-      targetType: user ? 'user' : 'unknownEmail',
+    change.record((user ? factorActions : unknownEmailActions).locked, {
       targetId: id,
       after: { factor, guesser, lockedUntil: lockedUntil.toISOString() },
     })

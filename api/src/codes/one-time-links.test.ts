@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
@@ -11,7 +12,7 @@ describe('one-time links', () => {
 
   const inChange = <T>(work: (change: Change) => Promise<T>): Promise<T> =>
     product.platform.inChange(systemActor('test'), async (change) => {
-      change.record({ action: 'test.happened', targetType: 'user', targetId: userId })
+      change.record(testAction('test.happened', 'user'), { targetId: userId })
       return work(change)
     })
   const create = (processId: string, seconds = 60, purpose: LinkPurpose = 'PASSWORD_RESET') =>

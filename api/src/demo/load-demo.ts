@@ -1,4 +1,5 @@
 import type { MembershipRole } from 'shared-schema/enums'
+import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
@@ -9,6 +10,7 @@ import type { Change } from '../platform/change.ts'
 import { found } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { rcmClaimsActions } from '../workspace/actions.ts'
 import {
   DEMO_PASSWORD,
   type DemoEcosystem,
@@ -135,9 +137,7 @@ async function addEcosystem(
   const id = newId()
   const createdAt = new Date(given.present.getTime() - 540 * DAY)
   await change.manager.insert(Ecosystem, { id, name, plan, modules: [...modules], createdAt })
-  change.record({
-    action: 'ecosystem.created',
-    targetType: 'ecosystem',
+  change.record(ecosystemActions.created, {
     targetId: id,
     ecosystemId: id,
     after: { name, plan, modules },
@@ -165,9 +165,7 @@ async function addMembership(
     status,
     joinedAt,
   })
-  change.record({
-    action: 'membership.added',
-    targetType: 'membership',
+  change.record(membershipActions.added, {
     targetId: id,
     ecosystemId,
     subjectId: user.id,
@@ -222,9 +220,7 @@ async function addClaims(
       claims.map(({ amountCents }) => amountCents),
     ],
   )
-  change.record({
-    action: 'rcmClaims.loaded',
-    targetType: 'ecosystem',
+  change.record(rcmClaimsActions.loaded, {
     targetId: ecosystemId,
     ecosystemId,
     after: { claims: claims.length },

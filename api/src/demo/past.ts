@@ -36,21 +36,22 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
   }
   // What a timer would set off has happened by now, and the history tells it.
   const deadlines: Deadlines = { ...platform.deadlines, scheduleIn: async () => undefined }
-  return {
-    platform: {
-      ...platform,
-      settings: standard,
+  const past: Platform = {
+    ...platform,
+    settings: standard,
+    database,
+    deadlines,
+    clock: databaseClock(database.pool),
+    inChange: changeMechanism({
       database,
+      secrets,
       deadlines,
-      clock: databaseClock(database.pool),
-      inChange: changeMechanism({
-        database,
-        secrets,
-        deadlines,
-        reactions: assistanceReactions(standard),
-        defaultLanguage: standard.DEFAULT_LANGUAGE,
-      }),
-    },
+      reactions: assistanceReactions(() => past),
+      defaultLanguage: standard.DEFAULT_LANGUAGE,
+    }),
+  }
+  return {
+    platform: past,
     async goTo(instant) {
       await manager.query('update clock set shift = $1::timestamptz - clock_timestamp()', [instant])
     },

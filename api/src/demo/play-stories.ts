@@ -21,6 +21,7 @@ import {
 import { requestRow } from '../assistance/request-row.ts'
 import { startAssistance } from '../assistance/start-assistance.ts'
 import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
+import { signInActions } from '../identity/actions.ts'
 import { keepDevice } from '../identity/device-cookie.ts'
 import { signInDevice } from '../identity/devices.ts'
 import { asActorUser, type User } from '../identity/entities.ts'
@@ -121,9 +122,7 @@ async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
   const device = await platform.inChange(actor, async (change) => {
     const signedIn = await signInDevice(platform, change, asActorUser(staff), origin)
-    change.record({
-      action: 'user.signedIn',
-      targetType: 'device',
+    change.record(signInActions.signedIn, {
       targetId: signedIn.id,
       after: { app: 'BACKOFFICE', mfa: true },
     })

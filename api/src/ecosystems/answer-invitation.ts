@@ -1,4 +1,5 @@
 import { peekLink, takeLink } from '../codes/one-time-links.ts'
+import { userActions } from '../identity/actions.ts'
 import { asActorUser, User } from '../identity/entities.ts'
 import { hashPassword, refuseWeakPassword } from '../identity/passwords.ts'
 import { createUser } from '../identity/users.ts'
@@ -10,6 +11,7 @@ import { newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
+import { membershipActions } from './actions.ts'
 import { recordedMember } from './change-member.ts'
 import { Ecosystem, type MemberInvitation } from './entities.ts'
 import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
@@ -136,12 +138,7 @@ async function newUser(
   if (user.passwordHash || user.status === 'BLOCKED') throw new Refusal('INVITATION_NEEDS_SIGN_IN')
   const emailConfirmedAt = user.emailConfirmedAt ?? now
   await manager.update(User, { id: user.id }, { name, passwordHash, emailConfirmedAt })
-  change.record({
-    action: 'user.passwordSet',
-    targetType: 'user',
-    targetId: user.id,
-    subjectId: user.id,
-  })
+  change.record(userActions.passwordSet, { targetId: user.id, subjectId: user.id })
   return { ...user, name, passwordHash, emailConfirmedAt }
 }
 
@@ -166,9 +163,7 @@ async function join(
     [membershipId, ecosystemId, user.id, role, change.now],
   )) as unknown[]
   if (joined.length === 0) throw new Refusal('ALREADY_MEMBER')
-  change.record({
-    action: 'membership.added',
-    targetType: 'membership',
+  change.record(membershipActions.added, {
     targetId: membershipId,
     ecosystemId,
     subjectId: user.id,

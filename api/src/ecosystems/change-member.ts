@@ -5,6 +5,7 @@ import type { RecordedState } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { membershipActions } from './actions.ts'
 import { Membership } from './entities.ts'
 import { refuseLastingRightOfMember } from './lasting-rights.ts'
 import { type MemberView, memberOfId } from './members.ts'
@@ -35,7 +36,7 @@ async function changeMember(
   membershipId: string,
   act: MemberAct,
 ): Promise<MemberView> {
-  const { to, action } = memberActs[act]
+  const { to, recordedAs } = memberActs[act]
   await platform.inChange(actor, async (change) => {
     const membership = found(
       await change.manager.findOne(Membership, {
@@ -49,9 +50,7 @@ async function changeMember(
     if (to) membership.status = to
     else membership.removedAt = change.now
     await change.manager.save(membership)
-    change.record({
-      action,
-      targetType: 'membership',
+    change.record(membershipActions[recordedAs], {
       targetId: membership.id,
       ecosystemId: membership.ecosystemId,
       before,
@@ -66,7 +65,7 @@ async function changeMember(
 export async function recordedMember(
   manager: EntityManager,
   { userId, role, status }: Pick<Membership, 'userId' | 'role' | 'status'>,
-): Promise<RecordedState> {
+): Promise<RecordedState<'name' | 'email' | 'role' | 'status'>> {
   const [person] = (await manager.query('select name, email from users where id = $1', [
     userId,
   ])) as { name: string; email: string }[]

@@ -4,6 +4,7 @@ import { found } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
+import { ecosystemActions } from './actions.ts'
 import { Ecosystem } from './entities.ts'
 
 /** An ecosystem as its members see it. */
@@ -65,9 +66,7 @@ export async function renameEcosystem(
     const before = ecosystem.name
     ecosystem.name = name
     await change.manager.save(ecosystem)
-    change.record({
-      action: 'ecosystem.renamed',
-      targetType: 'ecosystem',
+    change.record(ecosystemActions.renamed, {
       targetId: ecosystem.id,
       ecosystemId: ecosystem.id,
       before: { name: before },

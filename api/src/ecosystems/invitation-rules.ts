@@ -1,5 +1,6 @@
 import type { MemberInvitationState } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
+import type { memberInvitationActions } from './actions.ts'
 
 /** How an invitation ended; null while it has not. */
 export type InvitationOutcome = Exclude<MemberInvitationState, 'PENDING'>
@@ -18,13 +19,16 @@ export function invitationState(
   return outcome ?? (expiresAt <= now ? 'EXPIRED' : 'PENDING')
 }
 
-/** What can be done to an invitation, with its outcome and the action on the record. */
+/** What can be done to an invitation, with its outcome and what the record calls it. */
 export const invitationEnds = {
-  accept: { outcome: 'ACCEPTED', action: 'memberInvitation.accepted' },
-  decline: { outcome: 'DECLINED', action: 'memberInvitation.declined' },
-  revoke: { outcome: 'REVOKED', action: 'memberInvitation.revoked' },
-  expire: { outcome: 'EXPIRED', action: 'memberInvitation.expired' },
-} as const satisfies Record<string, { outcome: InvitationOutcome; action: string }>
+  accept: { outcome: 'ACCEPTED', recordedAs: 'accepted' },
+  decline: { outcome: 'DECLINED', recordedAs: 'declined' },
+  revoke: { outcome: 'REVOKED', recordedAs: 'revoked' },
+  expire: { outcome: 'EXPIRED', recordedAs: 'expired' },
+} as const satisfies Record<
+  string,
+  { outcome: InvitationOutcome; recordedAs: keyof typeof memberInvitationActions }
+>
 
 export type InvitationEnd = keyof typeof invitationEnds
 

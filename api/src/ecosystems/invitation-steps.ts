@@ -1,11 +1,12 @@
 import type { Language } from 'shared-schema/enums'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
-import type { Change, RecordedState } from '../platform/change.ts'
+import type { Change } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { memberInvitationActions } from './actions.ts'
 import { MemberInvitation } from './entities.ts'
 import {
   endedRefusal,
@@ -15,12 +16,12 @@ import {
 } from './invitation-rules.ts'
 
 /** An invitation as the record keeps it: what the inviter typed. */
-export const recordedInvitation = ({
+export const recordedInvitation = ({ email, name, role, expiresAt }: MemberInvitation) => ({
   email,
   name,
   role,
-  expiresAt,
-}: MemberInvitation): RecordedState => ({ email, name, role, expiresAt: expiresAt.toISOString() })
+  expiresAt: expiresAt.toISOString(),
+})
 
 /** Locks an invitation until the end of the change. @throws NOT_FOUND */
 export const lockInvitation = async (change: Change, id: string): Promise<MemberInvitation> =>
@@ -44,14 +45,12 @@ export async function endInvitation(
   end: InvitationEnd,
   membershipId: string | null = null,
 ): Promise<void> {
-  const { outcome, action } = invitationEnds[end]
+  const { outcome, recordedAs } = invitationEnds[end]
   Object.assign(invitation, { outcome, endedAt: change.now, membershipId })
   await change.manager.save(invitation)
   await voidLinks(change, 'MEMBER_INVITATION', invitation.id)
   const { email, name, role, ecosystemId } = invitation
-  change.record({
-    action,
-    targetType: 'memberInvitation',
+  change.record(memberInvitationActions[recordedAs], {
     targetId: invitation.id,
     ecosystemId,
     after: { email, name, role, ...(membershipId ? { membershipId } : {}) },

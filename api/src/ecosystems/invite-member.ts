@@ -10,6 +10,7 @@ import { found, Refusal, refuse } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
+import { memberInvitationActions } from './actions.ts'
 import { Ecosystem, MemberInvitation } from './entities.ts'
 import { type InvitationView, invitationOfId } from './invitation-list.ts'
 import { invitationState } from './invitation-rules.ts'
@@ -82,9 +83,7 @@ async function invite(
     membershipId: null,
   })
   await manager.insert(MemberInvitation, invitation)
-  change.record({
-    action: 'memberInvitation.sent',
-    targetType: 'memberInvitation',
+  change.record(memberInvitationActions.sent, {
     targetId: id,
     ecosystemId,
     after: recordedInvitation(invitation),
@@ -171,9 +170,7 @@ export async function resendMemberInvitation(
       change.now.getTime() + platform.settings.INVITATION_SECONDS * 1000,
     )
     await change.manager.save(invitation)
-    change.record({
-      action: 'memberInvitation.resent',
-      targetType: 'memberInvitation',
+    change.record(memberInvitationActions.resent, {
       targetId: invitation.id,
       ecosystemId: invitation.ecosystemId,
       before,

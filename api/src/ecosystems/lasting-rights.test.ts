@@ -12,6 +12,7 @@ import {
   underControl,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { lastingRightRefusal } from './rules.ts'
 
@@ -92,7 +93,7 @@ describe('AS11: under control nobody of the platform is let into the account for
       await change.manager.query("update users set staff_role = 'REVIEWER' where email = $1", [
         email,
       ])
-      change.record({ action: 'user.seeded', targetType: 'user', targetId: controlled.analyst.id })
+      change.record(testAction('user.seeded', 'user'), { targetId: controlled.analyst.id })
     })
   const ACCEPT = 'mutation ($id: ID!) { acceptMemberInvitation(input: { invitationId: $id }) }'
   const JOIN = 'mutation ($input: JoinByInvitationInput!) { joinByInvitation(input: $input) }'
@@ -162,7 +163,7 @@ describe('AS11: under control nobody of the platform is let into the account for
     const id = await newMembership(product, ecosystem.id, user)
     await product.platform.inChange(systemActor('test'), async (change) => {
       await change.manager.query("update memberships set status = 'BLOCKED' where id = $1", [id])
-      change.record({ action: 'membership.seeded', targetType: 'membership', targetId: id })
+      change.record(testAction('membership.seeded', 'membership'), { targetId: id })
     })
     return id
   }

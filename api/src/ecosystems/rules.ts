@@ -7,6 +7,7 @@ import {
   type Plan,
 } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
+import type { membershipActions } from './actions.ts'
 
 /** What decides which environments a person may work in (AS7). */
 export interface Standing {
@@ -88,10 +89,13 @@ export function lastingRightRefusal(
 
 /** What can be done to a member, with the status that it leads to; null ends the membership. */
 export const memberActs = {
-  block: { to: 'BLOCKED', action: 'membership.blocked' },
-  unblock: { to: 'ACTIVE', action: 'membership.unblocked' },
-  remove: { to: null, action: 'membership.removed' },
-} as const satisfies Record<string, { to: MembershipStatus | null; action: string }>
+  block: { to: 'BLOCKED', recordedAs: 'blocked' },
+  unblock: { to: 'ACTIVE', recordedAs: 'unblocked' },
+  remove: { to: null, recordedAs: 'removed' },
+} as const satisfies Record<
+  string,
+  { to: MembershipStatus | null; recordedAs: keyof typeof membershipActions }
+>
 
 export type MemberAct = keyof typeof memberActs
 

@@ -7,6 +7,7 @@ import {
   type TestEcosystem,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { InChange } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -31,7 +32,7 @@ async function told(): Promise<string> {
       template: 'ecosystemHasNewAdministrator',
       parameters: { newAdministratorName: 'Ana', ecosystemName: ecosystem.name },
     })
-    change.record({ action: 'test.told', targetType: 'ecosystem', targetId: ecosystem.id })
+    change.record(testAction('test.told', 'ecosystem'), { targetId: ecosystem.id })
   })
   const [row] = await product.rows<{ id: string }>(
     'select id from mail_fan_outs where ecosystem_id = $1 order by as_of desc limit 1',
@@ -115,7 +116,7 @@ describe('one e-mail to every member', () => {
         'update memberships set joined_at = $2, removed_at = $3 where id = $1',
         [membershipId, new Date(0), change.now],
       )
-      change.record({ action: 'test.left', targetType: 'membership', targetId: membershipId })
+      change.record(testAction('test.left', 'membership'), { targetId: membershipId })
     })
     await queueMemberMails(product.platform, id)
     await expectEachOnce()

@@ -5,6 +5,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
 import { User } from './entities.ts'
 import { requireMfaCode } from './mfa-codes.ts'
@@ -64,7 +65,7 @@ export async function changePassword(
     if (user.passwordHash !== proven.passwordHash) throw new Refusal('PASSWORD_WRONG')
     await change.manager.update(User, { id: user.id }, { passwordHash })
     await voidLinks(change, 'PASSWORD_RESET', user.id)
-    change.record({ action: 'user.passwordChanged', targetType: 'user', targetId: user.id })
+    change.record(userActions.passwordChanged, { targetId: user.id })
     await signOutEverywhere(change, user.id, device.id)
     change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
     change.announce(topics.user(user.id))

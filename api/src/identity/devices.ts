@@ -8,6 +8,7 @@ import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
+import { deviceActions, devicesActions } from './actions.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { Device } from './entities.ts'
 import { forgetDevice, forgetDevices } from './known-devices.ts'
@@ -73,9 +74,7 @@ export async function signOutDevice(
   )) as [{ app: string; userAgent: string }[], number]
   const [device] = rows
   if (!device) return 'NOT_SIGNED_IN'
-  change.record({
-    action: 'device.signedOut',
-    targetType: 'device',
+  change.record(deviceActions.signedOut, {
     targetId: deviceId,
     subjectId: userId,
     after: { ...device },
@@ -101,9 +100,7 @@ export async function signOutEverywhere(
   // A sign-in that waits for its MFA code ends as well: what it stood on may have changed.
   await change.manager.query('delete from sign_in_challenges where user_id = $1', [userId])
   await forgetDevices(change, userId, keptDeviceId)
-  change.record({
-    action: 'devices.allSignedOut',
-    targetType: 'user',
+  change.record(devicesActions.allSignedOut, {
     targetId: userId,
     subjectId: userId,
     after: { devices: rows.length },

@@ -4,6 +4,7 @@ import type { Guesser } from '../codes/rules.ts'
 import type { Actor, ActorUser, PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { countRecoveryCodes, RECOVERY_CODE } from './recovery-codes.ts'
 import { readMfaCode } from './rules.ts'
 import { userById } from './users.ts'
@@ -95,7 +96,7 @@ async function spendRecoveryCode(
     if (!spent) return false
     // Only who has kept a code can give it.
     if (spent.offered) await countRecoveryCodes(change, userId, spent.setId)
-    change.record({ action: 'user.recoveryCodeUsed', targetType: 'user', targetId: userId })
+    change.record(userActions.recoveryCodeUsed, { targetId: userId })
     return true
   })
 }

@@ -7,6 +7,7 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { requirePassword } from './change-password.ts'
 import { RecoveryCode, User } from './entities.ts'
 import type { MfaSetup } from './graphql-types.ts'
@@ -100,7 +101,7 @@ export async function confirmMfaSetup(
        on conflict (user_id) do update set last_step = greatest(mfa_steps.last_step, excluded.last_step)`,
       [user.id, step],
     )
-    change.record({ action: 'user.mfaTurnedOn', targetType: 'user', targetId: user.id })
+    change.record(userActions.mfaTurnedOn, { targetId: user.id })
     await change.manager.delete(RecoveryCode, { userId: user.id })
     change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'ON', at: change.now }))
     const offered = await offerRecoveryCodes(platform, change, user.id)
@@ -128,7 +129,7 @@ export async function turnOffMfa(
       { id: user.id },
       { sealedMfaSecret: null, mfaTurnedOnAt: null },
     )
-    change.record({ action: 'user.mfaTurnedOff', targetType: 'user', targetId: user.id })
+    change.record(userActions.mfaTurnedOff, { targetId: user.id })
     await change.manager.delete(RecoveryCode, { userId: user.id })
     change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'OFF', at: change.now }))
     return renewed(platform, change, actor, given.deviceToken)
@@ -149,7 +150,7 @@ export async function renewRecoveryCodes(
   return platform.inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
     if (!user.sealedMfaSecret) throw new Refusal('MFA_NOT_ON')
-    change.record({ action: 'user.recoveryCodesOffered', targetType: 'user', targetId: user.id })
+    change.record(userActions.recoveryCodesOffered, { targetId: user.id })
     const offered = await offerRecoveryCodes(platform, change, user.id)
     return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })

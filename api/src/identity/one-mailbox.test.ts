@@ -8,6 +8,7 @@ import {
 } from '../../test/harness/identity.ts'
 import { newEcosystem, newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { OneFormOfAddresses1000000000013 } from '../platform/database/migrations/0013-one-form-of-addresses.ts'
 import { createUser } from './users.ts'
@@ -33,7 +34,7 @@ describe('one mailbox is one user, however its address is written', () => {
     async (email) => {
       const person = await newPerson(product)
       const raw = product.platform.inChange(systemActor('test'), async (change) => {
-        change.record({ action: 'user.changed', targetType: 'user', targetId: person.id })
+        change.record(testAction('user.changed', 'user'), { targetId: person.id })
         await change.manager.query('update users set email = $2 where id = $1', [person.id, email])
       })
       await expect(raw).rejects.toThrow(/one_form_of_address/)
@@ -103,7 +104,7 @@ describe('one mailbox is one user, however its address is written', () => {
     const older = async (email: string): Promise<string> => {
       const made = await newPerson(product)
       await product.platform.inChange(systemActor('test'), async (change) => {
-        change.record({ action: 'user.changed', targetType: 'user', targetId: made.id })
+        change.record(testAction('user.changed', 'user'), { targetId: made.id })
         await change.manager.query('update users set email = $2 where id = $1', [made.id, email])
       })
       return made.id
@@ -150,7 +151,7 @@ describe('one mailbox is one user, however its address is written', () => {
       )
       expect(await emailsOf(ids)).toEqual(before)
       await product.platform.inChange(systemActor('test'), async (change) => {
-        change.record({ action: 'user.changed', targetType: 'user', targetId: ids[0] ?? '' })
+        change.record(testAction('user.changed', 'user'), { targetId: ids[0] ?? '' })
         await change.manager.query('update users set email = $2 where id = $1', [
           ids[0],
           `eight+old@${ASCII}`,

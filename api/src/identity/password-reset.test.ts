@@ -12,6 +12,7 @@ import {
 } from '../../test/harness/identity.ts'
 import { newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
 import { blockUser } from './users.ts'
@@ -183,7 +184,7 @@ describe('a forgotten password', () => {
     const user = await newPerson(product)
     const { inChange, settings } = product.platform
     const token = await inChange(systemActor('test'), (change) => {
-      change.record({ action: 'user.invited', targetType: 'user', targetId: user.id })
+      change.record(testAction('user.invited', 'user'), { targetId: user.id })
       return createLink(product.platform, change, {
         purpose: 'INVITATION',
         userId: user.id,

@@ -7,6 +7,7 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { appAddress } from './app-address.ts'
 import { signOutEverywhere } from './devices.ts'
 import { asActorUser, User } from './entities.ts'
@@ -82,12 +83,7 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
       seconds: settings.PASSWORD_RESET_SECONDS,
       earlier: 'KEPT',
     })
-    change.record({
-      action: 'user.passwordResetRequested',
-      targetType: 'user',
-      targetId: user.id,
-      subjectId: user.id,
-    })
+    change.record(userActions.passwordResetRequested, { targetId: user.id, subjectId: user.id })
     change.mail(
       mailTo(user, 'passwordReset', {
         name: user.name,
@@ -157,9 +153,7 @@ export async function resetPassword(
     for (const other of ['PASSWORD_RESET', 'INVITATION'] as const)
       await voidLinks(change, other, user.id)
     await unlockPassword(change, user.id)
-    change.record({
-      action: purpose === 'INVITATION' ? 'user.passwordSet' : 'user.passwordReset',
-      targetType: 'user',
+    change.record(userActions[purpose === 'INVITATION' ? 'passwordSet' : 'passwordReset'], {
       targetId: user.id,
     })
     await signOutEverywhere(change, user.id)

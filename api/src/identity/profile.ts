@@ -3,6 +3,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { User } from './entities.ts'
 import { lockUser } from './users.ts'
 
@@ -35,9 +36,7 @@ export async function updateProfile(
     const only = (state: typeof before) =>
       Object.fromEntries(changed.map((field) => [field, state[field]]))
     await change.manager.update(User, { id: user.id }, after)
-    change.record({
-      action: 'user.profileChanged',
-      targetType: 'user',
+    change.record(userActions.profileChanged, {
       targetId: user.id,
       before: only(before),
       after: only(after),

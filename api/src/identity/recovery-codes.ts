@@ -6,6 +6,7 @@ import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { RecoveryCode } from './entities.ts'
 import { RECOVERY_ALPHABET, RECOVERY_LENGTH, shownRecoveryCode } from './rules.ts'
 import { lockUser } from './users.ts'
@@ -80,7 +81,7 @@ export async function countRecoveryCodes(
   const user = await lockUser(change, userId)
   const earlier = await change.manager.delete(RecoveryCode, { userId, offered: false })
   await change.manager.update(RecoveryCode, { userId, setId }, { offered: false })
-  change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: userId })
+  change.record(userActions.recoveryCodesRenewed, { targetId: userId })
   if (earlier.affected)
     change.mail(
       mailTo(user, 'mfaChanged', {

@@ -6,6 +6,7 @@ import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
+import { signInActions, userActions } from './actions.ts'
 import { appAddress } from './app-address.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { deviceName } from './device-name.ts'
@@ -180,12 +181,7 @@ async function admit(
       administrator: await isAdministrator(change, user.id),
     })
     if (refusal) {
-      change.record({
-        action: 'user.appRefused',
-        targetType: 'user',
-        targetId: user.id,
-        after: { app: origin.app },
-      })
+      change.record(userActions.appRefused, { targetId: user.id, after: { app: origin.app } })
       return { refusal }
     }
     await leaveEarlierDevice(platform, change, request)
@@ -198,9 +194,7 @@ async function admit(
       device.id,
     )
     if (before === 'NEW') tellOfNewDevice(platform, change, person, origin)
-    change.record({
-      action: 'user.signedIn',
-      targetType: 'device',
+    change.record(signInActions.signedIn, {
       targetId: device.id,
       after: { app: origin.app, mfa: by !== 'PASSWORD' },
     })

@@ -6,6 +6,7 @@ import { newId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
+import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { User } from './entities.ts'
@@ -46,9 +47,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     createdAt: change.now,
   })
   await change.manager.insert(User, user)
-  change.record({
-    action: 'user.created',
-    targetType: 'user',
+  change.record(userActions.created, {
     targetId: user.id,
     subjectId: user.id,
     after: { email, name, language: user.language, staffRole: user.staffRole },
@@ -75,9 +74,7 @@ export async function blockUser(change: Change, user: Pick<ActorUser, 'id'>): Pr
   const { status } = await lockUser(change, user.id)
   if (status === 'BLOCKED') return
   await change.manager.update(User, { id: user.id }, { status: 'BLOCKED' })
-  change.record({
-    action: 'user.blocked',
-    targetType: 'user',
+  change.record(userActions.blocked, {
     targetId: user.id,
     subjectId: user.id,
     before: { status },
@@ -91,9 +88,7 @@ export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): 
   const { status } = await lockUser(change, user.id)
   if (status === 'ACTIVE') return
   await change.manager.update(User, { id: user.id }, { status: 'ACTIVE' })
-  change.record({
-    action: 'user.unblocked',
-    targetType: 'user',
+  change.record(userActions.unblocked, {
     targetId: user.id,
     subjectId: user.id,
     before: { status },

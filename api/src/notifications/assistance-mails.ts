@@ -95,23 +95,20 @@ export const assistanceSummary: Template<'assistanceSummary'> = (params, voice) 
   }
 }
 
-function changeBlocks(changes: readonly MailedChange[], { texts, speech }: Voice): Block[] {
+function changeBlocks(
+  changes: readonly MailedChange[],
+  { texts, speech, context }: Voice,
+): Block[] {
   const t = texts.assistanceSummary
-  const items: ListItem[] = changes.slice(0, longestChangeList).map(({ at, action, detail }) => ({
-    title: isNamed(action, t.actions) ? t.actions[action] : t.otherAction(action),
+  const shown = changes.slice(0, longestChangeList)
+  const items: ListItem[] = shown.map(({ at, action, labels, detail }) => ({
+    title: labels?.[context.language] ?? t.otherAction(action),
     detail,
     aside: speech.timeOfDay(at),
   }))
   const left = changes.length - items.length
   const list: Block = { kind: 'list', title: t.changesTitle, empty: t.noChanges, items }
   return left > 0 ? [list, { kind: 'paragraph', text: t.moreChanges(left) }] : [list]
-}
-
-function isNamed<Named extends string>(
-  action: string,
-  names: Record<Named, string>,
-): action is Named {
-  return Object.hasOwn(names, action)
 }
 
 export const assistanceClosed: Template<'assistanceClosed'> = (params, { texts, context }) => {

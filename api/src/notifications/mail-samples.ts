@@ -39,9 +39,23 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
         {
           at: '2026-03-09T15:05:31.000Z',
           action: 'ecosystem.renamed',
+          labels: {
+            en: 'Ecosystem renamed',
+            es: 'Cambio de nombre del ecosistema',
+            'pt-BR': 'Nome da conta alterado',
+          },
           detail: 'Clinica Norte → Clínica del Norte',
         },
-        { at: '2026-03-09T15:06:48.000Z', action: 'membership.blocked', detail: 'Elena Duarte' },
+        {
+          at: '2026-03-09T15:06:48.000Z',
+          action: 'membership.blocked',
+          labels: {
+            en: 'Member blocked',
+            es: 'Miembro bloqueado',
+            'pt-BR': 'Membro bloqueado',
+          },
+          detail: 'Elena Duarte',
+        },
       ],
       historyLink: 'https://web.house.example/profile/assistance',
     },

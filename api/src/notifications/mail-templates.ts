@@ -1,4 +1,5 @@
 import type { App, EndedBy, Environment } from 'shared-schema/enums'
+import type { ActionLabels } from '../platform/actions.ts'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
 import type { Moment } from './moment.ts'
@@ -10,8 +11,10 @@ export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 /** One change made under control, as the record tells it (AS12). */
 export interface MailedChange {
   at: Moment
-  /** Id of the audit action, such as `membership.blocked`. */
+  /** Name of the audit action, such as `membership.blocked`. */
   action: string
+  /** What the action is called; an action that this release no longer knows has none. */
+  labels?: ActionLabels | undefined
   /** What it was done to, in words a client knows: a name, an old and a new value. */
   detail: string
 }

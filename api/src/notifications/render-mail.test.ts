@@ -173,7 +173,7 @@ describe('the summary', () => {
   })
 
   test('AS12: a change without a name of its own is told by its action', () => {
-    const changes = [{ ...change, action: 'plan.chosen' }]
+    const changes = [{ ...change, action: 'plan.chosen', labels: undefined }]
     const { text } = renderMail(
       'assistanceSummary',
       { ...params, changes },

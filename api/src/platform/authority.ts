@@ -2,6 +2,7 @@ import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'gra
 import type { Environment } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import { Extensions } from 'type-graphql'
+import { defineActions } from './actions.ts'
 import type { Actor, PersonActor } from './actor.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
@@ -181,6 +182,18 @@ async function admitController(
   await refuseUnderControl(context.platform, actor, fieldName, code)
 }
 
+export const controlActions = defineActions('accessSession', {
+  targetType: 'accessSession',
+  fields: { operation: 'PLAIN', environment: 'PLAIN' },
+  actions: {
+    operationRefused: {
+      en: 'Refused under control',
+      es: 'Rechazado durante el acceso',
+      'pt-BR': 'Recusado durante o acesso',
+    },
+  },
+})
+
 /** Refuses what a controller has tried, with a line of the record in a change of its own (AS14). */
 export async function refuseUnderControl(
   { inChange }: Pick<Platform, 'inChange'>,
@@ -191,9 +204,7 @@ export async function refuseUnderControl(
   const { accessSession } = actor
   if (accessSession)
     await inChange(actor, async (change) => {
-      change.record({
-        action: 'accessSession.operationRefused',
-        targetType: 'accessSession',
+      change.record(controlActions.operationRefused, {
         targetId: accessSession.id,
         ecosystemId: accessSession.ecosystemId,
         after: { operation, environment: accessSession.environment },

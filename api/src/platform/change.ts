@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import canonicalize from 'canonicalize'
 import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
+import type { Action } from './actions.ts'
 import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
@@ -12,24 +13,29 @@ import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import type { Secrets } from './secrets.ts'
 
-/** What an audit event may hold before and after a change: plain values, never a secret (AT2). */
-export type RecordedState = Readonly<
-  Record<string, string | number | boolean | null | readonly string[]>
+/** What one field may hold: plain values, never a secret (AT2). */
+export type RecordedValue = string | number | boolean | null | readonly string[]
+
+/** What an audit event may hold before and after a change, in the fields of its action. */
+export type RecordedState<Field extends string = string> = Readonly<
+  Partial<Record<Field, RecordedValue>>
 >
 
 /** One line for the record. Who did it is taken from the actor, never passed by hand. */
-export interface RecordEntry {
-  /** `thing.happened`, such as `membership.blocked`. */
-  readonly action: string
-  readonly targetType: string
+export interface RecordEntry<Field extends string = string> {
   /** A UUID: of the row, or of what happened where no row is left of it. */
   readonly targetId: string
   /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
   readonly ecosystemId?: string
   /** The user in whose context it happened, where that is not the actor's own user. */
   readonly subjectId?: string
-  readonly before?: RecordedState
-  readonly after?: RecordedState
+  readonly before?: RecordedState<Field>
+  readonly after?: RecordedState<Field>
+}
+
+/** A line as reactions see it. */
+export interface RecordedEntry extends RecordEntry {
+  readonly action: Action
 }
 
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
@@ -52,16 +58,13 @@ const timerOfMail = {
   BULK: 'bulkMail',
 } as const satisfies Record<MailUrgency, DeadlineKind>
 
-/** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
-export type Reaction = (change: Change, entry: RecordEntry) => Promise<void>
-
 /** A state change under way: everything asked of it commits together or not at all (AT1). */
 export interface Change {
   readonly actor: Actor
   /** The database's clock at the start of the transaction. */
   readonly now: Date
   readonly manager: EntityManager
-  record(entry: RecordEntry): void
+  record<Field extends string>(action: Action<Field>, entry: RecordEntry<NoInfer<Field>>): void
   mail(entry: MailEntry): void
   /** Tells the subscribers of these topics, on every process, after the commit. */
   announce(...topics: string[]): void
@@ -69,6 +72,21 @@ export interface Change {
   /** Asked last of all, when everything is written: a check that throws rolls the change back. */
   beforeCommit(check: () => Promise<void>): void
 }
+
+/** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
+export type Reaction = (change: Change, entry: RecordedEntry) => Promise<void>
+
+/** What a room does, in order, when an action is recorded. */
+export interface Reactions {
+  readonly to: Action
+  readonly reactions: readonly Reaction[]
+}
+
+/** Has a room react to an action that another room records. */
+export const reactTo = (to: Action, ...reactions: readonly Reaction[]): Reactions => ({
+  to,
+  reactions,
+})
 
 /** Runs a use case in one transaction. */
 export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) => Promise<T>
@@ -99,7 +117,7 @@ const HOLD_WAY_IN = {
 export const LIVE_CHANNEL = 'live'
 
 class PendingChange implements Change {
-  readonly entries: RecordEntry[] = []
+  readonly entries: RecordedEntry[] = []
   readonly mails: MailEntry[] = []
   readonly topics = new Set<string>()
   readonly deadlines: DeadlineEntry[] = []
@@ -114,8 +132,8 @@ class PendingChange implements Change {
     this.manager = manager
   }
 
-  record(entry: RecordEntry): void {
-    this.entries.push(entry)
+  record<Field extends string>(action: Action<Field>, entry: RecordEntry<NoInfer<Field>>): void {
+    this.entries.push({ ...entry, action })
   }
 
   mail(entry: MailEntry): void {
@@ -139,21 +157,23 @@ interface Parts {
   readonly database: Database
   readonly secrets: Secrets
   readonly deadlines: Deadlines
-  readonly reactions: Readonly<Record<string, readonly Reaction[]>>
+  readonly reactions: readonly Reactions[]
   /** Of e-mails to those who have not chosen a language (PA12). */
   readonly defaultLanguage: Language
 }
 
 /** The change mechanism over a database. `reactions` are wired in the composition root only. */
 export function changeMechanism(parts: Parts): InChange {
-  const { database, deadlines, defaultLanguage, reactions, secrets } = parts
+  const { database, deadlines, defaultLanguage, secrets } = parts
+  const reactions = Map.groupBy(parts.reactions, ({ to }) => to.name)
 
   async function react(change: PendingChange): Promise<void> {
     // Reactions may record more, so the list grows while it is walked.
     for (let index = 0; index < change.entries.length; index += 1) {
       const entry = change.entries[index]
       if (!entry) continue
-      for (const reaction of reactions[entry.action] ?? []) await reaction(change, entry)
+      for (const ofRoom of reactions.get(entry.action.name) ?? [])
+        for (const reaction of ofRoom.reactions) await reaction(change, entry)
     }
   }
 
@@ -271,7 +291,7 @@ function told(error: unknown, { accessSession }: Actor): unknown {
 /** Texts as a column would hold them: half a character has no place in UTF-8. */
 function asStored(state: RecordedState | undefined): RecordedState | null {
   if (!state) return null
-  const stored = (value: RecordedState[string]): RecordedState[string] => {
+  const stored = (value: RecordedValue = null): RecordedValue => {
     if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd')
     return Array.isArray(value) ? value.map((text: string) => text.toWellFormed()) : value
   }
@@ -279,16 +299,16 @@ function asStored(state: RecordedState | undefined): RecordedState | null {
 }
 
 /** Canonical JSON of all that an event holds; the hash of the chain covers exactly this text. */
-function auditPayload(actor: Actor, entry: RecordEntry): string {
+function auditPayload(actor: Actor, entry: RecordedEntry): string {
   const payload = canonicalize({
-    action: entry.action,
+    action: entry.action.name,
     actorId: personAtKeyboard(actor)?.id ?? null,
     subjectId: entry.subjectId ?? actor.user?.id ?? null,
     controllerId: actor.controller?.id ?? null,
     accessSessionId: actor.accessSession?.id ?? null,
     environment: actor.accessSession?.environment ?? null,
     via: actor.via,
-    targetType: entry.targetType,
+    targetType: entry.action.targetType,
     targetId: entry.targetId,
     ecosystemId: entry.ecosystemId ?? null,
     before: asStored(entry.before),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { startSecondProcess } from '../../test/harness/second-process.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { leftovers } from '../rooms.ts'
 import { systemActor } from './actor.ts'
 import { beginHousekeeping } from './housekeeping.ts'
@@ -27,7 +28,7 @@ describe('housekeeping', () => {
       await product.rows<{ payload: string }>(
         "select payload from audit_events where action = 'housekeeping.done' order by sequence",
       )
-    ).map(({ payload }) => JSON.parse(payload).after)
+    ).map(({ payload }) => JSON.parse(payload).after.removed)
   const expectOneTomorrow = async (): Promise<void> => {
     const waiting = await rounds()
     expect(waiting).toEqual([{ state: 'created', seconds: expect.any(Number) }])
@@ -95,7 +96,7 @@ describe('housekeeping', () => {
              values ($1, $2, 'WEB', $3, '', '', app_now(), 60, app_now())`,
             [id, userId, Buffer.from(tokenHash)],
           )
-          change.record({ action: 'test', targetType: 'device', targetId: id })
+          change.record(testAction('test', 'device'), { targetId: id })
         })
         return product.rows(
           `insert into earlier_device_secrets (device_id, token_hash, salt, user_agent, ip_address, good_until)
@@ -171,9 +172,8 @@ describe('housekeeping', () => {
     expect(await left('mail_fan_outs', 'template')).toEqual(['MFA'])
     expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])
     expect(await left('mfa_setups', 'user_id')).toEqual([])
-    expect(await inTheRecord()).toEqual([
-      { ...Object.fromEntries(names.map((name) => [name, 1])), mfa_setups: 1 },
-    ])
+    const [removed] = (await inTheRecord()) as [string[]]
+    expect([...removed].sort()).toEqual([...names, 'mfa_setups'].map((name) => `${name}: 1`).sort())
     await expectOneTomorrow()
   })
 
@@ -184,9 +184,9 @@ describe('housekeeping', () => {
     )
     const before = (await inTheRecord()).length
     await product.pass(DAY)
-    expect((await inTheRecord()).slice(before)).toMatchObject([
-      { rate_limits: 10_000 },
-      { rate_limits: 2 },
+    expect((await inTheRecord()).slice(before)).toEqual([
+      expect.arrayContaining(['rate_limits: 10000']),
+      ['rate_limits: 2'],
     ])
     await expectOneTomorrow()
   })

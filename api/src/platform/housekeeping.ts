@@ -1,3 +1,4 @@
+import { defineActions } from './actions.ts'
 import { systemActor } from './actor.ts'
 import type { Change } from './change.ts'
 import { newId } from './ids.ts'
@@ -27,6 +28,18 @@ export async function beginHousekeeping({ inChange, settings }: Platform): Promi
   )
 }
 
+export const housekeepingActions = defineActions('housekeeping', {
+  targetType: 'housekeeping',
+  fields: { removed: 'PLAIN' },
+  actions: {
+    done: {
+      en: 'Outdated rows removed',
+      es: 'Filas obsoletas eliminadas',
+      'pt-BR': 'Linhas obsoletas removidas',
+    },
+  },
+})
+
 /** One round: removes what is left over, on the record by its numbers, and asks for the next. */
 export async function keepHouse(
   { inChange, settings }: Platform,
@@ -34,7 +47,7 @@ export async function keepHouse(
   roundId: string,
 ): Promise<void> {
   await inChange(systemActor('deadline:housekeeping'), async (change) => {
-    const removed: Record<string, number> = {}
+    const removed: { table: string; rows: number }[] = []
     for (const { table, since, seconds } of leftovers) {
       const [, rows] = (await change.manager.query(
         `delete from ${table} where ctid = any(array(
@@ -42,16 +55,14 @@ export async function keepHouse(
            limit $3 for update skip locked))`,
         [change.now, seconds, PORTION],
       )) as [unknown[], number]
-      if (rows > 0) removed[table] = rows
+      if (rows > 0) removed.push({ table, rows })
     }
-    const counts = Object.values(removed)
-    if (counts.length > 0)
-      change.record({
-        action: 'housekeeping.done',
-        targetType: 'housekeeping',
+    if (removed.length > 0)
+      change.record(housekeepingActions.done, {
         targetId: roundId,
-        after: removed,
+        after: { removed: removed.map(({ table, rows }) => `${table}: ${rows}`) },
       })
-    scheduleNext(change, counts.includes(PORTION) ? 0 : settings.HOUSEKEEPING_SECONDS)
+    const isMoreLeft = removed.some(({ rows }) => rows === PORTION)
+    scheduleNext(change, isMoreLeft ? 0 : settings.HOUSEKEEPING_SECONDS)
   })
 }

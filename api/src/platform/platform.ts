@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Settings } from '../settings.ts'
+import type { Action } from './actions.ts'
 import type { InChange } from './change.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database/database.ts'
@@ -17,6 +18,8 @@ export interface Platform {
   readonly clock: Clock
   readonly secrets: Secrets
   readonly inChange: InChange
+  /** Everything that can be recorded, by its name. */
+  readonly actions: ReadonlyMap<string, Action>
   readonly deadlines: Deadlines
   readonly live: Live
   readonly files: FilePort

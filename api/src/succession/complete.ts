@@ -1,5 +1,6 @@
 import { IsNull } from 'typeorm'
 import { endSessionsWhere } from '../access/sessions.ts'
+import { membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { mailEveryMember } from '../ecosystems/tell-members.ts'
 import { signOutDevice } from '../identity/devices.ts'
@@ -70,9 +71,7 @@ async function exchangeRoles(
     [previous, kept ? 'USER' : null],
     [next, 'ADMINISTRATOR'],
   ] as const) {
-    change.record({
-      action: role === null ? 'membership.removed' : 'membership.roleChanged',
-      targetType: 'membership',
+    change.record(membershipActions[role === null ? 'removed' : 'roleChanged'], {
       targetId: membership.id,
       ecosystemId,
       subjectId: membership.userId,

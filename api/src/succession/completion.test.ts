@@ -4,7 +4,6 @@ import { newSupport, started } from '../../test/harness/administration.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn, underControl } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
-
 import {
   active,
   asAdministrator,
@@ -17,6 +16,7 @@ import {
   uploaded,
   validated,
 } from '../../test/harness/succession.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 import { verifyRecord } from '../audit/verify.ts'
 import { systemActor } from '../platform/actor.ts'
 
@@ -42,7 +42,7 @@ const administratorsOf = (heirs: Heirs) =>
 const changedBySystem = (sql: string, values: unknown[], action: string, targetId: string) =>
   product.platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query(sql, values)
-    change.record({ action, targetType: 'user', targetId })
+    change.record(testAction(action, 'user'), { targetId })
   })
 
 describe('a claim and its reviewer', () => {

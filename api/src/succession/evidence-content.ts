@@ -5,6 +5,7 @@ import { atStorage } from '../platform/files/at-storage.ts'
 import type { StagedFile } from '../platform/files/staged-file.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { evidenceContentActions } from './actions.ts'
 
 /** Contents looked at in one round; the rest wait for the next. */
 const PORTION = 1000
@@ -76,10 +77,5 @@ const removeUnneeded = ({ files, inChange, settings }: Platform, sha256: string)
     )) as [unknown[], number]
     if (removed === 0) return
     await files.remove(sha256)
-    change.record({
-      action: 'evidence.contentRemoved',
-      targetType: 'evidenceContent',
-      targetId: newId(),
-      after: { sha256 },
-    })
+    change.record(evidenceContentActions.contentRemoved, { targetId: newId(), after: { sha256 } })
   })

@@ -10,6 +10,7 @@ import type { StagedFile } from '../platform/files/staged-file.ts'
 import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ownSuccession } from './act.ts'
+import { evidenceActions } from './actions.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { holdContent, keepContent } from './evidence-content.ts'
 import { evidenceKind } from './evidence-kind.ts'
@@ -119,13 +120,11 @@ function refuseMore(most: number, gathered: number): void {
 
 function record(
   change: Change,
-  happened: 'uploaded' | 'discarded' | 'read',
+  happened: keyof typeof evidenceActions,
   { ecosystemId, successorId }: Succession,
   { id, successionId, name, mediaType, bytes, sha256 }: EvidenceFile,
 ): void {
-  change.record({
-    action: `evidence.${happened}`,
-    targetType: 'evidence',
+  change.record(evidenceActions[happened], {
     targetId: id,
     ecosystemId,
     subjectId: successorId,

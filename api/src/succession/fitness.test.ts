@@ -1,7 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-
 import { type Product, startProduct } from '../../test/harness/product.ts'
-
 import {
   accepted,
   active,
@@ -14,6 +12,7 @@ import {
   uploaded,
   validated,
 } from '../../test/harness/succession.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
 
 import { systemActor } from '../platform/actor.ts'
 
@@ -45,7 +44,7 @@ const administratorsOf = (heirs: Heirs) =>
 const changedBySystem = (sql: string, values: unknown[], action: string, targetId: string) =>
   product.platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query(sql, values)
-    change.record({ action, targetType: 'user', targetId })
+    change.record(testAction(action, 'user'), { targetId })
   })
 
 describe('SU16, R11: a successor who is not fit any more', () => {

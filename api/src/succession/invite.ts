@@ -12,6 +12,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { refuseSecond } from './act.ts'
+import { successionActions } from './actions.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { pages } from './pages.ts'
@@ -104,9 +105,7 @@ async function invite(
     ...boundsOf(settings, 'INVITED', change.now),
   })
   await change.manager.insert(Succession, succession)
-  change.record({
-    action: `succession.${recordedAs.INVITE}`,
-    targetType: 'succession',
+  change.record(successionActions[recordedAs.INVITE], {
     targetId: given.id,
     ecosystemId: given.ecosystemId,
     subjectId: given.successor.id,

@@ -19,6 +19,8 @@ import {
   spareCode,
   uploaded,
 } from '../../test/harness/succession.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
+import { userActions } from '../identity/actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 import { Succession } from './entities.ts'
@@ -73,7 +75,7 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
         stateSince: now,
         deadline: new Date(now.getTime() + 86_400_000),
       })
-      change.record({ action: 'succession.seeded', targetType: 'succession', targetId: id })
+      change.record(testAction('succession.seeded', 'succession'), { targetId: id })
     })
     return id
   }
@@ -94,7 +96,7 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
         [user.id],
       )
       // Not the action that declines by itself: the acts alone are tried here.
-      change.record({ action: 'user.profileChanged', targetType: 'user', targetId: user.id })
+      change.record(userActions.profileChanged, { targetId: user.id })
     })
 
   async function actorOf(

@@ -1,6 +1,14 @@
 import { IsNull } from 'typeorm'
+import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
-import type { Change, Reaction, RecordEntry } from '../platform/change.ts'
+import { userActions } from '../identity/actions.ts'
+import {
+  type Change,
+  type Reaction,
+  type Reactions,
+  type RecordEntry,
+  reactTo,
+} from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
@@ -44,16 +52,14 @@ function declineUnfit(platform: () => Platform) {
 }
 
 /** What the succession room does when others change something, in the same transaction. */
-export function successionReactions(
-  platform: () => Platform,
-): Readonly<Record<string, readonly Reaction[]>> {
+export function successionReactions(platform: () => Platform): readonly Reactions[] {
   const { ofMember, ofUser } = declineUnfit(platform)
-  return {
-    'membership.blocked': [freeze, ofMember],
-    'membership.removed': [freeze, ofMember],
-    'ecosystem.planChanged': [freeze],
-    'ecosystem.modulesChanged': [freeze],
-    'user.blocked': [ofUser],
-    'user.mfaTurnedOff': [ofUser],
-  }
+  return [
+    reactTo(membershipActions.blocked, freeze, ofMember),
+    reactTo(membershipActions.removed, freeze, ofMember),
+    reactTo(ecosystemActions.planChanged, freeze),
+    reactTo(ecosystemActions.modulesChanged, freeze),
+    reactTo(userActions.blocked, ofUser),
+    reactTo(userActions.mfaTurnedOff, ofUser),
+  ]
 }

@@ -7,6 +7,7 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
+import { successionActions } from './actions.ts'
 import { Succession } from './entities.ts'
 import {
   allowedEvents,
@@ -18,7 +19,7 @@ import {
   wayOf,
 } from './rules.ts'
 
-/** What a step is called on the record: `succession.<name>`. */
+/** What the record calls a step. */
 export const recordedAs = {
   INVITE: 'invited',
   REVOKE: 'revoked',
@@ -41,7 +42,7 @@ export const recordedAs = {
   FAIL_CHECK: 'declinedByPlatform',
   RELEASE: 'released',
   REMIND: 'reminded',
-} as const satisfies Record<SuccessionEvent | 'INVITE', string>
+} as const satisfies Record<SuccessionEvent | 'INVITE', keyof typeof successionActions>
 
 /** Locks a succession for the change. @throws NOT_FOUND */
 export async function lockSuccession(change: Change, successionId: string): Promise<Succession> {
@@ -143,9 +144,7 @@ export async function step(
     ...set,
   })
   await change.manager.update(Succession, { id: succession.id }, next)
-  change.record({
-    action: `succession.${recordedAs[event]}`,
-    targetType: 'succession',
+  change.record(successionActions[recordedAs[event]], {
     targetId: succession.id,
     ecosystemId: succession.ecosystemId,
     subjectId: succession.successorId,

@@ -12,6 +12,7 @@ import {
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
+import { rcmClaimsActions } from './actions.ts'
 
 const SUMS = 'billedCount paidCount deniedCount billedCents paidCents deniedCents'
 const DASHBOARD = `query ($id: ID!, $filter: RcmFilter) {
@@ -63,7 +64,7 @@ describe('RCM', () => {
           'insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents) values ($1, $2, $3, $4, $5, $6, $7)',
           [newId(), ecosystemId, number, payer, `${month}-01`, status, cents],
         )
-      change.record({ action: 'rcmClaims.loaded', targetType: 'ecosystem', targetId: ecosystemId })
+      change.record(rcmClaimsActions.loaded, { targetId: ecosystemId })
     })
   const dashboard = async (filter: object | null = null) =>
     (await administrator.ask('web', DASHBOARD, { id: ecosystem.id, filter })).rcmDashboard

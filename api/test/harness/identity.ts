@@ -1,4 +1,5 @@
 import { generate, generateSecret } from 'otplib'
+import { userActions } from '../../src/identity/actions.ts'
 import { User } from '../../src/identity/entities.ts'
 import { MFA_SECRET } from '../../src/identity/mfa-codes.ts'
 import { hashPassword } from '../../src/identity/passwords.ts'
@@ -46,7 +47,7 @@ export async function newPersonWithMfa(
       { id: user.id },
       { sealedMfaSecret, mfaTurnedOnAt: change.now },
     )
-    change.record({ action: 'user.mfaTurnedOn', targetType: 'user', targetId: user.id })
+    change.record(userActions.mfaTurnedOn, { targetId: user.id })
   })
   return { user, secret }
 }

@@ -1,6 +1,7 @@
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import type { Product } from './product.ts'
+import { testAction } from './test-actions.ts'
 
 /** So many new members of an ecosystem at once, as `member-<number>@<ecosystem>.example`. */
 export async function newMembers(
@@ -18,11 +19,6 @@ export async function newMembers(
        select gen_random_uuid(), $1::uuid, id, 'USER', $3 from made`,
       [ecosystemId, count, change.now],
     )
-    change.record({
-      action: 'test.membersAdded',
-      targetType: 'ecosystem',
-      targetId: newId(),
-      ecosystemId,
-    })
+    change.record(testAction('test.membersAdded', 'ecosystem'), { targetId: newId(), ecosystemId })
   })
 }

@@ -2,6 +2,7 @@ import type { Environment } from 'shared-schema/enums'
 import type { User } from '../../src/identity/entities.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
+import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
 import { operations as administration } from './administration.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
@@ -145,12 +146,7 @@ async function onceClaimed(
     const parties = { ecosystemId, administratorId: administrator.id, successorId: successor.id }
     const standing = { state: 'ACTIVE' as const, restrictions: [], deadline: inAMonth(now) }
     await manager.insert(Succession, { id, ...parties, ...standing, ...at })
-    change.record({
-      action: 'succession.lapsed',
-      targetType: 'succession',
-      targetId: id,
-      ecosystemId,
-    })
+    change.record(successionActions.lapsed, { targetId: id, ecosystemId })
   })
   return id
 }
@@ -174,7 +170,7 @@ async function evidenceOf(
       sha256: 'a'.repeat(64),
       uploadedAt: change.now,
     })
-    change.record({ action: 'evidence.uploaded', targetType: 'evidence', targetId: id })
+    change.record(evidenceActions.uploaded, { targetId: id })
   })
   return id
 }

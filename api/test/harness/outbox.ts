@@ -1,6 +1,7 @@
 import { systemActor } from '../../src/platform/actor.ts'
 import { newPerson } from './people.ts'
 import type { Product } from './product.ts'
+import { testAction } from './test-actions.ts'
 
 /** Somebody to whom an e-mail is due; gives the address. */
 export async function newReceiver(product: Product): Promise<string> {
@@ -12,7 +13,7 @@ export async function newReceiver(product: Product): Promise<string> {
     memberEmail: 'somebody@test.example',
   }
   await product.platform.inChange(systemActor('test'), async (change) => {
-    change.record({ action: 'test.happened', targetType: 'user', targetId: id })
+    change.record(testAction('test.happened', 'user'), { targetId: id })
     change.mail({ to: email, language: 'EN', template: 'memberInvitationAccepted', parameters })
   })
   return email

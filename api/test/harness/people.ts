@@ -2,6 +2,11 @@ import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from '
 import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
 import { startAccessSession } from '../../src/access/sessions.ts'
 import { CONNECTION_TOKEN } from '../../src/access/work-out-actor.ts'
+import {
+  ecosystemActions,
+  memberInvitationActions,
+  membershipActions,
+} from '../../src/ecosystems/actions.ts'
 import { MemberInvitation } from '../../src/ecosystems/entities.ts'
 import { signInDevice } from '../../src/identity/devices.ts'
 import { asActorUser, type User } from '../../src/identity/entities.ts'
@@ -11,6 +16,7 @@ import { newId } from '../../src/platform/ids.ts'
 import { newToken } from '../../src/platform/secrets.ts'
 import type { Browser } from './browser.ts'
 import type { Product } from './product.ts'
+import { testAction } from './test-actions.ts'
 
 const seeding = systemActor('test')
 let made = 0
@@ -51,12 +57,7 @@ export async function newEcosystem(
       'insert into ecosystems (id, name, plan, modules, created_at) values ($1, $2, $3, $4, $5)',
       [id, name, given.plan ?? 'PREMIUM', given.modules ?? ['RCM'], change.now],
     )
-    change.record({
-      action: 'ecosystem.created',
-      targetType: 'ecosystem',
-      targetId: id,
-      ecosystemId: id,
-    })
+    change.record(ecosystemActions.created, { targetId: id, ecosystemId: id })
   })
   const membershipId = await newMembership(product, id, administrator, 'ADMINISTRATOR')
   return { id, name, administrator, membershipId }
@@ -75,13 +76,7 @@ export function newMembership(
       'insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, $4, $5)',
       [id, ecosystemId, user.id, role, change.now],
     )
-    change.record({
-      action: 'membership.added',
-      targetType: 'membership',
-      targetId: id,
-      ecosystemId,
-      after: { role },
-    })
+    change.record(membershipActions.added, { targetId: id, ecosystemId, after: { role } })
     return id
   })
 }
@@ -108,12 +103,7 @@ export function newInvitation(
       outcome: null,
       membershipId: null,
     })
-    change.record({
-      action: 'memberInvitation.sent',
-      targetType: 'memberInvitation',
-      targetId: id,
-      ecosystemId,
-    })
+    change.record(memberInvitationActions.sent, { targetId: id, ecosystemId })
     return id
   })
 }
@@ -128,7 +118,7 @@ export async function signedIn(product: Product, user: User, app: App): Promise<
 
 const newDevice = (product: Product, user: User, app: App) =>
   product.platform.inChange(seeding, async (change) => {
-    change.record({ action: 'device.signedIn', targetType: 'user', targetId: user.id })
+    change.record(testAction('device.signedIn', 'user'), { targetId: user.id })
     return signInDevice(product.platform, change, asActorUser(user), {
       app,
       ipAddress: '203.0.113.7',

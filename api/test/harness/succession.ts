@@ -1,6 +1,8 @@
+import { userActions } from '../../src/identity/actions.ts'
 import { RECOVERY_CODE } from '../../src/identity/recovery-codes.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
+import { evidenceActions } from '../../src/succession/actions.ts'
 import type { Browser } from './browser.ts'
 import { mfaCode, newPersonWithMfa, type PersonWithMfa } from './identity.ts'
 import { newEcosystem, newMembership, signedIn, type TestEcosystem } from './people.ts'
@@ -89,7 +91,7 @@ export async function spareCode(product: Product, { user }: PersonWithMfa): Prom
       'insert into recovery_codes (id, user_id, code_hash) values ($1, $2, $3)',
       [newId(), user.id, secrets.hash(RECOVERY_CODE, code, user.id)],
     )
-    change.record({ action: 'user.recoveryCodesRenewed', targetType: 'user', targetId: user.id })
+    change.record(userActions.recoveryCodesRenewed, { targetId: user.id })
   })
   return code
 }
@@ -177,12 +179,7 @@ export async function uploaded(
        values ($1, $2, $3, 'proof.pdf', 'application/pdf', 10, $4, $5)`,
       [id, successor.user.id, successionId, 'a'.repeat(64), change.now],
     )
-    change.record({
-      action: 'evidence.uploaded',
-      targetType: 'evidence',
-      targetId: id,
-      ecosystemId: ecosystem.id,
-    })
+    change.record(evidenceActions.uploaded, { targetId: id, ecosystemId: ecosystem.id })
   })
   return id
 }
@@ -240,5 +237,5 @@ export async function moveTo(
 export const blockedByPlatform = ({ platform }: Product, { user }: PersonWithMfa): Promise<void> =>
   platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query("update users set status = 'BLOCKED' where id = $1", [user.id])
-    change.record({ action: 'user.blocked', targetType: 'user', targetId: user.id })
+    change.record(userActions.blocked, { targetId: user.id })
   })

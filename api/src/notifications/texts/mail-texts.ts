@@ -7,17 +7,6 @@ type EndedBy = MailTemplates['assistanceSummary']['endedBy']
 type Outcome = MailTemplates['assistanceClosed']['outcome']
 type Turned = MailTemplates['mfaChanged']['turned']
 
-/** Changes that an analyst can make for a client; the ids are those of the record. */
-export type NamedAction =
-  | 'ecosystem.renamed'
-  | 'membership.added'
-  | 'memberInvitation.sent'
-  | 'memberInvitation.resent'
-  | 'memberInvitation.revoked'
-  | 'membership.blocked'
-  | 'membership.unblocked'
-  | 'membership.removed'
-
 /**
  * Every sentence of every mail. A language that lacks one does not compile. Names and amounts come
  * in already written for the language: `time` is `10 minutes`, `at` is a whole date with its UTC.
@@ -75,7 +64,6 @@ export interface MailTexts extends SuccessionTexts, HandoverTexts, Administratio
     changesTitle: string
     noChanges: string
     moreChanges(count: number): string
-    actions: Record<NamedAction, string>
     otherAction(action: string): string
     button: string
     notAgreedTitle: string

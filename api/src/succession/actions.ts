@@ -1,0 +1,126 @@
+import { defineActions } from '../platform/actions.ts'
+
+export const successionActions = defineActions('succession', {
+  targetType: 'succession',
+  fields: { event: 'PLAIN', by: 'PLAIN', state: 'PLAIN', note: 'PERSONAL' },
+  actions: {
+    invited: { en: 'Successor invited', es: 'Sucesor invitado', 'pt-BR': 'Sucessor convidado' },
+    revoked: {
+      en: 'Invitation of the successor taken back',
+      es: 'Invitación del sucesor retirada',
+      'pt-BR': 'Convite do sucessor retirado',
+    },
+    rejected: {
+      en: 'Invitation rejected by the successor',
+      es: 'Invitación rechazada por el sucesor',
+      'pt-BR': 'Convite recusado pelo sucessor',
+    },
+    accepted: {
+      en: 'Invitation accepted by the successor',
+      es: 'Invitación aceptada por el sucesor',
+      'pt-BR': 'Convite aceito pelo sucessor',
+    },
+    activated: {
+      en: 'Successor status activated',
+      es: 'Estado de sucesor activado',
+      'pt-BR': 'Status de sucessor ativado',
+    },
+    resent: {
+      en: 'Invitation sent again',
+      es: 'Invitación enviada de nuevo',
+      'pt-BR': 'Convite reenviado',
+    },
+    wentBack: {
+      en: 'Appointment of the successor restored',
+      es: 'Nombramiento del sucesor restablecido',
+      'pt-BR': 'Nomeação do sucessor restabelecida',
+    },
+    removed: { en: 'Successor removed', es: 'Sucesor eliminado', 'pt-BR': 'Sucessor removido' },
+    handoverStarted: {
+      en: 'Hand-over started',
+      es: 'Traspaso iniciado',
+      'pt-BR': 'Transferência iniciada',
+    },
+    claimed: { en: 'Ecosystem claimed', es: 'Ecosistema reclamado', 'pt-BR': 'Conta reivindicada' },
+    handoverCancelled: {
+      en: 'Hand-over cancelled',
+      es: 'Traspaso cancelado',
+      'pt-BR': 'Transferência cancelada',
+    },
+    validated: {
+      en: 'Validation passed',
+      es: 'Validación superada',
+      'pt-BR': 'Validação aprovada',
+    },
+    contested: {
+      en: 'Claim contested',
+      es: 'Reclamación impugnada',
+      'pt-BR': 'Reivindicação contestada',
+    },
+    claimApproved: {
+      en: 'Claim approved',
+      es: 'Reclamación aprobada',
+      'pt-BR': 'Reivindicação aprovada',
+    },
+    claimDeclined: {
+      en: 'Claim declined',
+      es: 'Reclamación rechazada',
+      'pt-BR': 'Reivindicação recusada',
+    },
+    claimCancelled: {
+      en: 'Claim cancelled',
+      es: 'Reclamación cancelada',
+      'pt-BR': 'Reivindicação cancelada',
+    },
+    completed: {
+      en: 'Ecosystem handed over',
+      es: 'Ecosistema traspasado',
+      'pt-BR': 'Conta transferida',
+    },
+    lapsed: { en: 'Time ran out', es: 'Plazo vencido', 'pt-BR': 'Prazo expirado' },
+    declinedByPlatform: {
+      en: 'Declined by the platform',
+      es: 'Rechazada por la plataforma',
+      'pt-BR': 'Recusada pela plataforma',
+    },
+    released: { en: 'Block lifted', es: 'Bloqueo levantado', 'pt-BR': 'Bloqueio retirado' },
+    reminded: { en: 'Reminder sent', es: 'Recordatorio enviado', 'pt-BR': 'Lembrete enviado' },
+  },
+})
+
+export const evidenceActions = defineActions('evidence', {
+  targetType: 'evidence',
+  fields: {
+    successionId: 'PLAIN',
+    name: 'PERSONAL',
+    mediaType: 'PLAIN',
+    bytes: 'PLAIN',
+    sha256: 'PLAIN',
+  },
+  actions: {
+    uploaded: { en: 'Evidence uploaded', es: 'Evidencia cargada', 'pt-BR': 'Evidência enviada' },
+    discarded: {
+      en: 'Evidence discarded',
+      es: 'Evidencia descartada',
+      'pt-BR': 'Evidência descartada',
+    },
+    read: {
+      en: 'Evidence opened by a reviewer',
+      es: 'Evidencia abierta por un revisor',
+      'pt-BR': 'Evidência aberta por um revisor',
+    },
+  },
+})
+
+/** What several files may have in common: one content under its hash. */
+export const evidenceContentActions = defineActions('evidence', {
+  targetType: 'evidenceContent',
+  fields: { sha256: 'PLAIN' },
+  actions: {
+    contentRemoved: {
+      en: 'Content of discarded evidence removed',
+      es: 'Contenido de evidencia descartada eliminado',
+      'pt-BR': 'Conteúdo de evidência descartada removido',
+    },
+  },
+})

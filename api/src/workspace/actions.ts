@@ -1,0 +1,13 @@
+import { defineActions } from '../platform/actions.ts'
+
+export const rcmClaimsActions = defineActions('rcmClaims', {
+  targetType: 'ecosystem',
+  fields: { claims: 'PLAIN' },
+  actions: {
+    loaded: {
+      en: 'RCM claims loaded',
+      es: 'Reclamaciones RCM cargadas',
+      'pt-BR': 'Guias RCM carregadas',
+    },
+  },
+})

@@ -1,0 +1,30 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { actions } from '../src/rooms.ts'
+
+/** What no use case does yet, though rooms are ready for it. */
+const awaited = ['ecosystem.planChanged', 'ecosystem.modulesChanged']
+
+const sources = globSync('src/**/*.ts', { cwd: `${import.meta.dirname}/..` })
+  .filter((path) => !/(\.test|\/actions|\/reactions)\.ts$/.test(path))
+  .map((path) => readFileSync(`${import.meta.dirname}/../${path}`, 'utf8'))
+
+describe('AT1: what can be recorded', () => {
+  it('has a name of its own, and is told in three languages', () => {
+    expect(actions.size).toBeGreaterThan(70)
+    for (const { name, labels } of actions.values()) {
+      expect(name).toMatch(/^[a-z][A-Za-z]+\.[a-z][A-Za-z]+$/)
+      for (const label of [labels.en, labels.es, labels['pt-BR']])
+        expect(label, name).toMatch(/^\p{Lu}.*[^.\s]$/u)
+    }
+  })
+
+  it('is recorded somewhere', () => {
+    const source = sources.join('\n')
+    const never = [...actions.keys()].filter((name) => {
+      const happened = name.split('.')[1]
+      return !new RegExp(`\\.${happened}\\b|'${happened}'`).test(source)
+    })
+    expect(never).toEqual(awaited)
+  })
+})
