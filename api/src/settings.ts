@@ -348,6 +348,19 @@ export const definitions = {
     60,
     31536000,
   ),
+  SUCCESSOR_REMINDER_PERCENT: wholeNumber(
+    'The part of the time to answer, activate or confirm after which a successor is reminded (SU19)',
+    'percent',
+    50,
+    1,
+    99,
+  ),
+  SUCCESSOR_LAST_REMINDER_SECONDS: seconds(
+    'A successor is reminded again this long before that time is over (SU19)',
+    86400,
+    1,
+    31536000,
+  ),
   SUCCESSOR_INACTIVE_SECONDS: seconds(
     'Longest inactivity of a successor (SU16)',
     2592000,

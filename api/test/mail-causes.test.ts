@@ -50,7 +50,7 @@ const causes: Readonly<Record<MailTemplate, Exclude<Causer, 'OTHER'> | readonly 
     successionDeclined: ['OTHER', 'CYCLE'],
     releaseRequested: ['OTHER', 'CODES'],
     successionReleased: ['OTHER', 'CYCLE'],
-    successionReminder: 'PLATFORM',
+    successionReminder: ['OTHER', 'CYCLE'],
     administrationUserCode: ['OTHER', 'CODES'],
     administrationInternalCode: 'RECEIVER',
     administrationClosed: ['OTHER', 'CODES'],

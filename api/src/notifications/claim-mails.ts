@@ -50,12 +50,16 @@ export const claimNotice: Template<'claimNotice'> = (params, { texts, speech }) 
         facts: [
           { label: texts.successor, value: params.successorName },
           ...reasonFacts(texts, params),
-          { label: texts.earliest, value: speech.moment(params.earliestAt) },
         ],
       },
+      { kind: 'paragraph', text: t.removed(params.ecosystemName) },
       { kind: 'paragraph', text: t.next },
       { kind: 'button', label: t.button, link: params.contestLink },
-      { kind: 'notice', title: t.otherwiseTitle, text: t.otherwise },
+      {
+        kind: 'notice',
+        title: t.nothingTitle,
+        text: t.nothing(speech.moment(params.earliestAt), speech.moment(params.latestAt)),
+      },
     ],
   }
 }

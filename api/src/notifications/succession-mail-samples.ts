@@ -21,12 +21,14 @@ const ended = (
 
 const reminder = (
   what: SuccessionMailTemplates['successionReminder']['what'],
+  name = administrator,
+  link = store,
 ): SuccessionMailTemplates['successionReminder'] => ({
-  name: administrator,
+  name,
   ecosystemName,
   what,
   dueAt: latestAt,
-  link: store,
+  link,
 })
 
 /** Named examples of the e-mails about successions; the first of each is the one that shows most of it. */
@@ -182,6 +184,7 @@ export const successionMailSamples: {
       explanation: 'He sold his part of the clinic in January and has not come back since.',
       contestLink: store,
       earliestAt,
+      latestAt,
     },
     unreachable: {
       name: administrator,
@@ -190,6 +193,7 @@ export const successionMailSamples: {
       reason: 'LONG_UNREACHABLE',
       contestLink: store,
       earliestAt,
+      latestAt,
     },
   },
   claimContested: {
@@ -251,13 +255,13 @@ export const successionMailSamples: {
   },
   successionReminder: {
     active: reminder('ACTIVE'),
-    invited: reminder('INVITED'),
+    invited: reminder('INVITED', successor, web),
     invitationExpired: reminder('INVITATION_EXPIRED'),
-    awaitingActivation: reminder('AWAITING_ACTIVATION'),
+    awaitingActivation: reminder('AWAITING_ACTIVATION', successor, web),
     activationExpired: reminder('ACTIVATION_EXPIRED'),
     inValidation: reminder('IN_VALIDATION'),
-    underReview: reminder('UNDER_REVIEW'),
-    awaitingConfirmation: reminder('AWAITING_CONFIRMATION'),
+    underReview: reminder('UNDER_REVIEW', 'Ruth Vega', claim),
+    awaitingConfirmation: reminder('AWAITING_CONFIRMATION', successor, web),
     declinedBySuccessor: reminder('DECLINED_BY_SUCCESSOR'),
     declinedByPlatform: reminder('DECLINED_BY_PLATFORM'),
   },

@@ -122,7 +122,10 @@ export interface SuccessionMailTemplates {
     reason: ClaimReason
     explanation?: string
     contestLink: string
+    /** Before this moment no claim is approved. */
     earliestAt: Moment
+    /** By this moment a reviewer is to decide. */
+    latestAt: Moment
   }
   /** To reviewers and the successor: the administrator is there, and objects (SU17). */
   claimContested: {

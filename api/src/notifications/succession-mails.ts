@@ -1,5 +1,6 @@
 import { productName, type Template } from './mail-template.ts'
 import type { WaitingState } from './succession-mail-templates.ts'
+import type { MailTexts } from './texts/mail-texts.ts'
 
 export const successionInvitation: Template<'successionInvitation'> = (params, voice) => {
   const { texts, speech, context } = voice
@@ -199,25 +200,35 @@ export const successionReleased: Template<'successionReleased'> = (params, { tex
 }
 
 /** What the instant of a reminder means; every state not named here is only reminded of again. */
-const dueOf: Partial<Record<WaitingState, 'LAPSES' | 'ENDS'>> = {
+const dueOf: Partial<Record<WaitingState, 'LAPSES' | 'ENDS' | 'OVERDUE'>> = {
   INVITED: 'LAPSES',
   AWAITING_ACTIVATION: 'LAPSES',
   AWAITING_CONFIRMATION: 'LAPSES',
   IN_VALIDATION: 'ENDS',
+  UNDER_REVIEW: 'OVERDUE',
+}
+
+/** What a successor who is reminded is to press; it leads to where they can act. */
+const buttonOf: Partial<Record<WaitingState, (texts: MailTexts) => string>> = {
+  INVITED: (texts) => texts.successionInvitation.button,
+  AWAITING_ACTIVATION: (texts) => texts.successionActivate.button,
+  AWAITING_CONFIRMATION: (texts) => texts.confirmAdministrator.button,
+  UNDER_REVIEW: (texts) => texts.claimReceived.button,
 }
 
 export const successionReminder: Template<'successionReminder'> = (params, { texts, speech }) => {
   const t = texts.successionReminder
-  const due = t.due(speech.moment(params.dueAt))[dueOf[params.what] ?? 'REMINDS']
+  const due = dueOf[params.what] ?? 'REMINDS'
+  const moment = speech.moment(params.dueAt)
   return {
     subject: t.subject(params.ecosystemName),
-    preheader: t.preheader,
+    preheader: due === 'LAPSES' ? t.yourTurn(moment) : t.preheader,
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
       { kind: 'facts', facts: [{ label: texts.ecosystem, value: params.ecosystemName }] },
-      { kind: 'paragraph', text: `${t.what[params.what]} ${due}` },
-      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'paragraph', text: `${t.what[params.what]} ${t.due(moment)[due]}` },
+      { kind: 'button', label: buttonOf[params.what]?.(texts) ?? t.button, link: params.link },
     ],
   }
 }

@@ -1,5 +1,4 @@
 import { createLink } from '../codes/one-time-links.ts'
-import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -7,6 +6,7 @@ import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { remindWhereDue } from './remind.ts'
 import { stateAt, states, VETO_GRACE_MILLISECONDS } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
@@ -60,31 +60,6 @@ export async function askForConfirmation(
   )
 }
 
-/** Tells whoever must act that it is still their turn (SU19). */
-async function remind(platform: Platform, change: Change, succession: Succession): Promise<void> {
-  const { state: what } = succession
-  if (!isOver(succession.deadline, change.now) || what === 'REVOKED' || what === 'COMPLETED') return
-  const { settings } = platform
-  const reminded = await step(settings, change, succession, { event: 'REMIND', by: 'SYSTEM' })
-  const { administrator, ecosystem } = await peopleOf(change, succession)
-  const byStaff = states[succession.state].turnOf === 'REVIEWER'
-  const receivers = byStaff
-    ? await change.manager.findBy(User, { staffRole: 'REVIEWER', status: 'ACTIVE' })
-    : [administrator]
-  for (const receiver of receivers)
-    change.mail(
-      mailTo(receiver, 'successionReminder', {
-        name: receiver.name,
-        ecosystemName: ecosystem.name,
-        what,
-        dueAt: reminded.deadline ?? change.now,
-        link: byStaff
-          ? pages.claim(settings, succession.id)
-          : pages.store(settings, succession.ecosystemId),
-      }),
-    )
-}
-
 /** What the system does when an instant of a succession has come; nothing where it went on meanwhile. */
 export async function onSuccessionDeadline(
   platform: Platform,
@@ -96,8 +71,8 @@ export async function onSuccessionDeadline(
     const { atBound } = states[succession.state]
     if (atBound === 'LAPSE' && isOver(succession.deadline, change.now))
       await applyLapse(platform, change, succession)
-    if (atBound === 'PASS_VALIDATION') await validate(platform, change, succession)
-    if (atBound === 'REMIND') await remind(platform, change, succession)
+    else if (atBound === 'PASS_VALIDATION') await validate(platform, change, succession)
+    else await remindWhereDue(platform, change, succession)
   })
 }
 

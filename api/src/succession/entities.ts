@@ -76,6 +76,10 @@ export class Succession {
   @Column('timestamptz', { nullable: true })
   deadline: Date | null
 
+  /** When whoever must act was last reminded in this state; null where they were not. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt: Date | null
+
   @Column('timestamptz', { nullable: true })
   closedAt: Date | null
 }

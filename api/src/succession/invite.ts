@@ -102,6 +102,7 @@ async function invite(
     restrictions: [],
     createdAt: change.now,
     stateSince: change.now,
+    remindedAt: null,
     ...boundsOf(settings, 'INVITED', change.now),
   })
   await change.manager.insert(Succession, succession)
@@ -111,7 +112,7 @@ async function invite(
     subjectId: given.successor.id,
     after: { event: 'INVITE', by: 'ADMINISTRATOR', state: 'INVITED', note: null },
   })
-  scheduleBounds(change, succession)
+  scheduleBounds(settings, change, succession)
   announceSuccession(change, succession)
   if (await declinedIfUnfit(platform, change, succession)) return
   await mailInvitation(platform, change, succession)

@@ -125,8 +125,9 @@ const CHECKED: readonly SuccessionState[] = [
   'DECLINED_BY_SUCCESSOR',
 ]
 
+/** Where somebody is reminded: before what lapses does, and again and again of what only waits. */
 const REMINDED = (Object.keys(states) as SuccessionState[]).filter(
-  (state) => states[state].atBound === 'REMIND',
+  (state) => states[state].atBound === 'REMIND' || states[state].atBound === 'LAPSE',
 )
 
 /** The same event from several states; without `to` the state stays. */

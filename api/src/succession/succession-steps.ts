@@ -9,6 +9,7 @@ import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
 import { successionActions } from './actions.ts'
 import { Succession } from './entities.ts'
+import { isReminderItself, type ReminderPlan, remindersAhead } from './reminder-rules.ts'
 import {
   allowedEvents,
   isFinal,
@@ -78,19 +79,33 @@ export function requireWay(succession: Standing, event: SuccessionEvent, by: Suc
   throw new Refusal('ILLEGAL_TRANSITION', { state: succession.state, event })
 }
 
-/** Sets the timers of a succession's bounds, each a moment after it. */
-export function scheduleBounds(
-  change: Change,
-  succession: Pick<Succession, 'id' | 'deadline' | 'notBefore'>,
-): void {
-  for (const at of [succession.notBefore, succession.deadline])
-    if (at)
-      change.schedule({
-        kind: 'succession',
-        targetId: succession.id,
-        at: new Date(at.getTime() + VETO_GRACE_MILLISECONDS),
-      })
+/** Sets the timers of a succession's bounds and reminders, each a moment after it. */
+export function scheduleBounds(settings: Settings, change: Change, succession: Succession): void {
+  const { id, notBefore, deadline } = succession
+  const reminders = remindersAhead(succession, reminderPlan(settings))
+  scheduleAt(change, id, [notBefore, deadline, ...reminders])
 }
+
+/** Sets the timers of the reminders that are still to come, after one was sent. */
+function scheduleReminders(settings: Settings, change: Change, succession: Succession): void {
+  const { atBound } = states[succession.state]
+  // Those before a lapse were all set when the state began.
+  if (atBound === 'REMIND')
+    scheduleAt(change, succession.id, remindersAhead(succession, reminderPlan(settings)))
+}
+
+function scheduleAt(change: Change, targetId: string, instants: readonly (Date | null)[]): void {
+  const times = new Set(instants.flatMap((instant) => (instant ? [instant.getTime()] : [])))
+  for (const time of times)
+    change.schedule({ kind: 'succession', targetId, at: new Date(time + VETO_GRACE_MILLISECONDS) })
+}
+
+/** When whoever must act is reminded, by the settings. */
+export const reminderPlan = (settings: Settings): ReminderPlan => ({
+  firstPercent: settings.SUCCESSOR_REMINDER_PERCENT,
+  lastSeconds: settings.SUCCESSOR_LAST_REMINDER_SECONDS,
+  overdueSeconds: settings.CLAIM_REVIEW_SECONDS,
+})
 
 /** Tells everybody who follows a succession. */
 export function announceSuccession(change: Change, succession: Succession): void {
@@ -132,13 +147,17 @@ export async function step(
   const since = event === 'CONTEST' ? (succession.claimedAt ?? change.now) : change.now
   const fresh = boundsOf(settings, to, change.now)
   const bounds = {
-    deadline: moved || event === 'REMIND' ? fresh.deadline : succession.deadline,
+    deadline:
+      moved || (event === 'REMIND' && isReminderItself(from))
+        ? fresh.deadline
+        : succession.deadline,
     // A reminder puts nothing off: what was possible before it is possible after it.
     notBefore: moved ? boundsOf(settings, to, since).notBefore : succession.notBefore,
   }
   const next: Succession = Object.assign(change.manager.create(Succession, succession), {
     ...bounds,
-    ...(moved ? { state: to, stateSince: change.now } : {}),
+    ...(moved ? { state: to, stateSince: change.now, remindedAt: null } : {}),
+    ...(event === 'REMIND' ? { remindedAt: change.now } : {}),
     ...(isUnderWay(to) ? {} : { handoverKind: null, previousAdministratorFate: null }),
     ...(isFinal(to) ? { closedAt: change.now, deadline: null, notBefore: null } : {}),
     ...set,
@@ -151,8 +170,8 @@ export async function step(
     before: { state: from },
     after: { event, by, state: to, note },
   })
-  if (moved) scheduleBounds(change, next)
-  else if (event === 'REMIND') scheduleBounds(change, { ...next, notBefore: null })
+  if (moved) scheduleBounds(settings, change, next)
+  else if (event === 'REMIND') scheduleReminders(settings, change, next)
   announceSuccession(change, next)
   return next
 }

@@ -207,6 +207,7 @@ export async function claimEcosystem(
           name: administrator.name,
           contestLink: pages.store(settings, succession.ecosystemId),
           earliestAt: found(claimed.notBefore),
+          latestAt: found(claimed.deadline),
         }),
       )
     },

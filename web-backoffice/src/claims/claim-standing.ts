@@ -1,20 +1,11 @@
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 /** What tells how urgent a claim is. */
-export type Urgent = Pick<Succession, 'state' | 'stateSince' | 'deadline' | 'serverTime'> & {
-  readonly timeline: readonly Pick<Succession['timeline'][number], 'at' | 'event'>[]
-}
+export type Urgent = Pick<Succession, 'state' | 'deadline' | 'serverTime'>
 
-/**
- * Whether the review of a claim is overdue: its deadline has come or, since a reminder sets the next
- * one, reviewers were reminded of it already (SU14, SU19).
- */
-export function isOverdue({ state, stateSince, deadline, serverTime, timeline }: Urgent): boolean {
-  if (state !== 'UNDER_REVIEW') return false
-  if (deadline !== null && Date.parse(deadline) <= Date.parse(serverTime)) return true
-  const since = Date.parse(stateSince)
-  return timeline.some(({ event, at }) => event === 'REMIND' && Date.parse(at) > since)
-}
+/** Whether the review of a claim is overdue: the day by which it is to be decided has come (SU14, SU19). */
+export const isOverdue = ({ state, deadline, serverTime }: Urgent): boolean =>
+  state === 'UNDER_REVIEW' && deadline !== null && Date.parse(deadline) <= Date.parse(serverTime)
 
 /** Seconds for which a successor has been waiting for the decision, by the server's clock. */
 export const waitingSeconds = (claimedAt: string, serverTime: string): number =>

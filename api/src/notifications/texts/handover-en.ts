@@ -113,14 +113,17 @@ export const handoverEn: HandoverTexts = {
 
   claimNotice: {
     subject: (successor, ecosystem) => `${successor} claims your ecosystem ${ecosystem}`,
-    preheader: 'If this is not right, contest it.',
+    preheader: 'If it succeeds, you are removed. If it is not right, contest it.',
     heading: 'Your ecosystem is being claimed',
     intro: (successor, ecosystem) =>
       `${successor}, the successor of ${ecosystem}, asked platform administration to become its administrator, and gave a reason and evidence.`,
+    removed: (ecosystem) =>
+      `If a reviewer approves the claim and the successor confirms, you are removed from ${ecosystem}: you lose the administration and all access to it.`,
     next: 'You remain the administrator while the claim is reviewed. You can contest it until it is complete; you are asked for your MFA code.',
     button: 'Contest the claim',
-    otherwiseTitle: 'You agree with the claim?',
-    otherwise: 'Then you need not do anything.',
+    nothingTitle: 'If you do nothing',
+    nothing: (earliest, latest) =>
+      `A reviewer decides on the evidence alone, not before ${earliest}, and is to decide by ${latest}. If the claim is approved, the successor can confirm at once, and you are removed.`,
   },
 
   claimContested: {

@@ -113,14 +113,17 @@ export const handoverEs: HandoverTexts = {
 
   claimNotice: {
     subject: (successor, ecosystem) => `${successor} reclama tu ecosistema ${ecosystem}`,
-    preheader: 'Si no es correcto, impúgnalo.',
+    preheader: 'Si prospera, pierdes el acceso. Si no es correcto, impúgnalo.',
     heading: 'Reclaman tu ecosistema',
     intro: (successor, ecosystem) =>
       `${successor}, el sucesor de ${ecosystem}, pidió a la administración de la plataforma ser su administrador y dio una razón y pruebas.`,
+    removed: (ecosystem) =>
+      `Si se aprueba el reclamo y el sucesor confirma, se te quita de ${ecosystem}: pierdes la administración y todo acceso.`,
     next: 'Sigues siendo el administrador mientras se revisa el reclamo. Puedes impugnarlo hasta que se complete; se te pide tu código MFA.',
     button: 'Impugnar el reclamo',
-    otherwiseTitle: '¿Estás de acuerdo con el reclamo?',
-    otherwise: 'Entonces no tienes que hacer nada.',
+    nothingTitle: 'Si no haces nada',
+    nothing: (earliest, latest) =>
+      `Se decide solo con las pruebas, no antes del ${earliest} y a más tardar el ${latest}. Si se aprueba el reclamo, el sucesor puede confirmar de inmediato y se te quita del ecosistema.`,
   },
 
   claimContested: {

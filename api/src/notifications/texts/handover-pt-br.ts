@@ -113,14 +113,17 @@ export const handoverPtBr: HandoverTexts = {
 
   claimNotice: {
     subject: (successor, ecosystem) => `${successor} reivindica sua conta ${ecosystem}`,
-    preheader: 'Se não estiver certo, conteste.',
+    preheader: 'Se for aceita, você perde o acesso. Se não estiver correta, conteste.',
     heading: 'Sua conta está sendo reivindicada',
     intro: (successor, ecosystem) =>
       `${successor}, o sucessor de ${ecosystem}, pediu à administração da plataforma para ser o administrador da conta e deu um motivo e provas.`,
+    removed: (ecosystem) =>
+      `Se a reivindicação for aprovada e o sucessor confirmar, sua participação em ${ecosystem} termina: você perde a administração e todo o acesso.`,
     next: 'Você continua sendo o administrador enquanto a reivindicação é analisada. Você pode contestá-la até que se complete; é pedido o seu código MFA.',
     button: 'Contestar a reivindicação',
-    otherwiseTitle: 'Você concorda com a reivindicação?',
-    otherwise: 'Então você não precisa fazer nada.',
+    nothingTitle: 'Se você não fizer nada',
+    nothing: (earliest, latest) =>
+      `A decisão será tomada só com base nas provas, não antes de ${earliest} e até ${latest}. Se a reivindicação for aprovada, o sucessor pode confirmar na hora, e sua participação na conta termina.`,
   },
 
   claimContested: {

@@ -90,10 +90,12 @@ export interface HandoverTexts {
     preheader: string
     heading: string
     intro(successor: string, ecosystem: string): string
+    /** What becomes of the receiver if the claim succeeds. */
+    removed(ecosystem: string): string
     next: string
     button: string
-    otherwiseTitle: string
-    otherwise: string
+    nothingTitle: string
+    nothing(earliest: string, latest: string): string
   }
 
   claimContested: {

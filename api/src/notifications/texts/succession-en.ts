@@ -196,26 +196,31 @@ export const successionEn: SuccessionTexts = {
   successionReminder: {
     subject: (ecosystem) => `Reminder: the succession of ${ecosystem}`,
     preheader: 'Where it stands, and who must act.',
+    yourTurn: (until) => `It is your turn, until ${until}.`,
     heading: 'A reminder',
     what: {
-      INVITED: 'The invitation to be the successor waits for an answer.',
+      INVITED:
+        'You were invited to be its successor and have not answered yet. Accept or reject: both take a minute.',
       INVITATION_EXPIRED:
         'The invitation has expired. The administrator can send it again or choose another member.',
-      AWAITING_ACTIVATION: 'The successor has still to activate their status by the e-mailed link.',
+      AWAITING_ACTIVATION:
+        'You accepted to be its successor. One step is left: activate your status by the button below. The link of the earlier e-mail no longer works.',
       ACTIVATION_EXPIRED:
         'The activation link has expired. The administrator can send the invitation again or choose another member.',
       ACTIVE:
         'The ecosystem has a successor. Nothing is urgent: the administrator need only see that it is still the right person.',
       IN_VALIDATION: 'The hand-over has begun, and its conditions are being checked.',
       UNDER_REVIEW: 'A claim to the ecosystem waits for a reviewer’s decision.',
-      AWAITING_CONFIRMATION: 'Everything is checked. The successor has still to confirm.',
+      AWAITING_CONFIRMATION:
+        'Everything is checked. You become its administrator once you confirm, signed in and with an MFA code.',
       DECLINED_BY_SUCCESSOR:
         'The successor declined. The administrator can send the invitation again, go back to this successor, or choose another member.',
       DECLINED_BY_PLATFORM:
         'The succession was declined by the platform and is blocked. The administrator contacts support to have the block lifted.',
     },
     due: (at) => ({
-      LAPSES: `Without an answer this lapses on ${at}.`,
+      LAPSES: `After ${at} it is no longer possible.`,
+      OVERDUE: `A decision was due by ${at}.`,
       ENDS: `This is done by ${at}.`,
       REMINDS: `The next reminder comes on ${at}.`,
     }),

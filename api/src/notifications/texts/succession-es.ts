@@ -191,27 +191,31 @@ export const successionEs: SuccessionTexts = {
   successionReminder: {
     subject: (ecosystem) => `Recordatorio: la sucesión de ${ecosystem}`,
     preheader: 'En qué punto está y quién debe actuar.',
+    yourTurn: (until) => `Es tu turno, hasta el ${until}.`,
     heading: 'Un recordatorio',
     what: {
-      INVITED: 'La invitación para ser el sucesor espera una respuesta.',
+      INVITED:
+        'Recibiste una invitación para la sucesión de este ecosistema y todavía no respondiste. Acéptala o recházala: ambas cosas toman un minuto.',
       INVITATION_EXPIRED:
         'La invitación venció. El administrador puede reenviarla o elegir a otro miembro.',
       AWAITING_ACTIVATION:
-        'El sucesor todavía debe activar su estado con el enlace enviado a su correo.',
+        'Aceptaste la sucesión de este ecosistema. Falta un paso: activa tu estado con el botón de abajo. El enlace del correo anterior ya no sirve.',
       ACTIVATION_EXPIRED:
         'El enlace de activación venció. El administrador puede reenviar la invitación o elegir a otro miembro.',
       ACTIVE:
         'El ecosistema tiene un sucesor. Nada urge: basta que el administrador compruebe que sigue siendo la persona indicada.',
       IN_VALIDATION: 'La transferencia empezó y se están comprobando las condiciones.',
       UNDER_REVIEW: 'Un reclamo del ecosistema espera que se decida sobre él.',
-      AWAITING_CONFIRMATION: 'Todo está comprobado. El sucesor todavía debe confirmar.',
+      AWAITING_CONFIRMATION:
+        'Todo está comprobado. Asumes la administración en cuanto confirmas, con la sesión iniciada y un código MFA.',
       DECLINED_BY_SUCCESSOR:
         'El sucesor declinó. El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
       DECLINED_BY_PLATFORM:
         'La plataforma declinó la sucesión y está bloqueada. El administrador se comunica con soporte para que se quite el bloqueo.',
     },
     due: (at) => ({
-      LAPSES: `Sin respuesta, vence el ${at}.`,
+      LAPSES: `Después del ${at} ya no será posible.`,
+      OVERDUE: `La decisión debía tomarse a más tardar el ${at}.`,
       ENDS: `Termina a más tardar el ${at}.`,
       REMINDS: `El próximo recordatorio llega el ${at}.`,
     }),

@@ -188,26 +188,31 @@ export const successionPtBr: SuccessionTexts = {
   successionReminder: {
     subject: (ecosystem) => `Lembrete: a sucessão de ${ecosystem}`,
     preheader: 'Em que ponto está e quem deve agir.',
+    yourTurn: (until) => `É a sua vez, até ${until}.`,
     heading: 'Um lembrete',
     what: {
-      INVITED: 'O convite para ser o sucessor aguarda uma resposta.',
+      INVITED:
+        'Você recebeu um convite para a sucessão desta conta e ainda não respondeu. Aceite ou recuse: as duas coisas levam um minuto.',
       INVITATION_EXPIRED:
         'O convite venceu. O administrador pode reenviá-lo ou escolher outro membro.',
-      AWAITING_ACTIVATION: 'O sucessor ainda deve ativar o status pelo link enviado por e-mail.',
+      AWAITING_ACTIVATION:
+        'Você aceitou a sucessão desta conta. Falta um passo: ative seu status com o botão abaixo. O link do e-mail anterior não vale mais.',
       ACTIVATION_EXPIRED:
         'O link de ativação venceu. O administrador pode reenviar o convite ou escolher outro membro.',
       ACTIVE:
         'A conta tem um sucessor. Nada é urgente: basta o administrador conferir se ele ainda é a pessoa certa.',
       IN_VALIDATION: 'A transferência começou, e as condições estão sendo verificadas.',
       UNDER_REVIEW: 'Uma reivindicação da conta aguarda uma decisão.',
-      AWAITING_CONFIRMATION: 'Tudo foi verificado. O sucessor ainda deve confirmar.',
+      AWAITING_CONFIRMATION:
+        'Tudo foi verificado. Você assume a administração assim que confirmar, com a sessão iniciada e um código MFA.',
       DECLINED_BY_SUCCESSOR:
         'O sucessor recusou. O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
       DECLINED_BY_PLATFORM:
         'A plataforma recusou a sucessão, e ela está bloqueada. O administrador fala com o suporte para que o bloqueio seja tirado.',
     },
     due: (at) => ({
-      LAPSES: `Sem resposta, vence em ${at}.`,
+      LAPSES: `Depois de ${at} não será mais possível.`,
+      OVERDUE: `A decisão devia ser tomada até ${at}.`,
       ENDS: `Termina até ${at}.`,
       REMINDS: `O próximo lembrete chega em ${at}.`,
     }),

@@ -105,10 +105,12 @@ export interface SuccessionTexts {
   successionReminder: {
     subject(ecosystem: string): string
     preheader: string
+    /** The preheader where the receiver's time to act is running out. */
+    yourTurn(until: string): string
     heading: string
     what: Record<WaitingState, string>
     /** What happens at the moment that the mail names. */
-    due(at: string): { LAPSES: string; ENDS: string; REMINDS: string }
+    due(at: string): { LAPSES: string; ENDS: string; OVERDUE: string; REMINDS: string }
     button: string
   }
 }

@@ -1,0 +1,79 @@
+import { createLink } from '../codes/one-time-links.ts'
+import { User } from '../identity/entities.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { WaitingState } from '../notifications/succession-mail-templates.ts'
+import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Succession } from './entities.ts'
+import { pages } from './pages.ts'
+import { remindersAhead } from './reminder-rules.ts'
+import { states, VETO_GRACE_MILLISECONDS } from './rules.ts'
+import { peopleOf } from './succession-people.ts'
+import { reminderPlan, step } from './succession-steps.ts'
+
+/**
+ * Tells whoever must act that it is still their turn (SU19), where a reminder is due. One that was sent is
+ * noted in the same change, so that a timer that comes again sends nothing; several that are due are one.
+ */
+export async function remindWhereDue(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  const { settings } = platform
+  const { state: what } = succession
+  if (what === 'REVOKED' || what === 'COMPLETED') return
+  const isDue = remindersAhead(succession, reminderPlan(settings)).some(
+    (at) => at.getTime() + VETO_GRACE_MILLISECONDS <= change.now.getTime(),
+  )
+  if (!isDue) return
+  const reminded = await step(settings, change, succession, { event: 'REMIND', by: 'SYSTEM' })
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const { turnOf } = states[what]
+  const receivers =
+    turnOf === 'REVIEWER'
+      ? await change.manager.findBy(User, { staffRole: 'REVIEWER', status: 'ACTIVE' })
+      : [turnOf === 'SUCCESSOR' ? successor : administrator]
+  const link = await linkFor(platform, change, reminded, what)
+  for (const receiver of receivers)
+    change.mail(
+      mailTo(receiver, 'successionReminder', {
+        name: receiver.name,
+        ecosystemName: ecosystem.name,
+        what,
+        dueAt: reminded.deadline ?? change.now,
+        link,
+      }),
+    )
+}
+
+/** Where whoever is reminded can act at once. */
+async function linkFor(
+  platform: Platform,
+  change: Change,
+  { id, ecosystemId, successorId, deadline }: Succession,
+  what: WaitingState,
+): Promise<string> {
+  const { settings } = platform
+  switch (what) {
+    case 'INVITED':
+      return pages.web(settings)
+    case 'AWAITING_ACTIVATION': {
+      const end = deadline ?? change.now
+      const token = await createLink(platform, change, {
+        purpose: 'ACTIVATION',
+        userId: successorId,
+        processId: id,
+        // Until the time to activate is over, and not a second longer. It takes the place of the first (ID9).
+        seconds: (end.getTime() - change.now.getTime()) / 1000,
+      })
+      return pages.activate(settings, token)
+    }
+    case 'AWAITING_CONFIRMATION':
+      return pages.confirm(settings)
+    case 'UNDER_REVIEW':
+      return pages.claim(settings, id)
+    default:
+      return pages.store(settings, ecosystemId)
+  }
+}
