@@ -18,8 +18,8 @@ import { MemberInvitations1000000000014 } from './migrations/0014-member-invitat
 import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
 import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
-import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-without-accents.ts'
 import { Reminders1000000000020 } from './migrations/0020-reminders.ts'
+import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-without-accents.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
 
@@ -85,8 +85,8 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       Claims1000000000016,
       MailFanOuts1000000000017,
       DemoMark1000000000018,
-      SearchWithoutAccents1000000000022,
       Reminders1000000000020,
+      SearchWithoutAccents1000000000022,
     ],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
