@@ -22,7 +22,7 @@ const LONGEST = 8
 const FIRST = 10
 
 const QUERY = `query ($ecosystemId: ID!, $search: String!) {
-  successorCandidates(ecosystemId: $ecosystemId, search: $search) { membershipId name email role } }`
+  successorCandidates(ecosystemId: $ecosystemId, search: $search) { membershipId name email role restrictions } }`
 
 /** What administrators type: the start of a name, of a surname or of an e-mail, letter by letter. */
 async function searches(sql: pg.Client, ecosystemId: string): Promise<string[]> {

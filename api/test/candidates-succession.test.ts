@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { systemActor } from '../src/platform/actor.ts'
 import type { Browser } from './harness/browser.ts'
+import { newPersonWithMfa } from './harness/identity.ts'
 import {
   newEcosystem,
   newMembership,
@@ -112,6 +113,45 @@ describe('SU3: who can be chosen, letter by letter', () => {
       'membership.unblocked',
     )
     expect(await found('zoe')).toEqual(['Zoe Barred', 'Zoe Blocked', 'Zoe Here'])
+  })
+
+  it('SU16: whom the platform would decline is found, with every reason', async () => {
+    const judged = async () => {
+      const { successorCandidates } = await store.ask(
+        'store',
+        `query ($id: ID!) { successorCandidates(ecosystemId: $id, search: "wendy") { name restrictions } }`,
+        { id: ecosystem.id },
+      )
+      return Object.fromEntries(
+        successorCandidates.map((each: { name: string; restrictions: string[] }) => [
+          each.name,
+          each.restrictions,
+        ]),
+      )
+    }
+    const fit = await newPersonWithMfa(product, { name: 'Wendy Fit' })
+    const idle = await newPersonWithMfa(product, { name: 'Wendy Idle' })
+    for (const { user } of [fit, idle]) await newMembership(product, ecosystem.id, user)
+    const { id } = await member('Wendy Open')
+    await changed(
+      'update users set email_confirmed_at = null where id = $1',
+      id,
+      'user.emailChanged',
+    )
+    const active = (userId: string, days: number) =>
+      product.rows(
+        `insert into user_activity (user_id, last_active_at) values ($1, app_now() - interval '1 day' * $2)
+         on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
+        [userId, days],
+      )
+    await active(fit.user.id, 29)
+    await active(idle.user.id, 31)
+    await active(id, 0)
+    expect(await judged()).toEqual({
+      'Wendy Fit': [],
+      'Wendy Idle': ['INACTIVE'],
+      'Wendy Open': ['MFA_OFF', 'EMAIL_UNCONFIRMED'],
+    })
   })
 
   it('SU3: somebody who has a new name or e-mail is found by it at once, by the old no more', async () => {

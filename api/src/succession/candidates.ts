@@ -1,8 +1,11 @@
 import type { MembershipRole } from 'shared-schema/enums'
+import type { SuccessionRestriction } from 'shared-schema/succession-enums'
 import { memberSearchText, PATTERN } from '../ecosystems/members.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { candidateColumns } from './candidate.ts'
+import { brokenRestrictions, type Candidate } from './rules.ts'
 
 /** A member who can be chosen as successor. */
 export interface CandidateView {
@@ -10,7 +13,12 @@ export interface CandidateView {
   readonly name: string
   readonly email: string
   readonly role: MembershipRole
+  /** The conditions of SU16 that the member breaks now: an invitation would be declined by the platform. */
+  readonly restrictions: readonly SuccessionRestriction[]
 }
+
+/** A member as the database knows them, with all that the conditions of SU16 are asked about. */
+type Row = Omit<CandidateView, 'restrictions'> & Candidate
 
 /**
  * Members who can be chosen, by part of a name or e-mail: first those whose name begins so, then the
@@ -27,27 +35,36 @@ export async function successorCandidates(
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
-  const beginning = await database.pool.query<CandidateView>({
+  const beginning = await database.pool.query<Row>({
     name: 'successor-candidates',
     text: BEGINNING,
     values: [ecosystemId, text ?? '', user.id, first],
   })
+  const judged = (row: Row) => withRestrictions(row, settings.SUCCESSOR_INACTIVE_SECONDS)
   const missing = first - beginning.rows.length
-  if (text === null || missing === 0) return beginning.rows
+  if (text === null || missing === 0) return beginning.rows.map(judged)
   // Not prepared: which index is good depends on how common the text is.
-  const { rows } = await database.pool.query<CandidateView>(HOLDING, [
-    ecosystemId,
-    text,
-    user.id,
-    missing,
-  ])
-  return [...beginning.rows, ...rows]
+  const { rows } = await database.pool.query<Row>(HOLDING, [ecosystemId, text, user.id, missing])
+  return [...beginning.rows, ...rows].map(judged)
+}
+
+/** A row with what the rules say of it, which is what they would say of its invitation. */
+const withRestrictions = (row: Row, mostInactiveSeconds: number): CandidateView => {
+  const { membershipId, name, email, role } = row
+  return {
+    membershipId,
+    name,
+    email,
+    role,
+    restrictions: brokenRestrictions(row, mostInactiveSeconds),
+  }
 }
 
 /** From the index of who can be found (0022-search-without-accents.ts), as the rows themselves say now. */
 const found = (condition: string): string => `
-  select m.id as "membershipId", u.name, u.email, m.role
+  select m.id as "membershipId", u.name, u.email, m.role, ${candidateColumns('app_now()')}
   from findable_members f join memberships m on m.id = f.membership_id join users u on u.id = m.user_id
+  left join user_activity a on a.user_id = u.id
   where f.ecosystem_id = $1 and f.active and ${condition} and m.user_id <> $3
     and m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'
   order by f.name, f.membership_id limit $4`

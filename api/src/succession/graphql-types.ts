@@ -189,6 +189,12 @@ export class SuccessorCandidate {
 
   @Field(() => MembershipRoleEnum, { description: "The member's role." })
   role: MembershipRole
+
+  @Field(() => [SuccessionRestrictionEnum], {
+    description:
+      'The conditions that the member breaks now; where there is one, an invitation would be declined by the platform.',
+  })
+  restrictions: readonly SuccessionRestriction[]
 }
 
 @ObjectType({ description: 'What an activation link shows before its button is pressed (ID9).' })

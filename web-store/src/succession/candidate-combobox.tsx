@@ -12,6 +12,7 @@ import {
 import { IconChevronDown } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
 import type { Candidate } from './candidate.ts'
 import classes from './successor-card.module.css'
@@ -30,6 +31,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
   const { ecosystemId, chosen, onChoose, onRemove } = props
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
+  const { list } = useFormats()
   const input = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
   const { candidates, searching, error, retry } = useCandidates(ecosystemId, search)
@@ -121,7 +123,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
             style={{ overflowY: 'auto' }}
             aria-label={t('successor.choose.found')}
           >
-            {candidates?.map(({ membershipId, name, email, role }) => (
+            {candidates?.map(({ membershipId, name, email, role, restrictions }) => (
               <Combobox.Option
                 key={membershipId}
                 value={membershipId}
@@ -135,6 +137,15 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                     <Text size="sm" c="dimmed" className={classes.anywhere}>
                       {email}
                     </Text>
+                    {restrictions.length > 0 && (
+                      <Text size="sm" c="var(--mantine-color-error)" className={classes.anywhere}>
+                        {t('successor.choose.unfit', {
+                          why: list(
+                            restrictions.map((broken) => word(`succession.restriction.${broken}`)),
+                          ),
+                        })}
+                      </Text>
+                    )}
                   </div>
                   <Text size="sm" c="dimmed">
                     {word(`role.${role}`)}

@@ -64,6 +64,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
             }}
           />
           <div role="status">
+            {chosen && chosen.restrictions.length > 0 && <Unfit candidate={chosen} />}
             {removed && (
               <Alert color="yellow">{t('successor.choose.removed', { name: removed.name })}</Alert>
             )}
@@ -72,7 +73,11 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
             <Button variant="default" onClick={onClose}>
               {word('action.cancel')}
             </Button>
-            <Button disabled={chosen === null} onClick={() => setStep('CODE')}>
+            <Button
+              // Sent all the same, it would block the succession of the ecosystem (SU16).
+              disabled={chosen === null || chosen.restrictions.length > 0}
+              onClick={() => setStep('CODE')}
+            >
               {t('successor.choose.send')}
             </Button>
           </Group>
@@ -117,5 +122,26 @@ function WhenTheyMayAct() {
         {t('successor.choose.conditions')}
       </Text>
     </Stack>
+  )
+}
+
+/** Why a member can't be invited now, and what can be done about each reason (SU16). */
+function Unfit({ candidate: { name, restrictions } }: { candidate: Candidate }) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  return (
+    <Alert color="yellow" title={t('successor.choose.unfitTitle', { name })}>
+      <Stack gap="xs">
+        <List size="sm">
+          {restrictions.map((broken) => (
+            <List.Item key={broken}>
+              {word(`succession.restriction.${broken}`)}.{' '}
+              {word(`succession.restrictionAdvice.${broken}`)}
+            </List.Item>
+          ))}
+        </List>
+        <Text size="sm">{t('successor.choose.unfitBody')}</Text>
+      </Stack>
+    </Alert>
   )
 }

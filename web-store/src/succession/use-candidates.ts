@@ -24,6 +24,8 @@ export function useCandidates(ecosystemId: string, typed: string): FoundCandidat
   const { data, previousData, loading, error, refetch } = useQuery(SuccessorCandidatesDocument, {
     variables: { ecosystemId, search: settled, first: most },
     skip: settled === '',
+    // Whether a member can be invited changes while somebody looks.
+    fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   })
   const shown = search === '' ? null : ((data ?? previousData)?.successorCandidates ?? null)

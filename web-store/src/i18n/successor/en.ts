@@ -48,6 +48,10 @@ export const successor = {
     openList: 'Show the list of members',
     remove: 'Remove {{name}}',
     removed: '{{name}} was removed. Select a successor again.',
+    unfit: 'Can’t be invited now: {{why}}',
+    unfitTitle: '{{name}} can’t be invited now',
+    unfitBody:
+      'The platform would decline the invitation and block the succession. Choose another member, or come back once this is settled.',
     send: 'Send invitation',
     code: 'Enter your MFA code to invite {{name}} to be the successor of {{ecosystem}}.',
   },

@@ -51,6 +51,10 @@ export const successor: Translated<typeof english> = {
     openList: 'Mostrar la lista de miembros',
     remove: 'Quitar a {{name}}',
     removed: '{{name}} fue removido. Vuelve a seleccionar un sucesor.',
+    unfit: 'No se puede invitar ahora: {{why}}',
+    unfitTitle: 'No se puede invitar a {{name}} ahora',
+    unfitBody:
+      'La plataforma rechazaría la invitación y bloquearía la sucesión. Elige a otro miembro o vuelve cuando esté resuelto.',
     send: 'Enviar invitación',
     code: 'Escribe tu código MFA para invitar a {{name}} a ser el sucesor de {{ecosystem}}.',
   },

@@ -51,6 +51,10 @@ export const successor: Translated<typeof english> = {
     openList: 'Mostrar a lista de membros',
     remove: 'Remover {{name}}',
     removed: '{{name}} foi removido. Selecione um sucessor novamente.',
+    unfit: 'Não pode receber convite agora: {{why}}',
+    unfitTitle: '{{name}} não pode receber um convite agora',
+    unfitBody:
+      'A plataforma recusaria o convite e bloquearia a sucessão. Escolha outro membro ou volte quando isso estiver resolvido.',
     send: 'Enviar convite',
     code: 'Escreva o seu código MFA para convidar {{name}} a ser o sucessor de {{ecosystem}}.',
   },
