@@ -15,6 +15,7 @@ import { pages } from './pages.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
+import { inChangeAfterVetoes } from './vetoes-under-way.ts'
 
 interface Mfa {
   readonly successionId: string
@@ -80,7 +81,7 @@ export async function activationPage(platform: Platform, token: string) {
   }
 }
 
-/** The link's button: the user is the ecosystem's successor (SU7). @throws LINK_INVALID */
+/** The link's button: the user is the ecosystem's successor, unless a veto was under way (SU7, SU18). @throws LINK_INVALID */
 export async function activateSuccession(
   platform: Platform,
   origin: Origin,
@@ -90,7 +91,7 @@ export async function activateSuccession(
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
   const user = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
   const actor = linkActor(asActorUser(user), origin)
-  await platform.inChange(actor, async (change) => {
+  await inChangeAfterVetoes(platform, actor, link.processId, async (change) => {
     const succession = await applyLapse(
       platform,
       change,

@@ -1,9 +1,12 @@
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { freeze, unfreeze } from '../../test/harness/frozen-clock.ts'
+import { codeOf } from '../../test/harness/identity.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { roundsOf } from '../../test/harness/races.ts'
 import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
 import {
+  accepted,
   active,
   asAdministrator,
   back,
@@ -14,6 +17,7 @@ import {
   operations,
   standing,
 } from '../../test/harness/succession.ts'
+import { announceVeto } from './vetoes-under-way.ts'
 
 let product: Product
 let second: SecondProcess
@@ -111,3 +115,22 @@ describe('a veto and a timer of the same instant', () => {
       }
     })
 })
+
+describe('whatever else happens waits for a veto under way', () => {
+  it('SU7, SU18: an activation by the e-mailed link waits, and finds what the veto decided', async () => {
+    const heirs = await newHeirs(product)
+    const { id, token } = await accepted(heirs)
+    const decided = await announceVeto(product.platform, id)
+    const activation = product.browser().send('web', operations.activate, { token })
+    expect(await firstOf(activation)).toBe('WAITS')
+    const removal = await by(product, heirs.administrator, heirs.store, operations.remove, { id })
+    expect(codeOf(await removal())).toBeUndefined()
+    await decided()
+    expect(codeOf(await activation)).toBe('LINK_INVALID')
+    expect((await standing(heirs))?.state).toBe('REVOKED')
+  })
+})
+
+/** Whether an act has answered after a third of a second, which is much longer than it needs. */
+const firstOf = (act: Promise<unknown>): Promise<'ANSWERED' | 'WAITS'> =>
+  Promise.race([act.then(() => 'ANSWERED' as const), setTimeout(330, 'WAITS' as const)])
