@@ -55,6 +55,7 @@ import { EvidenceFile, Succession } from './succession/entities.ts'
 import { discardUnused } from './succession/evidence.ts'
 import { removeUnneededContents } from './succession/evidence-content.ts'
 import { successionReactions } from './succession/reactions.ts'
+import { ReleaseResolver } from './succession/release-resolvers.ts'
 import { ClaimReviewResolver } from './succession/review-resolvers.ts'
 import { SuccessionFields } from './succession/succession-fields.ts'
 import { SuccessorResolver } from './succession/successor-resolvers.ts'
@@ -83,6 +84,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   ClientResolver,
   ClientAssistanceFields,
   AdministratorSuccessionResolver,
+  ReleaseResolver,
   SuccessorResolver,
   ClaimReviewResolver,
   SuccessionFields,

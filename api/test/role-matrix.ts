@@ -114,7 +114,7 @@ Mutation.cancelHandover                   | succession of E       | out    404  
 Mutation.cancelHandover                   | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
 Mutation.contestClaim                     | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
 Mutation.contestClaim                     | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes   404   404     404  404      ctl   ctl ctl ctl
+Mutation.releaseSuccession                | succession of E       | out    404  404    yes       yes   404   404     404  404      ctl   ctl ctl ctl
 Mutation.releaseSuccession                | succession of F       | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
 Mutation.rejectInvitation                 | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
@@ -126,6 +126,12 @@ Mutation.cancelClaim                      | succession of E       | out    404  
 Mutation.cancelClaim                      | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.confirmSuccession                | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.confirmSuccession                | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.renewActivation                  | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.renewActivation                  | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.resignAsSuccessor                | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.resignAsSuccessor                | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.refuseHandover                   | succession of E       | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
+Mutation.refuseHandover                   | succession of F       | out    404  404    404       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.discardEvidence                  | evidence of successor | out    404  404    yes       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.approveClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
@@ -247,6 +253,9 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.contestClaim': input({ ...proof, reason: 'I am still here, at work every day' }),
     'Mutation.rejectInvitation': input({ successionId: id }),
     'Mutation.cancelClaim': input({ successionId: id }),
+    'Mutation.resignAsSuccessor': input({ successionId: id }),
+    'Mutation.refuseHandover': input({ successionId: id }),
+    'Mutation.renewActivation': input(proof),
     'Mutation.claimEcosystem': input({
       ...proof,
       reason: 'DEATH',

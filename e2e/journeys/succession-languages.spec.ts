@@ -147,7 +147,7 @@ test('R8: a claim under review speaks three languages on all sides', async ({
     await chooseLanguage(web, language)
     await expectLanguage(web, language, succession.title)
     await web.getByRole('button', { name: event.CANCEL_CLAIM }).click()
-    await expectDialogIn(web, succession.claim.cancelTitle)
+    await expectDialogIn(web, succession.stepDown.CANCEL_CLAIM.title)
     await leaveDialog(web)
     const { claims } = language.backoffice
     await chooseLanguage(backoffice, language)

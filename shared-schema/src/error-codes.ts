@@ -77,7 +77,9 @@ export const errorCodes = {
   SUCCESSION_LIVE:
     'This ecosystem has a successor or an invitation already. Remove that one first.',
   SUCCESSION_BLOCKED:
-    'Succession is blocked for this ecosystem. Contact support to lift the block.',
+    'Succession is blocked for this ecosystem. Contact support, who can ask to lift the block.',
+  SUCCESSOR_UNFIT:
+    'This member does not meet the conditions for a successor now. See to them, or choose another member.',
   SUCCESSOR_IS_SELF: "You can't be your own successor. Choose another member.",
   SUCCESSOR_NOT_MEMBER: 'Only an active member of the ecosystem can be its successor.',
   SUCCESSOR_SAME_MAILBOX: 'That e-mail reaches your own mailbox. Choose another person.',

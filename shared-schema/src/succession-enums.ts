@@ -21,12 +21,15 @@ export const successionEvents = [
   'REJECT',
   'ACCEPT',
   'ACTIVATE',
+  'RENEW_LINK',
   'RESEND',
   'GO_BACK',
   'REMOVE',
+  'RESIGN',
   'START_HANDOVER',
   'CLAIM',
   'CANCEL_HANDOVER',
+  'REFUSE_HANDOVER',
   'PASS_VALIDATION',
   'CONTEST',
   'APPROVE_CLAIM',
@@ -35,7 +38,9 @@ export const successionEvents = [
   'CONFIRM',
   'LAPSE',
   'FAIL_CHECK',
+  'REQUEST_RELEASE',
   'RELEASE',
+  'REINSTATE',
   'REMIND',
 ] as const
 export type SuccessionEvent = (typeof successionEvents)[number]
@@ -55,6 +60,7 @@ export const successionRestrictions = [
   'MFA_OFF',
   'INACTIVE',
   'BLOCKED',
+  'MEMBER_BLOCKED',
   'NOT_A_MEMBER',
   'EMAIL_UNCONFIRMED',
 ] as const

@@ -1,3 +1,4 @@
+import type { MembershipRole } from 'shared-schema/enums'
 import { type ClientEcosystemView, clientById } from '../ecosystems/find-client.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { AdministrationRow } from './request-row.ts'
@@ -12,21 +13,27 @@ export async function ecosystemsOf(
   return (await clientById(platform, user.id))?.ecosystems ?? []
 }
 
+/** The ecosystem that was chosen, and how the user stands in it. */
+export interface ChosenEcosystemView {
+  readonly id: string
+  readonly name: string
+  /** Null for a user who has left it since, or was blocked in it. */
+  readonly role: MembershipRole | null
+}
+
 /** The ecosystem that was chosen, as the user stands in it now (EA3). */
 export async function chosenEcosystem(
-  platform: Platform,
+  { database }: Platform,
   { ecosystemId, user }: AdministrationRow,
-): Promise<ClientEcosystemView | null> {
+): Promise<ChosenEcosystemView | null> {
   if (ecosystemId === null) return null
-  const client = await clientById(platform, user.id)
-  const known = client?.ecosystems.find(({ id }) => id === ecosystemId)
-  if (known) return known
-  const { rows } = await platform.database.pool.query<{ name: string }>({
-    name: 'name-of-chosen-ecosystem',
-    text: 'select name from ecosystems where id = $1',
-    values: [ecosystemId],
+  const { rows } = await database.pool.query<ChosenEcosystemView>({
+    name: 'chosen-ecosystem',
+    text: `select e.id, e.name, m.role from ecosystems e
+      left join memberships m on m.ecosystem_id = e.id and m.user_id = $2 and m.removed_at is null
+        and m.status = 'ACTIVE'
+      where e.id = $1`,
+    values: [ecosystemId, user.id],
   })
-  // A user who has left it since is shown without any right in it.
-  const name = rows[0]?.name ?? ''
-  return { id: ecosystemId, name, plan: 'PLUS', role: 'USER', modules: [], environments: [] }
+  return rows[0] ?? null
 }

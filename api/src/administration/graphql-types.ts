@@ -1,9 +1,24 @@
 import type { AdministrationRequestState } from 'shared-schema/administration-enums'
-import type { EndedBy } from 'shared-schema/enums'
+import type { EndedBy, MembershipRole } from 'shared-schema/enums'
 import { Field, ID, ObjectType } from 'type-graphql'
 import { Person } from '../identity/graphql-types.ts'
-import { EndedByEnum } from '../platform/graphql/enums.ts'
+import { EndedByEnum, MembershipRoleEnum } from '../platform/graphql/enums.ts'
 import { AdministrationRequestStateEnum } from './graphql-enums.ts'
+
+@ObjectType({ description: 'The ecosystem that support is about.' })
+export class ChosenEcosystem {
+  @Field(() => ID, { description: 'Id of the ecosystem.' })
+  id: string
+
+  @Field(() => String, { description: 'Its name, as its administrator chose.' })
+  name: string
+
+  @Field(() => MembershipRoleEnum, {
+    nullable: true,
+    description: 'The role of the user in it; null where they are no active member any more.',
+  })
+  role: MembershipRole | null
+}
 
 @ObjectType('AdministrationRequest', {
   description: "Support given to the administration of one of a user's ecosystems (EA1 to EA6).",

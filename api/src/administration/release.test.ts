@@ -6,13 +6,18 @@ import {
   operations,
   type Support,
 } from '../../test/harness/administration.ts'
+import { newPersonWithMfa } from '../../test/harness/identity.ts'
+import { newMembership, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import {
   active,
   asAdministrator,
+  asSuccessor,
+  freshCode,
   type Heirs,
   newHeirs,
   operations as ofSuccession,
+  uploaded,
 } from '../../test/harness/succession.ts'
 import { blockUser, unblockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -77,6 +82,96 @@ describe('EA4: lifting the block of a succession that the platform declined', ()
     expect(product.mailbox.lastTo(heirs.successor.user.email).text).toContain(heirs.ecosystem.name)
   })
 
+  it('EA4: the analyst sees which conditions are broken now; one still broken, the administrator chooses another', async () => {
+    const heirs = await newHeirs(product)
+    const successionId = await active(heirs)
+    await product.platform.inChange(system, (change) =>
+      blockUser(change, { id: heirs.successor.user.id }),
+    )
+    const support = await newSupport(product, heirs.administrator.user)
+    const id = await opened(support, heirs.ecosystem.id)
+    const restrictionsNow = `query ($id: ID!) {
+      administrationRequest(id: $id) { successions { restrictions restrictionsNow } } }`
+    const seen = await support.backoffice.ask('backoffice', restrictionsNow, { id })
+    expect(seen.administrationRequest.successions).toEqual([
+      { restrictions: ['BLOCKED'], restrictionsNow: ['BLOCKED'] },
+    ])
+    await acted(support, operations.requestRelease, { id, successionId })
+    await product.settle()
+    const mail = product.mailbox.lastTo(heirs.administrator.user.email)
+    expect(mail.text).toMatch(/choose any other member/)
+    expect(mail.text).not.toMatch(/invited again/)
+    const code = await freshCode(product, heirs.administrator)
+    expect(
+      await heirs.store.refusal('store', ofSuccession.release, { id: successionId, code }),
+    ).toBe('SUCCESSOR_UNFIT')
+    const { succession } = await heirs.store.ask('store', ofSuccession.succession, {
+      ecosystemId: heirs.ecosystem.id,
+    })
+    expect(succession).toMatchObject({ allowedActions: ['REMOVE'], turnOf: 'ADMINISTRATOR' })
+    await asAdministrator(heirs, ofSuccession.remove, { id: successionId })
+
+    const another = await newPersonWithMfa(product)
+    await signedIn(product, another.user, 'WEB')
+    const invitation = await asAdministrator(heirs, ofSuccession.invite, {
+      ecosystemId: heirs.ecosystem.id,
+      membershipId: await newMembership(product, heirs.ecosystem.id, another.user),
+      key: `another-${successionId}`,
+    })
+    expect(invitation).toMatchObject({ state: 'INVITED' })
+  })
+
+  it('EA4, EA6, SU14: a declined claim is lifted by the successor alone, who claims with new evidence', async () => {
+    const heirs = await newHeirs(product)
+    const successionId = await active(heirs)
+    const claim = async () =>
+      asSuccessor(heirs, ofSuccession.claim, {
+        id: successionId,
+        evidenceIds: [await uploaded(heirs, successionId)],
+      })
+    await claim()
+    const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+    const desk = await signedIn(product, reviewer.user, 'BACKOFFICE')
+    await desk.ask('backoffice', ofSuccession.decline, {
+      id: successionId,
+      reason: 'The certificate names another person',
+      code: await freshCode(product, reviewer),
+    })
+    const support = await newSupport(product, heirs.successor.user)
+    const id = await opened(support, heirs.ecosystem.id)
+    await acted(support, operations.requestRelease, { id, successionId })
+    await product.settle()
+    for (const { user } of [heirs.administrator, heirs.successor])
+      expect(product.mailbox.lastTo(user.email).text).toMatch(/new evidence/)
+    const { mySuccessions } = await heirs.web.ask('web', ofSuccession.mine)
+    expect(mySuccessions[0]).toMatchObject({ turnOf: 'SUCCESSOR', allowedActions: ['REINSTATE'] })
+    expect(await asSuccessor(heirs, ofSuccession.release, { id: successionId })).toMatchObject({
+      state: 'ACTIVE',
+      declineReason: null,
+      releaseRequestedAt: null,
+    })
+    await product.settle()
+    expect(product.mailbox.lastTo(heirs.administrator.user.email).text).toMatch(/new evidence/)
+    expect(await claim()).toMatchObject({ state: 'UNDER_REVIEW' })
+  })
+
+  it('EA4, EA6: after a broken condition the successor alone has the invitation again', async () => {
+    const { heirs, id: successionId } = await declined()
+    const support = await newSupport(product, heirs.successor.user)
+    const id = await opened(support, heirs.ecosystem.id)
+    await acted(support, operations.requestRelease, { id, successionId })
+    const web = await signedIn(product, heirs.successor.user, 'WEB')
+    const code = await freshCode(product, heirs.successor)
+    const { releaseSuccession } = await web.ask('web', ofSuccession.release, {
+      id: successionId,
+      code,
+    })
+    expect(releaseSuccession).toMatchObject({
+      state: 'INVITED',
+      allowedActions: ['REJECT', 'ACCEPT'],
+    })
+  })
+
   it('EA4: without the analyst’s request the administrator lifts nothing, and the analyst alone neither', async () => {
     const { heirs, successionId, support, id } = await supported()
     expect(
@@ -139,7 +234,7 @@ describe('EA4: lifting the block of a succession that the platform declined', ()
       ).toBe('NOT_FOUND')
   })
 
-  it('EA6: the block is lifted by the administrator also where the successor asked for help', async () => {
+  it('EA6: the administrator is asked to lift the block also where the successor asked for help', async () => {
     const { heirs, id: successionId } = await declined()
     const support = await newSupport(product, heirs.successor.user)
     const id = await opened(support, heirs.ecosystem.id)

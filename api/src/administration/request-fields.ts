@@ -7,10 +7,10 @@ import type { ClientEcosystemView } from '../ecosystems/find-client.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { SuccessionType } from '../succession/graphql-types.ts'
 import type { SuccessionView } from '../succession/view.ts'
-import { chosenEcosystem, ecosystemsOf } from './chosen-ecosystem.ts'
+import { type ChosenEcosystemView, chosenEcosystem, ecosystemsOf } from './chosen-ecosystem.ts'
 import { shownSuccessions } from './ecosystem-successions.ts'
 import { AdministrationActionEnum } from './graphql-enums.ts'
-import { AdministrationRequestType } from './graphql-types.ts'
+import { AdministrationRequestType, ChosenEcosystem } from './graphql-types.ts'
 import type { AdministrationRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
@@ -28,14 +28,14 @@ export class AdministrationRequestFields {
     return ecosystemsOf(platform, request)
   }
 
-  @FieldResolver(() => ClientEcosystem, {
+  @FieldResolver(() => ChosenEcosystem, {
     nullable: true,
     description: 'The one that was chosen, with the present role of the user; null until then.',
   })
   ecosystem(
     @Root() request: AdministrationRow,
     @Ctx() { platform }: RequestContext,
-  ): Promise<ClientEcosystemView | null> {
+  ): Promise<ChosenEcosystemView | null> {
     return chosenEcosystem(platform, request)
   }
 

@@ -1,15 +1,15 @@
-import { Ecosystem } from '../ecosystems/entities.ts'
-import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Settings } from '../settings.ts'
-import { Succession } from '../succession/entities.ts'
+import { restrictionsOf } from '../succession/candidate.ts'
+import type { Succession } from '../succession/entities.ts'
 import { pages } from '../succession/pages.ts'
-import { administratorMembership } from '../succession/succession-people.ts'
-import { announceSuccession, lockSuccession } from '../succession/succession-steps.ts'
+import { allowedNow } from '../succession/rules.ts'
+import { peopleOf } from '../succession/succession-people.ts'
+import { lockSuccession, step } from '../succession/succession-steps.ts'
 import { administrationActions } from './actions.ts'
 import { shownSuccessions } from './ecosystem-successions.ts'
 import { requireStep } from './request-row.ts'
@@ -22,8 +22,8 @@ import {
 } from './request-steps.ts'
 
 /**
- * Asks the ecosystem's administrator, by e-mail, to lift the block of a declined succession with their
- * MFA code and to invite the successor again (EA4). May be asked again where the e-mail was lost.
+ * Asks both sides, by e-mail, to lift the block of a declined succession with their MFA code (EA4): the one
+ * may not be there any more. May be asked again where the e-mail was lost.
  *
  * @throws NOT_FOUND, NOT_BLOCKED (with the state), ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON
  */
@@ -42,18 +42,17 @@ export async function requestRelease(
     const request = await lockRequest(change, requestId)
     const state = advance(change, request, 'REQUEST_RELEASE', 'ANALYST')
     refuseRelease(settings, change, succession)
-    await change.manager.update(
-      Succession,
-      { id },
-      { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
-    )
+    const asked = await step(settings, change, succession, {
+      event: 'REQUEST_RELEASE',
+      by: 'ANALYST',
+      set: { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
+    })
     await extendWaiting(settings, change, request)
     change.record(
       administrationActions.releaseRequested,
       requestEntry(request, { state, successionId: id }),
     )
-    await mailRelease(settings, change, actor, succession.ecosystemId)
-    announceSuccession(change, succession)
+    await mailRelease(settings, change, actor, asked)
     announceRequest(change, request)
   })
 }
@@ -70,22 +69,43 @@ function refuseRelease(
     throw new Refusal('SEND_TOO_SOON', { seconds: Math.ceil(SEND_INTERVAL_SECONDS - waited) })
 }
 
+/** Tells each side what the rules allow it now; whoever can do nothing about the block is not asked. */
 async function mailRelease(
   settings: Settings,
   change: Change,
   { user: analyst }: PersonActor,
-  ecosystemId: string,
+  succession: Succession,
 ): Promise<void> {
-  const { manager } = change
-  const { userId } = await administratorMembership(change, ecosystemId)
-  const administrator = await manager.findOneByOrFail(User, { id: userId })
-  const ecosystem = await manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const circumstances = {
+    now: change.now,
+    notBefore: null,
+    restrictionsNow: await restrictionsOf(settings, change, succession),
+  }
+  const may = (side: 'ADMINISTRATOR' | 'SUCCESSOR') => allowedNow(succession, side, circumstances)
+  const about = { ecosystemName: ecosystem.name, analystName: analyst.name }
   change.mail(
     mailTo(administrator, 'releaseRequested', {
+      ...about,
       name: administrator.name,
-      ecosystemName: ecosystem.name,
-      analystName: analyst.name,
-      link: pages.store(settings, ecosystemId),
+      otherName: successor.name,
+      role: 'ADMINISTRATOR',
+      offers: may('ADMINISTRATOR').filter(
+        (event) => event === 'RELEASE' || event === 'REINSTATE' || event === 'REMOVE',
+      ),
+      link: pages.store(settings, ecosystem.id),
     }),
   )
+  const offers = may('SUCCESSOR').filter((event) => event === 'RELEASE' || event === 'REINSTATE')
+  if (offers.length > 0)
+    change.mail(
+      mailTo(successor, 'releaseRequested', {
+        ...about,
+        name: successor.name,
+        otherName: administrator.name,
+        role: 'SUCCESSOR',
+        offers,
+        link: pages.web(settings),
+      }),
+    )
 }

@@ -136,7 +136,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Asks the ecosystem's administrator, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS} (EA4).`,
+    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS} (EA4).`,
   })
   @Authority(ANALYST)
   async requestRelease(

@@ -94,6 +94,7 @@ export const claimDecided: Template<'claimDecided'> = (params, { texts }) => {
       { kind: 'paragraph', text: t.intro(ecosystemName)[decision] },
       { kind: 'facts', facts: [{ label: texts.ecosystem, value: ecosystemName }, ...reason] },
       { kind: 'paragraph', text: t.next[decision] },
+      ...(params.contest === 'POSSIBLE' ? [{ kind: 'paragraph' as const, text: t.contest }] : []),
       { kind: 'button', label: t.button, link: params.link },
     ],
   }

@@ -31,6 +31,19 @@ const reminder = (
   link,
 })
 
+const asked = (
+  given:
+    | { role: 'ADMINISTRATOR'; offers: readonly ('RELEASE' | 'REINSTATE' | 'REMOVE')[] }
+    | { role: 'SUCCESSOR'; offers: readonly ('RELEASE' | 'REINSTATE')[] },
+): SuccessionMailTemplates['releaseRequested'] => ({
+  name: given.role === 'ADMINISTRATOR' ? administrator : successor,
+  ecosystemName,
+  analystName: 'Andrea Ríos',
+  otherName: given.role === 'ADMINISTRATOR' ? successor : administrator,
+  link: given.role === 'ADMINISTRATOR' ? store : web,
+  ...given,
+})
+
 /** Named examples of the e-mails about successions; the first of each is the one that shows most of it. */
 export const successionMailSamples: {
   [Name in keyof SuccessionMailTemplates]: Record<string, SuccessionMailTemplates[Name]>
@@ -93,6 +106,8 @@ export const successionMailSamples: {
     invitationExpired: ended('INVITATION_EXPIRED'),
     activationExpired: ended('ACTIVATION_EXPIRED'),
     claimCancelled: ended('CLAIM_CANCELLED'),
+    handoverRefused: ended('HANDOVER_REFUSED'),
+    resigned: ended('RESIGNED'),
     handoverCancelled: ended('HANDOVER_CANCELLED'),
     confirmationExpired: ended('CONFIRMATION_EXPIRED'),
     goneBack: ended('GONE_BACK'),
@@ -226,17 +241,38 @@ export const successionMailSamples: {
       name: successor,
       ecosystemName,
       decision: 'DECLINED',
+      contest: 'OVER',
       reason: 'The certificate names another person.',
       link: web,
     },
-    approved: { name: successor, ecosystemName, decision: 'APPROVED', link: web },
+    approved: {
+      name: successor,
+      ecosystemName,
+      decision: 'APPROVED',
+      contest: 'POSSIBLE',
+      link: web,
+    },
+    approvedAfterContest: {
+      name: administrator,
+      ecosystemName,
+      decision: 'APPROVED',
+      contest: 'OVER',
+      link: store,
+    },
   },
   successionDeclined: {
     administrator: {
       name: administrator,
       ecosystemName,
       successorName: successor,
-      restrictions: ['MFA_OFF', 'INACTIVE', 'BLOCKED', 'NOT_A_MEMBER', 'EMAIL_UNCONFIRMED'],
+      restrictions: [
+        'MFA_OFF',
+        'INACTIVE',
+        'BLOCKED',
+        'MEMBER_BLOCKED',
+        'NOT_A_MEMBER',
+        'EMAIL_UNCONFIRMED',
+      ],
       role: 'ADMINISTRATOR',
     },
     successor: {
@@ -248,10 +284,37 @@ export const successionMailSamples: {
     },
   },
   releaseRequested: {
-    asked: { name: administrator, ecosystemName, analystName: 'Andrea Ríos', link: store },
+    fit: asked({ role: 'ADMINISTRATOR', offers: ['RELEASE', 'REMOVE'] }),
+    unfit: asked({ role: 'ADMINISTRATOR', offers: ['REMOVE'] }),
+    claim: asked({ role: 'ADMINISTRATOR', offers: ['REINSTATE', 'REMOVE'] }),
+    successor: asked({ role: 'SUCCESSOR', offers: ['RELEASE'] }),
+    claimant: asked({ role: 'SUCCESSOR', offers: ['REINSTATE'] }),
   },
   successionReleased: {
-    released: { name: administrator, ecosystemName, otherName: successor },
+    invited: {
+      name: administrator,
+      ecosystemName,
+      otherName: successor,
+      role: 'ADMINISTRATOR',
+      outcome: 'INVITED',
+      link: store,
+    },
+    active: {
+      name: administrator,
+      ecosystemName,
+      otherName: successor,
+      role: 'ADMINISTRATOR',
+      outcome: 'ACTIVE',
+      link: store,
+    },
+    claimant: {
+      name: successor,
+      ecosystemName,
+      otherName: administrator,
+      role: 'SUCCESSOR',
+      outcome: 'ACTIVE',
+      link: web,
+    },
   },
   successionReminder: {
     active: reminder('ACTIVE'),

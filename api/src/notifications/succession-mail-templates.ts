@@ -62,6 +62,8 @@ export interface SuccessionMailTemplates {
       | 'INVITATION_EXPIRED'
       | 'ACTIVATION_EXPIRED'
       | 'CLAIM_CANCELLED'
+      | 'HANDOVER_REFUSED'
+      | 'RESIGNED'
       | 'HANDOVER_CANCELLED'
       | 'CONFIRMATION_EXPIRED'
       | 'GONE_BACK'
@@ -141,6 +143,8 @@ export interface SuccessionMailTemplates {
     name: string
     ecosystemName: string
     decision: 'APPROVED' | 'DECLINED'
+    /** Whether the administrator can still contest it. */
+    contest: 'POSSIBLE' | 'OVER'
     reason?: string
     link: string
   }
@@ -152,10 +156,26 @@ export interface SuccessionMailTemplates {
     restrictions: readonly SuccessionRestriction[]
     role: 'ADMINISTRATOR' | 'SUCCESSOR'
   }
-  /** To the administrator: support asks them to lift the block (EA4). */
-  releaseRequested: { name: string; ecosystemName: string; analystName: string; link: string }
-  /** To either side: the block is lifted, the invitation is pending again (EA4). */
-  successionReleased: { name: string; ecosystemName: string; otherName: string }
+  /** To whoever can lift the block: support asks them to, and what they can do about it (EA4). */
+  releaseRequested: {
+    name: string
+    ecosystemName: string
+    analystName: string
+    otherName: string
+    link: string
+  } & (
+    | { role: 'ADMINISTRATOR'; offers: readonly ('RELEASE' | 'REINSTATE' | 'REMOVE')[] }
+    | { role: 'SUCCESSOR'; offers: readonly ('RELEASE' | 'REINSTATE')[] }
+  )
+  /** To either side: the block is lifted, and where the succession stands again (EA4). */
+  successionReleased: {
+    name: string
+    ecosystemName: string
+    otherName: string
+    role: 'ADMINISTRATOR' | 'SUCCESSOR'
+    outcome: 'INVITED' | 'ACTIVE'
+    link: string
+  }
   /** To whoever must act: what waits for them, and until when (SU19). */
   successionReminder: {
     name: string

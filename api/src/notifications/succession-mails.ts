@@ -92,7 +92,7 @@ export const successionActivate: Template<'successionActivate'> = (params, voice
     blocks: [
       { kind: 'paragraph', text: t.intro(params.administratorName, params.ecosystemName) },
       { kind: 'button', label: t.button, link: params.link },
-      { kind: 'paragraph', text: t.next(time) },
+      { kind: 'paragraph', text: t.next(time, productName(context, 'WEB')) },
       { kind: 'notice', title: t.notYouTitle, text: t.notYou(context.brandName) },
     ],
   }
@@ -162,6 +162,10 @@ export const successionDeclined: Template<'successionDeclined'> = (params, voice
 
 export const releaseRequested: Template<'releaseRequested'> = (params, { texts, context }) => {
   const t = texts.releaseRequested
+  const offers =
+    params.role === 'ADMINISTRATOR'
+      ? params.offers.map((offer) => t.offer.ADMINISTRATOR(params.otherName)[offer])
+      : params.offers.map((offer) => t.offer.SUCCESSOR(params.otherName)[offer])
   return {
     subject: t.subject(params.ecosystemName),
     preheader: t.preheader(params.analystName),
@@ -172,13 +176,14 @@ export const releaseRequested: Template<'releaseRequested'> = (params, { texts, 
         kind: 'paragraph',
         text: t.intro(params.analystName, params.ecosystemName, context.brandName),
       },
+      ...offers.map((text) => ({ kind: 'paragraph' as const, text })),
       { kind: 'button', label: t.button, link: params.link },
       { kind: 'notice', title: t.notYouTitle, text: t.notYou(context.brandName) },
     ],
   }
 }
 
-export const successionReleased: Template<'successionReleased'> = (params, { texts, context }) => {
+export const successionReleased: Template<'successionReleased'> = (params, { texts }) => {
   const t = texts.successionReleased
   return {
     subject: t.subject(params.ecosystemName),
@@ -194,7 +199,8 @@ export const successionReleased: Template<'successionReleased'> = (params, { tex
           { label: texts.between, value: params.otherName },
         ],
       },
-      { kind: 'paragraph', text: t.next(productName(context, 'WEB')) },
+      { kind: 'paragraph', text: t.outcome[params.role](params.otherName)[params.outcome] },
+      { kind: 'button', label: t.button, link: params.link },
     ],
   }
 }

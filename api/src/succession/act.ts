@@ -6,18 +6,23 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { restrictionsOf } from './candidate.ts'
 import { applyLapse } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
-import { stateAt, vetoes, wayOf } from './rules.ts'
+import { refuseInvolvedReviewer } from './involved-reviewer.ts'
+import { onlyIfFit, stateAt, vetoes, wayOf } from './rules.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 import { announceVeto, inChangeAfterVetoes } from './vetoes-under-way.ts'
+
+/** The parties who act on a succession themselves. */
+export type Person = 'ADMINISTRATOR' | 'SUCCESSOR' | 'REVIEWER'
 
 /** What a person does to a succession. */
 export interface Act {
   readonly successionId: string
   readonly event: SuccessionEvent
-  readonly by: 'ADMINISTRATOR' | 'SUCCESSOR' | 'REVIEWER'
+  readonly by: Person
   /** The fresh MFA code, where the way asks for one (ID8). */
   readonly code?: string
   /** Whether the conditions of SU16 are asked first. */
@@ -29,7 +34,7 @@ export async function ownSuccession(
   platform: Platform,
   actor: PersonActor,
   successionId: string,
-  by: Act['by'],
+  by: Person,
 ): Promise<Succession> {
   const succession = isId(successionId)
     ? await platform.database.source.manager.findOneBy(Succession, { id: successionId })
@@ -37,7 +42,8 @@ export async function ownSuccession(
   return found(succession && hasPart(actor, succession, by) ? succession : null)
 }
 
-function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boolean {
+/** Whether the actor has that part in the succession. */
+export function hasPart(actor: PersonActor, succession: Succession, by: Person): boolean {
   if (by === 'REVIEWER') return actor.user.staffRole === 'REVIEWER' && succession.claimedAt !== null
   if (by === 'SUCCESSOR') return succession.successorId === actor.user.id
   return actor.memberships.some(
@@ -47,12 +53,13 @@ function hasPart(actor: PersonActor, succession: Succession, by: Act['by']): boo
 
 /**
  * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh (a successor
- * without MFA has none: their act is declined by the platform, SU16); then in
- * one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
+ * without MFA has none: their act is declined by the platform, SU16), and a reviewer stands apart from both
+ * sides (SU21), which is asked before the code is used up; then in one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
  * the conditions of SU16 are asked, and the act happens or the platform declines. A veto that arrives before
  * another act has committed is decided before it (SU18).
  *
- * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), MFA codes
+ * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), REVIEWER_INVOLVED,
+ *   SUCCESSOR_UNFIT, MFA codes
  */
 export async function act(
   platform: Platform,
@@ -71,6 +78,7 @@ export async function act(
   // Known to all before its code is checked, which takes longer than another act needs to commit.
   const decided = isVeto ? await announceVeto(platform, known.id) : null
   try {
+    if (by === 'REVIEWER') await refuseInvolvedReviewer(platform, actor, known)
     const declines = declinesWithoutMfa(by, checked) && (await hasMfaOff(platform, actor))
     if (proof === 'MFA' && !declines) await requireMfaCode(platform, actor, code)
     const work = async (change: Change): Promise<void> => {
@@ -79,6 +87,8 @@ export async function act(
         ? locked
         : await applyLapse(platform, change, locked)
       requireWay(present, event, by)
+      if (by === 'REVIEWER') await refuseInvolvedReviewer(platform, actor, present, change)
+      if (onlyIfFit.includes(event)) await refuseUnfit(platform, change, present)
       if (checked && (await declinedIfUnfit(platform, change, present))) return
       // MFA came on between the two looks: nothing was declined, and no code was asked for.
       if (declines) throw new Refusal('MFA_NOT_ON')
@@ -92,15 +102,26 @@ export async function act(
   return known.id
 }
 
+/** @throws SUCCESSOR_UNFIT where the successor still breaks a condition of SU16 */
+async function refuseUnfit(
+  { settings }: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  const restrictions = await restrictionsOf(settings, change, succession)
+  if (restrictions.length > 0)
+    throw new Refusal('SUCCESSOR_UNFIT', { restrictions: restrictions.join(', ') })
+}
+
 /** A veto of what no timer has ended yet, be its deadline over or not (SU18). */
-const isVetoInTime = ({ state }: Succession, event: SuccessionEvent, by: Act['by']): boolean =>
+const isVetoInTime = ({ state }: Succession, event: SuccessionEvent, by: Person): boolean =>
   vetoes.includes(event) && wayOf(state, event, by) !== null
 
 /**
  * Whether an act of somebody without MFA declines the succession instead of being refused: only the
  * successor's own, since it is the successor's fitness that SU16 asks about. Nothing else can come of it.
  */
-const declinesWithoutMfa = (by: Act['by'], checked: Act['checked']): boolean =>
+const declinesWithoutMfa = (by: Person, checked: Act['checked']): boolean =>
   by === 'SUCCESSOR' && checked === 'SU16'
 
 /** Whether the person at the keyboard has no authenticator that could give a code. */

@@ -25,6 +25,11 @@ export const successionActions = defineActions('succession', {
       es: 'Estado de sucesor activado',
       'pt-BR': 'Status de sucessor ativado',
     },
+    linkRenewed: {
+      en: 'Activation link renewed',
+      es: 'Enlace de activación renovado',
+      'pt-BR': 'Link de ativação renovado',
+    },
     resent: {
       en: 'Invitation sent again',
       es: 'Invitación enviada de nuevo',
@@ -36,6 +41,11 @@ export const successionActions = defineActions('succession', {
       'pt-BR': 'Nomeação do sucessor restabelecida',
     },
     removed: { en: 'Successor removed', es: 'Sucesor eliminado', 'pt-BR': 'Sucessor removido' },
+    resigned: {
+      en: 'Resigned by the successor',
+      es: 'Renuncia del sucesor',
+      'pt-BR': 'Renúncia do sucessor',
+    },
     handoverStarted: {
       en: 'Hand-over started',
       es: 'Traspaso iniciado',
@@ -46,6 +56,11 @@ export const successionActions = defineActions('succession', {
       en: 'Hand-over cancelled',
       es: 'Traspaso cancelado',
       'pt-BR': 'Transferência cancelada',
+    },
+    handoverRefused: {
+      en: 'Hand-over refused by the successor',
+      es: 'Traspaso rehusado por el sucesor',
+      'pt-BR': 'Transferência recusada pelo sucessor',
     },
     validated: {
       en: 'Validation passed',
@@ -83,7 +98,17 @@ export const successionActions = defineActions('succession', {
       es: 'Rechazada por la plataforma',
       'pt-BR': 'Recusada pela plataforma',
     },
+    releaseRequested: {
+      en: 'Support asked to lift the block',
+      es: 'Soporte pidió levantar el bloqueo',
+      'pt-BR': 'O suporte pediu para tirar o bloqueio',
+    },
     released: { en: 'Block lifted', es: 'Bloqueo levantado', 'pt-BR': 'Bloqueio retirado' },
+    reinstated: {
+      en: 'Block lifted, appointment restored',
+      es: 'Bloqueo levantado, nombramiento restablecido',
+      'pt-BR': 'Bloqueio retirado, nomeação restabelecida',
+    },
     reminded: { en: 'Reminder sent', es: 'Recordatorio enviado', 'pt-BR': 'Lembrete enviado' },
   },
 })

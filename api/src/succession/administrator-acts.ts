@@ -8,7 +8,6 @@ import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
-import { declinedIfUnfit } from './decline.ts'
 import { mailInvitation } from './invite.ts'
 import { pages } from './pages.ts'
 import { peopleOf } from './succession-people.ts'
@@ -38,7 +37,7 @@ export const takeBack = (
     },
   )
 
-/** The administrator invites the same member again (SU7, SU13). */
+/** The administrator invites the same member again (SU7, SU13). @throws SUCCESSOR_UNFIT */
 export const resendInvitation = (
   platform: Platform,
   actor: PersonActor,
@@ -53,12 +52,11 @@ export const resendInvitation = (
         event: 'RESEND',
         by: 'ADMINISTRATOR',
       })
-      if (await declinedIfUnfit(platform, change, invited)) return
       await mailInvitation(platform, change, invited)
     },
   )
 
-/** *Go Back* after a rejection: the appointment stands again; the successor is told (R4). */
+/** *Go Back* after a rejection: the appointment stands again; the successor is told (R4). @throws SUCCESSOR_UNFIT */
 export const goBackToSuccessor = (
   platform: Platform,
   actor: PersonActor,
@@ -130,7 +128,7 @@ export const startHandover = (
     },
   )
 
-/** The administrator stops the hand-over (SU10). */
+/** The administrator stops the hand-over, until the successor has confirmed (SU10). */
 export const cancelHandover = (
   platform: Platform,
   actor: PersonActor,

@@ -21,7 +21,6 @@ import {
 } from './graphql-inputs.ts'
 import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
 import { inviteSuccessor } from './invite.ts'
-import { releaseSuccession } from './release.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 
 /** Appointing and handing over are the administrator's own, never a controller's (AS11). */
@@ -85,7 +84,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The administrator removes the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU9).`,
+    description: `The administrator removes the successor; of a block that support has asked to lift, nothing is left. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU9).`,
   })
   @Authority(ACT)
   removeSuccessor(
@@ -97,7 +96,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA} (SU7, SU13).`,
+    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), MAIL_LIMIT_REACHED, ${MFA} (SU7, SU13).`,
   })
   @Authority(ACT)
   resendInvitation(
@@ -109,7 +108,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU13, R4).`,
+    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), ${MFA} (SU13, R4).`,
   })
   @Authority(ACT)
   goBackToSuccessor(
@@ -135,7 +134,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Stops the hand-over during its validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10).`,
+    description: `Stops the hand-over, until the successor has confirmed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10).`,
   })
   @Authority(ACT)
   cancelHandover(
@@ -156,18 +155,6 @@ export class AdministratorSuccessionResolver {
     @Ctx() context: RequestContext,
   ): Promise<SuccessionView> {
     return afterAct(context, contestClaim(context.platform, context.person, input))
-  }
-
-  @Mutation(() => SuccessionType, {
-    description: `Lifts the block that support has asked to lift; pending again. Errors: NOT_FOUND, NOT_BLOCKED, ${MFA} (EA4).`,
-  })
-  @Authority(ACT)
-  releaseSuccession(
-    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
-    input: SuccessionMfaInput,
-    @Ctx() context: RequestContext,
-  ): Promise<SuccessionView> {
-    return afterAct(context, releaseSuccession(context.platform, context.person, input))
   }
 
   @Subscription(() => SuccessionType, {

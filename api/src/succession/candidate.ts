@@ -3,15 +3,24 @@ import type { Change } from '../platform/change.ts'
 import type { Settings } from '../settings.ts'
 import { brokenRestrictions, type Candidate } from './rules.ts'
 
-/**
- * What the rules ask of a candidate (SU16), as columns of a query over `users u`, their `user_activity a` and
- * `memberships m`, of which the last two may be missing.
- */
-export const candidateColumns = (now: string): string => `
-  u.mfa_turned_on_at is not null as "mfaOn", u.status = 'BLOCKED' as blocked,
-  u.email_confirmed_at is not null as "emailConfirmed",
-  extract(epoch from ${now} - a.last_active_at)::float as "inactiveSeconds",
-  coalesce(m.status = 'ACTIVE', false) as "activeMember"`
+interface Aliases {
+  /** Of `users`. */
+  readonly user: string
+  /** Of `user_activity`, which may be missing. */
+  readonly activity: string
+  /** Of `memberships` that are not removed, which may be missing. */
+  readonly member: string
+}
+
+/** What the rules ask of a candidate (SU16), as columns of a query over those tables. */
+export const candidateColumns = (
+  now: string,
+  { user, activity, member }: Aliases = { user: 'u', activity: 'a', member: 'm' },
+): string => `
+  ${user}.mfa_turned_on_at is not null as "mfaOn", ${user}.status = 'BLOCKED' as blocked,
+  ${user}.email_confirmed_at is not null as "emailConfirmed",
+  extract(epoch from ${now} - ${activity}.last_active_at)::float as "inactiveSeconds",
+  coalesce(${member}.status, 'NONE') as member`
 
 /** The conditions of SU16 that a user breaks, in an ecosystem, at the change's instant. */
 export async function restrictionsOf(

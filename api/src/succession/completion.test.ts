@@ -91,6 +91,42 @@ describe('a claim and its reviewer', () => {
     expect(await decides(heirs.successor, id)).toBe('REVIEWER_INVOLVED')
   })
 
+  it('SU21: an involved reviewer is offered no decision, and keeps the code that they type all the same', async () => {
+    const { id, heirs } = await underReview()
+    const allowed = 'query ($id: ID!) { successionClaim(successionId: $id) { allowedActions } }'
+    const apart = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
+    const involved = await newPersonWithMfa(product, { staffRole: 'ANALYST' })
+    const support = await newSupport(product, heirs.successor.user)
+    await started({
+      ...support,
+      analyst: involved.user,
+      backoffice: await signedIn(product, involved.user, 'BACKOFFICE'),
+    })
+    await changedBySystem(
+      "update users set staff_role = 'REVIEWER' where id = $1",
+      [involved.user.id],
+      'user.staffRoleChanged',
+      involved.user.id,
+    )
+    const offered = async ({ user }: PersonWithMfa) => {
+      const desk = await signedIn(product, user, 'BACKOFFICE')
+      return (await desk.ask('backoffice', allowed, { id })).successionClaim.allowedActions
+    }
+    // Before its time a claim can't be approved, and is not offered to be (SU14).
+    expect(await offered(apart)).toEqual(['DECLINE_CLAIM'])
+    expect(await offered(involved)).toEqual([])
+    await product.pass(86_402)
+    expect(await offered(apart)).toEqual(['APPROVE_CLAIM', 'DECLINE_CLAIM'])
+    expect(await offered(involved)).toEqual([])
+    const desk = await signedIn(product, involved.user, 'BACKOFFICE')
+    const code = await freshCode(product, involved)
+    const decline = { id, code, reason: 'A reason that can be read' }
+    for (let times = 0; times < 2; times += 1)
+      expect(await desk.refusal('backoffice', operations.decline, decline)).toBe(
+        'REVIEWER_INVOLVED',
+      )
+  })
+
   it('SU15: a cancelled claim ends the appointment; only the administrator can take it up again', async () => {
     const { id, heirs } = await underReview()
     await heirs.web.ask('web', operations.cancelClaim, { id })

@@ -15,7 +15,7 @@ import { EvidenceFile, Succession } from './entities.ts'
 import { holdContent, keepContent } from './evidence-content.ts'
 import { evidenceKind } from './evidence-kind.ts'
 import { evidenceName } from './evidence-name.ts'
-import { refuseInvolvedReviewer } from './review.ts'
+import { refuseInvolvedReviewer } from './involved-reviewer.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 
 /** A file of evidence as its successor and reviewers see it. */
@@ -191,7 +191,7 @@ export async function readEvidence(
       isId(evidenceId) ? await change.manager.findOneBy(EvidenceFile, where) : null,
     )
     const succession = await change.manager.findOneByOrFail(Succession, { id: file.successionId })
-    await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
+    await refuseInvolvedReviewer(platform, actor, succession, change)
     record(change, 'read', succession, file)
     return file
   })

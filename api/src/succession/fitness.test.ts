@@ -5,6 +5,7 @@ import {
   active,
   asAdministrator,
   asSuccessor,
+  freshCode,
   type Heirs,
   invited,
   newHeirs,
@@ -89,7 +90,6 @@ describe('SU16, R11: a successor who is not fit any more', () => {
       state: 'AWAITING_CONFIRMATION',
       until: async (heirs) => (await validated(heirs, 'KEEP_AS_USER')).id,
     },
-    { state: 'DECLINED_BY_SUCCESSOR', until: rejected },
   ]
   const blows: readonly {
     readonly restriction: string
@@ -126,7 +126,7 @@ describe('SU16, R11: a successor who is not fit any more', () => {
         ),
     },
     {
-      restriction: 'NOT_A_MEMBER',
+      restriction: 'MEMBER_BLOCKED',
       strike: ({ successorMembershipId: id }) =>
         changedBySystem(
           "update memberships set status = 'BLOCKED' where id = $1",
@@ -144,10 +144,34 @@ describe('SU16, R11: a successor who is not fit any more', () => {
         expect(await stateOf(id)).toBe(state)
         await strike(heirs)
         expect([restriction, await stateOf(id)]).toEqual([restriction, 'DECLINED_BY_PLATFORM'])
-        expect(await restrictionsOf(id)).toContain(restriction)
+        expect(await restrictionsOf(id)).toEqual([restriction])
         expect(await administratorsOf(heirs)).toEqual([{ user_id: heirs.administrator.user.id }])
       }
     }, 60_000)
+
+  it('SU16: whoever has said no already is declined for nothing more, and is not brought back unfit', async () => {
+    for (const { restriction, strike } of blows) {
+      const heirs = await newHeirs(product)
+      const id = await rejected(heirs)
+      await strike(heirs)
+      expect([restriction, await stateOf(id)]).toEqual([restriction, 'DECLINED_BY_SUCCESSOR'])
+      const { succession } = await heirs.store.ask('store', operations.succession, {
+        ecosystemId: heirs.ecosystem.id,
+      })
+      expect(succession).toMatchObject({
+        allowedActions: ['REMOVE'],
+        restrictionsNow: [restriction],
+        restrictions: [],
+      })
+      for (const operation of [operations.resend, operations.goBack]) {
+        const code = await freshCode(product, heirs.administrator)
+        expect(await heirs.store.refusal('store', operation, { id, code })).toBe('SUCCESSOR_UNFIT')
+      }
+      expect(await asAdministrator(heirs, operations.remove, { id })).toMatchObject({
+        state: 'REVOKED',
+      })
+    }
+  }, 60_000)
 
   it('EMAIL_UNCONFIRMED is found at the next step, the confirmation too', async () => {
     const { id, heirs } = await validated(await newHeirs(product), 'KEEP_AS_USER')

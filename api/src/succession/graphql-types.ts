@@ -156,6 +156,12 @@ export class SuccessionType {
   })
   restrictions: readonly SuccessionRestriction[]
 
+  @Field(() => [SuccessionRestrictionEnum], {
+    description:
+      'The conditions that the successor breaks at `serverTime`; told while lifting a block, or inviting again, depends on them, and empty otherwise.',
+  })
+  restrictionsNow: readonly SuccessionRestriction[]
+
   @Field(() => String, {
     nullable: true,
     description: 'What a reviewer wrote when declining the claim.',
@@ -164,7 +170,7 @@ export class SuccessionType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When support asked the administrator to lift the block (UTC; EA4).',
+    description: 'When support asked to lift the block (UTC; EA4).',
   })
   releaseRequestedAt: Date | null
 

@@ -126,29 +126,40 @@ export async function mailInvitation(
 ): Promise<void> {
   const { settings } = platform
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-  await countCausedMail(platform, change, {
-    kind: 'SUCCESSION_INVITATION',
-    receiver: successor.email,
-    senderId: administrator.id,
-  })
-  const seconds = settings.INVITATION_ANSWER_SECONDS
-  change.mail(
-    mailTo(successor, 'successionInvitation', {
-      name: successor.name,
-      administratorName: administrator.name,
-      ecosystemName: ecosystem.name,
-      seconds,
-      link: pages.web(settings),
-    }),
-  )
+  await mailInvitee(platform, change, succession, { causedBy: administrator.id })
   change.mail(
     mailTo(administrator, 'successionInvitationSent', {
       name: administrator.name,
       successorName: successor.name,
       successorEmail: successor.email,
       ecosystemName: ecosystem.name,
-      seconds,
+      seconds: settings.INVITATION_ANSWER_SECONDS,
       cancelLink: pages.store(settings, succession.ecosystemId),
+    }),
+  )
+}
+
+/** The invitation to the successor, counted for whoever causes it. @throws MAIL_LIMIT_REACHED */
+export async function mailInvitee(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+  { causedBy }: { readonly causedBy: string },
+): Promise<void> {
+  const { settings } = platform
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  await countCausedMail(platform, change, {
+    kind: 'SUCCESSION_INVITATION',
+    receiver: successor.email,
+    senderId: causedBy,
+  })
+  change.mail(
+    mailTo(successor, 'successionInvitation', {
+      name: successor.name,
+      administratorName: administrator.name,
+      ecosystemName: ecosystem.name,
+      seconds: settings.INVITATION_ANSWER_SECONDS,
+      link: pages.web(settings),
     }),
   )
 }

@@ -41,10 +41,12 @@ const sent: Partial<Record<SuccessionEvent, string>> = {
   APPROVE_CLAIM: operations.approve,
   DECLINE_CLAIM: operations.decline,
   RELEASE: operations.release,
+  REINSTATE: operations.release,
+  RENEW_LINK: operations.renewActivation,
 }
 
 /** The successor's own acts that ask the conditions of SU16, of which MFA is one. */
-const checked: readonly SuccessionEvent[] = ['ACCEPT', 'CLAIM', 'CONFIRM']
+const checked: readonly SuccessionEvent[] = ['ACCEPT', 'RENEW_LINK', 'CLAIM', 'CONFIRM']
 
 describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a code', () => {
   let product: Product
@@ -55,8 +57,11 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
   })
   afterAll(() => product.close())
 
-  /** A succession that stands in a state, as everything before would have left it. */
-  async function standingIn(heirs: Heirs, state: Succession['state']): Promise<string> {
+  /** A succession from which a way is open, as everything before would have left it. */
+  async function standingBefore(
+    heirs: Heirs,
+    { from: state, given: holds }: Transition,
+  ): Promise<string> {
     const id = newId()
     await product.platform.inChange(systemActor('test'), async (change) => {
       const { now } = change
@@ -66,7 +71,8 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
         administratorId: heirs.administrator.user.id,
         successorId: heirs.successor.user.id,
         state,
-        handoverKind: 'CLAIM',
+        handoverKind: holds.includes('HANDED_OVER') ? 'HANDOVER' : 'CLAIM',
+        declineReason: holds.includes('CLAIM_DECLINED') ? 'It proves nothing of the kind' : null,
         previousAdministratorFate: 'PERMANENTLY_REMOVE',
         restrictions: [],
         claimedAt: now,
@@ -104,7 +110,6 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
     { by }: Transition,
   ): Promise<[PersonWithMfa, Browser, Surface]> {
     if (by === 'SUCCESSOR') return [heirs.successor, heirs.web, 'web']
-    // The administrator lifts the block that the analyst has asked to lift (EA4).
     if (by !== 'REVIEWER') return [heirs.administrator, heirs.store, 'store']
     const reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
     return [reviewer, await signedIn(product, reviewer.user, 'BACKOFFICE'), 'backoffice']
@@ -124,7 +129,7 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
       const operation = sent[way.event]
       if (!operation) throw new Error(`nothing is sent for ${way.event}`)
       const heirs = await newHeirs(product)
-      const id = await standingIn(heirs, way.from)
+      const id = await standingBefore(heirs, way)
       const [person, browser, surface] = await actorOf(heirs, way)
       const codes = ['', '000000', ...(await oldCodes(person))]
       const evidenceIds = way.event === 'CLAIM' ? [await uploaded(heirs, id)] : []
@@ -185,7 +190,7 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
   it('with MFA on, a wrong and a used code are refused by each act, declining ones included', async () => {
     for (const way of transitions.filter(({ proof }) => proof === 'MFA')) {
       const heirs = await newHeirs(product)
-      const id = await standingIn(heirs, way.from)
+      const id = await standingBefore(heirs, way)
       const [person, browser, surface] = await actorOf(heirs, way)
       const operation = sent[way.event] ?? ''
       const evidenceIds = way.event === 'CLAIM' ? [await uploaded(heirs, id)] : []

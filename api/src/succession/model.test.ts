@@ -19,7 +19,7 @@ import {
   uploaded,
 } from '../../test/harness/succession.ts'
 import { verifyRecord } from '../audit/verify.ts'
-import { allowedEvents, type HandoverKind, isFinal, states, wayOf } from './rules.ts'
+import { allowedEvents, type HandoverKind, isFinal, isFrozen, states, wayOf } from './rules.ts'
 
 const STEPS = times(2_000, 10_000)
 const WALKS = 40
@@ -33,6 +33,17 @@ interface Model {
   /** The instant that the API gave to the contest of the present claim. */
   contestedAt: Date | null
   claimed: 'NEVER' | 'TODAY' | 'EARLIER'
+  declineReason: string | null
+  releaseRequestedAt: Date | null
+}
+
+const begun: Model = {
+  state: 'INVITED',
+  handoverKind: null,
+  contestedAt: null,
+  claimed: 'NEVER',
+  declineReason: null,
+  releaseRequestedAt: null,
 }
 
 /** One thing that somebody tries, or time that passes. */
@@ -65,6 +76,14 @@ const tries: readonly Try[] = [
   { event: 'ACCEPT', by: 'SUCCESSOR', operation: operations.accept, proof: 'MFA' },
   { event: 'CLAIM', by: 'SUCCESSOR', operation: operations.claim, proof: 'MFA' },
   { event: 'CANCEL_CLAIM', by: 'SUCCESSOR', operation: operations.cancelClaim, proof: 'NONE' },
+  {
+    event: 'REFUSE_HANDOVER',
+    by: 'SUCCESSOR',
+    operation: operations.refuseHandover,
+    proof: 'NONE',
+  },
+  { event: 'RESIGN', by: 'SUCCESSOR', operation: operations.resign, proof: 'NONE' },
+  { event: 'RENEW_LINK', by: 'SUCCESSOR', operation: operations.renewActivation, proof: 'MFA' },
   { event: 'CONFIRM', by: 'SUCCESSOR', operation: operations.confirm, proof: 'MFA' },
   { event: 'APPROVE_CLAIM', by: 'REVIEWER', operation: operations.approve, proof: 'MFA' },
   { event: 'DECLINE_CLAIM', by: 'REVIEWER', operation: operations.decline, proof: 'MFA' },
@@ -95,8 +114,7 @@ function advance(model: Model, { event, by }: Pick<Try, 'event' | 'by'>): void {
   if (event === 'CLAIM')
     Object.assign(model, { handoverKind: 'CLAIM', claimed: 'TODAY', contestedAt: null })
   if (event === 'START_HANDOVER') model.handoverKind = 'HANDOVER'
-  if (['CANCEL_HANDOVER', 'CANCEL_CLAIM', 'DECLINE_CLAIM', 'RESEND', 'GO_BACK'].includes(event))
-    model.handoverKind = null
+  if (!isFrozen(model.state)) model.handoverKind = null
 }
 
 function timePasses(model: Model): void {
@@ -118,7 +136,7 @@ describe('random walks of the real API beside the table', () => {
   async function walk(path: readonly Move[]): Promise<void> {
     let heirs: Heirs = await newHeirs(product)
     let id = await invited(heirs)
-    let model: Model = { state: 'INVITED', handoverKind: null, contestedAt: null, claimed: 'NEVER' }
+    let model: Model = { ...begun }
     let desk = await signedIn(product, reviewer.user, 'BACKOFFICE')
     const signInAgain = async (): Promise<void> => {
       heirs = await back(heirs)
@@ -201,7 +219,7 @@ describe('random walks of the real API beside the table', () => {
       if (isFinal(model.state) || model.state === 'DECLINED_BY_PLATFORM') {
         heirs = await newHeirs(product)
         id = await invited(heirs)
-        model = { state: 'INVITED', handoverKind: null, contestedAt: null, claimed: 'NEVER' }
+        model = { ...begun }
       }
     }
   }

@@ -150,15 +150,27 @@ describe('one winner', () => {
       ],
     },
     {
-      title: 'SU12, SU15: confirmed or cancelled',
+      title: 'SU12: confirmed or refused',
       until: (heirs) => validated(heirs, 'KEEP_AS_USER'),
       acts: async ({ successor, web }, id) => [
         await by(product, successor, web, operations.confirm, { id }),
-        await by(product, successor, second.sent(web), operations.cancelClaim, { id }),
+        await by(product, successor, second.sent(web), operations.refuseHandover, { id }),
       ],
       ends: [
         ['COMPLETED', 'youAreAdministrator', 1],
         ['DECLINED_BY_SUCCESSOR', 'successionEnded', 1],
+      ],
+    },
+    {
+      title: 'SU10, SU12: confirmed or cancelled by the administrator',
+      until: (heirs) => validated(heirs, 'KEEP_AS_USER'),
+      acts: async ({ administrator, store, successor, web }, id) => [
+        await by(product, successor, web, operations.confirm, { id }),
+        await by(product, administrator, second.sent(store), operations.cancelHandover, { id }),
+      ],
+      ends: [
+        ['COMPLETED', 'youAreAdministrator', 1],
+        ['ACTIVE', 'successionEnded', 1],
       ],
     },
     {

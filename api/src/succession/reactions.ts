@@ -13,7 +13,7 @@ import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
-import { isFrozen } from './rules.ts'
+import { isFrozen, wayOf } from './rules.ts'
 
 const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null> =>
   change.manager.findOne(Succession, {
@@ -31,7 +31,8 @@ const freeze: Reaction = async (change, { ecosystemId }) => {
 /** A successor who is no longer fit is declined at once, not only at the next step (SU16, R11). */
 function declineUnfit(platform: () => Platform) {
   const decline = async (change: Change, succession: Succession): Promise<void> => {
-    if (succession.state !== 'DECLINED_BY_PLATFORM')
+    // Who has said no already, or was declined before, is nobody's successor whose fitness mattered.
+    if (wayOf(succession.state, 'FAIL_CHECK', 'SYSTEM'))
       await declinedIfUnfit(platform(), change, succession)
   }
   return {

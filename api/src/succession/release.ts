@@ -1,53 +1,84 @@
-import { requireMfaCode } from '../identity/mfa-codes.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import { ownSuccession } from './act.ts'
-import { declinedIfUnfit } from './decline.ts'
-import { mailInvitation } from './invite.ts'
+import { act, hasPart, ownSuccession } from './act.ts'
+import { Succession } from './entities.ts'
+import { mailInvitee } from './invite.ts'
+import { pages } from './pages.ts'
+import { allowedEvents } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
-import { lockSuccession, step } from './succession-steps.ts'
+import { step } from './succession-steps.ts'
 
 /**
- * The administrator lifts the block that support has asked to lift, with their MFA code: the block is
- * gone and the succession is pending again (EA4). The analyst who asked stands on the record.
+ * Either side lifts the block that support has asked to lift, with their MFA code (EA4): after a broken
+ * condition the invitation is pending again; after a declined claim the appointment stands again, and the
+ * successor can claim with new evidence. The analyst who asked stands on the record.
  *
- * @throws NOT_FOUND, NOT_BLOCKED, ILLEGAL_TRANSITION, MFA codes
+ * @throws NOT_FOUND, NOT_BLOCKED, SUCCESSOR_UNFIT (`restrictions`), ILLEGAL_TRANSITION, MFA codes
  */
 export async function releaseSuccession(
   platform: Platform,
   actor: PersonActor,
   { successionId, code }: { successionId: string; code: string },
 ): Promise<string> {
-  const known = await ownSuccession(platform, actor, successionId, 'ADMINISTRATOR')
-  if (known.state !== 'DECLINED_BY_PLATFORM' || !known.releaseRequestedAt)
-    throw new Refusal('NOT_BLOCKED', { state: known.state })
-  await requireMfaCode(platform, actor, code)
-  await platform.inChange(actor, async (change) => {
-    const locked = await lockSuccession(change, known.id)
-    if (!locked.releaseRequestedAt) throw new Refusal('NOT_BLOCKED', { state: locked.state })
-    const released = await step(platform.settings, change, locked, {
-      event: 'RELEASE',
-      by: 'ANALYST',
+  const by = await sideOf(platform, actor, successionId)
+  const known = await ownSuccession(platform, actor, successionId, by)
+  const event = allowedEvents(known, by).find((each) => each === 'RELEASE' || each === 'REINSTATE')
+  if (!event) throw new Refusal('NOT_BLOCKED', { state: known.state })
+  return act(platform, actor, { successionId, event, by, code }, async (change, succession) => {
+    const lifted = await step(platform.settings, change, succession, {
+      event,
+      by,
       set: {
         restrictions: [],
         declineReason: null,
         releaseRequestedBy: null,
         releaseRequestedAt: null,
       },
-      note: locked.releaseRequestedBy,
+      note: succession.releaseRequestedBy,
     })
-    if (await declinedIfUnfit(platform, change, released)) return
-    const { administrator, successor, ecosystem } = await peopleOf(change, released)
-    change.mail(
-      mailTo(administrator, 'successionReleased', {
-        name: administrator.name,
-        ecosystemName: ecosystem.name,
-        otherName: successor.name,
-      }),
-    )
-    await mailInvitation(platform, change, released)
+    await tellLifted(platform, change, lifted)
+    if (lifted.state === 'INVITED')
+      await mailInvitee(platform, change, lifted, { causedBy: actor.user.id })
   })
-  return known.id
+}
+
+/** On which side of a succession the actor stands. */
+async function sideOf(
+  { database }: Platform,
+  actor: PersonActor,
+  successionId: string,
+): Promise<'ADMINISTRATOR' | 'SUCCESSOR'> {
+  const succession = isId(successionId)
+    ? await database.source.manager.findOneBy(Succession, { id: successionId })
+    : null
+  return succession && hasPart(actor, succession, 'SUCCESSOR') ? 'SUCCESSOR' : 'ADMINISTRATOR'
+}
+
+/** Tells the administrator, and a successor whose appointment stands again; an invited one is invited instead. */
+async function tellLifted(
+  { settings }: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const outcome = succession.state === 'ACTIVE' ? 'ACTIVE' : 'INVITED'
+  for (const [receiver, other, role, link] of [
+    [administrator, successor, 'ADMINISTRATOR', pages.store(settings, ecosystem.id)],
+    [successor, administrator, 'SUCCESSOR', pages.web(settings)],
+  ] as const)
+    if (role === 'ADMINISTRATOR' || outcome === 'ACTIVE')
+      change.mail(
+        mailTo(receiver, 'successionReleased', {
+          name: receiver.name,
+          ecosystemName: ecosystem.name,
+          otherName: other.name,
+          role,
+          outcome,
+          link,
+        }),
+      )
 }

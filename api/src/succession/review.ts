@@ -9,31 +9,9 @@ import { askForConfirmation } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { allowedEvents, isTooEarly } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
-
-/**
- * A reviewer is neither of the two, and has assisted neither within 30 days (SU21).
- *
- * @throws REVIEWER_INVOLVED
- */
-export async function refuseInvolvedReviewer(
-  { settings }: Platform,
-  { manager, now }: Pick<Change, 'manager' | 'now'>,
-  reviewerId: string,
-  { administratorId, successorId }: Succession,
-): Promise<void> {
-  const parties = [administratorId, successorId]
-  const assisted = (await manager.query(
-    `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
-       and started_at > $3::timestamptz - interval '1 second' * $4
-     union all
-     select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
-       and created_at > $3::timestamptz - interval '1 second' * $4 limit 1`,
-    [reviewerId, parties, now, settings.REVIEWER_DISTANCE_SECONDS],
-  )) as unknown[]
-  if (parties.includes(reviewerId) || assisted.length > 0) throw new Refusal('REVIEWER_INVOLVED')
-}
 
 interface Decision {
   readonly successionId: string
@@ -48,6 +26,7 @@ async function tellDecision(
   reason?: string,
 ): Promise<void> {
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const contestable = allowedEvents(succession, 'ADMINISTRATOR').includes('CONTEST')
   for (const [receiver, link] of [
     [successor, pages.web(settings)],
     [administrator, pages.store(settings, succession.ecosystemId)],
@@ -57,6 +36,7 @@ async function tellDecision(
         name: receiver.name,
         ecosystemName: ecosystem.name,
         decision,
+        contest: contestable ? 'POSSIBLE' : 'OVER',
         link,
         ...(reason ? { reason } : {}),
       }),
@@ -84,11 +64,10 @@ export const approveClaim = (
     actor,
     { successionId, event: 'APPROVE_CLAIM', by: 'REVIEWER', code },
     async (change, succession) => {
-      await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
       if (succession.contestedAt?.getTime() !== contestedAt?.getTime())
         throw new Refusal('CLAIM_CONTESTED_MEANWHILE')
       const { notBefore } = succession
-      if (notBefore && notBefore.getTime() > change.now.getTime())
+      if (notBefore && isTooEarly('APPROVE_CLAIM', { notBefore, now: change.now }))
         throw new Refusal('CLAIM_TOO_EARLY', { notBefore: notBefore.toISOString() })
       if (await declinedIfUnfit(platform, change, succession)) return
       const approved = await step(platform.settings, change, succession, {
@@ -112,7 +91,6 @@ export const declineClaim = (
     actor,
     { successionId, event: 'DECLINE_CLAIM', by: 'REVIEWER', code },
     async (change, succession) => {
-      await refuseInvolvedReviewer(platform, change, actor.user.id, succession)
       const declined = await step(platform.settings, change, succession, {
         event: 'DECLINE_CLAIM',
         by: 'REVIEWER',

@@ -5,9 +5,89 @@ import {
   successionStates,
 } from 'shared-schema/succession-enums'
 import { describe, expect, it } from 'vitest'
-import { allowedEvents, brokenRestrictions, isFinal, states, transitions, wayOf } from './rules.ts'
+import {
+  allowedEvents,
+  allowedNow,
+  brokenRestrictions,
+  conditions,
+  isFinal,
+  onlyIfFit,
+  type Standing,
+  states,
+  type Transition,
+  transitions,
+  vetoes,
+  wayOf,
+  whoseTurn,
+} from './rules.ts'
 
 const live = successionStates.filter((state) => !isFinal(state))
+
+/** A standing in which nothing but the state is known. */
+const atLast = (state: Standing['state']): Standing => ({
+  state,
+  handoverKind: state === 'UNDER_REVIEW' ? 'CLAIM' : state === 'IN_VALIDATION' ? 'HANDOVER' : null,
+  contestedAt: null,
+  declineReason: null,
+  releaseRequestedAt: null,
+})
+
+/** Every standing that the table can lead to, by whatever is done; the facts are kept as the steps keep them. */
+function after(standing: Standing, { event, to }: Transition): Standing {
+  const under = to === 'IN_VALIDATION' || to === 'UNDER_REVIEW' || to === 'AWAITING_CONFIRMATION'
+  const next = {
+    ...standing,
+    state: to,
+    handoverKind: under || to === 'COMPLETED' ? standing.handoverKind : null,
+  }
+  const at = new Date(0)
+  if (event === 'START_HANDOVER') return { ...next, handoverKind: 'HANDOVER' }
+  if (event === 'CLAIM')
+    return { ...next, handoverKind: 'CLAIM', contestedAt: null, declineReason: null }
+  if (event === 'CONTEST') return { ...next, contestedAt: at }
+  if (event === 'DECLINE_CLAIM') return { ...next, declineReason: 'Because' }
+  if (event === 'REQUEST_RELEASE') return { ...next, releaseRequestedAt: at }
+  if (event === 'RELEASE' || event === 'REINSTATE')
+    return { ...next, declineReason: null, releaseRequestedAt: null }
+  return next
+}
+
+const open = (standing: Standing): Transition[] =>
+  transitions.filter(
+    ({ from, given }) =>
+      from === standing.state && given.every((condition) => conditions[condition](standing)),
+  )
+
+/** Every standing that these ways can lead to from there. */
+function standingsFrom(begin: Standing, goes: (way: Transition) => boolean): Standing[] {
+  const known = new Map([[JSON.stringify(begin), begin]])
+  for (const standing of known.values())
+    for (const way of open(standing).filter(goes)) {
+      const next = after(standing, way)
+      known.set(JSON.stringify(next), next)
+    }
+  return [...known.values()]
+}
+
+const without =
+  (party: Transition['by']) =>
+  ({ by }: Transition): boolean =>
+    by !== party
+const everyStanding = standingsFrom(atLast('INVITED'), () => true)
+
+/** Where each side is well served: another successor can be chosen; the ecosystem, or nothing, is theirs. */
+const goodEnds = {
+  ADMINISTRATOR: ['REVOKED'],
+  SUCCESSOR: ['COMPLETED'],
+} as const satisfies Record<string, readonly Standing['state'][]>
+
+/** Where nothing binds the successor, and nothing was promised to them. */
+const unbound: readonly Standing['state'][] = [
+  'INVITATION_EXPIRED',
+  'DECLINED_BY_SUCCESSOR',
+  'REVOKED',
+  'COMPLETED',
+]
 
 /** Every state that can be reached from the invitation by these ways. */
 function reachable(ways: typeof transitions): Set<string> {
@@ -30,8 +110,7 @@ describe('the table of a succession', () => {
     (state) => {
       const { turnOf, boundedBy, atBound } = states[state]
       if (!turnOf || !boundedBy || !atBound) throw new Error('it waits for ever, unseen')
-      const ways = transitions.filter(({ from, to }) => from === state && to !== state)
-      expect(ways.map(({ by }) => by)).toContain(turnOf)
+      expect(allowedEvents(atLast(state), turnOf)).not.toEqual([])
       expect(wayOf(state, atBound, 'SYSTEM')).not.toBeNull()
     },
   )
@@ -45,6 +124,55 @@ describe('the table of a succession', () => {
     expect(reached).toContain('REVOKED')
   })
 
+  it('SU19: the administrator alone has a way to choose anyone, wherever the succession stands', () => {
+    for (const standing of everyStanding.filter(({ state }) => !isFinal(state))) {
+      const alone = standingsFrom(standing, without('SUCCESSOR'))
+      const ends = alone.filter(({ state }) =>
+        (goodEnds.ADMINISTRATOR as readonly string[]).includes(state),
+      )
+      expect(ends, JSON.stringify(standing)).not.toEqual([])
+    }
+  })
+
+  it('SU19: the successor alone, once invited, has a way to the ecosystem and a way out of it', () => {
+    for (const standing of everyStanding.filter(({ state }) => !unbound.includes(state))) {
+      const alone = standingsFrom(standing, without('ADMINISTRATOR'))
+      const reached = alone.map(({ state }) => state)
+      expect(reached, JSON.stringify(standing)).toEqual(
+        expect.arrayContaining([...goodEnds.SUCCESSOR, 'DECLINED_BY_SUCCESSOR']),
+      )
+    }
+  })
+
+  it('EA4: while the successor is unfit the administrator still lifts a block, by choosing another', () => {
+    const unfit = { now: new Date(0), notBefore: null, restrictionsNow: ['NOT_A_MEMBER'] } as const
+    const asked = everyStanding.filter(
+      ({ state, releaseRequestedAt }) => state === 'DECLINED_BY_PLATFORM' && releaseRequestedAt,
+    )
+    expect(asked.length).toBeGreaterThanOrEqual(2)
+    for (const standing of asked) {
+      expect(allowedNow(standing, 'ADMINISTRATOR', unfit)).toEqual(['REMOVE'])
+      expect(allowedNow(standing, 'SUCCESSOR', unfit)).toEqual([])
+      expect(whoseTurn(standing, unfit)).toBe('ADMINISTRATOR')
+    }
+  })
+
+  it('SU16: a successor who has said no is declined for nothing any more', () => {
+    expect(wayOf('DECLINED_BY_SUCCESSOR', 'FAIL_CHECK', 'SYSTEM')).toBeNull()
+    expect(onlyIfFit).toEqual(expect.arrayContaining(['RESEND', 'GO_BACK']))
+  })
+
+  it('SU10, SU17: until the successor confirms, the administrator has a veto, a claim’s but once', () => {
+    for (const standing of everyStanding.filter(({ handoverKind }) => handoverKind)) {
+      if (isFinal(standing.state)) continue
+      const noes = allowedEvents(standing, 'ADMINISTRATOR').filter((event) =>
+        vetoes.includes(event),
+      )
+      const spent = standing.handoverKind === 'CLAIM' && standing.contestedAt !== null
+      expect(noes, JSON.stringify(standing)).toHaveLength(spent ? 0 : 1)
+    }
+  })
+
   it('SU11, SU20: nothing completes but by the successor’s own word with MFA', () => {
     const last = transitions.filter(({ to }) => to === 'COMPLETED')
     expect(last).toEqual([
@@ -54,6 +182,7 @@ describe('the table of a succession', () => {
         by: 'SUCCESSOR',
         proof: 'MFA',
         to: 'COMPLETED',
+        given: [],
       },
     ])
     expect(reachable(transitions.filter(({ event }) => event !== 'CONFIRM'))).not.toContain(
@@ -69,8 +198,11 @@ describe('the table of a succession', () => {
   })
 
   it('SU6, SU7: nobody is the successor before they activate, but by *Go Back* (R4)', () => {
-    const before = transitions.filter(({ event }) => event !== 'ACTIVATE' && event !== 'GO_BACK')
-    const reached = reachable(before)
+    const before = standingsFrom(
+      atLast('INVITED'),
+      ({ event }) => event !== 'ACTIVATE' && event !== 'GO_BACK',
+    )
+    const reached = before.map(({ state }) => state)
     for (const state of ['ACTIVE', 'IN_VALIDATION', 'UNDER_REVIEW', 'COMPLETED'])
       expect(reached).not.toContain(state)
   })
@@ -80,7 +212,10 @@ describe('the table of a succession', () => {
     expect([...new Set(free.map(({ event }) => event))]).toEqual([
       'REJECT',
       'ACTIVATE',
+      'RESIGN',
+      'REFUSE_HANDOVER',
       'CANCEL_CLAIM',
+      'REQUEST_RELEASE',
     ])
     expect(
       transitions.filter(({ proof }) => proof === 'NONE').every(({ by }) => by === 'SYSTEM'),
@@ -96,18 +231,27 @@ describe('the table of a succession', () => {
   it('SU19: what is shown as allowed is in the table, whoever looks and whatever began it', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...successionStates),
+        fc.constantFrom(...everyStanding),
         fc.constantFrom(...successionParties),
-        fc.constantFrom(null, 'HANDOVER' as const, 'CLAIM' as const),
-        fc.constantFrom(null, new Date(0)),
-        (state, by, handoverKind, contestedAt) => {
-          const allowed = allowedEvents({ state, handoverKind, contestedAt }, by)
+        fc.record({
+          now: fc.constant(new Date(0)),
+          notBefore: fc.constantFrom(null, new Date(0), new Date(1)),
+          restrictionsNow: fc.constantFrom([], ['MFA_OFF' as const]),
+        }),
+        (standing, by, circumstances) => {
+          const allowed = allowedEvents(standing, by)
           expect(new Set(allowed).size).toBe(allowed.length)
-          for (const event of allowed) expect(wayOf(state, event, by)).not.toBeNull()
-          for (const event of successionEvents)
-            if (wayOf(state, event, by) && !allowed.includes(event))
-              expect([event, handoverKind, contestedAt]).not.toEqual(['CONTEST', 'CLAIM', null])
-          if (handoverKind !== 'CLAIM' || contestedAt) expect(allowed).not.toContain('CONTEST')
+          for (const event of successionEvents) {
+            const way = wayOf(standing.state, event, by)
+            const isOpen = way?.given.every((condition) => conditions[condition](standing)) ?? false
+            expect(allowed.includes(event)).toBe(isOpen)
+          }
+          const now = allowedNow(standing, by, circumstances)
+          expect(allowed).toEqual(expect.arrayContaining(now))
+          if (circumstances.restrictionsNow.length > 0)
+            for (const event of onlyIfFit) expect(now).not.toContain(event)
+          if (circumstances.notBefore && circumstances.notBefore > circumstances.now)
+            expect(now).not.toContain('APPROVE_CLAIM')
         },
       ),
     )
@@ -123,16 +267,17 @@ describe('the conditions of a successor', () => {
           mfaOn: fc.boolean(),
           inactiveSeconds: fc.constantFrom(null, 0, most, most + 0.001),
           blocked: fc.boolean(),
-          activeMember: fc.boolean(),
+          member: fc.constantFrom('ACTIVE' as const, 'BLOCKED' as const, 'NONE' as const),
           emailConfirmed: fc.boolean(),
         }),
         (candidate) => {
-          const { mfaOn, inactiveSeconds, blocked, activeMember, emailConfirmed } = candidate
+          const { mfaOn, inactiveSeconds, blocked, member, emailConfirmed } = candidate
           const broken = new Set(brokenRestrictions(candidate, most))
           expect(broken.has('MFA_OFF')).toBe(!mfaOn)
           expect(broken.has('INACTIVE')).toBe(inactiveSeconds === null || inactiveSeconds > most)
           expect(broken.has('BLOCKED')).toBe(blocked)
-          expect(broken.has('NOT_A_MEMBER')).toBe(!activeMember)
+          expect(broken.has('NOT_A_MEMBER')).toBe(member === 'NONE')
+          expect(broken.has('MEMBER_BLOCKED')).toBe(member === 'BLOCKED')
           expect(broken.has('EMAIL_UNCONFIRMED')).toBe(!emailConfirmed)
         },
       ),

@@ -4,6 +4,7 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { evidenceOf, gatheredEvidence } from './evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
 import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
+import { wayOf } from './rules.ts'
 import { type TimelineStep, timelineOf } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
 
@@ -12,11 +13,19 @@ export class SuccessionFields {
   @FieldResolver(() => [SuccessionEventEnum], {
     description: 'What the caller may do now; the apps show exactly these.',
   })
-  allowedActions(
+  async allowedActions(
     @Root() view: SuccessionView,
-    @Ctx() { actor }: RequestContext,
-  ): SuccessionEvent[] {
-    return actor ? allowedFor(actor, view) : []
+    @Ctx() { platform, actor }: RequestContext,
+  ): Promise<SuccessionEvent[]> {
+    return actor ? allowedFor(platform, actor, view) : []
+  }
+
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether the platform declines it, and blocks the succession of the ecosystem, once the successor breaks a condition: turns MFA off, say, or is removed or blocked.',
+  })
+  declinedWhenUnfit(@Root() { state }: SuccessionView): boolean {
+    return wayOf(state, 'FAIL_CHECK', 'SYSTEM') !== null
   }
 
   @FieldResolver(() => [SuccessionStep], {

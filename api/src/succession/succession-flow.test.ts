@@ -117,6 +117,69 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     expect(await heirs.web.refusal('web', operations.reject, { id })).toBe('ILLEGAL_TRANSITION')
   })
 
+  it('R4: whoever was gone back to, after they had said no, can resign', async () => {
+    const heirs = await newHeirs(product)
+    const id = await invited(heirs)
+    await heirs.web.ask('web', operations.reject, { id })
+    await asAdministrator(heirs, operations.goBack, { id })
+    const { mySuccessions } = await heirs.web.ask('web', operations.mine)
+    expect(mySuccessions[0].allowedActions).toEqual(['RESIGN', 'CLAIM'])
+    const { resignAsSuccessor } = await heirs.web.ask('web', operations.resign, { id })
+    expect(resignAsSuccessor).toMatchObject({ state: 'DECLINED_BY_SUCCESSOR' })
+    expect(resignAsSuccessor.timeline.at(-1)).toMatchObject({ event: 'RESIGN', by: 'SUCCESSOR' })
+    await product.settle()
+    expect(product.mailbox.lastTo(heirs.administrator.user.email).subject).toMatch(/has resigned/)
+  })
+
+  it('SU10, SU11: until the successor has confirmed, the administrator can cancel, and the successor refuse', async () => {
+    const { id, heirs } = await validated(await newHeirs(product), 'KEEP_AS_USER')
+    const { succession } = await heirs.store.ask('store', operations.succession, {
+      ecosystemId: heirs.ecosystem.id,
+    })
+    expect(succession).toMatchObject({
+      state: 'AWAITING_CONFIRMATION',
+      allowedActions: ['CANCEL_HANDOVER'],
+    })
+    expect(await heirs.web.refusal('web', operations.cancelClaim, { id })).toBe(
+      'ILLEGAL_TRANSITION',
+    )
+    expect(await asAdministrator(heirs, operations.cancelHandover, { id })).toMatchObject({
+      state: 'ACTIVE',
+      handoverKind: null,
+    })
+
+    const other = await validated(await newHeirs(product), 'KEEP_AS_USER')
+    const { refuseHandover } = await other.heirs.web.ask('web', operations.refuseHandover, {
+      id: other.id,
+    })
+    expect(refuseHandover).toMatchObject({ state: 'DECLINED_BY_SUCCESSOR' })
+    const [recorded] = await product.rows(
+      "select action from audit_events where target_id = $1 and action like 'succession.%' order by sequence desc limit 1",
+      [other.id],
+    )
+    expect(recorded).toEqual({ action: 'succession.handoverRefused' })
+    await product.settle()
+    expect(product.mailbox.lastTo(other.heirs.administrator.user.email).subject).toMatch(
+      /was refused/,
+    )
+  })
+
+  it('SU7: the activation link lapsed, the successor asks for another; the earlier is dead', async () => {
+    const heirs = await newHeirs(product)
+    const { id, token } = await accepted(heirs)
+    await product.pass(86_402)
+    const again = await back(heirs)
+    expect(await asSuccessor(again, operations.renewActivation, { id })).toMatchObject({
+      state: 'AWAITING_ACTIVATION',
+    })
+    await product.settle()
+    const fresh = product.mailbox.linkTokenTo(heirs.successor.user.email)
+    const anyone = product.browser()
+    expect(await anyone.refusal('web', operations.activate, { token })).toBe('LINK_INVALID')
+    const { activateSuccession } = await anyone.ask('web', operations.activate, { token: fresh })
+    expect(activateSuccession.state).toBe('ACTIVE')
+  })
+
   it('SU16, EA4: an unfit member is declined by the platform with the reasons, and blocks until released', async () => {
     const heirs = await newHeirs(product)
     const unfit = await newPerson(product)

@@ -215,22 +215,41 @@ export async function claimEcosystem(
   )
 }
 
-/** The successor cancels; they stop being the successor (SU15). */
-export const cancelClaim = (
+/** What a successor can say no to once they have accepted, and how the administrator is told. */
+const noes = {
+  CANCEL_CLAIM: 'CLAIM_CANCELLED',
+  REFUSE_HANDOVER: 'HANDOVER_REFUSED',
+  RESIGN: 'RESIGNED',
+} as const
+
+/** The successor cancels their claim, refuses a hand-over or resigns: they are the successor no more (SU15). */
+export const stepDown = (
   platform: Platform,
   actor: PersonActor,
+  event: keyof typeof noes,
   successionId: string,
+): Promise<string> =>
+  act(platform, actor, { successionId, event, by: 'SUCCESSOR' }, async (change, succession) => {
+    await step(platform.settings, change, succession, { event, by: 'SUCCESSOR' })
+    await voidLinks(change, 'ACTIVATION', succession.id)
+    await tellEnded(platform, change, succession, 'ADMINISTRATOR', noes[event])
+  })
+
+/** The activation link lapsed: whoever has accepted gets another, with their MFA code (SU7). */
+export const renewActivation = (
+  platform: Platform,
+  actor: PersonActor,
+  { successionId, code }: Mfa,
 ): Promise<string> =>
   act(
     platform,
     actor,
-    { successionId, event: 'CANCEL_CLAIM', by: 'SUCCESSOR' },
+    { successionId, event: 'RENEW_LINK', by: 'SUCCESSOR', code, checked: 'SU16' },
     async (change, succession) => {
-      await step(platform.settings, change, succession, {
-        event: 'CANCEL_CLAIM',
+      const renewed = await step(platform.settings, change, succession, {
+        event: 'RENEW_LINK',
         by: 'SUCCESSOR',
       })
-      await voidLinks(change, 'ACTIVATION', succession.id)
-      await tellEnded(platform, change, succession, 'ADMINISTRATOR', 'CLAIM_CANCELLED')
+      await mailActivation(platform, change, renewed)
     },
   )

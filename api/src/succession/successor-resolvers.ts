@@ -16,9 +16,10 @@ import {
   acceptInvitation,
   activateSuccession,
   activationPage,
-  cancelClaim,
   claimEcosystem,
   rejectInvitation,
+  renewActivation,
+  stepDown,
 } from './successor-acts.ts'
 import { type SuccessionView, successionsOfSuccessor } from './view.ts'
 
@@ -103,8 +104,51 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
+    description: `The successor asks for another activation link, the last one having lapsed; the earlier is dead. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+  })
+  @Authority(ACT)
+  renewActivation(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, renewActivation(context.platform, context.person, input))
+  }
+
+  @Mutation(() => SuccessionType, {
     description:
-      'The successor cancels, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU15).',
+      'The successor resigns while nothing is being handed over. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+  })
+  @Authority(ACT)
+  resignAsSuccessor(
+    @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
+      successionId,
+    }: SuccessionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, stepDown(context.platform, context.person, 'RESIGN', successionId))
+  }
+
+  @Mutation(() => SuccessionType, {
+    description:
+      'The successor refuses what the administrator hands over, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+  })
+  @Authority(ACT)
+  refuseHandover(
+    @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
+      successionId,
+    }: SuccessionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(
+      context,
+      stepDown(context.platform, context.person, 'REFUSE_HANDOVER', successionId),
+    )
+  }
+
+  @Mutation(() => SuccessionType, {
+    description:
+      'The successor cancels their claim, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU15).',
   })
   @Authority(ACT)
   cancelClaim(
@@ -113,7 +157,10 @@ export class SuccessorResolver {
     }: SuccessionInput,
     @Ctx() context: RequestContext,
   ): Promise<SuccessionView> {
-    return afterAct(context, cancelClaim(context.platform, context.person, successionId))
+    return afterAct(
+      context,
+      stepDown(context.platform, context.person, 'CANCEL_CLAIM', successionId),
+    )
   }
 
   @Mutation(() => SuccessionType, {

@@ -17,6 +17,8 @@ import {
   operations,
   standing,
 } from '../../test/harness/succession.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
+import { systemActor } from '../platform/actor.ts'
 import { announceVeto } from './vetoes-under-way.ts'
 
 let product: Product
@@ -127,6 +129,27 @@ describe('whatever else happens waits for a veto under way', () => {
     expect(codeOf(await removal())).toBeUndefined()
     await decided()
     expect(codeOf(await activation)).toBe('LINK_INVALID')
+    expect((await standing(heirs))?.state).toBe('REVOKED')
+  })
+
+  it('EA4, SU18: the lifting of a block by one side waits for the other’s removal', async () => {
+    const heirs = await newHeirs(product)
+    const id = await active(heirs)
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query(
+        "update successions set state = 'DECLINED_BY_PLATFORM', release_requested_at = $2 where id = $1",
+        [id, change.now],
+      )
+      change.record(testAction('succession.seeded', 'succession'), { targetId: id })
+    })
+    const release = await by(product, heirs.successor, heirs.web, operations.release, { id })
+    const decided = await announceVeto(product.platform, id)
+    const released = release()
+    expect(await firstOf(released)).toBe('WAITS')
+    const removal = await by(product, heirs.administrator, heirs.store, operations.remove, { id })
+    expect(codeOf(await removal())).toBeUndefined()
+    await decided()
+    expect(codeOf(await released)).toBe('ILLEGAL_TRANSITION')
     expect((await standing(heirs))?.state).toBe('REVOKED')
   })
 })

@@ -8,7 +8,17 @@ import type {
 } from 'shared-schema/succession-enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Platform } from '../platform/platform.ts'
-import { allowedEvents, type HandoverKind, stateAt, states } from './rules.ts'
+import { candidateColumns } from './candidate.ts'
+import { isInvolvedReviewer } from './involved-reviewer.ts'
+import {
+  allowedNow,
+  asksWhetherFit,
+  brokenRestrictions,
+  type Candidate,
+  type HandoverKind,
+  stateAt,
+  whoseTurn,
+} from './rules.ts'
 
 interface PersonView {
   readonly id: string
@@ -34,6 +44,7 @@ export interface SuccessionView {
   readonly contestedAt: Date | null
   readonly contestReason: string | null
   readonly restrictions: readonly SuccessionRestriction[]
+  readonly restrictionsNow: readonly SuccessionRestriction[]
   readonly declineReason: string | null
   readonly claimReason: ClaimReason | null
   readonly claimExplanation: string | null
@@ -42,7 +53,7 @@ export interface SuccessionView {
   readonly serverTime: Date
 }
 
-type Row = Omit<SuccessionView, 'turnOf'>
+type Row = Omit<SuccessionView, 'turnOf' | 'restrictionsNow'> & Candidate
 
 const SELECT = `
   select s.id, s.ecosystem_id as "ecosystemId", e.name as "ecosystemName", s.state,
@@ -53,11 +64,15 @@ const SELECT = `
     s.contested_at as "contestedAt", s.contest_reason as "contestReason", s.restrictions,
     s.decline_reason as "declineReason", s.claim_reason as "claimReason",
     s.claim_explanation as "claimExplanation", s.claimed_at as "claimedAt",
-    s.release_requested_at as "releaseRequestedAt", app_now() as "serverTime"
+    s.release_requested_at as "releaseRequestedAt", app_now() as "serverTime",
+    ${candidateColumns('app_now()', { user: 'u', activity: 'activity', member: 'member' })}
   from successions s
   join ecosystems e on e.id = s.ecosystem_id
   join users a on a.id = s.administrator_id
-  join users u on u.id = s.successor_id`
+  join users u on u.id = s.successor_id
+  left join user_activity activity on activity.user_id = u.id
+  left join memberships member on member.user_id = u.id and member.ecosystem_id = s.ecosystem_id
+    and member.removed_at is null`
 
 /** For how long a successor still sees what has ended. */
 const SHOWN_AFTERWARDS = "interval '30 days'"
@@ -86,11 +101,13 @@ const QUERIES = {
 } as const
 
 /** A state that has lapsed is shown as what it is, whether or not a timer has written so. */
-function asStanding(row: Row): SuccessionView {
+function asStanding({ settings }: Platform, row: Row): SuccessionView {
   const state = stateAt(row, row.serverTime)
-  // Once support has asked, it is the administrator who lifts the block (EA4).
-  const asked = state === 'DECLINED_BY_PLATFORM' && row.releaseRequestedAt !== null
-  return { ...row, state, turnOf: asked ? 'ADMINISTRATOR' : states[state].turnOf }
+  const restrictionsNow = asksWhetherFit(state)
+    ? brokenRestrictions(row, settings.SUCCESSOR_INACTIVE_SECONDS)
+    : []
+  const standing = { ...row, state, restrictionsNow }
+  return { ...standing, turnOf: whoseTurn(standing, standing) }
 }
 
 async function read(
@@ -99,7 +116,7 @@ async function read(
   values: unknown[],
 ): Promise<SuccessionView[]> {
   const { rows } = await platform.database.pool.query<Row>({ ...QUERIES[query], values })
-  return rows.map(asStanding)
+  return rows.map((row) => asStanding(platform, row))
 }
 
 /** A succession by its id; null where there is none. */
@@ -130,22 +147,33 @@ export const claims = (
   which: 'UNDER_REVIEW' | 'DECIDED',
 ) => read(platform, 'claims', [limit, afterId, which === 'UNDER_REVIEW'])
 
-/** What the caller may do with a succession now. */
-export function allowedFor(actor: PersonActor, view: SuccessionView): SuccessionEvent[] {
-  if (actor.accessSession) return []
-  const { ecosystemId, successor, releaseRequestedAt } = view
-  if (actor.user.id === successor.id && actor.origin.app !== 'STORE')
-    return allowedEvents(view, 'SUCCESSOR')
-  if (
-    actor.memberships.some(
-      (membership) => membership.ecosystemId === ecosystemId && membership.role === 'ADMINISTRATOR',
-    )
-  )
-    return [
-      ...allowedEvents(view, 'ADMINISTRATOR'),
-      ...(releaseRequestedAt ? allowedEvents(view, 'ANALYST') : []),
-    ]
-  if (actor.user.staffRole === 'REVIEWER' && actor.origin.app === 'BACKOFFICE')
-    return allowedEvents(view, 'REVIEWER')
-  return []
+/** What the caller may do with a succession now, where they stand on one of its sides or decide about it. */
+export async function allowedFor(
+  platform: Platform,
+  actor: PersonActor,
+  view: SuccessionView,
+): Promise<SuccessionEvent[]> {
+  const party = await partyOf(platform, actor, view)
+  return party ? allowedNow(view, party, { ...view, now: view.serverTime }) : []
+}
+
+/** As whom the caller may act upon a succession; null where they may only look. */
+async function partyOf(
+  platform: Platform,
+  actor: PersonActor,
+  { ecosystemId, successor, administrator, claimedAt }: SuccessionView,
+): Promise<SuccessionParty | null> {
+  if (actor.accessSession) return null
+  const { user, origin, memberships } = actor
+  if (user.id === successor.id && origin.app !== 'STORE') return 'SUCCESSOR'
+  if (memberships.some((own) => own.ecosystemId === ecosystemId && own.role === 'ADMINISTRATOR'))
+    return 'ADMINISTRATOR'
+  if (origin.app !== 'BACKOFFICE') return null
+  if (user.staffRole === 'ANALYST') return 'ANALYST'
+  const sides = { administratorId: administrator.id, successorId: successor.id }
+  return user.staffRole === 'REVIEWER' &&
+    claimedAt !== null &&
+    !(await isInvolvedReviewer(platform, user.id, sides))
+    ? 'REVIEWER'
+    : null
 }

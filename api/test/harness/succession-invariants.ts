@@ -5,14 +5,18 @@ const TOLD = `(values
   ('succession.resent', 'SUCCESSOR', 'successionInvitation'),
   ('succession.resent', 'ADMINISTRATOR', 'successionInvitationSent'),
   ('succession.released', 'SUCCESSOR', 'successionInvitation'),
-  ('succession.released', 'ADMINISTRATOR', 'successionInvitationSent'),
   ('succession.released', 'ADMINISTRATOR', 'successionReleased'),
+  ('succession.reinstated', 'SUCCESSOR', 'successionReleased'),
+  ('succession.reinstated', 'ADMINISTRATOR', 'successionReleased'),
   ('succession.revoked', 'SUCCESSOR', 'successionEnded'),
   ('succession.removed', 'SUCCESSOR', 'successionEnded'),
   ('succession.wentBack', 'SUCCESSOR', 'successionEnded'),
   ('succession.handoverCancelled', 'SUCCESSOR', 'successionEnded'),
   ('succession.rejected', 'ADMINISTRATOR', 'successionEnded'),
   ('succession.claimCancelled', 'ADMINISTRATOR', 'successionEnded'),
+  ('succession.handoverRefused', 'ADMINISTRATOR', 'successionEnded'),
+  ('succession.resigned', 'ADMINISTRATOR', 'successionEnded'),
+  ('succession.linkRenewed', 'SUCCESSOR', 'successionActivate'),
   ('succession.lapsed', 'SUCCESSOR', 'successionEnded'),
   ('succession.lapsed', 'ADMINISTRATOR', 'successionEnded'),
   ('succession.accepted', 'SUCCESSOR', 'successionActivate'),
@@ -107,7 +111,7 @@ export const successionInvariants: Readonly<Record<string, string>> = {
       select s.*, e.action, e.at from audit_events e join successions s on s.id = e.target_id
       where e.action like 'succession.%'
         -- Whoever is found unfit in the very step hears of that alone (SU16).
-        and not (e.action in ('succession.invited', 'succession.resent', 'succession.released')
+        and not (e.action = 'succession.invited'
           and exists (select from audit_events d where d.transaction = e.transaction
             and d.target_id = e.target_id and d.action = 'succession.declinedByPlatform'))),
     due as (

@@ -8,7 +8,7 @@ import { mfaCode, newPersonWithMfa, type PersonWithMfa } from './identity.ts'
 import { newEcosystem, newMembership, signedIn, type TestEcosystem } from './people.ts'
 import type { Product } from './product.ts'
 
-const FIELDS = `id state turnOf deadline notBefore handoverKind previousAdministratorFate restrictions declineReason
+const FIELDS = `id state turnOf deadline notBefore handoverKind previousAdministratorFate restrictions restrictionsNow declineReason
   contestedAt releaseRequestedAt allowedActions administrator { id } successor { id }
   claim { reason explanation evidence { id name } } timeline { event by fromState toState note }`
 
@@ -28,6 +28,7 @@ export const operations = {
   cancelHandover: withMfa('cancelHandover'),
   accept: withMfa('acceptInvitation'),
   confirm: withMfa('confirmSuccession'),
+  renewActivation: withMfa('renewActivation'),
   release: withMfa('releaseSuccession'),
   approve: `mutation ($id: ID!, $code: String!, $contestedAt: DateTimeISO) {
     approveClaim(input: { successionId: $id, code: $code, contestedAt: $contestedAt }) { ${FIELDS} } }`,
@@ -38,6 +39,8 @@ export const operations = {
   decline: `mutation ($id: ID!, $code: String!, $reason: String!) {
     declineClaim(input: { successionId: $id, code: $code, reason: $reason }) { ${FIELDS} } }`,
   reject: `mutation ($id: ID!) { rejectInvitation(input: { successionId: $id }) { ${FIELDS} } }`,
+  resign: `mutation ($id: ID!) { resignAsSuccessor(input: { successionId: $id }) { ${FIELDS} } }`,
+  refuseHandover: `mutation ($id: ID!) { refuseHandover(input: { successionId: $id }) { ${FIELDS} } }`,
   cancelClaim: `mutation ($id: ID!) { cancelClaim(input: { successionId: $id }) { ${FIELDS} } }`,
   activate: `mutation ($token: String!) { activateSuccession(input: { token: $token }) { ${FIELDS} } }`,
   claim: `mutation ($id: ID!, $code: String!, $evidenceIds: [ID!]!, $certified: Boolean! = true) { claimEcosystem(input: {

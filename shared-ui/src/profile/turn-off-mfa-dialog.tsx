@@ -6,6 +6,7 @@ import { DialogFrame } from '../dialogs/dialog-frame.tsx'
 import { CodeInput } from '../inputs/code-input.tsx'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { TurnOffMfaDocument } from './profile.generated.ts'
+import { SuccessionsAtStake } from './successions-at-stake.tsx'
 
 interface TurnOffMfaDialogProps {
   onClose: () => void
@@ -36,6 +37,7 @@ export function TurnOffMfaDialog({ onClose, onTurnedOff }: TurnOffMfaDialogProps
       onClose={onClose}
       onSubmit={() => void send()}
     >
+      <SuccessionsAtStake />
       <PasswordInput
         label={t('signIn.password')}
         autoComplete="current-password"

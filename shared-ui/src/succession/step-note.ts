@@ -9,6 +9,7 @@ const restrictions: Readonly<Record<SuccessionRestriction, true>> = {
   MFA_OFF: true,
   INACTIVE: true,
   BLOCKED: true,
+  MEMBER_BLOCKED: true,
   NOT_A_MEMBER: true,
   EMAIL_UNCONFIRMED: true,
 }

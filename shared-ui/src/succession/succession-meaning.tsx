@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { SuccessionParty } from './succession.generated.ts'
-import type { Succession } from './succession-state.ts'
+import { isClaimDeclined, type Succession } from './succession-state.ts'
 
 interface SuccessionMeaningProps {
   succession: Succession
@@ -12,10 +12,10 @@ interface SuccessionMeaningProps {
 /** One sentence: where a succession stands. Announced when it moves on. */
 export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningProps) {
   const { t } = useTranslation('shared')
-  const { state, administrator, successor } = succession
+  const { administrator, successor } = succession
   return (
     <Text aria-live="polite">
-      {t(meaningKey(state, viewerIs), {
+      {t(meaningKey(succession, viewerIs), {
         administrator: administrator.name,
         successor: successor.name,
       })}
@@ -23,8 +23,10 @@ export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningPro
   )
 }
 
-/** Where the sentence names the administrator, they are spoken to. */
-const meaningKey = (state: Succession['state'], viewerIs: SuccessionParty | null) =>
-  state === 'IN_VALIDATION' && viewerIs === 'ADMINISTRATOR'
+/** Where the sentence names the administrator, they are spoken to; a declined claim broke no condition. */
+function meaningKey(succession: Succession, viewerIs: SuccessionParty | null) {
+  if (isClaimDeclined(succession)) return 'succession.claimDeclined'
+  return succession.state === 'IN_VALIDATION' && viewerIs === 'ADMINISTRATOR'
     ? 'succession.meaningToAdministrator.IN_VALIDATION'
-    : (`succession.meaning.${state}` as const)
+    : (`succession.meaning.${succession.state}` as const)
+}

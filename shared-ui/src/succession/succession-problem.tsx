@@ -11,26 +11,22 @@ const contestable: readonly SuccessionState[] = ['UNDER_REVIEW', 'AWAITING_CONFI
 export function SuccessionProblem({ succession }: { succession: Succession }) {
   const { t } = useTranslation('shared')
   const { dateTime } = useFormats()
-  const { restrictions, declineReason, contestedAt, contestReason, releaseRequestedAt } = succession
+  const { restrictions, restrictionsNow, declineReason, contestedAt, contestReason } = succession
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
   // A contest matters while its claim can still succeed, or did fail; the steps keep all the others.
   const contested = contestedAt !== null && (declined || contestable.includes(succession.state))
-  if (!declined && !contested) return null
+  if (!declined && !contested && restrictionsNow.length === 0) return null
   return (
     <Alert icon={<IconAlertTriangle size={20} />} color={declined ? 'red' : 'yellow'}>
       <Stack gap="xs">
         {declined && restrictions.length > 0 ? (
-          <div>
-            <Text fw={600}>{t('succession.restrictions')}</Text>
-            <List size="sm">
-              {restrictions.map((restriction) => (
-                <List.Item key={restriction}>
-                  {t(`succession.restriction.${restriction}`)}.{' '}
-                  {t(`succession.restrictionAdvice.${restriction}`)}
-                </List.Item>
-              ))}
-            </List>
-          </div>
+          <Restrictions title={t('succession.restrictions')} restrictions={restrictions} />
+        ) : null}
+        {restrictionsNow.length > 0 && !isSame(restrictions, restrictionsNow) ? (
+          <Restrictions title={t('succession.restrictionsNow')} restrictions={restrictionsNow} />
+        ) : null}
+        {declined && restrictionsNow.length === 0 && !declineReason ? (
+          <Text size="sm">{t('succession.restrictionsMet')}</Text>
         ) : null}
         {declined && declineReason ? (
           <Reason title={t('succession.declineReason')} text={declineReason} />
@@ -41,11 +37,37 @@ export function SuccessionProblem({ succession }: { succession: Succession }) {
             text={contestReason ?? ''}
           />
         ) : null}
-        {declined && releaseRequestedAt !== null ? (
+        {declined && succession.releaseRequestedAt !== null ? (
           <Text size="sm">{t('succession.releaseRequested')}</Text>
         ) : null}
       </Stack>
     </Alert>
+  )
+}
+
+const isSame = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((restriction) => other.includes(restriction))
+
+interface RestrictionsProps {
+  title: string
+  restrictions: Succession['restrictions']
+}
+
+/** Broken conditions, each with how to mend it. */
+function Restrictions({ title, restrictions }: RestrictionsProps) {
+  const { t } = useTranslation('shared')
+  return (
+    <div>
+      <Text fw={600}>{title}</Text>
+      <List size="sm">
+        {restrictions.map((restriction) => (
+          <List.Item key={restriction}>
+            {t(`succession.restriction.${restriction}`)}.{' '}
+            {t(`succession.restrictionAdvice.${restriction}`)}
+          </List.Item>
+        ))}
+      </List>
+    </div>
   )
 }
 

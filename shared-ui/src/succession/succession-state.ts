@@ -50,3 +50,10 @@ export const onlyReminds = (state: SuccessionState): boolean =>
   state === 'ACTIVATION_EXPIRED' ||
   state === 'DECLINED_BY_SUCCESSOR' ||
   state === 'DECLINED_BY_PLATFORM'
+
+/** Whether a block stands because a reviewer declined the claim, and not because a condition was broken. */
+export const isClaimDeclined = ({
+  state,
+  declineReason,
+}: Pick<Succession, 'state' | 'declineReason'>): boolean =>
+  state === 'DECLINED_BY_PLATFORM' && declineReason !== null

@@ -15,9 +15,9 @@ interface WhoseTurnProps {
 
 type Waiting = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
 
-/** A block that support has asked to lift waits for the administrator, who is then the one reminded. */
+/** A block that support has asked to lift waits for one of the two sides; the administrator is reminded. */
 const remindedAs = (state: Waiting, turnOf: SuccessionParty): Waiting =>
-  state === 'DECLINED_BY_PLATFORM' && turnOf === 'ADMINISTRATOR' ? 'DECLINED_BY_SUCCESSOR' : state
+  state === 'DECLINED_BY_PLATFORM' && turnOf !== 'ANALYST' ? 'DECLINED_BY_SUCCESSOR' : state
 
 /** Who must act next and by when (SU19); nothing waits for ever unseen. */
 export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {

@@ -8,6 +8,7 @@ import {
   RemoveMemberDocument,
 } from './members.generated.ts'
 import { forgetMember } from './removed-member.ts'
+import { SuccessorAtStake } from './successor-at-stake.tsx'
 
 interface MemberDialogProps {
   member: MemberRowFragment
@@ -39,6 +40,7 @@ export function BlockMemberDialog({ member, opened, onClose }: MemberDialogProps
       onClose={onClose}
     >
       {t('blockMember.body')}
+      <SuccessorAtStake member={member} />
     </ConfirmDialog>
   )
 }
@@ -79,6 +81,7 @@ export function RemoveMemberDialog({
       onClose={onClose}
     >
       {t('removeMember.body')}
+      <SuccessorAtStake member={member} />
     </ConfirmDialog>
   )
 }

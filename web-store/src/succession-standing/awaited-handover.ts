@@ -8,22 +8,31 @@ const key = 'store.awaitedHandover'
 export interface AwaitedHandover {
   readonly ecosystem: string
   readonly successor: string
+  /** Whether the administrator stays as a user, and so keeps something in Web. */
+  readonly afterwards: 'KEPT' | 'REMOVED'
 }
 
 /** The hand-over to remember of a succession: one that the next moment may complete. */
 export function awaitedOf(
-  succession: Pick<Succession, 'state' | 'ecosystemName' | 'successor'> | null | undefined,
+  succession:
+    | Pick<Succession, 'state' | 'ecosystemName' | 'successor' | 'previousAdministratorFate'>
+    | null
+    | undefined,
 ): AwaitedHandover | null {
   if (succession?.state !== 'AWAITING_CONFIRMATION') return null
-  return { ecosystem: succession.ecosystemName, successor: succession.successor.name }
+  return {
+    ecosystem: succession.ecosystemName,
+    successor: succession.successor.name,
+    afterwards: succession.previousAdministratorFate === 'KEEP_AS_USER' ? 'KEPT' : 'REMOVED',
+  }
 }
 
 /** Reads what was remembered; anything else is nothing. */
 export function readAwaited(kept: string | null): AwaitedHandover | null {
   try {
-    const { ecosystem, successor } = JSON.parse(kept ?? 'null') ?? {}
+    const { ecosystem, successor, afterwards } = JSON.parse(kept ?? 'null') ?? {}
     return typeof ecosystem === 'string' && typeof successor === 'string'
-      ? { ecosystem, successor }
+      ? { ecosystem, successor, afterwards: afterwards === 'KEPT' ? 'KEPT' : 'REMOVED' }
       : null
   } catch {
     // The tab's storage can be written by anyone at the keyboard.

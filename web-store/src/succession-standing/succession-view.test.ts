@@ -45,7 +45,8 @@ describe('SU5, SU9, SU10, SU13, SU17: which view the administrator sees', () => 
   test('EA4: a block can be lifted here once the API allows it, not before', () => {
     const declined = { state: 'DECLINED_BY_PLATFORM', handoverKind: null } as const
     expect(viewOf({ ...declined, allowedActions: [] })).toBe('BLOCKED')
-    expect(viewOf({ ...declined, allowedActions: ['RELEASE'] })).toBe('RELEASABLE')
+    for (const act of ['RELEASE', 'REINSTATE', 'REMOVE'] as const)
+      expect(viewOf({ ...declined, allowedActions: [act] })).toBe('RELEASABLE')
   })
 
   test('R5: a hand-over is under way from its start until it ends, and at no other time', () => {

@@ -36,7 +36,8 @@ type Standing = Pick<Succession, 'state' | 'handoverKind' | 'allowedActions'>
 export function viewOf(succession: Standing | null): SuccessionView {
   if (succession === null) return 'NONE'
   const { state, handoverKind, allowedActions } = succession
-  if (state === 'DECLINED_BY_PLATFORM' && allowedActions.includes('RELEASE')) return 'RELEASABLE'
+  // Before support has asked, nothing can be done about a block.
+  if (state === 'DECLINED_BY_PLATFORM' && allowedActions.length > 0) return 'RELEASABLE'
   if (state === 'AWAITING_CONFIRMATION' && handoverKind === 'CLAIM') return 'CLAIM'
   return views[state]
 }

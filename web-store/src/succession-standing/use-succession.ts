@@ -2,11 +2,14 @@ import type { ApolloClient } from '@apollo/client'
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
 import { useCallback } from 'react'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { SuccessionChangedDocument, SuccessionDocument } from './succession.generated.ts'
 
 /** Keeps what every page of the ecosystem shows of its succession up to date, for as long as one is open. */
 export function useFollowedSuccession(ecosystemId: string): void {
+  const { controller } = useViewer()
   useSubscription(SuccessionChangedDocument, {
+    skip: controller !== null,
     variables: { ecosystemId },
     onData: ({ client, data: { data } }) => {
       if (data) show(client, ecosystemId, data.successionChanged)
@@ -21,9 +24,13 @@ interface KnownSuccession {
   reload: () => void
 }
 
-/** The live succession of an ecosystem, or its last. */
+/** The live succession of an ecosystem, or its last; unknown to whoever controls a session (AS11). */
 export function useSuccession(ecosystemId: string): KnownSuccession {
-  const { data, error, refetch } = useQuery(SuccessionDocument, { variables: { ecosystemId } })
+  const { controller } = useViewer()
+  const { data, error, refetch } = useQuery(SuccessionDocument, {
+    skip: controller !== null,
+    variables: { ecosystemId },
+  })
   return {
     succession: data?.succession,
     error,

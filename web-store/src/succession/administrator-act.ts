@@ -14,6 +14,7 @@ export const administratorActs = [
   'RESEND',
   'GO_BACK',
   'RELEASE',
+  'REINSTATE',
   'CONTEST',
   'CANCEL_HANDOVER',
   'REVOKE',
@@ -32,6 +33,7 @@ export const plainActs = {
   RESEND: { document: ResendInvitationDocument, asks: 'CODE_ONLY' },
   GO_BACK: { document: GoBackToSuccessorDocument, asks: 'CODE_ONLY' },
   RELEASE: { document: ReleaseSuccessionDocument, asks: 'CODE_ONLY' },
+  REINSTATE: { document: ReleaseSuccessionDocument, asks: 'CODE_ONLY' },
 } as const satisfies Record<PlainAct, { document: unknown; asks: 'FIRST' | 'CODE_ONLY' }>
 
 /** The acts that the API allows the administrator now, the one that leads on first. */
@@ -59,6 +61,7 @@ export const leadsTo: Readonly<Record<AdministratorAct, Succession['state']>> = 
   RESEND: 'INVITED',
   GO_BACK: 'ACTIVE',
   RELEASE: 'INVITED',
+  REINSTATE: 'ACTIVE',
   START_HANDOVER: 'IN_VALIDATION',
   CANCEL_HANDOVER: 'ACTIVE',
   CONTEST: 'UNDER_REVIEW',

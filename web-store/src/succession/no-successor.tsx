@@ -21,26 +21,22 @@ const choosing = 'choose'
 /** Nobody is appointed: the button that starts the process (SU1, SU2). */
 export function NoSuccessor({ ecosystem, last }: NoSuccessorProps) {
   const { t } = useTranslation('store')
-  const { mfaOn, controller } = useViewer()
+  const { mfaOn } = useViewer()
   const [search, setSearch] = useSearchParams()
-  const started = search.has(choosing) && controller === null
+  const started = search.has(choosing)
   const close = () => setSearch({}, { replace: true })
 
   return (
     <SectionCard title={t('successor.none.title')} description={t('successor.none.body')}>
       {last && <Before last={last} />}
-      {controller ? (
-        <Alert>{t('successor.none.underControl')}</Alert>
-      ) : (
-        <Group>
-          <Button
-            leftSection={<IconUserShield size={18} />}
-            onClick={() => setSearch({ [choosing]: '1' }, { replace: true })}
-          >
-            {t('successor.none.start')}
-          </Button>
-        </Group>
-      )}
+      <Group>
+        <Button
+          leftSection={<IconUserShield size={18} />}
+          onClick={() => setSearch({ [choosing]: '1' }, { replace: true })}
+        >
+          {t('successor.none.start')}
+        </Button>
+      </Group>
       <MfaOffDialog opened={started && !mfaOn} onClose={close} />
       <ChooseSuccessor ecosystem={ecosystem} opened={started && mfaOn} onClose={close} />
     </SectionCard>

@@ -18,9 +18,14 @@ export function SignedOutNotice({ children }: { children: ReactNode }) {
       {awaited
         ? t('successor.signedOut.named', { ecosystem: awaited.ecosystem, name: awaited.successor })
         : t('successor.signedOut.unnamed')}{' '}
-      <Anchor href={webUrl} inherit underline="always">
-        {t('noEcosystem.openWeb')}
-      </Anchor>
+      {awaited?.afterwards === 'KEPT' ? (
+        <>
+          {t('successor.signedOut.kept')}{' '}
+          <Anchor href={webUrl} inherit underline="always">
+            {t('noEcosystem.openWeb')}
+          </Anchor>
+        </>
+      ) : null}
     </Alert>
   )
 }

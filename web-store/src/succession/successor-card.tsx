@@ -36,7 +36,9 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
       <Stack gap="xs">
         <SuccessionMeaning succession={succession} viewerIs="ADMINISTRATOR" />
         <Text c="dimmed" size="sm" maw="65ch">
-          {t(bodyOf(view, succession), names)}
+          {[bodyOf(view, succession), ...promisesOf(succession)]
+            .map((sentence) => t(sentence, names))
+            .join(' ')}
         </Text>
       </Stack>
       <SuccessionProblem succession={succession} />
@@ -49,22 +51,24 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
 /** What follows from the view; a claim that was contested is a reviewer's to decide already. */
 const bodyOf = (view: Shown, { contestedAt }: Succession) =>
   view === 'CLAIM' && contestedAt !== null
-    ? 'successor.view.CLAIM.contested'
+    ? ('successor.view.CLAIM.contested' as const)
     : (`successor.view.${view}.body` as const)
+
+/** What the administrator can do about it: said of what the API allows them, and of nothing else. */
+const promisesOf = (succession: Succession) =>
+  offeredActs(succession).map((act) => `successor.may.${act}` as const)
 
 /** A button for each act that is allowed now. */
 function Acts({ succession, onAct }: SuccessorCardProps) {
   const { t: word } = useTranslation('shared')
   const acts = offeredActs(succession)
   if (acts.length === 0) return null
-  const leadsOn = (act: AdministratorAct) =>
-    weightOf(act) === 'LEADS_ON' && !(act === 'CONTEST' && succession.contestedAt)
   return (
     <Group gap="sm">
       {acts.map((act) => (
         <Button
           key={act}
-          variant={leadsOn(act) ? 'filled' : 'default'}
+          variant={weightOf(act) === 'LEADS_ON' ? 'filled' : 'default'}
           {...(weightOf(act) === 'TAKES_AWAY' ? { c: 'var(--mantine-color-error)' } : {})}
           onClick={() => onAct(act)}
         >

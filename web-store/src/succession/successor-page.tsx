@@ -3,15 +3,23 @@ import { IconInfoCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
 import { useSuccession } from '../succession-standing/use-succession.ts'
 import { ExplanationDialog } from './explanation-dialog.tsx'
 import { SuccessionStatus } from './succession-status.tsx'
+import { SuccessorUnderControl } from './successor-under-control.tsx'
 import { useExplanation } from './use-explanation.ts'
 
-/** Plan Settings → Ecosystem Successor: who would take the ecosystem over, and the way there (SU1). */
+/** Plan Settings → Ecosystem Successor; the administrator's own, never a controller's (SU1, AS11). */
 export function SuccessorPage() {
+  const { controller } = useViewer()
+  return controller === null ? <OwnSuccessorPage /> : <SuccessorUnderControl />
+}
+
+/** Who would take the ecosystem over, and the way there. */
+function OwnSuccessorPage() {
   const { t } = useTranslation('store')
   const { ecosystem } = useAdministeredMembership()
   const { succession, error, reload } = useSuccession(ecosystem.id)

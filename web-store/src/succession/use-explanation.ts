@@ -4,7 +4,7 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** Whether the explanation of a successor is shown: by itself on this browser's first visit (SU1). */
 export function useExplanation(): { opened: boolean; open: () => void; close: () => void } {
-  const { user, controller } = useViewer()
+  const { user } = useViewer()
   const [seen, setSeen] = useLocalStorage<'yes' | 'no'>({
     key: `store.successorExplained.${user.id}`,
     defaultValue: 'no',
@@ -12,12 +12,11 @@ export function useExplanation(): { opened: boolean; open: () => void; close: ()
   })
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
   return {
-    // A controller's first visit is not the subject's.
-    opened: asked === 'yes' || (seen === 'no' && controller === null),
+    opened: asked === 'yes' || seen === 'no',
     open: () => setAsked('yes'),
     close: () => {
       setAsked('no')
-      if (controller === null) setSeen('yes')
+      setSeen('yes')
     },
   }
 }

@@ -1,14 +1,45 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { isClaimDeclined } from 'shared-ui/succession/succession-state.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
-/** One sentence to the successor: where their succession stands. Announced when it moves on. */
+/** To the successor: where their succession stands, and what they can do. Announced when it moves on. */
 export function OwnMeaning({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('web')
   const { state, administrator } = succession
+  const meaning = isClaimDeclined(succession)
+    ? ('succession.claimDeclined' as const)
+    : (`succession.meaning.${state}` as const)
   return (
     <Text aria-live="polite">
-      {t(`succession.meaning.${state}`, { administrator: administrator.name })}
+      {[meaning, ...promisesOf(succession)]
+        .map((sentence) => t(sentence, { administrator: administrator.name }))
+        .join(' ')}
     </Text>
   )
+}
+
+const promised = [
+  'ACCEPT',
+  'REJECT',
+  'RENEW_LINK',
+  'CONFIRM',
+  'REFUSE_HANDOVER',
+  'CLAIM',
+  'CANCEL_CLAIM',
+  'RELEASE',
+  'REINSTATE',
+  'RESIGN',
+] as const
+
+/** What the successor can do: said of what the API allows them, and of nothing else. */
+export function promisesOf({
+  state,
+  allowedActions,
+}: Pick<OwnSuccession, 'state' | 'allowedActions'>) {
+  const may = promised.filter((event) => allowedActions.includes(event))
+  // Support alone can go on from a block, and listens to either side (EA6).
+  if (state === 'DECLINED_BY_PLATFORM' && may.length === 0)
+    return ['succession.contactSupport'] as const
+  return may.map((event) => `succession.may.${event}` as const)
 }

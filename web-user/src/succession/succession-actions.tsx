@@ -5,11 +5,12 @@ import { Link } from 'react-router'
 import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { claimPath, confirmPath, setUpPath } from '../own-successions/paths.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
-import { CancelClaimDialog } from './cancel-claim-dialog.tsx'
+import { CodeActDialog, codeActs } from './code-act-dialog.tsx'
 import { InvitationDialogs } from './invitation-dialogs.tsx'
+import { StepDownDialog, steppingDown } from './step-down-dialog.tsx'
 import classes from './succession-actions.module.css'
 
-type Task = 'ACCEPT' | 'REJECT' | 'CANCEL_CLAIM' | null
+type Task = 'ACCEPT' | 'REJECT' | (typeof codeActs)[number] | (typeof steppingDown)[number] | null
 
 /** What the successor may do now: exactly what the API allows, each with its own dialog or page. */
 export function SuccessionActions({ succession }: { succession: OwnSuccession }) {
@@ -18,6 +19,8 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
   const close = () => setTask(null)
   const may = (event: OwnSuccession['allowedActions'][number]) =>
     succession.allowedActions.includes(event)
+  const codeAct = codeActs.find((act) => act === task)
+  const how = steppingDown.find((each) => each === task)
   return (
     <>
       <Group gap="sm" className={classes.actions}>
@@ -39,19 +42,23 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
             {word('succession.event.CLAIM')}
           </Button>
         ) : null}
-        {may('CANCEL_CLAIM') ? (
-          <Button variant="default" onClick={() => setTask('CANCEL_CLAIM')}>
-            {word('succession.event.CANCEL_CLAIM')}
+        {codeActs.filter(may).map((act) => (
+          <Button key={act} onClick={() => setTask(act)}>
+            {word(`succession.event.${act}`)}
           </Button>
-        ) : null}
+        ))}
+        {steppingDown.filter(may).map((how) => (
+          <Button key={how} variant="default" onClick={() => setTask(how)}>
+            {word(`succession.event.${how}`)}
+          </Button>
+        ))}
         <NewAdministratorLinks succession={succession} />
       </Group>
       {task === 'ACCEPT' || task === 'REJECT' ? (
         <InvitationDialogs succession={succession} begin={task} onClose={close} />
       ) : null}
-      {task === 'CANCEL_CLAIM' ? (
-        <CancelClaimDialog succession={succession} onClose={close} />
-      ) : null}
+      {codeAct ? <CodeActDialog succession={succession} act={codeAct} onClose={close} /> : null}
+      {how ? <StepDownDialog succession={succession} how={how} onClose={close} /> : null}
     </>
   )
 }

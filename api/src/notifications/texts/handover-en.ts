@@ -31,7 +31,7 @@ export const handoverEn: HandoverTexts = {
       'Until then you remain the administrator, but you can neither remove members nor change the plan, its modules or the successor.',
     notYouTitle: 'It was not you, or you changed your mind?',
     notYou:
-      'You can cancel the hand-over until its conditions have been checked. If it was not you, choose a new password as well: somebody used your account.',
+      'You can cancel the hand-over until the successor has confirmed. If it was not you, choose a new password as well: somebody used your account.',
     cancelLink: 'Cancel the hand-over',
   },
 
@@ -41,7 +41,7 @@ export const handoverEn: HandoverTexts = {
     heading: 'An ecosystem is being handed over to you',
     intro: (administrator, ecosystem) =>
       `${administrator} began to hand the ecosystem ${ecosystem} over to you. We check every condition between these two moments:`,
-    next: 'Then you get an e-mail in which you confirm, signed in and with an MFA code; without your confirmation nothing changes. Until then keep MFA on and your account in use.',
+    next: 'Then you get an e-mail in which you confirm, signed in and with an MFA code; without your confirmation nothing changes, and you can refuse at any moment until then. Keep MFA on and your account in use.',
   },
 
   confirmAdministrator: {
@@ -54,7 +54,8 @@ export const handoverEn: HandoverTexts = {
     next: (time) =>
       `Confirm within ${time}, signed in and with an MFA code. You are then led to set up your ecosystem. Without your confirmation everything stays as it is.`,
     otherwiseTitle: 'You do not want this?',
-    otherwise: 'Then do nothing: nobody can take the ecosystem over in your place.',
+    otherwise:
+      'Then say no under “Ecosystem succession”, or do nothing: nobody can take the ecosystem over in your place.',
   },
 
   newAdministrator: {
@@ -107,7 +108,7 @@ export const handoverEn: HandoverTexts = {
     intro: (successor, ecosystem) =>
       `${successor} claims the ecosystem ${ecosystem} and certifies that the information and the files are true and original.`,
     files: 'Files of evidence',
-    next: 'The administrator has been told and can contest the claim. The evidence opens in the backoffice only, and every opening goes on record.',
+    next: 'The administrator has been told and can contest the claim once. The evidence opens in the backoffice only, and every opening goes on record.',
     button: 'Review the claim',
   },
 
@@ -119,7 +120,7 @@ export const handoverEn: HandoverTexts = {
       `${successor}, the successor of ${ecosystem}, asked platform administration to become its administrator, and gave a reason and evidence.`,
     removed: (ecosystem) =>
       `If a reviewer approves the claim and the successor confirms, you are removed from ${ecosystem}: you lose the administration and all access to it.`,
-    next: 'You remain the administrator while the claim is reviewed. You can contest it until it is complete; you are asked for your MFA code.',
+    next: 'You remain the administrator while the claim is reviewed. You can contest it once, until it is complete; you are asked for your MFA code.',
     button: 'Contest the claim',
     nothingTitle: 'If you do nothing',
     nothing: (earliest, latest) =>
@@ -155,10 +156,11 @@ export const handoverEn: HandoverTexts = {
     }),
     next: {
       APPROVED:
-        'The successor must now confirm, signed in and with an MFA code. Until then the administrator stays in place and can still contest the claim.',
+        'The successor must now confirm, signed in and with an MFA code. Until then the administrator stays in place.',
       DECLINED:
-        'The administrator stays in place. The succession of this ecosystem is blocked until support lifts the block.',
+        'The administrator stays in place. The succession of this ecosystem is blocked until support asks both sides to lift the block; then the successor can claim with new evidence, or the administrator choose another member.',
     },
+    contest: 'The administrator can contest the claim until the successor has confirmed.',
     button: 'See the succession',
   },
 }

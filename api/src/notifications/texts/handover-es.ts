@@ -31,7 +31,7 @@ export const handoverEs: HandoverTexts = {
       'Hasta entonces sigues siendo el administrador, pero no puedes eliminar miembros ni cambiar el plan, sus módulos o el sucesor.',
     notYouTitle: '¿No fuiste tú o cambiaste de idea?',
     notYou:
-      'Puedes cancelar la transferencia hasta que se hayan comprobado sus condiciones. Si no fuiste tú, elige además una contraseña nueva: alguien usó tu cuenta.',
+      'Puedes cancelar la transferencia hasta que el sucesor haya confirmado. Si no fuiste tú, elige además una contraseña nueva: alguien usó tu cuenta.',
     cancelLink: 'Cancelar la transferencia',
   },
 
@@ -41,7 +41,7 @@ export const handoverEs: HandoverTexts = {
     heading: 'Te están transfiriendo un ecosistema',
     intro: (administrator, ecosystem) =>
       `${administrator} empezó a transferirte el ecosistema ${ecosystem}. Comprobamos todas las condiciones entre estos dos momentos:`,
-    next: 'Después recibes un correo en el que confirmas, con la sesión iniciada y un código MFA; sin tu confirmación nada cambia. Hasta entonces, deja MFA activado y sigue usando tu cuenta.',
+    next: 'Después recibes un correo en el que confirmas, con la sesión iniciada y un código MFA; sin tu confirmación nada cambia, y hasta entonces puedes rehusar en cualquier momento. Deja MFA activado y sigue usando tu cuenta.',
   },
 
   confirmAdministrator: {
@@ -54,7 +54,8 @@ export const handoverEs: HandoverTexts = {
     next: (time) =>
       `Confirma en un plazo de ${time}, con la sesión iniciada y un código MFA. Después pasas a configurar tu ecosistema. Sin tu confirmación todo queda como está.`,
     otherwiseTitle: '¿No lo quieres?',
-    otherwise: 'Entonces no hagas nada: nadie puede asumir el ecosistema en tu lugar.',
+    otherwise:
+      'Entonces di que no en «Sucesión del ecosistema», o no hagas nada: nadie puede asumir el ecosistema en tu lugar.',
   },
 
   newAdministrator: {
@@ -107,7 +108,7 @@ export const handoverEs: HandoverTexts = {
     intro: (successor, ecosystem) =>
       `${successor} reclama el ecosistema ${ecosystem} y certifica que la información y los archivos son veraces y originales.`,
     files: 'Archivos de prueba',
-    next: 'Se avisó al administrador, que puede impugnar el reclamo. Las pruebas se abren solo en el backoffice, y cada apertura queda registrada.',
+    next: 'Se avisó al administrador, que puede impugnar el reclamo una vez. Las pruebas se abren solo en el backoffice, y cada apertura queda registrada.',
     button: 'Revisar el reclamo',
   },
 
@@ -119,7 +120,7 @@ export const handoverEs: HandoverTexts = {
       `${successor}, el sucesor de ${ecosystem}, pidió a la administración de la plataforma ser su administrador y dio una razón y pruebas.`,
     removed: (ecosystem) =>
       `Si se aprueba el reclamo y el sucesor confirma, se te quita de ${ecosystem}: pierdes la administración y todo acceso.`,
-    next: 'Sigues siendo el administrador mientras se revisa el reclamo. Puedes impugnarlo hasta que se complete; se te pide tu código MFA.',
+    next: 'Sigues siendo el administrador mientras se revisa el reclamo. Puedes impugnarlo una vez, hasta que se complete; se te pide tu código MFA.',
     button: 'Impugnar el reclamo',
     nothingTitle: 'Si no haces nada',
     nothing: (earliest, latest) =>
@@ -156,10 +157,11 @@ export const handoverEs: HandoverTexts = {
     }),
     next: {
       APPROVED:
-        'Ahora el sucesor debe confirmar, con la sesión iniciada y un código MFA. Hasta entonces, el administrador sigue en su lugar y todavía puede impugnar el reclamo.',
+        'Ahora el sucesor debe confirmar, con la sesión iniciada y un código MFA. Hasta entonces, el administrador sigue en su lugar.',
       DECLINED:
-        'El administrador sigue en su lugar. La sucesión de este ecosistema queda bloqueada hasta que soporte quite el bloqueo.',
+        'El administrador sigue en su lugar. La sucesión de este ecosistema queda bloqueada hasta que soporte pida a las dos partes que quiten el bloqueo; entonces el sucesor puede reclamar con pruebas nuevas, o el administrador elegir a otro miembro.',
     },
+    contest: 'El administrador puede impugnar el reclamo hasta que el sucesor haya confirmado.',
     button: 'Ver la sucesión',
   },
 }

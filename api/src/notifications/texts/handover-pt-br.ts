@@ -30,7 +30,7 @@ export const handoverPtBr: HandoverTexts = {
       'Até lá você continua sendo o administrador, mas não pode remover membros nem mudar o plano, os módulos ou o sucessor.',
     notYouTitle: 'Não foi você, ou mudou de ideia?',
     notYou:
-      'Você pode cancelar a transferência até que as condições tenham sido verificadas. Se não foi você, escolha também uma nova senha: alguém usou seu usuário.',
+      'Você pode cancelar a transferência até que o sucessor tenha confirmado. Se não foi você, escolha também uma nova senha: alguém usou seu usuário.',
     cancelLink: 'Cancelar a transferência',
   },
 
@@ -41,7 +41,7 @@ export const handoverPtBr: HandoverTexts = {
     heading: 'Uma conta está sendo transferida para você',
     intro: (administrator, ecosystem) =>
       `${administrator} começou a transferir a conta ${ecosystem} para você. Verificamos todas as condições entre estes dois momentos:`,
-    next: 'Depois você recebe um e-mail em que confirma, conectado e com um código MFA; sem a sua confirmação, nada muda. Até lá, deixe a MFA ativada e continue usando seu usuário.',
+    next: 'Depois você recebe um e-mail em que confirma, conectado e com um código MFA; sem a sua confirmação, nada muda, e até lá você pode recusar a qualquer momento. Deixe a MFA ativada e continue usando seu usuário.',
   },
 
   confirmAdministrator: {
@@ -54,7 +54,8 @@ export const handoverPtBr: HandoverTexts = {
     next: (time) =>
       `Confirme em até ${time}, conectado e com um código MFA. Depois você é levado a configurar sua conta. Sem a sua confirmação, tudo fica como está.`,
     otherwiseTitle: 'Você não quer?',
-    otherwise: 'Então não faça nada: ninguém pode assumir a conta no seu lugar.',
+    otherwise:
+      'Então diga não em “Sucessão da conta”, ou não faça nada: ninguém pode assumir a conta no seu lugar.',
   },
 
   newAdministrator: {
@@ -107,7 +108,7 @@ export const handoverPtBr: HandoverTexts = {
     intro: (successor, ecosystem) =>
       `${successor} reivindica a conta ${ecosystem} e certifica que as informações e os arquivos são verdadeiros e originais.`,
     files: 'Arquivos de prova',
-    next: 'O administrador foi avisado e pode contestar a reivindicação. As provas só se abrem no backoffice, e cada abertura fica registrada.',
+    next: 'O administrador foi avisado e pode contestar a reivindicação uma vez. As provas só se abrem no backoffice, e cada abertura fica registrada.',
     button: 'Analisar a reivindicação',
   },
 
@@ -119,7 +120,7 @@ export const handoverPtBr: HandoverTexts = {
       `${successor}, o sucessor de ${ecosystem}, pediu à administração da plataforma para ser o administrador da conta e deu um motivo e provas.`,
     removed: (ecosystem) =>
       `Se a reivindicação for aprovada e o sucessor confirmar, sua participação em ${ecosystem} termina: você perde a administração e todo o acesso.`,
-    next: 'Você continua sendo o administrador enquanto a reivindicação é analisada. Você pode contestá-la até que se complete; é pedido o seu código MFA.',
+    next: 'Você continua sendo o administrador enquanto a reivindicação é analisada. Você pode contestá-la uma vez, até que se complete; é pedido o seu código MFA.',
     button: 'Contestar a reivindicação',
     nothingTitle: 'Se você não fizer nada',
     nothing: (earliest, latest) =>
@@ -159,10 +160,11 @@ export const handoverPtBr: HandoverTexts = {
     }),
     next: {
       APPROVED:
-        'Agora o sucessor deve confirmar, conectado e com um código MFA. Até lá, o administrador continua no lugar e ainda pode contestar a reivindicação.',
+        'Agora o sucessor deve confirmar, conectado e com um código MFA. Até lá, o administrador continua no lugar.',
       DECLINED:
-        'O administrador continua no lugar. A sucessão desta conta fica bloqueada até o suporte tirar o bloqueio.',
+        'O administrador continua no lugar. A sucessão desta conta fica bloqueada até o suporte pedir aos dois lados que tirem o bloqueio; então o sucessor pode reivindicar com novas provas, ou o administrador escolher outro membro.',
     },
+    contest: 'O administrador pode contestar a reivindicação até que o sucessor tenha confirmado.',
     button: 'Ver a sucessão',
   },
 }

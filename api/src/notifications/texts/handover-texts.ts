@@ -113,6 +113,7 @@ export interface HandoverTexts {
     heading: Record<Decision, string>
     intro(ecosystem: string): Record<Decision, string>
     next: Record<Decision, string>
+    contest: string
     button: string
   }
 }

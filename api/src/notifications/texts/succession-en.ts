@@ -23,12 +23,12 @@ export const successionEn: SuccessionTexts = {
 
   successionInvitationSent: {
     subject: (successor) => `You invited ${successor} to be your successor`,
-    preheader: 'Was it you? You can cancel at any moment.',
+    preheader: 'Was it you? You can cancel it.',
     heading: 'Your invitation is on its way',
     intro: (successor, ecosystem) =>
       `You invited ${successor} to be the successor of ${ecosystem}.`,
     next: (time) =>
-      `There are ${time} to answer. You can take the invitation back at any moment, also after it was accepted.`,
+      `There are ${time} to answer. You can take the invitation back until then, and the appointment after it was accepted, as long as no hand-over or claim is under way.`,
     notYouTitle: 'It was not you, or you changed your mind?',
     notYou:
       'Cancel the invitation. If it was not you, choose a new password as well: somebody used your account.',
@@ -53,8 +53,8 @@ export const successionEn: SuccessionTexts = {
     intro: (administrator, ecosystem) =>
       `You accepted the invitation of ${administrator} to be the successor of ${ecosystem}. Activate your status to complete it.`,
     button: 'Activate status',
-    next: (time) =>
-      `The link works once, for ${time}. If it lapses, the administrator can send you the invitation again.`,
+    next: (time, app) =>
+      `The link works once, for ${time}. If it lapses, you can ask for another in ${app}, with your MFA code.`,
     notYouTitle: 'You did not accept anything?',
     notYou: (brand) =>
       `Do not open the link: somebody may be using your account. Choose a new password and tell ${brand} support.`,
@@ -93,6 +93,8 @@ export const successionEn: SuccessionTexts = {
       INVITATION_EXPIRED: `The invitation to be the successor of ${ecosystem} has expired`,
       ACTIVATION_EXPIRED: `The activation link of the successor of ${ecosystem} has expired`,
       CLAIM_CANCELLED: `The claim to ${ecosystem} was cancelled`,
+      HANDOVER_REFUSED: `The hand-over of ${ecosystem} was refused`,
+      RESIGNED: `The successor of ${ecosystem} has resigned`,
       HANDOVER_CANCELLED: `The hand-over of ${ecosystem} was cancelled`,
       CONFIRMATION_EXPIRED: `The hand-over of ${ecosystem} was not confirmed in time`,
       GONE_BACK: `The successor of ${ecosystem} is appointed again`,
@@ -104,6 +106,8 @@ export const successionEn: SuccessionTexts = {
       INVITATION_EXPIRED: 'The invitation has expired',
       ACTIVATION_EXPIRED: 'The activation link has expired',
       CLAIM_CANCELLED: 'The claim was cancelled',
+      HANDOVER_REFUSED: 'The hand-over was refused',
+      RESIGNED: 'The successor has resigned',
       HANDOVER_CANCELLED: 'The hand-over was cancelled',
       CONFIRMATION_EXPIRED: 'The hand-over was not confirmed',
       GONE_BACK: 'The appointment stands again',
@@ -117,6 +121,9 @@ export const successionEn: SuccessionTexts = {
         'The link that activates the successor’s status was not used in time and no longer works.',
       CLAIM_CANCELLED:
         'The successor cancelled the claim to the ecosystem and is no longer its successor.',
+      HANDOVER_REFUSED:
+        'The successor refused to take the ecosystem over and is no longer its successor.',
+      RESIGNED: 'The successor resigned and is no longer the successor of the ecosystem.',
       HANDOVER_CANCELLED: 'The administrator cancelled the hand-over of the ecosystem.',
       CONFIRMATION_EXPIRED:
         'The successor did not confirm in time, so the ecosystem keeps its administrator.',
@@ -131,15 +138,19 @@ export const successionEn: SuccessionTexts = {
       INVITATION_EXPIRED:
         'The administrator can send the invitation again or choose another member.',
       ACTIVATION_EXPIRED:
-        'The administrator can send the invitation again or choose another member.',
+        'The successor can ask for another link. The administrator can send the invitation again or choose another member.',
       CLAIM_CANCELLED:
         'The administrator stays in place, and can send the invitation again, go back to this successor, or choose another member.',
+      HANDOVER_REFUSED:
+        'The administrator stays in place, and can send the invitation again, go back to this successor, or choose another member.',
+      RESIGNED:
+        'The administrator can send the invitation again, go back to this successor, or choose another member.',
       HANDOVER_CANCELLED:
         'Everything is as before: the administrator stays in place, and the successor remains the successor.',
       CONFIRMATION_EXPIRED:
         'Everything is as before: the administrator stays in place, and the successor remains the successor.',
       GONE_BACK:
-        'The successor need not do anything: no hand-over is ever completed without their own confirmation.',
+        'The successor need not do anything: no hand-over is ever completed without their own confirmation. The successor can resign.',
     },
     button: 'See the succession',
   },
@@ -156,41 +167,65 @@ export const successionEn: SuccessionTexts = {
       MFA_OFF: 'MFA is off',
       INACTIVE: 'Inactive for too long',
       BLOCKED: 'The user is blocked',
-      NOT_A_MEMBER: 'Not an active member',
+      MEMBER_BLOCKED: 'Blocked in the ecosystem',
+      NOT_A_MEMBER: 'Not a member',
       EMAIL_UNCONFIRMED: 'E-mail not confirmed',
     },
     advice: {
       MFA_OFF: 'The successor turns MFA on in their profile.',
       INACTIVE: 'The successor signs in, and keeps doing so regularly.',
-      BLOCKED: 'The user is unblocked first, or another member is chosen.',
-      NOT_A_MEMBER: 'The user is added to the ecosystem first, or another member is chosen.',
+      BLOCKED: 'Support unblocks the user first, or another member is chosen.',
+      MEMBER_BLOCKED: 'The administrator unblocks the member first, or chooses another.',
+      NOT_A_MEMBER: 'The user is a member of the ecosystem again first, or another is chosen.',
       EMAIL_UNCONFIRMED: 'The successor confirms their e-mail by the link that was sent to it.',
     },
     next: (brand) => ({
-      ADMINISTRATOR: `The succession of this ecosystem is blocked: nobody can be invited for now. See to the points above, then contact ${brand} support, who can lift the block.`,
-      SUCCESSOR: `See to the points above. The administrator can then ask ${brand} support to lift the block and to invite you again.`,
+      ADMINISTRATOR: `The succession of this ecosystem is blocked: nobody can be invited for now. Contact ${brand} support, who can ask to lift the block. Then you can choose another member or, once the points above are seen to, invite this one again.`,
+      SUCCESSOR: `See to the points above, then contact ${brand} support, who can ask you and the administrator to lift the block.`,
     }),
   },
 
   releaseRequested: {
     subject: (ecosystem) => `Lift the block on the succession of ${ecosystem}?`,
-    preheader: (analyst) => `${analyst} of support asks you to confirm.`,
-    heading: 'Confirm that the block is lifted',
+    preheader: (analyst) => `${analyst} of support asks you to decide.`,
+    heading: 'The block can be lifted',
     intro: (analyst, ecosystem, brand) =>
-      `${analyst} of ${brand} support has looked into the succession of ${ecosystem}. If you confirm with your MFA code, the block is lifted and the successor is invited again.`,
-    button: 'Lift the block',
+      `${analyst} of ${brand} support has looked into the succession of ${ecosystem} and asks to lift the block. What you choose is confirmed with your MFA code.`,
+    offer: {
+      ADMINISTRATOR: (successor) => ({
+        RELEASE: `You can lift the block: ${successor} is invited again.`,
+        REINSTATE: `You can lift the block: ${successor} is the successor again and can claim with new evidence.`,
+        REMOVE: `You can remove ${successor} as successor and choose any other member.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        RELEASE: `You can lift the block: the invitation of ${administrator} is pending again, for you to accept or reject.`,
+        REINSTATE:
+          'You can lift the block: you are the successor again and can claim with new evidence.',
+      }),
+    },
+    button: 'See the succession',
     notYouTitle: 'You did not contact support?',
     notYou: (brand) =>
       `Do not confirm: without your MFA code nothing changes. Then tell ${brand} support.`,
   },
 
   successionReleased: {
-    subject: (ecosystem) => `The succession of ${ecosystem} is pending again`,
+    subject: (ecosystem) => `The block on the succession of ${ecosystem} is lifted`,
     preheader: 'The block is lifted.',
     heading: 'The block is lifted',
-    intro: (ecosystem) =>
-      `The block on the succession of ${ecosystem} is lifted. The invitation is pending again and waits for the invited user’s answer.`,
-    next: (app) => `The invited user accepts or rejects it in ${app}.`,
+    intro: (ecosystem) => `The block on the succession of ${ecosystem} is lifted.`,
+    outcome: {
+      ADMINISTRATOR: (successor) => ({
+        INVITED: `The invitation of ${successor} is pending again and waits for their answer. You can take it back.`,
+        ACTIVE: `${successor} is the successor again and can claim with new evidence. You can remove them.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        INVITED: `The invitation of ${administrator} is pending again. You can accept or reject it.`,
+        ACTIVE:
+          'You are the successor again. You can claim the ecosystem with new evidence, or resign.',
+      }),
+    },
+    button: 'See the succession',
   },
 
   successionReminder: {

@@ -23,12 +23,12 @@ export const successionEs: SuccessionTexts = {
 
   successionInvitationSent: {
     subject: (successor) => `Invitaste a ${successor} a ser tu sucesor`,
-    preheader: '¿Fuiste tú? Puedes cancelarla en cualquier momento.',
+    preheader: '¿Fuiste tú? Puedes cancelarla.',
     heading: 'Tu invitación fue enviada',
     intro: (successor, ecosystem) =>
       `Invitaste a ${successor} a ser el sucesor del ecosistema ${ecosystem}.`,
     next: (time) =>
-      `El plazo para responder es de ${time}. Puedes revocar la invitación en cualquier momento, también después de que se acepte.`,
+      `El plazo para responder es de ${time}. Hasta entonces puedes revocar la invitación y, después de que se acepte, el nombramiento, mientras no haya una transferencia o un reclamo en curso.`,
     notYouTitle: '¿No fuiste tú o cambiaste de idea?',
     notYou:
       'Cancela la invitación. Si no fuiste tú, elige además una contraseña nueva: alguien usó tu cuenta.',
@@ -54,8 +54,8 @@ export const successionEs: SuccessionTexts = {
     intro: (administrator, ecosystem) =>
       `Aceptaste la invitación de ${administrator} para ser el sucesor del ecosistema ${ecosystem}. Activa tu estado para completarla.`,
     button: 'Activar estado',
-    next: (time) =>
-      `El enlace sirve una sola vez, durante ${time}. Si vence, el administrador puede reenviarte la invitación.`,
+    next: (time, app) =>
+      `El enlace sirve una sola vez, durante ${time}. Si vence, puedes pedir otro en ${app}, con tu código MFA.`,
     notYouTitle: '¿No aceptaste nada?',
     notYou: (brand) =>
       `No abras el enlace: puede que alguien esté usando tu cuenta. Elige una contraseña nueva y avisa al soporte de ${brand}.`,
@@ -91,6 +91,8 @@ export const successionEs: SuccessionTexts = {
       INVITATION_EXPIRED: `Venció la invitación para ser el sucesor de ${ecosystem}`,
       ACTIVATION_EXPIRED: `Venció el enlace de activación del sucesor de ${ecosystem}`,
       CLAIM_CANCELLED: `Se canceló el reclamo de ${ecosystem}`,
+      HANDOVER_REFUSED: `El sucesor rehusó la transferencia de ${ecosystem}`,
+      RESIGNED: `El sucesor de ${ecosystem} renunció`,
       HANDOVER_CANCELLED: `Se canceló la transferencia de ${ecosystem}`,
       CONFIRMATION_EXPIRED: `La transferencia de ${ecosystem} no se confirmó a tiempo`,
       GONE_BACK: `El nombramiento del sucesor de ${ecosystem} vuelve a valer`,
@@ -102,6 +104,8 @@ export const successionEs: SuccessionTexts = {
       INVITATION_EXPIRED: 'La invitación venció',
       ACTIVATION_EXPIRED: 'El enlace de activación venció',
       CLAIM_CANCELLED: 'El reclamo se canceló',
+      HANDOVER_REFUSED: 'El sucesor rehusó la transferencia',
+      RESIGNED: 'El sucesor renunció',
       HANDOVER_CANCELLED: 'La transferencia se canceló',
       CONFIRMATION_EXPIRED: 'La transferencia no se confirmó',
       GONE_BACK: 'El nombramiento vuelve a valer',
@@ -114,6 +118,8 @@ export const successionEs: SuccessionTexts = {
       ACTIVATION_EXPIRED:
         'El enlace que activa el estado del sucesor no se usó a tiempo y ya no sirve.',
       CLAIM_CANCELLED: 'El sucesor canceló el reclamo del ecosistema y ya no es su sucesor.',
+      HANDOVER_REFUSED: 'El sucesor rehusó asumir el ecosistema y ya no es su sucesor.',
+      RESIGNED: 'El sucesor renunció y ya no es el sucesor del ecosistema.',
       HANDOVER_CANCELLED: 'El administrador canceló la transferencia del ecosistema.',
       CONFIRMATION_EXPIRED:
         'El sucesor no confirmó a tiempo, así que el ecosistema conserva a su administrador.',
@@ -126,15 +132,20 @@ export const successionEs: SuccessionTexts = {
       REJECTED:
         'El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
       INVITATION_EXPIRED: 'El administrador puede reenviar la invitación o elegir a otro miembro.',
-      ACTIVATION_EXPIRED: 'El administrador puede reenviar la invitación o elegir a otro miembro.',
+      ACTIVATION_EXPIRED:
+        'El sucesor puede pedir otro enlace. El administrador puede reenviar la invitación o elegir a otro miembro.',
       CLAIM_CANCELLED:
         'El administrador sigue en su lugar y puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+      HANDOVER_REFUSED:
+        'El administrador sigue en su lugar y puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+      RESIGNED:
+        'El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
       HANDOVER_CANCELLED:
         'Todo queda como antes: el administrador sigue en su lugar y el sucesor sigue siendo el sucesor.',
       CONFIRMATION_EXPIRED:
         'Todo queda como antes: el administrador sigue en su lugar y el sucesor sigue siendo el sucesor.',
       GONE_BACK:
-        'El sucesor no tiene que hacer nada: ninguna transferencia se completa sin su propia confirmación.',
+        'El sucesor no tiene que hacer nada: ninguna transferencia se completa sin su propia confirmación. El sucesor puede renunciar.',
     },
     button: 'Ver la sucesión',
   },
@@ -151,41 +162,65 @@ export const successionEs: SuccessionTexts = {
       MFA_OFF: 'MFA está desactivado',
       INACTIVE: 'Inactivo por demasiado tiempo',
       BLOCKED: 'El usuario está bloqueado',
-      NOT_A_MEMBER: 'No es un miembro activo',
+      MEMBER_BLOCKED: 'Bloqueado en el ecosistema',
+      NOT_A_MEMBER: 'No es miembro',
       EMAIL_UNCONFIRMED: 'Correo sin confirmar',
     },
     advice: {
       MFA_OFF: 'El sucesor activa MFA en su perfil.',
       INACTIVE: 'El sucesor inicia sesión, y sigue haciéndolo con regularidad.',
-      BLOCKED: 'Primero se desbloquea al usuario, o se elige a otro miembro.',
-      NOT_A_MEMBER: 'Primero se añade al usuario al ecosistema, o se elige a otro miembro.',
+      BLOCKED: 'Primero soporte desbloquea al usuario, o se elige a otro miembro.',
+      MEMBER_BLOCKED: 'Primero el administrador desbloquea al miembro, o elige a otro.',
+      NOT_A_MEMBER: 'Primero el usuario vuelve a ser miembro del ecosistema, o se elige a otro.',
       EMAIL_UNCONFIRMED: 'El sucesor confirma su correo con el enlace que recibió en él.',
     },
     next: (brand) => ({
-      ADMINISTRATOR: `La sucesión de este ecosistema está bloqueada: por ahora no se puede invitar a nadie. Resuelve lo anterior y comunícate con el soporte de ${brand}, que puede quitar el bloqueo.`,
-      SUCCESSOR: `Resuelve lo anterior. Después, el administrador puede pedir al soporte de ${brand} que quite el bloqueo y te invite de nuevo.`,
+      ADMINISTRATOR: `La sucesión de este ecosistema está bloqueada: por ahora no se puede invitar a nadie. Comunícate con el soporte de ${brand}, que puede pedir que se quite el bloqueo. Entonces puedes elegir a otro miembro o, una vez resuelto lo anterior, invitar de nuevo a este.`,
+      SUCCESSOR: `Resuelve lo anterior y comunícate después con el soporte de ${brand}, que puede pedirles a ti y al administrador que quiten el bloqueo.`,
     }),
   },
 
   releaseRequested: {
     subject: (ecosystem) => `¿Quitar el bloqueo de la sucesión de ${ecosystem}?`,
-    preheader: (analyst) => `${analyst}, de soporte, te pide que confirmes.`,
-    heading: 'Confirma que se quita el bloqueo',
+    preheader: (analyst) => `${analyst}, de soporte, te pide que decidas.`,
+    heading: 'El bloqueo se puede quitar',
     intro: (analyst, ecosystem, brand) =>
-      `${analyst}, del soporte de ${brand}, revisó la sucesión del ecosistema ${ecosystem}. Si confirmas con tu código MFA, el bloqueo se quita y se invita de nuevo al sucesor.`,
-    button: 'Quitar el bloqueo',
+      `${analyst}, del soporte de ${brand}, revisó la sucesión del ecosistema ${ecosystem} y pide que se quite el bloqueo. Lo que elijas se confirma con tu código MFA.`,
+    offer: {
+      ADMINISTRATOR: (successor) => ({
+        RELEASE: `Puedes quitar el bloqueo: se invita de nuevo a ${successor}.`,
+        REINSTATE: `Puedes quitar el bloqueo: ${successor} vuelve a ser el sucesor y puede reclamar con pruebas nuevas.`,
+        REMOVE: `Puedes eliminar a ${successor} como sucesor y elegir a cualquier otro miembro.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        RELEASE: `Puedes quitar el bloqueo: la invitación de ${administrator} vuelve a estar pendiente, para que la aceptes o la rechaces.`,
+        REINSTATE:
+          'Puedes quitar el bloqueo: vuelves a ser el sucesor y puedes reclamar con pruebas nuevas.',
+      }),
+    },
+    button: 'Ver la sucesión',
     notYouTitle: '¿No te comunicaste con soporte?',
     notYou: (brand) =>
       `No confirmes: sin tu código MFA nada cambia. Después avisa al soporte de ${brand}.`,
   },
 
   successionReleased: {
-    subject: (ecosystem) => `La sucesión de ${ecosystem} está otra vez pendiente`,
+    subject: (ecosystem) => `Se quitó el bloqueo de la sucesión de ${ecosystem}`,
     preheader: 'El bloqueo se quitó.',
     heading: 'El bloqueo se quitó',
-    intro: (ecosystem) =>
-      `Se quitó el bloqueo de la sucesión del ecosistema ${ecosystem}. La invitación está otra vez pendiente y espera la respuesta del usuario invitado.`,
-    next: (app) => `El usuario invitado la acepta o la rechaza en ${app}.`,
+    intro: (ecosystem) => `Se quitó el bloqueo de la sucesión del ecosistema ${ecosystem}.`,
+    outcome: {
+      ADMINISTRATOR: (successor) => ({
+        INVITED: `La invitación de ${successor} vuelve a estar pendiente y espera su respuesta. Puedes revocarla.`,
+        ACTIVE: `${successor} vuelve a ser el sucesor y puede reclamar con pruebas nuevas. Puedes eliminarlo como sucesor.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        INVITED: `La invitación de ${administrator} vuelve a estar pendiente. Puedes aceptarla o rechazarla.`,
+        ACTIVE:
+          'Vuelves a ser el sucesor. Puedes reclamar el ecosistema con pruebas nuevas, o renunciar.',
+      }),
+    },
+    button: 'Ver la sucesión',
   },
 
   successionReminder: {

@@ -22,12 +22,12 @@ export const successionPtBr: SuccessionTexts = {
 
   successionInvitationSent: {
     subject: (successor) => `Você convidou ${successor} a ser seu sucessor`,
-    preheader: 'Foi você? Dá para cancelar a qualquer momento.',
+    preheader: 'Foi você? Dá para cancelar.',
     heading: 'Seu convite foi enviado',
     intro: (successor, ecosystem) =>
       `Você convidou ${successor} a ser o sucessor da conta ${ecosystem}.`,
     next: (time) =>
-      `O prazo para responder é de ${time}. Você pode revogar o convite a qualquer momento, também depois de aceito.`,
+      `O prazo para responder é de ${time}. Até lá você pode revogar o convite e, depois de aceito, a nomeação, enquanto não houver transferência nem reivindicação em andamento.`,
     notYouTitle: 'Não foi você, ou mudou de ideia?',
     notYou:
       'Cancele o convite. Se não foi você, escolha também uma nova senha: alguém usou seu usuário.',
@@ -52,8 +52,8 @@ export const successionPtBr: SuccessionTexts = {
     intro: (administrator, ecosystem) =>
       `Você aceitou o convite de ${administrator} para ser o sucessor da conta ${ecosystem}. Ative seu status para concluir.`,
     button: 'Ativar status',
-    next: (time) =>
-      `O link vale uma única vez, por ${time}. Se vencer, o administrador pode reenviar o convite a você.`,
+    next: (time, app) =>
+      `O link vale uma única vez, por ${time}. Se vencer, você pode pedir outro em ${app}, com seu código MFA.`,
     notYouTitle: 'Você não aceitou nada?',
     notYou: (brand) =>
       `Não abra o link: alguém pode estar usando seu usuário. Escolha uma nova senha e avise o suporte de ${brand}.`,
@@ -89,6 +89,8 @@ export const successionPtBr: SuccessionTexts = {
       INVITATION_EXPIRED: `O convite para ser o sucessor de ${ecosystem} venceu`,
       ACTIVATION_EXPIRED: `O link de ativação do sucessor de ${ecosystem} venceu`,
       CLAIM_CANCELLED: `A reivindicação de ${ecosystem} foi cancelada`,
+      HANDOVER_REFUSED: `A transferência de ${ecosystem} foi recusada`,
+      RESIGNED: `O sucessor de ${ecosystem} renunciou`,
       HANDOVER_CANCELLED: `A transferência de ${ecosystem} foi cancelada`,
       CONFIRMATION_EXPIRED: `A transferência de ${ecosystem} não foi confirmada a tempo`,
       GONE_BACK: `A nomeação do sucessor de ${ecosystem} volta a valer`,
@@ -100,6 +102,8 @@ export const successionPtBr: SuccessionTexts = {
       INVITATION_EXPIRED: 'O convite venceu',
       ACTIVATION_EXPIRED: 'O link de ativação venceu',
       CLAIM_CANCELLED: 'A reivindicação foi cancelada',
+      HANDOVER_REFUSED: 'A transferência foi recusada',
+      RESIGNED: 'O sucessor renunciou',
       HANDOVER_CANCELLED: 'A transferência foi cancelada',
       CONFIRMATION_EXPIRED: 'A transferência não foi confirmada',
       GONE_BACK: 'A nomeação volta a valer',
@@ -112,6 +116,8 @@ export const successionPtBr: SuccessionTexts = {
       ACTIVATION_EXPIRED:
         'O link que ativa o status do sucessor não foi usado a tempo e não vale mais.',
       CLAIM_CANCELLED: 'O sucessor cancelou a reivindicação da conta e não é mais o sucessor dela.',
+      HANDOVER_REFUSED: 'O sucessor recusou assumir a conta e não é mais o sucessor dela.',
+      RESIGNED: 'O sucessor renunciou e não é mais o sucessor da conta.',
       HANDOVER_CANCELLED: 'O administrador cancelou a transferência da conta.',
       CONFIRMATION_EXPIRED:
         'O sucessor não confirmou a tempo, e por isso a conta mantém seu administrador.',
@@ -123,15 +129,20 @@ export const successionPtBr: SuccessionTexts = {
       REJECTED:
         'O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
       INVITATION_EXPIRED: 'O administrador pode reenviar o convite ou escolher outro membro.',
-      ACTIVATION_EXPIRED: 'O administrador pode reenviar o convite ou escolher outro membro.',
+      ACTIVATION_EXPIRED:
+        'O sucessor pode pedir outro link. O administrador pode reenviar o convite ou escolher outro membro.',
       CLAIM_CANCELLED:
         'O administrador continua no lugar e pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
+      HANDOVER_REFUSED:
+        'O administrador continua no lugar e pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
+      RESIGNED:
+        'O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
       HANDOVER_CANCELLED:
         'Tudo fica como antes: o administrador continua no lugar, e o sucessor continua sendo o sucessor.',
       CONFIRMATION_EXPIRED:
         'Tudo fica como antes: o administrador continua no lugar, e o sucessor continua sendo o sucessor.',
       GONE_BACK:
-        'O sucessor não precisa fazer nada: nenhuma transferência se completa sem a confirmação dele.',
+        'O sucessor não precisa fazer nada: nenhuma transferência se completa sem a confirmação dele. O sucessor pode renunciar.',
     },
     button: 'Ver a sucessão',
   },
@@ -148,41 +159,65 @@ export const successionPtBr: SuccessionTexts = {
       MFA_OFF: 'A MFA está desativada',
       INACTIVE: 'Inativo há tempo demais',
       BLOCKED: 'O usuário está bloqueado',
-      NOT_A_MEMBER: 'Não é um membro ativo',
+      MEMBER_BLOCKED: 'Bloqueado na conta',
+      NOT_A_MEMBER: 'Não é membro',
       EMAIL_UNCONFIRMED: 'E-mail não confirmado',
     },
     advice: {
       MFA_OFF: 'O sucessor ativa a MFA no perfil.',
       INACTIVE: 'O sucessor entra, e continua entrando com regularidade.',
-      BLOCKED: 'Primeiro o usuário é desbloqueado, ou se escolhe outro membro.',
-      NOT_A_MEMBER: 'Primeiro o usuário é adicionado à conta, ou se escolhe outro membro.',
+      BLOCKED: 'Primeiro o suporte desbloqueia o usuário, ou se escolhe outro membro.',
+      MEMBER_BLOCKED: 'Primeiro o administrador desbloqueia o membro, ou escolhe outro.',
+      NOT_A_MEMBER: 'Primeiro o usuário volta a ser membro da conta, ou se escolhe outro.',
       EMAIL_UNCONFIRMED: 'O sucessor confirma o e-mail pelo link que recebeu nele.',
     },
     next: (brand) => ({
-      ADMINISTRATOR: `A sucessão desta conta está bloqueada: por enquanto ninguém pode ser convidado. Resolva os pontos acima e fale com o suporte de ${brand}, que pode tirar o bloqueio.`,
-      SUCCESSOR: `Resolva os pontos acima. Depois, o administrador pode pedir ao suporte de ${brand} que tire o bloqueio e convide você de novo.`,
+      ADMINISTRATOR: `A sucessão desta conta está bloqueada: por enquanto ninguém pode ser convidado. Fale com o suporte de ${brand}, que pode pedir que o bloqueio seja tirado. Então você pode escolher outro membro ou, resolvidos os pontos acima, convidar este de novo.`,
+      SUCCESSOR: `Resolva os pontos acima e depois fale com o suporte de ${brand}, que pode pedir a você e ao administrador que tirem o bloqueio.`,
     }),
   },
 
   releaseRequested: {
     subject: (ecosystem) => `Tirar o bloqueio da sucessão de ${ecosystem}?`,
-    preheader: (analyst) => `${analyst}, do suporte, pede sua confirmação.`,
-    heading: 'Confirme que o bloqueio seja tirado',
+    preheader: (analyst) => `${analyst}, do suporte, pede que você decida.`,
+    heading: 'O bloqueio pode ser tirado',
     intro: (analyst, ecosystem, brand) =>
-      `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem}. Se você confirmar com seu código MFA, o bloqueio é tirado e o sucessor é convidado de novo.`,
-    button: 'Tirar o bloqueio',
+      `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem} e pede que o bloqueio seja tirado. O que você escolher é confirmado com seu código MFA.`,
+    offer: {
+      ADMINISTRATOR: (successor) => ({
+        RELEASE: `Você pode tirar o bloqueio: ${successor} é convidado de novo.`,
+        REINSTATE: `Você pode tirar o bloqueio: ${successor} volta a ser o sucessor e pode reivindicar com novas provas.`,
+        REMOVE: `Você pode remover ${successor} como sucessor e escolher qualquer outro membro.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        RELEASE: `Você pode tirar o bloqueio: o convite de ${administrator} volta a ficar pendente, para você aceitar ou rejeitar.`,
+        REINSTATE:
+          'Você pode tirar o bloqueio: você volta a ser o sucessor e pode reivindicar com novas provas.',
+      }),
+    },
+    button: 'Ver a sucessão',
     notYouTitle: 'Você não falou com o suporte?',
     notYou: (brand) =>
       `Não confirme: sem seu código MFA, nada muda. Depois avise o suporte de ${brand}.`,
   },
 
   successionReleased: {
-    subject: (ecosystem) => `A sucessão de ${ecosystem} está pendente de novo`,
+    subject: (ecosystem) => `O bloqueio da sucessão de ${ecosystem} foi tirado`,
     preheader: 'O bloqueio foi tirado.',
     heading: 'O bloqueio foi tirado',
-    intro: (ecosystem) =>
-      `O bloqueio da sucessão da conta ${ecosystem} foi tirado. O convite está pendente de novo e aguarda a resposta do usuário convidado.`,
-    next: (app) => `O usuário convidado o aceita ou rejeita em ${app}.`,
+    intro: (ecosystem) => `O bloqueio da sucessão da conta ${ecosystem} foi tirado.`,
+    outcome: {
+      ADMINISTRATOR: (successor) => ({
+        INVITED: `O convite de ${successor} volta a ficar pendente e aguarda a resposta. Você pode revogá-lo.`,
+        ACTIVE: `${successor} volta a ser o sucessor e pode reivindicar com novas provas. Você pode removê-lo como sucessor.`,
+      }),
+      SUCCESSOR: (administrator) => ({
+        INVITED: `O convite de ${administrator} volta a ficar pendente. Você pode aceitá-lo ou rejeitá-lo.`,
+        ACTIVE:
+          'Você volta a ser o sucessor. Pode reivindicar a conta com novas provas, ou renunciar.',
+      }),
+    },
+    button: 'Ver a sucessão',
   },
 
   successionReminder: {

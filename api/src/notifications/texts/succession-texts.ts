@@ -4,6 +4,8 @@ import type { WaitingState } from '../succession-mail-templates.ts'
 
 type Side = MailTemplates['successionActive']['role']
 type Ending = MailTemplates['successionEnded']['how']
+type Lifting = MailTemplates['releaseRequested']['offers'][number]
+type Lifted = MailTemplates['successionReleased']['outcome']
 
 /** The sentences of the e-mails by which a successor is appointed (SU1–SU9, SU13, SU16, EA4). */
 export interface SuccessionTexts {
@@ -51,7 +53,7 @@ export interface SuccessionTexts {
     heading: string
     intro(administrator: string, ecosystem: string): string
     button: string
-    next(time: string): string
+    next(time: string, app: string): string
     notYouTitle: string
     notYou(brand: string): string
   }
@@ -89,6 +91,11 @@ export interface SuccessionTexts {
     preheader(analyst: string): string
     heading: string
     intro(analyst: string, ecosystem: string, brand: string): string
+    /** What the receiver can do now, each in a sentence; only what the rules allow them is said. */
+    offer: {
+      ADMINISTRATOR: (other: string) => Record<Lifting, string>
+      SUCCESSOR: (other: string) => Record<Exclude<Lifting, 'REMOVE'>, string>
+    }
     button: string
     notYouTitle: string
     notYou(brand: string): string
@@ -99,7 +106,8 @@ export interface SuccessionTexts {
     preheader: string
     heading: string
     intro(ecosystem: string): string
-    next(app: string): string
+    outcome: Record<Side, (other: string) => Record<Lifted, string>>
+    button: string
   }
 
   successionReminder: {

@@ -34,6 +34,8 @@ export const profile = {
     qr: 'QR code for the authenticator app',
     enter: 'Then enter the code that the app shows',
     turnedOff: 'MFA is off',
+    successionsAtStake:
+      'You are the successor, or invited to be, of: {{ecosystems}}. With MFA off, the platform declines the succession, and it is blocked until support asks to lift the block.',
     turnOffLead: 'Your account will then be protected by the password alone. Confirm with both.',
     recoveryLeft_one: '{{count}} recovery code left',
     recoveryLeft_other: '{{count}} recovery codes left',

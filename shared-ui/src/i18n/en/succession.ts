@@ -30,10 +30,13 @@ export const succession = {
         'All is checked. {{successor}} must confirm the administrator status with an MFA code.',
       DECLINED_BY_SUCCESSOR: '{{successor}} declined. The administrator decides how to go on.',
       DECLINED_BY_PLATFORM:
-        'A condition was not met. Succession is blocked in this ecosystem until support lifts the block.',
+        'A condition was not met. Succession is blocked in this ecosystem until support asks to lift the block.',
       REVOKED: 'The appointment was taken back. {{successor}} is not the successor.',
       COMPLETED: '{{successor}} is the administrator of the ecosystem now.',
     },
+    /** Where the platform’s administration declined a claim, and no condition was broken. */
+    claimDeclined:
+      'The platform’s administration declined the claim. Succession is blocked in this ecosystem until support asks to lift the block.',
     /** The same, said to the administrator. */
     meaningToAdministrator: {
       IN_VALIDATION:
@@ -51,12 +54,15 @@ export const succession = {
       REJECT: 'Reject',
       ACCEPT: 'Accept',
       ACTIVATE: 'Activate status',
+      RENEW_LINK: 'Send a new link',
       RESEND: 'Resend invitation',
       GO_BACK: 'Go back',
       REMOVE: 'Remove successor',
+      RESIGN: 'Resign as successor',
       START_HANDOVER: 'Start succession process',
       CLAIM: 'Start succession process',
       CANCEL_HANDOVER: 'Cancel the process',
+      REFUSE_HANDOVER: 'Refuse the hand-over',
       PASS_VALIDATION: 'Pass the validation',
       CONTEST: 'Contest the claim',
       APPROVE_CLAIM: 'Approve the claim',
@@ -65,7 +71,9 @@ export const succession = {
       CONFIRM: 'Confirm administrator status',
       LAPSE: 'Lapse',
       FAIL_CHECK: 'Fail a check',
+      REQUEST_RELEASE: 'Ask to lift the block',
       RELEASE: 'Lift the block',
+      REINSTATE: 'Lift the block',
       REMIND: 'Remind',
     },
     step: {
@@ -74,12 +82,15 @@ export const succession = {
       REJECT: 'Invitation rejected',
       ACCEPT: 'Invitation accepted',
       ACTIVATE: 'Successor status activated',
+      RENEW_LINK: 'New activation link sent',
       RESEND: 'Invitation sent again',
       GO_BACK: 'Appointment restored',
       REMOVE: 'Successor removed',
+      RESIGN: 'Successor resigned',
       START_HANDOVER: 'Succession process started',
       CLAIM: 'Ecosystem claimed',
       CANCEL_HANDOVER: 'Succession process cancelled',
+      REFUSE_HANDOVER: 'Hand-over refused by the successor',
       PASS_VALIDATION: 'Validation passed',
       CONTEST: 'Claim contested',
       APPROVE_CLAIM: 'Claim approved',
@@ -88,7 +99,9 @@ export const succession = {
       CONFIRM: 'Administrator status confirmed',
       LAPSE: 'The time ran out',
       FAIL_CHECK: 'A condition was not met',
+      REQUEST_RELEASE: 'Support asked to lift the block',
       RELEASE: 'Block lifted',
+      REINSTATE: 'Block lifted, appointment restored',
       REMIND: 'Reminder sent',
     },
     lapsed: {
@@ -123,22 +136,25 @@ export const succession = {
     contested: 'Contested on {{when}}',
     contestReason: 'Why it is contested',
     declineReason: 'Why it was declined',
-    releaseRequested:
-      'Support has asked to lift the block. The administrator confirms it with an MFA code.',
+    releaseRequested: 'Support has asked to lift the block.',
     restrictions: 'Conditions that were not met',
+    restrictionsNow: 'Conditions that are not met now',
+    restrictionsMet: 'All conditions are met now.',
     restriction: {
       MFA_OFF: 'MFA is off',
       INACTIVE: 'Inactive for more than {{limits.successorInactiveSeconds, duration}}',
       BLOCKED: 'The user is blocked',
-      NOT_A_MEMBER: 'No active member of the ecosystem',
+      MEMBER_BLOCKED: 'Blocked in the ecosystem',
+      NOT_A_MEMBER: 'No member of the ecosystem',
       EMAIL_UNCONFIRMED: 'E-mail not confirmed',
     },
     restrictionAdvice: {
       MFA_OFF: 'The successor turns MFA on in Profile and security.',
       INACTIVE:
         'The successor signs in at least every {{limits.successorInactiveSeconds, duration}}.',
-      BLOCKED: 'The user is unblocked first, or another member is chosen.',
-      NOT_A_MEMBER: 'The user is added to the ecosystem first, or another member is chosen.',
+      BLOCKED: 'Support unblocks the user first, or another member is chosen.',
+      MEMBER_BLOCKED: 'The administrator unblocks the member first, or chooses another.',
+      NOT_A_MEMBER: 'The user is a member of the ecosystem again first, or another is chosen.',
       EMAIL_UNCONFIRMED: 'The successor confirms their e-mail by the link that was sent to it.',
     },
     claimReason: {

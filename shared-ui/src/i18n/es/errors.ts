@@ -83,7 +83,9 @@ export const errors: Translated<typeof english> = {
   CHALLENGE_INVALID: 'Falta la prueba de la pestaña que abre este entorno, o no es válida.',
   SUCCESSION_LIVE: 'Este ecosistema ya tiene un sucesor o una invitación. Elimínalo primero.',
   SUCCESSION_BLOCKED:
-    'La sucesión de este ecosistema está bloqueada. Contacta a soporte para quitar el bloqueo.',
+    'La sucesión de este ecosistema está bloqueada. Contacta a soporte, que puede pedir que se quite el bloqueo.',
+  SUCCESSOR_UNFIT:
+    'Este miembro no cumple ahora las condiciones de un sucesor. Resuélvelas o elige a otro miembro.',
   SUCCESSOR_IS_SELF: 'No puedes ser tu propio sucesor. Elige a otro miembro.',
   SUCCESSOR_NOT_MEMBER: 'Solo un miembro activo del ecosistema puede ser su sucesor.',
   SUCCESSOR_SAME_MAILBOX: 'Ese correo llega a tu propio buzón. Elige a otra persona.',

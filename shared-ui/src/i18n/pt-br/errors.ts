@@ -79,7 +79,9 @@ export const errors: Translated<typeof english> = {
   CHALLENGE_INVALID: 'A prova da aba que abre este ambiente falta ou não é válida.',
   SUCCESSION_LIVE: 'Esta conta já tem um sucessor ou um convite. Remova-o primeiro.',
   SUCCESSION_BLOCKED:
-    'A sucessão desta conta está bloqueada. Fale com o suporte para tirar o bloqueio.',
+    'A sucessão desta conta está bloqueada. Fale com o suporte, que pode pedir que o bloqueio seja tirado.',
+  SUCCESSOR_UNFIT:
+    'Este membro não cumpre agora as condições de um sucessor. Resolva-as ou escolha outro membro.',
   SUCCESSOR_IS_SELF: 'Você não pode ser o seu próprio sucessor. Escolha outro membro.',
   SUCCESSOR_NOT_MEMBER: 'Só um membro ativo da conta pode ser o sucessor dela.',
   SUCCESSOR_SAME_MAILBOX: 'Esse e-mail chega à sua própria caixa. Escolha outra pessoa.',

@@ -38,6 +38,8 @@ export const profile: Translated<typeof english> = {
     qr: 'Código QR para o aplicativo autenticador',
     enter: 'Depois digite o código que o aplicativo mostra',
     turnedOff: 'A MFA está inativa',
+    successionsAtStake:
+      'Você é o sucessor, ou foi convidado a ser, de: {{ecosystems}}. Com a MFA desativada, a plataforma recusa a sucessão, que fica bloqueada até o suporte pedir para tirar o bloqueio.',
     turnOffLead: 'Sua conta ficará protegida apenas pela senha. Confirme com a senha e o código.',
     recoveryLeft_one: 'Resta {{count}} código de recuperação',
     recoveryLeft_other: 'Restam {{count}} códigos de recuperação',

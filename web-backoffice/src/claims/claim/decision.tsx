@@ -18,16 +18,22 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
   const { t } = useTranslation('backoffice')
   const [asking, setAsking] = useState<'APPROVE' | 'DECLINE' | null>(null)
   const { phase } = useCountdown(claim.notBefore)
-  const early = claim.notBefore !== null && phase !== 'ended'
-  const mayApprove = claim.allowedActions.includes('APPROVE_CLAIM')
   const mayDecline = claim.allowedActions.includes('DECLINE_CLAIM')
+  // A claim can be declined at once, and approved only once its time has come.
+  const early = mayDecline && claim.notBefore !== null && phase !== 'ended'
+  const mayApprove = early || claim.allowedActions.includes('APPROVE_CLAIM')
+  const involved = claim.state === 'UNDER_REVIEW' && !mayDecline
   const close = () => setAsking(null)
   return (
     <SectionCard
       title={t('claims.decision.title')}
       description={mayApprove || mayDecline ? t('claims.decision.lead') : null}
     >
-      {!mayApprove && !mayDecline && <Text c="dimmed">{t('claims.decision.over')}</Text>}
+      {!mayApprove && !mayDecline && (
+        <Text c="dimmed">
+          {involved ? t('claims.decision.involved') : t('claims.decision.over')}
+        </Text>
+      )}
       {mayApprove && early && claim.notBefore && <NotYet notBefore={claim.notBefore} />}
       {(mayApprove || mayDecline) && (
         <Group gap="sm">

@@ -29,7 +29,9 @@ export function Activity({ request, onLate }: StepProps) {
               { label: t('ecosystemAdmin.activity.ecosystem'), value: ecosystem?.name ?? '' },
               {
                 label: t('ecosystemAdmin.activity.role'),
-                value: ecosystem ? shared(`role.${ecosystem.role}`) : '',
+                value: ecosystem?.role
+                  ? shared(`role.${ecosystem.role}`)
+                  : t('ecosystemAdmin.activity.noRole'),
               },
             ]}
           />
@@ -39,7 +41,10 @@ export function Activity({ request, onLate }: StepProps) {
               icon={<IconLockOpen />}
               title={t('ecosystemAdmin.release.liftedTitle')}
             >
-              {t('ecosystemAdmin.release.liftedText', { successor: lifted.successor.name })}
+              {t('ecosystemAdmin.release.liftedText', {
+                successor: lifted.successor.name,
+                state: shared(`succession.state.${lifted.state}`),
+              })}
             </Notice>
           )}
           <SuccessionList request={request} />

@@ -6,16 +6,17 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 export function LikelyReasons({ succession }: { succession: Succession }) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
-  const { restrictions, declineReason, successor } = succession
+  const { restrictions, restrictionsNow, declineReason, successor } = succession
   return (
     <Stack gap="md">
       <Text>{t('ecosystemAdmin.declined.lead', { name: successor.name })}</Text>
       <Stack component="ul" gap="sm" m={0} pl="lg">
-        {restrictions.map((restriction) => (
+        {everyRestriction(restrictions, restrictionsNow).map((restriction) => (
           <Reason
             key={restriction}
             reason={shared(`succession.restriction.${restriction}`)}
             advice={shared(`succession.restrictionAdvice.${restriction}`)}
+            now={restrictionsNow.includes(restriction) ? 'BROKEN' : 'MET'}
           />
         ))}
         {declineReason && (
@@ -29,12 +30,31 @@ export function LikelyReasons({ succession }: { succession: Succession }) {
   )
 }
 
-function Reason({ reason, advice }: { reason: string; advice: string }) {
+/** What was broken at the decline, then what is broken only now. */
+const everyRestriction = (
+  restrictions: Succession['restrictions'],
+  restrictionsNow: Succession['restrictions'],
+) => [...new Set([...restrictions, ...restrictionsNow])]
+
+interface ReasonProps {
+  reason: string
+  advice: string
+  /** Whether the condition is broken at this moment; left out where the reason is no condition. */
+  now?: 'BROKEN' | 'MET'
+}
+
+function Reason({ reason, advice, now }: ReasonProps) {
+  const { t } = useTranslation('backoffice')
   return (
     <li>
       <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
         {reason}
       </Text>
+      {now && (
+        <Text size="sm" fw={600} c={now === 'MET' ? 'green' : 'var(--mantine-color-error)'}>
+          {t(`ecosystemAdmin.declined.now.${now}`)}
+        </Text>
+      )}
       <Text size="sm">{advice}</Text>
     </li>
   )

@@ -12,24 +12,24 @@ interface ReleaseOfferProps {
   request: AdministrationRequestViewFragment
 }
 
-/** Offers to invite the successor again: the administrator is asked to lift the block (EA4). */
+/** Offers to ask both sides to lift the block (EA4). */
 export function ReleaseOffer({ succession, request }: ReleaseOfferProps) {
   const { t } = useTranslation('backoffice')
   const [ask, { busy, error }] = useAdministrationAct(RequestReleaseDocument)
-  const { administrator, successor, releaseRequestedAt, id: successionId } = succession
+  const { administrator, releaseRequestedAt, id: successionId } = succession
   const asked = releaseRequestedAt !== null
   if (!request.allowedActions.includes('REQUEST_RELEASE')) return null
 
   const send = async () => {
     if (await ask({ input: { requestId: request.id, successionId } }))
-      notifyDone(t('ecosystemAdmin.release.sent', { name: administrator.name }))
+      notifyDone(t('ecosystemAdmin.release.sent'))
   }
 
   return (
     <Stack gap="sm">
       {!asked && (
         <>
-          <Text fw={600}>{t('ecosystemAdmin.release.question', { name: successor.name })}</Text>
+          <Text fw={600}>{t('ecosystemAdmin.release.question')}</Text>
           <Text size="sm">
             {t('ecosystemAdmin.release.explanation', { name: administrator.name })}
           </Text>

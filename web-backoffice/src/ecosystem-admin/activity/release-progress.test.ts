@@ -26,4 +26,9 @@ test('EA4: only a block that was lifted during this support, and stays so, is to
   expect(liftedDuring(request, { state: 'INVITED', timeline: [during] })).toBe(true)
   expect(liftedDuring(request, { state: 'INVITED', timeline: [before] })).toBe(false)
   expect(liftedDuring(request, { state: 'DECLINED_BY_PLATFORM', timeline: [during] })).toBe(false)
+  for (const event of ['REINSTATE', 'REMOVE'])
+    expect(
+      liftedDuring(request, { state: 'ACTIVE', timeline: [step(event, during.at)] }),
+      event,
+    ).toBe(true)
 })

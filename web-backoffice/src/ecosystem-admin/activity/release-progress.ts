@@ -22,6 +22,12 @@ export function liftedDuring(
   const begun = Date.parse(createdAt)
   return (
     state !== 'DECLINED_BY_PLATFORM' &&
-    timeline.some(({ event, at }) => event === 'RELEASE' && Date.parse(at) >= begun)
+    timeline.some(
+      ({ event, fromState, at }) =>
+        (event === 'RELEASE' ||
+          event === 'REINSTATE' ||
+          (event === 'REMOVE' && fromState === 'DECLINED_BY_PLATFORM')) &&
+        Date.parse(at) >= begun,
+    )
   )
 }

@@ -5,18 +5,16 @@ import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { releaseProgress } from './release-progress.ts'
 
-/** What happens next, step by step, as the administrator does it (EA4). */
+/** What happens next, step by step, as either side does it (EA4). */
 export function ReleaseSteps({ succession }: { succession: Succession }) {
   const { t } = useTranslation('backoffice')
   const { dateTime } = useFormats()
-  const { administrator, successor, releaseRequestedAt } = succession
+  const { t: shared } = useTranslation('shared')
+  const { administrator, successor, releaseRequestedAt, state } = succession
   const lifted = releaseProgress(succession) === 'LIFTED'
   const asked = releaseRequestedAt
-    ? t('ecosystemAdmin.release.askedAt', {
-        name: administrator.name,
-        when: dateTime(releaseRequestedAt),
-      })
-    : t('ecosystemAdmin.release.asked', { name: administrator.name })
+    ? t('ecosystemAdmin.release.askedAt', { when: dateTime(releaseRequestedAt) })
+    : t('ecosystemAdmin.release.asked')
   return (
     <Stack gap="sm">
       <Title order={3} size="h5">
@@ -28,16 +26,22 @@ export function ReleaseSteps({ succession }: { succession: Succession }) {
           standing={lifted ? 'DONE' : 'WAITING'}
           words={
             lifted
-              ? t('ecosystemAdmin.release.confirmed', { name: administrator.name })
-              : t('ecosystemAdmin.release.confirms', { name: administrator.name })
+              ? t('ecosystemAdmin.release.confirmed')
+              : t('ecosystemAdmin.release.confirms', {
+                  administrator: administrator.name,
+                  successor: successor.name,
+                })
           }
         />
         <ReleaseStep
           standing={lifted ? 'DONE' : 'WAITING'}
           words={
             lifted
-              ? t('ecosystemAdmin.release.liftedText', { successor: successor.name })
-              : t('ecosystemAdmin.release.pendingAgain', { successor: successor.name })
+              ? t('ecosystemAdmin.release.liftedText', {
+                  successor: successor.name,
+                  state: shared(`succession.state.${state}`),
+                })
+              : t('ecosystemAdmin.release.freeAgain')
           }
         />
       </List>

@@ -9,6 +9,7 @@ const open = (state: 'DECLINED_BY_PLATFORM' | 'INVITED' | 'ACTIVE') => ({
 
 test('EA4: the lifting of a block is told, and so is any other step of a succession', () => {
   expect(announcementOf(open('DECLINED_BY_PLATFORM'), open('INVITED'))).toBe('BLOCK_LIFTED')
+  expect(announcementOf(open('DECLINED_BY_PLATFORM'), open('ACTIVE'))).toBe('BLOCK_LIFTED')
   expect(announcementOf(open('INVITED'), open('ACTIVE'))).toBe('SUCCESSION_MOVED')
   expect(announcementOf(open('ACTIVE'), open('ACTIVE'))).toBeNull()
   const none = { ...open('ACTIVE'), successions: [] }

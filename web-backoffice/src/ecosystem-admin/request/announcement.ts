@@ -22,7 +22,7 @@ export function announcementOf(before: Seen, after: Seen): Announcement | null {
   return after.successions.reduce<Announcement | null>((said, succession) => {
     const was = before.successions.find(({ id }) => id === succession.id)
     if (!was || was.state === succession.state) return said
-    const lifted = was.state === 'DECLINED_BY_PLATFORM' && succession.state === 'INVITED'
+    const lifted = was.state === 'DECLINED_BY_PLATFORM'
     return lifted ? 'BLOCK_LIFTED' : (said ?? 'SUCCESSION_MOVED')
   }, null)
 }

@@ -82,10 +82,12 @@ export const claims = {
       'The administrator contests this claim. Weigh the objection before you approve.',
     declineTitle: 'Decline this claim?',
     declineText:
-      'Succession in {{ecosystem}} is blocked until support lifts the block. Both sides read your reason.',
+      'Succession in {{ecosystem}} is blocked until support asks to lift the block. Both sides read your reason.',
     declineReason: 'Why it is declined',
     approved: 'The claim was approved.',
     declined: 'The claim was declined.',
+    involved:
+      'You can’t decide this claim: you are one of the two sides, or have assisted one of them lately. Another reviewer decides.',
     over: 'This claim is no longer under review.',
   },
   announcement: {

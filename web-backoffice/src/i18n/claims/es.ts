@@ -85,10 +85,12 @@ export const claims: Translated<typeof english> = {
     approveContested: 'El administrador impugna este reclamo. Sopesa la objeción antes de aprobar.',
     declineTitle: '¿Declinar este reclamo?',
     declineText:
-      'La sucesión de {{ecosystem}} queda bloqueada hasta que soporte quite el bloqueo. Ambas partes leen tu motivo.',
+      'La sucesión de {{ecosystem}} queda bloqueada hasta que soporte pida quitar el bloqueo. Ambas partes leen tu motivo.',
     declineReason: 'Por qué se declina',
     approved: 'El reclamo fue aprobado.',
     declined: 'El reclamo fue declinado.',
+    involved:
+      'No puedes decidir este reclamo: eres una de las dos partes, o asististe a una de ellas hace poco. Decide otro revisor.',
     over: 'Este reclamo ya no está en revisión.',
   },
   announcement: {

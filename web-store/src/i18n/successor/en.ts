@@ -16,12 +16,14 @@ export const successor = {
       'Until then your successor has no rights that they didn’t have before, and you can change your mind at any time.',
     understood: 'Understood',
   },
+  underControl: {
+    title: 'Only the administrator can see this',
+    body: 'A succession is seen and decided by the administrator alone, never in an access session.',
+  },
   none: {
     title: 'No successor yet',
     body: 'Choose the member who takes over the ecosystem if you leave or can’t be reached.',
     start: 'Assign a successor',
-    underControl:
-      'Only the administrator can assign a successor, not somebody in an access session.',
     revoked:
       '{{name}} was removed as successor of the ecosystem on {{when}}. Start the process from scratch to assign another.',
     youAre: 'You are the administrator of this ecosystem since {{when}}.',
@@ -58,19 +60,19 @@ export const successor = {
   view: {
     PENDING: {
       title: 'Invitation sent',
-      body: 'The invitation was sent to {{email}}. You can revoke it at any time if you think it necessary.',
+      body: 'The invitation was sent to {{email}}.',
     },
     ACCEPTED: {
       title: 'Invitation accepted',
-      body: 'As soon as {{name}} has activated the status, you are told by e-mail. Until then you can still revoke the invitation.',
+      body: 'As soon as {{name}} has activated the status, you are told by e-mail.',
     },
     LAPSED: {
       title: 'Not answered in time',
-      body: 'Resend it, or remove {{name}} and assign another successor.',
+      body: 'Nothing more happens until you decide.',
     },
     DECLINED_BY_USER: {
       title: 'Declined by the user',
-      body: 'Resend Invitation asks {{name}} once more. Go Back keeps {{name}} as accepted successor: they are told by e-mail, and nothing is handed over without their own confirmation.',
+      body: 'Nothing more happens until you decide.',
     },
     BLOCKED: {
       title: 'Declined by the platform',
@@ -78,11 +80,11 @@ export const successor = {
     },
     RELEASABLE: {
       title: 'Support asks to lift the block',
-      body: 'Support has looked at the process with you. Lift the block with your MFA code: {{name}} is then invited again.',
+      body: 'Support has looked at the process. What you choose is confirmed with your MFA code, and the block is gone.',
     },
     APPOINTED: {
       title: 'Your successor',
-      body: 'You can start the succession process when you see fit, or remove {{name}} as successor.',
+      body: 'Nothing is handed over until one of you begins.',
     },
     HANDOVER: {
       title: 'The process is in validation',
@@ -94,10 +96,24 @@ export const successor = {
     },
     CLAIM: {
       title: '{{name}} claims this ecosystem',
-      body: 'If this is not right, contest it: a reviewer decides then. You can until {{name}} has confirmed.',
-      contested:
-        'You contested it: a reviewer decides, with your words before them. Until {{name}} has confirmed you can contest it again.',
+      body: 'You are told by e-mail how it is decided.',
+      contested: 'You contested it: a reviewer decides, with your words before them.',
     },
+  },
+  /** What the administrator can do now; each is said only while the API allows it. */
+  may: {
+    START_HANDOVER: 'You can start the succession process when you see fit.',
+    RESEND: 'Resend Invitation asks {{name}} once more.',
+    GO_BACK:
+      'Go Back keeps {{name}} as accepted successor: they are told by e-mail, and nothing is handed over without their own confirmation.',
+    RELEASE: 'You can lift the block: {{name}} is invited again.',
+    REINSTATE:
+      'You can lift the block: {{name}} is the successor again and can claim with new evidence.',
+    CONTEST:
+      'If the claim is not right, you can contest it once, until {{name}} has confirmed: a reviewer decides then.',
+    CANCEL_HANDOVER: 'Until {{name}} has confirmed you can cancel the process.',
+    REVOKE: 'You can take the invitation back until it is answered.',
+    REMOVE: 'You can remove {{name}} as successor and assign another.',
   },
   ask: {
     REVOKE: {
@@ -123,6 +139,10 @@ export const successor = {
     RELEASE: {
       title: 'Lift the block',
       body: 'Enter your MFA code. The block is lifted and {{name}} is invited again.',
+    },
+    REINSTATE: {
+      title: 'Lift the block',
+      body: 'Enter your MFA code. The block is lifted, and {{name}} is the successor again.',
     },
   },
   start: {
@@ -156,6 +176,9 @@ export const successor = {
     lead: 'A reviewer of the platform decides, and reads what you write; {{name}} reads it too.',
     reason: 'Why is the claim not right?',
   },
+  /** Said before the successor is removed or blocked as a member. */
+  atStake:
+    '{{name}} is your successor, or invited to be. The platform then declines the succession, and no successor can be assigned until support asks to lift the block. To choose another, remove {{name}} as successor first.',
   frozen:
     'Until it ends, members can’t be removed or blocked, plan and modules can’t be changed, and no other successor can be assigned.',
   notice: {
@@ -170,15 +193,17 @@ export const successor = {
     RESEND: 'The invitation was sent to {{name}} again.',
     GO_BACK: '{{name}} is the successor again.',
     RELEASE: 'The block is lifted; {{name}} is invited again.',
+    REINSTATE: 'The block is lifted; {{name}} is the successor again.',
     START_HANDOVER: 'The process is in validation. You will be told by e-mail.',
     CANCEL_HANDOVER: 'The process was cancelled. {{name}} stays the successor.',
     CONTEST: 'The claim is contested. A reviewer decides.',
   },
   signedOut: {
     named:
-      '{{name}} has confirmed and is the administrator of {{ecosystem}} now. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+      '{{name}} has confirmed and is the administrator of {{ecosystem}} now. Your access to the Store has ended with your role; an e-mail tells you so.',
+    kept: 'What you keep is in Web.',
     unnamed:
-      'Your ecosystem has a new administrator. Your access to the Store has ended with your role; an e-mail tells you so. What you keep is in Web.',
+      'Your ecosystem has a new administrator. Your access to the Store has ended with your role; an e-mail tells you so.',
   },
   handedOver: {
     title: 'This ecosystem has a new administrator',

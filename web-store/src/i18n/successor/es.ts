@@ -19,12 +19,14 @@ export const successor: Translated<typeof english> = {
       'Hasta ese momento tu sucesor no tiene más derechos que antes, y puedes cambiar de decisión cuando quieras.',
     understood: 'Entendido',
   },
+  underControl: {
+    title: 'Solo el administrador puede ver esto',
+    body: 'Una sucesión la ve y la decide solo el administrador, nunca en una sesión de asistencia.',
+  },
   none: {
     title: 'Aún no hay sucesor',
     body: 'Elige al miembro que asumirá el ecosistema si te vas o no se te puede localizar.',
     start: 'Asignar un sucesor',
-    underControl:
-      'Solo el administrador puede asignar un sucesor, no alguien en una sesión de asistencia.',
     revoked:
       '{{name}} fue eliminado como sucesor del ecosistema el {{when}}. Para asignar a otro, empieza el proceso desde cero.',
     youAre: 'Eres el administrador de este ecosistema desde el {{when}}.',
@@ -61,19 +63,19 @@ export const successor: Translated<typeof english> = {
   view: {
     PENDING: {
       title: 'Invitación enviada',
-      body: 'La invitación se envió a {{email}}. Puedes revocarla en cualquier momento si lo consideras necesario.',
+      body: 'La invitación se envió a {{email}}.',
     },
     ACCEPTED: {
       title: 'Invitación aceptada',
-      body: 'En cuanto {{name}} active su estado, se te avisará por correo. Hasta entonces todavía puedes revocar la invitación.',
+      body: 'En cuanto {{name}} active su estado, se te avisará por correo.',
     },
     LAPSED: {
       title: 'Sin respuesta a tiempo',
-      body: 'Reenvíala, o elimina a {{name}} y asigna a otro sucesor.',
+      body: 'No pasa nada más hasta que decidas.',
     },
     DECLINED_BY_USER: {
       title: 'Declinado por el usuario',
-      body: 'Con Reenviar invitación se le pregunta otra vez a {{name}}. Con Volver atrás, {{name}} queda como sucesor aceptado: se le avisa por correo, y nada se transfiere sin su propia confirmación.',
+      body: 'No pasa nada más hasta que decidas.',
     },
     BLOCKED: {
       title: 'Declinado por la plataforma',
@@ -81,11 +83,11 @@ export const successor: Translated<typeof english> = {
     },
     RELEASABLE: {
       title: 'Soporte pide quitar el bloqueo',
-      body: 'Soporte revisó el proceso contigo. Quita el bloqueo con tu código MFA: entonces se invita de nuevo a {{name}}.',
+      body: 'Soporte revisó el proceso. Lo que elijas se confirma con tu código MFA, y el bloqueo desaparece.',
     },
     APPOINTED: {
       title: 'Tu sucesor',
-      body: 'Puedes iniciar el proceso de sucesión cuando lo veas necesario, o eliminar a {{name}} como sucesor.',
+      body: 'Nada se transfiere hasta que uno de los dos empiece.',
     },
     HANDOVER: {
       title: 'El proceso está en validación',
@@ -97,10 +99,23 @@ export const successor: Translated<typeof english> = {
     },
     CLAIM: {
       title: '{{name}} reclama este ecosistema',
-      body: 'Si no es correcto, impúgnalo: entonces decide un revisor. Puedes hacerlo hasta que {{name}} confirme.',
-      contested:
-        'Lo impugnaste: decide un revisor, que lee tus palabras. Puedes volver a impugnarlo hasta que {{name}} confirme.',
+      body: 'Se te avisa por correo de lo que se decida.',
+      contested: 'Lo impugnaste: decide un revisor, que lee tus palabras.',
     },
+  },
+  may: {
+    START_HANDOVER: 'Puedes iniciar el proceso de sucesión cuando lo veas necesario.',
+    RESEND: 'Con Reenviar invitación se le pregunta otra vez a {{name}}.',
+    GO_BACK:
+      'Con Volver atrás, {{name}} queda como sucesor aceptado: se le avisa por correo, y nada se transfiere sin su propia confirmación.',
+    RELEASE: 'Puedes quitar el bloqueo: se invita de nuevo a {{name}}.',
+    REINSTATE:
+      'Puedes quitar el bloqueo: {{name}} vuelve a ser el sucesor y puede reclamar con pruebas nuevas.',
+    CONTEST:
+      'Si el reclamo no es correcto, puedes impugnarlo una vez, hasta que {{name}} confirme: entonces decide un revisor.',
+    CANCEL_HANDOVER: 'Hasta que {{name}} confirme puedes cancelar el proceso.',
+    REVOKE: 'Puedes revocar la invitación hasta que la responda.',
+    REMOVE: 'Puedes eliminar a {{name}} como sucesor y asignar a otro.',
   },
   ask: {
     REVOKE: {
@@ -126,6 +141,10 @@ export const successor: Translated<typeof english> = {
     RELEASE: {
       title: 'Quitar el bloqueo',
       body: 'Escribe tu código MFA. Se quita el bloqueo y se invita de nuevo a {{name}}.',
+    },
+    REINSTATE: {
+      title: 'Quitar el bloqueo',
+      body: 'Escribe tu código MFA. Se quita el bloqueo y {{name}} vuelve a ser el sucesor.',
     },
   },
   start: {
@@ -159,6 +178,8 @@ export const successor: Translated<typeof english> = {
     lead: 'Decide un revisor de la plataforma, que lee lo que escribas; {{name}} también lo lee.',
     reason: '¿Por qué no es correcto el reclamo?',
   },
+  atStake:
+    '{{name}} es tu sucesor, o está invitado a serlo. La plataforma declina entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otro, elimina primero a {{name}} como sucesor.',
   frozen:
     'Hasta que termine no se puede eliminar ni bloquear a miembros, cambiar el plan o los módulos, ni asignar a otro sucesor.',
   notice: {
@@ -173,15 +194,17 @@ export const successor: Translated<typeof english> = {
     RESEND: 'La invitación se reenvió a {{name}}.',
     GO_BACK: '{{name}} vuelve a ser el sucesor.',
     RELEASE: 'Se quitó el bloqueo; {{name}} está invitado de nuevo.',
+    REINSTATE: 'Se quitó el bloqueo; {{name}} vuelve a ser el sucesor.',
     START_HANDOVER: 'El proceso está en validación. Se te avisará por correo.',
     CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',
     CONTEST: 'El reclamo está impugnado. Decide un revisor.',
   },
   signedOut: {
     named:
-      '{{name}} confirmó y es ahora el administrador de {{ecosystem}}. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+      '{{name}} confirmó y es ahora el administrador de {{ecosystem}}. Tu acceso a la Store terminó con tu rol; un correo te lo informa.',
+    kept: 'Lo que conservas está en Web.',
     unnamed:
-      'Tu ecosistema tiene un nuevo administrador. Tu acceso a la Store terminó con tu rol; un correo te lo informa. Lo que conservas está en Web.',
+      'Tu ecosistema tiene un nuevo administrador. Tu acceso a la Store terminó con tu rol; un correo te lo informa.',
   },
   handedOver: {
     title: 'Este ecosistema tiene un nuevo administrador',

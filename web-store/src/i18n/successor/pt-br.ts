@@ -19,12 +19,14 @@ export const successor: Translated<typeof english> = {
       'Até lá o sucessor não tem mais direitos do que antes, e você pode mudar de ideia quando quiser.',
     understood: 'Entendi',
   },
+  underControl: {
+    title: 'Só o administrador pode ver isto',
+    body: 'Uma sucessão é vista e decidida só pelo administrador, nunca em uma sessão temporária.',
+  },
   none: {
     title: 'Ainda não há sucessor',
     body: 'Escolha o membro que assume a conta se você sair ou não puder ser contatado.',
     start: 'Designar um sucessor',
-    underControl:
-      'Só o administrador pode designar um sucessor, não alguém em uma sessão temporária.',
     revoked:
       '{{name}} foi removido como sucessor da conta em {{when}}. Para designar outro, comece o processo do zero.',
     youAre: 'Você é o administrador desta conta desde {{when}}.',
@@ -61,19 +63,19 @@ export const successor: Translated<typeof english> = {
   view: {
     PENDING: {
       title: 'Convite enviado',
-      body: 'O convite foi enviado para {{email}}. Você pode revogá-lo a qualquer momento se achar necessário.',
+      body: 'O convite foi enviado para {{email}}.',
     },
     ACCEPTED: {
       title: 'Convite aceito',
-      body: 'Assim que {{name}} ativar a situação, você será avisado por e-mail. Até lá você ainda pode revogar o convite.',
+      body: 'Assim que {{name}} ativar a situação, você será avisado por e-mail.',
     },
     LAPSED: {
       title: 'Sem resposta a tempo',
-      body: 'Reenvie, ou remova {{name}} e designe outro sucessor.',
+      body: 'Nada mais acontece até você decidir.',
     },
     DECLINED_BY_USER: {
       title: 'Recusado pelo usuário',
-      body: 'Com Reenviar convite, {{name}} é perguntado de novo. Com Voltar, {{name}} fica como sucessor aceito: é avisado por e-mail, e nada é transferido sem a própria confirmação dele.',
+      body: 'Nada mais acontece até você decidir.',
     },
     BLOCKED: {
       title: 'Recusado pela plataforma',
@@ -81,11 +83,11 @@ export const successor: Translated<typeof english> = {
     },
     RELEASABLE: {
       title: 'O suporte pede para retirar o bloqueio',
-      body: 'O suporte analisou o processo com você. Retire o bloqueio com o seu código MFA: então {{name}} é convidado de novo.',
+      body: 'O suporte analisou o processo. O que você escolher é confirmado com o seu código MFA, e o bloqueio acaba.',
     },
     APPOINTED: {
       title: 'O seu sucessor',
-      body: 'Você pode iniciar o processo de sucessão quando achar necessário, ou remover {{name}} como sucessor.',
+      body: 'Nada é transferido até um dos dois começar.',
     },
     HANDOVER: {
       title: 'O processo está em validação',
@@ -97,10 +99,23 @@ export const successor: Translated<typeof english> = {
     },
     CLAIM: {
       title: '{{name}} reivindica esta conta',
-      body: 'Se não estiver certo, conteste: então um revisor decide. Você pode até {{name}} confirmar.',
-      contested:
-        'Você a contestou: um revisor decide, com as suas palavras em mãos. Você pode contestá-la de novo até {{name}} confirmar.',
+      body: 'Você é avisado por e-mail do que for decidido.',
+      contested: 'Você a contestou: um revisor decide, com as suas palavras em mãos.',
     },
+  },
+  may: {
+    START_HANDOVER: 'Você pode iniciar o processo de sucessão quando achar necessário.',
+    RESEND: 'Com Reenviar convite, {{name}} é perguntado de novo.',
+    GO_BACK:
+      'Com Voltar atrás, {{name}} fica como sucessor aceito: é avisado por e-mail, e nada é transferido sem a própria confirmação dele.',
+    RELEASE: 'Você pode tirar o bloqueio: {{name}} é convidado de novo.',
+    REINSTATE:
+      'Você pode tirar o bloqueio: {{name}} volta a ser o sucessor e pode reivindicar com novas provas.',
+    CONTEST:
+      'Se a reivindicação não estiver certa, você pode contestá-la uma vez, até {{name}} confirmar: então um revisor decide.',
+    CANCEL_HANDOVER: 'Até {{name}} confirmar, você pode cancelar o processo.',
+    REVOKE: 'Você pode revogar o convite até que seja respondido.',
+    REMOVE: 'Você pode remover {{name}} como sucessor e designar outro.',
   },
   ask: {
     REVOKE: {
@@ -126,6 +141,10 @@ export const successor: Translated<typeof english> = {
     RELEASE: {
       title: 'Retirar o bloqueio',
       body: 'Escreva o seu código MFA. O bloqueio é retirado e {{name}} é convidado de novo.',
+    },
+    REINSTATE: {
+      title: 'Retirar o bloqueio',
+      body: 'Escreva o seu código MFA. O bloqueio é retirado e {{name}} volta a ser o sucessor.',
     },
   },
   start: {
@@ -159,6 +178,8 @@ export const successor: Translated<typeof english> = {
     lead: 'Um revisor da plataforma decide e lê o que você escrever; {{name}} também lê.',
     reason: 'Por que a reivindicação não está certa?',
   },
+  atStake:
+    '{{name}} é o seu sucessor, ou foi convidado a ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir para tirar o bloqueio. Para escolher outro, remova antes {{name}} como sucessor.',
   frozen:
     'Até terminar, não é possível remover nem bloquear membros, mudar o plano ou os módulos, nem designar outro sucessor.',
   notice: {
@@ -173,15 +194,17 @@ export const successor: Translated<typeof english> = {
     RESEND: 'O convite foi reenviado para {{name}}.',
     GO_BACK: '{{name}} é o sucessor de novo.',
     RELEASE: 'O bloqueio foi retirado; {{name}} foi convidado de novo.',
+    REINSTATE: 'O bloqueio foi retirado; {{name}} é o sucessor de novo.',
     START_HANDOVER: 'O processo está em validação. Você será avisado por e-mail.',
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },
   signedOut: {
     named:
-      '{{name}} confirmou e é agora o administrador de {{ecosystem}}. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+      '{{name}} confirmou e é agora o administrador de {{ecosystem}}. O seu acesso à Store acabou com a sua função; um e-mail informa isso.',
+    kept: 'O que você mantém está no Web.',
     unnamed:
-      'A sua conta tem um novo administrador. O seu acesso à Store acabou com a sua função; um e-mail informa isso. O que você mantém está no Web.',
+      'A sua conta tem um novo administrador. O seu acesso à Store acabou com a sua função; um e-mail informa isso.',
   },
   handedOver: {
     title: 'Esta conta tem um novo administrador',

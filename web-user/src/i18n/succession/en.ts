@@ -16,25 +16,40 @@ export const succession = {
   position: 'Step {{step}} of {{total}}',
   revoked: 'Appointments taken back',
   meaning: {
-    INVITED: '{{administrator}} invited you to be the successor. Answer when you like.',
+    INVITED: '{{administrator}} invited you to be the successor.',
     INVITATION_EXPIRED:
       'You did not answer the invitation in time. {{administrator}} can send it again.',
     AWAITING_ACTIVATION: 'You accepted. Activate your status with the link in your e-mail.',
     ACTIVATION_EXPIRED:
       'The activation link lapsed. {{administrator}} can send the invitation again.',
-    ACTIVE:
-      'You are the successor. {{administrator}} can hand over to you; if that is no longer possible, you can start the process yourself.',
+    ACTIVE: 'You are the successor. {{administrator}} can hand over to you.',
     IN_VALIDATION:
       '{{administrator}} is handing over to you. Every condition is being checked, which takes {{limits.validationSeconds, durationRange}}; then you confirm.',
     UNDER_REVIEW: 'You claimed the ecosystem. The platform’s administration reviews your evidence.',
-    AWAITING_CONFIRMATION:
-      'All is checked. Confirm with your MFA code that you take over the administration.',
+    AWAITING_CONFIRMATION: 'All is checked. Only your confirmation is missing.',
     DECLINED_BY_SUCCESSOR:
       'You declined and are not the successor. {{administrator}} decides how to go on.',
     DECLINED_BY_PLATFORM:
-      'A condition was not met, so the platform declined. Only support can lift the block.',
+      'A condition was not met, so the platform declined. Succession is blocked until support asks to lift the block.',
     REVOKED: '{{administrator}} took the appointment back. You are not the successor.',
     COMPLETED: 'You are the administrator of the ecosystem now.',
+  },
+  claimDeclined:
+    'The platform’s administration declined your claim. Succession is blocked until support asks to lift the block.',
+  contactSupport: 'Contact support: they look at the process with you and ask to lift the block.',
+  /** What the successor can do now; each is said only while the API allows it. */
+  may: {
+    ACCEPT: 'You can accept the invitation with your MFA code.',
+    REJECT: 'You can reject it.',
+    RENEW_LINK: 'You can have a new link sent to you, with your MFA code.',
+    CLAIM: 'If the administrator can’t hand over any more, you can start the process yourself.',
+    RESIGN: 'You can resign as successor.',
+    CONFIRM: 'Confirm with your MFA code that you take over the administration.',
+    REFUSE_HANDOVER: 'You can refuse the hand-over until you have confirmed it.',
+    CANCEL_CLAIM: 'You can cancel your claim until you have confirmed it.',
+    RELEASE: 'You can lift the block with your MFA code: your invitation is then pending again.',
+    REINSTATE:
+      'You can lift the block with your MFA code: you are then the successor again and can claim with new evidence.',
   },
   waiting: {
     invitedTitle: '{{administrator}} chose you as successor of {{ecosystem}}',
@@ -67,7 +82,7 @@ export const succession = {
     title: 'You have a new e-mail',
     body: 'We sent a link to {{email}}. Open it and activate your status as successor of {{ecosystem}}.',
     left: 'The link lapses in',
-    afterwards: 'A lapsed link can only be renewed by the administrator.',
+    afterwards: 'Once it has lapsed, you can have another sent to you here.',
   },
   activate: {
     title: 'Activate your status as successor',
@@ -87,7 +102,7 @@ export const succession = {
     deadTitle: 'This link is not good any more',
     deadBody: 'It was used, has lapsed, was replaced by a newer one, or was not copied in full.',
     deadNext:
-      'Was your status activated already? You see it under “Ecosystem succession”. If not, ask the administrator to send the invitation again.',
+      'Was your status activated already? You see it under “Ecosystem succession”. If not, you see there how to get a new link.',
     missingTitle: 'Open the link in your e-mail',
     missingBody: 'This page needs the link that we sent to you. Open it from the e-mail once more.',
     open: 'Ecosystem succession',
@@ -153,10 +168,42 @@ export const succession = {
     submittedTitle: 'Your claim was sent',
     submittedBody: 'The platform’s administration was told by e-mail. You can follow it here.',
     notNowTitle: 'A claim is not possible now',
-    cancelTitle: 'Cancel the succession process?',
-    cancelBody:
-      'If you cancel, you stop being the successor of {{ecosystem}} at once. Do you want to go on?',
-    cancelled: 'You cancelled the process and are not the successor of {{ecosystem}} any more',
+  },
+  /** Before the successor says no, and once they have. */
+  stepDown: {
+    CANCEL_CLAIM: {
+      title: 'Cancel the succession process?',
+      body: 'If you cancel, you stop being the successor of {{ecosystem}} at once. Do you want to go on?',
+      done: 'You cancelled the process and are not the successor of {{ecosystem}} any more',
+    },
+    REFUSE_HANDOVER: {
+      title: 'Refuse the hand-over?',
+      body: 'If you refuse, you stop being the successor of {{ecosystem}} at once, and its administrator stays in place. Do you want to go on?',
+      done: 'You refused the hand-over and are not the successor of {{ecosystem}} any more',
+    },
+    RESIGN: {
+      title: 'Resign as successor?',
+      body: 'If you resign, you stop being the successor of {{ecosystem}} at once. You can’t undo this yourself. Do you want to go on?',
+      done: 'You resigned and are not the successor of {{ecosystem}} any more',
+    },
+  },
+  /** What needs nothing but an MFA code. */
+  withCode: {
+    RENEW_LINK: {
+      title: 'Send a new link',
+      lead: 'Enter the code that your authenticator app shows: a new link goes to your e-mail.',
+      done: 'A new link was sent to you',
+    },
+    RELEASE: {
+      title: 'Lift the block',
+      lead: 'Enter the code that your authenticator app shows: the block is lifted, and your invitation is pending again.',
+      done: 'The block is lifted; your invitation is pending again',
+    },
+    REINSTATE: {
+      title: 'Lift the block',
+      lead: 'Enter the code that your authenticator app shows: the block is lifted, and you are the successor of {{ecosystem}} again.',
+      done: 'The block is lifted; you are the successor of {{ecosystem}} again',
+    },
   },
   confirm: {
     title: 'Confirm administrator status',

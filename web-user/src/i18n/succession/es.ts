@@ -19,25 +19,40 @@ export const succession: Translated<typeof english> = {
   position: 'Paso {{step}} de {{total}}',
   revoked: 'Nombramientos retirados',
   meaning: {
-    INVITED: '{{administrator}} te invitó a ser el sucesor. Responde cuando quieras.',
+    INVITED: '{{administrator}} te invitó a ser el sucesor.',
     INVITATION_EXPIRED:
       'No respondiste la invitación a tiempo. {{administrator}} puede reenviarla.',
     AWAITING_ACTIVATION: 'Aceptaste. Activa tu estado con el enlace de tu correo.',
     ACTIVATION_EXPIRED:
       'El enlace de activación venció. {{administrator}} puede reenviar la invitación.',
-    ACTIVE:
-      'Eres el sucesor. {{administrator}} puede transferirte el ecosistema; si ya no es posible, puedes iniciar el proceso tú.',
+    ACTIVE: 'Eres el sucesor. {{administrator}} puede transferirte el ecosistema.',
     IN_VALIDATION:
       '{{administrator}} te está transfiriendo el ecosistema. Se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}; después confirmas tú.',
     UNDER_REVIEW:
       'Reclamaste el ecosistema. La administración de la plataforma revisa tus pruebas.',
-    AWAITING_CONFIRMATION:
-      'Todo está comprobado. Confirma con tu código MFA que asumes la administración.',
+    AWAITING_CONFIRMATION: 'Todo está comprobado. Solo falta tu confirmación.',
     DECLINED_BY_SUCCESSOR: 'Declinaste y no eres el sucesor. {{administrator}} decide cómo seguir.',
     DECLINED_BY_PLATFORM:
-      'No se cumplió una condición y la plataforma declinó. Solo soporte puede quitar el bloqueo.',
+      'No se cumplió una condición y la plataforma declinó. La sucesión está bloqueada hasta que soporte pida quitar el bloqueo.',
     REVOKED: '{{administrator}} retiró el nombramiento. No eres el sucesor.',
     COMPLETED: 'Ahora eres el administrador del ecosistema.',
+  },
+  claimDeclined:
+    'La administración de la plataforma rechazó tu reclamo. La sucesión está bloqueada hasta que soporte pida quitar el bloqueo.',
+  contactSupport:
+    'Comunícate con soporte: revisan el proceso contigo y piden que se quite el bloqueo.',
+  may: {
+    ACCEPT: 'Puedes aceptar la invitación con tu código MFA.',
+    REJECT: 'Puedes rechazarla.',
+    RENEW_LINK: 'Puedes hacer que se te envíe un enlace nuevo, con tu código MFA.',
+    CLAIM: 'Si el administrador ya no puede transferirlo, puedes iniciar el proceso tú.',
+    RESIGN: 'Puedes renunciar como sucesor.',
+    CONFIRM: 'Confirma con tu código MFA que asumes la administración.',
+    REFUSE_HANDOVER: 'Puedes rehusar la transferencia mientras no la hayas confirmado.',
+    CANCEL_CLAIM: 'Puedes cancelar tu reclamo mientras no lo hayas confirmado.',
+    RELEASE: 'Puedes quitar el bloqueo con tu código MFA: tu invitación vuelve a estar pendiente.',
+    REINSTATE:
+      'Puedes quitar el bloqueo con tu código MFA: vuelves a ser el sucesor y puedes reclamar con pruebas nuevas.',
   },
   waiting: {
     invitedTitle: '{{administrator}} te eligió como sucesor de {{ecosystem}}',
@@ -70,7 +85,7 @@ export const succession: Translated<typeof english> = {
     title: 'Tienes un nuevo correo',
     body: 'Enviamos un enlace a {{email}}. Ábrelo y activa tu estado como sucesor de {{ecosystem}}.',
     left: 'El enlace vence en',
-    afterwards: 'Un enlace vencido solo lo puede renovar el administrador.',
+    afterwards: 'Cuando haya vencido, aquí puedes pedir otro.',
   },
   activate: {
     title: 'Activa tu estado como sucesor',
@@ -90,7 +105,7 @@ export const succession: Translated<typeof english> = {
     deadTitle: 'Este enlace ya no sirve',
     deadBody: 'Se usó, venció, se reemplazó por uno más nuevo o no se copió completo.',
     deadNext:
-      '¿Tu estado ya se activó? Lo ves en «Sucesión del ecosistema». Si no, pide al administrador que reenvíe la invitación.',
+      '¿Tu estado ya se activó? Lo ves en «Sucesión del ecosistema». Si no, ahí ves cómo obtener un enlace nuevo.',
     missingTitle: 'Abre el enlace de tu correo',
     missingBody: 'Esta página necesita el enlace que te enviamos. Ábrelo otra vez desde el correo.',
     open: 'Sucesión del ecosistema',
@@ -157,10 +172,40 @@ export const succession: Translated<typeof english> = {
     submittedBody:
       'La administración de la plataforma recibió un correo. Aquí puedes seguir tu reclamo.',
     notNowTitle: 'Ahora no es posible un reclamo',
-    cancelTitle: '¿Cancelar el proceso de sucesión?',
-    cancelBody:
-      'Si cancelas, dejas de ser el sucesor de {{ecosystem}} de inmediato. ¿Deseas continuar?',
-    cancelled: 'Cancelaste el proceso y ya no eres el sucesor de {{ecosystem}}',
+  },
+  stepDown: {
+    CANCEL_CLAIM: {
+      title: '¿Cancelar el proceso de sucesión?',
+      body: 'Si cancelas, dejas de ser el sucesor de {{ecosystem}} de inmediato. ¿Deseas continuar?',
+      done: 'Cancelaste el proceso y ya no eres el sucesor de {{ecosystem}}',
+    },
+    REFUSE_HANDOVER: {
+      title: '¿Rehusar la transferencia?',
+      body: 'Si rehúsas, dejas de ser el sucesor de {{ecosystem}} de inmediato y su administrador sigue en su lugar. ¿Deseas continuar?',
+      done: 'Rehusaste la transferencia y ya no eres el sucesor de {{ecosystem}}',
+    },
+    RESIGN: {
+      title: '¿Renunciar como sucesor?',
+      body: 'Si renuncias, dejas de ser el sucesor de {{ecosystem}} de inmediato. No puedes deshacerlo tú. ¿Deseas continuar?',
+      done: 'Renunciaste y ya no eres el sucesor de {{ecosystem}}',
+    },
+  },
+  withCode: {
+    RENEW_LINK: {
+      title: 'Enviar un enlace nuevo',
+      lead: 'Ingresa el código de tu aplicación de autenticación: el enlace nuevo va a tu correo.',
+      done: 'Se te envió un enlace nuevo',
+    },
+    RELEASE: {
+      title: 'Quitar el bloqueo',
+      lead: 'Ingresa el código de tu aplicación de autenticación: se quita el bloqueo y tu invitación vuelve a estar pendiente.',
+      done: 'Se quitó el bloqueo; tu invitación vuelve a estar pendiente',
+    },
+    REINSTATE: {
+      title: 'Quitar el bloqueo',
+      lead: 'Ingresa el código de tu aplicación de autenticación: se quita el bloqueo y vuelves a ser el sucesor de {{ecosystem}}.',
+      done: 'Se quitó el bloqueo; vuelves a ser el sucesor de {{ecosystem}}',
+    },
   },
   confirm: {
     title: 'Confirmar estado de administrador',

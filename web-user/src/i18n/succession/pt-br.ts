@@ -19,23 +19,38 @@ export const succession: Translated<typeof english> = {
   position: 'Passo {{step}} de {{total}}',
   revoked: 'Nomeações retiradas',
   meaning: {
-    INVITED: '{{administrator}} convidou você para ser o sucessor. Responda quando quiser.',
+    INVITED: '{{administrator}} convidou você para ser o sucessor.',
     INVITATION_EXPIRED: 'Você não respondeu ao convite a tempo. {{administrator}} pode reenviá-lo.',
     AWAITING_ACTIVATION: 'Você aceitou. Ative seu status pelo link no seu e-mail.',
     ACTIVATION_EXPIRED: 'O link de ativação venceu. {{administrator}} pode reenviar o convite.',
-    ACTIVE:
-      'Você é o sucessor. {{administrator}} pode transferir a conta para você; se isso não for mais possível, você mesmo pode iniciar o processo.',
+    ACTIVE: 'Você é o sucessor. {{administrator}} pode transferir a conta para você.',
     IN_VALIDATION:
       '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}; depois você confirma.',
     UNDER_REVIEW: 'Você reivindicou a conta. A administração da plataforma analisa suas provas.',
-    AWAITING_CONFIRMATION:
-      'Tudo foi verificado. Confirme com seu código MFA que você assume a administração.',
+    AWAITING_CONFIRMATION: 'Tudo foi verificado. Só falta a sua confirmação.',
     DECLINED_BY_SUCCESSOR:
       'Você recusou e não é o sucessor. {{administrator}} decide como continuar.',
     DECLINED_BY_PLATFORM:
-      'Uma condição não foi cumprida e a plataforma recusou. Só o suporte pode tirar o bloqueio.',
+      'Uma condição não foi cumprida e a plataforma recusou. A sucessão fica bloqueada até o suporte pedir para tirar o bloqueio.',
     REVOKED: '{{administrator}} retirou a nomeação. Você não é o sucessor.',
     COMPLETED: 'Agora você é o administrador da conta.',
+  },
+  claimDeclined:
+    'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o suporte pedir para tirar o bloqueio.',
+  contactSupport:
+    'Fale com o suporte: eles analisam o processo com você e pedem que o bloqueio seja tirado.',
+  may: {
+    ACCEPT: 'Você pode aceitar o convite com seu código MFA.',
+    REJECT: 'Você pode rejeitá-lo.',
+    RENEW_LINK: 'Você pode receber um novo link, com seu código MFA.',
+    CLAIM: 'Se o administrador não puder mais transferir, você mesmo pode iniciar o processo.',
+    RESIGN: 'Você pode renunciar como sucessor.',
+    CONFIRM: 'Confirme com seu código MFA que você assume a administração.',
+    REFUSE_HANDOVER: 'Você pode recusar a transferência enquanto não a tiver confirmado.',
+    CANCEL_CLAIM: 'Você pode cancelar sua reivindicação enquanto não a tiver confirmado.',
+    RELEASE: 'Você pode tirar o bloqueio com seu código MFA: seu convite volta a ficar pendente.',
+    REINSTATE:
+      'Você pode tirar o bloqueio com seu código MFA: você volta a ser o sucessor e pode reivindicar com novas provas.',
   },
   waiting: {
     invitedTitle: '{{administrator}} escolheu você como sucessor de {{ecosystem}}',
@@ -68,7 +83,7 @@ export const succession: Translated<typeof english> = {
     title: 'Você tem um novo e-mail',
     body: 'Enviamos um link para {{email}}. Abra-o e ative seu status de sucessor de {{ecosystem}}.',
     left: 'O link vence em',
-    afterwards: 'Um link vencido só pode ser renovado pelo administrador.',
+    afterwards: 'Depois de vencido, você pode pedir outro aqui.',
   },
   activate: {
     title: 'Ative seu status de sucessor',
@@ -88,7 +103,7 @@ export const succession: Translated<typeof english> = {
     deadTitle: 'Este link não vale mais',
     deadBody: 'Foi usado, venceu, foi substituído por um mais novo ou não foi copiado inteiro.',
     deadNext:
-      'Seu status já foi ativado? Você o vê em “Sucessão da conta”. Se não, peça ao administrador que reenvie o convite.',
+      'Seu status já foi ativado? Você o vê em “Sucessão da conta”. Se não, ali você vê como receber um novo link.',
     missingTitle: 'Abra o link do seu e-mail',
     missingBody: 'Esta página precisa do link que enviamos a você. Abra-o de novo pelo e-mail.',
     open: 'Sucessão da conta',
@@ -153,10 +168,40 @@ export const succession: Translated<typeof english> = {
     submittedTitle: 'Sua reivindicação foi enviada',
     submittedBody: 'A administração da plataforma recebeu um e-mail. Você pode acompanhá-la aqui.',
     notNowTitle: 'Não é possível reivindicar agora',
-    cancelTitle: 'Cancelar o processo de sucessão?',
-    cancelBody:
-      'Se você cancelar, deixa de ser o sucessor de {{ecosystem}} na hora. Deseja continuar?',
-    cancelled: 'Você cancelou o processo e não é mais o sucessor de {{ecosystem}}',
+  },
+  stepDown: {
+    CANCEL_CLAIM: {
+      title: 'Cancelar o processo de sucessão?',
+      body: 'Se você cancelar, deixa de ser o sucessor de {{ecosystem}} na hora. Deseja continuar?',
+      done: 'Você cancelou o processo e não é mais o sucessor de {{ecosystem}}',
+    },
+    REFUSE_HANDOVER: {
+      title: 'Recusar a transferência?',
+      body: 'Se você recusar, deixa de ser o sucessor de {{ecosystem}} na hora, e o administrador continua no lugar. Deseja continuar?',
+      done: 'Você recusou a transferência e não é mais o sucessor de {{ecosystem}}',
+    },
+    RESIGN: {
+      title: 'Renunciar como sucessor?',
+      body: 'Se você renunciar, deixa de ser o sucessor de {{ecosystem}} na hora. Você mesmo não pode desfazer isso. Deseja continuar?',
+      done: 'Você renunciou e não é mais o sucessor de {{ecosystem}}',
+    },
+  },
+  withCode: {
+    RENEW_LINK: {
+      title: 'Enviar um novo link',
+      lead: 'Digite o código do seu aplicativo autenticador: o novo link vai para o seu e-mail.',
+      done: 'Um novo link foi enviado a você',
+    },
+    RELEASE: {
+      title: 'Tirar o bloqueio',
+      lead: 'Digite o código do seu aplicativo autenticador: o bloqueio é tirado e seu convite volta a ficar pendente.',
+      done: 'O bloqueio foi tirado; seu convite está pendente de novo',
+    },
+    REINSTATE: {
+      title: 'Tirar o bloqueio',
+      lead: 'Digite o código do seu aplicativo autenticador: o bloqueio é tirado e você volta a ser o sucessor de {{ecosystem}}.',
+      done: 'O bloqueio foi tirado; você volta a ser o sucessor de {{ecosystem}}',
+    },
   },
   confirm: {
     title: 'Confirmar status de administrador',

@@ -1,0 +1,24 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { Authority, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { afterAct } from './answer.ts'
+import { SuccessionMfaInput } from './graphql-inputs.ts'
+import { SuccessionType } from './graphql-types.ts'
+import { releaseSuccession } from './release.ts'
+import type { SuccessionView } from './view.ts'
+
+@Resolver()
+export class ReleaseResolver {
+  @Mutation(() => SuccessionType, {
+    description:
+      'Either side lifts the block that support has asked to lift: after a broken condition the invitation is pending again, after a declined claim the appointment stands again. Errors: NOT_FOUND, NOT_BLOCKED (`state`), SUCCESSOR_UNFIT (`restrictions`), MAIL_LIMIT_REACHED, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
+  releaseSuccession(
+    @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
+    input: SuccessionMfaInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SuccessionView> {
+    return afterAct(context, releaseSuccession(context.platform, context.person, input))
+  }
+}

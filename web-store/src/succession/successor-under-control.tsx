@@ -1,0 +1,16 @@
+import { IconLock } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+
+/** Said to whoever controls a session: a succession is the administrator's own to see and to decide (AS11). */
+export function SuccessorUnderControl() {
+  const { t } = useTranslation('store')
+  return (
+    <Page title={t('successor.title')} width="narrow">
+      <EmptyState title={t('successor.underControl.title')} icon={<IconLock />}>
+        {t('successor.underControl.body')}
+      </EmptyState>
+    </Page>
+  )
+}
