@@ -35,25 +35,55 @@ test('EA1–EA4: the platform declined; support asks for the release, the admini
   await process.getByRole('button', { name: 'More details' }).click()
   const declined = backoffice.getByRole('dialog', { name: 'Why the platform declined' })
   await expect(declined).toContainText('The successor signs in at least every 30 days.')
+  await expect(declined).toContainText('Not met now')
   await declined.getByRole('button', { name: 'Request the release' }).click()
-  await expect(declined).toContainText(`${administrator.name} confirms in the Store`)
+  await expect(declined).toContainText(
+    `${administrator.name} in the Store, or ${successor.name} in Web, confirms with an MFA code.`,
+  )
   const mail = await product.mailbox.nextAbout(administrator.email, /block|lift|release/i)
   expect(mail.text).toContain(scene.analyst.name)
 
   // The successor does what was advised; the administrator lifts the block with their MFA code.
   await signIn(await newWindow(), product, 'web', successor)
   await openSuccessorPage(scene)
-  await expect(store.getByText('Support asks to lift the block')).toBeVisible()
+  await expect(store.getByRole('heading', { name: 'Support asks to lift the block' })).toBeVisible()
   await store.getByRole('button', { name: 'Lift the block' }).click()
   const lifting = store.getByRole('dialog', { name: 'Lift the block' })
   await confirmWithCode(lifting, product, administrator, 'Lift the block')
   await expectStanding(store, 'Invitation pending')
-  await expect(declined).toContainText(`${administrator.name} confirmed with their MFA code.`)
+  await expect(declined).toContainText('It was confirmed with an MFA code.')
   await declined.getByRole('button', { name: 'Close' }).click()
   await expect(process).toContainText('Invitation pending')
   await expect(activity).toContainText('The block was lifted')
   await backoffice.getByRole('button', { name: 'Finish support' }).click()
   await expect(backoffice.getByRole('heading', { name: 'Support completed' })).toBeVisible()
+})
+
+test('EA4: while the successor stays unfit, the administrator lifts the block by choosing another', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newDeclinedScene(product, newWindow)
+  const { backoffice, administrator, successor, store } = scene
+  await openSuccessorPage(scene)
+  await expect(store.getByText('Contact support: they send you a code')).toBeVisible()
+  await expect(store.getByRole('button', { name: 'Remove successor' })).toHaveCount(0)
+  await verifyUser(scene, administrator)
+  await openActivity(scene)
+  const process = backoffice.getByRole('article', { name: `Succession to ${successor.name}` })
+  await process.getByRole('button', { name: 'More details' }).click()
+  const declined = backoffice.getByRole('dialog', { name: 'Why the platform declined' })
+  await declined.getByRole('button', { name: 'Request the release' }).click()
+
+  await expect(store.getByRole('heading', { name: 'Support asks to lift the block' })).toBeVisible()
+  await expect(store.getByRole('button', { name: 'Lift the block' })).toHaveCount(0)
+  await store.getByRole('button', { name: 'Remove successor', exact: true }).click()
+  const asked = store.getByRole('dialog', { name: `Remove ${successor.name} as successor?` })
+  await asked.getByRole('button', { name: 'Continue' }).click()
+  const code = store.getByRole('dialog', { name: `Remove ${successor.name} as successor?` })
+  await confirmWithCode(code, product, administrator, 'Remove successor')
+  await expect(store.getByRole('button', { name: 'Assign a successor' })).toBeVisible()
+  await expect(declined).toContainText(`The succession to ${successor.name} stands at: Revoked.`)
 })
 
 test('EA5: cancelled with a reason that the user reads; and after 15 minutes it closes itself', async ({

@@ -30,13 +30,13 @@ export const succession = {
         'All is checked. {{successor}} must confirm the administrator status with an MFA code.',
       DECLINED_BY_SUCCESSOR: '{{successor}} declined. The administrator decides how to go on.',
       DECLINED_BY_PLATFORM:
-        'A condition was not met. Succession is blocked in this ecosystem until support asks to lift the block.',
+        'A condition was not met. Succession is blocked in this ecosystem until the block is lifted.',
       REVOKED: 'The appointment was taken back. {{successor}} is not the successor.',
       COMPLETED: '{{successor}} is the administrator of the ecosystem now.',
     },
     /** Where the platform’s administration declined a claim, and no condition was broken. */
     claimDeclined:
-      'The platform’s administration declined the claim. Succession is blocked in this ecosystem until support asks to lift the block.',
+      'The platform’s administration declined the claim. Succession is blocked in this ecosystem until the block is lifted.',
     /** The same, said to the administrator. */
     meaningToAdministrator: {
       IN_VALIDATION:

@@ -34,12 +34,12 @@ export const succession: Translated<typeof english> = {
         'Todo está comprobado. {{successor}} debe confirmar su estado de administrador con un código MFA.',
       DECLINED_BY_SUCCESSOR: '{{successor}} declinó. El administrador decide cómo seguir.',
       DECLINED_BY_PLATFORM:
-        'No se cumplió una condición. La sucesión de este ecosistema está bloqueada hasta que soporte pida quitar el bloqueo.',
+        'No se cumplió una condición. La sucesión de este ecosistema está bloqueada hasta que se quite el bloqueo.',
       REVOKED: 'El nombramiento se retiró. {{successor}} no es el sucesor.',
       COMPLETED: '{{successor}} es ahora el administrador del ecosistema.',
     },
     claimDeclined:
-      'La administración de la plataforma rechazó el reclamo. La sucesión de este ecosistema está bloqueada hasta que soporte pida quitar el bloqueo.',
+      'La administración de la plataforma rechazó el reclamo. La sucesión de este ecosistema está bloqueada hasta que se quite el bloqueo.',
     meaningToAdministrator: {
       IN_VALIDATION:
         'Iniciaste la transferencia; se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}.',

@@ -34,12 +34,12 @@ export const succession: Translated<typeof english> = {
         'Tudo foi verificado. {{successor}} deve confirmar o status de administrador com um código MFA.',
       DECLINED_BY_SUCCESSOR: '{{successor}} recusou. O administrador decide como continuar.',
       DECLINED_BY_PLATFORM:
-        'Uma condição não foi cumprida. A sucessão desta conta fica bloqueada até o suporte pedir para tirar o bloqueio.',
+        'Uma condição não foi cumprida. A sucessão desta conta fica bloqueada até o bloqueio ser tirado.',
       REVOKED: 'A nomeação foi retirada. {{successor}} não é o sucessor.',
       COMPLETED: '{{successor}} é agora o administrador da conta.',
     },
     claimDeclined:
-      'A administração da plataforma recusou a reivindicação. A sucessão desta conta fica bloqueada até o suporte pedir para tirar o bloqueio.',
+      'A administração da plataforma recusou a reivindicação. A sucessão desta conta fica bloqueada até o bloqueio ser tirado.',
     meaningToAdministrator: {
       IN_VALIDATION:
         'Você iniciou a transferência; todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}.',

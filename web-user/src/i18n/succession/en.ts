@@ -30,12 +30,12 @@ export const succession = {
     DECLINED_BY_SUCCESSOR:
       'You declined and are not the successor. {{administrator}} decides how to go on.',
     DECLINED_BY_PLATFORM:
-      'A condition was not met, so the platform declined. Succession is blocked until support asks to lift the block.',
+      'A condition was not met, so the platform declined. Succession is blocked until the block is lifted.',
     REVOKED: '{{administrator}} took the appointment back. You are not the successor.',
     COMPLETED: 'You are the administrator of the ecosystem now.',
   },
   claimDeclined:
-    'The platform’s administration declined your claim. Succession is blocked until support asks to lift the block.',
+    'The platform’s administration declined your claim. Succession is blocked until the block is lifted.',
   contactSupport: 'Contact support: they look at the process with you and ask to lift the block.',
   /** What the successor can do now; each is said only while the API allows it. */
   may: {

@@ -33,12 +33,12 @@ export const succession: Translated<typeof english> = {
     AWAITING_CONFIRMATION: 'Todo está comprobado. Solo falta tu confirmación.',
     DECLINED_BY_SUCCESSOR: 'Declinaste y no eres el sucesor. {{administrator}} decide cómo seguir.',
     DECLINED_BY_PLATFORM:
-      'No se cumplió una condición y la plataforma declinó. La sucesión está bloqueada hasta que soporte pida quitar el bloqueo.',
+      'No se cumplió una condición y la plataforma declinó. La sucesión está bloqueada hasta que se quite el bloqueo.',
     REVOKED: '{{administrator}} retiró el nombramiento. No eres el sucesor.',
     COMPLETED: 'Ahora eres el administrador del ecosistema.',
   },
   claimDeclined:
-    'La administración de la plataforma rechazó tu reclamo. La sucesión está bloqueada hasta que soporte pida quitar el bloqueo.',
+    'La administración de la plataforma rechazó tu reclamo. La sucesión está bloqueada hasta que se quite el bloqueo.',
   contactSupport:
     'Comunícate con soporte: revisan el proceso contigo y piden que se quite el bloqueo.',
   may: {

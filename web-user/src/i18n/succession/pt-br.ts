@@ -31,12 +31,12 @@ export const succession: Translated<typeof english> = {
     DECLINED_BY_SUCCESSOR:
       'Você recusou e não é o sucessor. {{administrator}} decide como continuar.',
     DECLINED_BY_PLATFORM:
-      'Uma condição não foi cumprida e a plataforma recusou. A sucessão fica bloqueada até o suporte pedir para tirar o bloqueio.',
+      'Uma condição não foi cumprida e a plataforma recusou. A sucessão fica bloqueada até o bloqueio ser tirado.',
     REVOKED: '{{administrator}} retirou a nomeação. Você não é o sucessor.',
     COMPLETED: 'Agora você é o administrador da conta.',
   },
   claimDeclined:
-    'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o suporte pedir para tirar o bloqueio.',
+    'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o bloqueio ser tirado.',
   contactSupport:
     'Fale com o suporte: eles analisam o processo com você e pedem que o bloqueio seja tirado.',
   may: {
