@@ -228,6 +228,13 @@ export const definitions = {
   PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
   CODE_SECONDS: seconds('Life of a verification code (ID7)', 600, 30, 86400),
   CODE_ATTEMPTS: wholeNumber('Attempts per party and code (ID7)', 'count', 3, 1, 10),
+  CODE_REPLACED_ANSWERS: wholeNumber(
+    'Entries of a replaced code, per party and code, that are answered CODE_REPLACED and cost no attempt',
+    'count',
+    5,
+    0,
+    20,
+  ),
   SEND_INTERVAL_SECONDS: seconds(
     'Least time between two sends to or by a person (ID7)',
     60,

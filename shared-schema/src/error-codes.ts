@@ -50,7 +50,9 @@ export const errorCodes = {
   ADMINISTRATOR_PROTECTED: "The ecosystem's administrator can't be blocked or removed.",
   ROLE_NOT_ASSIGNABLE: 'Only attendants and users can be added here.',
   CODE_WRONG: 'That code is not right. Check it and try again.',
-  CODE_EXPIRED: 'That code has expired or was replaced. Ask for a new one.',
+  CODE_EXPIRED: 'That code has expired. Ask for a new one.',
+  CODE_REPLACED:
+    'That code is from an earlier e-mail. Use the code in the newest one; this entry cost no attempt.',
   CODE_USED: 'That code was entered already.',
   CODE_ATTEMPTS_EXHAUSTED: 'No attempts are left for this code. Send a new one.',
   CODE_MALFORMED: 'A code has 6 digits. Check what you typed.',

@@ -77,7 +77,7 @@ async function mailInternalCode(
   request: AdministrationRequest,
 ): Promise<void> {
   const { id: processId, analystId, ecosystemId } = request
-  const code = await createVerificationCode(platform, change, {
+  const { code, number } = await createVerificationCode(platform, change, {
     purpose: 'ADMINISTRATION_INTERNAL',
     processId,
     receiverId: analystId,
@@ -91,6 +91,7 @@ async function mailInternalCode(
       userName: user.name,
       ecosystemName: ecosystem.name,
       code,
+      number,
       seconds: platform.settings.CODE_SECONDS,
     }),
   )

@@ -53,7 +53,7 @@ describe('verification codes of an administration request', () => {
     await acted(support, operations.resendUserCode, { id })
     await product.settle()
     const next = product.mailbox.codeTo(support.user.email)
-    if (next !== code) expect(await enterUser(support, id, code)).toBe('CODE_WRONG')
+    if (next !== code) expect(await enterUser(support, id, code)).toBe('CODE_REPLACED')
     const proven = await acted(support, operations.enterUserCode, { id, code: next })
     expect(proven.state).toBe('USER_PROVEN')
     expect(await enterUser(support, id, next)).toBe('ILLEGAL_TRANSITION')
@@ -66,7 +66,7 @@ describe('verification codes of an administration request', () => {
     await acted(support, operations.resendInternalCode, { id })
     await product.settle()
     const next = product.mailbox.codeTo(support.analyst.email)
-    if (next !== code) expect(await enterInternal(support, id, code)).toBe('CODE_WRONG')
+    if (next !== code) expect(await enterInternal(support, id, code)).toBe('CODE_REPLACED')
     expect((await acted(support, operations.enterInternalCode, { id, code: next })).state).toBe(
       'OPEN',
     )

@@ -21,7 +21,7 @@ export async function mailUserCode(
   change: Change,
   request: AdministrationRequest,
 ): Promise<void> {
-  const code = await createVerificationCode(platform, change, {
+  const { code, number } = await createVerificationCode(platform, change, {
     purpose: 'ADMINISTRATION_USER',
     processId: request.id,
     receiverId: request.userId,
@@ -33,6 +33,7 @@ export async function mailUserCode(
       name: user.name,
       analystName: analyst.name,
       code,
+      number,
       seconds: platform.settings.CODE_SECONDS,
     }),
   )

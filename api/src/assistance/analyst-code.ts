@@ -25,7 +25,7 @@ export async function sendAnalystCode(
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     const state = await nextState(change, request, 'SEND_ANALYST_CODE', 'ANALYST')
-    const code = await createVerificationCode(platform, change, {
+    const { code, number } = await createVerificationCode(platform, change, {
       purpose: 'ANALYST_PROOF',
       processId: request.id,
       receiverId: actor.user.id,
@@ -40,6 +40,7 @@ export async function sendAnalystCode(
         analystName: analyst.name,
         clientName: client.name,
         code,
+        number,
         seconds: platform.settings.CODE_SECONDS,
       }),
     )

@@ -102,7 +102,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Internal Validation: the analyst enters that code. Codes: CODE_MALFORMED, CODE_WRONG, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS3).',
+      'Internal Validation: the analyst enters that code. Codes: CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS3).',
   })
   @Authority(COUNTED)
   async enterAnalystCode(

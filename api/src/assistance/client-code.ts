@@ -80,7 +80,7 @@ async function mailClientCode(
 ): Promise<void> {
   const { settings } = platform
   const { analyst, client, ecosystem } = await peopleOf(change, request)
-  const code = await createVerificationCode(platform, change, {
+  const { code, number } = await createVerificationCode(platform, change, {
     purpose: 'CLIENT_CONSENT',
     processId: request.id,
     receiverId: client.id,
@@ -103,6 +103,7 @@ async function mailClientCode(
       reason: request.reason ?? '',
       phrase: request.phrase ?? '',
       code,
+      number,
       codeSeconds: settings.CODE_SECONDS,
       sessionSeconds: settings.ASSISTANCE_SESSION_SECONDS,
       link: `${settings.WEB_URL}/assistance#${token}`,

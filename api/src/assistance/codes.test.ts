@@ -72,7 +72,7 @@ describe('verification codes of an assistance request', () => {
     await scene.backoffice.ask('backoffice', operations.sendAnalystCode, { id })
     await product.settle()
     const next = product.mailbox.codeTo(scene.analyst.email)
-    if (next !== code) expect(await prove(scene, id, code)).toBe('CODE_WRONG')
+    if (next !== code) expect(await prove(scene, id, code)).toBe('CODE_REPLACED')
     await scene.backoffice.ask('backoffice', operations.enterAnalystCode, { id, code: next })
   })
 
@@ -146,7 +146,7 @@ describe('verification codes of an assistance request', () => {
       product.mailbox.linkTokenTo(scene.client.email),
     ]
     expect(await asClient(scene, old.token, code)).toBe('LINK_INVALID')
-    if (old.code !== code) expect(await asAnalyst(scene, old.id, old.code)).toBe('CODE_WRONG')
+    if (old.code !== code) expect(await asAnalyst(scene, old.id, old.code)).toBe('CODE_REPLACED')
     await scene.backoffice.ask('backoffice', operations.enterAsAnalyst, { id: old.id, code })
     expect(await stateOf(scene, old.id)).toBe('AWAITING_CODES')
     await scene.clientBrowser.ask('web', operations.enterAsClient, { token, code })

@@ -19,6 +19,13 @@ interface NewCode {
   readonly senderId: string
 }
 
+/** A code to be mailed. */
+export interface MadeCode {
+  readonly code: string
+  /** 1 for the first code of this purpose in this process; a later one replaces all before it. */
+  readonly number: number
+}
+
 /**
  * Makes a code within a change and voids the one before it; the caller mails it (ID7).
  *
@@ -28,7 +35,7 @@ export async function createVerificationCode(
   platform: Platform,
   change: Change,
   { purpose, processId, receiverId, senderId }: NewCode,
-): Promise<string> {
+): Promise<MadeCode> {
   const { settings, secrets } = platform
   for (const personId of [...new Set([receiverId, senderId])].sort())
     await refuseSend(change, purpose, personId, settings)
@@ -49,7 +56,8 @@ export async function createVerificationCode(
     sentAt: change.now,
     expiresAt: new Date(change.now.getTime() + settings.CODE_SECONDS * 1000),
   })
-  return code
+  const number = await change.manager.countBy(VerificationCode, { processId, purpose })
+  return { code, number }
 }
 
 /** Two sends at the same instant take turns, so that both count. */
@@ -94,7 +102,10 @@ export interface ProvenCode {
  * Checks an entry before any transaction: the attempt is counted first, in a statement that commits
  * on its own, so that neither a failed request nor fifty at the same instant get a free try (ID7).
  *
- * @throws CODE_MALFORMED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, CODE_WRONG (with
+ * The code of an earlier e-mail is recognised and costs no attempt, for CODE_REPLACED_ANSWERS times; after
+ * that it is wrong like any other.
+ *
+ * @throws CODE_MALFORMED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, CODE_REPLACED, CODE_WRONG (with
  *   `attemptsLeft`), FACTOR_LOCKED
  */
 export async function proveCode(platform: Platform, entry: Entry): Promise<ProvenCode> {
@@ -102,12 +113,7 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
   const reading = readCode(entry.typed)
   if ('refusal' in reading) throw new Refusal(reading.refusal)
   await refuseLocked(platform, ownTries(entry.enteredBy), 'VERIFICATION_CODE')
-  const { rows } = await database.pool.query<{
-    id: string
-    code_hash: Buffer
-    used: boolean
-    live: boolean
-  }>({
+  const { rows } = await database.pool.query<HashedCode & { used: boolean; live: boolean }>({
     name: 'live-code',
     text: `select c.id, c.code_hash, c.expires_at > app_now() as live,
         exists (select from verification_code_uses u where u.code_id = c.id and u.party = $3) as used
@@ -119,14 +125,57 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
   if (code.used) throw new Refusal('CODE_USED')
   const attempts = await countAttempt(platform, code.id, entry)
   if (attempts === null) throw new Refusal('CODE_ATTEMPTS_EXHAUSTED')
-  const given = secrets.hash(
-    HASH_PURPOSE,
-    reading.digits,
-    `${entry.purpose}:${entry.processId}:${code.id}`,
-  )
-  if (sameHash(given, code.code_hash)) return { codeId: code.id, party: entry.party }
+  const isCode = ({ id, code_hash }: HashedCode) =>
+    sameHash(
+      secrets.hash(HASH_PURPOSE, reading.digits, `${entry.purpose}:${entry.processId}:${id}`),
+      code_hash,
+    )
+  if (isCode(code)) return { codeId: code.id, party: entry.party }
+  const replaced = (await replacedCodes(platform, entry)).filter(isCode)
+  if (replaced.length > 0 && (await giveAttemptBack(platform, code.id, entry.party)))
+    throw new Refusal('CODE_REPLACED')
   await countFailure(platform, ownTries(entry.enteredBy), 'VERIFICATION_CODE', entry.origin)
   throw new Refusal('CODE_WRONG', { attemptsLeft: settings.CODE_ATTEMPTS - attempts })
+}
+
+interface HashedCode {
+  readonly id: string
+  readonly code_hash: Buffer
+}
+
+/** The latest codes that the live one has replaced: as many as can have been sent within an hour. */
+async function replacedCodes(
+  { database, settings }: Platform,
+  { processId, purpose }: Entry,
+): Promise<HashedCode[]> {
+  const { rows } = await database.pool.query<HashedCode>({
+    name: 'replaced-codes',
+    text: `select id, code_hash from verification_codes
+      where process_id = $1 and purpose = $2 and voided_at is not null
+      order by sent_at desc limit $3`,
+    values: [processId, purpose, settings.SENDS_PER_HOUR],
+  })
+  return rows
+}
+
+/**
+ * Gives back the attempt that a replaced code has cost; false once that has happened as often as it may.
+ * The attempt was counted before the entry was looked at, so that no entry is compared with any code, live or
+ * replaced, while the attempts are used up.
+ */
+async function giveAttemptBack(
+  { database, settings }: Platform,
+  codeId: string,
+  party: Party,
+): Promise<boolean> {
+  const { rowCount } = await database.pool.query({
+    name: 'give-code-attempt-back',
+    text: `update verification_code_attempts
+      set attempts = attempts - 1, replaced_answers = replaced_answers + 1
+      where code_id = $1 and party = $2 and replaced_answers < $3`,
+    values: [codeId, party, settings.CODE_REPLACED_ANSWERS],
+  })
+  return rowCount === 1
 }
 
 /** The number of this attempt, or null where none was left. */
@@ -150,7 +199,7 @@ async function countAttempt(
  * Spends a proven code for its party, once, within the change that it opens; by then it must still
  * be the live one.
  *
- * @throws CODE_USED, CODE_EXPIRED
+ * @throws CODE_USED, CODE_REPLACED, CODE_EXPIRED
  */
 export async function spendCode(change: Change, { codeId, party }: ProvenCode): Promise<void> {
   const spent = (await change.manager.query(
@@ -160,11 +209,14 @@ export async function spendCode(change: Change, { codeId, party }: ProvenCode): 
     [codeId, party, change.now],
   )) as unknown[]
   if (spent.length > 0) return
-  const used = (await change.manager.query(
-    'select 1 from verification_code_uses where code_id = $1 and party = $2',
+  const [standing] = (await change.manager.query(
+    `select c.voided_at is not null as replaced,
+       exists (select from verification_code_uses where code_id = c.id and party = $2) as used
+     from verification_codes c where c.id = $1`,
     [codeId, party],
-  )) as unknown[]
-  throw new Refusal(used.length > 0 ? 'CODE_USED' : 'CODE_EXPIRED')
+  )) as { replaced: boolean; used: boolean }[]
+  if (standing?.used) throw new Refusal('CODE_USED')
+  throw new Refusal(standing?.replaced ? 'CODE_REPLACED' : 'CODE_EXPIRED')
 }
 
 /** Where the live code of a process stands, for one party. */

@@ -1,3 +1,4 @@
+import { codeSubject, replacement } from './code-replacement.ts'
 import type { Template } from './mail-template.ts'
 import { qrPicture } from './qr-picture.ts'
 
@@ -6,11 +7,12 @@ export const administrationUserCode: Template<'administrationUserCode'> = (param
   const t = texts.administrationUserCode
   const time = speech.duration(params.seconds)
   return {
-    subject: t.subject(context.brandName),
+    subject: codeSubject(texts, t.subject(context.brandName), params.number),
     preheader: t.preheader(time),
     heading: t.heading,
     greeting: texts.greeting(params.name),
     blocks: [
+      ...replacement(texts, params.number),
       { kind: 'paragraph', text: t.intro(params.analystName, context.brandName) },
       { kind: 'code', label: texts.verificationCode, code: params.code, note: t.codeNote(time) },
       {
@@ -37,11 +39,12 @@ export const administrationInternalCode: Template<'administrationInternalCode'> 
   const { codeNote, notYouTitle, notYou, profileLink } = texts.analystCode
   const time = speech.duration(params.seconds)
   return {
-    subject: t.subject(params.userName),
+    subject: codeSubject(texts, t.subject(params.userName), params.number),
     preheader: t.preheader(time),
     heading: t.heading,
     greeting: texts.greeting(params.analystName),
     blocks: [
+      ...replacement(texts, params.number),
       { kind: 'paragraph', text: t.intro(params.userName, params.ecosystemName) },
       { kind: 'code', label: texts.verificationCode, code: params.code, note: codeNote(time) },
       {

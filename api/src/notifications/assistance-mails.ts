@@ -1,3 +1,4 @@
+import { codeSubject, replacement } from './code-replacement.ts'
 import type { Block, ListItem } from './mail-content.ts'
 import { productName, type Template, type Voice } from './mail-template.ts'
 import type { MailedChange } from './mail-templates.ts'
@@ -9,11 +10,12 @@ export const analystCode: Template<'analystCode'> = (params, { texts, speech, co
   const t = texts.analystCode
   const time = speech.duration(params.seconds)
   return {
-    subject: t.subject(params.clientName),
+    subject: codeSubject(texts, t.subject(params.clientName), params.number),
     preheader: t.preheader(time),
     heading: t.heading,
     greeting: texts.greeting(params.analystName),
     blocks: [
+      ...replacement(texts, params.number),
       { kind: 'paragraph', text: t.intro(params.clientName) },
       { kind: 'code', label: texts.verificationCode, code: params.code, note: t.codeNote(time) },
       {
@@ -30,11 +32,12 @@ export const analystCode: Template<'analystCode'> = (params, { texts, speech, co
 export const clientCode: Template<'clientCode'> = (params, { texts, speech, context }) => {
   const t = texts.clientCode
   return {
-    subject: t.subject(params.analystName, context.brandName),
+    subject: codeSubject(texts, t.subject(params.analystName, context.brandName), params.number),
     preheader: t.preheader,
     heading: t.heading,
     greeting: texts.greeting(params.clientName),
     blocks: [
+      ...replacement(texts, params.number, 'CODE_AND_LINK'),
       { kind: 'paragraph', text: t.intro(params.analystName, context.brandName) },
       {
         kind: 'facts',

@@ -1,7 +1,7 @@
 import type { App, EndedBy, Environment } from 'shared-schema/enums'
 import type { ActionLabels } from '../platform/actions.ts'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
-import type { AdministrationMailTemplates } from './administration-mail-templates.ts'
+import type { AdministrationMailTemplates, CodeNumber } from './administration-mail-templates.ts'
 import type { Moment } from './moment.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
 
@@ -27,7 +27,13 @@ export interface MailedChange {
  */
 export interface MailTemplates extends SuccessionMailTemplates, AdministrationMailTemplates {
   /** To the analyst: proves that it is really they who want to assist (AS3). */
-  analystCode: { analystName: string; clientName: string; code: string; seconds: number }
+  analystCode: {
+    analystName: string
+    clientName: string
+    code: string
+    number?: CodeNumber
+    seconds: number
+  }
   /** To the client: who wants in, why, for how long, and the way to refuse (AS4, AS5). */
   clientCode: {
     clientName: string
@@ -35,6 +41,7 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     ecosystemName: string
     reason: string
     code: string
+    number?: CodeNumber
     phrase: string
     codeSeconds: number
     sessionSeconds: number

@@ -109,9 +109,9 @@ describe('the codes', () => {
   const coded = everyMail.filter(({ template }) => /Code$/.test(template))
 
   test.each(coded)(
-    'NO: the code of $template ($language) is copied as plain digits, and no lock screen shows it',
-    ({ template, mail }) => {
-      const code = template === 'clientCode' ? '913604' : '048271'
+    'NO: the code of $template ($sample, $language) is copied as plain digits, and no lock screen shows it',
+    ({ template, sample, mail }) => {
+      const { code } = (mailSamples[template] as Record<string, { code: string }>)[sample]!
       expect(mail.html).toContain(`>${code}</p>`)
       expect(mail.text).toContain(`\n    ${code}\n`)
       expect(mail.subject + preheaderOf(mail)).not.toContain(code)

@@ -9,6 +9,7 @@ const atField: Partial<Record<ProblemCode, ErrorPlace>> = {
   EMAIL_UNREACHABLE: 'EMAIL',
   CODE_WRONG: 'CODE',
   CODE_EXPIRED: 'CODE',
+  CODE_REPLACED: 'CODE',
   CODE_USED: 'CODE',
   CODE_MALFORMED: 'CODE',
   CODE_ATTEMPTS_EXHAUSTED: 'CODE',

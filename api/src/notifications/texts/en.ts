@@ -17,6 +17,14 @@ export const en: MailTexts = {
   reason: 'Reason',
   when: 'When',
 
+  codeReplacement: {
+    subject: (number, subject) => `New code (no. ${number}): ${subject}`,
+    text: (number) =>
+      `This is code no. ${number} for this request. It replaces the earlier ones: codes in earlier e-mails no longer work.`,
+    textWithLink: (number) =>
+      `This is code no. ${number} for this request. It replaces the earlier ones: codes and links in earlier e-mails no longer work.`,
+  },
+
   analystCode: {
     subject: (client) => `Your verification code to assist ${client}`,
     preheader: (time) => `Works once, for ${time}.`,

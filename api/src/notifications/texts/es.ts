@@ -17,6 +17,14 @@ export const es: MailTexts = {
   reason: 'Motivo',
   when: 'Cuándo',
 
+  codeReplacement: {
+    subject: (number, subject) => `Código nuevo (n.º ${number}): ${subject}`,
+    text: (number) =>
+      `Este es el código n.º ${number} de esta solicitud. Reemplaza a los anteriores: los códigos de correos anteriores ya no sirven.`,
+    textWithLink: (number) =>
+      `Este es el código n.º ${number} de esta solicitud. Reemplaza a los anteriores: los códigos y enlaces de correos anteriores ya no sirven.`,
+  },
+
   analystCode: {
     subject: (client) => `Tu código de verificación para asistir a ${client}`,
     preheader: (time) => `Sirve una sola vez, durante ${time}.`,

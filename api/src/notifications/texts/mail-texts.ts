@@ -21,6 +21,14 @@ export interface MailTexts extends SuccessionTexts, HandoverTexts, Administratio
   reason: string
   when: string
 
+  /** What an e-mail with a later code of the same request says besides. */
+  codeReplacement: {
+    subject(number: number, subject: string): string
+    text(number: number): string
+    /** Where the earlier e-mails held a link too. */
+    textWithLink(number: number): string
+  }
+
   analystCode: {
     subject(client: string): string
     preheader(time: string): string

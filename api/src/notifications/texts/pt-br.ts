@@ -17,6 +17,14 @@ export const ptBr: MailTexts = {
   reason: 'Motivo',
   when: 'Quando',
 
+  codeReplacement: {
+    subject: (number, subject) => `Novo código (n.º ${number}): ${subject}`,
+    text: (number) =>
+      `Este é o código n.º ${number} desta solicitação. Ele substitui os anteriores: os códigos de e-mails anteriores não valem mais.`,
+    textWithLink: (number) =>
+      `Este é o código n.º ${number} desta solicitação. Ele substitui os anteriores: os códigos e links de e-mails anteriores não valem mais.`,
+  },
+
   analystCode: {
     subject: (client) => `Seu código de verificação para dar assistência a ${client}`,
     preheader: (time) => `Vale uma única vez, por ${time}.`,

@@ -19,6 +19,7 @@ import { Claims1000000000016 } from './migrations/0016-claims.ts'
 import { MailFanOuts1000000000017 } from './migrations/0017-mail-fan-outs.ts'
 import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
 import { Reminders1000000000020 } from './migrations/0020-reminders.ts'
+import { ReplacedCodes1000000000021 } from './migrations/0021-replaced-codes.ts'
 import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-without-accents.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
@@ -86,6 +87,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       MailFanOuts1000000000017,
       DemoMark1000000000018,
       Reminders1000000000020,
+      ReplacedCodes1000000000021,
       SearchWithoutAccents1000000000022,
     ],
     namingStrategy: new SnakeCaseNaming(),

@@ -55,7 +55,9 @@ export const errors: Translated<typeof english> = {
   ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni quitar al administrador del ecosistema.',
   ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden añadir agentes y usuarios.',
   CODE_WRONG: 'Ese código no es correcto. Revísalo y vuelve a intentarlo.',
-  CODE_EXPIRED: 'Ese código caducó o fue reemplazado. Pide uno nuevo.',
+  CODE_EXPIRED: 'Ese código caducó. Pide uno nuevo.',
+  CODE_REPLACED:
+    'Ese código es de un correo anterior. Usa el código del más reciente; no has gastado ningún intento.',
   CODE_USED: 'Ese código ya se introdujo.',
   CODE_ATTEMPTS_EXHAUSTED: 'No quedan intentos para este código. Envía uno nuevo.',
   CODE_MALFORMED: 'Un código tiene 6 cifras. Revisa lo que escribiste.',

@@ -52,7 +52,9 @@ export const errors: Translated<typeof english> = {
   ADMINISTRATOR_PROTECTED: 'O administrador da conta não pode ser bloqueado nem removido.',
   ROLE_NOT_ASSIGNABLE: 'Aqui só é possível adicionar atendentes e usuários.',
   CODE_WRONG: 'Esse código não está certo. Confira e tente de novo.',
-  CODE_EXPIRED: 'Esse código expirou ou foi substituído. Peça um novo.',
+  CODE_EXPIRED: 'Esse código expirou. Peça um novo.',
+  CODE_REPLACED:
+    'Esse código é de um e-mail anterior. Use o código do mais recente; você não gastou nenhuma tentativa.',
   CODE_USED: 'Esse código já foi digitado.',
   CODE_ATTEMPTS_EXHAUSTED: 'Não restam tentativas para este código. Envie um novo.',
   CODE_MALFORMED: 'Um código tem 6 dígitos. Confira o que você digitou.',
