@@ -1,3 +1,4 @@
+import type { LinkPage } from 'shared-schema/enums'
 import type { NonEmptyArray } from 'type-graphql'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import { accessSessionActions } from './access/actions.ts'
@@ -13,6 +14,7 @@ import { AdministrationRequestFields } from './administration/request-fields.ts'
 import { AdministrationResolver } from './administration/resolvers.ts'
 import { assistanceActions } from './assistance/actions.ts'
 import { AnalystResolver } from './assistance/analyst-resolvers.ts'
+import { waitingAssistance } from './assistance/client-link.ts'
 import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
 import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
 import { AssistanceRequest } from './assistance/entities.ts'
@@ -25,6 +27,7 @@ import {
   membershipActions,
 } from './ecosystems/actions.ts'
 import { Ecosystem, MemberInvitation, Membership } from './ecosystems/entities.ts'
+import { waitingInvitations } from './ecosystems/invitation-link.ts'
 import {
   InvitationAnswerResolver,
   InvitationResolver,
@@ -35,6 +38,8 @@ import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './ecos
 import { queueMemberMails } from './ecosystems/tell-members.ts'
 import { deviceActions, devicesActions, signInActions, userActions } from './identity/actions.ts'
 import { Device, RecoveryCode, User } from './identity/entities.ts'
+import { FreshLinkResolver } from './identity/fresh-link-resolver.ts'
+import { type FindWaiting, mailFreshLink } from './identity/fresh-links.ts'
 import { MfaResolver } from './identity/mfa-resolvers.ts'
 import { sendPasswordReset } from './identity/password-reset.ts'
 import { PasswordResolver } from './identity/password-resolvers.ts'
@@ -49,6 +54,7 @@ import { housekeepingActions, keepHouse, type Leftovers } from './platform/house
 import type { Platform } from './platform/platform.ts'
 import type { Settings } from './settings.ts'
 import { evidenceActions, evidenceContentActions, successionActions } from './succession/actions.ts'
+import { waitingActivations } from './succession/activation-link.ts'
 import { AdministratorSuccessionResolver } from './succession/administrator-resolvers.ts'
 import { onSuccessionDeadline } from './succession/deadline.ts'
 import { EvidenceFile, Succession } from './succession/entities.ts'
@@ -67,6 +73,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   PublicSettingsResolver,
   SignInResolver,
   PasswordResolver,
+  FreshLinkResolver,
   MfaResolver,
   ProfileResolver,
   EcosystemResolver,
@@ -108,6 +115,13 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   EvidenceFile,
   AdministrationRequest,
 ]
+
+/** What waits behind each page that needs an e-mailed link. */
+const waitingBehind: Readonly<Record<LinkPage, FindWaiting>> = {
+  ASSISTANCE: waitingAssistance,
+  MEMBER_INVITATION: waitingInvitations,
+  ACTIVATION: waitingActivations,
+}
 
 /** Everything that can be recorded, by its name. */
 export const actions: ReadonlyMap<string, Action> = new Map(
@@ -162,6 +176,12 @@ export const leftovers = (settings: Settings): readonly Leftovers[] => [
     since: 'requested_at',
     seconds: settings.PASSWORD_RESET_SECONDS,
   },
+  {
+    // Asked for and never acted on: whoever asked has asked again.
+    table: 'fresh_link_requests',
+    since: 'requested_at',
+    seconds: settings.PASSWORD_RESET_SECONDS,
+  },
 ]
 
 /** Who acts when a deadline is due. */
@@ -172,6 +192,7 @@ export function registerDeadlines(platform: Platform): void {
     await removeUnneededContents(platform)
   })
   deadlines.on('passwordReset', (requestId) => sendPasswordReset(platform, requestId))
+  deadlines.on('freshLink', (requestId) => mailFreshLink(platform, requestId, waitingBehind))
   deadlines.on('requestAnswer', (requestId) => writeExpiry(platform, requestId))
   deadlines.on('sessionWarning', (sessionId) => announceSessionWarning(platform, sessionId))
   deadlines.on('succession', (successionId) => onSuccessionDeadline(platform, successionId))

@@ -70,6 +70,7 @@ describe('every root field declares who may call it', () => {
 const NEVER_UNDER_CONTROL = [
   'Mutation.changePassword',
   'Mutation.requestPasswordReset',
+  'Mutation.requestFreshLink',
   'Mutation.resetPassword',
   'Mutation.beginMfaSetup',
   'Mutation.confirmMfaSetup',

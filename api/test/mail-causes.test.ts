@@ -9,6 +9,7 @@ type Causer = 'RECEIVER' | 'OTHER' | 'PLATFORM'
 const limits = {
   CODES: 'one a minute and five an hour, per purpose, receiver and sender (createVerificationCode)',
   RESET: 'one a minute and five an hour, per receiver (sendPasswordReset)',
+  ASKED: 'one a minute and five an hour, per receiver (mailFreshLink)',
   CAUSED: 'SENDS_PER_HOUR per receiver, MAILS_CAUSED_PER_HOUR per sender (countCausedMail)',
   ANSWER: 'one for each invitation, which is counted itself',
   LOCK: 'one for each lock of a factor, which lasts FACTOR_WINDOW_SECONDS',
@@ -24,6 +25,7 @@ const causes: Readonly<Record<MailTemplate, Exclude<Causer, 'OTHER'> | readonly 
     assistanceSummary: ['OTHER', 'CODES'],
     assistanceClosed: ['OTHER', 'CAUSED'],
     passwordReset: ['OTHER', 'RESET'],
+    freshLink: ['OTHER', 'ASKED'],
     newDevice: 'RECEIVER',
     factorLocked: ['OTHER', 'LOCK'],
     memberInvitation: ['OTHER', 'CAUSED'],

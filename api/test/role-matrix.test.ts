@@ -11,6 +11,7 @@ const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.updateProfile',
   'Mutation.beginMfaSetup',
   'Mutation.requestPasswordReset',
+  'Mutation.requestFreshLink',
   'Mutation.renameEcosystem',
   'Mutation.openEnvironment',
   'Mutation.blockMember',

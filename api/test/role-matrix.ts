@@ -51,6 +51,7 @@ Mutation.signOut                          |                       | yes    yes  
 Mutation.signOutDevice                    | member's device       | out    404  yes    404       404   404   404     404  404      ctl   ctl ctl ctl
 Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
+Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.changePassword                   |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.updateProfile                    |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      env   yes yes env
@@ -285,6 +286,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.enterSignInMfaCode': input({ code: '123456' }),
     'Mutation.signOutDevice': { deviceId: id },
     'Mutation.requestPasswordReset': input({ email: 'nobody@test.example' }),
+    'Mutation.requestFreshLink': input({ email: 'nobody@test.example', page: 'ASSISTANCE' }),
     'Mutation.resetPassword': input({ token: 'x', newPassword: 'a lantern in the orchard' }),
     'Mutation.changePassword': input({ currentPassword: 'x', newPassword: 'y', code: null }),
     'Mutation.updateProfile': input({ language: 'EN' }),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { secretIn } from './secret-in-fragment.ts'
 
 /**
  * The secret of an e-mailed link or a QR code (`#secret`), read once and taken out of the address
@@ -16,12 +17,8 @@ export function useFragmentSecret(): string | null {
 }
 
 function takeSecret(): string | null {
-  const secret = decodeURIComponent(window.location.hash.slice(1))
-  if (secret === '') return null
-  window.history.replaceState(
-    window.history.state,
-    '',
-    window.location.pathname + window.location.search,
-  )
-  return secret
+  const { hash, pathname, search } = window.location
+  if (hash === '') return null
+  window.history.replaceState(window.history.state, '', pathname + search)
+  return secretIn(hash)
 }

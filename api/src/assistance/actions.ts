@@ -36,6 +36,11 @@ export const assistanceActions = defineActions('assistance', {
       es: 'Código enviado de nuevo al cliente',
       'pt-BR': 'Código reenviado ao cliente',
     },
+    clientLinkMailed: {
+      en: 'Link mailed to the client once more',
+      es: 'Enlace enviado otra vez al cliente',
+      'pt-BR': 'Link enviado de novo ao cliente',
+    },
     codeEntered: {
       en: 'Code entered by one side',
       es: 'Código ingresado por una de las partes',

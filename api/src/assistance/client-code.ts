@@ -6,14 +6,12 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import { assistanceActions } from './actions.ts'
+import { clientLinkAddress, clientLinkSeconds } from './client-link.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
-
-/** After the end the link still shows the client what was done, for a day. */
-const LINK_AFTERWARDS_SECONDS = 86_400
 
 /**
  * Tells the client who wants in, why and for how long, with the code, the phrase and a link to their
@@ -90,10 +88,7 @@ async function mailClientCode(
     purpose: 'CLIENT_PAGE',
     userId: client.id,
     processId: request.id,
-    seconds:
-      settings.ASSISTANCE_ANSWER_SECONDS * 2 +
-      settings.ASSISTANCE_SESSION_SECONDS +
-      LINK_AFTERWARDS_SECONDS,
+    seconds: clientLinkSeconds(settings),
   })
   change.mail(
     mailTo(client, 'clientCode', {
@@ -106,7 +101,7 @@ async function mailClientCode(
       number,
       codeSeconds: settings.CODE_SECONDS,
       sessionSeconds: settings.ASSISTANCE_SESSION_SECONDS,
-      link: `${settings.WEB_URL}/assistance#${token}`,
+      link: clientLinkAddress(settings, token),
     }),
   )
 }

@@ -1,22 +1,39 @@
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type CausedMail, causedMailRefusal, causedMails } from './rules.ts'
+import { type CausedMail, causedMailRefusal, causedMails, type SendRefusal } from './rules.ts'
+
+interface NewCausedMail {
+  readonly kind: CausedMail
+  /** An address, so that the answer is the same whether or not a user has it. */
+  readonly receiver: string
+  /** Null where nobody knows who causes it: then the receiver alone is counted. */
+  readonly senderId: string | null
+}
 
 /**
  * Counts an e-mail that one person causes to another's mailbox, within the change that sends it, and
- * refuses one too many: per receiver, whoever causes it, and per sender, whoever receives it. The
- * receiver is an address, so that the answer is the same whether or not a user has it.
+ * refuses one too many: per receiver, whoever causes it, and per sender, whoever receives it.
  *
  * @throws MAIL_TOO_SOON, MAIL_LIMIT_REACHED with the seconds to wait
  */
 export async function countCausedMail(
+  platform: Platform,
+  change: Change,
+  mail: NewCausedMail,
+): Promise<void> {
+  const refusal = await causedMailOrRefusal(platform, change, mail)
+  if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
+}
+
+/** The same, for a timer that sends nothing where it is one too many: gives the refusal, null once it is counted. */
+export async function causedMailOrRefusal(
   { settings }: Platform,
   change: Change,
-  { kind, receiver, senderId }: { kind: CausedMail; receiver: string; senderId: string },
-): Promise<void> {
+  { kind, receiver, senderId }: NewCausedMail,
+): Promise<SendRefusal | null> {
   // Two sends at the same instant take turns, so that both count.
-  for (const person of [receiver, senderId].sort())
+  for (const person of [receiver, ...(senderId ? [senderId] : [])].sort())
     await change.manager.query("select pg_advisory_xact_lock(hashtextextended('mail:' || $1, 0))", [
       `${kind} ${person}`,
     ])
@@ -37,13 +54,14 @@ export async function countCausedMail(
   const refusal = causedMailRefusal(
     {
       toReceiver: await ages('receiver', receiver, limits.perHour),
-      bySender: await ages('sender_id', senderId, limits.bySenderPerHour),
+      bySender: senderId ? await ages('sender_id', senderId, limits.bySenderPerHour) : [],
     },
     limits,
   )
-  if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
+  if (refusal) return refusal
   await change.manager.query(
     'insert into caused_mails (kind, receiver, sender_id, at) values ($1, $2, $3, $4)',
     [kind, receiver, senderId, change.now],
   )
+  return null
 }

@@ -73,8 +73,8 @@ export async function createLink<Purpose extends LinkPurpose>(
   if (earlier !== 'KEPT') await voidLinks(change, purpose, processId)
   const token = newToken()
   await change.manager.query(
-    `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, kept_earlier)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       newId(),
       purpose,
@@ -83,6 +83,7 @@ export async function createLink<Purpose extends LinkPurpose>(
       platform.secrets.hash(hashPurpose(purpose), token),
       change.now,
       new Date(change.now.getTime() + seconds * 1000),
+      earlier === 'KEPT',
     ],
   )
   return token

@@ -72,6 +72,7 @@ export const causedMails = {
   SUCCESSION_INVITATION: 'AT_ANY_TIME',
   HANDOVER: 'AT_ANY_TIME',
   ASSISTANCE: 'AT_ANY_TIME',
+  FRESH_LINK: 'SPACED',
 } as const
 
 /** A kind of e-mail that one person can cause to another's mailbox. */

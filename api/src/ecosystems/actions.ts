@@ -51,6 +51,11 @@ export const memberInvitationActions = defineActions('memberInvitation', {
       es: 'Invitación enviada de nuevo',
       'pt-BR': 'Convite reenviado',
     },
+    linkMailed: {
+      en: 'Link of the invitation mailed once more',
+      es: 'Enlace de la invitación enviado otra vez',
+      'pt-BR': 'Link do convite enviado de novo',
+    },
     revoked: {
       en: 'Invitation taken back',
       es: 'Invitación retirada',

@@ -12,6 +12,7 @@ import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
 import { Ecosystem, MemberInvitation } from './entities.ts'
+import { invitationAddress } from './invitation-link.ts'
 import { type InvitationView, invitationOfId } from './invitation-list.ts'
 import { invitationState } from './invitation-rules.ts'
 import {
@@ -118,7 +119,7 @@ async function send(
   change: Change,
   invitation: MemberInvitation,
 ): Promise<void> {
-  const { WEB_URL, INVITATION_SECONDS } = platform.settings
+  const { INVITATION_SECONDS } = platform.settings
   await countCausedMail(platform, change, {
     kind: 'MEMBER_INVITATION',
     receiver: invitation.email,
@@ -137,7 +138,7 @@ async function send(
       name: invitation.name,
       ecosystemName: ecosystem.name,
       invitedBy: found(change.actor.user).name,
-      link: `${WEB_URL}/invitation#${token}`,
+      link: invitationAddress(platform.settings, token),
       seconds: INVITATION_SECONDS,
     }),
   )

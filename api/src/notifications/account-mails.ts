@@ -1,3 +1,4 @@
+import type { Block } from './mail-content.ts'
 import { productName, type Template } from './mail-template.ts'
 import type { MailContext } from './mail-templates.ts'
 
@@ -13,6 +14,25 @@ export const passwordReset: Template<'passwordReset'> = (params, { texts, speech
       { kind: 'paragraph', text: t.intro(time) },
       { kind: 'button', label: t.button, link: params.link },
       { kind: 'paragraph', text: t.next },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const freshLink: Template<'freshLink'> = ({ name, page, links }, { texts }) => {
+  const t = texts.freshLink
+  return {
+    subject: t.subject[page],
+    preheader: t.preheader,
+    heading: t.heading[page],
+    greeting: texts.greeting(name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro[page] },
+      ...links.flatMap(({ ecosystemName, link }): Block[] => [
+        { kind: 'facts', facts: [{ label: texts.ecosystem, value: ecosystemName }] },
+        { kind: 'button', label: t.button[page], link },
+      ]),
+      { kind: 'paragraph', text: t.earlier },
       { kind: 'notice', title: t.notYouTitle, text: t.notYou },
     ],
   }

@@ -121,6 +121,42 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
       seconds: 1800,
     },
   },
+  freshLink: {
+    assistance: {
+      name: 'Tomás Quintero',
+      page: 'ASSISTANCE',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/assistance#Jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3',
+        },
+      ],
+    },
+    invitations: {
+      name: 'Elena Duarte',
+      page: 'MEMBER_INVITATION',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/invitation#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
+        },
+        {
+          ecosystemName: 'Laboratorio Sur',
+          link: 'https://web.house.example/invitation#b1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uV',
+        },
+      ],
+    },
+    activation: {
+      name: 'Elena Duarte',
+      page: 'ACTIVATION',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/activate-succession#cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1',
+        },
+      ],
+    },
+  },
   newDevice: {
     store: {
       name: 'Elena Duarte',

@@ -1,4 +1,4 @@
-import type { App, EndedBy, Environment } from 'shared-schema/enums'
+import type { App, EndedBy, Environment, LinkPage } from 'shared-schema/enums'
 import type { ActionLabels } from '../platform/actions.ts'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates, CodeNumber } from './administration-mail-templates.ts'
@@ -70,6 +70,12 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
   }
   /** The link to a new password (ID5). */
   passwordReset: { name: string; link: string; seconds: number }
+  /** The links of a page once more, to whoever asked for them or somebody else did. */
+  freshLink: {
+    name: string
+    page: LinkPage
+    links: readonly { ecosystemName: string; link: string }[]
+  }
   /** A device not seen before signed in (ID4). */
   newDevice: {
     name: string

@@ -1,5 +1,6 @@
 import {
   factorLocked,
+  freshLink,
   memberInvitation,
   memberInvitationAccepted,
   memberInvitationDeclined,
@@ -58,6 +59,7 @@ const templates: { [Name in MailTemplate]: Template<Name> } = {
   assistanceSummary,
   assistanceClosed,
   passwordReset,
+  freshLink,
   newDevice,
   factorLocked,
   memberInvitation,

@@ -10,5 +10,6 @@ export const urgentTemplates: ReadonlySet<MailTemplate> = new Set([
   'administrationUserCode',
   'administrationInternalCode',
   'passwordReset',
+  'freshLink',
   'successionActivate',
 ])

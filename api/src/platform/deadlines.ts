@@ -35,6 +35,7 @@ export const deadlineKinds = [
   'mail',
   'housekeeping',
   'passwordReset',
+  'freshLink',
   'requestAnswer',
   'sessionWarning',
   'sessionEnd',

@@ -110,6 +110,12 @@ describe('housekeeping', () => {
            values ($1, 'a@example.com', $2, '', '', '', ${at})`,
           [newId(), app],
         ),
+      fresh_link_requests: (app: string, at: string) =>
+        product.rows(
+          `insert into fresh_link_requests (id, email, page, app, ip_address, user_agent, request_id, requested_at)
+           values ($1, 'a@example.com', 'ASSISTANCE', $2, '', '', '', ${at})`,
+          [newId(), app],
+        ),
       mail_fan_outs: (template: string, at: string) =>
         product.rows(
           `insert into mail_fan_outs (id, ecosystem_id, template, except_user_ids, as_of, finished_at)
@@ -133,6 +139,7 @@ describe('housekeeping', () => {
       known_devices: 0,
       earlier_device_secrets: 0,
       password_reset_requests: settings.PASSWORD_RESET_SECONDS,
+      fresh_link_requests: settings.PASSWORD_RESET_SECONDS,
       mail_fan_outs: settings.SENT_MAIL_SECONDS,
       outbox_mails: settings.SENT_MAIL_SECONDS,
     }
@@ -169,6 +176,7 @@ describe('housekeeping', () => {
     expect(await left('sign_in_challenges', 'app')).toEqual(['MFA'])
     expect(await left('known_devices', "convert_from(token_hash, 'UTF8')")).toEqual(['MFA'])
     expect(await left('password_reset_requests', 'app')).toEqual(['MFA'])
+    expect(await left('fresh_link_requests', 'app')).toEqual(['MFA'])
     expect(await left('mail_fan_outs', 'template')).toEqual(['MFA'])
     expect(await left('outbox_mails', 'template')).toEqual(['FAILED', 'MFA'])
     expect(await left('mfa_setups', 'user_id')).toEqual([])

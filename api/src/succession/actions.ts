@@ -35,6 +35,11 @@ export const successionActions = defineActions('succession', {
       es: 'Invitación enviada de nuevo',
       'pt-BR': 'Convite reenviado',
     },
+    linkMailed: {
+      en: 'Activation link mailed once more',
+      es: 'Enlace de activación enviado otra vez',
+      'pt-BR': 'Link de ativação enviado de novo',
+    },
     wentBack: {
       en: 'Appointment of the successor restored',
       es: 'Nombramiento del sucesor restablecido',

@@ -98,6 +98,7 @@ export async function activateSuccession(
       await lockSuccession(change, link.processId),
     )
     await takeLink(platform, change, 'ACTIVATION', token)
+    await voidLinks(change, 'ACTIVATION', link.processId)
     if (await declinedIfUnfit(platform, change, succession)) return
     await step(platform.settings, change, succession, { event: 'ACTIVATE', by: 'SUCCESSOR' })
     const { administrator, successor, ecosystem } = await peopleOf(change, succession)

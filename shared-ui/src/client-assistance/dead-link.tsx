@@ -5,16 +5,20 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
+import { FreshLinkForm } from '../fresh-link/fresh-link-form.tsx'
 
 /** The e-mailed link leads to no request any more: why, and what to do next (ID9). */
 export function DeadLink({ error }: { error: unknown }) {
   const { t } = useTranslation('shared')
   if (problemOf(error).code !== 'LINK_INVALID') return <ErrorMessage error={error} />
   return (
-    <Notice title={t('clientLink.deadTitle')} icon={<IconLinkOff size={28} aria-hidden />}>
-      <Text>{t('clientLink.deadBody')}</Text>
-      <Text>{t('clientLink.deadNext')}</Text>
-    </Notice>
+    <Stack gap="lg">
+      <Notice title={t('clientLink.deadTitle')} icon={<IconLinkOff size={28} aria-hidden />}>
+        <Text>{t('clientLink.deadBody')}</Text>
+        <Text>{t('clientLink.deadNext')}</Text>
+      </Notice>
+      <FreshLinkForm page="ASSISTANCE" />
+    </Stack>
   )
 }
 
@@ -22,9 +26,12 @@ export function DeadLink({ error }: { error: unknown }) {
 export function MissingLink() {
   const { t } = useTranslation('shared')
   return (
-    <Notice title={t('clientLink.missingTitle')} icon={<IconMail size={28} aria-hidden />}>
-      <Text>{t('clientLink.missingBody')}</Text>
-    </Notice>
+    <Stack gap="lg">
+      <Notice title={t('clientLink.missingTitle')} icon={<IconMail size={28} aria-hidden />}>
+        <Text>{t('clientLink.missingBody')}</Text>
+      </Notice>
+      <FreshLinkForm page="ASSISTANCE" />
+    </Stack>
   )
 }
 

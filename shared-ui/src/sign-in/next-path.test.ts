@@ -21,6 +21,11 @@ describe('ID1: where a sign-in leads', () => {
     }
   })
 
+  test('ID9: the secret of a link whose # was encoded never gets into the query', () => {
+    for (const pathname of ['/assistance%23secret', '/assistance%2523secret'])
+      expect(signInPath({ pathname, search: '' })).toBe('/sign-in?next=%2Fassistance')
+  })
+
   test('ID1: the place that was asked for survives the way through the sign-in', () => {
     const path = signInPath({ pathname: '/members', search: '?search=a&b' })
     const next = new URL(path, 'https://app.example').searchParams.get('next')

@@ -5,9 +5,12 @@ interface Place {
   readonly search: string
 }
 
-/** The sign-in page's address that leads back to a place afterwards. */
+/**
+ * The sign-in page's address that leads back to a place afterwards. What follows an encoded `#` in the
+ * path was the secret of an e-mailed link: it never gets into a query, which servers write down.
+ */
 export function signInPath({ pathname, search }: Place): string {
-  const place = pathname + search
+  const place = pathname.replace(/%(?:25)*23.*$/s, '') + search
   return place === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(place)}`
 }
 

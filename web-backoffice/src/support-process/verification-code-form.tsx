@@ -7,6 +7,7 @@ import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { CodeInput } from 'shared-ui/inputs/code-input.tsx'
+import { useEmptiedWhenJudged } from 'shared-ui/inputs/use-emptied-when-judged.ts'
 import type { CodeStatusViewFragment } from './code-status.generated.ts'
 import { Refusal } from './refusal.tsx'
 
@@ -32,6 +33,7 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const usable = allowed && code.attemptsLeft > 0
   const atField =
     state.error !== null && placeOfError(problemOf(state.error).code, ['CODE']) === 'CODE'
+  useEmptiedWhenJudged(state.error, () => setDigits(''))
   const input = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!atField) return

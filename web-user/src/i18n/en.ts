@@ -124,6 +124,8 @@ export const en = {
     declined: 'You declined the invitation to {{ecosystem}}.',
     deadTitle: 'This invitation no longer works',
     deadBody: 'It was answered, taken back or replaced by a newer one, or has run out.',
+    missingTitle: 'Open the link in the e-mail',
+    missingBody: 'This address holds no invitation. Open the link in the e-mail once more.',
     deadNext: 'If you still want to join, ask the administrator for a new invitation.',
     waitingTitle: '{{invitedBy}} invites you to {{ecosystem}}',
     waitingBody: '{{role}} · answer until {{until}}',

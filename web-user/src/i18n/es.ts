@@ -126,6 +126,9 @@ export const es: Translated<typeof en> = {
     declined: 'Rechazaste la invitación a {{ecosystem}}.',
     deadTitle: 'Esta invitación ya no sirve',
     deadBody: 'Ya fue respondida, se retiró, se reemplazó por otra más nueva o venció.',
+    missingTitle: 'Abre el enlace del correo',
+    missingBody:
+      'Esta dirección no contiene ninguna invitación. Abre otra vez el enlace del correo.',
     deadNext: 'Si todavía quieres ser miembro, pide una nueva invitación al administrador.',
     waitingTitle: '{{invitedBy}} te invita a {{ecosystem}}',
     waitingBody: '{{role}} · responde antes de {{until}}',

@@ -126,6 +126,8 @@ export const ptBr: Translated<typeof en> = {
     declined: 'Você recusou o convite para {{ecosystem}}.',
     deadTitle: 'Este convite não vale mais',
     deadBody: 'Ele já foi respondido, foi retirado, foi trocado por um mais novo ou expirou.',
+    missingTitle: 'Abra o link do e-mail',
+    missingBody: 'Este endereço não contém nenhum convite. Abra de novo o link do e-mail.',
     deadNext: 'Se ainda quiser ser membro, peça um novo convite ao administrador.',
     waitingTitle: '{{invitedBy}} convida você para {{ecosystem}}',
     waitingBody: '{{role}} · responda até {{until}}',

@@ -9,6 +9,7 @@ import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
+import { FreshLinkForm } from 'shared-ui/fresh-link/fresh-link-form.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
@@ -27,7 +28,7 @@ type Answer = 'ACCEPTED' | 'JOINED' | 'DECLINED'
 /** Where an invitation's e-mail leads; looking changes nothing, a button answers (ID9). */
 export function InvitationPage() {
   const token = useFragmentSecret()
-  return token === null ? <DeadInvitation /> : <LinkedInvitation token={token} />
+  return token === null ? <MissingInvitation /> : <LinkedInvitation token={token} />
 }
 
 function LinkedInvitation({ token }: { token: string }) {
@@ -155,6 +156,17 @@ function Answered({ answer, invitation }: { answer: Answer; invitation: Invitati
   )
 }
 
+/** The page was opened without its link, or a mail program cut the link off. */
+function MissingInvitation() {
+  const { t } = useTranslation('web')
+  return (
+    <Page title={t('invitation.missingTitle')} width="narrow">
+      <Text role="status">{t('invitation.missingBody')}</Text>
+      <FreshLinkForm page="MEMBER_INVITATION" />
+    </Page>
+  )
+}
+
 /** A link that was used, has run out, was replaced or taken back: which of these, the link can't tell (ID9). */
 function DeadInvitation() {
   const { t } = useTranslation('web')
@@ -162,8 +174,9 @@ function DeadInvitation() {
     <Page title={t('invitation.deadTitle')} width="narrow">
       <Text role="status">{t('invitation.deadBody')}</Text>
       <Text>{t('invitation.deadNext')}</Text>
+      <FreshLinkForm page="MEMBER_INVITATION" />
       <Group>
-        <Button component={Link} to="/">
+        <Button component={Link} to="/" variant="default">
           {t('invitation.home')}
         </Button>
       </Group>

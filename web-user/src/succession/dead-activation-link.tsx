@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { FreshLinkForm } from 'shared-ui/fresh-link/fresh-link-form.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { successionPath } from '../own-successions/paths.ts'
 
@@ -11,6 +12,7 @@ export function DeadActivationLink() {
     <Page title={t('succession.activate.deadTitle')}>
       <Text role="status">{t('succession.activate.deadBody')}</Text>
       <Text>{t('succession.activate.deadNext')}</Text>
+      <FreshLinkForm page="ACTIVATION" />
       <ToSuccession />
     </Page>
   )
@@ -22,6 +24,7 @@ export function MissingActivationLink() {
   return (
     <Page title={t('succession.activate.missingTitle')}>
       <Text role="status">{t('succession.activate.missingBody')}</Text>
+      <FreshLinkForm page="ACTIVATION" />
       <ToSuccession />
     </Page>
   )
@@ -31,7 +34,7 @@ function ToSuccession() {
   const { t } = useTranslation('web')
   return (
     <Group>
-      <Button component={Link} to={successionPath}>
+      <Button component={Link} to={successionPath} variant="default">
         {t('succession.activate.open')}
       </Button>
     </Group>

@@ -129,6 +129,36 @@ export const en: MailTexts = {
     notYou: 'You need not do anything: your password stays as it is. Pass the link on to nobody.',
   },
 
+  freshLink: {
+    subject: {
+      ASSISTANCE: 'Your link to the request for assistance',
+      MEMBER_INVITATION: 'Your link to the invitation',
+      ACTIVATION: 'Your link to activate your status as successor',
+    },
+    preheader: 'Someone, most likely you, asked for it once more.',
+    heading: {
+      ASSISTANCE: 'Your link to the request',
+      MEMBER_INVITATION: 'Your link to the invitation',
+      ACTIVATION: 'Your link to activate your status',
+    },
+    intro: {
+      ASSISTANCE:
+        'Someone, most likely you, asked for the link to a request for assistance once more. The page shows who wants to assist you, and why; there you allow it or refuse it. The verification code is in the e-mail that the analyst sent you.',
+      MEMBER_INVITATION:
+        'Someone, most likely you, asked for the link to an invitation once more. The page shows what you are invited to; there you accept or decline.',
+      ACTIVATION:
+        'Someone, most likely you, asked for the link to activate your status as successor once more.',
+    },
+    button: {
+      ASSISTANCE: 'Allow or refuse',
+      MEMBER_INVITATION: 'See the invitation',
+      ACTIVATION: 'Activate my status',
+    },
+    earlier: 'Links that we sent you before still work, until one of them is used or runs out.',
+    notYouTitle: 'You did not ask for this?',
+    notYou: 'You need not do anything: nothing happens without you. Pass the link on to nobody.',
+  },
+
   newDevice: {
     subject: (app) => `A new device signed in to ${app}`,
     preheader: (device) => `${device}. Was it you?`,

@@ -130,6 +130,36 @@ export const es: MailTexts = {
       'No tienes que hacer nada: tu contraseña sigue siendo la misma. No le pases el enlace a nadie.',
   },
 
+  freshLink: {
+    subject: {
+      ASSISTANCE: 'Tu enlace a la solicitud de asistencia',
+      MEMBER_INVITATION: 'Tu enlace a la invitación',
+      ACTIVATION: 'Tu enlace para activar tu estado de sucesor',
+    },
+    preheader: 'Alguien, seguramente tú, lo pidió otra vez.',
+    heading: {
+      ASSISTANCE: 'Tu enlace a la solicitud',
+      MEMBER_INVITATION: 'Tu enlace a la invitación',
+      ACTIVATION: 'Tu enlace para activar tu estado',
+    },
+    intro: {
+      ASSISTANCE:
+        'Alguien, seguramente tú, pidió otra vez el enlace a una solicitud de asistencia. La página muestra quién quiere asistirte y por qué; allí lo permites o lo rechazas. El código de verificación está en el correo que te envió el analista.',
+      MEMBER_INVITATION:
+        'Alguien, seguramente tú, pidió otra vez el enlace a una invitación. La página muestra a qué se te invita; allí aceptas o rechazas.',
+      ACTIVATION:
+        'Alguien, seguramente tú, pidió otra vez el enlace para activar tu estado de sucesor.',
+    },
+    button: {
+      ASSISTANCE: 'Permitir o rechazar',
+      MEMBER_INVITATION: 'Ver la invitación',
+      ACTIVATION: 'Activar mi estado',
+    },
+    earlier: 'Los enlaces que te enviamos antes siguen sirviendo, hasta que uno se use o venza.',
+    notYouTitle: '¿No lo pediste tú?',
+    notYou: 'No tienes que hacer nada: sin ti no pasa nada. No le pases el enlace a nadie.',
+  },
+
   newDevice: {
     subject: (app) => `Un dispositivo nuevo inició sesión en ${app}`,
     preheader: (device) => `${device}. ¿Fuiste tú?`,

@@ -1,3 +1,4 @@
+import type { LinkPage } from 'shared-schema/enums'
 import type { MailedFactor, MailTemplates } from '../mail-templates.ts'
 import type { AdministrationTexts } from './administration-texts.ts'
 import type { HandoverTexts } from './handover-texts.ts'
@@ -95,6 +96,17 @@ export interface MailTexts extends SuccessionTexts, HandoverTexts, Administratio
     intro(time: string): string
     button: string
     next: string
+    notYouTitle: string
+    notYou: string
+  }
+
+  freshLink: {
+    subject: Record<LinkPage, string>
+    preheader: string
+    heading: Record<LinkPage, string>
+    intro: Record<LinkPage, string>
+    button: Record<LinkPage, string>
+    earlier: string
     notYouTitle: string
     notYou: string
   }

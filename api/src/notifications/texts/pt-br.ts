@@ -129,6 +129,36 @@ export const ptBr: MailTexts = {
     notYou: 'Você não precisa fazer nada: sua senha continua a mesma. Não passe o link a ninguém.',
   },
 
+  freshLink: {
+    subject: {
+      ASSISTANCE: 'Seu link para a solicitação de assistência',
+      MEMBER_INVITATION: 'Seu link para o convite',
+      ACTIVATION: 'Seu link para ativar seu status de sucessor',
+    },
+    preheader: 'Alguém, provavelmente você, pediu o link de novo.',
+    heading: {
+      ASSISTANCE: 'Seu link para a solicitação',
+      MEMBER_INVITATION: 'Seu link para o convite',
+      ACTIVATION: 'Seu link para ativar seu status',
+    },
+    intro: {
+      ASSISTANCE:
+        'Alguém, provavelmente você, pediu de novo o link para uma solicitação de assistência. A página mostra quem quer dar assistência a você e por quê; nela você permite ou recusa. O código de verificação está no e-mail que o analista enviou a você.',
+      MEMBER_INVITATION:
+        'Alguém, provavelmente você, pediu de novo o link para um convite. A página mostra para o que você foi convidado; nela você aceita ou recusa.',
+      ACTIVATION:
+        'Alguém, provavelmente você, pediu de novo o link para ativar seu status de sucessor.',
+    },
+    button: {
+      ASSISTANCE: 'Permitir ou recusar',
+      MEMBER_INVITATION: 'Ver o convite',
+      ACTIVATION: 'Ativar meu status',
+    },
+    earlier: 'Os links que enviamos antes continuam valendo, até que um seja usado ou expire.',
+    notYouTitle: 'Não foi você quem pediu?',
+    notYou: 'Você não precisa fazer nada: sem você, nada acontece. Não passe o link a ninguém.',
+  },
+
   newDevice: {
     subject: (app) => `Um novo dispositivo entrou em ${app}`,
     preheader: (device) => `${device}. Foi você?`,

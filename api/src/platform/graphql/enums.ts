@@ -7,6 +7,7 @@ import type {
   Environment,
   InvitedAccount,
   Language,
+  LinkPage,
   MemberInvitationState,
   MembershipRole,
   MembershipStatus,
@@ -51,6 +52,16 @@ export const LanguageEnum = enumOf<Language>('Language', 'The language of screen
   PT_BR: 'Portuguese of Brazil (pt-BR).',
   EN: 'English (en).',
 })
+
+export const LinkPageEnum = enumOf<LinkPage>(
+  'LinkPage',
+  'A page that needs the secret of an e-mailed link.',
+  {
+    ASSISTANCE: "The client's page of a request for assistance.",
+    MEMBER_INVITATION: 'The page on which an invitation to be a member is answered.',
+    ACTIVATION: 'The page on which an invited successor activates their status.',
+  },
+)
 
 export const ColorSchemeEnum = enumOf<ColorScheme>('ColorScheme', 'The colours of the screens.', {
   LIGHT: 'Dark on light.',

@@ -132,6 +132,20 @@ describe('files of the app', () => {
     },
   )
 
+  test('ID9: a link whose # was encoded is sent on to its page, and no page keeps the secret in its path', async () => {
+    for (const path of ['/assistance%23secret', '/assistance%2523secret.']) {
+      const answer = await fetch(origin + path, {
+        headers: { accept: 'text/html' },
+        redirect: 'manual',
+      })
+      expect(answer.status).toBe(302)
+      expect(answer.headers.get('location')).toMatch(/^\/assistance#secret\.?$/)
+      expect(answer.headers.get('cache-control')).toBe('no-store')
+      expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
+    }
+    expect((await fetch(`${origin}/assistance%23secret`, { method: 'POST' })).status).toBe(404)
+  })
+
   test('a missing script is not answered with the page, nor is a request for something else', async () => {
     expect((await browse('/assets/gone-1234.js')).status).toBe(404)
     expect((await browse('/profile', { accept: 'application/json' })).status).toBe(404)

@@ -13,6 +13,7 @@ import fastify, {
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
+import { decodedFragment } from './encoded-fragment.ts'
 import { type Arrival, arrival, forwardedHeaders, proxyList } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 import { appSecurityHeaders, fileContentSecurityPolicy } from './security-headers.ts'
@@ -43,7 +44,8 @@ export interface AppServer {
 const noncePlaceholder = '__CSP_NONCE__'
 
 /**
- * Serves one app on its own origin: the built files, the app's page under every path of the app, and
+ * Serves one app on its own origin: the built files, the app's page under every path of the app (a link
+ * whose `#` was encoded is sent on to the page that it was made for), and
  * `/graphql` (HTTP and websocket) handed on to the app's surface of the API; `/evidence` too, where the
  * app gives or takes files (SU14).
  */
@@ -164,13 +166,17 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
   })
   server.setNotFoundHandler((request, reply) => {
     const [path = '/'] = request.url.split('?')
+    const isRead = ['GET', 'HEAD'].includes(request.method)
     const isPage =
-      ['GET', 'HEAD'].includes(request.method) &&
+      isRead &&
       path !== '/graphql' &&
       !isEvidence(path) &&
       !isFile(path) &&
       /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
+    const address = isRead ? decodedFragment(request.url) : null
+    // No page is shown at an address whose path holds a secret.
+    if (address !== null) return reply.redirect(address)
     if (!isPage) return reply.code(404).send({ error: 'Not found' })
     return reply
       .type('text/html; charset=utf-8')

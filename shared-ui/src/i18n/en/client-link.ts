@@ -1,5 +1,10 @@
-/** What the e-mailed link to a request says when it leads nowhere (ID9). */
+/** What pages that need an e-mailed link say when there is none, or it leads nowhere (ID9). */
 export const clientLink = {
+  freshLink: {
+    lead: 'No good link at hand? Enter your e-mail, and we send the link once more.',
+    submit: 'Send me the link',
+    sent: 'If something waits for {{email}}, a link is on its way. Look into the spam folder too.',
+  },
   clientLink: {
     deadTitle: 'This link is no longer good',
     deadBody:

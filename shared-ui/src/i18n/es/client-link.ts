@@ -3,6 +3,11 @@ import type { Translated } from '../languages.ts'
 
 /** Lo que dice el enlace del correo cuando no lleva a ninguna solicitud (ID9). */
 export const clientLink: Translated<typeof english> = {
+  freshLink: {
+    lead: '¿No tienes un enlace que sirva? Escribe tu correo y te enviamos el enlace otra vez.',
+    submit: 'Enviarme el enlace',
+    sent: 'Si algo espera a {{email}}, el enlace va en camino. Mira también en la carpeta de correo no deseado.',
+  },
   clientLink: {
     deadTitle: 'Este enlace ya no sirve',
     deadBody:

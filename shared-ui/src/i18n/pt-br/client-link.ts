@@ -3,6 +3,11 @@ import type { Translated } from '../languages.ts'
 
 /** O que o link do e-mail diz quando não leva a nenhuma solicitação (ID9). */
 export const clientLink: Translated<typeof english> = {
+  freshLink: {
+    lead: 'Não tem um link que funcione? Digite seu e-mail e enviamos o link de novo.',
+    submit: 'Enviar o link para mim',
+    sent: 'Se houver algo à espera de {{email}}, o link está a caminho. Olhe também na pasta de spam.',
+  },
   clientLink: {
     deadTitle: 'Este link não vale mais',
     deadBody:

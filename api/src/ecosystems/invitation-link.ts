@@ -1,0 +1,48 @@
+import type { Language } from 'shared-schema/enums'
+import type { FindWaiting } from '../identity/fresh-links.ts'
+import type { Settings } from '../settings.ts'
+import { memberInvitationActions } from './actions.ts'
+
+/** The page on which an invitation is answered, with the secret behind its `#`. */
+export const invitationAddress = ({ WEB_URL }: Settings, token: string): string =>
+  `${WEB_URL}/invitation#${token}`
+
+/** So many invitations are named in one e-mail; an answered one makes room. */
+const MOST_IN_ONE_MAIL = 5
+
+interface Row {
+  readonly id: string
+  readonly ecosystemId: string
+  readonly ecosystemName: string
+  readonly name: string
+  readonly seconds: number
+  readonly language: Language | null
+}
+
+/** The invitations that wait for an address, the latest first. A fresh link lasts as long as its invitation does. */
+export const waitingInvitations: FindWaiting = async ({ settings }, change, email) => {
+  const rows = (await change.manager.query(
+    `select i.id, i.ecosystem_id as "ecosystemId", e.name as "ecosystemName", i.name,
+       extract(epoch from i.expires_at - $2::timestamptz)::float as seconds,
+       (select language from users where email = i.email) as language
+     from member_invitations i join ecosystems e on e.id = i.ecosystem_id
+     where i.email = $1 and i.ended_at is null and i.expires_at > $2 order by i.id desc limit $3`,
+    [email, change.now, MOST_IN_ONE_MAIL],
+  )) as Row[]
+  const [latest] = rows
+  if (!latest) return null
+  return {
+    name: latest.name,
+    language: latest.language,
+    links: rows.map(({ id, ecosystemId, ecosystemName, seconds }) => ({
+      purpose: 'MEMBER_INVITATION',
+      userId: null,
+      processId: id,
+      seconds,
+      address: (token) => invitationAddress(settings, token),
+      ecosystemName,
+      action: memberInvitationActions.linkMailed,
+      recorded: { targetId: id, ecosystemId },
+    })),
+  }
+}

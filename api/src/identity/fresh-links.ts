@@ -1,0 +1,119 @@
+import type { Language, LinkPage } from 'shared-schema/enums'
+import { causedMailOrRefusal } from '../codes/caused-mails.ts'
+import { createLink, type LinkPurpose } from '../codes/one-time-links.ts'
+import { mailTo } from '../notifications/mail-to.ts'
+import type { Action } from '../platform/actions.ts'
+import { type Origin, systemActor } from '../platform/actor.ts'
+import type { Change, RecordEntry } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { emailOf } from './email-addresses.ts'
+
+/** Where the link of a page goes, and to which page. */
+export interface FreshLinkWish {
+  readonly email: string
+  readonly page: LinkPage
+}
+
+/** One thing that waits for the answer of whoever has a mailbox. */
+export interface WaitingLink {
+  readonly purpose: LinkPurpose
+  /** Null where the link goes to an address, whether or not a user has it. */
+  readonly userId: string | null
+  readonly processId: string
+  /** How long the fresh link lasts; never longer than what it leads to. */
+  readonly seconds: number
+  readonly address: (token: string) => string
+  readonly ecosystemName: string
+  readonly action: Action
+  readonly recorded: RecordEntry
+}
+
+/** What waits behind a page for one mailbox. */
+export interface Waiting {
+  readonly name: string
+  readonly language: Language | null
+  /** A few at most: all go into one e-mail. */
+  readonly links: readonly WaitingLink[]
+}
+
+/** Looks up what waits for an address; null where nothing does. Each room brings this for its page. */
+export type FindWaiting = (
+  platform: Platform,
+  change: Change,
+  email: string,
+) => Promise<Waiting | null>
+
+/**
+ * Asks for the link of a page once more. Every address is written down alike, and looked up only by a timer:
+ * neither the answer nor its time tells whether anything waits for the address (C11).
+ *
+ * @throws EMAIL_MALFORMED
+ */
+export async function requestFreshLink(
+  { inChange }: Platform,
+  origin: Origin,
+  { email: typed, page }: FreshLinkWish,
+): Promise<void> {
+  const email = emailOf(typed)
+  if (!email) throw new Refusal('EMAIL_MALFORMED')
+  await inChange({ ...systemActor('fresh link'), origin }, async (change) => {
+    const id = newId()
+    await change.manager.query(
+      `insert into fresh_link_requests (id, email, page, app, ip_address, user_agent, request_id, requested_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+      [
+        id,
+        email,
+        page,
+        origin.app,
+        origin.ipAddress,
+        origin.userAgent,
+        origin.requestId,
+        change.now,
+      ],
+    )
+    change.schedule({ kind: 'freshLink', targetId: id, at: change.now })
+  })
+}
+
+/**
+ * Acts on a request for a fresh link: where something waits for the address, mails it, one a minute and five
+ * an hour to a mailbox; does nothing otherwise. Links sent before stay good, since whoever asks has proven
+ * nothing and would kill the owner's link.
+ */
+export async function mailFreshLink(
+  platform: Platform,
+  requestId: string,
+  waitingBehind: Readonly<Record<LinkPage, FindWaiting>>,
+): Promise<void> {
+  const { database, inChange } = platform
+  const { rows } = await database.pool.query<FreshLinkWish & Origin>(
+    `select email::text as email, page, app, ip_address as "ipAddress", user_agent as "userAgent",
+       request_id as "requestId"
+     from fresh_link_requests where id = $1`,
+    [requestId],
+  )
+  const [asked] = rows
+  if (!asked) return
+  const { email, page, ...origin } = asked
+  await inChange({ ...systemActor('fresh link'), origin }, async (change) => {
+    const [, taken] = (await change.manager.query('delete from fresh_link_requests where id = $1', [
+      requestId,
+    ])) as [unknown[], number]
+    if (taken === 0) return
+    const waiting = await waitingBehind[page](platform, change, email)
+    if (!waiting) return
+    const counted = { kind: 'FRESH_LINK', receiver: email, senderId: null } as const
+    if (await causedMailOrRefusal(platform, change, counted)) return
+    const links: { ecosystemName: string; link: string }[] = []
+    for (const { address, ecosystemName, action, recorded, ...link } of waiting.links) {
+      const token = await createLink(platform, change, { ...link, earlier: 'KEPT' })
+      links.push({ ecosystemName, link: address(token) })
+      change.record(action, recorded)
+    }
+    const { name, language } = waiting
+    change.mail(mailTo({ email, language }, 'freshLink', { name, page, links }))
+  })
+}
