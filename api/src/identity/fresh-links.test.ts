@@ -42,7 +42,7 @@ describe('ID9: who has only the page has a fresh link mailed', () => {
     expect(token).not.toBe(mail.token)
     const look = product.browser().subscribe('web', operations.clientChanged, { token })
     expect((await look.next()).clientAssistanceChanged.requestId).toBe(mail.id)
-    await scene.clientBrowser.ask('web', operations.enterAsClient, mail)
+    await scene.clientBrowser.ask('web', operations.enterAsClient, { ...mail })
     const [event] = await product.rows<object>(
       "select controller_id, actor_id from audit_events where target_id = $1 and action = 'assistance.clientLinkMailed'",
       [mail.id],
