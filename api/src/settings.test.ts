@@ -99,6 +99,19 @@ describe('settings', () => {
   })
 
   it.each([
+    ['STORE_URL', 'HTTPS://Store.Example:443/', 'https://store.example'],
+    ['BACKOFFICE_URL', ' https://office.example ', 'https://office.example'],
+    ['WEB_URL', 'http://WEB.example:80', 'http://web.example'],
+    ['API_URL', 'https://Bücher.example/', 'https://xn--bcher-kva.example'],
+    ['SMTP_URL', 'SMTPS://user:Secret@mail.example', 'smtps://user:Secret@mail.example'],
+    ['DATABASE_URL', 'PostgreSQL://App@Host/Db', 'postgresql://App@Host/Db'],
+    ['FILES_S3_URL', 'HTTPS://s3.example/Bucket', 'HTTPS://s3.example/Bucket'],
+  ] as const)('R10: %s=%s is read as %s', (name, given, read) => {
+    const key = { FILES_S3_KEY_ID: 'k', FILES_S3_SECRET_KEY: 's' }
+    expect(readSettings({ ...usable, ...key, [name]: given })[name]).toBe(read)
+  })
+
+  it.each([
     ['DATABASE_URL', 'mysql://app@localhost/app'],
     ['DATABASE_URL', 'localhost'],
     ['SECRET_KEY', 'short'],

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { type Language, languages, languageTags } from 'shared-schema/enums'
 import { z } from 'zod'
+import { browserOrigin, withSmallScheme } from './web-addresses.ts'
 
 /** Settings that refuse to start the process; each problem names the setting and what is allowed. */
 export class SettingsError extends Error {
@@ -80,9 +81,13 @@ const origin = (meaning: string, standard: string) =>
     standard,
     parse: z
       .string()
-      .regex(/^https?:\/\/[^/\s]+$/)
-      .refine((value) => URL.canParse(value)),
+      .transform(browserOrigin)
+      .refine((value) => value !== null),
   }) satisfies Definition<string>
+
+/** An address of a server, whose scheme may be written in any case. */
+const serverAddress = (pattern: RegExp) =>
+  z.string().transform(withSmallScheme).pipe(z.string().regex(pattern))
 
 const oneOf = <const T extends string>(meaning: string, standard: T, values: readonly T[]) =>
   ({
@@ -117,7 +122,7 @@ export const definitions = {
     meaning: 'The PostgreSQL (15 or newer) to use',
     allowed: 'a postgres:// or postgresql:// URL',
     standard: undefined,
-    parse: z.string().regex(/^postgres(ql)?:\/\/\S+$/),
+    parse: serverAddress(/^postgres(ql)?:\/\/\S+$/),
   } satisfies Definition<string>,
   DATABASE_CONNECTIONS: wholeNumber(
     'Connections of one process to the database',
@@ -162,7 +167,7 @@ export const definitions = {
   }),
   FILES_S3_URL: orNone('The bucket, with or without a folder, that keeps uploaded files instead', {
     allowed: 'an http(s) address such as https://s3.example.com/bucket',
-    pattern: /^https?:\/\/[^/\s?#]+\/[^\s?#]+$/,
+    pattern: /^https?:\/\/[^/\s?#]+\/[^\s?#]+$/i,
     most: 500,
   }),
   FILES_S3_REGION: text("The object store's region", 'us-east-1', 60),
@@ -196,7 +201,7 @@ export const definitions = {
     standard: 'smtp://127.0.0.1:4006',
     // The standard is the mail catcher, which shows every code and reset link to whoever opens its page.
     neededIn: 'production',
-    parse: z.string().regex(/^smtps?:\/\/\S+$/),
+    parse: serverAddress(/^smtps?:\/\/\S+$/),
   } satisfies Definition<string>,
   MAIL_FROM: {
     ...text('The sender of all e-mails', 'no-reply@demo.example', 200),
