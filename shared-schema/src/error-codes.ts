@@ -26,6 +26,8 @@ export const errorCodes = {
   MFA_CODE_WRONG: 'That MFA code is not right. Enter the one your app shows now.',
   MFA_CODE_USED: 'That MFA code was used already. Wait for the next one.',
   MFA_CHALLENGE_EXPIRED: 'The sign-in took too long. Enter e-mail and password again.',
+  COOKIE_MISSING:
+    'Your browser did not keep the cookie of this sign-in: cookies are blocked, or were deleted meanwhile. Allow cookies for this site, then enter e-mail and password again.',
   MFA_NOT_ON: 'Turn MFA on in your profile first.',
   MFA_ALREADY_ON: 'MFA is on already.',
   MFA_SETUP_NOT_BEGUN: 'Begin the MFA set-up again: scan a new QR code.',

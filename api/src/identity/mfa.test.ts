@@ -113,6 +113,14 @@ describe('MFA', () => {
       expect(await browser.refusal('web', operation, variables)).toBe('UNAUTHENTICATED')
   })
 
+  it('ID2: a browser that kept no cookie is told so, and not that it took too long', async () => {
+    const person = await newPersonWithMfa(product)
+    const browser = await challenged(person)
+    browser.cookies.clear()
+    const code = await mfaCode(product, person.secret)
+    expect(await browser.refusal('web', identity.enterCode, { code })).toBe('COOKIE_MISSING')
+  })
+
   it('C17: a challenge is bound to its app, to five minutes, and to one sign-in', async () => {
     const person = await newPersonWithMfa(product)
     const browser = await challenged(person)

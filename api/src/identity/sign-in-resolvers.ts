@@ -49,6 +49,13 @@ async function signedInOn(
   return { step: 'SIGNED_IN', viewer: await viewerOf(context.platform, context.person) }
 }
 
+/**
+ * How long the browser keeps the cookie of a challenge: far longer than the challenge lasts, so that whoever
+ * took too long is told apart from whose browser keeps no cookies.
+ */
+const challengeCookieSeconds = ({ platform: { settings } }: RequestContext): number =>
+  settings.MFA_CHALLENGE_SECONDS + settings.CLIENT_DEVICE_SECONDS
+
 const requestOf = ({ origin, cookies, platform }: RequestContext): SignInRequest => ({
   origin,
   browser: { app: origin.app, knownTokens: knownTokensIn(cookies, platform) },
@@ -92,13 +99,13 @@ export class SignInResolver {
   ): Promise<SignInResult> {
     const outcome = await signIn(context.platform, requestOf(context), input)
     if (outcome.step === 'SIGNED_IN') return signedInOn(context, outcome)
-    context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, outcome.seconds)
+    context.cookies.set(CHALLENGE_COOKIE, outcome.challengeToken, challengeCookieSeconds(context))
     return { step: 'MFA_CODE', viewer: null }
   }
 
   @Mutation(() => SignInResult, {
     description:
-      'The second step of a sign-in: an MFA code or a recovery code (ID2). Errors: MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
+      'The second step of a sign-in: an MFA code or a recovery code (ID2). Errors: COOKIE_MISSING, MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
   })
   @Authority({
     who: anyone,

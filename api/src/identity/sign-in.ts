@@ -40,7 +40,7 @@ export interface SignedIn {
 /** What a right password leads to. */
 export type SignInOutcome =
   | ({ readonly step: 'SIGNED_IN' } & SignedIn)
-  | { readonly step: 'MFA_CODE'; readonly challengeToken: string; readonly seconds: number }
+  | { readonly step: 'MFA_CODE'; readonly challengeToken: string }
 
 /**
  * Signs in with e-mail and password; with MFA on, only gives a challenge for the code (ID1, ID2).
@@ -112,7 +112,7 @@ async function challenge(
      values ($1, $2, $3, $4, app_now() + interval '1 second' * $5)`,
     [newId(), user.id, origin.app, secrets.hash(CHALLENGE_TOKEN, challengeToken), seconds],
   )
-  return { step: 'MFA_CODE', challengeToken, seconds }
+  return { step: 'MFA_CODE', challengeToken }
 }
 
 interface ChallengeRow {
@@ -139,7 +139,7 @@ async function liveChallenge(
 /**
  * Completes a sign-in with an MFA code or a recovery code (ID2).
  *
- * @throws MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED,
+ * @throws COOKIE_MISSING, MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED,
  *   USER_BLOCKED, APP_NOT_ALLOWED
  */
 export async function enterSignInMfaCode(
@@ -148,6 +148,7 @@ export async function enterSignInMfaCode(
   challengeToken: string | undefined,
   code: string,
 ): Promise<SignedIn> {
+  if (!challengeToken) throw new Refusal('COOKIE_MISSING')
   const row = await liveChallenge(platform, request.origin, challengeToken)
   if (!row) throw new Refusal('MFA_CHALLENGE_EXPIRED')
   const user = await userById(platform, row.user_id)

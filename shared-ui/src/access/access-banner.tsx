@@ -1,13 +1,16 @@
 import { Box, Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconEye } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { Countdown } from '../countdown/countdown.tsx'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import classes from './access-banner.module.css'
+import { accessContext } from './access-context.ts'
 import { LeaveAccessSessionDocument } from './access-session.generated.ts'
+import { tellOtherTabs } from './other-tabs.ts'
 import { closeTab, leaveBy } from './tab-state.ts'
 import { useWatchedAccessSession } from './use-watched-access-session.ts'
 
@@ -21,49 +24,57 @@ export function AccessBanner() {
   const session = useWatchedAccessSession()
   const [asking, { open, close }] = useDisclosure(false)
   const [leave, { busy, error }] = useAction(LeaveAccessSessionDocument)
+  const ecosystem = session?.ecosystemName
+  useEffect(() => {
+    const context = accessContext()
+    if (context && ecosystem !== undefined)
+      return tellOtherTabs({ context, subject: user.name, ecosystem })
+  }, [user.name, ecosystem])
   if (!session || !controller) return null
   const total = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
   return (
-    <Box component="section" aria-label={t('access.banner')} className={classes.banner}>
-      <Group justify="space-between" gap="xs" className={classes.row}>
-        <Group gap="sm" wrap="nowrap" miw={0} className={classes.who}>
-          <IconEye size={22} className={classes.icon} aria-hidden />
-          <Stack gap={0} miw={0}>
-            <Text size="sm" fw={600}>
-              {t('access.shows', { subject: user.name, ecosystem: session.ecosystemName })}
-            </Text>
-            <Text size="xs" className={classes.controller}>
-              {t('access.controlledBy', { controller: controller.name })}
-            </Text>
-          </Stack>
+    <div className={classes.place} data-session-line>
+      <Box component="section" aria-label={t('access.banner')} className={classes.banner}>
+        <Group justify="space-between" gap="xs" className={classes.row}>
+          <Group gap="sm" wrap="nowrap" miw={0} className={classes.who}>
+            <IconEye size={22} className={classes.icon} aria-hidden />
+            <Stack gap={0} miw={0}>
+              <Text size="sm" fw={600}>
+                {t('access.shows', { subject: user.name, ecosystem: session.ecosystemName })}
+              </Text>
+              <Text size="xs" className={classes.controller}>
+                {t('access.controlledBy', { controller: controller.name })}
+              </Text>
+            </Stack>
+          </Group>
+          <Group gap="sm" wrap="nowrap">
+            <Countdown
+              endsAt={session.endsAt}
+              totalSeconds={total}
+              warningSeconds={session.warningSeconds}
+              label={t('access.countdown')}
+              size="small"
+              onEnd={() => closeTab({ kind: 'access-ended', by: 'TIME' })}
+            />
+            <Button size="xs" variant="default" onClick={open}>
+              {t('access.leave')}
+            </Button>
+          </Group>
         </Group>
-        <Group gap="sm" wrap="nowrap">
-          <Countdown
-            endsAt={session.endsAt}
-            totalSeconds={total}
-            warningSeconds={session.warningSeconds}
-            label={t('access.countdown')}
-            size="small"
-            onEnd={() => closeTab({ kind: 'access-ended', by: 'TIME' })}
-          />
-          <Button size="xs" variant="default" onClick={open}>
-            {t('access.leave')}
-          </Button>
-        </Group>
-      </Group>
-      <ConfirmDialog
-        opened={asking}
-        title={t('access.leaveTitle')}
-        confirmLabel={t('access.leave')}
-        busy={busy}
-        error={error}
-        onClose={close}
-        onConfirm={() => {
-          void leaveBy(() => leave({}))
-        }}
-      >
-        {t('access.leaveText', { subject: user.name })}
-      </ConfirmDialog>
-    </Box>
+        <ConfirmDialog
+          opened={asking}
+          title={t('access.leaveTitle')}
+          confirmLabel={t('access.leave')}
+          busy={busy}
+          error={error}
+          onClose={close}
+          onConfirm={() => {
+            void leaveBy(() => leave({}))
+          }}
+        >
+          {t('access.leaveText', { subject: user.name })}
+        </ConfirmDialog>
+      </Box>
+    </div>
   )
 }

@@ -1,13 +1,14 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { useMantineColorScheme } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { useEffect } from 'react'
-import { Navigate, useLocation } from 'react-router'
+import { useEffect, useState } from 'react'
+import { type Location, Navigate, useLocation } from 'react-router'
 import { type LanguageTag, tagOf } from '../i18n/languages.ts'
 import { browserLanguage, showLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { Shell } from '../shell/shell.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
+import { isSignInLost } from '../sign-in/kept-sign-in.ts'
 import { signInPath } from '../sign-in/next-path.ts'
 import { SignOutWarning } from '../sign-out-warning/sign-out-warning.tsx'
 import { ViewerChangedDocument, ViewerDocument } from '../viewer/viewer.generated.ts'
@@ -27,6 +28,10 @@ export function ViewerGate() {
   })
   const viewer = data?.viewer
   useSubscription(ViewerChangedDocument, { skip: !viewer })
+  const isSignedIn = Boolean(viewer)
+  useEffect(() => {
+    if (isSignedIn) isSignInLost(true)
+  }, [isSignedIn])
   useProfileAppearance(viewer, tagOf(settings.defaultLanguage))
   if (viewer) {
     return (
@@ -37,13 +42,20 @@ export function ViewerGate() {
       </Known>
     )
   }
-  if (viewer === null) return <Navigate replace to={signInPath(location)} />
+  if (viewer === null) return <ToSignIn from={location} />
   if (!error) return <Splash />
   return (
     <Splash>
       <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
     </Splash>
   )
+}
+
+/** To the sign-in page and back; it says so where the sign-in that was just given has not been kept. */
+function ToSignIn({ from }: { from: Location }) {
+  const [lost] = useState(() => isSignInLost(false))
+  const path = signInPath(from)
+  return <Navigate replace to={lost ? `${path}${path.includes('?') ? '&' : '?'}lost=1` : path} />
 }
 
 /**

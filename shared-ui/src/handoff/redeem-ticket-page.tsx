@@ -5,6 +5,7 @@ import { enterAccessContext } from '../access/access-context.ts'
 import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { Page } from '../page.tsx'
+import { CookiesRefused } from '../sign-in/cookies-refused.tsx'
 import { RedeemTicketDocument } from './redeem-ticket.generated.ts'
 
 interface RedeemTicketPageProps {
@@ -47,6 +48,7 @@ export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicket
     return (
       <Page title={words.failedTitle}>
         {failure === 'NO_OPENER' && <Text>{t('handoff.noOpener')}</Text>}
+        <CookiesRefused />
         {ticket === null && <Text>{t('handoff.missing')}</Text>}
         <ErrorMessage error={error ?? (failure === 'NO_OPENER' ? null : failure?.error)} />
         <Text c="dimmed">{words.failedHint}</Text>
@@ -55,6 +57,7 @@ export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicket
   }
   return (
     <Page title={words.title} lead={words.lead}>
+      <CookiesRefused />
       {askForVerifier ? (
         <Loader type="dots" />
       ) : (

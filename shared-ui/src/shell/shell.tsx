@@ -12,6 +12,7 @@ import { AppearanceMenu } from './appearance-menu.tsx'
 import { Brand } from './brand.tsx'
 import { LiveStatus } from './live-status.tsx'
 import { Navigation } from './navigation.tsx'
+import classes from './shell.module.css'
 import { UserMenu } from './user-menu.tsx'
 
 const barHeight = 60
@@ -35,7 +36,7 @@ export function Shell() {
       <a className="skip-link" href="#main">
         {t('shell.skipToContent')}
       </a>
-      <AppShell.Header>
+      <AppShell.Header className={classes.header}>
         <div ref={banner.ref}>
           <AccessBanner />
           {clientPrompt === 'shown' && !viewer.controller ? <ClientAssistancePrompt /> : null}
@@ -61,7 +62,11 @@ export function Shell() {
           </Group>
         </Group>
       </AppShell.Header>
-      <AppShell.Navbar p="md" aria-label={t('shell.navigation')}>
+      <AppShell.Navbar
+        p="md"
+        aria-label={t('shell.navigation')}
+        className={opened ? classes.navbar : `${classes.navbar} ${classes.closed}`}
+      >
         <ScrollArea>
           <Navigation items={items} onChosen={close} />
         </ScrollArea>

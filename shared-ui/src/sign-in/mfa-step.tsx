@@ -3,16 +3,19 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
-import { problemOf } from '../errors/problem.ts'
+import { type ProblemCode, problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { EnterSignInMfaCodeDocument } from './sign-in.generated.ts'
 
 interface MfaStepProps {
   onSignedIn: () => void
-  /** Back to e-mail and password; with the error where the step took too long. */
+  /** Back to e-mail and password; with the error where the step can't go on. */
   onStartAgain: (error: unknown) => void
 }
+
+const isOver = (code: ProblemCode): boolean =>
+  code === 'MFA_CHALLENGE_EXPIRED' || code === 'COOKIE_MISSING'
 
 /** The code of the authenticator app, or a recovery code (ID2). */
 export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
@@ -20,7 +23,7 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
   const [kind, setKind] = useState<'app' | 'recovery'>('app')
   const [code, setCode] = useState('')
   const [enter, { busy, error, clear }] = usePost(EnterSignInMfaCodeDocument)
-  const expired = error !== null && problemOf(error).code === 'MFA_CHALLENGE_EXPIRED'
+  const expired = error !== null && isOver(problemOf(error).code)
   useEffect(() => {
     if (expired) onStartAgain(error)
   }, [expired, error, onStartAgain])

@@ -2,13 +2,20 @@ import { Alert } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useNavigate, useSearchParams } from 'react-router'
+import { SessionElsewhere } from '../access/session-elsewhere.tsx'
+import { Refused } from '../api-client/post.ts'
 import { usePost } from '../api-client/use-post.ts'
 import { useApp } from '../app-root/app-definition.tsx'
 import { Page } from '../page.tsx'
+import { CookiesRefused } from './cookies-refused.tsx'
+import { expectSignIn } from './kept-sign-in.ts'
 import { MfaStep } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
 import { PasswordStep } from './password-step.tsx'
 import { SignedInDocument } from './sign-in.generated.ts'
+
+/** What the API would say, had it been asked: the sign-in was given, and the browser did not keep it. */
+const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
 
 /** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
 export function SignInPage() {
@@ -19,7 +26,10 @@ export function SignInPage() {
   const [step, setStep] = useState<'password' | 'mfa'>('password')
   const [expired, setExpired] = useState<unknown>(null)
   const next = nextPath(search.get('next'), homePath)
-  const enter = () => navigate(next, { replace: true })
+  const enter = () => {
+    expectSignIn()
+    void navigate(next, { replace: true })
+  }
   const last = useLastSignIn()
   if (last === 'GOES_ON') return <Navigate replace to={next} />
   if (step === 'mfa') {
@@ -37,9 +47,15 @@ export function SignInPage() {
   }
   return (
     <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
+      <CookiesRefused />
+      <SessionElsewhere next={next} />
       <SignedOut known={search.has('ended')} last={last} />
       {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
-      <PasswordStep error={expired} onSignedIn={enter} onMfa={() => setStep('mfa')} />
+      <PasswordStep
+        error={expired ?? (search.has('lost') ? cookieMissing : null)}
+        onSignedIn={enter}
+        onMfa={() => setStep('mfa')}
+      />
     </Page>
   )
 }

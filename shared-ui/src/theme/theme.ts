@@ -68,7 +68,7 @@ export const theme = createTheme({
 
 /** Text colours of Mantine that miss the contrast of WCAG AA, set to ones that reach it. */
 export const cssVariables: CSSVariablesResolver = (current) => ({
-  variables: { '--app-header-height': '3.75rem' },
+  variables: {},
   light: {
     '--mantine-color-dimmed': '#56616b',
     '--mantine-color-placeholder': '#6b7680',

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import '@mantine/core/styles/Radio.css'
 import { useForm } from '@mantine/form'
 import { useState } from 'react'
@@ -30,7 +31,7 @@ export function InviteMemberDialog({ opened, ...form }: InviteMemberDialogProps)
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={form.onClose}
       title={
@@ -41,7 +42,7 @@ export function InviteMemberDialog({ opened, ...form }: InviteMemberDialogProps)
       closeButtonProps={{ 'aria-label': word('action.close') }}
     >
       <InviteMemberForm {...form} />
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -21,7 +21,12 @@ export function MemberTable({ members, onAct }: MemberListProps) {
   const { t } = useTranslation('store')
   return (
     <Paper withBorder px="xs">
-      <Table verticalSpacing="sm" highlightOnHover stickyHeader stickyHeaderOffset={60}>
+      <Table
+        verticalSpacing="sm"
+        highlightOnHover
+        stickyHeader
+        stickyHeaderOffset="var(--app-fixed-top)"
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="36%">{t('members.person')}</Table.Th>

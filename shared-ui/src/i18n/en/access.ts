@@ -20,6 +20,10 @@ export const access = {
       UNKNOWN: 'It was ended, or a right that it depended on was taken away.',
     },
     endedText: 'Nothing of it can be seen or done here any more. You can close this tab.',
+    elsewhereTitle: 'An access session is open in another tab',
+    elsewhereText:
+      'There you work as {{subject}} in {{ecosystem}}. A new tab is not part of it until you say so. If you sign in below instead, you work as yourself.',
+    elsewhereGoOn: 'Continue the session in this tab',
     goToSignIn: 'Go to the sign-in page',
     changedTitle: 'This tab shows something that is over',
     changedText:

@@ -24,6 +24,8 @@ export const signIn = {
     useRecovery: 'Use a recovery code instead',
     useApp: 'Use the authenticator app instead',
     startAgain: 'Sign in as someone else',
+    cookiesRefused:
+      'Your browser refuses cookies, and nobody can sign in without them. Allow cookies for this site in the browser’s settings, then reload this page.',
     emailMissing: 'Enter your e-mail.',
     passwordMissing: 'Enter your password.',
   },

@@ -23,6 +23,10 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguien la terminó, o se retiró un permiso del que dependía.',
     },
     endedText: 'Aquí ya no se puede ver ni hacer nada de ella. Puedes cerrar esta pestaña.',
+    elsewhereTitle: 'Hay una sesión de acceso abierta en otra pestaña',
+    elsewhereText:
+      'Allí trabajas como {{subject}} en {{ecosystem}}. Una pestaña nueva no forma parte de ella hasta que tú lo digas. Si inicias sesión aquí abajo, trabajas como tú.',
+    elsewhereGoOn: 'Continuar la sesión en esta pestaña',
     goToSignIn: 'Ir a iniciar sesión',
     changedTitle: 'Esta pestaña muestra algo que ya terminó',
     changedText:

@@ -30,6 +30,8 @@ export const errors: Translated<typeof english> = {
   MFA_CODE_USED: 'Ese código MFA ya se usó. Espera al siguiente.',
   MFA_CHALLENGE_EXPIRED:
     'El inicio de sesión tardó demasiado. Escribe otra vez el correo y la contraseña.',
+  COOKIE_MISSING:
+    'Tu navegador no ha guardado la cookie de este inicio de sesión: las cookies están bloqueadas o se han borrado entretanto. Permite las cookies de este sitio y vuelve a introducir el correo y la contraseña.',
   MFA_NOT_ON: 'Antes activa la MFA en tu perfil.',
   MFA_ALREADY_ON: 'La MFA ya está activa.',
   MFA_SETUP_NOT_BEGUN: 'Empieza de nuevo la activación de la MFA: escanea un código QR nuevo.',

@@ -27,6 +27,8 @@ export const signIn: Translated<typeof english> = {
     useRecovery: 'Usar un código de recuperación',
     useApp: 'Usar la aplicación de autenticación',
     startAgain: 'Iniciar sesión con otro usuario',
+    cookiesRefused:
+      'Tu navegador rechaza las cookies, y sin ellas no se puede iniciar sesión. Permite las cookies de este sitio en los ajustes del navegador y vuelve a cargar esta página.',
     emailMissing: 'Escribe tu correo electrónico.',
     passwordMissing: 'Escribe tu contraseña.',
   },

@@ -23,6 +23,10 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguém a encerrou, ou foi retirada uma permissão da qual ela dependia.',
     },
     endedText: 'Nada dela pode mais ser visto ou feito aqui. Você pode fechar esta aba.',
+    elsewhereTitle: 'Há uma sessão de acesso aberta em outra aba',
+    elsewhereText:
+      'Lá você trabalha como {{subject}} em {{ecosystem}}. Uma aba nova só faz parte dela quando você disser. Se entrar aqui embaixo, você trabalha como você mesmo.',
+    elsewhereGoOn: 'Continuar a sessão nesta aba',
     goToSignIn: 'Ir para a entrada',
     changedTitle: 'Esta aba mostra algo que já terminou',
     changedText:

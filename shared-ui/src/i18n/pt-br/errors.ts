@@ -28,6 +28,8 @@ export const errors: Translated<typeof english> = {
   MFA_CODE_WRONG: 'Esse código MFA não está certo. Digite o que seu aplicativo mostra agora.',
   MFA_CODE_USED: 'Esse código MFA já foi usado. Espere o próximo.',
   MFA_CHALLENGE_EXPIRED: 'A entrada demorou demais. Digite novamente o e-mail e a senha.',
+  COOKIE_MISSING:
+    'Seu navegador não guardou o cookie desta entrada: os cookies estão bloqueados ou foram apagados nesse meio-tempo. Permita os cookies deste site e digite de novo o e-mail e a senha.',
   MFA_NOT_ON: 'Antes, ative a MFA no seu perfil.',
   MFA_ALREADY_ON: 'A MFA já está ativa.',
   MFA_SETUP_NOT_BEGUN: 'Comece de novo a ativação da MFA: leia um novo código QR.',

@@ -27,6 +27,8 @@ export const signIn: Translated<typeof english> = {
     useRecovery: 'Usar um código de recuperação',
     useApp: 'Usar o aplicativo autenticador',
     startAgain: 'Entrar com outro usuário',
+    cookiesRefused:
+      'Seu navegador recusa cookies, e sem eles não é possível entrar. Permita os cookies deste site nas configurações do navegador e recarregue esta página.',
     emailMissing: 'Digite seu e-mail.',
     passwordMissing: 'Digite sua senha.',
   },
