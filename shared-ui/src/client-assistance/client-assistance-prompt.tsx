@@ -1,7 +1,8 @@
-import { Box, Button, Group, Modal, Text } from '@mantine/core'
+import { Box, Button, Group, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from '../countdown/countdown.tsx'
+import { Dialog } from '../dialogs/dialog.tsx'
 import { useFormats } from '../i18n/formats.ts'
 import { notifyDone } from '../notify.tsx'
 import { AnswerRequest } from './answer-request.tsx'
@@ -66,7 +67,7 @@ export function ClientAssistancePrompt() {
           </Button>
         </Group>
       </Box>
-      <Modal
+      <Dialog
         opened={putOff !== requestId}
         onClose={() => setPutOff(requestId)}
         size="lg"
@@ -78,7 +79,7 @@ export function ClientAssistancePrompt() {
         closeButtonProps={{ 'aria-label': t('assistance.later') }}
       >
         <AnswerRequest assistance={assistance} live={live} />
-      </Modal>
+      </Dialog>
     </>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from '../errors/error-message.tsx'
+import { Dialog } from './dialog.tsx'
 
 /** What every dialog that asks for one decision takes. */
 export interface DialogProps {
@@ -32,7 +33,7 @@ export function DialogFrame(props: DialogFrameProps) {
     if (ready && !busy) props.onSubmit()
   }
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={props.onClose}
       title={
@@ -66,6 +67,6 @@ export function DialogFrame(props: DialogFrameProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

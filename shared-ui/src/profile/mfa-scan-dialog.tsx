@@ -1,8 +1,9 @@
-import { Button, Code, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Code, Group, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { CopyTextButton } from '../copy-button.tsx'
+import { Dialog } from '../dialogs/dialog.tsx'
 import { CodeInput } from '../inputs/code-input.tsx'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { QrCode } from '../qr-code.tsx'
@@ -36,7 +37,7 @@ export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps
     if (code.length === 6 && !busy) void send()
   }
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       size="lg"
@@ -82,7 +83,7 @@ export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { CopyTextButton } from '../copy-button.tsx'
+import { Dialog } from '../dialogs/dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { isJudged } from '../errors/problem.ts'
 import type { ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
@@ -25,7 +26,7 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
   }
   const text = shown.codes.join('\n')
   return (
-    <Modal
+    <Dialog
       opened
       onClose={() => undefined}
       withCloseButton={false}
@@ -70,6 +71,6 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

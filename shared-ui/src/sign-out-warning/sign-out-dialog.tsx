@@ -1,7 +1,8 @@
-import { Button, Center, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Center, Group, Stack, Text } from '@mantine/core'
 import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Countdown } from '../countdown/countdown.tsx'
+import { Dialog } from '../dialogs/dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { useSignOut } from '../sign-in/use-sign-out.ts'
 import { useViewer } from '../viewer/viewer.tsx'
@@ -35,7 +36,7 @@ export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogP
     if (key === 'Escape') answer()
   }
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={answer}
       onKeyDown={onKeyDown}
@@ -72,7 +73,7 @@ export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogP
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

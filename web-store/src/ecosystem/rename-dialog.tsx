@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { type EcosystemFactsFragment, RenameEcosystemDocument } from './ecosystem.generated.ts'
@@ -17,7 +18,7 @@ export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) 
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={
@@ -28,7 +29,7 @@ export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) 
       closeButtonProps={{ 'aria-label': word('action.close') }}
     >
       <RenameForm ecosystem={ecosystem} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

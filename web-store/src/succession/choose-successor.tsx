@@ -1,7 +1,8 @@
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { submissionKeys } from 'shared-ui/inputs/submission-key.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
@@ -39,7 +40,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
 
   return (
     <>
-      <Modal
+      <Dialog
         opened={opened && step === 'CHOOSE'}
         onClose={onClose}
         size="lg"
@@ -82,7 +83,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
       <MfaActDialog
         opened={opened && step === 'CODE'}
         title={t('successor.choose.send')}

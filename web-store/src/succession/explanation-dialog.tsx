@@ -1,5 +1,6 @@
-import { Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, List, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 
 interface ExplanationDialogProps {
   opened: boolean
@@ -11,7 +12,7 @@ export function ExplanationDialog({ opened, onClose }: ExplanationDialogProps) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="lg"
@@ -38,6 +39,6 @@ export function ExplanationDialog({ opened, onClose }: ExplanationDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

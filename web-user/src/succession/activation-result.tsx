@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
@@ -32,7 +33,7 @@ export function ActivationResult({ succession }: { succession: OwnSuccession }) 
           </Button>
         </Group>
       </Stack>
-      <Modal
+      <Dialog
         opened={explained === 'no'}
         onClose={() => setExplained('yes')}
         title={<DialogTitle>{title}</DialogTitle>}
@@ -50,7 +51,7 @@ export function ActivationResult({ succession }: { succession: OwnSuccession }) 
             </Button>
           </Group>
         </Stack>
-      </Modal>
+      </Dialog>
     </Page>
   )
 }

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
@@ -83,7 +84,7 @@ function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
   const { dateTime } = useFormats()
   const { administrator, ecosystemName, deadline } = succession
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={<DialogTitle>{t('succession.invitation.title')}</DialogTitle>}
@@ -111,7 +112,7 @@ function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
           <Button onClick={() => onStep('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -157,7 +158,7 @@ interface ResultDialogProps {
 function ResultDialog({ title, onClose, children }: ResultDialogProps) {
   const { t: word } = useTranslation('shared')
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={<DialogTitle>{title}</DialogTitle>}
@@ -169,6 +170,6 @@ function ResultDialog({ title, onClose, children }: ResultDialogProps) {
           <Button onClick={onClose}>{word('action.close')}</Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

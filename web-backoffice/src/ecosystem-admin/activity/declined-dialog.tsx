@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
 import { LikelyReasons } from './likely-reasons.tsx'
 import { ReleaseOffer } from './release-offer.tsx'
@@ -19,7 +20,7 @@ export function DeclinedDialog({ succession, request, opened, onClose }: Decline
   const { t: shared } = useTranslation('shared')
   const progress = releaseProgress(succession)
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="lg"
@@ -35,6 +36,6 @@ export function DeclinedDialog({ succession, request, opened, onClose }: Decline
         {progress !== 'NOT_ASKED' && <ReleaseSteps succession={succession} />}
         {progress !== 'LIFTED' && <ReleaseOffer succession={succession} request={request} />}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

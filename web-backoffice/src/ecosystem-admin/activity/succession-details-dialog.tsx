@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
@@ -20,7 +21,7 @@ export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       size="lg"
@@ -36,7 +37,7 @@ export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
         <SuccessionProblem succession={succession} />
         <SuccessionTimeline succession={succession} viewerIs="ANALYST" />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
 import { PhoneQr } from './phone-qr.tsx'
 import { useEnvironmentName } from './use-environment-name.ts'
@@ -16,7 +17,7 @@ export function PhoneQrDialog({ opened, session, onClose }: PhoneQrDialogProps) 
   const { t: shared } = useTranslation('shared')
   const nameOf = useEnvironmentName()
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={
@@ -27,6 +28,6 @@ export function PhoneQrDialog({ opened, session, onClose }: PhoneQrDialogProps) 
       closeButtonProps={{ 'aria-label': shared('action.close') }}
     >
       <PhoneQr session={session} onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
