@@ -19,6 +19,7 @@ import { ClientAssistanceFields, ClientResolver } from './assistance/client-reso
 import { assistanceReactions, writeExpiry } from './assistance/close-assistance.ts'
 import { AssistanceRequest } from './assistance/entities.ts'
 import { AssistanceRequestFields, ClientFields } from './assistance/request-fields.ts'
+import { recordActions } from './audit/actions.ts'
 import { factorActions, unknownEmailActions } from './codes/actions.ts'
 import { VerificationCode } from './codes/entities.ts'
 import {
@@ -127,6 +128,7 @@ const waitingBehind: Readonly<Record<LinkPage, FindWaiting>> = {
 export const actions: ReadonlyMap<string, Action> = new Map(
   [
     housekeepingActions,
+    recordActions,
     controlActions,
     factorActions,
     unknownEmailActions,

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { systemActor } from '../src/platform/actor.ts'
-import type { Change, RecordEntry } from '../src/platform/change.ts'
+import type { Change } from '../src/platform/change.ts'
 import { newId } from '../src/platform/ids.ts'
+import type { RecordEntry } from '../src/platform/record-entry.ts'
 import { newSupport, started } from './harness/administration.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import {

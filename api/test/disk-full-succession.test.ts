@@ -49,7 +49,7 @@ async function fillDiskAfter(
 const rows = () => product.rows('select 1 from evidence_files where succession_id = $1', [id])
 const uploadsOnRecord = () =>
   product.rows(
-    "select 1 from audit_events where action = 'evidence.uploaded' and payload::jsonb ->> 'ecosystemId' = $1",
+    "select 1 from audit_events where action = 'evidence.uploaded' and payload::jsonb #>> '{chain,id}' = $1",
     [heirs.ecosystem.id],
   )
 const timers = () => product.rows("select 1 from pgboss.job where name = 'evidenceUnused'")

@@ -2,12 +2,15 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
+import { recordActions } from '../src/audit/actions.ts'
+import { redactEvent } from '../src/audit/redact.ts'
 import { type Verification, verifyAsSeenBy, verifyRecord } from '../src/audit/verify.ts'
 import { systemActor } from '../src/platform/actor.ts'
-import type { RecordedState } from '../src/platform/change.ts'
+import type { RecordedState } from '../src/platform/record-entry.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newEcosystem, signedIn } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
+import { recordedEvents } from './harness/recorded.ts'
 import { testAction } from './harness/test-actions.ts'
 
 const RENAME =
@@ -27,11 +30,7 @@ function superuserUrl(): string {
 }
 
 const lastEvent = async (action: string) => {
-  const [row] = await product.rows<{ payload: string; at: Date }>(
-    'select payload, at from audit_events where action = $1 order by at desc, sequence desc limit 1',
-    [action],
-  )
-  return { ...(JSON.parse(row?.payload ?? '{}') as Record<string, unknown>), at: row?.at }
+  return (await recordedEvents(product, 'action = $1', [action])).at(-1)
 }
 
 describe('what an audit event holds', () => {
@@ -41,6 +40,8 @@ describe('what an audit event holds', () => {
     const { headers } = await browser.send('store', RENAME, { id, name: 'Renamed' })
     const event = await lastEvent('ecosystem.renamed')
     expect(event).toEqual({
+      version: 2,
+      chain: { kind: 'ECOSYSTEM', id },
       action: 'ecosystem.renamed',
       actorId: administrator.id,
       subjectId: administrator.id,
@@ -50,7 +51,6 @@ describe('what an audit event holds', () => {
       via: 'DEVICE',
       targetType: 'ecosystem',
       targetId: id,
-      ecosystemId: id,
       before: { name },
       after: { name: 'Renamed' },
       app: 'STORE',
@@ -120,10 +120,7 @@ describe('what an audit event holds', () => {
         }),
       )
     expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
-    const kept = await product.rows<{ after: unknown }>(
-      `select payload::jsonb -> 'after' as after from audit_events where target_id = $1 and action = 'test.happened' order by sequence`,
-      [id],
-    )
+    const kept = await recordedEvents(product, "target_id = $1 and action = 'test.happened'", [id])
     expect(kept.map(({ after }) => after)).toEqual([
       hard[0],
       { ...hard[1], half: 'a\ufffdb', nul: 'a\ufffdb' },
@@ -133,11 +130,131 @@ describe('what an audit event holds', () => {
   })
 })
 
+describe('AT6: what is personal can be forgotten', () => {
+  const redact = (event: { id: string; ecosystemId: string }, places: string[]) =>
+    product.platform.inChange(systemActor('test'), async (change) =>
+      redactEvent(change, event, places),
+    )
+  const renamed = async () => {
+    const { administrator, id } = await newEcosystem(product)
+    const browser = await signedIn(product, administrator, 'STORE')
+    await browser.ask('store', RENAME, { id, name: 'A Name To Forget' })
+    const [row] = await product.rows<{ id: string }>(
+      "select id from audit_events where action = 'ecosystem.renamed' and target_id = $1",
+      [id],
+    )
+    return { id: row?.id ?? '', ecosystemId: id }
+  }
+  const eventOf = async ({ id }: { id: string }) =>
+    (await recordedEvents(product, 'id = $1', [id]))[0]
+  const textOf = async ({ id }: { id: string }) =>
+    JSON.stringify(await product.rows('select e::text from audit_events e where id = $1', [id]))
+
+  it('nothing personal is in the text that is hashed, and equal values can not be told from it', async () => {
+    const one = await renamed()
+    const other = await renamed()
+    const payloads = await product.rows<{ payload: string }>(
+      'select payload from audit_events where id = any($1)',
+      [[one.id, other.id]],
+    )
+    const names = payloads.map(({ payload }) => JSON.parse(payload).after.name.sha256)
+    expect(new Set(names).size).toBe(2)
+    for (const { payload } of payloads) {
+      expect(payload).not.toContain('Forget')
+      expect(payload).not.toContain('203.0.113.7')
+      expect(payload).not.toContain('test browser')
+    }
+  })
+
+  it('a redacted value is gone, the others stay, the chain is whole, and it is on the record', async () => {
+    const event = await renamed()
+    await redact(event, ['after.name', 'ipAddress'])
+    expect(await textOf(event)).not.toContain('A Name To Forget')
+    expect(await eventOf(event)).toMatchObject({
+      before: { name: expect.any(String) },
+      after: { name: null },
+      ipAddress: null,
+      device: 'Mozilla/5.0 (test browser)',
+    })
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+    expect(
+      await recordedEvents(product, "action = 'record.redacted' and target_id = $1", [event.id]),
+    ).toMatchObject([{ after: { places: ['after.name', 'ipAddress'] } }])
+  })
+
+  it('to redact is not to alter: another value, one more, or another event is refused', async () => {
+    const event = await renamed()
+    const other = await renamed()
+    for (const [sql, id] of [
+      [
+        `update audit_events set disclosed = disclosed || '{"after.name": ["c2FsdA", "Other"]}' where id = $1`,
+        event.id,
+      ],
+      [
+        `update audit_events set disclosed = disclosed || '{"after.more": null}' where id = $1`,
+        event.id,
+      ],
+      [`update audit_events set disclosed = disclosed - 'after.name' where id = $1`, event.id],
+      [`update audit_events set payload = payload || ' ' where id = $1`, event.id],
+      [`select redact_audit_event($1, '{after.name}')`, other.id],
+    ] as const)
+      await expect(
+        product.platform.inChange(systemActor('test'), async (change) => {
+          change.record(recordActions.redacted, { targetId: event.id, after: { places: [] } })
+          change.beforeCommit(() => change.manager.query(sql, [id]))
+        }),
+        sql,
+      ).rejects.toThrow('RECORD_IS_APPEND_ONLY')
+    expect((await eventOf(other))?.after).toEqual({ name: 'A Name To Forget' })
+  })
+
+  it('what was redacted stays so: the value that it had can not be put back as another', async () => {
+    const event = await renamed()
+    await redact(event, ['after.name'])
+    await expect(
+      product.platform.inChange(systemActor('test'), async (change) => {
+        change.record(recordActions.redacted, { targetId: event.id, after: { places: [] } })
+        change.beforeCommit(() =>
+          change.manager.query(
+            `update audit_events set disclosed = disclosed || '{"after.name": ["c2FsdA", "Other"]}' where id = $1`,
+            [event.id],
+          ),
+        )
+      }),
+    ).rejects.toThrow('RECORD_IS_APPEND_ONLY')
+  })
+
+  it('events of the first format, as the release before writes them, are verified and told too', async () => {
+    const { id } = await newEcosystem(product)
+    await product.rows(
+      "select append_audit_event(gen_random_uuid(), 'ECOSYSTEM', $1, app_now(), $2)",
+      [
+        id,
+        JSON.stringify({
+          action: 'ecosystem.renamed',
+          ecosystemId: id,
+          targetId: id,
+          after: { name: 'Old' },
+        }),
+      ],
+    )
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+    const events = await recordedEvents(
+      product,
+      "target_id = $1 and action = 'ecosystem.renamed'",
+      [id],
+    )
+    expect(events).toMatchObject([{ after: { name: 'Old' } }])
+  })
+})
+
 describe('the record is append-only', () => {
   it("AT3, A2: the product's own database user can not alter it", async () => {
     await newEcosystem(product)
     for (const attempt of [
       "update audit_events set payload = '{}'",
+      "update audit_events set disclosed = '{}'",
+      "select redact_audit_event(id, '{ipAddress}') from audit_events where disclosed ? 'ipAddress'",
       'delete from audit_events',
       'truncate audit_events',
       'truncate audit_events, audit_chains cascade',
@@ -190,12 +307,19 @@ describe('A3: as superuser, past every trigger', () => {
   })
 
   it.each([
-    ['a text changed', "payload = replace(payload, 'Three', 'Tree')"],
+    ['a text changed', "payload = replace(payload, 'STORE', 'STALL')"],
     ['a space added', "payload = payload || ' '"],
     ['the time moved by a millisecond', "at = at + interval '1 millisecond'"],
     ['the time moved by a microsecond', "at = at + interval '1 microsecond'"],
     ['another id', 'id = gen_random_uuid()'],
     ['another hash', "hash = sha256('x')"],
+    ['a disclosed value changed', "disclosed = jsonb_set(disclosed, '{after.name,1}', '\"Tree\"')"],
+    ['a disclosed value taken away', "disclosed = disclosed - 'ipAddress'"],
+    [
+      'a value disclosed that nothing commits to',
+      `disclosed = disclosed || '{"after.role": ["", "USER"]}'`,
+    ],
+    ['all that was disclosed taken away', 'disclosed = null'],
   ])('names the first line that was altered: %s', async (_what, change) => {
     expect(
       await tampered(`update audit_events set ${change} where chain_id = :chain and sequence = 5`),

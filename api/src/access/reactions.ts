@@ -2,14 +2,9 @@ import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
-import {
-  type Change,
-  type Reaction,
-  type Reactions,
-  type RecordEntry,
-  reactTo,
-} from '../platform/change.ts'
+import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
 import { topics } from '../platform/live.ts'
+import type { RecordEntry } from '../platform/record-entry.ts'
 import { endWaysInOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
 import { endAccessSession, endSessionsWhere } from './sessions.ts'

@@ -224,7 +224,7 @@ describe('tickets between apps, and the QR of a phone', () => {
     const kept = JSON.stringify([
       await product.rows('select * from access_tickets'),
       await product.rows('select * from access_connections'),
-      await product.rows('select payload from audit_events'),
+      await product.rows('select payload, disclosed from audit_events'),
     ])
     for (const secret of [ticket, verifier]) expect(kept).not.toContain(secret)
     expect(tab.cookies.size).toBe(1)

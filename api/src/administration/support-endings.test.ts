@@ -172,7 +172,7 @@ describe('how administration requests end', () => {
       ecosystem_id: string | null
       subject: string
     }>(
-      `select action, payload::jsonb ->> 'ecosystemId' as ecosystem_id, payload::jsonb ->> 'subjectId' as subject
+      `select action, payload::jsonb #>> '{chain,id}' as ecosystem_id, payload::jsonb ->> 'subjectId' as subject
        from audit_events where target_id = $1 order by at, sequence`,
       [id],
     )

@@ -81,8 +81,8 @@ describe('the client’s list of past assistance', () => {
           {
             action: 'ecosystem.renamed',
             targetType: 'ecosystem',
-            before: JSON.stringify({ name: scene.ecosystem.name }).replace(':', ': '),
-            after: '{"name": "Renamed"}',
+            before: JSON.stringify({ name: scene.ecosystem.name }),
+            after: '{"name":"Renamed"}',
           },
           expect.objectContaining({ action: 'membership.blocked' }),
         ],

@@ -1,5 +1,6 @@
 import type { ActionLabels } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
+import { type DisclosedValues, openedState } from '../platform/commitments.ts'
 import type { Platform } from '../platform/platform.ts'
 
 /** A change made during an access session, as its parties are told (AS12). */
@@ -17,8 +18,14 @@ export interface RecordedChange {
 /** The most changes that a summary lists; the record itself holds all. */
 const MOST_CHANGES = 100
 
-const STATEMENT = `select at, action, payload::jsonb ->> 'targetType' as "targetType",
-    payload::jsonb ->> 'before' as before, payload::jsonb ->> 'after' as after
+interface Line {
+  readonly at: Date
+  readonly action: string
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly disclosed: DisclosedValues | null
+}
+
+const STATEMENT = `select at, action, payload::jsonb, disclosed
   from audit_events where access_session_id = $1 and action not like 'accessSession.%'
     and action not like 'assistance.%' order by at, sequence limit ${MOST_CHANGES}`
 
@@ -31,12 +38,12 @@ export async function changesUnder(
   accessSessionId: string | null,
 ): Promise<RecordedChange[]> {
   if (!accessSessionId) return []
-  const { rows } = await database.pool.query<Omit<RecordedChange, 'labels'>>({
+  const { rows } = await database.pool.query<Line>({
     name: 'changes-under',
     text: STATEMENT,
     values: [accessSessionId],
   })
-  return labelled(actions, rows)
+  return asChanges(actions, rows)
 }
 
 /** The same, as a change under way sees it. */
@@ -45,10 +52,19 @@ export const changesUnderSoFar = async (
   change: Change,
   accessSessionId: string,
 ): Promise<RecordedChange[]> =>
-  labelled(actions, await change.manager.query(STATEMENT, [accessSessionId]))
+  asChanges(actions, await change.manager.query(STATEMENT, [accessSessionId]))
 
-const labelled = (
-  actions: Platform['actions'],
-  changes: readonly Omit<RecordedChange, 'labels'>[],
-): RecordedChange[] =>
-  changes.map((change) => ({ ...change, labels: actions.get(change.action)?.labels }))
+function asChanges(actions: Platform['actions'], lines: readonly Line[]): RecordedChange[] {
+  const state = ({ payload, disclosed }: Line, name: 'before' | 'after'): string | null => {
+    const opened = openedState(payload, name, disclosed)
+    return opened && JSON.stringify(opened)
+  }
+  return lines.map((line) => ({
+    at: line.at,
+    action: line.action,
+    labels: actions.get(line.action)?.labels,
+    targetType: String(line.payload.targetType),
+    before: state(line, 'before'),
+    after: state(line, 'after'),
+  }))
+}

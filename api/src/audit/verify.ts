@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { ClientBase, Pool } from 'pg'
+import {
+  type Commitment,
+  type DisclosedValues,
+  isCommitment,
+  isTrue,
+} from '../platform/commitments.ts'
 import { withClient } from '../platform/database/with-client.ts'
 
 /** The first line of a chain at which the record is not whole. */
@@ -32,21 +38,56 @@ interface Line {
   sequence: number
   at: Date
   payload: string
+  disclosed: DisclosedValues | null
   hash: Buffer
 }
 
 const LINES_AT_ONCE = 1000
 
 /** The hash of a line: over the hash before it, its place, its time, its id and its canonical text. */
-export const hashOf = (previous: Buffer, line: Omit<Line, 'hash'>): Buffer =>
+export const hashOf = (previous: Buffer, line: Omit<Line, 'hash' | 'disclosed'>): Buffer =>
   createHash('sha256')
     .update(previous)
     .update(`${line.sequence}\n${line.at.toISOString()}\n${line.id}\n${line.payload}`, 'utf8')
     .digest()
 
-const belongs = ({ payload }: Line, { kind, scope_id: scopeId }: Chain): boolean =>
-  (JSON.parse(payload) as { ecosystemId: string | null }).ecosystemId ===
-  (kind === 'ECOSYSTEM' ? scopeId : null)
+interface Payload extends Readonly<Record<string, unknown>> {
+  /** The first format has none. */
+  readonly version?: number
+  readonly chain?: { readonly kind: string; readonly id: string | null }
+  readonly ecosystemId?: string | null
+}
+
+/** Whether an event was made for the chain in which it stands. */
+const belongs = (payload: Payload, { kind, scope_id: scopeId }: Chain): boolean =>
+  payload.version === undefined
+    ? payload.ecosystemId === (kind === 'ECOSYSTEM' ? scopeId : null)
+    : payload.chain?.kind === kind && payload.chain.id === scopeId
+
+/** Whether what stands beside a payload is what the payload commits to, all of it and nothing more. */
+function isDisclosedTruly(payload: Payload, disclosed: DisclosedValues | null): boolean {
+  const places = new Map<string, Commitment>()
+  const look = (value: unknown, place: string) => {
+    if (isCommitment(value)) places.set(place, value)
+  }
+  if (payload.version !== undefined) {
+    for (const state of ['before', 'after'])
+      for (const [field, value] of Object.entries(payload[state] ?? {}))
+        look(value, `${state}.${field}`)
+    for (const place of ['ipAddress', 'device']) look(payload[place], place)
+  }
+  const given = Object.keys(disclosed ?? {})
+  if (given.length !== places.size) return false
+  return given.every((place) => {
+    const commitment = places.get(place)
+    return commitment !== undefined && isTrue(commitment, disclosed?.[place] ?? null)
+  })
+}
+
+function isTrueIn({ payload, disclosed }: Line, chain: Chain): boolean {
+  const said = JSON.parse(payload) as Payload
+  return belongs(said, chain) && isDisclosedTruly(said, disclosed)
+}
 
 async function verifyChain(
   client: ClientBase,
@@ -64,7 +105,7 @@ async function verifyChain(
   let expected = 1
   for (;;) {
     const { rows } = await client.query<Line & { exact: boolean }>(
-      `select id, sequence::float8, at, payload, hash, at = date_trunc('milliseconds', at) as exact from audit_events
+      `select id, sequence::float8, at, payload, disclosed, hash, at = date_trunc('milliseconds', at) as exact from audit_events
        where chain_id = $1 and sequence >= $2 order by sequence limit $3`,
       [chainId, expected, LINES_AT_ONCE],
     )
@@ -73,9 +114,10 @@ async function verifyChain(
         return { events: expected - 1, found: breakAt(line.sequence, 'ADDED') }
       if (line.sequence !== expected)
         return { events: expected - 1, found: breakAt(expected, 'MISSING') }
-      // The hash holds milliseconds, and not which chain it is: both are looked at besides.
-      if (!hashOf(previous, line).equals(line.hash) || !line.exact || !belongs(line, chain))
-        return { events: expected - 1, found: breakAt(expected, 'ALTERED') }
+      // The hash covers milliseconds, not the chain and not what is disclosed: all three are looked at besides.
+      const isWhole =
+        hashOf(previous, line).equals(line.hash) && line.exact && isTrueIn(line, chain)
+      if (!isWhole) return { events: expected - 1, found: breakAt(expected, 'ALTERED') }
       previous = line.hash
       expected += 1
     }

@@ -9,6 +9,7 @@ import {
   underControl,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 import type { User } from '../identity/entities.ts'
 
 const acts = {
@@ -41,11 +42,7 @@ describe('blocking, unblocking and removing members', () => {
     browser.ask('store', acts[act], { id })
   const refusal = (act: Act, id: string, browser = administrator) =>
     browser.refusal('store', acts[act], { id })
-  const events = (id = membershipId) =>
-    product.rows<{ action: string; payload: Record<string, unknown> }>(
-      'select action, payload::jsonb as payload from audit_events where target_id = $1 order by sequence',
-      [id],
-    )
+  const events = (id = membershipId) => recordedEvents(product, 'target_id = $1', [id])
   const ecosystemsOf = async (browser: Browser) => {
     const { viewer } = await browser.ask('web', '{ viewer { memberships { ecosystem { id } } } }')
     return viewer.memberships.map(({ ecosystem: { id } }: { ecosystem: { id: string } }) => id)
@@ -75,23 +72,23 @@ describe('blocking, unblocking and removing members', () => {
     const active = { name: member.name, email: member.email, role: 'USER', status: 'ACTIVE' }
     expect(blocked).toMatchObject({
       action: 'membership.blocked',
-      payload: {
-        actorId: ecosystem.administrator.id,
-        controllerId: null,
-        ecosystemId: ecosystem.id,
-        targetType: 'membership',
-        app: 'STORE',
-        before: active,
-        after: { ...active, status: 'BLOCKED' },
-      },
+      actorId: ecosystem.administrator.id,
+      controllerId: null,
+      chain: { kind: 'ECOSYSTEM', id: ecosystem.id },
+      targetType: 'membership',
+      app: 'STORE',
+      before: active,
+      after: { ...active, status: 'BLOCKED' },
     })
     expect(unblocked).toMatchObject({
       action: 'membership.unblocked',
-      payload: { before: { ...active, status: 'BLOCKED' }, after: active },
+      before: { ...active, status: 'BLOCKED' },
+      after: active,
     })
     expect(removed).toMatchObject({
       action: 'membership.removed',
-      payload: { before: active, after: null },
+      before: active,
+      after: null,
     })
   })
 
@@ -159,8 +156,8 @@ describe('blocking, unblocking and removing members', () => {
       environment: 'STORE',
     })
     for (const act of everyAct) await does(act, membershipId, browser)
-    for (const { payload } of (await events()).slice(1))
-      expect(payload).toMatchObject({
+    for (const event of (await events()).slice(1))
+      expect(event).toMatchObject({
         actorId: analyst.id,
         controllerId: analyst.id,
         subjectId: ecosystem.administrator.id,

@@ -10,6 +10,7 @@ import {
   underControl,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 
 const ECOSYSTEM = `query ($id: ID!) {
   ecosystem(id: $id) {
@@ -39,10 +40,7 @@ describe('ecosystems', () => {
   const renameRefusal = (name: string, browser = administrator) =>
     browser.refusal('store', RENAME, { id: ecosystem.id, name })
   const renames = () =>
-    product.rows<{ payload: object }>(
-      "select payload::jsonb as payload from audit_events where target_id = $1 and action = 'ecosystem.renamed'",
-      [ecosystem.id],
-    )
+    recordedEvents(product, "target_id = $1 and action = 'ecosystem.renamed'", [ecosystem.id])
 
   it('AS7: shows plan, modules, administrator, members, and what is open to each role', async () => {
     const member = await newPerson(product)
@@ -148,9 +146,9 @@ describe('ecosystems', () => {
     expect(await rename('  Clínica Nueva  ')).toEqual({
       renameEcosystem: { id: ecosystem.id, name: 'Clínica Nueva' },
     })
-    expect((await renames()).at(-1)?.payload).toMatchObject({
+    expect((await renames()).at(-1)).toMatchObject({
       actorId: ecosystem.administrator.id,
-      ecosystemId: ecosystem.id,
+      chain: { kind: 'ECOSYSTEM', id: ecosystem.id },
       before: { name: earlier },
       after: { name: 'Clínica Nueva' },
     })
@@ -191,7 +189,7 @@ describe('ecosystems', () => {
     const parties = { subject: ecosystem.administrator, ecosystemId: ecosystem.id }
     const { browser, analyst } = await underControl(product, { ...parties, environment: 'STORE' })
     await rename('Under control', browser)
-    expect((await renames()).at(-1)?.payload).toMatchObject({
+    expect((await renames()).at(-1)).toMatchObject({
       controllerId: analyst.id,
       subjectId: ecosystem.administrator.id,
       environment: 'STORE',

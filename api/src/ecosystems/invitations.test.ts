@@ -10,6 +10,7 @@ import {
   underControl,
 } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 
 const INVITE = `mutation ($input: InviteMemberInput!) {
   inviteMember(input: $input) { id email name role state invitedAt expiresAt }
@@ -84,13 +85,7 @@ describe('inviting members', () => {
        where m.ecosystem_id = $1 and u.email = $2 and m.removed_at is null`,
       [ecosystem.id, email],
     )
-  const eventsOf = async (id: string) =>
-    (
-      await product.rows<{ payload: { action: string } }>(
-        'select payload::jsonb as payload from audit_events where target_id = $1 order by sequence',
-        [id],
-      )
-    ).map(({ payload }) => payload)
+  const eventsOf = (id: string) => recordedEvents(product, 'target_id = $1', [id])
 
   it('ID9: somebody invited is no user and no member before they accept, and then is both', async () => {
     const email = 'nueva.persona@test.example'
@@ -298,7 +293,7 @@ describe('inviting members', () => {
     expect((await eventsOf(id))[0]).toMatchObject({
       action: 'memberInvitation.sent',
       actorId: ecosystem.administrator.id,
-      ecosystemId: ecosystem.id,
+      chain: { kind: 'ECOSYSTEM', id: ecosystem.id },
       after: { email, name, role: 'ATTENDANT' },
     })
   })

@@ -4,10 +4,11 @@ import { createLink, type LinkPurpose } from '../codes/one-time-links.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { Action } from '../platform/actions.ts'
 import { type Origin, systemActor } from '../platform/actor.ts'
-import type { Change, RecordEntry } from '../platform/change.ts'
+import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { RecordEntry } from '../platform/record-entry.ts'
 import { emailOf } from './email-addresses.ts'
 
 /** Where the link of a page goes, and to which page. */

@@ -124,7 +124,7 @@ describe('known devices (ID4)', () => {
     const text = JSON.stringify(
       await product.rows(
         `select (select jsonb_agg(k) from known_devices k) as devices,
-           (select jsonb_agg(a.payload) from audit_events a) as events`,
+           (select jsonb_agg(a) from audit_events a) as events`,
       ),
     )
     expect(text).toContain(user.id)

@@ -8,6 +8,7 @@ import {
 } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 
 describe('the language of a person', () => {
   let product: Product
@@ -44,12 +45,12 @@ describe('the language of a person', () => {
     await browser.ask('web', identity.updateProfile, { input: { language: 'ES' } })
     expect(await languageOf(browser)).toBe('ES')
     expect(await mailedLanguage(user.email)).toBe('es')
-    const [event] = await product.rows<{ payload: object }>(
-      `select payload::jsonb as payload from audit_events
-       where action = 'user.profileChanged' and target_id = $1`,
+    const [event] = await recordedEvents(
+      product,
+      "action = 'user.profileChanged' and target_id = $1",
       [user.id],
     )
-    expect(event?.payload).toMatchObject({ before: { language: null }, after: { language: 'ES' } })
+    expect(event).toMatchObject({ before: { language: null }, after: { language: 'ES' } })
   })
 
   it('PA12: is not taken over from the one who invites them', async () => {

@@ -346,7 +346,7 @@ describe('MFA', () => {
     const text = JSON.stringify(
       await product.rows(
         `select (select jsonb_agg(u) from users u) as users, (select jsonb_agg(r) from recovery_codes r) as codes,
-           (select jsonb_agg(s) from mfa_setups s) as setups, (select jsonb_agg(a.payload) from audit_events a) as events`,
+           (select jsonb_agg(s) from mfa_setups s) as setups, (select jsonb_agg(a) from audit_events a) as events`,
       ),
     )
     expect(text).toContain(user.id)

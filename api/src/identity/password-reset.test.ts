@@ -215,7 +215,7 @@ describe('a forgotten password', () => {
     const text = JSON.stringify(
       await product.rows(
         `select (select jsonb_agg(l) from one_time_links l) as links, (select jsonb_agg(m) from outbox_mails m) as mails,
-           (select jsonb_agg(a.payload) from audit_events a) as events`,
+           (select jsonb_agg(a) from audit_events a) as events`,
       ),
     )
     expect(text).toContain(user.id)

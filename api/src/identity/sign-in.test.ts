@@ -188,7 +188,7 @@ describe('sign-in', () => {
     const token = browser.cookies.get('web_device') ?? ''
     const stored = await product.rows(
       `select (select jsonb_agg(d) from devices d) as devices, (select jsonb_agg(u) from users u) as users,
-         (select jsonb_agg(a.payload) from audit_events a) as events`,
+         (select jsonb_agg(a) from audit_events a) as events`,
     )
     const text = JSON.stringify(stored)
     expect(text).toContain(user.id)

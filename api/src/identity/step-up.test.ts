@@ -16,6 +16,7 @@ import {
 } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 
 describe('step-up', () => {
   let product: Product
@@ -223,11 +224,12 @@ describe('step-up', () => {
     const { updateProfile } = await browser.ask('web', identity.updateProfile, { input })
     expect(updateProfile).toEqual({ name: 'Tomás', language: 'PT_BR', colorScheme: 'SYSTEM' })
     await live.until(({ viewerChanged }) => viewerChanged.user.name === 'Tomás')
-    const [event] = await product.rows<{ payload: string }>(
-      `select payload from audit_events where action = 'user.profileChanged' and target_id = $1`,
+    const [event] = await recordedEvents(
+      product,
+      "action = 'user.profileChanged' and target_id = $1",
       [administrator.id],
     )
-    expect(JSON.parse(event?.payload ?? '{}')).toMatchObject({
+    expect(event).toMatchObject({
       actorId: analyst.id,
       controllerId: analyst.id,
       subjectId: administrator.id,

@@ -1,42 +1,18 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import canonicalize from 'canonicalize'
 import type { Language } from 'shared-schema/enums'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
-import { type Actor, personAtKeyboard } from './actor.ts'
+import type { Actor } from './actor.ts'
+import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
 import { askPrepared } from './database/prepared.ts'
 import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
+import type { RecordEntry, RecordedEntry } from './record-entry.ts'
 import type { Secrets } from './secrets.ts'
-
-/** What one field may hold: plain values, never a secret (AT2). */
-export type RecordedValue = string | number | boolean | null | readonly string[]
-
-/** What an audit event may hold before and after a change, in the fields of its action. */
-export type RecordedState<Field extends string = string> = Readonly<
-  Partial<Record<Field, RecordedValue>>
->
-
-/** One line for the record. Who did it is taken from the actor, never passed by hand. */
-export interface RecordEntry<Field extends string = string> {
-  /** A UUID: of the row, or of what happened where no row is left of it. */
-  readonly targetId: string
-  /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
-  readonly ecosystemId?: string
-  /** The user in whose context it happened, where that is not the actor's own user. */
-  readonly subjectId?: string
-  readonly before?: RecordedState<Field>
-  readonly after?: RecordedState<Field>
-}
-
-/** A line as reactions see it. */
-export interface RecordedEntry extends RecordEntry {
-  readonly action: Action
-}
 
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
 export interface MailEntry {
@@ -70,7 +46,7 @@ export interface Change {
   announce(...topics: string[]): void
   schedule(entry: DeadlineEntry): void
   /** Asked last of all, when everything is written: a check that throws rolls the change back. */
-  beforeCommit(check: () => Promise<void>): void
+  beforeCommit(check: () => Promise<unknown>): void
 }
 
 /** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
@@ -98,7 +74,7 @@ const TOPICS_PER_NOTIFICATION = 100
 
 /** What every change asks of the database. */
 const NOW = { name: 'change-now', text: 'select app_now() as now' }
-const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5)' }
+const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5, $6)' }
 const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
 
 /** What a change under control asks beside. */
@@ -121,7 +97,7 @@ class PendingChange implements Change {
   readonly mails: MailEntry[] = []
   readonly topics = new Set<string>()
   readonly deadlines: DeadlineEntry[] = []
-  readonly checks: (() => Promise<void>)[] = []
+  readonly checks: (() => Promise<unknown>)[] = []
   readonly actor: Actor
   readonly now: Date
   readonly manager: EntityManager
@@ -148,7 +124,7 @@ class PendingChange implements Change {
     this.deadlines.push(entry)
   }
 
-  beforeCommit(check: () => Promise<void>): void {
+  beforeCommit(check: () => Promise<unknown>): void {
     this.checks.push(check)
   }
 }
@@ -187,13 +163,10 @@ export function changeMechanism(parts: Parts): InChange {
           one.index - other.index,
       )
     for (const { entry } of inOrder) {
-      await askPrepared(change.manager, APPEND, [
-        newId(),
-        entry.ecosystemId ? 'ECOSYSTEM' : 'PLATFORM',
-        entry.ecosystemId ?? null,
-        change.now,
-        auditPayload(change.actor, entry),
-      ])
+      const { kind, id } = chainOf(entry)
+      const { payload, disclosed } = auditPayload(change.actor, entry)
+      const event = [newId(), kind, id, change.now, payload, disclosed]
+      await askPrepared(change.manager, APPEND, event)
     }
   }
 
@@ -286,38 +259,4 @@ function told(error: unknown, { accessSession }: Actor): unknown {
   const code = databaseCode(error)
   const isOver = code === AFTER_THE_END || code === WAITED_TO_THE_END
   return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : error
-}
-
-/** Texts as a column would hold them: half a character has no place in UTF-8. */
-function asStored(state: RecordedState | undefined): RecordedState | null {
-  if (!state) return null
-  const stored = (value: RecordedValue = null): RecordedValue => {
-    if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd')
-    return Array.isArray(value) ? value.map((text: string) => text.toWellFormed()) : value
-  }
-  return Object.fromEntries(Object.entries(state).map(([name, value]) => [name, stored(value)]))
-}
-
-/** Canonical JSON of all that an event holds; the hash of the chain covers exactly this text. */
-function auditPayload(actor: Actor, entry: RecordedEntry): string {
-  const payload = canonicalize({
-    action: entry.action.name,
-    actorId: personAtKeyboard(actor)?.id ?? null,
-    subjectId: entry.subjectId ?? actor.user?.id ?? null,
-    controllerId: actor.controller?.id ?? null,
-    accessSessionId: actor.accessSession?.id ?? null,
-    environment: actor.accessSession?.environment ?? null,
-    via: actor.via,
-    targetType: entry.action.targetType,
-    targetId: entry.targetId,
-    ecosystemId: entry.ecosystemId ?? null,
-    before: asStored(entry.before),
-    after: asStored(entry.after),
-    app: actor.origin.app,
-    ipAddress: actor.origin.ipAddress,
-    device: actor.origin.userAgent,
-    requestId: actor.origin.requestId,
-  })
-  if (payload === undefined) throw new Error('an audit event must be plain JSON')
-  return payload
 }

@@ -38,7 +38,7 @@ const rows = () =>
 const recordedUploads = () =>
   product.rows(
     `select 1 from audit_events where action = 'evidence.uploaded'
-     and payload::jsonb->>'ecosystemId' = $1`,
+     and payload::jsonb#>>'{chain,id}' = $1`,
     [heirs.ecosystem.id],
   )
 

@@ -9,6 +9,7 @@ import {
 } from '../../test/harness/evidence.ts'
 import { newPerson, signedIn, underControl } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
   accepted,
   active,
@@ -42,11 +43,10 @@ const rows = () =>
   )
 
 const recorded = (action: string) =>
-  product.rows<{ target_id: string; after: Record<string, unknown>; subject_id: string }>(
-    `select target_id, payload::jsonb->'after' as after, subject_id from audit_events
-     where action = $1 and payload::jsonb->>'ecosystemId' = $2`,
-    [action, heirs.ecosystem.id],
-  )
+  recordedEvents(product, "action = $1 and payload::jsonb #>> '{chain,id}' = $2", [
+    action,
+    heirs.ecosystem.id,
+  ])
 
 const gathered = async (): Promise<string[]> => {
   const { mySuccessions } = await heirs.web.ask(
@@ -71,10 +71,10 @@ describe('SU14: a file of evidence', () => {
       expect(status).toBe(200)
       expect(evidence).toMatchObject({ name, mediaType: type, bytes: content.length })
       expect(await keptFiles(product)).toContain(evidence?.sha256)
-      expect(await recorded('evidence.uploaded')).toEqual([
+      expect(await recorded('evidence.uploaded')).toMatchObject([
         {
-          target_id: evidence?.id,
-          subject_id: heirs.successor.user.id,
+          targetId: evidence?.id,
+          subjectId: heirs.successor.user.id,
           after: expect.objectContaining({ successionId, name, sha256: evidence?.sha256 }),
         },
       ])
@@ -122,7 +122,7 @@ describe('SU14: a file of evidence', () => {
     await heirs.web.ask('web', `mutation { discardEvidence(evidenceId: "${first}") }`)
     expect(await gathered()).not.toContain(first)
     expect((await send()).evidence).toBeDefined()
-    expect(await recorded('evidence.discarded')).toMatchObject([{ target_id: first }])
+    expect(await recorded('evidence.discarded')).toMatchObject([{ targetId: first }])
   })
 
   test('SU14: what never becomes part of a claim is cleared away, what does stays', async () => {

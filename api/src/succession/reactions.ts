@@ -2,15 +2,10 @@ import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { userActions } from '../identity/actions.ts'
-import {
-  type Change,
-  type Reaction,
-  type Reactions,
-  type RecordEntry,
-  reactTo,
-} from '../platform/change.ts'
+import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { RecordEntry } from '../platform/record-entry.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { isFrozen, wayOf } from './rules.ts'

@@ -20,7 +20,7 @@ export async function timelineOf(
     name: 'succession-timeline',
     text: `select at, payload::jsonb #>> '{after,event}' as event, payload::jsonb #>> '{after,by}' as by,
         payload::jsonb #>> '{before,state}' as "fromState", payload::jsonb #>> '{after,state}' as "toState",
-        payload::jsonb #>> '{after,note}' as note
+        recorded_text(payload::jsonb, disclosed, 'after', 'note') as note
       from audit_events where target_id = $1 and action like 'succession.%'
         and payload::jsonb #>> '{after,event}' is not null
       order by at, sequence limit 200`,

@@ -22,6 +22,7 @@ import { Reminders1000000000020 } from './migrations/0020-reminders.ts'
 import { ReplacedCodes1000000000021 } from './migrations/0021-replaced-codes.ts'
 import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-without-accents.ts'
 import { FreshLinks1000000000025 } from './migrations/0025-fresh-links.ts'
+import { RecordVersion21000000000030 } from './migrations/0030-record-version-2.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
 
@@ -91,6 +92,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       ReplacedCodes1000000000021,
       SearchWithoutAccents1000000000022,
       FreshLinks1000000000025,
+      RecordVersion21000000000030,
     ],
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,

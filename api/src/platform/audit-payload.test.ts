@@ -1,0 +1,64 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defineActions } from './actions.ts'
+import { systemActor } from './actor.ts'
+import { auditPayload } from './audit-payload.ts'
+import { commitTo, type DisclosedValues, isTrue, openedState } from './commitments.ts'
+
+const { changed } = defineActions('thing', {
+  targetType: 'thing',
+  fields: { name: 'PERSONAL', role: 'PLAIN' },
+  actions: { changed: { en: 'Changed', es: 'Cambiado', 'pt-BR': 'Alterado' } },
+})
+
+const person = fc.string({ minLength: 6, unit: 'grapheme' })
+const plain = fc.oneof(fc.integer(), fc.boolean(), fc.constant(null))
+
+describe('AT6: an event commits to what is personal', () => {
+  it('holds no personal value in the hashed text, and every value beside it', () => {
+    fc.assert(
+      fc.property(person, plain, (name, role) => {
+        const actor = {
+          ...systemActor('test'),
+          origin: {
+            app: 'WEB' as const,
+            ipAddress: '203.0.113.9',
+            userAgent: name,
+            requestId: 'r',
+          },
+        }
+        const made = auditPayload(actor, { action: changed, targetId: 't', after: { name, role } })
+        const payload = JSON.parse(made.payload)
+        const disclosed = JSON.parse(made.disclosed) as DisclosedValues
+        expect(made.payload).not.toContain(JSON.stringify(name).slice(1, -1))
+        expect(made.payload).not.toContain('203.0.113.9')
+        expect(openedState(payload, 'after', disclosed)).toEqual({ name, role })
+        expect(openedState(payload, 'after', { ...disclosed, 'after.name': null })).toEqual({
+          name: null,
+          role,
+        })
+        expect(openedState(payload, 'before', disclosed)).toBeNull()
+      }),
+    )
+  })
+
+  it('takes a field that its action does not define for personal', () => {
+    const entry = { action: changed, targetId: 't', after: { other: 'Marta' } }
+    expect(auditPayload(systemActor('test'), entry).payload).not.toContain('Marta')
+  })
+})
+
+describe('AT6: commitments', () => {
+  it('a value is true to its own commitment alone, a redacted one to each', () => {
+    fc.assert(
+      fc.property(fc.json(), fc.json(), (one, other) => {
+        fc.pre(one !== other)
+        const made = commitTo(one)
+        expect(isTrue(made.commitment, made.disclosed)).toBe(true)
+        expect(isTrue(made.commitment, null)).toBe(true)
+        expect(isTrue(made.commitment, [made.disclosed?.[0] ?? '', other])).toBe(false)
+        expect(commitTo(one).commitment).not.toEqual(made.commitment)
+      }),
+    )
+  })
+})
