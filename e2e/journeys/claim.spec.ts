@@ -43,7 +43,15 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
   await expect(web.getByRole('main')).toContainText('24–48 hours')
   await giveReason(scene, 'The administrator left the company', 'Nobody has reached Helen since.')
 
+  await web.reload()
+  await web.getByRole('button', { name: 'Continue' }).click()
+  await web.getByRole('button', { name: 'Continue' }).click()
+  await expect(web.getByLabel('Tell us more')).toHaveValue('Nobody has reached Helen since.')
+  await expect(web.getByRole('combobox', { name: 'Reason' })).toHaveValue(
+    'The administrator left the company',
+  )
   const goOn = web.getByRole('button', { name: 'Continue' })
+  await goOn.click()
   await expect(goOn).toBeDisabled()
   await chooseFiles(web, [letter, disguised, notes, empty, huge, locked])
   await expect(fileLine(web, letter)).toContainText('Uploaded')
@@ -86,6 +94,26 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
   await expect(backoffice.getByText('Completed').first()).toBeVisible()
 })
 
+test('SU14: leaving while a file is on its way asks first', async ({ product, newWindow }) => {
+  const scene = await newSuccessionScene(product, newWindow)
+  const { web } = scene
+  await appointed(scene)
+  await openClaim(scene)
+  await giveReason(scene, 'The administrator left the company', 'Nobody has reached Helen since.')
+  // An upload that never ends.
+  await web.route('**/evidence', () => undefined)
+  await chooseFiles(web, [letter])
+  const leave = web.getByRole('link', { name: 'Leave without sending' })
+  await leave.click()
+  const question = web.getByRole('dialog', { name: 'Leave while a file is uploading?' })
+  await question.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await expect(question).toBeHidden()
+  await expect(fileLine(web, letter)).toBeVisible()
+  await leave.click()
+  await question.getByRole('button', { name: 'Leave', exact: true }).click()
+  await expect(web).toHaveURL(/\/succession$/)
+})
+
 test('SU17: the administrator contests a claim in the Store, and successor and reviewer read why', async ({
   product,
   newWindow,
@@ -100,6 +128,8 @@ test('SU17: the administrator contests a claim in the Store, and successor and r
   ).toBeVisible()
   await store.getByRole('link', { name: 'See the claim' }).click()
   await store.getByRole('dialog').getByRole('button', { name: 'Understood' }).click()
+  await expect(store.getByRole('main')).toContainText(`you are removed from ${ecosystem.name}`)
+  await expect(store.getByRole('main')).toContainText('If you do nothing, a reviewer decides')
   const filler = 'aaaaaaaaaaaaaaaa'
   await store.getByRole('button', { name: 'Contest the claim' }).click()
   const dialog = store.getByRole('dialog', { name: 'Contest the claim' })
@@ -132,7 +162,7 @@ test('SU15: whoever cancels their claim is not the successor any more, and the a
   await cancel.click()
   const dialog = web.getByRole('dialog', { name: 'Cancel the succession process?' })
   await expect(dialog).toContainText('you stop being the successor')
-  await dialog.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await dialog.getByRole('button', { name: 'Don’t cancel' }).click()
   await expect(dialog).toBeHidden()
   await cancel.click()
   await dialog.getByRole('button', { name: 'Cancel the claim' }).click()

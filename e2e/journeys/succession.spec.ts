@@ -171,7 +171,7 @@ test('SU5: an invitation is revoked by the X beside its status, and by Cancel In
     await invitation(scene)
     await store.getByRole('button', { name: button, exact: true }).click()
     const question = store.getByRole('dialog', { name: 'Cancel the invitation?' })
-    await question.getByRole('button', { name: 'Cancel', exact: true }).click()
+    await question.getByRole('button', { name: 'Don’t cancel' }).click()
     await expectStanding(store, 'Invitation pending')
     await store.getByRole('button', { name: button, exact: true }).click()
     await confirmTwice(scene, 'Cancel the invitation?', 'Cancel invitation')

@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { Dialog } from './dialog.tsx'
+import { dismissWord } from './dismiss-word.ts'
 
 /** What every dialog that asks for one decision takes. */
 export interface DialogProps {
@@ -54,7 +55,7 @@ export function DialogFrame(props: DialogFrameProps) {
               onClick={props.onClose}
               data-autofocus={!children || undefined}
             >
-              {t('action.cancel')}
+              {t(dismissWord(props, t('action.cancel')))}
             </Button>
             <Button
               type="submit"

@@ -14,18 +14,18 @@ interface SuccessionTimelineProps {
   viewerIs: SuccessionParty | null
 }
 
-/** The steps so far, and at their end who must act next and by when (SU19). Follows what it is given. */
+/** Who must act next and by when (SU19), and below it the steps so far. Follows what it is given. */
 export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineProps) {
   const { t } = useTranslation('shared')
   return (
-    <ol className={classes.steps} aria-label={t('succession.timeline')}>
-      {succession.timeline.map((step) => (
-        <Step key={`${step.at} ${step.event}`} step={step} succession={succession} />
-      ))}
-      <li className={classes.step} data-now aria-current="step">
-        <WhoseTurn succession={succession} viewerIs={viewerIs} />
-      </li>
-    </ol>
+    <Stack gap="lg">
+      <WhoseTurn succession={succession} viewerIs={viewerIs} />
+      <ol className={classes.steps} aria-label={t('succession.timeline')}>
+        {succession.timeline.map((step) => (
+          <Step key={`${step.at} ${step.event}`} step={step} succession={succession} />
+        ))}
+      </ol>
+    </Stack>
   )
 }
 

@@ -29,7 +29,7 @@ describe('SU19: the words of a succession', () => {
 
   test('SU19: every state but the final ones says by when', () => {
     const waiting = successionStates.filter((state) => state !== 'REVOKED' && state !== 'COMPLETED')
-    expect(Object.keys(words.byWhen)).toEqual(waiting)
+    expect(Object.keys(words.byWhen)).toEqual([...waiting, 'YOU_ARE_REMINDED', 'OVERDUE'])
   })
 
   test('SU19: every step of the record is named, and a lapse says what lapsed', () => {

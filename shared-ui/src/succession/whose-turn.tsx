@@ -2,7 +2,8 @@ import { Group, Stack, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
-import type { SuccessionParty, SuccessionState } from './succession.generated.ts'
+import { nextStep } from './next-step.ts'
+import type { SuccessionParty } from './succession.generated.ts'
 import { onlyReminds, personOf, type Succession } from './succession-state.ts'
 import { TimeLeft } from './time-left.tsx'
 import classes from './whose-turn.module.css'
@@ -13,45 +14,46 @@ interface WhoseTurnProps {
   viewerIs: SuccessionParty | null
 }
 
-type Waiting = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
-
-/** A block that support has asked to lift waits for one of the two sides; the administrator is reminded. */
-const remindedAs = (state: Waiting, turnOf: SuccessionParty): Waiting =>
-  state === 'DECLINED_BY_PLATFORM' && turnOf !== 'ANALYST' ? 'DECLINED_BY_SUCCESSOR' : state
-
-/** Who must act next and by when (SU19); nothing waits for ever unseen. */
+/** Who must act next and by when (SU19), said to the one whose turn it is; nothing waits for ever unseen. */
 export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
   const { t } = useTranslation('shared')
   const { dateTime } = useFormats()
-  const { turnOf, deadline, notBefore, state } = succession
-  if (turnOf === null || state === 'REVOKED' || state === 'COMPLETED') {
-    return <Text c="dimmed">{t('succession.turn.nobody')}</Text>
+  const { deadline, notBefore, state } = succession
+  const next = nextStep(succession, viewerIs)
+  if (next.kind === 'OVER') return <Text c="dimmed">{t('succession.turn.nobody')}</Text>
+  const nameOf = (party: SuccessionParty): string => {
+    const person = personOf(succession, party)
+    const word = t(`succession.party.${party}`)
+    return person ? t('succession.turn.other', { party: word, name: person.name }) : word
   }
-  const person = personOf(succession, turnOf)
-  const party = t(`succession.party.${turnOf}`)
-  const name = person ? t('succession.turn.other', { party, name: person.name }) : party
+  const isLate = next.byWhen === 'OVERDUE'
   return (
-    <Group className={classes.turn} wrap="nowrap" align="flex-start" gap="sm">
-      <IconClock size={22} aria-hidden className={classes.icon} />
-      <Stack gap={2} miw={0}>
-        <Text size="sm" c="dimmed">
-          {t('succession.turn.title')}
-        </Text>
-        <Text fw={650}>{turnOf === viewerIs ? t('succession.turn.you') : name}</Text>
-        {deadline === null ? null : (
-          <Text size="sm">
-            {t(`succession.byWhen.${remindedAs(state, turnOf)}`, { when: dateTime(deadline) })}
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, and here are none.
+    <div role="group" className={classes.turn} aria-label={t('succession.turn.title')}>
+      <Group wrap="nowrap" align="flex-start" gap="sm">
+        <IconClock size={22} aria-hidden className={classes.icon} />
+        <Stack gap={2} miw={0}>
+          <Text size="sm" c="dimmed">
+            {t(next.kind === 'YOURS' ? 'succession.turn.you' : 'succession.turn.title')}
           </Text>
-        )}
-        {notBefore === null ? null : (
-          <Text size="sm">{t('succession.notBefore', { when: dateTime(notBefore) })}</Text>
-        )}
-        {deadline === null || onlyReminds(state) ? null : (
-          <Text component="div" size="sm">
-            {t('succession.timeLeft')}: <TimeLeft endsAt={deadline} fz="sm" />
+          <Text fw={650}>
+            {next.kind === 'YOURS' ? t(`succession.turn.yours.${next.step}`) : nameOf(next.of)}
           </Text>
-        )}
-      </Stack>
-    </Group>
+          {deadline === null || next.byWhen === null ? null : (
+            <Text size="sm">
+              {t(`succession.byWhen.${next.byWhen}`, { when: dateTime(deadline) })}
+            </Text>
+          )}
+          {notBefore === null ? null : (
+            <Text size="sm">{t('succession.notBefore', { when: dateTime(notBefore) })}</Text>
+          )}
+          {deadline === null || onlyReminds(state) || isLate ? null : (
+            <Text component="div" size="sm">
+              {t('succession.timeLeft')}: <TimeLeft endsAt={deadline} fz="sm" />
+            </Text>
+          )}
+        </Stack>
+      </Group>
+    </div>
   )
 }

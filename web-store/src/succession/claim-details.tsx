@@ -1,4 +1,5 @@
-import { Text } from '@mantine/core'
+import { Alert, Stack, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
@@ -7,12 +8,14 @@ import { Frozen } from './handover-details.tsx'
 import classes from './successor-card.module.css'
 
 /** Why the successor claims the ecosystem; the evidence is for reviewers only (SU14, SU17). */
-export function ClaimDetails({ succession: { claim } }: { succession: Succession }) {
+export function ClaimDetails({ succession }: { succession: Succession }) {
+  const { claim } = succession
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
   const { dateTime } = useFormats()
   return (
     <>
+      <WhatItMeans succession={succession} />
       {claim && (
         <Facts
           facts={[
@@ -34,5 +37,31 @@ export function ClaimDetails({ succession: { claim } }: { succession: Succession
       )}
       <Frozen />
     </>
+  )
+}
+
+/** What becomes of the administrator if the claim succeeds, and what doing nothing means (SU17). */
+function WhatItMeans({ succession }: { succession: Succession }) {
+  const { t } = useTranslation('store')
+  const { dateTime } = useFormats()
+  const { state, successor, ecosystemName, notBefore, deadline } = succession
+  const instants = {
+    name: successor.name,
+    earliest: notBefore === null ? '' : dateTime(notBefore),
+    latest: deadline === null ? '' : dateTime(deadline),
+  }
+  return (
+    <Alert color="red" icon={<IconAlertTriangle size={20} />}>
+      <Stack gap="xs">
+        <Text fw={600} size="sm">
+          {t('successor.claim.removed', { name: successor.name, ecosystem: ecosystemName })}
+        </Text>
+        {state === 'UNDER_REVIEW' ? (
+          <Text size="sm">{t('successor.claim.nothing', instants)}</Text>
+        ) : (
+          <Text size="sm">{t('successor.claim.nothingApproved', instants)}</Text>
+        )}
+      </Stack>
+    </Alert>
   )
 }

@@ -122,6 +122,8 @@ export const succession = {
       DECLINED_BY_SUCCESSOR: 'The administrator is reminded on {{when}}.',
       DECLINED_BY_PLATFORM:
         'Support acts when the administrator asks; the administrator is reminded on {{when}}.',
+      YOU_ARE_REMINDED: 'You are reminded on {{when}}.',
+      OVERDUE: 'The decision was due on {{when}}.',
     },
     notBefore: 'Nothing is decided before {{when}}.',
     turn: {
@@ -129,6 +131,21 @@ export const succession = {
       you: 'It is your turn',
       other: '{{party}}: {{name}}',
       nobody: 'Nobody: this process has ended.',
+      yours: {
+        INVITED: 'Accept or reject the invitation.',
+        INVITATION_EXPIRED:
+          'Resend the invitation, or remove the successor and choose another member.',
+        AWAITING_ACTIVATION: 'Activate your status with the link sent to you by e-mail.',
+        ACTIVATION_EXPIRED:
+          'Resend the invitation, or remove the successor and choose another member.',
+        ACTIVE: 'Start the hand-over whenever you see fit.',
+        UNDER_REVIEW: 'Decide on the claim.',
+        AWAITING_CONFIRMATION: 'Confirm that you take over the administration.',
+        DECLINED_BY_SUCCESSOR:
+          'Resend the invitation, go back to this successor, or choose another member.',
+        DECLINED_BY_PLATFORM: 'End the block with your MFA code, as support has asked.',
+        SUPPORT: 'Help the administrator once they contact support.',
+      },
     },
     timeLeft: 'Time left',
     overdue: 'Time is up',

@@ -27,6 +27,8 @@ export const words = {
   action: {
     save: 'Save',
     cancel: 'Cancel',
+    /** Beside a button that cancels something itself. */
+    dontCancel: 'Don’t cancel',
     close: 'Close',
     back: 'Back',
     continue: 'Continue',

@@ -124,6 +124,8 @@ export const succession: Translated<typeof english> = {
       DECLINED_BY_SUCCESSOR: 'El {{when}} se le recuerda al administrador.',
       DECLINED_BY_PLATFORM:
         'Soporte actúa cuando el administrador lo pide; el {{when}} se le recuerda.',
+      YOU_ARE_REMINDED: 'Te lo recordamos el {{when}}.',
+      OVERDUE: 'La decisión debía tomarse el {{when}} a más tardar.',
     },
     notBefore: 'Nada se decide antes del {{when}}.',
     turn: {
@@ -131,6 +133,20 @@ export const succession: Translated<typeof english> = {
       you: 'Te toca a ti',
       other: '{{party}}: {{name}}',
       nobody: 'Nadie: este proceso terminó.',
+      yours: {
+        INVITED: 'Acepta o rechaza la invitación.',
+        INVITATION_EXPIRED:
+          'Reenvía la invitación, o elimina el nombramiento y elige a otro miembro.',
+        AWAITING_ACTIVATION: 'Activa tu estado con el enlace que recibiste por correo.',
+        ACTIVATION_EXPIRED:
+          'Reenvía la invitación, o elimina el nombramiento y elige a otro miembro.',
+        ACTIVE: 'Inicia la transferencia cuando lo veas necesario.',
+        UNDER_REVIEW: 'Decide sobre el reclamo.',
+        AWAITING_CONFIRMATION: 'Confirma que asumes la administración.',
+        DECLINED_BY_SUCCESSOR: 'Reenvía la invitación, vuelve atrás o elige a otro miembro.',
+        DECLINED_BY_PLATFORM: 'Termina el bloqueo con tu código MFA, como lo pidió soporte.',
+        SUPPORT: 'Ayuda a la administración del ecosistema cuando se comunique con soporte.',
+      },
     },
     timeLeft: 'Tiempo restante',
     overdue: 'Se acabó el tiempo',

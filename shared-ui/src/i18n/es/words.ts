@@ -30,6 +30,8 @@ export const words: Translated<typeof english> = {
   action: {
     save: 'Guardar',
     cancel: 'Cancelar',
+    /** Beside a button that cancels something itself. */
+    dontCancel: 'No cancelar',
     close: 'Cerrar',
     back: 'Volver',
     continue: 'Continuar',

@@ -124,6 +124,8 @@ export const succession: Translated<typeof english> = {
       DECLINED_BY_SUCCESSOR: 'O administrador recebe um lembrete em {{when}}.',
       DECLINED_BY_PLATFORM:
         'O suporte age quando o administrador pede; ele recebe um lembrete em {{when}}.',
+      YOU_ARE_REMINDED: 'Você recebe um lembrete em {{when}}.',
+      OVERDUE: 'A decisão devia ser tomada até {{when}}.',
     },
     notBefore: 'Nada é decidido antes de {{when}}.',
     turn: {
@@ -131,6 +133,18 @@ export const succession: Translated<typeof english> = {
       you: 'É a sua vez',
       other: '{{party}}: {{name}}',
       nobody: 'Ninguém: este processo terminou.',
+      yours: {
+        INVITED: 'Aceite ou recuse o convite.',
+        INVITATION_EXPIRED: 'Reenvie o convite, ou remova a nomeação e escolha outro membro.',
+        AWAITING_ACTIVATION: 'Ative seu status com o link que você recebeu por e-mail.',
+        ACTIVATION_EXPIRED: 'Reenvie o convite, ou remova a nomeação e escolha outro membro.',
+        ACTIVE: 'Inicie a transferência quando achar necessário.',
+        UNDER_REVIEW: 'Decida sobre a reivindicação.',
+        AWAITING_CONFIRMATION: 'Confirme que assume a administração.',
+        DECLINED_BY_SUCCESSOR: 'Reenvie o convite, volte atrás ou escolha outro membro.',
+        DECLINED_BY_PLATFORM: 'Desbloqueie com seu código MFA, como o suporte pediu.',
+        SUPPORT: 'Ajude a administração da conta quando ela falar com o suporte.',
+      },
     },
     timeLeft: 'Tempo restante',
     overdue: 'O tempo acabou',

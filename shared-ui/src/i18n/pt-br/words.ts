@@ -30,6 +30,8 @@ export const words: Translated<typeof english> = {
   action: {
     save: 'Salvar',
     cancel: 'Cancelar',
+    /** Beside a button that cancels something itself. */
+    dontCancel: 'Não cancelar',
     close: 'Fechar',
     back: 'Voltar',
     continue: 'Continuar',

@@ -167,6 +167,12 @@ export const successor = {
   },
   handover: { afterwards: 'What becomes of you' },
   claim: {
+    removed:
+      'If the claim succeeds, {{name}} becomes the administrator and you are removed from {{ecosystem}}: you lose all access to it.',
+    nothing:
+      'If you do nothing, a reviewer decides on the evidence alone: not before {{earliest}}, and by {{latest}}.',
+    nothingApproved:
+      'The claim was approved. If you do nothing, {{name}} can confirm until {{latest}}, and you are then removed at once.',
     reason: 'Reason',
     explanation: 'In their own words',
     claimedAt: 'Claimed on',

@@ -169,6 +169,12 @@ export const successor: Translated<typeof english> = {
   },
   handover: { afterwards: 'Cómo quedas tú' },
   claim: {
+    removed:
+      'Si el reclamo prospera, {{name}} asume la administración y a ti se te quita de {{ecosystem}}: pierdes todo acceso.',
+    nothing:
+      'Si no haces nada, se decide solo con las pruebas: no antes del {{earliest}} y a más tardar el {{latest}}.',
+    nothingApproved:
+      'El reclamo se aprobó. Si no haces nada, {{name}} puede confirmar hasta el {{latest}}, y entonces pierdes el acceso de inmediato.',
     reason: 'Motivo',
     explanation: 'En sus palabras',
     claimedAt: 'Reclamado el',

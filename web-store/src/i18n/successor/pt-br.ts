@@ -169,6 +169,12 @@ export const successor: Translated<typeof english> = {
   },
   handover: { afterwards: 'Como você fica' },
   claim: {
+    removed:
+      'Se a reivindicação for aceita, {{name}} assume a administração e sua participação em {{ecosystem}} termina: você perde todo o acesso.',
+    nothing:
+      'Se você não fizer nada, a decisão será tomada só com base nas provas: não antes de {{earliest}} e até {{latest}}.',
+    nothingApproved:
+      'A reivindicação foi aprovada. Se você não fizer nada, {{name}} pode confirmar até {{latest}}, e então você perde o acesso na hora.',
     reason: 'Motivo',
     explanation: 'Nas palavras dele',
     claimedAt: 'Reivindicada em',

@@ -124,6 +124,9 @@ export const succession = {
       certify: 'Certify',
     },
     cancel: 'Leave without sending',
+    leaveTitle: 'Leave while a file is uploading?',
+    leaveBody: 'The file that is on its way is lost. What you wrote stays in this tab.',
+    leave: 'Leave',
     warningTitle: 'You are about to request the succession of this ecosystem',
     warningTime: 'The process can take {{limits.validationSeconds, durationRange}}.',
     warningTold:

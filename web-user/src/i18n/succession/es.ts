@@ -127,6 +127,10 @@ export const succession: Translated<typeof english> = {
       certify: 'Certificar',
     },
     cancel: 'Salir sin enviar',
+    leaveTitle: '¿Salir mientras se sube un archivo?',
+    leaveBody:
+      'El archivo que se está subiendo se pierde. Lo que escribiste queda en esta pestaña.',
+    leave: 'Salir',
     warningTitle: 'Estás a punto de solicitar el proceso de sucesión',
     warningTime:
       'El proceso puede tardar {{limits.validationSeconds, durationRange}} en surtir efecto.',

@@ -125,6 +125,9 @@ export const succession: Translated<typeof english> = {
       certify: 'Certificar',
     },
     cancel: 'Sair sem enviar',
+    leaveTitle: 'Sair enquanto um arquivo é enviado?',
+    leaveBody: 'O arquivo que está sendo enviado se perde. O que você escreveu fica nesta aba.',
+    leave: 'Sair',
     warningTitle: 'Você está prestes a solicitar o processo de sucessão',
     warningTime: 'O processo pode levar {{limits.validationSeconds, durationRange}}.',
     warningTold:

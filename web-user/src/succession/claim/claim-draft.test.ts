@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { claimSteps, emptyDraft, isStepDone } from './claim-draft.ts'
+import {
+  claimSteps,
+  emptyDraft,
+  isStepDone,
+  longestExplanation,
+  readDraft,
+  writeDraft,
+} from './claim-draft.ts'
 import type { EvidenceItem } from './evidence.ts'
 
 const uploaded: EvidenceItem = {
@@ -40,5 +47,21 @@ describe('SU14: a claim, step by step', () => {
 
   test('SU2: without MFA the claim doesn’t begin, so that nothing written is lost at its end', () => {
     expect(isStepDone('warning', { ...situation, mfaOn: false })).toBe(false)
+  })
+})
+
+describe('SU14: what of a claim outlasts a reload', () => {
+  test('SU14: the reason and its words do, the certificate does not', () => {
+    const draft = { reason: 'OTHER', explanation: 'They sold “it”\n😀', certified: 'yes' } as const
+    expect(readDraft(writeDraft(draft))).toEqual({ ...draft, certified: 'no' })
+    expect(readDraft(writeDraft(emptyDraft))).toEqual(emptyDraft)
+  })
+
+  test('SU14: what the storage lost, or somebody else wrote there, begins an empty claim', () => {
+    for (const text of [null, '', 'no JSON', 'null', '[]', '3', '{"reason":"toString"}'])
+      expect(readDraft(text), String(text)).toEqual(emptyDraft)
+    expect(readDraft('{"reason":["DEATH"],"explanation":7}')).toEqual(emptyDraft)
+    const long = JSON.stringify({ reason: 'DEATH', explanation: 'x'.repeat(5000) })
+    expect(readDraft(long).explanation).toHaveLength(longestExplanation)
   })
 })

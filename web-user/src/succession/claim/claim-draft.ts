@@ -1,3 +1,4 @@
+import { claimReasons } from 'shared-schema/succession-enums'
 import type { ClaimReason } from 'shared-ui/succession/succession.generated.ts'
 import { type EvidenceItem, isComplete } from './evidence.ts'
 
@@ -37,5 +38,29 @@ export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation):
       return isComplete(items)
     case 'certify':
       return draft.certified === 'yes'
+  }
+}
+
+/** What of a draft outlasts a reload: the certificate is given anew, by whoever sends the claim. */
+export type KeptDraft = Pick<ClaimDraft, 'reason' | 'explanation'>
+
+/** What is written into the tab's storage. */
+export const writeDraft = ({ reason, explanation }: KeptDraft): string =>
+  JSON.stringify({ reason, explanation })
+
+/** A draft as it was kept; an empty one where nothing was, or what was kept can't be read. */
+export function readDraft(text: string | null): ClaimDraft {
+  if (text === null) return emptyDraft
+  try {
+    const kept: unknown = JSON.parse(text)
+    if (typeof kept !== 'object' || kept === null) return emptyDraft
+    const { reason, explanation } = kept as Partial<Record<keyof KeptDraft, unknown>>
+    return {
+      ...emptyDraft,
+      reason: claimReasons.find((known) => known === reason) ?? null,
+      explanation: typeof explanation === 'string' ? explanation.slice(0, longestExplanation) : '',
+    }
+  } catch {
+    return emptyDraft
   }
 }

@@ -10,11 +10,13 @@ import { ClaimEcosystemDocument } from '../succession.generated.ts'
 import { useFocusOnStep } from '../use-focus-on-step.ts'
 import { WizardSteps } from '../wizard-steps.tsx'
 import { CertifyStep } from './certify-step.tsx'
-import { claimSteps, emptyDraft, isStepDone } from './claim-draft.ts'
+import { claimSteps, isStepDone } from './claim-draft.ts'
 import { type Evidence, evidenceIds } from './evidence.ts'
 import { EvidenceStep } from './evidence-step.tsx'
 import { InformationStep } from './information-step.tsx'
+import { LeaveWhileUploading } from './leave-while-uploading.tsx'
 import { ReasonStep } from './reason-step.tsx'
+import { useClaimDraft } from './use-claim-draft.ts'
 import { useEvidence } from './use-evidence.ts'
 import { WarningStep } from './warning-step.tsx'
 
@@ -30,7 +32,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const { t: word } = useTranslation('shared')
   const { mfaOn } = useViewer()
   const [position, setPosition] = useState(0)
-  const [draft, setDraft] = useState(emptyDraft)
+  const { draft, change, forget } = useClaimDraft(succession.id)
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
   const evidence = useEvidence(succession.id, gathered)
   const content = useFocusOnStep(position)
@@ -48,10 +50,10 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
       <div ref={content} tabIndex={-1} style={{ outline: 'none' }}>
         {step === 'warning' ? <WarningStep /> : null}
         {step === 'information' ? <InformationStep /> : null}
-        {step === 'reason' ? <ReasonStep draft={draft} onChange={setDraft} /> : null}
+        {step === 'reason' ? <ReasonStep draft={draft} onChange={change} /> : null}
         {step === 'evidence' ? <EvidenceStep evidence={evidence} /> : null}
         {step === 'certify' ? (
-          <CertifyStep draft={draft} items={evidence.items} onChange={setDraft} />
+          <CertifyStep draft={draft} items={evidence.items} onChange={change} />
         ) : null}
       </div>
       <Group justify="space-between" gap="sm">
@@ -72,6 +74,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
           </Button>
         </Group>
       </Group>
+      {evidence.items.some(({ state }) => state === 'UPLOADING') ? <LeaveWhileUploading /> : null}
       <MfaActDialog
         opened={asked === 'yes'}
         title={t('succession.claim.mfaTitle')}
@@ -89,7 +92,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
           },
         })}
         // The page follows the succession's state, which the answer has brought.
-        onDone={() => undefined}
+        onDone={forget}
         onClose={() => setAsked('no')}
       />
     </Stack>

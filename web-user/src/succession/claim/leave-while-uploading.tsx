@@ -1,0 +1,32 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useBlocker } from 'react-router'
+import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+
+/** Asks before the page is left while a file is still on its way, which would be lost (SU14). */
+export function LeaveWhileUploading() {
+  const { t } = useTranslation('web')
+  const blocker = useBlocker(
+    ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname,
+  )
+  useEffect(() => {
+    // Closing the tab, or a reload: the browser asks in words of its own.
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [])
+  return (
+    <ConfirmDialog
+      opened={blocker.state === 'blocked'}
+      danger
+      title={t('succession.claim.leaveTitle')}
+      confirmLabel={t('succession.claim.leave')}
+      busy={false}
+      error={null}
+      onConfirm={() => blocker.proceed?.()}
+      onClose={() => blocker.reset?.()}
+    >
+      {t('succession.claim.leaveBody')}
+    </ConfirmDialog>
+  )
+}
