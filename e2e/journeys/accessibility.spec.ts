@@ -15,7 +15,7 @@ import { expectEnded } from '../steps/expect-ended.ts'
 import { renameDialog, renameEcosystem } from '../steps/in-store.ts'
 import { openSession } from '../steps/open-session.ts'
 import { newScene } from '../steps/scene.ts'
-import { enterPassword, openProfile, signIn, userMenu } from '../steps/sign-in.ts'
+import { enterPassword, openProfile, openSignedIn, userMenu } from '../steps/sign-in.ts'
 import { giveMfaPassword, keepRecoveryCodes, scanAndConfirm } from '../steps/turn-mfa-on.ts'
 
 test('axe finds nothing before the sign-in', async ({ product, newWindow }) => {
@@ -55,7 +55,7 @@ test('axe finds nothing before the sign-in', async ({ product, newWindow }) => {
 test('axe finds nothing in the Store', async ({ product, newWindow }) => {
   const page = await newWindow()
   const person = await product.society.demo('plus.admin')
-  await signIn(page, product, 'store', person)
+  await openSignedIn(page, product, 'store', person)
   await expect(page.getByRole('heading', { name: 'Lakeside Dental', level: 1 })).toBeVisible()
   await expectNoFindings(page, 'ecosystem')
   await renameDialog(page)
@@ -92,7 +92,7 @@ test('axe finds nothing in Web', async ({ product, newWindow }) => {
   const person = await product.society.person({ name: 'Maya Reed', mfa: 'OFF' })
   const ecosystem = { plan: 'PREMIUM', modules: ['RCM'], administrator: person } as const
   await product.society.ecosystem({ ...ecosystem, modules: ['RCM'], name: 'Reed Cardiology' })
-  await signIn(page, product, 'web', person)
+  await openSignedIn(page, product, 'web', person)
   await expect(page.getByRole('heading', { name: 'Hello, Maya Reed' })).toBeVisible()
   await expect(page.getByText('Reed Cardiology')).toBeVisible()
   await expectNoFindings(page, 'home')
@@ -136,7 +136,7 @@ test('axe finds nothing in the backoffice’s ways to a client', async ({ produc
   const page = await newWindow()
   const { society } = product
   const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST' })
-  await signIn(page, product, 'backoffice', analyst)
+  await openSignedIn(page, product, 'backoffice', analyst)
   await expectNoFindings(page, 'empty')
   const lookUp = async (email: string) => {
     await page.getByLabel('User email').fill(email)
@@ -166,7 +166,7 @@ test('axe finds nothing in the backoffice’s ways to a client', async ({ produc
 
   const reviewer = await society.person({ name: 'Grace Miller', staffRole: 'REVIEWER' })
   const another = await newWindow()
-  await signIn(another, product, 'backoffice', reviewer)
+  await openSignedIn(another, product, 'backoffice', reviewer)
   await expectNoFindings(another, 'nothing to do for a reviewer')
 })
 
@@ -190,7 +190,7 @@ test('axe finds nothing from the request to the two codes, on both sides', async
   await backoffice.keyboard.press('Escape')
 
   const signedIn = await newWindow()
-  await signIn(signedIn, product, 'web', scene.client)
+  await openSignedIn(signedIn, product, 'web', scene.client)
   await expect(signedIn.getByRole('dialog')).toBeVisible()
   await expectNoFindings(signedIn, 'live prompt')
   const clientWindow = await newWindow()
@@ -210,7 +210,7 @@ test('axe finds nothing from the session to its summary, on both sides', async (
   const { backoffice } = scene
   const clientWindow = await openSession(scene, newWindow)
   const signedIn = await newWindow()
-  await signIn(signedIn, product, 'web', scene.client)
+  await openSignedIn(signedIn, product, 'web', scene.client)
   const store = await openEnvironment(backoffice, 'Store')
   await renameEcosystem(store, 'Northside & Partners')
   await expectNoFindings(store, 'Store under control')

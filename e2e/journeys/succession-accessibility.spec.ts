@@ -27,7 +27,7 @@ import {
 } from '../steps/as-successor.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { openProfile, signIn, signInAgain } from '../steps/sign-in.ts'
+import { openProfile, openSignedIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
 const DAY = 24 * 3600
@@ -66,7 +66,7 @@ test('axe finds nothing from the choice of a successor to the invitation', async
   const administrator = await society.person({ name: 'Maya Reed', mfa: 'OFF' })
   await society.ecosystem({ name: 'Reed Cardiology', plan: 'PLUS', administrator })
   const withoutMfa = await newWindow()
-  await signIn(withoutMfa, product, 'store', administrator)
+  await openSignedIn(withoutMfa, product, 'store', administrator)
   await openSuccessorPage({ store: withoutMfa })
   await withoutMfa.getByRole('button', { name: 'Assign a successor' }).click()
   await expectNoFindings(withoutMfa, 'MFA is off')

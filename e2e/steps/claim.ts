@@ -5,7 +5,7 @@ import type { Product } from '../product/product.ts'
 import { appointed } from './appoint-by-api.ts'
 import { byApi } from './by-api.ts'
 import { mfaCode } from './mfa-code.ts'
-import { signIn } from './sign-in.ts'
+import { openSignedIn } from './sign-in.ts'
 import { newSuccessionScene, type SuccessionScene } from './succession-scene.ts'
 
 /** A claim under review, its two parties, and the reviewer who is to decide. */
@@ -26,7 +26,7 @@ export async function newClaimScene(
   const successionId = await appointed(parties)
   await claimed(parties, successionId, files)
   const backoffice = await newWindow()
-  await signIn(backoffice, product, 'backoffice', reviewer)
+  await openSignedIn(backoffice, product, 'backoffice', reviewer)
   return { ...parties, reviewer, successionId, backoffice }
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Module, Plan } from 'shared-schema/enums'
 import type { Ecosystem, Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
-import { signIn } from './sign-in.ts'
+import { openSignedIn } from './sign-in.ts'
 
 /** Who takes part in an assistance, and the window in which the analyst works. */
 export interface Scene {
@@ -38,6 +38,6 @@ export async function newScene(
     role === 'ADMINISTRATOR' ? administrator : await society.person({ name: 'Oliver Grant' })
   if (role === 'USER') await society.member(ecosystem.id, client)
   const backoffice = await newWindow()
-  await signIn(backoffice, product, 'backoffice', analyst)
+  await openSignedIn(backoffice, product, 'backoffice', analyst)
   return { product, analyst, client, ecosystem, backoffice }
 }

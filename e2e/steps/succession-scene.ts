@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Page } from '@playwright/test'
 import type { Ecosystem, Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
-import { signIn } from './sign-in.ts'
+import { openSignedIn } from './sign-in.ts'
 
 /** The two parties of a succession, each in a browser of their own. */
 export interface SuccessionScene {
@@ -33,8 +33,8 @@ export async function newSuccessionScene(
   })
   await society.member(ecosystem.id, successor)
   const web = await newWindow()
-  await signIn(web, product, 'web', successor)
+  await openSignedIn(web, product, 'web', successor)
   const store = await newWindow()
-  await signIn(store, product, 'store', administrator)
+  await openSignedIn(store, product, 'store', administrator)
   return { product, administrator, successor, ecosystem, store, web }
 }
