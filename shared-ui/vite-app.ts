@@ -52,7 +52,7 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
 const sharedFile = (name: string) =>
   readFileSync(fileURLToPath(new URL(`./public/${name}`, import.meta.url)))
 
-const files = ['favicon.svg', 'icon-192.png', 'icon-512.png', 'color-scheme.js']
+const files = ['favicon.svg', 'icon-192.png', 'icon-512.png', 'color-scheme.js', 'load-again.js']
 
 /** Files that all apps serve from their root, kept once beside this one. */
 function sharedFiles(): Plugin {

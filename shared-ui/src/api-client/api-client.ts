@@ -13,7 +13,7 @@ import { importAgain } from './import-again.ts'
 import type { ClosedByServer } from './live-socket.ts'
 import { setLiveState } from './live-state.ts'
 import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
-import { retryLosses } from './retry-losses.ts'
+import { retryQueries } from './retry-queries.ts'
 
 /**
  * The app's way to the API: queries and mutations by HTTP, subscriptions by one socket. Every
@@ -27,6 +27,7 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
   ])
   return new ApolloClient({
     link: ApolloLink.from([
+      retryQueries(),
       watchAnswers(),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
@@ -50,8 +51,8 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
 }
 
 /**
- * The socket's code is loaded by the first subscription: pages before the sign-in have none. A load that
- * failed is tried for as long as something is subscribed, and the page says that live events don't arrive.
+ * The socket's code is loaded by the first subscription: pages before the sign-in have none. While it does not
+ * load, the page says that live events don't arrive.
  */
 function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   let link: Promise<ApolloLink> | undefined
@@ -59,21 +60,19 @@ function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
     link ??= importAgain(
       () => import('./live-link.ts'),
       ({ createLiveLink }) => createLiveLink,
-    )
-      .then((createLiveLink) => createLiveLink(app, onClosedByServer))
-      .catch((error: unknown) => {
-        link = undefined
-        setLiveState('reconnecting')
-        throw error
-      })
+      sayReconnecting,
+    ).then((createLiveLink) => createLiveLink(app, onClosedByServer))
     return link
   }
   return new ApolloLink((operation, forward) =>
-    defer(opened).pipe(
-      retryLosses(() => false),
-      mergeMap((live) => live.request(operation, forward)),
-    ),
+    defer(opened).pipe(mergeMap((live) => live.request(operation, forward))),
   )
+}
+
+/** The socket itself says when live events arrive. */
+function sayReconnecting(): () => void {
+  setLiveState('reconnecting')
+  return () => undefined
 }
 
 function withHeaders(app: AppName): ApolloLink {

@@ -1,16 +1,19 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import type { DocumentNode } from 'graphql'
 import { print } from 'graphql/language/printer'
-import { type AppName, requestHeaders } from './request-headers.ts'
+import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
 
 /** The API's refusals of one operation, in the form that `problemOf` reads. */
 export class Refused extends Error {
   readonly errors: readonly { readonly extensions?: Readonly<Record<string, unknown>> }[]
+  /** HTTP's status; undefined where the answer came otherwise. */
+  readonly statusCode: number | undefined
 
-  constructor(errors: Refused['errors']) {
+  constructor(errors: Refused['errors'], statusCode?: number) {
     super('The API refused an operation')
     this.name = 'Refused'
     this.errors = errors
+    this.statusCode = statusCode
   }
 }
 
@@ -24,6 +27,7 @@ export async function post<Data, Variables>(
   app: AppName,
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
+  nature: RequestNature = {},
 ): Promise<Data> {
   const response = await fetch('/graphql', {
     method: 'POST',
@@ -31,13 +35,18 @@ export async function post<Data, Variables>(
     headers: {
       'content-type': 'application/json',
       accept: 'application/graphql-response+json, application/json',
-      ...requestHeaders(app, { ordinary: true }),
+      ...requestHeaders(app, { ...nature, ordinary: true }),
     },
     body: JSON.stringify({ operationName: nameOf(document), query: print(document), variables }),
   })
   const answer = await readJson(response)
-  if (answer.errors?.length || !answer.data) throw new Refused(answer.errors ?? [])
+  if (answer.errors?.length || !answer.data) throw new Refused(answer.errors ?? [], response.status)
   return answer.data as Data
+}
+
+interface Answer {
+  data?: unknown
+  errors?: Refused['errors']
 }
 
 interface Answer {
@@ -51,7 +60,7 @@ async function readJson(response: Response): Promise<Answer> {
     return JSON.parse(text) as Answer
   } catch {
     // A proxy's page instead of the API's answer reads as an unknown failure.
-    throw new Refused([])
+    throw new Refused([], response.status)
   }
 }
 

@@ -1,16 +1,13 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core'
 import { Suspense, useState } from 'react'
 import { RouterProvider } from 'react-router'
 import { TabGate } from '../access/tab-gate.tsx'
-import { styleNonce } from '../theme/nonce.ts'
-import { cssVariables, theme } from '../theme/theme.ts'
 import { AppContext, type AppDefinition } from './app-definition.tsx'
 import { createAppRouter } from './app-router.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { Look } from './look.tsx'
+import { MissingNotice } from './missing-notice.tsx'
 import { SettingsGate } from './settings-gate.tsx'
 import { Splash } from './splash.tsx'
-
-const colorSchemeManager = localStorageColorSchemeManager({ key: 'color-scheme' })
 
 interface AppRootProps {
   definition: AppDefinition
@@ -20,13 +17,7 @@ interface AppRootProps {
 export function AppRoot({ definition }: AppRootProps) {
   const [router] = useState(() => createAppRouter(definition))
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      getStyleNonce={styleNonce}
-      defaultColorScheme="auto"
-      colorSchemeManager={colorSchemeManager}
-    >
+    <Look>
       <AppContext value={definition}>
         <ErrorBoundary>
           <Suspense fallback={<Splash />}>
@@ -38,6 +29,7 @@ export function AppRoot({ definition }: AppRootProps) {
           </Suspense>
         </ErrorBoundary>
       </AppContext>
-    </MantineProvider>
+      <MissingNotice />
+    </Look>
   )
 }

@@ -1,28 +1,37 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { usePost } from '../api-client/use-post.ts'
+import { post } from '../api-client/post.ts'
+import { untilThere } from '../api-client/until-there.ts'
 import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
 import { showFirstLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { PublicSettingsDocument } from '../viewer/viewer.generated.ts'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
+import { useApp } from './app-definition.tsx'
 import { Splash } from './splash.tsx'
 
 interface SettingsGateProps {
   children: ReactNode
 }
 
-/** Lets the app begin once the installation's settings are there. */
+/** Lets the app begin once the installation's settings are there; while they are lost, they are asked for again. */
 export function SettingsGate({ children }: SettingsGateProps) {
+  const { app } = useApp()
   const [settings, setSettings] = useState<PublicSettings | null>(null)
-  const [ask, { error }] = usePost(PublicSettingsDocument)
+  const [error, setError] = useState<unknown>(null)
   const load = useCallback(async () => {
-    const data = await ask({})
-    if (!data) return
-    sayLimits(data.publicSettings.limits)
-    await showFirstLanguage(tagOf(data.publicSettings.defaultLanguage))
-    setSettings(data.publicSettings)
-  }, [ask])
+    setError(null)
+    try {
+      const { publicSettings } = await untilThere((nature) =>
+        post(app, PublicSettingsDocument, {}, nature),
+      )
+      sayLimits(publicSettings.limits)
+      await showFirstLanguage(tagOf(publicSettings.defaultLanguage))
+      setSettings(publicSettings)
+    } catch (refusal) {
+      setError(refusal)
+    }
+  }, [app])
   useEffect(() => void load(), [load])
   if (settings) {
     return (

@@ -1,16 +1,23 @@
 import '../theme/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { onMissing } from '../api-client/missing.ts'
+import { tryNow } from '../api-client/try-now.ts'
 import { startI18n } from '../i18n/start-i18n.ts'
 import type { AppDefinition } from './app-definition.tsx'
 import { AppRoot } from './app-root.tsx'
+import { BeforeWords } from './before-words.tsx'
 
 /** Starts an app in the page: words first, then providers, sign-in, shell and the app's own pages. */
 export async function startApp(definition: AppDefinition): Promise<void> {
   const place = document.getElementById('root')
   if (!place) throw new Error('startApp: the page has no #root')
+  const root = createRoot(place)
+  window.addEventListener('online', tryNow)
+  const wordsAreThere = onMissing(() => root.render(<BeforeWords />))
   await startI18n(definition.namespaces)
-  createRoot(place).render(
+  wordsAreThere()
+  root.render(
     <StrictMode>
       <AppRoot definition={definition} />
     </StrictMode>,

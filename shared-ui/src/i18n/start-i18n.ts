@@ -1,4 +1,5 @@
 import i18next, { type BackendModule } from 'i18next'
+import { useSyncExternalStore } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { importAgain } from '../api-client/import-again.ts'
 import { browserStorage } from '../browser-storage.ts'
@@ -49,6 +50,17 @@ function firstLanguage(): LanguageTag {
 export function browserLanguage(installation: LanguageTag): LanguageTag {
   const chosen = browserStorage.getItem(chosenHere)
   return bestLanguage(chosen === null ? navigator.languages : [chosen], installation)
+}
+
+/** The language on the screen, or before its words are there the one to come; renders again when it changes. */
+export function useLanguageShown(): LanguageTag {
+  return useSyncExternalStore(
+    (changed) => {
+      i18next.on('languageChanged', changed)
+      return () => i18next.off('languageChanged', changed)
+    },
+    () => (i18next.isInitialized ? bestLanguage([i18next.language], 'en') : firstLanguage()),
+  )
 }
 
 /** Until a language was shown in this browser before, one that asks for none of ours has the installation's. */

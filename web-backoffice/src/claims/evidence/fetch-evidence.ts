@@ -1,5 +1,5 @@
 import { Refused } from 'shared-ui/api-client/post.ts'
-import { requestHeaders } from 'shared-ui/api-client/request-headers.ts'
+import { type RequestNature, requestHeaders } from 'shared-ui/api-client/request-headers.ts'
 
 /** A file of evidence as it arrived, and whether it is the one that was submitted. */
 export interface FetchedEvidence {
@@ -20,12 +20,15 @@ interface Wanted {
  *
  * @throws Refused for what the API answers with errors, TypeError where no answer came.
  */
-export async function fetchEvidence({ id, mediaType, sha256 }: Wanted): Promise<FetchedEvidence> {
+export async function fetchEvidence(
+  { id, mediaType, sha256 }: Wanted,
+  nature: RequestNature = {},
+): Promise<FetchedEvidence> {
   const response = await fetch(`/evidence/${encodeURIComponent(id)}`, {
     credentials: 'same-origin',
-    headers: requestHeaders('BACKOFFICE', { ordinary: true }),
+    headers: requestHeaders('BACKOFFICE', { ...nature, ordinary: true }),
   })
-  if (!response.ok) throw new Refused(errorsOf(await response.text()))
+  if (!response.ok) throw new Refused(errorsOf(await response.text()), response.status)
   const bytes = await response.arrayBuffer()
   return { blob: new Blob([bytes], { type: mediaType }), intact: await isIntact(bytes, sha256) }
 }

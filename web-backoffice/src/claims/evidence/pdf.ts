@@ -5,6 +5,8 @@ import {
   type PDFPageProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
+import { Refused } from 'shared-ui/api-client/post.ts'
+import { untilThere } from 'shared-ui/api-client/until-there.ts'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 
@@ -16,6 +18,7 @@ export type Pdf = PDFDocumentProxy
  * viewer of its own, which is not used here.
  */
 export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void }> {
+  await workerIsThere()
   const task = getDocument({
     data: await blob.arrayBuffer(),
     cMapUrl: `${__PDF_DATA__}cmaps/`,
@@ -27,6 +30,14 @@ export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void
     stopAtErrors: false,
   })
   return { pdf: await task.promise, close: () => void task.destroy() }
+}
+
+/** The worker's file waits in the browser's cache: one that did not load would pass for a damaged PDF. */
+async function workerIsThere(): Promise<void> {
+  await untilThere(async () => {
+    const { ok, status } = await fetch(workerUrl)
+    if (!ok) throw new Refused([], status)
+  })
 }
 
 /** Pixels of a canvas at most, whatever size a page claims to have. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { untilThere } from 'shared-ui/api-client/until-there.ts'
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
 import { type FetchedEvidence, fetchEvidence } from './fetch-evidence.ts'
 
@@ -8,7 +9,7 @@ export type EvidenceState =
   | { readonly kind: 'FAILED'; readonly error: unknown }
   | { readonly kind: 'THERE'; readonly file: FetchedEvidence }
 
-/** Fetches a file of evidence when it is first shown. */
+/** Fetches a file of evidence when it is first shown; while the answer is lost, again. */
 export function useEvidence({ id, mediaType, sha256 }: EvidenceFieldsFragment): {
   readonly state: EvidenceState
   retry: () => void
@@ -19,7 +20,11 @@ export function useEvidence({ id, mediaType, sha256 }: EvidenceFieldsFragment): 
   useEffect(() => {
     let wanted = true
     setState({ kind: 'LOADING' })
-    fetchEvidence({ id, mediaType, sha256 }).then(
+    untilThere((nature) => {
+      // Each time that a file is fetched is on the record: nobody fetches one that is not shown any more.
+      if (!wanted) throw new Error('the file is not shown any more')
+      return fetchEvidence({ id, mediaType, sha256 }, nature)
+    }).then(
       (file) => {
         if (wanted) setState({ kind: 'THERE', file })
       },

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import type { AppName } from '../product/product.ts'
+import { expectNoFindings } from '../steps/axe.ts'
+import { renameDialog } from '../steps/in-store.ts'
+import { type LanguageWords, languages } from '../steps/languages.ts'
+import { openSignedIn, userMenu } from '../steps/sign-in.ts'
+
+/** What each app says while parts of it do not load; its words come from no file of words. */
+const partMissing: Record<string, string> = {
+  en: 'A part of this page has not loaded.',
+  es: 'Una parte de esta página no se ha cargado.',
+  'pt-BR': 'Uma parte desta página não foi carregada.',
+}
+const serviceMissing = 'The service does not answer at the moment.'
+const pageIncomplete = 'This page has not loaded completely.'
+
+/** The files with the words of an app, in whatever language. */
+const wordFiles = /\/assets\/(shared|en|es|pt-br)-[^/]+\.js/
+
+test('F2, R8: words that do not load are said to be missing, in the browser’s language, and come by themselves', async ({
+  product,
+  newWindow,
+}) => {
+  const [spanish, portuguese, english] = languages
+  const comes = async (app: AppName, { tag, shared }: LanguageWords) => {
+    const page = await newWindow({ locale: tag })
+    const letThrough = await block(page, wordFiles)
+    await page.goto(`${product.apps[app]}/sign-in`)
+    await expect(page.getByText(partMissing[tag] ?? '')).toBeInViewport()
+    await expect(page.locator('body')).not.toContainText(/signIn|sign-in\./)
+    await letThrough()
+    await expect(heading(page, shared.signIn.title)).toBeVisible()
+    await expect(page.getByText(partMissing[tag] ?? '')).toBeHidden()
+  }
+  await Promise.all([
+    comes('store', spanish),
+    comes('backoffice', portuguese),
+    comes('web', english),
+  ])
+})
+
+test('F2: a language whose words do not load is shown once they do', async ({
+  product,
+  newWindow,
+}) => {
+  const [spanish, , english] = languages
+  const page = await newWindow()
+  await page.goto(`${product.apps.store}/sign-in`)
+  const letThrough = await block(page, wordFiles)
+  await page.getByLabel(english.shared.shell.language).selectOption(spanish.name)
+  await expect(page.getByText(partMissing.en ?? '')).toBeVisible()
+  await expect(heading(page, english.shared.signIn.title)).toBeVisible()
+  await letThrough()
+  await expect(heading(page, spanish.shared.signIn.title)).toBeVisible()
+})
+
+test('F2: a page whose file or styles do not load is shown once they do', async ({
+  product,
+  newWindow,
+}) => {
+  const person = await product.society.person({ name: 'Nina Falk', mfa: 'OFF' })
+  const missing = (page: Page) => page.getByText(partMissing.en ?? '')
+  const front = await newWindow()
+  const signInThrough = await block(front, /\/assets\/sign-in-[^/]+\.js/)
+  await front.goto(`${product.apps.web}/sign-in`)
+  await expect(missing(front)).toBeVisible()
+  await signInThrough()
+  await expect(heading(front, 'Sign in')).toBeVisible()
+
+  const page = await newWindow()
+  await openSignedIn(page, product, 'web', person)
+  for (const kind of ['js', 'css']) {
+    const letThrough = await block(page, new RegExp(`/assets/profile-page-[^/]+\\.${kind}`))
+    await userMenu(page, person).click()
+    await page.getByRole('menuitem', { name: 'Profile and security' }).click()
+    await expect(missing(page)).toBeVisible()
+    await letThrough()
+    await expect(heading(page, 'Profile and security')).toBeVisible()
+    await expect(missing(page)).toBeHidden()
+    await page.goto(product.apps.web)
+  }
+})
+
+for (const [what, files] of [
+  ['scripts', /\/assets\/(index|front)-[^/]+\.js/],
+  ['styles', /\/assets\/index-[^/]+\.css/],
+] as const)
+  test(`F2: a page whose own ${what} do not load says so, and loads them again`, async ({
+    product,
+    newWindow,
+  }) => {
+    const page = await newWindow()
+    const letThrough = await block(page, files)
+    await page.goto(`${product.apps.store}/sign-in`)
+    await expect(page.getByText(pageIncomplete)).toBeVisible()
+    await letThrough()
+    await expect(heading(page, 'Sign in')).toBeVisible()
+    await expect(page.getByText(pageIncomplete)).toBeHidden()
+  })
+
+test('F2, S15: while the API is away a page waits, keeps what was typed, and recovers without a click', async ({
+  product,
+  newWindow,
+}) => {
+  const administrator = await product.society.person({ name: 'Helen Brooks', mfa: 'OFF' })
+  await product.society.ecosystem({ name: 'Northside Clinic', plan: 'PLUS', administrator })
+  const page = await newWindow()
+  await openSignedIn(page, product, 'store', administrator)
+  const form = await renameDialog(page)
+  await form.getByLabel('Name').fill('Half-written name')
+
+  // A page that was opened before the outage goes on; one that is opened during it waits.
+  const asked = questions(page)
+  const another = await page.context().newPage()
+  const apiIsBack = await apiGoes(page)
+  const apiIsBackThere = await apiGoes(another)
+  await another.goto(`${product.apps.store}/members`)
+  await expect(another.getByText(serviceMissing)).toBeInViewport()
+  await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
+  await apiIsBackThere()
+  await expect(another.getByText(administrator.email)).toBeVisible()
+  await expect(another.getByText(serviceMissing)).toBeHidden()
+  await apiIsBack()
+  await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
+  expect(asked.mutations).toBe(0)
+})
+
+test('F2, S15: a query of an open page is asked again by a timer, and a mutation only by a person', async ({
+  product,
+  newWindow,
+}) => {
+  const administrator = await product.society.person({ name: 'Helen Brooks', mfa: 'OFF' })
+  await product.society.ecosystem({ name: 'Northside Clinic', plan: 'PLUS', administrator })
+  const page = await newWindow()
+  await openSignedIn(page, product, 'store', administrator)
+  await expect(heading(page, 'Northside Clinic')).toBeVisible()
+  const apiIsBack = await apiGoes(page)
+  const asked = questions(page)
+  await page.getByRole('link', { name: 'Plan and modules' }).click()
+  await expect(page.getByText(serviceMissing)).toBeInViewport()
+  await expectNoFindings(page, 'a page that waits for the service')
+  const { byPerson } = asked
+  await expect.poll(() => asked.inBackground).toBeGreaterThan(2 * byPerson)
+  expect(asked.byPerson).toBe(byPerson)
+  await page.getByRole('link', { name: 'Ecosystem', exact: true }).click()
+  const form = await renameDialog(page)
+  await form.getByLabel('Name').fill('Northside & Partners')
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(form.getByRole('alert')).toBeVisible()
+  await apiIsBack()
+  await expect(page.getByText(serviceMissing)).toBeHidden()
+  await expect(form.getByLabel('Name')).toHaveValue('Northside & Partners')
+  expect(asked.mutations).toBe(1)
+})
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 })
+
+/** Loses every request for these files; returns what lets them through again. */
+async function block(page: Page, files: RegExp): Promise<() => Promise<void>> {
+  await page.route(files, (route) => route.abort())
+  return () => page.unroute(files)
+}
+
+/** The API answers nothing any more, as behind a dead line; returns what brings it back. */
+async function apiGoes(page: Page): Promise<() => Promise<void>> {
+  await page.route('**/graphql', (route) => route.abort())
+  return () => page.unroute('**/graphql')
+}
+
+/** Counts what a page asks the API from now on. */
+function questions(page: Page) {
+  const asked = { byPerson: 0, inBackground: 0, mutations: 0 }
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql') || request.method() !== 'POST') return
+    if (/"query":"\s*mutation/.test(request.postData() ?? '')) asked.mutations += 1
+    else if (request.headers()['x-background'] === 'true') asked.inBackground += 1
+    else asked.byPerson += 1
+  })
+  return asked
+}

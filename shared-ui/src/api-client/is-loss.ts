@@ -1,0 +1,19 @@
+import { problemOf } from '../errors/problem.ts'
+
+/** What proxies answer while nothing stands behind them. */
+const awayStatuses: readonly unknown[] = [502, 503, 504]
+
+/**
+ * Whether a question got no answer, so that asking again may bring one: the network failed, or the service, or a
+ * proxy for it, said that it is away. A refusal is an answer, and so is INTERNAL_ERROR.
+ */
+export function isLoss(error: unknown): boolean {
+  const { code } = problemOf(error)
+  if (code === 'NETWORK' || code === 'SERVICE_UNAVAILABLE') return true
+  return code === 'INTERNAL_ERROR' && awayStatuses.includes(statusOf(error))
+}
+
+function statusOf(error: unknown): unknown {
+  if (typeof error !== 'object' || error === null) return undefined
+  return 'statusCode' in error ? error.statusCode : undefined
+}
