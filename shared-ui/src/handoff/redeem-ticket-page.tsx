@@ -47,11 +47,13 @@ export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicket
   if (ticket === null || error || failure) {
     return (
       <Page title={words.failedTitle}>
-        {failure === 'NO_OPENER' && <Text>{t('handoff.noOpener')}</Text>}
-        <CookiesRefused />
-        {ticket === null && <Text>{t('handoff.missing')}</Text>}
-        <ErrorMessage error={error ?? (failure === 'NO_OPENER' ? null : failure?.error)} />
-        <Text c="dimmed">{words.failedHint}</Text>
+        <Stack gap="sm">
+          {failure === 'NO_OPENER' && <Text>{t('handoff.noOpener')}</Text>}
+          <CookiesRefused />
+          {ticket === null && <Text>{t('handoff.missing')}</Text>}
+          <ErrorMessage error={error ?? (failure === 'NO_OPENER' ? null : failure?.error)} />
+          <Text c="dimmed">{words.failedHint}</Text>
+        </Stack>
       </Page>
     )
   }

@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, Text } from '@mantine/core'
+import { Button, Center, Code, Group, Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
@@ -56,7 +56,9 @@ export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps
               {t('mfa.scanHint')}
             </Text>
           </div>
-          <QrCode svg={setup.qrSvg} label={t('mfa.qr')} />
+          <Center>
+            <QrCode svg={setup.qrSvg} label={t('mfa.qr')} />
+          </Center>
           <div>
             <Text size="sm">{t('mfa.manual')}</Text>
             <Group gap="sm" mt={6}>

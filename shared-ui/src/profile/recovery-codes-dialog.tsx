@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, SimpleGrid, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -40,13 +40,29 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
     >
       <Stack gap="lg">
         <Text size="sm">{t('mfa.recoveryLead')}</Text>
-        <SimpleGrid cols={2} spacing="xs" component="ul" p={0} m={0} style={{ listStyle: 'none' }}>
-          {shown.codes.map((code) => (
-            <Text key={code} component="li" ff="monospace" fz="md" className="tabular">
-              {code}
-            </Text>
-          ))}
-        </SimpleGrid>
+        <Paper withBorder radius="md" p="md">
+          <SimpleGrid
+            cols={2}
+            spacing="xs"
+            component="ul"
+            p={0}
+            m={0}
+            style={{ listStyle: 'none' }}
+          >
+            {shown.codes.map((code) => (
+              <Text
+                key={code}
+                component="li"
+                ff="monospace"
+                fz="md"
+                ta="center"
+                className="tabular"
+              >
+                {code}
+              </Text>
+            ))}
+          </SimpleGrid>
+        </Paper>
         <Group gap="sm">
           <CopyTextButton text={text} />
           <Button

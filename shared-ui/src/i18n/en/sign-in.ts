@@ -68,7 +68,7 @@ export const signIn = {
   },
   handoff: {
     title: 'Opening the environment',
-    lead: 'One moment: your way in is being checked.',
+    lead: 'One moment: we are checking your access.',
     failedTitle: 'This way in can’t be used',
     failedHint: 'Go back to the backoffice and open the environment again.',
     missing: 'This address holds no ticket.',

@@ -70,7 +70,7 @@ export const signIn: Translated<typeof english> = {
   },
   handoff: {
     title: 'Abrindo o ambiente',
-    lead: 'Um momento: seu acesso está sendo verificado.',
+    lead: 'Um momento: estamos verificando seu acesso.',
     failedTitle: 'Este acesso não pode ser usado',
     failedHint: 'Volte ao backoffice e abra o ambiente de novo.',
     missing: 'Este endereço não contém um acesso.',
