@@ -97,6 +97,16 @@ describe('G6: texts typed by people', () => {
     )
   })
 
+  test('G6: a joined emoji stays whole, or is left out whole', () => {
+    const [family, england] = [
+      '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}',
+      '\u{1f3f4}\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}',
+    ]
+    expect(harmless(`Hola ${family} y ${england}.`)).toBe(`Hola ${family} y ${england}.`)
+    expect(harmless(`ab${family}cd`, 5)).toBe('ab…')
+    expect(harmless(`ab${family}cd`, 8)).toBe(`ab${family}…`)
+  })
+
   test('G6: a cleaned text is cleaned for good, and never longer than asked', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 40 }), (text, longest) => {

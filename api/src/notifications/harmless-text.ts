@@ -1,8 +1,11 @@
 /** Above the longest text that a person may enter (a reason of 500 characters), with room to spare. */
 const longestText = 600
 
-/** Control, format and bidirectional marks; the two joiners stay, scripts and emoji need them. */
-const invisible = /[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\u200c\u200d]]/gv
+/**
+ * Control, format and bidirectional marks; the two joiners stay, since scripts and emoji need them, and so do
+ * the marks of which an emoji is made.
+ */
+const invisible = /(?<kept>\p{RGI_Emoji})|[[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]--[\u200c\u200d]]/gv
 const breaks = /[\p{Zl}\p{Zp}\t\n\v\f\r\u0085]+/gu
 
 /** Where a mail program would begin to see an address: `http://x`, `evil.example`. */
@@ -18,15 +21,25 @@ export function harmless(text: string, longest = longestText): string {
   const line = text
     .toWellFormed()
     .replace(breaks, ' ')
-    .replace(invisible, '')
+    .replace(invisible, (_match, kept: string | undefined) => kept ?? '')
     .replace(/\s+/gu, ' ')
     .trim()
   return shorten(line, longest).replace(linkLike, (mark) => mark + wordJoiner)
 }
 
+const written = new Intl.Segmenter('en', { granularity: 'grapheme' })
+
+/** At most `longest` characters (code points); what a reader sees as one, such as a joined emoji, is kept or left out whole. */
 function shorten(text: string, longest: number): string {
-  const characters = [...text]
-  return characters.length <= longest ? text : `${characters.slice(0, longest - 1).join('')}…`
+  if ([...text].length <= longest) return text
+  let kept = ''
+  let length = 1
+  for (const { segment } of written.segment(text)) {
+    length += [...segment].length
+    if (length > longest) break
+    kept += segment
+  }
+  return `${kept}…`
 }
 
 /** The parameters of a mail with every text that a person may have typed made harmless. */

@@ -98,7 +98,7 @@ function Facts({ facts }: Pick<BlockOf<'facts'>, 'facts'>) {
             <th scope="row" className="quiet line" style={style.factLabel}>
               {label}
             </th>
-            <td className="strong line" style={style.factValue}>
+            <td className="strong line" style={style.factValue} dir="auto">
               {value}
             </td>
           </tr>
@@ -141,7 +141,7 @@ function List({ block: { title, empty, items } }: { block: BlockOf<'list'> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read the same
             <li key={at} className="line" style={style.change}>
               <span className="strong" style={style.changeTitle}>
-                <strong>{item.title}</strong>: {item.detail}
+                <strong>{item.title}</strong>: <bdi>{item.detail}</bdi>
               </span>
               <span className="quiet" style={style.changeAside}>
                 {item.aside}

@@ -112,3 +112,14 @@ describe('reasons', () => {
     )
   })
 })
+
+describe('AS4: joined emoji in a reason', () => {
+  it('stay whole, and count as many characters as they are made of', () => {
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
+    const reason = `Revisar la cuenta ${family}`
+    expect(cleanReason(reason)).toBe(reason)
+    const length = [...reason].length
+    expect(reasonRefusal(reason, { least: 10, most: length })).toBeNull()
+    expect(reasonRefusal(reason, { least: 10, most: length - 1 })).toBe('REASON_TOO_LONG')
+  })
+})

@@ -53,6 +53,7 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
             setReason(event.currentTarget.value)
           }}
           error={place === 'REASON' ? errorText(error) : null}
+          dir="auto"
           autosize
           minRows={3}
           maxRows={8}

@@ -1,6 +1,7 @@
 import { Text, Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { reasonLength } from '../inputs/reason-length.ts'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
 interface ReasonDialogProps extends DialogProps {
@@ -19,7 +20,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
   useEffect(() => {
     if (dialog.opened) setReason('')
   }, [dialog.opened])
-  const length = reason.trim().length
+  const length = reasonLength(reason)
   return (
     <DialogFrame
       {...dialog}
@@ -32,7 +33,7 @@ export function ReasonDialog(props: ReasonDialogProps) {
         description={t('reason.tooShort', { count: minLength })}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}
-        maxLength={maxLength}
+        dir="auto"
         autosize
         minRows={3}
         maxRows={8}
@@ -40,7 +41,12 @@ export function ReasonDialog(props: ReasonDialogProps) {
         data-autofocus
         inputWrapperOrder={['label', 'description', 'input', 'error']}
       />
-      <Text size="xs" c="dimmed" ta="end" mt="calc(var(--mantine-spacing-lg) * -0.7)">
+      <Text
+        size="xs"
+        c={length > maxLength ? 'red' : 'dimmed'}
+        ta="end"
+        mt="calc(var(--mantine-spacing-lg) * -0.7)"
+      >
         {t('reason.length', { length, maximum: maxLength })}
       </Text>
     </DialogFrame>

@@ -52,6 +52,7 @@ export function SendClientCode({ request, onLate }: StepProps) {
                 setReason(event.currentTarget.value)
               }}
               error={atField ? errorText(error) : null}
+              dir="auto"
               autosize
               minRows={3}
               maxRows={8}
