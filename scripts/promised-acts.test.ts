@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import { handoverEn } from '../api/src/notifications/texts/handover-en.ts'
+import { successionEn } from '../api/src/notifications/texts/succession-en.ts'
+import { allowedEvents, type Standing } from '../api/src/succession/rules.ts'
+import {
+  type SuccessionEvent,
+  type SuccessionParty,
+  successionEvents,
+} from '../shared-schema/src/succession-enums.ts'
+import { succession as ofBothSides } from '../shared-ui/src/i18n/en/succession.ts'
+import { successor as ofStore } from '../web-store/src/i18n/successor/en.ts'
+import { succession as ofWeb } from '../web-user/src/i18n/succession/en.ts'
+
+/** Whoever reads that they can do something must find it allowed: each such sentence, beside the rules. */
+
+const at = new Date(0)
+const standing = (state: Standing['state'], known: Partial<Standing> = {}): Standing => ({
+  state,
+  handoverKind: null,
+  contestedAt: null,
+  declineReason: null,
+  releaseRequestedAt: null,
+  ...known,
+})
+
+const invited = standing('INVITED')
+const lapsed = standing('INVITATION_EXPIRED')
+const accepted = standing('AWAITING_ACTIVATION')
+const linkLapsed = standing('ACTIVATION_EXPIRED')
+const active = standing('ACTIVE')
+const validating = standing('IN_VALIDATION', { handoverKind: 'HANDOVER' })
+const validated = standing('AWAITING_CONFIRMATION', { handoverKind: 'HANDOVER' })
+const claimed = standing('UNDER_REVIEW', { handoverKind: 'CLAIM' })
+const approved = standing('AWAITING_CONFIRMATION', { handoverKind: 'CLAIM' })
+const declined = standing('DECLINED_BY_SUCCESSOR')
+const blocked = standing('DECLINED_BY_PLATFORM')
+const releasable = standing('DECLINED_BY_PLATFORM', { releaseRequestedAt: at })
+const claimReleasable = { ...releasable, declineReason: 'It proves nothing' }
+
+/** Acts that a sentence says a party can do, wherever it may be read. */
+interface Promised {
+  readonly by: SuccessionParty
+  readonly events: readonly SuccessionEvent[]
+  readonly when: readonly Standing[]
+}
+
+const promise = (
+  by: SuccessionParty,
+  events: readonly SuccessionEvent[],
+  ...when: Standing[]
+): Promised => ({ by, events, when })
+
+const choosesAgain = promise('ADMINISTRATOR', ['RESEND', 'GO_BACK', 'REMOVE'], declined)
+
+/** What each sentence with "can" promises; an empty list where it promises no act upon a succession. */
+const promises: Readonly<Record<string, readonly Promised[]>> = {
+  'shared.meaning.ACTIVE': [
+    promise('ADMINISTRATOR', ['START_HANDOVER'], active),
+    promise('SUCCESSOR', ['CLAIM'], active),
+  ],
+  'store.card': [],
+  'store.explain.handOver': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
+  'store.explain.safety': [
+    promise('ADMINISTRATOR', ['REVOKE'], invited),
+    promise('ADMINISTRATOR', ['REMOVE'], lapsed, accepted, linkLapsed, active),
+    promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated),
+  ],
+  'store.underControl.title': [],
+  'store.choose.whenYouCannot': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
+  'store.ask.CANCEL_HANDOVER.body': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
+  'store.start.alert': [],
+  'store.start.until': [promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated)],
+  'store.atStake': [],
+  'store.frozen': [],
+  'web.underControlTitle': [],
+  'web.meaning.INVITATION_EXPIRED': [promise('ADMINISTRATOR', ['RESEND'], lapsed)],
+  'web.meaning.ACTIVATION_EXPIRED': [promise('ADMINISTRATOR', ['RESEND'], linkLapsed)],
+  'web.meaning.ACTIVE': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
+  'web.invitation.until': [promise('SUCCESSOR', ['ACCEPT', 'REJECT'], invited)],
+  'web.mail.afterwards': [promise('SUCCESSOR', ['RENEW_LINK'], linkLapsed)],
+  'web.profile.description': [promise('SUCCESSOR', ['CLAIM'], active)],
+  'web.claim.warningTime': [],
+  'web.claim.warningTold': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
+  'web.claim.informationCancel': [promise('SUCCESSOR', ['CANCEL_CLAIM'], claimed, approved)],
+  'web.claim.evidenceLead': [],
+  'web.claim.submittedBody': [],
+  'web.setUp.lead': [],
+  'web.setUp.otherBody': [],
+  'mail.successionInvitationSent.preheader': [promise('ADMINISTRATOR', ['REVOKE'], invited)],
+  'mail.successionInvitationSent.next': [
+    promise('ADMINISTRATOR', ['REVOKE'], invited),
+    promise('ADMINISTRATOR', ['REMOVE'], accepted, active),
+  ],
+  'mail.successionAccepted.next': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
+  'mail.successionActivate.next': [promise('SUCCESSOR', ['RENEW_LINK'], linkLapsed)],
+  'mail.successionActive.preheader.ADMINISTRATOR': [
+    promise('ADMINISTRATOR', ['START_HANDOVER'], active),
+  ],
+  'mail.successionActive.next.ADMINISTRATOR': [
+    promise('ADMINISTRATOR', ['START_HANDOVER', 'REMOVE'], active),
+    promise('ADMINISTRATOR', ['CONTEST'], claimed, approved),
+  ],
+  'mail.successionEnded.preheader': [],
+  'mail.successionEnded.next.REVOKED': [],
+  'mail.successionEnded.next.REJECTED': [choosesAgain],
+  'mail.successionEnded.next.INVITATION_EXPIRED': [
+    promise('ADMINISTRATOR', ['RESEND', 'REMOVE'], lapsed),
+  ],
+  'mail.successionEnded.next.ACTIVATION_EXPIRED': [
+    promise('SUCCESSOR', ['RENEW_LINK'], linkLapsed),
+    promise('ADMINISTRATOR', ['RESEND', 'REMOVE'], linkLapsed),
+  ],
+  'mail.successionEnded.next.CLAIM_CANCELLED': [choosesAgain],
+  'mail.successionEnded.next.HANDOVER_REFUSED': [choosesAgain],
+  'mail.successionEnded.next.RESIGNED': [choosesAgain],
+  'mail.successionEnded.next.GONE_BACK': [promise('SUCCESSOR', ['RESIGN'], active)],
+  'mail.successionDeclined.next.ADMINISTRATOR': [
+    promise('ANALYST', ['REQUEST_RELEASE'], blocked),
+    promise('ADMINISTRATOR', ['REMOVE', 'RELEASE'], releasable),
+  ],
+  'mail.successionDeclined.next.SUCCESSOR': [promise('ANALYST', ['REQUEST_RELEASE'], blocked)],
+  'mail.releaseRequested.heading': [promise('ADMINISTRATOR', ['REMOVE'], releasable)],
+  'mail.releaseRequested.offer.ADMINISTRATOR.RELEASE': [
+    promise('ADMINISTRATOR', ['RELEASE'], releasable),
+  ],
+  'mail.releaseRequested.offer.ADMINISTRATOR.REINSTATE': [
+    promise('ADMINISTRATOR', ['REINSTATE'], claimReleasable),
+    promise('SUCCESSOR', ['CLAIM'], active),
+  ],
+  'mail.releaseRequested.offer.ADMINISTRATOR.REMOVE': [
+    promise('ADMINISTRATOR', ['REMOVE'], releasable, claimReleasable),
+  ],
+  'mail.releaseRequested.offer.SUCCESSOR.RELEASE': [
+    promise('SUCCESSOR', ['RELEASE'], releasable),
+    promise('SUCCESSOR', ['ACCEPT', 'REJECT'], invited),
+  ],
+  'mail.releaseRequested.offer.SUCCESSOR.REINSTATE': [
+    promise('SUCCESSOR', ['REINSTATE'], claimReleasable),
+    promise('SUCCESSOR', ['CLAIM'], active),
+  ],
+  'mail.successionReleased.outcome.ADMINISTRATOR.INVITED': [
+    promise('ADMINISTRATOR', ['REVOKE'], invited),
+  ],
+  'mail.successionReleased.outcome.ADMINISTRATOR.ACTIVE': [
+    promise('SUCCESSOR', ['CLAIM'], active),
+    promise('ADMINISTRATOR', ['REMOVE'], active),
+  ],
+  'mail.successionReleased.outcome.SUCCESSOR.INVITED': [
+    promise('SUCCESSOR', ['ACCEPT', 'REJECT'], invited),
+  ],
+  'mail.successionReleased.outcome.SUCCESSOR.ACTIVE': [
+    promise('SUCCESSOR', ['CLAIM', 'RESIGN'], active),
+  ],
+  'mail.successionReminder.what.INVITATION_EXPIRED': [
+    promise('ADMINISTRATOR', ['RESEND', 'REMOVE'], lapsed),
+  ],
+  'mail.successionReminder.what.ACTIVATION_EXPIRED': [
+    promise('ADMINISTRATOR', ['RESEND', 'REMOVE'], linkLapsed),
+  ],
+  'mail.successionReminder.what.DECLINED_BY_SUCCESSOR': [choosesAgain],
+  'mail.handoverStarted.until': [],
+  'mail.handoverStarted.notYou': [
+    promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated),
+  ],
+  'mail.handoverAnnounced.next': [promise('SUCCESSOR', ['REFUSE_HANDOVER'], validating, validated)],
+  'mail.confirmAdministrator.otherwise': [
+    promise('SUCCESSOR', ['REFUSE_HANDOVER'], validated),
+    promise('SUCCESSOR', ['CANCEL_CLAIM'], approved),
+  ],
+  'mail.youAreAdministrator.steps.1': [],
+  'mail.claimReceived.next': [promise('ADMINISTRATOR', ['CONTEST'], claimed)],
+  'mail.claimNotice.next': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
+  'mail.claimNotice.nothing': [promise('SUCCESSOR', ['CONFIRM'], approved)],
+  'mail.claimDecided.next.DECLINED': [
+    promise('SUCCESSOR', ['REINSTATE'], claimReleasable),
+    promise('SUCCESSOR', ['CLAIM'], active),
+    promise('ADMINISTRATOR', ['REMOVE'], claimReleasable),
+  ],
+  'mail.claimDecided.contest': [promise('ADMINISTRATOR', ['CONTEST'], approved)],
+}
+
+const CAN = /\bcan\b(?! no longer|’t)/
+
+/** The sentences of a tree of words that say that somebody can do something, by their path. */
+function sentencesOf(words: unknown, path: string): string[] {
+  if (typeof words === 'string') return CAN.test(words) ? [path] : []
+  if (typeof words === 'function') return sentencesOf(words('one', 'other', 'third'), path)
+  return Object.entries(words as object).flatMap(([key, each]) =>
+    sentencesOf(each, `${path}.${key}`),
+  )
+}
+
+/** Sentences under `may` are chosen by the API's allowed actions themselves. */
+const chosen = /^(store|web)\.may\.(\w+)$/
+
+const found = [
+  ...sentencesOf(ofBothSides.succession, 'shared'),
+  ...sentencesOf(ofStore, 'store'),
+  ...sentencesOf(ofWeb, 'web'),
+  ...sentencesOf(successionEn, 'mail'),
+  ...sentencesOf(handoverEn, 'mail'),
+]
+
+describe('what pages and e-mails of a succession promise', () => {
+  test('SU19: every sentence that says "can" is known here, and none that is gone', () => {
+    const others = found.filter((path) => !chosen.test(path))
+    assert.deepEqual(others.toSorted(), Object.keys(promises).toSorted())
+  })
+
+  test('SU19: what a sentence promises is allowed, wherever the sentence is read', () => {
+    for (const [path, each] of Object.entries(promises))
+      for (const { by, events, when } of each)
+        for (const where of when)
+          for (const event of events)
+            assert.ok(
+              allowedEvents(where, by).includes(event),
+              `${path}: ${event} by ${by} in ${where.state}`,
+            )
+  })
+
+  test('SU19: what is said while an act is allowed is named as the act is', () => {
+    const acts: readonly string[] = successionEvents
+    for (const act of [...Object.keys(ofStore.may), ...Object.keys(ofWeb.may)])
+      assert.ok(acts.includes(act), act)
+  })
+})
