@@ -13,8 +13,8 @@ export const succession: Translated<typeof english> = {
       IN_VALIDATION: 'En validación',
       UNDER_REVIEW: 'Reclamo en revisión',
       AWAITING_CONFIRMATION: 'A la espera de confirmación',
-      DECLINED_BY_SUCCESSOR: 'Declinado por el usuario',
-      DECLINED_BY_PLATFORM: 'Declinado por la plataforma',
+      DECLINED_BY_SUCCESSOR: 'Rechazado por el usuario',
+      DECLINED_BY_PLATFORM: 'Rechazado por la plataforma',
       REVOKED: 'Revocado',
       COMPLETED: 'Completado',
     },
@@ -32,7 +32,8 @@ export const succession: Translated<typeof english> = {
         '{{successor}} reclamó el ecosistema; la administración de la plataforma revisa las pruebas.',
       AWAITING_CONFIRMATION:
         'Todo está comprobado. {{successor}} debe confirmar su estado de administrador con un código MFA.',
-      DECLINED_BY_SUCCESSOR: '{{successor}} declinó. El administrador decide cómo seguir.',
+      DECLINED_BY_SUCCESSOR:
+        '{{successor}} rechazó la sucesión. El administrador decide cómo seguir.',
       DECLINED_BY_PLATFORM:
         'No se cumplió una condición. La sucesión de este ecosistema está bloqueada hasta que se quite el bloqueo.',
       REVOKED: 'El nombramiento se retiró. {{successor}} no es el sucesor.',

@@ -88,7 +88,7 @@ export const claims: Translated<typeof english> = {
       'O administrador contesta esta reivindicação. Pese a objeção antes de aprovar.',
     declineTitle: 'Recusar esta reivindicação?',
     declineText:
-      'A sucessão de {{ecosystem}} fica bloqueada até o suporte pedir para tirar o bloqueio. As duas partes leem o seu motivo.',
+      'A sucessão de {{ecosystem}} fica bloqueada até o suporte pedir o desbloqueio. As duas partes leem o seu motivo.',
     declineReason: 'Por que é recusada',
     approved: 'A reivindicação foi aprovada.',
     declined: 'A reivindicação foi recusada.',

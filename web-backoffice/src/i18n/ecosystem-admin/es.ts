@@ -74,10 +74,10 @@ export const ecosystemAdmin: Translated<typeof english> = {
     claim: 'Motivo del reclamo',
   },
   declined: {
-    title: 'Por qué declinó la plataforma',
-    lead: 'El proceso para que {{name}} sea el sucesor fue declinado. Estas son las posibles razones, y cómo evitar cada una la próxima vez:',
+    title: 'Por qué lo rechazó la plataforma',
+    lead: 'El proceso para que {{name}} sea el sucesor fue rechazado. Estos son los posibles motivos, y cómo evitar cada uno la próxima vez:',
     now: { MET: 'Se cumple ahora', BROKEN: 'No se cumple ahora' },
-    byReviewer: 'La administración de la plataforma declinó el reclamo: {{reason}}',
+    byReviewer: 'La administración de la plataforma rechazó el reclamo: {{reason}}',
     byReviewerAdvice:
       'Un reclamo nuevo necesita pruebas que demuestren su motivo. Una vez quitado el bloqueo, el administrador también puede iniciar la transferencia.',
   },

@@ -78,22 +78,22 @@ export const ecosystemAdmin: Translated<typeof english> = {
     now: { MET: 'Cumprida agora', BROKEN: 'Não cumprida agora' },
     byReviewer: 'A administração da plataforma recusou a reivindicação: {{reason}}',
     byReviewerAdvice:
-      'Uma nova reivindicação precisa de provas que demonstrem o motivo. Tirado o bloqueio, o administrador também pode iniciar a transferência.',
+      'Uma nova reivindicação precisa de provas que demonstrem o motivo. Depois do desbloqueio, o administrador também pode iniciar a transferência.',
   },
   release: {
-    question: 'Pedir que o bloqueio seja tirado?',
+    question: 'Pedir o desbloqueio?',
     explanation:
-      '{{name}}, o administrador, recebe um e-mail com o que pode fazer na Store com o código MFA: tirar o bloqueio, se todas as condições são cumpridas, ou remover o sucessor e escolher qualquer membro. Um sucessor que cumpre todas as condições também recebe um, e pode tirar o bloqueio no Web: o administrador pode não estar mais lá.',
+      '{{name}}, o administrador, recebe um e-mail com o que pode fazer na Store com o código MFA: desbloquear, se todas as condições são cumpridas, ou remover o sucessor e escolher qualquer membro. Um sucessor que cumpre todas as condições também recebe um, e pode desbloquear no Web: o administrador pode não estar mais lá.',
     action: 'Solicitar a liberação',
     again: 'Enviar o e-mail de novo',
-    sent: 'Pedimos por e-mail que o bloqueio seja tirado.',
+    sent: 'Pedimos por e-mail o desbloqueio.',
     next: 'O que acontece agora',
-    asked: 'Foi pedido por e-mail aos dois lados que tirem o bloqueio.',
-    askedAt: 'Foi pedido por e-mail que o bloqueio seja tirado ({{when}}).',
+    asked: 'O desbloqueio foi pedido por e-mail aos dois lados.',
+    askedAt: 'O desbloqueio foi pedido por e-mail ({{when}}).',
     confirms: '{{administrator}} na Store, ou {{successor}} no Web, confirma com um código MFA.',
     confirmed: 'Foi confirmado com um código MFA.',
     freeAgain: 'O bloqueio acaba.',
-    liftedTitle: 'O bloqueio foi removido',
+    liftedTitle: 'A sucessão foi desbloqueada',
     liftedText: 'A sucessão de {{successor}} está em: {{state}}.',
   },
   cancel: {
@@ -118,7 +118,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
     another: 'Ajudar outro usuário',
   },
   announcement: {
-    BLOCK_LIFTED: 'O bloqueio foi tirado.',
+    BLOCK_LIFTED: 'A sucessão foi desbloqueada.',
     SUCCESSION_MOVED: 'Um processo de sucessão avançou.',
     EXPIRED: 'A solicitação expirou.',
     WITHDRAWN: 'O sistema fechou a solicitação.',

@@ -1,19 +1,19 @@
 /** Plan Settings → Ecosystem Successor, in English. */
 export const successor = {
   title: 'Ecosystem Successor',
-  card: 'Who takes the ecosystem over when you no longer can or want to administer it.',
+  card: 'Who takes over the ecosystem when you can no longer administer it, or no longer want to.',
   open: 'Open Ecosystem Successor',
   whatIsIt: 'What is a successor?',
   explain: {
     title: 'A successor for your ecosystem',
-    what: 'The successor is a member whom you trust to take over the administration of the ecosystem, so that it is never left without anyone.',
+    what: 'The successor is a member whom you trust to take over the administration of the ecosystem, so that it is never left without an administrator.',
     choose: 'You choose a member and send the invitation; you confirm it with your MFA code.',
     accept:
       'The member accepts in Web with their own MFA code and activates the status by the link in an e-mail.',
     handOver:
       'From then on you can start the succession process. If you can’t, your successor can ask for it with evidence, which the platform checks.',
     safety:
-      'Until then your successor has no rights that they didn’t have before, and you can change your mind at any time.',
+      'Until then your successor gains no new rights, and you can change your mind at any time.',
     understood: 'Understood',
   },
   underControl: {
@@ -26,8 +26,8 @@ export const successor = {
     start: 'Assign a successor',
     revoked:
       '{{name}} was removed as successor of the ecosystem on {{when}}. Start the process from scratch to assign another.',
-    youAre: 'You are the administrator of this ecosystem since {{when}}.',
-    theyAre: '{{name}} is the administrator of this ecosystem since {{when}}.',
+    youAre: 'You have been the administrator of this ecosystem since {{when}}.',
+    theyAre: '{{name}} has been the administrator of this ecosystem since {{when}}.',
     before: 'Before, it was {{name}}. Assign a successor of your own.',
   },
   choose: {
@@ -38,14 +38,14 @@ export const successor = {
     whenYouCannot:
       'You can’t start it yourself (death, incapacity, you left the company, long unreachable, court order): they claim it with evidence. You are told at once and can contest it.',
     conditions:
-      'They must have MFA on and their e-mail confirmed, have been active no longer than {{limits.successorInactiveSeconds, duration}} ago, and not be blocked. Otherwise the platform declines them and the succession is blocked until support lifts the block.',
+      'They must have MFA on and their e-mail confirmed, have been active within the last {{limits.successorInactiveSeconds, duration}}, and not be blocked. Otherwise the platform declines them and the succession is blocked until support lifts the block.',
     member: 'Successor',
-    memberHint: 'Write a name or an e-mail address.',
+    memberHint: 'Type a name or an e-mail address.',
     found: 'Members found',
     count_one: '{{count, number}} member found',
     count_other: '{{count, number}} members found',
     searching: 'Searching…',
-    type: 'Write a name or an e-mail address to search.',
+    type: 'Type a name or an e-mail address to search.',
     nobody: 'No member matches “{{search}}”.',
     openList: 'Show the list of members',
     remove: 'Remove {{name}}',

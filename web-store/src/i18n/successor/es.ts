@@ -41,7 +41,7 @@ export const successor: Translated<typeof english> = {
     whenYouCannot:
       'Tú no puedes iniciarlo (fallecimiento, incapacidad, dejaste la empresa, mucho tiempo sin contacto, orden judicial): lo reclama con pruebas. Se te avisa enseguida y puedes impugnarlo.',
     conditions:
-      'Debe tener la MFA activa y el correo confirmado, haber estado activo hace no más de {{limits.successorInactiveSeconds, duration}} y no estar bloqueado. Si no, la plataforma lo declina y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
+      'Debe tener la MFA activa y el correo confirmado, haber estado activo hace no más de {{limits.successorInactiveSeconds, duration}} y no estar bloqueado. Si no, la plataforma lo rechaza y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
     member: 'Sucesor',
     memberHint: 'Escribe un nombre o un correo.',
     found: 'Miembros encontrados',
@@ -74,11 +74,11 @@ export const successor: Translated<typeof english> = {
       body: 'No pasa nada más hasta que decidas.',
     },
     DECLINED_BY_USER: {
-      title: 'Declinado por el usuario',
+      title: 'Rechazado por el usuario',
       body: 'No pasa nada más hasta que decidas.',
     },
     BLOCKED: {
-      title: 'Declinado por la plataforma',
+      title: 'Rechazado por la plataforma',
       body: 'Por ahora no puedes asignar a un sucesor. Comunícate con soporte: te envían un código, revisan el proceso contigo y piden quitar el bloqueo.',
     },
     RELEASABLE: {
@@ -185,7 +185,7 @@ export const successor: Translated<typeof english> = {
     reason: '¿Por qué no es correcto el reclamo?',
   },
   atStake:
-    '{{name}} es tu sucesor, o está invitado a serlo. La plataforma declina entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otro, elimina primero a {{name}} como sucesor.',
+    '{{name}} es tu sucesor, o está invitado a serlo. La plataforma rechaza entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otro, elimina primero a {{name}} como sucesor.',
   frozen:
     'Hasta que termine no se puede eliminar ni bloquear a miembros, cambiar el plan o los módulos, ni asignar a otro sucesor.',
   notice: {

@@ -41,7 +41,7 @@ export const successor: Translated<typeof english> = {
     whenYouCannot:
       'Você não pode iniciá-lo (falecimento, incapacidade, saída da empresa, muito tempo sem contato, ordem judicial): ele reivindica a conta com provas. Você é avisado na hora e pode contestar.',
     conditions:
-      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo há no máximo {{limits.successorInactiveSeconds, duration}} e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte retirar o bloqueio.',
+      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo há no máximo {{limits.successorInactiveSeconds, duration}} e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte desbloqueá-la.',
     member: 'Sucessor',
     memberHint: 'Escreva um nome ou um e-mail.',
     found: 'Membros encontrados',
@@ -79,10 +79,10 @@ export const successor: Translated<typeof english> = {
     },
     BLOCKED: {
       title: 'Recusado pela plataforma',
-      body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte: eles enviam um código, analisam o processo com você e pedem para retirar o bloqueio.',
+      body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte: eles enviam um código, analisam o processo com você e pedem o desbloqueio.',
     },
     RELEASABLE: {
-      title: 'O suporte pede para retirar o bloqueio',
+      title: 'O suporte pede o desbloqueio',
       body: 'O suporte analisou o processo. O que você escolher é confirmado com o seu código MFA, e o bloqueio acaba.',
     },
     APPOINTED: {
@@ -108,9 +108,9 @@ export const successor: Translated<typeof english> = {
     RESEND: 'Com Reenviar convite, {{name}} é perguntado de novo.',
     GO_BACK:
       'Com Voltar atrás, {{name}} fica como sucessor aceito: é avisado por e-mail, e nada é transferido sem a própria confirmação dele.',
-    RELEASE: 'Você pode tirar o bloqueio: {{name}} é convidado de novo.',
+    RELEASE: 'Você pode desbloquear: {{name}} é convidado de novo.',
     REINSTATE:
-      'Você pode tirar o bloqueio: {{name}} volta a ser o sucessor e pode reivindicar com novas provas.',
+      'Você pode desbloquear: {{name}} volta a ser o sucessor e pode reivindicar com novas provas.',
     CONTEST:
       'Se a reivindicação não estiver certa, você pode contestá-la uma vez, até {{name}} confirmar: então um revisor decide.',
     CANCEL_HANDOVER: 'Até {{name}} confirmar, você pode cancelar o processo.',
@@ -139,12 +139,12 @@ export const successor: Translated<typeof english> = {
       body: 'Escreva o seu código MFA. {{name}} volta a ser o sucessor aceito e é avisado por e-mail.',
     },
     RELEASE: {
-      title: 'Retirar o bloqueio',
-      body: 'Escreva o seu código MFA. O bloqueio é retirado e {{name}} é convidado de novo.',
+      title: 'Desbloquear',
+      body: 'Escreva o seu código MFA. A sucessão é desbloqueada e {{name}} é convidado de novo.',
     },
     REINSTATE: {
-      title: 'Retirar o bloqueio',
-      body: 'Escreva o seu código MFA. O bloqueio é retirado e {{name}} volta a ser o sucessor.',
+      title: 'Desbloquear',
+      body: 'Escreva o seu código MFA. A sucessão é desbloqueada e {{name}} volta a ser o sucessor.',
     },
   },
   start: {
@@ -185,7 +185,7 @@ export const successor: Translated<typeof english> = {
     reason: 'Por que a reivindicação não está certa?',
   },
   atStake:
-    '{{name}} é o seu sucessor, ou foi convidado a ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir para tirar o bloqueio. Para escolher outro, remova antes {{name}} como sucessor.',
+    '{{name}} é o seu sucessor, ou foi convidado a ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir o desbloqueio. Para escolher outro, remova antes {{name}} como sucessor.',
   frozen:
     'Até terminar, não é possível remover nem bloquear membros, mudar o plano ou os módulos, nem designar outro sucessor.',
   notice: {
@@ -199,8 +199,8 @@ export const successor: Translated<typeof english> = {
     REMOVE: '{{name}} foi removido como sucessor.',
     RESEND: 'O convite foi reenviado para {{name}}.',
     GO_BACK: '{{name}} é o sucessor de novo.',
-    RELEASE: 'O bloqueio foi retirado; {{name}} foi convidado de novo.',
-    REINSTATE: 'O bloqueio foi retirado; {{name}} é o sucessor de novo.',
+    RELEASE: 'A sucessão foi desbloqueada; {{name}} foi convidado de novo.',
+    REINSTATE: 'A sucessão foi desbloqueada; {{name}} é o sucessor de novo.',
     START_HANDOVER: 'O processo está em validação. Você será avisado por e-mail.',
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',

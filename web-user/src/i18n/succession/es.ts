@@ -31,9 +31,9 @@ export const succession: Translated<typeof english> = {
     UNDER_REVIEW:
       'Reclamaste el ecosistema. La administración de la plataforma revisa tus pruebas.',
     AWAITING_CONFIRMATION: 'Todo está comprobado. Solo falta tu confirmación.',
-    DECLINED_BY_SUCCESSOR: 'Declinaste y no eres el sucesor. {{administrator}} decide cómo seguir.',
+    DECLINED_BY_SUCCESSOR: 'Rechazaste la sucesión. {{administrator}} decide cómo seguir.',
     DECLINED_BY_PLATFORM:
-      'No se cumplió una condición y la plataforma declinó. La sucesión está bloqueada hasta que se quite el bloqueo.',
+      'No se cumplió una condición y la plataforma rechazó la sucesión. Está bloqueada hasta que se quite el bloqueo.',
     REVOKED: '{{administrator}} retiró el nombramiento. No eres el sucesor.',
     COMPLETED: 'Ahora eres el administrador del ecosistema.',
   },
@@ -122,7 +122,7 @@ export const succession: Translated<typeof english> = {
     steps: {
       warning: 'Advertencia',
       information: 'Información',
-      reason: 'Razón',
+      reason: 'Motivo',
       evidence: 'Archivos',
       certify: 'Certificar',
     },
@@ -140,23 +140,23 @@ export const succession: Translated<typeof english> = {
     mfaBody: 'Al final confirmas con un código MFA y tú la tienes desactivada.',
     informationTitle: 'Qué sucede ahora',
     informationReason:
-      'Este proceso comienza fuera de la ruta principal, en la que el administrador transfiere. Por eso nos indicas tu razón.',
+      'Este proceso comienza fuera de la ruta principal, en la que el administrador transfiere. Por eso nos indicas tu motivo.',
     informationEvidence:
       'Adjuntas archivos que la prueben: PDF, PNG o JPEG, como máximo {{limits.evidenceFiles, number}}.',
     informationReview:
       'La administración de la plataforma los revisa, no antes de {{limits.validationSeconds.least, duration}} desde el reclamo, y aprueba o rechaza con un motivo.',
     informationConfirm: 'Si se aprueba, confirmas con un código MFA y eres el administrador.',
     informationCancel: 'Puedes cancelar hasta entonces; en ese caso dejas de ser el sucesor.',
-    reasonTitle: '¿Cuál es la razón para asumir la administración?',
+    reasonTitle: '¿Cuál es el motivo para asumir la administración?',
     reasonLead:
       'Como sucesor tienes el derecho de reclamar y validar tu papel como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
-    reason: 'Razón',
-    reasonChoose: 'Elige una razón',
+    reason: 'Motivo',
+    reasonChoose: 'Elige un motivo',
     explanation: 'Cuéntanos más',
     explanationFact: 'En tus palabras',
-    explanationRequired: 'Obligatorio: ¿cuál es la razón?',
+    explanationRequired: 'Obligatorio: ¿cuál es el motivo?',
     explanationOptional: 'Opcional: lo que ayude a entenderla.',
-    evidenceTitle: 'Prueba la razón',
+    evidenceTitle: 'Prueba el motivo',
     evidenceLead:
       'PDF, PNG o JPEG, como máximo {{size}} cada uno; archivos: como máximo {{limits.evidenceFiles, number}}. Solo los revisores pueden abrirlos.',
     drop: 'Suelta los archivos aquí, o elígelos',

@@ -31,30 +31,29 @@ export const succession: Translated<typeof english> = {
     DECLINED_BY_SUCCESSOR:
       'Você recusou e não é o sucessor. {{administrator}} decide como continuar.',
     DECLINED_BY_PLATFORM:
-      'Uma condição não foi cumprida e a plataforma recusou. A sucessão fica bloqueada até o bloqueio ser tirado.',
+      'Uma condição não foi cumprida e a plataforma recusou. A sucessão fica bloqueada até o desbloqueio.',
     REVOKED: '{{administrator}} retirou a nomeação. Você não é o sucessor.',
     COMPLETED: 'Agora você é o administrador da conta.',
   },
   claimDeclined:
-    'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o bloqueio ser tirado.',
-  contactSupport:
-    'Fale com o suporte: eles analisam o processo com você e pedem que o bloqueio seja tirado.',
+    'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o desbloqueio.',
+  contactSupport: 'Fale com o suporte: eles analisam o processo com você e pedem o desbloqueio.',
   may: {
     ACCEPT: 'Você pode aceitar o convite com seu código MFA.',
-    REJECT: 'Você pode rejeitá-lo.',
+    REJECT: 'Você pode recusá-lo.',
     RENEW_LINK: 'Você pode receber um novo link, com seu código MFA.',
     CLAIM: 'Se o administrador não puder mais transferir, você mesmo pode iniciar o processo.',
     RESIGN: 'Você pode renunciar como sucessor.',
     CONFIRM: 'Confirme com seu código MFA que você assume a administração.',
     REFUSE_HANDOVER: 'Você pode recusar a transferência enquanto não a tiver confirmado.',
     CANCEL_CLAIM: 'Você pode cancelar sua reivindicação enquanto não a tiver confirmado.',
-    RELEASE: 'Você pode tirar o bloqueio com seu código MFA: seu convite volta a ficar pendente.',
+    RELEASE: 'Você pode desbloquear com seu código MFA: seu convite volta a ficar pendente.',
     REINSTATE:
-      'Você pode tirar o bloqueio com seu código MFA: você volta a ser o sucessor e pode reivindicar com novas provas.',
+      'Você pode desbloquear com seu código MFA: você volta a ser o sucessor e pode reivindicar com novas provas.',
   },
   waiting: {
     invitedTitle: '{{administrator}} escolheu você como sucessor de {{ecosystem}}',
-    invitedBody: 'Aceite ou rejeite o convite.',
+    invitedBody: 'Aceite ou recuse o convite.',
     invitedOpen: 'Responder',
     activateTitle: 'Ative seu status de sucessor de {{ecosystem}}',
     activateBody: 'O link está no seu e-mail e vale {{limits.activationSeconds, duration}}.',
@@ -70,10 +69,10 @@ export const succession: Translated<typeof english> = {
     ask: 'Você quer aceitar o convite?',
     until: 'Você pode responder até {{when}}.',
     later: 'Decidir depois',
-    rejectTitle: 'Rejeitar o convite?',
+    rejectTitle: 'Recusar o convite?',
     rejectBody:
-      'Você está prestes a rejeitar ser o sucessor de {{ecosystem}}. Você mesmo não poderá desfazer isso. Deseja continuar?',
-    rejected: 'Você rejeitou o convite de {{ecosystem}}',
+      'Você está prestes a recusar ser o sucessor de {{ecosystem}}. Depois não será possível desfazer isso. Deseja continuar?',
+    rejected: 'Você recusou o convite de {{ecosystem}}',
     acceptTitle: 'Aceite com seu código MFA',
     acceptBody:
       'Para ser o sucessor de {{ecosystem}}, digite o código que seu aplicativo autenticador mostra.',
@@ -120,7 +119,7 @@ export const succession: Translated<typeof english> = {
     steps: {
       warning: 'Aviso',
       information: 'Informações',
-      reason: 'Razão',
+      reason: 'Motivo',
       evidence: 'Arquivos',
       certify: 'Certificar',
     },
@@ -136,7 +135,7 @@ export const succession: Translated<typeof english> = {
     mfaBody: 'No fim você confirma com um código MFA, e a sua está desativada.',
     informationTitle: 'O que acontece agora',
     informationReason:
-      'Este processo começa fora do caminho usual, em que o administrador transfere. Por isso você informa sua razão.',
+      'Este processo começa fora do caminho usual, em que o administrador transfere. Por isso você informa seu motivo.',
     informationEvidence:
       'Você anexa arquivos que a provem: PDF, PNG ou JPEG, no máximo {{limits.evidenceFiles, number}}.',
     informationReview:
@@ -146,13 +145,13 @@ export const succession: Translated<typeof english> = {
     reasonTitle: 'Por que você assume a administração?',
     reasonLead:
       'Como sucessor, você tem o direito de reivindicar seu papel como novo administrador da conta. Para a segurança de todos, verificamos se todas as condições são cumpridas.',
-    reason: 'Razão',
-    reasonChoose: 'Escolha uma razão',
+    reason: 'Motivo',
+    reasonChoose: 'Escolha um motivo',
     explanation: 'Conte mais',
     explanationFact: 'Nas suas palavras',
-    explanationRequired: 'Obrigatório: qual é a razão?',
+    explanationRequired: 'Obrigatório: qual é o motivo?',
     explanationOptional: 'Opcional: o que ajude a entendê-la.',
-    evidenceTitle: 'Prove a razão',
+    evidenceTitle: 'Prove o motivo',
     evidenceLead:
       'PDF, PNG ou JPEG, no máximo {{size}} cada; arquivos: no máximo {{limits.evidenceFiles, number}}. Só os revisores podem abri-los.',
     drop: 'Solte os arquivos aqui, ou escolha-os',
@@ -196,14 +195,14 @@ export const succession: Translated<typeof english> = {
       done: 'Um novo link foi enviado a você',
     },
     RELEASE: {
-      title: 'Tirar o bloqueio',
-      lead: 'Digite o código do seu aplicativo autenticador: o bloqueio é tirado e seu convite volta a ficar pendente.',
-      done: 'O bloqueio foi tirado; seu convite está pendente de novo',
+      title: 'Desbloquear',
+      lead: 'Digite o código do seu aplicativo autenticador: a sucessão é desbloqueada e seu convite volta a ficar pendente.',
+      done: 'A sucessão foi desbloqueada; seu convite está pendente de novo',
     },
     REINSTATE: {
-      title: 'Tirar o bloqueio',
-      lead: 'Digite o código do seu aplicativo autenticador: o bloqueio é tirado e você volta a ser o sucessor de {{ecosystem}}.',
-      done: 'O bloqueio foi tirado; você volta a ser o sucessor de {{ecosystem}}',
+      title: 'Desbloquear',
+      lead: 'Digite o código do seu aplicativo autenticador: a sucessão é desbloqueada e você volta a ser o sucessor de {{ecosystem}}.',
+      done: 'A sucessão foi desbloqueada; você volta a ser o sucessor de {{ecosystem}}',
     },
   },
   confirm: {
