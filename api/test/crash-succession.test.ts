@@ -75,11 +75,15 @@ async function goThroughOrDie(handover: Handover): Promise<void> {
 const unsent = () => product.rows('select id from outbox_mails where sent_at is null')
 const broken = () => brokenInvariants(product.platform.database.pool)
 
-/** Rows of evidence whose file is not there, or is not what was uploaded. */
-async function evidenceWithoutFile(): Promise<string[]> {
-  const rows = await product.rows<{ id: string; sha256: string }>(
-    'select id, sha256 from evidence_files',
+/** Evidence whose file must be there: a timer removes the file of what was discarded before a claim (SU14). */
+const neededEvidence = () =>
+  product.rows<{ id: string; sha256: string }>(
+    'select id, sha256 from evidence_files where discarded_at is null or submitted_at is not null',
   )
+
+/** Needed evidence whose file is not there, or is not what was uploaded. */
+async function evidenceWithoutFile(): Promise<string[]> {
+  const rows = await neededEvidence()
   const whole = await Promise.all(
     rows.map(async ({ sha256 }) => {
       const path = join(product.settings.FILES_DIRECTORY, sha256.slice(0, 2), sha256)
@@ -87,7 +91,9 @@ async function evidenceWithoutFile(): Promise<string[]> {
       return createHash('sha256').update(content).digest('hex') === sha256
     }),
   )
-  return rows.flatMap(({ id }, index) => (whole[index] ? [] : [id]))
+  // What a timer has discarded since the rows were read need not be there any more.
+  const needed = new Set((await neededEvidence()).map(({ id }) => id))
+  return rows.flatMap(({ id }, index) => (whole[index] || !needed.has(id) ? [] : [id]))
 }
 
 describe('F1: the API is killed with -9 at any point of a succession', () => {
