@@ -13,6 +13,7 @@ import { administrationReactions } from './administration/reactions.ts'
 import { AdministrationRequestFields } from './administration/request-fields.ts'
 import { AdministrationResolver } from './administration/resolvers.ts'
 import { assistanceActions } from './assistance/actions.ts'
+import { AnalystDayResolver } from './assistance/analyst-day-resolver.ts'
 import { AnalystResolver } from './assistance/analyst-resolvers.ts'
 import { waitingAssistance } from './assistance/client-link.ts'
 import { ClientAssistanceFields, ClientResolver } from './assistance/client-resolvers.ts'
@@ -86,6 +87,7 @@ export const resolvers: NonEmptyArray<ResolverClass> = [
   RcmResolver,
   AccessResolver,
   ViewerAccessResolver,
+  AnalystDayResolver,
   AnalystResolver,
   AssistanceRequestFields,
   ClientFields,

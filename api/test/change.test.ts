@@ -34,6 +34,8 @@ const exempt: Readonly<Record<string, string>> = {
   known_devices:
     'which browsers a person used before; sign-ins, sign-outs and resets, which write it, are recorded',
   mail_fan_outs: 'written with the change that it tells of, which is recorded',
+  member_counts:
+    'how many members there are and have MFA, written by triggers with what they count',
   mfa_setups: 'a secret offered and not yet confirmed; the confirmation is recorded',
   mfa_steps: 'which time step was used last, so that no MFA code is good twice',
   migrations: 'which migrations have run',

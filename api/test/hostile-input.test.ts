@@ -75,6 +75,10 @@ describe('hostile input: every value of every operation', () => {
         after: undefined,
         fromMonth: '2026-01',
         toMonth: '2026-03',
+        from: '2026-01-01T00:00:00.000Z',
+        until: '2027-01-01T00:00:00.000Z',
+        since: '2026-01-01T00:00:00.000Z',
+        analystId: undefined,
         first: 5,
       }
       // The client's page takes the link or the id, not both.

@@ -33,6 +33,9 @@ Query.assistanceRequests                  |                       | out    no   
 Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
 Query.clientAssistance                    | own                   | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.pastAssistance                      |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes env
+Query.pastAssistanceAnalysts              |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes env
+Query.memberCounts                        | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
+Query.memberCounts                        | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
 Query.succession                          | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
 Query.succession                          | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
 Query.successorCandidates                 | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
@@ -162,6 +165,11 @@ Subscription.memberInvitationsChanged     | F                     | out    404  
 Subscription.accessSessionChanged         |                       | out    no   no     no        no    no    no      no   no       yes   yes yes yes
 Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Subscription.analystDayChanged            |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Subscription.administrationRequestsChanged |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Subscription.claimsToReviewChanged        |                       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
+Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
 Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
 Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Subscription.successionChanged            | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
@@ -229,6 +237,9 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.assistanceRequests': { first: 2 },
     'Query.clientAssistance': { token: id },
     'Query.pastAssistance': { first: 2 },
+    'Query.memberCounts': { ecosystemId: id },
+    'Subscription.ecosystemAccessChanged': { ecosystemId: id },
+    'Subscription.analystDayChanged': { since: '2026-01-01T00:00:00.000Z' },
     'Query.succession': { ecosystemId: id },
     'Query.successorCandidates': { ecosystemId: id, search: '', first: 2 },
     'Query.activationPage': { token: 'x' },

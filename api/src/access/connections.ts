@@ -4,11 +4,11 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
 import { isId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie } from './access-context.ts'
 import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { announceSession } from './sessions.ts'
 
 /** Locks the session of a way in before the way in itself, as whoever ends the session does. */
 async function holdSession(change: Change, accessSessionId: string): Promise<AccessSession> {
@@ -40,8 +40,7 @@ async function endConnections(
       after: { connectionId },
     })
   }
-  if (open.length > 0)
-    change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+  if (open.length > 0) announceSession(change, session)
 }
 
 /** Ends within a change whatever a signed-out device has asked for under a session that goes on (AS13). */

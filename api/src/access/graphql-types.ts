@@ -166,3 +166,40 @@ export class RedeemTicketInput {
   })
   verifier?: string | null
 }
+
+@ObjectType({
+  description: 'Somebody who has access to an ecosystem now, as its administrator sees it.',
+})
+export class EcosystemAccess {
+  @Field(() => ID, { description: 'Id of the access session.' })
+  id: string
+
+  @Field(() => AccessSessionKindEnum, { description: 'On what ground it was opened.' })
+  kind: AccessSessionKind
+
+  @Field(() => String, { description: 'Who is really at the keyboard.' })
+  controllerName: string
+
+  @Field(() => String, { description: 'The member with whose rights they work.' })
+  subjectName: string
+
+  @Field(() => Boolean, {
+    description: 'Whether that member is the viewer, who may then end it: endAssistanceAsClient.',
+  })
+  isOwn: boolean
+
+  @Field(() => Date, { description: 'When access opened (UTC).' })
+  startedAt: Date
+
+  @Field(() => Date, { description: 'The instant at which the system closes it (UTC).' })
+  endsAt: Date
+
+  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned.' })
+  warningSeconds: number
+
+  @Field(() => [EnvironmentEnum], { description: 'What they have entered, each once.' })
+  environments: readonly Environment[]
+
+  @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
+  serverTime: Date
+}

@@ -4,7 +4,6 @@ import type { Actor, Origin } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessContextText, accessCookie } from './access-context.ts'
@@ -13,6 +12,7 @@ import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
+import { announceSession } from './sessions.ts'
 import { proves } from './ticket-proof.ts'
 import { CONNECTION_TOKEN } from './work-out-actor.ts'
 
@@ -89,7 +89,7 @@ export async function redeemTicket(
         ecosystemId: session.ecosystemId,
         after: { environment, connectionId },
       })
-      change.announce(topics.accessSession(accessSessionId), topics.client(session.subjectId))
+      announceSession(change, session)
       const secondsLeft = Math.ceil((session.endsAt.getTime() - change.now.getTime()) / 1000)
       return { path: landingPath(environment, role), secondsLeft }
     })

@@ -1,12 +1,15 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
+import { administratorOf } from '../ecosystems/authority.ts'
 import { Viewer } from '../identity/graphql-types.ts'
 import { Authority, analyst, anyone, controller } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
+import { type EcosystemAccessView, ecosystemAccess } from './ecosystem-access.ts'
 import {
   AccessSessionType,
+  EcosystemAccess,
   EnvironmentTicket,
   OpenEnvironmentInput,
   RedeemedTicketType,
@@ -83,6 +86,30 @@ export class AccessResolver {
   @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   accessSessionChanged(@Root() session: AccessSessionView): AccessSessionType {
     return session
+  }
+
+  @Subscription(() => [EcosystemAccess], {
+    description:
+      'Who has access to an ecosystem now, for its administrator: a snapshot first, then at each change, at the warning and every few seconds.',
+    subscribe: ({ args, context }: { args: { ecosystemId: string }; context: RequestContext }) =>
+      context.follow([topics.accessTo(args.ecosystemId)], async ({ platform, person }) => {
+        const snapshot = await ecosystemAccess(platform, args.ecosystemId)
+        return { ...snapshot, value: { ...snapshot.value, viewerId: person.user.id } }
+      }),
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  ecosystemAccessChanged(
+    @Arg('ecosystemId', () => ID, {
+      description: 'Which ecosystem: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+    })
+    _ecosystemId: string,
+    @Root()
+    { sessions, viewerId }: { sessions: readonly EcosystemAccessView[]; viewerId: string },
+  ): EcosystemAccess[] {
+    return sessions.map(({ subjectId, ...session }) => ({
+      ...session,
+      isOwn: subjectId === viewerId,
+    }))
   }
 }
 

@@ -54,9 +54,16 @@ export async function startAccessSession(
       endsAt: endsAt.toISOString(),
     },
   })
-  change.announce(topics.accessSession(targetId), topics.client(session.subjectId))
+  announceSession(change, session)
   return session
 }
+
+/** Tells both parties of a session, and whoever looks at who has access to its ecosystem. */
+export const announceSession = (
+  change: Change,
+  { id, subjectId, ecosystemId }: Pick<AccessSession, 'id' | 'subjectId' | 'ecosystemId'>,
+): void =>
+  change.announce(topics.accessSession(id), topics.client(subjectId), topics.accessTo(ecosystemId))
 
 /**
  * Ends a session within a change, and every way into it. Ending one that is over changes nothing.
@@ -96,7 +103,7 @@ export async function endAccessSession(
     before: { endsAt: session.endsAt.toISOString() },
     after: { endedAt: ending.endedAt.toISOString(), endedBy: ending.endedBy },
   })
-  change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+  announceSession(change, session)
 }
 
 /** The session of a controller, running and locked. @throws NOT_FOUND, ACCESS_SESSION_ENDED */

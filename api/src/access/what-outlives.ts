@@ -7,8 +7,10 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.ecosystem': 'What the controller has read.',
   'Query.members': 'What the controller has read.',
   'Query.memberInvitations': 'What the controller has read.',
+  'Query.memberCounts': 'What the controller has read.',
   'Query.pastAssistance':
     'What the controller has read: of the session’s ecosystem alone, whatever else the client has had.',
+  'Query.pastAssistanceAnalysts': 'What the controller has read: of the session’s ecosystem alone.',
   'Query.publicSettings': 'Nothing: anybody may read it.',
   'Query.rcmClaims': 'What the controller has read.',
   'Query.rcmDashboard': 'What the controller has read.',

@@ -78,8 +78,10 @@ export const requestEntry = (
 })
 
 /** Tells the analyst's screens of a request. */
-export const announceRequest = (change: Change, { id }: Pick<AdministrationRequest, 'id'>): void =>
-  change.announce(topics.administration(id))
+export const announceRequest = (
+  change: Change,
+  { id, analystId }: Pick<AdministrationRequest, 'id' | 'analystId'>,
+): void => change.announce(topics.administration(id), topics.analyst(analystId))
 
 const actionOf = { COMPLETED: 'completed', CANCELLED: 'cancelled', EXPIRED: 'expired' } as const
 

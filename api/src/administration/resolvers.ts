@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'typ
 import { Authority, analyst } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { topics } from '../platform/live.ts'
+import { earliest } from '../platform/next-instant.ts'
 import { cancelAdministrationSupport, completeAdministrationSupport } from './close-support.ts'
 import {
   AdministrationCodeInput,
@@ -173,6 +174,27 @@ export class AdministrationResolver {
   ): Promise<AdministrationRow> {
     await cancelAdministrationSupport(context.platform, context.person, input)
     return after(context, input.requestId)
+  }
+
+  @Subscription(() => [AdministrationRequestType], {
+    description:
+      'Open administration requests of the analyst, newest first (at most 100): now, at each change of any of them and every few seconds.',
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow([topics.analyst(context.person.user.id)], async ({ platform, person }) => {
+        const open = await openAdministrationsOf(platform, person.user.id)
+        const [first] = open
+        return {
+          value: { open },
+          again: earliest(...open.map(({ expiresAt }) => expiresAt)),
+          ...(first ? { now: first.serverTime } : {}),
+        }
+      }),
+  })
+  @Authority(ANALYST)
+  administrationRequestsChanged(
+    @Root() { open }: { open: AdministrationRow[] },
+  ): AdministrationRow[] {
+    return open
   }
 
   @Subscription(() => AdministrationRequestType, {

@@ -17,12 +17,8 @@ import {
   StartAssistanceInput,
 } from './graphql-inputs.ts'
 import { AssistanceRequestConnection, AssistanceRequestType, Client } from './graphql-types.ts'
-import {
-  nextChangeOf,
-  type RequestRow,
-  requestOfAnalyst,
-  requestsOfAnalyst,
-} from './request-row.ts'
+import { requestsOfAnalyst } from './request-lists.ts'
+import { nextChangeOf, type RequestRow, requestOfAnalyst } from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
 
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
@@ -62,7 +58,8 @@ export class AnalystResolver {
   }
 
   @Query(() => AssistanceRequestConnection, {
-    description: "The analyst's own requests: open ones first, then the newest.",
+    description:
+      "The analyst's own requests: open ones first, the newest first; then the last closed.",
   })
   @Authority(ANALYST)
   async assistanceRequests(

@@ -1,5 +1,5 @@
 import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
-import { Field, ID, Int, ObjectType } from 'type-graphql'
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { AccessSessionTime } from '../access/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
@@ -93,10 +93,54 @@ export class PastAssistanceType {
   @Field(() => [EnvironmentEnum], { description: 'What the analyst entered, each once.' })
   environments: readonly Environment[]
 
+  @Field(() => Int, { description: 'How many changes were made.' })
+  changeCount: number
+
   @Field(() => [RecordedChangeType], {
     description: 'Every change made, oldest first (at most 100).',
   })
   changes: readonly RecordedChangeType[]
+}
+
+@InputType('PastAssistanceFilter', {
+  description: 'Which past assistance is looked at; what is left out does not narrow.',
+})
+export class PastAssistanceFilterInput {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'One of `pastAssistanceAnalysts`; BAD_USER_INPUT for what can be no id.',
+  })
+  analystId?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'In which ecosystem; BAD_USER_INPUT for what can be no id.',
+  })
+  ecosystemId?: string | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Requested at this instant or later (UTC).',
+  })
+  from?: Date | null
+
+  @Field(() => Date, { nullable: true, description: 'Requested before this instant (UTC).' })
+  until?: Date | null
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Only what changed something in the account.',
+  })
+  withChanges: boolean
+}
+
+@ObjectType({ description: 'Somebody who has assisted the viewer, or wanted to.' })
+export class PastAssistanceAnalyst {
+  @Field(() => ID, { description: 'For the filter of past assistance.' })
+  id: string
+
+  @Field(() => String, { description: 'What they call themself.' })
+  name: string
 }
 
 @ObjectType({ description: "One page of the assistance on the viewer's account, newest first." })

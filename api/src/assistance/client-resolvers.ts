@@ -17,11 +17,14 @@ import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { isId } from '../platform/ids.ts'
 import { topics } from '../platform/live.ts'
 import {
   ClientAccessSession,
   ClientAssistanceType,
+  PastAssistanceAnalyst,
   PastAssistanceConnection,
+  PastAssistanceFilterInput,
   type PastAssistanceType,
 } from './client-graphql-types.ts'
 import { type ClientProof, clientParty } from './client-party.ts'
@@ -29,7 +32,8 @@ import { endAssistance, refuseAssistance } from './close-assistance.ts'
 import { enterClientCodeAsClient } from './enter-client-code.ts'
 import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
 import { RecordedChangeType } from './graphql-types.ts'
-import { type PastAssistanceView, pastAssistance } from './past-assistance.ts'
+import { type PastAssistanceView, pastAnalysts, pastAssistance } from './past-assistance.ts'
+import type { PastAnalyst, PastFilter } from './request-lists.ts'
 import { nextChangeOf, type RequestRow, requestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
@@ -102,15 +106,30 @@ export class ClientResolver {
 
   @Query(() => PastAssistanceConnection, {
     description:
-      "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem (AS12).",
+      "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem. BAD_USER_INPUT for a page size or filter that can not be.",
   })
   @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
   async pastAssistance(
     @Args(() => PageArgs) asked: PageArgs,
+    @Arg('filter', () => PastAssistanceFilterInput, {
+      nullable: true,
+      description: 'Which past assistance is looked at; what is left out does not narrow.',
+    })
+    filter: PastAssistanceFilterInput | null,
     @Ctx() { platform, person }: RequestContext,
   ) {
-    const page = await pastAssistance(platform, person, pageRequest(asked, platform.settings))
+    const request = pageRequest(asked, platform.settings)
+    const page = await pastAssistance(platform, person, pastFilter(filter), request)
     return connectionOf({ rows: page.rows.map(asPastAssistance), hasNextPage: page.hasNextPage })
+  }
+
+  @Query(() => [PastAssistanceAnalyst], {
+    description:
+      'Who stands in `pastAssistance`, by name, for its filter (at most 200); under an access session those of its ecosystem.',
+  })
+  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
+  pastAssistanceAnalysts(@Ctx() { platform, person }: RequestContext): Promise<PastAnalyst[]> {
+    return pastAnalysts(platform, person)
   }
 
   @Mutation(() => ClientAssistanceType, {
@@ -198,23 +217,34 @@ export class ClientResolver {
   }
 }
 
-const asPastAssistance = ({
-  id,
-  request,
-  session,
-  changes,
-}: PastAssistanceView): PastAssistanceType => ({
+/** @throws BAD_USER_INPUT for what can be no id */
+function pastFilter(filter: PastAssistanceFilterInput | null): PastFilter {
+  for (const field of ['analystId', 'ecosystemId'] as const) {
+    const id = filter?.[field]
+    if (typeof id === 'string' && !isId(id)) throw new Refusal('BAD_USER_INPUT', { field })
+  }
+  return {
+    analystId: filter?.analystId ?? null,
+    ecosystemId: filter?.ecosystemId ?? null,
+    from: filter?.from ?? null,
+    until: filter?.until ?? null,
+    withChanges: filter?.withChanges ?? false,
+  }
+}
+
+const asPastAssistance = ({ id, request, changes }: PastAssistanceView): PastAssistanceType => ({
   id,
   analystName: request.analyst.name,
   ecosystemName: request.ecosystem.name,
   reason: request.reason,
   state: request.state,
   requestedAt: request.createdAt,
-  startedAt: session?.startedAt ?? null,
-  endedAt: session?.endedAt ?? request.closedAt,
-  endedBy: session?.endedBy ?? request.closedBy,
+  startedAt: request.sessionStartedAt,
+  endedAt: request.closedAt,
+  endedBy: request.closedBy,
   closeReason: request.closeReason,
-  environments: [...new Set(session?.connections.map(({ environment }) => environment) ?? [])],
+  environments: request.environments,
+  changeCount: request.changeCount,
   changes,
 })
 

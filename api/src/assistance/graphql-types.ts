@@ -138,7 +138,9 @@ export class AssistanceRequestType extends RequestProgress {
   createdAt: Date
 }
 
-@ObjectType({ description: "One page of an analyst's requests: open ones first, then the newest." })
+@ObjectType({
+  description: "One page of an analyst's requests: open ones first, then the last closed.",
+})
 export class AssistanceRequestConnection extends connectionType(
   'AssistanceRequest',
   AssistanceRequestType,

@@ -11,10 +11,14 @@ import {
 import type { Browser } from '../../test/harness/browser.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { withClient } from '../platform/database/with-client.ts'
+import { closedRequestsOfClient } from './request-lists.ts'
+import { ecosystemInView } from './rules.ts'
 
-const PAST = `query ($first: Int! = 20, $after: String) { pastAssistance(first: $first, after: $after) {
+const PAST = `query ($first: Int! = 20, $after: String, $filter: PastAssistanceFilter) {
+  pastAssistance(first: $first, after: $after, filter: $filter) {
   edges { node { id analystName ecosystemName reason state requestedAt startedAt endedAt endedBy closeReason
-    environments changes { action targetType before after } } } pageInfo { hasNextPage endCursor } } }`
+    environments changeCount changes { action targetType before after } } } pageInfo { hasNextPage endCursor } } }`
 
 describe('the client’s list of past assistance', () => {
   let product: Product
@@ -77,6 +81,7 @@ describe('the client’s list of past assistance', () => {
         endedBy: 'ANALYST',
         closeReason: null,
         environments: ['STORE', 'RCM'],
+        changeCount: 2,
         changes: [
           {
             action: 'ecosystem.renamed',
@@ -182,5 +187,114 @@ describe('the client’s list of past assistance', () => {
       { after: Buffer.from("'; drop table users --").toString('base64url') },
     ])
       expect(await own.refusal('web', PAST, variables)).toBe('BAD_USER_INPUT')
+  })
+
+  it('AS12: it is narrowed by who came, by when, and to what changed something, together and page by page', async () => {
+    const { scene, id: changed } = await withChanges()
+    const own = await signedIn(product, scene.client, 'WEB')
+    const second = await newPerson(product, { staffRole: 'ANALYST' })
+    const other: Scene = {
+      ...scene,
+      analyst: second,
+      backoffice: await signedIn(product, second, 'BACKOFFICE'),
+    }
+    await product.pass(60)
+    const between = (await product.platform.clock.now()).toISOString()
+    await product.pass(60)
+    const cancelled = await started(other)
+    await other.backoffice.ask('backoffice', operations.cancel, {
+      id: cancelled,
+      reason: 'Wrong account',
+    })
+    await product.pass(60)
+    const refused = await waiting(scene)
+    await scene.clientBrowser.ask('web', operations.refuse, { token: refused.token })
+    const found = async (filter: object, page: object = {}) =>
+      (await list(own, { filter, ...page })).nodes.map(({ id }: { id: string }) => id)
+
+    const { pastAssistanceAnalysts } = await own.ask(
+      'web',
+      '{ pastAssistanceAnalysts { id name } }',
+    )
+    expect(pastAssistanceAnalysts.map(({ name }: { name: string }) => name).sort()).toEqual(
+      [scene.analyst.name, second.name].sort(),
+    )
+    expect(await found({})).toEqual([refused.id, cancelled, changed])
+    expect(await found({ analystId: second.id })).toEqual([cancelled])
+    expect(await found({ analystId: scene.analyst.id })).toEqual([refused.id, changed])
+    expect(await found({ withChanges: true })).toEqual([changed])
+    expect(await found({ from: between })).toEqual([refused.id, cancelled])
+    expect(await found({ until: between })).toEqual([changed])
+    expect(await found({ from: between, until: between })).toEqual([])
+    expect(await found({ from: between, withChanges: true })).toEqual([])
+    expect(await found({ ecosystemId: scene.ecosystem.id, analystId: second.id })).toEqual([
+      cancelled,
+    ])
+    expect(await found({ ecosystemId: scene.analyst.id })).toEqual([])
+    const first = await list(own, { filter: { analystId: scene.analyst.id }, first: 1 })
+    expect(first.page.hasNextPage).toBe(true)
+    expect(
+      await found({ analystId: scene.analyst.id }, { first: 1, after: first.page.endCursor }),
+    ).toEqual([changed])
+    for (const filter of [{ analystId: 'x' }, { ecosystemId: "'; drop table users --" }])
+      expect(await own.refusal('web', PAST, { filter })).toBe('BAD_USER_INPUT')
+    const stranger = await signedIn(product, await newPerson(product), 'WEB')
+    expect((await list(stranger, { filter: { ecosystemId: scene.ecosystem.id } })).nodes).toEqual(
+      [],
+    )
+    expect(
+      (await stranger.ask('web', '{ pastAssistanceAnalysts { id } }')).pastAssistanceAnalysts,
+    ).toEqual([])
+  })
+
+  it('AS11: under an access session neither filter nor its choices reach another ecosystem', () => {
+    expect(ecosystemInView(null, null)).toBeNull()
+    expect(ecosystemInView('asked', null)).toBe('asked')
+    expect(ecosystemInView(null, 'session')).toBe('session')
+    expect(ecosystemInView('session', 'session')).toBe('session')
+    expect(ecosystemInView('asked', 'session')).toBe('NONE')
+  })
+
+  it('AS12: each filter has an index of its own, so that no page reads the whole list', async () => {
+    const { id: clientId } = await newPerson(product)
+    const asked: { text: string; values: unknown[] }[] = []
+    const platform = {
+      ...product.platform,
+      database: {
+        ...product.platform.database,
+        pool: {
+          query: (query: { text: string; values: unknown[] }) => {
+            asked.push(query)
+            return Promise.resolve({ rows: [] })
+          },
+        },
+      },
+    } as unknown as typeof product.platform
+    const everything = { ecosystemId: null, analystId: null, from: null, until: null }
+    const page = { limit: 20, afterId: null }
+    await closedRequestsOfClient(platform, clientId, { ...everything, withChanges: false }, page)
+    await closedRequestsOfClient(platform, clientId, { ...everything, withChanges: true }, page)
+    await closedRequestsOfClient(
+      platform,
+      clientId,
+      { ...everything, analystId: clientId, withChanges: false },
+      page,
+    )
+    expect(asked).toHaveLength(3)
+    const indexes = [
+      'past_assistance',
+      'past_assistance_with_changes',
+      'past_assistance_of_analyst',
+    ]
+    await withClient(product.platform.database.pool, async (client) => {
+      // Of a table that is as small as a test's any plan is cheap: what matters is which index can serve it.
+      await client.query('begin')
+      await client.query('set local enable_seqscan = off')
+      for (const [place, { text, values }] of asked.entries()) {
+        const { rows } = await client.query(`explain (format json) ${text}`, values)
+        expect(JSON.stringify(rows)).toContain(`"${indexes[place]}"`)
+      }
+      await client.query('rollback')
+    })
   })
 })

@@ -1,17 +1,24 @@
-import { type AccessSessionView, accessSessionView } from '../access/session-view.ts'
-import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
+import { changesUnderEach, type RecordedChange } from '../audit/changes-under.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import type { Platform } from '../platform/platform.ts'
-import { closedRequestsOfClient, type RequestRow } from './request-row.ts'
+import {
+  analystsOfClient,
+  closedRequestsOfClient,
+  type ListedRequest,
+  type PastAnalyst,
+  type PastFilter,
+} from './request-lists.ts'
+import { ecosystemInView } from './rules.ts'
 
 /** One past assistance on a client's account: who, when, how long, where, and every change (AS12). */
 export interface PastAssistanceView {
   readonly id: string
-  readonly request: RequestRow
-  readonly session: AccessSessionView | null
+  readonly request: ListedRequest
   readonly changes: readonly RecordedChange[]
 }
+
+const NOTHING = { rows: [], hasNextPage: false } as const
 
 /**
  * The client's list, newest first; refused, expired and cancelled attempts are on it too (AS14). Under an
@@ -20,19 +27,40 @@ export interface PastAssistanceView {
 export async function pastAssistance(
   platform: Platform,
   { user, accessSession }: PersonActor,
-  { limit, afterId }: PageRequest,
+  filter: PastFilter,
+  page: PageRequest,
 ): Promise<Page<PastAssistanceView>> {
-  const whose = { clientId: user.id, ecosystemId: accessSession?.ecosystemId ?? null }
-  const page = pageOf(await closedRequestsOfClient(platform, whose, limit + 1, afterId), limit)
-  const rows = await Promise.all(
-    page.rows.map(async (request) => ({
+  const inView = ecosystemInView(filter.ecosystemId, accessSession?.ecosystemId ?? null)
+  if (inView === 'NONE') return NOTHING
+  const { rows, hasNextPage } = pageOf(
+    await closedRequestsOfClient(
+      platform,
+      user.id,
+      { ...filter, ecosystemId: inView },
+      { ...page, limit: page.limit + 1 },
+    ),
+    page.limit,
+  )
+  const changes = await changesUnderEach(
+    platform,
+    rows.flatMap(({ accessSessionId }) => accessSessionId ?? []),
+  )
+  return {
+    rows: rows.map((request) => ({
       id: request.id,
       request,
-      session: request.accessSessionId
-        ? await accessSessionView(platform, request.accessSessionId)
-        : null,
-      changes: await changesUnder(platform, request.accessSessionId),
+      changes: changes.get(request.accessSessionId ?? '') ?? [],
     })),
-  )
-  return { rows, hasNextPage: page.hasNextPage }
+    hasNextPage,
+  }
 }
+
+/** The most people that the filter of past assistance offers. */
+const MOST_ANALYSTS = 200
+
+/** Who has assisted the viewer, or wanted to, by name; under an access session in its ecosystem alone (AS11). */
+export const pastAnalysts = (
+  platform: Platform,
+  { user, accessSession }: PersonActor,
+): Promise<PastAnalyst[]> =>
+  analystsOfClient(platform, user.id, accessSession?.ecosystemId ?? null, MOST_ANALYSTS)

@@ -25,6 +25,8 @@ export interface RequestRow {
   readonly clientEnteredAt: Date | null
   readonly analystEnteredAt: Date | null
   readonly accessSessionId: string | null
+  /** When access opened; null where it never did. */
+  readonly sessionStartedAt: Date | null
   /** When its running session ends; null before and after. */
   readonly sessionEndsAt: Date | null
   /** When the sign-in on which the running session stands ends by time, as things stand. */
@@ -32,10 +34,13 @@ export interface RequestRow {
   readonly closedAt: Date | null
   readonly closedBy: EndedBy | null
   readonly closeReason: string | null
+  /** Changes made under its session; counted when that ends, 0 until then. */
+  readonly changeCount: number
   readonly serverTime: Date
 }
 
-interface Stored {
+/** A request as the database gives it. */
+export interface StoredRequest {
   id: string
   state: AssistanceState
   analyst: RequestRow['analyst']
@@ -52,25 +57,33 @@ interface Stored {
   closed_by: EndedBy | null
   close_reason: string | null
   server_time: Date
+  change_count: number
+  session_started_at: Date | null
   session_ends_at: Date | null
   session_sign_in_ends_at: Date | null
   session_ended_at: Date | null
   session_ended_by: EndedBy | null
 }
 
-const SELECT = `
-  select r.id, r.state, r.reason, r.phrase, r.created_at, r.expires_at, r.client_entered_at, r.analyst_entered_at,
-    r.access_session_id, r.closed_at, r.closed_by, r.close_reason, app_now() as server_time,
+/** Every column of a `StoredRequest`, without the word `select`. */
+export const REQUEST_COLUMNS = `r.id, r.state, r.reason, r.phrase, r.created_at, r.expires_at,
+    r.client_entered_at, r.analyst_entered_at, r.access_session_id, r.closed_at, r.closed_by, r.close_reason, r.change_count,
+    app_now() as server_time,
     jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email) as analyst,
     jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'language', c.language) as client,
     jsonb_build_object('id', e.id, 'name', e.name) as ecosystem,
-    s.ends_at as session_ends_at, sign_in_end(s.controller_device_id) as session_sign_in_ends_at,
-    s.ended_at as session_ended_at, s.ended_by as session_ended_by
-  from assistance_requests r
+    s.started_at as session_started_at, s.ends_at as session_ends_at,
+    sign_in_end(s.controller_device_id) as session_sign_in_ends_at,
+    s.ended_at as session_ended_at, s.ended_by as session_ended_by`
+
+/** The tables behind `REQUEST_COLUMNS`. */
+export const REQUEST_TABLES = `assistance_requests r
   join users a on a.id = r.analyst_id
   join users c on c.id = r.client_id
   join ecosystems e on e.id = r.ecosystem_id
   left join access_sessions s on s.id = r.access_session_id`
+
+const SELECT = `select ${REQUEST_COLUMNS} from ${REQUEST_TABLES}`
 
 const QUERIES = {
   byId: { name: 'request-by-id', text: `${SELECT} where r.id = $1` },
@@ -78,22 +91,10 @@ const QUERIES = {
     name: 'open-request-of-client',
     text: `${SELECT} where r.client_id = $1 and r.closed_at is null`,
   },
-  ofAnalyst: {
-    name: 'requests-of-analyst',
-    text: `${SELECT} where r.analyst_id = $1 and ($3::uuid is null
-        or (r.closed_at is not null, -extract(epoch from r.created_at), r.id) >
-          (select p.closed_at is not null, -extract(epoch from p.created_at), p.id from assistance_requests p where p.id = $3))
-      order by r.closed_at is not null, -extract(epoch from r.created_at), r.id limit $2`,
-  },
-  ofClient: {
-    name: 'requests-of-client',
-    text: `${SELECT} where r.client_id = $1 and r.closed_at is not null and ($3::uuid is null or r.id < $3)
-        and ($4::uuid is null or r.ecosystem_id = $4)
-      order by r.id desc limit $2`,
-  },
 } as const
 
-function asStanding(row: Stored): RequestRow {
+/** The request as it stands at the reading's instant: an end that no timer has written yet counts. */
+export function asStanding(row: StoredRequest): RequestRow {
   const now = row.server_time
   const session =
     row.session_ends_at && row.session_sign_in_ends_at
@@ -126,11 +127,13 @@ function asStanding(row: Stored): RequestRow {
     clientEnteredAt: row.client_entered_at,
     analystEnteredAt: row.analyst_entered_at,
     accessSessionId: row.access_session_id,
+    sessionStartedAt: row.session_started_at,
     sessionEndsAt: session?.state === 'RUNNING' ? row.session_ends_at : null,
     signInEndsAt: session?.state === 'RUNNING' ? row.session_sign_in_ends_at : null,
     closedAt: unwritten ? (over?.at ?? row.expires_at) : row.closed_at,
     closedBy: unwritten ? (over?.by ?? 'TIME') : row.closed_by,
     closeReason: row.close_reason,
+    changeCount: row.change_count,
     serverTime: now,
   }
 }
@@ -140,7 +143,7 @@ async function read(
   query: keyof typeof QUERIES,
   values: unknown[],
 ): Promise<RequestRow[]> {
-  const { rows } = await platform.database.pool.query<Stored>({ ...QUERIES[query], values })
+  const { rows } = await platform.database.pool.query<StoredRequest>({ ...QUERIES[query], values })
   return rows.map(asStanding)
 }
 
@@ -170,22 +173,6 @@ export async function openRequestOfClient(
   const [row] = await read(platform, 'openOfClient', [clientId])
   return row && row.closedAt === null ? row : null
 }
-
-/** An analyst's own requests: open ones first, then the newest. */
-export const requestsOfAnalyst = (
-  platform: Platform,
-  analystId: string,
-  limit: number,
-  afterId: string | null,
-) => read(platform, 'ofAnalyst', [analystId, limit, afterId])
-
-/** The closed requests on a client's account, newest first (AS12); of one ecosystem where it is given. */
-export const closedRequestsOfClient = (
-  platform: Platform,
-  { clientId, ecosystemId }: { readonly clientId: string; readonly ecosystemId: string | null },
-  limit: number,
-  afterId: string | null,
-) => read(platform, 'ofClient', [clientId, limit, afterId, ecosystemId])
 
 /** When a request changes by itself: at its session's warning and end, or when its waiting is over. */
 export const nextChangeOf = (

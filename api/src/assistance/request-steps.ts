@@ -108,7 +108,11 @@ export const requestEntry = (
 
 /** Tells both sides of a request. */
 export const announceRequest = (change: Change, request: AssistanceRequest): void =>
-  change.announce(topics.request(request.id), topics.client(request.clientId))
+  change.announce(
+    topics.request(request.id),
+    topics.client(request.clientId),
+    topics.analyst(request.analystId),
+  )
 
 const actionOf = {
   COMPLETED: 'completed',

@@ -148,3 +148,29 @@ export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): As
     return event === 'ENTER_CLIENT_CODE' && progress.entered ? [] : [event]
   })
 }
+
+/** Whose step an open request waits for; null where it is over. */
+export function turnOf({
+  state,
+  clientEnteredAt,
+}: {
+  readonly state: AssistanceState
+  readonly clientEnteredAt: Date | null
+}): 'ANALYST' | 'CLIENT' | null {
+  const { turnOf: turn } = states[state]
+  // Both enter the code, in either order: once the client has, the analyst's entry is what is missing.
+  if (state === 'AWAITING_CODES') return clientEnteredAt ? 'ANALYST' : 'CLIENT'
+  return turn === 'SYSTEM' ? null : turn
+}
+
+/**
+ * Of which ecosystem past assistance is shown: the asked one, all for null. Under an access session that of the
+ * session alone, and none where another is asked for (AS11).
+ */
+export function ecosystemInView(
+  askedId: string | null,
+  sessionEcosystemId: string | null,
+): string | null | 'NONE' {
+  if (sessionEcosystemId === null || askedId === sessionEcosystemId) return askedId
+  return askedId === null ? sessionEcosystemId : 'NONE'
+}

@@ -25,9 +25,20 @@ interface Line {
   readonly disclosed: DisclosedValues | null
 }
 
-const STATEMENT = `select at, action, payload::jsonb, disclosed
-  from audit_events where access_session_id = $1 and action not like 'accessSession.%'
-    and action not like 'assistance.%' order by at, sequence limit ${MOST_CHANGES}`
+const CHANGES =
+  'select at, sequence, action, payload::jsonb as payload, disclosed from audit_events'
+
+/** What a session itself does is no change to the account. */
+const IS_CHANGE = "action not like 'accessSession.%' and action not like 'assistance.%'"
+
+const IN_ORDER = `order by at, sequence limit ${MOST_CHANGES}`
+
+const STATEMENT = `${CHANGES} where access_session_id = $1 and ${IS_CHANGE} ${IN_ORDER}`
+
+const OF_SEVERAL = `select s.id as "accessSessionId", c.at, c.action, c.payload, c.disclosed
+  from unnest($1::uuid[]) s (id)
+  cross join lateral (${CHANGES} where access_session_id = s.id and ${IS_CHANGE} ${IN_ORDER}) c
+  order by s.id, c.at, c.sequence`
 
 /**
  * Every change made under an access session, oldest first. The session's own comings and goings are
@@ -46,7 +57,27 @@ export async function changesUnder(
   return asChanges(actions, rows)
 }
 
-/** The same, as a change under way sees it. */
+/** The same for several access sessions, in one statement; a session without changes is left out. */
+export async function changesUnderEach(
+  { actions, database }: Platform,
+  accessSessionIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly RecordedChange[]>> {
+  if (accessSessionIds.length === 0) return new Map()
+  const { rows } = await database.pool.query<Line & { accessSessionId: string }>({
+    name: 'changes-under-each',
+    text: OF_SEVERAL,
+    values: [accessSessionIds],
+  })
+  const changes = new Map<string, RecordedChange[]>()
+  for (const { accessSessionId, ...change } of rows)
+    changes.set(accessSessionId, [
+      ...(changes.get(accessSessionId) ?? []),
+      ...asChanges(actions, [change]),
+    ])
+  return changes
+}
+
+/** The same list as `changesUnder`, as a change under way sees it. */
 export const changesUnderSoFar = async (
   actions: Platform['actions'],
   change: Change,

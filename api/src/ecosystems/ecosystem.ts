@@ -28,14 +28,34 @@ export async function ecosystemsById(
     name: 'ecosystems-by-id',
     text: `select e.id, e.name, e.plan, e.modules,
         jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator,
-        (select count(*) from memberships c where c.ecosystem_id = e.id and c.removed_at is null) as "memberCount"
+        c.members as "memberCount"
       from ecosystems e
       join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
       join users u on u.id = m.user_id
+      join member_counts c on c.ecosystem_id = e.id
       where e.id = any($1)`,
     values: [ids],
   })
   return rows
+}
+
+/** How many members an ecosystem has, blocked ones included, and how many of them have MFA on. */
+export interface MemberCountsView {
+  readonly members: number
+  readonly withMfa: number
+}
+
+/** The counts that triggers keep with every change of a membership or of MFA. @throws NOT_FOUND */
+export async function memberCountsOf(
+  platform: Platform,
+  ecosystemId: string,
+): Promise<MemberCountsView> {
+  const { rows } = await platform.database.pool.query<MemberCountsView>({
+    name: 'member-counts',
+    text: 'select members, with_mfa as "withMfa" from member_counts where ecosystem_id = $1',
+    values: [ecosystemId],
+  })
+  return found(rows[0])
 }
 
 /** One ecosystem. @throws NOT_FOUND */

@@ -50,6 +50,15 @@ export class EcosystemType {
   memberCount: number
 }
 
+@ObjectType({ description: 'How well the members of an ecosystem are secured, in numbers.' })
+export class MemberCounts {
+  @Field(() => Int, { description: 'Members, blocked ones included.' })
+  members: number
+
+  @Field(() => Int, { description: 'Those of them who have MFA on.' })
+  withMfa: number
+}
+
 @ObjectType({ description: "The viewer's own place in an ecosystem." })
 export class OwnMembership {
   @Field(() => ID, { description: 'Id of the membership.' })

@@ -5,9 +5,16 @@ import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connect
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { administratorOf, administratorOfMembership, memberOf } from './authority.ts'
 import { blockMember, removeMember, unblockMember } from './change-member.ts'
-import { type EcosystemView, ecosystemOf, renameEcosystem } from './ecosystem.ts'
+import {
+  type EcosystemView,
+  ecosystemOf,
+  type MemberCountsView,
+  memberCountsOf,
+  renameEcosystem,
+} from './ecosystem.ts'
 import {
   EcosystemType,
+  MemberCounts,
   MembershipConnection,
   MembershipInput,
   MembershipType,
@@ -82,6 +89,21 @@ export class MemberResolver {
       search,
     })
     return { ...connectionOf(page), totalCount: page.totalCount }
+  }
+
+  @Query(() => MemberCounts, {
+    description:
+      'How many members an ecosystem has, and how many of them have MFA on. Administrators.',
+  })
+  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  memberCounts(
+    @Arg('ecosystemId', () => ID, {
+      description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',
+    })
+    ecosystemId: string,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<MemberCountsView> {
+    return memberCountsOf(platform, ecosystemId)
   }
 
   @Mutation(() => MembershipType, {

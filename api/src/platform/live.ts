@@ -139,10 +139,16 @@ export const topics = {
   ecosystem: (id: string) => `ecosystem:${id}`,
   invitations: (ecosystemId: string) => `invitations:${ecosystemId}`,
   request: (id: string) => `request:${id}`,
+  /** Every request of an analyst, of assistance and of administration support. */
+  analyst: (userId: string) => `analyst:${userId}`,
   client: (userId: string) => `client:${userId}`,
   succession: (id: string) => `succession:${id}`,
   administration: (id: string) => `administration:${id}`,
   accessSession: (id: string) => `session:${id}`,
+  /** Who has access to an ecosystem: each beginning and end of a session in it, and each way in. */
+  accessTo: (ecosystemId: string) => `access:${ecosystemId}`,
+  /** Every claim that begins or ends to wait for a reviewer, or is contested. */
+  claims: () => 'claims',
 } as const
 
 /** What tells that an actor's own rights may have changed. */

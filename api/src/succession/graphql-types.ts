@@ -217,3 +217,12 @@ export class ActivationPage {
   @Field(() => Date, { description: 'When the link lapses (UTC; SU7).' })
   expiresAt: Date
 }
+
+@ObjectType({ description: 'The claims that wait for a reviewer.' })
+export class ClaimsToReview {
+  @Field(() => [SuccessionType], { description: 'The longest waiting first (at most 20).' })
+  claims: readonly SuccessionType[]
+
+  @Field(() => Boolean, { description: 'Whether more wait.' })
+  more: boolean
+}

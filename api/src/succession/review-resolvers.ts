@@ -4,11 +4,12 @@ import { found } from '../platform/errors.ts'
 import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { isId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
+import { type Snapshot, topics } from '../platform/live.ts'
+import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { afterAct, snapshotOf } from './answer.ts'
 import { ApproveClaimInput, DeclineClaimInput } from './graphql-inputs.ts'
-import { SuccessionConnection, SuccessionType } from './graphql-types.ts'
+import { ClaimsToReview, SuccessionConnection, SuccessionType } from './graphql-types.ts'
 import { approveClaim, declineClaim } from './review.ts'
 import { claims, type SuccessionView, successionView } from './view.ts'
 
@@ -20,6 +21,30 @@ const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 async function claimOf(platform: Platform, successionId: string): Promise<SuccessionView> {
   const view = isId(successionId) ? await successionView(platform, successionId) : null
   return found(view?.claimedAt ? view : null)
+}
+
+/** Claims that the first page shows; all are in the list of claims. */
+const WAITING_SHOWN = 20
+
+interface WaitingClaims {
+  readonly claims: readonly SuccessionView[]
+  readonly more: boolean
+}
+
+/** The claims that wait, and when the next of them may be decided. */
+async function waitingClaims(platform: Platform): Promise<Snapshot<WaitingClaims>> {
+  const rows = await claims(platform, WAITING_SHOWN + 1, null, 'UNDER_REVIEW')
+  const shown = rows.slice(0, WAITING_SHOWN)
+  const [first] = shown
+  return {
+    value: { claims: shown, more: rows.length > WAITING_SHOWN },
+    again: earliest(
+      ...shown.map(({ notBefore, serverTime }) =>
+        notBefore && notBefore > serverTime ? notBefore : null,
+      ),
+    ),
+    ...(first ? { now: first.serverTime } : {}),
+  }
 }
 
 @Resolver()
@@ -75,6 +100,17 @@ export class ClaimReviewResolver {
     @Ctx() context: RequestContext,
   ): Promise<SuccessionView> {
     return afterAct(context, declineClaim(context.platform, context.person, input))
+  }
+
+  @Subscription(() => ClaimsToReview, {
+    description:
+      'The claims that wait for a reviewer: now, at each change of any of them and every few seconds.',
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow([topics.claims()], ({ platform }) => waitingClaims(platform)),
+  })
+  @Authority(REVIEW)
+  claimsToReviewChanged(@Root() waiting: WaitingClaims): ClaimsToReview {
+    return waiting
   }
 
   @Subscription(() => SuccessionType, {

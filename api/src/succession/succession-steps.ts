@@ -122,6 +122,10 @@ export function announceSuccession(change: Change, succession: Succession): void
   )
 }
 
+/** Whether a step changes what waits for reviewers, or what they have to read of it. */
+const concernsReviewers = (from: SuccessionState, to: SuccessionState): boolean =>
+  from === 'UNDER_REVIEW' || to === 'UNDER_REVIEW'
+
 /** Whether an ecosystem is changing hands, or has: everywhere else it is not said how. */
 const isUnderWay = (state: SuccessionState): boolean => isFrozen(state) || state === 'COMPLETED'
 
@@ -178,5 +182,6 @@ export async function step(
   if (moved) scheduleBounds(settings, change, next)
   else if (event === 'REMIND') scheduleReminders(settings, change, next)
   announceSuccession(change, next)
+  if (concernsReviewers(from, to)) change.announce(topics.claims())
   return next
 }

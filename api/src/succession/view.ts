@@ -77,6 +77,11 @@ const SELECT = `
 /** For how long a successor still sees what has ended. */
 const SHOWN_AFTERWARDS = "interval '30 days'"
 
+/** The longest waiting first, after the claim with the id $2. */
+const AFTER_CLAIM = `and ($2::uuid is null or (s.claimed_at, s.id) >
+    ((select p.claimed_at from successions p where p.id = $2), (select p.id from successions p where p.id = $2)))
+  order by s.claimed_at, s.id limit $1`
+
 const QUERIES = {
   byId: { name: 'succession-by-id', text: `${SELECT} where s.id = $1` },
   ofEcosystem: {
@@ -92,11 +97,13 @@ const QUERIES = {
     text: `${SELECT} where s.successor_id = $1
       and (s.closed_at is null or s.closed_at > app_now() - ${SHOWN_AFTERWARDS}) order by s.id desc limit 50`,
   },
-  claims: {
-    name: 'succession-claims',
-    text: `${SELECT} where s.claimed_at is not null and ($3::boolean = (s.state = 'UNDER_REVIEW'))
-      and ($2::uuid is null or (s.claimed_at, s.id) > (select p.claimed_at, p.id from successions p where p.id = $2))
-      order by s.claimed_at, s.id limit $1`,
+  claimsUnderReview: {
+    name: 'succession-claims-under-review',
+    text: `${SELECT} where s.claimed_at is not null and s.state = 'UNDER_REVIEW' ${AFTER_CLAIM}`,
+  },
+  claimsDecided: {
+    name: 'succession-claims-decided',
+    text: `${SELECT} where s.claimed_at is not null and s.state <> 'UNDER_REVIEW' ${AFTER_CLAIM}`,
   },
 } as const
 
@@ -145,7 +152,7 @@ export const claims = (
   limit: number,
   afterId: string | null,
   which: 'UNDER_REVIEW' | 'DECIDED',
-) => read(platform, 'claims', [limit, afterId, which === 'UNDER_REVIEW'])
+) => read(platform, which === 'DECIDED' ? 'claimsDecided' : 'claimsUnderReview', [limit, afterId])
 
 /** What the caller may do with a succession now, where they stand on one of its sides or decide about it. */
 export async function allowedFor(

@@ -16,6 +16,15 @@ export const invariants: Readonly<Record<string, string>> = {
   'AS9: what is closed says by whom, and waits for nothing': `
     select id from assistance_requests
     where (closed_at is null) <> (closed_by is null) or (closed_at is not null and expires_at is not null)`,
+  'AS12: the changes of an ended session are counted': `
+    select r.id from assistance_requests r where r.change_count <> case when r.closed_at is null then 0 else (
+      select count(*) from audit_events e where e.access_session_id = r.access_session_id
+        and e.action not like 'accessSession.%' and e.action not like 'assistance.%') end`,
+  'AS12: members, and those with MFA, are counted as they are': `
+    select e.id from ecosystems e left join member_counts c on c.ecosystem_id = e.id
+    where (coalesce(c.members, 0), coalesce(c.with_mfa, 0)) <> (
+      select count(*), count(u.mfa_turned_on_at) from memberships m join users u on u.id = m.user_id
+      where m.ecosystem_id = e.id and m.removed_at is null)`,
   'AS10: what is open waits until some instant': `
     select id from assistance_requests
     where closed_at is null and (state = 'IN_SESSION') <> (expires_at is null)`,

@@ -21,6 +21,7 @@ import { DemoMark1000000000018 } from './migrations/0018-demo-mark.ts'
 import { Reminders1000000000020 } from './migrations/0020-reminders.ts'
 import { ReplacedCodes1000000000021 } from './migrations/0021-replaced-codes.ts'
 import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-without-accents.ts'
+import { PlacesToWork1000000000023 } from './migrations/0023-places-to-work.ts'
 import { FreshLinks1000000000025 } from './migrations/0025-fresh-links.ts'
 import { RecordVersion21000000000030 } from './migrations/0030-record-version-2.ts'
 import { SnakeCaseNaming } from './naming.ts'
@@ -91,6 +92,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
       Reminders1000000000020,
       ReplacedCodes1000000000021,
       SearchWithoutAccents1000000000022,
+      PlacesToWork1000000000023,
       FreshLinks1000000000025,
       RecordVersion21000000000030,
     ],

@@ -1,0 +1,63 @@
+import type { AccessSessionKind, Environment } from 'shared-schema/enums'
+import type { Snapshot } from '../platform/live.ts'
+import { earliest, nextInstant } from '../platform/next-instant.ts'
+import type { Platform } from '../platform/platform.ts'
+import { standingOf } from './rules.ts'
+
+/** A running session in an ecosystem, as its administrator sees it: who, as whom, until when, where. */
+export interface EcosystemAccessView {
+  readonly id: string
+  readonly kind: AccessSessionKind
+  readonly controllerName: string
+  readonly subjectId: string
+  readonly subjectName: string
+  readonly startedAt: Date
+  readonly endsAt: Date
+  readonly warningSeconds: number
+  readonly environments: readonly Environment[]
+  readonly serverTime: Date
+}
+
+type Row = Omit<EcosystemAccessView, 'warningSeconds'> & { readonly signInEndsAt: Date }
+
+/** Sessions are short and few; more at once than this are not shown. */
+const MOST_SESSIONS = 50
+
+/** Who has access to an ecosystem now, longest first, with the instant at which that changes by itself. */
+export async function ecosystemAccess(
+  { database, settings }: Platform,
+  ecosystemId: string,
+): Promise<Snapshot<{ readonly sessions: readonly EcosystemAccessView[] }>> {
+  const { rows } = await database.pool.query<Row>({
+    name: 'ecosystem-access',
+    text: `select s.id, s.kind, k.name as "controllerName", u.id as "subjectId", u.name as "subjectName",
+        s.started_at as "startedAt", s.ends_at as "endsAt", sign_in_end(s.controller_device_id) as "signInEndsAt",
+        array(select c.environment from access_connections c where c.access_session_id = s.id
+          group by c.environment order by min(c.connected_at), c.environment) as environments,
+        app_now() as "serverTime"
+      from access_sessions s join users k on k.id = s.controller_id join users u on u.id = s.subject_id
+      where s.ecosystem_id = $1 and s.ended_at is null order by s.id limit ${MOST_SESSIONS}`,
+    values: [ecosystemId],
+  })
+  const running = rows.filter(
+    (row) =>
+      standingOf({ ...row, endedAt: null, endedBy: null }, row.serverTime).state === 'RUNNING',
+  )
+  const warningSeconds = settings.ACCESS_WARNING_SECONDS
+  const [first] = running
+  return {
+    value: {
+      sessions: running.map(({ signInEndsAt: _signInEndsAt, ...row }) => ({
+        ...row,
+        warningSeconds,
+      })),
+    },
+    again: earliest(
+      ...running.flatMap(({ endsAt, signInEndsAt, serverTime }) => [
+        nextInstant(endsAt, warningSeconds, serverTime),
+        signInEndsAt,
+      ]),
+    ),
+    ...(first ? { now: first.serverTime } : {}),
+  }
+}

@@ -1,0 +1,65 @@
+import { changesUnderEach } from '../audit/changes-under.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import { type Snapshot, topics } from '../platform/live.ts'
+import { earliest } from '../platform/next-instant.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type ListedRequest, openRequestsOfAnalyst, requestsClosedSince } from './request-lists.ts'
+import { nextChangeOf } from './request-row.ts'
+
+/** The most open requests, and the most ended ones, that the first page shows; all are in the list of requests. */
+const SHOWN = 20
+
+/** A request that has ended, with what was done in it. */
+export interface EndedRequest extends ListedRequest {
+  /** The kinds of the changes made, each once, in the order of the first. */
+  readonly changedActions: readonly string[]
+}
+
+/** What an analyst has under way, and what has ended since the beginning of their day. */
+export interface AnalystDay {
+  readonly open: readonly ListedRequest[]
+  readonly moreOpen: boolean
+  readonly ended: readonly EndedRequest[]
+  readonly moreEnded: boolean
+}
+
+/**
+ * The analyst's day as it stands, with the next instant at which it changes by itself. A request past its end is
+ * among the ended ones, whether or not a timer has written so.
+ */
+export async function analystDay(
+  platform: Platform,
+  { user }: PersonActor,
+  since: Date,
+): Promise<Snapshot<AnalystDay>> {
+  const [unclosed, closed] = await Promise.all([
+    openRequestsOfAnalyst(platform, user.id, SHOWN + 1),
+    requestsClosedSince(platform, user.id, since, SHOWN + 1),
+  ])
+  const open = unclosed.filter(({ closedAt }) => closedAt === null)
+  const lapsed = unclosed.filter(({ closedAt }) => closedAt !== null)
+  const ended = [...lapsed, ...closed.filter(({ id }) => !unclosed.some((line) => line.id === id))]
+  const shown = ended.slice(0, SHOWN)
+  const changes = await changesUnderEach(
+    platform,
+    shown.flatMap(({ accessSessionId, changeCount }) =>
+      accessSessionId && changeCount > 0 ? accessSessionId : [],
+    ),
+  )
+  const actionsOf = ({ accessSessionId }: ListedRequest): string[] => [
+    ...new Set((changes.get(accessSessionId ?? '') ?? []).map(({ action }) => action)),
+  ]
+  return {
+    value: {
+      open: open.slice(0, SHOWN),
+      moreOpen: open.length > SHOWN,
+      ended: shown.map((request) => ({ ...request, changedActions: actionsOf(request) })),
+      moreEnded: ended.length > SHOWN,
+    },
+    again: earliest(...open.map((request) => nextChangeOf(platform, request))),
+    ...(open[0] ? { now: open[0].serverTime } : {}),
+    topics: open.flatMap(({ accessSessionId }) =>
+      accessSessionId ? [topics.accessSession(accessSessionId)] : [],
+    ),
+  }
+}
