@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
 import { type FieldChange, fieldChanges, subjectOf } from './field-changes.ts'
 import classes from './recorded-changes.module.css'
+import { useActionText } from './use-action-text.ts'
 import type { ClientAssistance } from './use-client-assistance.ts'
 
 interface RecordedChangesProps {
@@ -25,16 +26,13 @@ export function RecordedChanges({ changes }: RecordedChangesProps) {
 }
 
 function RecordedChange({ change }: { change: ClientAssistance['changes'][number] }) {
-  const { t, i18n } = useTranslation('shared')
+  const actionText = useActionText()
   const { time } = useFormats()
   const subject = subjectOf(change)
-  const known = i18n.exists(`changes.action.${change.action}`, { ns: 'shared' })
   return (
     <>
       <Text size="sm" fw={550}>
-        {known
-          ? t(`changes.action.${change.action}` as 'changes.action.ecosystem.renamed')
-          : t('changes.otherAction', { action: change.action })}{' '}
+        {actionText(change.action)}{' '}
         <Text span inherit c="dimmed" fw={400}>
           {time(change.at)}
         </Text>

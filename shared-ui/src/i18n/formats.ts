@@ -7,6 +7,8 @@ export interface Formats {
   date: (iso: string) => string
   dateTime: (iso: string) => string
   time: (iso: string) => string
+  /** Without seconds. */
+  timeOfDay: (iso: string) => string
   number: (value: number) => string
   /** 0 to 1. */
   percent: (share: number) => string
@@ -18,6 +20,8 @@ export interface Formats {
   clock: (seconds: number) => string
   /** Seconds → “5 minutes”, “4 minutes, 5 seconds”, “30 days”. */
   duration: (seconds: number) => string
+  /** Whole minutes in few letters: `5 min`. */
+  minutes: (minutes: number) => string
   /** Two spans in seconds → “24–48 hours”, “90 minutes – 2 days”. */
   durationRange: (range: { readonly least: number; readonly most: number }) => string
   list: (items: readonly string[]) => string
@@ -35,6 +39,12 @@ export function formatsFor(tag: string): Formats {
   const dates = new Intl.DateTimeFormat(tag, { dateStyle: 'medium' })
   const dateTimes = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
   const times = new Intl.DateTimeFormat(tag, { timeStyle: 'medium' })
+  const shortMinutes = new Intl.NumberFormat(tag, {
+    style: 'unit',
+    unit: 'minute',
+    unitDisplay: 'short',
+  })
+  const timesOfDay = new Intl.DateTimeFormat(tag, { timeStyle: 'short' })
   const months = new Intl.DateTimeFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const numbers = new Intl.NumberFormat(tag)
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 })
@@ -43,6 +53,7 @@ export function formatsFor(tag: string): Formats {
     date: (iso) => dates.format(new Date(iso)),
     dateTime: (iso) => dateTimes.format(new Date(iso)),
     time: (iso) => times.format(new Date(iso)),
+    timeOfDay: (iso) => timesOfDay.format(new Date(iso)),
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
     money: (cents, currency) =>
@@ -50,6 +61,7 @@ export function formatsFor(tag: string): Formats {
     month: (yearMonth) => months.format(new Date(`${yearMonth}-01T00:00:00Z`)),
     clock: clockText,
     duration: (seconds) => durationText(seconds, tag, lists),
+    minutes: (value) => shortMinutes.format(value),
     durationRange: ({ least, most }) => rangeText([least, most], tag, lists),
     list: (items) => lists.format(items),
   }

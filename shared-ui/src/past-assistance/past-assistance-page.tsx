@@ -1,30 +1,70 @@
-import { Stack } from '@mantine/core'
+import { Button, Paper, Stack } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSearchParams } from 'react-router'
 import { EmptyState, ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
 import { Page } from '../page.tsx'
 import { PastAssistanceDocument } from './past-assistance.generated.ts'
-import { PastAssistanceCard } from './past-assistance-card.tsx'
+import classes from './past-assistance.module.css'
+import { PastAssistanceFilters } from './past-assistance-filters.tsx'
+import { PastAssistanceRow } from './past-assistance-row.tsx'
+import {
+  askedFilter,
+  isNarrowed,
+  noFilters,
+  type PastFilters,
+  readFilters,
+  writeFilters,
+} from './past-filters.ts'
 
-/** All past assistance on the viewer's account: who, when, how long, environments, changes (AS12). */
+/**
+ * All past assistance on the viewer's account: who, when, how long, environments, changes (AS12). What narrows it
+ * stands in the address, so that it can be kept, sent and gone back to.
+ */
 export function PastAssistancePage() {
   const { t } = useTranslation('shared')
-  const past = useConnection(PastAssistanceDocument, {}, (data) => data.pastAssistance, 20)
+  const [filters, change] = useKeptFilters()
+  const past = useConnection(
+    PastAssistanceDocument,
+    { filter: askedFilter(filters) },
+    (data) => data.pastAssistance,
+    20,
+  )
   const isEmpty = !past.loading && !past.error && past.nodes.length === 0
+  const isNone = isEmpty && !isNarrowed(filters)
 
   return (
-    <Page title={t('pastAssistance.title')} lead={t('pastAssistance.lead')}>
+    <Page title={t('pastAssistance.title')} lead={t('pastAssistance.lead')} width="wide">
       <Stack>
-        {past.loading && <LoadingState rows={4} />}
-        {isEmpty && (
+        {!isNone && <PastAssistanceFilters filters={filters} onChange={change} />}
+        {past.loading && <LoadingState rows={8} />}
+        {isNone && (
           <EmptyState title={t('pastAssistance.noneTitle')} icon={<IconHistory />}>
             {t('pastAssistance.noneBody')}
           </EmptyState>
         )}
-        {past.nodes.map((assistance) => (
-          <PastAssistanceCard key={assistance.id} assistance={assistance} />
-        ))}
+        {isEmpty && !isNone && (
+          <EmptyState
+            title={t('pastAssistance.noMatchTitle')}
+            icon={<IconHistory />}
+            action={
+              <Button variant="default" mt="sm" onClick={() => change(noFilters)}>
+                {t('pastAssistance.clear')}
+              </Button>
+            }
+          >
+            {t('pastAssistance.noMatchBody')}
+          </EmptyState>
+        )}
+        {past.nodes.length > 0 && (
+          <Paper withBorder className={classes.list}>
+            {past.nodes.map((assistance) => (
+              <PastAssistanceRow key={assistance.id} assistance={assistance} />
+            ))}
+          </Paper>
+        )}
         {past.error ? <ErrorState error={past.error} onRetry={past.reload} /> : null}
         {past.nodes.length > 0 && (
           <LoadMore
@@ -37,4 +77,21 @@ export function PastAssistancePage() {
       </Stack>
     </Page>
   )
+}
+
+/** The filters, shown at once and then kept in the address; a link or the way back brings others. */
+function useKeptFilters(): [PastFilters, (next: PastFilters) => void] {
+  const [search, setSearch] = useSearchParams()
+  const address = search.toString()
+  const [seen, setSeen] = useState(address)
+  const [filters, setFilters] = useState(() => readFilters(search))
+  if (seen !== address) {
+    setSeen(address)
+    setFilters(readFilters(search))
+  }
+  const change = (next: PastFilters) => {
+    setFilters(next)
+    setSearch(writeFilters(next), { replace: true })
+  }
+  return [filters, change]
 }

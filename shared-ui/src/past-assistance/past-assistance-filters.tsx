@@ -1,0 +1,67 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, Checkbox, Select, TextInput } from '@mantine/core'
+import { IconX } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { PastAssistanceAnalystsDocument } from './past-assistance.generated.ts'
+import classes from './past-assistance.module.css'
+import { isNarrowed, noFilters, type PastFilters } from './past-filters.ts'
+
+interface PastAssistanceFiltersProps {
+  filters: PastFilters
+  onChange: (filters: PastFilters) => void
+}
+
+/** Narrows past assistance by who came, when, and whether it changed anything (AS12). */
+export function PastAssistanceFilters({ filters, onChange }: PastAssistanceFiltersProps) {
+  const { t } = useTranslation('shared')
+  const { data } = useQuery(PastAssistanceAnalystsDocument)
+  const people = data?.pastAssistanceAnalysts ?? []
+  const change = (some: Partial<PastFilters>) => onChange({ ...filters, ...some })
+  return (
+    <search className={classes.filters} aria-label={t('pastAssistance.filters')}>
+      <Select
+        className={classes.person}
+        label={t('pastAssistance.person')}
+        placeholder={t('pastAssistance.anybody')}
+        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={filters.analyst}
+        onChange={(analyst) => change({ analyst })}
+        searchable
+        clearable
+        nothingFoundMessage={t('pastAssistance.nobodyFound')}
+        clearButtonProps={{ 'aria-label': t('pastAssistance.anybody') }}
+      />
+      <TextInput
+        className={classes.day}
+        type="date"
+        label={t('pastAssistance.from')}
+        value={filters.from ?? ''}
+        max={filters.until ?? undefined}
+        onChange={(event) => change({ from: event.currentTarget.value || null })}
+      />
+      <TextInput
+        className={classes.day}
+        type="date"
+        label={t('pastAssistance.until')}
+        value={filters.until ?? ''}
+        min={filters.from ?? undefined}
+        onChange={(event) => change({ until: event.currentTarget.value || null })}
+      />
+      <Checkbox
+        className={classes.check}
+        label={t('pastAssistance.onlyChanges')}
+        checked={filters.withChanges}
+        onChange={(event) => change({ withChanges: event.currentTarget.checked })}
+      />
+      {isNarrowed(filters) && (
+        <Button
+          variant="subtle"
+          leftSection={<IconX size={16} aria-hidden />}
+          onClick={() => onChange(noFilters)}
+        >
+          {t('pastAssistance.clear')}
+        </Button>
+      )}
+    </search>
+  )
+}

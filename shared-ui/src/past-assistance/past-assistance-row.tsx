@@ -1,0 +1,124 @@
+import { Collapse, Stack, Text } from '@mantine/core'
+import { useDisclosure, useId } from '@mantine/hooks'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { RecordedChanges } from '../client-assistance/recorded-changes.tsx'
+import { Facts } from '../facts.tsx'
+import { useFormats } from '../i18n/formats.ts'
+import { StatusBadge } from '../status-badge.tsx'
+import type { PastAssistanceFactsFragment } from './past-assistance.generated.ts'
+import classes from './past-assistance.module.css'
+import { stateTone, workedTime } from './worked-time.ts'
+
+interface PastAssistanceProps {
+  assistance: PastAssistanceFactsFragment
+}
+
+/** One past assistance: a line of columns, or of lines on a phone; everything else opens under it. */
+export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
+  const { t } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const [opened, { toggle }] = useDisclosure(false)
+  const id = useId()
+  const { analystName, ecosystemName, reason, requestedAt, state, startedAt, changeCount } =
+    assistance
+  const Chevron = opened ? IconChevronUp : IconChevronDown
+  return (
+    <article aria-labelledby={`${id}-who`} className={classes.row}>
+      <div className={classes.facts}>
+        <span className={classes.who} id={`${id}-who`} title={analystName}>
+          {analystName}
+        </span>
+        <span className={classes.when}>{dateTime(requestedAt)}</span>
+        <span className={classes.where} title={ecosystemName}>
+          {ecosystemName}
+        </span>
+        <span className={classes.reason}>{opened ? null : reason}</span>
+        <span className={classes.worked}>
+          <WorkedFor assistance={assistance} />
+        </span>
+        <span className={classes.result}>
+          <StatusBadge tone={stateTone(state)}>{t(`assistanceState.${state}`)}</StatusBadge>
+        </span>
+        <span className={classes.more}>
+          <button
+            type="button"
+            className={classes.toggle}
+            data-quiet={changeCount === 0 || undefined}
+            aria-expanded={opened}
+            aria-controls={`${id}-more`}
+            aria-describedby={`${id}-who`}
+            onClick={toggle}
+          >
+            {changeCount > 0
+              ? t('pastAssistance.changes', { count: changeCount })
+              : t(startedAt === null ? 'pastAssistance.details' : 'pastAssistance.noChanges')}
+            <Chevron size={16} aria-hidden />
+          </button>
+        </span>
+      </div>
+      <Collapse expanded={opened} id={`${id}-more`}>
+        {opened && <Details assistance={assistance} />}
+      </Collapse>
+    </article>
+  )
+}
+
+function WorkedFor({ assistance }: PastAssistanceProps) {
+  const { minutes } = useFormats()
+  const worked = workedTime(assistance)
+  // Rounded up to whole minutes: the line says how long about, the details to the second.
+  return worked.kind === 'OVER' ? minutes(Math.max(1, Math.ceil(worked.seconds / 60))) : null
+}
+
+function Details({ assistance }: PastAssistanceProps) {
+  const { t } = useTranslation('shared')
+  const { dateTime, list } = useFormats()
+  const worked = useWorkedText(assistance)
+  const wasWorked = assistance.startedAt !== null
+  const opened = assistance.environments.map((environment) => t(`environment.${environment}`))
+  const facts = [
+    { label: t('pastAssistance.reason'), value: assistance.reason },
+    { label: t('pastAssistance.ecosystem'), value: assistance.ecosystemName },
+    { label: t('pastAssistance.requested'), value: dateTime(assistance.requestedAt) },
+    { label: t('pastAssistance.worked'), value: worked },
+    {
+      label: t('pastAssistance.environments'),
+      value: wasWorked ? list(opened) || t('pastAssistance.noEnvironments') : null,
+    },
+    {
+      label: t('pastAssistance.ended'),
+      value: wasWorked && assistance.endedBy ? t(`endedBy.${assistance.endedBy}`) : null,
+    },
+    { label: t('pastAssistance.closeReason'), value: assistance.closeReason },
+  ]
+  const unlisted = assistance.changeCount - assistance.changes.length
+  return (
+    <Stack gap="md" className={classes.details}>
+      <Facts facts={facts.filter(({ value }) => value !== null)} />
+      {assistance.changes.length > 0 && <RecordedChanges changes={assistance.changes} />}
+      {unlisted > 0 && (
+        <Text size="sm" c="dimmed">
+          {t('pastAssistance.unlisted', { count: unlisted })}
+        </Text>
+      )}
+    </Stack>
+  )
+}
+
+function useWorkedText(assistance: PastAssistanceFactsFragment): string {
+  const { t } = useTranslation('shared')
+  const { dateTime, duration } = useFormats()
+  const worked = workedTime(assistance)
+  switch (worked.kind) {
+    case 'NEVER':
+      return t('pastAssistance.notWorked')
+    case 'RUNNING':
+      return t('pastAssistance.workedSince', { from: dateTime(worked.from) })
+    case 'OVER':
+      return t('pastAssistance.workedFromFor', {
+        from: dateTime(worked.from),
+        duration: duration(worked.seconds),
+      })
+  }
+}
