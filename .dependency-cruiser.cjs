@@ -27,6 +27,9 @@ const grounds = [
   'web-user/src/invitations',
 ]
 
+/** First pages, made of what the features of their app show; no feature knows them. */
+const homes = ['web-store/src/home', 'web-backoffice/src/home']
+
 const oneOf = (names) => `(${names.join('|')})`
 const tests = '[.]test[.]tsx?$|[.]stories[.]tsx?$|/test/'
 
@@ -138,7 +141,7 @@ const betweenPackages = [
   {
     name: 'features-know-no-other-feature',
     comment: 'What two features of an app share belongs in shared-ui, or at the top of the app.',
-    from: { path: `^${oneOf(apps)}/src/([^/]+)/`, pathNot: tests },
+    from: { path: `^${oneOf(apps)}/src/([^/]+)/`, pathNot: [tests, `^${oneOf(homes)}/`] },
     to: { path: '^$1/src/[^/]+/', pathNot: ['^$1/src/$2/', `^${oneOf(grounds)}/`] },
   },
   {

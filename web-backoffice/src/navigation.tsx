@@ -2,6 +2,7 @@ import {
   IconBuildingCommunity,
   IconGavel,
   IconHeadset,
+  IconHome,
   IconListDetails,
   IconUserCheck,
 } from '@tabler/icons-react'
@@ -12,10 +13,12 @@ import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 /** The side bar: User Support for analysts (AS1, EA1), claims for reviewers (SU14). */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
   const { t } = useTranslation('backoffice')
+  const home: NavigationItem = { label: t('menu.home'), icon: <IconHome size={18} />, to: '/' }
   if (viewer.staffRole === 'REVIEWER')
-    return [{ label: t('menu.claims'), icon: <IconGavel size={18} />, to: '/claims' }]
+    return [home, { label: t('menu.claims'), icon: <IconGavel size={18} />, to: '/claims' }]
   if (viewer.staffRole !== 'ANALYST') return []
   return [
+    home,
     {
       label: t('menu.userSupport'),
       icon: <IconHeadset size={18} />,

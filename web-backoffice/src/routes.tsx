@@ -1,6 +1,5 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
-import { Home } from './home.tsx'
 import { OnlyFor } from './only-for.tsx'
 
 /** User Support: what analysts reach (AS1, EA1). */
@@ -62,7 +61,13 @@ const review: RouteObject[] = [
 
 /** The backoffice's pages, each loaded when it is first visited. */
 export const routes: RouteObject[] = [
-  { path: '/', element: <Home /> },
+  {
+    path: '/',
+    lazy: lazyPage(
+      () => import('./home/home-page.tsx'),
+      (module) => module.HomePage,
+    ),
+  },
   { element: <OnlyFor staff="ANALYST" />, children: support },
   { element: <OnlyFor staff="REVIEWER" />, children: review },
 ]

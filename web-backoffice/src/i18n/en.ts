@@ -1,9 +1,11 @@
 import { claims } from './claims/en.ts'
 import { ecosystemAdmin } from './ecosystem-admin/en.ts'
+import { home } from './home/en.ts'
 
 /** The backoffice's own texts in English; the other languages fill the same shape. */
 export const en = {
   menu: {
+    home: 'Home',
     userSupport: 'User Support',
     technicalAssistance: 'Technical Assistance',
     ecosystemAdmin: 'Ecosystem Admin',
@@ -15,6 +17,7 @@ export const en = {
     ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
   },
+  home,
   find: {
     title: 'Technical Assistance',
     lead: "Check a user's status and start an assistance session with their authorisation.",

@@ -2,10 +2,12 @@ import type { Translated } from 'shared-ui/i18n/languages.ts'
 import { claims } from './claims/es.ts'
 import { ecosystemAdmin } from './ecosystem-admin/es.ts'
 import type { en } from './en.ts'
+import { home } from './home/es.ts'
 
 /** The backoffice's own texts in Spanish, the language of the product's source document. */
 export const es: Translated<typeof en> = {
   menu: {
+    home: 'Inicio',
     userSupport: 'Soporte a usuarios',
     technicalAssistance: 'Asistencia técnica',
     ecosystemAdmin: 'Administración del ecosistema',
@@ -17,6 +19,7 @@ export const es: Translated<typeof en> = {
     ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
   },
+  home,
   find: {
     title: 'Asistencia técnica',
     lead: 'Verifica el estado de un usuario e inicia una sesión de asistencia con su autorización.',

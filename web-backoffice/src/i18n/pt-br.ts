@@ -2,10 +2,12 @@ import type { Translated } from 'shared-ui/i18n/languages.ts'
 import { claims } from './claims/pt-br.ts'
 import { ecosystemAdmin } from './ecosystem-admin/pt-br.ts'
 import type { en } from './en.ts'
+import { home } from './home/pt-br.ts'
 
 /** The backoffice's own texts in Brazilian Portuguese, where an ecosystem is a "conta". */
 export const ptBr: Translated<typeof en> = {
   menu: {
+    home: 'Início',
     userSupport: 'Suporte a usuários',
     technicalAssistance: 'Assistência técnica',
     ecosystemAdmin: 'Administração da conta',
@@ -17,6 +19,7 @@ export const ptBr: Translated<typeof en> = {
     ANALYST: 'Seu papel não tem tarefas nesta página. Ela é para analistas de suporte.',
     REVIEWER: 'Seu papel não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
   },
+  home,
   find: {
     title: 'Assistência técnica',
     lead: 'Verifique a situação de um usuário e inicie uma sessão de assistência com a autorização dele.',

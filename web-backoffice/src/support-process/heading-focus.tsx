@@ -24,5 +24,9 @@ export function HeadingFocus({ showing, children }: HeadingFocusProps) {
     heading.focus({ preventScroll: true })
     heading.scrollIntoView({ block: 'nearest' })
   }, [showing])
-  return <div ref={content}>{children}</div>
+  return (
+    <div ref={content} className={classes.content}>
+      {children}
+    </div>
+  )
 }

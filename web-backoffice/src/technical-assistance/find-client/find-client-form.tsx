@@ -1,7 +1,8 @@
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Input } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import classes from './find-client-form.module.css'
 import type { EmailRefusal } from './finding.ts'
 
 interface FindClientFormProps {
@@ -24,6 +25,7 @@ export function FindClientForm({
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
   const field = useRef<HTMLInputElement>(null)
+  const id = useId()
   useEffect(() => {
     if (refusedAs) field.current?.focus()
   }, [refusedAs])
@@ -35,26 +37,38 @@ export function FindClientForm({
 
   return (
     <form onSubmit={submit} noValidate>
-      <TextInput
-        ref={field}
-        type="email"
-        name="email"
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
+      <Input.Wrapper
+        id={id}
         label={t('find.userEmail')}
         description={t('find.userEmailHint')}
-        value={email}
-        onChange={(event) => onChange(event.currentTarget.value)}
         error={refusedAs ? shared(`errors.${refusedAs}`) : null}
         required
         size="md"
-      />
-      <Group mt="md">
-        <Button type="submit" loading={busy} leftSection={<IconSearch size={18} />}>
-          {t('find.submit')}
-        </Button>
-      </Group>
+        inputContainer={(input) => (
+          <div className={classes.row}>
+            {input}
+            <Button type="submit" size="md" loading={busy} leftSection={<IconSearch size={18} />}>
+              {t('find.submit')}
+            </Button>
+          </div>
+        )}
+      >
+        <Input
+          ref={field}
+          id={id}
+          type="email"
+          name="email"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          value={email}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          error={refusedAs !== null}
+          required
+          size="md"
+          className={classes.field}
+        />
+      </Input.Wrapper>
     </form>
   )
 }

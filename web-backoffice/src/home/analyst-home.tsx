@@ -1,0 +1,90 @@
+import { useSubscription } from '@apollo/client/react'
+import { Anchor, Paper, SimpleGrid, Stack } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Page } from 'shared-ui/page.tsx'
+import { FindClient } from '../technical-assistance/find-client/find-client.tsx'
+import { AdministrationLine } from './administration-line.tsx'
+import {
+  AdministrationRequestsChangedDocument,
+  AnalystDayChangedDocument,
+} from './analyst-home.generated.ts'
+import { useDayStart } from './day-start.ts'
+import { EndedLine } from './ended-line.tsx'
+import { LivePanel } from './live-panel.tsx'
+import { OpenLine } from './open-line.tsx'
+
+/** The analyst's first page: looking somebody up, what is open and whose turn it is, what ended today. */
+export function AnalystHome() {
+  const { t } = useTranslation('backoffice')
+  const { date } = useFormats()
+  const since = useDayStart()
+  return (
+    <Page title={t('home.title')} lead={date(since)} width="wide">
+      <Stack gap="lg">
+        <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
+          <FindClient />
+        </Paper>
+        <Day since={since} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Day({ since }: { since: string }) {
+  const { t } = useTranslation('backoffice')
+  const day = useSubscription(AnalystDayChangedDocument, { variables: { since } })
+  const support = useSubscription(AdministrationRequestsChangedDocument)
+  const { open, moreOpen, ended, moreEnded } = day.data?.analystDayChanged ?? {}
+  const live = { error: day.error, onRetry: day.restart }
+  const all = (
+    <Anchor component={Link} to="/requests" size="sm">
+      {t('home.seeAll')}
+    </Anchor>
+  )
+  return (
+    <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
+      <Stack gap="lg">
+        <LivePanel
+          {...live}
+          title={t('home.yourTurn')}
+          lines={open?.filter(({ waitsForClient }) => !waitsForClient)}
+          more={moreOpen ?? false}
+          empty={t('home.yourTurnEmpty')}
+        >
+          {(request) => <OpenLine key={request.id} request={request} />}
+        </LivePanel>
+        <LivePanel
+          {...live}
+          title={t('home.clientsTurn')}
+          lines={open?.filter(({ waitsForClient }) => waitsForClient)}
+          empty={t('home.clientsTurnEmpty')}
+        >
+          {(request) => <OpenLine key={request.id} request={request} />}
+        </LivePanel>
+      </Stack>
+      <Stack gap="lg">
+        <LivePanel
+          title={t('home.administration')}
+          lines={support.data?.administrationRequestsChanged}
+          error={support.error}
+          onRetry={support.restart}
+          empty={t('home.administrationEmpty')}
+        >
+          {(request) => <AdministrationLine key={request.id} request={request} />}
+        </LivePanel>
+        <LivePanel
+          {...live}
+          title={t('home.ended')}
+          lines={ended}
+          more={moreEnded ?? false}
+          empty={t('home.endedEmpty')}
+          action={all}
+        >
+          {(request) => <EndedLine key={request.id} request={request} />}
+        </LivePanel>
+      </Stack>
+    </SimpleGrid>
+  )
+}

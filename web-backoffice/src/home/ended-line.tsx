@@ -1,0 +1,37 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { useActionText } from 'shared-ui/client-assistance/use-action-text.ts'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Line } from 'shared-ui/lists/line.tsx'
+import { RequestStateBadge } from '../my-requests/request-state-badge.tsx'
+import type { DayLineFragment } from './analyst-home.generated.ts'
+
+/** A request that ended today: who, where, what came of it and what it changed. */
+export function EndedLine({ request }: { request: DayLineFragment }) {
+  const { t } = useTranslation('backoffice')
+  const actionText = useActionText()
+  const { timeOfDay } = useFormats()
+  const { id, clientName, ecosystemName, state, sessionStartedAt, changedActions, closedAt } =
+    request
+  const result =
+    changedActions.length > 0
+      ? changedActions.map(actionText).join(', ')
+      : sessionStartedAt && t('home.noChanges')
+  return (
+    <Line
+      to={`/assistance/${id}`}
+      name={clientName}
+      detail={[ecosystemName, result].filter((part) => part !== null).join(' · ')}
+      aside={
+        <>
+          <RequestStateBadge state={state} />
+          {closedAt === null ? null : (
+            <Text span size="sm" c="dimmed" className="tabular">
+              {timeOfDay(closedAt)}
+            </Text>
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { ClockLeft } from 'shared-ui/countdown/clock-left.tsx'
+import { Line } from 'shared-ui/lists/line.tsx'
+import { RequestStateBadge } from '../my-requests/request-state-badge.tsx'
+import type { DayLineFragment } from './analyst-home.generated.ts'
+
+/** From here on the time is short. */
+const WARNING_SECONDS = 60
+
+/** An open request: who, where, how it stands, and the time that is left. */
+export function OpenLine({ request }: { request: DayLineFragment }) {
+  const { t } = useTranslation('backoffice')
+  const { id, clientName, ecosystemName, state, waitsForClient, sessionEndsAt, expiresAt } = request
+  const endsAt = sessionEndsAt ?? expiresAt
+  return (
+    <Line
+      to={`/assistance/${id}`}
+      name={clientName}
+      detail={ecosystemName}
+      aside={
+        <>
+          {!waitsForClient && <RequestStateBadge state={state} />}
+          {endsAt === null ? null : (
+            <ClockLeft
+              endsAt={endsAt}
+              warningSeconds={WARNING_SECONDS}
+              label={t(sessionEndsAt ? 'home.sessionLeft' : 'home.waitingLeft', {
+                name: clientName,
+              })}
+            />
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,79 @@
+import { useSubscription } from '@apollo/client/react'
+import { Anchor } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Line } from 'shared-ui/lists/line.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import { useSpanText } from 'shared-ui/succession/use-span-text.ts'
+import { waitingSeconds } from '../claims/claim-standing.ts'
+import { claimNote } from './claim-note.ts'
+import { useDayStart } from './day-start.ts'
+import { LivePanel } from './live-panel.tsx'
+import {
+  ClaimsToReviewChangedDocument,
+  type ClaimsToReviewChangedSubscription,
+} from './reviewer-home.generated.ts'
+
+type Waiting = ClaimsToReviewChangedSubscription['claimsToReviewChanged']['claims'][number]
+
+/** The reviewer's first page: the claims that wait for them, the longest waiting first. */
+export function ReviewerHome() {
+  const { t } = useTranslation('backoffice')
+  const { date } = useFormats()
+  const since = useDayStart()
+  const { data, error, restart } = useSubscription(ClaimsToReviewChangedDocument)
+  const waiting = data?.claimsToReviewChanged
+  return (
+    <Page title={t('home.title')} lead={date(since)}>
+      <LivePanel
+        title={t('home.claims')}
+        lines={waiting?.claims}
+        more={waiting?.more ?? false}
+        error={error}
+        onRetry={restart}
+        empty={t('home.claimsEmpty')}
+        action={
+          <Anchor component={Link} to="/claims" size="sm">
+            {t('home.seeAll')}
+          </Anchor>
+        }
+      >
+        {(claim) => <WaitingClaim key={claim.id} claim={claim} />}
+      </LivePanel>
+    </Page>
+  )
+}
+
+function WaitingClaim({ claim }: { claim: Waiting }) {
+  const { t } = useTranslation('backoffice')
+  const { dateTime } = useFormats()
+  const spanText = useSpanText()
+  const { id, ecosystemName, successor, stateSince, contestedAt, serverTime } = claim
+  const note = claimNote(claim)
+  const waited = t('claims.age', { time: spanText(waitingSeconds(stateSince, serverTime)) })
+  return (
+    <Line
+      to={`/claims/${id}`}
+      name={ecosystemName}
+      detail={`${t('claims.by', { name: successor.name })} · ${waited}`}
+      aside={
+        <>
+          {contestedAt !== null && (
+            <StatusBadge tone="warning">{t('claims.contested')}</StatusBadge>
+          )}
+          {note.kind === 'OVERDUE' && <StatusBadge tone="bad">{t('claims.overdue')}</StatusBadge>}
+          {note.kind === 'NOT_BEFORE' && (
+            <StatusBadge tone="neutral">
+              {t('home.decidableFrom', { when: dateTime(note.at) })}
+            </StatusBadge>
+          )}
+          {note.kind === 'DECIDABLE' && (
+            <StatusBadge tone="live">{t('home.decidable')}</StatusBadge>
+          )}
+        </>
+      }
+    />
+  )
+}

@@ -1,0 +1,20 @@
+/** The first page of each role. */
+export const home = {
+  title: 'Today',
+  seeAll: 'See all',
+  yourTurn: 'Your turn',
+  yourTurnEmpty: 'Nothing waits for you. Look a user up to begin.',
+  clientsTurn: 'Waiting for the client',
+  clientsTurnEmpty: 'No client has a code to enter.',
+  administration: 'Ecosystem Admin',
+  administrationEmpty: 'No support for an administration is open.',
+  ended: 'Ended today',
+  endedEmpty: 'Nothing has ended today.',
+  noChanges: 'No changes',
+  sessionLeft: 'Time left in the session with {{name}}',
+  waitingLeft: 'Time left until the request for {{name}} closes',
+  claims: 'Claims to review',
+  claimsEmpty: 'No claim waits for you.',
+  decidable: 'Ready to decide',
+  decidableFrom: 'From {{when}}',
+} as const

@@ -1,0 +1,23 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { home as english } from './en.ts'
+
+/** La primera página de cada rol. */
+export const home: Translated<typeof english> = {
+  title: 'Hoy',
+  seeAll: 'Ver todo',
+  yourTurn: 'Te toca a ti',
+  yourTurnEmpty: 'Nada te espera. Busca a un usuario para empezar.',
+  clientsTurn: 'En espera del cliente',
+  clientsTurnEmpty: 'Ningún cliente tiene un código por ingresar.',
+  administration: 'Administración del ecosistema',
+  administrationEmpty: 'No hay ningún soporte a una administración abierto.',
+  ended: 'Terminado hoy',
+  endedEmpty: 'Hoy no ha terminado nada.',
+  noChanges: 'Sin cambios',
+  sessionLeft: 'Tiempo restante de la sesión con {{name}}',
+  waitingLeft: 'Tiempo restante hasta que se cierre la solicitud de {{name}}',
+  claims: 'Reclamos por revisar',
+  claimsEmpty: 'Ningún reclamo te espera.',
+  decidable: 'Listo para decidir',
+  decidableFrom: 'Desde {{when}}',
+}

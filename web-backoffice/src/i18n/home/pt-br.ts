@@ -1,0 +1,23 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { home as english } from './en.ts'
+
+/** A primeira página de cada função. */
+export const home: Translated<typeof english> = {
+  title: 'Hoje',
+  seeAll: 'Ver tudo',
+  yourTurn: 'Sua vez',
+  yourTurnEmpty: 'Nada espera por você. Procure um usuário para começar.',
+  clientsTurn: 'Aguardando o cliente',
+  clientsTurnEmpty: 'Nenhum cliente tem um código para inserir.',
+  administration: 'Administração da conta',
+  administrationEmpty: 'Nenhum suporte a uma administração está aberto.',
+  ended: 'Encerrado hoje',
+  endedEmpty: 'Nada foi encerrado hoje.',
+  noChanges: 'Sem alterações',
+  sessionLeft: 'Tempo restante da sessão com {{name}}',
+  waitingLeft: 'Tempo restante até a solicitação de {{name}} se encerrar',
+  claims: 'Reivindicações para revisar',
+  claimsEmpty: 'Nenhuma reivindicação espera por você.',
+  decidable: 'Pronta para decidir',
+  decidableFrom: 'A partir de {{when}}',
+}
