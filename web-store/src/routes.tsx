@@ -15,7 +15,7 @@ export const routes: RouteObject[] = [
       {
         path: 'overview',
         lazy: lazyPage(
-          () => import('./ecosystem/ecosystem-page.tsx'),
+          () => import('./home/ecosystem-page.tsx'),
           (module) => module.EcosystemPage,
         ),
       },

@@ -1,0 +1,103 @@
+import { Button, Group, Text } from '@mantine/core'
+import { IconShieldCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EndNow } from 'shared-ui/client-assistance/end-now.tsx'
+import { useClientAssistance } from 'shared-ui/client-assistance/use-client-assistance.ts'
+import { ClockLeft } from 'shared-ui/countdown/clock-left.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Line, Lines } from 'shared-ui/lists/line.tsx'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Panel, PanelBody } from 'shared-ui/lists/panel.tsx'
+import type { EcosystemAccessChangedSubscription } from './home.generated.ts'
+
+type Access = EcosystemAccessChangedSubscription['ecosystemAccessChanged'][number]
+
+interface AccessPanelProps {
+  /** Undefined until the first answer. */
+  access: readonly Access[] | undefined
+  error: unknown
+  onRetry: () => void
+}
+
+/** Who has access to the ecosystem now, with the time left; the viewer's own session can be ended (AS6). */
+export function AccessPanel({ access, error, onRetry }: AccessPanelProps) {
+  const { t } = useTranslation('store')
+  return (
+    <Panel title={t('home.access')}>
+      {error ? (
+        <PanelBody>
+          <ErrorState error={error} onRetry={onRetry} />
+        </PanelBody>
+      ) : access === undefined ? (
+        <PanelBody>
+          <LoadingState rows={1} />
+        </PanelBody>
+      ) : access.length === 0 ? (
+        <PanelBody>
+          <Group gap="sm" wrap="nowrap" align="flex-start">
+            <IconShieldCheck
+              size={22}
+              aria-hidden
+              color="var(--mantine-color-anchor)"
+              style={{ flex: 'none' }}
+            />
+            <div>
+              <Text fw={600}>{t('home.nobody')}</Text>
+              <Text size="sm" c="dimmed">
+                {t('home.nobodyHint')}
+              </Text>
+            </div>
+          </Group>
+        </PanelBody>
+      ) : (
+        <Lines>
+          {access.map((session) => (
+            <AccessLine key={session.id} session={session} />
+          ))}
+        </Lines>
+      )}
+    </Panel>
+  )
+}
+
+function AccessLine({ session }: { session: Access }) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const { list } = useFormats()
+  const { controllerName, subjectName, isOwn, endsAt, warningSeconds, environments } = session
+  const entered = environments.map((environment) => word(`environment.${environment}`))
+  const as = isOwn ? t('home.asYou') : t('home.asMember', { name: subjectName })
+  return (
+    <Line
+      name={controllerName}
+      detail={`${as} · ${entered.length > 0 ? t('home.entered', { environments: list(entered) }) : t('home.enteredNothing')}`}
+      aside={
+        <>
+          <ClockLeft
+            endsAt={endsAt}
+            warningSeconds={warningSeconds}
+            label={t('home.timeLeft', { name: controllerName })}
+          />
+          {isOwn && <EndOwn />}
+        </>
+      }
+    />
+  )
+}
+
+/** Only whoever is assisted ends a session early. */
+function EndOwn() {
+  const { t } = useTranslation('shared')
+  const live = useClientAssistance(null)
+  const { assistance } = live
+  if (!assistance || assistance.closedAt !== null) return null
+  return (
+    <EndNow assistance={assistance} live={live}>
+      {(open) => (
+        <Button size="xs" color="red.8" onClick={open}>
+          {t('assistance.end')}
+        </Button>
+      )}
+    </EndNow>
+  )
+}

@@ -1,0 +1,120 @@
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
+import { Anchor, Progress, Stack, Text } from '@mantine/core'
+import '@mantine/core/styles/Progress.css'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { lookAgain } from 'shared-ui/api-client/look-again.ts'
+import { EmailText } from 'shared-ui/email-text.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Line, Lines } from 'shared-ui/lists/line.tsx'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Panel, PanelBody } from 'shared-ui/lists/panel.tsx'
+import {
+  MemberInvitationsChangedDocument,
+  MemberInvitationsDocument,
+} from '../members/invitations.generated.ts'
+import { MemberCountsDocument } from './home.generated.ts'
+
+/** The invitations that are shown here; all of them stand with the members. */
+const INVITATIONS_SHOWN = 3
+
+/** How many members there are, how many have MFA on, and who is invited and has not answered, live. */
+export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
+  const { t } = useTranslation('store')
+  const { t: word } = useTranslation('shared')
+  const { dateTime } = useFormats()
+  const client = useApolloClient()
+  const counts = useQuery(MemberCountsDocument, {
+    variables: { ecosystemId },
+    fetchPolicy: 'cache-and-network',
+  })
+  const asked = { ecosystemId, first: INVITATIONS_SHOWN }
+  const invitations = useQuery(MemberInvitationsDocument, {
+    variables: asked,
+    fetchPolicy: 'cache-and-network',
+  })
+  const waiting = useSubscription(MemberInvitationsChangedDocument, {
+    variables: { ecosystemId },
+    onData: () => {
+      void lookAgain(client, MemberInvitationsDocument, asked)
+      void lookAgain(client, MemberCountsDocument, { ecosystemId })
+    },
+  }).data?.memberInvitationsChanged
+  const lines = invitations.data?.memberInvitations.edges.map(({ node }) => node) ?? []
+  const error = counts.data ? invitations.error : counts.error
+  const more = (waiting ?? lines.length) - lines.length
+  return (
+    <Panel
+      title={t('overview.members')}
+      action={
+        <Anchor component={Link} to={`/ecosystems/${ecosystemId}/members`} size="sm">
+          {t('overview.seeMembers')}
+        </Anchor>
+      }
+    >
+      <PanelBody>
+        {counts.data && <MfaShare {...counts.data.memberCounts} />}
+        {!counts.data && !error && <LoadingState rows={1} />}
+        {error ? (
+          <ErrorState
+            error={error}
+            onRetry={() => {
+              // A failure of the second try is in the queries' own state again.
+              counts.refetch().catch(() => undefined)
+              invitations.refetch().catch(() => undefined)
+            }}
+          />
+        ) : null}
+        {invitations.data && lines.length === 0 && (
+          <Text size="sm" c="dimmed" mt="sm">
+            {t('home.noInvitations')}
+          </Text>
+        )}
+      </PanelBody>
+      {lines.length > 0 && (
+        <Lines>
+          {lines.map(({ id, name, email, role, expiresAt }) => (
+            <Line
+              key={id}
+              to={`/ecosystems/${ecosystemId}/members`}
+              name={name}
+              detail={
+                <>
+                  <EmailText email={email} /> ·{' '}
+                  {t('invitations.facts', {
+                    role: word(`role.${role}`),
+                    until: dateTime(expiresAt),
+                  })}
+                </>
+              }
+            />
+          ))}
+        </Lines>
+      )}
+      {more > 0 && (
+        <PanelBody>
+          <Text size="sm" c="dimmed">
+            {t('home.moreInvitations', { count: more })}
+          </Text>
+        </PanelBody>
+      )}
+    </Panel>
+  )
+}
+
+function MfaShare({ members, withMfa }: { members: number; withMfa: number }) {
+  const { t } = useTranslation('store')
+  const { number } = useFormats()
+  const share = members === 0 ? 0 : (withMfa / members) * 100
+  return (
+    <Stack gap={6}>
+      <Text fw={600}>{t('overview.memberCount', { count: members })}</Text>
+      <Progress value={share} size="sm" aria-hidden />
+      <Text size="sm" c="dimmed">
+        {withMfa === members
+          ? t('home.mfaAll')
+          : t('home.mfaSome', { on: number(withMfa), all: number(members) })}
+      </Text>
+    </Stack>
+  )
+}
