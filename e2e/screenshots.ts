@@ -6,6 +6,7 @@ import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
+import { photographHomes } from './pictures/homes.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
 import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
@@ -37,6 +38,7 @@ try {
     },
   }
   await photographApps(studio)
+  await photographHomes(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

@@ -61,6 +61,9 @@ test('README: the first five minutes', async ({ newProduct, newWindow }) => {
   const client = await personOf(product, second.client)
   const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Technical Assistance' }).click()
+  await expect(
+    backoffice.getByRole('heading', { name: 'Technical Assistance', level: 1 }),
+  ).toBeVisible()
   await backoffice.getByLabel('User email').fill(second.client)
   await backoffice.getByRole('button', { name: 'Start Verification Process' }).click()
 

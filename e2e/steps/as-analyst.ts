@@ -10,6 +10,10 @@ export const REASON = 'You can’t see this month’s claims: we look at your se
 export async function findClient({ backoffice, client }: Scene): Promise<void> {
   const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Technical Assistance' }).click()
+  // The first page has the same field: what is typed there before this page has come would be lost.
+  await expect(
+    backoffice.getByRole('heading', { name: 'Technical Assistance', level: 1 }),
+  ).toBeVisible()
   await backoffice.getByLabel('User email').fill(client.email)
   await backoffice.getByRole('button', { name: 'Start Verification Process' }).click()
   await expect(backoffice.getByRole('region', { name: 'User information' })).toContainText(
