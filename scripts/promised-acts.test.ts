@@ -59,7 +59,6 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
     promise('ADMINISTRATOR', ['START_HANDOVER'], active),
     promise('SUCCESSOR', ['CLAIM'], active),
   ],
-  'store.card': [],
   'store.explain.handOver': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
   'store.explain.safety': [
     promise('ADMINISTRATOR', ['REVOKE'], invited),
@@ -70,6 +69,7 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'store.choose.whenYouCannot': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
   'store.ask.CANCEL_HANDOVER.body': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
   'store.start.alert': [],
+  'store.claim.nothingApproved': [promise('SUCCESSOR', ['CONFIRM'], approved)],
   'store.start.until': [promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated)],
   'store.atStake': [],
   'store.frozen': [],

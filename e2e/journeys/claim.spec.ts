@@ -105,7 +105,7 @@ test('SU14: leaving while a file is on its way asks first', async ({ product, ne
   await chooseFiles(web, [letter])
   const leave = web.getByRole('link', { name: 'Leave without sending' })
   await leave.click()
-  const question = web.getByRole('dialog', { name: 'Leave while a file is uploading?' })
+  const question = web.getByRole('dialog', { name: 'Leave during the upload?' })
   await question.getByRole('button', { name: 'Cancel', exact: true }).click()
   await expect(question).toBeHidden()
   await expect(fileLine(web, letter)).toBeVisible()

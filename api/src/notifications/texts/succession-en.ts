@@ -235,7 +235,7 @@ export const successionEn: SuccessionTexts = {
     heading: 'A reminder',
     what: {
       INVITED:
-        'You were invited to be its successor and have not answered yet. Accept or reject: both take a minute.',
+        'You were invited to be its successor and have not answered yet. Accept or reject: neither takes long.',
       INVITATION_EXPIRED:
         'The invitation has expired. The administrator can send it again or choose another member.',
       AWAITING_ACTIVATION:

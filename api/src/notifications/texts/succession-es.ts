@@ -230,7 +230,7 @@ export const successionEs: SuccessionTexts = {
     heading: 'Un recordatorio',
     what: {
       INVITED:
-        'Recibiste una invitación para la sucesión de este ecosistema y todavía no respondiste. Acéptala o recházala: ambas cosas toman un minuto.',
+        'Recibiste una invitación para la sucesión de este ecosistema y todavía no respondiste. Acéptala o recházala: ninguna de las dos lleva mucho tiempo.',
       INVITATION_EXPIRED:
         'La invitación venció. El administrador puede reenviarla o elegir a otro miembro.',
       AWAITING_ACTIVATION:

@@ -227,7 +227,7 @@ export const successionPtBr: SuccessionTexts = {
     heading: 'Um lembrete',
     what: {
       INVITED:
-        'Você recebeu um convite para a sucessão desta conta e ainda não respondeu. Aceite ou recuse: as duas coisas levam um minuto.',
+        'Você recebeu um convite para a sucessão desta conta e ainda não respondeu. Aceite ou recuse: nenhuma das duas leva muito tempo.',
       INVITATION_EXPIRED:
         'O convite venceu. O administrador pode reenviá-lo ou escolher outro membro.',
       AWAITING_ACTIVATION:

@@ -124,7 +124,7 @@ export const succession = {
       certify: 'Certify',
     },
     cancel: 'Leave without sending',
-    leaveTitle: 'Leave while a file is uploading?',
+    leaveTitle: 'Leave during the upload?',
     leaveBody: 'The file that is on its way is lost. What you wrote stays in this tab.',
     leave: 'Leave',
     warningTitle: 'You are about to request the succession of this ecosystem',

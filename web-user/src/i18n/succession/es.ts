@@ -127,7 +127,7 @@ export const succession: Translated<typeof english> = {
       certify: 'Certificar',
     },
     cancel: 'Salir sin enviar',
-    leaveTitle: '¿Salir mientras se sube un archivo?',
+    leaveTitle: '¿Salir durante la carga?',
     leaveBody:
       'El archivo que se está subiendo se pierde. Lo que escribiste queda en esta pestaña.',
     leave: 'Salir',

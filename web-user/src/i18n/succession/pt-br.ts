@@ -124,7 +124,7 @@ export const succession: Translated<typeof english> = {
       certify: 'Certificar',
     },
     cancel: 'Sair sem enviar',
-    leaveTitle: 'Sair enquanto um arquivo é enviado?',
+    leaveTitle: 'Sair durante o envio?',
     leaveBody: 'O arquivo que está sendo enviado se perde. O que você escreveu fica nesta aba.',
     leave: 'Sair',
     warningTitle: 'Você está prestes a solicitar o processo de sucessão',
