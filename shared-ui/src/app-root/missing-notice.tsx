@@ -34,25 +34,24 @@ const words: Readonly<Record<LanguageTag, Record<Missing | 'tryNow' | 'reload', 
 export function MissingNotice() {
   const missing = useMissing()
   const said = words[useLanguageShown()]
+  if (!missing) return null
   return (
-    <div role="status" className={classes.place}>
-      {missing && (
-        <Paper withBorder shadow="md" p="md" className={classes.notice}>
-          <Text size="sm" mb="xs">
-            {said[missing]}
-          </Text>
-          <Group gap="sm">
-            <Button size="compact-sm" variant="default" onClick={tryNow}>
-              {said.tryNow}
+    <div role="alert" className={classes.place}>
+      <Paper withBorder shadow="md" p="md" className={classes.notice}>
+        <Text size="sm" mb="xs">
+          {said[missing]}
+        </Text>
+        <Group gap="sm">
+          <Button size="compact-sm" variant="default" onClick={tryNow}>
+            {said.tryNow}
+          </Button>
+          {missing === 'PART' && (
+            <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
+              {said.reload}
             </Button>
-            {missing === 'PART' && (
-              <Button size="compact-sm" variant="default" onClick={() => window.location.reload()}>
-                {said.reload}
-              </Button>
-            )}
-          </Group>
-        </Paper>
-      )}
+          )}
+        </Group>
+      </Paper>
     </div>
   )
 }
