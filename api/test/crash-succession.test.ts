@@ -125,7 +125,10 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
   }, async () => {
     const overdue = () =>
       product.rows(`select id, state from successions
-          where least(deadline, case when state = 'IN_VALIDATION' then not_before end)
+          where least(
+            -- The day by which a claim is to be decided stays as it is when the reviewers are reminded of it.
+            case when state = 'UNDER_REVIEW' and reminded_at >= deadline then null else deadline end,
+            case when state = 'IN_VALIDATION' then not_before end)
             + interval '1 second' <= app_now()
         union all select id, 'GATHERED' from evidence_files
           where submitted_at is null and discarded_at is null and uploaded_at + interval '1 day' <= app_now()`)
