@@ -14,7 +14,7 @@ import { allow, clientTimer, followLink, phraseIn, requestMail } from '../steps/
 import { expectEnded } from '../steps/expect-ended.ts'
 import { inviteMember, renameEcosystem } from '../steps/in-store.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 
 test('AS1–AS8: the administrator of a Premium ecosystem, by the e-mail’s link', async ({
   product,
@@ -141,7 +141,7 @@ test('AS5, AS7, AS8: a member of a Plus ecosystem, signed in and asked live', as
 /** A window in which the client is at home in Web. */
 async function signedInClient({ product, client }: Scene, newWindow: () => Promise<Page>) {
   const window = await newWindow()
-  await signIn(window, product, 'web', client)
+  await openSignedIn(window, product, 'web', client)
   return window
 }
 

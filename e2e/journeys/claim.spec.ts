@@ -14,7 +14,7 @@ import {
 } from '../steps/as-successor.ts'
 import { newClaimScene } from '../steps/claim.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { signIn, signInAgain } from '../steps/sign-in.ts'
+import { openSignedIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
 const DAY = 24 * 3600
@@ -77,7 +77,7 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
 
   await product.pass(DAY)
   const backoffice = await newWindow()
-  await signIn(backoffice, product, 'backoffice', reviewer)
+  await openSignedIn(backoffice, product, 'backoffice', reviewer)
   await backoffice.getByRole('link', { name: ecosystem.name }).click()
   for (const file of [letter, badge])
     await expect(backoffice.getByRole('button', { name: `Show ${file.name}` })).toBeVisible()

@@ -5,7 +5,7 @@ import { expectNoFindings } from '../steps/axe.ts'
 import { byApi } from '../steps/by-api.ts'
 import { newClaimScene } from '../steps/claim.ts'
 import { mfaCode } from '../steps/mfa-code.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
 
 const DAY = 24 * 3600
@@ -53,7 +53,7 @@ test('SU14, SU21: a reviewer looks at the evidence in the page, and approves whe
   await expect(backoffice.getByText('It can be approved from')).toBeVisible()
   await product.pass(DAY)
   const later = await newWindow()
-  await signIn(later, product, 'backoffice', reviewer)
+  await openSignedIn(later, product, 'backoffice', reviewer)
   await later.goto(`${product.apps.backoffice}/claims/${scene.successionId}`)
   await later.getByRole('button', { name: 'Approve' }).click()
   const dialog = later.getByRole('dialog', { name: 'Approve this claim?' })
@@ -142,7 +142,7 @@ test('SU19: a claim that waits too long stands out in the list', async ({ produc
   const scene = await newClaimScene(product, newWindow, [badge])
   await product.pass(2 * DAY)
   const later = await newWindow()
-  await signIn(later, product, 'backoffice', scene.reviewer)
+  await openSignedIn(later, product, 'backoffice', scene.reviewer)
   await expect(later.getByRole('link', { name: scene.ecosystem.name })).toContainText('Overdue')
   await later.getByRole('link', { name: scene.ecosystem.name }).click()
   await expect(later.getByText('This review is overdue')).toBeVisible()

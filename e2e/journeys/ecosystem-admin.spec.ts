@@ -8,7 +8,7 @@ import {
   verifyUser,
 } from '../steps/ecosystem-admin.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 
 test('EA1–EA4: the platform declined; support asks for the release, the administrator lifts the block, and the invitation is pending again', async ({
   product,
@@ -44,7 +44,7 @@ test('EA1–EA4: the platform declined; support asks for the release, the admini
   expect(mail.text).toContain(scene.analyst.name)
 
   // The successor does what was advised; the administrator lifts the block with their MFA code.
-  await signIn(await newWindow(), product, 'web', successor)
+  await openSignedIn(await newWindow(), product, 'web', successor)
   await openSuccessorPage(scene)
   await expect(store.getByRole('heading', { name: 'Support asks to lift the block' })).toBeVisible()
   await store.getByRole('button', { name: 'Lift the block' }).click()

@@ -18,7 +18,7 @@ import {
   setUp,
 } from '../steps/as-successor.ts'
 import { mfaCode } from '../steps/mfa-code.ts'
-import { enterPassword, signIn, signInAgain } from '../steps/sign-in.ts'
+import { enterPassword, openSignedIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene, type SuccessionScene } from '../steps/succession-scene.ts'
 import { typeCode } from '../steps/type-code.ts'
 
@@ -40,7 +40,7 @@ test('SU1–SU12: from the invitation to the new administrator, while the old on
   await handOver(scene, 'Keep as a User')
 
   const web = await newWindow()
-  await signIn(web, product, 'web', administrator)
+  await openSignedIn(web, product, 'web', administrator)
   await web.getByRole('link', { name: 'My Ecosystem' }).click()
   await expect(web.getByRole('main')).toContainText(ecosystem.name)
   await expect(web.getByRole('main').getByText('User', { exact: true })).toBeVisible()
@@ -61,7 +61,7 @@ test('SU10–SU12: the old administrator is removed for good, and the ecosystem 
   await openSuccessorPage(scene)
   await handOver(scene, 'Permanently Remove')
   const web = await newWindow()
-  await signIn(web, product, 'web', scene.administrator)
+  await openSignedIn(web, product, 'web', scene.administrator)
   await expect(web.getByRole('heading', { name: 'You belong to no ecosystem' })).toBeVisible()
 })
 
@@ -102,7 +102,7 @@ async function handOver(scene: SuccessionScene, fate: Fate): Promise<void> {
   await expect(web.getByRole('heading', { name: `Hello, ${successor.name}` })).toBeVisible()
   const own = await web.context().newPage()
   await product.pass(31)
-  await signIn(own, product, 'store', successor)
+  await openSignedIn(own, product, 'store', successor)
   await expect(
     own.getByRole('heading', { name: `${ecosystem.name} & Grant`, level: 1 }),
   ).toBeVisible()

@@ -4,13 +4,13 @@ import type { Product } from '../product/product.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { inviteMember } from '../steps/in-store.ts'
 import { newScene } from '../steps/scene.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 
 /** The administrator's Store, on its members. */
 async function storeOf(product: Product, newWindow: () => Promise<Page>) {
   const { client: administrator, ecosystem } = await newScene(product, newWindow)
   const store = await newWindow()
-  await signIn(store, product, 'store', administrator)
+  await openSignedIn(store, product, 'store', administrator)
   return { administrator, ecosystem, store }
 }
 
@@ -63,7 +63,7 @@ test('a user finds the invitation at Home, live, and accepts it there', async ({
   const { store } = await storeOf(product, newWindow)
   const person = await product.society.person({ name: 'Paul Winter' })
   const home = await newWindow()
-  await signIn(home, product, 'web', person)
+  await openSignedIn(home, product, 'web', person)
   await inviteMember(store, 'P. Winter', person.email)
   const card = home.getByText(/invites you to Northside Clinic/)
   await expect(card).toBeVisible()

@@ -6,7 +6,7 @@ import { expectNoFindings } from '../steps/axe.ts'
 import { chooseLanguage } from '../steps/choose-language.ts'
 import { expectLanguage } from '../steps/expect-language.ts'
 import { type LanguageWords, languages } from '../steps/languages.ts'
-import { enterPassword, signIn, userMenu } from '../steps/sign-in.ts'
+import { enterPassword, openSignedIn, userMenu } from '../steps/sign-in.ts'
 
 test('R8: the Store speaks three languages, and the choice goes with the person', async ({
   product,
@@ -15,7 +15,7 @@ test('R8: the Store speaks three languages, and the choice goes with the person'
   const person = await product.society.person({ name: 'Lena Marsh', mfa: 'OFF' })
   await product.society.ecosystem({ name: 'Marsh & Co', plan: 'PREMIUM', administrator: person })
   const page = await newWindow()
-  await signIn(page, product, 'store', person)
+  await openSignedIn(page, product, 'store', person)
   for (const language of languages) {
     const { nav, members, plan } = language.store
     await chooseLanguage(page, language)
@@ -38,7 +38,7 @@ test('R8: the backoffice speaks three languages', async ({ product, newWindow })
   const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST', mfa: 'OFF' })
   const client = await society.demo('plus.user')
   const page = await newWindow()
-  await signIn(page, product, 'backoffice', analyst)
+  await openSignedIn(page, product, 'backoffice', analyst)
   for (const language of languages) {
     const { menu, find, requests, request, internal, ecosystemAdmin } = language.backoffice
     await chooseLanguage(page, language)
@@ -69,7 +69,7 @@ test('R8: Web speaks three languages', async ({ product, newWindow }) => {
     administrator: person,
   })
   const page = await newWindow()
-  await signIn(page, product, 'web', person)
+  await openSignedIn(page, product, 'web', person)
   for (const language of languages) {
     const { nav, home, myEcosystem, rcm } = language.web
     await chooseLanguage(page, language)

@@ -19,7 +19,7 @@ import {
   reject,
 } from '../steps/as-successor.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
-import { openProfile, signIn } from '../steps/sign-in.ts'
+import { openProfile, openSignedIn } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 import { keepRecoveryCodes, turnMfaOn } from '../steps/turn-mfa-on.ts'
 
@@ -104,7 +104,7 @@ test('SU2: an administrator without MFA is led to turn it on, and back to where 
   const administrator = await society.person({ name: 'Helen Brooks', mfa: 'OFF' })
   await society.ecosystem({ name: 'Northside Clinic', plan: 'PLUS', administrator })
   const store = await newWindow()
-  await signIn(store, product, 'store', administrator)
+  await openSignedIn(store, product, 'store', administrator)
   await openSuccessorPage({ store })
   await store.getByRole('button', { name: 'Assign a successor' }).click()
   const told = store.getByRole('dialog', { name: 'Turn on MFA first' })

@@ -5,7 +5,7 @@ import { environmentButtons, openEnvironment, timeLeft } from '../steps/as-analy
 import { byApi } from '../steps/by-api.ts'
 import { openSession } from '../steps/open-session.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
-import { signIn, signOut } from '../steps/sign-in.ts'
+import { openSignedIn, signOut } from '../steps/sign-in.ts'
 
 test('AS13, ID4: of two browsers of the analyst, the one that signs out takes its own tab along', async ({
   product,
@@ -15,7 +15,7 @@ test('AS13, ID4: of two browsers of the analyst, the one that signs out takes it
   const { backoffice, analyst, client } = scene
   await product.pass(31)
   const otherBrowser = await newWindow()
-  await signIn(otherBrowser, product, 'backoffice', analyst)
+  await openSignedIn(otherBrowser, product, 'backoffice', analyst)
   await openSession(scene, newWindow)
   const tabHere = await openEnvironment(backoffice, 'Web')
   await otherBrowser.goto(backoffice.url())

@@ -13,7 +13,7 @@ import {
 import { allow, clientTimer, followLink, requestMail } from '../steps/as-client.ts'
 import { renameEcosystem } from '../steps/in-store.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn } from '../steps/sign-in.ts'
 import { sideBySide } from './side-by-side.ts'
 import { photograph, type Studio } from './studio.ts'
 
@@ -41,7 +41,7 @@ async function untilBothCodes(studio: Studio, scene: Scene): Promise<void> {
   await photograph(studio, backoffice, 'backoffice-cancel')
   await backoffice.keyboard.press('Escape')
   const signedIn = await studio.newWindow()
-  await signIn(signedIn, product, 'web', client)
+  await openSignedIn(signedIn, product, 'web', client)
   await expect(signedIn.getByRole('dialog')).toBeVisible()
   await photograph(studio, signedIn, 'client-prompt')
   await signedIn.context().close()
@@ -101,7 +101,7 @@ async function atTheEnd(studio: Studio, scene: Scene, clientWindow: Page): Promi
   await expect(backoffice.getByText('Completed')).toBeVisible()
   await photograph(studio, backoffice, 'backoffice-my-requests')
   const web = await studio.newWindow()
-  await signIn(web, product, 'web', client)
+  await openSignedIn(web, product, 'web', client)
   await web.getByRole('link', { name: 'Past assistance' }).click()
   await web.getByRole('button', { name: '1 change made' }).click()
   await photograph(studio, web, 'web-past-assistance')

@@ -26,7 +26,7 @@ import {
   openClaim,
 } from '../steps/as-successor.ts'
 import { newDeclinedScene, openActivity, verifyUser } from '../steps/ecosystem-admin.ts'
-import { openProfile, signIn, signInAgain } from '../steps/sign-in.ts'
+import { openProfile, openSignedIn, signInAgain } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 import { closeNotices, photograph, photographForDocs, type Studio } from './studio.ts'
 
@@ -137,7 +137,7 @@ async function claim(studio: Studio): Promise<void> {
   await closeNotices(store)
   await photograph(studio, store, 'succession-store-contested')
   const backoffice = await studio.newWindow()
-  await signIn(backoffice, product, 'backoffice', reviewer)
+  await openSignedIn(backoffice, product, 'backoffice', reviewer)
   await expect(backoffice.getByRole('link', { name: ecosystem.name })).toBeVisible()
   await photograph(studio, backoffice, 'succession-backoffice-claims')
   await backoffice.getByRole('link', { name: ecosystem.name }).click()

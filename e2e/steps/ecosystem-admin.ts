@@ -3,7 +3,7 @@ import { codeIn } from '../product/mailbox.ts'
 import type { Ecosystem, Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
 import { invited } from './appoint-by-api.ts'
-import { signIn } from './sign-in.ts'
+import { openSignedIn } from './sign-in.ts'
 import { typeCode } from './type-code.ts'
 
 /** An ecosystem whose succession the platform declined, and the analyst who is called about it. */
@@ -34,12 +34,12 @@ export async function newDeclinedScene(
   })
   await society.member(ecosystem.id, successor)
   const store = await newWindow()
-  await signIn(store, product, 'store', administrator)
+  await openSignedIn(store, product, 'store', administrator)
   const people = { product, administrator, successor, ecosystem, store }
   const { id: successionId, state } = await invited(people)
   expect(state).toBe('DECLINED_BY_PLATFORM')
   const backoffice = await newWindow()
-  await signIn(backoffice, product, 'backoffice', analyst)
+  await openSignedIn(backoffice, product, 'backoffice', analyst)
   return { ...people, analyst, backoffice, successionId }
 }
 
