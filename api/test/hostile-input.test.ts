@@ -28,6 +28,8 @@ describe('hostile input: every value of every operation', () => {
   let product: Product
   let world: World
   let fingerprint: () => Promise<string>
+  /** What the last refusal left, as the next try finds it: it need not be read twice. */
+  let unchanged: string | null = null
   const fields = rootFields().filter(({ field }) => field.args.length > 0)
 
   beforeAll(async () => {
@@ -113,7 +115,8 @@ describe('hostile input: every value of every operation', () => {
     caller: Caller,
   ): Promise<void> {
     const tried = `${what} as ${field.name}(${leaf.path.join('.')}) by ${caller}`
-    const before = await fingerprint()
+    const before = unchanged ?? (await fingerprint())
+    unchanged = null
     const variables = variablesWith(field, plausible(field), { leaf, value })
     const { status, errors } = await answerTo(caller, field, variables)
     expect(status, tried).toBeLessThan(500)
@@ -125,7 +128,8 @@ describe('hostile input: every value of every operation', () => {
       ).toBe(true)
       expect(message, tried).not.toMatch(LEAK)
     }
-    expect(await fingerprint(), `${tried}: a refusal changes nothing`).toBe(before)
+    unchanged = await fingerprint()
+    expect(unchanged, `${tried}: a refusal changes nothing`).toBe(before)
   }
 
   it.each(fields.map((field) => [field.name, field] as const))(

@@ -133,6 +133,17 @@ export async function startDeadlines(
     return handler
   }
 
+  /** The kinds that have a job to do now, in their order: most have none, and asking each takes a statement. */
+  const dueKinds = async (): Promise<DeadlineKind[]> => {
+    const { rows } = await database.pool.query<{ kind: string }>({
+      name: 'due-kinds',
+      text: `select distinct name as kind from pgboss.job
+        where state in ('created', 'retry') and start_after <= clock_timestamp()`,
+    })
+    const due = new Set(rows.map(({ kind }) => kind))
+    return deadlineKinds.filter((kind) => due.has(kind))
+  }
+
   /** A timer that comes before its instant (a clock was set back) is set anew, never spent. */
   const isSetAgain = async (kind: DeadlineKind, data: DeadlineJob): Promise<boolean> => {
     const { rows } = await database.pool.query<{ startAfter: Date }>({
@@ -198,7 +209,7 @@ export async function startDeadlines(
     async runDue() {
       for (let worked = true; worked; ) {
         worked = false
-        for (const kind of deadlineKinds)
+        for (const kind of await dueKinds())
           for (const job of (await boss.fetch<DeadlineJob>(kind, { batchSize: 50 })) ?? []) {
             worked = true
             const { status, output } = await outcomeOf(kind, job)
