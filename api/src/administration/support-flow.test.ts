@@ -99,7 +99,7 @@ describe("Ecosystem Admin support, from a user's e-mail to the view of the activ
     if (next !== code)
       expect(
         await support.backoffice.refusal('backoffice', operations.enterInternalCode, { id, code }),
-      ).toBe('CODE_WRONG')
+      ).toBe('CODE_REPLACED')
     const open = await acted(support, operations.enterInternalCode, { id, code: next })
     expect(open.ecosystem.id).toBe(second.id)
   })

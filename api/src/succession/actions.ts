@@ -108,7 +108,7 @@ export const successionActions = defineActions('succession', {
       es: 'Soporte pidió levantar el bloqueo',
       'pt-BR': 'O suporte pediu para tirar o bloqueio',
     },
-    released: { en: 'Block lifted', es: 'Bloqueo levantado', 'pt-BR': 'Bloqueio retirado' },
+    released: { en: 'Block lifted', es: 'Sucesión desbloqueada', 'pt-BR': 'Sucessão desbloqueada' },
     reinstated: {
       en: 'Block lifted, appointment restored',
       es: 'Bloqueo levantado, nombramiento restablecido',

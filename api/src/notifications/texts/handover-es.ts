@@ -117,7 +117,7 @@ export const handoverEs: HandoverTexts = {
     preheader: 'Si prospera, pierdes el acceso. Si no es correcto, impúgnalo.',
     heading: 'Reclaman tu ecosistema',
     intro: (successor, ecosystem) =>
-      `${successor}, el sucesor de ${ecosystem}, pidió a la administración de la plataforma ser su administrador y dio una razón y pruebas.`,
+      `${successor}, el sucesor de ${ecosystem}, pidió a la administración de la plataforma ser su administrador y dio un motivo y pruebas.`,
     removed: (ecosystem) =>
       `Si se aprueba el reclamo y el sucesor confirma, se te quita de ${ecosystem}: pierdes la administración y todo acceso.`,
     next: 'Sigues siendo el administrador mientras se revisa el reclamo. Puedes impugnarlo una vez, hasta que se complete; se te pide tu código MFA.',

@@ -77,7 +77,7 @@ export const successionEs: SuccessionTexts = {
     }),
     next: {
       SUCCESSOR:
-        'En los ajustes de tu perfil hay un botón nuevo. Si el administrador ya no puede ocuparse del ecosistema, con él puedes reclamarlo: das una razón y pruebas, la administración de la plataforma las revisa y se informa a todos los usuarios, incluido el administrador.',
+        'En los ajustes de tu perfil hay un botón nuevo. Si el administrador ya no puede ocuparse del ecosistema, con él puedes reclamarlo: das un motivo y pruebas, la administración de la plataforma las revisa y se informa a todos los usuarios, incluido el administrador.',
       ADMINISTRATOR:
         'En los ajustes del plan puedes iniciar el proceso de sucesión o eliminar al sucesor. Si alguna vez el sucesor reclama el ecosistema, te avisamos de inmediato y puedes impugnarlo.',
     },
@@ -87,7 +87,7 @@ export const successionEs: SuccessionTexts = {
   successionEnded: {
     subject: (ecosystem) => ({
       REVOKED: `Se revocó el nombramiento del sucesor de ${ecosystem}`,
-      REJECTED: `El sucesor invitado de ${ecosystem} declinó`,
+      REJECTED: `El sucesor invitado de ${ecosystem} rechazó la invitación`,
       INVITATION_EXPIRED: `Venció la invitación para ser el sucesor de ${ecosystem}`,
       ACTIVATION_EXPIRED: `Venció el enlace de activación del sucesor de ${ecosystem}`,
       CLAIM_CANCELLED: `Se canceló el reclamo de ${ecosystem}`,
@@ -113,7 +113,7 @@ export const successionEs: SuccessionTexts = {
     happened: {
       REVOKED:
         'El administrador revocó el nombramiento del sucesor. Las invitaciones y los enlaces enviados para él ya no sirven.',
-      REJECTED: 'El usuario invitado declinó ser el sucesor.',
+      REJECTED: 'El usuario invitado rechazó ser el sucesor.',
       INVITATION_EXPIRED: 'La invitación para ser el sucesor no tuvo respuesta a tiempo.',
       ACTIVATION_EXPIRED:
         'El enlace que activa el estado del sucesor no se usó a tiempo y ya no sirve.',
@@ -124,7 +124,7 @@ export const successionEs: SuccessionTexts = {
       CONFIRMATION_EXPIRED:
         'El sucesor no confirmó a tiempo, así que el ecosistema conserva a su administrador.',
       GONE_BACK:
-        'Después de que el sucesor declinó, el administrador hizo valer otra vez el nombramiento.',
+        'Después de que el sucesor rechazó la invitación, el administrador hizo valer otra vez el nombramiento.',
     },
     next: {
       REVOKED:
@@ -151,12 +151,12 @@ export const successionEs: SuccessionTexts = {
   },
 
   successionDeclined: {
-    subject: (ecosystem) => `La plataforma declinó la sucesión de ${ecosystem}`,
+    subject: (ecosystem) => `La plataforma rechazó la sucesión de ${ecosystem}`,
     preheader: 'Por qué y cómo evitarlo.',
     heading: 'Declinado por la plataforma',
     intro: (successor, ecosystem) => ({
-      ADMINISTRATOR: `${successor} no cumple las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema declinó la solicitud. Este es el porqué y cómo evitarlo:`,
-      SUCCESSOR: `No cumples las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema declinó la solicitud. Este es el porqué y cómo evitarlo:`,
+      ADMINISTRATOR: `${successor} no cumple las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema rechazó la solicitud. Este es el porqué y cómo evitarlo:`,
+      SUCCESSOR: `No cumples las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema rechazó la solicitud. Este es el porqué y cómo evitarlo:`,
     }),
     restriction: {
       MFA_OFF: 'MFA está desactivado',
@@ -244,9 +244,9 @@ export const successionEs: SuccessionTexts = {
       AWAITING_CONFIRMATION:
         'Todo está comprobado. Asumes la administración en cuanto confirmas, con la sesión iniciada y un código MFA.',
       DECLINED_BY_SUCCESSOR:
-        'El sucesor declinó. El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
+        'El sucesor rechazó la invitación. El administrador puede reenviar la invitación, volver a este sucesor o elegir a otro miembro.',
       DECLINED_BY_PLATFORM:
-        'La plataforma declinó la sucesión y está bloqueada. El administrador se comunica con soporte para que se quite el bloqueo.',
+        'La plataforma rechazó la sucesión y está bloqueada. El administrador se comunica con soporte para que se quite el bloqueo.',
     },
     due: (at) => ({
       LAPSES: `Después del ${at} ya no será posible.`,

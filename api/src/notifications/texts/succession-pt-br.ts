@@ -9,15 +9,15 @@ export const successionPtBr: SuccessionTexts = {
   successionInvitation: {
     subject: (administrator, ecosystem) =>
       `${administrator} convida você a ser o sucessor de ${ecosystem}`,
-    preheader: (time) => `Você decide: aceite ou rejeite em até ${time}.`,
+    preheader: (time) => `Você decide: aceite ou recuse em até ${time}.`,
     heading: 'Você foi convidado a ser sucessor',
     intro: (administrator, ecosystem, brand) =>
       `${administrator} administra a conta ${ecosystem} em ${brand} e convida você a ser o sucessor dela: a pessoa que a assume quando o administrador a transfere ou não pode mais cuidar dela.`,
     next: (time, app) =>
-      `Entre em ${app} para aceitar ou rejeitar. O convite vence em ${time}. Para aceitar é pedido um código MFA: se a MFA está desativada, ative-a antes no seu perfil.`,
+      `Entre em ${app} para aceitar ou recusar. O convite vence em ${time}. Para aceitar é pedido um código MFA: se a MFA está desativada, ative-a antes no seu perfil.`,
     button: 'Responder ao convite',
     unknownTitle: 'Você não esperava por isto?',
-    unknown: 'Nada muda até você aceitar. Se você não conhece quem convida, rejeite o convite.',
+    unknown: 'Nada muda até você aceitar. Se você não conhece quem convida, recuse o convite.',
   },
 
   successionInvitationSent: {
@@ -185,14 +185,14 @@ export const successionPtBr: SuccessionTexts = {
       `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem} e pede que o bloqueio seja tirado. O que você escolher é confirmado com seu código MFA.`,
     offer: {
       ADMINISTRATOR: (successor) => ({
-        RELEASE: `Você pode tirar o bloqueio: ${successor} é convidado de novo.`,
-        REINSTATE: `Você pode tirar o bloqueio: ${successor} volta a ser o sucessor e pode reivindicar com novas provas.`,
+        RELEASE: `Você pode desbloquear a sucessão: ${successor} é convidado de novo.`,
+        REINSTATE: `Você pode desbloquear a sucessão: ${successor} volta a ser o sucessor e pode reivindicar com novas provas.`,
         REMOVE: `Você pode remover ${successor} como sucessor e escolher qualquer outro membro.`,
       }),
       SUCCESSOR: (administrator) => ({
-        RELEASE: `Você pode tirar o bloqueio: o convite de ${administrator} volta a ficar pendente, para você aceitar ou rejeitar.`,
+        RELEASE: `Você pode desbloquear a sucessão: o convite de ${administrator} volta a ficar pendente, para você aceitar ou recusar.`,
         REINSTATE:
-          'Você pode tirar o bloqueio: você volta a ser o sucessor e pode reivindicar com novas provas.',
+          'Você pode desbloquear a sucessão: você volta a ser o sucessor e pode reivindicar com novas provas.',
       }),
     },
     button: 'Ver a sucessão',
@@ -212,7 +212,7 @@ export const successionPtBr: SuccessionTexts = {
         ACTIVE: `${successor} volta a ser o sucessor e pode reivindicar com novas provas. Você pode removê-lo como sucessor.`,
       }),
       SUCCESSOR: (administrator) => ({
-        INVITED: `O convite de ${administrator} volta a ficar pendente. Você pode aceitá-lo ou rejeitá-lo.`,
+        INVITED: `O convite de ${administrator} volta a ficar pendente. Você pode aceitá-lo ou recusá-lo.`,
         ACTIVE:
           'Você volta a ser o sucessor. Pode reivindicar a conta com novas provas, ou renunciar.',
       }),

@@ -55,7 +55,7 @@ export const errors: Translated<typeof english> = {
   MAIL_LIMIT_REACHED:
     'Se enviaron demasiados correos en la última hora. Espera antes de enviar otro.',
   ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni quitar al administrador del ecosistema.',
-  ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden añadir agentes y usuarios.',
+  ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden agregar agentes y usuarios.',
   CODE_WRONG: 'Ese código no es correcto. Revísalo y vuelve a intentarlo.',
   CODE_EXPIRED: 'Ese código caducó. Pide uno nuevo.',
   CODE_REPLACED:

@@ -9,7 +9,7 @@ export class PlacesToWork1000000000023 implements MigrationInterface {
     await runner.query(`
 alter table assistance_requests add column change_count integer not null default 0 check (change_count >= 0);
 comment on column assistance_requests.change_count is
-  'Changes made under its access session, counted when the session ends; 0 until then.';
+  'Changes made under its access session, counted when the request is closed; 0 until then.';
 -- What is filled in stands on the record already: it is counted from there.
 alter table assistance_requests disable trigger audited;
 update assistance_requests r set change_count = counted.changes
@@ -19,18 +19,20 @@ update assistance_requests r set change_count = counted.changes
   where counted.access_session_id = r.access_session_id and r.closed_at is not null;
 alter table assistance_requests enable trigger audited;
 
--- In the database, so that processes of an earlier version count too while they are replaced. The session's row is
--- locked by its own end: no change under it can commit any more, so the count is final.
-create function count_changes_of_session() returns trigger language plpgsql as $$
+-- In the database, so that processes of an earlier version count too while they are replaced. Whoever closes the
+-- request of a session holds the session's row, or its time is over: no change under it can commit any more, so
+-- the count is final. Before the update, since a second one of the same row would check its foreign keys, and
+-- wait for whoever holds the ecosystem.
+create function count_changes_of_request() returns trigger language plpgsql as $$
 begin
-  update assistance_requests set change_count = (select count(*) from audit_events
-      where access_session_id = new.id and action not like 'accessSession.%' and action not like 'assistance.%')
-    where access_session_id = new.id;
-  return null;
+  new.change_count := (select count(*) from audit_events
+    where access_session_id = new.access_session_id
+      and action not like 'accessSession.%' and action not like 'assistance.%');
+  return new;
 end $$;
-create trigger changes_counted after update of ended_at on access_sessions
-  for each row when (old.ended_at is null and new.ended_at is not null)
-  execute function count_changes_of_session();
+create trigger changes_counted before update on assistance_requests
+  for each row when (old.closed_at is null and new.closed_at is not null and new.access_session_id is not null)
+  execute function count_changes_of_request();
 
 drop index assistance_requests_client_id_id_idx;
 drop index successions_claimed_at_id_idx;
