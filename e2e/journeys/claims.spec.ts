@@ -22,6 +22,7 @@ test('SU14, SU21: a reviewer looks at the evidence in the page, and approves whe
   const scene = await newClaimScene(product, newWindow, [letter, badge])
   const { reviewer, successor, ecosystem } = scene
   const { backoffice } = scene
+  await backoffice.getByRole('link', { name: 'Claims', exact: true }).click()
   await expect(backoffice.getByRole('heading', { name: 'Claims', level: 1 })).toBeVisible()
   await backoffice.getByRole('link', { name: ecosystem.name }).click()
   await expect(

@@ -3,7 +3,7 @@ import { GraphQLWsLink } from '@apollo/client/link/subscriptions'
 import { closings } from 'shared-schema/closings'
 import { reconnectAfterSleep } from '../clock/reconnect-after-sleep.ts'
 import { type ClosedByServer, createLiveSocket } from './live-socket.ts'
-import { retryLosses } from './retry-losses.ts'
+import { retryingLosses } from './retry-losses.ts'
 
 /**
  * Subscriptions over the page's one socket, in a chunk of its own. Some closings (1008, 1011, 4429, 4500)
@@ -17,7 +17,6 @@ export function createLiveLink(app: string, onClosedByServer: ClosedByServer): A
   })
   reconnectAfterSleep(socket)
   const bySocket = new GraphQLWsLink(socket)
-  return new ApolloLink((operation) =>
-    bySocket.request(operation).pipe(retryLosses(() => signedOut)),
-  )
+  const retryLosses = retryingLosses(() => signedOut)
+  return new ApolloLink((operation) => bySocket.request(operation).pipe(retryLosses()))
 }

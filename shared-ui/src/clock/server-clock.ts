@@ -32,6 +32,8 @@ const freshness = 1_000
  */
 export class ServerClock {
   #sample: Sample | null = null
+  /** When the last fresh time was told: a sleep or a changed clock since then is a doubt. */
+  #fresh: Mark | null = null
   #doubtedSince: number | null = null
   readonly #clocks: BrowserClocks
 
@@ -48,8 +50,8 @@ export class ServerClock {
 
   /** Whether the browser slept or its clock was changed since the server last told its time. */
   inDoubt(): boolean {
-    if (!this.#sample) return false
-    const { wall, monotonic } = this.#elapsed(this.#sample)
+    if (!this.#fresh) return false
+    const { wall, monotonic } = this.#elapsed(this.#fresh)
     return Math.abs(wall - monotonic) > tolerance
   }
 
@@ -82,19 +84,19 @@ export class ServerClock {
     const here = this.mark()
     if (!this.#sample) {
       this.#sample = { server, ...here }
+      this.#fresh = here
       return
     }
     const estimate = this.now()
     const { wall, monotonic } = this.#elapsed(asked)
     const onTheWay = Math.max(wall, monotonic, 0)
-    const proven = Math.min(Math.max(estimate, server), server + onTheWay)
-    if (onTheWay <= freshness) {
-      this.#doubtedSince = null
-      this.#sample = { server: proven, ...here }
-    } else {
-      // Whether the computer slept since the last fresh answer must still be seen.
-      this.#sample = { ...this.#sample, server: this.#sample.server + proven - estimate }
+    this.#sample = {
+      server: Math.min(Math.max(estimate, server), server + onTheWay),
+      ...here,
     }
+    if (onTheWay > freshness) return
+    this.#doubtedSince = null
+    this.#fresh = here
   }
 
   #elapsed(since: Mark): { wall: number; monotonic: number } {
