@@ -43,7 +43,7 @@ async function atWork(studio: Studio, scene: Scene): Promise<void> {
   await backoffice.getByRole('button', { name: 'End session' }).click()
   await backoffice.getByRole('dialog').getByRole('button', { name: 'End session' }).click()
   await goHome(backoffice)
-  await expect(backoffice.getByText('1 change')).toBeVisible()
+  await expect(backoffice.getByText('Ecosystem renamed')).toBeVisible()
   await photograph(studio, backoffice, 'backoffice-home-ended')
   await expect(store.getByText('Nobody has access to this ecosystem')).toBeVisible()
   await photograph(studio, store, 'store-home')
