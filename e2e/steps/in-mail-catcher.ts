@@ -3,7 +3,13 @@ import type { Mail } from '../product/mailbox.ts'
 
 /** Opens an e-mail in the mail catcher's page, and gives the frame that shows it. */
 export async function openMail(catcher: Page, { subject }: Mail): Promise<FrameLocator> {
-  await catcher.getByText(subject, { exact: true }).first().click()
+  const line = catcher.getByText(subject, { exact: true }).first()
+  // The page hears of a new e-mail over a socket of its own; one that comes while it opens is there after a reload.
+  await expect(async () => {
+    if (!(await line.isVisible())) await catcher.reload()
+    await expect(line).toBeVisible({ timeout: 3_000 })
+  }).toPass()
+  await line.click()
   await expect(catcher.getByRole('heading', { name: subject })).toBeVisible()
   return catcher.frameLocator('iframe')
 }
