@@ -144,6 +144,12 @@ export async function startDeadlines(
     return deadlineKinds.filter((kind) => due.has(kind))
   }
 
+  /** Up to 50 due jobs of a kind, the oldest first: the job store picks the oldest, but gives them in any order. */
+  const nextDue = async (kind: DeadlineKind): Promise<Job<DeadlineJob>[]> => {
+    const jobs = await boss.fetch<DeadlineJob>(kind, { batchSize: 50, includeMetadata: true })
+    return jobs.sort((a, b) => a.createdOn.getTime() - b.createdOn.getTime())
+  }
+
   /** A timer that comes before its instant (a clock was set back) is set anew, never spent. */
   const isSetAgain = async (kind: DeadlineKind, data: DeadlineJob): Promise<boolean> => {
     const { rows } = await database.pool.query<{ startAfter: Date }>({
@@ -210,7 +216,7 @@ export async function startDeadlines(
       for (let worked = true; worked; ) {
         worked = false
         for (const kind of await dueKinds())
-          for (const job of (await boss.fetch<DeadlineJob>(kind, { batchSize: 50 })) ?? []) {
+          for (const job of await nextDue(kind)) {
             worked = true
             const { status, output } = await outcomeOf(kind, job)
             if (status === 'completed') await boss.complete(kind, job.id)
