@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { freePorts } from './free-ports.ts'
+import { fromBuild } from './infrastructure.ts'
 import { root } from './run.ts'
 
 const settings = [
@@ -71,6 +72,38 @@ test('SIGTERM stops everything cleanly', async () => {
   running.kill('SIGTERM')
   assert.deepEqual(await closed, [0, null])
   for (const setting of settings) assert.ok(await isFree(Number(environment[setting])), setting)
+})
+
+test('data of a newer version is refused in a sentence, and left as it is', async () => {
+  type Embedded = typeof import('../api/src/platform/database/embedded.ts')
+  type Connection = typeof import('../api/src/platform/database/database.ts')
+  const { startEmbeddedPostgres } = await fromBuild<Embedded>('platform/database/embedded.js')
+  const { connectDatabase } = await fromBuild<Connection>('platform/database/database.js')
+  const server = await startEmbeddedPostgres({
+    dataDirectory: join(dataDirectory, 'postgres'),
+    port: Number(environment.POSTGRES_PORT),
+    durable: 'yes',
+    log: () => undefined,
+  })
+  const database = await connectDatabase({
+    url: server.url,
+    connections: 2,
+    patienceSeconds: 30,
+    entities: [],
+    onLostConnection: () => undefined,
+  })
+  await database.pool.query(
+    "insert into migrations (timestamp, name) values (2031010112000, 'Shelves2031010112000')",
+  )
+  await database.close()
+  await server.stop()
+  const { code, output } = await ended(launch())
+  assert.equal(code, 1)
+  assert.match(
+    output,
+    /This database belongs to a newer version of the product: .*Shelves2031010112000/,
+  )
+  assert.doesNotMatch(output, /^ +at /m)
 })
 
 test('absurd settings are refused by name, all at once', async () => {

@@ -31,7 +31,7 @@ function fail(error: unknown): void {
 
 /** Errors whose sentence says what to do need no stack. */
 const isForOperator = ({ name }: Error) =>
-  ['SettingsError', 'UnfitDatabase', 'Error'].includes(name)
+  ['SettingsError', 'UnfitDatabase', 'UnusableDatabase', 'Error'].includes(name)
 const format = (error: unknown) => (error instanceof Error ? error.stack : String(error))
 
 /** Whoever read the output may go away (`| head`): that is no reason to stop, or to stop uncleanly. */

@@ -65,6 +65,12 @@ export function testSteps(): TestStep[] {
         check(`types ${name}`, 'types', ['build documents'], program(name, 'tsc', '--noEmit')),
       ),
     check('architecture', 'architecture', ['build documents'], architecture()),
+    check(
+      'migrations',
+      'architecture',
+      [],
+      program('.', 'node', '--test', 'scripts/frozen-migrations.test.ts'),
+    ),
     check('unused', 'unused', ['build documents'], program('.', 'knip', '--no-progress')),
     tests(
       'scripts',

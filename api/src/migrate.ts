@@ -4,6 +4,7 @@ import { newLog } from './platform/log.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { UnfitDatabase } from './production-database.ts'
 import { readSettings, SettingsError } from './settings.ts'
+import { UnusableDatabase } from './usable-database.ts'
 
 /** A one-off: brings the database up to date, and fills a new one with the demo where DEMO is on. */
 
@@ -21,7 +22,10 @@ try {
   }
   log.info('the database is up to date')
 } catch (error) {
-  const isForOperator = error instanceof SettingsError || error instanceof UnfitDatabase
+  const isForOperator =
+    error instanceof SettingsError ||
+    error instanceof UnfitDatabase ||
+    error instanceof UnusableDatabase
   console.error(isForOperator ? error.message : error)
   process.exit(1)
 }

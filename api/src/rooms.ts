@@ -50,6 +50,7 @@ import { SignInResolver } from './identity/sign-in-resolvers.ts'
 import type { Action } from './platform/actions.ts'
 import { controlActions } from './platform/authority.ts'
 import type { Reactions } from './platform/change.ts'
+import type { MigrationClass } from './platform/database/database.ts'
 import { PublicSettingsResolver } from './platform/graphql/public-settings.ts'
 import type { ResolverClass } from './platform/graphql/schema.ts'
 import { housekeepingActions, keepHouse, type Leftovers } from './platform/housekeeping.ts'
@@ -118,6 +119,9 @@ export const entities: EntityTarget<ObjectLiteral>[] = [
   EvidenceFile,
   AdministrationRequest,
 ]
+
+/** Migrations of the rooms, dated: each stands in its room's folder `migrations` and touches that room's tables only. */
+export const roomMigrations: readonly MigrationClass[] = []
 
 /** What waits behind each page that needs an e-mailed link. */
 const waitingBehind: Readonly<Record<LinkPage, FindWaiting>> = {

@@ -1,5 +1,5 @@
 import { Pool, type PoolConfig, types } from 'pg'
-import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm'
+import { DataSource, type EntityTarget, type MigrationInterface, type ObjectLiteral } from 'typeorm'
 import { answeringClient } from './answering-client.ts'
 import { RecordAndMechanisms1000000000001 } from './migrations/0001-record-and-mechanisms.ts'
 import { PeopleAndEcosystems1000000000002 } from './migrations/0002-people-and-ecosystems.ts'
@@ -36,10 +36,40 @@ export interface Database {
   close(): Promise<void>
 }
 
+/** The first migrations, numbered, of all rooms together. Later ones are dated and stand in their rooms. */
+export const numberedMigrations: readonly MigrationClass[] = [
+  RecordAndMechanisms1000000000001,
+  PeopleAndEcosystems1000000000002,
+  AccessAndAssistance1000000000003,
+  Succession1000000000004,
+  LanguagesNotChosen1000000000005,
+  VetoesAndStaffMailboxes1000000000006,
+  EndsOfAccess1000000000007,
+  TicketsBoundToATab1000000000008,
+  KnownDevices1000000000009,
+  KeptResetLinks1000000000010,
+  EarlierDeviceSecrets1000000000011,
+  KeptRecoveryCodes1000000000012,
+  OneFormOfAddresses1000000000013,
+  MemberInvitations1000000000014,
+  Claims1000000000016,
+  MailFanOuts1000000000017,
+  DemoMark1000000000018,
+  Reminders1000000000020,
+  ReplacedCodes1000000000021,
+  SearchWithoutAccents1000000000022,
+  PlacesToWork1000000000023,
+  FreshLinks1000000000025,
+  RecordVersion21000000000030,
+]
+
 const MIGRATION_LOCK = 4_711_001
 
 /** Postgres bigints that this system holds are counts and sequences, far below 2^53. */
 types.setTypeParser(types.builtins.INT8, Number)
+
+/** A migration: its class is named for what it does, and ends with the 13 digits by which all are ordered. */
+export type MigrationClass = new () => MigrationInterface
 
 /** How a database is used. */
 export interface DatabaseUse {
@@ -49,6 +79,8 @@ export interface DatabaseUse {
   /** Seconds until a connection is given up that says nothing, and until a request for one is refused. */
   readonly patienceSeconds: number
   readonly entities: EntityTarget<ObjectLiteral>[]
+  /** What `migrate` runs, in the order of the time at the end of each name; none unless given. */
+  readonly migrations?: readonly MigrationClass[]
   readonly onLostConnection: (error: Error) => void
 }
 
@@ -71,31 +103,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
     type: 'postgres',
     url,
     entities: entities as never,
-    migrations: [
-      RecordAndMechanisms1000000000001,
-      PeopleAndEcosystems1000000000002,
-      AccessAndAssistance1000000000003,
-      Succession1000000000004,
-      LanguagesNotChosen1000000000005,
-      VetoesAndStaffMailboxes1000000000006,
-      EndsOfAccess1000000000007,
-      TicketsBoundToATab1000000000008,
-      KnownDevices1000000000009,
-      KeptResetLinks1000000000010,
-      EarlierDeviceSecrets1000000000011,
-      KeptRecoveryCodes1000000000012,
-      OneFormOfAddresses1000000000013,
-      MemberInvitations1000000000014,
-      Claims1000000000016,
-      MailFanOuts1000000000017,
-      DemoMark1000000000018,
-      Reminders1000000000020,
-      ReplacedCodes1000000000021,
-      SearchWithoutAccents1000000000022,
-      PlacesToWork1000000000023,
-      FreshLinks1000000000025,
-      RecordVersion21000000000030,
-    ],
+    migrations: [...(use.migrations ?? [])] as never,
     namingStrategy: new SnakeCaseNaming(),
     synchronize: false,
     logging: false,
