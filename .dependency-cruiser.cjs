@@ -106,9 +106,15 @@ const withinRooms = [
   },
   {
     name: 'resolvers-are-on-top',
-    comment: 'Only the root and tests know resolvers; a use case never does.',
-    from: { path: '^api/src/[^/]+/', pathNot: [tests, 'resolvers?[.]ts$'] },
+    comment: 'Only the manifest of their room and tests know resolvers; a use case never does.',
+    from: { path: '^api/src/[^/]+/', pathNot: [tests, 'resolvers?[.]ts$', '/room[.]ts$'] },
     to: { path: '^api/src/[^/]+/[a-z-]*resolvers?[.]ts$', pathNot: '^api/src/platform/' },
+  },
+  {
+    name: 'manifests-are-on-top',
+    comment: 'A manifest joins all of its room; only the list of the rooms knows it.',
+    from: { path: '^api/src/[^/]+/', pathNot: tests },
+    to: { path: '^api/src/[^/]+/room[.]ts$', pathNot: '^api/src/platform/' },
   },
   {
     name: 'resolvers-reach-no-storage',

@@ -1,32 +1,33 @@
 import type { Logger } from 'pino'
 import { languageTags } from 'shared-schema/enums'
 import { actorsOf } from './access/work-out-actor.ts'
+import { house } from './house.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
 import { renderMail } from './notifications/render-mail.ts'
 import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
-import { mailKinds, startDeadlines } from './platform/deadlines.ts'
+import { startDeadlines } from './platform/deadlines.ts'
 import type { FilePort } from './platform/files/file-port.ts'
 import { filesOf } from './platform/files/files.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
-import { beginHousekeeping } from './platform/housekeeping.ts'
+import { beginHousekeeping, housekeepingDeadlines, keepHouse } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
 import { newLog } from './platform/log.ts'
+import { mailDeadlines } from './platform/mail/mail-deadlines.ts'
 import type { MailPort } from './platform/mail/mail-port.ts'
 import { sendFromOutbox } from './platform/mail/outbox.ts'
 import { createSmtpMail } from './platform/mail/smtp.ts'
 import type { Platform } from './platform/platform.ts'
 import { rateLimits } from './platform/rate-limits.ts'
+import { reactionsIn } from './platform/reactions.ts'
 import { secretsUnder } from './platform/secrets.ts'
 import { sharedReads } from './platform/shared-reads.ts'
 import { refuseUnfitDatabase } from './production-database.ts'
-import { actions, entities, reactions, registerDeadlines, resolvers } from './rooms.ts'
 import type { Settings } from './settings.ts'
-import { serveEvidence } from './succession/evidence-routes.ts'
 
 /** The running API. */
 export interface App {
@@ -64,14 +65,19 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     url,
     connections: settings.DATABASE_CONNECTIONS,
     patienceSeconds,
-    entities,
+    entities: [...house.entities],
     onLostConnection: (error) => log.warn({ err: error }, 'a database connection was lost'),
   })
   await refuseUnfitDatabase(database.pool, settings).catch(async (error: unknown) => {
     await database.close()
     throw error
   })
-  const deadlines = await startDeadlines(database, settings, log)
+  const deadlines = await startDeadlines({
+    database,
+    settings,
+    log,
+    kinds: house.deadlineKinds,
+  })
   const reads = sharedReads(database.pool)
   const live = await startLive({ url, patienceSeconds, log, onHeard: reads.changed })
   const mailPort =
@@ -90,7 +96,9 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     deadlines,
     live,
     clock: databaseClock(database.pool),
-    actions,
+    actions: house.actions,
+    topicsOf: house.topicsOf,
+    strategies: house.strategies,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,
     rateLimits: rateLimits(database.pool, settings),
@@ -99,7 +107,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       secrets,
       deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,
-      reactions: reactions(settings, () => platform),
+      react: reactionsIn(house.reactions, () => platform),
     }),
   }
   const frame = {
@@ -120,18 +128,21 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       }),
     metrics,
   )
-  for (const kind of mailKinds) deadlines.on(kind, send)
-  registerDeadlines(platform)
+  for (const kind of Object.values(mailDeadlines)) deadlines.on(kind, send)
+  deadlines.on(housekeepingDeadlines.housekeeping, (roundId) => keepHouse(platform, house, roundId))
+  for (const { kind, act } of house.deadlines)
+    deadlines.on(kind, (targetId) => act(platform, targetId))
   const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }
   const workOutActor = actorsOf(platform)
   const server = await apiServer({
     platform,
-    schema: schemaOf(resolvers),
+    schema: schemaOf(house.resolvers),
     workOutActor,
     subscribers: { platform: subscribersPlatform, workOutActor: actorsOf(subscribersPlatform) },
     metrics,
     addRoutes: (fastify) => {
-      fastify.register((routes) => serveEvidence(routes, platform, workOutActor))
+      for (const serve of house.routes)
+        fastify.register(async (routes) => serve(routes, platform, workOutActor))
       if (settings.MODE !== 'production') registerMailPreviews(fastify, frame)
     },
   })

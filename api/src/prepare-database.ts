@@ -1,22 +1,17 @@
 import type { Logger } from 'pino'
 import { expectedSchema } from './expected-schema.ts'
-import {
-  connectDatabase,
-  type MigrationClass,
-  migrate,
-  numberedMigrations,
-} from './platform/database/database.ts'
+import { house } from './house.ts'
+import { connectDatabase, type MigrationClass, migrate } from './platform/database/database.ts'
 import { schemaObjects } from './platform/database/schema-objects.ts'
 import { startDeadlines } from './platform/deadlines.ts'
 import { refuseUnfitDatabase } from './production-database.ts'
-import { roomMigrations } from './rooms.ts'
 import type { Settings } from './settings.ts'
 import { failedMigration, refuseOtherMigrations, refuseOtherSchema } from './usable-database.ts'
 
 const LONGEST_MIGRATION_SECONDS = 3600
 
-/** All migrations: the numbered first ones, then those of the rooms. They run in the order of their time. */
-export const migrations: readonly MigrationClass[] = [...numberedMigrations, ...roomMigrations]
+/** All migrations, which run in the order of their time, whatever room they are of. */
+export const migrations: readonly MigrationClass[] = house.migrations
 
 /**
  * Brings a database up to date: the schema, and the job store's own tables. Only a test asks for a
@@ -46,7 +41,12 @@ export async function prepareDatabase(
       throw failedMigration(error)
     })
     refuseOtherSchema(await schemaObjects(database.pool), expectedSchema)
-    const deadlines = await startDeadlines(database, settings, log)
+    const deadlines = await startDeadlines({
+      database,
+      settings,
+      log,
+      kinds: house.deadlineKinds,
+    })
     await deadlines.close()
     if (clock === 'MOVABLE_CLOCK') await database.pool.query('update clock set movable = true')
   } finally {

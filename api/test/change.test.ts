@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { accessDeadlines } from '../src/access/deadlines.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import type { Change } from '../src/platform/change.ts'
+import { defineDeadlines } from '../src/platform/deadlines.ts'
 import { newId } from '../src/platform/ids.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
+import type { Topic } from '../src/platform/topics.ts'
 import { newSupport, started } from './harness/administration.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import {
@@ -14,6 +17,7 @@ import {
 } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
+import { testTopic } from './harness/test-topic.ts'
 
 /** Tables whose changes need no audit event, and why: none of them is a state that anybody relies on. */
 const exempt: Readonly<Record<string, string>> = {
@@ -176,11 +180,12 @@ describe('a change commits whole, with its record, or not at all', () => {
 
   it('AT1: mail, timer, live event and record roll back with their change', async () => {
     const told: string[] = []
-    const stop = product.platform.live.subscribe(['rolled:back', 'committed:after'], () =>
+    const [rolledBack, committedAfter] = [testTopic('rolled back'), testTopic('committed after')]
+    const stop = product.platform.live.subscribe([rolledBack, committedAfter], () =>
       told.push('told'),
     )
     const before = await counts()
-    const all = (change: Change, topic: string) => {
+    const all = (change: Change, topic: Topic) => {
       change.record(testAction(), entry())
       change.mail({
         to: 'a@test.example',
@@ -188,25 +193,26 @@ describe('a change commits whole, with its record, or not at all', () => {
         template: 'passwordChanged',
         parameters: {},
       })
-      change.schedule({ kind: 'sessionEnd', targetId: newId(), at: change.now })
+      change.schedule({ kind: accessDeadlines.sessionEnd, targetId: newId(), at: change.now })
       change.announce(topic)
     }
     await expect(
       product.platform.inChange(actor, async (change) => {
         await rename(change, ecosystem.id, 'Half done')
-        all(change, 'rolled:back')
+        all(change, rolledBack)
         throw new Error('and then it failed')
       }),
     ).rejects.toThrow('and then it failed')
     expect(await counts()).toEqual(before)
     expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)
     // The notification of a later commit comes after any earlier one, so nothing is still under way.
-    await product.platform.inChange(actor, async (change) => all(change, 'committed:after'))
+    await product.platform.inChange(actor, async (change) => all(change, committedAfter))
     await expect.poll(() => told.length).toBe(1)
     stop()
   })
 
   it('a mail that can not be sealed, or a timer of no known kind, takes its change along', async () => {
+    const { unknown } = defineDeadlines(['unknown'])
     const before = await counts()
     const circle: Record<string, unknown> = {}
     circle.itself = circle
@@ -221,7 +227,7 @@ describe('a change commits whole, with its record, or not at all', () => {
       product.platform.inChange(actor, async (change) => {
         await rename(change, ecosystem.id, 'Untimed')
         change.record(testAction(), entry())
-        change.schedule({ kind: 'no such kind' as 'mail', targetId: newId(), at: change.now })
+        change.schedule({ kind: unknown, targetId: newId(), at: change.now })
       }),
     ).rejects.toThrow()
     expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)

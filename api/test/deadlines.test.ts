@@ -1,5 +1,6 @@
 import { PgBoss } from 'pg-boss'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { accessDeadlines } from '../src/access/deadlines.ts'
 import { writeSessionEnd } from '../src/access/sessions.ts'
 import { writeExpiry } from '../src/assistance/close-assistance.ts'
 import { systemActor } from '../src/platform/actor.ts'
@@ -113,7 +114,7 @@ describe('the row decides, a timer only writes it down', () => {
       const targetId = newId()
       await manager.query('select pg_sleep(0.05)')
       const [{ at }] = await manager.query("select app_now() + interval '1 hour' as at")
-      await deadlines.scheduleIn(manager, [{ kind: 'sessionEnd', targetId, at }])
+      await deadlines.scheduleIn(manager, [{ kind: accessDeadlines.sessionEnd, targetId, at }])
       const [{ early }] = await manager.query(
         `select clock_timestamp() + ($2::timestamptz - app_now()) - start_after > interval '40 ms' as early
          from pgboss.job where data ->> 'targetId' = $1`,

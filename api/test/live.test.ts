@@ -6,6 +6,7 @@ import { newEcosystem } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
 import { testAction } from './harness/test-actions.ts'
+import { testTopic } from './harness/test-topic.ts'
 
 describe('live events reach every subscriber on every process', () => {
   let product: Product
@@ -71,7 +72,7 @@ describe('live events reach every subscriber on every process', () => {
   it('a change that tells of a thousand topics tells all of them', async () => {
     const { id } = await newEcosystem(product)
     const told = new Set<string>()
-    const topics = Array.from({ length: 1000 }, (_, index) => `test:${index}`)
+    const topics = Array.from({ length: 1000 }, (_, index) => testTopic(String(index)))
     const stops = topics.map((topic) =>
       second.app.platform.live.subscribe([topic], () => told.add(topic)),
     )
@@ -118,7 +119,7 @@ function handmadeLive() {
 describe('snapshots', () => {
   const failures: unknown[] = []
   const options = {
-    topics: ['t'],
+    topics: [testTopic('t')],
     everySeconds: 3600,
     onFailure: (error: unknown) => failures.push(error),
   }

@@ -34,3 +34,6 @@ export const { newId } = (await import(
 export const { mailEveryMember, queueMemberMails } = (await import(
   built('ecosystems/tell-members.js')
 )) as typeof import('../../api/src/ecosystems/tell-members.ts')
+export const { accessTopics } = (await import(
+  built('access/topics.js')
+)) as typeof import('../../api/src/access/topics.ts')

@@ -1,5 +1,5 @@
 import { benchAction } from '../harness/bench-action.ts'
-import { newId, systemActor } from '../harness/built.ts'
+import { accessTopics, newId, systemActor } from '../harness/built.ts'
 import {
   benchSettings,
   MailDrawer,
@@ -48,8 +48,10 @@ await platform.inChange(systemActor('bench'), async (change) => {
   change.record(benchAction, { targetId: requestId })
 })
 
-const announce = (topic: string): Promise<void> =>
-  platform.inChange(systemActor('bench'), async (change) => change.announce(topic))
+const announce = (accessSessionId: string): Promise<void> =>
+  platform.inChange(systemActor('bench'), async (change) =>
+    change.announce(accessTopics.accessSession(accessSessionId)),
+  )
 
 const memory = (): Record<string, number> => {
   globalThis.gc?.()
@@ -61,11 +63,11 @@ serve(
   {
     memory,
     async push() {
-      await announce(`session:${sessionId}`)
+      await announce(sessionId)
       return { at: Date.now() }
     },
     async otherChanges() {
-      await Promise.all(Array.from({ length: 100 }, () => announce(`session:${newId()}`)))
+      await Promise.all(Array.from({ length: 100 }, () => announce(newId())))
       return memory()
     },
   },

@@ -2,12 +2,13 @@ import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
-import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
-import { topics } from '../platform/live.ts'
+import type { Change } from '../platform/change.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
 import { endWaysInOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
 import { endAccessSession, endSessionsWhere } from './sessions.ts'
+import { accessTopics } from './topics.ts'
 
 /**
  * A signed-out device takes along the sessions that stand on it, and of the others each way in that was
@@ -49,7 +50,7 @@ async function refreshSessionsOfEcosystem(
     select: { id: true },
     where: { ecosystemId: targetId, endedAt: IsNull() },
   })
-  change.announce(...running.map(({ id }) => topics.accessSession(id)))
+  change.announce(...running.map(({ id }) => accessTopics.accessSession(id)))
 }
 
 /** What the access room does when others change something, in the same transaction. */

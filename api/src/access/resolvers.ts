@@ -4,7 +4,6 @@ import { Viewer } from '../identity/graphql-types.ts'
 import { Authority, analyst, anyone, controller } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
 import { type EcosystemAccessView, ecosystemAccess } from './ecosystem-access.ts'
 import {
@@ -18,6 +17,7 @@ import {
 import { openEnvironment } from './open-environment.ts'
 import { redeemTicket } from './redeem-ticket.ts'
 import { type AccessSessionView, accessSessionView, nextChangeOf } from './session-view.ts'
+import { accessTopics } from './topics.ts'
 
 @Resolver()
 export class AccessResolver {
@@ -77,7 +77,7 @@ export class AccessResolver {
       'The access session that this tab is in: a snapshot first, then at each change, at the warning and every few seconds. Its end closes the socket with 4403 (AS6).',
     subscribe: ({ context }: { context: RequestContext }) => {
       const { id } = found(context.person.accessSession)
-      return context.follow([topics.accessSession(id)], async ({ platform }) => {
+      return context.follow([accessTopics.accessSession(id)], async ({ platform }) => {
         const value = found(await accessSessionView(platform, id))
         return { value, again: nextChangeOf(value), now: value.serverTime }
       })
@@ -92,7 +92,7 @@ export class AccessResolver {
     description:
       'Who has access to an ecosystem now, for its administrator: a snapshot first, then at each change, at the warning and every few seconds.',
     subscribe: ({ args, context }: { args: { ecosystemId: string }; context: RequestContext }) =>
-      context.follow([topics.accessTo(args.ecosystemId)], async ({ platform, person }) => {
+      context.follow([accessTopics.accessTo(args.ecosystemId)], async ({ platform, person }) => {
         const snapshot = await ecosystemAccess(platform, args.ecosystemId)
         return { ...snapshot, value: { ...snapshot.value, viewerId: person.user.id } }
       }),

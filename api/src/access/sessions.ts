@@ -4,11 +4,12 @@ import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessSessionActions } from './actions.ts'
+import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { standingOf } from './rules.ts'
+import { accessTopics } from './topics.ts'
 
 interface NewSession {
   readonly kind: AccessSessionKind
@@ -40,8 +41,8 @@ export async function startAccessSession(
   const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
   const { endsAt } = session
   const warning = endsAt.getTime() - platform.settings.ACCESS_WARNING_SECONDS * 1000
-  change.schedule({ kind: 'sessionWarning', targetId, at: new Date(warning) })
-  change.schedule({ kind: 'sessionEnd', targetId, at: endsAt })
+  change.schedule({ kind: accessDeadlines.sessionWarning, targetId, at: new Date(warning) })
+  change.schedule({ kind: accessDeadlines.sessionEnd, targetId, at: endsAt })
   scheduleEndWithSignIn(change, session)
   change.record(accessSessionActions.started, {
     targetId,
@@ -63,7 +64,11 @@ export const announceSession = (
   change: Change,
   { id, subjectId, ecosystemId }: Pick<AccessSession, 'id' | 'subjectId' | 'ecosystemId'>,
 ): void =>
-  change.announce(topics.accessSession(id), topics.client(subjectId), topics.accessTo(ecosystemId))
+  change.announce(
+    accessTopics.accessSession(id),
+    accessTopics.client(subjectId),
+    accessTopics.accessTo(ecosystemId),
+  )
 
 /**
  * Ends a session within a change, and every way into it. Ending one that is over changes nothing.
@@ -141,7 +146,7 @@ export async function endSessionsWhere(
 /** The timer for the end of the sign-in on which a session stands, where that comes before its own (ID10). */
 function scheduleEndWithSignIn(change: Change, { id, signInEndsAt, endsAt }: AccessSession): void {
   if (signInEndsAt.getTime() < endsAt.getTime())
-    change.schedule({ kind: 'sessionEnd', targetId: id, at: signInEndsAt })
+    change.schedule({ kind: accessDeadlines.sessionEnd, targetId: id, at: signInEndsAt })
 }
 
 /** Writes down an end that the row has decided; where activity has put it off, it is waited for anew. */
@@ -162,6 +167,9 @@ export async function announceSessionWarning(
   await platform.inChange(systemActor('deadline:sessionWarning'), async (change) => {
     const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
     if (session && !session.endedAt)
-      change.announce(topics.accessSession(session.id), topics.client(session.subjectId))
+      change.announce(
+        accessTopics.accessSession(session.id),
+        accessTopics.client(session.subjectId),
+      )
   })
 }

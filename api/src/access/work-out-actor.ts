@@ -10,12 +10,12 @@ import type {
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from '../identity/device-cookie.ts'
 import { forgetEarlierSecret, tokenAfter } from '../identity/renewed-device.ts'
+import { identityTopics } from '../identity/topics.ts'
 import type { ActorMembership, ActorUser, Origin, PersonActor } from '../platform/actor.ts'
 import { LIVE_CHANNEL } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
 import type { PresentedIdentity, WorkOutActor } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
 import { mayControl } from './rules.ts'
@@ -173,7 +173,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
       await database.pool.query({
         name: 'tell-device',
         text: 'select pg_notify($1, $2)',
-        values: [LIVE_CHANNEL, JSON.stringify([topics.device(device_id)])],
+        values: [LIVE_CHANNEL, JSON.stringify([identityTopics.device(device_id)])],
       })
   }
 

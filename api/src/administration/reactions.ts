@@ -1,7 +1,7 @@
 import { IsNull } from 'typeorm'
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
-import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
-import type { Settings } from '../settings.ts'
+import type { Change } from '../platform/change.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { successionActions } from '../succession/actions.ts'
 import { withdrawRequests } from './close-support.ts'
 import { AdministrationRequest } from './entities.ts'
@@ -21,22 +21,20 @@ const showStep: Reaction = async (change, { ecosystemId }) => {
 }
 
 /** Lifting the block is what the user does in this support: it begins the waiting anew (EA4, EA5). */
-const beginWaitingAnew =
-  (settings: Settings): Reaction =>
-  async (change, { ecosystemId }) => {
-    if (!ecosystemId) return
-    const open = await change.manager.find(AdministrationRequest, {
-      where: { ecosystemId, state: 'OPEN', closedAt: IsNull() },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    })
-    for (const request of open)
-      if (stateAt(request, change.now) === 'OPEN') await extendWaiting(settings, change, request)
-  }
+const beginWaitingAnew: Reaction = async (change, { ecosystemId }, { settings }) => {
+  if (!ecosystemId) return
+  const open = await change.manager.find(AdministrationRequest, {
+    where: { ecosystemId, state: 'OPEN', closedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  })
+  for (const request of open)
+    if (stateAt(request, change.now) === 'OPEN') await extendWaiting(settings, change, request)
+}
 
 /** What this room does when others change something, in the same transaction. */
-export const administrationReactions = (settings: Settings): readonly Reactions[] => [
-  reactTo(successionActions.released, beginWaitingAnew(settings)),
+export const administrationReactions: readonly Reactions[] = [
+  reactTo(successionActions.released, beginWaitingAnew),
   ...Object.values(successionActions).map((action) => reactTo(action, showStep)),
   reactTo(deviceActions.signedOut, (change, { targetId }) =>
     withdrawRequests(change, { analystDeviceId: targetId }),

@@ -1,17 +1,19 @@
 import type { AdministrationRequestState } from 'shared-schema/administration-enums'
 import type { EndedBy } from 'shared-schema/enums'
+import { accessTopics } from '../access/topics.ts'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { User } from '../identity/entities.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { FieldOf } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { RecordEntry, RecordedState } from '../platform/record-entry.ts'
 import type { Settings } from '../settings.ts'
 import { administrationActions } from './actions.ts'
+import { administrationDeadlines } from './deadlines.ts'
 import { AdministrationRequest } from './entities.ts'
 import { type AdministrationEvent, type AdministrationParty, next, stateAt } from './rules.ts'
+import { administrationTopics } from './topics.ts'
 
 /** Reads the two people of a request, for e-mails. */
 export async function peopleOf(
@@ -61,7 +63,11 @@ export async function extendWaiting(
 ): Promise<Date> {
   const expiresAt = new Date(change.now.getTime() + seconds * 1000)
   await change.manager.update(AdministrationRequest, { id: request.id }, { expiresAt })
-  change.schedule({ kind: 'administrationAnswer', targetId: request.id, at: expiresAt })
+  change.schedule({
+    kind: administrationDeadlines.administrationAnswer,
+    targetId: request.id,
+    at: expiresAt,
+  })
   return expiresAt
 }
 
@@ -81,7 +87,7 @@ export const requestEntry = (
 export const announceRequest = (
   change: Change,
   { id, analystId }: Pick<AdministrationRequest, 'id' | 'analystId'>,
-): void => change.announce(topics.administration(id), topics.analyst(analystId))
+): void => change.announce(administrationTopics.administration(id), accessTopics.analyst(analystId))
 
 const actionOf = { COMPLETED: 'completed', CANCELLED: 'cancelled', EXPIRED: 'expired' } as const
 

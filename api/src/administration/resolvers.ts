@@ -1,7 +1,9 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { accessTopics } from '../access/topics.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { identityTopics } from '../identity/topics.ts'
 import { Authority, analyst } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { earliest } from '../platform/next-instant.ts'
 import { cancelAdministrationSupport, completeAdministrationSupport } from './close-support.ts'
 import {
@@ -17,6 +19,7 @@ import { chooseEcosystem, enterInternalCode, resendInternalCode } from './intern
 import { requestRelease } from './request-release.ts'
 import { type AdministrationRow, administrationOf, openAdministrationsOf } from './request-row.ts'
 import { startAdministrationSupport } from './start-support.ts'
+import { administrationTopics } from './topics.ts'
 import { enterUserCode, resendUserCode } from './user-code.ts'
 
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
@@ -180,15 +183,18 @@ export class AdministrationResolver {
     description:
       'Open administration requests of the analyst, newest first (at most 100): now, at each change of any of them and every few seconds.',
     subscribe: ({ context }: { context: RequestContext }) =>
-      context.follow([topics.analyst(context.person.user.id)], async ({ platform, person }) => {
-        const open = await openAdministrationsOf(platform, person.user.id)
-        const [first] = open
-        return {
-          value: { open },
-          again: earliest(...open.map(({ expiresAt }) => expiresAt)),
-          ...(first ? { now: first.serverTime } : {}),
-        }
-      }),
+      context.follow(
+        [accessTopics.analyst(context.person.user.id)],
+        async ({ platform, person }) => {
+          const open = await openAdministrationsOf(platform, person.user.id)
+          const [first] = open
+          return {
+            value: { open },
+            again: earliest(...open.map(({ expiresAt }) => expiresAt)),
+            ...(first ? { now: first.serverTime } : {}),
+          }
+        },
+      ),
   })
   @Authority(ANALYST)
   administrationRequestsChanged(
@@ -202,15 +208,18 @@ export class AdministrationResolver {
       'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND (EA3, EA4, EA5).',
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { user } = await after(context, args.id)
-      return context.follow([topics.administration(args.id), topics.user(user.id)], async (now) => {
-        const value = await after(now, args.id)
-        return {
-          value,
-          again: value.expiresAt,
-          now: value.serverTime,
-          topics: value.ecosystemId ? [topics.ecosystem(value.ecosystemId)] : [],
-        }
-      })
+      return context.follow(
+        [administrationTopics.administration(args.id), identityTopics.user(user.id)],
+        async (now) => {
+          const value = await after(now, args.id)
+          return {
+            value,
+            again: value.expiresAt,
+            now: value.serverTime,
+            topics: value.ecosystemId ? [ecosystemTopics.ecosystem(value.ecosystemId)] : [],
+          }
+        },
+      )
     },
   })
   @Authority(ANALYST)

@@ -1,7 +1,7 @@
 import { Arg, Resolver, Root, Subscription } from 'type-graphql'
+import { accessTopics } from '../access/topics.ts'
 import { Authority, analyst } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { type AnalystDay, analystDay } from './analyst-day.ts'
 import { type AnalystDayLine, AnalystDayType } from './analyst-day-graphql-types.ts'
 import type { ListedRequest } from './request-lists.ts'
@@ -13,7 +13,7 @@ export class AnalystDayResolver {
     description:
       "The analyst's own open requests, and those that ended at `since` or later: a snapshot first, then at each change of any of them and every few seconds.",
     subscribe: ({ args, context }: { args: { since: Date }; context: RequestContext }) =>
-      context.follow([topics.analyst(context.person.user.id)], (now) =>
+      context.follow([accessTopics.analyst(context.person.user.id)], (now) =>
         analystDay(now.platform, now.person, args.since),
       ),
   })

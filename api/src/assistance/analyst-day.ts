@@ -1,6 +1,7 @@
+import { accessTopics } from '../access/topics.ts'
 import { changesUnderEach } from '../audit/changes-under.ts'
 import type { PersonActor } from '../platform/actor.ts'
-import { type Snapshot, topics } from '../platform/live.ts'
+import { type Snapshot } from '../platform/live.ts'
 import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type ListedRequest, openRequestsOfAnalyst, requestsClosedSince } from './request-lists.ts'
@@ -59,7 +60,7 @@ export async function analystDay(
     again: earliest(...open.map((request) => nextChangeOf(platform, request))),
     ...(open[0] ? { now: open[0].serverTime } : {}),
     topics: open.flatMap(({ accessSessionId }) =>
-      accessSessionId ? [topics.accessSession(accessSessionId)] : [],
+      accessSessionId ? [accessTopics.accessSession(accessSessionId)] : [],
     ),
   }
 }

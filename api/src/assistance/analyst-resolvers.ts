@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { accessTopics } from '../access/topics.ts'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
+import { identityTopics } from '../identity/topics.ts'
 import { Authority, analyst } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
 import { cancelAssistance, endAssistance } from './close-assistance.ts'
@@ -20,6 +22,7 @@ import { AssistanceRequestConnection, AssistanceRequestType, Client } from './gr
 import { requestsOfAnalyst } from './request-lists.ts'
 import { nextChangeOf, type RequestRow, requestOfAnalyst } from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
+import { assistanceTopics } from './topics.ts'
 
 const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
@@ -180,13 +183,13 @@ export class AnalystResolver {
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { client, ecosystem, accessSessionId } = await after(context, args.id)
       // The session opens after most subscriptions have begun: it is followed from then on (AS13).
-      const ofSession = (id: string | null) => (id ? [topics.accessSession(id)] : [])
+      const ofSession = (id: string | null) => (id ? [accessTopics.accessSession(id)] : [])
       return context.follow(
         [
-          topics.request(args.id),
-          topics.client(client.id),
-          topics.user(client.id),
-          topics.ecosystem(ecosystem.id),
+          assistanceTopics.request(args.id),
+          accessTopics.client(client.id),
+          identityTopics.user(client.id),
+          ecosystemTopics.ecosystem(ecosystem.id),
           ...ofSession(accessSessionId),
         ],
         async (now) => {

@@ -10,6 +10,7 @@ import {
   Subscription,
 } from 'type-graphql'
 import { type AccessSessionView, accessSessionView } from '../access/session-view.ts'
+import { accessTopics } from '../access/topics.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
@@ -18,7 +19,6 @@ import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { isId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import {
   ClientAccessSession,
   ClientAssistanceType,
@@ -192,7 +192,7 @@ export class ClientResolver {
       // The request last shown is followed to its end, so that its summary is seen.
       let followed: string | null = null
       return context.follow<ClientAssistanceView | { none: true }>(
-        [topics.client(clientId)],
+        [accessTopics.client(clientId)],
         async (now) => {
           const open = await waiting(now, proof)
           followed = open?.id ?? followed
@@ -202,7 +202,9 @@ export class ClientResolver {
             value: asClientSees(request, now),
             again: nextChangeOf(now.platform, request),
             now: request.serverTime,
-            topics: request.accessSessionId ? [topics.accessSession(request.accessSessionId)] : [],
+            topics: request.accessSessionId
+              ? [accessTopics.accessSession(request.accessSessionId)]
+              : [],
           }
         },
       )

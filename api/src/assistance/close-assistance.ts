@@ -6,8 +6,9 @@ import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.t
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
-import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
+import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { reasonLengths, requireReason } from '../platform/reasons.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
@@ -100,44 +101,41 @@ async function closeOpenRequests(
 }
 
 /** When its access session ends, a request is complete, and the client gets the summary (AS12). */
-function completeWithSummary(platform: () => Platform): Reaction {
-  return async (change, { targetId }) => {
-    const request = await change.manager.findOne(AssistanceRequest, {
-      where: { accessSessionId: targetId },
-      lock: { mode: 'pessimistic_write' },
-    })
-    if (!request) return
-    const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
-    const by = session.endedBy ?? 'TIME'
-    const at = session.endedAt ?? session.endsAt
-    if (!request.closedAt)
-      await closeRequest(change, request, { state: 'COMPLETED', by, at, reason: null })
-    const { analyst, client, ecosystem } = await peopleOf(change, request)
-    const connections = await change.manager.findBy(AccessConnection, {
-      accessSessionId: session.id,
-    })
-    const { actions, settings } = platform()
-    const changes = await changesUnderSoFar(actions, change, session.id)
-    change.mail(
-      mailTo(client, 'assistanceSummary', {
-        clientName: client.name,
-        analystName: analyst.name,
-        ecosystemName: ecosystem.name,
-        startedAt: session.startedAt,
-        endedAt: at,
-        seconds: Math.round((at.getTime() - session.startedAt.getTime()) / 1000),
-        endedBy: by,
-        environments: [...new Set(connections.map(({ environment }) => environment))],
-        changes: changes.map((made) => ({
-          at: made.at,
-          action: made.action,
-          labels: made.labels,
-          detail: detailOf(made),
-        })),
-        historyLink: `${settings.WEB_URL}/past-assistance`,
-      }),
-    )
-  }
+const completeWithSummary: Reaction = async (change, { targetId }, { actions, settings }) => {
+  const request = await change.manager.findOne(AssistanceRequest, {
+    where: { accessSessionId: targetId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (!request) return
+  const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
+  const by = session.endedBy ?? 'TIME'
+  const at = session.endedAt ?? session.endsAt
+  if (!request.closedAt)
+    await closeRequest(change, request, { state: 'COMPLETED', by, at, reason: null })
+  const { analyst, client, ecosystem } = await peopleOf(change, request)
+  const connections = await change.manager.findBy(AccessConnection, {
+    accessSessionId: session.id,
+  })
+  const changes = await changesUnderSoFar(actions, change, session.id)
+  change.mail(
+    mailTo(client, 'assistanceSummary', {
+      clientName: client.name,
+      analystName: analyst.name,
+      ecosystemName: ecosystem.name,
+      startedAt: session.startedAt,
+      endedAt: at,
+      seconds: Math.round((at.getTime() - session.startedAt.getTime()) / 1000),
+      endedBy: by,
+      environments: [...new Set(connections.map(({ environment }) => environment))],
+      changes: changes.map((made) => ({
+        at: made.at,
+        action: made.action,
+        labels: made.labels,
+        detail: detailOf(made),
+      })),
+      historyLink: `${settings.WEB_URL}/past-assistance`,
+    }),
+  )
 }
 
 /** What was, and what is, of the fields that a change touched. */
@@ -156,8 +154,8 @@ function detailOf({ before, after }: RecordedChange): string {
 }
 
 /** What the assistance room does when others change something, in the same transaction. */
-export const assistanceReactions = (platform: () => Platform): readonly Reactions[] => [
-  reactTo(accessSessionActions.ended, completeWithSummary(platform)),
+export const assistanceReactions: readonly Reactions[] = [
+  reactTo(accessSessionActions.ended, completeWithSummary),
   reactTo(deviceActions.signedOut, (change, { targetId }) =>
     closeOpenRequests(change, { analystDeviceId: targetId }),
   ),

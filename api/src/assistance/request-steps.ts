@@ -1,6 +1,7 @@
 import type { AssistanceState, EndedBy } from 'shared-schema/enums'
 import { AccessSession } from '../access/entities.ts'
 import { standingOf } from '../access/rules.ts'
+import { accessTopics } from '../access/topics.ts'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
@@ -8,12 +9,12 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { FieldOf } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { RecordEntry, RecordedState } from '../platform/record-entry.ts'
 import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
 import { stateAfter } from './refuse-wrong-step.ts'
 import { type RequestEvent, type RequestParty, stateAt } from './rules.ts'
+import { assistanceTopics } from './topics.ts'
 
 /** The three people and places of a request, read within a change. */
 export interface RequestPeople {
@@ -109,9 +110,9 @@ export const requestEntry = (
 /** Tells both sides of a request. */
 export const announceRequest = (change: Change, request: AssistanceRequest): void =>
   change.announce(
-    topics.request(request.id),
-    topics.client(request.clientId),
-    topics.analyst(request.analystId),
+    assistanceTopics.request(request.id),
+    accessTopics.client(request.clientId),
+    accessTopics.analyst(request.analystId),
   )
 
 const actionOf = {

@@ -12,6 +12,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { assistanceActions } from './actions.ts'
+import { assistanceDeadlines } from './deadlines.ts'
 import { AssistanceRequest } from './entities.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
@@ -85,7 +86,7 @@ export async function extendWaiting(
     change.now.getTime() + platform.settings.ASSISTANCE_ANSWER_SECONDS * 1000,
   )
   await change.manager.update(AssistanceRequest, { id: request.id }, { expiresAt })
-  change.schedule({ kind: 'requestAnswer', targetId: request.id, at: expiresAt })
+  change.schedule({ kind: assistanceDeadlines.requestAnswer, targetId: request.id, at: expiresAt })
 }
 
 /** Whether client and ecosystem are fit for assistance by this analyst, now. */

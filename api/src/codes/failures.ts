@@ -1,7 +1,6 @@
 import { mailTo } from '../notifications/mail-to.ts'
 import { type ActorUser, linkActor, type Origin, systemActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
 import type { Guesser } from './rules.ts'
@@ -155,6 +154,5 @@ async function lockWhereDue(
         resetLink: `${settings.WEB_URL}/forgot-password`,
       }),
     )
-    change.announce(topics.user(user.id))
   })
 }

@@ -6,6 +6,7 @@ import { databaseClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/database.ts'
 import type { Deadlines } from '../platform/deadlines.ts'
 import type { Platform } from '../platform/platform.ts'
+import { reactionsIn } from '../platform/reactions.ts'
 import { readSettings } from '../settings.ts'
 
 /** A time gone by, in which the demo's people did what its history tells. */
@@ -46,7 +47,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
       database,
       secrets,
       deadlines,
-      reactions: assistanceReactions(() => past),
+      react: reactionsIn(assistanceReactions, () => past),
       defaultLanguage: standard.DEFAULT_LANGUAGE,
     }),
   }

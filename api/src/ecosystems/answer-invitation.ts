@@ -2,13 +2,13 @@ import { peekLink, takeLink } from '../codes/one-time-links.ts'
 import { userActions } from '../identity/actions.ts'
 import { asActorUser, User } from '../identity/entities.ts'
 import { hashPassword, refuseWeakPassword } from '../identity/passwords.ts'
+import { identityTopics } from '../identity/topics.ts'
 import { createUser } from '../identity/users.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type Actor, type Origin, type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { membershipActions } from './actions.ts'
@@ -18,6 +18,7 @@ import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
 import { endInvitation, lockInvitation, refuseEnded } from './invitation-steps.ts'
 import { refuseRightOfInvitation } from './lasting-rights.ts'
 import { roleRefusal } from './rules.ts'
+import { ecosystemTopics } from './topics.ts'
 
 /** The signed-in user accepts an invitation to their own address. @throws NOT_FOUND, INVITATION_ENDED, and those of `join` */
 export const acceptMemberInvitation = (
@@ -170,7 +171,7 @@ async function join(
     after: await recordedMember(change.manager, { userId: user.id, role, status: 'ACTIVE' }),
   })
   await endInvitation(change, invitation, 'accept', membershipId)
-  change.announce(topics.user(user.id), topics.ecosystem(ecosystemId))
+  change.announce(identityTopics.user(user.id), ecosystemTopics.ecosystem(ecosystemId))
   const { ecosystem, administrator } = await toldOf(change, invitation)
   change.mail(
     mailTo(administrator, 'memberInvitationAccepted', {

@@ -1,8 +1,8 @@
 import type { EntityManager } from 'typeorm'
 import { IsNull } from 'typeorm'
+import { identityTopics } from '../identity/topics.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found, refuse } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { RecordedState } from '../platform/record-entry.ts'
 import { membershipActions } from './actions.ts'
@@ -10,6 +10,7 @@ import { Membership } from './entities.ts'
 import { refuseLastingRightOfMember } from './lasting-rights.ts'
 import { type MemberView, memberOfId } from './members.ts'
 import { type MemberAct, memberActRefusal, memberActs } from './rules.ts'
+import { ecosystemTopics } from './topics.ts'
 
 /** Keeps a member out of the ecosystem, at once and until they are unblocked. @throws ADMINISTRATOR_PROTECTED */
 export const blockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
@@ -56,7 +57,10 @@ async function changeMember(
       before,
       ...(to ? { after: { ...before, status: to } } : {}),
     })
-    change.announce(topics.user(membership.userId), topics.ecosystem(membership.ecosystemId))
+    change.announce(
+      identityTopics.user(membership.userId),
+      ecosystemTopics.ecosystem(membership.ecosystemId),
+    )
   })
   return memberOfId(platform, membershipId)
 }

@@ -1,11 +1,11 @@
 import type { Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemActions } from './actions.ts'
 import { Ecosystem } from './entities.ts'
+import { ecosystemTopics } from './topics.ts'
 
 /** An ecosystem as its members see it. */
 export interface EcosystemView {
@@ -92,7 +92,7 @@ export async function renameEcosystem(
       before: { name: before },
       after: { name },
     })
-    change.announce(topics.ecosystem(ecosystem.id))
+    change.announce(ecosystemTopics.ecosystem(ecosystem.id))
   })
   return ecosystemOf(platform, input.ecosystemId)
 }

@@ -15,7 +15,6 @@ import { Viewer } from '../identity/graphql-types.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import {
   acceptMemberInvitation,
   declineMemberInvitation,
@@ -37,6 +36,7 @@ import {
 } from './invitation-graphql-types.ts'
 import { ownInvitations, pendingInvitationCount, pendingInvitations } from './invitation-list.ts'
 import { inviteMember, resendMemberInvitation, revokeMemberInvitation } from './invite-member.ts'
+import { ecosystemTopics } from './topics.ts'
 
 const ADMINISTER = {
   who: administratorOfInvitation('input.invitationId'),
@@ -70,7 +70,7 @@ export class InvitationResolver {
     description:
       'How many invitations of an ecosystem are pending: now, and at each change of any of them.',
     subscribe: ({ context, args }: { context: RequestContext; args: { ecosystemId: string } }) =>
-      context.follow([topics.invitations(args.ecosystemId)], ({ platform }) =>
+      context.follow([ecosystemTopics.invitations(args.ecosystemId)], ({ platform }) =>
         pendingInvitationCount(platform, args.ecosystemId),
       ),
   })

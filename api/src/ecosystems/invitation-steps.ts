@@ -1,10 +1,10 @@
 import type { Language } from 'shared-schema/enums'
 import { voidLinks } from '../codes/one-time-links.ts'
+import { identityTopics } from '../identity/topics.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
 import { MemberInvitation } from './entities.ts'
@@ -14,6 +14,7 @@ import {
   invitationEnds,
   invitationState,
 } from './invitation-rules.ts'
+import { ecosystemTopics } from './topics.ts'
 
 /** An invitation as the record keeps it: what the inviter typed. */
 export const recordedInvitation = ({ email, name, role, expiresAt }: MemberInvitation) => ({
@@ -71,7 +72,10 @@ export async function announceInvitation(
   const [user] = (await change.manager.query('select id, language from users where email = $1', [
     email,
   ])) as { id: string; language: Language | null }[]
-  change.announce(topics.invitations(ecosystemId), ...(user ? [topics.user(user.id)] : []))
+  change.announce(
+    ecosystemTopics.invitations(ecosystemId),
+    ...(user ? [identityTopics.user(user.id)] : []),
+  )
   return user?.language ?? null
 }
 

@@ -11,6 +11,7 @@ import { oncePerKey } from '../platform/idempotency.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
+import { ecosystemDeadlines } from './deadlines.ts'
 import { Ecosystem, MemberInvitation } from './entities.ts'
 import { invitationAddress } from './invitation-link.ts'
 import { type InvitationView, invitationOfId } from './invitation-list.ts'
@@ -143,7 +144,7 @@ async function send(
     }),
   )
   change.schedule({
-    kind: 'memberInvitation',
+    kind: ecosystemDeadlines.memberInvitation,
     targetId: invitation.id,
     at: invitation.expiresAt,
   })

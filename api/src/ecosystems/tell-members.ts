@@ -5,6 +5,7 @@ import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { ecosystemDeadlines } from './deadlines.ts'
 
 /** Templates that greet their receiver by name. */
 type ToSomebody = {
@@ -51,7 +52,7 @@ export async function mailEveryMember<Name extends ToSomebody>(
       change.now,
     ],
   )
-  change.schedule({ kind: 'mailFanOut', targetId: id, at: change.now })
+  change.schedule({ kind: ecosystemDeadlines.mailFanOut, targetId: id, at: change.now })
 }
 
 /**
@@ -66,7 +67,11 @@ export async function queueMemberMails(platform: Platform, fanOutId: string): Pr
       async (change) => {
         const finished = await queuePortion(platform, change, fanOutId)
         if (isLast && !finished)
-          change.schedule({ kind: 'mailFanOut', targetId: fanOutId, at: change.now })
+          change.schedule({
+            kind: ecosystemDeadlines.mailFanOut,
+            targetId: fanOutId,
+            at: change.now,
+          })
         return finished
       },
     )

@@ -3,7 +3,6 @@ import { voidLinks } from '../codes/one-time-links.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
@@ -11,6 +10,7 @@ import { User } from './entities.ts'
 import { requireMfaCode } from './mfa-codes.ts'
 import { hashPassword, isRightPassword, refuseWeakPassword } from './passwords.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
+import { identityTopics } from './topics.ts'
 import { lockUser, userById } from './users.ts'
 
 interface PasswordChange {
@@ -68,7 +68,7 @@ export async function changePassword(
     change.record(userActions.passwordChanged, { targetId: user.id })
     await signOutEverywhere(change, user.id, device.id)
     change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
-    change.announce(topics.user(user.id))
+    change.announce(identityTopics.user(user.id))
     return renewDevice(platform, change, { device, origin: actor.origin }, deviceToken)
   })
 }

@@ -4,7 +4,6 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import { isId, newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
@@ -13,6 +12,7 @@ import { DEVICE_TOKEN } from './device-cookie.ts'
 import { Device } from './entities.ts'
 import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
+import { identityTopics } from './topics.ts'
 
 /** A device just signed in: its row's id, and the secret for its cookie, shown nowhere else. */
 export interface NewDevice {
@@ -79,7 +79,7 @@ export async function signOutDevice(
     subjectId: userId,
     after: { ...device },
   })
-  change.announce(topics.device(deviceId), topics.user(userId))
+  change.announce(identityTopics.device(deviceId), identityTopics.user(userId))
   return 'SIGNED_OUT'
 }
 
@@ -105,7 +105,7 @@ export async function signOutEverywhere(
     subjectId: userId,
     after: { devices: rows.length },
   })
-  change.announce(topics.user(userId), ...rows.map(({ id }) => topics.device(id)))
+  change.announce(identityTopics.user(userId), ...rows.map(({ id }) => identityTopics.device(id)))
 }
 
 /** Whether a browser's device was signed out by its idle time, and by nothing else (ID10). */

@@ -9,6 +9,8 @@ import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
+import { defineStrategies } from '../platform/strategies.ts'
+import { identityDeadlines } from './deadlines.ts'
 import { emailOf } from './email-addresses.ts'
 
 /** Where the link of a page goes, and to which page. */
@@ -39,12 +41,15 @@ export interface Waiting {
   readonly links: readonly WaitingLink[]
 }
 
-/** Looks up what waits for an address; null where nothing does. Each room brings this for its page. */
+/** Looks up what waits for an address; null where nothing does. */
 export type FindWaiting = (
   platform: Platform,
   change: Change,
   email: string,
 ) => Promise<Waiting | null>
+
+/** What waits behind each page that needs an e-mailed link, brought by the room whose page it is. */
+export const waitingBehind = defineStrategies<FindWaiting, LinkPage>('waiting behind a page')
 
 /**
  * Asks for the link of a page once more. Every address is written down alike, and looked up only by a timer:
@@ -75,7 +80,7 @@ export async function requestFreshLink(
         change.now,
       ],
     )
-    change.schedule({ kind: 'freshLink', targetId: id, at: change.now })
+    change.schedule({ kind: identityDeadlines.freshLink, targetId: id, at: change.now })
   })
 }
 
@@ -84,12 +89,8 @@ export async function requestFreshLink(
  * an hour to a mailbox; does nothing otherwise. Links sent before stay good, since whoever asks has proven
  * nothing and would kill the owner's link.
  */
-export async function mailFreshLink(
-  platform: Platform,
-  requestId: string,
-  waitingBehind: Readonly<Record<LinkPage, FindWaiting>>,
-): Promise<void> {
-  const { database, inChange } = platform
+export async function mailFreshLink(platform: Platform, requestId: string): Promise<void> {
+  const { database, inChange, strategies } = platform
   const { rows } = await database.pool.query<FreshLinkWish & Origin>(
     `select email::text as email, page, app, ip_address as "ipAddress", user_agent as "userAgent",
        request_id as "requestId"
@@ -104,7 +105,7 @@ export async function mailFreshLink(
       requestId,
     ])) as [unknown[], number]
     if (taken === 0) return
-    const waiting = await waitingBehind[page](platform, change, email)
+    const waiting = await strategies(waitingBehind).get(page)?.(platform, change, email)
     if (!waiting) return
     const counted = { kind: 'FRESH_LINK', receiver: email, senderId: null } as const
     if (await causedMailOrRefusal(platform, change, counted)) return

@@ -5,7 +5,6 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { requirePassword } from './change-password.ts'
@@ -15,6 +14,7 @@ import { MFA_SECRET, requireMfaCode, totpStep } from './mfa-codes.ts'
 import { type OfferedCodes, offerRecoveryCodes } from './recovery-codes.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
 import { readMfaCode } from './rules.ts'
+import { identityTopics } from './topics.ts'
 import { lockUser, userById } from './users.ts'
 
 /** Recovery codes, to be shown this once, and the device's new secret after the step-up. */
@@ -163,6 +163,6 @@ async function renewed(
   { user, device, origin }: PersonActor,
   deviceToken: string,
 ): Promise<RenewedDevice> {
-  change.announce(topics.user(user.id))
+  change.announce(identityTopics.user(user.id))
   return renewDevice(platform, change, { device: found(device), origin }, deviceToken)
 }

@@ -9,6 +9,7 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { appAddress } from './app-address.ts'
+import { identityDeadlines } from './deadlines.ts'
 import { signOutEverywhere } from './devices.ts'
 import { asActorUser, User } from './entities.ts'
 import { rememberDevice, type ShownBrowser } from './known-devices.ts'
@@ -36,7 +37,7 @@ export async function requestPasswordReset(
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [id, email, origin.app, origin.ipAddress, origin.userAgent, origin.requestId, change.now],
     )
-    change.schedule({ kind: 'passwordReset', targetId: id, at: change.now })
+    change.schedule({ kind: identityDeadlines.passwordReset, targetId: id, at: change.now })
   })
 }
 

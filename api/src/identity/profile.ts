@@ -1,10 +1,10 @@
 import type { ColorScheme, Language } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
-import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { User } from './entities.ts'
+import { identityTopics } from './topics.ts'
 import { lockUser } from './users.ts'
 
 /** What a person may change of their profile; null or left out stays as it is. */
@@ -41,7 +41,7 @@ export async function updateProfile(
       before: only(before),
       after: only(after),
     })
-    change.announce(topics.user(user.id))
+    change.announce(identityTopics.user(user.id))
     return Object.assign(user, after)
   })
 }

@@ -4,11 +4,11 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { RecoveryCode } from './entities.ts'
 import { RECOVERY_ALPHABET, RECOVERY_LENGTH, shownRecoveryCode } from './rules.ts'
+import { identityTopics } from './topics.ts'
 import { lockUser } from './users.ts'
 
 /** The purpose under which recovery codes are hashed. */
@@ -90,5 +90,5 @@ export async function countRecoveryCodes(
         at: change.now,
       }),
     )
-  change.announce(topics.user(userId))
+  change.announce(identityTopics.user(userId))
 }

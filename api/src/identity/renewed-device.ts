@@ -1,10 +1,10 @@
 import type { ActorDevice, Origin } from '../platform/actor.ts'
 import { type Change, LIVE_CHANNEL } from '../platform/change.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { Device } from './entities.ts'
+import { identityTopics } from './topics.ts'
 
 /** A device's secret as its cookie holds it, and the seconds for which the cookie is kept. */
 export interface RenewedDevice {
@@ -80,6 +80,6 @@ export async function forgetEarlierSecret({ database }: Platform, deviceId: stri
     await database.pool.query({
       name: 'tell-device',
       text: 'select pg_notify($1, $2)',
-      values: [LIVE_CHANNEL, JSON.stringify([topics.device(deviceId)])],
+      values: [LIVE_CHANNEL, JSON.stringify([identityTopics.device(deviceId)])],
     })
 }

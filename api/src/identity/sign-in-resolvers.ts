@@ -11,7 +11,6 @@ import {
 } from 'type-graphql'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { idledOut, signOutDevice } from './devices.ts'
@@ -27,6 +26,7 @@ import {
   signIn,
 } from './sign-in.ts'
 import { viewerOf, viewerSnapshot } from './viewer.ts'
+import { addedTopics } from './viewer-topics.ts'
 
 @InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS (ID1).' })
 export class SignInInput {
@@ -152,11 +152,11 @@ export class SignInResolver {
       'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends (ID10) and when activity puts that off. Its end closes the socket: 4401 signed out, its reason ending with why (SIGNED_OUT, HANDED_OVER, TIME, BLOCKED), 4403 rights gone (AS13, ID4).',
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
-        context.person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
+        addedTopics(context.platform, context.person),
         async ({ platform, person }) => ({
           ...(await viewerSnapshot(platform, person)),
-          // A place that is new since the start is followed from now on.
-          topics: person.memberships.map(({ ecosystemId }) => topics.ecosystem(ecosystemId)),
+          // What is new since the start, such as another place, is followed from now on.
+          topics: addedTopics(platform, person),
         }),
       ),
   })

@@ -3,13 +3,13 @@ import type { ActorUser } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
-import { topics } from '../platform/live.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { User } from './entities.ts'
+import { identityTopics } from './topics.ts'
 
 /** What a new user is made from. */
 export interface NewUser {
@@ -94,5 +94,5 @@ export async function unblockUser(change: Change, user: Pick<ActorUser, 'id'>): 
     before: { status },
     after: { status: 'ACTIVE' },
   })
-  change.announce(topics.user(user.id))
+  change.announce(identityTopics.user(user.id))
 }

@@ -11,8 +11,10 @@ import { askPrepared } from './database/prepared.ts'
 import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
+import { mailDeadlines } from './mail/mail-deadlines.ts'
 import type { RecordEntry, RecordedEntry } from './record-entry.ts'
 import type { Secrets } from './secrets.ts'
+import type { Topic } from './topics.ts'
 
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
 export interface MailEntry {
@@ -29,9 +31,9 @@ export type MailUrgency = 'CODE' | 'ORDINARY' | 'BULK'
 
 /** Each urgency has timers and workers of its own, so that none waits for another. */
 const timerOfMail = {
-  CODE: 'codeMail',
-  ORDINARY: 'mail',
-  BULK: 'bulkMail',
+  CODE: mailDeadlines.codeMail,
+  ORDINARY: mailDeadlines.mail,
+  BULK: mailDeadlines.bulkMail,
 } as const satisfies Record<MailUrgency, DeadlineKind>
 
 /** A state change under way: everything asked of it commits together or not at all (AT1). */
@@ -43,26 +45,14 @@ export interface Change {
   record<Field extends string>(action: Action<Field>, entry: RecordEntry<NoInfer<Field>>): void
   mail(entry: MailEntry): void
   /** Tells the subscribers of these topics, on every process, after the commit. */
-  announce(...topics: string[]): void
+  announce(...topics: Topic[]): void
   schedule(entry: DeadlineEntry): void
   /** Asked last of all, when everything is written: a check that throws rolls the change back. */
   beforeCommit(check: () => Promise<unknown>): void
 }
 
-/** Called inside the transaction for each recorded entry of an action, to keep other rooms in step. */
-export type Reaction = (change: Change, entry: RecordedEntry) => Promise<void>
-
-/** What a room does, in order, when an action is recorded. */
-export interface Reactions {
-  readonly to: Action
-  readonly reactions: readonly Reaction[]
-}
-
-/** Has a room react to an action that another room records. */
-export const reactTo = (to: Action, ...reactions: readonly Reaction[]): Reactions => ({
-  to,
-  reactions,
-})
+/** Has the rooms follow what was recorded, in the same transaction. */
+export type React = (change: Change, entry: RecordedEntry) => Promise<void>
 
 /** Runs a use case in one transaction. */
 export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) => Promise<T>
@@ -95,7 +85,7 @@ export const LIVE_CHANNEL = 'live'
 class PendingChange implements Change {
   readonly entries: RecordedEntry[] = []
   readonly mails: MailEntry[] = []
-  readonly topics = new Set<string>()
+  readonly topics = new Set<Topic>()
   readonly deadlines: DeadlineEntry[] = []
   readonly checks: (() => Promise<unknown>)[] = []
   readonly actor: Actor
@@ -116,7 +106,7 @@ class PendingChange implements Change {
     this.mails.push(entry)
   }
 
-  announce(...topics: string[]): void {
+  announce(...topics: Topic[]): void {
     for (const topic of topics) this.topics.add(topic)
   }
 
@@ -133,23 +123,20 @@ interface Parts {
   readonly database: Database
   readonly secrets: Secrets
   readonly deadlines: Deadlines
-  readonly reactions: readonly Reactions[]
+  readonly react: React
   /** Of e-mails to those who have not chosen a language (PA12). */
   readonly defaultLanguage: Language
 }
 
-/** The change mechanism over a database. `reactions` are wired in the composition root only. */
+/** The change mechanism over a database. */
 export function changeMechanism(parts: Parts): InChange {
   const { database, deadlines, defaultLanguage, secrets } = parts
-  const reactions = Map.groupBy(parts.reactions, ({ to }) => to.name)
 
   async function react(change: PendingChange): Promise<void> {
     // Reactions may record more, so the list grows while it is walked.
     for (let index = 0; index < change.entries.length; index += 1) {
       const entry = change.entries[index]
-      if (!entry) continue
-      for (const ofRoom of reactions.get(entry.action.name) ?? [])
-        for (const reaction of ofRoom.reactions) await reaction(change, entry)
+      if (entry) await parts.react(change, entry)
     }
   }
 

@@ -21,7 +21,7 @@ export type DeadlineHandler = (targetId: string) => Promise<void>
 export interface Deadlines {
   /** Sets timers inside the transaction of a change, however many, in few statements; rolled back with it. */
   scheduleIn(manager: EntityManager, entries: readonly DeadlineEntry[]): Promise<void>
-  /** Registers who acts on a kind. Called by the composition root before `start`. */
+  /** Registers who acts on a kind. Called by the composition root before `work`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
   /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
   work(): Promise<void>
@@ -30,40 +30,34 @@ export interface Deadlines {
   close(): Promise<void>
 }
 
-export const deadlineKinds = [
-  'codeMail',
-  'mail',
-  'housekeeping',
-  'passwordReset',
-  'freshLink',
-  'requestAnswer',
-  'sessionWarning',
-  'sessionEnd',
-  'succession',
-  'evidenceUnused',
-  'memberInvitation',
-  'administrationAnswer',
-  'mailFanOut',
-  'bulkMail',
-] as const
-export type DeadlineKind = (typeof deadlineKinds)[number]
+interface KindOptions {
+  /** How often a failed job is tried again; 100 times by default. */
+  readonly retries?: (settings: Settings) => number
+  /** Nobody waits for it: at most one job waits, another is ignored; looked for once a minute. */
+  readonly inTheBackground?: true
+}
 
-/** Kinds that send one e-mail each: what somebody waits for, what is told to one person, what is told to many. */
-export const mailKinds = ['codeMail', 'mail', 'bulkMail'] as const satisfies DeadlineKind[]
-const isMail = (kind: DeadlineKind): boolean =>
-  (mailKinds as readonly DeadlineKind[]).includes(kind)
+/** A kind of timers. A room defines its own (`defineDeadlines`) and says in its manifest who acts. */
+export interface DeadlineKind extends KindOptions {
+  /** Names the queue of its jobs in the database, so it stays as long as such jobs may wait. */
+  readonly name: string
+}
 
-/** Kinds that nobody waits for, and of which one is set at most: another is refused without a word. */
-const inTheBackground: ReadonlySet<DeadlineKind> = new Set(['housekeeping'])
+/** Defines kinds of timers by their names: `defineDeadlines(['sessionEnd']).sessionEnd`. */
+export function defineDeadlines<const Name extends string>(
+  names: readonly Name[],
+  options: KindOptions = {},
+): Readonly<Record<Name, DeadlineKind>> {
+  const kinds = names.map((name) => [name, { name, ...options }])
+  return Object.fromEntries(kinds) as Record<Name, DeadlineKind>
+}
 
 /** A killed worker gives its job back after these two (trap 7: far less than a code lives). */
 const JOB_EXPIRES_SECONDS = 30
 const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
 /** Of each kind on one process, at the same time. */
-const JOBS_AT_ONCE = 3
-/** As many e-mails one process may be sending. */
-export const MAILS_AT_ONCE = mailKinds.length * JOBS_AT_ONCE
+export const JOBS_AT_ONCE = 3
 const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
@@ -92,12 +86,21 @@ async function startsOf(
   return new Map(rows.map(({ at, startAfter }) => [at.getTime(), startAfter]))
 }
 
+interface Parts {
+  readonly database: Database
+  readonly settings: Settings
+  readonly log: Logger
+  /** Every kind that any room has; `runDue` works them off in this order. */
+  readonly kinds: readonly DeadlineKind[]
+}
+
 /** Timers over a database; makes its tables there the first time. */
-export async function startDeadlines(
-  database: Database,
-  settings: Settings,
-  log: Logger,
-): Promise<Deadlines> {
+export async function startDeadlines({
+  database,
+  settings,
+  log,
+  kinds,
+}: Parts): Promise<Deadlines> {
   const boss = new PgBoss({
     db: { executeSql: (text, values) => database.pool.query(text, values) },
     schema: 'pgboss',
@@ -108,28 +111,24 @@ export async function startDeadlines(
   })
   boss.on('error', (error) => log.error({ err: error }, 'deadlines: the job store failed'))
   await boss.start()
-  for (const kind of deadlineKinds) {
+  for (const { name, retries, inTheBackground } of kinds) {
     const options = {
-      // A mail's row decides when it is given up: tries that a crash took are not counted there.
-      retryLimit: isMail(kind) ? settings.MAIL_ATTEMPTS + 100 : 100,
+      retryLimit: retries?.(settings) ?? 100,
       retryDelay: 1,
       retryBackoff: true,
       retryDelayMax: 300,
       expireInSeconds: JOB_EXPIRES_SECONDS,
       deleteAfterSeconds: 86_400,
     }
-    await boss.createQueue(kind, {
-      policy: inTheBackground.has(kind) ? 'short' : 'standard',
-      ...options,
-    })
+    await boss.createQueue(name, { policy: inTheBackground ? 'short' : 'standard', ...options })
     // A queue that was there already would keep its old options, whatever the settings now say.
-    await boss.updateQueue(kind, options)
+    await boss.updateQueue(name, options)
   }
 
-  const handlers = new Map<DeadlineKind, DeadlineHandler>()
+  const handlers = new Map<string, DeadlineHandler>()
   const handlerOf = (kind: DeadlineKind): DeadlineHandler => {
-    const handler = handlers.get(kind)
-    if (!handler) throw new Error(`nobody acts on deadlines of kind ${kind}`)
+    const handler = handlers.get(kind.name)
+    if (!handler) throw new Error(`nobody acts on deadlines of kind ${kind.name}`)
     return handler
   }
 
@@ -141,12 +140,12 @@ export async function startDeadlines(
         where state in ('created', 'retry') and start_after <= clock_timestamp()`,
     })
     const due = new Set(rows.map(({ kind }) => kind))
-    return deadlineKinds.filter((kind) => due.has(kind))
+    return kinds.filter(({ name }) => due.has(name))
   }
 
   /** Up to 50 due jobs of a kind, the oldest first: the job store picks the oldest, but gives them in any order. */
   const nextDue = async (kind: DeadlineKind): Promise<Job<DeadlineJob>[]> => {
-    const jobs = await boss.fetch<DeadlineJob>(kind, { batchSize: 50, includeMetadata: true })
+    const jobs = await boss.fetch<DeadlineJob>(kind.name, { batchSize: 50, includeMetadata: true })
     return jobs.sort((a, b) => a.createdOn.getTime() - b.createdOn.getTime())
   }
 
@@ -158,7 +157,7 @@ export async function startDeadlines(
       values: [data.at],
     })
     const [early] = rows
-    if (early) await boss.send(kind, data, { startAfter: early.startAfter })
+    if (early) await boss.send(kind.name, data, { startAfter: early.startAfter })
     return early !== undefined
   }
 
@@ -183,7 +182,7 @@ export async function startDeadlines(
       const starts = await startsOf(manager, entries)
       for (const kind of new Set(entries.map((entry) => entry.kind)))
         await boss.insert(
-          kind,
+          kind.name,
           entries
             .filter((entry) => entry.kind === kind)
             .map(({ targetId, at }) => ({
@@ -194,14 +193,14 @@ export async function startDeadlines(
         )
     },
     on(kind, handler) {
-      handlers.set(kind, handler)
+      handlers.set(kind.name, handler)
     },
     async work() {
-      for (const kind of deadlineKinds)
+      for (const kind of kinds)
         await boss.work(
-          kind,
+          kind.name,
           {
-            pollingIntervalSeconds: inTheBackground.has(kind)
+            pollingIntervalSeconds: kind.inTheBackground
               ? BACKGROUND_POLLING_SECONDS
               : POLLING_SECONDS,
             batchSize: JOBS_AT_ONCE,
@@ -219,8 +218,8 @@ export async function startDeadlines(
           for (const job of await nextDue(kind)) {
             worked = true
             const { status, output } = await outcomeOf(kind, job)
-            if (status === 'completed') await boss.complete(kind, job.id)
-            else await boss.fail(kind, job.id, output)
+            if (status === 'completed') await boss.complete(kind.name, job.id)
+            else await boss.fail(kind.name, job.id, output)
           }
       }
     },

@@ -3,7 +3,7 @@ import { newEcosystem, newPerson } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { startSecondProcess } from '../../test/harness/second-process.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
-import { leftovers } from '../rooms.ts'
+import { house } from '../house.ts'
 import { systemActor } from './actor.ts'
 import { beginHousekeeping } from './housekeeping.ts'
 import { newId } from './ids.ts'
@@ -205,6 +205,6 @@ describe('housekeeping', () => {
     )
     const record = audited.map(({ name }) => name)
     expect(record).toContain('devices')
-    expect(leftovers(product.settings).filter(({ table }) => record.includes(table))).toEqual([])
+    expect(house.leftovers.filter(({ table }) => record.includes(table))).toEqual([])
   })
 })

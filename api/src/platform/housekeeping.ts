@@ -1,6 +1,8 @@
+import type { Settings } from '../settings.ts'
 import { defineActions } from './actions.ts'
 import { systemActor } from './actor.ts'
 import type { Change } from './change.ts'
+import { defineDeadlines } from './deadlines.ts'
 import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
 
@@ -9,8 +11,10 @@ export interface Leftovers {
   readonly table: string
   /** Since when, as SQL over the table's columns; a row where it is null stays. */
   readonly since: string
-  readonly seconds: number
+  readonly seconds: (settings: Settings) => number
 }
+
+export const housekeepingDeadlines = defineDeadlines(['housekeeping'], { inTheBackground: true })
 
 /** Most rows of a table in one transaction, so that none is held for long; the rest follow at once. */
 const PORTION = 10_000
@@ -18,7 +22,7 @@ const PORTION = 10_000
 /** Asks for the next round; where one waits already, whoever asked for it, that one stands. */
 function scheduleNext(change: Change, seconds: number): void {
   const at = new Date(change.now.getTime() + seconds * 1000)
-  change.schedule({ kind: 'housekeeping', targetId: newId(), at })
+  change.schedule({ kind: housekeepingDeadlines.housekeeping, targetId: newId(), at })
 }
 
 /** Sees to it that a round waits. Every process does at its start: there is one for all of them. */
@@ -40,8 +44,24 @@ export const housekeepingActions = defineActions('housekeeping', {
   },
 })
 
-/** One round: removes what is left over, on the record by its numbers, and asks for the next. */
+/** What the rooms have to be done in a round. */
+interface Chores {
+  readonly leftovers: readonly Leftovers[]
+  readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
+}
+
+/** One round: removes what is left over, asks for the next, and does what rooms have to be done beside. */
 export async function keepHouse(
+  platform: Platform,
+  { leftovers, housekeeping }: Chores,
+  roundId: string,
+): Promise<void> {
+  await removeLeftovers(platform, leftovers, roundId)
+  for (const chore of housekeeping) await chore(platform)
+}
+
+/** Removes what is left over, on the record by its numbers, and asks for the next round. */
+async function removeLeftovers(
   { inChange, settings }: Platform,
   leftovers: readonly Leftovers[],
   roundId: string,
@@ -53,7 +73,7 @@ export async function keepHouse(
         `delete from ${table} where ctid = any(array(
            select ctid from ${table} where ${since} < $1::timestamptz - interval '1 second' * $2
            limit $3 for update skip locked))`,
-        [change.now, seconds, PORTION],
+        [change.now, seconds(settings), PORTION],
       )) as [unknown[], number]
       if (rows > 0) removed.push({ table, rows })
     }

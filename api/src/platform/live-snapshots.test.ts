@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Live, liveSnapshots } from './live.ts'
+import { type Topic, topicOfAll } from './topics.ts'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -68,6 +69,9 @@ describe('F2: a subscriber while the database is away', () => {
   })
 })
 
+const request = topicOfAll('request')()
+const session = topicOfAll('session')()
+
 describe('AS13: topics that are worked out anew with each snapshot', () => {
   /** Changes by hand, and who listens to which topic. */
   function handLive() {
@@ -95,17 +99,17 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
 
   it('what a later snapshot names is followed from then on, and what it no longer names is not', async () => {
     const { live, followed, change } = handLive()
-    let named: string[] = []
+    let named: Topic[] = []
     let value = 0
     const snapshots = await liveSnapshots({
       live,
-      topics: ['request'],
+      topics: [request],
       take: async () => ({ value, topics: named }),
       onFailure: vi.fn(),
       everySeconds: 15,
     })
     expect((await snapshots.next()).value).toBe(0)
-    named = ['session']
+    named = [session]
     value = 1
     const second = snapshots.next()
     change('request')
@@ -131,12 +135,12 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
     let value = 'old'
     const snapshots = await liveSnapshots({
       live,
-      topics: ['request'],
+      topics: [request],
       async take() {
         const read = value
         // Nobody follows the session yet, so nobody is told.
         if (!followed().includes('session')) value = 'new'
-        return { value: read, topics: ['session'] }
+        return { value: read, topics: [session] }
       },
       onFailure: vi.fn(),
       everySeconds: 15,
@@ -153,7 +157,7 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
       topics: [],
       async take() {
         readings += 1
-        return { value: readings, topics: [`topic ${readings}`] }
+        return { value: readings, topics: [topicOfAll(`topic ${readings}`)()] }
       },
       onFailure: vi.fn(),
       everySeconds: 15,

@@ -1,8 +1,8 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import type { Logger } from 'pino'
-import type { PersonActor } from './actor.ts'
 import { LIVE_CHANNEL } from './change.ts'
 import { type AnsweringClient, answeringClient } from './database/answering-client.ts'
+import type { Topic } from './topics.ts'
 
 /**
  * Committed changes, told to every process by PostgreSQL NOTIFY in the transaction itself.
@@ -10,7 +10,7 @@ import { type AnsweringClient, answeringClient } from './database/answering-clie
  */
 export interface Live {
   /** Calls `onChange` at each committed change of any of the topics; returns how to stop. */
-  subscribe(topics: readonly string[], onChange: () => void): () => void
+  subscribe(topics: readonly Topic[], onChange: () => void): () => void
   /** How many subscriptions are open on this process. */
   readonly size: number
   close(): Promise<void>
@@ -132,46 +132,19 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   }
 }
 
-/** The topics that changes announce and subscriptions follow; ids only (NOTIFY is small). */
-export const topics = {
-  user: (id: string) => `user:${id}`,
-  device: (id: string) => `device:${id}`,
-  ecosystem: (id: string) => `ecosystem:${id}`,
-  invitations: (ecosystemId: string) => `invitations:${ecosystemId}`,
-  request: (id: string) => `request:${id}`,
-  /** Every request of an analyst, of assistance and of administration support. */
-  analyst: (userId: string) => `analyst:${userId}`,
-  client: (userId: string) => `client:${userId}`,
-  succession: (id: string) => `succession:${id}`,
-  administration: (id: string) => `administration:${id}`,
-  accessSession: (id: string) => `session:${id}`,
-  /** Who has access to an ecosystem: each beginning and end of a session in it, and each way in. */
-  accessTo: (ecosystemId: string) => `access:${ecosystemId}`,
-  /** Every claim that begins or ends to wait for a reviewer, or is contested. */
-  claims: () => 'claims',
-} as const
-
-/** What tells that an actor's own rights may have changed. */
-export const topicsOf = ({ user, controller, device, accessSession }: PersonActor): string[] => [
-  topics.user(user.id),
-  ...(controller ? [topics.user(controller.id)] : []),
-  ...(device ? [topics.device(device.id)] : []),
-  ...(accessSession ? [topics.accessSession(accessSession.id)] : []),
-]
-
 /** A value as it is now, and the instant at which it changes by itself. */
 export interface Snapshot<T> {
   readonly value: T
   readonly again?: Date | null
   readonly now?: Date
   /** What tells of a change of this value, besides the topics that are followed from the start. */
-  readonly topics?: readonly string[]
+  readonly topics?: readonly Topic[]
 }
 
 interface SnapshotOptions<T> {
   readonly live: Live
   /** Followed from the start to the end; each snapshot may name more, for as long as it is the newest. */
-  readonly topics: readonly string[]
+  readonly topics: readonly Topic[]
   /** Taken at the start and at each change; null ends the subscription, a failure is tried again. */
   readonly take: () => Promise<Snapshot<T> | null>
   /** Told of a failure after the first snapshot, such as a database that is down. */
@@ -200,7 +173,7 @@ export async function liveSnapshots<T>(
   let stopped = false
 
   /** Follows what a snapshot names, and no more what an earlier one named. Gives whether any topic is new. */
-  function follow(named: readonly string[]): boolean {
+  function follow(named: readonly Topic[]): boolean {
     const next = new Set([...options.topics, ...named])
     const isNew = [...next].some((topic) => !followed.has(topic))
     if (stopped || (!isNew && next.size === followed.size)) return false

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Settings } from '../settings.ts'
 import type { Action } from './actions.ts'
+import type { PersonActor } from './actor.ts'
 import type { InChange } from './change.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database/database.ts'
@@ -10,6 +11,8 @@ import type { Live } from './live.ts'
 import type { MailPort } from './mail/mail-port.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
+import type { Strategies } from './strategies.ts'
+import type { Topic } from './topics.ts'
 
 /** What every use case may use: the mechanisms, wired once in the composition root. */
 export interface Platform {
@@ -20,6 +23,10 @@ export interface Platform {
   readonly inChange: InChange
   /** Everything that can be recorded, by its name. */
   readonly actions: ReadonlyMap<string, Action>
+  /** The topics that tell that an actor's own rights may have changed. */
+  readonly topicsOf: (actor: PersonActor) => readonly Topic[]
+  /** What higher rooms do for a lower one. */
+  readonly strategies: Strategies
   readonly deadlines: Deadlines
   readonly live: Live
   readonly files: FilePort

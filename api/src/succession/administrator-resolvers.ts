@@ -1,8 +1,8 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { administratorOf } from '../ecosystems/authority.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import {
   cancelHandover,
   contestClaim,
@@ -163,7 +163,7 @@ export class AdministratorSuccessionResolver {
       "The administrator's side: the ecosystem's succession, a snapshot first (null where there is none), then at each change (SU19).",
     subscribe: ({ args, context }: { args: { ecosystemId: string }; context: RequestContext }) =>
       context.follow<SuccessionView | { none: true }>(
-        [topics.ecosystem(args.ecosystemId)],
+        [ecosystemTopics.ecosystem(args.ecosystemId)],
         async ({ platform }) => {
           const value = await successionOf(platform, args.ecosystemId)
           return value ? snapshotOf(value) : { value: { none: true } }

@@ -3,13 +3,14 @@ import { endSessionsWhere } from '../access/sessions.ts'
 import { membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { mailEveryMember } from '../ecosystems/tell-members.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { signOutDevice } from '../identity/devices.ts'
 import { Device, User } from '../identity/entities.ts'
+import { identityTopics } from '../identity/topics.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { act } from './act.ts'
 import type { Succession } from './entities.ts'
@@ -78,9 +79,9 @@ async function exchangeRoles(
       before: { role: membership.role },
       after: { role },
     })
-    change.announce(topics.user(membership.userId))
+    change.announce(identityTopics.user(membership.userId))
   }
-  change.announce(topics.ecosystem(ecosystemId))
+  change.announce(ecosystemTopics.ecosystem(ecosystemId))
 }
 
 /** Store is for administrators: who administers nothing any more is signed out of it, and told why (SU12). */

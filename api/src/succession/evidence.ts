@@ -11,6 +11,7 @@ import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ownSuccession } from './act.ts'
 import { evidenceActions } from './actions.ts'
+import { successionDeadlines } from './deadlines.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { holdContent, keepContent } from './evidence-content.ts'
 import { evidenceKind } from './evidence-kind.ts'
@@ -109,7 +110,7 @@ export async function uploadEvidence(
     await change.manager.insert(EvidenceFile, evidence)
     record(change, 'uploaded', succession, evidence)
     const at = new Date(change.now.getTime() + settings.EVIDENCE_UNUSED_SECONDS * 1000)
-    change.schedule({ kind: 'evidenceUnused', targetId: evidence.id, at })
+    change.schedule({ kind: successionDeadlines.evidenceUnused, targetId: evidence.id, at })
     return evidence
   })
 }

@@ -2,10 +2,10 @@ import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { userActions } from '../identity/actions.ts'
-import { type Change, type Reaction, type Reactions, reactTo } from '../platform/change.ts'
+import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { RecordEntry } from '../platform/record-entry.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { isFrozen, wayOf } from './rules.ts'
@@ -24,38 +24,37 @@ const freeze: Reaction = async (change, { ecosystemId }) => {
 }
 
 /** A successor who is no longer fit is declined at once, not only at the next step (SU16, R11). */
-function declineUnfit(platform: () => Platform) {
-  const decline = async (change: Change, succession: Succession): Promise<void> => {
-    // Who has said no already, or was declined before, is nobody's successor whose fitness mattered.
-    if (wayOf(succession.state, 'FAIL_CHECK', 'SYSTEM'))
-      await declinedIfUnfit(platform(), change, succession)
-  }
-  return {
-    ofMember: async (change: Change, { targetId }: RecordEntry): Promise<void> => {
-      const membership = await change.manager.findOneBy(Membership, { id: targetId })
-      const live = membership && (await liveOf(change, membership.ecosystemId))
-      if (live && live.successorId === membership.userId) await decline(change, live)
-    },
-    ofUser: async (change: Change, { targetId }: RecordEntry): Promise<void> => {
-      const lives = await change.manager.find(Succession, {
-        where: { successorId: targetId, closedAt: IsNull() },
-        order: { id: 'ASC' },
-        lock: { mode: 'pessimistic_write' },
-      })
-      for (const live of lives) await decline(change, live)
-    },
-  }
+async function declineUnfit(
+  platform: Platform,
+  change: Change,
+  succession: Succession,
+): Promise<void> {
+  // Who has said no already, or was declined before, is nobody's successor whose fitness mattered.
+  if (wayOf(succession.state, 'FAIL_CHECK', 'SYSTEM'))
+    await declinedIfUnfit(platform, change, succession)
+}
+
+const declineUnfitMember: Reaction = async (change, { targetId }, platform) => {
+  const membership = await change.manager.findOneBy(Membership, { id: targetId })
+  const live = membership && (await liveOf(change, membership.ecosystemId))
+  if (live && live.successorId === membership.userId) await declineUnfit(platform, change, live)
+}
+
+const declineUnfitUser: Reaction = async (change, { targetId }, platform) => {
+  const lives = await change.manager.find(Succession, {
+    where: { successorId: targetId, closedAt: IsNull() },
+    order: { id: 'ASC' },
+    lock: { mode: 'pessimistic_write' },
+  })
+  for (const live of lives) await declineUnfit(platform, change, live)
 }
 
 /** What the succession room does when others change something, in the same transaction. */
-export function successionReactions(platform: () => Platform): readonly Reactions[] {
-  const { ofMember, ofUser } = declineUnfit(platform)
-  return [
-    reactTo(membershipActions.blocked, freeze, ofMember),
-    reactTo(membershipActions.removed, freeze, ofMember),
-    reactTo(ecosystemActions.planChanged, freeze),
-    reactTo(ecosystemActions.modulesChanged, freeze),
-    reactTo(userActions.blocked, ofUser),
-    reactTo(userActions.mfaTurnedOff, ofUser),
-  ]
-}
+export const successionReactions: readonly Reactions[] = [
+  reactTo(membershipActions.blocked, freeze, declineUnfitMember),
+  reactTo(membershipActions.removed, freeze, declineUnfitMember),
+  reactTo(ecosystemActions.planChanged, freeze),
+  reactTo(ecosystemActions.modulesChanged, freeze),
+  reactTo(userActions.blocked, declineUnfitUser),
+  reactTo(userActions.mfaTurnedOff, declineUnfitUser),
+]

@@ -4,13 +4,14 @@ import { found } from '../platform/errors.ts'
 import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { isId } from '../platform/ids.ts'
-import { type Snapshot, topics } from '../platform/live.ts'
+import { type Snapshot } from '../platform/live.ts'
 import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { afterAct, snapshotOf } from './answer.ts'
 import { ApproveClaimInput, DeclineClaimInput } from './graphql-inputs.ts'
 import { ClaimsToReview, SuccessionConnection, SuccessionType } from './graphql-types.ts'
 import { approveClaim, declineClaim } from './review.ts'
+import { successionTopics } from './topics.ts'
 import { claims, type SuccessionView, successionView } from './view.ts'
 
 const REVIEW = { who: reviewer, underControl: 'REFUSED' } as const
@@ -106,7 +107,7 @@ export class ClaimReviewResolver {
     description:
       'The claims that wait for a reviewer: now, at each change of any of them and every few seconds.',
     subscribe: ({ context }: { context: RequestContext }) =>
-      context.follow([topics.claims()], ({ platform }) => waitingClaims(platform)),
+      context.follow([successionTopics.claims()], ({ platform }) => waitingClaims(platform)),
   })
   @Authority(REVIEW)
   claimsToReviewChanged(@Root() waiting: WaitingClaims): ClaimsToReview {
@@ -117,7 +118,7 @@ export class ClaimReviewResolver {
     description:
       'One claim, a snapshot first, then at each change. Errors: NOT_FOUND (SU14, SU19).',
     subscribe: ({ args, context }: { args: { successionId: string }; context: RequestContext }) =>
-      context.follow([topics.succession(args.successionId)], async ({ platform }) =>
+      context.follow([successionTopics.succession(args.successionId)], async ({ platform }) =>
         snapshotOf(await claimOf(platform, args.successionId)),
       ),
   })

@@ -3,11 +3,13 @@ import type {
   SuccessionParty,
   SuccessionState,
 } from 'shared-schema/succession-enums'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { identityTopics } from '../identity/topics.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
-import { topics } from '../platform/live.ts'
 import type { Settings } from '../settings.ts'
 import { successionActions } from './actions.ts'
+import { successionDeadlines } from './deadlines.ts'
 import { Succession } from './entities.ts'
 import { isReminderItself, type ReminderPlan, remindersAhead } from './reminder-rules.ts'
 import {
@@ -19,6 +21,7 @@ import {
   VETO_GRACE_MILLISECONDS,
   wayOf,
 } from './rules.ts'
+import { successionTopics } from './topics.ts'
 
 /** What the record calls a step. */
 export const recordedAs = {
@@ -102,7 +105,11 @@ function scheduleReminders(settings: Settings, change: Change, succession: Succe
 function scheduleAt(change: Change, targetId: string, instants: readonly (Date | null)[]): void {
   const times = new Set(instants.flatMap((instant) => (instant ? [instant.getTime()] : [])))
   for (const time of times)
-    change.schedule({ kind: 'succession', targetId, at: new Date(time + VETO_GRACE_MILLISECONDS) })
+    change.schedule({
+      kind: successionDeadlines.succession,
+      targetId,
+      at: new Date(time + VETO_GRACE_MILLISECONDS),
+    })
 }
 
 /** When whoever must act is reminded, by the settings. */
@@ -115,10 +122,10 @@ export const reminderPlan = (settings: Settings): ReminderPlan => ({
 /** Tells everybody who follows a succession. */
 export function announceSuccession(change: Change, succession: Succession): void {
   change.announce(
-    topics.succession(succession.id),
-    topics.ecosystem(succession.ecosystemId),
-    topics.user(succession.successorId),
-    topics.user(succession.administratorId),
+    successionTopics.succession(succession.id),
+    ecosystemTopics.ecosystem(succession.ecosystemId),
+    identityTopics.user(succession.successorId),
+    identityTopics.user(succession.administratorId),
   )
 }
 
@@ -182,6 +189,6 @@ export async function step(
   if (moved) scheduleBounds(settings, change, next)
   else if (event === 'REMIND') scheduleReminders(settings, change, next)
   announceSuccession(change, next)
-  if (concernsReviewers(from, to)) change.announce(topics.claims())
+  if (concernsReviewers(from, to)) change.announce(successionTopics.claims())
   return next
 }

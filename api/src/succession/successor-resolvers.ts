@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { identityTopics } from '../identity/topics.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { topics } from '../platform/live.ts'
 import { afterAct } from './answer.ts'
 import { confirmSuccession } from './complete.ts'
 import { discardEvidence } from './evidence.ts'
@@ -192,9 +192,12 @@ export class SuccessorResolver {
     description:
       "The successor's side: all of mySuccessions, a snapshot first, then at each change (SU6, SU19).",
     subscribe: ({ context }: { context: RequestContext }) =>
-      context.follow([topics.user(context.person.user.id)], async ({ platform, person }) => ({
-        value: await successionsOfSuccessor(platform, person.user.id),
-      })),
+      context.follow(
+        [identityTopics.user(context.person.user.id)],
+        async ({ platform, person }) => ({
+          value: await successionsOfSuccessor(platform, person.user.id),
+        }),
+      ),
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   mySuccessionsChanged(@Root() snapshot: SuccessionView[]): SuccessionView[] {

@@ -1,8 +1,9 @@
 import type { Origin, PersonActor } from '../actor.ts'
 import { Refusal } from '../errors.ts'
 import type { Cookies } from '../http/cookies.ts'
-import { liveSnapshots, type Snapshot, topicsOf } from '../live.ts'
+import { liveSnapshots, type Snapshot } from '../live.ts'
 import type { Platform } from '../platform.ts'
+import type { Topic } from '../topics.ts'
 import { closingFor } from './closings.ts'
 
 /** How the composition root works out who is acting (mechanism 2). */
@@ -69,16 +70,17 @@ export class RequestContext {
    * snapshot names, or of the actor's own rights. When the right to it is gone, the socket is closed with 4401 or 4403 (AS13, ID4).
    */
   async follow<T>(
-    following: readonly string[],
+    following: readonly Topic[],
     take: (context: RequestContext) => Promise<Snapshot<T>>,
     everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
   ): Promise<AsyncIterableIterator<T>> {
-    const own = this.actor ? topicsOf(this.actor) : []
+    const ownTopics = () => (this.actor ? this.platform.topicsOf(this.actor) : [])
+    const own = ownTopics()
     let first = true
     /** The actor's own topics are those of whoever it is now, such as another way in. */
     const withOwn = (snapshot: Snapshot<T>): Snapshot<T> => ({
       ...snapshot,
-      topics: [...(snapshot.topics ?? []), ...(this.actor ? topicsOf(this.actor) : [])],
+      topics: [...(snapshot.topics ?? []), ...ownTopics()],
     })
     return liveSnapshots({
       live: this.platform.live,

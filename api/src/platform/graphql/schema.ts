@@ -1,6 +1,6 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql'
-import { buildSchemaSync, type NonEmptyArray } from 'type-graphql'
+import { buildSchemaSync } from 'type-graphql'
 import { enforceAuthority } from '../authority.ts'
 import { refuseLocalPubSub } from './local-pub-sub.ts'
 
@@ -32,7 +32,7 @@ function describe(schema: GraphQLSchema): GraphQLSchema {
  *
  * @throws where a field declares none.
  */
-export function schemaOf(resolvers: NonEmptyArray<ResolverClass>): GraphQLSchema {
+export function schemaOf(resolvers: readonly ResolverClass[]): GraphQLSchema {
   return describe(
     enforceAuthority(
       buildSchemaSync({

@@ -9,7 +9,6 @@ import { Refusal } from '../errors.ts'
 import { cookiesOf } from '../http/cookies.ts'
 import { refuseUpgrade } from '../http/refuse-upgrade.ts'
 import { originOf, surfaceOf } from '../http/surfaces.ts'
-import { topicsOf } from '../live.ts'
 import type { Platform } from '../platform.ts'
 import { closingFor, SignInRenewed } from './closings.ts'
 import { RequestContext, type WorkOutActor } from './context.ts'
@@ -107,7 +106,7 @@ export function serveSockets(
           },
         )
     }
-    const stopWatching = live.subscribe(topicsOf(actor), check)
+    const stopWatching = live.subscribe(platform.topicsOf(actor), check)
     if (extra.socket.readyState === WebSocket.OPEN) extra.socket.once('close', stopWatching)
     else stopWatching()
     // What changed between the look and the watch was told to nobody.

@@ -1,6 +1,6 @@
 import { createTransport } from 'nodemailer'
 import SMTPPool from 'nodemailer/lib/smtp-pool'
-import { MAILS_AT_ONCE } from '../deadlines.ts'
+import { MAILS_AT_ONCE } from './mail-deadlines.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
 import { smtpReach } from './smtp-reach.ts'
 

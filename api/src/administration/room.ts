@@ -1,0 +1,19 @@
+import { type Room, whenDue } from '../platform/room.ts'
+import { administrationActions } from './actions.ts'
+import { writeAdministrationExpiry } from './close-support.ts'
+import { administrationDeadlines } from './deadlines.ts'
+import { AdministrationRequest } from './entities.ts'
+import { administrationReactions } from './reactions.ts'
+import { AdministrationRequestFields } from './request-fields.ts'
+import { AdministrationResolver } from './resolvers.ts'
+import { administrationTopics } from './topics.ts'
+
+export const administration: Room = {
+  name: 'administration',
+  entities: [AdministrationRequest],
+  resolvers: [AdministrationResolver, AdministrationRequestFields],
+  actions: [administrationActions],
+  reactions: administrationReactions,
+  deadlines: [whenDue(administrationDeadlines.administrationAnswer, writeAdministrationExpiry)],
+  topics: administrationTopics,
+}

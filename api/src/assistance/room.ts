@@ -1,0 +1,31 @@
+import { waitingBehind } from '../identity/fresh-links.ts'
+import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { assistanceActions } from './actions.ts'
+import { AnalystDayResolver } from './analyst-day-resolver.ts'
+import { AnalystResolver } from './analyst-resolvers.ts'
+import { waitingAssistance } from './client-link.ts'
+import { ClientAssistanceFields, ClientResolver } from './client-resolvers.ts'
+import { assistanceReactions, writeExpiry } from './close-assistance.ts'
+import { assistanceDeadlines } from './deadlines.ts'
+import { AssistanceRequest } from './entities.ts'
+import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
+import { assistanceTopics } from './topics.ts'
+
+export const assistance: Room = {
+  name: 'assistance',
+  entities: [AssistanceRequest],
+  resolvers: [
+    AnalystDayResolver,
+    AnalystResolver,
+    AssistanceRequestFields,
+    ClientFields,
+    ClientResolver,
+    ClientAssistanceFields,
+  ],
+  actions: [assistanceActions],
+  reactions: assistanceReactions,
+  deadlines: [whenDue(assistanceDeadlines.requestAnswer, writeExpiry)],
+  topics: assistanceTopics,
+  strategies: [strategyFor(waitingBehind, 'ASSISTANCE', waitingAssistance)],
+}

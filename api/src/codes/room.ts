@@ -1,0 +1,17 @@
+import type { Room } from '../platform/room.ts'
+import { factorActions, unknownEmailActions } from './actions.ts'
+import { VerificationCode } from './entities.ts'
+
+export const codes: Room = {
+  name: 'codes',
+  entities: [VerificationCode],
+  actions: [factorActions, unknownEmailActions],
+  leftovers: [
+    {
+      table: 'failed_attempts',
+      since: 'at',
+      seconds: ({ FACTOR_WINDOW_SECONDS }) => FACTOR_WINDOW_SECONDS,
+    },
+    { table: 'caused_mails', since: 'at', seconds: () => 3600 },
+  ],
+}

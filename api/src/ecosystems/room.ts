@@ -1,0 +1,50 @@
+import { waitingBehind } from '../identity/fresh-links.ts'
+import { viewerTopics } from '../identity/viewer-topics.ts'
+import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { ecosystemActions, memberInvitationActions, membershipActions } from './actions.ts'
+import { ecosystemDeadlines } from './deadlines.ts'
+import { Ecosystem, MemberInvitation, Membership } from './entities.ts'
+import { waitingInvitations } from './invitation-link.ts'
+import {
+  InvitationAnswerResolver,
+  InvitationResolver,
+  OwnInvitationResolver,
+} from './invitation-resolvers.ts'
+import { writeInvitationExpiry } from './invitation-steps.ts'
+import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
+import { queueMemberMails } from './tell-members.ts'
+import { ecosystemTopics } from './topics.ts'
+
+export const ecosystems: Room = {
+  name: 'ecosystems',
+  entities: [Ecosystem, Membership, MemberInvitation],
+  resolvers: [
+    EcosystemResolver,
+    MemberResolver,
+    OwnMembershipResolver,
+    InvitationResolver,
+    InvitationAnswerResolver,
+    OwnInvitationResolver,
+  ],
+  actions: [ecosystemActions, membershipActions, memberInvitationActions],
+  deadlines: [
+    whenDue(ecosystemDeadlines.memberInvitation, writeInvitationExpiry),
+    whenDue(ecosystemDeadlines.mailFanOut, queueMemberMails),
+  ],
+  leftovers: [
+    {
+      table: 'mail_fan_outs',
+      since: 'finished_at',
+      seconds: ({ SENT_MAIL_SECONDS }) => SENT_MAIL_SECONDS,
+    },
+  ],
+  topics: ecosystemTopics,
+  strategies: [
+    strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),
+    // Its environments depend on the plan and modules of each ecosystem.
+    strategyFor(viewerTopics, 'memberships', ({ memberships }) =>
+      memberships.map(({ ecosystemId }) => ecosystemTopics.ecosystem(ecosystemId)),
+    ),
+  ],
+}

@@ -1,0 +1,55 @@
+import { factorActions } from '../codes/actions.ts'
+import { reactTo } from '../platform/reactions.ts'
+import { type Room, whenDue } from '../platform/room.ts'
+import { deviceActions, devicesActions, signInActions, userActions } from './actions.ts'
+import { identityDeadlines } from './deadlines.ts'
+import { Device, RecoveryCode, User } from './entities.ts'
+import { FreshLinkResolver } from './fresh-link-resolver.ts'
+import { mailFreshLink } from './fresh-links.ts'
+import { MfaResolver } from './mfa-resolvers.ts'
+import { sendPasswordReset } from './password-reset.ts'
+import { PasswordResolver } from './password-resolvers.ts'
+import { ProfileResolver } from './profile-resolvers.ts'
+import { SignInResolver } from './sign-in-resolvers.ts'
+import { identityTopics } from './topics.ts'
+
+export const identity: Room = {
+  name: 'identity',
+  entities: [User, Device, RecoveryCode],
+  resolvers: [SignInResolver, PasswordResolver, FreshLinkResolver, MfaResolver, ProfileResolver],
+  actions: [userActions, signInActions, deviceActions, devicesActions],
+  reactions: [
+    // A lock is shown on every page of the person whose factor it is.
+    reactTo(factorActions.locked, async (change, { targetId }) =>
+      change.announce(identityTopics.user(targetId)),
+    ),
+  ],
+  deadlines: [
+    whenDue(identityDeadlines.passwordReset, sendPasswordReset),
+    whenDue(identityDeadlines.freshLink, mailFreshLink),
+  ],
+  leftovers: [
+    { table: 'sign_in_challenges', since: 'expires_at', seconds: () => 0 },
+    { table: 'earlier_device_secrets', since: 'good_until', seconds: () => 0 },
+    { table: 'mfa_setups', since: 'expires_at', seconds: () => 0 },
+    { table: 'known_devices', since: 'expires_at', seconds: () => 0 },
+    {
+      // Asked for and never acted on: by then its link would be no good either.
+      table: 'password_reset_requests',
+      since: 'requested_at',
+      seconds: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
+    },
+    {
+      // Asked for and never acted on: whoever asked has asked again.
+      table: 'fresh_link_requests',
+      since: 'requested_at',
+      seconds: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
+    },
+  ],
+  topics: identityTopics,
+  actorTopics: ({ user, controller, device }) => [
+    identityTopics.user(user.id),
+    ...(controller ? [identityTopics.user(controller.id)] : []),
+    ...(device ? [identityTopics.device(device.id)] : []),
+  ],
+}

@@ -1,0 +1,27 @@
+import { numberedMigrations } from './database/database.ts'
+import { PublicSettingsResolver } from './graphql/public-settings.ts'
+import { housekeepingActions } from './housekeeping.ts'
+import type { Room } from './room.ts'
+
+/** What the mechanisms themselves bring: the house stands on it. */
+export const groundFloor: Room = {
+  name: 'platform',
+  // The first ones, numbered, of all rooms together.
+  migrations: numberedMigrations,
+  resolvers: [PublicSettingsResolver],
+  actions: [housekeepingActions],
+  leftovers: [
+    { table: 'rate_limits', since: 'to_timestamp(expire / 1000.0)', seconds: () => 0 },
+    {
+      table: 'idempotency_keys',
+      since: 'created_at',
+      seconds: ({ IDEMPOTENCY_KEY_SECONDS }) => IDEMPOTENCY_KEY_SECONDS,
+    },
+    { table: 'idempotency_claims', since: 'claimed_until', seconds: () => 0 },
+    {
+      table: 'outbox_mails',
+      since: 'sent_at',
+      seconds: ({ SENT_MAIL_SECONDS }) => SENT_MAIL_SECONDS,
+    },
+  ],
+}

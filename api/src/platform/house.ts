@@ -1,0 +1,103 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm'
+import type { Action } from './actions.ts'
+import type { PersonActor } from './actor.ts'
+import type { MigrationClass } from './database/database.ts'
+import type { DeadlineKind } from './deadlines.ts'
+import type { ResolverClass } from './graphql/schema.ts'
+import { housekeepingDeadlines, type Leftovers } from './housekeeping.ts'
+import { mailDeadlines } from './mail/mail-deadlines.ts'
+import type { Platform } from './platform.ts'
+import type { Reactions } from './reactions.ts'
+import type { DueWork, Room, Routes } from './room.ts'
+import { type Strategies, strategiesIn } from './strategies.ts'
+import type { Topic } from './topics.ts'
+
+/** What all rooms bring together, in the order of the rooms. */
+export interface House {
+  readonly entities: readonly EntityTarget<ObjectLiteral>[]
+  readonly migrations: readonly MigrationClass[]
+  readonly resolvers: readonly ResolverClass[]
+  /** Everything that can be recorded, by its name. */
+  readonly actions: ReadonlyMap<string, Action>
+  readonly reactions: readonly Reactions[]
+  readonly deadlines: readonly DueWork[]
+  /** The kinds of those, after the mechanisms' own. */
+  readonly deadlineKinds: readonly DeadlineKind[]
+  readonly leftovers: readonly Leftovers[]
+  readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
+  readonly topicsOf: (actor: PersonActor) => readonly Topic[]
+  readonly strategies: Strategies
+  readonly routes: readonly Routes[]
+}
+
+/** Rooms bring two things of one name, where a name may stand for one only. */
+export class RoomsDisagree extends Error {
+  constructor(what: string, name: string, rooms: readonly string[]) {
+    super(`the ${what} "${name}" is brought more than once, by: ${rooms.join(', ')}`)
+    this.name = 'RoomsDisagree'
+  }
+}
+
+/** Kinds on which mechanisms act, not rooms. */
+const ownKinds: readonly DeadlineKind[] = [
+  ...Object.values(mailDeadlines),
+  ...Object.values(housekeepingDeadlines),
+]
+
+/**
+ * Joins the rooms' manifests.
+ *
+ * @throws RoomsDisagree where two have one name: rooms, actions, kinds of deadlines, topics, tables of
+ *   leftovers, or strategies for one place.
+ */
+export function houseOf(rooms: readonly Room[]): House {
+  const all = <Part>(part: (room: Room) => readonly Part[] | undefined): Part[] =>
+    rooms.flatMap((room) => part(room) ?? [])
+  const actions = ({ actions = [] }: Room): Action[] =>
+    actions.flatMap((family) => Object.values(family))
+  const kinds = ({ deadlines = [] }: Room): DeadlineKind[] => deadlines.map(({ kind }) => kind)
+
+  /** @throws RoomsDisagree where a name comes twice, from two rooms or from one. */
+  function refuseTwo(
+    what: string,
+    namesOf: (room: Room) => readonly string[],
+    taken: readonly string[] = [],
+  ): void {
+    const brought = [
+      ...taken.map((name) => ({ name, by: 'the mechanisms' })),
+      ...rooms.flatMap((room) => namesOf(room).map((name) => ({ name, by: room.name }))),
+    ]
+    for (const [name, times] of Map.groupBy(brought, (one) => one.name))
+      if (times.length > 1) {
+        const by = times.map((one) => one.by)
+        throw new RoomsDisagree(what, name, by)
+      }
+  }
+
+  refuseTwo('room', ({ name }) => [name])
+  refuseTwo('action', (room) => actions(room).map(({ name }) => name))
+  refuseTwo(
+    'kind of deadlines',
+    (room) => kinds(room).map(({ name }) => name),
+    ownKinds.map(({ name }) => name),
+  )
+  refuseTwo('topic', ({ topics = {} }) => Object.values(topics).map(({ prefix }) => prefix))
+  refuseTwo('table of leftovers', ({ leftovers = [] }) => leftovers.map(({ table }) => table))
+  refuseTwo('strategy', ({ strategies = [] }) =>
+    strategies.map(({ place, name }) => `${place}: ${name}`),
+  )
+  return {
+    entities: all(({ entities }) => entities),
+    migrations: all(({ migrations }) => migrations),
+    resolvers: all(({ resolvers }) => resolvers),
+    actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
+    reactions: all(({ reactions }) => reactions),
+    deadlines: all(({ deadlines }) => deadlines),
+    deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],
+    leftovers: all(({ leftovers }) => leftovers),
+    housekeeping: all(({ housekeeping }) => housekeeping),
+    topicsOf: (actor) => all(({ actorTopics }) => actorTopics?.(actor)),
+    strategies: strategiesIn(all(({ strategies }) => strategies)),
+    routes: all(({ routes }) => routes),
+  }
+}

@@ -1,0 +1,40 @@
+import { waitingBehind } from '../identity/fresh-links.ts'
+import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { evidenceActions, evidenceContentActions, successionActions } from './actions.ts'
+import { waitingActivations } from './activation-link.ts'
+import { AdministratorSuccessionResolver } from './administrator-resolvers.ts'
+import { onSuccessionDeadline } from './deadline.ts'
+import { successionDeadlines } from './deadlines.ts'
+import { EvidenceFile, Succession } from './entities.ts'
+import { discardUnused } from './evidence.ts'
+import { removeUnneededContents } from './evidence-content.ts'
+import { serveEvidence } from './evidence-routes.ts'
+import { successionReactions } from './reactions.ts'
+import { ReleaseResolver } from './release-resolvers.ts'
+import { ClaimReviewResolver } from './review-resolvers.ts'
+import { SuccessionFields } from './succession-fields.ts'
+import { SuccessorResolver } from './successor-resolvers.ts'
+import { successionTopics } from './topics.ts'
+
+export const succession: Room = {
+  name: 'succession',
+  entities: [Succession, EvidenceFile],
+  resolvers: [
+    AdministratorSuccessionResolver,
+    ReleaseResolver,
+    SuccessorResolver,
+    ClaimReviewResolver,
+    SuccessionFields,
+  ],
+  actions: [successionActions, evidenceActions, evidenceContentActions],
+  reactions: successionReactions,
+  deadlines: [
+    whenDue(successionDeadlines.succession, onSuccessionDeadline),
+    whenDue(successionDeadlines.evidenceUnused, discardUnused),
+  ],
+  housekeeping: [removeUnneededContents],
+  topics: successionTopics,
+  strategies: [strategyFor(waitingBehind, 'ACTIVATION', waitingActivations)],
+  routes: [serveEvidence],
+}
