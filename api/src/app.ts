@@ -98,6 +98,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     clock: databaseClock(database.pool),
     actions: house.actions,
     topicsOf: house.topicsOf,
+    publicLimits: house.publicLimits,
     strategies: house.strategies,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,

@@ -1,3 +1,5 @@
+// The decorators of the rooms' types write down what they say with it: it comes before any room.
+import 'reflect-metadata'
 import { houseOf } from './platform/house.ts'
 import { rooms } from './rooms.ts'
 

@@ -43,6 +43,7 @@ describe('the rooms, joined', () => {
     action: { actions: [{ happened: testAction('thing.happened') }] },
     'kind of deadlines': { deadlines: [whenDue(timer, nothing)] },
     topic: { topics: { thing: topicOfEach('thing') } },
+    'public limit': { publicLimits: { longest: () => 1 } },
     'table of leftovers': { leftovers },
     strategy: { strategies: [strategyFor(place, 'first', 'of it')] },
   }

@@ -1,7 +1,8 @@
 import type { AccessSessionKind, EndedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
-import { AccessSessionKindEnum, EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
+import { AccessSessionKindEnum, EndedByEnum } from './graphql-enums.ts'
 
 @ObjectType('AccessConnection', {
   description: 'A browser or phone that entered an environment with an access session (AS8).',

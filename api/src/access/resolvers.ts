@@ -1,5 +1,7 @@
+import type { Environment } from 'shared-schema/enums'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
 import { administratorOf } from '../ecosystems/authority.ts'
+import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { Viewer } from '../identity/graphql-types.ts'
 import { Authority, analyst, anyone, controller } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
@@ -123,5 +125,13 @@ export class ViewerAccessResolver {
     return person.accessSession
       ? accessSessionView(platform, person.accessSession.id)
       : Promise.resolve(null)
+  }
+
+  @FieldResolver(() => EnvironmentEnum, {
+    nullable: true,
+    description: 'The environment opened for this tab, under an access session.',
+  })
+  environment(@Ctx() { person }: RequestContext): Environment | null {
+    return person.accessSession?.environment ?? null
   }
 }

@@ -1,15 +1,31 @@
 import { controlActions } from '../platform/authority.ts'
+import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { accessReactions } from './reactions.ts'
+import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
 import { announceSessionWarning, writeSessionEnd } from './sessions.ts'
 import { accessTopics } from './topics.ts'
 
 export const access: Room = {
   name: 'access',
+  publicLimits: definePublicLimits({
+    phoneCodeSeconds: {
+      meaning: "Life of a phone's QR code (AS8).",
+      number: ({ PHONE_CODE_SECONDS }) => PHONE_CODE_SECONDS,
+    },
+    assistanceReasonLength: {
+      meaning: 'Characters of a reason that others read (AS4).',
+      range: (settings) => reasonLengths(settings).assistance,
+    },
+    cancellationReasonLength: {
+      meaning: 'Characters of a reason of stopping something (AS9).',
+      range: (settings) => reasonLengths(settings).cancellation,
+    },
+  }),
   entities: [AccessSession, AccessTicket, AccessConnection],
   resolvers: [AccessResolver, ViewerAccessResolver],
   actions: [controlActions, accessSessionActions],

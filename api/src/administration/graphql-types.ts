@@ -1,8 +1,9 @@
 import type { AdministrationRequestState } from 'shared-schema/administration-enums'
 import type { EndedBy, MembershipRole } from 'shared-schema/enums'
 import { Field, ID, ObjectType } from 'type-graphql'
+import { EndedByEnum } from '../access/graphql-enums.ts'
+import { MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
-import { EndedByEnum, MembershipRoleEnum } from '../platform/graphql/enums.ts'
 import { AdministrationRequestStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'The ecosystem that support is about.' })

@@ -11,6 +11,7 @@ import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
+import { internalProof } from './purposes.ts'
 import { administrationOf, requireStep } from './request-row.ts'
 import {
   advance,
@@ -78,7 +79,7 @@ async function mailInternalCode(
 ): Promise<void> {
   const { id: processId, analystId, ecosystemId } = request
   const { code, number } = await createVerificationCode(platform, change, {
-    purpose: 'ADMINISTRATION_INTERNAL',
+    purpose: internalProof,
     processId,
     receiverId: analystId,
     senderId: analystId,
@@ -131,7 +132,7 @@ export async function enterInternalCode(
   await requireStep(platform, actor.user.id, requestId, 'ENTER_INTERNAL_CODE')
   const device = found(actor.device)
   const proven = await proveCode(platform, {
-    purpose: 'ADMINISTRATION_INTERNAL',
+    purpose: internalProof,
     processId: requestId,
     party: 'ANALYST',
     enteredBy: actor.user,

@@ -11,6 +11,7 @@ import { type ChosenEcosystemView, chosenEcosystem, ecosystemsOf } from './chose
 import { shownSuccessions } from './ecosystem-successions.ts'
 import { AdministrationActionEnum } from './graphql-enums.ts'
 import { AdministrationRequestType, ChosenEcosystem } from './graphql-types.ts'
+import { internalProof, userProof } from './purposes.ts'
 import type { AdministrationRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
@@ -47,9 +48,7 @@ export class AdministrationRequestFields {
     @Root() { id, state }: AdministrationRow,
     @Ctx() { platform }: RequestContext,
   ): Promise<CodeStanding | null> | null {
-    return state === 'USER_CODE_SENT'
-      ? codeStanding(platform, 'ADMINISTRATION_USER', id, 'ANALYST')
-      : null
+    return state === 'USER_CODE_SENT' ? codeStanding(platform, userProof, id, 'ANALYST') : null
   }
 
   @FieldResolver(() => CodeStatus, {
@@ -61,7 +60,7 @@ export class AdministrationRequestFields {
     @Ctx() { platform }: RequestContext,
   ): Promise<CodeStanding | null> | null {
     return state === 'INTERNAL_CODE_SENT'
-      ? codeStanding(platform, 'ADMINISTRATION_INTERNAL', id, 'ANALYST')
+      ? codeStanding(platform, internalProof, id, 'ANALYST')
       : null
   }
 

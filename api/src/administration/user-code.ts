@@ -5,6 +5,7 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { administrationActions } from './actions.ts'
 import { AdministrationRequest } from './entities.ts'
+import { userProof } from './purposes.ts'
 import { administrationOf, requireStep } from './request-row.ts'
 import {
   advance,
@@ -22,7 +23,7 @@ export async function mailUserCode(
   request: AdministrationRequest,
 ): Promise<void> {
   const { code, number } = await createVerificationCode(platform, change, {
-    purpose: 'ADMINISTRATION_USER',
+    purpose: userProof,
     processId: request.id,
     receiverId: request.userId,
     senderId: request.analystId,
@@ -72,7 +73,7 @@ export async function enterUserCode(
 ): Promise<void> {
   await requireStep(platform, actor.user.id, requestId, 'ENTER_USER_CODE')
   const proven = await proveCode(platform, {
-    purpose: 'ADMINISTRATION_USER',
+    purpose: userProof,
     processId: requestId,
     party: 'ANALYST',
     enteredBy: actor.user,

@@ -6,6 +6,7 @@ import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
+import { analystProof } from './purposes.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
@@ -26,7 +27,7 @@ export async function sendAnalystCode(
     const request = await lockRequest(change, requestId)
     const state = await nextState(change, request, 'SEND_ANALYST_CODE', 'ANALYST')
     const { code, number } = await createVerificationCode(platform, change, {
-      purpose: 'ANALYST_PROOF',
+      purpose: analystProof,
       processId: request.id,
       receiverId: actor.user.id,
       senderId: actor.user.id,
@@ -66,7 +67,7 @@ export async function enterAnalystCode(
   )
   const device = found(actor.device)
   const proven = await proveCode(platform, {
-    purpose: 'ANALYST_PROOF',
+    purpose: analystProof,
     processId: requestId,
     party: 'ANALYST',
     enteredBy: actor.user,

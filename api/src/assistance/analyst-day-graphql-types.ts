@@ -1,7 +1,8 @@
 import type { AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
+import { EndedByEnum } from '../access/graphql-enums.ts'
+import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
-import { EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: "One of the analyst's own requests as a line of their day." })

@@ -1,14 +1,16 @@
+import { reasonLengths } from '../access/reason-lengths.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { createVerificationCode } from '../codes/verification-codes.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
-import { reasonLengths, requireReason } from '../platform/reasons.ts'
+import { requireReason } from '../platform/reasons.ts'
 import { assistanceActions } from './actions.ts'
 import { clientLinkAddress, clientLinkSeconds } from './client-link.ts'
 import { AssistanceRequest } from './entities.ts'
 import { newPhrase } from './phrase.ts'
+import { clientConsent, clientPageLink } from './purposes.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
 import { extendWaiting, refuseUnfit } from './start-assistance.ts'
@@ -79,13 +81,13 @@ async function mailClientCode(
   const { settings } = platform
   const { analyst, client, ecosystem } = await peopleOf(change, request)
   const { code, number } = await createVerificationCode(platform, change, {
-    purpose: 'CLIENT_CONSENT',
+    purpose: clientConsent,
     processId: request.id,
     receiverId: client.id,
     senderId: analyst.id,
   })
   const token = await createLink(platform, change, {
-    purpose: 'CLIENT_PAGE',
+    purpose: clientPageLink,
     userId: client.id,
     processId: request.id,
     seconds: clientLinkSeconds(settings),

@@ -1,8 +1,9 @@
 import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { EndedByEnum } from '../access/graphql-enums.ts'
 import { AccessSessionTime } from '../access/graphql-types.ts'
+import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
-import { EndedByEnum, EnvironmentEnum } from '../platform/graphql/enums.ts'
 import { AssistanceActionEnum, AssistanceStateEnum } from './graphql-enums.ts'
 import { RecordedChangeType, RequestProgress } from './graphql-types.ts'
 

@@ -2,6 +2,7 @@ import { User } from '../identity/entities.ts'
 import type { FindWaiting } from '../identity/fresh-links.ts'
 import type { Settings } from '../settings.ts'
 import { assistanceActions } from './actions.ts'
+import { clientPageLink } from './purposes.ts'
 import { openRequestOfClient } from './request-row.ts'
 
 /** After the end the link still shows the client what was done, for a day. */
@@ -28,7 +29,7 @@ export const waitingAssistance: FindWaiting = async (platform, change, email) =>
     language: client.language,
     links: [
       {
-        purpose: 'CLIENT_PAGE',
+        purpose: clientPageLink,
         userId: client.id,
         processId: request.id,
         seconds: clientLinkSeconds(settings),

@@ -5,6 +5,7 @@ import { asActorUser, User } from '../identity/entities.ts'
 import { linkActor, type PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { clientPageLink } from './purposes.ts'
 import { openRequestOfClient, type RequestRow, requestRow } from './request-row.ts'
 
 /** How a client shows which request is theirs: the e-mailed link's secret, or being signed in. */
@@ -35,7 +36,7 @@ export async function clientParty(
 }
 
 async function byLink({ platform, origin }: RequestContext, token: string): Promise<ClientParty> {
-  const link = await peekLink(platform, 'CLIENT_PAGE', token)
+  const link = await peekLink(platform, clientPageLink, token)
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
   const client = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
   return {

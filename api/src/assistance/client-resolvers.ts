@@ -33,6 +33,7 @@ import { enterClientCodeAsClient } from './enter-client-code.ts'
 import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
 import { RecordedChangeType } from './graphql-types.ts'
 import { type PastAssistanceView, pastAnalysts, pastAssistance } from './past-assistance.ts'
+import { clientConsent } from './purposes.ts'
 import type { PastAnalyst, PastFilter } from './request-lists.ts'
 import { nextChangeOf, type RequestRow, requestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
@@ -262,7 +263,7 @@ export class ClientAssistanceFields {
     @Ctx() { platform }: RequestContext,
   ): Promise<CodeStanding | null> | null {
     return state === 'AWAITING_CODES'
-      ? codeStanding(platform, 'CLIENT_CONSENT', requestId, 'CLIENT')
+      ? codeStanding(platform, clientConsent, requestId, 'CLIENT')
       : null
   }
 

@@ -8,6 +8,7 @@ import { assistanceActions } from './actions.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
 import { holdParties } from './hold-rights.ts'
+import { clientConsent } from './purposes.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { type RequestRow, requestOfAnalyst } from './request-row.ts'
 import {
@@ -53,7 +54,7 @@ async function enter(
 ): Promise<void> {
   refuseWrongStep(row, 'ENTER_CLIENT_CODE', party)
   const proven = await proveCode(platform, {
-    purpose: 'CLIENT_CONSENT',
+    purpose: clientConsent,
     processId: row.id,
     party,
     enteredBy: actor.user,

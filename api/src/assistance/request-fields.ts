@@ -11,6 +11,7 @@ import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { AssistanceActionEnum } from './graphql-enums.ts'
 import { AssistanceRequestType, Client, OpenRequest, RecordedChangeType } from './graphql-types.ts'
+import { analystProof, clientConsent } from './purposes.ts'
 import { openRequestOfClient, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
@@ -44,7 +45,7 @@ export class AssistanceRequestFields {
     @Ctx() { platform }: RequestContext,
   ): Promise<CodeStanding | null> | null {
     return state === 'ANALYST_CODE_SENT'
-      ? codeStanding(platform, 'ANALYST_PROOF', id, 'ANALYST')
+      ? codeStanding(platform, analystProof, id, 'ANALYST')
       : null
   }
 
@@ -57,9 +58,7 @@ export class AssistanceRequestFields {
     @Root() { id, state }: RequestRow,
     @Ctx() { platform }: RequestContext,
   ): Promise<CodeStanding | null> | null {
-    return state === 'AWAITING_CODES'
-      ? codeStanding(platform, 'CLIENT_CONSENT', id, 'ANALYST')
-      : null
+    return state === 'AWAITING_CODES' ? codeStanding(platform, clientConsent, id, 'ANALYST') : null
   }
 
   @FieldResolver(() => AccessSessionType, {

@@ -14,6 +14,7 @@ import type { Platform } from '../platform/platform.ts'
 import { assistanceActions } from './actions.ts'
 import { assistanceDeadlines } from './deadlines.ts'
 import { AssistanceRequest } from './entities.ts'
+import { causedAssistance } from './purposes.ts'
 import { announceRequest, lockRequest, writeDueEnding } from './request-steps.ts'
 
 interface Start {
@@ -47,7 +48,7 @@ export async function startAssistance(
         await refuseSecond(change, actor, client)
         // Each request can end with an e-mail to the client, whom nobody has asked yet (AS9).
         await countCausedMail(platform, change, {
-          kind: 'ASSISTANCE',
+          caused: causedAssistance,
           receiver: client.email,
           senderId: actor.user.id,
         })

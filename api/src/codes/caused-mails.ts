@@ -1,10 +1,11 @@
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type CausedMail, causedMailRefusal, causedMails, type SendRefusal } from './rules.ts'
+import type { CausedMail } from './purposes.ts'
+import { causedMailRefusal, type SendRefusal } from './rules.ts'
 
 interface NewCausedMail {
-  readonly kind: CausedMail
+  readonly caused: CausedMail
   /** An address, so that the answer is the same whether or not a user has it. */
   readonly receiver: string
   /** Null where nobody knows who causes it: then the receiver alone is counted. */
@@ -30,7 +31,7 @@ export async function countCausedMail(
 export async function causedMailOrRefusal(
   { settings }: Platform,
   change: Change,
-  { kind, receiver, senderId }: NewCausedMail,
+  { caused: { kind, spaced }, receiver, senderId }: NewCausedMail,
 ): Promise<SendRefusal | null> {
   // Two sends at the same instant take turns, so that both count.
   for (const person of [receiver, ...(senderId ? [senderId] : [])].sort())
@@ -47,7 +48,7 @@ export async function causedMailOrRefusal(
       )) as { age: number }[]
     ).map(({ age }) => age)
   const limits = {
-    intervalSeconds: causedMails[kind] === 'SPACED' ? settings.SEND_INTERVAL_SECONDS : 0,
+    intervalSeconds: spaced === 'SPACED' ? settings.SEND_INTERVAL_SECONDS : 0,
     perHour: settings.SENDS_PER_HOUR,
     bySenderPerHour: settings.MAILS_CAUSED_PER_HOUR,
   }

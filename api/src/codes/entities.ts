@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { CodePurpose } from './rules.ts'
+import type { CodePurpose } from './purposes.ts'
 
 /** A one-time code sent by e-mail; kept only as a keyed hash (ID7). */
 @Entity('verification_codes')

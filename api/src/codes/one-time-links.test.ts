@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { firstPasswordLink, passwordResetLink } from '../identity/purposes.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
-import { createLink, type LinkPurpose, peekLink, takeLink } from './one-time-links.ts'
+import { createLink, peekLink, takeLink } from './one-time-links.ts'
+import type { LinkPurpose } from './purposes.ts'
 
 describe('one-time links', () => {
   let product: Product
@@ -15,13 +17,17 @@ describe('one-time links', () => {
       change.record(testAction('test.happened', 'user'), { targetId: userId })
       return work(change)
     })
-  const create = (processId: string, seconds = 60, purpose: LinkPurpose = 'PASSWORD_RESET') =>
+  const create = (
+    processId: string,
+    seconds = 60,
+    purpose: LinkPurpose<string> = passwordResetLink,
+  ) =>
     inChange((change) =>
       createLink(product.platform, change, { purpose, userId, processId, seconds }),
     )
-  const take = (token: string, purpose: LinkPurpose = 'PASSWORD_RESET') =>
+  const take = (token: string, purpose: LinkPurpose<string> = passwordResetLink) =>
     inChange((change) => takeLink(product.platform, change, purpose, token))
-  const peek = (token: string) => peekLink(product.platform, 'PASSWORD_RESET', token)
+  const peek = (token: string) => peekLink(product.platform, passwordResetLink, token)
 
   beforeAll(async () => {
     product = await startProduct()
@@ -64,7 +70,7 @@ describe('one-time links', () => {
 
   it('C3: a link is worth nothing for another purpose', async () => {
     const token = await create(newId())
-    await expect(take(token, 'INVITATION')).rejects.toMatchObject({ code: 'LINK_INVALID' })
+    await expect(take(token, firstPasswordLink)).rejects.toMatchObject({ code: 'LINK_INVALID' })
     expect(await peek(token)).toMatchObject({ state: 'LIVE' })
   })
 

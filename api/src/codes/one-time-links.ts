@@ -3,24 +3,14 @@ import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
-
-/** What an e-mailed link is for; a link of one purpose is worth nothing for another (ID9, C3). */
-export type LinkPurpose =
-  | 'PASSWORD_RESET'
-  | 'INVITATION'
-  | 'CLIENT_PAGE'
-  | 'ACTIVATION'
-  | 'MEMBER_INVITATION'
-
-/** A member's invitation goes to an address, whether or not a user has it; all others go to a user. */
-type UserOf<Purpose extends LinkPurpose> = Purpose extends 'MEMBER_INVITATION' ? null : string
+import type { LinkPurpose } from './purposes.ts'
 
 const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
 
-interface NewLink<Purpose extends LinkPurpose> {
-  readonly purpose: Purpose
+interface NewLink<UserId extends string | null> {
+  readonly purpose: LinkPurpose<UserId>
   /** Whose mailbox it goes to; whoever holds it acts as this user. */
-  readonly userId: UserOf<Purpose>
+  readonly userId: NoInfer<UserId>
   /** What it belongs to; one link of a purpose is live per process (ID9). */
   readonly processId: string
   readonly seconds: number
@@ -29,28 +19,28 @@ interface NewLink<Purpose extends LinkPurpose> {
 }
 
 /** What a link stands for, as its row tells it. */
-export interface OneTimeLink<Purpose extends LinkPurpose> {
+export interface OneTimeLink<UserId extends string | null> {
   readonly id: string
-  readonly userId: UserOf<Purpose>
+  readonly userId: UserId
   readonly processId: string
   readonly expiresAt: Date
 }
 
 /** A link as it stands now, without its being used. */
-export interface PeekedLink<Purpose extends LinkPurpose> extends OneTimeLink<Purpose> {
+export interface PeekedLink<UserId extends string | null> extends OneTimeLink<UserId> {
   readonly state: LinkState
 }
 
 export type LinkState = 'LIVE' | 'USED' | 'REPLACED' | 'EXPIRED'
 
-interface LinkRow<Purpose extends LinkPurpose> {
+interface LinkRow<UserId extends string | null> {
   id: string
-  user_id: UserOf<Purpose>
+  user_id: UserId
   process_id: string
   expires_at: Date
 }
 
-const asLink = <Purpose extends LinkPurpose>(row: LinkRow<Purpose>): OneTimeLink<Purpose> => ({
+const asLink = <UserId extends string | null>(row: LinkRow<UserId>): OneTimeLink<UserId> => ({
   id: row.id,
   userId: row.user_id,
   processId: row.process_id,
@@ -61,10 +51,10 @@ const asLink = <Purpose extends LinkPurpose>(row: LinkRow<Purpose>): OneTimeLink
  * Makes a link's secret within a change and voids the one before it, unless that is kept; the caller
  * mails it, behind the `#` of an address, so that no server and no log sees it (ID7, ID9).
  */
-export async function createLink<Purpose extends LinkPurpose>(
+export async function createLink<UserId extends string | null>(
   platform: Platform,
   change: Change,
-  { purpose, userId, processId, seconds, earlier }: NewLink<Purpose>,
+  { purpose, userId, processId, seconds, earlier }: NewLink<UserId>,
 ): Promise<string> {
   // Two sends at the same instant take turns; the later one's link is the live one.
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
@@ -95,30 +85,30 @@ export async function createLink<Purpose extends LinkPurpose>(
  *
  * @throws LINK_INVALID for one that is used, replaced, expired or of another purpose
  */
-export async function takeLink<Purpose extends LinkPurpose>(
+export async function takeLink<UserId extends string | null>(
   platform: Platform,
   change: Change,
-  purpose: Purpose,
+  purpose: LinkPurpose<UserId>,
   token: string,
-): Promise<OneTimeLink<Purpose>> {
+): Promise<OneTimeLink<UserId>> {
   const [rows] = (await change.manager.query(
     `update one_time_links set used_at = app_now()
      where token_hash = $1 and purpose = $2 and used_at is null and voided_at is null and expires_at > app_now()
      returning id, user_id, process_id, expires_at`,
     [platform.secrets.hash(hashPurpose(purpose), token), purpose],
-  )) as [LinkRow<Purpose>[], number]
+  )) as [LinkRow<UserId>[], number]
   const [row] = rows
   if (!row) throw new Refusal('LINK_INVALID')
   return asLink(row)
 }
 
 /** Looks at a link without using it up; null where there is none such. */
-export async function peekLink<Purpose extends LinkPurpose>(
+export async function peekLink<UserId extends string | null>(
   platform: Platform,
-  purpose: Purpose,
+  purpose: LinkPurpose<UserId>,
   token: string,
-): Promise<PeekedLink<Purpose> | null> {
-  const { rows } = await platform.database.pool.query<LinkRow<Purpose> & { state: LinkState }>({
+): Promise<PeekedLink<UserId> | null> {
+  const { rows } = await platform.database.pool.query<LinkRow<UserId> & { state: LinkState }>({
     name: 'peek-link',
     text: `select id, user_id, process_id, expires_at,
         case when used_at is not null then 'USED' when voided_at is not null then 'REPLACED'

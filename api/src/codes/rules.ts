@@ -1,12 +1,5 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/** What a verification code is for; a code of one purpose is worth nothing for another (ID7). */
-export type CodePurpose =
-  | 'ANALYST_PROOF'
-  | 'CLIENT_CONSENT'
-  | 'ADMINISTRATION_USER'
-  | 'ADMINISTRATION_INTERNAL'
-
 /**
  * Who guesses at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as a session, a
  * device on which they signed in before, or a link from their mailbox shows. STRANGER: anybody else.
@@ -62,21 +55,6 @@ export function sendRefusal(
     return { code: 'SEND_TOO_SOON', seconds: Math.ceil(intervalSeconds - newest) }
   return null
 }
-
-/**
- * What one person can cause to another's mailbox; each kind is limited by itself. What costs its sender a
- * fresh MFA code, or a request in their own name, need not be spaced besides.
- */
-export const causedMails = {
-  MEMBER_INVITATION: 'SPACED',
-  SUCCESSION_INVITATION: 'AT_ANY_TIME',
-  HANDOVER: 'AT_ANY_TIME',
-  ASSISTANCE: 'AT_ANY_TIME',
-  FRESH_LINK: 'SPACED',
-} as const
-
-/** A kind of e-mail that one person can cause to another's mailbox. */
-export type CausedMail = keyof typeof causedMails
 
 /** Seconds since each of the latest mails of a kind, the newest first. */
 export interface CausedMails {

@@ -8,7 +8,8 @@ import { newVerificationCode, sameHash } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { VerificationCode } from './entities.ts'
 import { countFailure, ownTries, refuseLocked } from './failures.ts'
-import { type CodePurpose, type Party, readCode, sendRefusal } from './rules.ts'
+import type { CodePurpose } from './purposes.ts'
+import { type Party, readCode, sendRefusal } from './rules.ts'
 
 const HASH_PURPOSE = 'verification-code'
 

@@ -17,6 +17,7 @@ import { Ecosystem, type MemberInvitation } from './entities.ts'
 import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
 import { endInvitation, lockInvitation, refuseEnded } from './invitation-steps.ts'
 import { refuseRightOfInvitation } from './lasting-rights.ts'
+import { memberInvitationLink } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
 import { ecosystemTopics } from './topics.ts'
 
@@ -60,7 +61,7 @@ export async function memberInvitationPage(
   platform: Platform,
   token: string,
 ): Promise<InvitationPageView> {
-  const link = await peekLink(platform, 'MEMBER_INVITATION', token)
+  const link = await peekLink(platform, memberInvitationLink, token)
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
   return invitationPageOf(platform, link.processId)
 }
@@ -72,7 +73,7 @@ export async function declineMemberInvitationByLink(
   token: string,
 ): Promise<void> {
   await platform.inChange(holder(origin), async (change) => {
-    const { processId } = await takeLink(platform, change, 'MEMBER_INVITATION', token)
+    const { processId } = await takeLink(platform, change, memberInvitationLink, token)
     await decline(change, await pending(change, processId))
   })
 }
@@ -103,7 +104,7 @@ export async function joinByInvitation(
   await refuseWeakPassword(settings, newPassword, { email, name })
   const passwordHash = await hashPassword(settings, newPassword)
   await inChange(holder(origin), async (change) => {
-    const { processId } = await takeLink(platform, change, 'MEMBER_INVITATION', token)
+    const { processId } = await takeLink(platform, change, memberInvitationLink, token)
     const invitation = await pending(change, processId)
     await join(change, invitation, await newUser(change, invitation, { name, passwordHash }))
   })

@@ -1,11 +1,6 @@
 import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
 import { Field, ID, ObjectType } from 'type-graphql'
-import {
-  EnvironmentEnum,
-  MembershipRoleEnum,
-  ModuleEnum,
-  PlanEnum,
-} from '../platform/graphql/enums.ts'
+import { EnvironmentEnum, MembershipRoleEnum, ModuleEnum, PlanEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: "One of a client's ecosystems as an analyst sees it (AS2)." })
 export class ClientEcosystem {

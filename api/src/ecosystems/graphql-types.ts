@@ -14,7 +14,7 @@ import {
   MembershipStatusEnum,
   ModuleEnum,
   PlanEnum,
-} from '../platform/graphql/enums.ts'
+} from './graphql-enums.ts'
 
 @ObjectType({ description: 'What the plan and the active modules open to one role (AS7, R1).' })
 export class RoleEnvironments {

@@ -5,7 +5,7 @@ import {
   InvitedAccountEnum,
   MemberInvitationStateEnum,
   MembershipRoleEnum,
-} from '../platform/graphql/enums.ts'
+} from './graphql-enums.ts'
 
 @ObjectType('MemberInvitation', {
   description:

@@ -2,6 +2,7 @@ import type { Language } from 'shared-schema/enums'
 import type { FindWaiting } from '../identity/fresh-links.ts'
 import type { Settings } from '../settings.ts'
 import { memberInvitationActions } from './actions.ts'
+import { memberInvitationLink } from './purposes.ts'
 
 /** The page on which an invitation is answered, with the secret behind its `#`. */
 export const invitationAddress = ({ WEB_URL }: Settings, token: string): string =>
@@ -35,7 +36,7 @@ export const waitingInvitations: FindWaiting = async ({ settings }, change, emai
     name: latest.name,
     language: latest.language,
     links: rows.map(({ id, ecosystemId, ecosystemName, seconds }) => ({
-      purpose: 'MEMBER_INVITATION',
+      purpose: memberInvitationLink,
       userId: null,
       processId: id,
       seconds,

@@ -14,6 +14,7 @@ import {
   invitationEnds,
   invitationState,
 } from './invitation-rules.ts'
+import { memberInvitationLink } from './purposes.ts'
 import { ecosystemTopics } from './topics.ts'
 
 /** An invitation as the record keeps it: what the inviter typed. */
@@ -49,7 +50,7 @@ export async function endInvitation(
   const { outcome, recordedAs } = invitationEnds[end]
   Object.assign(invitation, { outcome, endedAt: change.now, membershipId })
   await change.manager.save(invitation)
-  await voidLinks(change, 'MEMBER_INVITATION', invitation.id)
+  await voidLinks(change, memberInvitationLink, invitation.id)
   const { email, name, role, ecosystemId } = invitation
   change.record(memberInvitationActions[recordedAs], {
     targetId: invitation.id,

@@ -24,6 +24,7 @@ import {
   refuseEnded,
 } from './invitation-steps.ts'
 import { refuseLastingRight } from './lasting-rights.ts'
+import { causedMemberInvitation, memberInvitationLink } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
 
 /** Who is to be invited, and as what. */
@@ -122,14 +123,14 @@ async function send(
 ): Promise<void> {
   const { INVITATION_SECONDS } = platform.settings
   await countCausedMail(platform, change, {
-    kind: 'MEMBER_INVITATION',
+    caused: causedMemberInvitation,
     receiver: invitation.email,
     senderId: found(personAtKeyboard(change.actor)).id,
   })
   const ecosystem = found(await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }))
   const language = await announceInvitation(change, invitation)
   const token = await createLink(platform, change, {
-    purpose: 'MEMBER_INVITATION',
+    purpose: memberInvitationLink,
     userId: null,
     processId: invitation.id,
     seconds: INVITATION_SECONDS,

@@ -9,6 +9,7 @@ import { signOutEverywhere } from './devices.ts'
 import { User } from './entities.ts'
 import { requireMfaCode } from './mfa-codes.ts'
 import { hashPassword, isRightPassword, refuseWeakPassword } from './passwords.ts'
+import { passwordResetLink } from './purposes.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
 import { identityTopics } from './topics.ts'
 import { lockUser, userById } from './users.ts'
@@ -64,7 +65,7 @@ export async function changePassword(
     const user = await lockUser(change, actor.user.id)
     if (user.passwordHash !== proven.passwordHash) throw new Refusal('PASSWORD_WRONG')
     await change.manager.update(User, { id: user.id }, { passwordHash })
-    await voidLinks(change, 'PASSWORD_RESET', user.id)
+    await voidLinks(change, passwordResetLink, user.id)
     change.record(userActions.passwordChanged, { targetId: user.id })
     await signOutEverywhere(change, user.id, device.id)
     change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))

@@ -2,8 +2,8 @@ import type { LinkPage } from 'shared-schema/enums'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
 import { Authority, anyone } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { LinkPageEnum } from '../platform/graphql/enums.ts'
 import { requestFreshLink } from './fresh-links.ts'
+import { LinkPageEnum } from './graphql-enums.ts'
 
 @InputType({ description: 'Who lost the link of an e-mail, and which page it leads to.' })
 export class RequestFreshLinkInput {

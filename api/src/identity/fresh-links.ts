@@ -1,6 +1,7 @@
 import type { Language, LinkPage } from 'shared-schema/enums'
 import { causedMailOrRefusal } from '../codes/caused-mails.ts'
-import { createLink, type LinkPurpose } from '../codes/one-time-links.ts'
+import { createLink } from '../codes/one-time-links.ts'
+import type { LinkPurpose } from '../codes/purposes.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import type { Action } from '../platform/actions.ts'
 import { type Origin, systemActor } from '../platform/actor.ts'
@@ -12,6 +13,7 @@ import type { RecordEntry } from '../platform/record-entry.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import { identityDeadlines } from './deadlines.ts'
 import { emailOf } from './email-addresses.ts'
+import { causedFreshLink } from './purposes.ts'
 
 /** Where the link of a page goes, and to which page. */
 export interface FreshLinkWish {
@@ -107,7 +109,7 @@ export async function mailFreshLink(platform: Platform, requestId: string): Prom
     if (taken === 0) return
     const waiting = await strategies(waitingBehind).get(page)?.(platform, change, email)
     if (!waiting) return
-    const counted = { kind: 'FRESH_LINK', receiver: email, senderId: null } as const
+    const counted = { caused: causedFreshLink, receiver: email, senderId: null }
     if (await causedMailOrRefusal(platform, change, counted)) return
     const links: { ecosystemName: string; link: string }[] = []
     for (const { address, ecosystemName, action, recorded, ...link } of waiting.links) {

@@ -1,7 +1,6 @@
 import type {
   App,
   ColorScheme,
-  Environment,
   Language,
   SignInEndCause,
   SignInStep,
@@ -10,16 +9,14 @@ import type {
 } from 'shared-schema/enums'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { AppEnum, LanguageEnum } from '../platform/graphql/enums.ts'
 import {
-  AppEnum,
   ColorSchemeEnum,
-  EnvironmentEnum,
-  LanguageEnum,
   SignInEndCauseEnum,
   SignInStepEnum,
   StaffRoleEnum,
   UserStatusEnum,
-} from '../platform/graphql/enums.ts'
+} from './graphql-enums.ts'
 import { ReadableEmail } from './readable-email-field.ts'
 
 @ObjectType({ description: 'A person as others may see them.' })
@@ -105,12 +102,6 @@ export class Viewer {
     description: 'Who is really at the keyboard; null when it is the user (AS11).',
   })
   controller: Person | null
-
-  @Field(() => EnvironmentEnum, {
-    nullable: true,
-    description: 'The environment opened for this tab, under an access session.',
-  })
-  environment: Environment | null
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,

@@ -15,6 +15,7 @@ import { type Product, startProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
+import { firstPasswordLink } from './purposes.ts'
 import { blockUser } from './users.ts'
 
 describe('a forgotten password', () => {
@@ -186,7 +187,7 @@ describe('a forgotten password', () => {
     const token = await inChange(systemActor('test'), (change) => {
       change.record(testAction('user.invited', 'user'), { targetId: user.id })
       return createLink(product.platform, change, {
-        purpose: 'INVITATION',
+        purpose: firstPasswordLink,
         userId: user.id,
         processId: user.id,
         seconds: settings.INVITATION_SECONDS,

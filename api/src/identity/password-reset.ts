@@ -14,6 +14,7 @@ import { signOutEverywhere } from './devices.ts'
 import { asActorUser, User } from './entities.ts'
 import { rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
+import { firstPasswordLink, passwordResetLink } from './purposes.ts'
 import { requireReachableEmail } from './reachable-email.ts'
 import { resetLinkIsDue } from './rules.ts'
 import { lockUser, userById } from './users.ts'
@@ -78,7 +79,7 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
     if (!resetLinkIsDue(left, settings.PASSWORD_RESET_SECONDS)) return
     if (await sentTooOften(platform, change, user.id)) return
     const token = await createLink(platform, change, {
-      purpose: 'PASSWORD_RESET',
+      purpose: passwordResetLink,
       userId: user.id,
       processId: user.id,
       seconds: settings.PASSWORD_RESET_SECONDS,
@@ -151,10 +152,10 @@ export async function resetPassword(
     if (user.status === 'BLOCKED') throw new Refusal('LINK_INVALID')
     const emailConfirmedAt = user.emailConfirmedAt ?? change.now
     await change.manager.update(User, { id: user.id }, { passwordHash, emailConfirmedAt })
-    for (const other of ['PASSWORD_RESET', 'INVITATION'] as const)
+    for (const other of [passwordResetLink, firstPasswordLink])
       await voidLinks(change, other, user.id)
     await unlockPassword(change, user.id)
-    change.record(userActions[purpose === 'INVITATION' ? 'passwordSet' : 'passwordReset'], {
+    change.record(userActions[purpose === firstPasswordLink ? 'passwordSet' : 'passwordReset'], {
       targetId: user.id,
     })
     await signOutEverywhere(change, user.id)
@@ -165,7 +166,7 @@ export async function resetPassword(
 }
 
 async function liveLink(platform: Platform, token: string) {
-  for (const purpose of ['PASSWORD_RESET', 'INVITATION'] as const) {
+  for (const purpose of [passwordResetLink, firstPasswordLink]) {
     const link = await peekLink(platform, purpose, token)
     if (link?.state === 'LIVE') return { purpose, userId: link.userId }
   }

@@ -3,9 +3,10 @@ import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 
 import { Authority, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { ColorSchemeEnum, LanguageEnum } from '../platform/graphql/enums.ts'
+import { LanguageEnum } from '../platform/graphql/enums.ts'
 import { DEVICE_COOKIE } from './device-cookie.ts'
 import { listDevices, signOutEverywhere, signOutOwnDevice } from './devices.ts'
+import { ColorSchemeEnum } from './graphql-enums.ts'
 import { DeviceConnection, UserType } from './graphql-types.ts'
 import { updateProfile } from './profile.ts'
 

@@ -1,4 +1,5 @@
 import { factorActions } from '../codes/actions.ts'
+import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { reactTo } from '../platform/reactions.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { deviceActions, devicesActions, signInActions, userActions } from './actions.ts'
@@ -15,6 +16,16 @@ import { identityTopics } from './topics.ts'
 
 export const identity: Room = {
   name: 'identity',
+  publicLimits: definePublicLimits({
+    passwordMinimumLength: {
+      meaning: 'Shortest password that is taken (ID10).',
+      number: ({ PASSWORD_MINIMUM_LENGTH }) => PASSWORD_MINIMUM_LENGTH,
+    },
+    passwordResetSeconds: {
+      meaning: "Life of a password's reset link (ID5).",
+      number: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
+    },
+  }),
   entities: [User, Device, RecoveryCode],
   resolvers: [SignInResolver, PasswordResolver, FreshLinkResolver, MfaResolver, ProfileResolver],
   actions: [userActions, signInActions, deviceActions, devicesActions],

@@ -37,7 +37,6 @@ export async function viewerOf(
     recoveryCodesLeft,
     staffRole: staffRoleOf(actor),
     controller: actor.controller,
-    environment: actor.accessSession?.environment ?? null,
     deviceEndsAt: device?.endsAt ?? null,
     idleSeconds: device?.idleSeconds ?? null,
     signInEnd:

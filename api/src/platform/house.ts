@@ -3,6 +3,7 @@ import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
+import type { PublicLimits } from './graphql/public-limits.ts'
 import type { ResolverClass } from './graphql/schema.ts'
 import { housekeepingDeadlines, type Leftovers } from './housekeeping.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
@@ -28,6 +29,7 @@ export interface House {
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   readonly strategies: Strategies
   readonly routes: readonly Routes[]
+  readonly publicLimits: PublicLimits
 }
 
 /** Rooms bring two things of one name, where a name may stand for one only. */
@@ -47,8 +49,8 @@ const ownKinds: readonly DeadlineKind[] = [
 /**
  * Joins the rooms' manifests.
  *
- * @throws RoomsDisagree where two have one name: rooms, actions, kinds of deadlines, topics, tables of
- *   leftovers, or strategies for one place.
+ * @throws RoomsDisagree where two have one name: rooms, actions, kinds of deadlines, topics, public
+ *   limits, tables of leftovers, or strategies for one place.
  */
 export function houseOf(rooms: readonly Room[]): House {
   const all = <Part>(part: (room: Room) => readonly Part[] | undefined): Part[] =>
@@ -82,6 +84,7 @@ export function houseOf(rooms: readonly Room[]): House {
     ownKinds.map(({ name }) => name),
   )
   refuseTwo('topic', ({ topics = {} }) => Object.values(topics).map(({ prefix }) => prefix))
+  refuseTwo('public limit', ({ publicLimits = {} }) => Object.keys(publicLimits))
   refuseTwo('table of leftovers', ({ leftovers = [] }) => leftovers.map(({ table }) => table))
   refuseTwo('strategy', ({ strategies = [] }) =>
     strategies.map(({ place, name }) => `${place}: ${name}`),
@@ -99,5 +102,9 @@ export function houseOf(rooms: readonly Room[]): House {
     topicsOf: (actor) => all(({ actorTopics }) => actorTopics?.(actor)),
     strategies: strategiesIn(all(({ strategies }) => strategies)),
     routes: all(({ routes }) => routes),
+    publicLimits: Object.assign(
+      {},
+      ...rooms.map(({ publicLimits }) => publicLimits),
+    ) as PublicLimits,
   }
 }

@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Database } from './database/database.ts'
 import type { Deadlines } from './deadlines.ts'
 import type { FilePort } from './files/file-port.ts'
+import type { PublicLimits } from './graphql/public-limits.ts'
 import type { Live } from './live.ts'
 import type { MailPort } from './mail/mail-port.ts'
 import type { RateLimits } from './rate-limits.ts'
@@ -25,6 +26,8 @@ export interface Platform {
   readonly actions: ReadonlyMap<string, Action>
   /** The topics that tell that an actor's own rights may have changed. */
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
+  /** The rooms' numbers that people are told. */
+  readonly publicLimits: PublicLimits
   /** What higher rooms do for a lower one. */
   readonly strategies: Strategies
   readonly deadlines: Deadlines

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testSettings } from '../../test/harness/test-settings.ts'
-import { cleanReason, type ReasonLengths, reasonLengths, reasonRefusal } from './reasons.ts'
+import { reasonLengths } from '../access/reason-lengths.ts'
+import { cleanReason, type ReasonLengths, reasonRefusal } from './reasons.ts'
 
 const settings = testSettings('postgres://nowhere/none', Buffer.alloc(32).toString('base64'))
 

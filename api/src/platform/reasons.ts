@@ -1,5 +1,4 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
-import type { Settings } from '../settings.ts'
 import { refuse } from './errors.ts'
 import { visibleText } from './names.ts'
 
@@ -11,20 +10,6 @@ export interface ReasonLengths {
   readonly least: number
   readonly most: number
 }
-
-/** The lengths of reasons: what another person reads (AS4), and why something was stopped (AS9). */
-export const reasonLengths = (
-  settings: Settings,
-): Readonly<Record<'assistance' | 'cancellation', ReasonLengths>> => ({
-  assistance: {
-    least: settings.ASSISTANCE_REASON_MINIMUM_LENGTH,
-    most: settings.REASON_MAXIMUM_LENGTH,
-  },
-  cancellation: {
-    least: settings.CANCELLATION_REASON_MINIMUM_LENGTH,
-    most: settings.REASON_MAXIMUM_LENGTH,
-  },
-})
 
 const FEWEST_DIFFERENT_LETTERS = 4
 

@@ -5,6 +5,7 @@ import type { PersonActor } from './actor.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { WorkOutActor } from './graphql/context.ts'
+import type { PublicLimits } from './graphql/public-limits.ts'
 import type { ResolverClass } from './graphql/schema.ts'
 import type { Leftovers } from './housekeeping.ts'
 import type { Platform } from './platform.ts'
@@ -55,4 +56,6 @@ export interface Room {
   /** What it does for a lower room, at the place that the room keeps for it (`strategyFor`). */
   readonly strategies?: readonly BroughtStrategy[]
   readonly routes?: readonly Routes[]
+  /** Its numbers that people are told (`definePublicLimits`). */
+  readonly publicLimits?: PublicLimits
 }

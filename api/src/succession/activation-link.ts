@@ -2,6 +2,7 @@ import { User } from '../identity/entities.ts'
 import type { FindWaiting } from '../identity/fresh-links.ts'
 import { successionActions } from './actions.ts'
 import { pages } from './pages.ts'
+import { activationLink } from './purposes.ts'
 
 /** So many successions are named in one e-mail. */
 const MOST_IN_ONE_MAIL = 5
@@ -30,7 +31,7 @@ export const waitingActivations: FindWaiting = async ({ settings }, change, emai
     name: successor.name,
     language: successor.language,
     links: rows.map(({ id, ecosystemId, ecosystemName, seconds }) => ({
-      purpose: 'ACTIVATION',
+      purpose: activationLink,
       userId: successor.id,
       processId: id,
       seconds,

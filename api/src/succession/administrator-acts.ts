@@ -1,4 +1,5 @@
 import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
+import { reasonLengths } from '../access/reason-lengths.ts'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { User } from '../identity/entities.ts'
@@ -6,10 +7,11 @@ import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-import { reasonLengths, requireReason } from '../platform/reasons.ts'
+import { requireReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
 import { mailInvitation } from './invite.ts'
 import { pages } from './pages.ts'
+import { activationLink, causedHandover } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
@@ -32,7 +34,7 @@ export const takeBack = (
     { successionId, event, by: 'ADMINISTRATOR', code },
     async (change, succession) => {
       await step(platform.settings, change, succession, { event, by: 'ADMINISTRATOR' })
-      await voidLinks(change, 'ACTIVATION', succession.id)
+      await voidLinks(change, activationLink, succession.id)
       await tellEnded(platform, change, succession, 'SUCCESSOR', 'REVOKED')
     },
   )
@@ -99,7 +101,7 @@ export const startHandover = (
       })
       const { administrator, successor, ecosystem } = await peopleOf(change, started)
       await countCausedMail(platform, change, {
-        kind: 'HANDOVER',
+        caused: causedHandover,
         receiver: successor.email,
         senderId: administrator.id,
       })

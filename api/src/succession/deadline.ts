@@ -6,6 +6,7 @@ import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { activationLink } from './purposes.ts'
 import { remindWhereDue } from './remind.ts'
 import { stateAt, states, VETO_GRACE_MILLISECONDS } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
@@ -85,7 +86,7 @@ export async function mailActivation(
   const { settings } = platform
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   const token = await createLink(platform, change, {
-    purpose: 'ACTIVATION',
+    purpose: activationLink,
     userId: successor.id,
     processId: succession.id,
     seconds: settings.ACTIVATION_SECONDS,

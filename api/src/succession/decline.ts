@@ -5,6 +5,7 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { restrictionsOf } from './candidate.ts'
 import type { Succession } from './entities.ts'
+import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
 
@@ -24,7 +25,7 @@ export async function declineByPlatform(
     set: { restrictions: [...restrictions] },
     note: restrictions.join(', '),
   })
-  await voidLinks(change, 'ACTIVATION', succession.id)
+  await voidLinks(change, activationLink, succession.id)
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   for (const [receiver, role] of [
     [administrator, 'ADMINISTRATOR'],

@@ -7,10 +7,10 @@ import type {
   SuccessionState,
 } from 'shared-schema/succession-enums'
 import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
+import { MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
-import { MembershipRoleEnum } from '../platform/graphql/enums.ts'
 import {
   ClaimReasonEnum,
   HandoverKindEnum,

@@ -16,6 +16,7 @@ import { successionActions } from './actions.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { causedInvitation } from './purposes.ts'
 import { administratorMembership, peopleOf } from './succession-people.ts'
 import { announceSuccession, boundsOf, recordedAs, scheduleBounds } from './succession-steps.ts'
 
@@ -149,7 +150,7 @@ export async function mailInvitee(
   const { settings } = platform
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   await countCausedMail(platform, change, {
-    kind: 'SUCCESSION_INVITATION',
+    caused: causedInvitation,
     receiver: successor.email,
     senderId: causedBy,
   })

@@ -6,6 +6,7 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { activationLink } from './purposes.ts'
 import { remindersAhead } from './reminder-rules.ts'
 import { states, VETO_GRACE_MILLISECONDS } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
@@ -61,7 +62,7 @@ async function linkFor(
     case 'AWAITING_ACTIVATION': {
       const end = deadline ?? change.now
       const token = await createLink(platform, change, {
-        purpose: 'ACTIVATION',
+        purpose: activationLink,
         userId: successorId,
         processId: id,
         // Until the time to activate is over, and not a second longer. It takes the place of the first (ID9).

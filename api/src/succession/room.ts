@@ -1,4 +1,5 @@
 import { waitingBehind } from '../identity/fresh-links.ts'
+import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { evidenceActions, evidenceContentActions, successionActions } from './actions.ts'
@@ -19,6 +20,31 @@ import { successionTopics } from './topics.ts'
 
 export const succession: Room = {
   name: 'succession',
+  publicLimits: definePublicLimits({
+    successorInactiveSeconds: {
+      meaning: 'Longest inactivity of a successor (SU16).',
+      number: ({ SUCCESSOR_INACTIVE_SECONDS }) => SUCCESSOR_INACTIVE_SECONDS,
+    },
+    activationSeconds: {
+      meaning: 'Life of the activation link (SU7).',
+      number: ({ ACTIVATION_SECONDS }) => ACTIVATION_SECONDS,
+    },
+    validationSeconds: {
+      meaning: 'When the validation of a hand-over passes; a claim passes not earlier (SU11).',
+      range: ({ VALIDATION_EARLIEST_SECONDS: least, VALIDATION_LATEST_SECONDS: most }) => ({
+        least,
+        most,
+      }),
+    },
+    evidenceBytes: {
+      meaning: 'Largest file of evidence, in bytes (SU14).',
+      number: ({ EVIDENCE_BYTES }) => EVIDENCE_BYTES,
+    },
+    evidenceFiles: {
+      meaning: 'Most files of evidence with one claim (SU14).',
+      number: ({ EVIDENCE_FILES }) => EVIDENCE_FILES,
+    },
+  }),
   entities: [Succession, EvidenceFile],
   resolvers: [
     AdministratorSuccessionResolver,

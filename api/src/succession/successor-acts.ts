@@ -12,6 +12,7 @@ import { applyLapse, mailActivation } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { pages } from './pages.ts'
+import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
@@ -68,7 +69,7 @@ export const acceptInvitation = (
 
 /** What an activation link shows before its button is pressed; consumes nothing (ID9). */
 export async function activationPage(platform: Platform, token: string) {
-  const link = await peekLink(platform, 'ACTIVATION', token)
+  const link = await peekLink(platform, activationLink, token)
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
   const { manager } = platform.database.source
   const succession = await manager.findOneByOrFail(Succession, { id: link.processId })
@@ -87,7 +88,7 @@ export async function activateSuccession(
   origin: Origin,
   token: string,
 ): Promise<{ id: string; actor: PersonActor }> {
-  const link = await peekLink(platform, 'ACTIVATION', token)
+  const link = await peekLink(platform, activationLink, token)
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
   const user = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
   const actor = linkActor(asActorUser(user), origin)
@@ -97,8 +98,8 @@ export async function activateSuccession(
       change,
       await lockSuccession(change, link.processId),
     )
-    await takeLink(platform, change, 'ACTIVATION', token)
-    await voidLinks(change, 'ACTIVATION', link.processId)
+    await takeLink(platform, change, activationLink, token)
+    await voidLinks(change, activationLink, link.processId)
     if (await declinedIfUnfit(platform, change, succession)) return
     await step(platform.settings, change, succession, { event: 'ACTIVATE', by: 'SUCCESSOR' })
     const { administrator, successor, ecosystem } = await peopleOf(change, succession)
@@ -232,7 +233,7 @@ export const stepDown = (
 ): Promise<string> =>
   act(platform, actor, { successionId, event, by: 'SUCCESSOR' }, async (change, succession) => {
     await step(platform.settings, change, succession, { event, by: 'SUCCESSOR' })
-    await voidLinks(change, 'ACTIVATION', succession.id)
+    await voidLinks(change, activationLink, succession.id)
     await tellEnded(platform, change, succession, 'ADMINISTRATOR', noes[event])
   })
 

@@ -1,7 +1,7 @@
 import type { ClaimStatus } from 'shared-schema/enums'
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
-import { ClaimStatusEnum } from '../platform/graphql/enums.ts'
+import { ClaimStatusEnum } from './graphql-enums.ts'
 
 @InputType('RcmFilter', {
   description: 'Which claims are looked at; what is left out does not narrow.',

@@ -1,9 +1,10 @@
 import type { Language } from 'shared-schema/enums'
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
+import type { Settings } from '../../settings.ts'
 import { Authority, anyone } from '../authority.ts'
 import type { RequestContext } from './context.ts'
 import { LanguageEnum } from './enums.ts'
-import { Limits, limitsOf } from './public-limits.ts'
+import { Limits, type PublicLimits } from './public-limits.ts'
 
 /** What an app needs to know before anybody is signed in. */
 @ObjectType({ description: 'What an app needs to know before anybody is signed in.' })
@@ -39,15 +40,18 @@ export class PublicSettingsResolver {
     description: 'What an app needs to know before anybody is signed in.',
   })
   @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
-  publicSettings(@Ctx() { platform: { settings } }: RequestContext): PublicSettings {
+  publicSettings(@Ctx() { platform: { publicLimits, settings } }: RequestContext): PublicSettings {
     return {
       brandName: settings.BRAND_NAME,
       storeUrl: settings.STORE_URL,
       backofficeUrl: settings.BACKOFFICE_URL,
       webUrl: settings.WEB_URL,
       defaultLanguage: settings.DEFAULT_LANGUAGE,
-      limits: limitsOf(settings),
+      limits: numbersOf(publicLimits, settings),
       playground: settings.PLAYGROUND,
     }
   }
 }
+
+const numbersOf = (limits: PublicLimits, settings: Settings): Limits =>
+  Object.fromEntries(Object.entries(limits).map(([name, of]) => [name, of(settings)]))

@@ -1,0 +1,23 @@
+import type { AccessSessionKind, EndedBy } from 'shared-schema/enums'
+import { enumOf } from '../platform/graphql/enums.ts'
+
+export const AccessSessionKindEnum = enumOf<AccessSessionKind>(
+  'AccessSessionKind',
+  'On what ground an access session was opened.',
+  {
+    ASSISTANCE: 'An analyst assists a client who agreed to it: 5 minutes at most by default (AS6).',
+    PARTNER:
+      'A member of a partner works in an account of that partner: 60 minutes at most by default.',
+  },
+)
+
+export const EndedByEnum = enumOf<EndedBy>(
+  'EndedBy',
+  'Who or what ended an access session or a request.',
+  {
+    ANALYST: 'The analyst: ended or cancelled it.',
+    CLIENT: 'The client: ended or refused it.',
+    TIME: 'Its time was over, without anybody doing anything (AS6, AS10).',
+    REVOKED: 'A right it stood on is gone, such as by a block or a sign-out (AS13).',
+  },
+)

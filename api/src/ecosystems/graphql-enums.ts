@@ -1,0 +1,66 @@
+import type {
+  Environment,
+  InvitedAccount,
+  MemberInvitationState,
+  MembershipRole,
+  MembershipStatus,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
+import { enumOf } from '../platform/graphql/enums.ts'
+
+export const PlanEnum = enumOf<Plan>('Plan', 'What an ecosystem has bought.', {
+  PLUS: 'Opens Store, Web and App (AS7).',
+  PREMIUM: 'Opens the same, and RCM where its module is active (AS7).',
+})
+
+export const ModuleEnum = enumOf<Module>('Module', 'An optional part of an ecosystem.', {
+  RCM: 'Claims to payers, and the dashboard of what became of them (AS8).',
+})
+
+export const MembershipRoleEnum = enumOf<MembershipRole>(
+  'MembershipRole',
+  'A role in an ecosystem.',
+  {
+    ADMINISTRATOR: 'Runs the ecosystem, in the Store; there is exactly one.',
+    ATTENDANT: 'Attends to the clients of the ecosystem, in Web and App.',
+    USER: 'Works in Web and App.',
+  },
+)
+
+export const MembershipStatusEnum = enumOf<MembershipStatus>(
+  'MembershipStatus',
+  'Whether a member may work in the ecosystem.',
+  {
+    ACTIVE: 'May work there as the role allows.',
+    BLOCKED: 'Is kept out of this ecosystem, and of no other (AS13).',
+  },
+)
+
+export const EnvironmentEnum = enumOf<Environment>('Environment', 'Where a person works (AS7).', {
+  STORE: 'The Store app; administrators only (R3).',
+  WEB: 'The Web app: Home for an administrator, My Ecosystem for a member (AS8).',
+  APP: 'The Web app on a phone, which a QR signs in (AS8, R7).',
+  RCM: 'The RCM Dashboard, in the Web app (AS8, R1).',
+})
+
+export const MemberInvitationStateEnum = enumOf<MemberInvitationState>(
+  'MemberInvitationState',
+  'Where an invitation to be a member stands; it has ended in every state but PENDING.',
+  {
+    PENDING: 'It waits for the invited person.',
+    ACCEPTED: 'The person is a member.',
+    DECLINED: 'The person does not want to be a member.',
+    REVOKED: 'An administrator took it back.',
+    EXPIRED: 'Nobody answered in time.',
+  },
+)
+
+export const InvitedAccountEnum = enumOf<InvitedAccount>(
+  'InvitedAccount',
+  'How an invited person accepts by the link.',
+  {
+    NEW: 'They choose a name and a password (joinByInvitation).',
+    EXISTING: 'They sign in with the invited address and accept (acceptMemberInvitation).',
+  },
+)
