@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import { languageTags } from 'shared-schema/enums'
 import { actorsOf } from './access/work-out-actor.ts'
 import { house } from './house.ts'
+import { withoutWaysOfBlocked } from './identity/mails-to-blocked.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
 import { renderMail } from './notifications/render-mail.ts'
@@ -105,6 +106,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,
+      chooseMails: withoutWaysOfBlocked,
       secrets,
       deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,

@@ -1,6 +1,7 @@
 import type { Pool } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import { assistanceReactions } from '../assistance/close-assistance.ts'
+import { withoutWaysOfBlocked } from '../identity/mails-to-blocked.ts'
 import { type Change, changeMechanism } from '../platform/change.ts'
 import { databaseClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -45,6 +46,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     clock: databaseClock(database.pool),
     inChange: changeMechanism({
       database,
+      chooseMails: withoutWaysOfBlocked,
       secrets,
       deadlines,
       react: reactionsIn(assistanceReactions, () => past),

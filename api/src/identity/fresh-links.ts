@@ -13,6 +13,7 @@ import type { RecordEntry } from '../platform/record-entry.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import { identityDeadlines } from './deadlines.ts'
 import { emailOf } from './email-addresses.ts'
+import { blockedAmong } from './mails-to-blocked.ts'
 import { causedFreshLink } from './purposes.ts'
 
 /** Where the link of a page goes, and to which page. */
@@ -88,7 +89,8 @@ export async function requestFreshLink(
 
 /**
  * Acts on a request for a fresh link: where something waits for the address, mails it, one a minute and five
- * an hour to a mailbox; does nothing otherwise. Links sent before stay good, since whoever asks has proven
+ * an hour to a mailbox; does nothing otherwise, nor for a user who is blocked. Links sent before stay good, since
+ * whoever asks has proven
  * nothing and would kill the owner's link.
  */
 export async function mailFreshLink(platform: Platform, requestId: string): Promise<void> {
@@ -107,6 +109,8 @@ export async function mailFreshLink(platform: Platform, requestId: string): Prom
       requestId,
     ])) as [unknown[], number]
     if (taken === 0) return
+    // Otherwise the record would tell of a link that was never mailed.
+    if ((await blockedAmong(change.manager, [email])).has(email)) return
     const waiting = await strategies(waitingBehind).get(page)?.(platform, change, email)
     if (!waiting) return
     const counted = { caused: causedFreshLink, receiver: email, senderId: null }

@@ -54,6 +54,12 @@ export interface Change {
 /** Has the rooms follow what was recorded, in the same transaction. */
 export type React = (change: Change, entry: RecordedEntry) => Promise<void>
 
+/** Gives those e-mails of a change that may leave; given by the composition root, since the platform knows no user. */
+export type ChooseMails = (
+  manager: EntityManager,
+  mails: readonly MailEntry[],
+) => Promise<readonly MailEntry[]>
+
 /** Runs a use case in one transaction. */
 export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) => Promise<T>
 
@@ -124,13 +130,14 @@ interface Parts {
   readonly secrets: Secrets
   readonly deadlines: Deadlines
   readonly react: React
+  readonly chooseMails: ChooseMails
   /** Of e-mails to those who have not chosen a language (PA12). */
   readonly defaultLanguage: Language
 }
 
 /** The change mechanism over a database. */
 export function changeMechanism(parts: Parts): InChange {
-  const { database, deadlines, defaultLanguage, secrets } = parts
+  const { chooseMails, database, deadlines, defaultLanguage, secrets } = parts
 
   async function react(change: PendingChange): Promise<void> {
     // Reactions may record more, so the list grows while it is walked.
@@ -158,7 +165,9 @@ export function changeMechanism(parts: Parts): InChange {
   }
 
   /** All e-mails in one statement: a change may have hundreds. Gives the timers that send them. */
-  async function queueMails({ mails, manager, now }: PendingChange): Promise<DeadlineEntry[]> {
+  async function queueMails(change: PendingChange): Promise<DeadlineEntry[]> {
+    const { manager, now } = change
+    const mails = change.mails.length === 0 ? [] : await chooseMails(manager, change.mails)
     if (mails.length === 0) return []
     const ids = mails.map(() => newId())
     await manager.query(

@@ -1,0 +1,30 @@
+import type { EntityManager } from 'typeorm'
+import { givesWayToAct } from '../notifications/ways-to-act.ts'
+import type { ChooseMails } from '../platform/change.ts'
+
+/** Those of some e-mail addresses whose user is blocked in the platform. */
+export async function blockedAmong(
+  manager: EntityManager,
+  emails: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = (await manager.query(
+    `select email::text as email from users where email = any($1::citext[]) and status = 'BLOCKED'`,
+    [emails],
+  )) as { email: string }[]
+  return new Set(rows.map(({ email }) => email))
+}
+
+/**
+ * Keeps back what a blocked user could act with: no code, link or invitation leaves for them, whoever
+ * causes it. What only tells them something still leaves. The caller is told nothing of it, so that
+ * no answer tells who is blocked.
+ */
+export const withoutWaysOfBlocked: ChooseMails = async (manager, mails) => {
+  const ways = mails.filter(({ template }) => givesWayToAct(template))
+  if (ways.length === 0) return mails
+  const blocked = await blockedAmong(
+    manager,
+    ways.map(({ to }) => to),
+  )
+  return mails.filter(({ to, template }) => !(givesWayToAct(template) && blocked.has(to)))
+}
