@@ -106,6 +106,7 @@ describe('the list of members', () => {
       ['JOSÉ PÉREZ', 'jp@people.example'],
       ['jose m\u0303artins', 'jm@people.example'],
       ['Łukasz Straße', 'ñandú@people.example'],
+      ['Dora', 'dora@xn--bcher-kva.example'],
     ] as const
     for (const [name, email] of people)
       await newMembership(product, other.id, await newPerson(product, { name, email }))
@@ -131,6 +132,9 @@ describe('the list of members', () => {
     for (const typed of ['martins', 'm̃art']) expect(await found(typed)).toEqual([names[2]])
     for (const typed of ['lukasz', 'strasse', 'nandu@', 'ÑANDÚ', 'n\u0303andu'])
       expect(await found(typed)).toEqual([names[3]])
+    // A domain is kept as A-labels, and looked for in its own letters as well, whole or in part.
+    for (const typed of ['bücher', 'BUCH', 'ora@bu\u0308cher.ex', 'xn--bcher-kva'])
+      expect(await found(typed)).toEqual([names[4]])
   })
 
   it('SU3: a blocked member is found in the list, a removed one is not', async () => {

@@ -13,6 +13,7 @@ import {
 } from './invitation-resolvers.ts'
 import { writeInvitationExpiry } from './invitation-steps.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
+import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
 
@@ -39,6 +40,7 @@ export const ecosystems: Room = {
       seconds: ({ SENT_MAIL_SECONDS }) => SENT_MAIL_SECONDS,
     },
   ],
+  migrations: [SearchDomainsInLetters2026112823060],
   topics: ecosystemTopics,
   strategies: [
     strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),

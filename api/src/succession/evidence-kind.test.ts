@@ -97,6 +97,28 @@ describe('SU14: the pixels of a picture', () => {
     },
   )
 
+  test.each([0, 1_048_520, 3_000_000])(
+    'SU14: a size that stands in objects of its own counts, %d bytes before or behind its picture',
+    async (apart) => {
+      const referring = '<</Subtype/Image/Width 12 0 R /Height 13 0 R/Length 0>>'
+      const sizes = (side: number) =>
+        `\n12 0 obj\n${side}\nendobj\n13 0 obj ${side} endobj\n112 0 obj 99 endobj`
+      const gap = ' '.repeat(apart)
+      const behind = (side: number) =>
+        Buffer.concat([pdf(referring), Buffer.from(gap + sizes(side))])
+      const before = (side: number) =>
+        Buffer.concat([Buffer.from(`%PDF-1.7\n${sizes(side)}\n${gap}`), pdf(referring)])
+      for (const placed of [behind, before]) {
+        expect(await takenAs(placed(20_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+        expect(await takenAs(placed(5_000))).toBe('application/pdf')
+      }
+      const mixed = pdf('<</Subtype/Image/Width 12 0 R/Height 20000/Length 0>>')
+      expect(await takenAs(Buffer.concat([mixed, Buffer.from(sizes(20_000))]))).toBe(
+        'EVIDENCE_TOO_MANY_PIXELS',
+      )
+    },
+  )
+
   test('SU14: numbers of a PDF that are no picture’s are not counted', async () => {
     expect(await takenAs(pdf('<</Subtype/ImageX/Width 20000/Height 20000>>'))).toBe(
       'application/pdf',
@@ -107,7 +129,15 @@ describe('SU14: the pixels of a picture', () => {
   test('SU14: a file made to be slow to read is read in its turn', async () => {
     const repeated = (part: string) =>
       Buffer.from(`%PDF-1.7\n${part.repeat(4_000_000 / part.length)}`)
-    for (const part of ['obj', '/Subtype/Image', '/Width ', '/Encrypt ', '/ID [ ', 'obj<<('])
+    for (const part of [
+      'obj',
+      '/Subtype/Image',
+      '/Width ',
+      '/Encrypt ',
+      '/ID [ ',
+      'obj<<(',
+      '1 0 obj 1 ',
+    ])
       expect(await takenAs(repeated(part)), part).toBe('application/pdf')
   }, 10_000)
 })

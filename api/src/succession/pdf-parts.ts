@@ -26,27 +26,74 @@ async function* windowsOf(file: Bytes): AsyncGenerator<string> {
  * the clear, wherever they are (ISO 32000): nothing is decompressed, and each byte is looked at once or twice.
  */
 export async function pdfParts(file: Bytes): Promise<PdfParts> {
-  let mostPixels = 0
+  const pictures: PictureInPdf[] = []
   let encrypt: string | null = null
   let id: Buffer = Buffer.alloc(0)
   for await (const text of windowsOf(file)) {
-    for (const object of text.split('obj'))
-      mostPixels = Math.max(mostPixels, pixelsIn(object.slice(0, DICTIONARY_BYTES)))
+    for (const object of text.split('obj')) {
+      const picture = pictureIn(object.slice(0, DICTIONARY_BYTES))
+      if (picture) pictures.push(picture)
+    }
     encrypt = /\/Encrypt\s{0,9}(\d{1,10}\s{1,9}\d{1,5}\s{1,9}R|<<)/.exec(text)?.[1] ?? encrypt
     const opening = /\/ID\s{0,9}\[\s{0,9}(?=[<(])/.exec(text)
     if (opening && id.length === 0) id = stringAt(text, opening.index + opening[0].length)
   }
+  const mostPixels = await mostPixelsOf(file, pictures)
   if (encrypt === null) return { mostPixels, encryption: null }
   const dictionary = await encryptionDictionary(file, encrypt)
   return { mostPixels, encryption: dictionary === null ? 'UNKNOWN' : encryptionIn(dictionary, id) }
 }
 
-/** The pixels of a picture, by the dictionary before its stream; 0 where it is the dictionary of none. */
-function pixelsIn(object: string): number {
+/** A side of a picture: its pixels, or the object that says them (`12 0`). */
+type Side = number | string
+
+interface PictureInPdf {
+  readonly width: Side
+  readonly height: Side
+}
+
+/** A picture, by the dictionary before its stream; null where it is the dictionary of none. */
+function pictureIn(object: string): PictureInPdf | null {
   const end = object.indexOf('stream')
   const dictionary = end === -1 ? '' : object.slice(0, end)
-  if (!/\/Subtype\s{0,9}\/Image(?![A-Za-z])/.test(dictionary)) return 0
-  return (numberIn(dictionary, 'Width') ?? 0) * (numberIn(dictionary, 'Height') ?? 0)
+  if (!/\/Subtype\s{0,9}\/Image(?![A-Za-z])/.test(dictionary)) return null
+  return { width: sideIn(dictionary, 'Width'), height: sideIn(dictionary, 'Height') }
+}
+
+function sideIn(dictionary: string, key: string): Side {
+  const reference = new RegExp(`/${key}\\s{1,9}(\\d{1,10})\\s{1,9}(\\d{1,5})\\s{1,9}R(?![A-Za-z])`)
+  const [, object, generation] = reference.exec(dictionary) ?? []
+  return object === undefined ? (numberIn(dictionary, key) ?? 0) : `${object} ${generation}`
+}
+
+/** The pixels of the largest picture. A number that stands in an object of its own is looked for there. */
+async function mostPixelsOf(file: Bytes, pictures: readonly PictureInPdf[]): Promise<number> {
+  const referred = new Set(
+    pictures
+      .flatMap(({ width, height }) => [width, height])
+      .filter((side) => typeof side !== 'number'),
+  )
+  const numbers = referred.size > 0 ? await numbersOf(file, referred) : new Map<Side, number>()
+  const pixels = (side: Side) => (typeof side === 'number' ? side : (numbers.get(side) ?? 0))
+  return pictures.reduce(
+    (most, { width, height }) => Math.max(most, pixels(width) * pixels(height)),
+    0,
+  )
+}
+
+/** The numbers that these objects are; of one that is written anew further on, the largest. */
+async function numbersOf(
+  file: Bytes,
+  wanted: ReadonlySet<Side>,
+): Promise<ReadonlyMap<Side, number>> {
+  const numbers = new Map<Side, number>()
+  const objects = /(?<!\d)(\d{1,10})\s{1,9}(\d{1,5})\s{1,9}obj\s{1,9}(\d{1,12})(?!\d)/g
+  for await (const text of windowsOf(file))
+    for (const [, object, generation, digits] of text.matchAll(objects)) {
+      const name = `${object} ${generation}`
+      if (wanted.has(name)) numbers.set(name, Math.max(numbers.get(name) ?? 0, Number(digits)))
+    }
+  return numbers
 }
 
 function numberIn(dictionary: string, key: string): number | null {
