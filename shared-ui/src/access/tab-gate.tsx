@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import { signInPath } from '../sign-in/next-path.ts'
+import { forgetOwnTexts } from '../sign-in/own-texts.ts'
 import { rememberSignOutReason } from '../sign-in/sign-out-reason.ts'
 import { TabOver } from './tab-over.tsx'
 import { useTabState } from './tab-state.ts'
@@ -15,6 +16,7 @@ export function TabGate({ children }: TabGateProps) {
   const because = signedOut ? state.because : null
   useEffect(() => {
     if (!signedOut) return
+    forgetOwnTexts()
     rememberSignOutReason(because)
     const path = signInPath(window.location)
     window.location.assign(`${path}${path.includes('?') ? '&' : '?'}ended=1`)

@@ -10,6 +10,7 @@ import { Shell } from '../shell/shell.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
 import { isSignInLost } from '../sign-in/kept-sign-in.ts'
 import { signInPath } from '../sign-in/next-path.ts'
+import { keepTextsOf } from '../sign-in/own-texts.ts'
 import { SignOutWarning } from '../sign-out-warning/sign-out-warning.tsx'
 import { ViewerChangedDocument, ViewerDocument } from '../viewer/viewer.generated.ts'
 import { Known, usePublicSettings, type Viewer } from '../viewer/viewer.tsx'
@@ -32,6 +33,10 @@ export function ViewerGate() {
   useEffect(() => {
     if (isSignedIn) isSignInLost(true)
   }, [isSignedIn])
+  const ownerId = viewer && !viewer.controller ? viewer.user.id : null
+  useEffect(() => {
+    if (ownerId) keepTextsOf(ownerId)
+  }, [ownerId])
   useProfileAppearance(viewer, tagOf(settings.defaultLanguage))
   if (viewer) {
     return (

@@ -1,10 +1,10 @@
-import { Text, Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '../errors/error-message.tsx'
 import { placeOfError } from '../errors/error-place.ts'
 import { problemOf } from '../errors/problem.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
+import { ReasonArea } from '../inputs/reason-area.tsx'
 import { reasonLength } from '../inputs/reason-length.ts'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { usePublicSettings } from '../viewer/viewer.tsx'
@@ -43,28 +43,19 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
       ready={length >= least && length <= most && code.length === 6}
       onSubmit={() => onSubmit(reason.trim(), code)}
     >
-      <div>
-        <Textarea
-          label={label}
-          description={t('reason.tooShort', { count: least })}
-          value={reason}
-          onChange={(event) => {
-            onChange()
-            setReason(event.currentTarget.value)
-          }}
-          error={place === 'REASON' ? errorText(error) : null}
-          dir="auto"
-          autosize
-          minRows={3}
-          maxRows={8}
-          required
-          data-autofocus
-          inputWrapperOrder={['label', 'description', 'input', 'error']}
-        />
-        <Text size="xs" ta="end" c={length > most ? 'red' : 'dimmed'} mt={4}>
-          {t('reason.length', { length, maximum: most })}
-        </Text>
-      </div>
+      <ReasonArea
+        label={label}
+        description={t('reason.tooShort', { count: least })}
+        value={reason}
+        onChange={(typed) => {
+          onChange()
+          setReason(typed)
+        }}
+        most={most}
+        error={place === 'REASON' ? errorText(error) : null}
+        required
+        autoFocus
+      />
       <CodeInput
         label={t('signIn.mfaCode')}
         value={code}

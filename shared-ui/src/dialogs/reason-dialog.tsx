@@ -1,6 +1,6 @@
-import { Text, Textarea } from '@mantine/core'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ReasonArea } from '../inputs/reason-area.tsx'
 import { reasonLength } from '../inputs/reason-length.ts'
 import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
 
@@ -28,27 +28,15 @@ export function ReasonDialog(props: ReasonDialogProps) {
       ready={length >= minLength && length <= maxLength}
       onSubmit={() => onSubmit(reason.trim())}
     >
-      <Textarea
+      <ReasonArea
         label={label ?? t('reason.label')}
         description={t('reason.tooShort', { count: minLength })}
         value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-        dir="auto"
-        autosize
-        minRows={3}
-        maxRows={8}
+        onChange={setReason}
+        most={maxLength}
         required
-        data-autofocus
-        inputWrapperOrder={['label', 'description', 'input', 'error']}
+        autoFocus
       />
-      <Text
-        size="xs"
-        c={length > maxLength ? 'red' : 'dimmed'}
-        ta="end"
-        mt="calc(var(--mantine-spacing-lg) * -0.7)"
-      >
-        {t('reason.length', { length, maximum: maxLength })}
-      </Text>
     </DialogFrame>
   )
 }

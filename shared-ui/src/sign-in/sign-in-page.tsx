@@ -11,6 +11,7 @@ import { CookiesRefused } from './cookies-refused.tsx'
 import { expectSignIn } from './kept-sign-in.ts'
 import { MfaStep } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
+import { forgetOwnTexts } from './own-texts.ts'
 import { PasswordStep } from './password-step.tsx'
 import { SignedInDocument } from './sign-in.generated.ts'
 
@@ -91,8 +92,10 @@ function useLastSignIn(): LastSignIn {
   const [ask] = usePost(SignedInDocument)
   useEffect(() => {
     void ask({}).then((data) => {
-      if (data?.viewer) setLast('GOES_ON')
-      else setLast(data?.signedOutForInactivity ? 'IDLED_OUT' : 'UNKNOWN')
+      if (data?.viewer) return setLast('GOES_ON')
+      // Whoever was signed in here may have signed out in another tab, or on another day.
+      if (data) forgetOwnTexts()
+      setLast(data?.signedOutForInactivity ? 'IDLED_OUT' : 'UNKNOWN')
     })
   }, [ask])
   return last

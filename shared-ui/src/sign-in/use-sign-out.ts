@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react'
 import { useErrorText } from '../errors/error-message.tsx'
 import { notifyProblem } from '../notify.tsx'
 import { SignOutDocument } from '../viewer/viewer.generated.ts'
+import { forgetOwnTexts } from './own-texts.ts'
 
 /** Signs this device out and loads the sign-in page anew: nothing that was shown stays in memory. */
 export function useSignOut(): () => Promise<void> {
@@ -10,6 +11,7 @@ export function useSignOut(): () => Promise<void> {
   return async () => {
     try {
       await signOut()
+      forgetOwnTexts()
       window.location.assign('/sign-in')
     } catch (error) {
       notifyProblem(errorText(error))

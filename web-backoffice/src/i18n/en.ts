@@ -99,7 +99,6 @@ export const en = {
     reasonHint: 'The client will read this text. Between {{min}} and {{max}} characters.',
     reasonExample:
       'For example: you cannot sign in to Web, and we will check your settings together.',
-    counter: '{{count}} of {{max}}',
     submit: 'Send code to the client',
   },
   codes: {

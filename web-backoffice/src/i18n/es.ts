@@ -101,7 +101,6 @@ export const es: Translated<typeof en> = {
     reasonHint: 'El cliente leerá este texto. Entre {{min}} y {{max}} caracteres.',
     reasonExample:
       'Por ejemplo: no puedes iniciar sesión en Web y revisaremos juntos tu configuración.',
-    counter: '{{count}} de {{max}}',
     submit: 'Enviar código al cliente',
   },
   codes: {

@@ -101,7 +101,6 @@ export const ptBr: Translated<typeof en> = {
     reasonHint: 'O cliente lerá este texto. Entre {{min}} e {{max}} caracteres.',
     reasonExample:
       'Por exemplo: você não consegue entrar na Web e vamos rever juntos a sua configuração.',
-    counter: '{{count}} de {{max}}',
     submit: 'Enviar código ao cliente',
   },
   codes: {

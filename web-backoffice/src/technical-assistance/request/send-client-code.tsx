@@ -1,4 +1,4 @@
-import { Button, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Stack, Text } from '@mantine/core'
 import '@mantine/core/styles/Input.css'
 import { IconSend } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
-import { reasonLength } from 'shared-ui/inputs/reason-length.ts'
+import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
@@ -28,7 +28,6 @@ export function SendClientCode({ request, onLate }: StepProps) {
   }, [atField])
   const { client, allowedActions, id: requestId } = request
   const { least, most } = usePublicSettings().limits.assistanceReasonLength
-  const length = reasonLength(reason)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -40,28 +39,20 @@ export function SendClientCode({ request, onLate }: StepProps) {
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           <Text>{t('tell.lead', { name: client.name, email: client.email })}</Text>
-          <div>
-            <Textarea
-              ref={field}
-              label={t('tell.reason')}
-              description={t('tell.reasonHint', { min: least, max: most })}
-              placeholder={t('tell.reasonExample')}
-              value={reason}
-              onChange={(event) => {
-                clear()
-                setReason(event.currentTarget.value)
-              }}
-              error={atField ? errorText(error) : null}
-              dir="auto"
-              autosize
-              minRows={3}
-              maxRows={8}
-              required
-            />
-            <Text size="sm" ta="end" c={length > most ? 'red' : 'dimmed'} mt={4}>
-              {t('tell.counter', { count: length, max: most })}
-            </Text>
-          </div>
+          <ReasonArea
+            ref={field}
+            label={t('tell.reason')}
+            description={t('tell.reasonHint', { min: least, max: most })}
+            placeholder={t('tell.reasonExample')}
+            value={reason}
+            onChange={(typed) => {
+              clear()
+              setReason(typed)
+            }}
+            most={most}
+            error={atField ? errorText(error) : null}
+            required
+          />
           {!atField && <Refusal error={error} />}
           {allowedActions.includes('SEND_CLIENT_CODE') && (
             <div>

@@ -45,6 +45,15 @@ describe('SU14: a claim, step by step', () => {
     expect(done('They sold the company')).toBe(true)
   })
 
+  test('SU14: words count as the API counts them, and one too many stops the claim', () => {
+    const done = (explanation: string) =>
+      isStepDone('reason', { ...situation, draft: { ...emptyDraft, reason: 'DEATH', explanation } })
+    expect(done('')).toBe(true)
+    expect(done('😀'.repeat(longestExplanation))).toBe(true)
+    expect(done(` ${'e\u0301'.repeat(longestExplanation)}\n`)).toBe(true)
+    expect(done('x'.repeat(longestExplanation + 1))).toBe(false)
+  })
+
   test('SU2: without MFA the claim doesn’t begin, so that nothing written is lost at its end', () => {
     expect(isStepDone('warning', { ...situation, mfaOn: false })).toBe(false)
   })
@@ -61,7 +70,10 @@ describe('SU14: what of a claim outlasts a reload', () => {
     for (const text of [null, '', 'no JSON', 'null', '[]', '3', '{"reason":"toString"}'])
       expect(readDraft(text), String(text)).toEqual(emptyDraft)
     expect(readDraft('{"reason":["DEATH"],"explanation":7}')).toEqual(emptyDraft)
-    const long = JSON.stringify({ reason: 'DEATH', explanation: 'x'.repeat(5000) })
-    expect(readDraft(long).explanation).toHaveLength(longestExplanation)
+    // What is too long is said to be so; cutting it would lose the end of what somebody wrote.
+    const explanation = 'x'.repeat(5000)
+    expect(readDraft(JSON.stringify({ reason: 'DEATH', explanation })).explanation).toBe(
+      explanation,
+    )
   })
 })

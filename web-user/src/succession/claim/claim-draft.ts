@@ -1,4 +1,5 @@
 import { claimReasons } from 'shared-schema/succession-enums'
+import { reasonLength } from 'shared-ui/inputs/reason-length.ts'
 import type { ClaimReason } from 'shared-ui/succession/succession.generated.ts'
 import { type EvidenceItem, isComplete } from './evidence.ts'
 
@@ -6,7 +7,7 @@ import { type EvidenceItem, isComplete } from './evidence.ts'
 export const claimSteps = ['warning', 'information', 'reason', 'evidence', 'certify'] as const
 export type ClaimStep = (typeof claimSteps)[number]
 
-/** The most characters of an explanation, as the API counts them. */
+/** The most characters of an explanation, as `reasonLength` and the API count them. */
 export const longestExplanation = 2000
 
 /** A claim while it is written. */
@@ -25,6 +26,9 @@ interface Situation {
   readonly mfaOn: boolean
 }
 
+/** Another reason than those of the list needs words. */
+const leastExplanation = ({ reason }: ClaimDraft): number => (reason === 'OTHER' ? 1 : 0)
+
 /** Whether a step has all that the next one needs. */
 export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation): boolean {
   switch (step) {
@@ -32,8 +36,10 @@ export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation):
       return mfaOn
     case 'information':
       return true
-    case 'reason':
-      return draft.reason !== null && (draft.reason !== 'OTHER' || draft.explanation.trim() !== '')
+    case 'reason': {
+      const length = reasonLength(draft.explanation)
+      return draft.reason !== null && length >= leastExplanation(draft) && length <= longestExplanation
+    }
     case 'evidence':
       return isComplete(items)
     case 'certify':
@@ -58,7 +64,7 @@ export function readDraft(text: string | null): ClaimDraft {
     return {
       ...emptyDraft,
       reason: claimReasons.find((known) => known === reason) ?? null,
-      explanation: typeof explanation === 'string' ? explanation.slice(0, longestExplanation) : '',
+      explanation: typeof explanation === 'string' ? explanation : '',
     }
   } catch {
     return emptyDraft

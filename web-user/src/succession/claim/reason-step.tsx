@@ -1,6 +1,7 @@
-import { Select, Stack, Text, Textarea } from '@mantine/core'
+import { Select, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { claimReasons } from 'shared-schema/succession-enums'
+import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { type ClaimDraft, longestExplanation } from './claim-draft.ts'
 
@@ -34,7 +35,7 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
           comboboxProps={{ withinPortal: false }}
           required
         />
-        <Textarea
+        <ReasonArea
           label={t('succession.claim.explanation')}
           description={t(
             needsText
@@ -42,19 +43,10 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
               : 'succession.claim.explanationOptional',
           )}
           value={draft.explanation}
-          onChange={(event) => onChange({ ...draft, explanation: event.currentTarget.value })}
-          maxLength={longestExplanation}
+          onChange={(explanation) => onChange({ ...draft, explanation })}
+          most={longestExplanation}
           required={needsText}
-          autosize
-          minRows={3}
-          maxRows={10}
         />
-        <Text size="xs" c="dimmed" ta="end">
-          {word('reason.length', {
-            length: draft.explanation.trim().length,
-            maximum: longestExplanation,
-          })}
-        </Text>
       </Stack>
     </SectionCard>
   )

@@ -1,5 +1,6 @@
-import { useCallback, useState } from 'react'
-import { tabStorage } from 'shared-ui/browser-storage.ts'
+import { useCallback, useMemo, useState } from 'react'
+import { ownTexts } from 'shared-ui/sign-in/own-texts.ts'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { type ClaimDraft, readDraft, writeDraft } from './claim-draft.ts'
 
 const keyOf = (successionId: string): string => `claim-draft:${successionId}`
@@ -11,16 +12,21 @@ interface KeptClaimDraft {
   forget: () => void
 }
 
-/** The draft of a claim. What was typed outlasts a reload, where the tab's storage allows it (SU14). */
+/**
+ * The draft of a claim. What was typed outlasts a reload, where the tab's storage allows it, and ends with
+ * the sign-in (SU14).
+ */
 export function useClaimDraft(successionId: string): KeptClaimDraft {
-  const [draft, setDraft] = useState(() => readDraft(tabStorage.getItem(keyOf(successionId))))
+  const { user } = useViewer()
+  const kept = useMemo(() => ownTexts(user.id), [user.id])
+  const [draft, setDraft] = useState(() => readDraft(kept.getItem(keyOf(successionId))))
   const change = useCallback(
     (changed: ClaimDraft) => {
       setDraft(changed)
-      tabStorage.setItem(keyOf(successionId), writeDraft(changed))
+      kept.setItem(keyOf(successionId), writeDraft(changed))
     },
-    [successionId],
+    [kept, successionId],
   )
-  const forget = useCallback(() => tabStorage.removeItem(keyOf(successionId)), [successionId])
+  const forget = useCallback(() => kept.removeItem(keyOf(successionId)), [kept, successionId])
   return { draft, change, forget }
 }
