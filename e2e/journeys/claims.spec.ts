@@ -92,6 +92,37 @@ test('SU14: what of the evidence can’t be shown is said, beside what can', asy
   expect(middle).toEqual([0x60, 0x60, 0x60, 0xff])
 })
 
+test('SU14: a viewer of PDFs that does not start says so of itself, and the file can be downloaded', async ({
+  product,
+  newWindow,
+}) => {
+  const { backoffice, ecosystem } = await newClaimScene(product, newWindow, [letter])
+  await backoffice.getByRole('link', { name: ecosystem.name }).click()
+  const item = backoffice.getByRole('listitem').filter({ hasText: letter.name })
+  const answers = [
+    { status: 404, body: 'gone' },
+    { status: 200, contentType: 'text/javascript', body: 'throw new Error("no viewer")' },
+  ]
+  await backoffice.route('**/*pdf.worker*', (route) =>
+    route.fulfill({ ...answers[0], headers: { 'cache-control': 'no-store' } }),
+  )
+  await item.getByRole('button', { name: `Show ${letter.name}` }).click()
+  const notice = item.getByRole('alert')
+  const retry = notice.getByRole('button', { name: 'Try again' })
+  await expect(notice).toContainText('The viewer of PDF files did not start')
+  answers.shift()
+  await retry.click()
+  await expect(notice).toContainText('That says nothing about the file')
+  const saving = backoffice.waitForEvent('download')
+  await item.getByRole('button', { name: `Download ${letter.name}` }).click()
+  expect(await readFile(await (await saving).path())).toEqual(letter.buffer)
+  await backoffice.unroute('**/*pdf.worker*')
+  await retry.click()
+  await expect(backoffice.getByRole('region', { name: `Page 1 of ${letter.name}` })).toContainText(
+    'Page one of the letter',
+  )
+})
+
 test('SU17, SU14: the administrator contests, the reviewer sees it live, and declines with a reason', async ({
   product,
   newWindow,

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { leaveFor } from '../leaving.ts'
 import { signInPath } from '../sign-in/next-path.ts'
 import { forgetOwnTexts } from '../sign-in/own-texts.ts'
 import { rememberSignOutReason } from '../sign-in/sign-out-reason.ts'
@@ -19,7 +20,7 @@ export function TabGate({ children }: TabGateProps) {
     forgetOwnTexts()
     rememberSignOutReason(because)
     const path = signInPath(window.location)
-    window.location.assign(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
+    leaveFor(`${path}${path.includes('?') ? '&' : '?'}ended=1`)
   }, [signedOut, because])
   if (state.kind === 'open') return children
   return state.kind === 'signed-out' ? null : <TabOver state={state} />

@@ -25,7 +25,8 @@ export function ReasonArea({ value, onChange, most, autoFocus, ...field }: Reaso
         {...field}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        dir="auto"
+        // `dir` itself would stay on a box around the field, which does not look at what is typed.
+        attributes={{ input: { dir: 'auto' } }}
         autosize
         minRows={3}
         maxRows={8}

@@ -7,10 +7,12 @@ import { useAction } from '../api-client/use-action.ts'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { useFormats } from '../i18n/formats.ts'
+import { leaveFor } from '../leaving.ts'
 import { ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
 import { notifyDone } from '../notify.tsx'
 import { SectionCard } from '../section-card.tsx'
+import { forgetOwnTexts } from '../sign-in/own-texts.ts'
 import { StatusBadge } from '../status-badge.tsx'
 import { useDeviceName } from './device-name.ts'
 import classes from './devices-section.module.css'
@@ -106,7 +108,9 @@ function SignOutAll() {
   const [asking, { open, close }] = useDisclosure(false)
   const [signOutAll, { busy, error }] = useAction(SignOutAllDevicesDocument)
   const end = async () => {
-    if (await signOutAll({})) window.location.assign('/sign-in')
+    if (!(await signOutAll({}))) return
+    forgetOwnTexts()
+    leaveFor('/sign-in')
   }
   return (
     <>

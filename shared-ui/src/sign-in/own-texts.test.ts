@@ -48,7 +48,14 @@ describe('ID4: what a signed-in person has typed', () => {
   })
 
   test('ID4: what somebody else wrote into the storage is nothing', () => {
-    for (const text of ['', 'no JSON', '3', '[]', '{"ownerId":"ana"}', '{"ownerId":7,"texts":{}}']) {
+    for (const text of [
+      '',
+      'no JSON',
+      '3',
+      '[]',
+      '{"ownerId":"ana"}',
+      '{"ownerId":7,"texts":{}}',
+    ]) {
       const { kept } = newStorage()
       kept.setItem('ownTexts', text)
       expect(ownTexts('ana', kept).getItem('draft'), text).toBeNull()

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useErrorText } from '../errors/error-message.tsx'
+import { leaveFor } from '../leaving.ts'
 import { notifyProblem } from '../notify.tsx'
 import { SignOutDocument } from '../viewer/viewer.generated.ts'
 import { forgetOwnTexts } from './own-texts.ts'
@@ -12,7 +13,7 @@ export function useSignOut(): () => Promise<void> {
     try {
       await signOut()
       forgetOwnTexts()
-      window.location.assign('/sign-in')
+      leaveFor('/sign-in')
     } catch (error) {
       notifyProblem(errorText(error))
     }

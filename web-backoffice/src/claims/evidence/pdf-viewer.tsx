@@ -1,17 +1,11 @@
-import { ActionIcon, Alert, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
+import { ActionIcon, Button, Group, Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useElementSize } from '@mantine/hooks'
-import {
-  IconAlertCircle,
-  IconChevronLeft,
-  IconChevronRight,
-  IconZoomIn,
-  IconZoomOut,
-} from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Notice } from '../../support-process/notice.tsx'
 import classes from './evidence.module.css'
-import { type DrawnPage, drawPage, openPdf, type Pdf } from './pdf.ts'
+import { type DrawnPage, drawPage, openPdf, type Pdf, PdfWorkerFailed } from './pdf.ts'
 
 interface PdfViewerProps {
   blob: Blob
@@ -23,14 +17,26 @@ const zooms = [1, 1.5, 2, 3] as const
 /** A PDF, one page at a time, drawn on a canvas; it works where browsers show no PDF themselves. */
 export function PdfViewer({ blob, name }: PdfViewerProps) {
   const { t } = useTranslation('backoffice')
-  const opened = useOpenedPdf(blob)
+  const { t: word } = useTranslation('shared')
+  const { opened, retry } = useOpenedPdf(blob)
   const [page, setPage] = useState(1)
   const [zoom, setZoom] = useState(0)
   if (opened === 'UNREADABLE')
     return (
-      <Alert color="yellow" role="alert" icon={<IconAlertCircle />}>
+      <Notice tone="warning" role="alert">
         {t('claims.evidence.noViewer')}
-      </Alert>
+      </Notice>
+    )
+  if (opened === 'NO_WORKER')
+    return (
+      <Notice tone="warning" role="alert">
+        <Stack gap="sm" align="flex-start">
+          {t('claims.evidence.noWorker')}
+          <Button size="compact-sm" variant="default" onClick={retry}>
+            {word('action.retry')}
+          </Button>
+        </Stack>
+      </Notice>
     )
   if (opened === null) return <Text size="sm">{t('claims.evidence.loading')}</Text>
   const last = opened.numPages
@@ -96,20 +102,24 @@ function Tool({ label, off, onUse, children }: ToolProps) {
   )
 }
 
-function useOpenedPdf(blob: Blob): Pdf | 'UNREADABLE' | null {
-  const [opened, setOpened] = useState<Pdf | 'UNREADABLE' | null>(null)
+/** NO_WORKER says nothing about the file, UNREADABLE that it is damaged or locked. Either can be downloaded. */
+type Opened = Pdf | 'UNREADABLE' | 'NO_WORKER' | null
+
+function useOpenedPdf(blob: Blob): { readonly opened: Opened; retry: () => void } {
+  const [opened, setOpened] = useState<Opened>(null)
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt opens it anew.
   useEffect(() => {
     let wanted = true
+    const fail = (error: unknown) => {
+      if (wanted) setOpened(error instanceof PdfWorkerFailed ? 'NO_WORKER' : 'UNREADABLE')
+    }
+    setOpened(null)
     const opening = openPdf(blob)
-    opening.then(
-      ({ pdf }) => {
-        if (wanted) setOpened(pdf)
-      },
-      // Damaged, or locked by a password: it can still be downloaded.
-      () => {
-        if (wanted) setOpened('UNREADABLE')
-      },
-    )
+    opening.then(({ pdf, failure }) => {
+      if (wanted) setOpened(pdf)
+      failure.catch(fail)
+    }, fail)
     return () => {
       wanted = false
       opening.then(
@@ -117,8 +127,8 @@ function useOpenedPdf(blob: Blob): Pdf | 'UNREADABLE' | null {
         () => undefined,
       )
     }
-  }, [blob])
-  return opened
+  }, [blob, attempt])
+  return { opened, retry: () => setAttempt((made) => made + 1) }
 }
 
 interface PdfPageProps {

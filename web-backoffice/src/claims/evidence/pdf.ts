@@ -1,26 +1,48 @@
 import {
-  GlobalWorkerOptions,
   getDocument,
   type PDFDocumentProxy,
   type PDFPageProxy,
+  PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 import { Refused } from 'shared-ui/api-client/post.ts'
 import { untilThere } from 'shared-ui/api-client/until-there.ts'
 
-GlobalWorkerOptions.workerSrc = workerUrl
-
 /** An opened PDF. */
 export type Pdf = PDFDocumentProxy
+
+/** The worker did not load, did not start or broke down: it says nothing about the file. */
+export class PdfWorkerFailed extends Error {
+  override name = 'PdfWorkerFailed'
+}
+
+/** A PDF with the worker that draws it. */
+export interface OpenedPdf {
+  readonly pdf: Pdf
+  /** Rejects with `PdfWorkerFailed` if the worker breaks down later; never resolves. */
+  readonly failure: Promise<never>
+  close(): void
+}
 
 /**
  * Opens a PDF in a worker, to be drawn. Its scripts and links are never run: pdf.js does so only in a
  * viewer of its own, which is not used here.
+ *
+ * @throws PdfWorkerFailed; anything else says that the file is damaged or locked
  */
-export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void }> {
+export async function openPdf(blob: Blob): Promise<OpenedPdf> {
   await workerIsThere()
+  const data = await blob.arrayBuffer()
+  // A worker of our own: pdf.js notices neither one that does not start nor one that breaks down.
+  const port = new Worker(workerUrl, { type: 'module' })
+  const failure = new Promise<never>((_resolve, reject) => {
+    port.addEventListener('error', () => reject(new PdfWorkerFailed()))
+  })
+  failure.catch(() => undefined)
+  const worker = new PDFWorker({ port })
   const task = getDocument({
-    data: await blob.arrayBuffer(),
+    worker,
+    data,
     cMapUrl: `${__PDF_DATA__}cmaps/`,
     standardFontDataUrl: `${__PDF_DATA__}standard_fonts/`,
     wasmUrl: `${__PDF_DATA__}wasm/`,
@@ -29,14 +51,26 @@ export async function openPdf(blob: Blob): Promise<{ pdf: Pdf; close: () => void
     enableXfa: false,
     stopAtErrors: false,
   })
-  return { pdf: await task.promise, close: () => void task.destroy() }
+  const close = () => {
+    void task.destroy()
+    worker.destroy()
+    port.terminate()
+  }
+  try {
+    return { pdf: await Promise.race([task.promise, failure]), failure, close }
+  } catch (error) {
+    close()
+    throw error
+  }
 }
 
-/** The worker's file waits in the browser's cache: one that did not load would pass for a damaged PDF. */
+/** Waits until the worker's file waits in the browser's cache. @throws PdfWorkerFailed where it is refused */
 async function workerIsThere(): Promise<void> {
   await untilThere(async () => {
     const { ok, status } = await fetch(workerUrl)
     if (!ok) throw new Refused([], status)
+  }).catch((cause: unknown) => {
+    throw new PdfWorkerFailed('the worker of the viewer did not load', { cause })
   })
 }
 

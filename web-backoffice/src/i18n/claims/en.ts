@@ -65,6 +65,8 @@ export const claims = {
       'A picture on this page can’t be shown here: it is damaged, or too large for this browser. Download the file to see it.',
     noPicture:
       'This picture can’t be shown here: it is damaged, or too large for this browser. Download it to see it.',
+    noWorker:
+      'The viewer of PDF files did not start in this browser. That says nothing about the file: try again, or download it to see it.',
     noViewer: 'This file can’t be shown here: it is damaged or locked. Download it to see it.',
   },
   decision: {
@@ -72,8 +74,8 @@ export const claims = {
     lead: 'Both decisions are confirmed with your MFA code and told to both sides.',
     approve: 'Approve',
     decline: 'Decline',
-    notYet:
-      'It can be approved from {{when}} on. Until then the administrator can object in peace; you may decline at any time.',
+    notYet: 'It can be approved from {{when}} on; you may decline it at any time.',
+    mayContest: 'Until then the administrator can contest it in peace.',
     timeLeft: 'Time until then',
     approveTitle: 'Approve this claim?',
     approveText:

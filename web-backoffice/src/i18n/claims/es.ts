@@ -68,6 +68,8 @@ export const claims: Translated<typeof english> = {
       'Una imagen de esta página no se puede mostrar aquí: está dañada o es demasiado grande para este navegador. Descarga el archivo para verla.',
     noPicture:
       'Esta imagen no se puede mostrar aquí: está dañada o es demasiado grande para este navegador. Descárgala para verla.',
+    noWorker:
+      'El visor de archivos PDF no se inició en este navegador. Eso no dice nada del archivo: inténtalo de nuevo o descárgalo para verlo.',
     noViewer:
       'Este archivo no se puede mostrar aquí: está dañado o protegido. Descárgalo para verlo.',
   },
@@ -76,8 +78,8 @@ export const claims: Translated<typeof english> = {
     lead: 'Ambas decisiones se confirman con tu código MFA y se comunican a las dos partes.',
     approve: 'Aprobar',
     decline: 'Rechazar',
-    notYet:
-      'Se puede aprobar a partir del {{when}}. Hasta entonces el administrador puede oponerse con calma; puedes rechazarlo en todo momento.',
+    notYet: 'Se puede aprobar a partir del {{when}}; puedes rechazarlo en todo momento.',
+    mayContest: 'Hasta entonces el administrador puede impugnarlo con calma.',
     timeLeft: 'Tiempo hasta entonces',
     approveTitle: '¿Aprobar este reclamo?',
     approveText:

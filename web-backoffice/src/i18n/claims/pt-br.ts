@@ -70,6 +70,8 @@ export const claims: Translated<typeof english> = {
       'Uma imagem desta página não pode ser mostrada aqui: está danificada ou é grande demais para este navegador. Baixe o arquivo para vê-la.',
     noPicture:
       'Esta imagem não pode ser mostrada aqui: está danificada ou é grande demais para este navegador. Baixe-a para vê-la.',
+    noWorker:
+      'O visualizador de PDF não iniciou neste navegador. Isso não diz nada sobre o arquivo: tente de novo ou baixe-o para ver.',
     noViewer:
       'Este arquivo não pode ser mostrado aqui: está danificado ou protegido. Baixe-o para ver.',
   },
@@ -78,8 +80,8 @@ export const claims: Translated<typeof english> = {
     lead: 'As duas decisões são confirmadas com o seu código MFA e comunicadas às duas partes.',
     approve: 'Aprovar',
     decline: 'Recusar',
-    notYet:
-      'Pode ser aprovada a partir de {{when}}. Até lá o administrador pode se opor com calma; recusar você pode a qualquer momento.',
+    notYet: 'Pode ser aprovada a partir de {{when}}; você pode recusá-la a qualquer momento.',
+    mayContest: 'Até lá o administrador pode contestá-la com calma.',
     timeLeft: 'Tempo até lá',
     approveTitle: 'Aprovar esta reivindicação?',
     approveText:
@@ -93,7 +95,7 @@ export const claims: Translated<typeof english> = {
     approved: 'A reivindicação foi aprovada.',
     declined: 'A reivindicação foi recusada.',
     involved:
-      'Você não pode decidir esta reivindicação: é um dos dois lados, ou atendeu um deles há pouco. Outro revisor decide.',
+      'Você não pode decidir esta reivindicação: você é uma das duas partes, ou atendeu uma delas há pouco. Outro revisor decide.',
     over: 'Esta reivindicação não está mais em análise.',
   },
   announcement: {

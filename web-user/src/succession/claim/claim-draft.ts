@@ -38,7 +38,9 @@ export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation):
       return true
     case 'reason': {
       const length = reasonLength(draft.explanation)
-      return draft.reason !== null && length >= leastExplanation(draft) && length <= longestExplanation
+      return (
+        draft.reason !== null && length >= leastExplanation(draft) && length <= longestExplanation
+      )
     }
     case 'evidence':
       return isComplete(items)

@@ -2,6 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
+import { useAskBeforeLeaving } from 'shared-ui/leaving.ts'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { successionPath } from '../../own-successions/paths.ts'
@@ -35,6 +36,8 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const { draft, change, forget } = useClaimDraft(succession.id)
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
   const evidence = useEvidence(succession.id, gathered)
+  // A reload keeps what was typed; closing the tab does not, and the browser can't tell which of them it is.
+  useAskBeforeLeaving(draft.explanation.trim() !== '')
   const content = useFocusOnStep(position)
   const step = claimSteps[position] ?? 'warning'
   const last = position === claimSteps.length - 1

@@ -1,7 +1,7 @@
-import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBlocker } from 'react-router'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { useAskBeforeLeaving } from 'shared-ui/leaving.ts'
 
 /** Asks before the page is left while a file is still on its way, which would be lost (SU14). */
 export function LeaveWhileUploading() {
@@ -9,12 +9,7 @@ export function LeaveWhileUploading() {
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname,
   )
-  useEffect(() => {
-    // Closing the tab, or a reload: the browser asks in words of its own.
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [])
+  useAskBeforeLeaving(true)
   return (
     <ConfirmDialog
       opened={blocker.state === 'blocked'}
