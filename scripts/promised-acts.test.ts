@@ -1,16 +1,36 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { handoverEn } from '../api/src/notifications/texts/handover-en.ts'
+import { handoverEs } from '../api/src/notifications/texts/handover-es.ts'
+import { handoverPtBr } from '../api/src/notifications/texts/handover-pt-br.ts'
 import { successionEn } from '../api/src/notifications/texts/succession-en.ts'
+import { successionEs } from '../api/src/notifications/texts/succession-es.ts'
+import { successionPtBr } from '../api/src/notifications/texts/succession-pt-br.ts'
 import { allowedEvents, type Standing } from '../api/src/succession/rules.ts'
 import {
   type SuccessionEvent,
   type SuccessionParty,
   successionEvents,
 } from '../shared-schema/src/succession-enums.ts'
-import { succession as ofBothSides } from '../shared-ui/src/i18n/en/succession.ts'
-import { successor as ofStore } from '../web-store/src/i18n/successor/en.ts'
-import { succession as ofWeb } from '../web-user/src/i18n/succession/en.ts'
+import { succession as bothSidesEn } from '../shared-ui/src/i18n/en/succession.ts'
+import { succession as bothSidesEs } from '../shared-ui/src/i18n/es/succession.ts'
+import { succession as bothSidesPtBr } from '../shared-ui/src/i18n/pt-br/succession.ts'
+import { claims as claimsEn } from '../web-backoffice/src/i18n/claims/en.ts'
+import { claims as claimsEs } from '../web-backoffice/src/i18n/claims/es.ts'
+import { claims as claimsPtBr } from '../web-backoffice/src/i18n/claims/pt-br.ts'
+import { ecosystemAdmin as adminEn } from '../web-backoffice/src/i18n/ecosystem-admin/en.ts'
+import { ecosystemAdmin as adminEs } from '../web-backoffice/src/i18n/ecosystem-admin/es.ts'
+import { ecosystemAdmin as adminPtBr } from '../web-backoffice/src/i18n/ecosystem-admin/pt-br.ts'
+import { home as homeEn } from '../web-backoffice/src/i18n/home/en.ts'
+import { home as homeEs } from '../web-backoffice/src/i18n/home/es.ts'
+import { home as homePtBr } from '../web-backoffice/src/i18n/home/pt-br.ts'
+import { successor as storeEn } from '../web-store/src/i18n/successor/en.ts'
+import { successor as storeEs } from '../web-store/src/i18n/successor/es.ts'
+import { successor as storePtBr } from '../web-store/src/i18n/successor/pt-br.ts'
+import { succession as webEn } from '../web-user/src/i18n/succession/en.ts'
+import { succession as webEs } from '../web-user/src/i18n/succession/es.ts'
+import { succession as webPtBr } from '../web-user/src/i18n/succession/pt-br.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Whoever reads that they can do something must find it allowed: each such sentence, beside the rules. */
 
@@ -36,6 +56,7 @@ const approved = standing('AWAITING_CONFIRMATION', { handoverKind: 'CLAIM' })
 const declined = standing('DECLINED_BY_SUCCESSOR')
 const blocked = standing('DECLINED_BY_PLATFORM')
 const releasable = standing('DECLINED_BY_PLATFORM', { releaseRequestedAt: at })
+const contested = { ...claimed, contestedAt: at }
 const claimReleasable = { ...releasable, declineReason: 'It proves nothing' }
 
 /** Acts that a sentence says a party can do, wherever it may be read. */
@@ -53,7 +74,10 @@ const promise = (
 
 const choosesAgain = promise('ADMINISTRATOR', ['RESEND', 'GO_BACK', 'REMOVE'], declined)
 
-/** What each sentence with "can" promises; an empty list where it promises no act upon a succession. */
+/**
+ * What each sentence promises that says "can" in one of the languages, by its key: what is promised in one
+ * language holds in all. An empty list where it promises no act upon a succession.
+ */
 const promises: Readonly<Record<string, readonly Promised[]>> = {
   'shared.meaning.ACTIVE': [
     promise('ADMINISTRATOR', ['START_HANDOVER'], active),
@@ -65,6 +89,7 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
     promise('ADMINISTRATOR', ['REMOVE'], lapsed, accepted, linkLapsed, active),
     promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated),
   ],
+  'store.explain.what': [promise('SUCCESSOR', ['CONFIRM'], validated, approved)],
   'store.underControl.title': [],
   'store.choose.whenYouCannot': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
   'store.ask.CANCEL_HANDOVER.body': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
@@ -73,6 +98,7 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'store.start.until': [promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated)],
   'store.atStake': [],
   'store.frozen': [],
+  'web.lead': [],
   'web.underControlTitle': [],
   'web.meaning.INVITATION_EXPIRED': [promise('ADMINISTRATOR', ['RESEND'], lapsed)],
   'web.meaning.ACTIVATION_EXPIRED': [promise('ADMINISTRATOR', ['RESEND'], linkLapsed)],
@@ -87,6 +113,19 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'web.claim.submittedBody': [],
   'web.setUp.lead': [],
   'web.setUp.otherBody': [],
+  'backoffice.claims.decision.notYet': [
+    promise('REVIEWER', ['APPROVE_CLAIM', 'DECLINE_CLAIM'], claimed, contested),
+  ],
+  'backoffice.claims.decision.mayContest': [promise('ADMINISTRATOR', ['CONTEST'], claimed)],
+  'backoffice.admin.declined.byReviewerAdvice': [
+    promise('ADMINISTRATOR', ['START_HANDOVER'], active),
+  ],
+  'backoffice.admin.release.explanation': [
+    promise('ADMINISTRATOR', ['RELEASE', 'REMOVE'], releasable),
+    promise('ADMINISTRATOR', ['REINSTATE', 'REMOVE'], claimReleasable),
+    promise('SUCCESSOR', ['RELEASE'], releasable),
+    promise('SUCCESSOR', ['REINSTATE'], claimReleasable),
+  ],
   'mail.successionInvitationSent.preheader': [promise('ADMINISTRATOR', ['REVOKE'], invited)],
   'mail.successionInvitationSent.next': [
     promise('ADMINISTRATOR', ['REVOKE'], invited),
@@ -97,6 +136,8 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'mail.successionActive.preheader.ADMINISTRATOR': [
     promise('ADMINISTRATOR', ['START_HANDOVER'], active),
   ],
+  'mail.successionActivate.notYou': [],
+  'mail.successionActive.next.SUCCESSOR': [promise('SUCCESSOR', ['CLAIM'], active)],
   'mail.successionActive.next.ADMINISTRATOR': [
     promise('ADMINISTRATOR', ['START_HANDOVER', 'REMOVE'], active),
     promise('ADMINISTRATOR', ['CONTEST'], claimed, approved),
@@ -180,32 +221,55 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'mail.claimDecided.contest': [promise('ADMINISTRATOR', ['CONTEST'], approved)],
 }
 
-const CAN = /\bcan\b(?! no longer|’t)/
+type Language = 'en' | 'es' | 'pt-BR'
 
-/** The sentences of a tree of words that say that somebody can do something, by their path. */
-function sentencesOf(words: unknown, path: string): string[] {
-  if (typeof words === 'string') return CAN.test(words) ? [path] : []
-  if (typeof words === 'function') return sentencesOf(words('one', 'other', 'third'), path)
-  return Object.entries(words as object).flatMap(([key, each]) =>
-    sentencesOf(each, `${path}.${key}`),
-  )
+/** How a language says that somebody can do something; that they can not is no promise. */
+const can: Readonly<Record<Language, RegExp>> = {
+  en: /\b(can|may)\b(?! no longer| not|’t)/i,
+  es: /(?<!\bno (se )?(me |te |le )?)\b(puedes?|pueden|podrás?|podrán)\b(?! que\b)/i,
+  'pt-BR': /(?<!\bnão (se )?)\b(pode|podem|poderá)\b/i,
+}
+
+/** What pages and e-mails say of a succession. */
+const said: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
+  en: {
+    shared: bothSidesEn.succession,
+    store: storeEn,
+    web: webEn,
+    backoffice: { claims: claimsEn, admin: adminEn, home: homeEn },
+    mail: { ...successionEn, ...handoverEn },
+  },
+  es: {
+    shared: bothSidesEs.succession,
+    store: storeEs,
+    web: webEs,
+    backoffice: { claims: claimsEs, admin: adminEs, home: homeEs },
+    mail: { ...successionEs, ...handoverEs },
+  },
+  'pt-BR': {
+    shared: bothSidesPtBr.succession,
+    store: storePtBr,
+    web: webPtBr,
+    backoffice: { claims: claimsPtBr, admin: adminPtBr, home: homePtBr },
+    mail: { ...successionPtBr, ...handoverPtBr },
+  },
 }
 
 /** Sentences under `may` are chosen by the API's allowed actions themselves. */
 const chosen = /^(store|web)\.may\.(\w+)$/
 
-const found = [
-  ...sentencesOf(ofBothSides.succession, 'shared'),
-  ...sentencesOf(ofStore, 'store'),
-  ...sentencesOf(ofWeb, 'web'),
-  ...sentencesOf(successionEn, 'mail'),
-  ...sentencesOf(handoverEn, 'mail'),
-]
+/** The keys of all sentences that promise something in a language. */
+const promising = (language: Language): string[] =>
+  Object.entries(said[language])
+    .flatMap(([place, words]) => sentencesOf(words, place))
+    .filter(({ path, text }) => can[language].test(text) && !chosen.test(path))
+    .map(({ path }) => path)
+
+const found = new Set((['en', 'es', 'pt-BR'] as const).flatMap(promising))
 
 describe('what pages and e-mails of a succession promise', () => {
-  test('SU19: every sentence that says "can" is known here, and none that is gone', () => {
-    const others = found.filter((path) => !chosen.test(path))
-    assert.deepEqual(others.toSorted(), Object.keys(promises).toSorted())
+  test('SU19: every sentence that says "can" in any language is known here, and none that is gone', () => {
+    assert.deepEqual([...found].toSorted(), Object.keys(promises).toSorted())
   })
 
   test('SU19: what a sentence promises is allowed, wherever the sentence is read', () => {
@@ -221,7 +285,7 @@ describe('what pages and e-mails of a succession promise', () => {
 
   test('SU19: what is said while an act is allowed is named as the act is', () => {
     const acts: readonly string[] = successionEvents
-    for (const act of [...Object.keys(ofStore.may), ...Object.keys(ofWeb.may)])
+    for (const act of [...Object.keys(storeEn.may), ...Object.keys(webEn.may)])
       assert.ok(acts.includes(act), act)
   })
 })

@@ -34,7 +34,9 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
           {involved ? t('claims.decision.involved') : t('claims.decision.over')}
         </Text>
       )}
-      {mayApprove && early && claim.notBefore && <NotYet notBefore={claim.notBefore} />}
+      {mayApprove && early && claim.notBefore && (
+        <NotYet notBefore={claim.notBefore} contested={claim.contestedAt !== null} />
+      )}
       {(mayApprove || mayDecline) && (
         <Group gap="sm">
           {mayApprove && (
@@ -79,14 +81,15 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
   )
 }
 
-/** Until when a claim rests, so that the administrator can contest it. */
-function NotYet({ notBefore }: { notBefore: string }) {
+/** Until when a claim rests, so that the administrator can contest it; they can do so once. */
+function NotYet({ notBefore, contested }: { notBefore: string; contested: boolean }) {
   const { t } = useTranslation('backoffice')
   const { dateTime } = useFormats()
   return (
     <Notice tone="info">
       <Stack gap={4}>
         <Text inherit>{t('claims.decision.notYet', { when: dateTime(notBefore) })}</Text>
+        {contested ? null : <Text inherit>{t('claims.decision.mayContest')}</Text>}
         <Text inherit component="div">
           {t('claims.decision.timeLeft')}:{' '}
           <TimeLeft endsAt={notBefore} warningSeconds={0} fz="sm" />
