@@ -16,13 +16,13 @@ export const accessSessionActions = defineActions('accessSession', {
   actions: {
     started: {
       en: 'Access session began',
-      es: 'Sesión de acceso iniciada',
-      'pt-BR': 'Sessão de acesso iniciada',
+      es: 'Sesión de asistencia iniciada',
+      'pt-BR': 'Sessão temporária iniciada',
     },
     ended: {
       en: 'Access session ended',
-      es: 'Sesión de acceso finalizada',
-      'pt-BR': 'Sessão de acesso encerrada',
+      es: 'Sesión de asistencia finalizada',
+      'pt-BR': 'Sessão temporária encerrada',
     },
     environmentOpened: {
       en: 'Way into an environment prepared',

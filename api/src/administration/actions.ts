@@ -43,6 +43,6 @@ export const administrationActions = defineActions('administration', {
     },
     completed: { en: 'Support completed', es: 'Soporte completado', 'pt-BR': 'Suporte concluído' },
     cancelled: { en: 'Support cancelled', es: 'Soporte cancelado', 'pt-BR': 'Suporte cancelado' },
-    expired: { en: 'Support expired', es: 'Soporte vencido', 'pt-BR': 'Suporte expirado' },
+    expired: { en: 'Support expired', es: 'Soporte vencido', 'pt-BR': 'Suporte vencido' },
   },
 })

@@ -64,7 +64,7 @@ export const assistanceActions = defineActions('assistance', {
     expired: {
       en: 'Assistance request expired',
       es: 'Solicitud de asistencia vencida',
-      'pt-BR': 'Solicitação de assistência expirada',
+      'pt-BR': 'Solicitação de assistência vencida',
     },
   },
 })

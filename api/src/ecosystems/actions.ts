@@ -74,7 +74,7 @@ export const memberInvitationActions = defineActions('memberInvitation', {
     expired: {
       en: 'Invitation expired',
       es: 'Invitación vencida',
-      'pt-BR': 'Convite expirado',
+      'pt-BR': 'Convite vencido',
     },
   },
 })

@@ -53,18 +53,18 @@ export const successionActions = defineActions('succession', {
     },
     handoverStarted: {
       en: 'Hand-over started',
-      es: 'Traspaso iniciado',
+      es: 'Transferencia iniciada',
       'pt-BR': 'Transferência iniciada',
     },
     claimed: { en: 'Ecosystem claimed', es: 'Ecosistema reclamado', 'pt-BR': 'Conta reivindicada' },
     handoverCancelled: {
       en: 'Hand-over cancelled',
-      es: 'Traspaso cancelado',
+      es: 'Transferencia cancelada',
       'pt-BR': 'Transferência cancelada',
     },
     handoverRefused: {
       en: 'Hand-over refused by the successor',
-      es: 'Traspaso rehusado por el sucesor',
+      es: 'Transferencia rechazada por el sucesor',
       'pt-BR': 'Transferência recusada pelo sucessor',
     },
     validated: {
@@ -74,30 +74,30 @@ export const successionActions = defineActions('succession', {
     },
     contested: {
       en: 'Claim contested',
-      es: 'Reclamación impugnada',
+      es: 'Reclamo impugnado',
       'pt-BR': 'Reivindicação contestada',
     },
     claimApproved: {
       en: 'Claim approved',
-      es: 'Reclamación aprobada',
+      es: 'Reclamo aprobado',
       'pt-BR': 'Reivindicação aprovada',
     },
     claimDeclined: {
       en: 'Claim declined',
-      es: 'Reclamación rechazada',
+      es: 'Reclamo rechazado',
       'pt-BR': 'Reivindicação recusada',
     },
     claimCancelled: {
       en: 'Claim cancelled',
-      es: 'Reclamación cancelada',
+      es: 'Reclamo cancelado',
       'pt-BR': 'Reivindicação cancelada',
     },
     completed: {
       en: 'Ecosystem handed over',
-      es: 'Ecosistema traspasado',
+      es: 'Ecosistema transferido',
       'pt-BR': 'Conta transferida',
     },
-    lapsed: { en: 'Time ran out', es: 'Plazo vencido', 'pt-BR': 'Prazo expirado' },
+    lapsed: { en: 'Time ran out', es: 'Plazo vencido', 'pt-BR': 'Prazo vencido' },
     declinedByPlatform: {
       en: 'Declined by the platform',
       es: 'Rechazada por la plataforma',
@@ -105,14 +105,14 @@ export const successionActions = defineActions('succession', {
     },
     releaseRequested: {
       en: 'Support asked to lift the block',
-      es: 'Soporte pidió levantar el bloqueo',
-      'pt-BR': 'O suporte pediu para tirar o bloqueio',
+      es: 'Soporte pidió quitar el bloqueo',
+      'pt-BR': 'O suporte pediu o desbloqueio',
     },
-    released: { en: 'Block lifted', es: 'Sucesión desbloqueada', 'pt-BR': 'Sucessão desbloqueada' },
+    released: { en: 'Block lifted', es: 'Bloqueo quitado', 'pt-BR': 'Sucessão desbloqueada' },
     reinstated: {
       en: 'Block lifted, appointment restored',
-      es: 'Bloqueo levantado, nombramiento restablecido',
-      'pt-BR': 'Bloqueio retirado, nomeação restabelecida',
+      es: 'Bloqueo quitado, nombramiento restablecido',
+      'pt-BR': 'Sucessão desbloqueada, nomeação restabelecida',
     },
     reminded: { en: 'Reminder sent', es: 'Recordatorio enviado', 'pt-BR': 'Lembrete enviado' },
   },
@@ -128,16 +128,16 @@ export const evidenceActions = defineActions('evidence', {
     sha256: 'PLAIN',
   },
   actions: {
-    uploaded: { en: 'Evidence uploaded', es: 'Evidencia cargada', 'pt-BR': 'Evidência enviada' },
+    uploaded: { en: 'Evidence uploaded', es: 'Prueba subida', 'pt-BR': 'Prova enviada' },
     discarded: {
       en: 'Evidence discarded',
-      es: 'Evidencia descartada',
-      'pt-BR': 'Evidência descartada',
+      es: 'Prueba descartada',
+      'pt-BR': 'Prova descartada',
     },
     read: {
       en: 'Evidence opened by a reviewer',
-      es: 'Evidencia abierta por un revisor',
-      'pt-BR': 'Evidência aberta por um revisor',
+      es: 'Prueba abierta por un revisor',
+      'pt-BR': 'Prova aberta por um revisor',
     },
   },
 })
@@ -149,8 +149,8 @@ export const evidenceContentActions = defineActions('evidence', {
   actions: {
     contentRemoved: {
       en: 'Content of discarded evidence removed',
-      es: 'Contenido de evidencia descartada eliminado',
-      'pt-BR': 'Conteúdo de evidência descartada removido',
+      es: 'Contenido de una prueba descartada eliminado',
+      'pt-BR': 'Conteúdo de uma prova descartada removido',
     },
   },
 })

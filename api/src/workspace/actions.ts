@@ -6,7 +6,7 @@ export const rcmClaimsActions = defineActions('rcmClaims', {
   actions: {
     loaded: {
       en: 'RCM claims loaded',
-      es: 'Reclamaciones RCM cargadas',
+      es: 'Reclamos de RCM cargados',
       'pt-BR': 'Guias RCM carregadas',
     },
   },

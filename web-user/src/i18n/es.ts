@@ -33,7 +33,7 @@ export const es: Translated<typeof en> = {
     assistanceBody: 'Compara las palabras con quien te llama antes de ingresar el código.',
     assistanceOpen: 'Ver la solicitud',
     mfaTitle: 'Activa la MFA',
-    mfaBody: 'Un código de tu teléfono, además de la contraseña, impide que entren otros.',
+    mfaBody: 'Un código de tu teléfono, además de la contraseña, impide que entre otra persona.',
     mfaOpen: 'Activar',
     codesTitle_zero: 'No tienes códigos de recuperación',
     codesTitle_one: 'Queda {{count, number}} código de recuperación',

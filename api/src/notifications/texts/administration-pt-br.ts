@@ -27,10 +27,10 @@ export const administrationPtBr: AdministrationTexts = {
   administrationClosed: {
     subject: {
       CANCELLED: 'O suporte à sua conta foi cancelado',
-      EXPIRED: 'O suporte à sua conta expirou',
+      EXPIRED: 'O suporte à sua conta venceu',
     },
     preheader: 'O código que enviamos não vale mais.',
-    heading: { CANCELLED: 'O suporte foi cancelado', EXPIRED: 'O suporte expirou' },
+    heading: { CANCELLED: 'O suporte foi cancelado', EXPIRED: 'O suporte venceu' },
     intro: (analyst) => ({
       CANCELLED: `${analyst} cancelou o suporte à administração da sua conta.`,
       EXPIRED: `O suporte que ${analyst} dava à administração da sua conta esperou tempo demais e se encerrou sozinho.`,

@@ -232,7 +232,7 @@ export const es: MailTexts = {
     heading: 'Invitación aceptada',
     intro: (member, ecosystem) => `${member} aceptó la invitación a ${ecosystem}.`,
     notYouTitle: '¿No invitaste a esta persona?',
-    notYou: 'Quítala de los miembros en la Store y revisa quién puede actuar por tu ecosistema.',
+    notYou: 'Elimínala de los miembros en la Store y revisa quién puede actuar por tu ecosistema.',
   },
 
   memberInvitationDeclined: {
@@ -257,24 +257,24 @@ export const es: MailTexts = {
 
   mfaChanged: {
     subject: {
-      ON: 'MFA está activado',
-      OFF: 'MFA está desactivado',
+      ON: 'La MFA está activa',
+      OFF: 'La MFA está desactivada',
       RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
     },
     preheader: '¿Fuiste tú?',
     heading: {
-      ON: 'MFA está activado',
-      OFF: 'MFA está desactivado',
+      ON: 'La MFA está activa',
+      OFF: 'La MFA está desactivada',
       RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
     },
     intro: (at) => ({
-      ON: `MFA se activó en tu cuenta el ${at}. Desde ahora, al iniciar sesión se te pedirá, después de la contraseña, un código de tu aplicación de autenticación.`,
-      OFF: `MFA se desactivó en tu cuenta el ${at}. Desde ahora, basta tu contraseña para iniciar sesión.`,
+      ON: `La MFA se activó en tu cuenta el ${at}. Desde ahora, al iniciar sesión se te pedirá, después de la contraseña, un código de tu aplicación de autenticación.`,
+      OFF: `La MFA se desactivó en tu cuenta el ${at}. Desde ahora, basta tu contraseña para iniciar sesión.`,
       RECOVERY_CODES_RENEWED: `Los códigos de recuperación de tu cuenta se renovaron el ${at}. Los anteriores ya no sirven.`,
     }),
     advice: {
       ON: 'Guarda tus códigos de recuperación donde puedas encontrarlos sin tu teléfono: cada uno te deja entrar una vez.',
-      OFF: 'Puedes activarlo otra vez en cualquier momento desde tu perfil; te lo recomendamos.',
+      OFF: 'Puedes activarla otra vez en cualquier momento desde tu perfil; te lo recomendamos.',
       RECOVERY_CODES_RENEWED:
         'Desecha los códigos anteriores y guarda los nuevos donde puedas encontrarlos sin tu teléfono.',
     },

@@ -22,7 +22,7 @@ export const handoverEs: HandoverTexts = {
     fateLabel: 'Tú, después',
     fate: {
       PERMANENTLY_REMOVE:
-        'Eliminado del ecosistema por completo, sin acceso a ninguno de sus productos',
+        'Fuera del ecosistema por completo, sin acceso a ninguno de sus productos',
       KEEP_AS_USER: 'Usuario del ecosistema, con acceso solo a Web y App',
     },
     loses:
@@ -41,7 +41,7 @@ export const handoverEs: HandoverTexts = {
     heading: 'Te están transfiriendo un ecosistema',
     intro: (administrator, ecosystem) =>
       `${administrator} empezó a transferirte el ecosistema ${ecosystem}. Comprobamos todas las condiciones entre estos dos momentos:`,
-    next: 'Después recibes un correo en el que confirmas, con la sesión iniciada y un código MFA; sin tu confirmación nada cambia, y hasta entonces puedes rehusar en cualquier momento. Deja MFA activado y sigue usando tu cuenta.',
+    next: 'Después recibes un correo en el que confirmas, con la sesión iniciada y un código MFA; sin tu confirmación nada cambia, y hasta entonces puedes rechazarla en cualquier momento. Deja la MFA activa y sigue usando tu cuenta.',
   },
 
   confirmAdministrator: {
@@ -94,7 +94,7 @@ export const handoverEs: HandoverTexts = {
     stepsTitle: 'Qué hacer primero',
     steps: [
       'Revisa el nombre y los miembros del ecosistema.',
-      'Deja MFA activado y guarda tus códigos de recuperación donde puedas encontrarlos.',
+      'Deja la MFA activa y guarda tus códigos de recuperación donde puedas encontrarlos.',
       'Nombra a tu propio sucesor.',
     ],
     button: 'Configurar el ecosistema',
@@ -119,12 +119,12 @@ export const handoverEs: HandoverTexts = {
     intro: (successor, ecosystem) =>
       `${successor}, el sucesor de ${ecosystem}, pidió a la administración de la plataforma ser su administrador y dio un motivo y pruebas.`,
     removed: (ecosystem) =>
-      `Si se aprueba el reclamo y el sucesor confirma, se te quita de ${ecosystem}: pierdes la administración y todo acceso.`,
+      `Si se aprueba el reclamo y el sucesor confirma, se te elimina de ${ecosystem}: pierdes la administración y todo acceso.`,
     next: 'Sigues siendo el administrador mientras se revisa el reclamo. Puedes impugnarlo una vez, hasta que se complete; se te pide tu código MFA.',
     button: 'Impugnar el reclamo',
     nothingTitle: 'Si no haces nada',
     nothing: (earliest, latest) =>
-      `Se decide solo con las pruebas, no antes del ${earliest} y a más tardar el ${latest}. Si se aprueba el reclamo, el sucesor puede confirmar de inmediato y se te quita del ecosistema.`,
+      `Se decide solo con las pruebas, no antes del ${earliest} y a más tardar el ${latest}. Si se aprueba el reclamo, el sucesor puede confirmar de inmediato y se te elimina del ecosistema.`,
   },
 
   claimContested: {

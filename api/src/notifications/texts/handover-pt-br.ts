@@ -21,11 +21,11 @@ export const handoverPtBr: HandoverTexts = {
       `Você começou a transferir a conta ${ecosystem} para ${successor}. Verificamos todas as condições entre os dois momentos abaixo; depois o sucessor confirma, e a transferência passa a valer.`,
     fateLabel: 'Você, depois',
     fate: {
-      PERMANENTLY_REMOVE: 'Removido da conta de vez, sem acesso a nenhum dos produtos dela',
+      PERMANENTLY_REMOVE: 'Fora da conta de vez, sem acesso a nenhum dos produtos dela',
       KEEP_AS_USER: 'Usuário da conta, com acesso só a Web e App',
     },
     loses:
-      'Quando o sucessor tiver confirmado, você perde todos os privilégios de administrador: o plano, os módulos, os membros e as configurações passam ao novo administrador, e todas as suas sessões que dependiam desse papel terminam.',
+      'Quando o sucessor tiver confirmado, você perde todos os privilégios de administrador: o plano, os módulos, os membros e as configurações passam ao novo administrador, e todas as suas sessões que dependiam dessa função terminam.',
     until:
       'Até lá você continua sendo o administrador, mas não pode remover membros nem mudar o plano, os módulos ou o sucessor.',
     notYouTitle: 'Não foi você, ou mudou de ideia?',
@@ -41,7 +41,7 @@ export const handoverPtBr: HandoverTexts = {
     heading: 'Uma conta está sendo transferida para você',
     intro: (administrator, ecosystem) =>
       `${administrator} começou a transferir a conta ${ecosystem} para você. Verificamos todas as condições entre estes dois momentos:`,
-    next: 'Depois você recebe um e-mail em que confirma, conectado e com um código MFA; sem a sua confirmação, nada muda, e até lá você pode recusar a qualquer momento. Deixe a MFA ativada e continue usando seu usuário.',
+    next: 'Depois você recebe um e-mail em que confirma, com a sessão iniciada e um código MFA; sem a sua confirmação, nada muda, e até lá você pode recusar a qualquer momento. Deixe a MFA ativada e continue usando seu usuário.',
   },
 
   confirmAdministrator: {
@@ -52,7 +52,7 @@ export const handoverPtBr: HandoverTexts = {
       `Todas as condições foram cumpridas para você ser o administrador da conta ${ecosystem}.`,
     button: 'Confirmar',
     next: (time) =>
-      `Confirme em até ${time}, conectado e com um código MFA. Depois você é levado a configurar sua conta. Sem a sua confirmação, tudo fica como está.`,
+      `Confirme em até ${time}, com a sessão iniciada e um código MFA. Depois você segue para configurar sua conta. Sem a sua confirmação, tudo fica como está.`,
     otherwiseTitle: 'Você não quer?',
     otherwise:
       'Então diga não em “Sucessão da conta”, ou não faça nada: ninguém pode assumir a conta no seu lugar.',
@@ -136,7 +136,7 @@ export const handoverPtBr: HandoverTexts = {
     next: {
       REVIEWER: 'Ela aguarda a decisão da administração, com estas palavras à vista.',
       SUCCESSOR:
-        'A administração da plataforma decide. Você é avisado por e-mail e não precisa fazer nada agora.',
+        'A administração da plataforma decide. Avisamos você por e-mail, e você não precisa fazer nada agora.',
     },
     button: { REVIEWER: 'Analisar a reivindicação', SUCCESSOR: 'Ver minha reivindicação' },
   },
@@ -160,9 +160,9 @@ export const handoverPtBr: HandoverTexts = {
     }),
     next: {
       APPROVED:
-        'Agora o sucessor deve confirmar, conectado e com um código MFA. Até lá, o administrador continua no lugar.',
+        'Agora o sucessor deve confirmar, com a sessão iniciada e um código MFA. Até lá, o administrador continua no lugar.',
       DECLINED:
-        'O administrador continua no lugar. A sucessão desta conta fica bloqueada até o suporte pedir aos dois lados que tirem o bloqueio; então o sucessor pode reivindicar com novas provas, ou o administrador escolher outro membro.',
+        'O administrador continua no lugar. A sucessão desta conta fica bloqueada até o suporte pedir o desbloqueio aos dois lados; então o sucessor pode reivindicar com novas provas, ou o administrador escolher outro membro.',
     },
     contest: 'O administrador pode contestar a reivindicação até que o sucessor tenha confirmado.',
     button: 'Ver a sucessão',

@@ -98,13 +98,13 @@ export const ptBr: MailTexts = {
     subject: {
       CANCELLED: 'A solicitação de assistência foi cancelada',
       REFUSED: 'Você recusou a solicitação de assistência',
-      EXPIRED: 'A solicitação de assistência expirou',
+      EXPIRED: 'A solicitação de assistência venceu',
     },
     preheader: 'O código que enviamos não vale mais.',
     heading: {
       CANCELLED: 'A solicitação foi cancelada',
       REFUSED: 'Você recusou, e ninguém entrou',
-      EXPIRED: 'A solicitação expirou',
+      EXPIRED: 'A solicitação venceu',
     },
     intro: (analyst) => ({
       CANCELLED: `${analyst} cancelou a solicitação de assistência.`,
@@ -145,7 +145,7 @@ export const ptBr: MailTexts = {
       ASSISTANCE:
         'Alguém, provavelmente você, pediu de novo o link para uma solicitação de assistência. A página mostra quem quer dar assistência a você e por quê; nela você permite ou recusa. O código de verificação está no e-mail que o analista enviou a você.',
       MEMBER_INVITATION:
-        'Alguém, provavelmente você, pediu de novo o link para um convite. A página mostra para o que você foi convidado; nela você aceita ou recusa.',
+        'Alguém, provavelmente você, pediu de novo o link para um convite. A página mostra o que o convite oferece; nela você aceita ou recusa.',
       ACTIVATION:
         'Alguém, provavelmente você, pediu de novo o link para ativar seu status de sucessor.',
     },
@@ -154,7 +154,7 @@ export const ptBr: MailTexts = {
       MEMBER_INVITATION: 'Ver o convite',
       ACTIVATION: 'Ativar meu status',
     },
-    earlier: 'Os links que enviamos antes continuam valendo, até que um seja usado ou expire.',
+    earlier: 'Os links que enviamos antes continuam valendo, até que um seja usado ou vença.',
     notYouTitle: 'Não foi você quem pediu?',
     notYou: 'Você não precisa fazer nada: sem você, nada acontece. Não passe o link a ninguém.',
   },
@@ -219,7 +219,7 @@ export const ptBr: MailTexts = {
     intro: (invitedBy, ecosystem, brand) =>
       `${invitedBy} convida você a ser membro da conta ${ecosystem} em ${brand}.`,
     answer: (time) =>
-      `Nada acontece antes da sua resposta. A página mostra para o que você foi convidado; nela você aceita ou recusa, no prazo de ${time}.`,
+      `Nada acontece antes da sua resposta. A página mostra o que o convite oferece; nela você aceita ou recusa, no prazo de ${time}.`,
     button: 'Ver o convite',
     unknownTitle: (invitedBy) => `Você não conhece ${invitedBy}?`,
     unknown: 'Então recuse, ou não faça nada: sem a sua resposta você não se torna membro.',

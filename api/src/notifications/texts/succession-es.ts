@@ -14,7 +14,7 @@ export const successionEs: SuccessionTexts = {
     intro: (administrator, ecosystem, brand) =>
       `${administrator} administra el ecosistema ${ecosystem} en ${brand} y te invita a ser su sucesor: la persona que lo asume cuando el administrador lo transfiere o ya no puede ocuparse de él.`,
     next: (time, app) =>
-      `Inicia sesión en ${app} para aceptar o rechazar. La invitación vence en ${time}. Para aceptar se pide un código MFA: si tienes MFA desactivado, actívalo antes en tu perfil.`,
+      `Inicia sesión en ${app} para aceptar o rechazar. La invitación vence en ${time}. Para aceptar se pide un código MFA: si tienes la MFA desactivada, actívala antes en tu perfil.`,
     button: 'Responder la invitación',
     unknownTitle: '¿No la esperabas?',
     unknown:
@@ -91,7 +91,7 @@ export const successionEs: SuccessionTexts = {
       INVITATION_EXPIRED: `Venció la invitación para ser el sucesor de ${ecosystem}`,
       ACTIVATION_EXPIRED: `Venció el enlace de activación del sucesor de ${ecosystem}`,
       CLAIM_CANCELLED: `Se canceló el reclamo de ${ecosystem}`,
-      HANDOVER_REFUSED: `El sucesor rehusó la transferencia de ${ecosystem}`,
+      HANDOVER_REFUSED: `El sucesor rechazó la transferencia de ${ecosystem}`,
       RESIGNED: `El sucesor de ${ecosystem} renunció`,
       HANDOVER_CANCELLED: `Se canceló la transferencia de ${ecosystem}`,
       CONFIRMATION_EXPIRED: `La transferencia de ${ecosystem} no se confirmó a tiempo`,
@@ -100,11 +100,11 @@ export const successionEs: SuccessionTexts = {
     preheader: 'Qué pasó y qué se puede hacer ahora.',
     heading: {
       REVOKED: 'El nombramiento se revocó',
-      REJECTED: 'Declinado por el usuario',
+      REJECTED: 'Rechazado por el usuario',
       INVITATION_EXPIRED: 'La invitación venció',
       ACTIVATION_EXPIRED: 'El enlace de activación venció',
       CLAIM_CANCELLED: 'El reclamo se canceló',
-      HANDOVER_REFUSED: 'El sucesor rehusó la transferencia',
+      HANDOVER_REFUSED: 'El sucesor rechazó la transferencia',
       RESIGNED: 'El sucesor renunció',
       HANDOVER_CANCELLED: 'La transferencia se canceló',
       CONFIRMATION_EXPIRED: 'La transferencia no se confirmó',
@@ -112,13 +112,13 @@ export const successionEs: SuccessionTexts = {
     },
     happened: {
       REVOKED:
-        'El administrador revocó el nombramiento del sucesor. Las invitaciones y los enlaces enviados para él ya no sirven.',
+        'El administrador revocó el nombramiento del sucesor. Las invitaciones y los enlaces de ese nombramiento ya no sirven.',
       REJECTED: 'El usuario invitado rechazó ser el sucesor.',
       INVITATION_EXPIRED: 'La invitación para ser el sucesor no tuvo respuesta a tiempo.',
       ACTIVATION_EXPIRED:
         'El enlace que activa el estado del sucesor no se usó a tiempo y ya no sirve.',
       CLAIM_CANCELLED: 'El sucesor canceló el reclamo del ecosistema y ya no es su sucesor.',
-      HANDOVER_REFUSED: 'El sucesor rehusó asumir el ecosistema y ya no es su sucesor.',
+      HANDOVER_REFUSED: 'El sucesor rechazó asumir el ecosistema y ya no es su sucesor.',
       RESIGNED: 'El sucesor renunció y ya no es el sucesor del ecosistema.',
       HANDOVER_CANCELLED: 'El administrador canceló la transferencia del ecosistema.',
       CONFIRMATION_EXPIRED:
@@ -153,21 +153,21 @@ export const successionEs: SuccessionTexts = {
   successionDeclined: {
     subject: (ecosystem) => `La plataforma rechazó la sucesión de ${ecosystem}`,
     preheader: 'Por qué y cómo evitarlo.',
-    heading: 'Declinado por la plataforma',
+    heading: 'Rechazado por la plataforma',
     intro: (successor, ecosystem) => ({
       ADMINISTRATOR: `${successor} no cumple las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema rechazó la solicitud. Este es el porqué y cómo evitarlo:`,
       SUCCESSOR: `No cumples las condiciones para ser el sucesor del ecosistema ${ecosystem}, y el sistema rechazó la solicitud. Este es el porqué y cómo evitarlo:`,
     }),
     restriction: {
-      MFA_OFF: 'MFA está desactivado',
-      INACTIVE: 'Inactivo por demasiado tiempo',
+      MFA_OFF: 'La MFA está desactivada',
+      INACTIVE: 'Sin actividad desde hace demasiado tiempo',
       BLOCKED: 'El usuario está bloqueado',
-      MEMBER_BLOCKED: 'Bloqueado en el ecosistema',
+      MEMBER_BLOCKED: 'Bloqueo en el ecosistema',
       NOT_A_MEMBER: 'No es miembro',
       EMAIL_UNCONFIRMED: 'Correo sin confirmar',
     },
     advice: {
-      MFA_OFF: 'El sucesor activa MFA en su perfil.',
+      MFA_OFF: 'El sucesor activa la MFA en su perfil.',
       INACTIVE: 'El sucesor inicia sesión, y sigue haciéndolo con regularidad.',
       BLOCKED: 'Primero soporte desbloquea al usuario, o se elige a otro miembro.',
       MEMBER_BLOCKED: 'Primero el administrador desbloquea al miembro, o elige a otro.',

@@ -10,7 +10,7 @@ export const successionPtBr: SuccessionTexts = {
     subject: (administrator, ecosystem) =>
       `${administrator} convida você a ser o sucessor de ${ecosystem}`,
     preheader: (time) => `Você decide: aceite ou recuse em até ${time}.`,
-    heading: 'Você foi convidado a ser sucessor',
+    heading: 'Você recebeu um convite para ser sucessor',
     intro: (administrator, ecosystem, brand) =>
       `${administrator} administra a conta ${ecosystem} em ${brand} e convida você a ser o sucessor dela: a pessoa que a assume quando o administrador a transfere ou não pode mais cuidar dela.`,
     next: (time, app) =>
@@ -77,7 +77,7 @@ export const successionPtBr: SuccessionTexts = {
       SUCCESSOR:
         'Nas configurações do seu perfil há um novo botão. Se o administrador não puder mais cuidar da conta, com ele você pode reivindicá-la: você dá um motivo e provas, a administração da plataforma as analisa, e todos os usuários são avisados, inclusive o administrador.',
       ADMINISTRATOR:
-        'Nas configurações do plano você pode iniciar o processo de sucessão ou remover o sucessor. Se um dia o sucessor reivindicar a conta, você é avisado na hora e pode contestar.',
+        'Nas configurações do plano você pode iniciar o processo de sucessão ou remover o sucessor. Se um dia o sucessor reivindicar a conta, avisamos você na hora, e você pode contestar.',
     },
     button: { SUCCESSOR: 'Abrir meu perfil', ADMINISTRATOR: 'Abrir as configurações do plano' },
   },
@@ -142,7 +142,7 @@ export const successionPtBr: SuccessionTexts = {
       CONFIRMATION_EXPIRED:
         'Tudo fica como antes: o administrador continua no lugar, e o sucessor continua sendo o sucessor.',
       GONE_BACK:
-        'O sucessor não precisa fazer nada: nenhuma transferência se completa sem a confirmação dele. O sucessor pode renunciar.',
+        'O sucessor não precisa fazer nada: nenhuma transferência se completa sem a própria confirmação do sucessor, que pode renunciar.',
     },
     button: 'Ver a sucessão',
   },
@@ -157,9 +157,9 @@ export const successionPtBr: SuccessionTexts = {
     }),
     restriction: {
       MFA_OFF: 'A MFA está desativada',
-      INACTIVE: 'Inativo há tempo demais',
+      INACTIVE: 'Sem atividade há tempo demais',
       BLOCKED: 'O usuário está bloqueado',
-      MEMBER_BLOCKED: 'Bloqueado na conta',
+      MEMBER_BLOCKED: 'Bloqueio na conta',
       NOT_A_MEMBER: 'Não é membro',
       EMAIL_UNCONFIRMED: 'E-mail não confirmado',
     },
@@ -172,20 +172,20 @@ export const successionPtBr: SuccessionTexts = {
       EMAIL_UNCONFIRMED: 'O sucessor confirma o e-mail pelo link que recebeu nele.',
     },
     next: (brand) => ({
-      ADMINISTRATOR: `A sucessão desta conta está bloqueada: por enquanto ninguém pode ser convidado. Fale com o suporte de ${brand}, que pode pedir que o bloqueio seja tirado. Então você pode escolher outro membro ou, resolvidos os pontos acima, convidar este de novo.`,
-      SUCCESSOR: `Resolva os pontos acima e depois fale com o suporte de ${brand}, que pode pedir a você e ao administrador que tirem o bloqueio.`,
+      ADMINISTRATOR: `A sucessão desta conta está bloqueada: por enquanto não é possível convidar ninguém. Fale com o suporte de ${brand}, que pode pedir o desbloqueio. Então você pode escolher outro membro ou, resolvidos os pontos acima, convidar este de novo.`,
+      SUCCESSOR: `Resolva os pontos acima e depois fale com o suporte de ${brand}, que pode pedir o desbloqueio a você e ao administrador.`,
     }),
   },
 
   releaseRequested: {
-    subject: (ecosystem) => `Tirar o bloqueio da sucessão de ${ecosystem}?`,
+    subject: (ecosystem) => `Desbloquear a sucessão de ${ecosystem}?`,
     preheader: (analyst) => `${analyst}, do suporte, pede que você decida.`,
-    heading: 'O bloqueio pode ser tirado',
+    heading: 'A sucessão pode ser desbloqueada',
     intro: (analyst, ecosystem, brand) =>
-      `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem} e pede que o bloqueio seja tirado. O que você escolher é confirmado com seu código MFA.`,
+      `${analyst}, do suporte de ${brand}, analisou a sucessão da conta ${ecosystem} e pede o desbloqueio. O que você escolher é confirmado com seu código MFA.`,
     offer: {
       ADMINISTRATOR: (successor) => ({
-        RELEASE: `Você pode desbloquear a sucessão: ${successor} é convidado de novo.`,
+        RELEASE: `Você pode desbloquear a sucessão: ${successor} recebe um novo convite.`,
         REINSTATE: `Você pode desbloquear a sucessão: ${successor} volta a ser o sucessor e pode reivindicar com novas provas.`,
         REMOVE: `Você pode remover ${successor} como sucessor e escolher qualquer outro membro.`,
       }),
@@ -202,10 +202,10 @@ export const successionPtBr: SuccessionTexts = {
   },
 
   successionReleased: {
-    subject: (ecosystem) => `O bloqueio da sucessão de ${ecosystem} foi tirado`,
-    preheader: 'O bloqueio foi tirado.',
-    heading: 'O bloqueio foi tirado',
-    intro: (ecosystem) => `O bloqueio da sucessão da conta ${ecosystem} foi tirado.`,
+    subject: (ecosystem) => `A sucessão de ${ecosystem} foi desbloqueada`,
+    preheader: 'A sucessão foi desbloqueada.',
+    heading: 'A sucessão foi desbloqueada',
+    intro: (ecosystem) => `A sucessão da conta ${ecosystem} foi desbloqueada.`,
     outcome: {
       ADMINISTRATOR: (successor) => ({
         INVITED: `O convite de ${successor} volta a ficar pendente e aguarda a resposta. Você pode revogá-lo.`,
@@ -235,7 +235,7 @@ export const successionPtBr: SuccessionTexts = {
       ACTIVATION_EXPIRED:
         'O link de ativação venceu. O administrador pode reenviar o convite ou escolher outro membro.',
       ACTIVE:
-        'A conta tem um sucessor. Nada é urgente: basta o administrador conferir se ele ainda é a pessoa certa.',
+        'A conta tem um sucessor. Nada é urgente: basta o administrador conferir se ainda é a pessoa certa.',
       IN_VALIDATION: 'A transferência começou, e as condições estão sendo verificadas.',
       UNDER_REVIEW: 'Uma reivindicação da conta aguarda uma decisão.',
       AWAITING_CONFIRMATION:
@@ -243,7 +243,7 @@ export const successionPtBr: SuccessionTexts = {
       DECLINED_BY_SUCCESSOR:
         'O sucessor recusou. O administrador pode reenviar o convite, voltar a este sucessor ou escolher outro membro.',
       DECLINED_BY_PLATFORM:
-        'A plataforma recusou a sucessão, e ela está bloqueada. O administrador fala com o suporte para que o bloqueio seja tirado.',
+        'A plataforma recusou a sucessão, e ela está bloqueada. O administrador fala com o suporte para pedir o desbloqueio.',
     },
     due: (at) => ({
       LAPSES: `Depois de ${at} não será mais possível.`,

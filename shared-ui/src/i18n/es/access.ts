@@ -23,7 +23,7 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguien la terminó, o se retiró un permiso del que dependía.',
     },
     endedText: 'Aquí ya no se puede ver ni hacer nada de ella. Puedes cerrar esta pestaña.',
-    elsewhereTitle: 'Hay una sesión de acceso abierta en otra pestaña',
+    elsewhereTitle: 'Hay una sesión de asistencia abierta en otra pestaña',
     elsewhereText:
       'Allí trabajas como {{subject}} en {{ecosystem}}. Una pestaña nueva no forma parte de ella hasta que tú lo digas. Si inicias sesión aquí abajo, trabajas como tú.',
     elsewhereGoOn: 'Continuar la sesión en esta pestaña',
@@ -48,18 +48,18 @@ export const access: Translated<typeof english> = {
       'La persona al teléfono te dice primero estas palabras. No las digas tú nunca. Si oyes otras, o ninguna, rechaza la solicitud.',
     code: 'Tu código',
     codeHint:
-      'Las 6 cifras del correo que te enviamos. Las introducen los dos; solo entonces se abre el acceso.',
+      'Las 6 cifras del correo que te enviamos. Las ingresan las dos partes; solo entonces se abre el acceso.',
     allow: 'Permitir el acceso',
     refuse: 'Rechazar',
     refuseTitle: '¿Rechazar la asistencia?',
     refuseText: 'La solicitud se cierra y nadie obtiene acceso a tu cuenta.',
     expires: 'Responde en {{time}}',
-    youEntered: 'Introdujiste el código',
-    youNotYet: 'Aún no introdujiste el código',
-    analystEntered: '{{analyst}} introdujo el código',
-    analystNotYet: '{{analyst}} aún no introdujo el código',
+    youEntered: 'Ingresaste el código',
+    youNotYet: 'Aún no ingresaste el código',
+    analystEntered: '{{analyst}} ingresó el código',
+    analystNotYet: '{{analyst}} aún no ingresó el código',
     tellCode:
-      'Tu parte está hecha. Léele el código a {{analyst}} por teléfono para que también lo introduzca.',
+      'Tu parte está hecha. Léele el código a {{analyst}} por teléfono para que también lo ingrese.',
     sessionTitle: '{{analyst}} está trabajando en tu cuenta',
     sessionLead:
       'Puedes terminarlo en cualquier momento. Cada cambio queda registrado y después se te muestra.',

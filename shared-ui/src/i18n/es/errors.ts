@@ -8,9 +8,9 @@ export const errors: Translated<typeof english> = {
   FORBIDDEN: 'No puedes hacer esto. Si crees que deberías, pídeselo a un administrador.',
   NOT_FOUND: 'Esto no existe o no te corresponde verlo.',
   REFUSED_UNDER_CONTROL:
-    'Esto no se puede hacer durante una sesión de asistencia. Solo puede hacerlo el dueño de la cuenta.',
+    'Esto no se puede hacer durante una sesión de asistencia. Solo puede hacerlo la persona titular de la cuenta.',
   STAFF_NOT_ADMITTED:
-    'No se puede dar acceso duradero al personal de la plataforma durante una sesión de asistencia. Solo puede hacerlo el dueño de la cuenta, con su propio inicio de sesión.',
+    'No se puede dar acceso duradero al personal de la plataforma durante una sesión de asistencia. Solo puede hacerlo la persona titular de la cuenta, con su propio inicio de sesión.',
   CONTEXT_CHANGED: 'Esta pestaña ya no está en la sesión de asistencia que muestra. Recárgala.',
   ACCESS_SESSION_ENDED: 'La sesión de asistencia terminó. No se cambió nada.',
   TOO_MANY_REQUESTS: 'Demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.',
@@ -31,14 +31,14 @@ export const errors: Translated<typeof english> = {
   MFA_CHALLENGE_EXPIRED:
     'El inicio de sesión tardó demasiado. Escribe otra vez el correo y la contraseña.',
   COOKIE_MISSING:
-    'Tu navegador no ha guardado la cookie de este inicio de sesión: las cookies están bloqueadas o se han borrado entretanto. Permite las cookies de este sitio y vuelve a introducir el correo y la contraseña.',
+    'Tu navegador no ha guardado la cookie de este inicio de sesión: las cookies están bloqueadas o se han borrado entretanto. Permite las cookies de este sitio y vuelve a ingresar el correo y la contraseña.',
   MFA_NOT_ON: 'Antes activa la MFA en tu perfil.',
   MFA_ALREADY_ON: 'La MFA ya está activa.',
   MFA_SETUP_NOT_BEGUN: 'Empieza de nuevo la activación de la MFA: escanea un código QR nuevo.',
   PASSWORD_TOO_SHORT: 'La contraseña es demasiado corta. Usa una más larga.',
   PASSWORD_TOO_LONG: 'La contraseña es demasiado larga. Usa una más corta.',
   PASSWORD_TOO_COMMON: 'Esa contraseña está en la lista de las más usadas. Elige otra.',
-  LINK_INVALID: 'Este enlace ya no sirve: se usó, se reemplazó o caducó. Pide uno nuevo.',
+  LINK_INVALID: 'Este enlace ya no sirve: se usó, se reemplazó o venció. Pide uno nuevo.',
   EMAIL_UNREACHABLE:
     'Nuestro servidor de correo no puede enviar a una dirección con esas letras antes de la @. Usa otra dirección.',
   EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
@@ -48,19 +48,19 @@ export const errors: Translated<typeof english> = {
   ALREADY_INVITED: 'Esta persona ya tiene una invitación. Envíala de nuevo o retírala.',
   INVITATION_ENDED: 'Esta invitación ya fue respondida, se retiró o venció.',
   INVITATION_NEEDS_OWNER:
-    'El equipo de soporte envió esta invitación durante una sesión de acceso, y así no se puede aceptar. Pide a la persona titular de la cuenta que la envíe ella misma.',
+    'El equipo de soporte envió esta invitación durante una sesión de asistencia, y así no se puede aceptar. Pide a la persona titular de la cuenta que la envíe ella misma.',
   INVITATION_NEEDS_SIGN_IN: 'Ya tienes una cuenta. Inicia sesión con ella para aceptar.',
   MAIL_TOO_SOON:
     'Se acaba de enviar un correo a esta persona. Espera un momento antes de enviar otro.',
   MAIL_LIMIT_REACHED:
     'Se enviaron demasiados correos en la última hora. Espera antes de enviar otro.',
-  ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni quitar al administrador del ecosistema.',
+  ADMINISTRATOR_PROTECTED: 'No se puede bloquear ni eliminar al administrador del ecosistema.',
   ROLE_NOT_ASSIGNABLE: 'Aquí solo se pueden agregar agentes y usuarios.',
   CODE_WRONG: 'Ese código no es correcto. Revísalo y vuelve a intentarlo.',
-  CODE_EXPIRED: 'Ese código caducó. Pide uno nuevo.',
+  CODE_EXPIRED: 'Ese código venció. Pide uno nuevo.',
   CODE_REPLACED:
     'Ese código es de un correo anterior. Usa el código del más reciente; no has gastado ningún intento.',
-  CODE_USED: 'Ese código ya se introdujo.',
+  CODE_USED: 'Ese código ya se ingresó.',
   CODE_ATTEMPTS_EXHAUSTED: 'No quedan intentos para este código. Envía uno nuevo.',
   CODE_MALFORMED: 'Un código tiene 6 cifras. Revisa lo que escribiste.',
   SEND_TOO_SOON: 'Se acaba de enviar un código. Espera un momento antes de enviar otro.',
@@ -73,17 +73,17 @@ export const errors: Translated<typeof english> = {
   CLIENT_BLOCKED:
     'Este cliente está bloqueado en la plataforma o en el ecosistema: la asistencia no puede empezar.',
   CLIENT_NOT_MEMBER: 'El cliente no es un miembro activo de ese ecosistema.',
-  ASSISTING_ONESELF: 'No puedes asistirte a ti mismo. Debe hacerlo otro analista.',
+  ASSISTING_ONESELF: 'No puedes asistir a tu propia cuenta. Debe hacerlo otro analista.',
   REQUEST_ALREADY_OPEN:
     'Ya hay una solicitud abierta para este cliente. Continúa esa solicitud o ciérrala.',
   REQUEST_CLOSED: 'Esta solicitud está cerrada. Empieza una nueva.',
   ILLEGAL_TRANSITION:
     'Eso no es posible en este paso de la solicitud. La página muestra el paso actual.',
   PARTY_CONFLICT:
-    'El analista y el cliente deben ser dos personas: en este navegador inició sesión el analista. El cliente debe usar el suyo.',
+    'El analista y el cliente deben ser dos personas: en este navegador inició sesión el analista. El cliente debe usar su propio navegador.',
   ENVIRONMENT_NOT_ALLOWED: 'Este entorno no está abierto para ese usuario.',
   TICKET_INVALID:
-    'Este acceso ya no sirve: se usó, caducó o no se abrió en su propia pestaña. Ábrelo de nuevo.',
+    'Este acceso ya no sirve: se usó, venció o no se abrió en su propia pestaña. Ábrelo de nuevo.',
   CHALLENGE_INVALID: 'Falta la prueba de la pestaña que abre este entorno, o no es válida.',
   SUCCESSION_LIVE: 'Este ecosistema ya tiene un sucesor o una invitación. Elimínalo primero.',
   SUCCESSION_BLOCKED:

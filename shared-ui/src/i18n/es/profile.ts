@@ -39,7 +39,7 @@ export const profile: Translated<typeof english> = {
     enter: 'Después escribe el código que muestra la aplicación',
     turnedOff: 'La MFA está inactiva',
     successionsAtStake:
-      'Eres el sucesor, o estás invitado a serlo, de: {{ecosystems}}. Con la MFA desactivada, la plataforma rechaza la sucesión, que queda bloqueada hasta que soporte pida quitar el bloqueo.',
+      'Eres el sucesor de estos ecosistemas, o tienes una invitación para serlo: {{ecosystems}}. Con la MFA desactivada, la plataforma rechaza la sucesión, que queda bloqueada hasta que soporte pida quitar el bloqueo.',
     turnOffLead:
       'Tu cuenta quedará protegida solo por la contraseña. Confírmalo con la contraseña y el código.',
     recoveryLeft_one: 'Queda {{count}} código de recuperación',

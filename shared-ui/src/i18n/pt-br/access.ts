@@ -23,9 +23,9 @@ export const access: Translated<typeof english> = {
       UNKNOWN: 'Alguém a encerrou, ou foi retirada uma permissão da qual ela dependia.',
     },
     endedText: 'Nada dela pode mais ser visto ou feito aqui. Você pode fechar esta aba.',
-    elsewhereTitle: 'Há uma sessão de acesso aberta em outra aba',
+    elsewhereTitle: 'Há uma sessão temporária aberta em outra aba',
     elsewhereText:
-      'Lá você trabalha como {{subject}} em {{ecosystem}}. Uma aba nova só faz parte dela quando você disser. Se entrar aqui embaixo, você trabalha como você mesmo.',
+      'Lá você trabalha como {{subject}} em {{ecosystem}}. Uma aba nova só faz parte dela quando você disser. Se entrar aqui embaixo, você trabalha em seu próprio nome.',
     elsewhereGoOn: 'Continuar a sessão nesta aba',
     goToSignIn: 'Ir para a entrada',
     changedTitle: 'Esta aba mostra algo que já terminou',
@@ -48,7 +48,7 @@ export const access: Translated<typeof english> = {
       'A pessoa ao telefone diz estas palavras a você primeiro. Nunca as diga você. Se ouvir outras, ou nenhuma, recuse.',
     code: 'Seu código',
     codeHint:
-      'Os 6 dígitos do e-mail que enviamos. Vocês dois os digitam; só então o acesso é aberto.',
+      'Os 6 dígitos do e-mail que enviamos. As duas partes os digitam; só então o acesso é aberto.',
     allow: 'Permitir o acesso',
     refuse: 'Recusar',
     refuseTitle: 'Recusar a assistência?',

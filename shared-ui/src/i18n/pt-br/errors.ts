@@ -8,9 +8,9 @@ export const errors: Translated<typeof english> = {
   FORBIDDEN: 'Você não pode fazer isso. Se acha que deveria, peça a um administrador.',
   NOT_FOUND: 'Isto não existe ou não cabe a você ver.',
   REFUSED_UNDER_CONTROL:
-    'Isto não pode ser feito durante uma sessão temporária. Só o dono da conta pode.',
+    'Isto não pode ser feito durante uma sessão temporária. Só a pessoa titular da conta pode.',
   STAFF_NOT_ADMITTED:
-    'Não é possível dar acesso duradouro à equipe da plataforma durante uma sessão de assistência. Só o dono da conta pode fazer isso, entrando por conta própria.',
+    'Não é possível dar acesso duradouro à equipe da plataforma durante uma sessão temporária. Só a pessoa titular da conta pode fazer isso, entrando por conta própria.',
   CONTEXT_CHANGED: 'Esta aba não está mais na sessão temporária que mostra. Recarregue-a.',
   ACCESS_SESSION_ENDED: 'A sessão temporária terminou. Nada foi alterado.',
   TOO_MANY_REQUESTS: 'Muitas tentativas em pouco tempo. Espere um momento e tente de novo.',
@@ -21,8 +21,7 @@ export const errors: Translated<typeof english> = {
   PASSWORD_WRONG: 'Essa não é a sua senha atual. Confira e tente de novo.',
   WRONG_CREDENTIALS: 'E-mail e senha não conferem. Tente de novo ou redefina a senha.',
   USER_BLOCKED: 'Este usuário está bloqueado. Fale com o suporte.',
-  APP_NOT_ALLOWED:
-    'Seu usuário não tem acesso a este aplicativo. Use o aplicativo para o qual foi convidado.',
+  APP_NOT_ALLOWED: 'Seu usuário não tem acesso a este aplicativo. Use o aplicativo do seu convite.',
   FACTOR_LOCKED:
     'Muitas tentativas erradas. Neste dispositivo fica bloqueado por um tempo; depois tente de novo.',
   MFA_CODE_WRONG: 'Esse código MFA não está certo. Digite o que seu aplicativo mostra agora.',
@@ -36,17 +35,17 @@ export const errors: Translated<typeof english> = {
   PASSWORD_TOO_SHORT: 'A senha é curta demais. Use uma mais longa.',
   PASSWORD_TOO_LONG: 'A senha é longa demais. Use uma mais curta.',
   PASSWORD_TOO_COMMON: 'Essa senha está na lista das mais comuns. Escolha outra.',
-  LINK_INVALID: 'Este link não vale mais: foi usado, substituído ou expirou. Peça um novo.',
+  LINK_INVALID: 'Este link não vale mais: foi usado, substituído ou venceu. Peça um novo.',
   EMAIL_UNREACHABLE:
     'Nosso servidor de e-mail não consegue enviar para um endereço com essas letras antes do @. Use outro endereço.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   EMAIL_UNKNOWN: 'Nenhum usuário tem este e-mail. Confira com a pessoa ao telefone.',
   ALREADY_MEMBER: 'Esta pessoa já é membro.',
-  ALREADY_INVITED: 'Esta pessoa já foi convidada. Reenvie esse convite ou retire-o.',
-  INVITATION_ENDED: 'Este convite já foi respondido, foi retirado ou expirou.',
+  ALREADY_INVITED: 'Esta pessoa já tem um convite. Reenvie esse convite ou retire-o.',
+  INVITATION_ENDED: 'Este convite já foi respondido, foi retirado ou venceu.',
   INVITATION_NEEDS_OWNER:
-    'O suporte enviou este convite durante uma sessão de acesso, e assim ele não pode ser aceito. Peça a quem é titular da conta que o envie pessoalmente.',
+    'O suporte enviou este convite durante uma sessão temporária, e assim ele não pode ser aceito. Peça a quem é titular da conta que o envie pessoalmente.',
   INVITATION_NEEDS_SIGN_IN: 'Você já tem um usuário. Entre com ele para aceitar.',
   MAIL_TOO_SOON:
     'Um e-mail acabou de ser enviado a esta pessoa. Espere um pouco antes de enviar outro.',
@@ -54,7 +53,7 @@ export const errors: Translated<typeof english> = {
   ADMINISTRATOR_PROTECTED: 'O administrador da conta não pode ser bloqueado nem removido.',
   ROLE_NOT_ASSIGNABLE: 'Aqui só é possível adicionar atendentes e usuários.',
   CODE_WRONG: 'Esse código não está certo. Confira e tente de novo.',
-  CODE_EXPIRED: 'Esse código expirou. Peça um novo.',
+  CODE_EXPIRED: 'Esse código venceu. Peça um novo.',
   CODE_REPLACED:
     'Esse código é de um e-mail anterior. Use o código do mais recente; você não gastou nenhuma tentativa.',
   CODE_USED: 'Esse código já foi digitado.',
@@ -69,21 +68,22 @@ export const errors: Translated<typeof english> = {
   CLIENT_BLOCKED:
     'Este cliente está bloqueado na plataforma ou na conta: a assistência não pode começar.',
   CLIENT_NOT_MEMBER: 'O cliente não é um membro ativo dessa conta.',
-  ASSISTING_ONESELF: 'Você não pode dar assistência a si mesmo. Outro analista deve fazê-lo.',
+  ASSISTING_ONESELF:
+    'Você não pode dar assistência ao seu próprio usuário. Outro analista deve fazê-lo.',
   REQUEST_ALREADY_OPEN:
     'Já há uma solicitação aberta para este cliente. Continue essa solicitação ou feche-a.',
   REQUEST_CLOSED: 'Esta solicitação está fechada. Comece uma nova.',
   ILLEGAL_TRANSITION:
     'Isso não é possível nesta etapa da solicitação. A página mostra a etapa atual.',
   PARTY_CONFLICT:
-    'Analista e cliente devem ser duas pessoas: neste navegador quem entrou foi o analista. O cliente deve usar o dele.',
+    'Analista e cliente devem ser duas pessoas: neste navegador quem entrou foi o analista. O cliente deve usar o próprio navegador.',
   ENVIRONMENT_NOT_ALLOWED: 'Este ambiente não está aberto para esse usuário.',
   TICKET_INVALID:
-    'Este acesso não vale mais: foi usado, expirou ou não foi aberto na própria aba. Abra-o de novo.',
+    'Este acesso não vale mais: foi usado, venceu ou não foi aberto na própria aba. Abra-o de novo.',
   CHALLENGE_INVALID: 'A prova da aba que abre este ambiente falta ou não é válida.',
   SUCCESSION_LIVE: 'Esta conta já tem um sucessor ou um convite. Remova-o primeiro.',
   SUCCESSION_BLOCKED:
-    'A sucessão desta conta está bloqueada. Fale com o suporte, que pode pedir que o bloqueio seja tirado.',
+    'A sucessão desta conta está bloqueada. Fale com o suporte, que pode pedir o desbloqueio.',
   SUCCESSOR_UNFIT:
     'Este membro não cumpre agora as condições de um sucessor. Resolva-as ou escolha outro membro.',
   SUCCESSOR_IS_SELF: 'Você não pode ser o seu próprio sucessor. Escolha outro membro.',
@@ -94,7 +94,7 @@ export const errors: Translated<typeof english> = {
   CLAIM_TOO_EARLY:
     'É cedo demais para aprovar esta reivindicação. A página mostra a partir de quando você pode.',
   CLAIM_CONTESTED_MEANWHILE:
-    'O administrador contestou a reivindicação nesse meio-tempo. Leia o que ele diz e depois decida.',
+    'O administrador contestou a reivindicação nesse meio-tempo. Leia a contestação e depois decida.',
   CLAIM_NOT_CERTIFIED: 'Certifique que as informações são verdadeiras e os arquivos são originais.',
   CLAIM_EXPLANATION_TOO_LONG: 'A explicação é longa demais. Diga em menos palavras.',
   CLAIM_EXPLANATION_REQUIRED: 'Conte por que você reivindica a conta.',
@@ -113,7 +113,7 @@ export const errors: Translated<typeof english> = {
   REVIEWER_INVOLVED:
     'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',
   ECOSYSTEM_NOT_OF_USER: 'Essa conta não é deste usuário. Escolha outra.',
-  NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a tirar.',
+  NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a desbloquear.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }

@@ -39,7 +39,7 @@ export const frame: Translated<typeof english> = {
   },
   notAdmitted: {
     title: 'Sem acesso a este aplicativo',
-    text: '{{email}} não tem acesso aqui. Use o aplicativo para o qual foi convidado ou entre com outro usuário.',
+    text: '{{email}} não tem acesso aqui. Use o aplicativo do seu convite ou entre com outro usuário.',
   },
   code: {
     attemptsLeft_one: 'Resta {{count}} tentativa.',

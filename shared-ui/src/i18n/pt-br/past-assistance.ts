@@ -57,7 +57,7 @@ export const pastAssistance: Translated<typeof english> = {
       name: 'Nome',
       email: 'E-mail',
       role: 'Função',
-      status: 'Situação',
+      status: 'Status',
       language: 'Idioma',
       colorScheme: 'Aparência',
       value: 'Valor',

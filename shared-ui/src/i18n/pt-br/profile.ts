@@ -26,7 +26,7 @@ export const profile: Translated<typeof english> = {
     on: 'Ativa',
     off: 'Inativa',
     leadOn: 'Depois da senha, você informa um código do seu aplicativo autenticador.',
-    leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu telefone.',
+    leadOff: 'Proteja sua conta: além da senha, é pedido um código do seu celular.',
     wayBack: 'Voltar para onde você estava',
     turnOn: 'Ativar a MFA',
     turnOnLead:
@@ -39,7 +39,7 @@ export const profile: Translated<typeof english> = {
     enter: 'Depois digite o código que o aplicativo mostra',
     turnedOff: 'A MFA está inativa',
     successionsAtStake:
-      'Você é o sucessor, ou foi convidado a ser, de: {{ecosystems}}. Com a MFA desativada, a plataforma recusa a sucessão, que fica bloqueada até o suporte pedir para tirar o bloqueio.',
+      'Você é o sucessor destas contas, ou recebeu um convite para ser: {{ecosystems}}. Com a MFA desativada, a plataforma recusa a sucessão, que fica bloqueada até o suporte pedir o desbloqueio.',
     turnOffLead: 'Sua conta ficará protegida apenas pela senha. Confirme com a senha e o código.',
     recoveryLeft_one: 'Resta {{count}} código de recuperação',
     recoveryLeft_other: 'Restam {{count}} códigos de recuperação',
@@ -48,7 +48,7 @@ export const profile: Translated<typeof english> = {
       'Os anteriores valem até você guardar os novos. Confirme com um código do seu aplicativo.',
     recoveryTitle: 'Guarde seus códigos de recuperação',
     recoveryLead:
-      'Cada um deixa você entrar uma vez se perder o telefone. Só são mostrados agora: guarde-os em um lugar seguro.',
+      'Cada um deixa você entrar uma vez se perder o celular. Só são mostrados agora: guarde-os em um lugar seguro.',
     recoveryKept: 'Já guardei',
     recoveryFile: 'codigos-de-recuperacao.txt',
   },

@@ -16,7 +16,7 @@ export const signIn: Translated<typeof english> = {
     submit: 'Entrar',
     signedOut: 'Seu acesso terminou. Entre novamente para continuar.',
     idledOut:
-      'Você foi desconectado porque não houve atividade por um tempo. Entre novamente para continuar de onde estava.',
+      'Seu acesso foi encerrado porque não houve atividade por um tempo. Entre novamente para continuar de onde estava.',
     passwordChanged: 'Sua senha foi alterada. Entre com a nova.',
     mfaTitle: 'Confirme que é você',
     mfaLead: 'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora.',
@@ -33,19 +33,19 @@ export const signIn: Translated<typeof english> = {
     passwordMissing: 'Digite sua senha.',
   },
   signOutWarning: {
-    title: 'Você será desconectado em breve',
+    title: 'Seu acesso será encerrado em breve',
     own: {
-      IDLE: 'Não houve atividade aqui por um tempo. Para proteger sua conta, você será desconectado quando este tempo acabar; o que não foi salvo será perdido.',
+      IDLE: 'Não houve atividade aqui por um tempo. Para proteger sua conta, seu acesso será encerrado quando este tempo acabar; o que não foi salvo será perdido.',
       LIMIT:
-        'Seu acesso está chegando à duração máxima. Quando este tempo acabar, você será desconectado e terá de entrar novamente. Salve agora o que está fazendo.',
+        'Seu acesso está chegando à duração máxima. Quando este tempo acabar, ele será encerrado e você terá de entrar novamente. Salve agora o que está fazendo.',
     },
     controller: {
       IDLE: 'Não houve atividade aqui nem no backoffice por um tempo. Quando este tempo acabar, seu próprio acesso ao backoffice terminará e, com ele, a sessão temporária.',
       LIMIT:
         'Seu próprio acesso ao backoffice está chegando à duração máxima. Quando este tempo acabar, ele terminará e, com ele, a sessão temporária. Você terá de entrar novamente.',
     },
-    countdown: 'Tempo até você ser desconectado',
-    stay: 'Continuar conectado',
+    countdown: 'Tempo até o seu acesso ser encerrado',
+    stay: 'Continuar com o acesso',
     understood: 'Entendi',
   },
   forgot: {

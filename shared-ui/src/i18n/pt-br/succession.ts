@@ -19,7 +19,7 @@ export const succession: Translated<typeof english> = {
       COMPLETED: 'Concluído',
     },
     meaning: {
-      INVITED: '{{successor}} foi convidado a ser o sucessor e ainda não respondeu.',
+      INVITED: '{{successor}} recebeu o convite para ser o sucessor e ainda não respondeu.',
       INVITATION_EXPIRED: '{{successor}} não respondeu ao convite a tempo.',
       AWAITING_ACTIVATION:
         '{{successor}} aceitou e deve ativar o status pelo link enviado por e-mail.',
@@ -123,7 +123,7 @@ export const succession: Translated<typeof english> = {
       AWAITING_CONFIRMATION: 'Sem confirmação até {{when}}, tudo fica como estava.',
       DECLINED_BY_SUCCESSOR: 'O administrador recebe um lembrete em {{when}}.',
       DECLINED_BY_PLATFORM:
-        'O suporte age quando o administrador pede; ele recebe um lembrete em {{when}}.',
+        'O suporte age quando o administrador pede; há um lembrete para a administração em {{when}}.',
       YOU_ARE_REMINDED: 'Você recebe um lembrete em {{when}}.',
       OVERDUE: 'A decisão devia ser tomada até {{when}}.',
     },
@@ -158,9 +158,9 @@ export const succession: Translated<typeof english> = {
     restrictionsMet: 'Agora todas as condições são cumpridas.',
     restriction: {
       MFA_OFF: 'A MFA está desativada',
-      INACTIVE: 'Inativo há mais de {{limits.successorInactiveSeconds, duration}}',
+      INACTIVE: 'Sem atividade há mais de {{limits.successorInactiveSeconds, duration}}',
       BLOCKED: 'O usuário está bloqueado',
-      MEMBER_BLOCKED: 'Bloqueado na conta',
+      MEMBER_BLOCKED: 'Bloqueio na conta',
       NOT_A_MEMBER: 'Não é membro da conta',
       EMAIL_UNCONFIRMED: 'E-mail não confirmado',
     },
@@ -196,6 +196,6 @@ export const succession: Translated<typeof english> = {
       body: 'Este passo é confirmado com um código MFA, e a sua está desativada. Ative-a no seu perfil; depois você volta para cá.',
       ok: 'Ok',
     },
-    movedOn: 'Enquanto isso, esta sucessão avançou. O estado dela é: {{state}}.',
+    movedOn: 'Enquanto isso, esta sucessão avançou. O status dela é: {{state}}.',
   },
 }

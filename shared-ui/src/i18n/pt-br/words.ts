@@ -19,7 +19,7 @@ export const words: Translated<typeof english> = {
     COMPLETED: 'Concluída',
     CANCELLED: 'Cancelada',
     REFUSED: 'Recusada pelo cliente',
-    EXPIRED: 'Expirada sem resposta',
+    EXPIRED: 'Vencida sem resposta',
   },
   endedBy: {
     ANALYST: 'Encerrada pelo analista',

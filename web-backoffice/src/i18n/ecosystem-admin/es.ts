@@ -37,7 +37,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
   },
   choose: {
     title: 'Selecciona el ecosistema',
-    lead: '{{name}} está verificado. Pregunta en qué ecosistema necesita ayuda. Luego llegará un código de verificación a tu propio correo, {{email}}.',
+    lead: 'Se verificó a {{name}}. Pregunta en qué ecosistema necesita ayuda. Luego llegará un código de verificación a tu propio correo, {{email}}.',
     label: 'Ecosistema',
     submit: 'Enviar código de verificación',
     none: '{{name}} no es miembro activo de ningún ecosistema. Cancela la solicitud y avísale.',
@@ -100,7 +100,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
   cancel: {
     action: 'Cancelar',
     title: '¿Cancelar este soporte?',
-    text: 'La solicitud se cierra y el usuario será avisado. Queda en el registro con tu motivo.',
+    text: 'La solicitud se cierra y se avisa al usuario. Queda en el registro con tu motivo.',
   },
   ended: {
     COMPLETED: {

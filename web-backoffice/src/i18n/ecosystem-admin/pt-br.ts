@@ -4,10 +4,10 @@ import type { ecosystemAdmin as english } from './en.ts'
 /** O suporte à administração de uma conta (EA1–EA6). */
 export const ecosystemAdmin: Translated<typeof english> = {
   title: 'Administração da conta',
-  lead: 'Ajude um usuário com a sucessão de uma das contas dele.',
-  emailHint: 'Um código e o QR dele chegam a este e-mail. O usuário lê o código para você.',
+  lead: 'Ajude um usuário com a sucessão de uma das suas contas.',
+  emailHint: 'Um código e seu QR chegam a este e-mail. O usuário lê o código para você.',
   openTitle: 'Suas solicitações abertas',
-  heldText: '{{analyst}} já atende este usuário. Fale com essa pessoa, ou espere que ela termine.',
+  heldText: '{{analyst}} já atende este usuário. Fale com essa pessoa, ou espere que termine.',
   mineTitle: 'Você já tem uma solicitação aberta com este usuário',
   mineText: 'Continue de onde parou, ou cancele por lá para começar outra.',
   back: 'Voltar à Administração da conta',
@@ -19,7 +19,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
     OPEN: 'Aberta',
     COMPLETED: 'Concluída',
     CANCELLED: 'Cancelada',
-    EXPIRED: 'Expirada',
+    EXPIRED: 'Vencida',
   },
   step: {
     USER_VERIFICATION: 'Verificação do usuário',
@@ -29,14 +29,14 @@ export const ecosystemAdmin: Translated<typeof english> = {
   },
   userCode: {
     title: 'Verificação do usuário',
-    lead: 'Enviamos um código de 6 dígitos e o QR dele para {{email}}. Peça a {{name}} que abra esse e-mail e leia o código para você.',
+    lead: 'Enviamos um código de 6 dígitos e seu QR para {{email}}. Peça a {{name}} que abra esse e-mail e leia o código para você.',
     code: 'Código que o usuário lê para você',
     submit: 'Verificar usuário',
     resend: 'Enviar outro código ao usuário',
   },
   choose: {
     title: 'Selecione a conta',
-    lead: '{{name}} está verificado. Pergunte em qual conta precisa de ajuda. Depois chegará um código de verificação ao seu próprio e-mail, {{email}}.',
+    lead: 'A verificação de {{name}} deu certo. Pergunte em qual conta precisa de ajuda. Depois chegará um código de verificação ao seu próprio e-mail, {{email}}.',
     label: 'Conta',
     submit: 'Enviar código de verificação',
     none: '{{name}} não é membro ativo de nenhuma conta. Cancele a solicitação e avise.',
@@ -50,7 +50,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
   activity: {
     title: 'Atividade do usuário',
     ecosystem: 'Conta',
-    role: 'Papel do usuário',
+    role: 'Função do usuário',
     noRole: 'Não é mais um membro ativo',
     processes: 'Processos de sucessão',
     none: 'Nesta conta não há processo de sucessão do qual {{name}} participe.',
@@ -99,7 +99,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
   cancel: {
     action: 'Cancelar',
     title: 'Cancelar este suporte?',
-    text: 'A solicitação é fechada e o usuário será avisado. Fica no registro com o seu motivo.',
+    text: 'A solicitação é fechada e avisamos o usuário. Fica no registro com o seu motivo.',
   },
   ended: {
     COMPLETED: {
@@ -108,11 +108,11 @@ export const ecosystemAdmin: Translated<typeof english> = {
     },
     CANCELLED: {
       title: 'Solicitação cancelada',
-      text: 'A solicitação foi fechada e {{name}} foi avisado.',
+      text: 'A solicitação foi fechada, e avisamos {{name}}.',
     },
     EXPIRED: {
-      title: 'A solicitação expirou',
-      text: 'Não houve atividade a tempo. A solicitação se fechou sozinha e {{name}} foi avisado.',
+      title: 'A solicitação venceu',
+      text: 'Não houve atividade a tempo. A solicitação se fechou sozinha, e avisamos {{name}}.',
     },
     withdrawn: 'O sistema a fechou porque um direito mudou ou um acesso terminou.',
     another: 'Ajudar outro usuário',
@@ -120,7 +120,7 @@ export const ecosystemAdmin: Translated<typeof english> = {
   announcement: {
     BLOCK_LIFTED: 'A sucessão foi desbloqueada.',
     SUCCESSION_MOVED: 'Um processo de sucessão avançou.',
-    EXPIRED: 'A solicitação expirou.',
+    EXPIRED: 'A solicitação venceu.',
     WITHDRAWN: 'O sistema fechou a solicitação.',
   },
 }

@@ -8,7 +8,7 @@ export const home: Translated<typeof english> = {
   yourTurn: 'Sua vez',
   yourTurnEmpty: 'Nada espera por você. Procure um usuário para começar.',
   clientsTurn: 'Aguardando o cliente',
-  clientsTurnEmpty: 'Nenhum cliente tem um código para inserir.',
+  clientsTurnEmpty: 'Nenhum cliente tem um código para digitar.',
   administration: 'Administração da conta',
   administrationEmpty: 'Nenhum suporte a uma administração está aberto.',
   ended: 'Encerrado hoje',

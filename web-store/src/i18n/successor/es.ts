@@ -28,7 +28,7 @@ export const successor: Translated<typeof english> = {
     body: 'Elige al miembro que asumirá el ecosistema si te vas o no se te puede localizar.',
     start: 'Asignar un sucesor',
     revoked:
-      '{{name}} fue eliminado como sucesor del ecosistema el {{when}}. Para asignar a otro, empieza el proceso desde cero.',
+      'Se eliminó a {{name}} como sucesor del ecosistema el {{when}}. Para asignar a otra persona, empieza el proceso desde cero.',
     youAre: 'Eres el administrador de este ecosistema desde el {{when}}.',
     theyAre: '{{name}} es el administrador de este ecosistema desde el {{when}}.',
     before: 'Antes lo era {{name}}. Asigna a tu propio sucesor.',
@@ -41,7 +41,7 @@ export const successor: Translated<typeof english> = {
     whenYouCannot:
       'Tú no puedes iniciarlo (fallecimiento, incapacidad, dejaste la empresa, mucho tiempo sin contacto, orden judicial): lo reclama con pruebas. Se te avisa enseguida y puedes impugnarlo.',
     conditions:
-      'Debe tener la MFA activa y el correo confirmado, haber estado activo hace no más de {{limits.successorInactiveSeconds, duration}} y no estar bloqueado. Si no, la plataforma lo rechaza y la sucesión queda bloqueada hasta que soporte quite el bloqueo.',
+      'Debe tener la MFA activa y el correo confirmado, haber tenido actividad en los últimos {{limits.successorInactiveSeconds, duration}} y no tener ningún bloqueo. Si no, la plataforma rechaza la sucesión, que queda bloqueada hasta que soporte quite el bloqueo.',
     member: 'Sucesor',
     memberHint: 'Escribe un nombre o un correo.',
     found: 'Miembros encontrados',
@@ -52,7 +52,7 @@ export const successor: Translated<typeof english> = {
     nobody: 'Ningún miembro coincide con «{{search}}».',
     openList: 'Mostrar la lista de miembros',
     remove: 'Quitar a {{name}}',
-    removed: '{{name}} fue removido. Vuelve a seleccionar un sucesor.',
+    removed: 'Quitaste a {{name}}. Vuelve a seleccionar un sucesor.',
     unfit: 'No se puede invitar ahora: {{why}}',
     unfitTitle: 'No se puede invitar a {{name}} ahora',
     unfitBody:
@@ -115,7 +115,7 @@ export const successor: Translated<typeof english> = {
       'Si el reclamo no es correcto, puedes impugnarlo una vez, hasta que {{name}} confirme: entonces decide un revisor.',
     CANCEL_HANDOVER: 'Hasta que {{name}} confirme puedes cancelar el proceso.',
     REVOKE: 'Puedes revocar la invitación hasta que la responda.',
-    REMOVE: 'Puedes eliminar a {{name}} como sucesor y asignar a otro.',
+    REMOVE: 'Puedes eliminar a {{name}} como sucesor y asignar a otra persona.',
   },
   ask: {
     REVOKE: {
@@ -170,7 +170,7 @@ export const successor: Translated<typeof english> = {
   handover: { afterwards: 'Cómo quedas tú' },
   claim: {
     removed:
-      'Si el reclamo prospera, {{name}} asume la administración y a ti se te quita de {{ecosystem}}: pierdes todo acceso.',
+      'Si el reclamo prospera, {{name}} asume la administración y a ti se te elimina de {{ecosystem}}: pierdes todo acceso.',
     nothing:
       'Si no haces nada, se decide solo con las pruebas: no antes del {{earliest}} y a más tardar el {{latest}}.',
     nothingApproved:
@@ -185,7 +185,7 @@ export const successor: Translated<typeof english> = {
     reason: '¿Por qué no es correcto el reclamo?',
   },
   atStake:
-    '{{name}} es tu sucesor, o está invitado a serlo. La plataforma rechaza entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otro, elimina primero a {{name}} como sucesor.',
+    '{{name}} es tu sucesor, o tiene una invitación para serlo. La plataforma rechaza entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otra persona, elimina primero a {{name}} como sucesor.',
   frozen:
     'Hasta que termine no se puede eliminar ni bloquear a miembros, cambiar el plan o los módulos, ni asignar a otro sucesor.',
   notice: {
@@ -195,11 +195,11 @@ export const successor: Translated<typeof english> = {
   },
   done: {
     INVITE: 'La invitación se envió a {{name}}.',
-    REVOKE: '{{name}} fue eliminado como sucesor.',
-    REMOVE: '{{name}} fue eliminado como sucesor.',
+    REVOKE: 'Cancelaste la invitación de {{name}}.',
+    REMOVE: 'Eliminaste a {{name}} como sucesor.',
     RESEND: 'La invitación se reenvió a {{name}}.',
     GO_BACK: '{{name}} vuelve a ser el sucesor.',
-    RELEASE: 'Se quitó el bloqueo; {{name}} está invitado de nuevo.',
+    RELEASE: 'Se quitó el bloqueo; {{name}} tiene otra vez una invitación.',
     REINSTATE: 'Se quitó el bloqueo; {{name}} vuelve a ser el sucesor.',
     START_HANDOVER: 'El proceso está en validación. Se te avisará por correo.',
     CANCEL_HANDOVER: 'El proceso se canceló. {{name}} sigue siendo el sucesor.',

@@ -12,7 +12,7 @@ export const successor: Translated<typeof english> = {
     what: 'O sucessor é um membro da sua confiança que pode assumir a administração da conta, para que ela nunca fique sem ninguém à frente.',
     choose: 'Você escolhe um membro e envia o convite; confirma com o seu código MFA.',
     accept:
-      'O membro aceita no Web com o próprio código MFA e ativa a situação pelo link recebido por e-mail.',
+      'O membro aceita no Web com o próprio código MFA e ativa o status pelo link recebido por e-mail.',
     handOver:
       'A partir daí você pode iniciar o processo de sucessão. Se você não puder, o sucessor pode solicitá-lo com provas que a plataforma verifica.',
     safety:
@@ -25,10 +25,10 @@ export const successor: Translated<typeof english> = {
   },
   none: {
     title: 'Ainda não há sucessor',
-    body: 'Escolha o membro que assume a conta se você sair ou não puder ser contatado.',
+    body: 'Escolha o membro que assume a conta se você sair ou se não for possível falar com você.',
     start: 'Designar um sucessor',
     revoked:
-      '{{name}} foi removido como sucessor da conta em {{when}}. Para designar outro, comece o processo do zero.',
+      '{{name}} deixou de ser o sucessor da conta em {{when}}. Para designar outra pessoa, comece o processo do zero.',
     youAre: 'Você é o administrador desta conta desde {{when}}.',
     theyAre: '{{name}} é o administrador desta conta desde {{when}}.',
     before: 'Antes era {{name}}. Designe o seu próprio sucessor.',
@@ -37,11 +37,11 @@ export const successor: Translated<typeof english> = {
     title: 'Selecione o seu sucessor',
     lead: 'O sucessor se torna administrador somente nestas situações:',
     whenYouStart:
-      'Você inicia o processo de sucessão: depois de uma validação de {{limits.validationSeconds, durationRange}} ele confirma, e a conta é dele.',
+      'Você inicia o processo de sucessão: depois de uma validação de {{limits.validationSeconds, durationRange}} o sucessor confirma e assume a conta.',
     whenYouCannot:
-      'Você não pode iniciá-lo (falecimento, incapacidade, saída da empresa, muito tempo sem contato, ordem judicial): ele reivindica a conta com provas. Você é avisado na hora e pode contestar.',
+      'Você não pode iniciá-lo (falecimento, incapacidade, saída da empresa, muito tempo sem contato, ordem judicial): o sucessor reivindica a conta com provas. Você recebe um aviso na hora e pode contestar.',
     conditions:
-      'Ele deve ter a MFA ativa e o e-mail confirmado, ter estado ativo há no máximo {{limits.successorInactiveSeconds, duration}} e não estar bloqueado. Senão, a plataforma o recusa e a sucessão fica bloqueada até o suporte desbloqueá-la.',
+      'É preciso ter a MFA ativa e o e-mail confirmado, ter tido atividade nos últimos {{limits.successorInactiveSeconds, duration}} e não ter nenhum bloqueio. Senão, a plataforma recusa a sucessão, que fica bloqueada até o suporte desbloqueá-la.',
     member: 'Sucessor',
     memberHint: 'Escreva um nome ou um e-mail.',
     found: 'Membros encontrados',
@@ -52,7 +52,7 @@ export const successor: Translated<typeof english> = {
     nobody: 'Nenhum membro corresponde a “{{search}}”.',
     openList: 'Mostrar a lista de membros',
     remove: 'Remover {{name}}',
-    removed: '{{name}} foi removido. Selecione um sucessor novamente.',
+    removed: 'Você removeu {{name}}. Selecione um sucessor novamente.',
     unfit: 'Não pode receber convite agora: {{why}}',
     unfitTitle: '{{name}} não pode receber um convite agora',
     unfitBody:
@@ -67,7 +67,7 @@ export const successor: Translated<typeof english> = {
     },
     ACCEPTED: {
       title: 'Convite aceito',
-      body: 'Assim que {{name}} ativar a situação, você será avisado por e-mail.',
+      body: 'Assim que {{name}} ativar o status, avisamos você por e-mail.',
     },
     LAPSED: {
       title: 'Sem resposta a tempo',
@@ -91,7 +91,7 @@ export const successor: Translated<typeof english> = {
     },
     HANDOVER: {
       title: 'O processo está em validação',
-      body: 'Você será avisado por e-mail. Você continua administrador até {{name}} confirmar.',
+      body: 'Avisamos você por e-mail. Você continua administrador até {{name}} confirmar.',
     },
     VALIDATED: {
       title: 'Tudo está validado',
@@ -99,23 +99,23 @@ export const successor: Translated<typeof english> = {
     },
     CLAIM: {
       title: '{{name}} reivindica esta conta',
-      body: 'Você é avisado por e-mail do que for decidido.',
+      body: 'Avisamos você por e-mail do que for decidido.',
       contested: 'Você a contestou: um revisor decide, com as suas palavras em mãos.',
     },
   },
   may: {
     START_HANDOVER: 'Você pode iniciar o processo de sucessão quando achar necessário.',
-    RESEND: 'Com Reenviar convite, {{name}} é perguntado de novo.',
+    RESEND: 'Com Reenviar convite, perguntamos a {{name}} de novo.',
     GO_BACK:
-      'Com Voltar atrás, {{name}} fica como sucessor aceito: é avisado por e-mail, e nada é transferido sem a própria confirmação dele.',
-    RELEASE: 'Você pode desbloquear: {{name}} é convidado de novo.',
+      'Com Voltar atrás, {{name}} fica como sucessor aceito e recebe um aviso por e-mail; nada é transferido sem a sua própria confirmação.',
+    RELEASE: 'Você pode desbloquear: {{name}} recebe um novo convite.',
     REINSTATE:
       'Você pode desbloquear: {{name}} volta a ser o sucessor e pode reivindicar com novas provas.',
     CONTEST:
       'Se a reivindicação não estiver certa, você pode contestá-la uma vez, até {{name}} confirmar: então um revisor decide.',
     CANCEL_HANDOVER: 'Até {{name}} confirmar, você pode cancelar o processo.',
     REVOKE: 'Você pode revogar o convite até que seja respondido.',
-    REMOVE: 'Você pode remover {{name}} como sucessor e designar outro.',
+    REMOVE: 'Você pode remover {{name}} como sucessor e designar outra pessoa.',
   },
   ask: {
     REVOKE: {
@@ -136,11 +136,11 @@ export const successor: Translated<typeof english> = {
     },
     GO_BACK: {
       title: 'Voltar para {{name}}',
-      body: 'Escreva o seu código MFA. {{name}} volta a ser o sucessor aceito e é avisado por e-mail.',
+      body: 'Escreva o seu código MFA. {{name}} volta a ser o sucessor aceito e recebe um aviso por e-mail.',
     },
     RELEASE: {
       title: 'Desbloquear',
-      body: 'Escreva o seu código MFA. A sucessão é desbloqueada e {{name}} é convidado de novo.',
+      body: 'Escreva o seu código MFA. A sucessão é desbloqueada e {{name}} recebe um novo convite.',
     },
     REINSTATE: {
       title: 'Desbloquear',
@@ -161,7 +161,7 @@ export const successor: Translated<typeof english> = {
     fateLead: 'Escolha como você fica em {{ecosystem}} quando {{name}} for o administrador.',
     fate: {
       PERMANENTLY_REMOVE:
-        'Você é removido por completo de {{ecosystem}} e não tem mais acesso aos produtos dela.',
+        'Sua participação em {{ecosystem}} termina por completo, e você não tem mais acesso aos produtos da conta.',
       KEEP_AS_USER:
         'A sua função de administrador acaba; como usuário você continua com acesso ao Web e ao App.',
     },
@@ -176,7 +176,7 @@ export const successor: Translated<typeof english> = {
     nothingApproved:
       'A reivindicação foi aprovada. Se você não fizer nada, {{name}} pode confirmar até {{latest}}, e então você perde o acesso na hora.',
     reason: 'Motivo',
-    explanation: 'Nas palavras dele',
+    explanation: 'Nas palavras do sucessor',
     claimedAt: 'Reivindicada em',
   },
   contest: {
@@ -185,7 +185,7 @@ export const successor: Translated<typeof english> = {
     reason: 'Por que a reivindicação não está certa?',
   },
   atStake:
-    '{{name}} é o seu sucessor, ou foi convidado a ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir o desbloqueio. Para escolher outro, remova antes {{name}} como sucessor.',
+    '{{name}} é o seu sucessor, ou recebeu um convite para ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir o desbloqueio. Para escolher outra pessoa, remova antes {{name}} como sucessor.',
   frozen:
     'Até terminar, não é possível remover nem bloquear membros, mudar o plano ou os módulos, nem designar outro sucessor.',
   notice: {
@@ -195,13 +195,13 @@ export const successor: Translated<typeof english> = {
   },
   done: {
     INVITE: 'O convite foi enviado para {{name}}.',
-    REVOKE: '{{name}} foi removido como sucessor.',
-    REMOVE: '{{name}} foi removido como sucessor.',
+    REVOKE: 'Você cancelou o convite de {{name}}.',
+    REMOVE: 'Você removeu {{name}} como sucessor.',
     RESEND: 'O convite foi reenviado para {{name}}.',
     GO_BACK: '{{name}} é o sucessor de novo.',
-    RELEASE: 'A sucessão foi desbloqueada; {{name}} foi convidado de novo.',
+    RELEASE: 'A sucessão foi desbloqueada; {{name}} recebeu um novo convite.',
     REINSTATE: 'A sucessão foi desbloqueada; {{name}} é o sucessor de novo.',
-    START_HANDOVER: 'O processo está em validação. Você será avisado por e-mail.',
+    START_HANDOVER: 'O processo está em validação. Avisamos você por e-mail.',
     CANCEL_HANDOVER: 'O processo foi cancelado. {{name}} continua sendo o sucessor.',
     CONTEST: 'A reivindicação foi contestada. Um revisor decide.',
   },

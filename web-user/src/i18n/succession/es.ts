@@ -48,7 +48,7 @@ export const succession: Translated<typeof english> = {
     CLAIM: 'Si el administrador ya no puede transferirlo, puedes iniciar el proceso tú.',
     RESIGN: 'Puedes renunciar como sucesor.',
     CONFIRM: 'Confirma con tu código MFA que asumes la administración.',
-    REFUSE_HANDOVER: 'Puedes rehusar la transferencia mientras no la hayas confirmado.',
+    REFUSE_HANDOVER: 'Puedes rechazar la transferencia mientras no la hayas confirmado.',
     CANCEL_CLAIM: 'Puedes cancelar tu reclamo mientras no lo hayas confirmado.',
     RELEASE: 'Puedes quitar el bloqueo con tu código MFA: tu invitación vuelve a estar pendiente.',
     REINSTATE:
@@ -142,7 +142,7 @@ export const succession: Translated<typeof english> = {
     informationReason:
       'Este proceso comienza fuera de la ruta principal, en la que el administrador transfiere. Por eso nos indicas tu motivo.',
     informationEvidence:
-      'Adjuntas archivos que la prueben: PDF, PNG o JPEG, como máximo {{limits.evidenceFiles, number}}.',
+      'Adjuntas archivos que lo prueben: PDF, PNG o JPEG, como máximo {{limits.evidenceFiles, number}}.',
     informationReview:
       'La administración de la plataforma los revisa, no antes de {{limits.validationSeconds.least, duration}} desde el reclamo, y aprueba o rechaza con un motivo.',
     informationConfirm: 'Si se aprueba, confirmas con un código MFA y eres el administrador.',
@@ -155,7 +155,7 @@ export const succession: Translated<typeof english> = {
     explanation: 'Cuéntanos más',
     explanationFact: 'En tus palabras',
     explanationRequired: 'Obligatorio: ¿cuál es el motivo?',
-    explanationOptional: 'Opcional: lo que ayude a entenderla.',
+    explanationOptional: 'Opcional: lo que ayude a entenderlo.',
     evidenceTitle: 'Prueba el motivo',
     evidenceLead:
       'PDF, PNG o JPEG, como máximo {{size}} cada uno; archivos: como máximo {{limits.evidenceFiles, number}}. Solo los revisores pueden abrirlos.',
@@ -184,9 +184,9 @@ export const succession: Translated<typeof english> = {
       done: 'Cancelaste el proceso y ya no eres el sucesor de {{ecosystem}}',
     },
     REFUSE_HANDOVER: {
-      title: '¿Rehusar la transferencia?',
-      body: 'Si rehúsas, dejas de ser el sucesor de {{ecosystem}} de inmediato y su administrador sigue en su lugar. ¿Deseas continuar?',
-      done: 'Rehusaste la transferencia y ya no eres el sucesor de {{ecosystem}}',
+      title: '¿Rechazar la transferencia?',
+      body: 'Si la rechazas, dejas de ser el sucesor de {{ecosystem}} de inmediato y su administrador sigue en su lugar. ¿Deseas continuar?',
+      done: 'Rechazaste la transferencia y ya no eres el sucesor de {{ecosystem}}',
     },
     RESIGN: {
       title: '¿Renunciar como sucesor?',

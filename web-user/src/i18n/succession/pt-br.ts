@@ -42,7 +42,7 @@ export const succession: Translated<typeof english> = {
     ACCEPT: 'Você pode aceitar o convite com seu código MFA.',
     REJECT: 'Você pode recusá-lo.',
     RENEW_LINK: 'Você pode receber um novo link, com seu código MFA.',
-    CLAIM: 'Se o administrador não puder mais transferir, você mesmo pode iniciar o processo.',
+    CLAIM: 'Se o administrador não puder mais transferir, você pode iniciar o processo.',
     RESIGN: 'Você pode renunciar como sucessor.',
     CONFIRM: 'Confirme com seu código MFA que você assume a administração.',
     REFUSE_HANDOVER: 'Você pode recusar a transferência enquanto não a tiver confirmado.',
@@ -63,7 +63,7 @@ export const succession: Translated<typeof english> = {
     confirmOpen: 'Confirmar',
   },
   invitation: {
-    title: 'Você foi escolhido como sucessor',
+    title: 'Escolheram você como sucessor',
     who: '{{administrator}} ({{email}}) decidiu que você seja o sucessor da conta {{ecosystem}}.',
     what: 'Um sucessor assume a administração quando o administrador a transfere ou não pode mais exercê-la. Até lá, nada muda para você.',
     ask: 'Você quer aceitar o convite?',
@@ -110,7 +110,7 @@ export const succession: Translated<typeof english> = {
   profile: {
     title: 'Sucessão da conta',
     description:
-      'Você é o sucessor. Se o administrador não puder transferir a conta, você mesmo pode iniciar o processo.',
+      'Você é o sucessor. Se o administrador não puder transferir a conta, você pode iniciar o processo.',
     of: 'Sucessor de {{ecosystem}}',
   },
   claim: {
@@ -130,27 +130,27 @@ export const succession: Translated<typeof english> = {
     warningTitle: 'Você está prestes a solicitar o processo de sucessão',
     warningTime: 'O processo pode levar {{limits.validationSeconds, durationRange}}.',
     warningTold:
-      'O administrador é avisado na hora e pode contestar. Todos os usuários são avisados quando a conta muda de mãos.',
+      'O administrador recebe um aviso na hora e pode contestar. Todos os usuários recebem um aviso quando a conta muda de mãos.',
     warningAsk: 'Deseja continuar?',
     mfaBody: 'No fim você confirma com um código MFA, e a sua está desativada.',
     informationTitle: 'O que acontece agora',
     informationReason:
       'Este processo começa fora do caminho usual, em que o administrador transfere. Por isso você informa seu motivo.',
     informationEvidence:
-      'Você anexa arquivos que a provem: PDF, PNG ou JPEG, no máximo {{limits.evidenceFiles, number}}.',
+      'Você anexa arquivos que o provem: PDF, PNG ou JPEG, no máximo {{limits.evidenceFiles, number}}.',
     informationReview:
       'A administração da plataforma os analisa, não antes de {{limits.validationSeconds.least, duration}} da reivindicação, e aprova ou recusa com um motivo.',
     informationConfirm: 'Se for aprovado, você confirma com um código MFA e é o administrador.',
     informationCancel: 'Você pode cancelar até lá; nesse caso deixa de ser o sucessor.',
     reasonTitle: 'Por que você assume a administração?',
     reasonLead:
-      'Como sucessor, você tem o direito de reivindicar seu papel como novo administrador da conta. Para a segurança de todos, verificamos se todas as condições são cumpridas.',
+      'Como sucessor, você tem o direito de reivindicar sua função como novo administrador da conta. Para a segurança de todos, verificamos se todas as condições são cumpridas.',
     reason: 'Motivo',
     reasonChoose: 'Escolha um motivo',
     explanation: 'Conte mais',
     explanationFact: 'Nas suas palavras',
     explanationRequired: 'Obrigatório: qual é o motivo?',
-    explanationOptional: 'Opcional: o que ajude a entendê-la.',
+    explanationOptional: 'Opcional: o que ajude a entendê-lo.',
     evidenceTitle: 'Prove o motivo',
     evidenceLead:
       'PDF, PNG ou JPEG, no máximo {{size}} cada; arquivos: no máximo {{limits.evidenceFiles, number}}. Só os revisores podem abri-los.',
@@ -184,7 +184,7 @@ export const succession: Translated<typeof english> = {
     },
     RESIGN: {
       title: 'Renunciar como sucessor?',
-      body: 'Se você renunciar, deixa de ser o sucessor de {{ecosystem}} na hora. Você mesmo não pode desfazer isso. Deseja continuar?',
+      body: 'Se você renunciar, deixa de ser o sucessor de {{ecosystem}} na hora. Depois não será possível desfazer isso. Deseja continuar?',
       done: 'Você renunciou e não é mais o sucessor de {{ecosystem}}',
     },
   },

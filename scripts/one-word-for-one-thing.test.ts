@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict'
+import { globSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { en as mailEn } from '../api/src/notifications/texts/en.ts'
+import { es as mailEs } from '../api/src/notifications/texts/es.ts'
+import { ptBr as mailPtBr } from '../api/src/notifications/texts/pt-br.ts'
+import { shared as sharedEn } from '../shared-ui/src/i18n/en/shared.ts'
+import { shared as sharedEs } from '../shared-ui/src/i18n/es/shared.ts'
+import { shared as sharedPtBr } from '../shared-ui/src/i18n/pt-br/shared.ts'
+import { en as backofficeEn } from '../web-backoffice/src/i18n/en.ts'
+import { es as backofficeEs } from '../web-backoffice/src/i18n/es.ts'
+import { ptBr as backofficePtBr } from '../web-backoffice/src/i18n/pt-br.ts'
+import { en as storeEn } from '../web-store/src/i18n/en.ts'
+import { es as storeEs } from '../web-store/src/i18n/es.ts'
+import { ptBr as storePtBr } from '../web-store/src/i18n/pt-br.ts'
+import { en as webEn } from '../web-user/src/i18n/en.ts'
+import { es as webEs } from '../web-user/src/i18n/es.ts'
+import { ptBr as webPtBr } from '../web-user/src/i18n/pt-br.ts'
+import { sentencesOf } from './sentences.ts'
+
+/** Words that nobody may read in a language, with what is said instead. */
+interface Unsaid {
+  readonly said: RegExp
+  readonly say: string
+}
+
+/** Behind a name with which a sentence begins, or behind “you”, a participle would say somebody's gender. */
+const NAME = '(?:^|[.;:] )\\{\\{\\w+\\}\\}'
+const PARTICIPLE = '[a-zñáéíóúçãõ]+(?:ad|id)[oa]'
+const GENDER = 'a sentence that holds for everybody'
+
+const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR', readonly Unsaid[]>> = {
+  en: [{ said: /\b(he|she|his|her|hers|him|himself|herself)\b/i, say: 'they, their, them' }],
+  es: [
+    { said: /\braz(ón|ones)\b/i, say: 'motivo' },
+    { said: /\bdeclin/i, say: 'rechazar' },
+    { said: /\brehus/i, say: 'rechazar' },
+    { said: /\bañad/i, say: 'agregar' },
+    { said: /\bintrodu(c|zc|j)/i, say: 'ingresar' },
+    { said: /\b(remov|remuev)/i, say: 'eliminar (a un miembro), quitar (de una lista)' },
+    { said: /\bcaduc/i, say: 'vencer' },
+    { said: /\bexpir/i, say: 'vencer' },
+    { said: /\bcelular/i, say: 'teléfono' },
+    { said: /\btraspas/i, say: 'transferir, transferencia' },
+    { said: /\breclamaci/i, say: 'reclamo' },
+    { said: /\bevidencia/i, say: 'prueba' },
+    { said: /\bsesi(ón|ones) de acceso\b/i, say: 'sesión de asistencia' },
+    { said: /\blevant\w+ el bloqueo|bloqueo levantado/i, say: 'quitar el bloqueo' },
+    { said: /\bMFA (activado|desactivado)|\bactivar MFA|\bel MFA\b/i, say: 'la MFA activa' },
+    { said: /\bdueñ[oa]/i, say: 'la persona titular' },
+    { said: /(?<!\bla )\bbienvenid[oa]s?\b/i, say: 'te damos la bienvenida' },
+    { said: /\p{L}(o\/a|a\/o|@s?)(?![\p{L}.])/iu, say: GENDER },
+    { said: new RegExp(`\\b(estás|serás|fuiste|eres|quedas) ${PARTICIPLE}\\b`, 'i'), say: GENDER },
+    { said: new RegExp(`${NAME} (está|fue|es|será|queda) ${PARTICIPLE}\\b`, 'i'), say: GENDER },
+    { said: /\b(ti|tú|sí) mism[oa]\b/i, say: GENDER },
+  ],
+  'pt-BR': [
+    { said: /\braz(ão|ões)\b/i, say: 'motivo' },
+    { said: /\bdeclin/i, say: 'recusar' },
+    { said: /\brejeit/i, say: 'recusar' },
+    { said: /\bestados?\b/i, say: 'status' },
+    { said: /\bsituação\b/i, say: 'status' },
+    { said: /\bpapel\b/i, say: 'função' },
+    { said: /\binsir|\binserir/i, say: 'digitar' },
+    { said: /\bexpir/i, say: 'vencer' },
+    { said: /\bevidência/i, say: 'prova' },
+    { said: /\bsess(ão|ões) de (acesso|assistência)\b/i, say: 'sessão temporária' },
+    {
+      said: /\btir\w+ o bloqueio|bloqueio \w+ (tirado|retirado)/i,
+      say: 'desbloquear, desbloqueio',
+    },
+    { said: /\bo MFA\b/i, say: 'a MFA' },
+    { said: /\b[an]a Web\b|\bda Web\b|^a Web\b/i, say: 'o Web, no Web' },
+    { said: /\bdon[oa] da conta/i, say: 'a pessoa titular' },
+    { said: /\bbem-vind[oa]/i, say: 'boas-vindas' },
+    { said: /\p{L}(o\/a|a\/o|@s?)(?![\p{L}.])/iu, say: GENDER },
+    {
+      said: new RegExp(`\\bvocê (é|está|será|foi|fica|ser) ${PARTICIPLE}\\b`, 'i'),
+      say: GENDER,
+    },
+    { said: new RegExp(`${NAME} (está|foi|é|será|fica) ${PARTICIPLE}\\b`, 'i'), say: GENDER },
+    { said: /\b(você|si|ele|ela) mesm[oa]\b/i, say: GENDER },
+    { said: /\b(dele|deles)\b/i, say: 'whose it is, by name or function' },
+  ],
+}
+
+interface Recorded {
+  readonly labels: Readonly<Record<'en' | 'es' | 'pt-BR', string>>
+}
+
+/** What the record calls each act, in a language. */
+async function labelsOf(language: keyof typeof unsaid): Promise<Record<string, string>> {
+  const root = join(import.meta.dirname, '..')
+  const labels: Record<string, string> = {}
+  for (const file of globSync('api/src/*/actions.ts', { cwd: root })) {
+    const families: Record<string, Record<string, Recorded>> = await import(join(root, file))
+    for (const [family, actions] of Object.entries(families))
+      for (const [name, action] of Object.entries(actions))
+        if (action.labels) labels[`${family}.${name}`] = action.labels[language]
+  }
+  return labels
+}
+
+const words: Readonly<Record<keyof typeof unsaid, Readonly<Record<string, unknown>>>> = {
+  en: {
+    shared: sharedEn,
+    store: storeEn,
+    web: webEn,
+    backoffice: backofficeEn,
+    mail: mailEn,
+  },
+  es: {
+    shared: sharedEs,
+    store: storeEs,
+    web: webEs,
+    backoffice: backofficeEs,
+    mail: mailEs,
+  },
+  'pt-BR': {
+    shared: sharedPtBr,
+    store: storePtBr,
+    web: webPtBr,
+    backoffice: backofficePtBr,
+    mail: mailPtBr,
+  },
+}
+
+for (const language of ['en', 'es', 'pt-BR'] as const)
+  test(`PA12: ${language} has one word for one thing, and assumes nobody’s gender`, async () => {
+    const said = sentencesOf({ ...words[language], record: await labelsOf(language) }, language)
+    assert.ok(said.length > 1000, `${said.length} texts`)
+    const wrong = said.flatMap(({ path, text }) =>
+      unsaid[language]
+        .filter((each) => each.said.test(text))
+        .map(({ say }) => `${path}: “${text}”, say: ${say}`),
+    )
+    assert.deepEqual(wrong, [])
+  })
