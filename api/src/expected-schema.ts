@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 23 migrations (296300f6d6b7219b).
+ * After 24 migrations (058ad1b58d87b07a).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -520,8 +520,10 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'function count_changed_mfa()': 'd85aa4710f58',
   'function count_changes_of_request()': '90e3e62e111a',
   'function count_new_members()': 'e61a24b3559b',
+  'function email_in_letters(email text)': '6813ffe1473b',
   'function find_member_anew()': '7b996befa85e',
   'function find_user_anew()': '609f0ecb536b',
+  'function label_letters(label text)': 'd817987f6b33',
   'function mailbox_of(email text)': '96a54fb8db3f',
   'function move_clock(by interval)': '071771e36e4e',
   'function recorded_text(payload jsonb, disclosed jsonb, state text, field text)': '134dfd089e63',

@@ -12,8 +12,8 @@ import {
   OwnInvitationResolver,
 } from './invitation-resolvers.ts'
 import { writeInvitationExpiry } from './invitation-steps.ts'
-import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
+import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
 
