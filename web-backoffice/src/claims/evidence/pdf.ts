@@ -39,7 +39,7 @@ export async function openPdf(blob: Blob): Promise<OpenedPdf> {
     port.addEventListener('error', () => reject(new PdfWorkerFailed()))
   })
   failure.catch(() => undefined)
-  const worker = new PDFWorker({ port })
+  const worker = PDFWorker.create({ port })
   const task = getDocument({
     worker,
     data,
