@@ -21,8 +21,8 @@ import {
 import { verifyRecord } from '../audit/verify.ts'
 import { allowedEvents, type HandoverKind, isFinal, isFrozen, states, wayOf } from './rules.ts'
 
-const STEPS = times(2_000, 10_000)
-const WALKS = 40
+const STEPS = times(1_000, 10_000)
+const WALKS = 25
 /** Longer than validation, activation, confirmation and invitation; shorter than 30 days of inactivity. */
 const LONG = 15 * 86_400
 
