@@ -6,6 +6,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, before, test } from 'node:test'
+import { ask, lastRelease, restoreRelease } from '../api/test/release/release.ts'
 import { freePorts } from './free-ports.ts'
 import { fromBuild } from './infrastructure.ts'
 import { root } from './run.ts'
@@ -75,28 +76,12 @@ test('SIGTERM stops everything cleanly', async () => {
 })
 
 test('data of a newer version is refused in a sentence, and left as it is', async () => {
-  type Embedded = typeof import('../api/src/platform/database/embedded.ts')
-  type Connection = typeof import('../api/src/platform/database/database.ts')
-  const { startEmbeddedPostgres } = await fromBuild<Embedded>('platform/database/embedded.js')
-  const { connectDatabase } = await fromBuild<Connection>('platform/database/database.js')
-  const server = await startEmbeddedPostgres({
-    dataDirectory: join(dataDirectory, 'postgres'),
-    port: Number(environment.POSTGRES_PORT),
-    durable: 'yes',
-    log: () => undefined,
-  })
-  const database = await connectDatabase({
-    url: server.url,
-    connections: 2,
-    patienceSeconds: 30,
-    entities: [],
-    onLostConnection: () => undefined,
-  })
-  await database.pool.query(
-    "insert into migrations (timestamp, name) values (2031010112000, 'Shelves2031010112000')",
+  await withPostgres(dataDirectory, (url) =>
+    ask(
+      url,
+      "insert into migrations (timestamp, name) values (2031010112000, 'Shelves2031010112000')",
+    ),
   )
-  await database.close()
-  await server.stop()
   const { code, output } = await ended(launch())
   assert.equal(code, 1)
   assert.match(
@@ -104,6 +89,31 @@ test('data of a newer version is refused in a sentence, and left as it is', asyn
     /This database belongs to a newer version of the product: .*Shelves2031010112000/,
   )
   assert.doesNotMatch(output, /^ +at /m)
+})
+
+test('data of the last release is upgraded, and its people sign in', async () => {
+  const older = mkdtempSync(join(tmpdir(), 'start-older-'))
+  try {
+    await withPostgres(older, restoreRelease)
+    const { secretKey } = lastRelease()
+    const screen = await start({ DATA_DIRECTORY: older, SECRET_KEY: secretKey })
+    const [, password = ''] = /password\W+(\S.*\S)/i.exec(screen) ?? []
+    const answer = await fetch(`http://localhost:${environment.API_PORT}/store/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({
+        query: 'mutation ($input: SignInInput!) { signIn(input: $input) { step } }',
+        variables: { input: { email: 'premium.admin@demo.example', password } },
+      }),
+    })
+    assert.deepEqual(await answer.json(), { data: { signIn: { step: 'MFA_CODE' } } })
+    assert.ok(running)
+    const closed = once(running, 'close')
+    running.kill('SIGTERM')
+    assert.deepEqual(await closed, [0, null])
+  } finally {
+    rmSync(older, { recursive: true, force: true })
+  }
 })
 
 test('absurd settings are refused by name, all at once', async () => {
@@ -119,8 +129,8 @@ function launch(more: Record<string, string> = {}): ChildProcess {
   })
 }
 
-async function start(): Promise<string> {
-  const child = launch()
+async function start(more: Record<string, string> = {}): Promise<string> {
+  const child = launch(more)
   running = child
   let output = ''
   for await (const part of child.stdout ?? []) {
@@ -149,5 +159,25 @@ async function isFree(port: number): Promise<boolean> {
     return true
   } catch {
     return false
+  }
+}
+
+/** Does something with the database in a data directory while no product runs on it. */
+async function withPostgres(
+  directory: string,
+  work: (url: string) => Promise<unknown>,
+): Promise<void> {
+  type Embedded = typeof import('../api/src/platform/database/embedded.ts')
+  const { startEmbeddedPostgres } = await fromBuild<Embedded>('platform/database/embedded.js')
+  const server = await startEmbeddedPostgres({
+    dataDirectory: join(directory, 'postgres'),
+    port: Number(environment.POSTGRES_PORT),
+    durable: 'yes',
+    log: () => undefined,
+  })
+  try {
+    await work(server.url)
+  } finally {
+    await server.stop()
   }
 }
