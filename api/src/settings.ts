@@ -194,7 +194,7 @@ export const definitions = {
     'The language of e-mails to people who have not chosen one, and of screens where the browser knows none of ours (PA12)',
     'EN',
   ),
-  BRAND_NAME: text('The brand before the names of the apps (R8)', 'Waizant', 40),
+  BRAND_NAME: text('The brand before the names of the apps (ruling R8)', 'Waizant', 40),
   SMTP_URL: {
     meaning: 'The mail server',
     allowed: 'an smtp:// or smtps:// URL',
@@ -218,9 +218,17 @@ export const definitions = {
   // is told must not get lost in a shorter outage (F3, SU11, SU17).
   MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 600, 1, 1000),
   PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
-  RCM_FOR_MEMBERS: yesOrNo('Open RCM to Premium members who are not administrators (R1)', 'no'),
+  RCM_FOR_MEMBERS: yesOrNo(
+    'Open RCM to Premium members who are not administrators (ruling R1)',
+    'no',
+  ),
 
-  ASSISTANCE_SESSION_SECONDS: seconds('Length of an assisted session (AS6, R2)', 300, 5, 3600),
+  ASSISTANCE_SESSION_SECONDS: seconds(
+    'Length of an assisted session (AS6, ruling R2)',
+    300,
+    5,
+    3600,
+  ),
   ACCESS_WARNING_SECONDS: seconds('Warning before the end of an access session (AS6)', 60, 1, 1800),
   ASSISTANCE_ANSWER_SECONDS: seconds(
     'How long a request waits for an answer (AS10)',

@@ -20,14 +20,26 @@ describe('the contract between API and apps', () => {
   })
 
   it('API1: every type, field, argument and value says what it means', () => {
-    const described = Object.values(schemaOf(house.resolvers).getTypeMap())
-      .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
-      .flatMap(describedIn)
+    const described = describedInSchema()
     expect(described.length).toBeGreaterThan(400)
     const silent = described.filter(({ description }) => !saysSomething(description))
     expect(silent.map(({ path }) => path)).toEqual([])
   })
+
+  it('API1: a description says what it means in words, by no id of a requirement: integrators do not have them', () => {
+    const id = /(?<![\w-])(?:ID|AS|EA|SU|PA|AD|AT|API|[ACFGPRS])[1-9]\d?(?!\w)/u
+    const named = describedInSchema().filter(({ description }) => id.test(description ?? ''))
+    expect(named.map(({ path }) => path)).toEqual([])
+    for (const example of ['Over (AS6).', 'As of (ID8); once.']) expect(example).toMatch(id)
+    expect('UTF-8, S256, and PA as a word').not.toMatch(id)
+  })
 })
+
+/** Everything of our own in the schema. */
+const describedInSchema = (): Described[] =>
+  Object.values(schemaOf(house.resolvers).getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .flatMap(describedIn)
 
 interface Described {
   readonly path: string

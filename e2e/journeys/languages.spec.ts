@@ -8,7 +8,7 @@ import { expectLanguage } from '../steps/expect-language.ts'
 import { type LanguageWords, languages } from '../steps/languages.ts'
 import { enterPassword, openSignedIn, userMenu } from '../steps/sign-in.ts'
 
-test('R8: the Store speaks three languages, and the choice goes with the person', async ({
+test('ruling R8: the Store speaks three languages, and the choice goes with the person', async ({
   product,
   newWindow,
 }) => {
@@ -33,7 +33,7 @@ test('R8: the Store speaks three languages, and the choice goes with the person'
   await expectLanguage(elsewhere, spanish, 'Marsh & Co')
 })
 
-test('R8: the backoffice speaks three languages', async ({ product, newWindow }) => {
+test('ruling R8: the backoffice speaks three languages', async ({ product, newWindow }) => {
   const { society } = product
   const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST', mfa: 'OFF' })
   const client = await society.demo('plus.user')
@@ -59,7 +59,7 @@ test('R8: the backoffice speaks three languages', async ({ product, newWindow })
   }
 })
 
-test('R8: Web speaks three languages', async ({ product, newWindow }) => {
+test('ruling R8: Web speaks three languages', async ({ product, newWindow }) => {
   const { society } = product
   const person = await society.person({ name: 'Maya Reed', mfa: 'OFF' })
   await society.ecosystem({
@@ -81,7 +81,7 @@ test('R8: Web speaks three languages', async ({ product, newWindow }) => {
   }
 })
 
-test('R8: before the sign-in each app speaks the browser’s language, or the one that is chosen', async ({
+test('ruling R8: before the sign-in each app speaks the browser’s language, or the one that is chosen', async ({
   product,
   newWindow,
 }) => {

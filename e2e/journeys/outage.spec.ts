@@ -18,7 +18,7 @@ const pageIncomplete = 'This page has not loaded completely.'
 /** The files with the words of an app, in whatever language. */
 const wordFiles = /\/assets\/(shared|en|es|pt-br)-[^/]+\.js/
 
-test('F2, R8: words that do not load are said to be missing, in the browser’s language, and come by themselves', async ({
+test('F2, ruling R8: words that do not load are said to be missing, in the browser’s language, and come by themselves', async ({
   product,
   newWindow,
 }) => {

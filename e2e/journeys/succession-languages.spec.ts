@@ -19,7 +19,7 @@ const letter = pdfFile('Letter of resignation.pdf', ['Helen resigned in Septembe
 const filled = (text: string, names: Record<string, string>): string =>
   Object.entries(names).reduce((made, [place, name]) => made.replaceAll(`{{${place}}}`, name), text)
 
-test('R8: choosing, inviting and answering speak three languages', async ({
+test('ruling R8: choosing, inviting and answering speak three languages', async ({
   product,
   newWindow,
 }) => {
@@ -88,7 +88,10 @@ test('R8: choosing, inviting and answering speak three languages', async ({
   }
 })
 
-test('R8: handing over and claiming speak three languages', async ({ product, newWindow }) => {
+test('ruling R8: handing over and claiming speak three languages', async ({
+  product,
+  newWindow,
+}) => {
   const scene = await newSuccessionScene(product, newWindow)
   const { store, web } = scene
   await appointed(scene)
@@ -128,7 +131,7 @@ test('R8: handing over and claiming speak three languages', async ({ product, ne
   }
 })
 
-test('R8: a claim under review speaks three languages on all sides', async ({
+test('ruling R8: a claim under review speaks three languages on all sides', async ({
   product,
   newWindow,
 }) => {
@@ -165,7 +168,10 @@ test('R8: a claim under review speaks three languages on all sides', async ({
   }
 })
 
-test('R8: taking over and setting up speak three languages', async ({ product, newWindow }) => {
+test('ruling R8: taking over and setting up speak three languages', async ({
+  product,
+  newWindow,
+}) => {
   const scene = await newSuccessionScene(product, newWindow)
   const { store, web, administrator, successor, ecosystem } = scene
   await appointed(scene)

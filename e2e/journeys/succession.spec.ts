@@ -139,7 +139,7 @@ test('SU13: a rejection is shown live; the invitation is sent again, and pending
   for (const _ of ['first', 'again']) await product.mailbox.nextAbout(successor.email, /successor/)
 })
 
-test('SU13, R4: after a rejection the administrator goes back, and the successor is told', async ({
+test('SU13, ruling R4: after a rejection the administrator goes back, and the successor is told', async ({
   product,
   newWindow,
 }) => {

@@ -16,8 +16,8 @@ export const closings = {
  */
 export const signOutReasons = {
   SIGNED_OUT: 'Somebody signed this device out: here, from another one, or by a new password.',
-  HANDED_OVER: 'The user administers nothing any more: their ecosystem was handed over (SU12).',
-  TIME: 'It was idle for too long, or had reached its longest life (ID10).',
+  HANDED_OVER: 'The user administers nothing any more: their ecosystem was handed over.',
+  TIME: 'It was idle for too long, or had reached its longest life.',
   BLOCKED: 'The user was blocked.',
 } as const
 

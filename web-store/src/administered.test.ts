@@ -13,8 +13,8 @@ const controlled: Standing = {
   accessSession: { ecosystemId: 'lab' },
 }
 
-describe('R3: the Store is for administrators', () => {
-  test('R3: only the ecosystems that the viewer administers are shown', () => {
+describe('ruling R3: the Store is for administrators', () => {
+  test('ruling R3: only the ecosystems that the viewer administers are shown', () => {
     expect(administeredMemberships({ ...alone, memberships })).toEqual([clinic, lab])
     expect(administeredMemberships({ ...alone, memberships: [guest] })).toEqual([])
   })

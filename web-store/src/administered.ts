@@ -14,7 +14,7 @@ interface MembershipLike {
 }
 
 /**
- * The memberships that this tab of the Store works with: those of an administrator (R3), and under
+ * The memberships that this tab of the Store works with: those of an administrator (ruling R3), and under
  * an access session only the session's own ecosystem, where it opened the Store (AS8, AS11).
  */
 export function administeredMemberships<M extends MembershipLike>(

@@ -24,7 +24,7 @@ export function membershipsInView<M extends MembershipLike>(standing: Standing<M
   return memberships.filter(({ ecosystem }) => ecosystem.id === accessSession.ecosystemId)
 }
 
-/** The memberships whose RCM Dashboard this tab may open (AS7, R1). */
+/** The memberships whose RCM Dashboard this tab may open (AS7, ruling R1). */
 export function rcmMemberships<M extends MembershipLike>(standing: Standing<M>): readonly M[] {
   if (standing.controller !== null && standing.environment !== 'RCM') return []
   return membershipsInView(standing).filter(({ environments }) => environments.includes('RCM'))

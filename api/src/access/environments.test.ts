@@ -78,7 +78,7 @@ describe('which environments a session opens', () => {
     },
   )
 
-  it('R1: the setting opens RCM to members on Premium with the module, and to nobody else', async () => {
+  it('ruling R1: the setting opens RCM to members on Premium with the module, and to nobody else', async () => {
     for (const [given, opened] of [
       [{ plan: 'PREMIUM', role: 'USER', modules: ['RCM'] }, true],
       [{ plan: 'PREMIUM', role: 'USER', modules: [] }, false],

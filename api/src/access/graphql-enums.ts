@@ -5,7 +5,7 @@ export const AccessSessionKindEnum = enumOf<AccessSessionKind>(
   'AccessSessionKind',
   'On what ground an access session was opened.',
   {
-    ASSISTANCE: 'An analyst assists a client who agreed to it: 5 minutes at most by default (AS6).',
+    ASSISTANCE: 'An analyst assists a client who agreed to it: 5 minutes at most by default.',
     PARTNER:
       'A member of a partner works in an account of that partner: 60 minutes at most by default.',
   },
@@ -17,7 +17,7 @@ export const EndedByEnum = enumOf<EndedBy>(
   {
     ANALYST: 'The analyst: ended or cancelled it.',
     CLIENT: 'The client: ended or refused it.',
-    TIME: 'Its time was over, without anybody doing anything (AS6, AS10).',
-    REVOKED: 'A right it stood on is gone, such as by a block or a sign-out (AS13).',
+    TIME: 'Its time was over, without anybody doing anything.',
+    REVOKED: 'A right it stood on is gone, such as by a block or a sign-out.',
   },
 )

@@ -5,7 +5,7 @@ import { Person } from '../identity/graphql-types.ts'
 import { AccessSessionKindEnum, EndedByEnum } from './graphql-enums.ts'
 
 @ObjectType('AccessConnection', {
-  description: 'A browser or phone that entered an environment with an access session (AS8).',
+  description: 'A browser or phone that entered an environment with an access session.',
 })
 export class AccessConnectionType {
   @Field(() => ID, { description: 'Id of this way in, for endAccessConnection.' })
@@ -36,7 +36,7 @@ export abstract class AccessSessionTime {
   @Field(() => Date, { description: 'When both codes were in (UTC).' })
   startedAt: Date
 
-  @Field(() => Date, { description: 'The instant at which the system closes it (UTC; AS6).' })
+  @Field(() => Date, { description: 'The instant at which the system closes it (UTC).' })
   endsAt: Date
 
   @Field(() => Date, { nullable: true, description: 'When it ended; null while it runs (UTC).' })
@@ -45,7 +45,7 @@ export abstract class AccessSessionTime {
   @Field(() => EndedByEnum, { nullable: true, description: 'What ended it; null while it runs.' })
   endedBy: EndedBy | null
 
-  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned (AS6).' })
+  @Field(() => Int, { description: 'Seconds before the end at which both sides are warned.' })
   warningSeconds: number
 
   @Field(() => Date, {
@@ -57,7 +57,7 @@ export abstract class AccessSessionTime {
 
 @ObjectType('AccessSession', {
   description:
-    'A time-limited session in which a controller works in an ecosystem as one of its users (AS6, AS11).',
+    'A time-limited session in which a controller works in an ecosystem as one of its users.',
 })
 export class AccessSessionType extends AccessSessionTime {
   @Field(() => ID, { description: 'Id of the session, for openEnvironment.' })
@@ -72,14 +72,14 @@ export class AccessSessionType extends AccessSessionTime {
   @Field(() => Person, { description: 'In whose context it happens.' })
   subject: Person
 
-  @Field(() => ID, { description: 'The one ecosystem in which it is good for anything (AS11).' })
+  @Field(() => ID, { description: 'The one ecosystem in which it is good for anything.' })
   ecosystemId: string
 
   @Field(() => String, { description: 'The name of that ecosystem.' })
   ecosystemName: string
 
   @Field(() => [EnvironmentEnum], {
-    description: 'What plan, role and modules of the subject allow (AS7, R1).',
+    description: 'What plan, role and modules of the subject allow.',
   })
   environments: readonly Environment[]
 
@@ -91,7 +91,7 @@ export class AccessSessionType extends AccessSessionTime {
 
 @ObjectType({
   description:
-    'A way into an environment: a one-time ticket (by default 30 s), or the QR of a phone (by default 60 s) (AS8).',
+    'A way into an environment: a one-time ticket (by default 30 s), or the QR of a phone (by default 60 s).',
 })
 export class EnvironmentTicket {
   @Field(() => EnvironmentEnum, { description: 'Where it leads, and nowhere else.' })
@@ -116,7 +116,7 @@ export class EnvironmentTicket {
 export class RedeemedTicketType {
   @Field(() => String, {
     description:
-      'What this tab sends from now on as `x-access-session` (header) or `accessSession` (connectionParams). Opaque (AS15).',
+      'What this tab sends from now on as `x-access-session` (header) or `accessSession` (connectionParams). Opaque.',
   })
   accessContext: string
 
@@ -124,12 +124,12 @@ export class RedeemedTicketType {
   environment: Environment
 
   @Field(() => String, {
-    description: 'Where to go in this app, such as `/` or `/my-ecosystem` (AS8).',
+    description: 'Where to go in this app, such as `/` or `/my-ecosystem`.',
   })
   path: string
 }
 
-@InputType({ description: 'Which environment to enter, under which access session (AS8).' })
+@InputType({ description: 'Which environment to enter, under which access session.' })
 export class OpenEnvironmentInput {
   @Field(() => ID, {
     description: "One of the caller's own that runs, else NOT_FOUND or ACCESS_SESSION_ENDED.",
@@ -153,7 +153,7 @@ Keep the verifier where only the tab that you open can get it; \`redeemTicket\` 
   challenge?: string | null
 }
 
-@InputType({ description: 'The secret of a ticket or of a QR (AS8).' })
+@InputType({ description: 'The secret of a ticket or of a QR.' })
 export class RedeemTicketInput {
   @Field(() => String, {
     description: 'What stood behind the # of the page; good once, else TICKET_INVALID.',

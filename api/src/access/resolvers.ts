@@ -48,8 +48,7 @@ export class AccessResolver {
   }
 
   @Mutation(() => AccessSessionType, {
-    description:
-      "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND (AS8).",
+    description: "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND.",
   })
   @Authority({ who: analyst, underControl: 'REFUSED' })
   async endAccessConnection(
@@ -66,7 +65,7 @@ export class AccessResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'This tab leaves the access session it is in; the session goes on in the backoffice (AS15).',
+      'This tab leaves the access session it is in; the session goes on in the backoffice.',
   })
   @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   async leaveAccessSession(@Ctx() { platform, person, cookies }: RequestContext): Promise<boolean> {
@@ -76,7 +75,7 @@ export class AccessResolver {
 
   @Subscription(() => AccessSessionType, {
     description:
-      'The access session that this tab is in: a snapshot first, then at each change, at the warning and every few seconds. Its end closes the socket with 4403 (AS6).',
+      'The access session that this tab is in: a snapshot first, then at each change, at the warning and every few seconds. Its end closes the socket with 4403.',
     subscribe: ({ context }: { context: RequestContext }) => {
       const { id } = found(context.person.accessSession)
       return context.follow([accessTopics.accessSession(id)], async ({ platform }) => {
@@ -119,7 +118,7 @@ export class AccessResolver {
 export class ViewerAccessResolver {
   @FieldResolver(() => AccessSessionType, {
     nullable: true,
-    description: 'The access session under which this tab works; null outside of one (AS11).',
+    description: 'The access session under which this tab works; null outside of one.',
   })
   accessSession(@Ctx() { platform, person }: RequestContext): Promise<AccessSessionType | null> {
     return person.accessSession

@@ -14,15 +14,15 @@ export const access: Room = {
   name: 'access',
   publicLimits: definePublicLimits({
     phoneCodeSeconds: {
-      meaning: "Life of a phone's QR code (AS8).",
+      meaning: "Life of a phone's QR code.",
       number: ({ PHONE_CODE_SECONDS }) => PHONE_CODE_SECONDS,
     },
     assistanceReasonLength: {
-      meaning: 'Characters of a reason that others read (AS4).',
+      meaning: 'Characters of a reason that others read.',
       range: (settings) => reasonLengths(settings).assistance,
     },
     cancellationReasonLength: {
-      meaning: 'Characters of a reason of stopping something (AS9).',
+      meaning: 'Characters of a reason of stopping something.',
       range: (settings) => reasonLengths(settings).cancellation,
     },
   }),

@@ -7,7 +7,7 @@ import { states } from './rules.ts'
 
 export const AdministrationRequestStateEnum = enumOf<AdministrationRequestState>(
   'AdministrationRequestState',
-  "Where support for an ecosystem's administration stands (EA1 to EA6).",
+  "Where support for an ecosystem's administration stands.",
   Object.fromEntries(
     Object.entries(states).map(([state, { meaning }]) => [state, meaning]),
   ) as Record<AdministrationRequestState, string>,
@@ -18,13 +18,12 @@ export const AdministrationActionEnum = enumOf<AdministrationAction>(
   'What the analyst may do with a request now; the apps show exactly these.',
   {
     RESEND_USER_CODE: 'Send the user a new code; the old one is void: resendUserCode.',
-    ENTER_USER_CODE: 'Enter the code that the user reads out: enterUserCode (EA1).',
-    CHOOSE_ECOSYSTEM:
-      "Choose one of the user's ecosystems, or another one: chooseEcosystem (EA2, EA6).",
+    ENTER_USER_CODE: 'Enter the code that the user reads out: enterUserCode.',
+    CHOOSE_ECOSYSTEM: "Choose one of the user's ecosystems, or another one: chooseEcosystem.",
     RESEND_INTERNAL_CODE: 'Send the analyst a new code; the old one is void: resendInternalCode.',
-    ENTER_INTERNAL_CODE: 'Enter the code from the own mailbox: enterInternalCode (EA2).',
-    REQUEST_RELEASE: 'Ask the administrator to lift the block: requestRelease (EA4).',
+    ENTER_INTERNAL_CODE: 'Enter the code from the own mailbox: enterInternalCode.',
+    REQUEST_RELEASE: 'Ask the administrator to lift the block: requestRelease.',
     COMPLETE: 'Be done with it: completeAdministrationSupport.',
-    CANCEL: 'Stop it with a reason: cancelAdministrationSupport (EA5).',
+    CANCEL: 'Stop it with a reason: cancelAdministrationSupport.',
   },
 )

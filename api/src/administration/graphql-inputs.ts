@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql'
 
-@InputType({ description: 'Whom to support (EA1).' })
+@InputType({ description: 'Whom to support.' })
 export class StartAdministrationInput {
   @Field(() => String, {
     description: "The user's e-mail, else EMAIL_MALFORMED, EMAIL_UNREACHABLE, EMAIL_UNKNOWN.",
@@ -8,7 +8,7 @@ export class StartAdministrationInput {
   email: string
 
   @Field(() => String, {
-    description: 'Made once per wish; a repeated request gives the first answer (API3).',
+    description: 'Made once per wish; a repeated request gives the first answer.',
   })
   idempotencyKey: string
 }
@@ -19,30 +19,30 @@ export class AdministrationInput {
   requestId: string
 }
 
-@InputType({ description: 'A verification code, as the analyst enters it (EA1, EA2).' })
+@InputType({ description: 'A verification code, as the analyst enters it.' })
 export class AdministrationCodeInput extends AdministrationInput {
   @Field(() => String, {
-    description: 'Six digits, else CODE_MALFORMED; spaces and dashes are read over (C14).',
+    description: 'Six digits, else CODE_MALFORMED; spaces and dashes are read over.',
   })
   code: string
 }
 
-@InputType({ description: 'Which ecosystem the support is about (EA2).' })
+@InputType({ description: 'Which ecosystem the support is about.' })
 export class ChooseEcosystemInput extends AdministrationInput {
   @Field(() => ID, { description: "One of the user's ecosystems, else ECOSYSTEM_NOT_OF_USER." })
   ecosystemId: string
 }
 
-@InputType({ description: 'Which block the administrator shall lift (EA4).' })
+@InputType({ description: 'Which block the administrator shall lift.' })
 export class RequestReleaseInput extends AdministrationInput {
   @Field(() => ID, { description: 'One of the successions shown, else NOT_FOUND.' })
   successionId: string
 }
 
-@InputType({ description: 'Why the analyst gives a request up (EA5).' })
+@InputType({ description: 'Why the analyst gives a request up.' })
 export class CancelAdministrationInput extends AdministrationInput {
   @Field(() => String, {
-    description: 'What the user will be told: 5 to 500 characters by default (EA5).',
+    description: 'What the user will be told: 5 to 500 characters by default.',
   })
   reason: string
 }

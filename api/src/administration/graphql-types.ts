@@ -22,7 +22,7 @@ export class ChosenEcosystem {
 }
 
 @ObjectType('AdministrationRequest', {
-  description: "Support given to the administration of one of a user's ecosystems (EA1 to EA6).",
+  description: "Support given to the administration of one of a user's ecosystems.",
 })
 export class AdministrationRequestType {
   @Field(() => ID, { description: 'Id of the request, for all that its analyst does with it.' })
@@ -44,7 +44,7 @@ export class AdministrationRequestType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When it closes itself without the next step (UTC; EA5); null once closed.',
+    description: 'When it closes itself without the next step (UTC); null once closed.',
   })
   expiresAt: Date | null
 
@@ -62,7 +62,7 @@ export class AdministrationRequestType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was cancelled, in the words of its analyst (EA5); else null.',
+    description: 'Why it was cancelled, in the words of its analyst; else null.',
   })
   closeReason: string | null
 

@@ -20,7 +20,7 @@ import { allowedActions } from './rules.ts'
 export class AdministrationRequestFields {
   @FieldResolver(() => [ClientEcosystem], {
     description:
-      "The user's ecosystems, by name, from their right code until the end (EA2); a received one is among them (EA6).",
+      "The user's ecosystems, by name, from their right code until the end; a received one is among them.",
   })
   ecosystems(
     @Root() request: AdministrationRow,
@@ -42,7 +42,7 @@ export class AdministrationRequestFields {
 
   @FieldResolver(() => CodeStatus, {
     nullable: true,
-    description: "The user's code, while it is to be entered (EA1); else null.",
+    description: "The user's code, while it is to be entered; else null.",
   })
   userCode(
     @Root() { id, state }: AdministrationRow,
@@ -53,7 +53,7 @@ export class AdministrationRequestFields {
 
   @FieldResolver(() => CodeStatus, {
     nullable: true,
-    description: "The analyst's own code, while it is to be entered (EA2); else null.",
+    description: "The analyst's own code, while it is to be entered; else null.",
   })
   internalCode(
     @Root() { id, state }: AdministrationRow,
@@ -66,7 +66,7 @@ export class AdministrationRequestFields {
 
   @FieldResolver(() => [SuccessionType], {
     description:
-      "The ecosystem's successions, newest first, while the request is open (at most 50; EA3): all for its administrator, a member's own for others.",
+      "The ecosystem's successions, newest first, while the request is open (at most 50): all for its administrator, a member's own for others.",
   })
   successions(
     @Root() request: AdministrationRow,

@@ -62,7 +62,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS} (EA1, R9).`,
+    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS}.`,
   })
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async startAdministrationSupport(
@@ -74,7 +74,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `A new code for the user; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA1, ID7).`,
+    description: `A new code for the user; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
   })
   @Authority(ANALYST)
   async resendUserCode(
@@ -88,7 +88,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `The analyst enters the code that the user reads out. Codes: ${CODE_REFUSALS}, ${STEP_REFUSALS} (EA1).`,
+    description: `The analyst enters the code that the user reads out. Codes: ${CODE_REFUSALS}, ${STEP_REFUSALS}.`,
   })
   @Authority(COUNTED)
   async enterUserCode(
@@ -101,7 +101,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox. Codes: ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA2, EA6).`,
+    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox. Codes: ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
   })
   @Authority(ANALYST)
   async chooseEcosystem(
@@ -113,7 +113,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `A new code for the analyst; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS} (EA2, ID7).`,
+    description: `A new code for the analyst; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
   })
   @Authority(ANALYST)
   async resendInternalCode(
@@ -127,7 +127,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Internal code verification: opens the ecosystem's successions to the analyst. Codes: ${CODE_REFUSALS}, ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS} (EA2, EA3).`,
+    description: `Internal code verification: opens the ecosystem's successions to the analyst. Codes: ${CODE_REFUSALS}, ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}.`,
   })
   @Authority(COUNTED)
   async enterInternalCode(
@@ -140,7 +140,7 @@ export class AdministrationResolver {
   }
 
   @Mutation(() => AdministrationRequestType, {
-    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS} (EA4).`,
+    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS}.`,
   })
   @Authority(ANALYST)
   async requestRelease(
@@ -167,7 +167,7 @@ export class AdministrationResolver {
 
   @Mutation(() => AdministrationRequestType, {
     description:
-      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND, REQUEST_CLOSED (EA5).',
+      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND, REQUEST_CLOSED.',
   })
   @Authority(ANALYST)
   async cancelAdministrationSupport(
@@ -205,7 +205,7 @@ export class AdministrationResolver {
 
   @Subscription(() => AdministrationRequestType, {
     description:
-      'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND (EA3, EA4, EA5).',
+      'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND.',
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { user } = await after(context, args.id)
       return context.follow(

@@ -177,7 +177,7 @@ describe("Ecosystem Admin support, from a user's e-mail to the view of the activ
     )
   })
 
-  it('EA1, R9: never oneself, nobody blocked, nobody unknown, and one open request for a user', async () => {
+  it('EA1, ruling R9: never oneself, nobody blocked, nobody unknown, and one open request for a user', async () => {
     const { administrator } = await newEcosystem(product)
     const support = await newSupport(product, administrator)
     const start = (email: string) =>

@@ -38,7 +38,7 @@ export class AnalystResolver {
   @Query(() => Client, {
     nullable: true,
     description:
-      'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE (AS2).',
+      'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
   })
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async findClient(
@@ -77,7 +77,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED (AS2, R9).',
+      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED.',
   })
   @Authority(ANALYST)
   async startAssistance(
@@ -89,7 +89,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      "Internal Validation: a code to the analyst's own mailbox. Codes: NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED (AS3).",
+      "Internal Validation: a code to the analyst's own mailbox. Codes: NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED.",
   })
   @Authority(ANALYST)
   async sendAnalystCode(
@@ -102,7 +102,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Internal Validation: the analyst enters that code. Codes: CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS3).',
+      'Internal Validation: the analyst enters that code. Codes: CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
   })
   @Authority(COUNTED)
   async enterAnalystCode(
@@ -115,7 +115,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Tells the client who wants in and why, with code, phrase and link. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS4).',
+      'Tells the client who wants in and why, with code, phrase and link. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
   })
   @Authority(ANALYST)
   async sendClientCode(
@@ -128,7 +128,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'A new code and link; the earlier are dead, and entries of them too. Codes: SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED (ID7, ID9).',
+      'A new code and link; the earlier are dead, and entries of them too. Codes: SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
   })
   @Authority(ANALYST)
   async resendClientCode(
@@ -140,7 +140,7 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description: "The analyst's entry of the client's code. Codes: as enterAnalystCode (AS5).",
+    description: "The analyst's entry of the client's code. Codes: as enterAnalystCode.",
   })
   @Authority(COUNTED)
   async enterClientCodeAsAnalyst(
@@ -153,7 +153,7 @@ export class AnalystResolver {
 
   @Mutation(() => AssistanceRequestType, {
     description:
-      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REQUEST_CLOSED, ACCESS_SESSION_ENDED (AS9).',
+      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REQUEST_CLOSED, ACCESS_SESSION_ENDED.',
   })
   @Authority(ANALYST)
   async cancelAssistance(
@@ -165,7 +165,7 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description: 'Ends the session early. Codes: ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED (AS6).',
+    description: 'Ends the session early. Codes: ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED.',
   })
   @Authority(ANALYST)
   async endAssistance(
@@ -179,7 +179,7 @@ export class AnalystResolver {
 
   @Subscription(() => AssistanceRequestType, {
     description:
-      "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds. Codes: NOT_FOUND (AS5, AS6).",
+      "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds. Codes: NOT_FOUND.",
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { client, ecosystem, accessSessionId } = await after(context, args.id)
       // The session opens after most subscriptions have begun: it is followed from then on (AS13).

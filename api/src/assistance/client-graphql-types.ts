@@ -16,7 +16,7 @@ export class ClientAccessSession extends AccessSessionTime {
   openedEnvironments: readonly Environment[]
 }
 
-@ObjectType('ClientAssistance', { description: 'A request as its client sees it (AS5).' })
+@ObjectType('ClientAssistance', { description: 'A request as its client sees it.' })
 export class ClientAssistanceType extends RequestProgress {
   @Field(() => ID, { description: 'Id of the request, for the signed-in client.' })
   requestId: string
@@ -24,13 +24,13 @@ export class ClientAssistanceType extends RequestProgress {
   @Field(() => String, { description: 'To whom the code was sent.' })
   clientName: string
 
-  @Field(() => String, { description: 'Who wants in; the caller must bear that name (AS4).' })
+  @Field(() => String, { description: 'Who wants in; the caller must bear that name.' })
   analystName: string
 
   @Field(() => String, { description: 'The ecosystem that would be entered.' })
   ecosystemName: string
 
-  @Field(() => String, { description: 'Why the analyst wants in (AS4).' })
+  @Field(() => String, { description: 'Why the analyst wants in.' })
   reason: string
 
   @Field(() => String, {
@@ -38,7 +38,7 @@ export class ClientAssistanceType extends RequestProgress {
   })
   phrase: string
 
-  @Field(() => Int, { description: 'How long the session lasts at most, in seconds (AS6).' })
+  @Field(() => Int, { description: 'How long the session lasts at most, in seconds.' })
   sessionSeconds: number
 
   @Field(() => [AssistanceActionEnum], { description: 'What the client may do now.' })
@@ -46,7 +46,7 @@ export class ClientAssistanceType extends RequestProgress {
 }
 
 @ObjectType('PastAssistance', {
-  description: "One past assistance on the viewer's account (AS12).",
+  description: "One past assistance on the viewer's account.",
 })
 export class PastAssistanceType {
   @Field(() => ID, { description: 'Id of the request.' })
@@ -60,7 +60,7 @@ export class PastAssistanceType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why, as the client was told (AS4); null where it never came so far.',
+    description: 'Why, as the client was told; null where it never came so far.',
   })
   reason: string | null
 
@@ -87,7 +87,7 @@ export class PastAssistanceType {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why the analyst cancelled it, in their words (AS9); else null.',
+    description: 'Why the analyst cancelled it, in their words; else null.',
   })
   closeReason: string | null
 

@@ -94,7 +94,7 @@ export class ClientResolver {
   @Query(() => ClientAssistanceType, {
     nullable: true,
     description:
-      "The client's page: by the e-mailed link's secret, or without it the signed-in client's own open request, null when nothing waits. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT (AS5).",
+      "The client's page: by the e-mailed link's secret, or without it the signed-in client's own open request, null when nothing waits. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT.",
   })
   @Authority(CLIENT)
   async clientAssistance(
@@ -135,7 +135,7 @@ export class ClientResolver {
 
   @Mutation(() => ClientAssistanceType, {
     description:
-      "The client's entry of the code. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS5, AS16).",
+      "The client's entry of the code. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED.",
   })
   @Authority(CLIENT)
   async enterClientCode(
@@ -149,7 +149,7 @@ export class ClientResolver {
 
   @Mutation(() => ClientAssistanceType, {
     description:
-      'The client refuses, at any moment before access opens. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, REQUEST_CLOSED (AS5).',
+      'The client refuses, at any moment before access opens. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
   })
   @Authority(CLIENT)
   async refuseAssistance(
@@ -163,7 +163,7 @@ export class ClientResolver {
 
   @Mutation(() => ClientAssistanceType, {
     description:
-      'The client ends the session early. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED (AS6).',
+      'The client ends the session early. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED.',
   })
   @Authority(CLIENT)
   async endAssistanceAsClient(
@@ -178,7 +178,7 @@ export class ClientResolver {
   @Subscription(() => ClientAssistanceType, {
     nullable: true,
     description:
-      "The client's side, by the e-mailed link's secret or, without it, the signed-in client's own open request (null when nothing waits): a snapshot first, then at each change. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT (AS5, AS6).",
+      "The client's side, by the e-mailed link's secret or, without it, the signed-in client's own open request (null when nothing waits): a snapshot first, then at each change. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT.",
     subscribe: async ({
       args,
       context,
@@ -255,8 +255,7 @@ const asPastAssistance = ({ id, request, changes }: PastAssistanceView): PastAss
 export class ClientAssistanceFields {
   @FieldResolver(() => CodeStatus, {
     nullable: true,
-    description:
-      'The code, as the client may still try it; null unless both codes are awaited (AS5).',
+    description: 'The code, as the client may still try it; null unless both codes are awaited.',
   })
   code(
     @Root() { requestId, state }: ClientAssistanceView,
@@ -269,7 +268,7 @@ export class ClientAssistanceFields {
 
   @FieldResolver(() => ClientAccessSession, {
     nullable: true,
-    description: 'The session that both codes opened; null until then (AS6).',
+    description: 'The session that both codes opened; null until then.',
   })
   async accessSession(
     @Root() { accessSessionId }: ClientAssistanceView,
@@ -287,7 +286,7 @@ export class ClientAssistanceFields {
   }
 
   @FieldResolver(() => [RecordedChangeType], {
-    description: 'Every change made, oldest first (at most 100; AS12).',
+    description: 'Every change made, oldest first (at most 100).',
   })
   changes(
     @Root() { accessSessionId }: ClientAssistanceView,

@@ -1,8 +1,8 @@
 import { Field, ID, InputType } from 'type-graphql'
 
-const SIX_DIGITS = 'Six digits, else CODE_MALFORMED; spaces and dashes are read over (C14).'
+const SIX_DIGITS = 'Six digits, else CODE_MALFORMED; spaces and dashes are read over.'
 
-@InputType({ description: 'Whom to assist, and in which of their ecosystems (AS2).' })
+@InputType({ description: 'Whom to assist, and in which of their ecosystems.' })
 export class StartAssistanceInput {
   @Field(() => String, {
     description: "The client's e-mail, else EMAIL_MALFORMED, EMAIL_UNREACHABLE, EMAIL_UNKNOWN.",
@@ -13,7 +13,7 @@ export class StartAssistanceInput {
   ecosystemId: string
 
   @Field(() => String, {
-    description: 'Made once per wish; a repeated request gives the first answer (API3).',
+    description: 'Made once per wish; a repeated request gives the first answer.',
   })
   idempotencyKey: string
 }
@@ -24,24 +24,24 @@ export class RequestInput {
   requestId: string
 }
 
-@InputType({ description: 'A verification code, as the analyst enters it (AS3, AS5).' })
+@InputType({ description: 'A verification code, as the analyst enters it.' })
 export class RequestCodeInput extends RequestInput {
   @Field(() => String, { description: SIX_DIGITS })
   code: string
 }
 
-@InputType({ description: 'Why the analyst wants in, in words for the client (AS4).' })
+@InputType({ description: 'Why the analyst wants in, in words for the client.' })
 export class SendClientCodeInput extends RequestInput {
   @Field(() => String, {
-    description: 'What the client will read: 10 to 500 characters by default (AS4).',
+    description: 'What the client will read: 10 to 500 characters by default.',
   })
   reason: string
 }
 
-@InputType({ description: 'Why the analyst gives a request up (AS9).' })
+@InputType({ description: 'Why the analyst gives a request up.' })
 export class CancelAssistanceInput extends RequestInput {
   @Field(() => String, {
-    description: 'What the client will be told: 5 to 500 characters by default (AS9).',
+    description: 'What the client will be told: 5 to 500 characters by default.',
   })
   reason: string
 }
@@ -64,7 +64,7 @@ export class ClientPartyInput {
   requestId?: string | null
 }
 
-@InputType({ description: 'The code, as the client enters it, and which request it opens (AS5).' })
+@InputType({ description: 'The code, as the client enters it, and which request it opens.' })
 export class ClientCodeInput extends ClientPartyInput {
   @Field(() => String, { description: SIX_DIGITS })
   code: string

@@ -20,7 +20,7 @@ export class OpenRequest {
   mine: boolean
 }
 
-@ObjectType({ description: 'What an analyst sees of a client before and during assistance (AS2).' })
+@ObjectType({ description: 'What an analyst sees of a client before and during assistance.' })
 export class Client {
   @Field(() => ID, { description: 'Id of the user.' })
   id: string
@@ -28,7 +28,7 @@ export class Client {
   @Field(() => String, { description: 'What they call themself.' })
   name: string
 
-  @Field(() => String, { description: 'The e-mail to which the code goes (AS4).' })
+  @Field(() => String, { description: 'The e-mail to which the code goes.' })
   @UseMiddleware(ReadableEmail)
   email: string
 
@@ -39,7 +39,7 @@ export class Client {
   ecosystems: readonly ClientEcosystem[]
 }
 
-@ObjectType('RecordedChange', { description: 'A change made during an access session (AS12).' })
+@ObjectType('RecordedChange', { description: 'A change made during an access session.' })
 export class RecordedChangeType {
   @Field(() => Date, { description: 'When it was made (UTC).' })
   at: Date
@@ -74,19 +74,19 @@ export abstract class RequestProgress {
   @Field(() => Date, {
     nullable: true,
     description:
-      'When it closes itself without the next step (UTC; AS10); null once in session or closed.',
+      'When it closes itself without the next step (UTC); null once in session or closed.',
   })
   expiresAt: Date | null
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When the client entered the code (UTC; AS5); null until they have.',
+    description: 'When the client entered the code (UTC); null until they have.',
   })
   clientEnteredAt: Date | null
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When the analyst entered the client’s code (UTC; AS5); null until they have.',
+    description: 'When the analyst entered the client’s code (UTC); null until they have.',
   })
   analystEnteredAt: Date | null
 
@@ -104,7 +104,7 @@ export abstract class RequestProgress {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Why it was cancelled, in the words of its analyst (AS9); else null.',
+    description: 'Why it was cancelled, in the words of its analyst; else null.',
   })
   closeReason: string | null
 
@@ -125,13 +125,13 @@ export class AssistanceRequestType extends RequestProgress {
 
   @Field(() => String, {
     nullable: true,
-    description: 'What the client reads (AS4); null until they are told.',
+    description: 'What the client reads; null until they are told.',
   })
   reason: string | null
 
   @Field(() => String, {
     nullable: true,
-    description: 'Two words that both sides see, to check who is calling (AS4); null until then.',
+    description: 'Two words that both sides see, to check who is calling; null until then.',
   })
   phrase: string | null
 

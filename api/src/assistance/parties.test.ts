@@ -58,7 +58,7 @@ describe('the two parties of a request', () => {
     })
   }
 
-  it('R9: never oneself; a colleague only as anybody’s client, without an analyst’s rights', async () => {
+  it('ruling R9: never oneself; a colleague only as anybody’s client, without an analyst’s rights', async () => {
     const scene = await newScene(product)
     await newMembership(product, scene.ecosystem.id, scene.analyst)
     expect(await refused(scene, { email: scene.analyst.email })).toBe('ASSISTING_ONESELF')

@@ -38,7 +38,7 @@ export class AssistanceRequestFields {
 
   @FieldResolver(() => CodeStatus, {
     nullable: true,
-    description: 'The code of Internal Validation, while it is to be entered (AS3); else null.',
+    description: 'The code of Internal Validation, while it is to be entered; else null.',
   })
   analystCode(
     @Root() { id, state }: RequestRow,
@@ -52,7 +52,7 @@ export class AssistanceRequestFields {
   @FieldResolver(() => CodeStatus, {
     nullable: true,
     description:
-      "The client's code, as the analyst may still try it (AS5); null unless both codes are awaited.",
+      "The client's code, as the analyst may still try it; null unless both codes are awaited.",
   })
   clientCode(
     @Root() { id, state }: RequestRow,
@@ -63,14 +63,14 @@ export class AssistanceRequestFields {
 
   @FieldResolver(() => AccessSessionType, {
     nullable: true,
-    description: 'The session that both codes opened; null until then (AS6).',
+    description: 'The session that both codes opened; null until then.',
   })
   accessSession(@Root() { accessSessionId }: RequestRow, @Ctx() { platform }: RequestContext) {
     return accessSessionId ? accessSessionView(platform, accessSessionId) : null
   }
 
   @FieldResolver(() => [RecordedChangeType], {
-    description: 'Every change made during the session, oldest first (at most 100; AS12).',
+    description: 'Every change made during the session, oldest first (at most 100).',
   })
   changes(
     @Root() { accessSessionId }: RequestRow,

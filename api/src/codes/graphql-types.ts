@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 
-@ObjectType({ description: 'Where a sent code stands (ID7).' })
+@ObjectType({ description: 'Where a sent code stands.' })
 export class CodeStatus {
   @Field(() => Date, { description: 'When it was sent (UTC).' })
   sentAt: Date

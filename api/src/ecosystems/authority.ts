@@ -53,7 +53,7 @@ export const administratorOfMembership = (path: string): Rule => ({
   },
 })
 
-/** A member to whom plan, role and modules open an environment of the ecosystem named (AS7, R1). */
+/** A member to whom plan, role and modules open an environment of the ecosystem named (AS7, ruling R1). */
 export const worksIn = (environment: Environment, path: string): Rule => ({
   name: `worksIn(${environment}, ${path})`,
   refusal: (actor, args, { platform: { settings } }) => {

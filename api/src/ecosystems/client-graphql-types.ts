@@ -2,7 +2,7 @@ import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/en
 import { Field, ID, ObjectType } from 'type-graphql'
 import { EnvironmentEnum, MembershipRoleEnum, ModuleEnum, PlanEnum } from './graphql-enums.ts'
 
-@ObjectType({ description: "One of a client's ecosystems as an analyst sees it (AS2)." })
+@ObjectType({ description: "One of a client's ecosystems as an analyst sees it." })
 export class ClientEcosystem {
   @Field(() => ID, { description: 'Id of the ecosystem, for startAssistance and chooseEcosystem.' })
   id: string
@@ -19,6 +19,6 @@ export class ClientEcosystem {
   @Field(() => [ModuleEnum], { description: 'The active modules.' })
   modules: readonly Module[]
 
-  @Field(() => [EnvironmentEnum], { description: 'What plan, role and modules allow (AS7, R1).' })
+  @Field(() => [EnvironmentEnum], { description: 'What plan, role and modules allow.' })
   environments: readonly Environment[]
 }

@@ -10,12 +10,12 @@ import type {
 import { enumOf } from '../platform/graphql/enums.ts'
 
 export const PlanEnum = enumOf<Plan>('Plan', 'What an ecosystem has bought.', {
-  PLUS: 'Opens Store, Web and App (AS7).',
-  PREMIUM: 'Opens the same, and RCM where its module is active (AS7).',
+  PLUS: 'Opens Store, Web and App.',
+  PREMIUM: 'Opens the same, and RCM where its module is active.',
 })
 
 export const ModuleEnum = enumOf<Module>('Module', 'An optional part of an ecosystem.', {
-  RCM: 'Claims to payers, and the dashboard of what became of them (AS8).',
+  RCM: 'Claims to payers, and the dashboard of what became of them.',
 })
 
 export const MembershipRoleEnum = enumOf<MembershipRole>(
@@ -33,15 +33,15 @@ export const MembershipStatusEnum = enumOf<MembershipStatus>(
   'Whether a member may work in the ecosystem.',
   {
     ACTIVE: 'May work there as the role allows.',
-    BLOCKED: 'Is kept out of this ecosystem, and of no other (AS13).',
+    BLOCKED: 'Is kept out of this ecosystem, and of no other.',
   },
 )
 
-export const EnvironmentEnum = enumOf<Environment>('Environment', 'Where a person works (AS7).', {
-  STORE: 'The Store app; administrators only (R3).',
-  WEB: 'The Web app: Home for an administrator, My Ecosystem for a member (AS8).',
-  APP: 'The Web app on a phone, which a QR signs in (AS8, R7).',
-  RCM: 'The RCM Dashboard, in the Web app (AS8, R1).',
+export const EnvironmentEnum = enumOf<Environment>('Environment', 'Where a person works.', {
+  STORE: 'The Store app; administrators only.',
+  WEB: 'The Web app: Home for an administrator, My Ecosystem for a member.',
+  APP: 'The Web app on a phone, which a QR signs in.',
+  RCM: 'The RCM Dashboard, in the Web app.',
 })
 
 export const MemberInvitationStateEnum = enumOf<MemberInvitationState>(

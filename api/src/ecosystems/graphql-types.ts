@@ -16,7 +16,7 @@ import {
   PlanEnum,
 } from './graphql-enums.ts'
 
-@ObjectType({ description: 'What the plan and the active modules open to one role (AS7, R1).' })
+@ObjectType({ description: 'What the plan and the active modules open to one role.' })
 export class RoleEnvironments {
   @Field(() => MembershipRoleEnum, { description: 'The role that the row is about.' })
   role: MembershipRole
@@ -71,7 +71,7 @@ export class OwnMembership {
   ecosystem: EcosystemType
 
   @Field(() => [EnvironmentEnum], {
-    description: 'Where plan, role and modules let the viewer work (AS7).',
+    description: 'Where plan, role and modules let the viewer work.',
   })
   environments: Environment[]
 }
@@ -95,7 +95,7 @@ export class MembershipType {
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: 'When they last did something anywhere (UTC); null for never (ID6).',
+    description: 'When they last did something anywhere (UTC); null for never.',
   })
   lastActiveAt: Date | null
 }

@@ -13,7 +13,7 @@ export async function lockClient(change: Change, email: string): Promise<User> {
   return client
 }
 
-/** Help is never given to oneself (R9), nor to a user who is blocked. @throws ASSISTING_ONESELF, CLIENT_BLOCKED */
+/** Help is never given to oneself (ruling R9), nor to a user who is blocked. @throws ASSISTING_ONESELF, CLIENT_BLOCKED */
 export function refuseUnfitClient(
   actor: { readonly user: { readonly id: string } },
   client: User,

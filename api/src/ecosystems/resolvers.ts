@@ -29,7 +29,7 @@ import { environmentsByRole, rcmForMembers } from './rules.ts'
 @Resolver(() => EcosystemType)
 export class EcosystemResolver {
   @Query(() => EcosystemType, {
-    description: 'An ecosystem of the viewer. NOT_FOUND for others (R2).',
+    description: 'An ecosystem of the viewer. NOT_FOUND for others.',
   })
   @Authority({ who: memberOf('id'), underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   ecosystem(
@@ -41,7 +41,7 @@ export class EcosystemResolver {
   }
 
   @FieldResolver(() => [RoleEnvironments], {
-    description: 'What the plan and the active modules open to each role (AS7, R1).',
+    description: 'What the plan and the active modules open to each role.',
   })
   environmentsByRole(
     @Root() ecosystem: EcosystemView,
@@ -107,7 +107,7 @@ export class MemberResolver {
   }
 
   @Mutation(() => MembershipType, {
-    description: 'Keeps a member out, at once (AS13). Administrators; ADMINISTRATOR_PROTECTED.',
+    description: 'Keeps a member out, at once. Administrators; ADMINISTRATOR_PROTECTED.',
   })
   @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
   blockMember(

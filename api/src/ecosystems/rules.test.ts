@@ -57,7 +57,7 @@ describe('environments (AS7)', () => {
     expect(rows.size).toBe(plans.length * membershipRoles.length * 2 ** modules.length * 2)
   })
 
-  it('R1: RCM is open only to Premium with the module, and without the setting to administrators only', () => {
+  it('ruling R1: RCM is open only to Premium with the module, and without the setting to administrators only', () => {
     fc.assert(
       fc.property(standing, setting, (place, rcm) => {
         const open = environmentsFor(place, rcm).includes('RCM')
@@ -71,7 +71,7 @@ describe('environments (AS7)', () => {
     )
   })
 
-  it('R3: Store is open to administrators on either plan, and to nobody else', () => {
+  it('ruling R3: Store is open to administrators on either plan, and to nobody else', () => {
     fc.assert(
       fc.property(standing, setting, (place, rcm) => {
         const open = environmentsFor(place, rcm).includes('STORE')
@@ -115,7 +115,7 @@ describe('environments (AS7)', () => {
     )
   })
 
-  it('R1: the setting RCM_FOR_MEMBERS is what opens it', () => {
+  it('ruling R1: the setting RCM_FOR_MEMBERS is what opens it', () => {
     expect(rcmForMembers({ RCM_FOR_MEMBERS: true })).toBe('OPEN')
     expect(rcmForMembers({ RCM_FOR_MEMBERS: false })).toBe('CLOSED')
   })

@@ -22,20 +22,20 @@ interface EnvironmentRow {
   readonly member: readonly Environment[]
 }
 
-/** The table of AS7 without its conditions on the RCM module, which `environmentsFor` adds (R1, R3). */
+/** The table of AS7 without its conditions on the RCM module, which `environmentsFor` adds (ruling R1, ruling R3). */
 export const environmentTable: readonly EnvironmentRow[] = [
   { plan: 'PREMIUM', administrator: ['STORE', 'WEB', 'APP', 'RCM'], member: ['WEB', 'APP', 'RCM'] },
   { plan: 'PLUS', administrator: ['STORE', 'WEB', 'APP'], member: ['WEB', 'APP'] },
 ]
 
-/** The setting RCM_FOR_MEMBERS opens the table's RCM to members who are not administrators (R1). */
+/** The setting RCM_FOR_MEMBERS opens the table's RCM to members who are not administrators (ruling R1). */
 export type RcmForMembers = 'OPEN' | 'CLOSED'
 
-/** What the setting says of RCM for members (R1). */
+/** What the setting says of RCM for members (ruling R1). */
 export const rcmForMembers = (settings: { readonly RCM_FOR_MEMBERS: boolean }): RcmForMembers =>
   settings.RCM_FOR_MEMBERS ? 'OPEN' : 'CLOSED'
 
-/** The environments of a person, in the order in which they are offered (AS7, R1, R3). */
+/** The environments of a person, in the order in which they are offered (AS7, ruling R1, ruling R3). */
 export function environmentsFor(standing: Standing, rcm: RcmForMembers): Environment[] {
   const row = environmentTable.find(({ plan }) => plan === standing.plan)
   if (!row) return []
@@ -46,7 +46,7 @@ export function environmentsFor(standing: Standing, rcm: RcmForMembers): Environ
   })
 }
 
-/** What each role may open in an ecosystem of such a plan and modules (AS7, R1). */
+/** What each role may open in an ecosystem of such a plan and modules (AS7, ruling R1). */
 export const environmentsByRole = (
   { plan, modules }: Omit<Standing, 'role'>,
   rcm: RcmForMembers,

@@ -1,6 +1,6 @@
 import { Field, InputType } from 'type-graphql'
 
-@InputType({ description: 'A code that only the owner of the MFA secret can have (ID2, ID8).' })
+@InputType({ description: 'A code that only the owner of the MFA secret can have.' })
 export class CodeInput {
   @Field(() => String, {
     description:

@@ -26,22 +26,22 @@ export const ColorSchemeEnum = enumOf<ColorScheme>('ColorScheme', 'The colours o
 
 export const UserStatusEnum = enumOf<UserStatus>('UserStatus', 'Whether a user may sign in.', {
   ACTIVE: 'May sign in.',
-  BLOCKED: 'May not sign in anywhere; is neither assisted nor an analyst (USER_BLOCKED, AS13).',
+  BLOCKED: 'May not sign in anywhere; is neither assisted nor an analyst (USER_BLOCKED).',
 })
 
 export const StaffRoleEnum = enumOf<StaffRole>('StaffRole', 'What platform staff do.', {
-  ANALYST: 'Supports clients: may open assistance requests (AS1).',
+  ANALYST: 'Supports clients: may open assistance requests.',
   REVIEWER: 'Decides on claims and evidence.',
 })
 
 export const SignInStepEnum = enumOf<SignInStep>('SignInStep', 'What a sign-in asks for next.', {
   SIGNED_IN: 'Nothing more: the viewer is signed in.',
-  MFA_CODE: 'An MFA code, by default within 5 minutes: enterSignInMfaCode (ID2).',
+  MFA_CODE: 'An MFA code, by default within 5 minutes: enterSignInMfaCode.',
 })
 
 export const SignInEndCauseEnum = enumOf<SignInEndCause>(
   'SignInEndCause',
-  'Why a device is signed out by itself (ID10).',
+  'Why a device is signed out by itself.',
   {
     IDLE: 'Nobody did anything with it for too long: any activity before moves this end.',
     LIMIT: 'The longest sign-in is over: nothing moves this end.',

@@ -59,7 +59,7 @@ export class UserType {
 }
 
 @ObjectType({
-  description: 'When the device at hand will be signed out by itself, as things stand (ID10).',
+  description: 'When the device at hand will be signed out by itself, as things stand.',
 })
 export class SignInEnd {
   @Field(() => GraphQLISODateTime, { description: 'The instant of the end (UTC).' })
@@ -77,18 +77,17 @@ export class SignInEnd {
   serverTime: Date
 }
 
-@ObjectType({ description: 'Who works in this tab, and as whom (AS11).' })
+@ObjectType({ description: 'Who works in this tab, and as whom.' })
 export class Viewer {
   @Field(() => UserType, {
-    description:
-      'The user in whose context this tab works: the subject, under an access session (AS11).',
+    description: 'The user in whose context this tab works: the subject, under an access session.',
   })
   user: UserType
 
-  @Field(() => Boolean, { description: 'Whether the user has MFA on (ID2).' })
+  @Field(() => Boolean, { description: 'Whether the user has MFA on.' })
   mfaOn: boolean
 
-  @Field(() => Int, { description: 'Recovery codes that are not used yet (ID2).' })
+  @Field(() => Int, { description: 'Recovery codes that are not used yet.' })
   recoveryCodesLeft: number
 
   @Field(() => StaffRoleEnum, {
@@ -99,26 +98,26 @@ export class Viewer {
 
   @Field(() => Person, {
     nullable: true,
-    description: 'Who is really at the keyboard; null when it is the user (AS11).',
+    description: 'Who is really at the keyboard; null when it is the user.',
   })
   controller: Person | null
 
   @Field(() => GraphQLISODateTime, {
     nullable: true,
-    description: "Absolute end of this device's sign-in (UTC; ID10).",
+    description: "Absolute end of this device's sign-in (UTC).",
   })
   deviceEndsAt: Date | null
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Seconds without activity after which this device is signed out (ID10).',
+    description: 'Seconds without activity after which this device is signed out.',
   })
   idleSeconds: number | null
 
   @Field(() => SignInEnd, {
     nullable: true,
     description:
-      "When the device of whoever is at the keyboard is signed out: under an access session the controller's (AS11).",
+      "When the device of whoever is at the keyboard is signed out: under an access session the controller's.",
   })
   signInEnd: SignInEnd | null
 }
@@ -126,7 +125,7 @@ export class Viewer {
 @ObjectType({ description: 'How far a sign-in has come.' })
 export class SignInResult {
   @Field(() => SignInStepEnum, {
-    description: 'SIGNED_IN, or MFA_CODE: enterSignInMfaCode comes next (ID2).',
+    description: 'SIGNED_IN, or MFA_CODE: enterSignInMfaCode comes next.',
   })
   step: SignInStep
 
@@ -135,13 +134,13 @@ export class SignInResult {
 }
 
 @ObjectType('Device', {
-  description: 'A browser or phone on which the viewer is signed in to one app (ID4).',
+  description: 'A browser or phone on which the viewer is signed in to one app.',
 })
 export class DeviceType {
   @Field(() => ID, { description: 'Id of the sign-in, for signOutDevice.' })
   id: string
 
-  @Field(() => AppEnum, { description: 'The app that is signed in to; each has its own (ID1).' })
+  @Field(() => AppEnum, { description: 'The app that is signed in to; each has its own.' })
   app: App
 
   @Field(() => String, { description: 'What the browser called itself at the sign-in.' })
@@ -154,7 +153,7 @@ export class DeviceType {
   signedInAt: Date
 
   @Field(() => GraphQLISODateTime, {
-    description: 'The last activity (UTC); polling and open subscriptions are none (ID10).',
+    description: 'The last activity (UTC); polling and open subscriptions are none.',
   })
   lastSeenAt: Date
 
@@ -162,10 +161,10 @@ export class DeviceType {
   current: boolean
 }
 
-@ObjectType({ description: "The viewer's signed-in devices, newest first (ID4)." })
+@ObjectType({ description: "The viewer's signed-in devices, newest first." })
 export class DeviceConnection extends connectionType('Device', DeviceType) {}
 
-@ObjectType({ description: 'What an authenticator app needs (ID3).' })
+@ObjectType({ description: 'What an authenticator app needs.' })
 export class MfaSetup {
   @Field(() => String, { description: 'The secret in base32, for typing it by hand.' })
   secret: string
@@ -179,12 +178,12 @@ export class MfaSetup {
 
 @ObjectType({
   description:
-    'Shown once; each is good for one use in place of an MFA code (ID2). The earlier ones are good until these are acknowledged, or one of these is used.',
+    'Shown once; each is good for one use in place of an MFA code. The earlier ones are good until these are acknowledged, or one of these is used.',
 })
 export class RecoveryCodes {
   @Field(() => ID, { description: 'Names these ten: acknowledgeRecoveryCodes.' })
   id: string
 
-  @Field(() => [String], { description: 'Ten codes; only their hashes are kept (ID7).' })
+  @Field(() => [String], { description: 'Ten codes; only their hashes are kept.' })
   codes: string[]
 }

@@ -8,13 +8,13 @@ import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
 import { beginMfaSetup, confirmMfaSetup, renewRecoveryCodes, turnOffMfa } from './mfa-setup.ts'
 import { acknowledgeRecoveryCodes } from './recovery-codes.ts'
 
-@InputType({ description: 'Proof that turning MFA on is what its owner wants (ID3).' })
+@InputType({ description: 'Proof that turning MFA on is what its owner wants.' })
 export class BeginMfaSetupInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
 }
 
-@InputType({ description: 'Proof that turning MFA off is what its owner wants (ID3, ID8).' })
+@InputType({ description: 'Proof that turning MFA off is what its owner wants.' })
 export class TurnOffMfaInput {
   @Field(() => String, { description: 'The present password, else PASSWORD_WRONG.' })
   password: string
@@ -28,7 +28,7 @@ const stepUp = (code: string, cookies: Cookies) => ({
   deviceToken: cookies.get(DEVICE_COOKIE) ?? '',
 })
 
-@InputType({ description: 'Which recovery codes their owner has kept (ID2).' })
+@InputType({ description: 'Which recovery codes their owner has kept.' })
 export class AcknowledgeRecoveryCodesInput {
   @Field(() => ID, { description: 'The `id` with which they were shown.' })
   id: string
@@ -38,7 +38,7 @@ export class AcknowledgeRecoveryCodesInput {
 export class MfaResolver {
   @Mutation(() => MfaSetup, {
     description:
-      'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed (ID3). Errors: MFA_ALREADY_ON, PASSWORD_WRONG, FACTOR_LOCKED.',
+      'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed. Errors: MFA_ALREADY_ON, PASSWORD_WRONG, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async beginMfaSetup(
@@ -50,7 +50,7 @@ export class MfaResolver {
 
   @Mutation(() => RecoveryCodes, {
     description:
-      'Turns MFA on; gives ten recovery codes, shown this once (ID2, ID3). Errors: MFA_SETUP_NOT_BEGUN, MFA_CODE_WRONG, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Turns MFA on; gives ten recovery codes, shown this once. Errors: MFA_SETUP_NOT_BEGUN, MFA_CODE_WRONG, CODE_MALFORMED, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async confirmMfaSetup(
@@ -64,7 +64,7 @@ export class MfaResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Turns MFA off, with password and fresh code (ID3, ID8). Errors: PASSWORD_WRONG, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Turns MFA off, with password and fresh code. Errors: PASSWORD_WRONG, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async turnOffMfa(
@@ -80,7 +80,7 @@ export class MfaResolver {
 
   @Mutation(() => RecoveryCodes, {
     description:
-      'Ten new recovery codes, with a fresh code (ID2, ID8); the earlier ones are good until these are acknowledged. Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Ten new recovery codes, with a fresh code; the earlier ones are good until these are acknowledged. Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async renewRecoveryCodes(
@@ -94,7 +94,7 @@ export class MfaResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Says that shown recovery codes are kept: from now on they count, and the earlier ones no more (ID2). Errors: NOT_FOUND where newer ones were shown since.',
+      'Says that shown recovery codes are kept: from now on they count, and the earlier ones no more. Errors: NOT_FOUND where newer ones were shown since.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async acknowledgeRecoveryCodes(

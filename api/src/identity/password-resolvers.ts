@@ -6,13 +6,13 @@ import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { keepKnown, knownTokensIn } from './known-devices.ts'
 import { requestPasswordReset, resetPassword } from './password-reset.ts'
 
-@InputType({ description: 'Whose password is forgotten (ID5).' })
+@InputType({ description: 'Whose password is forgotten.' })
 export class RequestPasswordResetInput {
   @Field(() => String, { description: 'Where the link goes, if a user has it.' })
   email: string
 }
 
-@InputType({ description: 'A new password, and the e-mailed secret that allows it (ID5, ID9).' })
+@InputType({ description: 'A new password, and the e-mailed secret that allows it.' })
 export class ResetPasswordInput {
   @Field(() => String, {
     description:
@@ -21,24 +21,24 @@ export class ResetPasswordInput {
   token: string
 
   @Field(() => String, {
-    description: '12 to 256 characters by default, none of the common ones (ID10).',
+    description: '12 to 256 characters by default, none of the common ones.',
   })
   newPassword: string
 }
 
-@InputType({ description: "A new password, and proof that it is the viewer's to change (ID8)." })
+@InputType({ description: "A new password, and proof that it is the viewer's to change." })
 export class ChangePasswordInput {
   @Field(() => String, { description: 'The present one, else PASSWORD_WRONG.' })
   currentPassword: string
 
   @Field(() => String, {
-    description: '12 to 256 characters by default, none of the common ones (ID10).',
+    description: '12 to 256 characters by default, none of the common ones.',
   })
   newPassword: string
 
   @Field(() => String, {
     nullable: true,
-    description: 'A fresh MFA code or a recovery code; required where MFA is on (ID8).',
+    description: 'A fresh MFA code or a recovery code; required where MFA is on.',
   })
   code?: string | null
 }
@@ -47,7 +47,7 @@ export class ChangePasswordInput {
 export class PasswordResolver {
   @Mutation(() => Boolean, {
     description:
-      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists (ID5). Errors: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
+      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists. Errors: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'EVERY_TRY' })
   async requestPasswordReset(
@@ -60,7 +60,7 @@ export class PasswordResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Sets a new password by the link of a reset or an invitation; signs every device out, leaves MFA as it is (ID5). Errors: LINK_INVALID, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Sets a new password by the link of a reset or an invitation; signs every device out, leaves MFA as it is. Errors: LINK_INVALID, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async resetPassword(
@@ -74,7 +74,7 @@ export class PasswordResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Changes the password with the current one and, where MFA is on, a fresh code (ID8); signs every other device out. Errors: PASSWORD_WRONG, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Changes the password with the current one and, where MFA is on, a fresh code; signs every other device out. Errors: PASSWORD_WRONG, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async changePassword(

@@ -44,7 +44,7 @@ export class ProfileResolver {
   }
 
   @Query(() => DeviceConnection, {
-    description: 'Where the viewer is signed in, newest first (ID4).',
+    description: 'Where the viewer is signed in, newest first.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async devices(
@@ -62,7 +62,7 @@ export class ProfileResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Signs one of the viewer's devices out; its live connections close within a second (ID4). Errors: NOT_FOUND.",
+      "Signs one of the viewer's devices out; its live connections close within a second. Errors: NOT_FOUND.",
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async signOutDevice(
@@ -77,7 +77,7 @@ export class ProfileResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Signs the viewer out everywhere, this device included, and ends every access session to or by them (ID4, AS13).',
+      'Signs the viewer out everywhere, this device included, and ends every access session to or by them.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async signOutAllDevices(@Ctx() { cookies, person, platform }: RequestContext): Promise<boolean> {

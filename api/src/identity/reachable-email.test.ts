@@ -85,7 +85,7 @@ describe('an address that the mail server can not take is refused where it is ty
     return `${local}${made}@test.example`
   }
 
-  it.each(places)('R6: at %s, EMAIL_UNREACHABLE', async (_place, codeFor) => {
+  it.each(places)('ruling R6: at %s, EMAIL_UNREACHABLE', async (_place, codeFor) => {
     product.mailbox.takesAnyLetters = false
     expect(await codeFor(newAddress('josé'))).toBe('EMAIL_UNREACHABLE')
     expect(await codeFor(newAddress('jose'))).not.toBe('EMAIL_UNREACHABLE')
@@ -94,7 +94,7 @@ describe('an address that the mail server can not take is refused where it is ty
   })
 
   it.each(places)(
-    'R6, F3: at %s, SERVICE_UNAVAILABLE while the mail server does not answer',
+    'ruling R6, F3: at %s, SERVICE_UNAVAILABLE while the mail server does not answer',
     async (_place, codeFor) => {
       product.mailbox.failure = new Error('the mail server is away')
       expect(await codeFor(newAddress('josé'))).toBe('SERVICE_UNAVAILABLE')

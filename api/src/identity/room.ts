@@ -18,11 +18,11 @@ export const identity: Room = {
   name: 'identity',
   publicLimits: definePublicLimits({
     passwordMinimumLength: {
-      meaning: 'Shortest password that is taken (ID10).',
+      meaning: 'Shortest password that is taken.',
       number: ({ PASSWORD_MINIMUM_LENGTH }) => PASSWORD_MINIMUM_LENGTH,
     },
     passwordResetSeconds: {
-      meaning: "Life of a password's reset link (ID5).",
+      meaning: "Life of a password's reset link.",
       number: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
     },
   }),

@@ -28,7 +28,7 @@ import {
 import { viewerOf, viewerSnapshot } from './viewer.ts'
 import { addedTopics } from './viewer-topics.ts'
 
-@InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS (ID1).' })
+@InputType({ description: 'Who signs in; a wrong pair gets one answer, WRONG_CREDENTIALS.' })
 export class SignInInput {
   @Field(() => String, { description: 'The e-mail of the user, capitals or not.' })
   email: string
@@ -66,7 +66,7 @@ const requestOf = ({ origin, cookies, platform }: RequestContext): SignInRequest
 export class SignInResolver {
   @Query(() => Viewer, {
     nullable: true,
-    description: "Null when nobody is signed in with this app's cookie (ID1).",
+    description: "Null when nobody is signed in with this app's cookie.",
   })
   @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
   async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
@@ -75,7 +75,7 @@ export class SignInResolver {
 
   @Query(() => Boolean, {
     description:
-      'Whether this browser was signed in to this app until its idle time was over; false again after its next sign-in, and once its cookie is gone (ID10).',
+      'Whether this browser was signed in to this app until its idle time was over; false again after its next sign-in, and once its cookie is gone.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED' })
   async signedOutForInactivity(@Ctx() { platform, presented }: RequestContext): Promise<boolean> {
@@ -84,7 +84,7 @@ export class SignInResolver {
 
   @Mutation(() => SignInResult, {
     description:
-      'Signs in to the app whose path is used, by e-mail and password (ID1). Errors: WRONG_CREDENTIALS, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED, TOO_MANY_REQUESTS.',
+      'Signs in to the app whose path is used, by e-mail and password. Errors: WRONG_CREDENTIALS, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED, TOO_MANY_REQUESTS.',
   })
   @Authority({
     who: anyone,
@@ -105,7 +105,7 @@ export class SignInResolver {
 
   @Mutation(() => SignInResult, {
     description:
-      'The second step of a sign-in: an MFA code or a recovery code (ID2). Errors: COOKIE_MISSING, MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
+      'The second step of a sign-in: an MFA code or a recovery code. Errors: COOKIE_MISSING, MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
   })
   @Authority({
     who: anyone,
@@ -133,7 +133,7 @@ export class SignInResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Signs this device out of this app; true also where nobody was signed in (ID4).',
+    description: 'Signs this device out of this app; true also where nobody was signed in.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED' })
   async signOut(@Ctx() context: RequestContext): Promise<boolean> {
@@ -149,7 +149,7 @@ export class SignInResolver {
 
   @Subscription(() => Viewer, {
     description:
-      'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends (ID10) and when activity puts that off. Its end closes the socket: 4401 signed out, its reason ending with why (SIGNED_OUT, HANDED_OVER, TIME, BLOCKED), 4403 rights gone (AS13, ID4).',
+      'The viewer now, and again at each change of rights, name or language, at the warning before its sign-in ends and when activity puts that off. Its end closes the socket: 4401 signed out, its reason ending with why (SIGNED_OUT, HANDED_OVER, TIME, BLOCKED), 4403 rights gone.',
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
         addedTopics(context.platform, context.person),

@@ -65,6 +65,6 @@ export async function viewerSnapshot(
   return { value: viewer, again, now: serverTime }
 }
 
-/** Under control a colleague is an ordinary client (R9): no staff rights are theirs to lend. */
+/** Under control a colleague is an ordinary client (ruling R9): no staff rights are theirs to lend. */
 const staffRoleOf = (actor: PersonActor): StaffRole | null =>
   actor.controller ? null : actor.user.staffRole

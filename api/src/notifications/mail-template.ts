@@ -16,7 +16,7 @@ export interface Voice {
   context: MailContext
 }
 
-/** Names of products: the same in every language, with the brand before them (R8). */
+/** Names of products: the same in every language, with the brand before them (ruling R8). */
 const productNames: Record<App | Environment, string> = {
   STORE: 'Store',
   BACKOFFICE: 'Backoffice',

@@ -133,7 +133,7 @@ export interface PublicUrls {
 
 export interface MailContext {
   language: MailLanguage
-  /** Stands before the names of the apps (R8). */
+  /** Stands before the names of the apps (ruling R8). */
   brandName: string
   publicUrls: PublicUrls
 }

@@ -118,11 +118,14 @@ describe('the codes', () => {
     },
   )
 
-  test.each(coded)('R10: $template ($language) does not call an e-mailed code MFA', ({ mail }) => {
-    expect(mail.subject + mail.html + mail.text).not.toMatch(
-      /MFA|2FA|two.factor|two.step|dos (factores|pasos)|doble factor|dois fatores|duas etapas/i,
-    )
-  })
+  test.each(coded)(
+    'ruling R10: $template ($language) does not call an e-mailed code MFA',
+    ({ mail }) => {
+      expect(mail.subject + mail.html + mail.text).not.toMatch(
+        /MFA|2FA|two.factor|two.step|dos (factores|pasos)|doble factor|dois fatores|duas etapas/i,
+      )
+    },
+  )
 
   test.each(mailLanguages)(
     'AS4: the client reads who, where, why, how long and the phrase (%s)',

@@ -58,7 +58,7 @@ export const resendInvitation = (
     },
   )
 
-/** *Go Back* after a rejection: the appointment stands again; the successor is told (R4). @throws SUCCESSOR_UNFIT */
+/** *Go Back* after a rejection: the appointment stands again; the successor is told (ruling R4). @throws SUCCESSOR_UNFIT */
 export const goBackToSuccessor = (
   platform: Platform,
   actor: PersonActor,

@@ -31,8 +31,7 @@ const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 export class AdministratorSuccessionResolver {
   @Query(() => SuccessionType, {
     nullable: true,
-    description:
-      'The live succession of an ecosystem, or its last; null where there was none (SU5).',
+    description: 'The live succession of an ecosystem, or its last; null where there was none.',
   })
   @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
   succession(
@@ -45,7 +44,7 @@ export class AdministratorSuccessionResolver {
 
   @Query(() => [SuccessorCandidate], {
     description:
-      'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones. Errors: BAD_USER_INPUT (SU3).',
+      'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones. Errors: BAD_USER_INPUT.',
   })
   @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
   successorCandidates(
@@ -60,7 +59,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, ${MFA} (SU3, SU4, SU16, SU18).`,
+    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, ${MFA}.`,
   })
   @Authority({ ...ACT, who: administratorOf('input.ecosystemId') })
   inviteSuccessor(
@@ -72,7 +71,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The administrator revokes the invitation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU5).`,
+    description: `The administrator revokes the invitation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
   })
   @Authority(ACT)
   revokeInvitation(
@@ -84,7 +83,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The administrator removes the successor; of a block that support has asked to lift, nothing is left. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU9).`,
+    description: `The administrator removes the successor; of a block that support has asked to lift, nothing is left. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
   })
   @Authority(ACT)
   removeSuccessor(
@@ -96,7 +95,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), MAIL_LIMIT_REACHED, ${MFA} (SU7, SU13).`,
+    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), MAIL_LIMIT_REACHED, ${MFA}.`,
   })
   @Authority(ACT)
   resendInvitation(
@@ -108,7 +107,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), ${MFA} (SU13, R4).`,
+    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), ${MFA}.`,
   })
   @Authority(ACT)
   goBackToSuccessor(
@@ -120,7 +119,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA} (SU10, SU11).`,
+    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA}.`,
   })
   @Authority(ACT)
   startHandover(
@@ -134,7 +133,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Stops the hand-over, until the successor has confirmed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU10).`,
+    description: `Stops the hand-over, until the successor has confirmed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
   })
   @Authority(ACT)
   cancelHandover(
@@ -146,7 +145,7 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Contests a claim until it completes; a reviewer decides. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, ${MFA} (SU17).`,
+    description: `Contests a claim until it completes; a reviewer decides. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, ${MFA}.`,
   })
   @Authority(ACT)
   contestClaim(
@@ -160,7 +159,7 @@ export class AdministratorSuccessionResolver {
   @Subscription(() => SuccessionType, {
     nullable: true,
     description:
-      "The administrator's side: the ecosystem's succession, a snapshot first (null where there is none), then at each change (SU19).",
+      "The administrator's side: the ecosystem's succession, a snapshot first (null where there is none), then at each change.",
     subscribe: ({ args, context }: { args: { ecosystemId: string }; context: RequestContext }) =>
       context.follow<SuccessionView | { none: true }>(
         [ecosystemTopics.ecosystem(args.ecosystemId)],

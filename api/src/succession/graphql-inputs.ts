@@ -2,7 +2,7 @@ import type { ClaimReason, PreviousAdministratorFate } from 'shared-schema/succe
 import { Field, ID, InputType } from 'type-graphql'
 import { ClaimReasonEnum, PreviousAdministratorFateEnum } from './graphql-enums.ts'
 
-const MFA_CODE = 'A fresh MFA code, or a recovery code (ID8).'
+const MFA_CODE = 'A fresh MFA code, or a recovery code.'
 
 @InputType({ description: 'Which succession.' })
 export class SuccessionInput {
@@ -10,13 +10,13 @@ export class SuccessionInput {
   successionId: string
 }
 
-@InputType({ description: 'Which succession, with proof that it is really you (SU4).' })
+@InputType({ description: 'Which succession, with proof that it is really you.' })
 export class SuccessionMfaInput extends SuccessionInput {
   @Field(() => String, { description: MFA_CODE })
   code: string
 }
 
-@InputType({ description: 'Whom to invite as successor (SU3, SU4).' })
+@InputType({ description: 'Whom to invite as successor.' })
 export class InviteSuccessorInput {
   @Field(() => ID, { description: 'The ecosystem that one administers.' })
   ecosystemId: string
@@ -28,18 +28,18 @@ export class InviteSuccessorInput {
   code: string
 
   @Field(() => String, {
-    description: 'Made once per wish; a repeated request gives the first answer (API3).',
+    description: 'Made once per wish; a repeated request gives the first answer.',
   })
   idempotencyKey: string
 }
 
-@InputType({ description: 'The start of a hand-over (SU10).' })
+@InputType({ description: 'The start of a hand-over.' })
 export class StartHandoverInput extends SuccessionMfaInput {
   @Field(() => PreviousAdministratorFateEnum, { description: 'What becomes of oneself.' })
   fate: PreviousAdministratorFate
 }
 
-@InputType({ description: "The administrator's word against a claim (SU17)." })
+@InputType({ description: "The administrator's word against a claim." })
 export class ContestClaimInput extends SuccessionMfaInput {
   @Field(() => String, {
     description: 'Why: 10 to 500 characters by default; the reviewer reads it.',
@@ -47,13 +47,13 @@ export class ContestClaimInput extends SuccessionMfaInput {
   reason: string
 }
 
-@InputType({ description: 'What stood behind the # of the activation page (SU7).' })
+@InputType({ description: 'What stood behind the # of the activation page.' })
 export class ActivateSuccessionInput {
   @Field(() => String, { description: "The link's secret." })
   token: string
 }
 
-@InputType({ description: 'A claim to the ecosystem (SU14).' })
+@InputType({ description: 'A claim to the ecosystem.' })
 export class ClaimEcosystemInput extends SuccessionMfaInput {
   @Field(() => ClaimReasonEnum, { description: 'Why the ecosystem is claimed.' })
   reason: ClaimReason
@@ -71,7 +71,7 @@ export class ClaimEcosystemInput extends SuccessionMfaInput {
   certified: boolean
 }
 
-@InputType({ description: "A reviewer's approval (SU14)." })
+@InputType({ description: "A reviewer's approval." })
 export class ApproveClaimInput extends SuccessionMfaInput {
   @Field(() => Date, {
     nullable: true,
@@ -81,7 +81,7 @@ export class ApproveClaimInput extends SuccessionMfaInput {
   contestedAt?: Date | null
 }
 
-@InputType({ description: "A reviewer's refusal (SU14)." })
+@InputType({ description: "A reviewer's refusal." })
 export class DeclineClaimInput extends SuccessionMfaInput {
   @Field(() => String, { description: 'Why: 10 to 500 characters by default; both sides read it.' })
   reason: string

@@ -46,7 +46,7 @@ export class SuccessionStep {
 }
 
 @ObjectType({
-  description: 'A file that proves a claim (SU14); fetched at /evidence/:id by reviewers.',
+  description: 'A file that proves a claim; fetched at /evidence/:id by reviewers.',
 })
 export class Evidence {
   @Field(() => ID, { description: 'Names it in discardEvidence and claimEcosystem.' })
@@ -62,7 +62,7 @@ export class Evidence {
   bytes: number
 
   @Field(() => String, {
-    description: 'The SHA-256 of its content, under which it is kept (SU21).',
+    description: 'The SHA-256 of its content, under which it is kept.',
   })
   sha256: string
 
@@ -70,7 +70,7 @@ export class Evidence {
   uploadedAt: Date
 }
 
-@ObjectType({ description: "A successor's claim to the ecosystem (SU14)." })
+@ObjectType({ description: "A successor's claim to the ecosystem." })
 export class SuccessionClaim {
   @Field(() => ClaimReasonEnum, { description: 'Why the ecosystem is claimed.' })
   reason: ClaimReason
@@ -88,7 +88,7 @@ export class SuccessionClaim {
 }
 
 @ObjectType('Succession', {
-  description: 'The process that appoints a successor and hands an ecosystem over (SU1 to SU21).',
+  description: 'The process that appoints a successor and hands an ecosystem over.',
 })
 export class SuccessionType {
   @Field(() => ID, { description: 'Names it in every act.' })
@@ -117,7 +117,7 @@ export class SuccessionType {
 
   @Field(() => PreviousAdministratorFateEnum, {
     nullable: true,
-    description: 'What becomes of the previous administrator (SU10).',
+    description: 'What becomes of the previous administrator.',
   })
   previousAdministratorFate: PreviousAdministratorFate | null
 
@@ -129,30 +129,30 @@ export class SuccessionType {
 
   @Field(() => SuccessionPartyEnum, {
     nullable: true,
-    description: 'Who must act next; null in a final state (SU19).',
+    description: 'Who must act next; null in a final state.',
   })
   turnOf: SuccessionParty | null
 
   @Field(() => Date, {
     nullable: true,
-    description: 'By when (UTC); null in a final state (SU19).',
+    description: 'By when (UTC); null in a final state.',
   })
   deadline: Date | null
 
   @Field(() => Date, {
     nullable: true,
-    description: 'Nothing leads on before this instant (UTC; SU11).',
+    description: 'Nothing leads on before this instant (UTC).',
   })
   notBefore: Date | null
 
-  @Field(() => Date, { nullable: true, description: 'When the claim was contested (UTC; SU17).' })
+  @Field(() => Date, { nullable: true, description: 'When the claim was contested (UTC).' })
   contestedAt: Date | null
 
   @Field(() => String, { nullable: true, description: 'Why the administrator contests it.' })
   contestReason: string | null
 
   @Field(() => [SuccessionRestrictionEnum], {
-    description: 'Why the platform declined it by itself (SU16).',
+    description: 'Why the platform declined it by itself.',
   })
   restrictions: readonly SuccessionRestriction[]
 
@@ -170,7 +170,7 @@ export class SuccessionType {
 
   @Field(() => Date, {
     nullable: true,
-    description: 'When support asked to lift the block (UTC; EA4).',
+    description: 'When support asked to lift the block (UTC).',
   })
   releaseRequestedAt: Date | null
 
@@ -178,10 +178,10 @@ export class SuccessionType {
   serverTime: Date
 }
 
-@ObjectType({ description: 'Claims, the longest waiting first (SU14).' })
+@ObjectType({ description: 'Claims, the longest waiting first.' })
 export class SuccessionConnection extends connectionType('Succession', SuccessionType) {}
 
-@ObjectType({ description: 'A member who can be chosen as successor (SU3).' })
+@ObjectType({ description: 'A member who can be chosen as successor.' })
 export class SuccessorCandidate {
   @Field(() => ID, { description: 'Names the member in inviteSuccessor.' })
   membershipId: string
@@ -203,7 +203,7 @@ export class SuccessorCandidate {
   restrictions: readonly SuccessionRestriction[]
 }
 
-@ObjectType({ description: 'What an activation link shows before its button is pressed (ID9).' })
+@ObjectType({ description: 'What an activation link shows before its button is pressed.' })
 export class ActivationPage {
   @Field(() => String, { description: 'Which ecosystem.' })
   ecosystemName: string
@@ -214,7 +214,7 @@ export class ActivationPage {
   @Field(() => String, { description: 'Who is to be the successor.' })
   successorName: string
 
-  @Field(() => Date, { description: 'When the link lapses (UTC; SU7).' })
+  @Field(() => Date, { description: 'When the link lapses (UTC).' })
   expiresAt: Date
 }
 

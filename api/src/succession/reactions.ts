@@ -16,7 +16,7 @@ const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null>
     lock: { mode: 'pessimistic_write' },
   })
 
-/** During a hand-over nothing may empty the ecosystem or defeat it, but by the platform itself (R5). */
+/** During a hand-over nothing may empty the ecosystem or defeat it, but by the platform itself (ruling R5). */
 const freeze: Reaction = async (change, { ecosystemId }) => {
   if (!ecosystemId || change.actor.via === 'SYSTEM') return
   const live = await liveOf(change, ecosystemId)

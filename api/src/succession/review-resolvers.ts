@@ -51,7 +51,7 @@ async function waitingClaims(platform: Platform): Promise<Snapshot<WaitingClaims
 @Resolver()
 export class ClaimReviewResolver {
   @Query(() => SuccessionConnection, {
-    description: 'Claims, the longest waiting first; open ones, or those that are decided (SU14).',
+    description: 'Claims, the longest waiting first; open ones, or those that are decided.',
   })
   @Authority(REVIEW)
   async successionClaims(
@@ -70,7 +70,7 @@ export class ClaimReviewResolver {
     return connectionOf(pageOf(rows, limit))
   }
 
-  @Query(() => SuccessionType, { description: 'One claim. Errors: NOT_FOUND (SU14).' })
+  @Query(() => SuccessionType, { description: 'One claim. Errors: NOT_FOUND.' })
   @Authority(REVIEW)
   successionClaim(
     @Arg('successionId', () => ID, { description: "The succession's id." }) successionId: string,
@@ -80,7 +80,7 @@ export class ClaimReviewResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Approves a claim, by default not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), CLAIM_CONTESTED_MEANWHILE, REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
+    description: `Approves a claim, by default not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), CLAIM_CONTESTED_MEANWHILE, REVIEWER_INVOLVED, ${MFA}.`,
   })
   @Authority(ACT)
   approveClaim(
@@ -92,7 +92,7 @@ export class ClaimReviewResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Declines a claim, with a reason. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REVIEWER_INVOLVED, ${MFA} (SU14, SU21).`,
+    description: `Declines a claim, with a reason. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REVIEWER_INVOLVED, ${MFA}.`,
   })
   @Authority(ACT)
   declineClaim(
@@ -115,8 +115,7 @@ export class ClaimReviewResolver {
   }
 
   @Subscription(() => SuccessionType, {
-    description:
-      'One claim, a snapshot first, then at each change. Errors: NOT_FOUND (SU14, SU19).',
+    description: 'One claim, a snapshot first, then at each change. Errors: NOT_FOUND.',
     subscribe: ({ args, context }: { args: { successionId: string }; context: RequestContext }) =>
       context.follow([successionTopics.succession(args.successionId)], async ({ platform }) =>
         snapshotOf(await claimOf(platform, args.successionId)),

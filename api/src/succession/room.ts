@@ -22,26 +22,26 @@ export const succession: Room = {
   name: 'succession',
   publicLimits: definePublicLimits({
     successorInactiveSeconds: {
-      meaning: 'Longest inactivity of a successor (SU16).',
+      meaning: 'Longest inactivity of a successor.',
       number: ({ SUCCESSOR_INACTIVE_SECONDS }) => SUCCESSOR_INACTIVE_SECONDS,
     },
     activationSeconds: {
-      meaning: 'Life of the activation link (SU7).',
+      meaning: 'Life of the activation link.',
       number: ({ ACTIVATION_SECONDS }) => ACTIVATION_SECONDS,
     },
     validationSeconds: {
-      meaning: 'When the validation of a hand-over passes; a claim passes not earlier (SU11).',
+      meaning: 'When the validation of a hand-over passes; a claim passes not earlier.',
       range: ({ VALIDATION_EARLIEST_SECONDS: least, VALIDATION_LATEST_SECONDS: most }) => ({
         least,
         most,
       }),
     },
     evidenceBytes: {
-      meaning: 'Largest file of evidence, in bytes (SU14).',
+      meaning: 'Largest file of evidence, in bytes.',
       number: ({ EVIDENCE_BYTES }) => EVIDENCE_BYTES,
     },
     evidenceFiles: {
-      meaning: 'Most files of evidence with one claim (SU14).',
+      meaning: 'Most files of evidence with one claim.',
       number: ({ EVIDENCE_FILES }) => EVIDENCE_FILES,
     },
   }),

@@ -197,7 +197,7 @@ describe('the table of a succession', () => {
     expect(reachable(checked)).not.toContain('AWAITING_CONFIRMATION')
   })
 
-  it('SU6, SU7: nobody is the successor before they activate, but by *Go Back* (R4)', () => {
+  it('SU6, SU7: nobody is the successor before they activate, but by *Go Back* (ruling R4)', () => {
     const before = standingsFrom(
       atLast('INVITED'),
       ({ event }) => event !== 'ACTIVATE' && event !== 'GO_BACK',

@@ -379,7 +379,7 @@ export function whoseTurn(
   return declineReason !== null && restrictionsNow.length === 0 ? 'SUCCESSOR' : 'ADMINISTRATOR'
 }
 
-/** From the start of a hand-over what could empty the ecosystem or defeat it is frozen (R5). */
+/** From the start of a hand-over what could empty the ecosystem or defeat it is frozen (ruling R5). */
 export const isFrozen = (state: SuccessionState): boolean =>
   state === 'IN_VALIDATION' || state === 'UNDER_REVIEW' || state === 'AWAITING_CONFIRMATION'
 

@@ -29,7 +29,7 @@ export class SuccessionFields {
   }
 
   @FieldResolver(() => [SuccessionStep], {
-    description: 'Every step so far, oldest first, from the record (SU18, EA3).',
+    description: 'Every step so far, oldest first, from the record.',
   })
   timeline(
     @Root() { id }: SuccessionView,
@@ -40,7 +40,7 @@ export class SuccessionFields {
 
   @FieldResolver(() => [Evidence], {
     description:
-      'Files that the successor has uploaded for a claim not made yet; none for anybody else (SU14).',
+      'Files that the successor has uploaded for a claim not made yet; none for anybody else.',
   })
   async gatheredEvidence(
     @Root() { id, successor }: SuccessionView,
@@ -52,8 +52,7 @@ export class SuccessionFields {
 
   @FieldResolver(() => SuccessionClaim, {
     nullable: true,
-    description:
-      "The successor's claim, if any; its files only for the successor and reviewers (SU14, SU21).",
+    description: "The successor's claim, if any; its files only for the successor and reviewers.",
   })
   async claim(
     @Root() { id, claimReason, claimExplanation, claimedAt, successor }: SuccessionView,

@@ -107,7 +107,7 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     })
   })
 
-  it('SU13, R4: rejected by the user; invited again, or gone back to', async () => {
+  it('SU13, ruling R4: rejected by the user; invited again, or gone back to', async () => {
     const heirs = await newHeirs(product)
     const id = await invited(heirs)
     await heirs.web.ask('web', operations.reject, { id })
@@ -117,7 +117,7 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     expect(await heirs.web.refusal('web', operations.reject, { id })).toBe('ILLEGAL_TRANSITION')
   })
 
-  it('R4: whoever was gone back to, after they had said no, can resign', async () => {
+  it('ruling R4: whoever was gone back to, after they had said no, can resign', async () => {
     const heirs = await newHeirs(product)
     const id = await invited(heirs)
     await heirs.web.ask('web', operations.reject, { id })
@@ -300,7 +300,7 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     expect(await approve(contested.contestedAt ?? null)).toBe('AWAITING_CONFIRMATION')
   })
 
-  it('R5: during a hand-over members can not be removed; the successor can not be removed either', async () => {
+  it('ruling R5: during a hand-over members can not be removed; the successor can not be removed either', async () => {
     const heirs = await newHeirs(product)
     const other = await newMembership(product, heirs.ecosystem.id, await newPerson(product))
     const id = await active(heirs)

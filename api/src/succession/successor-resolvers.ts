@@ -30,8 +30,7 @@ const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 @Resolver()
 export class SuccessorResolver {
   @Query(() => [SuccessionType], {
-    description:
-      'Where the viewer is the successor, newest first; ended ones for 30 days (SU6, SU19).',
+    description: 'Where the viewer is the successor, newest first; ended ones for 30 days.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   mySuccessions(@Ctx() { platform, person }: RequestContext): Promise<SuccessionView[]> {
@@ -39,8 +38,7 @@ export class SuccessorResolver {
   }
 
   @Query(() => ActivationPage, {
-    description:
-      'What an activation link stands for; consumes nothing. Errors: LINK_INVALID (SU7, ID9).',
+    description: 'What an activation link stands for; consumes nothing. Errors: LINK_INVALID.',
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   activationPage(
@@ -52,7 +50,7 @@ export class SuccessorResolver {
 
   @Mutation(() => SuccessionType, {
     description:
-      'The invited user rejects; they can not undo it themselves. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU6).',
+      'The invited user rejects; they can not undo it themselves. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
   })
   @Authority(ACT)
   rejectInvitation(
@@ -65,7 +63,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The invited user accepts; an activation link is mailed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU6, SU7).`,
+    description: `The invited user accepts; an activation link is mailed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
   })
   @Authority(ACT)
   acceptInvitation(
@@ -77,7 +75,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: "The activation link's button. Errors: LINK_INVALID (SU7, ID9).",
+    description: "The activation link's button. Errors: LINK_INVALID.",
   })
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async activateSuccession(
@@ -92,7 +90,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, CLAIM_EXPLANATION_TOO_LONG (\`most\`), EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA} (SU14, SU17).`,
+    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, CLAIM_EXPLANATION_TOO_LONG (\`most\`), EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA}.`,
   })
   @Authority(ACT)
   claimEcosystem(
@@ -148,7 +146,7 @@ export class SuccessorResolver {
 
   @Mutation(() => SuccessionType, {
     description:
-      'The successor cancels their claim, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`) (SU15).',
+      'The successor cancels their claim, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
   })
   @Authority(ACT)
   cancelClaim(
@@ -164,7 +162,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor confirms, and is the administrator. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA} (SU11, SU12).`,
+    description: `The successor confirms, and is the administrator. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
   })
   @Authority(ACT)
   confirmSuccession(
@@ -176,8 +174,7 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => Boolean, {
-    description:
-      'Discards an uploaded file that is not part of a claim yet. Errors: NOT_FOUND (SU14).',
+    description: 'Discards an uploaded file that is not part of a claim yet. Errors: NOT_FOUND.',
   })
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async discardEvidence(
@@ -190,7 +187,7 @@ export class SuccessorResolver {
 
   @Subscription(() => [SuccessionType], {
     description:
-      "The successor's side: all of mySuccessions, a snapshot first, then at each change (SU6, SU19).",
+      "The successor's side: all of mySuccessions, a snapshot first, then at each change.",
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
         [identityTopics.user(context.person.user.id)],

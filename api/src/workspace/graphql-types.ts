@@ -50,7 +50,7 @@ export class RcmMonth extends RcmTotal {
   month: string
 }
 
-@ObjectType({ description: "What became of an ecosystem's claims, month by month (AS8)." })
+@ObjectType({ description: "What became of an ecosystem's claims, month by month." })
 export class RcmDashboard {
   @Field(() => ID, { description: 'Whose claims they are.' })
   ecosystemId: string

@@ -170,7 +170,7 @@ describe('RCM', () => {
     }
   })
 
-  it('R1: closed to members who are not administrators, without the module, and on Plus', async () => {
+  it('ruling R1: closed to members who are not administrators, without the module, and on Plus', async () => {
     const member = await newPerson(product)
     await newMembership(product, ecosystem.id, member, 'ATTENDANT')
     const noModule = await newEcosystem(product, { modules: [] })
@@ -200,7 +200,7 @@ describe('RCM', () => {
 })
 
 describe('RCM where the setting opens it to members', () => {
-  it('R1: RCM_FOR_MEMBERS opens it to members of Premium with the module', async () => {
+  it('ruling R1: RCM_FOR_MEMBERS opens it to members of Premium with the module', async () => {
     const product = await startProduct({ RCM_FOR_MEMBERS: 'yes' })
     try {
       const { id } = await newEcosystem(product)

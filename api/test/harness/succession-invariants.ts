@@ -56,7 +56,7 @@ export const successionInvariants: Readonly<Record<string, string>> = {
   'SU11: what is checked for a day has that day as a bound, nothing else has': `
     select id from successions
     where (state in ('IN_VALIDATION', 'UNDER_REVIEW')) <> (not_before is not null and not_before < deadline)`,
-  'R5: what is frozen knows how it began, and what becomes of the administrator': `
+  'ruling R5: what is frozen knows how it began, and what becomes of the administrator': `
     select id from successions where state in ('IN_VALIDATION', 'UNDER_REVIEW', 'AWAITING_CONFIRMATION')
       and (handover_kind is null or previous_administrator_fate is null)`,
   'ID9: a live activation link stands for one who must activate': `

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { clockText, formatsFor } from './formats.ts'
 
-describe('R8: formats', () => {
+describe('ruling R8: formats', () => {
   test('S13: a clock shows whole seconds, rounded down, and hours where there are any', () => {
     expect(clockText(299.99)).toBe('4:59')
     expect(clockText(5)).toBe('0:05')
@@ -10,7 +10,7 @@ describe('R8: formats', () => {
     expect(clockText(3600)).toBe('1:00:00')
   })
 
-  test('R8: spans of time are said in the language on the screen', () => {
+  test('ruling R8: spans of time are said in the language on the screen', () => {
     expect(formatsFor('en').duration(300)).toBe('5 minutes')
     expect(formatsFor('en').duration(61)).toBe('1 minute and 1 second')
     expect(formatsFor('es').duration(300)).toBe('5 minutos')
@@ -20,7 +20,7 @@ describe('R8: formats', () => {
     expect(formatsFor('en').duration(270_000)).toBe('3 days and 3 hours')
   })
 
-  test('R8: of two spans the unit is said once, where it is the same', () => {
+  test('ruling R8: of two spans the unit is said once, where it is the same', () => {
     const validation = { least: 86_400, most: 172_800 }
     expect(formatsFor('en').durationRange(validation)).toBe('24–48 hours')
     expect(formatsFor('es').durationRange(validation)).toBe('24-48 horas')
@@ -31,7 +31,7 @@ describe('R8: formats', () => {
     expect(formatsFor('en').durationRange({ least: 3600, most: 604_800 })).toBe('1 hour – 7 days')
   })
 
-  test('R8: months and money are written as the language writes them', () => {
+  test('ruling R8: months and money are written as the language writes them', () => {
     expect(formatsFor('en').month('2026-05')).toBe('May 2026')
     expect(formatsFor('es').month('2026-05')).toBe('mayo de 2026')
     expect(formatsFor('en').money(123_450, 'USD')).toBe('$1,234.50')

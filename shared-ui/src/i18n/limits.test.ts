@@ -61,7 +61,7 @@ describe('the numbers in texts are those of the installation', () => {
     expect(t('succession.restrictionAdvice.INACTIVE')).toContain('at least every 30 days.')
   })
 
-  test.each(['en', 'es', 'pt-BR'])('R8: no number is left open in %s', (tag) => {
+  test.each(['en', 'es', 'pt-BR'])('ruling R8: no number is left open in %s', (tag) => {
     sayLimits(usual)
     const t = i18next.getFixedT(tag, 'shared')
     const texts = Object.entries(flat(i18next.getResourceBundle(tag, 'shared')))

@@ -22,7 +22,7 @@ const translations = [
   ['pt-BR', ptBr],
 ] as const
 
-describe('R8: three languages', () => {
+describe('ruling R8: three languages', () => {
   test.each(translations)(
     'API3: every error code of the API has its sentence in %s',
     (_, words) => {
@@ -51,7 +51,7 @@ describe('R8: three languages', () => {
     }
   })
 
-  test('R8: the browser’s wishes find the nearest of our languages', () => {
+  test('ruling R8: the browser’s wishes find the nearest of our languages', () => {
     expect(bestLanguage(['pt-PT', 'en'], 'es')).toBe('pt-BR')
     expect(bestLanguage(['fr-FR', 'es-419'], 'en')).toBe('es')
     expect(bestLanguage(['de', 'zh'], 'pt-BR')).toBe('pt-BR')

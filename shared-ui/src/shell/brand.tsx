@@ -4,7 +4,7 @@ import { useApp } from '../app-root/app-definition.tsx'
 import { usePublicSettings } from '../viewer/viewer.tsx'
 import classes from './brand.module.css'
 
-/** The brand (a setting, R8) and the name of the app. */
+/** The brand (a setting, ruling R8) and the name of the app. */
 export function Brand() {
   const { t } = useTranslation('shared')
   const { app } = useApp()

@@ -14,7 +14,7 @@ import { NoEcosystem } from './no-ecosystem.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
 
-/** Lets the pages of an ecosystem through to its administrator only (R3, AS8). */
+/** Lets the pages of an ecosystem through to its administrator only (ruling R3, AS8). */
 export function EcosystemArea() {
   const { ecosystemId } = useParams()
   const viewer = useViewer()

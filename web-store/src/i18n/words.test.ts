@@ -20,8 +20,8 @@ const english = new Map(leaves(en))
 describe.each([
   ['es', es],
   ['pt-BR', ptBr],
-] as const)('R8: the words of %s', (_, words) => {
-  test('R8: every sentence says something, with the variables of English', () => {
+] as const)('ruling R8: the words of %s', (_, words) => {
+  test('ruling R8: every sentence says something, with the variables of English', () => {
     for (const [key, sentence] of leaves(words)) {
       expect(sentence.trim(), key).not.toBe('')
       expect(variables(sentence), key).toEqual(variables(english.get(key) ?? ''))

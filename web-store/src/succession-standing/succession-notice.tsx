@@ -13,7 +13,7 @@ const looks = {
 
 /**
  * On the pages of an ecosystem that is changing hands: a claim is seen at once (SU17), and why members
- * and plan stay as they are (R5).
+ * and plan stay as they are (ruling R5).
  */
 export function SuccessionNotice({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('store')

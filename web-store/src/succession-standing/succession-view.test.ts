@@ -49,7 +49,7 @@ describe('SU5, SU9, SU10, SU13, SU17: which view the administrator sees', () => 
       expect(viewOf({ ...declined, allowedActions: [act] })).toBe('RELEASABLE')
   })
 
-  test('R5: a hand-over is under way from its start until it ends, and at no other time', () => {
+  test('ruling R5: a hand-over is under way from its start until it ends, and at no other time', () => {
     const frozen = everyState.filter((state) =>
       handoverUnderWay({ state, handoverKind: 'HANDOVER', allowedActions: [] }),
     )

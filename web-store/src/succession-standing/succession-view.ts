@@ -42,7 +42,7 @@ export function viewOf(succession: Standing | null): SuccessionView {
   return views[state]
 }
 
-/** How an ecosystem is changing hands right now, which freezes some acts (R5); null where it isn't. */
+/** How an ecosystem is changing hands right now, which freezes some acts (ruling R5); null where it isn't. */
 export function handoverUnderWay(
   succession: Standing | null | undefined,
 ): 'HANDOVER' | 'CLAIM' | null {

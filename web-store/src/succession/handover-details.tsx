@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
-/** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, R5). */
+/** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, ruling R5). */
 export function HandoverDetails({ succession }: { succession: Succession }) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
@@ -26,7 +26,7 @@ export function HandoverDetails({ succession }: { succession: Succession }) {
   )
 }
 
-/** What nobody can do until the hand-over ends (R5). */
+/** What nobody can do until the hand-over ends (ruling R5). */
 export function Frozen() {
   const { t } = useTranslation('store')
   return (

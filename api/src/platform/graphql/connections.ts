@@ -3,7 +3,7 @@ import type { Settings } from '../../settings.ts'
 import { Refusal } from '../errors.ts'
 import { isId } from '../ids.ts'
 
-@ObjectType({ description: 'Where a page of a list ends (Relay connections, API3).' })
+@ObjectType({ description: 'Where a page of a list ends (Relay connections).' })
 export class PageInfo {
   @Field(() => Boolean, { description: 'Whether more rows follow.' })
   hasNextPage: boolean

@@ -24,8 +24,8 @@ export function enumOf<Name extends string>(
 export const AppEnum = enumOf<App>('App', 'The face of the API that is used.', {
   STORE: 'The Store app, in which administrators run their ecosystem.',
   BACKOFFICE: 'The backoffice of platform staff.',
-  WEB: 'The user Web app, in the browser of a computer or a phone (R7).',
-  API: "No app of ours: the developers' playground (API1).",
+  WEB: 'The user Web app, in the browser of a computer or a phone.',
+  API: "No app of ours: the developers' playground.",
 })
 
 export const LanguageEnum = enumOf<Language>('Language', 'The language of screens and e-mails.', {

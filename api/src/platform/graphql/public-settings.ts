@@ -9,7 +9,7 @@ import { Limits, type PublicLimits } from './public-limits.ts'
 /** What an app needs to know before anybody is signed in. */
 @ObjectType({ description: 'What an app needs to know before anybody is signed in.' })
 export class PublicSettings {
-  @Field(() => String, { description: 'The brand before the names of the apps (R8).' })
+  @Field(() => String, { description: 'The brand before the names of the apps.' })
   brandName: string
 
   @Field(() => String, { description: "The Store app's address." })
@@ -30,7 +30,7 @@ export class PublicSettings {
   @Field(() => Limits, { description: 'The numbers that people are told.' })
   limits: Limits
 
-  @Field(() => Boolean, { description: 'Whether playground and introspection are on (API5).' })
+  @Field(() => Boolean, { description: 'Whether playground and introspection are on.' })
   playground: boolean
 }
 

@@ -8,9 +8,9 @@ import { refuseLocalPubSub } from './local-pub-sub.ts'
 export type ResolverClass = new () => object
 
 const roots = {
-  Query: 'What can be read. Who may call a field, and under control, is declared for each (AS11).',
+  Query: 'What can be read. Who may call a field, and under control, is declared for each.',
   Mutation:
-    'What can happen. Each is done whole and recorded, or refused with a stable `extensions.code` and nothing changed (AT1, API3).',
+    'What can happen. Each is done whole and recorded, or refused with a stable `extensions.code` and nothing changed.',
   Subscription:
     'What is pushed, over a WebSocket (`graphql-transport-ws`): the present state first, then each change. Rights are worked out anew at each.',
 } as const

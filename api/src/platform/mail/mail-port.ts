@@ -21,7 +21,7 @@ export interface RenderedMail {
   language: string
 }
 
-/** Where messages leave the system (R6): SMTP by default; a cloud function would stand behind it too. */
+/** Where messages leave the system (ruling R6): SMTP by default; a cloud function would stand behind it too. */
 export interface MailPort {
   /**
    * Resolves once the receiving side has taken charge of the message. Rejects with

@@ -82,7 +82,7 @@ async function failureOf(sending: Promise<void>): Promise<Error> {
 describe('which addresses a mail server takes', () => {
   const UTF8 = 'josé@client.example'
 
-  test('R6: a server that announces SMTPUTF8 takes any address, and is asked once for many', async () => {
+  test('ruling R6: a server that announces SMTPUTF8 takes any address, and is asked once for many', async () => {
     let connections = 0
     const { url, taken } = await startServer({
       onConnect: (_session, done) => {
@@ -98,21 +98,21 @@ describe('which addresses a mail server takes', () => {
     expect(taken[0]?.envelope.to).toEqual([UTF8])
   })
 
-  test('R6: a server without SMTPUTF8 takes addresses in ASCII only', async () => {
+  test('ruling R6: a server without SMTPUTF8 takes addresses in ASCII only', async () => {
     const { url } = await startServer({ hideSMTPUTF8: true })
     const port = open(url)
     expect(await port.reaches(UTF8)).toBe(false)
     expect(await port.reaches('jose@xn--bcher-kva.example')).toBe(true)
   })
 
-  test('R6: a server that knows no EHLO takes addresses in ASCII only', async () => {
+  test('ruling R6: a server that knows no EHLO takes addresses in ASCII only', async () => {
     const url = await startTalker((line, socket) => {
       socket.write(line.startsWith('EHLO') ? '502 SMTPUTF8 is unknown\r\n' : '250 fine\r\n')
     }, '220 talker\r\n')
     expect(await open(url).reaches(UTF8)).toBe(false)
   })
 
-  test('R6: the answer of a server is asked for again when it has grown old', async () => {
+  test('ruling R6: the answer of a server is asked for again when it has grown old', async () => {
     const first = await startServer({ hideSMTPUTF8: true })
     const port = open(first.url, 5, 0)
     expect(await port.reaches(UTF8)).toBe(false)
@@ -121,7 +121,7 @@ describe('which addresses a mail server takes', () => {
     expect(await port.reaches(UTF8)).toBe(true)
   })
 
-  test('R6, F3: with the server down it is not known, and known as soon as it is back', async () => {
+  test('ruling R6, F3: with the server down it is not known, and known as soon as it is back', async () => {
     const first = await startServer()
     await ending.pop()?.()
     const port = open(first.url)
@@ -132,7 +132,7 @@ describe('which addresses a mail server takes', () => {
   })
 
   test.each(['', '220 talker\r\n'])(
-    'R6, F3: a server that says %j and nothing more costs no more than the timeout',
+    'ruling R6, F3: a server that says %j and nothing more costs no more than the timeout',
     async (greeting) => {
       const url = await startTalker(() => undefined, greeting)
       const began = performance.now()
@@ -157,7 +157,7 @@ describe('SMTP', () => {
     expect(source).toContain(content.toString('base64'))
   })
 
-  test('R6: a message arrives with its own Message-ID, both bodies and the marks of an automatic mail', async () => {
+  test('ruling R6: a message arrives with its own Message-ID, both bodies and the marks of an automatic mail', async () => {
     const { url, taken } = await startServer()
     await open(url).send(mail)
     expect(taken).toHaveLength(1)
@@ -170,7 +170,7 @@ describe('SMTP', () => {
     expect(source).toMatch(/text\/plain[\s\S]*text\/html/)
   })
 
-  test('R6: a sender with a name gives its bare address to the envelope', async () => {
+  test('ruling R6: a sender with a name gives its bare address to the envelope', async () => {
     const { url, taken } = await startServer()
     const port = createSmtpMail({
       url,
@@ -184,7 +184,7 @@ describe('SMTP', () => {
   })
 
   test.each(['', 'nobody', 'a@b.example, c@d.example', 'Waizant <>'])(
-    'R6: the sender %j is refused before any message is lost on it',
+    'ruling R6: the sender %j is refused before any message is lost on it',
     (from) => {
       expect(() =>
         createSmtpMail({ url: 'smtp://127.0.0.1:1', from, timeoutSeconds: 5, reachSeconds: 300 }),

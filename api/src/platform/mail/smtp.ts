@@ -23,7 +23,7 @@ interface SmtpError extends Error {
 }
 
 /**
- * The mail port over SMTP: a pool of connections, each wait bounded (R6, F3). Throws `TypeError` at
+ * The mail port over SMTP: a pool of connections, each wait bounded (ruling R6, F3). Throws `TypeError` at
  * once where the sender is not one address, which every message would fail on.
  */
 export function createSmtpMail({
