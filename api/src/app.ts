@@ -110,6 +110,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       secrets,
       deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,
+      guards: house.guards,
       react: reactionsIn(house.reactions, () => platform),
     }),
   }

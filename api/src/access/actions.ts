@@ -2,6 +2,7 @@ import { defineActions } from '../platform/actions.ts'
 
 export const accessSessionActions = defineActions('accessSession', {
   targetType: 'accessSession',
+  changes: 'NOTHING',
   fields: {
     kind: 'PLAIN',
     controllerId: 'PLAIN',

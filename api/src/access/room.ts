@@ -1,4 +1,3 @@
-import { controlActions } from '../platform/authority.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { accessSessionActions } from './actions.ts'
@@ -7,6 +6,7 @@ import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
+import { sessionGuard } from './session-guard.ts'
 import { announceSessionWarning, writeSessionEnd } from './sessions.ts'
 import { accessTopics } from './topics.ts'
 
@@ -28,8 +28,9 @@ export const access: Room = {
   }),
   entities: [AccessSession, AccessTicket, AccessConnection],
   resolvers: [AccessResolver, ViewerAccessResolver],
-  actions: [controlActions, accessSessionActions],
+  actions: [accessSessionActions],
   reactions: accessReactions,
+  guards: [sessionGuard],
   deadlines: [
     whenDue(accessDeadlines.sessionWarning, announceSessionWarning),
     whenDue(accessDeadlines.sessionEnd, writeSessionEnd),

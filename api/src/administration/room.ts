@@ -1,4 +1,6 @@
 import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { contacts } from '../succession/involved-reviewer.ts'
 import { administrationActions } from './actions.ts'
 import { writeAdministrationExpiry } from './close-support.ts'
 import { administrationDeadlines } from './deadlines.ts'
@@ -16,4 +18,12 @@ export const administration: Room = {
   reactions: administrationReactions,
   deadlines: [whenDue(administrationDeadlines.administrationAnswer, writeAdministrationExpiry)],
   topics: administrationTopics,
+  strategies: [
+    strategyFor(
+      contacts,
+      'administration support',
+      `select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
+         and created_at > app_now() - interval '1 second' * $3`,
+    ),
+  ],
 }

@@ -2,6 +2,7 @@ import { defineActions } from '../platform/actions.ts'
 
 export const assistanceActions = defineActions('assistance', {
   targetType: 'assistanceRequest',
+  changes: 'NOTHING',
   fields: {
     state: 'PLAIN',
     analystId: 'PLAIN',

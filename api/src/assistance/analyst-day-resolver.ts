@@ -1,6 +1,7 @@
 import { Arg, Resolver, Root, Subscription } from 'type-graphql'
 import { accessTopics } from '../access/topics.ts'
-import { Authority, analyst } from '../platform/authority.ts'
+import { analyst } from '../identity/authority.ts'
+import { Authority } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { type AnalystDay, analystDay } from './analyst-day.ts'
 import { type AnalystDayLine, AnalystDayType } from './analyst-day-graphql-types.ts'

@@ -28,8 +28,11 @@ interface Line {
 const CHANGES =
   'select at, sequence, action, payload::jsonb as payload, disclosed from audit_events'
 
-/** What a session itself does is no change to the account. */
-const IS_CHANGE = "action not like 'accessSession.%' and action not like 'assistance.%'"
+/** What a session itself does is no change to the account: its actions say so (`changes`). */
+const IS_CHANGE = 'action <> all ($2::text[])'
+
+const noChanges = (actions: Platform['actions']): string[] =>
+  [...actions.values()].filter(({ changes }) => changes === 'NOTHING').map(({ name }) => name)
 
 const IN_ORDER = `order by at, sequence limit ${MOST_CHANGES}`
 
@@ -52,7 +55,7 @@ export async function changesUnder(
   const { rows } = await database.pool.query<Line>({
     name: 'changes-under',
     text: STATEMENT,
-    values: [accessSessionId],
+    values: [accessSessionId, noChanges(actions)],
   })
   return asChanges(actions, rows)
 }
@@ -66,7 +69,7 @@ export async function changesUnderEach(
   const { rows } = await database.pool.query<Line & { accessSessionId: string }>({
     name: 'changes-under-each',
     text: OF_SEVERAL,
-    values: [accessSessionIds],
+    values: [accessSessionIds, noChanges(actions)],
   })
   const changes = new Map<string, RecordedChange[]>()
   for (const { accessSessionId, ...change } of rows)
@@ -83,7 +86,7 @@ export const changesUnderSoFar = async (
   change: Change,
   accessSessionId: string,
 ): Promise<RecordedChange[]> =>
-  asChanges(actions, await change.manager.query(STATEMENT, [accessSessionId]))
+  asChanges(actions, await change.manager.query(STATEMENT, [accessSessionId, noChanges(actions)]))
 
 function asChanges(actions: Platform['actions'], lines: readonly Line[]): RecordedChange[] {
   const state = ({ payload, disclosed }: Line, name: 'before' | 'after'): string | null => {

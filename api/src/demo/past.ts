@@ -1,5 +1,6 @@
 import type { Pool } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
+import { sessionGuard } from '../access/session-guard.ts'
 import { assistanceReactions } from '../assistance/close-assistance.ts'
 import { withoutWaysOfBlocked } from '../identity/mails-to-blocked.ts'
 import { type Change, changeMechanism } from '../platform/change.ts'
@@ -49,6 +50,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
       chooseMails: withoutWaysOfBlocked,
       secrets,
       deadlines,
+      guards: [sessionGuard],
       react: reactionsIn(assistanceReactions, () => past),
       defaultLanguage: standard.DEFAULT_LANGUAGE,
     }),

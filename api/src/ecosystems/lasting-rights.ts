@@ -2,12 +2,12 @@ import type { MembershipRole } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import { mailboxOf } from '../identity/email-addresses.ts'
 import type { PersonActor } from '../platform/actor.ts'
-import { refuseUnderControl } from '../platform/authority.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { MemberInvitation } from './entities.ts'
 import { lastingRightRefusal } from './rules.ts'
+import { refuseUnderControl } from './under-control.ts'
 
 /** The right that a person acting is about to give. */
 export interface LastingRight {

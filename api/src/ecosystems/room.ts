@@ -1,8 +1,11 @@
+import { administrators } from '../identity/administrators.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { viewerTopics } from '../identity/viewer-topics.ts'
+import { admissions } from '../platform/authority.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { ecosystemActions, memberInvitationActions, membershipActions } from './actions.ts'
+import { administersEcosystem } from './administers-ecosystem.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
 import { Ecosystem, MemberInvitation, Membership } from './entities.ts'
 import { waitingInvitations } from './invitation-link.ts'
@@ -16,6 +19,7 @@ import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-s
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
+import { admitController, controlActions } from './under-control.ts'
 
 export const ecosystems: Room = {
   name: 'ecosystems',
@@ -28,7 +32,7 @@ export const ecosystems: Room = {
     InvitationAnswerResolver,
     OwnInvitationResolver,
   ],
-  actions: [ecosystemActions, membershipActions, memberInvitationActions],
+  actions: [controlActions, ecosystemActions, membershipActions, memberInvitationActions],
   deadlines: [
     whenDue(ecosystemDeadlines.memberInvitation, writeInvitationExpiry),
     whenDue(ecosystemDeadlines.mailFanOut, queueMemberMails),
@@ -43,6 +47,8 @@ export const ecosystems: Room = {
   migrations: [SearchDomainsInLetters2026112823060],
   topics: ecosystemTopics,
   strategies: [
+    strategyFor(administrators, 'ecosystems', administersEcosystem),
+    strategyFor(admissions, 'under control', admitController),
     strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),
     // Its environments depend on the plan and modules of each ecosystem.
     strategyFor(viewerTopics, 'memberships', ({ memberships }) =>

@@ -7,6 +7,7 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { signInActions, userActions } from './actions.ts'
+import { isAdministrator } from './administrators.ts'
 import { appAddress } from './app-address.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { deviceName } from './device-name.ts'
@@ -179,7 +180,7 @@ async function admit(
     if (by !== 'PASSWORD') await useChallenge(change, by.id)
     const refusal = appRefusal(origin.app, {
       staffRole: user.staffRole,
-      administrator: await isAdministrator(change, user.id),
+      administrator: await isAdministrator(platform, change, user.id),
     })
     if (refusal) {
       change.record(userActions.appRefused, { targetId: user.id, after: { app: origin.app } })
@@ -214,15 +215,6 @@ async function useChallenge(change: Change, id: string): Promise<void> {
 }
 
 /** Reads the table of a room above by its columns only: identity stands below ecosystems. */
-async function isAdministrator(change: Change, userId: string): Promise<boolean> {
-  const rows = (await change.manager.query(
-    `select 1 from memberships where user_id = $1 and role = 'ADMINISTRATOR' and status = 'ACTIVE'
-     and removed_at is null limit 1`,
-    [userId],
-  )) as unknown[]
-  return rows.length > 0
-}
-
 /** A browser has one sign-in per app: the earlier one ends, whoever it was (S11). */
 async function leaveEarlierDevice(
   { secrets }: Platform,

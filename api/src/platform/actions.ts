@@ -17,6 +17,8 @@ export interface Action<Field extends string = string> {
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
   readonly labels: ActionLabels
+  /** NOTHING: it tells of coming, going or trying, and what is worked on stays as it is. */
+  readonly changes?: 'NOTHING'
 }
 
 /** The fields of a family of actions. */
@@ -27,16 +29,17 @@ interface Family<Field extends string, Happened extends string> {
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
   readonly actions: Readonly<Record<Happened, ActionLabels>>
+  readonly changes?: 'NOTHING'
 }
 
 /** Defines what can be recorded of one kind of thing: `defineActions('membership', …).blocked`. */
 export function defineActions<const Field extends string, const Happened extends string>(
   thing: string,
-  { targetType, fields, actions }: Family<Field, Happened>,
+  { actions, ...family }: Family<Field, Happened>,
 ): Readonly<Record<Happened, Action<Field>>> {
   const defined = Object.entries<ActionLabels>(actions).map(([happened, labels]) => [
     happened,
-    { name: `${thing}.${happened}`, targetType, fields, labels },
+    { name: `${thing}.${happened}`, labels, ...family },
   ])
   return Object.fromEntries(defined) as Record<Happened, Action<Field>>
 }

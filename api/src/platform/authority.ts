@@ -2,11 +2,10 @@ import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'gra
 import type { Environment } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import { Extensions } from 'type-graphql'
-import { defineActions } from './actions.ts'
-import type { Actor, PersonActor } from './actor.ts'
+import type { PersonActor } from './actor.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
-import type { Platform } from './platform.ts'
+import { defineStrategies } from './strategies.ts'
 
 /** Who may call an operation. A rule is named, so that the role matrix can be read. */
 export interface Rule {
@@ -39,6 +38,15 @@ export interface Declaration {
   ) => Promise<boolean>
 }
 
+/** Refuses an operation for what a room knows of its actor, before the declaration's own rule is asked. */
+export type Admission = (
+  declaration: Declaration,
+  fieldName: string,
+  context: RequestContext,
+) => Promise<void>
+
+export const admissions = defineStrategies<Admission>('admissions')
+
 const EXTENSION = 'authority'
 
 /** Declares who may call a query, mutation or subscription. */
@@ -52,35 +60,6 @@ export const anyone: Rule = { name: 'anyone', refusal: () => null }
 export const signedIn: Rule = {
   name: 'signedIn',
   refusal: (actor) => (actor ? null : 'UNAUTHENTICATED'),
-}
-
-/** A support analyst, signed in to the backoffice or the developers' playground (AS1). */
-export const analyst: Rule = {
-  name: 'analyst',
-  refusal: (actor) => {
-    if (!actor) return 'UNAUTHENTICATED'
-    const inBackoffice = actor.origin.app === 'BACKOFFICE' || actor.origin.app === 'API'
-    return inBackoffice && actor.user.staffRole === 'ANALYST' ? null : 'FORBIDDEN'
-  },
-}
-
-/** Platform administration, signed in to the backoffice or the developers' playground (SU14). */
-export const reviewer: Rule = {
-  name: 'reviewer',
-  refusal: (actor) => {
-    if (!actor) return 'UNAUTHENTICATED'
-    const inBackoffice = actor.origin.app === 'BACKOFFICE' || actor.origin.app === 'API'
-    return inBackoffice && actor.user.staffRole === 'REVIEWER' ? null : 'FORBIDDEN'
-  },
-}
-
-/** Somebody acting under an access session. */
-export const controller: Rule = {
-  name: 'controller',
-  refusal: (actor) => {
-    if (!actor) return 'UNAUTHENTICATED'
-    return actor.accessSession ? null : 'FORBIDDEN'
-  },
 }
 
 /** The declaration of a root field. @throws where there is none, which fails the start. */
@@ -155,7 +134,7 @@ async function counted<T>(
 /**
  * Admits whoever is acting to an operation, or refuses: fields of the schema, and routes beside it.
  *
- * @throws what the declaration's rule says, REFUSED_UNDER_CONTROL, ENVIRONMENT_NOT_ALLOWED
+ * @throws what the declaration's rule says, and what the rooms' admissions refuse
  */
 export async function admit(
   declaration: Declaration,
@@ -163,52 +142,9 @@ export async function admit(
   args: Readonly<Record<string, unknown>>,
   context: RequestContext,
 ): Promise<void> {
-  const { actor } = context
-  if (actor?.accessSession) await admitController(declaration, fieldName, actor, context)
+  const { actor, platform } = context
+  for (const admission of platform.strategies(admissions).values())
+    await admission(declaration, fieldName, context)
   const refusal = await declaration.who.refusal(actor, args, context)
   if (refusal) throw new Refusal(refusal)
-}
-
-async function admitController(
-  { underControl }: Declaration,
-  fieldName: string,
-  actor: Actor,
-  context: RequestContext,
-): Promise<void> {
-  const { accessSession } = actor
-  if (!accessSession) return
-  if (underControl !== 'REFUSED' && underControl.includes(accessSession.environment)) return
-  const code = underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED'
-  await refuseUnderControl(context.platform, actor, fieldName, code)
-}
-
-export const controlActions = defineActions('accessSession', {
-  targetType: 'accessSession',
-  fields: { operation: 'PLAIN', environment: 'PLAIN' },
-  actions: {
-    operationRefused: {
-      en: 'Refused under control',
-      es: 'Rechazado durante el acceso',
-      'pt-BR': 'Recusado durante o acesso',
-    },
-  },
-})
-
-/** Refuses what a controller has tried, with a line of the record in a change of its own (AS14). */
-export async function refuseUnderControl(
-  { inChange }: Pick<Platform, 'inChange'>,
-  actor: Actor,
-  operation: string,
-  code: ErrorCode,
-): Promise<never> {
-  const { accessSession } = actor
-  if (accessSession)
-    await inChange(actor, async (change) => {
-      change.record(controlActions.operationRefused, {
-        targetId: accessSession.id,
-        ecosystemId: accessSession.ecosystemId,
-        after: { operation, environment: accessSession.environment },
-      })
-    })
-  throw new Refusal(code)
 }

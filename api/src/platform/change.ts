@@ -60,6 +60,14 @@ export type ChooseMails = (
   mails: readonly MailEntry[],
 ) => Promise<readonly MailEntry[]>
 
+/** What a room looks at in every change, such as whether what its actor stands on still holds. */
+export interface Guard {
+  /** Asked after the reactions, before anything is mailed, told or appended: what it locks holds until the commit. */
+  hold(change: Change): Promise<void>
+  /** What the caller is told of a failure that this guard's constraints in the database cause; null for any other. */
+  refusalOf?(error: unknown, actor: Actor): Refusal | null
+}
+
 /** Runs a use case in one transaction. */
 export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) => Promise<T>
 
@@ -72,18 +80,6 @@ const TOPICS_PER_NOTIFICATION = 100
 const NOW = { name: 'change-now', text: 'select app_now() as now' }
 const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5, $6)' }
 const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
-
-/** What a change under control asks beside. */
-const HOLD_SESSION = {
-  name: 'change-hold-session',
-  text: 'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
-}
-const HOLD_WAY_IN = {
-  name: 'change-hold-way-in',
-  // Not ended, but by this very change: a tab may leave the session.
-  text: `select 1 from access_connections where id = $1
-    and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
-}
 
 /** The name of the channel on which committed changes are told to every process. */
 export const LIVE_CHANNEL = 'live'
@@ -131,6 +127,7 @@ interface Parts {
   readonly deadlines: Deadlines
   readonly react: React
   readonly chooseMails: ChooseMails
+  readonly guards: readonly Guard[]
   /** Of e-mails to those who have not chosen a language (PA12). */
   readonly defaultLanguage: Language
 }
@@ -193,7 +190,7 @@ export function changeMechanism(parts: Parts): InChange {
 
   async function finish(change: PendingChange): Promise<void> {
     await react(change)
-    await holdAccessSession(change)
+    for (const guard of parts.guards) await guard.hold(change)
     const mailTimers = await queueMails(change)
     await deadlines.scheduleIn(change.manager, [...change.deadlines, ...mailTimers])
     const topics = [...change.topics]
@@ -219,7 +216,7 @@ export function changeMechanism(parts: Parts): InChange {
         })
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))
-          throw told(error, actor)
+          throw told(error, actor, parts.guards)
         // Unequal pauses, so that two that locked each other out do not meet again at once.
         await setTimeout(randomInt(5, 50) * attempt)
       }
@@ -227,32 +224,11 @@ export function changeMechanism(parts: Parts): InChange {
   }
 }
 
-/**
- * Refuses a change under control whose access session, or whose way into it, is over, and locks both
- * rows: from here on neither can be ended before this change commits. Whoever ends a session locks it
- * before its ways in, and both before the chain of the ecosystem; the same order here keeps the two
- * from waiting for each other. Whether time ends the session meanwhile is decided by the database within
- * the commit (S6).
- *
- * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
- */
-async function holdAccessSession({ actor, manager }: PendingChange): Promise<void> {
-  const { accessSession } = actor
-  if (!accessSession) return
-  const [session] = await askPrepared(manager, HOLD_SESSION, [accessSession.id])
-  if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
-  const [wayIn] = await askPrepared(manager, HOLD_WAY_IN, [accessSession.connectionId])
-  if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
-}
-
-/** What the database says of a change under control that would commit after the end of its session (S6). */
-const AFTER_THE_END = 'ZA001'
-/** Such a change waited at its commit, as long as its session had left. */
-const WAITED_TO_THE_END = '55P03'
-
-/** A failure as the caller is told of it. */
-function told(error: unknown, { accessSession }: Actor): unknown {
-  const code = databaseCode(error)
-  const isOver = code === AFTER_THE_END || code === WAITED_TO_THE_END
-  return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : error
+/** A failure as the caller is told of it: by the first guard that knows it. */
+function told(error: unknown, actor: Actor, guards: readonly Guard[]): unknown {
+  for (const { refusalOf } of guards) {
+    const refusal = refusalOf?.(error, actor)
+    if (refusal) return refusal
+  }
+  return error
 }

@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
+import type { Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
@@ -21,6 +22,7 @@ export interface House {
   /** Everything that can be recorded, by its name. */
   readonly actions: ReadonlyMap<string, Action>
   readonly reactions: readonly Reactions[]
+  readonly guards: readonly Guard[]
   readonly deadlines: readonly DueWork[]
   /** The kinds of those, after the mechanisms' own. */
   readonly deadlineKinds: readonly DeadlineKind[]
@@ -95,6 +97,7 @@ export function houseOf(rooms: readonly Room[]): House {
     resolvers: all(({ resolvers }) => resolvers),
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),
+    guards: all(({ guards }) => guards),
     deadlines: all(({ deadlines }) => deadlines),
     deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],
     leftovers: all(({ leftovers }) => leftovers),

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
+import type { Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { WorkOutActor } from './graphql/context.ts'
@@ -44,6 +45,7 @@ export interface Room {
   readonly actions?: readonly Readonly<Record<string, Action>>[]
   /** What it does when something is recorded, in the same transaction. */
   readonly reactions?: readonly Reactions[]
+  readonly guards?: readonly Guard[]
   /** Its kinds of timers, each with who acts. */
   readonly deadlines?: readonly DueWork[]
   /** Its rows that only grow and are no record: what housekeeping removes, and when. */

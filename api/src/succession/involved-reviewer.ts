@@ -2,15 +2,25 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { defineStrategies } from '../platform/strategies.ts'
+
+/**
+ * How higher rooms bring staff and clients together, each as a select over $1 (a member of the staff), $2 (clients)
+ * and $3 (for how many seconds back): a row means that they had to do with each other. One statement asks all.
+ */
+export const contacts = defineStrategies<string>('contacts of staff with clients')
 
 interface Sides {
   readonly administratorId: string
   readonly successorId: string
 }
 
+const ASSISTED = `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
+  and started_at > app_now() - interval '1 second' * $3`
+
 /** Whether a reviewer is one of the two, or has assisted one of them within 30 days, by default (SU21). */
 export async function isInvolvedReviewer(
-  { database, settings }: Platform,
+  { database, settings, strategies }: Platform,
   reviewerId: string,
   { administratorId, successorId }: Sides,
   manager: Pick<Change['manager'], 'query'> = database.source.manager,
@@ -18,11 +28,7 @@ export async function isInvolvedReviewer(
   const sides = [administratorId, successorId]
   if (sides.includes(reviewerId)) return true
   const assisted = (await manager.query(
-    `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
-       and started_at > app_now() - interval '1 second' * $3
-     union all
-     select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
-       and created_at > app_now() - interval '1 second' * $3 limit 1`,
+    `${[ASSISTED, ...strategies(contacts).values()].join(' union all ')} limit 1`,
     [reviewerId, sides, settings.REVIEWER_DISTANCE_SECONDS],
   )) as unknown[]
   return assisted.length > 0

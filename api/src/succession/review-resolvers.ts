@@ -1,5 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { Authority, reviewer } from '../platform/authority.ts'
+import { reviewer } from '../identity/authority.ts'
+import { Authority } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'

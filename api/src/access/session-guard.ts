@@ -1,0 +1,48 @@
+import type { Actor } from '../platform/actor.ts'
+import type { Change, Guard } from '../platform/change.ts'
+import { databaseCode } from '../platform/database/database-errors.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
+import { Refusal } from '../platform/errors.ts'
+
+const HOLD_SESSION = {
+  name: 'change-hold-session',
+  text: 'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+}
+const HOLD_WAY_IN = {
+  name: 'change-hold-way-in',
+  // Not ended, but by this very change: a tab may leave the session.
+  text: `select 1 from access_connections where id = $1
+    and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
+}
+
+/** What the database says of a change under control that would commit after the end of its session (S6). */
+const AFTER_THE_END = 'ZA001'
+/** Such a change waited at its commit, as long as its session had left. */
+const WAITED_TO_THE_END = '55P03'
+
+/**
+ * Refuses a change under control whose access session, or whose way into it, is over, and locks both
+ * rows: from here on neither can be ended before this change commits. Whoever ends a session locks it
+ * before its ways in, and both before the chain of the ecosystem; the same order here keeps the two
+ * from waiting for each other. Whether time ends the session meanwhile is decided by the database within
+ * the commit (S6).
+ *
+ * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
+ */
+async function hold({ actor, manager }: Change): Promise<void> {
+  const { accessSession } = actor
+  if (!accessSession) return
+  const [session] = await askPrepared(manager, HOLD_SESSION, [accessSession.id])
+  if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
+  const [wayIn] = await askPrepared(manager, HOLD_WAY_IN, [accessSession.connectionId])
+  if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
+}
+
+function refusalOf(error: unknown, { accessSession }: Actor): Refusal | null {
+  const code = databaseCode(error)
+  const isOver = code === AFTER_THE_END || code === WAITED_TO_THE_END
+  return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : null
+}
+
+/** Keeps every change under control within its access session; asks nothing of any other change. */
+export const sessionGuard: Guard = { hold, refusalOf }

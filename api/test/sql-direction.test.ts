@@ -1,0 +1,138 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { expectedSchema } from '../src/expected-schema.ts'
+import { rooms } from '../src/rooms.ts'
+
+/** Each table, or view, with the room that it belongs to. */
+const tablesOf: Readonly<Record<string, readonly string[]>> = {
+  platform: [
+    'audit_chains',
+    'audit_events',
+    'clock',
+    'idempotency_claims',
+    'idempotency_keys',
+    'outbox_mails',
+    'rate_limits',
+  ],
+  codes: [
+    'caused_mails',
+    'factor_locks',
+    'failed_attempts',
+    'one_time_links',
+    'verification_code_attempts',
+    'verification_code_uses',
+    'verification_codes',
+  ],
+  identity: [
+    'device_activity',
+    'devices',
+    'earlier_device_secrets',
+    'fresh_link_requests',
+    'known_devices',
+    'mfa_setups',
+    'mfa_steps',
+    'password_reset_requests',
+    'recovery_codes',
+    'sign_in_challenges',
+    'user_activity',
+    'users',
+  ],
+  ecosystems: [
+    'ecosystems',
+    'findable_members',
+    'mail_fan_outs',
+    'member_counts',
+    'member_invitations',
+    'members_to_find',
+    'memberships',
+  ],
+  access: ['access_connections', 'access_sessions', 'access_tickets'],
+  assistance: ['assistance_requests'],
+  workspace: ['rcm_claims'],
+  succession: ['evidence_contents', 'evidence_files', 'succession_vetoes', 'successions'],
+  administration: ['administration_requests'],
+  demo: ['demo_mark'],
+}
+
+/** Made by libraries or by the migrations themselves. */
+const ofNoRoom = ['migrations']
+
+/** These stand on the rooms below them, and on each other only where it is said. */
+const capabilities = ['assistance', 'workspace', 'succession', 'administration']
+const standsOn: Readonly<Record<string, readonly string[]>> = { administration: ['succession'] }
+
+const order = [...rooms.map(({ name }) => name), 'demo']
+const ownerOf = new Map(
+  Object.entries(tablesOf).flatMap(([room, tables]) => tables.map((table) => [table, room])),
+)
+
+/** Whether SQL of a room may name a table of another. */
+function mayRead(room: string, owner: string): boolean {
+  if (room === owner || room === 'demo' || standsOn[room]?.includes(owner)) return true
+  if (capabilities.includes(owner)) return false
+  return order.indexOf(owner) < order.indexOf(room)
+}
+
+/** The tables that the SQL in a source names. */
+function tablesIn(source: string): string[] {
+  const code = source.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$/gm, '')
+  const named = code.matchAll(/\b(?:from|join|into|update|using|lock table)\s+(?:only\s+)?(\w+)/gi)
+  const apart = code.matchAll(/'(\w+_\w+)'/g)
+  return [...new Set([...named, ...apart].flatMap(([, table]) => (table ? [table] : [])))].filter(
+    (table) => ownerOf.has(table),
+  )
+}
+
+const sources = globSync('src/**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '..') })
+  .filter((path) => !/\.test\.tsx?$|\/migrations\//.test(path))
+  .map((path) => ({
+    path,
+    room: /^src\/([^/]+)\//.exec(path)?.[1] ?? 'root',
+    tables: tablesIn(readFileSync(join(import.meta.dirname, '..', path), 'utf8')),
+  }))
+
+describe('SQL keeps the order of the rooms', () => {
+  it('each table belongs to one room', () => {
+    const tables = new Set(
+      Object.keys(expectedSchema).flatMap((object) => /^column (\w+)\./.exec(object)?.[1] ?? []),
+    )
+    const owned = Object.values(tablesOf).flat()
+    expect(owned.length).toBe(new Set(owned).size)
+    expect([...owned, ...ofNoRoom].sort()).toEqual([...new Set([...tables, ...ofNoRoom])].sort())
+  })
+
+  it('a statement names only tables of its own room, or of one below it', () => {
+    const upwards = sources
+      .filter(({ room }) => room !== 'root')
+      .flatMap(({ path, room, tables }) =>
+        tables
+          .filter((table) => !mayRead(room, ownerOf.get(table) ?? ''))
+          .map((table) => `${path}: ${table} (${ownerOf.get(table)})`),
+      )
+    expect(upwards).toEqual([])
+  })
+
+  it('finds the tables that SQL names', () => {
+    expect(tablesIn("pool.query('select 1 from users u join only devices d on true')")).toEqual([
+      'users',
+      'devices',
+    ])
+    expect(
+      tablesIn("for (const table of ['failed_attempts']) query('delete from ' + table)"),
+    ).toEqual(['failed_attempts'])
+    expect(tablesIn("// from users\n/* update devices */ import { it } from './users.ts'")).toEqual(
+      [],
+    )
+    expect(sources.flatMap(({ tables }) => tables).length).toBeGreaterThan(90)
+  })
+
+  it('knows what is above a room', () => {
+    expect(mayRead('platform', 'access')).toBe(false)
+    expect(mayRead('identity', 'ecosystems')).toBe(false)
+    expect(mayRead('succession', 'administration')).toBe(false)
+    expect(mayRead('succession', 'assistance')).toBe(false)
+    expect(mayRead('administration', 'succession')).toBe(true)
+    expect(mayRead('access', 'identity')).toBe(true)
+  })
+})
