@@ -118,10 +118,12 @@ describe('names', () => {
   })
 
   it('G6: a long text of invisible characters takes no time', () => {
-    const before = performance.now()
+    // The time of this process alone: how much else the machine does is not the text's fault.
+    const before = process.cpuUsage()
     for (const character of INVISIBLE) visibleText(`a${character}`.repeat(2_000))
     visibleText('\u0301'.repeat(100_000))
     visibleText(`${'👩\u200d'.repeat(2_000)}`)
-    expect(performance.now() - before).toBeLessThan(2_000)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(2_000)
   })
 })
