@@ -125,10 +125,11 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   const send = sendFromOutbox(
     platform,
     mailPort,
-    (template, parameters, language) =>
+    (template, parameters, { language, timeZone }) =>
       renderMail(template as MailTemplate, parameters as never, {
         ...frame,
         language: languageTags[language],
+        timeZone,
       }),
     metrics,
   )

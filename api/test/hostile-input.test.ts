@@ -59,6 +59,7 @@ describe('hostile input: every value of every operation', () => {
       const { ids } = world
       const name = path.at(-1) ?? ''
       if (name === 'id') return ids["analyst's"]
+      if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'
       const known: Record<string, unknown> = {
         ecosystemId: ids.E,
         membershipId: ids['member of E'],

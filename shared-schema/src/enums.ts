@@ -17,6 +17,10 @@ export type LanguageTag = (typeof languageTags)[Language]
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 
+/** Where a user's time zone is from: the browser of the latest sign-in, or the user's own choice. */
+export const timeZoneSources = ['BROWSER', 'CHOSEN'] as const
+export type TimeZoneSource = (typeof timeZoneSources)[number]
+
 /** Pages that need the secret of an e-mailed link, and of which a fresh link can be mailed. */
 export const linkPages = ['ASSISTANCE', 'MEMBER_INVITATION', 'ACTIVATION'] as const
 export type LinkPage = (typeof linkPages)[number]

@@ -39,6 +39,7 @@ export const errorCodes = {
   EMAIL_UNREACHABLE:
     'Our mail server can’t send to an address with such letters before the @. Use another address.',
   NAME_INVALID: 'Give a name of 1 to 100 characters.',
+  TIME_ZONE_UNKNOWN: 'There is no time zone of that name. Choose one from the list.',
   EMAIL_UNKNOWN: 'No user has this e-mail. Check it with the person on the phone.',
   ALREADY_MEMBER: 'This person is a member already.',
   ALREADY_INVITED: 'This person is invited already. Send that invitation again, or take it back.',

@@ -1,3 +1,5 @@
+import type { LanguageTag } from './enums.ts'
+
 /** A part of a span of time, such as 5 of `minute`. */
 export interface SpanPart {
   readonly unit: 'day' | 'hour' | 'minute' | 'second'
@@ -22,4 +24,30 @@ export function spanParts(seconds: number): readonly SpanPart[] {
   ]
   const said = parts.filter(({ value }) => value > 0)
   return said.length > 0 ? said : parts.slice(-1)
+}
+
+/** Two spans, in seconds. */
+export interface SpanRange {
+  readonly least: number
+  readonly most: number
+}
+
+/** The word between the two spans of a range. */
+const between = { en: 'to', es: 'a', 'pt-BR': 'a' } as const satisfies Record<LanguageTag, string>
+
+/**
+ * “24 to 48 hours”, “90 minutes to 2 days”: where both have one unit and the same, it is said once.
+ *
+ * @param said how the language says one span of seconds
+ */
+export function spanRange(
+  { least, most }: SpanRange,
+  language: LanguageTag,
+  said: (seconds: number) => string,
+): string {
+  const [from, ...fromRest] = spanParts(least)
+  const [to, ...toRest] = spanParts(most)
+  const isOneUnit = from?.unit === to?.unit && fromRest.length + toRest.length === 0
+  const first = isOneUnit && from ? new Intl.NumberFormat(language).format(from.value) : said(least)
+  return `${first} ${between[language]} ${said(most)}`
 }

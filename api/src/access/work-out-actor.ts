@@ -34,6 +34,7 @@ interface UserColumns {
   email: string
   name: string
   language: Language | null
+  time_zone: string | null
   staff_role: StaffRole | null
 }
 
@@ -59,7 +60,7 @@ const DEVICE_STATEMENT = `
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
     exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
-    u.id as user_id, u.email, u.name, u.language, u.staff_role, m.memberships
+    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role, m.memberships
   from devices d
   join device_activity a on a.device_id = d.id
   join users u on u.id = d.user_id
@@ -87,6 +88,7 @@ interface AccessRow extends UserColumns, Activity {
   controller_email: string
   controller_name: string
   controller_language: Language | null
+  controller_time_zone: string | null
   controller_staff_role: StaffRole | null
   device_ends_at: Date
   device_idle_seconds: number
@@ -103,10 +105,11 @@ const ACCESS_STATEMENT = `
       then 'REVOKED' else 'TIME' end) as session_ended_by,
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
       and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,
-    u.id as user_id, u.email, u.name, u.language, u.staff_role,
+    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role,
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
-    k.language as controller_language, k.staff_role as controller_staff_role,
+    k.language as controller_language, k.time_zone as controller_time_zone,
+    k.staff_role as controller_staff_role,
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
@@ -130,6 +133,7 @@ const userOf = (row: UserColumns): ActorUser => ({
   email: row.email,
   name: row.name,
   language: row.language,
+  timeZone: row.time_zone,
   staffRole: row.staff_role,
 })
 
@@ -288,6 +292,7 @@ export function actorsOf(platform: Platform): WorkOutActor {
         email: row.controller_email,
         name: row.controller_name,
         language: row.controller_language,
+        timeZone: row.controller_time_zone,
         staffRole: row.controller_staff_role,
       },
       accessSession: {

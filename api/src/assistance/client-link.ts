@@ -27,6 +27,7 @@ export const waitingAssistance: FindWaiting = async (platform, change, email) =>
   return {
     name: client.name,
     language: client.language,
+    timeZone: client.timeZone,
     links: [
       {
         purpose: clientPageLink,

@@ -16,6 +16,7 @@ export interface RequestRow {
     readonly name: string
     readonly email: string
     readonly language: Language | null
+    readonly timeZone: string | null
   }
   readonly ecosystem: { readonly id: string; readonly name: string }
   readonly reason: string | null
@@ -70,7 +71,8 @@ export const REQUEST_COLUMNS = `r.id, r.state, r.reason, r.phrase, r.created_at,
     r.client_entered_at, r.analyst_entered_at, r.access_session_id, r.closed_at, r.closed_by, r.close_reason, r.change_count,
     app_now() as server_time,
     jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email) as analyst,
-    jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'language', c.language) as client,
+    jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'language', c.language,
+      'timeZone', c.time_zone) as client,
     jsonb_build_object('id', e.id, 'name', e.name) as ecosystem,
     s.started_at as session_started_at, s.ends_at as session_ends_at,
     sign_in_end(s.controller_device_id) as session_sign_in_ends_at,

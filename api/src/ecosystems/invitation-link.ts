@@ -18,6 +18,7 @@ interface Row {
   readonly name: string
   readonly seconds: number
   readonly language: Language | null
+  readonly timeZone: string | null
 }
 
 /** The invitations that wait for an address, the latest first. A fresh link lasts as long as its invitation does. */
@@ -25,8 +26,9 @@ export const waitingInvitations: FindWaiting = async ({ settings }, change, emai
   const rows = (await change.manager.query(
     `select i.id, i.ecosystem_id as "ecosystemId", e.name as "ecosystemName", i.name,
        extract(epoch from i.expires_at - $2::timestamptz)::float as seconds,
-       (select language from users where email = i.email) as language
+       u.language, u.time_zone as "timeZone"
      from member_invitations i join ecosystems e on e.id = i.ecosystem_id
+       left join users u on u.email = i.email
      where i.email = $1 and i.ended_at is null and i.expires_at > $2 order by i.id desc limit $3`,
     [email, change.now, MOST_IN_ONE_MAIL],
   )) as Row[]
@@ -35,6 +37,7 @@ export const waitingInvitations: FindWaiting = async ({ settings }, change, emai
   return {
     name: latest.name,
     language: latest.language,
+    timeZone: latest.timeZone,
     links: rows.map(({ id, ecosystemId, ecosystemName, seconds }) => ({
       purpose: memberInvitationLink,
       userId: null,

@@ -1,6 +1,6 @@
-import type { Language } from 'shared-schema/enums'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { identityTopics } from '../identity/topics.ts'
+import type { MailReceiver } from '../notifications/mail-to.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, refuse } from '../platform/errors.ts'
@@ -60,24 +60,27 @@ export async function endInvitation(
   await announceInvitation(change, invitation)
 }
 
+type InvitedReader = Pick<MailReceiver, 'language' | 'timeZone'>
+
 /**
  * Tells the ecosystem's administrator and, if a user has the address, that user. The user is looked up
  * in either case, so that neither the answer nor its time tells whether there is one.
  *
- * @returns the language of that user, if there is one who has chosen it; for the e-mail to them only
+ * @returns language and time zone of that user, null as far as not known; for the e-mail to them only
  */
 export async function announceInvitation(
   change: Change,
   { ecosystemId, email }: Pick<MemberInvitation, 'ecosystemId' | 'email'>,
-): Promise<Language | null> {
-  const [user] = (await change.manager.query('select id, language from users where email = $1', [
-    email,
-  ])) as { id: string; language: Language | null }[]
+): Promise<InvitedReader> {
+  const [user] = (await change.manager.query(
+    'select id, language, time_zone as "timeZone" from users where email = $1',
+    [email],
+  )) as ({ id: string } & InvitedReader)[]
   change.announce(
     ecosystemTopics.invitations(ecosystemId),
     ...(user ? [identityTopics.user(user.id)] : []),
   )
-  return user?.language ?? null
+  return { language: user?.language ?? null, timeZone: user?.timeZone ?? null }
 }
 
 /** Writes down that an invitation ran out; its row had ended it already. */

@@ -128,7 +128,7 @@ async function send(
     senderId: found(personAtKeyboard(change.actor)).id,
   })
   const ecosystem = found(await change.manager.findOneBy(Ecosystem, { id: invitation.ecosystemId }))
-  const language = await announceInvitation(change, invitation)
+  const reader = await announceInvitation(change, invitation)
   const token = await createLink(platform, change, {
     purpose: memberInvitationLink,
     userId: null,
@@ -136,7 +136,7 @@ async function send(
     seconds: INVITATION_SECONDS,
   })
   change.mail(
-    mailTo({ email: invitation.email, language }, 'memberInvitation', {
+    mailTo({ email: invitation.email, ...reader }, 'memberInvitation', {
       name: invitation.name,
       ecosystemName: ecosystem.name,
       invitedBy: found(change.actor.user).name,

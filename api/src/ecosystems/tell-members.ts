@@ -93,6 +93,7 @@ interface Receiver {
   readonly email: string
   readonly name: string
   readonly language: Language | null
+  readonly timeZone: string | null
 }
 
 /** Queues the next e-mails. @returns whether those were the last */
@@ -111,7 +112,7 @@ async function queuePortion(
   if (!fanOut) return true
   const parameters = JSON.parse(secrets.open(SEALED_FOR, fanOut.sealedParameters)) as object
   const receivers = (await manager.query(
-    `select m.id as "membershipId", u.email, u.name, u.language
+    `select m.id as "membershipId", u.email, u.name, u.language, u.time_zone as "timeZone"
      from memberships m join users u on u.id = m.user_id
      where m.ecosystem_id = $1 and m.id > $2 and m.removed_at is null and m.joined_at <= $3
        and m.user_id <> all($4)

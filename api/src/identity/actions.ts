@@ -6,6 +6,8 @@ export const userActions = defineActions('user', {
     name: 'PERSONAL',
     email: 'PERSONAL',
     language: 'PLAIN',
+    timeZone: 'PERSONAL',
+    timeZoneSource: 'PLAIN',
     colorScheme: 'PLAIN',
     staffRole: 'PLAIN',
     status: 'PLAIN',
@@ -68,7 +70,8 @@ export const userActions = defineActions('user', {
 /** A sign-in makes a device, which is the target. */
 export const signInActions = defineActions('user', {
   targetType: 'device',
-  fields: { app: 'PLAIN', mfa: 'PLAIN' },
+  /** `timeZone` only where the sign-in tells another one than was known. */
+  fields: { app: 'PLAIN', mfa: 'PLAIN', timeZone: 'PERSONAL' },
   actions: {
     signedIn: { en: 'Signed in', es: 'Inicio de sesión', 'pt-BR': 'Acesso' },
   },

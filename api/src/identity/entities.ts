@@ -1,4 +1,11 @@
-import type { App, ColorScheme, Language, StaffRole, UserStatus } from 'shared-schema/enums'
+import type {
+  App,
+  ColorScheme,
+  Language,
+  StaffRole,
+  TimeZoneSource,
+  UserStatus,
+} from 'shared-schema/enums'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ActorUser } from '../platform/actor.ts'
 
@@ -17,6 +24,14 @@ export class User {
   /** Null until the user chooses one (PA12). */
   @Column('text', { nullable: true })
   language: Language | null
+
+  /** IANA name; null until a sign-in tells the browser's, or the user chooses one. */
+  @Column('text', { nullable: true })
+  timeZone: string | null
+
+  /** A zone that was chosen is not replaced by a browser's. */
+  @Column('text')
+  timeZoneSource: TimeZoneSource
 
   @Column('text')
   colorScheme: ColorScheme
@@ -50,6 +65,7 @@ export const asActorUser = (user: User): ActorUser => ({
   email: user.email,
   name: user.name,
   language: user.language,
+  timeZone: user.timeZone,
   staffRole: user.staffRole,
 })
 

@@ -40,6 +40,7 @@ export interface WaitingLink {
 export interface Waiting {
   readonly name: string
   readonly language: Language | null
+  readonly timeZone: string | null
   /** A few at most: all go into one e-mail. */
   readonly links: readonly WaitingLink[]
 }
@@ -121,7 +122,7 @@ export async function mailFreshLink(platform: Platform, requestId: string): Prom
       links.push({ ecosystemName, link: address(token) })
       change.record(action, recorded)
     }
-    const { name, language } = waiting
-    change.mail(mailTo({ email, language }, 'freshLink', { name, page, links }))
+    const { name, language, timeZone } = waiting
+    change.mail(mailTo({ email, language, timeZone }, 'freshLink', { name, page, links }))
   })
 }

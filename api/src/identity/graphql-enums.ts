@@ -4,6 +4,7 @@ import type {
   SignInEndCause,
   SignInStep,
   StaffRole,
+  TimeZoneSource,
   UserStatus,
 } from 'shared-schema/enums'
 import { enumOf } from '../platform/graphql/enums.ts'
@@ -45,5 +46,14 @@ export const SignInEndCauseEnum = enumOf<SignInEndCause>(
   {
     IDLE: 'Nobody did anything with it for too long: any activity before moves this end.',
     LIMIT: 'The longest sign-in is over: nothing moves this end.',
+  },
+)
+
+export const TimeZoneSourceEnum = enumOf<TimeZoneSource>(
+  'TimeZoneSource',
+  "Where a user's time zone is from.",
+  {
+    BROWSER: 'The browser of the latest sign-in that told one; the next one replaces it.',
+    CHOSEN: 'The user chose it; it stays until they choose again.',
   },
 )

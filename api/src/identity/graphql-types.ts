@@ -5,6 +5,7 @@ import type {
   SignInEndCause,
   SignInStep,
   StaffRole,
+  TimeZoneSource,
   UserStatus,
 } from 'shared-schema/enums'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
@@ -15,6 +16,7 @@ import {
   SignInEndCauseEnum,
   SignInStepEnum,
   StaffRoleEnum,
+  TimeZoneSourceEnum,
   UserStatusEnum,
 } from './graphql-enums.ts'
 import { ReadableEmail } from './readable-email-field.ts'
@@ -50,6 +52,16 @@ export class UserType {
       "The language that the user chose for screens and e-mails; null until they choose one. Until then screens follow the browser, and e-mails the installation's `defaultLanguage`.",
   })
   language: Language | null
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'IANA name of the time zone in which e-mails say times, beside UTC; null while none is known: they say UTC only. Screens show times in a zone that was chosen, and otherwise in that of the browser.',
+  })
+  timeZone: string | null
+
+  @Field(() => TimeZoneSourceEnum, { description: 'Whether the user chose that time zone.' })
+  timeZoneSource: TimeZoneSource
 
   @Field(() => ColorSchemeEnum, { description: 'The colours chosen for the screens.' })
   colorScheme: ColorScheme

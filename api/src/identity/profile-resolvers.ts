@@ -1,4 +1,4 @@
-import type { ColorScheme, Language } from 'shared-schema/enums'
+import type { ColorScheme, Language, TimeZoneSource } from 'shared-schema/enums'
 import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
@@ -6,9 +6,20 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { LanguageEnum } from '../platform/graphql/enums.ts'
 import { DEVICE_COOKIE } from './device-cookie.ts'
 import { listDevices, signOutEverywhere, signOutOwnDevice } from './devices.ts'
-import { ColorSchemeEnum } from './graphql-enums.ts'
+import { ColorSchemeEnum, TimeZoneSourceEnum } from './graphql-enums.ts'
 import { DeviceConnection, UserType } from './graphql-types.ts'
 import { updateProfile } from './profile.ts'
+
+@InputType({ description: 'A time zone, and whether it is to follow the browser from now on.' })
+export class TimeZoneInput {
+  @Field(() => String, { description: 'IANA name, such as Europe/Madrid; else TIME_ZONE_UNKNOWN.' })
+  name: string
+
+  @Field(() => TimeZoneSourceEnum, {
+    description: "CHOSEN keeps it; BROWSER replaces it by that of each sign-in's browser.",
+  })
+  source: TimeZoneSource
+}
 
 @InputType({
   description: 'What to change of the profile; what is left out or null stays as it is.',
@@ -26,6 +37,12 @@ export class UpdateProfileInput {
   })
   language?: Language | null
 
+  @Field(() => TimeZoneInput, {
+    nullable: true,
+    description: 'Of the times in e-mails, and on screens where it is chosen.',
+  })
+  timeZone?: TimeZoneInput | null
+
   @Field(() => ColorSchemeEnum, { nullable: true, description: 'Of the screens, on all devices.' })
   colorScheme?: ColorScheme | null
 }
@@ -33,7 +50,8 @@ export class UpdateProfileInput {
 @Resolver()
 export class ProfileResolver {
   @Mutation(() => UserType, {
-    description: "Changes the user's name, language or colours. Errors: NAME_INVALID.",
+    description:
+      "Changes the user's name, language, time zone or colours. Errors: NAME_INVALID, TIME_ZONE_UNKNOWN.",
   })
   @Authority({ who: signedIn, underControl: ['WEB', 'APP'] })
   async updateProfile(

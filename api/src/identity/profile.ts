@@ -1,5 +1,7 @@
-import type { ColorScheme, Language } from 'shared-schema/enums'
+import type { ColorScheme, Language, TimeZoneSource } from 'shared-schema/enums'
+import { timeZoneOf } from 'shared-schema/time-zone'
 import type { PersonActor } from '../platform/actor.ts'
+import { Refusal } from '../platform/errors.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
@@ -11,27 +13,37 @@ import { lockUser } from './users.ts'
 export interface ProfileChange {
   readonly name?: string | null
   readonly language?: Language | null
+  readonly timeZone?: { readonly name: string; readonly source: TimeZoneSource } | null
   readonly colorScheme?: ColorScheme | null
 }
 
-/** Changes the effective user's name, language or colours. @throws NAME_INVALID */
+const kept = ['name', 'language', 'timeZone', 'timeZoneSource', 'colorScheme'] as const
+
+/** Changes the effective user's name, language, time zone or colours. @throws NAME_INVALID, TIME_ZONE_UNKNOWN */
 export async function updateProfile(
   { inChange }: Platform,
   actor: PersonActor,
   given: ProfileChange,
 ): Promise<User> {
   const name = typeof given.name === 'string' ? requireName(given.name) : undefined
+  const zone = given.timeZone ? requireTimeZone(given.timeZone.name) : undefined
   return inChange(actor, async (change) => {
     const user = await lockUser(change, actor.user.id)
-    const before = { name: user.name, language: user.language, colorScheme: user.colorScheme }
+    const before = {
+      name: user.name,
+      language: user.language,
+      timeZone: user.timeZone,
+      timeZoneSource: user.timeZoneSource,
+      colorScheme: user.colorScheme,
+    }
     const after = {
       name: name ?? user.name,
       language: given.language ?? user.language,
+      timeZone: zone ?? user.timeZone,
+      timeZoneSource: given.timeZone?.source ?? user.timeZoneSource,
       colorScheme: given.colorScheme ?? user.colorScheme,
     }
-    const changed = (['name', 'language', 'colorScheme'] as const).filter(
-      (field) => before[field] !== after[field],
-    )
+    const changed = kept.filter((field) => before[field] !== after[field])
     if (changed.length === 0) return user
     const only = (state: typeof before) =>
       Object.fromEntries(changed.map((field) => [field, state[field]]))
@@ -44,4 +56,11 @@ export async function updateProfile(
     change.announce(identityTopics.user(user.id))
     return Object.assign(user, after)
   })
+}
+
+/** A zone's name as it is kept. @throws TIME_ZONE_UNKNOWN */
+function requireTimeZone(name: string): string {
+  const zone = timeZoneOf(name)
+  if (zone === null) throw new Refusal('TIME_ZONE_UNKNOWN')
+  return zone
 }

@@ -35,6 +35,13 @@ export class SignInInput {
 
   @Field(() => String, { description: 'Their password, to the letter.' })
   password: string
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'IANA name of the time zone of the browser, kept once the sign-in is complete unless the user chose one. A name that is no zone is ignored.',
+  })
+  timeZone?: string | null
 }
 
 /** Gives the browser its new sign-in, and goes on as that user. */

@@ -1,3 +1,4 @@
+import { timeZoneOf } from 'shared-schema/time-zone'
 import { beginAttempt, type Charged } from '../codes/failures.ts'
 import { mailTo } from '../notifications/mail-to.ts'
 import { type Actor, type ActorUser, linkActor, type Origin } from '../platform/actor.ts'
@@ -13,7 +14,7 @@ import { DEVICE_TOKEN } from './device-cookie.ts'
 import { deviceName } from './device-name.ts'
 import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
-import { asActorUser, type User } from './entities.ts'
+import { asActorUser, User } from './entities.ts'
 import { guesserIn, rememberDevice, type ShownBrowser } from './known-devices.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
@@ -38,6 +39,14 @@ export interface SignedIn {
   readonly knownTokens: readonly string[]
 }
 
+/** What a person claims at the first step, and what their browser tells of itself. */
+export interface SignInClaim {
+  readonly email: string
+  readonly password: string
+  /** IANA name of the browser's time zone; what is none is ignored. */
+  readonly timeZone?: string | null
+}
+
 /** What a right password leads to. */
 export type SignInOutcome =
   | ({ readonly step: 'SIGNED_IN' } & SignedIn)
@@ -52,7 +61,7 @@ export type SignInOutcome =
 export async function signIn(
   platform: Platform,
   request: SignInRequest,
-  given: { readonly email: string; readonly password: string },
+  given: SignInClaim,
 ): Promise<SignInOutcome> {
   const user = await findUserByEmail(platform, given.email)
   const id = user?.id ?? unknownId(platform, given.email)
@@ -66,8 +75,10 @@ export async function signIn(
   }
   await attempt.succeeded()
   if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
-  if (user.sealedMfaSecret) return challenge(platform, user, request.origin)
-  return { step: 'SIGNED_IN', ...(await admit(platform, request, user, 'PASSWORD')) }
+  const timeZone = timeZoneOf(given.timeZone ?? '')
+  if (user.sealedMfaSecret) return challenge(platform, user, request.origin, timeZone)
+  const proven = { user, by: 'PASSWORD', timeZone } as const
+  return { step: 'SIGNED_IN', ...(await admit(platform, request, proven)) }
 }
 
 /** Whether the user with an e-mail signed in on this browser before: their own counter bounds them. */
@@ -101,6 +112,7 @@ async function challenge(
   { database, secrets, settings }: Platform,
   user: User,
   origin: Origin,
+  timeZone: string | null,
 ): Promise<SignInOutcome> {
   const challengeToken = newToken()
   const seconds = settings.MFA_CHALLENGE_SECONDS
@@ -109,9 +121,16 @@ async function challenge(
     [user.id],
   )
   await database.pool.query(
-    `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at)
-     values ($1, $2, $3, $4, app_now() + interval '1 second' * $5)`,
-    [newId(), user.id, origin.app, secrets.hash(CHALLENGE_TOKEN, challengeToken), seconds],
+    `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at, time_zone)
+     values ($1, $2, $3, $4, app_now() + interval '1 second' * $5, $6)`,
+    [
+      newId(),
+      user.id,
+      origin.app,
+      secrets.hash(CHALLENGE_TOKEN, challengeToken),
+      seconds,
+      timeZone,
+    ],
   )
   return { step: 'MFA_CODE', challengeToken }
 }
@@ -119,6 +138,7 @@ async function challenge(
 interface ChallengeRow {
   id: string
   user_id: string
+  time_zone: string | null
 }
 
 /** The challenge to which a token belongs, while it is good; null for none. */
@@ -130,7 +150,7 @@ async function liveChallenge(
   if (!token) return null
   const { rows } = await database.pool.query<ChallengeRow>({
     name: 'live-challenge',
-    text: `select id, user_id from sign_in_challenges
+    text: `select id, user_id, time_zone from sign_in_challenges
       where token_hash = $1 and app = $2 and used_at is null and expires_at > app_now()`,
     values: [secrets.hash(CHALLENGE_TOKEN, token), origin.app],
   })
@@ -155,7 +175,14 @@ export async function enterSignInMfaCode(
   const user = await userById(platform, row.user_id)
   const guesser = await guesserIn(platform, user.id, request.browser)
   await proveMfaCode(platform, linkActor(asActorUser(user), request.origin), code, guesser)
-  return admit(platform, request, user, row)
+  return admit(platform, request, { user, by: row, timeZone: row.time_zone })
+}
+
+/** Who has proven themself by what, and the time zone that their browser told. */
+interface ProvenSignIn {
+  readonly user: User
+  readonly by: 'PASSWORD' | ChallengeRow
+  readonly timeZone: string | null
 }
 
 /**
@@ -165,8 +192,7 @@ export async function enterSignInMfaCode(
 async function admit(
   platform: Platform,
   request: SignInRequest,
-  proven: User,
-  by: 'PASSWORD' | ChallengeRow,
+  { user: proven, by, timeZone }: ProvenSignIn,
 ): Promise<SignedIn> {
   const { inChange } = platform
   const { origin } = request
@@ -195,15 +221,34 @@ async function admit(
       request.browser,
       device.id,
     )
-    if (before === 'NEW') tellOfNewDevice(platform, change, person, origin)
+    const zone = await noteTimeZone(change, user, timeZone)
+    // Told in the zone that was known before: whoever signs in may not be its owner.
+    const receiver = { ...person, timeZone: user.timeZone ?? timeZone }
+    if (before === 'NEW') tellOfNewDevice(platform, change, receiver, origin)
     change.record(signInActions.signedIn, {
       targetId: device.id,
-      after: { app: origin.app, mfa: by !== 'PASSWORD' },
+      ...(zone.before ? { before: zone.before } : {}),
+      after: { app: origin.app, mfa: by !== 'PASSWORD', ...zone.after },
     })
     return { device, knownTokens: tokens }
   })
   if ('refusal' in outcome) throw new Refusal(outcome.refusal)
   return outcome
+}
+
+/**
+ * Keeps the time zone of the browser, unless the user chose one or it is known already.
+ *
+ * @returns what of it belongs on the record; nothing where nothing changed
+ */
+async function noteTimeZone(
+  change: Change,
+  { id, timeZone: before, timeZoneSource }: User,
+  timeZone: string | null,
+): Promise<{ before?: { timeZone: string | null }; after?: { timeZone: string } }> {
+  if (timeZone === null || timeZone === before || timeZoneSource === 'CHOSEN') return {}
+  await change.manager.update(User, { id }, { timeZone })
+  return { before: { timeZone: before }, after: { timeZone } }
 }
 
 async function useChallenge(change: Change, id: string): Promise<void> {

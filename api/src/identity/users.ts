@@ -36,6 +36,8 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     email,
     name,
     language: given.language ?? null,
+    timeZone: null,
+    timeZoneSource: 'BROWSER',
     colorScheme: 'SYSTEM',
     status: 'ACTIVE',
     staffRole: given.staffRole ?? null,

@@ -22,7 +22,8 @@ export async function viewerOf(
   const { device } = actor
   const { rows } = await database.pool.query<ViewerRow>({
     name: 'viewer',
-    text: `select u.id, email, name, language, color_scheme as "colorScheme", status,
+    text: `select u.id, email, name, language, time_zone as "timeZone",
+        time_zone_source as "timeZoneSource", color_scheme as "colorScheme", status,
         mfa_turned_on_at is not null as "mfaOn",
         (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null
           and not r.offered) as "recoveryCodesLeft",

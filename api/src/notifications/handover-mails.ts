@@ -1,4 +1,6 @@
-import type { Template } from './mail-template.ts'
+import type { Block } from './mail-content.ts'
+import type { Template, Voice } from './mail-template.ts'
+import type { MailTemplates } from './mail-templates.ts'
 
 export const handoverStarted: Template<'handoverStarted'> = (params, { texts, speech }) => {
   const t = texts.handoverStarted
@@ -9,6 +11,7 @@ export const handoverStarted: Template<'handoverStarted'> = (params, { texts, sp
     greeting: texts.greeting(params.name),
     blocks: [
       { kind: 'paragraph', text: t.intro(params.successorName, params.ecosystemName) },
+      ...validationTakes(params, { texts, speech }),
       {
         kind: 'facts',
         facts: [
@@ -39,6 +42,7 @@ export const handoverAnnounced: Template<'handoverAnnounced'> = (params, { texts
     greeting: texts.greeting(params.name),
     blocks: [
       { kind: 'paragraph', text: t.intro(params.administratorName, params.ecosystemName) },
+      ...validationTakes(params, { texts, speech }),
       {
         kind: 'facts',
         facts: [
@@ -123,4 +127,14 @@ export const youAreAdministrator: Template<'youAreAdministrator'> = (params, { t
       { kind: 'button', label: t.button, link: params.setUpLink },
     ],
   }
+}
+
+/** In how long everything is checked. */
+function validationTakes(
+  { validation }: Pick<MailTemplates['handoverStarted'], 'validation'>,
+  { texts, speech }: Pick<Voice, 'texts' | 'speech'>,
+): Block[] {
+  return validation
+    ? [{ kind: 'paragraph', text: texts.validationTakes(speech.durationRange(validation)) }]
+    : []
 }

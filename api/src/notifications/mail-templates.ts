@@ -1,8 +1,8 @@
 import type { App, EndedBy, Environment, LinkPage } from 'shared-schema/enums'
+import type { Instant } from 'shared-schema/written-instant'
 import type { ActionLabels } from '../platform/actions.ts'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
 import type { AdministrationMailTemplates, CodeNumber } from './administration-mail-templates.ts'
-import type { Moment } from './moment.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
 
 export type MailLanguage = 'es' | 'pt-BR' | 'en'
@@ -10,7 +10,7 @@ export type MailedFactor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 
 /** One change made under control, as the record tells it (AS12). */
 export interface MailedChange {
-  at: Moment
+  at: Instant
   /** Name of the audit action, such as `membership.blocked`. */
   action: string
   /** What the action is called; an action that this release no longer knows has none. */
@@ -52,8 +52,8 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     clientName: string
     analystName: string
     ecosystemName: string
-    startedAt: Moment
-    endedAt: Moment
+    startedAt: Instant
+    endedAt: Instant
     seconds: number
     endedBy: EndedBy
     environments: readonly Environment[]
@@ -82,7 +82,7 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     app: App
     device: string
     ipAddress: string
-    at: Moment
+    at: Instant
     devicesLink: string
   }
   /** Too many failures locked a factor for a while (ID7). */
@@ -117,9 +117,9 @@ export interface MailTemplates extends SuccessionMailTemplates, AdministrationMa
     ecosystemName: string
   }
   /** The password was changed, by whatever way (ID5). */
-  passwordChanged: { name: string; at: Moment }
+  passwordChanged: { name: string; at: Instant }
   /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
-  mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Moment }
+  mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Instant }
 }
 
 export type MailTemplate = keyof MailTemplates
@@ -133,6 +133,8 @@ export interface PublicUrls {
 
 export interface MailContext {
   language: MailLanguage
+  /** IANA name of the receiver's zone; null where it is not known: UTC alone is said. */
+  timeZone: string | null
   /** Stands before the names of the apps (ruling R8). */
   brandName: string
   publicUrls: PublicUrls

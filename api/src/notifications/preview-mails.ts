@@ -16,7 +16,13 @@ export interface PreviewedMail {
   mail: MailBody
 }
 
-const sampleFrame: Omit<MailContext, 'language'> = {
+/** What every mail of an installation has in common, whoever reads it. */
+export type MailFrame = Omit<MailContext, 'language' | 'timeZone'>
+
+/** The samples speak to somebody there. */
+const SAMPLE_ZONE = 'America/Bogota'
+
+const sampleFrame: MailFrame = {
   brandName: 'Waizant',
   publicUrls: {
     store: 'https://store.house.example',
@@ -28,7 +34,7 @@ const sampleFrame: Omit<MailContext, 'language'> = {
 /** Every sample of every template in one language, in the order of the templates (NO). */
 export function previewMails(
   language: MailLanguage,
-  frame: Omit<MailContext, 'language'> = sampleFrame,
+  frame: MailFrame = sampleFrame,
 ): PreviewedMail[] {
   const names = Object.keys(mailSamples) as MailTemplate[]
   return names.flatMap((template) => previewsOf(template, { ...frame, language }))
@@ -38,7 +44,7 @@ export function previewMails(
 export function previewMail(
   template: string,
   sample: string,
-  context: MailContext,
+  context: Omit<MailContext, 'timeZone'>,
 ): MailBody | undefined {
   if (!isTemplate(template)) return undefined
   return previewsOf(template, context, (name) => name === sample)[0]?.mail
@@ -48,7 +54,7 @@ const isTemplate = (name: string): name is MailTemplate => Object.hasOwn(mailSam
 
 function previewsOf<Name extends MailTemplate>(
   template: Name,
-  context: MailContext,
+  context: Omit<MailContext, 'timeZone'>,
   wanted: (sample: string) => boolean = () => true,
 ): PreviewedMail[] {
   const samples: Record<string, MailTemplates[Name]> = mailSamples[template]
@@ -57,6 +63,6 @@ function previewsOf<Name extends MailTemplate>(
     .map(([sample, params]) => ({
       template,
       sample,
-      mail: renderMail(template, params, context),
+      mail: renderMail(template, params, { ...context, timeZone: SAMPLE_ZONE }),
     }))
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { MailBody, MailContext, MailLanguage } from './mail-templates.ts'
-import { mailLanguages, previewMail, previewMails } from './preview-mails.ts'
+import type { MailBody, MailLanguage } from './mail-templates.ts'
+import { type MailFrame, mailLanguages, previewMail, previewMails } from './preview-mails.ts'
 
 interface PreviewAddress {
   language: string
@@ -17,10 +17,7 @@ const contentSecurityPolicy =
  * For developers: `/mail-previews` lists every mail, made from samples; each opens in every language
  * as HTML and as text. Not to be registered in production.
  */
-export function registerMailPreviews(
-  app: FastifyInstance,
-  frame: Omit<MailContext, 'language'>,
-): void {
+export function registerMailPreviews(app: FastifyInstance, frame: MailFrame): void {
   app.get('/mail-previews', (_request, reply) => sendPage(reply, 'text/html', indexPage()))
 
   app.get<{ Params: PreviewAddress; Querystring: { as?: string } }>(
@@ -37,7 +34,7 @@ export function registerMailPreviews(
 
 function find(
   { language, template, sample }: PreviewAddress,
-  frame: Omit<MailContext, 'language'>,
+  frame: MailFrame,
 ): MailBody | undefined {
   const known = mailLanguages.find((candidate) => candidate === language)
   return known && previewMail(template, sample, { ...frame, language: known })

@@ -7,6 +7,7 @@ import { mailLanguages, type PreviewedMail, previewMails } from './preview-mails
 import { renderMail } from './render-mail.ts'
 
 const context = {
+  timeZone: null,
   brandName: 'Waizant',
   publicUrls: {
     store: 'https://store.house.example',
@@ -157,6 +158,29 @@ describe('EA1: the picture of the code', () => {
     expect(new Set(carriers.map(({ template }) => template))).toEqual(
       new Set(['administrationUserCode']),
     )
+  })
+})
+
+describe('SU11: a hand-over', () => {
+  const { validation, ...earlier } = mailSamples.handoverStarted.keep!
+
+  test.each([
+    ['es', 'en 24 a 48 horas'],
+    ['pt-BR', 'em 24 a 48 horas'],
+    ['en', 'in 24 to 48 hours'],
+  ] as const)('in %s tells how long its validation takes, as it is set', (language, said) => {
+    const read = (params: typeof earlier) =>
+      renderMail('handoverStarted', params, { ...context, language }).text
+    expect(read({ ...earlier, validation })).toContain(said)
+    const other = read({ ...earlier, validation: { least: 3600, most: 7200 } })
+    expect(other).toMatch(/ e[nm] 1 a 2 horas| in 1 to 2 hours/)
+    expect(other).not.toContain('24')
+  })
+
+  test('queued by an earlier release, it is sent without that sentence', () => {
+    const { text } = renderMail('handoverStarted', earlier, { ...context, language: 'en' })
+    expect(text).not.toContain('The validation ends')
+    expect(text).toContain('Not before: 10 March 2026 at 15:04 UTC')
   })
 })
 

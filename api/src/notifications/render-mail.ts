@@ -98,7 +98,7 @@ const textsOf: Record<MailLanguage, MailTexts> = { es, 'pt-BR': ptBr, en }
 const longestSubject = 150
 
 /**
- * Subject, HTML and text of a mail in the receiver's language (NO). Pure: the same input gives the
+ * Subject, HTML and text of a mail in the receiver's language and time zone (NO). Pure: the same input gives the
  * same mail, today and at a later attempt. Texts typed by people come out as text, never as markup,
  * headers or links (G6). Throws `TypeError` where a link is not an http address.
  */
@@ -108,7 +108,7 @@ export function renderMail<Name extends MailTemplate>(
   context: MailContext,
 ): MailBody {
   const texts = textsOf[context.language]
-  const speech = speechOf(context.language)
+  const speech = speechOf(context.language, context.timeZone)
   const brandName = harmless(context.brandName)
   const voice = { texts, speech, context: { ...context, brandName } }
   const content = templates[template](harmlessParams(params), voice)

@@ -1,41 +1,37 @@
-import { type SpanPart, spanParts } from 'shared-schema/span-of-time'
+import { type SpanPart, spanParts, spanRange } from 'shared-schema/span-of-time'
+import type { Instant } from 'shared-schema/written-instant'
+import { instantsIn, writtenLocales } from 'shared-schema/written-instant'
 import type { MailLanguage } from './mail-templates.ts'
-import type { Moment } from './moment.ts'
 
-/** How a language writes dates, times and amounts. All times are UTC, and say so. */
+/** How a language writes dates, times and amounts, for a receiver in one time zone. */
 export interface Speech {
-  /** `24 November 2025 at 13:41 UTC`. */
-  moment(at: Moment): string
-  /** `13:41:07 UTC`. */
-  timeOfDay(at: Moment): string
+  /** `24 November 2025 at 14:41 CET (13:41 UTC)`. */
+  moment(at: Instant): string
+  /** `14:41:07 CET (13:41:07 UTC)`. */
+  timeOfDay(at: Instant): string
   /** `4 minutes and 12 seconds`; from more than three days on `14 days`. */
   duration(seconds: number): string
+  /** `24 to 48 hours`. */
+  durationRange(range: { readonly least: number; readonly most: number }): string
   list(items: readonly string[]): string
 }
 
-/** English by day and month, on a clock of 24 hours: it can be read in one way only. */
-const locales = { es: 'es', 'pt-BR': 'pt-BR', en: 'en-GB' } as const
-
-export function speechOf(language: MailLanguage): Speech {
-  const locale = locales[language]
-  const day = new Intl.DateTimeFormat(locale, {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-    hourCycle: 'h23',
-  })
-  const clock = new Intl.DateTimeFormat(locale, {
-    timeStyle: 'medium',
-    timeZone: 'UTC',
-    hourCycle: 'h23',
-  })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+/** @param timeZone of the receiver; null where it is not known: UTC alone is said */
+export function speechOf(language: MailLanguage, timeZone: string | null): Speech {
+  const { besideUtc, timeBesideUtc } = instantsIn(language, timeZone)
+  const list = new Intl.ListFormat(writtenLocales[language], { type: 'conjunction' })
   const amount = ({ unit, value }: SpanPart): string =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+    new Intl.NumberFormat(writtenLocales[language], {
+      style: 'unit',
+      unit,
+      unitDisplay: 'long',
+    }).format(value)
+  const duration = (seconds: number): string => list.format(spanParts(seconds).map(amount))
   return {
-    moment: (at) => `${day.format(new Date(at))} UTC`,
-    timeOfDay: (at) => `${clock.format(new Date(at))} UTC`,
-    duration: (seconds) => list.format(spanParts(seconds).map(amount)),
+    moment: besideUtc,
+    timeOfDay: timeBesideUtc,
+    duration,
+    durationRange: (range) => spanRange(range, language, duration),
     list: (items) => list.format(items),
   }
 }

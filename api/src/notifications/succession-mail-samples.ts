@@ -8,6 +8,7 @@ const web = 'https://web.house.example/profile'
 const claim = 'https://backoffice.house.example/claims/0199c1f2-7a30-7c11-9a51-3a1f64c0b7d2'
 const earliestAt = '2026-03-10T15:04:05.120Z'
 const latestAt = '2026-03-11T15:04:05.120Z'
+const validation = { least: 86_400, most: 172_800 }
 
 const ended = (
   how: SuccessionMailTemplates['successionEnded']['how'],
@@ -119,6 +120,7 @@ export const successionMailSamples: {
       ecosystemName,
       earliestAt,
       latestAt,
+      validation,
       fate: 'KEEP_AS_USER',
       cancelLink: store,
     },
@@ -128,6 +130,7 @@ export const successionMailSamples: {
       ecosystemName,
       earliestAt,
       latestAt,
+      validation,
       fate: 'PERMANENTLY_REMOVE',
       cancelLink: store,
     },
@@ -139,6 +142,7 @@ export const successionMailSamples: {
       ecosystemName,
       earliestAt,
       latestAt,
+      validation,
     },
   },
   confirmAdministrator: {

@@ -1,10 +1,11 @@
+import type { SpanRange } from 'shared-schema/span-of-time'
 import type {
   ClaimReason,
   PreviousAdministratorFate,
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
-import type { Moment } from './moment.ts'
+import type { Instant } from 'shared-schema/written-instant'
 
 /** Every state that somebody must lead on from (SU19). */
 export type WaitingState = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
@@ -74,8 +75,10 @@ export interface SuccessionMailTemplates {
     name: string
     successorName: string
     ecosystemName: string
-    earliestAt: Moment
-    latestAt: Moment
+    earliestAt: Instant
+    latestAt: Instant
+    /** How long the validation takes; none in a mail that an earlier release queued. */
+    validation?: SpanRange
     fate: PreviousAdministratorFate
     cancelLink: string
   }
@@ -84,8 +87,10 @@ export interface SuccessionMailTemplates {
     name: string
     administratorName: string
     ecosystemName: string
-    earliestAt: Moment
-    latestAt: Moment
+    earliestAt: Instant
+    latestAt: Instant
+    /** How long the validation takes; none in a mail that an earlier release queued. */
+    validation?: SpanRange
   }
   /** To the successor: all is checked, confirm to become the administrator (SU11). */
   confirmAdministrator: { name: string; ecosystemName: string; seconds: number; link: string }
@@ -125,9 +130,9 @@ export interface SuccessionMailTemplates {
     explanation?: string
     contestLink: string
     /** Before this moment no claim is approved. */
-    earliestAt: Moment
+    earliestAt: Instant
     /** By this moment a reviewer is to decide. */
-    latestAt: Moment
+    latestAt: Instant
   }
   /** To reviewers and the successor: the administrator is there, and objects (SU17). */
   claimContested: {
@@ -181,7 +186,7 @@ export interface SuccessionMailTemplates {
     name: string
     ecosystemName: string
     what: WaitingState
-    dueAt: Moment
+    dueAt: Instant
     link: string
   }
 }

@@ -15,6 +15,8 @@ export interface ActorUser {
   readonly name: string
   /** Null until they choose one (PA12). */
   readonly language: Language | null
+  /** IANA name; null where none is known. */
+  readonly timeZone: string | null
   readonly staffRole: StaffRole | null
 }
 

@@ -21,6 +21,8 @@ export interface MailEntry {
   readonly to: string
   /** Null for a receiver who has not chosen one: it goes out in `DEFAULT_LANGUAGE` (PA12). */
   readonly language: Language | null
+  /** IANA name; null where the receiver's zone is not known. */
+  readonly timeZone: string | null
   readonly template: string
   readonly parameters: object
   /** Which others it overtakes: a code that somebody waits for all, one to many people none. */
@@ -168,15 +170,16 @@ export function changeMechanism(parts: Parts): InChange {
     if (mails.length === 0) return []
     const ids = mails.map(() => newId())
     await manager.query(
-      `insert into outbox_mails (id, message_id, recipient, template, language, sealed_parameters, created_at)
-       select id, '<' || id || '@outbox>', recipient, template, language, sealed_parameters, $6
-       from unnest($1::uuid[], $2::citext[], $3::text[], $4::text[], $5::text[])
-         as mail (id, recipient, template, language, sealed_parameters)`,
+      `insert into outbox_mails (id, message_id, recipient, template, language, time_zone, sealed_parameters, created_at)
+       select id, '<' || id || '@outbox>', recipient, template, language, time_zone, sealed_parameters, $7
+       from unnest($1::uuid[], $2::citext[], $3::text[], $4::text[], $5::text[], $6::text[])
+         as mail (id, recipient, template, language, time_zone, sealed_parameters)`,
       [
         ids,
         mails.map(({ to }) => to),
         mails.map(({ template }) => template),
         mails.map(({ language }) => language ?? defaultLanguage),
+        mails.map(({ timeZone }) => timeZone),
         mails.map(({ parameters }) => secrets.seal('outbox', JSON.stringify(parameters))),
         now,
       ],

@@ -30,6 +30,7 @@ export const waitingActivations: FindWaiting = async ({ settings }, change, emai
   return {
     name: successor.name,
     language: successor.language,
+    timeZone: successor.timeZone,
     links: rows.map(({ id, ecosystemId, ecosystemName, seconds }) => ({
       purpose: activationLink,
       userId: successor.id,

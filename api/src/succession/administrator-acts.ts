@@ -107,6 +107,10 @@ export const startHandover = (
       })
       const earliestAt = found(started.notBefore)
       const latestAt = found(started.deadline)
+      const validation = {
+        least: settings.VALIDATION_EARLIEST_SECONDS,
+        most: settings.VALIDATION_LATEST_SECONDS,
+      }
       change.mail(
         mailTo(administrator, 'handoverStarted', {
           name: administrator.name,
@@ -114,6 +118,7 @@ export const startHandover = (
           ecosystemName: ecosystem.name,
           earliestAt,
           latestAt,
+          validation,
           fate,
           cancelLink: pages.store(settings, succession.ecosystemId),
         }),
@@ -125,6 +130,7 @@ export const startHandover = (
           ecosystemName: ecosystem.name,
           earliestAt,
           latestAt,
+          validation,
         }),
       )
     },

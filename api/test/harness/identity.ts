@@ -67,7 +67,7 @@ export async function wrongMfaCode(product: Product, secret: string): Promise<st
 }
 
 const VIEWER =
-  'viewer { user { id email name language colorScheme } mfaOn recoveryCodesLeft staffRole idleSeconds deviceEndsAt }'
+  'viewer { user { id email name language timeZone timeZoneSource colorScheme } mfaOn recoveryCodesLeft staffRole idleSeconds deviceEndsAt }'
 
 /** The operations of identity, as the apps send them. */
 export const identity = {

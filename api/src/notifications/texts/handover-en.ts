@@ -3,6 +3,7 @@ import type { HandoverTexts } from './handover-texts.ts'
 export const handoverEn: HandoverTexts = {
   earliest: 'Not before',
   latest: 'At the latest',
+  validationTakes: (range) => `The validation ends in ${range}, between these two moments:`,
   claimReasons: {
     DEATH: 'Death of the administrator',
     INCAPACITY: 'Incapacity of the administrator',
@@ -18,7 +19,7 @@ export const handoverEn: HandoverTexts = {
     preheader: (successor) => `${successor} is to be the administrator. Was it you?`,
     heading: 'The hand-over has begun',
     intro: (successor, ecosystem) =>
-      `You began to hand ${ecosystem} over to ${successor}. We check every condition between the two moments below; then the successor confirms, and the hand-over takes effect.`,
+      `You began to hand ${ecosystem} over to ${successor}. We check every condition; then the successor confirms, and the hand-over takes effect.`,
     fateLabel: 'You afterwards',
     fate: {
       PERMANENTLY_REMOVE:
@@ -40,7 +41,7 @@ export const handoverEn: HandoverTexts = {
     preheader: 'You need not do anything yet.',
     heading: 'An ecosystem is being handed over to you',
     intro: (administrator, ecosystem) =>
-      `${administrator} began to hand the ecosystem ${ecosystem} over to you. We check every condition between these two moments:`,
+      `${administrator} began to hand the ecosystem ${ecosystem} over to you. First we check every condition.`,
     next: 'Then you get an e-mail in which you confirm, signed in and with an MFA code; without your confirmation nothing changes, and you can refuse at any moment until then. Keep MFA on and your account in use.',
   },
 

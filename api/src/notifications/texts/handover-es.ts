@@ -3,6 +3,7 @@ import type { HandoverTexts } from './handover-texts.ts'
 export const handoverEs: HandoverTexts = {
   earliest: 'Como pronto',
   latest: 'A más tardar',
+  validationTakes: (range) => `La validación termina en ${range}, entre estos dos momentos:`,
   claimReasons: {
     DEATH: 'Fallecimiento del administrador',
     INCAPACITY: 'Incapacidad del administrador',
@@ -18,7 +19,7 @@ export const handoverEs: HandoverTexts = {
     preheader: (successor) => `${successor} pasará a ser el administrador. ¿Fuiste tú?`,
     heading: 'La transferencia empezó',
     intro: (successor, ecosystem) =>
-      `Empezaste a transferir el ecosistema ${ecosystem} a ${successor}. Comprobamos todas las condiciones entre los dos momentos de abajo; después el sucesor confirma y la transferencia surte efecto.`,
+      `Empezaste a transferir el ecosistema ${ecosystem} a ${successor}. Comprobamos todas las condiciones; después el sucesor confirma y la transferencia surte efecto.`,
     fateLabel: 'Tú, después',
     fate: {
       PERMANENTLY_REMOVE:
@@ -40,7 +41,7 @@ export const handoverEs: HandoverTexts = {
     preheader: 'Todavía no tienes que hacer nada.',
     heading: 'Te están transfiriendo un ecosistema',
     intro: (administrator, ecosystem) =>
-      `${administrator} empezó a transferirte el ecosistema ${ecosystem}. Comprobamos todas las condiciones entre estos dos momentos:`,
+      `${administrator} empezó a transferirte el ecosistema ${ecosystem}. Primero comprobamos todas las condiciones.`,
     next: 'Después recibes un correo en el que confirmas, con la sesión iniciada y un código MFA; sin tu confirmación nada cambia, y hasta entonces puedes rechazarla en cualquier momento. Deja la MFA activa y sigue usando tu cuenta.',
   },
 

@@ -3,6 +3,7 @@ import type { HandoverTexts } from './handover-texts.ts'
 export const handoverPtBr: HandoverTexts = {
   earliest: 'Não antes de',
   latest: 'O mais tardar',
+  validationTakes: (range) => `A validação termina em ${range}, entre estes dois momentos:`,
   claimReasons: {
     DEATH: 'Falecimento do administrador',
     INCAPACITY: 'Incapacidade do administrador',
@@ -18,7 +19,7 @@ export const handoverPtBr: HandoverTexts = {
     preheader: (successor) => `${successor} vai ser o administrador. Foi você?`,
     heading: 'A transferência começou',
     intro: (successor, ecosystem) =>
-      `Você começou a transferir a conta ${ecosystem} para ${successor}. Verificamos todas as condições entre os dois momentos abaixo; depois o sucessor confirma, e a transferência passa a valer.`,
+      `Você começou a transferir a conta ${ecosystem} para ${successor}. Verificamos todas as condições; depois o sucessor confirma, e a transferência passa a valer.`,
     fateLabel: 'Você, depois',
     fate: {
       PERMANENTLY_REMOVE: 'Fora da conta de vez, sem acesso a nenhum dos produtos dela',
@@ -40,7 +41,7 @@ export const handoverPtBr: HandoverTexts = {
     preheader: 'Você ainda não precisa fazer nada.',
     heading: 'Uma conta está sendo transferida para você',
     intro: (administrator, ecosystem) =>
-      `${administrator} começou a transferir a conta ${ecosystem} para você. Verificamos todas as condições entre estes dois momentos:`,
+      `${administrator} começou a transferir a conta ${ecosystem} para você. Primeiro verificamos todas as condições.`,
     next: 'Depois você recebe um e-mail em que confirma, com a sessão iniciada e um código MFA; sem a sua confirmação, nada muda, e até lá você pode recusar a qualquer momento. Deixe a MFA ativada e continue usando seu usuário.',
   },
 

@@ -8,6 +8,8 @@ type Decision = MailTemplates['claimDecided']['decision']
 export interface HandoverTexts {
   earliest: string
   latest: string
+  /** Before the two moments that bound it. */
+  validationTakes(range: string): string
   claimReasons: Record<ClaimReason, string>
   explanation: string
 

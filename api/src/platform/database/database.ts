@@ -24,6 +24,7 @@ import { SearchWithoutAccents1000000000022 } from './migrations/0022-search-with
 import { PlacesToWork1000000000023 } from './migrations/0023-places-to-work.ts'
 import { FreshLinks1000000000025 } from './migrations/0025-fresh-links.ts'
 import { RecordVersion21000000000030 } from './migrations/0030-record-version-2.ts'
+import { TimeZones1000000000031 } from './migrations/0031-time-zones.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
 
@@ -61,6 +62,7 @@ export const numberedMigrations: readonly MigrationClass[] = [
   PlacesToWork1000000000023,
   FreshLinks1000000000025,
   RecordVersion21000000000030,
+  TimeZones1000000000031,
 ]
 
 const MIGRATION_LOCK = 4_711_001

@@ -8,11 +8,18 @@ import { newId } from '../ids.ts'
 import type { Platform } from '../platform.ts'
 import { type MailPort, PermanentMailFailure, type RenderedMail } from './mail-port.ts'
 
+/** How a mail speaks to its receiver. */
+export interface MailReader {
+  readonly language: Language
+  /** IANA name; null where it is not known. */
+  readonly timeZone: string | null
+}
+
 /** Renders a stored e-mail; given by the composition root, so that the platform knows no template. */
 export type RenderMail = (
   template: string,
   parameters: object,
-  language: Language,
+  reader: MailReader,
 ) => Pick<RenderedMail, 'subject' | 'html' | 'text' | 'pictures'>
 
 interface OutboxRow {
@@ -20,6 +27,7 @@ interface OutboxRow {
   recipient: string
   template: string
   language: Language
+  time_zone: string | null
   sealed_parameters: string
   attempts: number
 }
@@ -62,7 +70,10 @@ export function sendFromOutbox(
         from: settings.MAIL_FROM,
         to: mail.recipient,
         language: languageTags[mail.language],
-        ...render(mail.template, parameters, mail.language),
+        ...render(mail.template, parameters, {
+          language: mail.language,
+          timeZone: mail.time_zone,
+        }),
       })
       return { ends: true }
     } catch (error) {
@@ -113,7 +124,7 @@ async function claimed(
       set claimed_by = $2, claimed_until = app_now() + $3 * interval '1 second'
       where id = (select id from outbox_mails where id = $1 and ${WAITS}
         and coalesce(claimed_until <= app_now(), true) for update skip locked)
-      returning message_id, recipient, template, language, sealed_parameters, attempts`,
+      returning message_id, recipient, template, language, time_zone, sealed_parameters, attempts`,
     values: [mailId, claim, seconds],
   })
   return rows[0]

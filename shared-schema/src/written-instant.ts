@@ -1,0 +1,70 @@
+import type { LanguageTag } from './enums.ts'
+import { timeZoneOf } from './time-zone.ts'
+
+/** An instant: a `Date`, or its ISO 8601 form. */
+export type Instant = Date | string
+
+/** How pages and e-mails write an instant in one language, for a reader in one time zone. */
+export interface WrittenInstants {
+  /** `28 Nov 2026, 14:05 CET`. */
+  dateTime(at: Instant): string
+  /** `14:05:33 CET`. */
+  time(at: Instant): string
+  /** `28 Nov 2026`: the reader's day, without the zone; a page shows it with `besideUtc` behind it. */
+  date(at: Instant): string
+  /** `14:05`: likewise without the zone. */
+  timeOfDay(at: Instant): string
+  /** `28 November 2026 at 14:05 CET (13:05 UTC)`; the date of UTC too, where it is another; UTC once, where the reader lives by it. */
+  besideUtc(at: Instant): string
+  /** `14:05:33 CET (13:05:33 UTC)`. */
+  timeBesideUtc(at: Instant): string
+}
+
+/** How dates are written in a language. English by day and month: it can be read in one way only. */
+export const writtenLocales = { es: 'es', 'pt-BR': 'pt-BR', en: 'en-GB' } as const satisfies Record<
+  LanguageTag,
+  string
+>
+
+const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
+const longDate = { ...date, month: 'long' } as const
+/** On a clock of 24 hours in every language. */
+const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+const second = { ...minute, second: '2-digit' } as const
+const zoned = { timeZoneName: 'short' } as const
+
+/**
+ * @param timeZone an IANA name; null, or one that this platform does not know, writes UTC alone
+ */
+export function instantsIn(language: LanguageTag, timeZone: string | null): WrittenInstants {
+  const zone = (timeZone === null ? null : timeZoneOf(timeZone)) ?? 'UTC'
+  const written = (options: Intl.DateTimeFormatOptions, inZone = zone) => {
+    let format: Intl.DateTimeFormat | undefined
+    return (at: Instant) => {
+      format ??= new Intl.DateTimeFormat(writtenLocales[language], { ...options, timeZone: inZone })
+      return format.format(new Date(at))
+    }
+  }
+  const day = written(longDate)
+  const dayInUtc = written(longDate, 'UTC')
+  const moment = written({ ...longDate, ...minute, ...zoned })
+  const momentInUtc = written({ ...longDate, ...minute, ...zoned }, 'UTC')
+  const minuteInUtc = written({ ...minute, ...zoned }, 'UTC')
+  const time = written({ ...second, ...zoned })
+  const timeInUtc = written({ ...second, ...zoned }, 'UTC')
+  return {
+    dateTime: written({ ...date, ...minute, ...zoned }),
+    time,
+    date: written(date),
+    timeOfDay: written(minute),
+    besideUtc: (at) => {
+      const [local, utc] = [moment(at), momentInUtc(at)]
+      const isOneDay = day(at) === dayInUtc(at)
+      return local === utc ? utc : `${local} (${isOneDay ? minuteInUtc(at) : utc})`
+    },
+    timeBesideUtc: (at) => {
+      const [local, utc] = [time(at), timeInUtc(at)]
+      return local === utc ? utc : `${local} (${utc})`
+    },
+  }
+}
