@@ -1,6 +1,6 @@
 import { Stack, Text, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from '../i18n/formats.ts'
+import { Instant } from '../instant.tsx'
 import { type FieldChange, fieldChanges, subjectOf } from './field-changes.ts'
 import classes from './recorded-changes.module.css'
 import { useActionText } from './use-action-text.ts'
@@ -27,14 +27,13 @@ export function RecordedChanges({ changes }: RecordedChangesProps) {
 
 function RecordedChange({ change }: { change: ClientAssistance['changes'][number] }) {
   const actionText = useActionText()
-  const { time } = useFormats()
   const subject = subjectOf(change)
   return (
     <>
       <Text size="sm" fw={550}>
         {actionText(change.action)}{' '}
         <Text span inherit c="dimmed" fw={400}>
-          {time(change.at)}
+          <Instant at={change.at} as="time" />
         </Text>
       </Text>
       {subject !== null && (

@@ -22,13 +22,13 @@ describe('ruling R8: formats', () => {
 
   test('ruling R8: of two spans the unit is said once, where it is the same', () => {
     const validation = { least: 86_400, most: 172_800 }
-    expect(formatsFor('en').durationRange(validation)).toBe('24–48 hours')
-    expect(formatsFor('es').durationRange(validation)).toBe('24-48 horas')
-    expect(formatsFor('pt-BR').durationRange(validation)).toBe('24–48 horas')
+    expect(formatsFor('en').durationRange(validation)).toBe('24 to 48 hours')
+    expect(formatsFor('es').durationRange(validation)).toBe('24 a 48 horas')
+    expect(formatsFor('pt-BR').durationRange(validation)).toBe('24 a 48 horas')
     expect(formatsFor('en').durationRange({ least: 5400, most: 7200 })).toBe(
-      '1 hour and 30 minutes – 2 hours',
+      '1 hour and 30 minutes to 2 hours',
     )
-    expect(formatsFor('en').durationRange({ least: 3600, most: 604_800 })).toBe('1 hour – 7 days')
+    expect(formatsFor('en').durationRange({ least: 3600, most: 604_800 })).toBe('1 hour to 7 days')
   })
 
   test('ruling R8: months and money are written as the language writes them', () => {

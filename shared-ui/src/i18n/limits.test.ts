@@ -37,9 +37,9 @@ beforeAll(async () => {
 
 describe('the numbers in texts are those of the installation', () => {
   test.each([
-    ['en', '1 hour', '60 days', 'takes 1–2 hours.'],
-    ['es', '1 hora', '60 días', 'tarda 1-2 horas.'],
-    ['pt-BR', '1 hora', '60 dias', 'leva 1–2 horas.'],
+    ['en', '1 hour', '60 days', 'in 1 to 2 hours.'],
+    ['es', '1 hora', '60 días', 'en 1 a 2 horas.'],
+    ['pt-BR', '1 hora', '60 dias', 'em 1 a 2 horas.'],
   ])('ID5, SU16, SU11: in %s, with other settings', (tag, reset, inactive, validation) => {
     sayLimits(other)
     const t = i18next.getFixedT(tag, 'shared')
@@ -56,7 +56,7 @@ describe('the numbers in texts are those of the installation', () => {
     const t = i18next.getFixedT('en', 'shared')
     expect(t('forgot.lead')).toContain('good for 30 minutes.')
     expect(t('succession.meaning.IN_VALIDATION', { administrator: 'Ana' })).toContain(
-      'takes 24–48 hours.',
+      'is checked in 24 to 48 hours.',
     )
     expect(t('succession.restrictionAdvice.INACTIVE')).toContain('at least every 30 days.')
   })

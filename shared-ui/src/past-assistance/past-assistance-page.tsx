@@ -3,6 +3,7 @@ import { IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
+import { useShownZone } from '../i18n/shown-zone.ts'
 import { EmptyState, ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
 import { Page } from '../page.tsx'
@@ -26,9 +27,10 @@ import {
 export function PastAssistancePage() {
   const { t } = useTranslation('shared')
   const [filters, change] = useKeptFilters()
+  const zone = useShownZone()
   const past = useConnection(
     PastAssistanceDocument,
-    { filter: askedFilter(filters) },
+    { filter: askedFilter(filters, zone) },
     (data) => data.pastAssistance,
     20,
   )

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { RecordedChanges } from '../client-assistance/recorded-changes.tsx'
 import { Facts } from '../facts.tsx'
 import { useFormats } from '../i18n/formats.ts'
+import { Instant } from '../instant.tsx'
 import { StatusBadge } from '../status-badge.tsx'
 import type { PastAssistanceFactsFragment } from './past-assistance.generated.ts'
 import classes from './past-assistance.module.css'
@@ -17,7 +18,6 @@ interface PastAssistanceProps {
 /** One past assistance: a line of columns, or of lines on a phone; everything else opens under it. */
 export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
   const { t } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const [opened, { toggle }] = useDisclosure(false)
   const id = useId()
   const { analystName, ecosystemName, reason, requestedAt, state, startedAt, changeCount } =
@@ -29,7 +29,9 @@ export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
         <span className={classes.who} id={`${id}-who`} title={analystName}>
           {analystName}
         </span>
-        <span className={classes.when}>{dateTime(requestedAt)}</span>
+        <span className={classes.when}>
+          <Instant at={requestedAt} />
+        </span>
         <span className={classes.where} title={ecosystemName}>
           {ecosystemName}
         </span>
@@ -73,14 +75,14 @@ function WorkedFor({ assistance }: PastAssistanceProps) {
 
 function Details({ assistance }: PastAssistanceProps) {
   const { t } = useTranslation('shared')
-  const { dateTime, list } = useFormats()
+  const { list } = useFormats()
   const worked = useWorkedText(assistance)
   const wasWorked = assistance.startedAt !== null
   const opened = assistance.environments.map((environment) => t(`environment.${environment}`))
   const facts = [
     { label: t('pastAssistance.reason'), value: assistance.reason },
     { label: t('pastAssistance.ecosystem'), value: assistance.ecosystemName },
-    { label: t('pastAssistance.requested'), value: dateTime(assistance.requestedAt) },
+    { label: t('pastAssistance.requested'), value: <Instant at={assistance.requestedAt} /> },
     { label: t('pastAssistance.worked'), value: worked },
     {
       label: t('pastAssistance.environments'),

@@ -38,15 +38,32 @@ describe('AS12: the filters of past assistance in the address', () => {
       expect(readFilters(new URLSearchParams(search)), search).toEqual(noFilters)
   })
 
-  test('AS12: the last day counts whole, by the calendar of whoever looks', () => {
-    const asked = askedFilter({ ...noFilters, from: '2026-03-01', until: '2026-03-31' })
-    expect(asked.from).toBe(new Date(2026, 2, 1).toISOString())
-    expect(asked.until).toBe(new Date(2026, 3, 1).toISOString())
-    expect(askedFilter(noFilters)).toEqual({
+  test.each([
+    ['UTC', '2026-03-01T00:00:00.000Z', '2026-04-01T00:00:00.000Z'],
+    // The clocks go forward within that month.
+    ['Europe/Madrid', '2026-02-28T23:00:00.000Z', '2026-03-31T22:00:00.000Z'],
+    ['America/Bogota', '2026-03-01T05:00:00.000Z', '2026-04-01T05:00:00.000Z'],
+  ])('AS12: the last day counts whole, by the calendar of %s', (zone, from, until) => {
+    const asked = askedFilter({ ...noFilters, from: '2026-03-01', until: '2026-03-31' }, zone)
+    expect(asked).toMatchObject({ from, until })
+    expect(askedFilter(noFilters, zone)).toEqual({
       analystId: null,
       from: null,
       until: null,
       withChanges: false,
     })
+  })
+
+  test('G6: any day of an address is asked for as an instant', () => {
+    fc.assert(
+      fc.property(filters, (given) => {
+        const { from, until } = askedFilter(given, 'Pacific/Apia')
+        for (const instant of [from, until])
+          if (instant !== null) expect(Number.isNaN(Date.parse(instant))).toBe(false)
+      }),
+    )
+    expect(askedFilter({ ...noFilters, until: '9999-12-31' }, 'UTC').until).toMatch(
+      /^\+010000-01-01/,
+    )
   })
 })

@@ -1,8 +1,10 @@
+import { dayBegins, laterDay } from '../clock/zone-days.ts'
+
 /** What past assistance is narrowed by, as the page's address keeps it; null does not narrow. */
 export interface PastFilters {
   /** The analyst's id. */
   readonly analyst: string | null
-  /** The first and the last day, as YYYY-MM-DD, by the viewer's calendar. */
+  /** The first and the last day, as YYYY-MM-DD, by the calendar of the time zone that the page shows. */
   readonly from: string | null
   readonly until: string | null
   readonly withChanges: boolean
@@ -43,12 +45,12 @@ export function writeFilters({ analyst, from, until, withChanges }: PastFilters)
 /** Whether anything is narrowed. */
 export const isNarrowed = (filters: PastFilters): boolean => writeFilters(filters).size > 0
 
-/** The filter as the API takes it: the days are those of the viewer's calendar, the last one whole. */
-export function askedFilter({ analyst, from, until, withChanges }: PastFilters) {
+/** The filter as the API takes it: the days are those of the time zone that the page shows, the last one whole. */
+export function askedFilter({ analyst, from, until, withChanges }: PastFilters, zone: string) {
   return {
     analystId: analyst,
-    from: from === null ? null : midnight(from, 0),
-    until: until === null ? null : midnight(until, 1),
+    from: from === null ? null : midnight(zone, from, 0),
+    until: until === null ? null : midnight(zone, until, 1),
     withChanges,
   }
 }
@@ -60,8 +62,6 @@ function dayIn(text: string | null): string | null {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null
 }
 
-/** The local midnight that begins a day, or one some days later, as an ISO instant. */
-function midnight(day: string, later: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  return new Date(year, month - 1, date + later).toISOString()
-}
+/** The instant at which a day begins in a zone, or one some days later, as ISO 8601. */
+const midnight = (zone: string, day: string, later: number): string =>
+  new Date(dayBegins(zone, laterDay(Date.parse(day), later))).toISOString()

@@ -5,15 +5,17 @@ import { SectionCard } from '../section-card.tsx'
 import { colorSchemes } from '../shell/use-appearance.ts'
 import { useOwnAppearance } from '../shell/use-own-appearance.ts'
 import { usePublicSettings, useViewer } from '../viewer/viewer.tsx'
+import { TimeZoneSelect } from './time-zone-select.tsx'
 
-/** Language and colours: they take effect, and are kept, as they are chosen. */
+/** Language, time zone and colours: they take effect, and are kept, as they are chosen. */
 export function AppearanceSection() {
   const { t } = useTranslation('shared')
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useOwnAppearance()
   return (
-    <SectionCard title={t('shell.appearance')}>
+    <SectionCard title={t('profile.appearance')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
         <LanguageSelect shown={language} onChoose={(tag) => void chooseLanguage(tag)} />
+        <TimeZoneSelect />
         <Select
           label={t('shell.colours')}
           data={colorSchemes.map(({ value, word }) => ({ value, label: t(`shell.${word}`) }))}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
+import { browserZone } from '../i18n/shown-zone.ts'
 import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { SignInDocument } from './sign-in.generated.ts'
 
@@ -26,7 +27,9 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
     event.preventDefault()
     setTried(true)
     if (email.trim() === '' || password === '') return
-    const data = await signIn({ input: { email: email.trim(), password } })
+    const data = await signIn({
+      input: { email: email.trim(), password, timeZone: browserZone() },
+    })
     if (data?.signIn.step === 'SIGNED_IN') onSignedIn()
     if (data?.signIn.step === 'MFA_CODE') onMfa()
   }

@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from '../i18n/formats.ts'
+import { Instant } from '../instant.tsx'
 import { stepNote } from './step-note.ts'
 import { stepKey } from './step-words.ts'
 import type { SuccessionParty } from './succession.generated.ts'
@@ -31,7 +32,7 @@ export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineP
 
 function Step({ step, succession }: { step: SuccessionStep; succession: Succession }) {
   const { t } = useTranslation('shared')
-  const { dateTime, list } = useFormats()
+  const { list } = useFormats()
   const key = stepKey(step)
   const person = personOf(succession, step.by)
   const party = t(`succession.party.${step.by}`)
@@ -42,7 +43,7 @@ function Step({ step, succession }: { step: SuccessionStep; succession: Successi
       <Stack gap={0}>
         <Text fw={600}>{key ? t(key) : t(`succession.state.${step.toState}`)}</Text>
         <Text size="sm" c="dimmed">
-          <time dateTime={step.at}>{dateTime(step.at)}</time> · {by}
+          <Instant at={step.at} /> · {by}
         </Text>
         {note ? (
           <Text size="sm">

@@ -2,7 +2,7 @@ import { useSubscription } from '@apollo/client/react'
 import { Anchor, Paper, SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { FindClient } from '../technical-assistance/find-client/find-client.tsx'
 import { AdministrationLine } from './administration-line.tsx'
@@ -18,10 +18,9 @@ import { OpenLine } from './open-line.tsx'
 /** The analyst's first page: looking somebody up, what is open and whose turn it is, what ended today. */
 export function AnalystHome() {
   const { t } = useTranslation('backoffice')
-  const { date } = useFormats()
   const since = useDayStart()
   return (
-    <Page title={t('home.title')} lead={date(since)} width="wide">
+    <Page title={t('home.title')} lead={<Instant at={since} as="date" />} width="wide">
       <Stack gap="lg">
         <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
           <FindClient />

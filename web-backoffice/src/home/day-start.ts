@@ -1,24 +1,17 @@
 import { useEffect, useState } from 'react'
 import { serverClock } from 'shared-ui/clock/server-clock.ts'
+import { dayBegins, dayIn, laterDay } from 'shared-ui/clock/zone-days.ts'
+import { useShownZone } from 'shared-ui/i18n/shown-zone.ts'
 
-/** The first instant of the local day in which `now` lies (ms since 1970). */
-export function dayStart(now: number): number {
-  const day = new Date(now)
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate()).getTime()
-}
-
-/** The first instant of the next local day: 23 or 25 hours later, where the clocks change. */
-export function nextDayStart(now: number): number {
-  const day = new Date(now)
-  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1).getTime()
-}
-
-/** The beginning of today as an ISO instant; another from midnight on, in a window that stays open. */
+/** The beginning of today as an ISO instant, in the time zone that the page shows; another from midnight on, in a window that stays open. */
 export function useDayStart(): string {
-  const [start, setStart] = useState(() => dayStart(serverClock.now()))
+  const zone = useShownZone()
+  const [today, setToday] = useState(() => dayIn(zone, serverClock.now()))
   useEffect(() => {
-    const look = () => setStart(dayStart(serverClock.now()))
-    const untilMidnight = nextDayStart(start) - serverClock.now()
+    const look = () => setToday(dayIn(zone, serverClock.now()))
+    look()
+    // 23 or 25 hours after its beginning, where the clocks change.
+    const untilMidnight = dayBegins(zone, laterDay(today, 1)) - serverClock.now()
     const timer = setTimeout(look, Math.max(1000, untilMidnight))
     // A timer sleeps with the computer: whoever comes back to the window looks again.
     window.addEventListener('focus', look)
@@ -26,6 +19,6 @@ export function useDayStart(): string {
       clearTimeout(timer)
       window.removeEventListener('focus', look)
     }
-  }, [start])
-  return new Date(start).toISOString()
+  }, [zone, today])
+  return new Date(dayBegins(zone, today)).toISOString()
 }

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useActionText } from 'shared-ui/client-assistance/use-action-text.ts'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { Line } from 'shared-ui/lists/line.tsx'
 import { RequestStateBadge } from '../my-requests/request-state-badge.tsx'
 import type { DayLineFragment } from './analyst-home.generated.ts'
@@ -10,7 +10,6 @@ import type { DayLineFragment } from './analyst-home.generated.ts'
 export function EndedLine({ request }: { request: DayLineFragment }) {
   const { t } = useTranslation('backoffice')
   const actionText = useActionText()
-  const { timeOfDay } = useFormats()
   const { id, clientName, ecosystemName, state, sessionStartedAt, changedActions, closedAt } =
     request
   const result =
@@ -27,7 +26,7 @@ export function EndedLine({ request }: { request: DayLineFragment }) {
           <RequestStateBadge state={state} />
           {closedAt === null ? null : (
             <Text span size="sm" c="dimmed" className="tabular">
-              {timeOfDay(closedAt)}
+              <Instant at={closedAt} as="timeOfDay" />
             </Text>
           )}
         </>

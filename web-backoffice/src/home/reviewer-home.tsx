@@ -3,6 +3,7 @@ import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { Line } from 'shared-ui/lists/line.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
@@ -21,12 +22,11 @@ type Waiting = ClaimsToReviewChangedSubscription['claimsToReviewChanged']['claim
 /** The reviewer's first page: the claims that wait for them, the longest waiting first. */
 export function ReviewerHome() {
   const { t } = useTranslation('backoffice')
-  const { date } = useFormats()
   const since = useDayStart()
   const { data, error, restart } = useSubscription(ClaimsToReviewChangedDocument)
   const waiting = data?.claimsToReviewChanged
   return (
-    <Page title={t('home.title')} lead={date(since)}>
+    <Page title={t('home.title')} lead={<Instant at={since} as="date" />}>
       <LivePanel
         title={t('home.claims')}
         lines={waiting?.claims}

@@ -3,7 +3,7 @@ import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import classes from '../support-process/line.module.css'
 import type { MyRequestsQuery } from './my-requests.generated.ts'
 import { RequestStateBadge } from './request-state-badge.tsx'
@@ -15,7 +15,6 @@ interface RequestLineProps {
 /** One request as a link to its page: whom, where, when, and how it stands. */
 export function RequestLine({ request }: RequestLineProps) {
   const { t } = useTranslation('backoffice')
-  const { dateTime } = useFormats()
   const { id, client, ecosystem, createdAt, state } = request
   return (
     <li>
@@ -32,7 +31,7 @@ export function RequestLine({ request }: RequestLineProps) {
             </div>
             <Group gap="md">
               <Text size="sm" c="dimmed" component="span">
-                {t('requests.created')} {dateTime(createdAt)}
+                {t('requests.created')} <Instant at={createdAt} />
               </Text>
               <RequestStateBadge state={state} />
             </Group>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { lookAgain } from 'shared-ui/api-client/look-again.ts'
 import { RecordedChanges } from 'shared-ui/client-assistance/recorded-changes.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Panel, PanelBody, PanelEmpty } from 'shared-ui/lists/panel.tsx'
 import type { PastAssistanceFactsFragment } from 'shared-ui/past-assistance/past-assistance.generated.ts'
@@ -70,7 +70,6 @@ export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePane
 function LastAssistance({ assistance }: { assistance: PastAssistanceFactsFragment }) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const { analystName, requestedAt, state, startedAt, changes, changeCount } = assistance
   const shown = changes.slice(0, CHANGES_SHOWN)
   return (
@@ -79,7 +78,7 @@ function LastAssistance({ assistance }: { assistance: PastAssistanceFactsFragmen
         <div>
           <Text fw={600}>{analystName}</Text>
           <Text size="sm" c="dimmed">
-            {dateTime(requestedAt)}
+            <Instant at={requestedAt} />
           </Text>
         </div>
         <StatusBadge tone={stateTone(state)}>{word(`assistanceState.${state}`)}</StatusBadge>

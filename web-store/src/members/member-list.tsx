@@ -2,7 +2,7 @@ import { Button, Group, Paper, Stack, Table, Text } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmailText } from 'shared-ui/email-text.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { actionsFor, type MemberAction } from './member-actions.ts'
 import classes from './member-list.module.css'
@@ -48,9 +48,7 @@ export function MemberTable({ members, onAct }: MemberListProps) {
 }
 
 const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberProps) {
-  const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
-  const { date } = useFormats()
   return (
     <Table.Tr>
       <Table.Td>
@@ -65,9 +63,11 @@ const MemberTableRow = memo(function MemberTableRow({ member, onAct }: MemberPro
       <Table.Td>
         <MemberStatus member={member} />
       </Table.Td>
-      <Table.Td className={classes.short}>{date(member.joinedAt)}</Table.Td>
       <Table.Td className={classes.short}>
-        {member.lastActiveAt ? date(member.lastActiveAt) : t('members.never')}
+        <Instant at={member.joinedAt} as="date" />
+      </Table.Td>
+      <Table.Td className={classes.short}>
+        <LastActive member={member} />
       </Table.Td>
       <Table.Td>
         <MemberActions member={member} onAct={onAct} />
@@ -90,8 +90,6 @@ export function MemberCards({ members, onAct }: MemberListProps) {
 const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
-  const { date } = useFormats()
-  const lastActive = member.lastActiveAt ? date(member.lastActiveAt) : t('members.never')
   return (
     <Paper component="li" withBorder p="sm">
       <Group justify="space-between" wrap="nowrap">
@@ -107,7 +105,7 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
         <div>
           <Text size="sm">{word(`role.${member.role}`)}</Text>
           <Text size="sm" c="dimmed">
-            {t('members.lastActive')}: {lastActive}
+            {t('members.lastActive')}: <LastActive member={member} />
           </Text>
         </div>
         <MemberActions member={member} onAct={onAct} />
@@ -119,6 +117,11 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
 interface MemberProps {
   member: MemberRowFragment
   onAct: OnAct
+}
+
+function LastActive({ member: { lastActiveAt } }: { member: MemberRowFragment }) {
+  const { t } = useTranslation('store')
+  return lastActiveAt ? <Instant at={lastActiveAt} as="date" /> : t('members.never')
 }
 
 function MemberStatus({ member: { status } }: { member: MemberRowFragment }) {

@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { Frozen } from './handover-details.tsx'
 import classes from './successor-card.module.css'
@@ -12,7 +13,6 @@ export function ClaimDetails({ succession }: { succession: Succession }) {
   const { claim } = succession
   const { t } = useTranslation('store')
   const { t: word } = useTranslation('shared')
-  const { dateTime } = useFormats()
   return (
     <>
       <WhatItMeans succession={succession} />
@@ -31,7 +31,7 @@ export function ClaimDetails({ succession }: { succession: Succession }) {
                   },
                 ]
               : []),
-            { label: t('successor.claim.claimedAt'), value: dateTime(claim.claimedAt) },
+            { label: t('successor.claim.claimedAt'), value: <Instant at={claim.claimedAt} /> },
           ]}
         />
       )}

@@ -10,7 +10,7 @@ import { problemOf } from 'shared-ui/errors/problem.ts'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFragmentSecret } from 'shared-ui/fragment-secret.ts'
 import { FreshLinkForm } from 'shared-ui/fresh-link/fresh-link-form.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewerOrNull } from 'shared-ui/viewer/viewer.tsx'
@@ -66,7 +66,6 @@ interface OpenInvitationProps {
 function OpenInvitation({ token, invitation, onAnswered }: OpenInvitationProps) {
   const { t } = useTranslation('web')
   const { t: word } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const viewer = useViewerOrNull()
   const { ecosystemName: ecosystem, invitedBy, role, email, expiresAt } = invitation
   const isOwn = viewer?.user.email === email && viewer.controller === null
@@ -82,7 +81,7 @@ function OpenInvitation({ token, invitation, onAnswered }: OpenInvitationProps) 
           { label: t('invitation.invitedBy'), value: invitedBy },
           { label: t('invitation.role'), value: word(`role.${role}`) },
           { label: t('invitation.email'), value: <EmailText email={email} /> },
-          { label: t('invitation.until'), value: dateTime(expiresAt) },
+          { label: t('invitation.until'), value: <Instant at={expiresAt} /> },
         ]}
       />
       {invitation.account === 'NEW' && (

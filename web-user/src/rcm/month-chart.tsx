@@ -16,12 +16,7 @@ export interface MonthFigures {
 /** Bars of the claims by month. A picture only: its figures are in the table beside it. */
 export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) {
   const { t, i18n } = useTranslation('web')
-  const { money, number } = useFormats()
-  const shortMonth = new Intl.DateTimeFormat(i18n.language, {
-    month: 'short',
-    year: '2-digit',
-    timeZone: 'UTC',
-  })
+  const { money, number, shortMonth } = useFormats()
   const short = new Intl.NumberFormat(i18n.language, {
     notation: 'compact',
     maximumFractionDigits: 1,
@@ -35,7 +30,7 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
           h={320}
           data={rows.map((row) => ({
             ...row,
-            month: shortMonth.format(new Date(`${row.month}-01T00:00:00Z`)),
+            month: shortMonth(row.month),
           }))}
           dataKey="month"
           series={statuses.map((status) => ({

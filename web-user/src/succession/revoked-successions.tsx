@@ -1,6 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
@@ -8,7 +8,6 @@ import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 /** Appointments that were taken back: nothing more can come of them, so a line each is enough. */
 export function RevokedSuccessions({ successions }: { successions: readonly OwnSuccession[] }) {
   const { t } = useTranslation('web')
-  const { dateTime } = useFormats()
   return (
     <SectionCard title={t('succession.revoked')}>
       <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
@@ -17,7 +16,7 @@ export function RevokedSuccessions({ successions }: { successions: readonly OwnS
             <Stack gap={0} miw={0} style={{ overflowWrap: 'anywhere' }}>
               <Text fw={600}>{ecosystemName}</Text>
               <Text size="sm" c="dimmed">
-                {administrator.name} · <time dateTime={stateSince}>{dateTime(stateSince)}</time>
+                {administrator.name} · <Instant at={stateSince} />
               </Text>
             </Stack>
             <SuccessionBadge state={state} />

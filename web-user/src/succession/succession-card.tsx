@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
@@ -32,7 +32,6 @@ export function SuccessionCard({ succession }: { succession: OwnSuccession }) {
 function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('web')
   const { t: word } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const { administrator, handoverKind, previousAdministratorFate: fate, claim } = succession
   const facts = [
     {
@@ -43,7 +42,7 @@ function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
       ),
       value: <PersonLine name={administrator.name} email={administrator.email} />,
     },
-    { label: t('succession.since'), value: dateTime(succession.stateSince) },
+    { label: t('succession.since'), value: <Instant at={succession.stateSince} /> },
   ]
   const started =
     handoverKind === null

@@ -1,6 +1,12 @@
 /** Profile and security: name, language, password, MFA, devices. */
 export const profile = {
   profile: {
+    appearance: 'Language, time zone and colours',
+    zone: 'Time zone',
+    zoneOfBrowser: 'As the browser ({{zone}})',
+    zoneLead: 'Of the times on your pages and in your e-mails; e-mails say UTC beside.',
+    zoneOfMails: 'E-mails say the times of {{zone}} until your next sign-in in this browser.',
+    zoneNone: 'There is no such time zone.',
     title: 'Profile and security',
     underControl:
       'You are in an access session: the profile and its security belong to {{name}} alone and can’t be opened.',

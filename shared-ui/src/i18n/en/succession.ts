@@ -23,7 +23,7 @@ export const succession = {
       ACTIVATION_EXPIRED: '{{successor}} did not use the activation link in time.',
       ACTIVE: '{{successor}} is the successor. Either side can start the succession process.',
       IN_VALIDATION:
-        '{{administrator}} started handing over; every condition is being checked, which takes {{limits.validationSeconds, durationRange}}.',
+        '{{administrator}} started handing over; every condition is checked in {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} claimed the ecosystem; the platform’s administration reviews the evidence.',
       AWAITING_CONFIRMATION:
@@ -40,7 +40,7 @@ export const succession = {
     /** The same, said to the administrator. */
     meaningToAdministrator: {
       IN_VALIDATION:
-        'You started handing over; every condition is being checked, which takes {{limits.validationSeconds, durationRange}}.',
+        'You started handing over; every condition is checked in {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrator',

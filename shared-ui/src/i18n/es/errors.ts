@@ -43,6 +43,7 @@ export const errors: Translated<typeof english> = {
     'Nuestro servidor de correo no puede enviar a una dirección con esas letras antes de la @. Usa otra dirección.',
   EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
   NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
+  TIME_ZONE_UNKNOWN: 'No existe una zona horaria con ese nombre. Elige una de la lista.',
   EMAIL_UNKNOWN: 'Ningún usuario tiene este correo. Compruébalo con la persona al teléfono.',
   ALREADY_MEMBER: 'Esta persona ya es miembro.',
   ALREADY_INVITED: 'Esta persona ya tiene una invitación. Envíala de nuevo o retírala.',

@@ -4,6 +4,13 @@ import type { Translated } from '../languages.ts'
 /** Profile and security, in Spanish. */
 export const profile: Translated<typeof english> = {
   profile: {
+    appearance: 'Idioma, zona horaria y colores',
+    zone: 'Zona horaria',
+    zoneOfBrowser: 'Como el navegador ({{zone}})',
+    zoneLead: 'De las horas de tus páginas y de tus correos; los correos dicen además la hora UTC.',
+    zoneOfMails:
+      'Los correos dicen las horas de {{zone}} hasta que vuelvas a iniciar sesión en este navegador.',
+    zoneNone: 'No existe esa zona horaria.',
     title: 'Perfil y seguridad',
     underControl:
       'Estás en una sesión de asistencia: el perfil y su seguridad son solo de {{name}} y no se pueden abrir.',

@@ -27,7 +27,7 @@ export const succession: Translated<typeof english> = {
       ACTIVE:
         '{{successor}} es el sucesor. Cualquiera de las dos partes puede iniciar el proceso de sucesión.',
       IN_VALIDATION:
-        '{{administrator}} inició la transferencia; se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}.',
+        '{{administrator}} inició la transferencia; todas las condiciones se comprueban en {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} reclamó el ecosistema; la administración de la plataforma revisa las pruebas.',
       AWAITING_CONFIRMATION:
@@ -43,7 +43,7 @@ export const succession: Translated<typeof english> = {
       'La administración de la plataforma rechazó el reclamo. La sucesión de este ecosistema está bloqueada hasta que se quite el bloqueo.',
     meaningToAdministrator: {
       IN_VALIDATION:
-        'Iniciaste la transferencia; se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}.',
+        'Iniciaste la transferencia; todas las condiciones se comprueban en {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrador',

@@ -40,6 +40,7 @@ export const errors: Translated<typeof english> = {
     'Nosso servidor de e-mail não consegue enviar para um endereço com essas letras antes do @. Use outro endereço.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
+  TIME_ZONE_UNKNOWN: 'Não existe um fuso horário com esse nome. Escolha um da lista.',
   EMAIL_UNKNOWN: 'Nenhum usuário tem este e-mail. Confira com a pessoa ao telefone.',
   ALREADY_MEMBER: 'Esta pessoa já é membro.',
   ALREADY_INVITED: 'Esta pessoa já tem um convite. Reenvie esse convite ou retire-o.',

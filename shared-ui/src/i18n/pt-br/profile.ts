@@ -4,6 +4,14 @@ import type { Translated } from '../languages.ts'
 /** Profile and security, in Brazilian Portuguese. */
 export const profile: Translated<typeof english> = {
   profile: {
+    appearance: 'Idioma, fuso horário e cores',
+    zone: 'Fuso horário',
+    zoneOfBrowser: 'Como o navegador ({{zone}})',
+    zoneLead:
+      'Dos horários das suas páginas e dos seus e-mails; os e-mails dizem também o horário UTC.',
+    zoneOfMails:
+      'Os e-mails dizem os horários de {{zone}} até você entrar de novo neste navegador.',
+    zoneNone: 'Não existe esse fuso horário.',
     title: 'Perfil e segurança',
     underControl:
       'Você está em uma sessão temporária: o perfil e a segurança são somente de {{name}} e não podem ser abertos.',

@@ -27,7 +27,7 @@ export const succession: Translated<typeof english> = {
       ACTIVE:
         '{{successor}} é o sucessor. Qualquer um dos lados pode iniciar o processo de sucessão.',
       IN_VALIDATION:
-        '{{administrator}} iniciou a transferência; todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}.',
+        '{{administrator}} iniciou a transferência; todas as condições são verificadas em {{limits.validationSeconds, durationRange}}.',
       UNDER_REVIEW:
         '{{successor}} reivindicou a conta; a administração da plataforma analisa as provas.',
       AWAITING_CONFIRMATION:
@@ -42,7 +42,7 @@ export const succession: Translated<typeof english> = {
       'A administração da plataforma recusou a reivindicação. A sucessão desta conta fica bloqueada até o desbloqueio.',
     meaningToAdministrator: {
       IN_VALIDATION:
-        'Você iniciou a transferência; todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}.',
+        'Você iniciou a transferência; todas as condições são verificadas em {{limits.validationSeconds, durationRange}}.',
     },
     party: {
       ADMINISTRATOR: 'Administrador',

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Facts } from 'shared-ui/facts.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { PersonText } from '../../support-process/person-text.tsx'
 import type { ClaimViewFragment } from '../claim.generated.ts'
 
@@ -13,7 +13,6 @@ interface ClaimFactsProps {
 export function ClaimFacts({ claim: { claim } }: ClaimFactsProps) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
-  const { dateTime } = useFormats()
   if (!claim) return null
   const { reason, explanation, claimedAt } = claim
   return (
@@ -23,7 +22,7 @@ export function ClaimFacts({ claim: { claim } }: ClaimFactsProps) {
         ...(explanation
           ? [{ label: t('claims.explanation'), value: <Written>{explanation}</Written> }]
           : []),
-        { label: t('claims.claimedAt'), value: dateTime(claimedAt) },
+        { label: t('claims.claimedAt'), value: <Instant at={claimedAt} /> },
       ]}
     />
   )

@@ -1,6 +1,6 @@
 import { List, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { stepKey } from 'shared-ui/succession/step-words.ts'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
@@ -10,7 +10,6 @@ const SHOWN = 4
 export function LatestSteps({ succession }: { succession: Succession }) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const { timeline } = succession
   const earlier = Math.max(0, timeline.length - SHOWN)
   return (
@@ -27,7 +26,7 @@ export function LatestSteps({ succession }: { succession: Succession }) {
             <List.Item key={`${step.at} ${step.event}`}>
               {key ? shared(key) : shared(`succession.state.${step.toState}`)}{' '}
               <Text span c="dimmed" size="sm">
-                · <time dateTime={step.at}>{dateTime(step.at)}</time>
+                · <Instant at={step.at} />
               </Text>
             </List.Item>
           )

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionProblem } from 'shared-ui/succession/succession-problem.tsx'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
@@ -44,15 +44,14 @@ export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
 function SuccessionFacts({ succession }: { succession: Succession }) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
-  const { dateTime } = useFormats()
   const { administrator, successor, state, stateSince, createdAt } = succession
   const { handoverKind, previousAdministratorFate: fate, claim } = succession
   return (
     <Facts
       facts={[
         { label: t('ecosystemAdmin.details.state'), value: <SuccessionBadge state={state} /> },
-        { label: t('ecosystemAdmin.details.since'), value: dateTime(stateSince) },
-        { label: t('ecosystemAdmin.details.begun'), value: dateTime(createdAt) },
+        { label: t('ecosystemAdmin.details.since'), value: <Instant at={stateSince} /> },
+        { label: t('ecosystemAdmin.details.begun'), value: <Instant at={createdAt} /> },
         {
           label: shared('succession.party.ADMINISTRATOR'),
           value: <PersonText {...administrator} />,

@@ -3,7 +3,7 @@ import { IconBan, IconCircleCheck, IconClockOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Facts } from 'shared-ui/facts.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import type { AdministrationRequestViewFragment } from './administration-request.generated.ts'
 import type { AdministrationEnd } from './administration-step.ts'
 
@@ -21,7 +21,6 @@ const looks = {
 /** The end of support: given, cancelled, or run out of time (EA5). */
 export function AdministrationEnded({ request, end }: AdministrationEndedProps) {
   const { t } = useTranslation('backoffice')
-  const { dateTime } = useFormats()
   const { Icon, color } = looks[end]
   const { user, closeReason, closedAt, closedBy } = request
   const withdrawn = end === 'CANCELLED' && closedBy === 'REVOKED'
@@ -38,7 +37,7 @@ export function AdministrationEnded({ request, end }: AdministrationEndedProps) 
       <Facts
         facts={[
           ...(closeReason ? [{ label: t('ended.reason'), value: closeReason }] : []),
-          ...(closedAt ? [{ label: t('ended.at'), value: dateTime(closedAt) }] : []),
+          ...(closedAt ? [{ label: t('ended.at'), value: <Instant at={closedAt} /> }] : []),
         ]}
       />
       <Button

@@ -3,7 +3,7 @@ import { Group, Stack, Text } from '@mantine/core'
 import { IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { ErrorState } from 'shared-ui/lists/list-states.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
@@ -37,7 +37,6 @@ export function OpenRequests() {
 
 function OpenRequestLine({ request }: { request: OpenRequest }) {
   const { t } = useTranslation('backoffice')
-  const { dateTime } = useFormats()
   const { id, user, ecosystem, createdAt, state } = request
   return (
     <li>
@@ -54,7 +53,7 @@ function OpenRequestLine({ request }: { request: OpenRequest }) {
             </div>
             <Group gap="md">
               <Text size="sm" c="dimmed" component="span">
-                {t('requests.created')} {dateTime(createdAt)}
+                {t('requests.created')} <Instant at={createdAt} />
               </Text>
               <StatusBadge tone={state === 'OPEN' ? 'live' : 'warning'}>
                 {t(`ecosystemAdmin.state.${state}`)}

@@ -3,7 +3,7 @@ import { IconBan, IconClockOff, IconHandStop } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { Facts } from 'shared-ui/facts.tsx'
-import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
 import type { RequestEnd } from './request-step.ts'
 
@@ -21,7 +21,6 @@ const looks = {
 /** The end of a request that opened no access: cancelled, refused or expired (AS9, AS10, AS14). */
 export function RequestEnded({ request, end }: RequestEndedProps) {
   const { t } = useTranslation('backoffice')
-  const { dateTime } = useFormats()
   const { Icon, color } = looks[end]
   const { client, closeReason, closedAt } = request
   return (
@@ -34,7 +33,7 @@ export function RequestEnded({ request, end }: RequestEndedProps) {
       <Facts
         facts={[
           ...(closeReason ? [{ label: t('ended.reason'), value: closeReason }] : []),
-          ...(closedAt ? [{ label: t('ended.at'), value: dateTime(closedAt) }] : []),
+          ...(closedAt ? [{ label: t('ended.at'), value: <Instant at={closedAt} /> }] : []),
         ]}
       />
       <Group justify="center">

@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import { RecordedChanges } from 'shared-ui/client-assistance/recorded-changes.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Instant } from 'shared-ui/instant.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import type { AssistanceRequestViewFragment } from '../request/assistance-request.generated.ts'
 import { endOf, enteredEnvironments, sessionSeconds } from './session-record.ts'
@@ -46,7 +47,7 @@ export function SessionSummary({ request }: { request: AssistanceRequestViewFrag
 
 function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('backoffice')
-  const { dateTime, duration, list } = useFormats()
+  const { duration, list } = useFormats()
   const nameOf = useEnvironmentName()
   const { analyst, client, ecosystem, accessSession: session, reason, closeReason } = request
   const seconds = session && sessionSeconds(session)
@@ -56,8 +57,8 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
     { label: t('summary.client'), value: client.name },
     { label: t('summary.analyst'), value: analyst.name },
     { label: t('summary.ecosystem'), value: ecosystem.name },
-    { label: t('summary.started'), value: session && dateTime(session.startedAt) },
-    { label: t('summary.ended'), value: session?.endedAt && dateTime(session.endedAt) },
+    { label: t('summary.started'), value: session && <Instant at={session.startedAt} /> },
+    { label: t('summary.ended'), value: session?.endedAt && <Instant at={session.endedAt} /> },
     { label: t('summary.duration'), value: seconds !== null && duration(seconds) },
     {
       label: t('summary.environments'),

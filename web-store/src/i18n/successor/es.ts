@@ -150,7 +150,7 @@ export const successor: Translated<typeof english> = {
   start: {
     title: 'Iniciar el proceso de sucesión',
     alert:
-      'Vas a transferir la administración de {{ecosystem}} a {{name}}. El cambio de administrador puede tomar {{limits.validationSeconds, durationRange}} en surtir efecto.',
+      'Vas a transferir la administración de {{ecosystem}} a {{name}}. El cambio de administrador puede tomar de {{limits.validationSeconds, durationRange}} en surtir efecto.',
     lost: 'Con el cambio pierdes todos los privilegios de tu ecosistema:',
     lostStore: 'la Store: configuración del plan, miembros y sucesor',
     lostMembers: 'la decisión de quién pertenece al ecosistema',

@@ -150,7 +150,7 @@ export const successor: Translated<typeof english> = {
   start: {
     title: 'Iniciar o processo de sucessão',
     alert:
-      'Você vai transferir a administração de {{ecosystem}} para {{name}}. A mudança de administrador pode levar {{limits.validationSeconds, durationRange}} para ter efeito.',
+      'Você vai transferir a administração de {{ecosystem}} para {{name}}. A mudança de administrador pode levar de {{limits.validationSeconds, durationRange}} para ter efeito.',
     lost: 'Com a mudança você perde todos os privilégios da sua conta:',
     lostStore: 'a Store: configurações do plano, membros e sucessor',
     lostMembers: 'a decisão de quem pertence à conta',

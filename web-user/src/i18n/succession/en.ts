@@ -24,7 +24,7 @@ export const succession = {
       'The activation link lapsed. {{administrator}} can send the invitation again.',
     ACTIVE: 'You are the successor. {{administrator}} can hand over to you.',
     IN_VALIDATION:
-      '{{administrator}} is handing over to you. Every condition is being checked, which takes {{limits.validationSeconds, durationRange}}; then you confirm.',
+      '{{administrator}} is handing over to you. Every condition is checked in {{limits.validationSeconds, durationRange}}; then you confirm.',
     UNDER_REVIEW: 'You claimed the ecosystem. The platform’s administration reviews your evidence.',
     AWAITING_CONFIRMATION: 'All is checked. Only your confirmation is missing.',
     DECLINED_BY_SUCCESSOR:

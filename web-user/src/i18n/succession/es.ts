@@ -27,7 +27,7 @@ export const succession: Translated<typeof english> = {
       'El enlace de activación venció. {{administrator}} puede reenviar la invitación.',
     ACTIVE: 'Eres el sucesor. {{administrator}} puede transferirte el ecosistema.',
     IN_VALIDATION:
-      '{{administrator}} te está transfiriendo el ecosistema. Se comprueban todas las condiciones, lo que tarda {{limits.validationSeconds, durationRange}}; después confirmas tú.',
+      '{{administrator}} te está transfiriendo el ecosistema. Todas las condiciones se comprueban en {{limits.validationSeconds, durationRange}}; después confirmas tú.',
     UNDER_REVIEW:
       'Reclamaste el ecosistema. La administración de la plataforma revisa tus pruebas.',
     AWAITING_CONFIRMATION: 'Todo está comprobado. Solo falta tu confirmación.',
@@ -133,7 +133,7 @@ export const succession: Translated<typeof english> = {
     leave: 'Salir',
     warningTitle: 'Estás a punto de solicitar el proceso de sucesión',
     warningTime:
-      'El proceso puede tardar {{limits.validationSeconds, durationRange}} en surtir efecto.',
+      'El proceso puede tardar de {{limits.validationSeconds, durationRange}} en surtir efecto.',
     warningTold:
       'El administrador se entera de inmediato y puede impugnarlo. Se notificará a todos los usuarios la actualización del ecosistema.',
     warningAsk: '¿Deseas continuar?',

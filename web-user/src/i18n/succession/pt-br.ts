@@ -25,7 +25,7 @@ export const succession: Translated<typeof english> = {
     ACTIVATION_EXPIRED: 'O link de ativação venceu. {{administrator}} pode reenviar o convite.',
     ACTIVE: 'Você é o sucessor. {{administrator}} pode transferir a conta para você.',
     IN_VALIDATION:
-      '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas, o que leva {{limits.validationSeconds, durationRange}}; depois você confirma.',
+      '{{administrator}} está transferindo a conta para você. Todas as condições são verificadas em {{limits.validationSeconds, durationRange}}; depois você confirma.',
     UNDER_REVIEW: 'Você reivindicou a conta. A administração da plataforma analisa suas provas.',
     AWAITING_CONFIRMATION: 'Tudo foi verificado. Só falta a sua confirmação.',
     DECLINED_BY_SUCCESSOR:
@@ -128,7 +128,7 @@ export const succession: Translated<typeof english> = {
     leaveBody: 'O arquivo que está sendo enviado se perde. O que você escreveu fica nesta aba.',
     leave: 'Sair',
     warningTitle: 'Você está prestes a solicitar o processo de sucessão',
-    warningTime: 'O processo pode levar {{limits.validationSeconds, durationRange}}.',
+    warningTime: 'O processo pode levar de {{limits.validationSeconds, durationRange}}.',
     warningTold:
       'O administrador recebe um aviso na hora e pode contestar. Todos os usuários recebem um aviso quando a conta muda de mãos.',
     warningAsk: 'Deseja continuar?',
