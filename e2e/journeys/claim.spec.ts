@@ -40,7 +40,7 @@ test('SU14: a claim with files chosen and dropped is reviewed after a day, and i
   await appointed(scene)
   await openSuccessorPage(scene)
   await openClaim(scene)
-  await expect(web.getByRole('main')).toContainText('24–48 hours')
+  await expect(web.getByRole('main')).toContainText('24 to 48 hours')
   await giveReason(scene, 'The administrator left the company', 'Nobody has reached Helen since.')
 
   await web.reload()

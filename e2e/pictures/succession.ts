@@ -85,7 +85,7 @@ async function handover(studio: Studio): Promise<void> {
   await appointed(scene)
   await openSuccessorPage(scene)
   await store.getByRole('button', { name: 'Start succession process' }).click()
-  await expect(store.getByRole('dialog')).toContainText('24–48 hours')
+  await expect(store.getByRole('dialog')).toContainText('24 to 48 hours')
   await photograph(studio, store, 'succession-store-start')
   await store.keyboard.press('Escape')
   await (await beginHandover(scene)).getByRole('radio', { name: 'Keep as a User' }).check()
