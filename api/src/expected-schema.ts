@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 24 migrations (058ad1b58d87b07a).
+ * After 25 migrations (7ea765880b36f0fc).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -228,6 +228,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column outbox_mails.sealed_parameters': 'd06b30f1f1ef',
   'column outbox_mails.sent_at': 'b93ebeb571bf',
   'column outbox_mails.template': 'cafe39a033bf',
+  'column outbox_mails.time_zone': 'd06b30f1f1ef',
   'column password_reset_requests.app': 'cafe39a033bf',
   'column password_reset_requests.email': 'fd2532b56bed',
   'column password_reset_requests.id': '03ef15af8f77',
@@ -254,6 +255,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column sign_in_challenges.app': 'cafe39a033bf',
   'column sign_in_challenges.expires_at': '60019a7f1daa',
   'column sign_in_challenges.id': '03ef15af8f77',
+  'column sign_in_challenges.time_zone': 'd06b30f1f1ef',
   'column sign_in_challenges.token_hash': 'b6912185fec6',
   'column sign_in_challenges.used_at': 'b93ebeb571bf',
   'column sign_in_challenges.user_id': '03ef15af8f77',
@@ -296,6 +298,8 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column users.sealed_mfa_secret': 'd06b30f1f1ef',
   'column users.staff_role': 'd06b30f1f1ef',
   'column users.status': 'ff3ac8a17d06',
+  'column users.time_zone': 'd06b30f1f1ef',
+  'column users.time_zone_source': 'e5c8745e62a2',
   'column verification_code_attempts.attempts': '3f9165f799b9',
   'column verification_code_attempts.code_id': '03ef15af8f77',
   'column verification_code_attempts.party': 'cafe39a033bf',
@@ -499,6 +503,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint users.users_pkey': '8c8464f42472',
   'constraint users.users_staff_role_check': '54a179a7e188',
   'constraint users.users_status_check': '14f298dc0ffc',
+  'constraint users.users_time_zone_source_check': '4241c3cea68f',
   'constraint verification_code_attempts.verification_code_attempts_code_id_fkey': '2de1680d2725',
   'constraint verification_code_attempts.verification_code_attempts_pkey': 'f472e435501e',
   'constraint verification_code_uses.audited': '698fc09045e7',
