@@ -79,6 +79,7 @@ export async function fanOut(): Promise<string> {
       change.mail({
         to,
         language: 'EN',
+        timeZone: null,
         template: 'analystCode',
         parameters: { analystName: 'Ana', clientName: 'Luis', code: '123456', seconds: 600 },
         urgency: 'CODE',

@@ -190,6 +190,7 @@ describe('a change commits whole, with its record, or not at all', () => {
       change.mail({
         to: 'a@test.example',
         language: 'EN',
+        timeZone: null,
         template: 'passwordChanged',
         parameters: {},
       })
@@ -220,7 +221,13 @@ describe('a change commits whole, with its record, or not at all', () => {
       product.platform.inChange(actor, async (change) => {
         await rename(change, ecosystem.id, 'Unsealed')
         change.record(testAction(), entry())
-        change.mail({ to: 'a@test.example', language: 'EN', template: 'x', parameters: circle })
+        change.mail({
+          to: 'a@test.example',
+          language: 'EN',
+          timeZone: null,
+          template: 'x',
+          parameters: circle,
+        })
       }),
     ).rejects.toThrow()
     await expect(
@@ -249,7 +256,13 @@ describe('a change commits whole, with its record, or not at all', () => {
         await both
         await rename(change, second, name)
         change.record(testAction('test.crossed'), entry({ targetId: first }))
-        change.mail({ to: `${name}@test.example`, language: 'EN', template: 'x', parameters: {} })
+        change.mail({
+          to: `${name}@test.example`,
+          language: 'EN',
+          timeZone: null,
+          template: 'x',
+          parameters: {},
+        })
       })
     await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
     // The database ended at least one of the two, which was then done again.

@@ -201,6 +201,7 @@ describe('mails leave once, when the mail server takes them', () => {
       change.mail({
         to: person.email,
         language: 'EN',
+        timeZone: null,
         template: 'memberInvitationAccepted',
         parameters: {
           name: person.name,

@@ -44,7 +44,14 @@ const queue = (urgency: MailUrgency, count: number) =>
     for (let number = 0; number < count; number += 1) {
       const parameters = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
       const to = `${urgency}-${number}@test.example`
-      change.mail({ to, language: 'EN', template: 'passwordChanged', parameters, urgency })
+      change.mail({
+        to,
+        language: 'EN',
+        timeZone: null,
+        template: 'passwordChanged',
+        parameters,
+        urgency,
+      })
     }
   })
 const arrivedOf = (urgency: MailUrgency) =>
@@ -106,7 +113,7 @@ describe('which e-mails overtake others', () => {
   }, 60_000)
 
   it('F3: every e-mail with a code is urgent', () => {
-    const receiver = { email: 'ana@test.example', language: 'EN' as const }
+    const receiver = { email: 'ana@test.example', language: 'EN' as const, timeZone: null }
     const withCode = Object.entries(mailSamples).filter(([, samples]) =>
       Object.values(samples as Record<string, object>).some((sample) => 'code' in sample),
     )

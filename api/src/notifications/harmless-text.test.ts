@@ -7,6 +7,7 @@ import { mailLanguages } from './preview-mails.ts'
 import { renderMail } from './render-mail.ts'
 
 const context = {
+  timeZone: null,
   brandName: 'Waizant',
   publicUrls: {
     store: 'https://store.house.example',

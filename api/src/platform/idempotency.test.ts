@@ -12,6 +12,7 @@ const person = (): ActorUser => ({
   email: 'ana@test.example',
   name: 'Ana',
   language: 'ES',
+  timeZone: null,
   staffRole: null,
 })
 const actorFor = (user: ActorUser): PersonActor =>

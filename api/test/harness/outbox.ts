@@ -14,7 +14,13 @@ export async function newReceiver(product: Product): Promise<string> {
   }
   await product.platform.inChange(systemActor('test'), async (change) => {
     change.record(testAction('test.happened', 'user'), { targetId: id })
-    change.mail({ to: email, language: 'EN', template: 'memberInvitationAccepted', parameters })
+    change.mail({
+      to: email,
+      language: 'EN',
+      timeZone: null,
+      template: 'memberInvitationAccepted',
+      parameters,
+    })
   })
   return email
 }
