@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Definition, definitions, type Settings } from '../api/src/settings.ts'
+import type { Definition } from '../api/src/platform/setting-definitions.ts'
+import { definitions, type Settings } from '../api/src/settings.ts'
 import { withPart } from './printed-part.ts'
 import { root } from './run.ts'
 

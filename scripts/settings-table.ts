@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Definition, definitions } from '../api/src/settings.ts'
+import type { Definition } from '../api/src/platform/setting-definitions.ts'
+import { definitions } from '../api/src/settings.ts'
 import { composeFile, envExample, exampleFile, withPassedOnSettings } from './container-settings.ts'
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'

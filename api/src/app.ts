@@ -2,7 +2,6 @@ import type { Logger } from 'pino'
 import { languageTags } from 'shared-schema/enums'
 import { actorsOf } from './access/work-out-actor.ts'
 import { house } from './house.ts'
-import { withoutWaysOfBlocked } from './identity/mails-to-blocked.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
 import { renderMail } from './notifications/render-mail.ts'
@@ -106,7 +105,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,
-      chooseMails: withoutWaysOfBlocked,
+      chooseMails: house.chooseMails,
       secrets,
       deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,

@@ -1,6 +1,7 @@
 import { type App, createApp } from './app.ts'
+import { SettingsError } from './platform/read-settings.ts'
 import { UnfitDatabase } from './production-database.ts'
-import { readSettings, type Settings, SettingsError } from './settings.ts'
+import { readSettings, type Settings } from './settings.ts'
 
 /** The process of the API alone: settings → app → listen → graceful stop. The database is ready already. */
 

@@ -1,9 +1,10 @@
 import { createApp } from './app.ts'
 import { loadDemo } from './demo/load-demo.ts'
 import { newLog } from './platform/log.ts'
+import { SettingsError } from './platform/read-settings.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { UnfitDatabase } from './production-database.ts'
-import { readSettings, SettingsError } from './settings.ts'
+import { readSettings } from './settings.ts'
 import { UnusableDatabase } from './usable-database.ts'
 
 /** A one-off: brings the database up to date, and fills a new one with the demo where DEMO is on. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { definitions, readSettings, SettingsError } from './settings.ts'
+import { SettingsError } from './platform/read-settings.ts'
+import { definitions, readSettings } from './settings.ts'
 
 const usable: Record<string, string> = {
   DATABASE_URL: 'postgres://app@127.0.0.1:5432/app',

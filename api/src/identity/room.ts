@@ -7,6 +7,7 @@ import { identityDeadlines } from './deadlines.ts'
 import { Device, RecoveryCode, User } from './entities.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
+import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
@@ -35,6 +36,7 @@ export const identity: Room = {
       change.announce(identityTopics.user(targetId)),
     ),
   ],
+  mailFilters: [withoutWaysOfBlocked],
   deadlines: [
     whenDue(identityDeadlines.passwordReset, sendPasswordReset),
     whenDue(identityDeadlines.freshLink, mailFreshLink),

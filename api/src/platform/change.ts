@@ -56,7 +56,7 @@ export interface Change {
 /** Has the rooms follow what was recorded, in the same transaction. */
 export type React = (change: Change, entry: RecordedEntry) => Promise<void>
 
-/** Gives those e-mails of a change that may leave; given by the composition root, since the platform knows no user. */
+/** Gives those e-mails of a change that may leave; rooms bring it, since the platform knows no user. */
 export type ChooseMails = (
   manager: EntityManager,
   mails: readonly MailEntry[],

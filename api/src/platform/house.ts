@@ -1,7 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
-import type { Guard } from './change.ts'
+import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
@@ -23,6 +23,7 @@ export interface House {
   readonly actions: ReadonlyMap<string, Action>
   readonly reactions: readonly Reactions[]
   readonly guards: readonly Guard[]
+  readonly chooseMails: ChooseMails
   readonly deadlines: readonly DueWork[]
   /** The kinds of those, after the mechanisms' own. */
   readonly deadlineKinds: readonly DeadlineKind[]
@@ -91,12 +92,18 @@ export function houseOf(rooms: readonly Room[]): House {
   refuseTwo('strategy', ({ strategies = [] }) =>
     strategies.map(({ place, name }) => `${place}: ${name}`),
   )
+  const mailFilters = all(({ mailFilters }) => mailFilters)
   return {
     entities: all(({ entities }) => entities),
     migrations: all(({ migrations }) => migrations),
     resolvers: all(({ resolvers }) => resolvers),
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),
+    chooseMails: async (manager, mails) => {
+      let left = mails
+      for (const choose of mailFilters) left = await choose(manager, left)
+      return left
+    },
     guards: all(({ guards }) => guards),
     deadlines: all(({ deadlines }) => deadlines),
     deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
-import type { Guard } from './change.ts'
+import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { WorkOutActor } from './graphql/context.ts'
@@ -46,6 +46,8 @@ export interface Room {
   /** What it does when something is recorded, in the same transaction. */
   readonly reactions?: readonly Reactions[]
   readonly guards?: readonly Guard[]
+  /** Each gives those e-mails that may leave, of those that the ones before it gave. */
+  readonly mailFilters?: readonly ChooseMails[]
   /** Its kinds of timers, each with who acts. */
   readonly deadlines?: readonly DueWork[]
   /** Its rows that only grow and are no record: what housekeeping removes, and when. */

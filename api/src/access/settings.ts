@@ -1,0 +1,23 @@
+import { seconds, wholeNumber } from '../platform/setting-definitions.ts'
+
+/** The settings of this room, each with its meaning, unit and bounds. */
+export const accessSettings = {
+  ACCESS_WARNING_SECONDS: seconds('Warning before the end of an access session (AS6)', 60, 1, 1800),
+  TICKET_SECONDS: seconds('Life of a ticket between apps (AS8)', 30, 5, 300),
+  PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
+  ASSISTANCE_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason that another person reads (AS4)',
+    'characters',
+    10,
+    1,
+    100,
+  ),
+  CANCELLATION_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason of stopping something (AS9)',
+    'characters',
+    5,
+    1,
+    100,
+  ),
+  REASON_MAXIMUM_LENGTH: wholeNumber('Longest reason (AS4, AS9)', 'characters', 500, 100, 500),
+} as const

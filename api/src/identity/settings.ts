@@ -1,0 +1,53 @@
+import { type SettingsOf, seconds, wholeNumber } from '../platform/setting-definitions.ts'
+
+/** The settings of this room, each with its meaning, unit and bounds. */
+export const identitySettings = {
+  KNOWN_DEVICE_SECONDS: seconds(
+    'How long a browser stays known to limits and to the e-mail of a new device, from its last sign-in (ID4, ID7)',
+    7776000,
+    3600,
+    34560000,
+  ),
+  KNOWN_PEOPLE_PER_BROWSER: wholeNumber(
+    'People whom one browser is known to at once; the latest count',
+    'count',
+    5,
+    1,
+    20,
+  ),
+  PASSWORD_RESET_SECONDS: seconds("Life of a password's reset link (ID5)", 1800, 60, 86400),
+  MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
+  MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
+  STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),
+  CLIENT_IDLE_SECONDS: seconds('Idle time that signs clients out (ID10)', 3600, 10, 604800),
+  STAFF_DEVICE_SECONDS: seconds('Longest sign-in of staff (ID10)', 28800, 60, 604800),
+  CLIENT_DEVICE_SECONDS: seconds('Longest sign-in of clients (ID10)', 43200, 60, 2592000),
+  STEP_UP_GRACE_SECONDS: seconds(
+    'How long a lost answer to a password or MFA change can be asked for again (ID10)',
+    60,
+    5,
+    600,
+  ),
+  // Whoever is warned needs at least 20 seconds to answer (WCAG 2.2.1).
+  SIGN_OUT_WARNING_SECONDS: seconds('Warning before a sign-in ends (ID10)', 60, 20, 1800),
+  PASSWORD_MINIMUM_LENGTH: wholeNumber('Shortest password (ID10)', 'characters', 12, 8, 64),
+  PASSWORD_HASHES_AT_ONCE: wholeNumber(
+    'Password hashes computed at the same time',
+    'count',
+    2,
+    1,
+    64,
+  ),
+} as const
+
+const SIGN_IN_LENGTHS = [
+  'STAFF_IDLE_SECONDS',
+  'CLIENT_IDLE_SECONDS',
+  'STAFF_DEVICE_SECONDS',
+  'CLIENT_DEVICE_SECONDS',
+] as const
+
+export const identityProblems = (settings: SettingsOf<typeof identitySettings>): string[] =>
+  SIGN_IN_LENGTHS.filter((name) => settings.SIGN_OUT_WARNING_SECONDS >= settings[name]).map(
+    (name) => `SIGN_OUT_WARNING_SECONDS must be less than ${name}`,
+  )
