@@ -42,6 +42,7 @@ const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR', readonly Unsaid[]>> = {
     { said: /\bcaduc/i, say: 'vencer' },
     { said: /\bexpir/i, say: 'vencer' },
     { said: /\bcelular/i, say: 'teléfono' },
+    { said: /\bpapel/i, say: 'rol' },
     { said: /\btraspas/i, say: 'transferir, transferencia' },
     { said: /\breclamaci/i, say: 'reclamo' },
     { said: /\bevidencia/i, say: 'prueba' },

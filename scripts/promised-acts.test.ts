@@ -94,6 +94,9 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'store.choose.whenYouCannot': [promise('ADMINISTRATOR', ['CONTEST'], claimed, approved)],
   'store.ask.CANCEL_HANDOVER.body': [promise('ADMINISTRATOR', ['START_HANDOVER'], active)],
   'store.start.alert': [],
+  'store.claim.contestedApproved': [
+    promise('SUCCESSOR', ['CONFIRM'], { ...approved, contestedAt: at }),
+  ],
   'store.claim.nothingApproved': [promise('SUCCESSOR', ['CONFIRM'], approved)],
   'store.start.until': [promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated)],
   'store.atStake': [],

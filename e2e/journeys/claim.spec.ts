@@ -142,6 +142,8 @@ test('SU17: the administrator contests a claim in the Store, and successor and r
   await expect(dialog).toHaveCount(0)
   await contest(scene, reason)
   await expect(store.getByRole('button', { name: 'Contest the claim' })).toHaveCount(0)
+  await expect(store.getByRole('main')).toContainText('decides on the evidence and your words')
+  await expect(store.getByRole('main')).not.toContainText('If you do nothing')
   await expect(backoffice.getByText('The administrator contests this claim')).toBeVisible()
   await expect(backoffice.getByRole('blockquote')).toContainText(reason)
   await expect(web.getByRole('main')).toContainText(reason)

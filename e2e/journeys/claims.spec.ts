@@ -9,6 +9,8 @@ import { openSignedIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
 
 const DAY = 24 * 3600
+/** One picture to the eye, five characters to the machine. */
+const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
 const letter = pdfFile('Letter of resignation.pdf', [
   'Page one of the letter',
   'Signed in September',
@@ -139,13 +141,17 @@ test('SU17, SU14: the administrator contests, the reviewer sees it live, and dec
     {
       input: {
         successionId,
-        reason: 'I am only on sabbatical and answer every e-mail',
+        reason: `I am only on sabbatical ${family} and answer every e-mail`,
         code: await mfaCode(product, administrator),
       },
     },
   )
   await expect(backoffice.getByText('The administrator contests this claim')).toBeVisible()
-  await expect(backoffice.getByRole('blockquote')).toContainText('I am only on sabbatical')
+  // Joined emoji stay whole on the way to the record and into both places of the page.
+  await expect(backoffice.getByRole('blockquote')).toContainText(`on sabbatical ${family} and`)
+  await expect(backoffice.getByRole('region', { name: 'Course of the succession' })).toContainText(
+    `on sabbatical ${family} and`,
+  )
 
   await backoffice.getByRole('button', { name: 'Decline' }).click()
   const dialog = backoffice.getByRole('dialog', { name: 'Decline this claim?' })

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { pngFile } from '../product/files.ts'
+import { contest, openSuccessorPage } from '../steps/as-administrator.ts'
 import {
   askClient,
   cancelProcess,
@@ -9,10 +11,11 @@ import {
 } from '../steps/as-analyst.ts'
 import { requestMail } from '../steps/as-client.ts'
 import { expectNoFindings } from '../steps/axe.ts'
+import { newClaimScene } from '../steps/claim.ts'
 import { renameEcosystem } from '../steps/in-store.ts'
 import { openSession } from '../steps/open-session.ts'
 import { newScene } from '../steps/scene.ts'
-import { signIn } from '../steps/sign-in.ts'
+import { openSignedIn, signIn } from '../steps/sign-in.ts'
 
 test('AS2, AS5, AS12: the analyst’s first page looks people up, and shows live what is open, whose turn it is and what ended', async ({
   product,
@@ -96,6 +99,37 @@ test('AS6, AS12, SU5: the Store’s first page shows who has access and ends it,
   await expect(last).toContainText('Ecosystem renamed')
   await last.getByRole('link', { name: 'All past assistance' }).click()
   await expect(store.getByRole('article', { name: analyst.name })).toContainText('Completed')
+})
+
+test('SU14, SU19: the reviewer’s first page shows live which claims wait, since when, and what of each is to be known', async ({
+  newProduct,
+  newWindow,
+}) => {
+  // A product of its own: only its claims are in the list.
+  const product = await newProduct({})
+  const reviewer = await product.society.person({ name: 'Rita Sand', staffRole: 'REVIEWER' })
+  const home = await newWindow()
+  await openSignedIn(home, product, 'backoffice', reviewer)
+  const waiting = home.getByRole('region', { name: 'Claims to review' })
+  await expect(waiting).toContainText('No claim waits for you.')
+  await expectNoFindings(home, 'the reviewer’s first page, nothing to do')
+  const scene = await newClaimScene(product, newWindow, [pngFile('Returned badge.png')])
+  const line = waiting.getByRole('link', { name: scene.ecosystem.name })
+  await expect(line).toContainText(`Claimed by ${scene.successor.name}`)
+  await expect(line).toContainText('From ')
+  await openSuccessorPage(scene)
+  await contest(scene, 'I am only on sabbatical and answer every e-mail.')
+  await expect(line).toContainText('Contested')
+  await expectNoFindings(home, 'the reviewer’s first page')
+  await product.pass(2 * 24 * 3600)
+  const later = await newWindow()
+  await openSignedIn(later, product, 'backoffice', reviewer)
+  const overdue = later.getByRole('link', { name: scene.ecosystem.name })
+  await expect(overdue).toContainText('Overdue')
+  await overdue.click()
+  await expect(
+    later.getByRole('heading', { name: `Claim to ${scene.ecosystem.name}` }),
+  ).toBeVisible()
 })
 
 test('AS12: past assistance is narrowed by person, time and changes, and the address keeps it', async ({

@@ -104,6 +104,32 @@ describe("Ecosystem Admin support, from a user's e-mail to the view of the activ
     expect(open.ecosystem.id).toBe(second.id)
   })
 
+  it('EA3: a user who has no place in the chosen ecosystem any more has no role there, and it keeps its name', async () => {
+    const ecosystem = await newEcosystem(product)
+    const member = await newPerson(product)
+    const membershipId = await newMembership(product, ecosystem.id, member, 'USER')
+    const support = await newSupport(product, member)
+    const id = await opened(support, ecosystem.id)
+    expect((await acted(support, operations.request, { id })).ecosystem).toMatchObject({
+      id: ecosystem.id,
+      role: 'USER',
+    })
+    const store = await signedIn(product, ecosystem.administrator, 'STORE')
+    for (const act of ['blockMember', 'removeMember']) {
+      const fields = act === 'blockMember' ? '{ id }' : ''
+      await store.ask(
+        'store',
+        `mutation ($id: ID!) { ${act}(input: { membershipId: $id }) ${fields} }`,
+        { id: membershipId },
+      )
+      expect(await acted(support, operations.request, { id })).toMatchObject({
+        state: 'OPEN',
+        ecosystem: { id: ecosystem.id, name: ecosystem.name, role: null },
+        ecosystems: [],
+      })
+    }
+  })
+
   it('EA3: the activity view shows user, role, and each succession with its steps, newest first, live', async () => {
     const heirs = await newHeirs(product)
     const id = await active(heirs)

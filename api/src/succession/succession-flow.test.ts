@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { codeOf, newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
+import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
   accepted,
   active,
@@ -56,6 +57,25 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
       'ACTIVATE',
     ])
     expect(succession.allowedActions).toEqual(['REMOVE', 'START_HANDOVER'])
+  })
+
+  it('SU17, AT2: joined emoji in a reason stay whole in the record, the timeline and the e-mail', async () => {
+    const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
+    const reason = `I am on sabbatical with my ${family} and 👩🏽‍🚀, and answer each e-mail.`
+    const heirs = await newHeirs(product)
+    const id = await active(heirs)
+    const evidence = await uploaded(heirs, id)
+    await asSuccessor(heirs, operations.claim, { id, evidenceIds: [evidence] })
+    const contested = await asAdministrator(heirs, operations.contest, { id, reason })
+    expect((contested.timeline as { note: string | null }[]).at(-1)?.note).toBe(reason)
+    const [event] = await recordedEvents(
+      product,
+      "target_id = $1 and action = 'succession.contested'",
+      [id],
+    )
+    expect(event?.after).toMatchObject({ note: reason })
+    await product.settle()
+    expect(product.mailbox.lastTo(heirs.successor.user.email).text).toContain(family)
   })
 
   it('SU4, ID8: without a fresh MFA code nothing happens', async () => {

@@ -40,11 +40,17 @@ export function ClaimDetails({ succession }: { succession: Succession }) {
   )
 }
 
-/** What becomes of the administrator if the claim succeeds, and what doing nothing means (SU17). */
+/** How a claim goes on by itself. Who has contested it has done all they can, and reads nothing of doing nothing. */
+const courseOf = ({ state, contestedAt }: Succession) => {
+  if (state === 'UNDER_REVIEW') return contestedAt === null ? 'nothing' : 'contested'
+  return contestedAt === null ? 'nothingApproved' : 'contestedApproved'
+}
+
+/** What becomes of the administrator if the claim succeeds, and how it goes on (SU17). */
 function WhatItMeans({ succession }: { succession: Succession }) {
   const { t } = useTranslation('store')
   const { dateTime } = useFormats()
-  const { state, successor, ecosystemName, notBefore, deadline } = succession
+  const { successor, ecosystemName, notBefore, deadline } = succession
   const instants = {
     name: successor.name,
     earliest: notBefore === null ? '' : dateTime(notBefore),
@@ -56,11 +62,7 @@ function WhatItMeans({ succession }: { succession: Succession }) {
         <Text fw={600} size="sm">
           {t('successor.claim.removed', { name: successor.name, ecosystem: ecosystemName })}
         </Text>
-        {state === 'UNDER_REVIEW' ? (
-          <Text size="sm">{t('successor.claim.nothing', instants)}</Text>
-        ) : (
-          <Text size="sm">{t('successor.claim.nothingApproved', instants)}</Text>
-        )}
+        <Text size="sm">{t(`successor.claim.${courseOf(succession)}`, instants)}</Text>
       </Stack>
     </Alert>
   )

@@ -22,7 +22,11 @@ export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
     <Paper component="li" withBorder p="md">
       <Stack gap="sm">
         <Group gap="sm" wrap="nowrap" align="flex-start">
-          {kind === 'PDF' ? <IconFileText aria-hidden /> : <IconPhoto aria-hidden />}
+          {kind === 'PDF' ? (
+            <IconFileText aria-hidden className={classes.icon} />
+          ) : (
+            <IconPhoto aria-hidden className={classes.icon} />
+          )}
           <div className={classes.about}>
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="dimmed">

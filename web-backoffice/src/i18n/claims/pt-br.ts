@@ -35,7 +35,7 @@ export const claims: Translated<typeof english> = {
   reason: 'Motivo',
   explanation: 'Explicação',
   claimedAt: 'Enviada',
-  course: 'Curso da sucessão',
+  course: 'Andamento da sucessão',
   evidence: {
     title: 'Provas',
     none: 'Nenhum arquivo foi anexado.',

@@ -173,6 +173,10 @@ export const successor = {
       'If you do nothing, a reviewer decides on the evidence alone: not before {{earliest}}, and by {{latest}}.',
     nothingApproved:
       'The claim was approved. If you do nothing, {{name}} can confirm until {{latest}}, and you are then removed at once.',
+    contested:
+      'A reviewer decides on the evidence and your words: not before {{earliest}} and by {{latest}}.',
+    contestedApproved:
+      'The claim was approved although you contested it. {{name}} can confirm until {{latest}}, and then you lose access at once.',
     reason: 'Reason',
     explanation: 'In their own words',
     claimedAt: 'Claimed on',

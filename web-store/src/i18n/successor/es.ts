@@ -175,6 +175,10 @@ export const successor: Translated<typeof english> = {
       'Si no haces nada, se decide solo con las pruebas: no antes del {{earliest}} y a más tardar el {{latest}}.',
     nothingApproved:
       'El reclamo se aprobó. Si no haces nada, {{name}} puede confirmar hasta el {{latest}}, y entonces pierdes el acceso de inmediato.',
+    contested:
+      'Un revisor decide con las pruebas y tus palabras: no antes del {{earliest}} y a más tardar el {{latest}}.',
+    contestedApproved:
+      'El reclamo se aprobó aunque lo impugnaste. {{name}} puede confirmar hasta el {{latest}}, y entonces pierdes el acceso de inmediato.',
     reason: 'Motivo',
     explanation: 'En sus palabras',
     claimedAt: 'Reclamado el',

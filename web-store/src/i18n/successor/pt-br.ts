@@ -79,7 +79,7 @@ export const successor: Translated<typeof english> = {
     },
     BLOCKED: {
       title: 'Recusado pela plataforma',
-      body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte: eles enviam um código, analisam o processo com você e pedem o desbloqueio.',
+      body: 'Por enquanto você não pode designar um sucessor. Fale com o suporte, que envia um código, analisa o processo com você e pede o desbloqueio.',
     },
     RELEASABLE: {
       title: 'O suporte pede o desbloqueio',
@@ -175,6 +175,10 @@ export const successor: Translated<typeof english> = {
       'Se você não fizer nada, a decisão será tomada só com base nas provas: não antes de {{earliest}} e até {{latest}}.',
     nothingApproved:
       'A reivindicação foi aprovada. Se você não fizer nada, {{name}} pode confirmar até {{latest}}, e então você perde o acesso na hora.',
+    contested:
+      'Um revisor decide com base nas provas e nas suas palavras: não antes de {{earliest}} e até {{latest}}.',
+    contestedApproved:
+      'A reivindicação foi aprovada, embora você a tenha contestado. {{name}} pode confirmar até {{latest}}, e então você perde o acesso na hora.',
     reason: 'Motivo',
     explanation: 'Nas palavras do sucessor',
     claimedAt: 'Reivindicada em',

@@ -149,7 +149,7 @@ export const succession: Translated<typeof english> = {
     informationCancel: 'Puedes cancelar hasta entonces; en ese caso dejas de ser el sucesor.',
     reasonTitle: '¿Cuál es el motivo para asumir la administración?',
     reasonLead:
-      'Como sucesor tienes el derecho de reclamar y validar tu papel como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
+      'Como sucesor tienes el derecho de reclamar y validar tu rol como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
     reason: 'Motivo',
     reasonChoose: 'Elige un motivo',
     explanation: 'Cuéntanos más',

@@ -37,7 +37,7 @@ export const succession: Translated<typeof english> = {
   },
   claimDeclined:
     'A administração da plataforma recusou a sua reivindicação. A sucessão fica bloqueada até o desbloqueio.',
-  contactSupport: 'Fale com o suporte: eles analisam o processo com você e pedem o desbloqueio.',
+  contactSupport: 'Fale com o suporte, que analisa o processo com você e pede o desbloqueio.',
   may: {
     ACCEPT: 'Você pode aceitar o convite com seu código MFA.',
     REJECT: 'Você pode recusá-lo.',
