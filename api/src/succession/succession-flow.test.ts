@@ -67,7 +67,7 @@ describe('ecosystem succession, from an invitation to the new administrator', ()
     const evidence = await uploaded(heirs, id)
     await asSuccessor(heirs, operations.claim, { id, evidenceIds: [evidence] })
     const contested = await asAdministrator(heirs, operations.contest, { id, reason })
-    expect((contested.timeline as { note: string | null }[]).at(-1)?.note).toBe(reason)
+    expect([...(contested.timeline ?? [])].at(-1)).toMatchObject({ event: 'CONTEST', note: reason })
     const [event] = await recordedEvents(
       product,
       "target_id = $1 and action = 'succession.contested'",
