@@ -151,7 +151,7 @@ test('README: the next five minutes, with a hand-over', async ({ newProduct, new
   const { web, successor } = scene
 
   walk.next(THIRD)
-  await startHandover(scene, 'Keep as a User', '30 seconds – 1 minute')
+  await startHandover(scene, 'Keep as a User', '30 seconds to 1 minute')
 
   walk.next(FOURTH)
   await product.pass(30)

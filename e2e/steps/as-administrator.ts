@@ -72,7 +72,7 @@ export async function confirmTwice(
 /** Opens the alert with which a hand-over begins, and goes on to what becomes of oneself (SU10). */
 export async function beginHandover(
   { store, successor }: SuccessionScene,
-  validation = '24–48 hours',
+  validation = '24 to 48 hours',
 ): Promise<Locator> {
   await store.getByRole('button', { name: 'Start succession process' }).click()
   const alert = store.getByRole('dialog', { name: 'Start the succession process' })
