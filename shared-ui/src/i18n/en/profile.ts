@@ -4,7 +4,7 @@ export const profile = {
     appearance: 'Language, time zone and colours',
     zone: 'Time zone',
     zoneOfBrowser: 'As the browser ({{zone}})',
-    zoneLead: 'Of the times on your pages and in your e-mails; e-mails say UTC beside.',
+    zoneLead: 'For the times on your pages and in your e-mails, which also say UTC.',
     zoneOfMails: 'E-mails say the times of {{zone}} until your next sign-in in this browser.',
     zoneNone: 'There is no such time zone.',
     title: 'Profile and security',

@@ -7,7 +7,7 @@ export const profile: Translated<typeof english> = {
     appearance: 'Idioma, zona horaria y colores',
     zone: 'Zona horaria',
     zoneOfBrowser: 'Como el navegador ({{zone}})',
-    zoneLead: 'De las horas de tus páginas y de tus correos; los correos dicen además la hora UTC.',
+    zoneLead: 'Para las horas de tus páginas y de tus correos, que dicen además la hora UTC.',
     zoneOfMails:
       'Los correos dicen las horas de {{zone}} hasta que vuelvas a iniciar sesión en este navegador.',
     zoneNone: 'No existe esa zona horaria.',

@@ -8,7 +8,7 @@ export const profile: Translated<typeof english> = {
     zone: 'Fuso horário',
     zoneOfBrowser: 'Como o navegador ({{zone}})',
     zoneLead:
-      'Dos horários das suas páginas e dos seus e-mails; os e-mails dizem também o horário UTC.',
+      'Para os horários das suas páginas e dos seus e-mails, que dizem também o horário UTC.',
     zoneOfMails:
       'Os e-mails dizem os horários de {{zone}} até você entrar de novo neste navegador.',
     zoneNone: 'Não existe esse fuso horário.',
