@@ -80,9 +80,9 @@ const withinRooms = [
   {
     name: 'rules-are-pure',
     comment:
-      'Rules are plain data and pure functions: they read types of their own room and the schema.',
+      'Rules are plain data and pure functions: they read types of their own room and the schema, and make state machines.',
     from: { path: '^api/src/([^/]+)/[a-z-]*rules[.]ts$' },
-    to: { pathNot: ['^shared-schema/', '^api/src/$1/'] },
+    to: { pathNot: ['^shared-schema/', '^api/src/$1/', '^api/src/platform/state-machine[.]ts$'] },
   },
   {
     name: 'rules-take-types-only',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as administration from '../api/src/administration/rules.ts'
 import * as assistance from '../api/src/assistance/rules.ts'
+import type { StateMeaning, Way } from '../api/src/platform/state-machine.ts'
 import { definitions } from '../api/src/settings.ts'
 import * as succession from '../api/src/succession/rules.ts'
 import { row, withPart } from './printed-part.ts'
@@ -10,22 +11,8 @@ import { root } from './run.ts'
 /** `node scripts/printed-states.ts` writes each state machine into the README of its room. */
 
 interface Machine {
-  readonly states: Readonly<
-    Record<
-      string,
-      {
-        readonly meaning: string
-        readonly turnOf: string | null
-        readonly boundedBy: string | null
-      }
-    >
-  >
-  readonly transitions: readonly {
-    readonly from: string
-    readonly event: string
-    readonly by: readonly string[]
-    readonly to: string
-  }[]
+  readonly states: Readonly<Record<string, StateMeaning<string>>>
+  readonly transitions: readonly Way<string, string, string>[]
 }
 
 /** A room whose README shows its states. */
@@ -46,10 +33,7 @@ export const printedRooms: readonly PrintedRoom[] = [
   {
     readme: join(root, 'api/src/succession/README.md'),
     beginning: 'invite (administrator)',
-    machine: {
-      states: succession.states,
-      transitions: succession.transitions.map((way) => ({ ...way, by: [way.by] })),
-    },
+    machine: succession,
   },
   {
     readme: join(root, 'api/src/administration/README.md'),

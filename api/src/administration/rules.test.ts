@@ -5,6 +5,7 @@ import {
   administrationStates,
 } from 'shared-schema/administration-enums'
 import { describe, expect, it } from 'vitest'
+import { reachableFrom } from '../platform/state-machine.ts'
 import { definitions } from '../settings.ts'
 import {
   type AdministrationEvent,
@@ -24,14 +25,11 @@ const live = administrationStates.filter((state) => !isFinal(state))
 const rows = (from: AdministrationRequestState, event: AdministrationEvent) =>
   transitions.filter((known) => known.from === from && known.event === event)
 
-function reachedWithout(left: (way: (typeof transitions)[number]) => boolean) {
-  const reached = new Set<AdministrationRequestState>(['USER_CODE_SENT'])
-  for (let size = 0; size !== reached.size; ) {
-    size = reached.size
-    for (const way of transitions) if (!left(way) && reached.has(way.from)) reached.add(way.to)
-  }
-  return reached
-}
+const reachedWithout = (left: (way: (typeof transitions)[number]) => boolean) =>
+  reachableFrom<AdministrationRequestState>(
+    transitions.filter((way) => !left(way)),
+    ['USER_CODE_SENT'],
+  )
 
 describe('the state machine of an administration request, as data', () => {
   it('EA5: every state has a meaning; a live one says whose turn it is, and which setting bounds it', () => {

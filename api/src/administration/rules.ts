@@ -2,7 +2,7 @@ import type {
   AdministrationAction,
   AdministrationRequestState,
 } from 'shared-schema/administration-enums'
-import type { ErrorCode } from 'shared-schema/error-codes'
+import { type StateMeaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
 /** Who does something to a request; the user takes part by reading their code to the analyst. */
 export type AdministrationParty = 'ANALYST' | 'SYSTEM'
@@ -10,27 +10,14 @@ export type AdministrationParty = 'ANALYST' | 'SYSTEM'
 /** What can happen to a request. Those that a person can choose are actions of the schema too. */
 export type AdministrationEvent = AdministrationAction | 'EXPIRE'
 
-/** One way on from a state. */
-export interface Transition {
-  readonly from: AdministrationRequestState
-  readonly event: AdministrationEvent
-  readonly by: readonly AdministrationParty[]
-  readonly to: AdministrationRequestState
-}
+type Transition = Way<AdministrationRequestState, AdministrationEvent, AdministrationParty>
 
 const WAITING = { turnOf: 'ANALYST', boundedBy: 'ASSISTANCE_ANSWER_SECONDS' } as const
 const OVER = { turnOf: null, boundedBy: null } as const
 
 /** What each state means, whose turn it is, and what bounds the waiting (EA5). */
 export const states: Readonly<
-  Record<
-    AdministrationRequestState,
-    {
-      readonly meaning: string
-      readonly turnOf: AdministrationParty | null
-      readonly boundedBy: 'ASSISTANCE_ANSWER_SECONDS' | null
-    }
-  >
+  Record<AdministrationRequestState, StateMeaning<AdministrationParty, 'ASSISTANCE_ANSWER_SECONDS'>>
 > = {
   USER_CODE_SENT: {
     meaning: 'The user has a code and a QR of it; the analyst enters what the user reads out.',
@@ -81,20 +68,13 @@ export const transitions: readonly Transition[] = [
   ]),
 ]
 
-/** Whether a state is final: nothing leads out of it. */
-export const isFinal = (state: AdministrationRequestState): boolean =>
-  !transitions.some(({ from, to }) => from === state && to !== state)
-
-/** The state after an event, or the code of its refusal. */
-export function next(
-  state: AdministrationRequestState,
-  event: AdministrationEvent,
-  by: AdministrationParty,
-): { readonly state: AdministrationRequestState } | { readonly refusal: ErrorCode } {
-  const way = transitions.find((row) => row.from === state && row.event === event)
-  if (way?.by.includes(by)) return { state: way.to }
-  return { refusal: isFinal(state) ? 'REQUEST_CLOSED' : 'ILLEGAL_TRANSITION' }
-}
+const machine = stateMachine({
+  states,
+  ways: transitions,
+  lapse: 'EXPIRE',
+  whenOver: 'REQUEST_CLOSED',
+})
+export const { isFinal, next } = machine
 
 /** A request's state as stored, and the instant that bounds it. */
 export interface Bounded {
@@ -103,10 +83,8 @@ export interface Bounded {
 }
 
 /** The state as the row decides it at `now`, whether or not a timer has run (EA5). */
-export function stateAt({ state, expiresAt }: Bounded, now: Date): AdministrationRequestState {
-  if (isFinal(state)) return state
-  return expiresAt && expiresAt.getTime() <= now.getTime() ? 'EXPIRED' : state
-}
+export const stateAt = ({ state, expiresAt }: Bounded, now: Date): AdministrationRequestState =>
+  machine.stateAt({ state, deadline: expiresAt }, now)
 
 /** What decides, beside the state, which actions are offered. */
 export interface Progress {
@@ -117,7 +95,7 @@ export interface Progress {
 
 /** What the analyst may do now; the apps show exactly these. */
 export const allowedActions = ({ state, blocked }: Progress): AdministrationAction[] =>
-  transitions.flatMap(({ from, event, by }) => {
-    if (from !== state || !by.includes('ANALYST') || event === 'EXPIRE') return []
+  machine.waysFrom(state, 'ANALYST').flatMap(({ event }) => {
+    if (event === 'EXPIRE') return []
     return event === 'REQUEST_RELEASE' && !blocked ? [] : [event]
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { type AssistanceState, assistanceActions, assistanceStates } from 'shared-schema/enums'
 import { describe, expect, it } from 'vitest'
+import { reachableFrom } from '../platform/state-machine.ts'
 import { definitions } from '../settings.ts'
 import {
   allowedActions,
@@ -62,12 +63,9 @@ describe('the state machine of an assistance request, as data', () => {
   })
 
   it('has one row for a pair of state and event, names only known ones, and reaches every state', () => {
-    const reached = new Set<AssistanceState>(['STARTED'])
-    for (let size = 0; size !== reached.size; ) {
-      size = reached.size
-      for (const { from, to } of transitions) if (reached.has(from)) reached.add(to)
-    }
-    expect([...reached].sort()).toEqual([...assistanceStates].sort())
+    expect([...reachableFrom(transitions, ['STARTED'])].sort()).toEqual(
+      [...assistanceStates].sort(),
+    )
     for (const { from, event, by } of transitions) {
       expect(row(from, event)).toHaveLength(1)
       expect(events).toContain(event)
@@ -76,14 +74,8 @@ describe('the state machine of an assistance request, as data', () => {
   })
 
   it('AS3, AS5: no way leads into a session but past the proven analyst and both codes', () => {
-    const without = (kept: (way: (typeof transitions)[number]) => boolean) => {
-      const reached = new Set<AssistanceState>(['STARTED'])
-      for (let size = 0; size !== reached.size; ) {
-        size = reached.size
-        for (const way of transitions) if (kept(way) && reached.has(way.from)) reached.add(way.to)
-      }
-      return reached
-    }
+    const without = (kept: (way: (typeof transitions)[number]) => boolean) =>
+      reachableFrom<AssistanceState>(transitions.filter(kept), ['STARTED'])
     expect(without(({ to }) => to !== 'ANALYST_PROVEN').has('IN_SESSION')).toBe(false)
     expect(without(({ event }) => event !== 'ENTER_ANALYST_CODE').has('IN_SESSION')).toBe(false)
     expect(without(({ event }) => event !== 'BOTH_CODES_ENTERED').has('IN_SESSION')).toBe(false)

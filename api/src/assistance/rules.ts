@@ -1,5 +1,5 @@
 import type { AssistanceAction, AssistanceState } from 'shared-schema/enums'
-import type { ErrorCode } from 'shared-schema/error-codes'
+import { type StateMeaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
 /** Who does something to a request; SYSTEM is a timer or a right that is gone. */
 export type RequestParty = 'ANALYST' | 'CLIENT' | 'SYSTEM'
@@ -7,25 +7,10 @@ export type RequestParty = 'ANALYST' | 'CLIENT' | 'SYSTEM'
 /** What can happen to a request. Those that a person can choose are actions of the schema too. */
 export type RequestEvent = AssistanceAction | 'BOTH_CODES_ENTERED' | 'EXPIRE'
 
-/** One way on from a state. */
-export interface Transition {
-  readonly from: AssistanceState
-  readonly event: RequestEvent
-  readonly by: readonly RequestParty[]
-  readonly to: AssistanceState
-}
+type Transition = Way<AssistanceState, RequestEvent, RequestParty>
 
 /** What each state means, whose turn it is, and what bounds the waiting (SU19's rule, kept here too). */
-export const states: Readonly<
-  Record<
-    AssistanceState,
-    {
-      readonly meaning: string
-      readonly turnOf: RequestParty | null
-      readonly boundedBy: string | null
-    }
-  >
-> = {
+export const states: Readonly<Record<AssistanceState, StateMeaning<RequestParty>>> = {
   STARTED: {
     meaning: 'The analyst has chosen a client and an ecosystem.',
     turnOf: 'ANALYST',
@@ -102,20 +87,13 @@ export const transitions: readonly Transition[] = [
   ]),
 ]
 
-/** Whether a state is final: nothing leads out of it. */
-export const isFinal = (state: AssistanceState): boolean =>
-  !transitions.some(({ from, to }) => from === state && to !== state)
-
-/** The state after an event, or the code of its refusal. */
-export function next(
-  state: AssistanceState,
-  event: RequestEvent,
-  by: RequestParty,
-): { readonly state: AssistanceState } | { readonly refusal: ErrorCode } {
-  const way = transitions.find((row) => row.from === state && row.event === event)
-  if (way?.by.includes(by)) return { state: way.to }
-  return { refusal: isFinal(state) ? 'REQUEST_CLOSED' : 'ILLEGAL_TRANSITION' }
-}
+const machine = stateMachine({
+  states,
+  ways: transitions,
+  lapse: 'EXPIRE',
+  whenOver: 'REQUEST_CLOSED',
+})
+export const { isFinal, next } = machine
 
 /** What bounds a request at an instant: its own waiting, or its access session's end. */
 export interface RequestInstants {
@@ -129,9 +107,8 @@ export function stateAt(
   { state, expiresAt, sessionOver }: RequestInstants,
   now: Date,
 ): AssistanceState {
-  if (isFinal(state)) return state
   if (state === 'IN_SESSION') return sessionOver ? 'COMPLETED' : state
-  return expiresAt && expiresAt.getTime() <= now.getTime() ? 'EXPIRED' : state
+  return machine.stateAt({ state, deadline: expiresAt }, now)
 }
 
 /** What one side has already done, so that it is not offered again. */
@@ -142,8 +119,7 @@ export interface Progress {
 
 /** What a party may do now; the apps show exactly these. */
 export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): AssistanceAction[] {
-  return transitions.flatMap(({ from, event, by: parties }) => {
-    if (from !== progress.state || !parties.includes(by)) return []
+  return machine.waysFrom(progress.state, by).flatMap(({ event }) => {
     if (event === 'BOTH_CODES_ENTERED' || event === 'EXPIRE') return []
     return event === 'ENTER_CLIENT_CODE' && progress.entered ? [] : [event]
   })

@@ -4,6 +4,7 @@ import type {
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
+import { type StateMeaning as Meaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
 /** The settings that bound a state's waiting. */
 export type SuccessionBound =
@@ -15,10 +16,7 @@ export type SuccessionBound =
   | 'SUCCESSION_REMINDER_SECONDS'
 
 /** What a state means, whose turn it is, what bounds the waiting, and what happens then (SU19). */
-export interface StateMeaning {
-  readonly meaning: string
-  readonly turnOf: SuccessionParty | null
-  readonly boundedBy: SuccessionBound | null
+export interface StateMeaning extends Meaning<SuccessionParty, SuccessionBound> {
   /** What the system does at the bound; REMIND tells whoever must act, and the state stays. */
   readonly atBound: 'LAPSE' | 'PASS_VALIDATION' | 'REMIND' | null
 }
@@ -133,12 +131,8 @@ export const conditions = {
 export type Condition = keyof typeof conditions
 
 /** One way on from a state; open where all that is `given` holds. */
-export interface Transition {
-  readonly from: SuccessionState
-  readonly event: SuccessionEvent
-  readonly by: SuccessionParty
+export interface Transition extends Way<SuccessionState, SuccessionEvent, SuccessionParty> {
   readonly proof: Proof
-  readonly to: SuccessionState
   readonly given: readonly Condition[]
 }
 
@@ -166,7 +160,8 @@ const ways = (
   by: SuccessionParty,
   proof: Proof,
   to?: SuccessionState,
-): Transition[] => froms.map((from) => ({ from, event, by, proof, to: to ?? from, given: [] }))
+): Transition[] =>
+  froms.map((from) => ({ from, event, by: [by], proof, to: to ?? from, given: [] }))
 
 /** The same ways, open only where these conditions hold too. */
 const given = (conditions: readonly Condition[], open: readonly Transition[]): Transition[] =>
@@ -283,29 +278,9 @@ export const transitions: readonly Transition[] = [
   ...ways(REMINDED, 'REMIND', 'SYSTEM', 'NONE'),
 ]
 
-/** Whether a state is final: no event leads out of it. */
-export const isFinal = (state: SuccessionState): boolean =>
-  !transitions.some(({ from, to }) => from === state && to !== state)
-
-/** The way that an event of a party takes from a state, or null where there is none. */
-export const wayOf = (
-  state: SuccessionState,
-  event: SuccessionEvent,
-  by: SuccessionParty,
-): Transition | null =>
-  transitions.find((way) => way.from === state && way.event === event && way.by === by) ?? null
-
-/** The state at an instant: what has lapsed is over, whether or not a timer has written so (SU19). */
-export function stateAt(
-  { state, deadline }: { readonly state: SuccessionState; readonly deadline: Date | null },
-  instant: Date,
-): SuccessionState {
-  const lapsed =
-    states[state].atBound === 'LAPSE' &&
-    deadline !== null &&
-    deadline.getTime() <= instant.getTime()
-  return lapsed ? (wayOf(state, 'LAPSE', 'SYSTEM')?.to ?? state) : state
-}
+const machine = stateMachine({ states, ways: transitions, lapse: 'LAPSE' })
+/** What has lapsed is over at that instant, whether or not a timer has written so (SU19): `stateAt` tells it. */
+export const { isFinal, wayOf, stateAt } = machine
 
 /** What a person says against something; it wins over a timer, and any other act, of the same instant (SU18). */
 export const vetoes: readonly SuccessionEvent[] = [
@@ -327,13 +302,10 @@ export const VETO_PATIENCE_MILLISECONDS = 5000
 
 /** What a party may do now. */
 export const allowedEvents = (standing: Standing, by: SuccessionParty): SuccessionEvent[] =>
-  transitions.flatMap((way) =>
-    way.from === standing.state &&
-    way.by === by &&
-    way.given.every((condition) => conditions[condition](standing))
-      ? [way.event]
-      : [],
-  )
+  machine
+    .waysFrom(standing.state, by)
+    .filter(({ given: asked }) => asked.every((condition) => conditions[condition](standing)))
+    .map(({ event }) => event)
 
 /** What is refused while the successor breaks a condition of SU16, since it would bring them back. */
 export const onlyIfFit: readonly SuccessionEvent[] = ['RESEND', 'GO_BACK', 'RELEASE', 'REINSTATE']
