@@ -6,6 +6,7 @@ import { recordActions } from '../src/audit/actions.ts'
 import { redactEvent } from '../src/audit/redact.ts'
 import { type Verification, verifyAsSeenBy, verifyRecord } from '../src/audit/verify.ts'
 import { systemActor } from '../src/platform/actor.ts'
+import { newId } from '../src/platform/ids.ts'
 import type { RecordedState } from '../src/platform/record-entry.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newEcosystem, signedIn } from './harness/people.ts'
@@ -393,6 +394,137 @@ describe('A3: as superuser, past every trigger', () => {
     expect(breaks).toEqual(
       expect.arrayContaining([line(1, 'ALTERED'), line(1, 'ALTERED', chain.other)]),
     )
+  })
+})
+
+describe('AT3: the chains of partners', () => {
+  const partners = [newId(), newId()] as const
+  const recorded = (partnerId: string, name: string) =>
+    product.platform.inChange(systemActor('test'), async (change) =>
+      change.record(testAction('test.happened', 'test', { name: 'PERSONAL' }), {
+        targetId: newId(),
+        partnerId,
+        after: { name },
+      }),
+    )
+  const breaksAfter = async (...statements: readonly string[]): Promise<Verification['breaks']> => {
+    const superuser = new Client({ connectionString: superuserUrl() })
+    await superuser.connect()
+    try {
+      await superuser.query('begin; set local session_replication_role = replica')
+      for (const statement of statements) await superuser.query(statement)
+      return (await verifyAsSeenBy(superuser)).breaks
+    } finally {
+      await superuser.end()
+    }
+  }
+  const lineOf = (partnerId: string) =>
+    `(select id from audit_events where sequence = 2 and chain_id = ${chainOf(partnerId)})`
+  const chainOf = (partnerId: string) =>
+    `(select id from audit_chains where kind = 'PARTNER' and scope_id = '${partnerId}')`
+
+  beforeAll(async () => {
+    for (const partnerId of partners)
+      for (const name of ['One', 'Two', 'Three']) await recorded(partnerId, name)
+  })
+
+  it('an entry of a partner stands in that partner’s chain, and the whole is verified', async () => {
+    const chains = await product.rows<{ lines: number }>(
+      "select last_sequence as lines from audit_chains where kind = 'PARTNER' and scope_id = any($1)",
+      [partners],
+    )
+    expect(chains).toEqual([{ lines: 3 }, { lines: 3 }])
+    expect(await breaksAfter()).toEqual([])
+  })
+
+  it('finds two lines that were swapped between two partners', async () => {
+    const swap = `update audit_events set chain_id = case when chain_id = ${chainOf(partners[0])}
+      then ${chainOf(partners[1])} else ${chainOf(partners[0])} end`
+    const breaks = await breaksAfter(
+      `alter table audit_events drop constraint audit_events_chain_id_sequence_key`,
+      `${swap} where id in (${lineOf(partners[0])}, ${lineOf(partners[1])})`,
+    )
+    expect(breaks).toMatchObject([
+      { kind: 'PARTNER', sequence: 2, what: 'ALTERED' },
+      { kind: 'PARTNER', sequence: 2, what: 'ALTERED' },
+    ])
+  })
+
+  it('finds two whole chains that were swapped, heads and all, so that every hash is right', async () => {
+    const breaks = await breaksAfter(
+      `update audit_chains set scope_id = gen_random_uuid() where scope_id = '${partners[0]}'`,
+      `update audit_chains set scope_id = '${partners[0]}' where scope_id = '${partners[1]}'`,
+      `update audit_chains set scope_id = '${partners[1]}' where kind = 'PARTNER' and scope_id not in ('${partners.join("', '")}')`,
+    )
+    expect(breaks).toMatchObject([
+      { kind: 'PARTNER', sequence: 1, what: 'ALTERED' },
+      { kind: 'PARTNER', sequence: 1, what: 'ALTERED' },
+    ])
+  })
+
+  it('no line of the first format, which knew no partners, passes for one of a partner', async () => {
+    const old = newId()
+    const append = (kind: string, scope: string | null) =>
+      `select append_audit_event(gen_random_uuid(), '${kind}', ${scope ? `'${scope}'` : 'null'}, app_now(),
+        '{"action":"old.event","ecosystemId":${kind === 'ECOSYSTEM' ? `"${scope}"` : 'null'},"targetId":"${old}"}')`
+    expect(await breaksAfter(append('ECOSYSTEM', old), append('PLATFORM', null))).toEqual([])
+    expect(await breaksAfter(append('PARTNER', old))).toMatchObject([
+      { kind: 'PARTNER', scopeId: old, sequence: 1, what: 'ALTERED' },
+    ])
+  })
+
+  it('an entry can not stand in the chains of an ecosystem and of a partner', async () => {
+    const { id } = await newEcosystem(product)
+    await expect(
+      product.platform.inChange(systemActor('test'), async (change) =>
+        change.record(testAction(), { targetId: id, ecosystemId: id, partnerId: partners[0] }),
+      ),
+    ).rejects.toThrow('one chain only')
+  })
+})
+
+describe('AT2: the places of an API token and of the viewed member', () => {
+  const [tokenId, viewedMemberId] = [newId(), newId()]
+  const columnsOf = (targetId: string) =>
+    product.rows(
+      'select token_id, viewed_member_id, payload from audit_events where target_id = $1',
+      [targetId],
+    )
+
+  it('are hashed and stand in their columns where an event has them, and nowhere else', async () => {
+    const [with_, without] = [newId(), newId()]
+    await product.platform.inChange({ ...systemActor('test'), tokenId }, async (change) =>
+      change.record(testAction(), { targetId: with_ }),
+    )
+    await product.platform.inChange(systemActor('test'), async (change) =>
+      change.record(testAction(), { targetId: without }),
+    )
+    expect(await columnsOf(with_)).toEqual([
+      {
+        token_id: tokenId,
+        viewed_member_id: null,
+        payload: expect.stringContaining(`"tokenId":"${tokenId}"`),
+      },
+    ])
+    const [plain] = await columnsOf(without)
+    expect(plain).toMatchObject({ token_id: null, viewed_member_id: null })
+    expect(JSON.stringify(plain)).not.toMatch(/tokenId|viewedMemberId/)
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+  })
+
+  it('the columns can not say what the payload does not', async () => {
+    const line = (column: string, payload: object) =>
+      product.rows(
+        `insert into audit_events (id, chain_id, sequence, at, payload, hash, ${column})
+         values (gen_random_uuid(), gen_random_uuid(), 1, now(), $1, '', $2)`,
+        [JSON.stringify(payload), tokenId],
+      )
+    for (const [column, payload] of [
+      ['token_id', { action: 'a.b' }],
+      ['token_id', { action: 'a.b', tokenId: viewedMemberId }],
+      ['viewed_member_id', { action: 'a.b', tokenId }],
+    ] as const)
+      await expect(line(column, payload), column).rejects.toThrow('said_by_the_payload')
   })
 })
 

@@ -58,11 +58,12 @@ interface Payload extends Readonly<Record<string, unknown>> {
   readonly ecosystemId?: string | null
 }
 
-/** Whether an event was made for the chain in which it stands. */
-const belongs = (payload: Payload, { kind, scope_id: scopeId }: Chain): boolean =>
-  payload.version === undefined
-    ? payload.ecosystemId === (kind === 'ECOSYSTEM' ? scopeId : null)
-    : payload.chain?.kind === kind && payload.chain.id === scopeId
+/** Whether an event was made for the chain in which it stands. The first format knew no partners. */
+function belongs(payload: Payload, { kind, scope_id: scopeId }: Chain): boolean {
+  if (payload.version !== undefined)
+    return payload.chain?.kind === kind && payload.chain.id === scopeId
+  return kind !== 'PARTNER' && payload.ecosystemId === scopeId
+}
 
 /** Whether what stands beside a payload is what the payload commits to, all of it and nothing more. */
 function isDisclosedTruly(payload: Payload, disclosed: DisclosedValues | null): boolean {

@@ -43,6 +43,8 @@ export interface ActorAccess {
   readonly connectionId: string
   readonly environment: Environment
   readonly ecosystemId: string
+  /** The membership as which the controller views the ecosystem, in a session that can switch between them. */
+  readonly viewedMemberId?: string
   readonly endsAt: Date
 }
 
@@ -66,6 +68,8 @@ export interface Actor {
   readonly accessSession: ActorAccess | null
   /** The device of whoever is at the keyboard; null for links and the system. */
   readonly device: ActorDevice | null
+  /** The API token that was presented, if one was. */
+  readonly tokenId?: string
   /** Under an access session only the membership in its ecosystem. */
   readonly memberships: readonly ActorMembership[]
   readonly origin: Origin

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineActions } from './actions.ts'
-import { systemActor } from './actor.ts'
+import { type Actor, systemActor } from './actor.ts'
 import { auditPayload } from './audit-payload.ts'
 import { commitTo, type DisclosedValues, isTrue, openedState } from './commitments.ts'
 
@@ -40,6 +40,38 @@ describe('AT6: an event commits to what is personal', () => {
         expect(openedState(payload, 'before', disclosed)).toBeNull()
       }),
     )
+  })
+
+  it('AT2: names token and viewed member where there are any, and is as before where there are none', () => {
+    const entry = { action: changed, targetId: 't' }
+    const actor = systemActor('test')
+    const session = {
+      id: 's',
+      connectionId: 'c',
+      environment: 'STORE' as const,
+      ecosystemId: 'e',
+      endsAt: new Date(),
+    }
+    const payloadOf = (given: Partial<Actor>) =>
+      JSON.parse(auditPayload({ ...actor, ...given }, entry).payload)
+    expect(payloadOf({ tokenId: 'k' })).toMatchObject({ tokenId: 'k' })
+    const viewing = { accessSession: { ...session, viewedMemberId: 'm' } }
+    expect(payloadOf(viewing)).toMatchObject({ accessSessionId: 's', viewedMemberId: 'm' })
+    for (const given of [{}, { accessSession: session }]) {
+      expect(payloadOf(given)).not.toHaveProperty('tokenId')
+      expect(payloadOf(given)).not.toHaveProperty('viewedMemberId')
+    }
+  })
+
+  it('AT3: names the chain of an ecosystem, of a partner, or of the platform, and one only', () => {
+    const chain = (of: object) =>
+      JSON.parse(
+        auditPayload(systemActor('test'), { action: changed, targetId: 't', ...of }).payload,
+      ).chain
+    expect(chain({ ecosystemId: 'e' })).toEqual({ kind: 'ECOSYSTEM', id: 'e' })
+    expect(chain({ partnerId: 'p' })).toEqual({ kind: 'PARTNER', id: 'p' })
+    expect(chain({})).toEqual({ kind: 'PLATFORM', id: null })
+    expect(() => chain({ ecosystemId: 'e', partnerId: 'p' })).toThrow('one chain only')
   })
 
   it('takes a field that its action does not define for personal', () => {

@@ -6,12 +6,16 @@ import type { RecordedEntry, RecordedState, RecordedValue } from './record-entry
 
 /** The chain in which an event stands. */
 export interface Chain {
-  readonly kind: 'ECOSYSTEM' | 'PLATFORM'
+  readonly kind: 'ECOSYSTEM' | 'PARTNER' | 'PLATFORM'
   readonly id: string | null
 }
 
-export const chainOf = ({ ecosystemId }: RecordedEntry): Chain =>
-  ecosystemId ? { kind: 'ECOSYSTEM', id: ecosystemId } : { kind: 'PLATFORM', id: null }
+/** The chain in which an entry is to stand. @throws for one that names both an ecosystem and a partner */
+export function chainOf({ action, ecosystemId, partnerId }: RecordedEntry): Chain {
+  if (ecosystemId && partnerId) throw new Error(`${action.name} can stand in one chain only`)
+  if (ecosystemId) return { kind: 'ECOSYSTEM', id: ecosystemId }
+  return partnerId ? { kind: 'PARTNER', id: partnerId } : { kind: 'PLATFORM', id: null }
+}
 
 /** An event as it is appended. */
 export interface AuditPayload {
@@ -52,7 +56,11 @@ export function auditPayload(actor: Actor, entry: RecordedEntry): AuditPayload {
     controllerId: actor.controller?.id ?? null,
     accessSessionId: actor.accessSession?.id ?? null,
     environment: actor.accessSession?.environment ?? null,
+    ...(actor.accessSession?.viewedMemberId
+      ? { viewedMemberId: actor.accessSession.viewedMemberId }
+      : {}),
     via: actor.via,
+    ...(actor.tokenId ? { tokenId: actor.tokenId } : {}),
     targetType: entry.action.targetType,
     targetId: entry.targetId,
     before: state('before', entry.before),

@@ -149,14 +149,13 @@ export function changeMechanism(parts: Parts): InChange {
   async function appendToRecord(change: PendingChange): Promise<void> {
     // One order of chains for all, so that two changes never wait for each other in a circle.
     const inOrder = change.entries
-      .map((entry, index) => ({ entry, index }))
+      .map((entry, index) => ({ entry, index, chain: chainOf(entry) }))
       .sort(
         (one, other) =>
-          (one.entry.ecosystemId ?? '').localeCompare(other.entry.ecosystemId ?? '') ||
-          one.index - other.index,
+          (one.chain.id ?? '').localeCompare(other.chain.id ?? '') || one.index - other.index,
       )
-    for (const { entry } of inOrder) {
-      const { kind, id } = chainOf(entry)
+    for (const { entry, chain } of inOrder) {
+      const { kind, id } = chain
       const { payload, disclosed } = auditPayload(change.actor, entry)
       const event = [newId(), kind, id, change.now, payload, disclosed]
       await askPrepared(change.manager, APPEND, event)

@@ -12,8 +12,10 @@ export type RecordedState<Field extends string = string> = Readonly<
 export interface RecordEntry<Field extends string = string> {
   /** A UUID: of the row, or of what happened where no row is left of it. */
   readonly targetId: string
-  /** The ecosystem in whose chain it stands; without one it stands in the platform's. */
+  /** The ecosystem in whose chain it stands; an entry of no ecosystem and no partner stands in the platform's. */
   readonly ecosystemId?: string
+  /** The partner in whose chain it stands, where it is no ecosystem's. */
+  readonly partnerId?: string
   /** The user in whose context it happened, where that is not the actor's own user. */
   readonly subjectId?: string
   readonly before?: RecordedState<Field>

@@ -23,7 +23,7 @@ export async function timelineOf(
         recorded_text(payload::jsonb, disclosed, 'after', 'note') as note
       from audit_events where target_id = $1 and action like 'succession.%'
         and payload::jsonb #>> '{after,event}' is not null
-      order by at, sequence limit 200`,
+      order by chain_id, at, sequence limit 200`,
     values: [successionId],
   })
   return rows

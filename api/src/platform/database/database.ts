@@ -25,6 +25,7 @@ import { PlacesToWork1000000000023 } from './migrations/0023-places-to-work.ts'
 import { FreshLinks1000000000025 } from './migrations/0025-fresh-links.ts'
 import { RecordVersion21000000000030 } from './migrations/0030-record-version-2.ts'
 import { TimeZones1000000000031 } from './migrations/0031-time-zones.ts'
+import { ReadingTheRecord1000000000032 } from './migrations/0032-reading-the-record.ts'
 import { SnakeCaseNaming } from './naming.ts'
 import { withClient } from './with-client.ts'
 
@@ -63,6 +64,7 @@ export const numberedMigrations: readonly MigrationClass[] = [
   FreshLinks1000000000025,
   RecordVersion21000000000030,
   TimeZones1000000000031,
+  ReadingTheRecord1000000000032,
 ]
 
 const MIGRATION_LOCK = 4_711_001
