@@ -31,6 +31,9 @@ export const { systemActor } = (await import(
 export const { newId } = (await import(
   built('platform/ids.js')
 )) as typeof import('../../api/src/platform/ids.ts')
+export const { ecosystemTopics } = (await import(
+  built('ecosystems/topics.js')
+)) as typeof import('../../api/src/ecosystems/topics.ts')
 export const { mailEveryMember, queueMemberMails } = (await import(
   built('ecosystems/tell-members.js')
 )) as typeof import('../../api/src/ecosystems/tell-members.ts')
