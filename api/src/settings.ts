@@ -1,5 +1,6 @@
 import { accessSettings } from './access/settings.ts'
 import { assistanceProblems, assistanceSettings } from './assistance/settings.ts'
+import { auditSettings } from './audit/settings.ts'
 import { codesSettings } from './codes/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
@@ -12,6 +13,7 @@ import { successionProblems, successionSettings } from './succession/settings.ts
 /** The settings of each room, in the order of the rooms: a room reads its own and those of the rooms before it. */
 export const settingsOfRooms = {
   platform: platformSettings,
+  audit: auditSettings,
   codes: codesSettings,
   identity: identitySettings,
   ecosystems: ecosystemSettings,
@@ -24,6 +26,7 @@ export const settingsOfRooms = {
 /** Every setting of the system: its environment variable, meaning, what is allowed, its standard. */
 export const definitions = {
   ...platformSettings,
+  ...auditSettings,
   ...codesSettings,
   ...identitySettings,
   ...ecosystemSettings,

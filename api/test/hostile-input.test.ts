@@ -83,6 +83,10 @@ describe('hostile input: every value of every operation', () => {
         until: '2027-01-01T00:00:00.000Z',
         since: '2026-01-01T00:00:00.000Z',
         analystId: undefined,
+        actions: ['membership.blocked'],
+        actorId: undefined,
+        controllerId: undefined,
+        targetId: undefined,
         first: 5,
       }
       // The client's page takes the link or the id, not both.

@@ -21,6 +21,9 @@ Query.members                             | E                     | out    404  
 Query.members                             | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
 Query.memberInvitations                   | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
 Query.memberInvitations                   | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
+Query.ecosystemRecord                     | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
+Query.ecosystemRecord                     | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
+Query.recordedActions                     |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       yes   404   404     404  404      env   env env yes
 Query.rcmDashboard                        | F                     | out    404  404    404       404   yes   404     404  404      env   env env 404
@@ -238,6 +241,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.clientAssistance': { token: id },
     'Query.pastAssistance': { first: 2 },
     'Query.memberCounts': { ecosystemId: id },
+    'Query.ecosystemRecord': { ecosystemId: id, first: 2 },
     'Subscription.ecosystemAccessChanged': { ecosystemId: id },
     'Subscription.analystDayChanged': { since: '2026-01-01T00:00:00.000Z' },
     'Query.succession': { ecosystemId: id },

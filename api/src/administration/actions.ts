@@ -9,6 +9,7 @@ export const administrationActions = defineActions('administration', {
     closedBy: 'PLAIN',
     reason: 'PERSONAL',
   },
+  confidential: ['reason'],
   actions: {
     started: {
       en: 'Ecosystem Admin support began',

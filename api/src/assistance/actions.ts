@@ -11,6 +11,7 @@ export const assistanceActions = defineActions('assistance', {
     closedBy: 'PLAIN',
     reason: 'PERSONAL',
   },
+  confidential: ['reason'],
   actions: {
     started: {
       en: 'Assistance request began',

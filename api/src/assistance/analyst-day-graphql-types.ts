@@ -1,6 +1,7 @@
 import type { AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
 import { EndedByEnum } from '../access/graphql-enums.ts'
+import { RecordedActionType } from '../audit/graphql-types.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
@@ -57,9 +58,15 @@ export class AnalystDayLine {
   @Field(() => Int, { description: 'Changes made in the session, counted when it ends.' })
   changeCount: number
 
+  @Field(() => [RecordedActionType], {
+    description: 'What was changed, each kind once; empty while the session runs.',
+  })
+  changed: readonly RecordedActionType[]
+
   @Field(() => [String], {
     description:
       'What was changed, such as `membership.blocked`, each once; empty while the session runs.',
+    deprecationReason: 'Use `changed`, which has words for each.',
   })
   changedActions: readonly string[]
 

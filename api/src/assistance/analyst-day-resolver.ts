@@ -34,6 +34,7 @@ const asLine = ({
   ...request
 }: ListedRequest & { readonly changedActions?: readonly string[] }): AnalystDayLine => ({
   ...request,
+  changed: (request.changedActions ?? []).map((action) => ({ action })),
   changedActions: request.changedActions ?? [],
   waitsForClient: turnOf(request) === 'CLIENT',
   clientName: client.name,

@@ -13,7 +13,7 @@ import { turnOf } from './rules.ts'
 
 const DAY = `subscription ($since: DateTimeISO!) { analystDayChanged(since: $since) {
   open { id state waitsForClient clientName email ecosystemName expiresAt sessionEndsAt }
-  moreOpen ended { id state closedBy changeCount changedActions environments sessionStartedAt closedAt } moreEnded } }`
+  moreOpen ended { id state closedBy changeCount changed { action label(language: EN) } environments sessionStartedAt closedAt } moreEnded } }`
 
 describe('an analyst’s day', () => {
   let product: Product
@@ -75,7 +75,7 @@ describe('an analyst’s day', () => {
           state: 'COMPLETED',
           closedBy: 'ANALYST',
           changeCount: 1,
-          changedActions: ['ecosystem.renamed'],
+          changed: [{ action: 'ecosystem.renamed', label: 'Ecosystem renamed' }],
           environments: ['STORE'],
         },
       ],

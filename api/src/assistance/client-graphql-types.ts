@@ -2,10 +2,11 @@ import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'sh
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { EndedByEnum } from '../access/graphql-enums.ts'
 import { AccessSessionTime } from '../access/graphql-types.ts'
+import { RecordedChangeType } from '../audit/graphql-types.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { AssistanceActionEnum, AssistanceStateEnum } from './graphql-enums.ts'
-import { RecordedChangeType, RequestProgress } from './graphql-types.ts'
+import { RequestProgress } from './graphql-types.ts'
 
 @ObjectType({ description: 'The access session as its client sees it.' })
 export class ClientAccessSession extends AccessSessionTime {

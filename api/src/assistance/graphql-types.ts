@@ -39,30 +39,6 @@ export class Client {
   ecosystems: readonly ClientEcosystem[]
 }
 
-@ObjectType('RecordedChange', { description: 'A change made during an access session.' })
-export class RecordedChangeType {
-  @Field(() => Date, { description: 'When it was made (UTC).' })
-  at: Date
-
-  @Field(() => String, { description: 'What happened, such as `membership.blocked`.' })
-  action: string
-
-  @Field(() => String, { description: 'What it was made to, such as `membership`.' })
-  targetType: string
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was, as JSON; null where there was nothing.',
-  })
-  before: string | null
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What is since, as JSON; null where there is nothing.',
-  })
-  after: string | null
-}
-
 /** What both sides see of how far a request has come. */
 @ObjectType()
 export abstract class RequestProgress {

@@ -16,6 +16,7 @@ import {
 } from './invitation-resolvers.ts'
 import { writeInvitationExpiry } from './invitation-steps.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
+import { EcosystemRecordResolver } from './record-resolver.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
@@ -31,6 +32,7 @@ export const ecosystems: Room = {
     InvitationResolver,
     InvitationAnswerResolver,
     OwnInvitationResolver,
+    EcosystemRecordResolver,
   ],
   actions: [controlActions, ecosystemActions, membershipActions, memberInvitationActions],
   deadlines: [

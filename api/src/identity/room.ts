@@ -12,6 +12,7 @@ import { MfaResolver } from './mfa-resolvers.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { ProfileResolver } from './profile-resolvers.ts'
+import { RecordedPeopleFields } from './recorded-people-resolver.ts'
 import { SignInResolver } from './sign-in-resolvers.ts'
 import { identityTopics } from './topics.ts'
 
@@ -28,7 +29,14 @@ export const identity: Room = {
     },
   }),
   entities: [User, Device, RecoveryCode],
-  resolvers: [SignInResolver, PasswordResolver, FreshLinkResolver, MfaResolver, ProfileResolver],
+  resolvers: [
+    SignInResolver,
+    PasswordResolver,
+    FreshLinkResolver,
+    MfaResolver,
+    ProfileResolver,
+    RecordedPeopleFields,
+  ],
   actions: [userActions, signInActions, deviceActions, devicesActions],
   reactions: [
     // A lock is shown on every page of the person whose factor it is.

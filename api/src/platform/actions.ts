@@ -16,6 +16,11 @@ export interface Action<Field extends string = string> {
   /** What its `targetId` is the id of. */
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
+  /**
+   * What only those may read whom an event concerns (its actor and its subject), and no other reader of its
+   * chain: some of its fields, or the event as a whole.
+   */
+  readonly confidential?: 'EVERYTHING' | readonly Field[]
   readonly labels: ActionLabels
   /** NOTHING: it tells of coming, going or trying, and what is worked on stays as it is. */
   readonly changes?: 'NOTHING'
@@ -28,6 +33,7 @@ export type FieldOf<Actions> =
 interface Family<Field extends string, Happened extends string> {
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
+  readonly confidential?: 'EVERYTHING' | readonly NoInfer<Field>[]
   readonly actions: Readonly<Record<Happened, ActionLabels>>
   readonly changes?: 'NOTHING'
 }

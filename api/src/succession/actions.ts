@@ -127,6 +127,8 @@ export const evidenceActions = defineActions('evidence', {
     bytes: 'PLAIN',
     sha256: 'PLAIN',
   },
+  // Files are the successor's and the reviewers' alone; before a claim nobody else knows that there are any (SU14).
+  confidential: 'EVERYTHING',
   actions: {
     uploaded: { en: 'Evidence uploaded', es: 'Prueba subida', 'pt-BR': 'Prova enviada' },
     discarded: {
@@ -146,6 +148,7 @@ export const evidenceActions = defineActions('evidence', {
 export const evidenceContentActions = defineActions('evidence', {
   targetType: 'evidenceContent',
   fields: { sha256: 'PLAIN' },
+  confidential: 'EVERYTHING',
   actions: {
     contentRemoved: {
       en: 'Content of discarded evidence removed',

@@ -81,20 +81,30 @@ export const pageOf = <T>(rows: readonly T[], limit: number): Page<T> => ({
   hasNextPage: rows.length > limit,
 })
 
-/** Reads what a list is asked for. @throws BAD_USER_INPUT for a size or cursor that can't be. */
-export function pageRequest({ first, after }: PageArgs, settings: Settings): PageRequest {
+/** Reads how many rows are asked for. @throws BAD_USER_INPUT for a size that can't be. */
+export function pageSize({ first }: Pick<PageArgs, 'first'>, settings: Settings): number {
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
-  if (after === null || after === undefined) return { limit: first, afterId: null }
-  const afterId = Buffer.from(after, 'base64url').toString('utf8')
-  if (!isId(afterId)) throw new Refusal('BAD_USER_INPUT', { field: 'after' })
-  return { limit: first, afterId }
+  return first
+}
+
+/** A row's key as its cursor, and back; null where none is given. What it is the key of is the list's to check. */
+export const cursorOf = (key: string): string => Buffer.from(key).toString('base64url')
+export const readCursor = (cursor: string | null | undefined): string | null =>
+  cursor === null || cursor === undefined ? null : Buffer.from(cursor, 'base64url').toString('utf8')
+
+/** Reads what a list is asked for. @throws BAD_USER_INPUT for a size or cursor that can't be. */
+export function pageRequest(asked: PageArgs, settings: Settings): PageRequest {
+  const limit = pageSize(asked, settings)
+  const afterId = readCursor(asked.after)
+  if (afterId !== null && !isId(afterId)) throw new Refusal('BAD_USER_INPUT', { field: 'after' })
+  return { limit, afterId }
 }
 
 /** A page as a Relay connection; the cursor of a row is its id. */
 export function connectionOf<Row extends { id: string }>(page: Page<Row>) {
   const edges = page.rows.map((node) => ({
-    cursor: Buffer.from(node.id).toString('base64url'),
+    cursor: cursorOf(node.id),
     node,
   }))
   return {

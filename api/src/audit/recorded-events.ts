@@ -1,0 +1,158 @@
+import type { ActionLabels } from '../platform/actions.ts'
+import type { Chain } from '../platform/audit-payload.ts'
+import type { DisclosedValues } from '../platform/commitments.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type Statement, statementsOf } from './record-statements.ts'
+import { type RecordedFieldView, recordedFields } from './recorded-fields.ts'
+import type { RecordFilter } from './rules.ts'
+
+/** An event of the record, as far as its reader may see it. */
+export interface RecordedEventView {
+  readonly id: string
+  /** Its number in its chain. */
+  readonly sequence: number
+  readonly at: Date
+  readonly action: string
+  /** What the action is called; none where this release no longer knows it. */
+  readonly labels: ActionLabels | undefined
+  /** Who was at the keyboard; null for the system itself. */
+  readonly actorId: string | null
+  /** The same person, where they acted under an access session. */
+  readonly controllerId: string | null
+  /** In whose context it happened. */
+  readonly subjectId: string | null
+  readonly accessSessionId: string | null
+  readonly viewedMemberId: string | null
+  readonly tokenId: string | null
+  readonly environment: string | null
+  readonly app: string | null
+  readonly via: string | null
+  readonly targetType: string
+  readonly targetId: string
+  readonly fields: readonly RecordedFieldView[]
+  /** Everybody on the page, one list for all its events: whoever looks one of them up looks all up. */
+  readonly people: readonly string[]
+}
+
+export interface RecordPage {
+  readonly events: readonly RecordedEventView[]
+  /** After which sequence the record goes on; null where it does not. */
+  readonly continuesAfter: number | null
+}
+
+/** What a reader asks of the record. */
+export interface RecordQuestion {
+  readonly chain: Chain & { readonly id: string }
+  readonly viewerId: string
+  readonly filter: RecordFilter
+  readonly limit: number
+  /** The sequence of the last event seen; null for the newest. */
+  readonly after: number | null
+}
+
+interface Line {
+  readonly id: string
+  readonly sequence: number
+  readonly at: Date
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly disclosed: DisclosedValues | null
+}
+
+const NOTHING: RecordPage = { events: [], continuesAfter: null }
+
+/**
+ * A page of a chain, newest first (AT4). However much a chain has grown, a page reads a range of one index, and
+ * at most `RECORD_LINES_LOOKED_AT` lines of it: where other filters leave fewer events of those than asked for,
+ * the page is short, and the record goes on after it.
+ */
+export async function recordedEvents(
+  platform: Platform,
+  { chain, viewerId, filter, limit, after }: RecordQuestion,
+): Promise<RecordPage> {
+  const chainId = await chainIdOf(platform, chain)
+  if (!chainId) return NOTHING
+  const { pool } = platform.database
+  const confidentialActions = [...platform.actions.values()]
+    .filter(({ confidential }) => confidential === 'EVERYTHING')
+    .map(({ name }) => name)
+  const statements = statementsOf({
+    chainId,
+    viewerId,
+    confidentialActions,
+    filter,
+    after,
+    limit: limit + 1,
+    mostLines: platform.settings.RECORD_LINES_LOOKED_AT,
+  })
+  const { rows } = await pool.query<Line>(statements.events.text, [...statements.events.values])
+  // The walk of one action may have stopped at confidential lines, while those of others filled the page.
+  const mayHaveStopped =
+    rows.length <= limit || filter.actions?.some((name) => confidentialActions.includes(name))
+  const end = mayHaveStopped ? await lineOf(platform, statements.lastLookedAt) : null
+  // Older ones are found again by the next page, with those of their time that were not looked at.
+  const sure = end ? rows.filter((line) => !isOlder(line, end)) : rows
+  const shown = sure.slice(0, limit)
+  return {
+    events: asEvents(platform, shown, viewerId),
+    continuesAfter:
+      sure.length > limit ? (shown.at(-1)?.sequence ?? null) : (end?.sequence ?? null),
+  }
+}
+
+async function lineOf(
+  { database }: Platform,
+  { text, values }: Statement,
+): Promise<Pick<Line, 'at' | 'sequence'> | null> {
+  const { rows } = await database.pool.query<Pick<Line, 'at' | 'sequence'>>(text, [...values])
+  return rows[0] ?? null
+}
+
+async function chainIdOf(
+  { database }: Platform,
+  { kind, id }: RecordQuestion['chain'],
+): Promise<string | null> {
+  const { rows } = await database.pool.query<{ id: string }>({
+    name: 'chain-of',
+    text: 'select id from audit_chains where kind = $1 and scope_id = $2',
+    values: [kind, id],
+  })
+  return rows[0]?.id ?? null
+}
+
+const isOlder = (line: Pick<Line, 'at' | 'sequence'>, than: Pick<Line, 'at' | 'sequence'>) =>
+  line.at < than.at || (line.at.getTime() === than.at.getTime() && line.sequence < than.sequence)
+
+function asEvents(
+  { actions }: Platform,
+  lines: readonly Line[],
+  viewerId: string,
+): RecordedEventView[] {
+  const text = ({ payload }: Line, name: string): string | null =>
+    typeof payload[name] === 'string' ? payload[name] : null
+  const ids = lines.flatMap((line) => [text(line, 'actorId'), text(line, 'subjectId')])
+  const people = [...new Set(ids.filter((id) => id !== null))]
+  return lines.map((line) => {
+    const name = text(line, 'action') ?? ''
+    const action = actions.get(name)
+    const concerned = { actorId: text(line, 'actorId'), subjectId: text(line, 'subjectId') }
+    return {
+      id: line.id,
+      sequence: line.sequence,
+      at: line.at,
+      action: name,
+      labels: action?.labels,
+      ...concerned,
+      controllerId: text(line, 'controllerId'),
+      accessSessionId: text(line, 'accessSessionId'),
+      viewedMemberId: text(line, 'viewedMemberId'),
+      tokenId: text(line, 'tokenId'),
+      environment: text(line, 'environment'),
+      app: text(line, 'app'),
+      via: text(line, 'via'),
+      targetType: text(line, 'targetType') ?? '',
+      targetId: text(line, 'targetId') ?? '',
+      fields: recordedFields(line, action?.confidential, { ...concerned, viewerId }),
+      people,
+    }
+  })
+}

@@ -1,0 +1,53 @@
+import { type DisclosedValues, isCommitment } from '../platform/commitments.ts'
+import { type Concerned, mayRead } from './rules.ts'
+
+/** How a value stands to its reader. */
+export type ValueStanding = 'SHOWN' | 'REDACTED' | 'WITHHELD'
+
+export interface RecordedValueView {
+  readonly standing: ValueStanding
+  /** As JSON; null unless it is shown. */
+  readonly value: string | null
+}
+
+/** A field of an event, before and after; null where it was not there before, or is not after. */
+export interface RecordedFieldView {
+  readonly name: string
+  readonly before: RecordedValueView | null
+  readonly after: RecordedValueView | null
+}
+
+interface Recorded {
+  readonly payload: Readonly<Record<string, unknown>>
+  readonly disclosed: DisclosedValues | null
+}
+
+type State = Readonly<Record<string, unknown>>
+
+/** The fields of an event as one reader may see them, by name. */
+export function recordedFields(
+  { payload, disclosed }: Recorded,
+  confidential: 'EVERYTHING' | readonly string[] | undefined,
+  reader: Concerned & { readonly viewerId: string },
+): RecordedFieldView[] {
+  const before = (payload.before ?? {}) as State
+  const after = (payload.after ?? {}) as State
+  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  return names.map((name) => {
+    const isReadable = mayRead(confidential, name, reader, reader.viewerId)
+    const view = (state: State, place: string): RecordedValueView | null => {
+      if (!(name in state)) return null
+      return isReadable ? opened(state[name], disclosed?.[`${place}.${name}`]) : WITHHELD
+    }
+    return { name, before: view(before, 'before'), after: view(after, 'after') }
+  })
+}
+
+const WITHHELD: RecordedValueView = { standing: 'WITHHELD', value: null }
+const REDACTED: RecordedValueView = { standing: 'REDACTED', value: null }
+
+/** A value as it is, or as it was disclosed beside the event that commits to it. */
+function opened(value: unknown, disclosed: DisclosedValues[string] | undefined): RecordedValueView {
+  if (!isCommitment(value)) return { standing: 'SHOWN', value: JSON.stringify(value) }
+  return disclosed ? { standing: 'SHOWN', value: JSON.stringify(disclosed[1]) } : REDACTED
+}

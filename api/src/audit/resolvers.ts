@@ -1,0 +1,69 @@
+import { type Language, languageTags } from 'shared-schema/enums'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { Authority, signedIn } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { LanguageEnum } from '../platform/graphql/enums.ts'
+import { RecordedActionType, RecordedChangeType, RecordedEventType } from './graphql-types.ts'
+
+const LABEL =
+  'What the action is called for people; null where this release of the API no longer knows it.'
+const IN_LANGUAGE =
+  "In which language; without it in the viewer's own, or the installation's `defaultLanguage`."
+
+/** What an action is called, in a language or in that of whoever asks. */
+function labelOf(
+  { actor, platform: { actions, settings } }: RequestContext,
+  action: string,
+  language: Language | null,
+): string | null {
+  const spoken = language ?? actor?.user.language ?? settings.DEFAULT_LANGUAGE
+  return actions.get(action)?.labels[languageTags[spoken]] ?? null
+}
+
+@Resolver(() => RecordedActionType)
+export class RecordedActionResolver {
+  @Query(() => [RecordedActionType], {
+    description:
+      'Every kind of event that the record can hold, by name, for the filter of a reading.',
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  recordedActions(@Ctx() { platform }: RequestContext): RecordedActionType[] {
+    return [...platform.actions.keys()].sort().map((action) => ({ action }))
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: LABEL })
+  label(
+    @Root() { action }: RecordedActionType,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
+    language: Language | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return labelOf(context, action, language)
+  }
+}
+
+@Resolver(() => RecordedChangeType)
+export class RecordedChangeFields {
+  @FieldResolver(() => String, { nullable: true, description: LABEL })
+  label(
+    @Root() { action }: RecordedChangeType,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
+    language: Language | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return labelOf(context, action, language)
+  }
+}
+
+@Resolver(() => RecordedEventType)
+export class RecordedEventFields {
+  @FieldResolver(() => String, { nullable: true, description: LABEL })
+  label(
+    @Root() { action }: RecordedEventType,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
+    language: Language | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return labelOf(context, action, language)
+  }
+}

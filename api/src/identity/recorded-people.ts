@@ -1,0 +1,34 @@
+import type { RecordedEventView } from '../audit/recorded-events.ts'
+import type { Platform } from '../platform/platform.ts'
+
+/** Somebody who stands on the record, as its readers know them. */
+export interface RecordedPersonView {
+  readonly id: string
+  readonly name: string
+}
+
+type People = Promise<ReadonlyMap<string, RecordedPersonView>>
+
+/** What was looked up for a page: it is forgotten together with the page. */
+const lookedUp = new WeakMap<RecordedEventView['people'], People>()
+
+/** One of the people on an event's page: all of them are looked up at once, by one statement for the page. */
+export async function recordedPerson(
+  platform: Platform,
+  { people }: Pick<RecordedEventView, 'people'>,
+  id: string | null,
+): Promise<RecordedPersonView | null> {
+  if (id === null) return null
+  const known = lookedUp.get(people) ?? peopleOf(platform, people)
+  lookedUp.set(people, known)
+  return (await known).get(id) ?? null
+}
+
+async function peopleOf({ database }: Platform, ids: readonly string[]): People {
+  const { rows } = await database.pool.query<RecordedPersonView>({
+    name: 'people-of-record',
+    text: 'select id, name from users where id = any($1)',
+    values: [ids],
+  })
+  return new Map(rows.map((row) => [row.id, row]))
+}
