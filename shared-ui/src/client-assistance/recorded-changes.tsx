@@ -31,7 +31,7 @@ function RecordedChange({ change }: { change: ClientAssistance['changes'][number
   return (
     <>
       <Text size="sm" fw={550}>
-        {actionText(change.action)}{' '}
+        {actionText(change)}{' '}
         <Text span inherit c="dimmed" fw={400}>
           <Instant at={change.at} as="time" />
         </Text>

@@ -1,10 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import type { LanguageTag } from '../i18n/languages.ts'
+import type { ActionInWordsFragment } from './recorded-changes.generated.ts'
 
-/** A kind of change in words; one that this version of the app has no word for is named as it is recorded. */
-export function useActionText(): (action: string) => string {
+const labelIn = { en: 'en', es: 'es', 'pt-BR': 'ptBr' } as const satisfies Record<
+  LanguageTag,
+  keyof ActionInWordsFragment
+>
+
+/** A kind of change in the API's words; one that the API no longer knows is named as it is recorded. */
+export function useActionText(): (recorded: ActionInWordsFragment) => string {
   const { t, i18n } = useTranslation('shared')
-  return (action) =>
-    i18n.exists(`changes.action.${action}`, { ns: 'shared' })
-      ? t(`changes.action.${action}` as 'changes.action.ecosystem.renamed')
-      : t('changes.otherAction', { action })
+  return (recorded) =>
+    recorded[labelIn[i18n.language as LanguageTag]] ??
+    t('changes.otherAction', { action: recorded.action })
 }

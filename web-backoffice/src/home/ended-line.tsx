@@ -10,11 +10,10 @@ import type { DayLineFragment } from './analyst-home.generated.ts'
 export function EndedLine({ request }: { request: DayLineFragment }) {
   const { t } = useTranslation('backoffice')
   const actionText = useActionText()
-  const { id, clientName, ecosystemName, state, sessionStartedAt, changedActions, closedAt } =
-    request
+  const { id, clientName, ecosystemName, state, sessionStartedAt, changed, closedAt } = request
   const result =
-    changedActions.length > 0
-      ? changedActions.map(actionText).join(', ')
+    changed.length > 0
+      ? changed.map(actionText).join(', ')
       : sessionStartedAt && t('home.noChanges')
   return (
     <Line

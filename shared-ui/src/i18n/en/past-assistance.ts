@@ -35,21 +35,6 @@ export const pastAssistance = {
   },
   changes: {
     otherAction: 'Other change ({{action}})',
-    action: {
-      ecosystem: { renamed: 'Ecosystem renamed' },
-      memberInvitation: {
-        sent: 'Member invited',
-        resent: 'Invitation sent again',
-        revoked: 'Invitation taken back',
-      },
-      membership: {
-        added: 'Member added',
-        blocked: 'Member blocked',
-        unblocked: 'Member unblocked',
-        removed: 'Member removed',
-      },
-      user: { updated: 'Profile changed' },
-    },
     field: {
       name: 'Name',
       email: 'E-mail',

@@ -38,21 +38,6 @@ export const pastAssistance: Translated<typeof english> = {
   },
   changes: {
     otherAction: 'Otro cambio ({{action}})',
-    action: {
-      ecosystem: { renamed: 'Cambio de nombre del ecosistema' },
-      memberInvitation: {
-        sent: 'Miembro invitado',
-        resent: 'Invitación enviada de nuevo',
-        revoked: 'Invitación retirada',
-      },
-      membership: {
-        added: 'Miembro agregado',
-        blocked: 'Miembro bloqueado',
-        unblocked: 'Miembro desbloqueado',
-        removed: 'Miembro eliminado',
-      },
-      user: { updated: 'Cambio de perfil' },
-    },
     field: {
       name: 'Nombre',
       email: 'Correo',

@@ -38,21 +38,6 @@ export const pastAssistance: Translated<typeof english> = {
   },
   changes: {
     otherAction: 'Outra alteração ({{action}})',
-    action: {
-      ecosystem: { renamed: 'Conta renomeada' },
-      memberInvitation: {
-        sent: 'Membro convidado',
-        resent: 'Convite reenviado',
-        revoked: 'Convite retirado',
-      },
-      membership: {
-        added: 'Membro adicionado',
-        blocked: 'Membro bloqueado',
-        unblocked: 'Membro desbloqueado',
-        removed: 'Membro removido',
-      },
-      user: { updated: 'Perfil alterado' },
-    },
     field: {
       name: 'Nome',
       email: 'E-mail',
