@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 25 migrations (7ea765880b36f0fc).
+ * After 26 migrations (d68ee5c46f23c5a9).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -79,7 +79,9 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column audit_events.sequence': '9445c8482dbb',
   'column audit_events.subject_id': '13cf6e072c6c',
   'column audit_events.target_id': '4abd5cfdb94d',
+  'column audit_events.token_id': 'b7cc77e7420a',
   'column audit_events.transaction': 'bff74eb36c92',
+  'column audit_events.viewed_member_id': 'b7cc77e7420a',
   'column caused_mails.at': '60019a7f1daa',
   'column caused_mails.id': 'a4f59c736a6e',
   'column caused_mails.kind': 'cafe39a033bf',
@@ -375,6 +377,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint audit_events.audit_events_chain_id_sequence_key': '2c3fb35f9490',
   'constraint audit_events.audit_events_pkey': '8c8464f42472',
   'constraint audit_events.before_the_end': '698fc09045e7',
+  'constraint audit_events.said_by_the_payload': 'c2d2d669ada8',
   'constraint caused_mails.caused_mails_pkey': '8c8464f42472',
   'constraint clock.clock_pkey': 'caa97ec63c61',
   'constraint clock.clock_single_check': 'ee908c0961ec',
@@ -519,7 +522,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'extension unaccent': 'e3b0c44298fc',
   'function app_now()': '379a8147b8e1',
   'function append_audit_event(event_id uuid, chain_kind text, chain_scope uuid, event_at timestamp with time zone, event_payload text, event_disclosed jsonb)':
-    '2443eb3c4496',
+    '226e45ca67a0',
   'function audit_changes_of(tables text[])': '4feddcfc3328',
   'function count_changed_members()': '2cc815c209bb',
   'function count_changed_mfa()': 'd85aa4710f58',
@@ -534,7 +537,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'function recorded_text(payload jsonb, disclosed jsonb, state text, field text)': '134dfd089e63',
   'function redact_audit_event(event_id uuid, places text[])': '1b48e9539212',
   'function refuse_after_the_end()': '2d1e8cba571f',
-  'function refuse_all_but_redaction()': 'a15daca9eec0',
+  'function refuse_all_but_redaction()': 'b4b999b1207c',
   'function refuse_altering_the_record()': '8450a14ce1d8',
   'function refuse_unaudited()': '2e7b84c1b751',
   'function searchable(given text)': '3ebf5c586a8f',
@@ -547,8 +550,6 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index access_sessions_subject_id_idx': '6bb0e0c9491e',
   'index access_tickets_device_id_idx': '61c9ae741610',
   'index administration_requests_analyst_id_id_idx': 'e4030a33c368',
-  'index audit_events_access_session_id_sequence_idx': '860a8d5b96dc',
-  'index audit_events_target_id_at_idx': '3fa49a8db7a9',
   'index audit_events_transaction_idx': '6afe3abf5418',
   'index caused_mails_at_idx': '53f182a04cf5',
   'index caused_mails_receiver_kind_at_idx': '6824f0e6e9d7',
@@ -592,6 +593,12 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index past_assistance_of_analyst': 'bb41e8621650',
   'index past_assistance_with_changes': 'f7518df70240',
   'index rcm_claims_ecosystem_id_month_idx': '1670f77ce4a6',
+  'index record_of_action': '156cb0dc0066',
+  'index record_of_actor': '99429e9a6f7b',
+  'index record_of_chain': 'f8c7bd259b6c',
+  'index record_of_controller': 'e1ee85be5cd2',
+  'index record_of_session': '9cdfe2052a75',
+  'index record_of_target': '932a318239cf',
   'index sign_in_challenges_user_id_idx': '9cac3a401975',
   'index staff_mailboxes': 'c70422e43e9e',
   'index succession_vetoes_succession_id_idx': 'ece18da902f3',
