@@ -65,7 +65,7 @@ describe('a state machine', () => {
     const [begin, lapse, end] = ways
     if (!begin || !lapse || !end) throw new Error('the table has three ways')
     expect(build({ ways: [...ways, { ...end, from: 'DONE' }] })).toThrow('DONE, which is final')
-    expect(build({ ways: [...ways, { ...begin, from: 'DONE' }] })).toThrow('DONE waits')
+    expect(build({ ways: [...ways, { ...lapse, from: 'DONE' }] })).toThrow('DONE waits')
     const circle: typeof ways = [begin, { ...begin, from: 'TAKEN', to: 'ASKED' }]
     const endless: typeof states = { ...states, DONE: states.ASKED, LAPSED: states.ASKED }
     expect(build({ ways: circle, states: endless })).toThrow('no end can be reached from ASKED')
