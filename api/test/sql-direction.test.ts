@@ -84,6 +84,19 @@ function tablesIn(source: string): string[] {
   )
 }
 
+/** The tables, views and triggers' tables that the SQL of a migration makes, changes or drops. */
+function tablesChangedIn(source: string): string[] {
+  const code = source.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$|--.*$/gm, '')
+  const named = code.matchAll(
+    /\b(?:(?:create|alter|drop) (?:table|view)|create or replace view|truncate|update|insert into|delete from|(?:index|trigger) [\w\s]*? on)\s+(?:if (?:not )?exists\s+|only\s+)?(\w+)/gi,
+  )
+  return [...new Set([...named].flatMap(([, table]) => table ?? []))].filter((table) =>
+    ownerOf.has(table),
+  )
+}
+
+const dated = globSync('src/*/migrations/*.ts', { cwd: join(import.meta.dirname, '..') })
+
 const sources = globSync('src/**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '..') })
   .filter((path) => !/\.test\.tsx?$|\/migrations\//.test(path))
   .map((path) => ({
@@ -111,6 +124,23 @@ describe('SQL keeps the order of the rooms', () => {
           .map((table) => `${path}: ${table} (${ownerOf.get(table)})`),
       )
     expect(upwards).toEqual([])
+  })
+
+  it('a dated migration changes only tables of its own room', () => {
+    const foreign = dated.flatMap((path) => {
+      const room = /^src\/([^/]+)\//.exec(path)?.[1] ?? ''
+      const source = readFileSync(join(import.meta.dirname, '..', path), 'utf8')
+      return tablesChangedIn(source)
+        .filter((table) => ownerOf.get(table) !== room)
+        .map((table) => `${path}: ${table} (${ownerOf.get(table)})`)
+    })
+    expect(foreign).toEqual([])
+    expect(dated.length).toBeGreaterThan(0)
+    expect(
+      tablesChangedIn(`alter table users add column a int; create index if_any on devices (id);
+        create trigger audited after insert or update on memberships for each row execute function f();
+        update only ecosystems set a = 1; select 1 from access_sessions -- alter table clock`),
+    ).toEqual(['users', 'devices', 'memberships', 'ecosystems'])
   })
 
   it('finds the tables that SQL names', () => {
