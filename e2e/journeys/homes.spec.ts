@@ -132,6 +132,30 @@ test('SU14, SU19: the reviewer’s first page shows live which claims wait, sinc
   ).toBeVisible()
 })
 
+test('the first page of Web says what it could not learn, and asks again', async ({
+  product,
+  newWindow,
+}) => {
+  const web = await newWindow()
+  await openSignedIn(web, product, 'web', await product.society.person({ name: 'Oliver Grant' }))
+  const waiting = web.getByRole('region', { name: 'What waits for you' })
+  await expect(waiting.getByRole('alert')).toHaveCount(0)
+  await web.route('**/graphql', (route) =>
+    route.request().postData()?.includes('mySuccessions')
+      ? route.fulfill({
+          json: { errors: [{ message: 'failed', extensions: { code: 'INTERNAL_ERROR' } }] },
+        })
+      : route.continue(),
+  )
+  await web.routeWebSocket('**/graphql', () => undefined)
+  await web.reload()
+  await expect(waiting.getByRole('alert')).toContainText('Something failed on our side')
+  await expect(waiting).not.toContainText('You are all set')
+  await web.unroute('**/graphql')
+  await waiting.getByRole('button', { name: 'Try again' }).click()
+  await expect(waiting.getByRole('alert')).toHaveCount(0)
+})
+
 test('AS12: past assistance is narrowed by person, time and changes, and the address keeps it', async ({
   product,
   newWindow,

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { ClientAssistanceChangedDocument } from 'shared-ui/client-assistance/client-assistance.generated.ts'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { useOwnInvitations, WaitingInvitation } from '../invitations/waiting-invitations.tsx'
 import type { Wait } from '../own-successions/attention.ts'
@@ -12,21 +13,37 @@ import { confirmPath, successionPath } from '../own-successions/paths.ts'
 import { useMySuccessions } from '../own-successions/use-my-successions.ts'
 import { type WaitingItem, type WaitingSuccession, waitingFor } from './waiting.ts'
 
-/** What waits for the viewer's own hand, live; not shown under an access session. */
+/**
+ * What waits for the viewer's own hand, live; not shown under an access session. That nothing waits is said once
+ * everything is known.
+ */
 export function WaitingList() {
   const { t } = useTranslation('web')
   const viewer = useViewer()
-  const { data } = useSubscription(ClientAssistanceChangedDocument, { variables: { token: null } })
-  const { successions = [] } = useMySuccessions()
-  const request = data?.clientAssistanceChanged ?? null
-  const invitations = useOwnInvitations()
-  const items = waitingFor({ viewer, request, successions })
+  const assistance = useSubscription(ClientAssistanceChangedDocument, {
+    variables: { token: null },
+  })
+  const own = useMySuccessions()
+  const invited = useOwnInvitations()
+  const request = assistance.data?.clientAssistanceChanged ?? null
+  const invitations = invited.invitations ?? []
+  const items = waitingFor({ viewer, request, successions: own.successions ?? [] })
+  const isEmpty = items.length + invitations.length === 0
+  const isKnown = Boolean(assistance.data && own.successions && invited.invitations)
+  const error = assistance.error ?? own.error ?? invited.error
+  const askAgain = () => {
+    if (assistance.error) assistance.restart()
+    if (own.error) own.reload()
+    if (invited.error) invited.restart()
+  }
   return (
     <Stack component="section" aria-labelledby="waiting" gap="sm">
       <Title order={2} id="waiting">
         {t('home.waiting')}
       </Title>
-      {items.length + invitations.length === 0 && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
+      {error ? <ErrorState error={error} onRetry={askAgain} /> : null}
+      {isEmpty && !error && !isKnown && <LoadingState rows={1} />}
+      {isEmpty && !error && isKnown && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
       {invitations.map((invitation) => (
         <WaitingInvitation key={invitation.id} invitation={invitation} />
       ))}

@@ -15,10 +15,10 @@ import {
   OwnInvitationsChangedDocument,
 } from './invitations.generated.ts'
 
-/** The invitations that wait for the viewer, live. */
-export function useOwnInvitations(): readonly OwnInvitationFragment[] {
-  const { data } = useSubscription(OwnInvitationsChangedDocument)
-  return data?.viewerChanged.memberInvitations ?? []
+/** The invitations that wait for the viewer, live; undefined until the first answer. */
+export function useOwnInvitations() {
+  const { data, error, restart } = useSubscription(OwnInvitationsChangedDocument)
+  return { invitations: data?.viewerChanged.memberInvitations, error, restart }
 }
 
 /** One invitation with its two answers. */
