@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures.ts'
 import { photographApps } from '../pictures/apps.ts'
 import { photographAssistance } from '../pictures/assistance.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
+import { photographHomes } from '../pictures/homes.ts'
 import type { Studio } from '../pictures/studio.ts'
 import { photographSuccession } from '../pictures/succession.ts'
 import { windowSizes } from '../steps/resize.ts'
@@ -16,6 +17,7 @@ test.describe.configure({ timeout: 240_000 })
 const root = join(import.meta.dirname, '../..')
 const parts = [
   { what: 'the apps', photographAll: photographApps, forDocs: [] },
+  { what: 'the homes', photographAll: photographHomes, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
   { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },
 ]
