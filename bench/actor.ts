@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { deviceStatement, house } from './harness/built.ts'
 import { requestsPerSecond } from './harness/load.ts'
 import { connect, startDatabase } from './harness/product.ts'
 import { startServer } from './harness/server-process.ts'
@@ -15,11 +15,7 @@ export async function actor(): Promise<string> {
   const [device] = (await sql.query<{ token_hash: Buffer }>('select token_hash from devices')).rows
   await sql.query('create database better_auth')
   await sql.end()
-  const source = await readFile(
-    new URL('../api/src/access/work-out-actor.ts', import.meta.url),
-    'utf8',
-  )
-  const statement = /const DEVICE_STATEMENT = `([^`]+)`/.exec(source)?.[1] ?? ''
+  const statement = deviceStatement(house)
   const peerUrl = new URL(database.url)
   peerUrl.pathname = '/better_auth'
   const peer = await startServer('better-auth', { BENCH_DATABASE_URL: peerUrl.href })

@@ -1,10 +1,10 @@
 import type { Logger } from 'pino'
 import { languageTags } from 'shared-schema/enums'
-import { actorsOf } from './access/work-out-actor.ts'
 import { house } from './house.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
 import { renderMail } from './notifications/render-mail.ts'
+import { workOutActorBy } from './platform/actor-strategies.ts'
 import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
@@ -137,12 +137,15 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   for (const { kind, act } of house.deadlines)
     deadlines.on(kind, (targetId) => act(platform, targetId))
   const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }
-  const workOutActor = actorsOf(platform)
+  const workOutActor = workOutActorBy(house.actors, platform)
   const server = await apiServer({
     platform,
     schema: schemaOf(house.resolvers),
     workOutActor,
-    subscribers: { platform: subscribersPlatform, workOutActor: actorsOf(subscribersPlatform) },
+    subscribers: {
+      platform: subscribersPlatform,
+      workOutActor: workOutActorBy(house.actors, subscribersPlatform),
+    },
     metrics,
     addRoutes: (fastify) => {
       for (const serve of house.routes)

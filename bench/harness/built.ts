@@ -40,3 +40,9 @@ export const { mailEveryMember, queueMemberMails } = (await import(
 export const { accessTopics } = (await import(
   built('access/topics.js')
 )) as typeof import('../../api/src/access/topics.ts')
+export const { deviceStatement } = (await import(
+  built('identity/device-actor.js')
+)) as typeof import('../../api/src/identity/device-actor.ts')
+export const { house } = (await import(
+  built('house.js')
+)) as typeof import('../../api/src/house.ts')

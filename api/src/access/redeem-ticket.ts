@@ -8,13 +8,14 @@ import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessContextText, accessCookie } from './access-context.ts'
 import { accessSessionActions } from './actions.ts'
+import { controlledActor } from './controlled-actor.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
+import { CONNECTION_TOKEN } from './session-actor.ts'
 import { announceSession } from './sessions.ts'
 import { proves } from './ticket-proof.ts'
-import { CONNECTION_TOKEN } from './work-out-actor.ts'
 
 /** The cookie outlives the session a little, so that a late tab is told that it ended. */
 const COOKIE_GRACE_SECONDS = 3600
@@ -118,9 +119,8 @@ async function controllersActor(
   const subject = await manager.findOneByOrFail(User, { id: session.subjectId })
   const controller = await manager.findOneByOrFail(User, { id: session.controllerId })
   const device = await manager.findOneByOrFail(Device, { id: deviceId })
-  return {
-    via: 'ACCESS_SESSION',
-    user: asActorUser(subject),
+  return controlledActor({
+    subject: asActorUser(subject),
     controller: asActorUser(controller),
     accessSession: {
       id: session.id,
@@ -132,5 +132,5 @@ async function controllersActor(
     device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },
     memberships: [],
     origin,
-  }
+  })
 }

@@ -6,6 +6,7 @@ import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
+import { sessionActors } from './session-actor.ts'
 import { sessionGuard } from './session-guard.ts'
 import { announceSessionWarning, writeSessionEnd } from './sessions.ts'
 import { accessTopics } from './topics.ts'
@@ -36,6 +37,7 @@ export const access: Room = {
     whenDue(accessDeadlines.sessionEnd, writeSessionEnd),
   ],
   topics: accessTopics,
+  actors: [sessionActors],
   actorTopics: ({ accessSession }) =>
     accessSession ? [accessTopics.accessSession(accessSession.id)] : [],
 }

@@ -3,9 +3,9 @@ import type { App } from 'shared-schema/enums'
 import { openEnvironment } from '../access/open-environment.ts'
 import { redeemTicket } from '../access/redeem-ticket.ts'
 import { doorways } from '../access/rules.ts'
+import { sessionActors } from '../access/session-actor.ts'
 import { accessSessionView } from '../access/session-view.ts'
 import { writeSessionEnd } from '../access/sessions.ts'
-import { actorsOf } from '../access/work-out-actor.ts'
 import { enterAnalystCode, sendAnalystCode } from '../assistance/analyst-code.ts'
 import { sendClientCode } from '../assistance/client-code.ts'
 import {
@@ -22,11 +22,12 @@ import { requestRow } from '../assistance/request-row.ts'
 import { startAssistance } from '../assistance/start-assistance.ts'
 import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
 import { signInActions } from '../identity/actions.ts'
+import { deviceActors } from '../identity/device-actor.ts'
 import { keepDevice } from '../identity/device-cookie.ts'
 import { signInDevice } from '../identity/devices.ts'
 import { asActorUser, type User } from '../identity/entities.ts'
 import { updateProfile } from '../identity/profile.ts'
-import { linkActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import { linkActor, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
 import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
@@ -118,7 +119,7 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
 /** The analyst's sign-in of that day; how one proves oneself is no part of the story. */
 async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   const origin = from(ofStaff, 'BACKOFFICE')
-  const actor: PersonActor = { ...linkActor(asActorUser(staff), origin), via: 'DEVICE' }
+  const actor = newActor({ via: 'DEVICE', user: asActorUser(staff), origin })
   const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
   const device = await platform.inChange(actor, async (change) => {
     const signedIn = await signInDevice(platform, change, asActorUser(staff), origin)
@@ -129,7 +130,7 @@ async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
     return signedIn
   })
   keepDevice(cookies, device)
-  return found(await actorsOf(platform)(presenting(origin, cookies, null)))
+  return found(await deviceActors(platform).workOut(presenting(origin, cookies, null)))
 }
 
 async function firstEcosystemOf({ platform }: Past, client: User): Promise<string> {
@@ -169,7 +170,9 @@ async function enterAndWork(
   const cookies = cookiesOf(platform.settings, app, undefined)
   const ticket = url.slice(url.indexOf('#') + 1)
   const { accessContext } = await redeemTicket(platform, origin, cookies, { ticket, verifier })
-  const actor = found(await actorsOf(platform)(presenting(origin, cookies, accessContext)))
+  const actor = found(
+    await sessionActors(platform).workOut(presenting(origin, cookies, accessContext)),
+  )
   for (const act of acts) {
     await past.wait(38)
     await work(past, actor, act)

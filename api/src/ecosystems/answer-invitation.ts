@@ -5,7 +5,7 @@ import { hashPassword, refuseWeakPassword } from '../identity/passwords.ts'
 import { identityTopics } from '../identity/topics.ts'
 import { createUser } from '../identity/users.ts'
 import { mailTo } from '../notifications/mail-to.ts'
-import { type Actor, type Origin, type PersonActor, systemActor } from '../platform/actor.ts'
+import { type Actor, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -111,11 +111,7 @@ export async function joinByInvitation(
 }
 
 /** Nobody is signed in; who acts is whoever has the mailbox. */
-const holder = (origin: Origin): Actor => ({
-  ...systemActor('member invitation'),
-  via: 'LINK',
-  origin,
-})
+const holder = (origin: Origin): Actor => newActor({ via: 'LINK', user: null, origin })
 
 /** A link whose invitation has ended is as dead as the invitation. @throws LINK_INVALID */
 async function pending(change: Change, invitationId: string): Promise<MemberInvitation> {

@@ -1,10 +1,12 @@
 import { administrators } from '../identity/administrators.ts'
+import { actorParts } from '../identity/device-actor.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { viewerTopics } from '../identity/viewer-topics.ts'
 import { admissions } from '../platform/authority.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { ecosystemActions, memberInvitationActions, membershipActions } from './actions.ts'
+import { actorMemberships } from './actor-memberships.ts'
 import { administersEcosystem } from './administers-ecosystem.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
 import { Ecosystem, MemberInvitation, Membership } from './entities.ts'
@@ -49,6 +51,7 @@ export const ecosystems: Room = {
   migrations: [SearchDomainsInLetters2026112823060],
   topics: ecosystemTopics,
   strategies: [
+    strategyFor(actorParts, 'memberships', actorMemberships),
     strategyFor(administrators, 'ecosystems', administersEcosystem),
     strategyFor(admissions, 'under control', admitController),
     strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),

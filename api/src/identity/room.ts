@@ -4,6 +4,7 @@ import { reactTo } from '../platform/reactions.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { deviceActions, devicesActions, signInActions, userActions } from './actions.ts'
 import { identityDeadlines } from './deadlines.ts'
+import { deviceActors } from './device-actor.ts'
 import { Device, RecoveryCode, User } from './entities.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
@@ -68,6 +69,7 @@ export const identity: Room = {
     },
   ],
   topics: identityTopics,
+  actors: [deviceActors],
   actorTopics: ({ user, controller, device }) => [
     identityTopics.user(user.id),
     ...(controller ? [identityTopics.user(controller.id)] : []),

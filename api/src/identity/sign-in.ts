@@ -1,7 +1,7 @@
 import { timeZoneOf } from 'shared-schema/time-zone'
 import { beginAttempt, type Charged } from '../codes/failures.ts'
 import { mailTo } from '../notifications/mail-to.ts'
-import { type Actor, type ActorUser, linkActor, type Origin } from '../platform/actor.ts'
+import { type ActorUser, linkActor, newActor, type Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
@@ -197,7 +197,7 @@ async function admit(
   const { inChange } = platform
   const { origin } = request
   const person = asActorUser(proven)
-  const actor: Actor = { ...linkActor(person, origin), via: 'DEVICE' }
+  const actor = newActor({ via: 'DEVICE', user: person, origin })
   const outcome = await inChange(actor, async (change) => {
     const user = await lockUser(change, proven.id)
     if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')

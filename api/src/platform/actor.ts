@@ -80,27 +80,34 @@ export interface PersonActor extends Actor {
   readonly user: ActorUser
 }
 
-/** The system itself: timers, seeding, migrations. */
-export const systemActor = (job: string): Actor => ({
-  via: 'SYSTEM',
-  user: null,
+/** What must be said of an actor, and what it may have beside. */
+type NewActor<User extends ActorUser | null> = Pick<Actor, 'via' | 'origin'> &
+  Partial<Pick<Actor, 'controller' | 'accessSession' | 'device' | 'memberships'>> & {
+    readonly user: User
+  }
+
+/** Makes an actor, which has nothing but what is said. No actor is made in another way. */
+export const newActor = <User extends ActorUser | null>(
+  parts: NewActor<User>,
+): Actor & { readonly user: User } => ({
   controller: null,
   accessSession: null,
   device: null,
   memberships: [],
-  origin: { app: 'API', ipAddress: '', userAgent: 'system', requestId: job },
+  ...parts,
 })
 
+/** The system itself: timers, seeding, migrations. */
+export const systemActor = (job: string): Actor =>
+  newActor({
+    via: 'SYSTEM',
+    user: null,
+    origin: { app: 'API', ipAddress: '', userAgent: 'system', requestId: job },
+  })
+
 /** The holder of an e-mailed link: proven to have the mailbox, signed in nowhere (AS5). */
-export const linkActor = (user: ActorUser, origin: Origin): PersonActor => ({
-  via: 'LINK',
-  user,
-  controller: null,
-  accessSession: null,
-  device: null,
-  memberships: [],
-  origin,
-})
+export const linkActor = (user: ActorUser, origin: Origin): PersonActor =>
+  newActor({ via: 'LINK', user, origin })
 
 /** Who really acts: the controller under control, else the user; null for the system itself. */
 export const personAtKeyboard = ({ controller, user }: Actor): ActorUser | null =>

@@ -1,6 +1,7 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
+import type { ActorStrategyOver } from './actor-strategies.ts'
 import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
@@ -29,6 +30,7 @@ export interface House {
   readonly deadlineKinds: readonly DeadlineKind[]
   readonly leftovers: readonly Leftovers[]
   readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
+  readonly actors: readonly ActorStrategyOver[]
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   readonly strategies: Strategies
   readonly routes: readonly Routes[]
@@ -109,6 +111,7 @@ export function houseOf(rooms: readonly Room[]): House {
     deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],
     leftovers: all(({ leftovers }) => leftovers),
     housekeeping: all(({ housekeeping }) => housekeeping),
+    actors: all(({ actors }) => actors),
     topicsOf: (actor) => all(({ actorTopics }) => actorTopics?.(actor)),
     strategies: strategiesIn(all(({ strategies }) => strategies)),
     routes: all(({ routes }) => routes),

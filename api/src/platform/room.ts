@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
+import type { ActorStrategyOver } from './actor-strategies.ts'
 import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
@@ -55,6 +56,8 @@ export interface Room {
   /** What it does in each round of housekeeping beside that. */
   readonly housekeeping?: readonly ((platform: Platform) => Promise<void>)[]
   readonly topics?: Topics
+  /** How it works out who is acting. */
+  readonly actors?: readonly ActorStrategyOver[]
   /** The topics that tell that an actor's own rights may have changed, as far as this room knows. */
   readonly actorTopics?: (actor: PersonActor) => readonly Topic[]
   /** What it does for a lower room, at the place that the room keeps for it (`strategyFor`). */

@@ -1,7 +1,7 @@
 import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
 import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
+import { CONNECTION_TOKEN } from '../../src/access/session-actor.ts'
 import { startAccessSession } from '../../src/access/sessions.ts'
-import { CONNECTION_TOKEN } from '../../src/access/work-out-actor.ts'
 import {
   ecosystemActions,
   memberInvitationActions,

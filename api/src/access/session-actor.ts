@@ -1,0 +1,157 @@
+import type {
+  EndedBy,
+  Language,
+  MembershipRole,
+  Module,
+  Plan,
+  StaffRole,
+} from 'shared-schema/enums'
+import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
+import { type UserColumns, userOf } from '../identity/actor-user-columns.ts'
+import { type Activity, noteActivity } from '../identity/device-activity.ts'
+import type { ActorMembership, PersonActor } from '../platform/actor.ts'
+import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { PresentedIdentity } from '../platform/graphql/context.ts'
+import { accessCookie, readAccessContext } from './access-context.ts'
+import { controlledActor } from './controlled-actor.ts'
+import { mayControl } from './rules.ts'
+
+interface AccessRow extends UserColumns, Activity {
+  session_ends_at: Date
+  session_live: boolean
+  session_ended_by: EndedBy
+  connection_id: string
+  connection_live: boolean
+  ecosystem_id: string
+  membership_id: string | null
+  role: MembershipRole | null
+  plan: Plan
+  modules: Module[]
+  controller_id: string
+  controller_email: string
+  controller_name: string
+  controller_language: Language | null
+  controller_time_zone: string | null
+  controller_staff_role: StaffRole | null
+  device_ends_at: Date
+  device_idle_seconds: number
+  rights_live: boolean
+}
+
+/**
+ * One row: the way in with the device that asked for it, its session with the device that proved the
+ * controller, subject and controller, each with whether it holds.
+ */
+const ACCESS_STATEMENT = `
+  select s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
+    coalesce(s.ended_by, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
+      then 'REVOKED' else 'TIME' end) as session_ended_by,
+    c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
+      and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,
+    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role,
+    m.id as membership_id, m.role, e.plan, e.modules,
+    k.id as controller_id, k.email as controller_email, k.name as controller_name,
+    k.language as controller_language, k.time_zone as controller_time_zone,
+    k.staff_role as controller_staff_role,
+    d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
+    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
+    u.status = 'ACTIVE' and k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
+      and pa.last_seen_at + interval '1 second' * p.idle_seconds > app_now() as rights_live
+  from access_connections c
+  join access_sessions s on s.id = c.access_session_id
+  join users u on u.id = s.subject_id
+  join users k on k.id = s.controller_id
+  join devices p on p.id = s.controller_device_id
+  join device_activity pa on pa.device_id = p.id
+  join devices d on d.id = c.device_id
+  join device_activity a on a.device_id = d.id
+  join ecosystems e on e.id = s.ecosystem_id
+  left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id
+    and m.removed_at is null and m.status = 'ACTIVE'
+  where c.token_hash = $1 and c.access_session_id = $2 and c.environment = $3 and c.app = $4`
+
+/** Purpose under which the token of a way into an environment is hashed. */
+export const CONNECTION_TOKEN = 'access-connection'
+
+/**
+ * Who is acting under an access session, from one prepared statement. A tab that names an access session is in
+ * that session or nowhere: it never falls back to the rights of whoever else is signed in (S3, AS15).
+ *
+ * @throws CONTEXT_CHANGED where the browser is not in that session, ACCESS_SESSION_ENDED where it is over
+ */
+export const sessionActors: ActorStrategyOver = (platform) => {
+  const { database, secrets, settings } = platform
+
+  async function workOut({
+    accessContext,
+    activity,
+    cookies,
+    origin,
+  }: PresentedIdentity): Promise<PersonActor> {
+    const context = readAccessContext(accessContext ?? '')
+    const token = context && cookies.get(accessCookie(context.environment))
+    if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
+    const { rows } = await database.pool.query<AccessRow>({
+      name: 'actor-under-access',
+      text: ACCESS_STATEMENT,
+      values: [
+        secrets.hash(CONNECTION_TOKEN, token),
+        context.accessSessionId,
+        context.environment,
+        origin.app,
+        settings.SIGN_OUT_WARNING_SECONDS,
+      ],
+    })
+    const [row] = rows
+    if (!row) throw new Refusal('CONTEXT_CHANGED')
+    if (!row.session_live)
+      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
+    if (
+      !row.rights_live ||
+      !mayControl(row.controller_staff_role) ||
+      !row.membership_id ||
+      !row.role
+    )
+      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
+    if (!row.connection_live) throw new Refusal('CONTEXT_CHANGED')
+    const membership: ActorMembership = {
+      id: row.membership_id,
+      ecosystemId: row.ecosystem_id,
+      role: row.role,
+      plan: row.plan,
+      modules: row.modules,
+    }
+    const offered = environmentsFor(membership, rcmForMembers(settings))
+    if (!offered.includes(context.environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
+    if (activity === 'ACTIVE') await noteActivity(platform, row, null)
+    return controlledActor({
+      subject: userOf(row),
+      controller: {
+        id: row.controller_id,
+        email: row.controller_email,
+        name: row.controller_name,
+        language: row.controller_language,
+        timeZone: row.controller_time_zone,
+        staffRole: row.controller_staff_role,
+      },
+      accessSession: {
+        id: context.accessSessionId,
+        connectionId: row.connection_id,
+        environment: context.environment,
+        ecosystemId: row.ecosystem_id,
+        endsAt: row.session_ends_at,
+      },
+      device: {
+        id: row.device_id,
+        endsAt: row.device_ends_at,
+        idleSeconds: row.device_idle_seconds,
+      },
+      memberships: [membership],
+      origin,
+    })
+  }
+
+  return { applies: ({ accessContext }) => accessContext !== null, workOut }
+}

@@ -1,0 +1,119 @@
+import type { SignOutReason } from 'shared-schema/closings'
+import { type ActorMembership, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
+import { Refusal } from '../platform/errors.ts'
+import { SignInRenewed } from '../platform/graphql/closings.ts'
+import type { PresentedIdentity } from '../platform/graphql/context.ts'
+import type { Platform } from '../platform/platform.ts'
+import { defineStrategies, type Strategies } from '../platform/strategies.ts'
+import { type UserColumns, userOf } from './actor-user-columns.ts'
+import { type Activity, noteActivity } from './device-activity.ts'
+import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from './device-cookie.ts'
+import { forgetEarlierSecret, tokenAfter } from './renewed-device.ts'
+
+interface DeviceRow extends UserColumns, Activity {
+  ends_at: Date
+  idle_seconds: number
+  memberships: ActorMembership[] | null
+  /** Its earlier secret is still good: nobody has used the present one yet. */
+  renewed: boolean
+}
+
+/** What higher rooms add to a signed-in actor: a column each, as SQL over the user `u`. */
+export const actorParts = defineStrategies<string, 'memberships'>('parts of an actor')
+
+/** One row: device, user and what rooms add, or nothing where any of it no longer holds. */
+export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): string => `
+  select d.id as device_id, d.ends_at, d.idle_seconds,
+    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
+    exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
+    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role${addedColumns(strategies)}
+  from devices d
+  join device_activity a on a.device_id = d.id
+  join users u on u.id = d.user_id
+  where d.token_hash = $1 and d.app = $2 and d.signed_out_at is null and d.ends_at > app_now()
+    and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
+
+const addedColumns = (strategies: Strategies): string =>
+  [...strategies(actorParts)].map(([name, sql]) => `, (${sql}) as ${name}`).join('')
+
+/**
+ * Who is signed in on a device, from one prepared statement.
+ *
+ * @throws on an open socket UNAUTHENTICATED with the end of its sign-in (`because`)
+ */
+export const deviceActors: ActorStrategyOver = (platform) => {
+  const { database, secrets, settings } = platform
+  const statement = deviceStatement(platform)
+
+  /** Why the sign-in on a device is over; null where it is not. */
+  async function endOf(deviceId: string): Promise<SignOutReason | null> {
+    const { rows } = await database.pool.query<{ end: SignOutReason | null }>({
+      name: 'end-of-device',
+      text: `select case when u.status <> 'ACTIVE' then 'BLOCKED'
+          when d.signed_out_at is not null then d.signed_out_because
+          when d.ends_at <= app_now()
+            or a.last_seen_at + interval '1 second' * d.idle_seconds <= app_now() then 'TIME' end as end
+        from devices d join device_activity a on a.device_id = d.id
+        join users u on u.id = d.user_id where d.id = $1`,
+      values: [deviceId],
+    })
+    return rows[0] ? rows[0].end : 'SIGNED_OUT'
+  }
+
+  async function deviceRow(token: string, origin: Origin): Promise<DeviceRow | undefined> {
+    const { rows } = await database.pool.query<DeviceRow>({
+      name: 'actor-of-device',
+      text: statement,
+      values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
+    })
+    return rows[0]
+  }
+
+  /** The device that had this secret until its step-up; the browser is given the present one once more. */
+  async function renewedRow(
+    token: string,
+    { cookies, origin }: Pick<PresentedIdentity, 'cookies' | 'origin'>,
+  ): Promise<DeviceRow | undefined> {
+    const renewed = await tokenAfter(platform, origin, token)
+    const row = renewed && (await deviceRow(renewed.token, origin))
+    if (row) keepDevice(cookies, renewed)
+    return row ?? undefined
+  }
+
+  async function workOut({
+    cookies,
+    origin,
+    activity,
+    openedBy,
+  }: PresentedIdentity): Promise<PersonActor | null> {
+    const token = cookies.get(DEVICE_COOKIE)
+    if (!token) return null
+    const known = await deviceRow(token, origin)
+    // A socket has the cookies of its opening, and only reads.
+    if (known?.renewed && activity === 'ACTIVE')
+      await forgetEarlierSecret(platform, known.device_id)
+    const row = known ?? (await renewedRow(token, { cookies, origin }))
+    if (!row && openedBy) {
+      const because = await endOf(openedBy)
+      throw because ? new Refusal('UNAUTHENTICATED', { because }) : new SignInRenewed()
+    }
+    if (!row) return null
+    if (activity === 'ACTIVE') await noteActivity(platform, row, row.user_id)
+    return newActor({
+      via: 'DEVICE',
+      user: userOf(row),
+      device: { id: row.device_id, endsAt: row.ends_at, idleSeconds: row.idle_seconds },
+      memberships: row.memberships ?? [],
+      origin,
+    })
+  }
+
+  return {
+    // A tab that names an access session is in that session or nowhere, whoever else is signed in (S3, AS15).
+    applies: ({ accessContext, cookies }) =>
+      accessContext === null && cookies.get(DEVICE_COOKIE) !== undefined,
+    workOut,
+  }
+}
