@@ -23,7 +23,7 @@ const ways = /Intl\.DateTimeFormat|\.toLocale(Date|Time)?String\(|\.to(Date|Time
 const ownWays = (read: (path: string) => string): string[] =>
   sources.filter((path) => !writers.has(path) && ways.test(read(path)))
 
-describe('R8: every instant is written by one module, with its zone', () => {
+describe('ruling R8: every instant is written by one module, with its zone', () => {
   test('no other source has a way of its own', () => {
     assert.ok(sources.length > 300)
     assert.deepEqual(

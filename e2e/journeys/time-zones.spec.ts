@@ -14,7 +14,7 @@ const tokyo = 'GMT\\+9'
 
 const deviceLine = (page: Page) => page.getByText('Last seen').first()
 
-test('R8, NO: pages and e-mails say times in the person’s zone, the browser’s or the one they choose', async ({
+test('ruling R8, NO: pages and e-mails say times in the person’s zone, the browser’s or the one they choose', async ({
   product,
   newWindow,
 }) => {

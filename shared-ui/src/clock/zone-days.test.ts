@@ -8,7 +8,7 @@ const instants = fc
   .date({ min: new Date('1980-01-01'), max: new Date('2037-12-31'), noInvalidDate: true })
   .map((date) => date.getTime())
 
-describe('R8: days of a time zone', () => {
+describe('ruling R8: days of a time zone', () => {
   test('an instant lies between the beginnings of its day and of the next', () => {
     fc.assert(
       fc.property(zones, instants, (zone, instant) => {

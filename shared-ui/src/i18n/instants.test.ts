@@ -14,7 +14,7 @@ const instants = fc.date({
 })
 const at = '2026-11-28T13:05:33.400Z'
 
-describe('R8: instants carry their zone', () => {
+describe('ruling R8: instants carry their zone', () => {
   test.each([
     ['en', 'Europe/Madrid', '28 Nov 2026, 14:05 CET', '14:05:33 CET'],
     ['es', 'Europe/Madrid', '28 nov 2026, 14:05 CET', '14:05:33 CET'],
@@ -62,7 +62,7 @@ describe('R8: instants carry their zone', () => {
   })
 })
 
-describe('R8: the time zone of a page', () => {
+describe('ruling R8: the time zone of a page', () => {
   const viewer = (
     timeZone: string | null,
     timeZoneSource: 'BROWSER' | 'CHOSEN',
