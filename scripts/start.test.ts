@@ -79,14 +79,14 @@ test('data of a newer version is refused in a sentence, and left as it is', asyn
   await withPostgres(dataDirectory, (url) =>
     ask(
       url,
-      "insert into migrations (timestamp, name) values (2031010112000, 'Shelves2031010112000')",
+      "insert into migrations (timestamp, name) values (2199010112000, 'Shelves2199010112000')",
     ),
   )
   const { code, output } = await ended(launch())
   assert.equal(code, 1)
   assert.match(
     output,
-    /This database belongs to a newer version of the product: .*Shelves2031010112000/,
+    /This database belongs to a newer version of the product: .*Shelves2199010112000/,
   )
   assert.doesNotMatch(output, /^ +at /m)
 })

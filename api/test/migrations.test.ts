@@ -66,7 +66,7 @@ async function migratedBesides(...more: MigrationClass[]) {
   }
 }
 
-class Shelves2031010112000 implements MigrationInterface {
+class Shelves2199010112000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create table shelves (id uuid primary key)')
   }
@@ -75,7 +75,7 @@ class Shelves2031010112000 implements MigrationInterface {
   }
 }
 
-class LabelsOfShelves2031020112000 implements MigrationInterface {
+class LabelsOfShelves2199020112000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query("alter table shelves add column label text not null default ''")
   }
@@ -95,12 +95,12 @@ describe('migrations of the platform and of the rooms run in one order', () => {
   })
 
   it('a dated one of a room runs after the numbered ones, whatever its place in the list', async () => {
-    const objects = await migratedBesides(LabelsOfShelves2031020112000, Shelves2031010112000)
+    const objects = await migratedBesides(LabelsOfShelves2199020112000, Shelves2199010112000)
     expect(objects).toHaveProperty(['column shelves.label'])
     const rows = await query<{ name: string }>('select name from migrations order by id')
     expect(rows.slice(-2).map(({ name }) => name)).toEqual([
-      'Shelves2031010112000',
-      'LabelsOfShelves2031020112000',
+      'Shelves2199010112000',
+      'LabelsOfShelves2199020112000',
     ])
   })
 })
@@ -114,10 +114,10 @@ describe('a database that this version can not use is refused with a sentence', 
   })
 
   it('a newer one, before anything is changed', async () => {
-    await migratedBesides(Shelves2031010112000)
+    await migratedBesides(Shelves2199010112000)
     await query("delete from migrations where name like 'RecordVersion2%'")
     expect(await refusal()).toMatch(
-      /^This database belongs to a newer version of the product: .*Shelves2031010112000.*Nothing was changed\. Start the newer version again/,
+      /^This database belongs to a newer version of the product: .*Shelves2199010112000.*Nothing was changed\. Start the newer version again/,
     )
     expect(await query("select name from migrations where name like 'RecordVersion2%'")).toEqual([])
   })
