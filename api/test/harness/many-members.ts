@@ -3,6 +3,9 @@ import { newId } from '../../src/platform/ids.ts'
 import type { Product } from './product.ts'
 import { testAction } from './test-actions.ts'
 
+/** As many as a loaded machine adds well within the patience with one statement. */
+const AT_ONCE = 2_000
+
 /** So many new members of an ecosystem at once, as `member-<number>@<ecosystem>.example`. */
 export async function newMembers(
   { platform }: Product,
@@ -10,15 +13,16 @@ export async function newMembers(
   count: number,
 ): Promise<void> {
   await platform.inChange(systemActor('test'), async (change) => {
-    await change.manager.query(
-      `with made as (
-         insert into users (id, email, name, language, created_at)
-         select gen_random_uuid(), 'member-' || n || '@' || $1::uuid || '.example', 'Member ' || n, 'EN', $3
-         from generate_series(1, $2::int) n returning id)
-       insert into memberships (id, ecosystem_id, user_id, role, joined_at)
-       select gen_random_uuid(), $1::uuid, id, 'USER', $3 from made`,
-      [ecosystemId, count, change.now],
-    )
+    for (let first = 1; first <= count; first += AT_ONCE)
+      await change.manager.query(
+        `with made as (
+           insert into users (id, email, name, language, created_at)
+           select gen_random_uuid(), 'member-' || n || '@' || $1::uuid || '.example', 'Member ' || n, 'EN', $4
+           from generate_series($2::int, $3::int) n returning id)
+         insert into memberships (id, ecosystem_id, user_id, role, joined_at)
+         select gen_random_uuid(), $1::uuid, id, 'USER', $4 from made`,
+        [ecosystemId, first, Math.min(count, first + AT_ONCE - 1), change.now],
+      )
     change.record(testAction('test.membersAdded', 'ecosystem'), { targetId: newId(), ecosystemId })
   })
 }
