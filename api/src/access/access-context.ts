@@ -11,7 +11,7 @@ export interface AccessContext {
 export const accessContextText = ({ accessSessionId, environment }: AccessContext): string =>
   `${accessSessionId}.${environment}`
 
-/** Reads it again; null where it is none of ours. */
+/** Parses an access-context string; null if it is malformed. */
 export function readAccessContext(text: string): AccessContext | null {
   const [accessSessionId = '', name = '', ...rest] = text.split('.')
   const environment = environments.find((known) => known === name)

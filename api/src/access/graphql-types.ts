@@ -69,7 +69,7 @@ export class AccessSessionType extends AccessSessionTime {
   @Field(() => Person, { description: 'Who is really at the keyboard.' })
   controller: Person
 
-  @Field(() => Person, { description: 'In whose context it happens.' })
+  @Field(() => Person, { description: 'The member whose rights the session uses.' })
   subject: Person
 
   @Field(() => ID, { description: 'The one ecosystem in which it is good for anything.' })

@@ -84,7 +84,7 @@ export async function endAccessSession(
     lock: { mode: 'pessimistic_write' },
   })
   if (!session || session.endedAt) return
-  // Past its end it was over by time, whoever comes to write it down.
+  // After `endsAt` the recorded reason is TIME, whatever the caller passed.
   const standing = standingOf(session, change.now)
   const ending =
     standing.state === 'ENDED'

@@ -147,7 +147,7 @@ export async function closeRequest(
   )
   announceRequest(change, request)
   if (state === 'COMPLETED') return
-  // Nobody is told that something ran out of which they were never told.
+  // No expiry mail to a client who was never notified of the request.
   if (state === 'EXPIRED' && request.reason === null) return
   const { analyst, client, ecosystem } = await peopleOf(change, request)
   change.mail(

@@ -30,7 +30,7 @@ export async function unblockMember(
 export const removeMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
   changeMember(platform, actor, membershipId, 'remove')
 
-/** What is so already is no change and leaves no record. */
+/** No-op, without an audit event, if the status is already that. */
 async function changeMember(
   platform: Platform,
   actor: PersonActor,

@@ -226,7 +226,7 @@ export async function liveSnapshots<T>(
             }
           })
         if (stopped) return
-        // A change, or a database that is back, is a reason to hope again.
+        // A notification shows that the database answers: reset the back-off.
         if (changed) retry = 0
         changed = false
         try {

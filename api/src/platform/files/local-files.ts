@@ -75,7 +75,7 @@ export function localFiles(directory: string): FilePort {
   }
 }
 
-/** A name that is new, or gone, is so on the disk only once its folder is. */
+/** Syncs the directory: a file's creation or removal is not durable before. */
 async function forceNames(directory: string): Promise<void> {
   const folder = await open(directory)
   try {

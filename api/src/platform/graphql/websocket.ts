@@ -109,7 +109,7 @@ export function serveSockets(
     const stopWatching = live.subscribe(platform.topicsOf(actor), check)
     if (extra.socket.readyState === WebSocket.OPEN) extra.socket.once('close', stopWatching)
     else stopWatching()
-    // What changed between the look and the watch was told to nobody.
+    // Check again after subscribing: a change between the first check and the subscription would be missed.
     check()
   }
 
