@@ -33,6 +33,7 @@ describe('the mail catcher shows e-mails to its own page only', () => {
       to: 'b@demo.example',
       subject: 'x',
       text: CODE,
+      html: `<p>Andrea Ríos’s code is ${CODE}</p>`,
     })
     sender.close()
   })
@@ -56,6 +57,13 @@ describe('the mail catcher shows e-mails to its own page only', () => {
   }
 
   const own = () => `localhost:${webPort}`
+
+  it('says in which letters the HTML of an e-mail is written', async () => {
+    const [mail] = JSON.parse((await ask({ host: own() })).body) as { id: string }[]
+    const { headers, body } = await ask({ host: own() }, `/api/email/${mail?.id}/html`)
+    expect(headers['content-type']).toMatch(/^text\/html; ?charset=utf-8$/i)
+    expect(body).toContain('Andrea Ríos’s')
+  })
 
   it.each([
     ['typed in, on localhost', () => ({ host: own() })],

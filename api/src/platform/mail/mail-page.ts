@@ -15,7 +15,7 @@ export interface MailPageOptions {
 }
 
 /**
- * Serves MailDev's page with two things mended. MailDev lets every web page read the e-mails, codes and
+ * Serves MailDev's page with three things mended. It says in which letters an e-mail is written. MailDev lets every web page read the e-mails, codes and
  * all: here only the page itself may. And it shows an e-mail in a frame that opens no link, while the links
  * of our e-mails lead to pages that refuse to be shown in a frame: here they open in a tab of their own.
  */
@@ -34,6 +34,8 @@ export async function serveMailPage(
       if (name.startsWith('access-control-')) reply.removeHeader(name)
     reply.header('cross-origin-resource-policy', 'same-origin')
     reply.header('x-frame-options', 'SAMEORIGIN')
+    // MailDev says of an e-mail's own HTML no more than that: browsers then take it for an older encoding.
+    if (reply.getHeader('content-type') === 'text/html') reply.type('text/html; charset=utf-8')
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
   // Under any other path MailDev's page looks for the mails in the wrong place.
