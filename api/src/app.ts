@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { languageTags } from 'shared-schema/enums'
-import { house } from './house.ts'
+import { house as ownHouse } from './house.ts'
 import type { MailTemplate } from './notifications/mail-templates.ts'
 import { registerMailPreviews } from './notifications/preview-routes.tsx'
 import { renderMail } from './notifications/render-mail.ts'
@@ -12,6 +12,7 @@ import { startDeadlines } from './platform/deadlines.ts'
 import type { FilePort } from './platform/files/file-port.ts'
 import { filesOf } from './platform/files/files.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
+import type { House } from './platform/house.ts'
 import { beginHousekeeping, housekeepingDeadlines, keepHouse } from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
@@ -47,6 +48,8 @@ export interface Replaceable {
   readonly mailPort?: MailPort
   readonly filePort?: FilePort
   readonly log?: Logger
+  /** Other rooms than the product's own. */
+  readonly house?: House
   /** Tests work off deadlines themselves, when they have moved the clock. */
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
 }
@@ -57,6 +60,7 @@ export interface Replaceable {
  * @throws UnfitDatabase in production, where the database is not fit for it.
  */
 export async function createApp(settings: Settings, replaced: Replaceable = {}): Promise<App> {
+  const house = replaced.house ?? ownHouse
   const log = replaced.log ?? newLog(settings)
   const secrets = secretsUnder(settings.SECRET_KEY)
   const metrics = newMetrics()

@@ -6,6 +6,7 @@ import { Client } from 'pg'
 import type { DestinationStream } from 'pino'
 import { inject } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
+import type { House } from '../../src/platform/house.ts'
 import { newLog } from '../../src/platform/log.ts'
 import type { Platform } from '../../src/platform/platform.ts'
 import type { Settings } from '../../src/settings.ts'
@@ -31,7 +32,7 @@ export interface Product {
 }
 
 /** A fresh copy of the migrated template database; gives its address. */
-async function freshDatabase(): Promise<string> {
+export async function freshDatabase(): Promise<string> {
   const url = new URL(inject('databaseServer'))
   const admin = new Client({ connectionString: url.href })
   url.pathname = `/test_${randomUUID().replaceAll('-', '')}`
@@ -43,10 +44,14 @@ async function freshDatabase(): Promise<string> {
   return url.href
 }
 
-/** Starts the API on a fresh database unless one is named; what it logs goes to `logged`, if given. */
+/**
+ * Starts the API on a fresh database unless one is named; what it logs goes to `logged`, and it is made of the
+ * rooms of `house`, if given.
+ */
 export async function startProduct(
   changed: Partial<Record<keyof Settings, string>> = {},
   logged?: DestinationStream,
+  house?: House,
 ): Promise<Product> {
   const url = changed.DATABASE_URL ?? (await freshDatabase())
   const files = await mkdtemp(join(tmpdir(), 'files-'))
@@ -56,6 +61,7 @@ export async function startProduct(
     mailPort: mailbox,
     deadlines: 'BY_HAND',
     ...(logged ? { log: newLog(settings, logged) } : {}),
+    ...(house ? { house } : {}),
   })
   await app.listen()
   const { platform } = app

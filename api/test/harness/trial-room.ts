@@ -1,0 +1,176 @@
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql'
+import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm'
+import { defineActions } from '../../src/platform/actions.ts'
+import { type PersonActor, systemActor } from '../../src/platform/actor.ts'
+import { Authority, signedIn } from '../../src/platform/authority.ts'
+import { defineDeadlines } from '../../src/platform/deadlines.ts'
+import type { RequestContext } from '../../src/platform/graphql/context.ts'
+import { newId } from '../../src/platform/ids.ts'
+import type { Platform } from '../../src/platform/platform.ts'
+import { type Room, whenDue } from '../../src/platform/room.ts'
+import { topicOfEach } from '../../src/platform/topics.ts'
+
+/**
+ * A room that the product does not have: people set themselves reminders, and are told when one is due. It shows
+ * what a capability costs: all of it stands here, and its manifest is the only thing that the house sees of it.
+ */
+
+class CreateReminders2027010100000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+create table reminders (
+  id uuid primary key,
+  user_id uuid not null references users (id),
+  text text not null,
+  due_at timestamptz not null,
+  told_at timestamptz
+);
+create index reminders_of_user on reminders (user_id, due_at);
+create constraint trigger audited after insert or update or delete on reminders
+  deferrable initially deferred for each row execute function refuse_unaudited();
+`)
+  }
+
+  async down(): Promise<void> {
+    throw new Error('migrations go one way')
+  }
+}
+
+@Entity('reminders')
+class Reminder {
+  @PrimaryColumn('uuid')
+  id: string
+
+  @Column('uuid')
+  userId: string
+
+  @Column('text')
+  text: string
+
+  @Column('timestamptz')
+  dueAt: Date
+
+  @Column('timestamptz', { nullable: true })
+  toldAt: Date | null
+}
+
+const reminderActions = defineActions('reminder', {
+  targetType: 'reminder',
+  fields: { text: 'PERSONAL', dueAt: 'PLAIN' },
+  actions: {
+    set: { en: 'Reminder set', es: 'Recordatorio creado', 'pt-BR': 'Lembrete criado' },
+    told: { en: 'Reminder told', es: 'Recordatorio enviado', 'pt-BR': 'Lembrete enviado' },
+  },
+})
+
+const reminderTopics = { reminders: topicOfEach('reminders') }
+const reminderDeadlines = defineDeadlines(['reminder'])
+
+/** Sets a reminder for whoever asks. */
+function setReminder(
+  { inChange }: Platform,
+  actor: PersonActor,
+  text: string,
+  seconds: number,
+): Promise<Reminder> {
+  return inChange(actor, async (change) => {
+    const at = new Date(change.now.getTime() + seconds * 1000)
+    const reminder = change.manager.create(Reminder, {
+      id: newId(),
+      userId: actor.user.id,
+      text,
+      dueAt: at,
+      toldAt: null,
+    })
+    await change.manager.save(reminder)
+    const after = { text, dueAt: at.toISOString() }
+    change.record(reminderActions.set, { targetId: reminder.id, subjectId: actor.user.id, after })
+    change.schedule({ kind: reminderDeadlines.reminder, targetId: reminder.id, at })
+    change.announce(reminderTopics.reminders(actor.user.id))
+    return reminder
+  })
+}
+
+/** Tells that a reminder is due; the second of two timers finds nothing left to do. */
+function tell({ inChange }: Platform, reminderId: string): Promise<void> {
+  return inChange(systemActor('deadline:reminder'), async (change) => {
+    const reminder = await change.manager.findOneOrFail(Reminder, {
+      where: { id: reminderId },
+      lock: { mode: 'pessimistic_write' },
+    })
+    if (reminder.toldAt) return
+    reminder.toldAt = change.now
+    await change.manager.save(reminder)
+    change.record(reminderActions.told, { targetId: reminder.id, subjectId: reminder.userId })
+    change.announce(reminderTopics.reminders(reminder.userId))
+  })
+}
+
+const remindersOf = ({ database }: Platform, userId: string): Promise<Reminder[]> =>
+  database.source.manager.find(Reminder, { where: { userId }, order: { dueAt: 'ASC' }, take: 100 })
+
+@ObjectType('Reminder', { description: 'What somebody wants to be reminded of.' })
+class ReminderType {
+  @Field(() => ID, { description: 'Of this reminder.' })
+  id: string
+
+  @Field(() => String, { description: 'As its owner wrote it.' })
+  text: string
+
+  @Field(() => Date, { nullable: true, description: 'When it was told (UTC); null before.' })
+  toldAt: Date | null
+}
+
+@Resolver()
+class ReminderResolver {
+  @Query(() => [ReminderType], { description: "The viewer's own reminders, the next one first." })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  myReminders(@Ctx() { platform, person }: RequestContext): Promise<ReminderType[]> {
+    return remindersOf(platform, person.user.id)
+  }
+
+  @Mutation(() => ReminderType, { description: 'Sets a reminder.' })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  setReminder(
+    @Arg('text', () => String, { description: 'What to be reminded of.' }) text: string,
+    @Arg('seconds', () => Int, { description: 'From now on, in seconds.' }) seconds: number,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<ReminderType> {
+    return setReminder(platform, person, text, seconds)
+  }
+
+  @Subscription(() => [ReminderType], {
+    description: 'The same as `myReminders`, at each change.',
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow([reminderTopics.reminders(context.person.user.id)], async (now) => ({
+        value: await remindersOf(now.platform, now.person.user.id),
+      })),
+  })
+  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  myRemindersChanged(@Root() reminders: Reminder[]): ReminderType[] {
+    return reminders
+  }
+}
+
+export const trialRoom: Room = {
+  name: 'reminders',
+  migrations: [CreateReminders2027010100000],
+  entities: [Reminder],
+  actions: [reminderActions],
+  topics: reminderTopics,
+  deadlines: [whenDue(reminderDeadlines.reminder, tell)],
+  leftovers: [{ table: 'reminders', since: 'told_at', seconds: () => 86_400 }],
+  resolvers: [ReminderResolver],
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { verifyRecord } from '../src/audit/verify.ts'
+import { connectDatabase, migrate } from '../src/platform/database/database.ts'
+import { houseOf } from '../src/platform/house.ts'
+import { rooms } from '../src/rooms.ts'
+import { newPerson, signedIn } from './harness/people.ts'
+import { freshDatabase, type Product, startProduct } from './harness/product.ts'
+import { recordedEvents } from './harness/recorded.ts'
+import { trialRoom } from './harness/trial-room.ts'
+
+const SET =
+  'mutation ($text: String!, $seconds: Int!) { setReminder(text: $text, seconds: $seconds) { id text toldAt } }'
+const MINE = 'query { myReminders { text toldAt } }'
+const LIVE = 'subscription { myRemindersChanged { text toldAt } }'
+
+describe('a room that only its manifest brings', () => {
+  let product: Product
+  beforeAll(async () => {
+    const house = houseOf([...rooms, trialRoom])
+    const url = await freshDatabase()
+    const database = await connectDatabase({
+      url,
+      connections: 2,
+      patienceSeconds: 10,
+      entities: [],
+      migrations: house.migrations,
+      onLostConnection: (error) => {
+        throw error
+      },
+    })
+    await migrate(database)
+    await database.close()
+    product = await startProduct({ DATABASE_URL: url }, undefined, house)
+  })
+  afterAll(() => product.close())
+
+  it('answers, pushes, records and meets its deadline, for its owner alone', async () => {
+    const [owner, other] = [await newPerson(product), await newPerson(product)]
+    const web = await signedIn(product, owner, 'WEB')
+    const live = web.subscribe('web', LIVE)
+    expect(await live.next()).toEqual({ myRemindersChanged: [] })
+    const { setReminder } = await web.ask('web', SET, { text: 'Call the clinic', seconds: 60 })
+    expect(setReminder).toMatchObject({ text: 'Call the clinic', toldAt: null })
+    await live.until(({ myRemindersChanged }) => myRemindersChanged.length === 1)
+    await product.pass(59)
+    expect((await web.ask('web', MINE)).myReminders).toMatchObject([{ toldAt: null }])
+    await product.pass(1)
+    await live.until(({ myRemindersChanged }) => myRemindersChanged[0]?.toldAt)
+    const others = await signedIn(product, other, 'WEB')
+    expect(await others.ask('web', MINE)).toEqual({ myReminders: [] })
+    expect(await product.browser().refusal('web', MINE)).toBe('UNAUTHENTICATED')
+    const events = await recordedEvents(product, 'target_id = $1', [setReminder.id])
+    expect(events.map(({ action }) => action)).toEqual(['reminder.set', 'reminder.told'])
+    expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
+  })
+
+  it('is named in the record’s words, and its table is guarded as every other', async () => {
+    const web = await signedIn(product, await newPerson(product), 'WEB')
+    const asked = 'query { recordedActions { action label(language: ES) } }'
+    expect((await web.ask('web', asked)).recordedActions).toContainEqual({
+      action: 'reminder.told',
+      label: 'Recordatorio enviado',
+    })
+    const { id } = (await web.ask('web', SET, { text: 'Never', seconds: 600 })).setReminder
+    await expect(product.rows('delete from reminders where id = $1', [id])).rejects.toThrow(/audit/)
+  })
+})
