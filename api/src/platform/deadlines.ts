@@ -52,7 +52,7 @@ export function defineDeadlines<const Name extends string>(
   return Object.fromEntries(kinds) as Record<Name, DeadlineKind>
 }
 
-/** If a worker dies, its job is retried within the sum of these two. Keep it well below `CODE_SECONDS`. */
+/** If a worker dies, its job is retried within the sum of these two. Keep it well below the life of a mailed code. */
 const JOB_EXPIRES_SECONDS = 30
 const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
