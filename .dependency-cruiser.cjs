@@ -7,10 +7,10 @@
 const standing = ['notifications', 'audit', 'codes', 'identity', 'ecosystems', 'access']
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
-const capabilities = ['assistance', 'workspace', 'succession', 'administration']
+const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']
 
 /** Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4). */
-const standsOn = { administration: ['succession'] }
+const standsOn = { 'ecosystem-admin': ['succession'] }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */
 const onTop = ['demo']

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as administration from '../api/src/administration/rules.ts'
 import * as assistance from '../api/src/assistance/rules.ts'
+import * as ecosystemAdmin from '../api/src/ecosystem-admin/rules.ts'
 import type { StateMeaning, Way } from '../api/src/platform/state-machine.ts'
 import { definitions } from '../api/src/settings.ts'
 import * as succession from '../api/src/succession/rules.ts'
@@ -36,9 +36,9 @@ export const printedRooms: readonly PrintedRoom[] = [
     machine: succession,
   },
   {
-    readme: join(root, 'api/src/administration/README.md'),
+    readme: join(root, 'api/src/ecosystem-admin/README.md'),
     beginning: 'start (analyst)',
-    machine: administration,
+    machine: ecosystemAdmin,
   },
 ]
 

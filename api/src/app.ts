@@ -13,7 +13,11 @@ import type { FilePort } from './platform/files/file-port.ts'
 import { filesOf } from './platform/files/files.ts'
 import { schemaOf } from './platform/graphql/schema.ts'
 import type { House } from './platform/house.ts'
-import { beginHousekeeping, housekeepingDeadlines, keepHouse } from './platform/housekeeping.ts'
+import {
+  beginHousekeeping,
+  housekeepingDeadlines,
+  runHousekeeping,
+} from './platform/housekeeping.ts'
 import { metricsServer, newMetrics } from './platform/http/metrics.ts'
 import { apiServer } from './platform/http/server.ts'
 import { startLive } from './platform/live.ts'
@@ -137,7 +141,9 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     metrics,
   )
   for (const kind of Object.values(mailDeadlines)) deadlines.on(kind, send)
-  deadlines.on(housekeepingDeadlines.housekeeping, (roundId) => keepHouse(platform, house, roundId))
+  deadlines.on(housekeepingDeadlines.housekeeping, (roundId) =>
+    runHousekeeping(platform, house, roundId),
+  )
   for (const { kind, act } of house.deadlines)
     deadlines.on(kind, (targetId) => act(platform, targetId))
   const subscribersPlatform: Platform = { ...platform, database: { ...database, pool: reads.pool } }

@@ -1,8 +1,8 @@
 import { access } from './access/room.ts'
-import { administration } from './administration/room.ts'
 import { assistance } from './assistance/room.ts'
 import { audit } from './audit/room.ts'
 import { codes } from './codes/room.ts'
+import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
 import { identity } from './identity/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
@@ -21,5 +21,5 @@ export const rooms: readonly Room[] = [
   assistance,
   workspace,
   succession,
-  administration,
+  ecosystemAdmin,
 ]

@@ -6,8 +6,8 @@ import { defineDeadlines } from '../src/platform/deadlines.ts'
 import { newId } from '../src/platform/ids.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
-import { newSupport, started } from './harness/administration.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
+import { newSupport, started } from './harness/ecosystem-admin.ts'
 import {
   newEcosystem,
   newInvitation,

@@ -48,9 +48,9 @@ Query.activationPage                      |                       | yes    yes  
 Query.successionClaims                    |                       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Query.successionClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Query.successionClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
-Query.administrationRequest               | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
-Query.administrationRequest               | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
-Query.administrationRequests              |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequests              |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
 Mutation.signIn                           |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.signOut                          |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
@@ -145,7 +145,7 @@ Mutation.approveClaim                     | succession of E       | out    no   
 Mutation.approveClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Mutation.declineClaim                     | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Mutation.declineClaim                     | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
-Mutation.startAdministrationSupport       | F's administrator     | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Mutation.startEcosystemAdminSupport       | F's administrator     | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
 Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Mutation.resendUserCode                   | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
@@ -158,10 +158,10 @@ Mutation.enterInternalCode                | analyst's support     | out    no   
 Mutation.enterInternalCode                | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Mutation.requestRelease                   | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Mutation.requestRelease                   | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.completeAdministrationSupport    | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.completeAdministrationSupport    | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.cancelAdministrationSupport      | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.cancelAdministrationSupport      | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.completeEcosystemAdminSupport    | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.completeEcosystemAdminSupport    | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Mutation.cancelEcosystemAdminSupport      | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.cancelEcosystemAdminSupport      | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Subscription.viewerChanged                |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      yes   yes yes yes
 Subscription.memberInvitationsChanged     | E                     | out    404  no     no        yes   404   404     404  404      yes   env env env
 Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404   yes   404     404  404      404   env env env
@@ -169,7 +169,7 @@ Subscription.accessSessionChanged         |                       | out    no   
 Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Subscription.analystDayChanged            |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Subscription.administrationRequestsChanged |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestsChanged |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
 Subscription.claimsToReviewChanged        |                       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
 Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl
@@ -180,8 +180,8 @@ Subscription.successionChanged            | F                     | out    404  
 Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
 Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no    no    no      no   yes      ctl   ctl ctl ctl
-Subscription.administrationRequestChanged | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
-Subscription.administrationRequestChanged | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 `
 
 /** The code that each word of the table stands for. */
@@ -249,7 +249,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.activationPage': { token: 'x' },
     'Query.successionClaims': { first: 2, open: true },
     'Query.successionClaim': { successionId: id },
-    'Query.administrationRequest': { id },
+    'Query.ecosystemAdminRequest': { id },
     'Mutation.inviteSuccessor': input({
       ecosystemId: id,
       membershipId: ids['member of E'],
@@ -282,21 +282,21 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.activateSuccession': input({ token: 'x' }),
     'Mutation.discardEvidence': { evidenceId: id },
     'Mutation.declineClaim': input({ ...proof, reason: 'The certificate can not be read' }),
-    'Mutation.startAdministrationSupport': input({
+    'Mutation.startEcosystemAdminSupport': input({
       email: ids["F's administrator"],
       idempotencyKey: ids['new key'],
     }),
     'Mutation.resendUserCode': input({ requestId: id }),
     'Mutation.resendInternalCode': input({ requestId: id }),
-    'Mutation.completeAdministrationSupport': input({ requestId: id }),
+    'Mutation.completeEcosystemAdminSupport': input({ requestId: id }),
     'Mutation.enterUserCode': input({ requestId: id, code: '123456' }),
     'Mutation.chooseEcosystem': input({ requestId: id, ecosystemId: ids.F }),
     'Mutation.enterInternalCode': input({ requestId: id, code: '123456' }),
     'Mutation.requestRelease': input({ requestId: id, successionId: ids['succession of F'] }),
-    'Mutation.cancelAdministrationSupport': input({ requestId: id, reason: 'Wrong account' }),
+    'Mutation.cancelEcosystemAdminSupport': input({ requestId: id, reason: 'Wrong account' }),
     'Subscription.successionChanged': { ecosystemId: id },
     'Subscription.successionClaimChanged': { successionId: id },
-    'Subscription.administrationRequestChanged': { id },
+    'Subscription.ecosystemAdminRequestChanged': { id },
     'Mutation.signIn': input({ email: 'nobody@test.example', password: 'not a password' }),
     'Mutation.enterSignInMfaCode': input({ code: '123456' }),
     'Mutation.signOutDevice': { deviceId: id },

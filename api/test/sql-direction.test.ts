@@ -51,7 +51,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   assistance: ['assistance_requests'],
   workspace: ['rcm_claims'],
   succession: ['evidence_contents', 'evidence_files', 'succession_vetoes', 'successions'],
-  administration: ['administration_requests'],
+  'ecosystem-admin': ['administration_requests'],
   demo: ['demo_mark'],
 }
 
@@ -59,8 +59,8 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
 const ofNoRoom = ['migrations']
 
 /** These stand on the rooms below them, and on each other only where it is said. */
-const capabilities = ['assistance', 'workspace', 'succession', 'administration']
-const standsOn: Readonly<Record<string, readonly string[]>> = { administration: ['succession'] }
+const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']
+const standsOn: Readonly<Record<string, readonly string[]>> = { 'ecosystem-admin': ['succession'] }
 
 const order = [...rooms.map(({ name }) => name), 'demo']
 const ownerOf = new Map(
@@ -160,9 +160,9 @@ describe('SQL keeps the order of the rooms', () => {
   it('knows what is above a room', () => {
     expect(mayRead('platform', 'access')).toBe(false)
     expect(mayRead('identity', 'ecosystems')).toBe(false)
-    expect(mayRead('succession', 'administration')).toBe(false)
+    expect(mayRead('succession', 'ecosystem-admin')).toBe(false)
     expect(mayRead('succession', 'assistance')).toBe(false)
-    expect(mayRead('administration', 'succession')).toBe(true)
+    expect(mayRead('ecosystem-admin', 'succession')).toBe(true)
     expect(mayRead('access', 'identity')).toBe(true)
   })
 })

@@ -28,8 +28,8 @@ const support: RouteObject[] = [
   {
     path: '/ecosystem-admin/:id',
     lazy: lazyPage(
-      () => import('./ecosystem-admin/request/administration-page.tsx'),
-      (module) => module.AdministrationPage,
+      () => import('./ecosystem-admin/request/ecosystem-admin-page.tsx'),
+      (module) => module.EcosystemAdminPage,
     ),
   },
   {
@@ -46,14 +46,14 @@ const review: RouteObject[] = [
   {
     path: '/claims',
     lazy: lazyPage(
-      () => import('./claims/list/claims-page.tsx'),
+      () => import('./succession-claims/list/claims-page.tsx'),
       (module) => module.ClaimsPage,
     ),
   },
   {
     path: '/claims/:successionId',
     lazy: lazyPage(
-      () => import('./claims/claim/claim-page.tsx'),
+      () => import('./succession-claims/claim/claim-page.tsx'),
       (module) => module.ClaimPage,
     ),
   },

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { newScene, operations, started, waiting } from '../../test/harness/assistance.ts'
+import type { Browser } from '../../test/harness/browser.ts'
 import {
   chosen,
   newSupport,
-  operations as ofAdministration,
+  operations as ofEcosystemAdmin,
   started as supportStarted,
-} from '../../test/harness/administration.ts'
-import { newScene, operations, started, waiting } from '../../test/harness/assistance.ts'
-import type { Browser } from '../../test/harness/browser.ts'
+} from '../../test/harness/ecosystem-admin.ts'
 import { newEcosystem } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 
@@ -82,8 +82,8 @@ describe('ID7: the code of an earlier e-mail', () => {
       return {
         receiver: support.user.email,
         old,
-        resend: () => support.backoffice.ask('backoffice', ofAdministration.resendUserCode, { id }),
-        enter: backofficeEntry(support.backoffice, ofAdministration.enterUserCode, id),
+        resend: () => support.backoffice.ask('backoffice', ofEcosystemAdmin.resendUserCode, { id }),
+        enter: backofficeEntry(support.backoffice, ofEcosystemAdmin.enterUserCode, id),
       }
     },
     async ADMINISTRATION_INTERNAL() {
@@ -94,8 +94,8 @@ describe('ID7: the code of an earlier e-mail', () => {
         receiver: support.analyst.email,
         old,
         resend: () =>
-          support.backoffice.ask('backoffice', ofAdministration.resendInternalCode, { id }),
-        enter: backofficeEntry(support.backoffice, ofAdministration.enterInternalCode, id),
+          support.backoffice.ask('backoffice', ofEcosystemAdmin.resendInternalCode, { id }),
+        enter: backofficeEntry(support.backoffice, ofEcosystemAdmin.enterInternalCode, id),
       }
     },
   }

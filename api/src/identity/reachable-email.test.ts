@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { operations as ofSupport } from '../../test/harness/administration.ts'
 import { operations as ofAssistance } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
+import { operations as ofSupport } from '../../test/harness/ecosystem-admin.ts'
 import {
   newEcosystem,
   newInvitation,

@@ -1,4 +1,4 @@
-import type { CodeNumber } from './administration-mail-templates.ts'
+import type { CodeNumber } from './ecosystem-admin-mail-templates.ts'
 import type { Block } from './mail-content.ts'
 import type { MailTexts } from './texts/mail-texts.ts'
 

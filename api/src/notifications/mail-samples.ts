@@ -1,4 +1,4 @@
-import { administrationMailSamples } from './administration-mail-samples.ts'
+import { ecosystemAdminMailSamples } from './ecosystem-admin-mail-samples.ts'
 import type { MailTemplate, MailTemplates } from './mail-templates.ts'
 import { successionMailSamples } from './succession-mail-samples.ts'
 
@@ -242,5 +242,5 @@ export const mailSamples: { [Name in MailTemplate]: Record<string, MailTemplates
     },
   },
   ...successionMailSamples,
-  ...administrationMailSamples,
+  ...ecosystemAdminMailSamples,
 }

@@ -2,7 +2,7 @@ import type { App, EndedBy, Environment, LinkPage } from 'shared-schema/enums'
 import type { Instant } from 'shared-schema/written-instant'
 import type { ActionLabels } from '../platform/actions.ts'
 import type { MailPicture } from '../platform/mail/mail-port.ts'
-import type { AdministrationMailTemplates, CodeNumber } from './administration-mail-templates.ts'
+import type { CodeNumber, EcosystemAdminMailTemplates } from './ecosystem-admin-mail-templates.ts'
 import type { SuccessionMailTemplates } from './succession-mail-templates.ts'
 
 export type MailLanguage = 'es' | 'pt-BR' | 'en'
@@ -25,7 +25,7 @@ export interface MailedChange {
  * `…Email` too, where it has the form of an address. Every other string may have been typed by a
  * person and is made harmless first (G6).
  */
-export interface MailTemplates extends SuccessionMailTemplates, AdministrationMailTemplates {
+export interface MailTemplates extends SuccessionMailTemplates, EcosystemAdminMailTemplates {
   /** To the analyst: proves that it is really they who want to assist (AS3). */
   analystCode: {
     analystName: string

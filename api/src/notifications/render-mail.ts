@@ -9,13 +9,13 @@ import {
   passwordChanged,
   passwordReset,
 } from './account-mails.ts'
+import { analystCode, assistanceClosed, assistanceSummary, clientCode } from './assistance-mails.ts'
+import { claimContested, claimDecided, claimNotice, claimReceived } from './claim-mails.ts'
 import {
   administrationClosed,
   administrationInternalCode,
   administrationUserCode,
-} from './administration-mails.ts'
-import { analystCode, assistanceClosed, assistanceSummary, clientCode } from './assistance-mails.ts'
-import { claimContested, claimDecided, claimNotice, claimReceived } from './claim-mails.ts'
+} from './ecosystem-admin-mails.ts'
 import {
   confirmAdministrator,
   ecosystemHasNewAdministrator,

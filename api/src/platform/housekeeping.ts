@@ -51,7 +51,7 @@ interface Chores {
 }
 
 /** One round: removes what is left over, asks for the next, and does what rooms have to be done beside. */
-export async function keepHouse(
+export async function runHousekeeping(
   platform: Platform,
   { leftovers, housekeeping }: Chores,
   roundId: string,

@@ -1,6 +1,6 @@
 import { closings, signOutReasonOf } from 'shared-schema/closings'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { newSupport, started } from '../../test/harness/administration.ts'
+import { newSupport, started } from '../../test/harness/ecosystem-admin.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn, underControl } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'

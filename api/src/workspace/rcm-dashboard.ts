@@ -1,5 +1,5 @@
 import type { Platform } from '../platform/platform.ts'
-import { FILTERED, filterValues } from './claims.ts'
+import { FILTERED, filterValues } from './rcm-claims.ts'
 import { RCM_CURRENCY, type RcmFilter } from './rules.ts'
 
 /** Claims by status: how many, and how much in cents. */

@@ -3,8 +3,8 @@ import { worksIn } from '../ecosystems/authority.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { claimsOf } from './claims.ts'
 import { ClaimConnection, RcmDashboard, RcmFilterInput } from './graphql-types.ts'
+import { claimsOf } from './rcm-claims.ts'
 import { rcmDashboardOf } from './rcm-dashboard.ts'
 
 const inRcm = { who: worksIn('RCM', 'ecosystemId'), underControl: ['RCM'] } as const

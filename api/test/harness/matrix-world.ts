@@ -4,9 +4,9 @@ import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
-import { operations as administration } from './administration.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
 import type { Browser } from './browser.ts'
+import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
 import {
   newEcosystem,
@@ -177,11 +177,11 @@ async function evidenceOf(
 
 async function supported({ product, backoffice }: Scene): Promise<string> {
   const { email } = await newPerson(product)
-  const { startAdministrationSupport } = await backoffice.ask('backoffice', administration.start, {
+  const { startEcosystemAdminSupport } = await backoffice.ask('backoffice', ecosystemAdmin.start, {
     email,
     key: newKey(),
   })
-  return startAdministrationSupport.id
+  return startEcosystemAdminSupport.id
 }
 
 async function controllers(

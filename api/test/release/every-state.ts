@@ -1,5 +1,5 @@
-import * as support from '../harness/administration.ts'
 import * as assistance from '../harness/assistance.ts'
+import * as support from '../harness/ecosystem-admin.ts'
 import { PASSWORD } from '../harness/identity.ts'
 import { newEcosystem, signedIn } from '../harness/people.ts'
 import type { Product } from '../harness/product.ts'

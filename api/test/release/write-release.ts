@@ -4,9 +4,9 @@ import { writeFileSync } from 'node:fs'
 import { brotliCompressSync } from 'node:zlib'
 import { pino } from 'pino'
 import { expect, it } from 'vitest'
-import { states as ofAdministration } from '../../src/administration/rules.ts'
 import { states as ofAssistance } from '../../src/assistance/rules.ts'
 import { loadDemo } from '../../src/demo/load-demo.ts'
+import { states as ofEcosystemAdmin } from '../../src/ecosystem-admin/rules.ts'
 import { prepareDatabase } from '../../src/prepare-database.ts'
 import { states as ofSuccession } from '../../src/succession/rules.ts'
 import { startProduct } from '../harness/product.ts'
@@ -52,7 +52,7 @@ it('keeps a dump of the schema, with the demo and a process in every state', {
 const everyState = [
   ...Object.keys(ofAssistance).map((state) => `assistance ${state}`),
   ...Object.keys(ofSuccession).map((state) => `succession ${state}`),
-  ...Object.keys(ofAdministration).map((state) => `administration ${state}`),
+  ...Object.keys(ofEcosystemAdmin).map((state) => `administration ${state}`),
   ...['ACCEPTED', 'DECLINED', 'EXPIRED', 'PENDING', 'REVOKED'].map(
     (state) => `invitation ${state}`,
   ),

@@ -5,12 +5,12 @@ import { Link } from 'react-router'
 import { Instant } from 'shared-ui/instant.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { FindClient } from '../technical-assistance/find-client/find-client.tsx'
-import { AdministrationLine } from './administration-line.tsx'
 import {
-  AdministrationRequestsChangedDocument,
   AnalystDayChangedDocument,
+  EcosystemAdminRequestsChangedDocument,
 } from './analyst-home.generated.ts'
 import { useDayStart } from './day-start.ts'
+import { EcosystemAdminLine } from './ecosystem-admin-line.tsx'
 import { EndedLine } from './ended-line.tsx'
 import { LivePanel } from './live-panel.tsx'
 import { OpenLine } from './open-line.tsx'
@@ -34,7 +34,7 @@ export function AnalystHome() {
 function Day({ since }: { since: string }) {
   const { t } = useTranslation('backoffice')
   const day = useSubscription(AnalystDayChangedDocument, { variables: { since } })
-  const support = useSubscription(AdministrationRequestsChangedDocument)
+  const support = useSubscription(EcosystemAdminRequestsChangedDocument)
   const { open, moreOpen, ended, moreEnded } = day.data?.analystDayChanged ?? {}
   const live = { error: day.error, onRetry: day.restart }
   const all = (
@@ -66,12 +66,12 @@ function Day({ since }: { since: string }) {
       <Stack gap="lg">
         <LivePanel
           title={t('home.administration')}
-          lines={support.data?.administrationRequestsChanged}
+          lines={support.data?.ecosystemAdminRequestsChanged}
           error={support.error}
           onRetry={support.restart}
-          empty={t('home.administrationEmpty')}
+          empty={t('home.ecosystemAdminEmpty')}
         >
-          {(request) => <AdministrationLine key={request.id} request={request} />}
+          {(request) => <EcosystemAdminLine key={request.id} request={request} />}
         </LivePanel>
         <LivePanel
           {...live}

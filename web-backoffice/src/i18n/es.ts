@@ -1,8 +1,8 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import { claims } from './claims/es.ts'
 import { ecosystemAdmin } from './ecosystem-admin/es.ts'
 import type { en } from './en.ts'
 import { home } from './home/es.ts'
+import { claims } from './succession-claims/es.ts'
 
 /** The backoffice's own texts in Spanish, the language of the product's source document. */
 export const es: Translated<typeof en> = {

@@ -1,4 +1,4 @@
-import { administrationEn } from './administration-en.ts'
+import { ecosystemAdminEn } from './ecosystem-admin-en.ts'
 import { handoverEn } from './handover-en.ts'
 import type { MailTexts } from './mail-texts.ts'
 import { successionEn } from './succession-en.ts'
@@ -6,7 +6,7 @@ import { successionEn } from './succession-en.ts'
 export const en: MailTexts = {
   ...successionEn,
   ...handoverEn,
-  ...administrationEn,
+  ...ecosystemAdminEn,
   greeting: (name) => `Hello ${name},`,
   copyAddress: 'If the button does not open, copy this address into your browser:',
   footer: (brand) =>

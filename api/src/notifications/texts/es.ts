@@ -1,4 +1,4 @@
-import { administrationEs } from './administration-es.ts'
+import { ecosystemAdminEs } from './ecosystem-admin-es.ts'
 import { handoverEs } from './handover-es.ts'
 import type { MailTexts } from './mail-texts.ts'
 import { successionEs } from './succession-es.ts'
@@ -6,7 +6,7 @@ import { successionEs } from './succession-es.ts'
 export const es: MailTexts = {
   ...successionEs,
   ...handoverEs,
-  ...administrationEs,
+  ...ecosystemAdminEs,
   greeting: (name) => `Hola, ${name}:`,
   copyAddress: 'Si el botón no se abre, copia esta dirección en tu navegador:',
   footer: (brand) =>

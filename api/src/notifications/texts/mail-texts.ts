@@ -1,6 +1,6 @@
 import type { LinkPage } from 'shared-schema/enums'
 import type { MailedFactor, MailTemplates } from '../mail-templates.ts'
-import type { AdministrationTexts } from './administration-texts.ts'
+import type { EcosystemAdminTexts } from './ecosystem-admin-texts.ts'
 import type { HandoverTexts } from './handover-texts.ts'
 import type { SuccessionTexts } from './succession-texts.ts'
 
@@ -12,7 +12,7 @@ type Turned = MailTemplates['mfaChanged']['turned']
  * Every sentence of every mail. A language that lacks one does not compile. Names and amounts come
  * in already written for the language: `time` is `10 minutes`, `at` is a whole date with its UTC.
  */
-export interface MailTexts extends SuccessionTexts, HandoverTexts, AdministrationTexts {
+export interface MailTexts extends SuccessionTexts, HandoverTexts, EcosystemAdminTexts {
   greeting(name: string): string
   copyAddress: string
   footer(brand: string): string

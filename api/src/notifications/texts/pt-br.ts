@@ -1,4 +1,4 @@
-import { administrationPtBr } from './administration-pt-br.ts'
+import { ecosystemAdminPtBr } from './ecosystem-admin-pt-br.ts'
 import { handoverPtBr } from './handover-pt-br.ts'
 import type { MailTexts } from './mail-texts.ts'
 import { successionPtBr } from './succession-pt-br.ts'
@@ -6,7 +6,7 @@ import { successionPtBr } from './succession-pt-br.ts'
 export const ptBr: MailTexts = {
   ...successionPtBr,
   ...handoverPtBr,
-  ...administrationPtBr,
+  ...ecosystemAdminPtBr,
   greeting: (name) => `Olá, ${name},`,
   copyAddress: 'Se o botão não abrir, copie este endereço no seu navegador:',
   footer: (brand) =>

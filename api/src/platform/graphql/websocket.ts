@@ -53,7 +53,7 @@ export function serveSockets(
       return
     }
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      letGoOfNonReader(webSocket)
+      limitUnreadAnswers(webSocket)
       sockets.emit('connection', webSocket, request)
       // What a client does wrong on the wire closes its socket; it is no fault of ours to print.
       webSocket.removeAllListeners('error')
@@ -199,7 +199,7 @@ export function serveSockets(
  * Subscriptions wait for their reader, but each thing that a client says is answered: one that asks and
  * never reads would fill this process with its answers (G3).
  */
-function letGoOfNonReader(webSocket: WebSocket): void {
+function limitUnreadAnswers(webSocket: WebSocket): void {
   const check = (): void => {
     if (webSocket.bufferedAmount > MOST_UNREAD_BYTES) webSocket.terminate()
   }

@@ -7,9 +7,9 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { Notice } from '../../support-process/notice.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
-import { CompleteAdministrationSupportDocument } from '../request/acts.generated.ts'
+import { CompleteEcosystemAdminSupportDocument } from '../request/acts.generated.ts'
 import type { StepProps } from '../request/step-props.ts'
-import { useAdministrationAct } from '../request/use-administration-request.ts'
+import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-request.ts'
 import { liftedDuring } from './release-progress.ts'
 import { SuccessionList } from './succession-list.tsx'
 
@@ -59,7 +59,7 @@ export function Activity({ request, onLate }: StepProps) {
 /** Ends the support that was given. */
 function FinishSupport({ request }: Pick<StepProps, 'request'>) {
   const { t } = useTranslation('backoffice')
-  const [complete, { busy, error }] = useAdministrationAct(CompleteAdministrationSupportDocument)
+  const [complete, { busy, error }] = useEcosystemAdminAct(CompleteEcosystemAdminSupportDocument)
   if (!request.allowedActions.includes('COMPLETE')) return null
   return (
     <Stack gap="sm" align="flex-start">

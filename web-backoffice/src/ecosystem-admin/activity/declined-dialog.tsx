@@ -1,15 +1,15 @@
 import { Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
-import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
 import { LikelyReasons } from './likely-reasons.tsx'
 import { ReleaseOffer } from './release-offer.tsx'
 import { releaseProgress } from './release-progress.ts'
 import { ReleaseSteps } from './release-steps.tsx'
 
 interface DeclinedDialogProps {
-  succession: AdministrationRequestViewFragment['successions'][number]
-  request: AdministrationRequestViewFragment
+  succession: EcosystemAdminRequestViewFragment['successions'][number]
+  request: EcosystemAdminRequestViewFragment
   opened: boolean
   onClose: () => void
 }

@@ -4,18 +4,18 @@ import { useTranslation } from 'react-i18next'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { RequestReleaseDocument } from '../request/acts.generated.ts'
-import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
-import { useAdministrationAct } from '../request/use-administration-request.ts'
+import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
+import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-request.ts'
 
 interface ReleaseOfferProps {
-  succession: AdministrationRequestViewFragment['successions'][number]
-  request: AdministrationRequestViewFragment
+  succession: EcosystemAdminRequestViewFragment['successions'][number]
+  request: EcosystemAdminRequestViewFragment
 }
 
 /** Offers to ask both sides to lift the block (EA4). */
 export function ReleaseOffer({ succession, request }: ReleaseOfferProps) {
   const { t } = useTranslation('backoffice')
-  const [ask, { busy, error }] = useAdministrationAct(RequestReleaseDocument)
+  const [ask, { busy, error }] = useEcosystemAdminAct(RequestReleaseDocument)
   const { administrator, releaseRequestedAt, id: successionId } = succession
   const asked = releaseRequestedAt !== null
   if (!request.allowedActions.includes('REQUEST_RELEASE')) return null

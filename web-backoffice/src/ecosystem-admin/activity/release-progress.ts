@@ -1,6 +1,6 @@
-import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
 
-type ShownSuccession = AdministrationRequestViewFragment['successions'][number]
+type ShownSuccession = EcosystemAdminRequestViewFragment['successions'][number]
 
 /** Where the lifting of a block stands: not asked for, asked for, or done (EA4). */
 export type ReleaseProgress = 'NOT_ASKED' | 'ASKED' | 'LIFTED'
@@ -16,7 +16,7 @@ export function releaseProgress({
 
 /** Whether the block of a succession was lifted during this support, and stayed so. */
 export function liftedDuring(
-  { createdAt }: Pick<AdministrationRequestViewFragment, 'createdAt'>,
+  { createdAt }: Pick<EcosystemAdminRequestViewFragment, 'createdAt'>,
   { state, timeline }: Pick<ShownSuccession, 'state' | 'timeline'>,
 ): boolean {
   const begun = Date.parse(createdAt)

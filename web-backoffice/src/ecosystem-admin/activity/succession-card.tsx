@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import { SuccessionMeaning } from 'shared-ui/succession/succession-meaning.tsx'
-import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
 import { DeclinedDialog } from './declined-dialog.tsx'
 import { LatestSteps } from './latest-steps.tsx'
 import { SuccessionDetailsDialog } from './succession-details-dialog.tsx'
 
 interface SuccessionCardProps {
-  succession: AdministrationRequestViewFragment['successions'][number]
-  request: AdministrationRequestViewFragment
+  succession: EcosystemAdminRequestViewFragment['successions'][number]
+  request: EcosystemAdminRequestViewFragment
 }
 
 /** One process: who, how it stands, its latest steps; See details, and More details of a decline (EA3, EA4). */

@@ -1,10 +1,10 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { AdministrationRequestViewFragment } from '../request/administration-request.generated.ts'
+import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
 import { SuccessionCard } from './succession-card.tsx'
 
 /** The processes of succession that the user may know of, newest first (EA3). */
-export function SuccessionList({ request }: { request: AdministrationRequestViewFragment }) {
+export function SuccessionList({ request }: { request: EcosystemAdminRequestViewFragment }) {
   const { t } = useTranslation('backoffice')
   const { successions, user } = request
   return (

@@ -1,11 +1,11 @@
-import type { AdministrationRequestViewFragment } from './administration-request.generated.ts'
+import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
 
 /** What others or the system did, in the words of the live region's texts. */
 export type Announcement = 'BLOCK_LIFTED' | 'SUCCESSION_MOVED' | 'EXPIRED' | 'WITHDRAWN'
 
-type Seen = Pick<AdministrationRequestViewFragment, 'state' | 'closedBy'> & {
+type Seen = Pick<EcosystemAdminRequestViewFragment, 'state' | 'closedBy'> & {
   readonly successions: readonly Pick<
-    AdministrationRequestViewFragment['successions'][number],
+    EcosystemAdminRequestViewFragment['successions'][number],
     'id' | 'state'
   >[]
 }

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { ChooseEcosystem } from '../../support-process/choose-ecosystem.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { ChooseEcosystemDocument } from './acts.generated.ts'
-import type { AdministrationRequestViewFragment } from './administration-request.generated.ts'
-import { useAdministrationAct } from './use-administration-request.ts'
+import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
+import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
 
 interface EcosystemFormProps {
-  request: AdministrationRequestViewFragment
+  request: EcosystemAdminRequestViewFragment
   /** Another button beside the form's own. */
   beside?: ReactNode
   onChosen?: () => void
@@ -19,7 +19,7 @@ interface EcosystemFormProps {
 export function EcosystemForm({ request, beside, onChosen }: EcosystemFormProps) {
   const { t } = useTranslation('backoffice')
   const { t: shared } = useTranslation('shared')
-  const [choose, { busy, error, clear }] = useAdministrationAct(ChooseEcosystemDocument)
+  const [choose, { busy, error, clear }] = useEcosystemAdminAct(ChooseEcosystemDocument)
   const { ecosystems, id: requestId } = request
   const [first] = ecosystems
   const [chosen, setChosen] = useState(ecosystems.length === 1 && first ? first.id : null)

@@ -8,7 +8,7 @@ import { VerificationCodeForm } from '../../support-process/verification-code-fo
 import { EnterInternalCodeDocument, ResendInternalCodeDocument } from './acts.generated.ts'
 import { EcosystemForm } from './ecosystem-form.tsx'
 import type { StepProps } from './step-props.ts'
-import { useAdministrationAct } from './use-administration-request.ts'
+import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
 
 /** Internal code verification: the analyst enters the code from their own mailbox (EA2). */
 export function InternalCode({ request, onLate }: StepProps) {
@@ -48,8 +48,8 @@ export function InternalCode({ request, onLate }: StepProps) {
 
 function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
   const { t } = useTranslation('backoffice')
-  const [enter, entering] = useAdministrationAct(EnterInternalCodeDocument)
-  const [resend, resending] = useAdministrationAct(ResendInternalCodeDocument)
+  const [enter, entering] = useEcosystemAdminAct(EnterInternalCodeDocument)
+  const [resend, resending] = useEcosystemAdminAct(ResendInternalCodeDocument)
   const { id: requestId, analyst, ecosystem, internalCode, allowedActions } = request
   const resendCode = () => {
     entering.clear()

@@ -6,13 +6,13 @@ import { TimeToClose } from '../../support-process/time-to-close.tsx'
 import { VerificationCodeForm } from '../../support-process/verification-code-form.tsx'
 import { EnterUserCodeDocument, ResendUserCodeDocument } from './acts.generated.ts'
 import type { StepProps } from './step-props.ts'
-import { useAdministrationAct } from './use-administration-request.ts'
+import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
 
 /** The user reads out the code from their mailbox, and the analyst enters it (EA1). */
 export function UserVerification({ request, onLate }: StepProps) {
   const { t } = useTranslation('backoffice')
-  const [enter, entering] = useAdministrationAct(EnterUserCodeDocument)
-  const [resend, resending] = useAdministrationAct(ResendUserCodeDocument)
+  const [enter, entering] = useEcosystemAdminAct(EnterUserCodeDocument)
+  const [resend, resending] = useEcosystemAdminAct(ResendUserCodeDocument)
   const { id: requestId, user, userCode, allowedActions } = request
   const resendCode = () => {
     entering.clear()

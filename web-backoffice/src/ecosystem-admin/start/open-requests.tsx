@@ -9,20 +9,20 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import classes from '../../support-process/line.module.css'
 import {
-  OpenAdministrationRequestsDocument,
-  type OpenAdministrationRequestsQuery,
+  OpenEcosystemAdminRequestsDocument,
+  type OpenEcosystemAdminRequestsQuery,
 } from './start-support.generated.ts'
 
-type OpenRequest = OpenAdministrationRequestsQuery['administrationRequests'][number]
+type OpenRequest = OpenEcosystemAdminRequestsQuery['ecosystemAdminRequests'][number]
 
 /** The analyst's requests that are not over yet, to go on with. */
 export function OpenRequests() {
   const { t } = useTranslation('backoffice')
-  const { data, error, refetch } = useQuery(OpenAdministrationRequestsDocument, {
+  const { data, error, refetch } = useQuery(OpenEcosystemAdminRequestsDocument, {
     fetchPolicy: 'network-only',
   })
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />
-  const open = data?.administrationRequests ?? []
+  const open = data?.ecosystemAdminRequests ?? []
   if (open.length === 0) return null
   return (
     <SectionCard title={t('ecosystemAdmin.openTitle')}>

@@ -11,7 +11,7 @@ import { problemOf } from 'shared-ui/errors/problem.ts'
 import { emailIn } from '../../support-process/email-in.ts'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { AlreadyOpen } from './already-open.tsx'
-import { StartAdministrationSupportDocument } from './start-support.generated.ts'
+import { StartEcosystemAdminSupportDocument } from './start-support.generated.ts'
 
 /** User email and Start Verification Process: a code and its QR go to that mailbox (EA1). */
 export function StartSupportForm() {
@@ -20,7 +20,7 @@ export function StartSupportForm() {
   const navigate = useNavigate()
   const location = useLocation()
   const [email, setEmail] = useState(() => emailIn(location.state))
-  const [start, { busy, error, clear }] = useAction(StartAdministrationSupportDocument)
+  const [start, { busy, error, clear }] = useAction(StartEcosystemAdminSupportDocument)
   const field = useRef<HTMLInputElement>(null)
   // A key belongs to one e-mail: sent again after a lost answer it opens no second request.
   const [keys] = useState(() => new Map<string, string>())
@@ -37,7 +37,7 @@ export function StartSupportForm() {
     const key = keys.get(wanted) ?? idempotencyKey()
     keys.set(wanted, key)
     const data = await start({ input: { email: wanted, idempotencyKey: key } })
-    if (data) await navigate(`/ecosystem-admin/${data.startAdministrationSupport.id}`)
+    if (data) await navigate(`/ecosystem-admin/${data.startEcosystemAdminSupport.id}`)
   }
 
   return (

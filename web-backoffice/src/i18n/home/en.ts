@@ -7,7 +7,7 @@ export const home = {
   clientsTurn: 'Waiting for the client',
   clientsTurnEmpty: 'No client has a code to enter.',
   administration: 'Ecosystem Admin',
-  administrationEmpty: 'No support for an administration is open.',
+  ecosystemAdminEmpty: 'No support for an administration is open.',
   ended: 'Ended today',
   endedEmpty: 'Nothing has ended today.',
   noChanges: 'No changes',

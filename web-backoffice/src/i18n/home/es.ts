@@ -10,7 +10,7 @@ export const home: Translated<typeof english> = {
   clientsTurn: 'En espera del cliente',
   clientsTurnEmpty: 'Ningún cliente tiene un código por ingresar.',
   administration: 'Administración del ecosistema',
-  administrationEmpty: 'No hay ningún soporte a una administración abierto.',
+  ecosystemAdminEmpty: 'No hay ningún soporte a una administración abierto.',
   ended: 'Terminado hoy',
   endedEmpty: 'Hoy no ha terminado nada.',
   noChanges: 'Sin cambios',

@@ -10,7 +10,7 @@ export const home: Translated<typeof english> = {
   clientsTurn: 'Aguardando o cliente',
   clientsTurnEmpty: 'Nenhum cliente tem um código para digitar.',
   administration: 'Administração da conta',
-  administrationEmpty: 'Nenhum suporte a uma administração está aberto.',
+  ecosystemAdminEmpty: 'Nenhum suporte a uma administração está aberto.',
   ended: 'Encerrado hoje',
   endedEmpty: 'Nada foi encerrado hoje.',
   noChanges: 'Sem alterações',

@@ -1,3 +1,0 @@
-import { defineDeadlines } from '../platform/deadlines.ts'
-
-export const administrationDeadlines = defineDeadlines(['administrationAnswer'])

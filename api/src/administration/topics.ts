@@ -1,3 +1,0 @@
-import { topicOfEach } from '../platform/topics.ts'
-
-export const administrationTopics = { administration: topicOfEach('administration') }

@@ -1,0 +1,23 @@
+import { clientById } from '../ecosystems/find-client.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type SuccessionView, successionsOf } from '../succession/view.ts'
+import type { EcosystemAdminRow } from './request-row.ts'
+
+/**
+ * The successions that support shows, newest first (EA3): nothing before both codes were right and
+ * nothing afterwards. Support shows no more than the user may know: the administrator's are all of the
+ * ecosystem, so also those of a successor who has received it (EA6); another's are those they are part of.
+ */
+export async function shownSuccessions(
+  platform: Platform,
+  { state, ecosystemId, user }: EcosystemAdminRow,
+): Promise<SuccessionView[]> {
+  if (state !== 'OPEN' || ecosystemId === null) return []
+  const client = await clientById(platform, user.id)
+  const place = client?.ecosystems.find(({ id }) => id === ecosystemId)
+  const all = await successionsOf(platform, ecosystemId)
+  if (place?.role === 'ADMINISTRATOR') return all
+  return all.filter(
+    ({ administrator, successor }) => administrator.id === user.id || successor.id === user.id,
+  )
+}

@@ -1,0 +1,89 @@
+import type { EcosystemAdminAction } from 'shared-schema/ecosystem-admin-enums'
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { CodeStatus } from '../codes/graphql-types.ts'
+import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
+import type { ClientEcosystemView } from '../ecosystems/find-client.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { SuccessionType } from '../succession/graphql-types.ts'
+import type { SuccessionView } from '../succession/view.ts'
+import { type ChosenEcosystemView, chosenEcosystem, ecosystemsOf } from './chosen-ecosystem.ts'
+import { shownSuccessions } from './ecosystem-successions.ts'
+import { EcosystemAdminActionEnum } from './graphql-enums.ts'
+import { ChosenEcosystem, EcosystemAdminRequestType } from './graphql-types.ts'
+import { internalProof, userProof } from './purposes.ts'
+import type { EcosystemAdminRow } from './request-row.ts'
+import { allowedActions } from './rules.ts'
+
+/** What is read of a request only where it is asked for. */
+@Resolver(() => EcosystemAdminRequestType)
+export class EcosystemAdminRequestFields {
+  @FieldResolver(() => [ClientEcosystem], {
+    description:
+      "The user's ecosystems, by name, from their right code until the end; a received one is among them.",
+  })
+  ecosystems(
+    @Root() request: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<readonly ClientEcosystemView[]> {
+    return ecosystemsOf(platform, request)
+  }
+
+  @FieldResolver(() => ChosenEcosystem, {
+    nullable: true,
+    description: 'The one that was chosen, with the present role of the user; null until then.',
+  })
+  ecosystem(
+    @Root() request: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<ChosenEcosystemView | null> {
+    return chosenEcosystem(platform, request)
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: "The user's code, while it is to be entered; else null.",
+  })
+  userCode(
+    @Root() { id, state }: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'USER_CODE_SENT' ? codeStanding(platform, userProof, id, 'ANALYST') : null
+  }
+
+  @FieldResolver(() => CodeStatus, {
+    nullable: true,
+    description: "The analyst's own code, while it is to be entered; else null.",
+  })
+  internalCode(
+    @Root() { id, state }: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<CodeStanding | null> | null {
+    return state === 'INTERNAL_CODE_SENT'
+      ? codeStanding(platform, internalProof, id, 'ANALYST')
+      : null
+  }
+
+  @FieldResolver(() => [SuccessionType], {
+    description:
+      "The ecosystem's successions, newest first, while the request is open (at most 50): all for its administrator, a member's own for others.",
+  })
+  successions(
+    @Root() request: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<SuccessionView[]> {
+    return shownSuccessions(platform, request)
+  }
+
+  @FieldResolver(() => [EcosystemAdminActionEnum], {
+    description: 'What the analyst may do now; anything else is ILLEGAL_TRANSITION.',
+  })
+  async allowedActions(
+    @Root() request: EcosystemAdminRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<EcosystemAdminAction[]> {
+    const shown = await shownSuccessions(platform, request)
+    const blocked = shown.some(({ state }) => state === 'DECLINED_BY_PLATFORM')
+    return allowedActions({ state: request.state, blocked })
+  }
+}

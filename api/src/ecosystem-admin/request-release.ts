@@ -1,0 +1,111 @@
+import { mailTo } from '../notifications/mail-to.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import type { Settings } from '../settings.ts'
+import { restrictionsOf } from '../succession/candidate.ts'
+import type { Succession } from '../succession/entities.ts'
+import { pages } from '../succession/pages.ts'
+import { allowedNow } from '../succession/rules.ts'
+import { peopleOf } from '../succession/succession-people.ts'
+import { lockSuccession, step } from '../succession/succession-steps.ts'
+import { ecosystemAdminActions } from './actions.ts'
+import { shownSuccessions } from './ecosystem-successions.ts'
+import { requireStep } from './request-row.ts'
+import {
+  advance,
+  announceRequest,
+  extendWaiting,
+  lockRequest,
+  requestEntry,
+} from './request-steps.ts'
+
+/**
+ * Asks both sides, by e-mail, to lift the block of a declined succession with their MFA code (EA4): the one
+ * may not be there any more. May be asked again where the e-mail was lost.
+ *
+ * @throws NOT_FOUND, NOT_BLOCKED (with the state), ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON
+ */
+export async function requestRelease(
+  platform: Platform,
+  actor: PersonActor,
+  { requestId, successionId }: { requestId: string; successionId: string },
+): Promise<void> {
+  const { settings } = platform
+  const known = await requireStep(platform, actor.user.id, requestId, 'REQUEST_RELEASE')
+  const shown = await shownSuccessions(platform, known)
+  const { id } = found(shown.find((succession) => succession.id === successionId))
+  await platform.inChange(actor, async (change) => {
+    // The succession before the request: whoever lifts the block locks in that order too.
+    const succession = await lockSuccession(change, id)
+    const request = await lockRequest(change, requestId)
+    const state = advance(change, request, 'REQUEST_RELEASE', 'ANALYST')
+    refuseRelease(settings, change, succession)
+    const asked = await step(settings, change, succession, {
+      event: 'REQUEST_RELEASE',
+      by: 'ANALYST',
+      set: { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
+    })
+    await extendWaiting(settings, change, request)
+    change.record(
+      ecosystemAdminActions.releaseRequested,
+      requestEntry(request, { state, successionId: id }),
+    )
+    await mailRelease(settings, change, actor, asked)
+    announceRequest(change, request)
+  })
+}
+
+function refuseRelease(
+  { SEND_INTERVAL_SECONDS }: Settings,
+  change: Change,
+  { state, releaseRequestedAt }: Succession,
+): void {
+  if (state !== 'DECLINED_BY_PLATFORM') throw new Refusal('NOT_BLOCKED', { state })
+  if (!releaseRequestedAt) return
+  const waited = (change.now.getTime() - releaseRequestedAt.getTime()) / 1000
+  if (waited < SEND_INTERVAL_SECONDS)
+    throw new Refusal('SEND_TOO_SOON', { seconds: Math.ceil(SEND_INTERVAL_SECONDS - waited) })
+}
+
+/** Tells each side what the rules allow it now; whoever can do nothing about the block is not asked. */
+async function mailRelease(
+  settings: Settings,
+  change: Change,
+  { user: analyst }: PersonActor,
+  succession: Succession,
+): Promise<void> {
+  const { administrator, successor, ecosystem } = await peopleOf(change, succession)
+  const circumstances = {
+    now: change.now,
+    notBefore: null,
+    restrictionsNow: await restrictionsOf(settings, change, succession),
+  }
+  const may = (side: 'ADMINISTRATOR' | 'SUCCESSOR') => allowedNow(succession, side, circumstances)
+  const about = { ecosystemName: ecosystem.name, analystName: analyst.name }
+  change.mail(
+    mailTo(administrator, 'releaseRequested', {
+      ...about,
+      name: administrator.name,
+      otherName: successor.name,
+      role: 'ADMINISTRATOR',
+      offers: may('ADMINISTRATOR').filter(
+        (event) => event === 'RELEASE' || event === 'REINSTATE' || event === 'REMOVE',
+      ),
+      link: pages.store(settings, ecosystem.id),
+    }),
+  )
+  const offers = may('SUCCESSOR').filter((event) => event === 'RELEASE' || event === 'REINSTATE')
+  if (offers.length > 0)
+    change.mail(
+      mailTo(successor, 'releaseRequested', {
+        ...about,
+        name: successor.name,
+        otherName: administrator.name,
+        role: 'SUCCESSOR',
+        offers,
+        link: pages.web(settings),
+      }),
+    )
+}

@@ -1,0 +1,237 @@
+import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { accessTopics } from '../access/topics.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { analyst } from '../identity/authority.ts'
+import { identityTopics } from '../identity/topics.ts'
+import { Authority } from '../platform/authority.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
+import { earliest } from '../platform/next-instant.ts'
+import { cancelEcosystemAdminSupport, completeEcosystemAdminSupport } from './close-support.ts'
+import {
+  CancelEcosystemAdminInput,
+  ChooseEcosystemInput,
+  EcosystemAdminCodeInput,
+  EcosystemAdminInput,
+  RequestReleaseInput,
+  StartEcosystemAdminInput,
+} from './graphql-inputs.ts'
+import { EcosystemAdminRequestType } from './graphql-types.ts'
+import { chooseEcosystem, enterInternalCode, resendInternalCode } from './internal-code.ts'
+import { requestRelease } from './request-release.ts'
+import {
+  type EcosystemAdminRow,
+  ecosystemAdminOf,
+  openEcosystemAdminRequestsOf,
+} from './request-row.ts'
+import { startEcosystemAdminSupport } from './start-support.ts'
+import { ecosystemAdminTopics } from './topics.ts'
+import { enterUserCode, resendUserCode } from './user-code.ts'
+
+const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
+const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
+
+const INPUT = 'Which request, and what the step asks for.'
+const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
+const CODE_REFUSALS =
+  'CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED'
+const SEND_REFUSALS = 'SEND_TOO_SOON, SEND_LIMIT_REACHED'
+const STEP_REFUSALS = 'NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED'
+
+/** The request after a step, as its analyst sees it. */
+const after = (
+  { platform, person }: RequestContext,
+  requestId: string,
+): Promise<EcosystemAdminRow> => ecosystemAdminOf(platform, person.user.id, requestId)
+
+@Resolver()
+export class EcosystemAdminResolver {
+  @Query(() => EcosystemAdminRequestType, {
+    description: "The analyst's own request. Codes: NOT_FOUND.",
+  })
+  @Authority(ANALYST)
+  ecosystemAdminRequest(
+    @Arg('id', () => ID, { description: OWN_REQUEST }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    return after(context, id)
+  }
+
+  @Query(() => [EcosystemAdminRequestType], {
+    description: 'Open Ecosystem Admin requests of the analyst, newest first (at most 100).',
+  })
+  @Authority(ANALYST)
+  ecosystemAdminRequests(
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<EcosystemAdminRow[]> {
+    return openEcosystemAdminRequestsOf(platform, person.user.id)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS}.`,
+  })
+  @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
+  async startEcosystemAdminSupport(
+    @Arg('input', () => StartEcosystemAdminInput, { description: INPUT })
+    input: StartEcosystemAdminInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    return after(context, await startEcosystemAdminSupport(context.platform, context.person, input))
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `A new code for the user; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async resendUserCode(
+    @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
+      requestId,
+    }: EcosystemAdminInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await resendUserCode(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `The analyst enters the code that the user reads out. Codes: ${CODE_REFUSALS}, ${STEP_REFUSALS}.`,
+  })
+  @Authority(COUNTED)
+  async enterUserCode(
+    @Arg('input', () => EcosystemAdminCodeInput, { description: INPUT })
+    input: EcosystemAdminCodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await enterUserCode(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox. Codes: ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async chooseEcosystem(
+    @Arg('input', () => ChooseEcosystemInput, { description: INPUT }) input: ChooseEcosystemInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await chooseEcosystem(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `A new code for the analyst; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async resendInternalCode(
+    @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
+      requestId,
+    }: EcosystemAdminInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await resendInternalCode(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `Internal code verification: opens the ecosystem's successions to the analyst. Codes: ${CODE_REFUSALS}, ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}.`,
+  })
+  @Authority(COUNTED)
+  async enterInternalCode(
+    @Arg('input', () => EcosystemAdminCodeInput, { description: INPUT })
+    input: EcosystemAdminCodeInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await enterInternalCode(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async requestRelease(
+    @Arg('input', () => RequestReleaseInput, { description: INPUT }) input: RequestReleaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await requestRelease(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description: `Ends the support that was given. Codes: ${STEP_REFUSALS}.`,
+  })
+  @Authority(ANALYST)
+  async completeEcosystemAdminSupport(
+    @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
+      requestId,
+    }: EcosystemAdminInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await completeEcosystemAdminSupport(context.platform, context.person, requestId)
+    return after(context, requestId)
+  }
+
+  @Mutation(() => EcosystemAdminRequestType, {
+    description:
+      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND, REQUEST_CLOSED.',
+  })
+  @Authority(ANALYST)
+  async cancelEcosystemAdminSupport(
+    @Arg('input', () => CancelEcosystemAdminInput, { description: INPUT })
+    input: CancelEcosystemAdminInput,
+    @Ctx() context: RequestContext,
+  ): Promise<EcosystemAdminRow> {
+    await cancelEcosystemAdminSupport(context.platform, context.person, input)
+    return after(context, input.requestId)
+  }
+
+  @Subscription(() => [EcosystemAdminRequestType], {
+    description:
+      'Open Ecosystem Admin requests of the analyst, newest first (at most 100): now, at each change of any of them and every few seconds.',
+    subscribe: ({ context }: { context: RequestContext }) =>
+      context.follow(
+        [accessTopics.analyst(context.person.user.id)],
+        async ({ platform, person }) => {
+          const open = await openEcosystemAdminRequestsOf(platform, person.user.id)
+          const [first] = open
+          return {
+            value: { open },
+            again: earliest(...open.map(({ expiresAt }) => expiresAt)),
+            ...(first ? { now: first.serverTime } : {}),
+          }
+        },
+      ),
+  })
+  @Authority(ANALYST)
+  ecosystemAdminRequestsChanged(
+    @Root() { open }: { open: EcosystemAdminRow[] },
+  ): EcosystemAdminRow[] {
+    return open
+  }
+
+  @Subscription(() => EcosystemAdminRequestType, {
+    description:
+      'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND.',
+    subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
+      const { user } = await after(context, args.id)
+      return context.follow(
+        [ecosystemAdminTopics.request(args.id), identityTopics.user(user.id)],
+        async (now) => {
+          const value = await after(now, args.id)
+          return {
+            value,
+            again: value.expiresAt,
+            now: value.serverTime,
+            topics: value.ecosystemId ? [ecosystemTopics.ecosystem(value.ecosystemId)] : [],
+          }
+        },
+      )
+    },
+  })
+  @Authority(ANALYST)
+  ecosystemAdminRequestChanged(
+    @Arg('id', () => ID, { description: OWN_REQUEST }) _id: string,
+    @Root() request: EcosystemAdminRow,
+  ): EcosystemAdminRow {
+    return request
+  }
+}

@@ -1,0 +1,29 @@
+import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { contacts } from '../succession/involved-reviewer.ts'
+import { ecosystemAdminActions } from './actions.ts'
+import { writeEcosystemAdminExpiry } from './close-support.ts'
+import { ecosystemAdminDeadlines } from './deadlines.ts'
+import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminReactions } from './reactions.ts'
+import { EcosystemAdminRequestFields } from './request-fields.ts'
+import { EcosystemAdminResolver } from './resolvers.ts'
+import { ecosystemAdminTopics } from './topics.ts'
+
+export const ecosystemAdmin: Room = {
+  name: 'ecosystem-admin',
+  entities: [EcosystemAdminRequest],
+  resolvers: [EcosystemAdminResolver, EcosystemAdminRequestFields],
+  actions: [ecosystemAdminActions],
+  reactions: ecosystemAdminReactions,
+  deadlines: [whenDue(ecosystemAdminDeadlines.answer, writeEcosystemAdminExpiry)],
+  topics: ecosystemAdminTopics,
+  strategies: [
+    strategyFor(
+      contacts,
+      'Ecosystem Admin support',
+      `select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
+         and created_at > app_now() - interval '1 second' * $3`,
+    ),
+  ],
+}

@@ -1,0 +1,3 @@
+import { topicOfEach } from '../platform/topics.ts'
+
+export const ecosystemAdminTopics = { request: topicOfEach('ecosystemAdmin') }

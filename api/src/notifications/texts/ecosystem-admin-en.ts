@@ -1,0 +1,40 @@
+import type { EcosystemAdminTexts } from './ecosystem-admin-texts.ts'
+
+export const ecosystemAdminEn: EcosystemAdminTexts = {
+  administrationUserCode: {
+    subject: (brand) => `Your verification code for ${brand} support`,
+    preheader: (time) => `Works once, for ${time}.`,
+    heading: 'Is it you who asks for support?',
+    intro: (analyst, brand) =>
+      `${analyst}, a support analyst at ${brand}, wants to help you with the administration of your ecosystems. To agree, read the code to the analyst or show the QR code.`,
+    codeNote: (time) => `Works once, for ${time}.`,
+    pictureLabel: 'The same code as a QR code',
+    picture: 'QR code of the verification code',
+    pictureNote: 'To be scanned instead of read aloud.',
+    notYouTitle: 'You did not ask for support?',
+    notYou: (brand) =>
+      `Give the code to nobody: without it, nobody goes on. ${brand} never asks for your password.`,
+  },
+
+  administrationInternalCode: {
+    subject: (user) => `Your verification code to support ${user}`,
+    preheader: (time) => `Works once, for ${time}.`,
+    heading: 'Is it you who gives the support?',
+    intro: (user, ecosystem) =>
+      `You asked to look into the administration of the ecosystem ${ecosystem} with ${user}. Enter this code in the backoffice to show that it is you.`,
+  },
+
+  administrationClosed: {
+    subject: {
+      CANCELLED: 'The support for your ecosystem was cancelled',
+      EXPIRED: 'The support for your ecosystem has expired',
+    },
+    preheader: 'The code we sent you no longer works.',
+    heading: { CANCELLED: 'The support was cancelled', EXPIRED: 'The support has expired' },
+    intro: (analyst) => ({
+      CANCELLED: `${analyst} cancelled the support for the administration of your ecosystem.`,
+      EXPIRED: `The support that ${analyst} gave you for the administration of your ecosystem waited too long and closed itself.`,
+    }),
+    next: 'What had been entered is lost, and any code we sent you for it no longer works. You need not do anything.',
+  },
+}

@@ -1,0 +1,34 @@
+import type { EcosystemAdminRequestState } from './ecosystem-admin-request.generated.ts'
+
+/** The steps an analyst walks through, in their order on the screen (EA1–EA3). */
+export const ecosystemAdminSteps = [
+  'USER_VERIFICATION',
+  'ECOSYSTEM',
+  'INTERNAL_CODE',
+  'ACTIVITY',
+] as const
+
+/** One step of an open request. */
+export type EcosystemAdminStep = (typeof ecosystemAdminSteps)[number]
+
+/** How a request came to its end. */
+export type EcosystemAdminEnd = 'COMPLETED' | 'CANCELLED' | 'EXPIRED'
+
+/** Where a request stands: at one step, or at its end. */
+export type EcosystemAdminStanding =
+  | { open: true; step: EcosystemAdminStep }
+  | { open: false; end: EcosystemAdminEnd }
+
+const standings: Record<EcosystemAdminRequestState, EcosystemAdminStanding> = {
+  USER_CODE_SENT: { open: true, step: 'USER_VERIFICATION' },
+  USER_PROVEN: { open: true, step: 'ECOSYSTEM' },
+  INTERNAL_CODE_SENT: { open: true, step: 'INTERNAL_CODE' },
+  OPEN: { open: true, step: 'ACTIVITY' },
+  COMPLETED: { open: false, end: 'COMPLETED' },
+  CANCELLED: { open: false, end: 'CANCELLED' },
+  EXPIRED: { open: false, end: 'EXPIRED' },
+}
+
+/** The page's step, from the request's state alone, so that a reload or a second tab shows the same. */
+export const standingOf = (state: EcosystemAdminRequestState): EcosystemAdminStanding =>
+  standings[state]
