@@ -8,6 +8,19 @@ interface Inside {
   readonly readyForQuery: boolean
 }
 
+/**
+ * A connection whose loss never ends the process. A pool listens for the loss of a connection that lies in it, and
+ * `withClient` and TypeORM for that of one they hold; but they come to hold it only after the packet that lets
+ * them in has been read to its end. If the same packet says that the server ends, nobody listens yet, and Node.js ends a process
+ * for an error without a listener. Nothing is hidden by this listener: the next statement on the connection fails (F2).
+ */
+export class LossTolerantClient extends Client {
+  constructor(config?: string | ClientConfig) {
+    super(config)
+    this.on('error', () => undefined)
+  }
+}
+
 /** A connection that waits for no answer for ever. */
 export interface AnsweringClient extends Client {
   /** Cuts it at once, whatever it is waiting for. */
@@ -23,7 +36,7 @@ export function answeringClient(
 ): new (
   config?: ClientConfig,
 ) => AnsweringClient {
-  return class extends Client implements AnsweringClient {
+  return class extends LossTolerantClient implements AnsweringClient {
     constructor(config?: ClientConfig) {
       super(config)
       const inside = this as unknown as Inside

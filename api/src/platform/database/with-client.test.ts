@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { type AddressInfo, createServer, type Server, type Socket } from 'node:net'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { answeringClient } from './answering-client.ts'
 import { withClient } from './with-client.ts'
 
 const source = join(import.meta.dirname, '../..')
@@ -87,6 +89,47 @@ describe('withClient', () => {
   })
 })
 
+/** One message of PostgreSQL's protocol: its letter, its length with itself, its content. */
+function message(letter: string, content: Buffer): Buffer {
+  const head = Buffer.from(`${letter}....`)
+  head.writeInt32BE(content.length + 4, 1)
+  return Buffer.concat([head, content])
+}
+
+const FAREWELL = 'terminating connection due to unexpected postmaster exit'
+
+describe('a server that ends while a connection opens', () => {
+  const sockets = new Set<Socket>()
+  let server: Server
+  let pool: pg.Pool
+  /** Says in one packet that the client is let in, and that the server ends. */
+  beforeAll(async () => {
+    const letIn = [message('R', Buffer.alloc(4)), message('Z', Buffer.from('I'))]
+    const ends = message('E', Buffer.from(`SFATAL\0C57P01\0M${FAREWELL}\0\0`))
+    server = createServer((socket) => {
+      sockets.add(socket)
+      socket.on('error', () => undefined)
+      socket.once('data', () => socket.write(Buffer.concat([...letIn, ends])))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.address() as AddressInfo
+    const connectionString = `postgres://somebody@127.0.0.1:${port}/any`
+    pool = new pg.Pool({ connectionString, Client: answeringClient(1_000), max: 1 })
+    pool.on('error', () => undefined)
+  })
+  afterAll(async () => {
+    for (const socket of sockets) socket.destroy()
+    await pool.end()
+    await new Promise((resolve) => server.close(resolve))
+  })
+
+  it('F2: fails whoever asked for it, before they can listen, and not the process', async () => {
+    const asked = withClient(pool, (client) => client.query('select 1'))
+    await expect(asked).rejects.toThrow(/connection|not queryable/)
+    expect(pool.totalCount).toBe(0)
+  })
+})
+
 describe('whoever holds a connection', () => {
   it('F2: takes it from a pool by withClient alone', async () => {
     expect(await filesWith(/\bpool\s*\.connect\(/i)).toEqual(['platform/database/with-client.ts'])
@@ -96,6 +139,13 @@ describe('whoever holds a connection', () => {
     expect(await filesWith(/\.createQueryRunner\(|\bsource\s*\.transaction\(/)).toEqual([
       'platform/change.ts',
     ])
+  })
+
+  it('F2: makes a pool only of connections whose loss never ends the process', async () => {
+    const pools = await filesWith(/new (pg\.)?Pool\(/)
+    expect(pools).toEqual(['audit-verify.ts', 'platform/database/database.ts'])
+    expect(await filesWith(/Client: (LossTolerantClient|answeringClient\()/)).toEqual(pools)
+    expect(await filesWith(/\bpool\.on\('error'/)).toEqual(pools)
   })
 
   it('F2: hears of the loss of a connection of its own', async () => {
