@@ -1,8 +1,9 @@
 import type { LanguageTag } from 'shared-schema/enums'
 
 /**
- * How the record holds a field: PLAIN as it is; PERSONAL (names, addresses, free text) apart from what is
- * hashed for ever, so that it can be forgotten.
+ * How the record holds a field. PLAIN: the value is part of the hashed text. PERSONAL (names, addresses, free
+ * text): the hashed text has only a commitment to it, and the value stands beside it, so that it can be
+ * redacted.
  */
 export type FieldKind = 'PLAIN' | 'PERSONAL'
 
@@ -13,16 +14,16 @@ export type ActionLabels = Readonly<Record<LanguageTag, string>>
 export interface Action<Field extends string = string> {
   /** `thing.happened`, such as `membership.blocked`. */
   readonly name: string
-  /** What its `targetId` is the id of. */
+  /** What `targetId` of the entry is the id of. */
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
   /**
-   * What only those may read whom an event concerns (its actor and its subject), and no other reader of its
-   * chain: some of its fields, or the event as a whole.
+   * What only the people concerned (the actor and the subject of the event) may read: some fields, or the whole
+   * event. Other readers of the chain don't see it.
    */
   readonly confidential?: 'EVERYTHING' | readonly Field[]
   readonly labels: ActionLabels
-  /** NOTHING: it tells of coming, going or trying, and what is worked on stays as it is. */
+  /** NOTHING: the event changes nothing that people work on, such as a sign-in, a visit or a failed try. */
   readonly changes?: 'NOTHING'
 }
 

@@ -5,19 +5,19 @@ import type { Platform } from './platform.ts'
 
 /** One way in which somebody shows who they are. */
 export interface ActorStrategy {
-  /** Whether they show themself in this way; asks nothing of the database. */
+  /** Whether the request shows this kind of identity. Asks nothing of the database. */
   readonly applies: (presented: PresentedIdentity) => boolean
-  /** Who it is, from the database; null where it is nobody any more. */
+  /** Works the actor out from the database; null if the identity is no longer valid. */
   readonly workOut: (presented: PresentedIdentity) => Promise<PersonActor | null>
 }
 
-/** A strategy over a platform, as the manifest of a room brings it. */
+/** A strategy as a room's manifest brings it: it is given the platform when the API starts. */
 export type ActorStrategyOver = (platform: Platform) => ActorStrategy
 
 /**
- * Works out who is acting by the one strategy that applies; nobody where none does.
+ * Works out who is acting, by the one strategy that applies; null if none does.
  *
- * @throws BAD_USER_INPUT where somebody shows themself in two ways at once
+ * @throws BAD_USER_INPUT if a request shows two kinds of identity at once
  */
 export function workOutActorBy(
   strategies: readonly ActorStrategyOver[],

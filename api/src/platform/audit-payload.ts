@@ -4,13 +4,17 @@ import { type Actor, personAtKeyboard } from './actor.ts'
 import { commitTo, type Disclosed } from './commitments.ts'
 import type { RecordedEntry, RecordedState, RecordedValue } from './record-entry.ts'
 
-/** The chain in which an event stands. */
+/** The chain to which an event is appended. */
 export interface Chain {
   readonly kind: 'ECOSYSTEM' | 'PARTNER' | 'PLATFORM'
   readonly id: string | null
 }
 
-/** The chain in which an entry is to stand. @throws for one that names both an ecosystem and a partner */
+/**
+ * The chain to which an entry belongs.
+ *
+ * @throws if the entry names both an ecosystem and a partner
+ */
 export function chainOf({ action, ecosystemId, partnerId }: RecordedEntry): Chain {
   if (ecosystemId && partnerId) throw new Error(`${action.name} can stand in one chain only`)
   if (ecosystemId) return { kind: 'ECOSYSTEM', id: ecosystemId }
@@ -19,16 +23,19 @@ export function chainOf({ action, ecosystemId, partnerId }: RecordedEntry): Chai
 
 /** An event as it is appended. */
 export interface AuditPayload {
-  /** Canonical JSON of all that the event holds; the hash of the chain covers exactly this text. */
+  /** Canonical JSON of the whole event. The chain's hash covers exactly this text. */
   readonly payload: string
-  /** JSON of the values to which the payload only commits (`DisclosedValues`). */
+  /** JSON of the values that the payload only commits to (`DisclosedValues`). */
   readonly disclosed: string
 }
 
-/** The version of the format below. The first had personal values in the payload itself. */
+/** The version of this format. In version 1 the payload itself held the personal values. */
 const VERSION = 2
 
-/** An event of a change, with everything personal committed to and disclosed beside it (AT2, AT6). */
+/**
+ * Builds the event of a change: the payload holds commitments for everything personal, and the values stand
+ * beside it (AT2, AT6).
+ */
 export function auditPayload(actor: Actor, entry: RecordedEntry): AuditPayload {
   const disclosed: Record<string, Disclosed> = {}
   const committed = (place: string, value: RecordedValue) => {
@@ -74,10 +81,13 @@ export function auditPayload(actor: Actor, entry: RecordedEntry): AuditPayload {
   return { payload, disclosed: JSON.stringify(disclosed) }
 }
 
-/** A field that the action does not define is taken for personal: types refuse it, so it is a mistake. */
+/**
+ * A field that the action does not define can only come from a mistake that the types did not stop: treat it as
+ * personal.
+ */
 const kindOf = ({ fields }: Action, field: string) => fields[field] ?? 'PERSONAL'
 
-/** Texts as a column would hold them: half a character has no place in UTF-8. */
+/** Replaces lone surrogates, as a text column would: UTF-8 can't hold them. */
 function asStored(value: RecordedValue = null): RecordedValue {
   if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\ufffd')
   return Array.isArray(value) ? value.map((text: string) => text.toWellFormed()) : value

@@ -19,26 +19,34 @@ import type { Topic } from './topics.ts'
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
 export interface MailEntry {
   readonly to: string
-  /** Null for a receiver who has not chosen one: it goes out in `DEFAULT_LANGUAGE` (PA12). */
+  /**
+   * Null if the receiver has not chosen a language: the e-mail is then written in `DEFAULT_LANGUAGE` (PA12).
+   */
   readonly language: Language | null
   /** IANA name; null where the receiver's zone is not known. */
   readonly timeZone: string | null
   readonly template: string
   readonly parameters: object
-  /** Which others it overtakes: a code that somebody waits for all, one to many people none. */
+  /**
+   * Which e-mails are sent first: those with a code that somebody waits for, then those to one person, then
+   * those to many.
+   */
   readonly urgency?: MailUrgency
 }
 
 export type MailUrgency = 'CODE' | 'ORDINARY' | 'BULK'
 
-/** Each urgency has timers and workers of its own, so that none waits for another. */
+/** Each urgency has timers and workers of its own, so that many e-mails of one never delay another. */
 const timerOfMail = {
   CODE: mailDeadlines.codeMail,
   ORDINARY: mailDeadlines.mail,
   BULK: mailDeadlines.bulkMail,
 } as const satisfies Record<MailUrgency, DeadlineKind>
 
-/** A state change under way: everything asked of it commits together or not at all (AT1). */
+/**
+ * A state change under way: state, audit events, e-mails, live events and timers commit together or not at all
+ * (AT1).
+ */
 export interface Change {
   readonly actor: Actor
   /** The database's clock at the start of the transaction. */
@@ -46,27 +54,30 @@ export interface Change {
   readonly manager: EntityManager
   record<Field extends string>(action: Action<Field>, entry: RecordEntry<NoInfer<Field>>): void
   mail(entry: MailEntry): void
-  /** Tells the subscribers of these topics, on every process, after the commit. */
+  /** Notifies the subscribers of these topics, on every process, after the commit. */
   announce(...topics: Topic[]): void
   schedule(entry: DeadlineEntry): void
-  /** Asked last of all, when everything is written: a check that throws rolls the change back. */
+  /** Registers a check that runs last, when everything is written. If it throws, the change is rolled back. */
   beforeCommit(check: () => Promise<unknown>): void
 }
 
-/** Has the rooms follow what was recorded, in the same transaction. */
+/** Calls the rooms' reactions to what was recorded, in the same transaction. */
 export type React = (change: Change, entry: RecordedEntry) => Promise<void>
 
-/** Gives those e-mails of a change that may leave; rooms bring it, since the platform knows no user. */
+/** Chooses which e-mails of a change may be sent. Rooms bring it, since the platform knows no users. */
 export type ChooseMails = (
   manager: EntityManager,
   mails: readonly MailEntry[],
 ) => Promise<readonly MailEntry[]>
 
-/** What a room looks at in every change, such as whether what its actor stands on still holds. */
+/** A check that a room makes in every change, such as whether the actor's access session is still running. */
 export interface Guard {
-  /** Asked after the reactions, before anything is mailed, told or appended: what it locks holds until the commit. */
+  /**
+   * Runs after the reactions and before e-mails, notifications and events are written. What it locks stays
+   * locked until the commit.
+   */
   hold(change: Change): Promise<void>
-  /** What the caller is told of a failure that this guard's constraints in the database cause; null for any other. */
+  /** Translates a failure of this guard's database constraints for the caller; null for any other failure. */
   refusalOf?(error: unknown, actor: Actor): Refusal | null
 }
 
@@ -75,15 +86,15 @@ export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) =
 
 const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
 const TRIES = 3
-/** NOTIFY takes 8,000 bytes at most; a topic is under 60. */
+/** NOTIFY takes at most 8,000 bytes; a topic has fewer than 60. */
 const TOPICS_PER_NOTIFICATION = 100
 
-/** What every change asks of the database. */
+/** The statements that every change sends, prepared once a connection. */
 const NOW = { name: 'change-now', text: 'select app_now() as now' }
 const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5, $6)' }
 const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
 
-/** The name of the channel on which committed changes are told to every process. */
+/** The channel on which every process hears of committed changes. */
 export const LIVE_CHANNEL = 'live'
 
 class PendingChange implements Change {
@@ -130,7 +141,7 @@ interface Parts {
   readonly react: React
   readonly chooseMails: ChooseMails
   readonly guards: readonly Guard[]
-  /** Of e-mails to those who have not chosen a language (PA12). */
+  /** The language of e-mails to people who have not chosen one. */
   readonly defaultLanguage: Language
 }
 
@@ -139,7 +150,7 @@ export function changeMechanism(parts: Parts): InChange {
   const { chooseMails, database, deadlines, defaultLanguage, secrets } = parts
 
   async function react(change: PendingChange): Promise<void> {
-    // Reactions may record more, so the list grows while it is walked.
+    // A reaction may record more entries: the list grows while this loop runs.
     for (let index = 0; index < change.entries.length; index += 1) {
       const entry = change.entries[index]
       if (entry) await parts.react(change, entry)
@@ -147,7 +158,7 @@ export function changeMechanism(parts: Parts): InChange {
   }
 
   async function appendToRecord(change: PendingChange): Promise<void> {
-    // One order of chains for all, so that two changes never wait for each other in a circle.
+    // Chains are locked in one order everywhere, so that two changes never deadlock.
     const inOrder = change.entries
       .map((entry, index) => ({ entry, index, chain: chainOf(entry) }))
       .sort(
@@ -162,7 +173,9 @@ export function changeMechanism(parts: Parts): InChange {
     }
   }
 
-  /** All e-mails in one statement: a change may have hundreds. Gives the timers that send them. */
+  /**
+   * Inserts all e-mails in one statement, since a change may have hundreds. Returns the timers that send them.
+   */
   async function queueMails(change: PendingChange): Promise<DeadlineEntry[]> {
     const { manager, now } = change
     const mails = change.mails.length === 0 ? [] : await chooseMails(manager, change.mails)
@@ -219,14 +232,14 @@ export function changeMechanism(parts: Parts): InChange {
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))
           throw told(error, actor, parts.guards)
-        // Unequal pauses, so that two that locked each other out do not meet again at once.
+        // A random pause, so that two changes that deadlocked don't meet again at once.
         await setTimeout(randomInt(5, 50) * attempt)
       }
     }
   }
 }
 
-/** A failure as the caller is told of it: by the first guard that knows it. */
+/** The failure as the caller gets it: translated by the first guard that knows it. */
 function told(error: unknown, actor: Actor, guards: readonly Guard[]): unknown {
   for (const { refusalOf } of guards) {
     const refusal = refusalOf?.(error, actor)

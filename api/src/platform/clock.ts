@@ -1,8 +1,8 @@
 import type { Pool } from 'pg'
 
 /**
- * The one clock: the database's, so that two processes never disagree (F5).
- * Inside a transaction a change carries its own `now`.
+ * The one clock: the database's, so that two processes never disagree (F5). Inside a transaction, use the `now`
+ * of the change.
  */
 export interface Clock {
   /** The present instant, UTC, to the millisecond. */

@@ -2,17 +2,17 @@ import { createHash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 
 /**
- * What the hashed text of an event holds in place of a personal value: SHA-256 over a salt and the
- * canonical JSON of the value. The value can be forgotten later, and the chain of hashes stays whole.
+ * What the hashed text of an event holds instead of a personal value: SHA-256 of a salt and the canonical JSON
+ * of the value. The value can be removed later without breaking the chain of hashes.
  */
 export interface Commitment {
   readonly sha256: string
 }
 
-/** A value that was committed to, beside the event: its salt and itself; null once it was redacted. */
+/** A disclosed value, stored beside the event: its salt and the value; null after it was redacted. */
 export type Disclosed = readonly [salt: string, value: unknown] | null
 
-/** What was disclosed of an event, by the place in its payload: `after.name`, `ipAddress`. */
+/** The disclosed values of an event, by their place in its payload: `after.name`, `ipAddress`. */
 export type DisclosedValues = Readonly<Record<string, Disclosed>>
 
 const SALT_BYTES = 16
@@ -23,7 +23,7 @@ const hashed = (salt: string, value: unknown): string =>
     .update(canonicalize(value) ?? 'null', 'utf8')
     .digest('base64url')
 
-/** Commits to a value under a salt of its own, so that equal values can't be told from the hashes. */
+/** Commits to a value with a new salt, so that equal values have different hashes. */
 export function commitTo(value: unknown): { commitment: Commitment; disclosed: Disclosed } {
   const salt = randomBytes(SALT_BYTES).toString('base64url')
   return { commitment: { sha256: hashed(salt, value) }, disclosed: [salt, value] }
@@ -33,18 +33,21 @@ export function commitTo(value: unknown): { commitment: Commitment; disclosed: D
 export const isCommitment = (value: unknown): value is Commitment =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** Whether a disclosed value is the one that was committed to; a redacted one can't be told. */
+/** Whether a disclosed value is the one that was committed to. For a redacted value this can't be known. */
 export const isTrue = ({ sha256 }: Commitment, disclosed: Disclosed): boolean =>
   disclosed === null || hashed(...disclosed) === sha256
 
-/** The value at a place of a payload, as it is or as it was disclosed; null where it was redacted. */
+/** The value at a place of a payload, plain or disclosed; null if it was redacted. */
 export const openedValue = (
   value: unknown,
   place: string,
   disclosed: DisclosedValues | null,
 ): unknown => (isCommitment(value) ? (disclosed?.[place]?.[1] ?? null) : value)
 
-/** A state (`before` or `after`) of an event with its committed values opened; null where it has none. */
+/**
+ * A state of an event (`before` or `after`) with its disclosed values filled in; null if the event has no such
+ * state.
+ */
 export function openedState(
   payload: Readonly<Record<string, unknown>>,
   name: 'before' | 'after',

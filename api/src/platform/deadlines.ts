@@ -15,11 +15,11 @@ export interface DeadlineEntry {
 export type DeadlineHandler = (targetId: string) => Promise<void>
 
 /**
- * Durable timers (pg-boss, in the same database and transaction). The row with the absolute instant
- * decides; a deadline only writes down what is so already, with its audit event and its mails.
+ * Durable timers (pg-boss, in the same database and transaction). What has happened by now follows from the
+ * instant in the row; the timer only writes the ending down, with its audit event and its e-mails.
  */
 export interface Deadlines {
-  /** Sets timers inside the transaction of a change, however many, in few statements; rolled back with it. */
+  /** Sets any number of timers in few statements, inside the transaction of a change: rolled back with it. */
   scheduleIn(manager: EntityManager, entries: readonly DeadlineEntry[]): Promise<void>
   /** Registers who acts on a kind. Called by the composition root before `work`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
@@ -33,13 +33,15 @@ export interface Deadlines {
 interface KindOptions {
   /** How often a failed job is tried again; 100 times by default. */
   readonly retries?: (settings: Settings) => number
-  /** Nobody waits for it: at most one job waits, another is ignored; looked for once a minute. */
+  /**
+   * A background kind: at most one job waits, a second one is ignored, and the queue is polled once a minute.
+   */
   readonly inTheBackground?: true
 }
 
 /** A kind of timers. A room defines its own (`defineDeadlines`) and says in its manifest who acts. */
 export interface DeadlineKind extends KindOptions {
-  /** Names the queue of its jobs in the database, so it stays as long as such jobs may wait. */
+  /** Names the queue of its jobs in the database: rename it only when no such jobs can wait. */
   readonly name: string
 }
 
@@ -56,7 +58,7 @@ export function defineDeadlines<const Name extends string>(
 const JOB_EXPIRES_SECONDS = 30
 const LOOK_FOR_EXPIRED_SECONDS = 15
 const POLLING_SECONDS = 0.5
-/** Of each kind on one process, at the same time. */
+/** How many jobs of a kind one process works off at the same time. */
 export const JOBS_AT_ONCE = 3
 const BACKGROUND_POLLING_SECONDS = 60
 
@@ -67,9 +69,8 @@ interface DeadlineJob {
 }
 
 /**
- * The real time at which the app's clock will show an instant, since pg-boss knows only the real
- * time. It is counted from this very moment: `now()` would count from the transaction's start, which
- * lies before it, and the timer would come early.
+ * The real time at which the app's clock will show an instant, since pg-boss knows only the real time. Uses
+ * `clock_timestamp()`: `now()` is the start of the transaction, so the timer would come early.
  */
 const START_AFTER = '$1::timestamptz - app_now() + clock_timestamp()'
 
@@ -90,7 +91,7 @@ interface Parts {
   readonly database: Database
   readonly settings: Settings
   readonly log: Logger
-  /** Every kind that any room has; `runDue` works them off in this order. */
+  /** Every kind that a room brings; `runDue` works them off in this order. */
   readonly kinds: readonly DeadlineKind[]
 }
 
@@ -121,7 +122,7 @@ export async function startDeadlines({
       deleteAfterSeconds: 86_400,
     }
     await boss.createQueue(name, { policy: inTheBackground ? 'short' : 'standard', ...options })
-    // A queue that was there already would keep its old options, whatever the settings now say.
+    // An existing queue would keep its old options, whatever the settings say now.
     await boss.updateQueue(name, options)
   }
 
@@ -132,7 +133,7 @@ export async function startDeadlines({
     return handler
   }
 
-  /** The kinds that have a job to do now, in their order: most have none, and asking each takes a statement. */
+  /** The kinds that have a due job, in their order. Most have none, and asking each one costs a statement. */
   const dueKinds = async (): Promise<DeadlineKind[]> => {
     const { rows } = await database.pool.query<{ kind: string }>({
       name: 'due-kinds',
@@ -143,13 +144,16 @@ export async function startDeadlines({
     return kinds.filter(({ name }) => due.has(name))
   }
 
-  /** Up to 50 due jobs of a kind, the oldest first: the job store picks the oldest, but gives them in any order. */
+  /**
+   * Up to 50 due jobs of a kind, the oldest first. pg-boss picks the oldest jobs, but returns them in any
+   * order.
+   */
   const nextDue = async (kind: DeadlineKind): Promise<Job<DeadlineJob>[]> => {
     const jobs = await boss.fetch<DeadlineJob>(kind.name, { batchSize: 50, includeMetadata: true })
     return jobs.sort((a, b) => a.createdOn.getTime() - b.createdOn.getTime())
   }
 
-  /** A timer that comes before its instant (a clock was set back) is set anew, never spent. */
+  /** A timer that comes before its instant (a clock was set back) is set again, so that it is not lost. */
   const isSetAgain = async (kind: DeadlineKind, data: DeadlineJob): Promise<boolean> => {
     const { rows } = await database.pool.query<{ startAfter: Date }>({
       name: 'early-timer',
@@ -204,7 +208,7 @@ export async function startDeadlines({
               ? BACKGROUND_POLLING_SECONDS
               : POLLING_SECONDS,
             batchSize: JOBS_AT_ONCE,
-            // As long as there is more than that to do, nothing is waited for in between.
+            // If more jobs than that are due, the next round starts without a pause.
             burstWhenBatchFull: true,
             perJobResults: true,
           },

@@ -5,12 +5,12 @@ import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
 export type RefusalParameters = Readonly<Record<string, string | number | boolean>>
 
 /**
- * What the API answers when something may not or cannot be done: a stable code, an English
- * sentence, and the facts that a translation needs. Nothing was changed.
+ * A refusal: a stable code, an English sentence, and the values that a translation needs. The operation has
+ * changed nothing.
  */
 export class Refusal extends GraphQLError {
   readonly code: ErrorCode
-  /** The same in the few bytes that a websocket's closing holds: the code, then its facts. */
+  /** The refusal in the few bytes that a websocket's closing reason may have: the code, then the values. */
   readonly closing: string
 
   constructor(code: ErrorCode, parameters: RefusalParameters = {}) {
@@ -21,12 +21,12 @@ export class Refusal extends GraphQLError {
   }
 }
 
-/** Throws the refusal where a rule named one. */
+/** Throws a refusal if a rule returned a code. */
 export function refuse(code: ErrorCode | null, parameters: RefusalParameters = {}): void {
   if (code) throw new Refusal(code, parameters)
 }
 
-/** The object, or NOT_FOUND: others' objects and missing ones are answered alike (R2). */
+/** The object, or NOT_FOUND: a missing object and somebody else's get the same answer (R2). */
 export function found<T>(object: T | null | undefined): T {
   if (object === null || object === undefined) throw new Refusal('NOT_FOUND')
   return object

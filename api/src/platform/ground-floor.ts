@@ -3,10 +3,10 @@ import { PublicSettingsResolver } from './graphql/public-settings.ts'
 import { housekeepingActions } from './housekeeping.ts'
 import type { Room } from './room.ts'
 
-/** What the mechanisms themselves bring: the house stands on it. */
+/** What the platform itself brings, before any room. */
 export const groundFloor: Room = {
   name: 'platform',
-  // The first ones, numbered, of all rooms together.
+  // The first, numbered migrations, of all rooms together.
   migrations: numberedMigrations,
   resolvers: [PublicSettingsResolver],
   actions: [housekeepingActions],

@@ -15,7 +15,7 @@ import type { DueWork, Room, Routes } from './room.ts'
 import { type Strategies, strategiesIn } from './strategies.ts'
 import type { Topic } from './topics.ts'
 
-/** What all rooms bring together, in the order of the rooms. */
+/** What all rooms bring, joined in the order of the rooms. */
 export interface House {
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly MigrationClass[]
@@ -26,7 +26,7 @@ export interface House {
   readonly guards: readonly Guard[]
   readonly chooseMails: ChooseMails
   readonly deadlines: readonly DueWork[]
-  /** The kinds of those, after the mechanisms' own. */
+  /** The kinds of timers of all rooms, after the platform's own. */
   readonly deadlineKinds: readonly DeadlineKind[]
   readonly leftovers: readonly Leftovers[]
   readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
@@ -37,7 +37,7 @@ export interface House {
   readonly publicLimits: PublicLimits
 }
 
-/** Rooms bring two things of one name, where a name may stand for one only. */
+/** Two rooms bring something under one name. */
 export class RoomsDisagree extends Error {
   constructor(what: string, name: string, rooms: readonly string[]) {
     super(`the ${what} "${name}" is brought more than once, by: ${rooms.join(', ')}`)
@@ -45,7 +45,7 @@ export class RoomsDisagree extends Error {
   }
 }
 
-/** Kinds on which mechanisms act, not rooms. */
+/** Kinds of timers on which the platform itself acts. */
 const ownKinds: readonly DeadlineKind[] = [
   ...Object.values(mailDeadlines),
   ...Object.values(housekeepingDeadlines),
@@ -54,8 +54,8 @@ const ownKinds: readonly DeadlineKind[] = [
 /**
  * Joins the rooms' manifests.
  *
- * @throws RoomsDisagree where two have one name: rooms, actions, kinds of deadlines, topics, public
- *   limits, tables of leftovers, or strategies for one place.
+ * @throws RoomsDisagree if a name comes twice among rooms, actions, kinds of timers, topics, public limits,
+ * tables of leftovers, or the strategies of one place
  */
 export function houseOf(rooms: readonly Room[]): House {
   const all = <Part>(part: (room: Room) => readonly Part[] | undefined): Part[] =>
@@ -64,7 +64,11 @@ export function houseOf(rooms: readonly Room[]): House {
     actions.flatMap((family) => Object.values(family))
   const kinds = ({ deadlines = [] }: Room): DeadlineKind[] => deadlines.map(({ kind }) => kind)
 
-  /** @throws RoomsDisagree where a name comes twice, from two rooms or from one. */
+  /**
+   * Checks that no name comes twice, from two rooms or from one.
+   *
+   * @throws RoomsDisagree
+   */
   function refuseTwo(
     what: string,
     namesOf: (room: Room) => readonly string[],

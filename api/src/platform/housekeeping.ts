@@ -6,26 +6,28 @@ import { defineDeadlines } from './deadlines.ts'
 import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
 
-/** Rows that only grow, are no record and of no use any more once `seconds` have passed. */
+/** Rows of a table that nobody needs once `seconds` have passed, and that are not part of the record. */
 export interface Leftovers {
   readonly table: string
-  /** Since when, as SQL over the table's columns; a row where it is null stays. */
+  /**
+   * The instant from which the time counts, as SQL over the table's columns. Rows where it is null are kept.
+   */
   readonly since: string
   readonly seconds: (settings: Settings) => number
 }
 
 export const housekeepingDeadlines = defineDeadlines(['housekeeping'], { inTheBackground: true })
 
-/** Most rows of a table in one transaction, so that none is held for long; the rest follow at once. */
+/** The most rows removed in one transaction, so that locks are short; the next transaction follows at once. */
 const PORTION = 10_000
 
-/** Asks for the next round; where one waits already, whoever asked for it, that one stands. */
+/** Schedules the next round. If one is scheduled already, that one stays. */
 function scheduleNext(change: Change, seconds: number): void {
   const at = new Date(change.now.getTime() + seconds * 1000)
   change.schedule({ kind: housekeepingDeadlines.housekeeping, targetId: newId(), at })
 }
 
-/** Sees to it that a round waits. Every process does at its start: there is one for all of them. */
+/** Makes sure that a round is scheduled. Every process calls this at its start; all share one schedule. */
 export async function beginHousekeeping({ inChange, settings }: Platform): Promise<void> {
   await inChange(systemActor('housekeeping'), async (change) =>
     scheduleNext(change, settings.HOUSEKEEPING_SECONDS),
@@ -44,13 +46,13 @@ export const housekeepingActions = defineActions('housekeeping', {
   },
 })
 
-/** What the rooms have to be done in a round. */
+/** Work that rooms do in a round, beside removing rows. */
 interface Chores {
   readonly leftovers: readonly Leftovers[]
   readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
 }
 
-/** One round: removes what is left over, asks for the next, and does what rooms have to be done beside. */
+/** One round: removes leftovers, schedules the next round, then does the rooms' other work. */
 export async function runHousekeeping(
   platform: Platform,
   { leftovers, housekeeping }: Chores,
@@ -60,7 +62,7 @@ export async function runHousekeeping(
   for (const chore of housekeeping) await chore(platform)
 }
 
-/** Removes what is left over, on the record by its numbers, and asks for the next round. */
+/** Removes leftovers, records how many, and schedules the next round. */
 async function removeLeftovers(
   { inChange, settings }: Platform,
   leftovers: readonly Leftovers[],

@@ -1,10 +1,10 @@
 import type { Socket } from 'node:net'
 import { Client, type ClientConfig } from 'pg'
 
-/** What the driver keeps of a connection, beyond its types. */
+/** Fields of the driver's connection that its types leave out. */
 interface Inside {
   readonly connection: { readonly stream: Socket }
-  /** False while an answer is waited for. */
+  /** False while the connection waits for an answer. */
   readonly readyForQuery: boolean
 }
 
@@ -23,13 +23,13 @@ export class LossTolerantClient extends Client {
 
 /** A connection that waits for no answer for ever. */
 export interface AnsweringClient extends Client {
-  /** Cuts it at once, whatever it is waiting for. */
+  /** Drops the connection at once, even in the middle of a statement. */
   cut(): void
 }
 
 /**
- * A connection that is given up when the database, asked for something, says nothing at all for so
- * long: a host without power closes no connection, and TCP alone waits a quarter of an hour (F2).
+ * A class of connections that are dropped when the database, asked for something, is silent for this many
+ * milliseconds. A host without power closes no connection, and TCP alone waits a quarter of an hour (F2).
  */
 export function answeringClient(
   milliseconds: number,

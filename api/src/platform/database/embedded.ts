@@ -65,7 +65,8 @@ async function startAlone(options: EmbeddedPostgresOptions): Promise<EmbeddedPos
     ...urls,
     stop: async () => {
       watchdog?.kill('SIGKILL')
-      // A process with nothing else to do would end while it waits here, and leave the server running.
+      // Without this, a process that has nothing else to do would end while it waits here, and leave the
+      // server running.
       presence.ref()
       await presence.end()
       await stopServer(cluster)
@@ -73,22 +74,22 @@ async function startAlone(options: EmbeddedPostgresOptions): Promise<EmbeddedPos
   }
 }
 
-/** The driver's types leave out whether a connection keeps its process running. */
+/** `ref` and `unref` are missing in the driver's types. */
 type IdleClient = pg.Client & { ref(): void; unref(): void }
 
 /**
- * A connection that is there as long as this process: by it another start sees that somebody works with
- * the server, in the moments too in which the product has no connection open.
+ * A connection that stays open as long as this process lives. It shows another start that somebody uses the
+ * server, even at moments in which the product has no connection open.
  */
 async function stayConnected({ superuserUrl }: Addresses): Promise<IdleClient> {
   const client = new pg.Client({
     connectionString: superuserUrl,
     application_name: 'starter',
   }) as IdleClient
-  // Where the server ends, the product's own connections tell so.
+  // If the server ends, the product's own connections report it.
   client.on('error', () => undefined)
   await client.connect()
-  // A process that has nothing else to do may end.
+  // This connection alone must not keep the process running.
   client.unref()
   return client
 }
@@ -103,7 +104,7 @@ export async function runningEmbeddedPostgres(
   return port === undefined ? undefined : addresses(port, await clusterPassword(cluster)).url
 }
 
-/** The product's own password follows from the superuser's, so that one file holds both. */
+/** The product's password is derived from the superuser's, so that one file holds both. */
 function addresses(port: number, password: string): Addresses {
   const own = createHash('sha256').update(`${databaseName}:${password}`).digest('hex')
   return {
@@ -140,7 +141,7 @@ async function startServer(cluster: Cluster, port: number, durable: 'yes' | 'no'
   }
 }
 
-/** The server inherits its starter's pipes, so that waiting for their end would never return. */
+/** The server inherits its starter's pipes, so waiting until they close would never return. */
 function startDetached(program: string, args: string[], { account, home }: Cluster): Promise<void> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
@@ -157,8 +158,8 @@ function startDetached(program: string, args: string[], { account, home }: Clust
 }
 
 /**
- * A shell that waits on a pipe which only this process holds: its end, by `kill -9` too, stops the server.
- * Without such a shell (Windows) the next start stops what was left.
+ * A shell waits on a pipe that only this process holds. When the process ends, by `kill -9` too, the shell
+ * stops the server. Windows has no such shell: there the next start stops the server that was left.
  */
 function stopWithParent({ home, data, account, program }: Cluster): ChildProcess | undefined {
   if (platform() === 'win32') return undefined
@@ -175,7 +176,7 @@ function stopWithParent({ home, data, account, program }: Cluster): ChildProcess
 
 async function createDatabase({ url, superuserUrl }: Addresses): Promise<void> {
   const client = new pg.Client({ connectionString: superuserUrl })
-  // A lost connection fails the statement that asks next; unheard, it would end the process.
+  // Without a listener, a lost connection would end the process; with it, only the next statement fails.
   client.on('error', () => undefined)
   await client.connect()
   try {

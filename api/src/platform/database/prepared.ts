@@ -8,8 +8,8 @@ export interface Prepared {
 }
 
 /**
- * Asks by a prepared statement within a transaction of TypeORM, which has none of its own: for what
- * every change asks. The rows that come back.
+ * Runs a prepared statement inside a transaction of TypeORM, which can't do it itself, and returns its rows.
+ * For the statements that every change sends.
  */
 export async function askPrepared<Row extends QueryResultRow>(
   manager: EntityManager,

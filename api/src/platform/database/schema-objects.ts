@@ -19,7 +19,7 @@ export async function schemaObjects(pool: Pool): Promise<SchemaObjects> {
   )
 }
 
-/** What keeps a database from being the expected one, a phrase each; objects that it has besides are allowed. */
+/** What keeps a database from being the expected one, one phrase each. Additional objects are allowed. */
 export const differences = (found: SchemaObjects, expected: SchemaObjects): string[] =>
   Object.entries(expected)
     .filter(([name, hash]) => found[name] !== hash)

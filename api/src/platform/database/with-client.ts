@@ -1,11 +1,11 @@
 import type { Pool, PoolClient } from 'pg'
 
 /**
- * Runs `work` on one connection of the pool: for what needs the same connection for several statements.
- * Every holder of a connection goes through here, because the pool listens for a lost connection only
- * while the connection lies in it: one that is lost between two statements would end the process (F2).
- * A connection that was lost, or whose work failed, is closed instead of given back, so that neither an
- * open transaction nor a session's lock reaches the next holder.
+ * Runs `work` on one connection of the pool, for several statements that need the same connection. All code
+ * that holds a connection does it through this function: the pool listens for the loss of a connection only
+ * while it lies in the pool, and without a listener the loss would end the process (F2). A connection that was
+ * lost, or whose work failed, is closed instead of given back, so that neither an open transaction nor a
+ * session's lock reaches the next holder.
  */
 export async function withClient<T>(
   pool: Pool,

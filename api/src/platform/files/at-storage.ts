@@ -2,7 +2,7 @@ import type { Logger } from 'pino'
 import { Refusal } from '../errors.ts'
 import { FileAltered, FileMissing } from './file-port.ts'
 
-/** What a machine says whose disk takes nothing more, or can't be worked with. */
+/** Codes of the operating system for a disk that is full or broken. */
 const DISK_FAULTS: ReadonlySet<unknown> = new Set([
   'ENOSPC',
   'EDQUOT',
@@ -12,17 +12,17 @@ const DISK_FAULTS: ReadonlySet<unknown> = new Set([
   'ENFILE',
 ])
 
-/** Whether it was the disk of this machine that failed, not whoever sends the content. */
+/** Whether this machine's disk failed, not the sender of the content. */
 export const isDiskFault = (error: unknown): boolean =>
   error instanceof Error && DISK_FAULTS.has((error as NodeJS.ErrnoException).code)
 
-/** A file that is not there, or is not what its hash says, is no fault that passes. */
+/** A missing file, or one that does not match its hash, does not get better by trying again. */
 const isStorageFault = (error: unknown): boolean =>
   !(error instanceof FileMissing || error instanceof FileAltered)
 
 /**
- * Works with stored files: a full disk, and a store that refuses or is away, are told to the operator
- * as they are and to the person as what may be tried again (F6).
+ * Works with stored files. If the disk is full or the store is away, the log says so, and the caller may try
+ * again (F6).
  *
  * @throws STORAGE_UNAVAILABLE
  */

@@ -2,17 +2,20 @@ import { createHash } from 'node:crypto'
 import { type Readable, Transform } from 'node:stream'
 
 /**
- * Where files are kept: a folder by default, an object store by setting. A file has no name but the
- * SHA-256 of its content, so that nothing typed by anyone reaches a path, and nothing is kept twice.
+ * Where files are stored: a folder by default, an object store by setting. A file's only name is the SHA-256 of
+ * its content: no typed text reaches a path, and equal content is stored once.
  */
 export interface FilePort {
-  /** Resolves once the content is kept for good; keeps nothing where it breaks off or is not that content. */
+  /**
+   * Resolves once the content is stored durably. Stores nothing if the content breaks off or does not match its
+   * hash.
+   */
   put(sha256: string, content: Readable): Promise<void>
   /** Rejects with `FileMissing` where no such file is kept. */
   get(sha256: string): Promise<Readable>
-  /** Resolves once nothing is kept under this hash any more, whether or not anything was. */
+  /** Resolves once no file is stored under this hash, whether there was one or not. */
   remove(sha256: string): Promise<void>
-  /** Lets go of what is held open. */
+  /** Closes open connections. */
   close(): Promise<void>
 }
 
@@ -26,13 +29,17 @@ export class FileAltered extends Error {
   override name = 'FileAltered'
 }
 
-/** A hash as it stands in paths and rows. @throws TypeError for anything else. */
+/**
+ * Checks that a text has the form of a hash, as paths and rows have it.
+ *
+ * @throws TypeError otherwise
+ */
 export function requireHash(sha256: string): string {
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw new TypeError('not a SHA-256 in hex')
   return sha256
 }
 
-/** Passes content on, and breaks off at its end where it is not what the hash says. */
+/** Passes content on, and fails at its end if it does not match the hash. */
 export function verified(sha256: string): Transform {
   const hash = createHash('sha256')
   return new Transform({

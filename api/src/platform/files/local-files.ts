@@ -5,12 +5,12 @@ import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { FileMissing, type FilePort, requireHash, verified } from './file-port.ts'
 
-/** What a killed process left half written is older than this by the time that another looks. */
+/** Temporary files older than this were left by a killed process. */
 const LEFT_OVER_MILLISECONDS = 3_600_000
 
 /**
- * Files in a folder. A file is written under a passing name, forced to the disk, and only then named
- * by its hash: whatever breaks off, no half file ever has a hash's name.
+ * Files in a folder. Content is written to a temporary file, synced, and only then renamed to its hash: an
+ * incomplete file never has a hash as its name.
  */
 export function localFiles(directory: string): FilePort {
   const incoming = join(directory, 'incoming')

@@ -5,18 +5,18 @@ import { AwsClient } from 'aws4fetch'
 import { FileMissing, type FilePort, requireHash, verified } from './file-port.ts'
 
 export interface S3Settings {
-  /** Of the bucket, with a folder in it or without: `https://s3.example.com/bucket/evidence`. */
+  /** The bucket's address, with or without a folder: `https://s3.example.com/bucket/evidence`. */
   url: string
   region: string
   keyId: string
   secretKey: string
-  /** Bound on each request. */
+  /** The longest that one request may take. */
   timeoutSeconds: number
 }
 
 const RETRIES = 3
 
-/** Files in an object store that speaks S3; each request carries the hash, which the store checks too. */
+/** Files in an object store that speaks S3. Each request carries the hash, and the store checks it too. */
 export function s3Files({ url, region, keyId, secretKey, timeoutSeconds }: S3Settings): FilePort {
   const client = new AwsClient({
     accessKeyId: keyId,

@@ -5,20 +5,20 @@ import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-/** Content that has arrived whole, before anything has decided whether it is kept. */
+/** Content that has arrived completely and is not stored yet. */
 export interface StagedFile {
   readonly bytes: number
   readonly sha256: string
   /** Up to `length` bytes from a position. */
   read(position: number, length: number): Promise<Buffer>
-  /** The whole content, from its start; may be read again. */
+  /** The whole content from its start; may be called again. */
   content(): Readable
   discard(): Promise<void>
 }
 
 /**
- * Takes content in. Its file loses its name as soon as it is open, so that whatever happens, a killed
- * process included, nothing of it stays. How much may come is for the caller to bound.
+ * Receives content into a temporary file, which is unlinked as soon as it is open: nothing is left of it, even
+ * if the process is killed. The caller limits the size.
  */
 export async function stageFile(incoming: Readable): Promise<StagedFile> {
   const path = join(tmpdir(), `staged-${randomUUID()}`)

@@ -2,8 +2,8 @@ import { closings } from 'shared-schema/closings'
 import { Refusal } from '../errors.ts'
 
 /**
- * A socket's cookies are those of its opening. Where its device has been given a new secret since
- * (ID10), it knows no more who is there: it has to be opened anew, with the present cookies.
+ * A socket keeps the cookies of its opening request. If its device got a new secret since (ID10), these no
+ * longer prove who it is: the client must open a new socket with its present cookies.
  */
 export class SignInRenewed extends Error {
   constructor() {
@@ -18,7 +18,9 @@ interface Closing {
   readonly reason: string
 }
 
-/** How a socket is closed whose actor could not be worked out, or may no more; null for a mere fault. */
+/**
+ * How a socket is closed whose actor could not be worked out, or has lost its rights; null for any other fault.
+ */
 export function closingFor(error: unknown): Closing | null {
   if (error instanceof SignInRenewed) return { code: closings.CONNECT_AGAIN, reason: error.message }
   if (!(error instanceof Refusal)) return null

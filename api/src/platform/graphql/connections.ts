@@ -12,7 +12,7 @@ export class PageInfo {
   endCursor: string | null
 }
 
-/** What every list takes. */
+/** The arguments of every list. */
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, {
@@ -34,8 +34,8 @@ interface Edge<Node> {
 }
 
 /**
- * The base of a list's connection type, with the type of its edges (Relay connections, API3); the
- * class that extends it says what the list is of, and in which order.
+ * The base class of a list's connection type, with the type of its edges (Relay connections, API3). The class
+ * that extends it says what the list holds, and in which order.
  */
 export function connectionType<Node extends object>(
   name: string,
@@ -62,38 +62,49 @@ export function connectionType<Node extends object>(
   return ConnectionType
 }
 
-/** What a list is asked for: so many rows after a key. */
+/** The request for a page: how many rows, after which key. */
 export interface PageRequest {
   readonly limit: number
   /** The id of the last row seen; null for the first page. */
   readonly afterId: string | null
 }
 
-/** One page as a use case gives it: one row more than asked for tells that more follow. */
+/** A page as a use case returns it. */
 export interface Page<T> {
   readonly rows: readonly T[]
   readonly hasNextPage: boolean
 }
 
-/** The page of a use case that read `limit + 1` rows. */
+/** The page of a use case that read `limit + 1` rows: the extra row tells that more follow. */
 export const pageOf = <T>(rows: readonly T[], limit: number): Page<T> => ({
   rows: rows.slice(0, limit),
   hasNextPage: rows.length > limit,
 })
 
-/** Reads how many rows are asked for. @throws BAD_USER_INPUT for a size that can't be. */
+/**
+ * Reads the size of a page.
+ *
+ * @throws BAD_USER_INPUT for a size that is not allowed
+ */
 export function pageSize({ first }: Pick<PageArgs, 'first'>, settings: Settings): number {
   if (first < 1 || first > settings.PAGE_SIZE_MAXIMUM)
     throw new Refusal('BAD_USER_INPUT', { field: 'first', most: settings.PAGE_SIZE_MAXIMUM })
   return first
 }
 
-/** A row's key as its cursor, and back; null where none is given. What it is the key of is the list's to check. */
+/**
+ * Converts a row's key to a cursor and back; null if none is given. The list itself checks what kind of key it
+ * is.
+ */
 export const cursorOf = (key: string): string => Buffer.from(key).toString('base64url')
 export const readCursor = (cursor: string | null | undefined): string | null =>
   cursor === null || cursor === undefined ? null : Buffer.from(cursor, 'base64url').toString('utf8')
 
-/** Reads what a list is asked for. @throws BAD_USER_INPUT for a size or cursor that can't be. */
+/**
+ * Reads the arguments of a list.
+ *
+ * @throws BAD_USER_INPUT for a size or cursor that is not allowed
+ */
 export function pageRequest(asked: PageArgs, settings: Settings): PageRequest {
   const limit = pageSize(asked, settings)
   const afterId = readCursor(asked.after)

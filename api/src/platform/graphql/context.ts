@@ -9,15 +9,15 @@ import { closingFor } from './closings.ts'
 /** How the composition root works out who is acting (mechanism 2). */
 export type WorkOutActor = (presented: PresentedIdentity) => Promise<PersonActor | null>
 
-/** What a request shows of itself; nothing in it is believed before the database confirms it. */
+/** What a request presents. Nothing of it is trusted before the database confirms it. */
 export interface PresentedIdentity {
   readonly origin: Origin
   readonly cookies: Cookies
-  /** The access context in which the tab believes it is (AS15). */
+  /** The access context that the tab believes it works in (AS15). */
   readonly accessContext: string | null
-  /** Polling, pings and subscriptions are not activity (ID10). */
+  /** False for polling, pings and subscriptions: they don't count as activity (ID10). */
   readonly activity: 'ACTIVE' | 'BACKGROUND'
-  /** The device that opened the socket on which this comes; null on HTTP. */
+  /** The device that opened this socket; null over HTTP. */
   readonly openedBy: string | null
 }
 
@@ -25,11 +25,11 @@ export interface PresentedIdentity {
 export class RequestContext {
   readonly platform: Platform
   readonly presented: PresentedIdentity
-  /** Null when nobody is signed in. */
+  /** Null if nobody is signed in. */
   actor: PersonActor | null = null
-  /** Checks the declared authority anew; set for subscriptions. */
+  /** Checks the declared authority again; set for subscriptions. */
   admitAgain: () => Promise<void> = async () => undefined
-  // Not `#private`: the GraphQL server works on a copy of the context, which would lack those.
+  // `private`, not `#private`: the GraphQL server copies the context, and a copy has no `#` fields.
   private readonly askDatabase: WorkOutActor
   private readonly closeSocket: (code: number, reason: string) => void
 
@@ -53,21 +53,26 @@ export class RequestContext {
     return this.presented.cookies
   }
 
-  /** Asks the database who is acting now. @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED, UNAUTHENTICATED (on a socket) */
+  /**
+   * Works out from the database who is acting now.
+   *
+   * @throws CONTEXT_CHANGED, ACCESS_SESSION_ENDED; on a socket UNAUTHENTICATED too
+   */
   async workOutActor(): Promise<PersonActor | null> {
     this.actor = await this.askDatabase(this.presented)
     return this.actor
   }
 
-  /** The actor of an operation whose declaration lets only signed-in people through. */
+  /** The actor of an operation that only signed-in people may call. */
   get person(): PersonActor {
     if (!this.actor) throw new Refusal('UNAUTHENTICATED')
     return this.actor
   }
 
   /**
-   * A subscription's stream: a snapshot now and at each change of the topics, of those that the newest
-   * snapshot names, or of the actor's own rights. When the right to it is gone, the socket is closed with 4401 or 4403 (AS13, ID4).
+   * A subscription's stream: a snapshot now and at each change of the topics, of the topics that the newest
+   * snapshot names, or of the actor's own rights. If the right to subscribe is lost, the socket is closed with
+   * 4401 or 4403 (AS13, ID4).
    */
   async follow<T>(
     following: readonly Topic[],
@@ -77,7 +82,7 @@ export class RequestContext {
     const ownTopics = () => (this.actor ? this.platform.topicsOf(this.actor) : [])
     const own = ownTopics()
     let first = true
-    /** The actor's own topics are those of whoever it is now, such as another way in. */
+    /** Asked anew each time: the actor may have come in another way since. */
     const withOwn = (snapshot: Snapshot<T>): Snapshot<T> => ({
       ...snapshot,
       topics: [...(snapshot.topics ?? []), ...ownTopics()],

@@ -6,7 +6,7 @@ import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 
 const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
-/** The codes of the GraphQL server itself: faults of the document, which tell nothing of ours. */
+/** Codes of the GraphQL server itself for faults of the document; they reveal nothing of the product. */
 const DOCUMENT_CODES = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -15,9 +15,9 @@ const DOCUMENT_CODES = new Set<unknown>([
 ])
 
 /**
- * Whether an error says what is wrong with the request: with the document, or with the values given for
- * its variables and arguments. graphql-js names the place in the document, or fails before any field is
- * resolved; where a result can't be serialized, it does neither.
+ * Whether an error says what is wrong with the request: its document, or the values of its variables and
+ * arguments. For these graphql-js names a place in the document, or fails before any field is resolved; for a
+ * result that can't be serialized it does neither.
  */
 const isFaultOfRequest = (error: unknown, original: unknown, code: unknown): boolean =>
   DOCUMENT_CODES.has(code) ||
@@ -25,12 +25,11 @@ const isFaultOfRequest = (error: unknown, original: unknown, code: unknown): boo
     (original.nodes !== undefined || (error as GraphQLError).path === undefined))
 
 /**
- * The answer to a failed field: refusals as they are, faults of the document in their words, and
- * anything else as INTERNAL_ERROR or SERVICE_UNAVAILABLE without a trace of what it was (G4); that
- * goes to the log.
+ * The answer to a failed field. A refusal is passed on with its code, a fault of the document with its text;
+ * anything else becomes INTERNAL_ERROR or SERVICE_UNAVAILABLE without details (G4), which go to the log.
  */
 export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUND'>) {
-  // Suggestions name fields of the schema; they are for those who may read the schema anyway.
+  // Suggestions name fields of the schema, so only those who may read the schema get them.
   const documentFault = (message: string): string =>
     settings.PLAYGROUND ? message : message.replace(/ ?Did you mean .*$/s, '')
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {

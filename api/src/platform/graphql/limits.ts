@@ -14,11 +14,12 @@ import { Refusal } from '../errors.ts'
 const MOST_DIRECTIVES = 10
 
 /**
- * The limits of API5 as validation rules. The one list, for HTTP and for the websocket: rules set on
- * the HTTP server alone would not reach the socket (trap 2).
+ * The limits of API5 as validation rules, in one list for HTTP and the websocket: a rule set on the HTTP server
+ * alone would not apply to the socket.
  */
 export function limitRules(settings: Settings): ValidationRule[] {
-  // Reported as a fault of the document: a throw within validation would be a fault of ours.
+  // Reported as a fault of the document. An error thrown during validation would count as a fault of the
+  // server.
   const onReject = [
     (context: ValidationContext | null, _error: GraphQLError) => {
       context?.reportError(new Refusal('QUERY_TOO_LARGE'))
@@ -27,7 +28,8 @@ export function limitRules(settings: Settings): ValidationRule[] {
   const options = { onReject, propagateOnRejection: false, exposeLimits: false }
   const rules: unknown[] = [
     maxDepthRule({ n: settings.QUERY_DEPTH, ignoreIntrospection: true, ...options }),
-    // Of every field: by itself the rule would let any number of `__typename` pass.
+    // The rule exempts `__typename`; here it counts like every other field, so that it can't be repeated
+    // without limit.
     maxAliasesRule({ n: settings.QUERY_ALIASES, allowList: [], ...options }),
     maxDirectivesRule({ n: MOST_DIRECTIVES, ...options }),
     costLimitRule({ maxCost: settings.QUERY_COST, ignoreIntrospection: true, ...options }),

@@ -4,5 +4,5 @@ const refuse = (): never => {
   throw new Error('live events go through the change mechanism, never through one process alone')
 }
 
-/** The schema builder wants one; nothing may use it, since it would not reach other processes. */
+/** type-graphql insists on one. Nothing may use it, since it does not reach other processes. */
 export const refuseLocalPubSub: PubSub = { publish: refuse, subscribe: refuse }

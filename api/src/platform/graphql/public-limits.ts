@@ -10,13 +10,13 @@ export class LimitRange {
   most: number
 }
 
-/** The numbers that people are told: the apps' texts have none of their own, each is a setting. */
+/** The limits that people are told. Every number in the apps' texts comes from here, and so from a setting. */
 @ObjectType({
   description: 'The numbers that people are told, as this installation is set: spans in seconds.',
 })
 export class Limits {}
 
-/** A room's numbers that people are told, each by the name of its field. */
+/** A room's limits, each by the name of its field. */
 export type PublicLimits = Readonly<Record<string, (settings: Settings) => number | LimitRange>>
 
 interface PublicLimit {
@@ -29,7 +29,9 @@ interface PublicRange {
   readonly range: (settings: Settings) => LimitRange
 }
 
-/** Defines numbers that people are told: each becomes a field of `publicSettings.limits`, with its meaning. */
+/**
+ * Defines limits that people are told: each becomes a field of `publicSettings.limits`, with its description.
+ */
 export function definePublicLimits(
   limits: Readonly<Record<string, PublicLimit | PublicRange>>,
 ): PublicLimits {

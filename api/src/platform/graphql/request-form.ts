@@ -7,8 +7,8 @@ const isObject = (part: unknown): part is Record<string, unknown> =>
   typeof part === 'object' && part !== null && !Array.isArray(part)
 
 /**
- * What is wrong with the form of a request to `/graphql`, before its document is looked at; null for
- * nothing. A document that is named by its hash instead of being sent (a persisted query) is not taken.
+ * What is wrong with the form of a request to `/graphql`, before its document is parsed; null if it is right.
+ * Persisted queries (a hash in place of the document) are refused.
  */
 export function formFault(body: unknown): ErrorCode | null {
   if (!isObject(body)) return 'BAD_USER_INPUT'

@@ -15,7 +15,9 @@ const roots = {
     'What is pushed, over a WebSocket (`graphql-transport-ws`): the present state first, then each change. Rights are worked out anew at each.',
 } as const
 
-/** What type-graphql has no place for: the root types, and arguments that their input type describes. */
+/**
+ * Descriptions that type-graphql can't set: those of the root types, and of arguments whose input type has one.
+ */
 function describe(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     if (type.name in roots) type.description = roots[type.name as keyof typeof roots]
@@ -28,16 +30,16 @@ function describe(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /**
- * The schema of the given resolvers, each root field behind its declared authority.
+ * Builds the schema of the given resolvers, and checks each root field's authority before it resolves.
  *
- * @throws where a field declares none.
+ * @throws if a root field declares no authority
  */
 export function schemaOf(resolvers: readonly ResolverClass[]): GraphQLSchema {
   return describe(
     enforceAuthority(
       buildSchemaSync({
         resolvers: resolvers as never,
-        // Inputs are checked by the rooms' own rules, which answer with their own stable codes.
+        // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
         validate: false,
         pubSub: refuseLocalPubSub,
       }),

@@ -19,8 +19,8 @@ const MOST_KEPT_CHARACTERS = 1024 * 1024
 const MOST_FAULTS = 5
 
 /**
- * Reads the documents of subscriptions. Ten thousand windows ask with the same few texts, so a good one
- * is parsed and checked once and held once for all of them; a bad one is not kept.
+ * Parses and validates the documents of subscriptions. Ten thousand windows send the same few texts, so a valid
+ * one is kept and shared; an invalid one is not kept.
  */
 export function subscriptionDocuments(
   schema: GraphQLSchema,

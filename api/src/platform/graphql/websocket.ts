@@ -29,7 +29,7 @@ type SocketExtra = Extra & Record<PropertyKey, unknown>
 
 const LARGEST_MESSAGE_BYTES = 64 * 1024
 const MOST_UNREAD_BYTES = 1024 * 1024
-/** So long a stop waits for clients to answer its goodbye. */
+/** How long a stopping server waits until clients answer the closing. */
 const GOODBYE_MILLISECONDS = 2_000
 
 /** Serves subscriptions (and only those) on every surface's path of the HTTP server. */
@@ -55,7 +55,7 @@ export function serveSockets(
     sockets.handleUpgrade(request, socket, head, (webSocket) => {
       limitUnreadAnswers(webSocket)
       sockets.emit('connection', webSocket, request)
-      // What a client does wrong on the wire closes its socket; it is no fault of ours to print.
+      // A client that breaks the protocol closes its own socket; the server has no fault to report.
       webSocket.removeAllListeners('error')
       webSocket.on('error', (error) => log.info({ err: error }, 'websocket: closed for a fault'))
     })
@@ -84,7 +84,8 @@ export function serveSockets(
     )
   }
 
-  // A socket outlives operations, so its right is watched by itself (ID4: closed within a second).
+  // A socket lives longer than its operations, so its right to stay open is watched separately (ID4: closed
+  // within a second).
   const watch = async (
     extra: SocketExtra,
     parameters: ConnectionParameters | undefined,
@@ -117,7 +118,7 @@ export function serveSockets(
     {
       schema,
       connectionInitWaitTimeout: 5_000,
-      // Otherwise the closing reason of an unforeseen fault would be its message (G4).
+      // For an unforeseen fault graphql-ws would send the error's message as the closing reason (G4).
       isProd: true,
       async onConnect({ extra, connectionParams }) {
         try {
@@ -164,7 +165,8 @@ export function serveSockets(
       },
       onError({ extra }, _id, _payload, errors) {
         const answered = errors.map((error) => formatError(error.toJSON(), error))
-        // An error would end the subscription for good: a new socket gets all of them again.
+        // An error would end the subscription for good. After a closing the client opens a new socket and
+        // subscribes again.
         if (answered.some(({ extensions }) => extensions?.code === 'SERVICE_UNAVAILABLE'))
           extra.socket.close(closings.CONNECT_AGAIN, 'SERVICE_UNAVAILABLE')
         return answered
@@ -196,8 +198,8 @@ export function serveSockets(
 }
 
 /**
- * Subscriptions wait for their reader, but each thing that a client says is answered: one that asks and
- * never reads would fill this process with its answers (G3).
+ * A subscription waits until its client has read, but other answers don't: a client that asks and never reads
+ * would fill the memory (G3). Such a socket is ended.
  */
 function limitUnreadAnswers(webSocket: WebSocket): void {
   const check = (): void => {

@@ -1,8 +1,8 @@
 import { isIP, SocketAddress } from 'node:net'
 
 /**
- * An IP address in its one short form: lower case, zeros left out, without a zone (`%eth0`); an IPv4
- * address that arrived on a socket of both families as IPv4. A text that is no address stays as it is.
+ * An IP address in its canonical form: lower case, shortened, without a zone (`%eth0`), and IPv4 if it is an
+ * IPv4-mapped IPv6 address. A text that is no address is returned unchanged.
  */
 export function plainAddress(text: string): string {
   const [address = ''] = text.split('%')
@@ -15,9 +15,9 @@ export function plainAddress(text: string): string {
 const LARGEST_PORT = 65_535
 
 /**
- * The address in one entry of `X-Forwarded-For`, in its one short form; null where it has none. Proxies
- * write `203.0.113.7`, `203.0.113.7:54321`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:54321`, any
- * of them in quotes.
+ * The address in one entry of `X-Forwarded-For`, in its canonical form; null if it has none. Proxies write
+ * `203.0.113.7`, `203.0.113.7:54321`, `2001:db8::1`, `[2001:db8::1]`, `[2001:db8::1]:54321`, each with or
+ * without quotes.
  */
 export function addressIn(entry: string): string | null {
   const [, quoted] = /^"(.*)"$/.exec(entry) ?? []
@@ -36,15 +36,15 @@ const withPort = (address: string, port = '0'): string | null =>
 const GROUPS_OF_NETWORK = 4
 
 /**
- * What limits count as one address: an IPv4 address, or the /64 of an IPv6 address, since each IPv6
- * customer has at least that many (C10).
+ * What rate limits count as one address: an IPv4 address, or the /64 network of an IPv6 address, since each
+ * IPv6 customer has at least a /64 (C10).
  */
 export function addressKey(ipAddress: string): string {
   const address = plainAddress(ipAddress)
   if (isIP(address) !== 6) return address
   const [head = '', tail] = address.split('::')
   const groups = head.split(':').filter(Boolean)
-  // `1::2` stands for zeros in the middle; the network can reach into what follows them.
+  // `1::2` has zeros in the middle, and these may belong to the network's 64 bits.
   const ending = (tail ?? '').split(':').filter(Boolean)
   const zeros = tail === undefined ? 0 : 8 - groups.length - ending.length
   return [...groups, ...Array<string>(zeros).fill('0'), ...ending]

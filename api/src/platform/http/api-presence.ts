@@ -2,15 +2,15 @@ import type { FastifyBaseLogger } from 'fastify'
 
 /** Notes whether the API answers an app's server. */
 export interface ApiPresence {
-  /** A request was answered by the API. */
+  /** Call when the API answered a request. */
   answered(): void
-  /** A request could not be handed on, or its answer broke off. */
+  /** Call when a request could not be handed on, or its answer broke off. */
   failed(error: unknown): void
 }
 
 /**
  * Logs one line when the API goes away and one when it is back, with the number of requests that failed
- * meanwhile: a line for each of these would fill a disk in an outage, and hide everything else.
+ * meanwhile. A line for each request would fill a disk in an outage, and hide everything else.
  */
 export function apiPresence(log: FastifyBaseLogger): ApiPresence {
   let failures = 0

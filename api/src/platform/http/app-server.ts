@@ -27,27 +27,29 @@ export interface AppServerOptions {
   /** Where this process reaches the API, such as `http://127.0.0.1:4000`. */
   apiOrigin: string
   host: string
-  /** 0 takes a free one. */
+  /** 0 takes any free port. */
   port: number
-  /** Proxies before this server whose `X-Forwarded-*` is believed: addresses and networks, comma-separated. */
+  /**
+   * The proxies in front of this server whose `X-Forwarded-*` is trusted: addresses and networks,
+   * comma-separated.
+   */
   trustedProxies: string
   logger: FastifyBaseLogger
 }
 
 export interface AppServer {
   port: number
-  /** Finishes what is being answered and says goodbye on open websockets. */
+  /** Finishes requests under way, closes websockets with 1001, then stops. */
   close(): Promise<void>
 }
 
-/** What `index.html` holds where the page's nonce belongs. */
+/** The placeholder in `index.html` for the page's nonce. */
 const noncePlaceholder = '__CSP_NONCE__'
 
 /**
- * Serves one app on its own origin: the built files, the app's page under every path of the app (a link
- * whose `#` was encoded is sent on to the page that it was made for), and
- * `/graphql` (HTTP and websocket) handed on to the app's surface of the API; `/evidence` too, where the
- * app gives or takes files (SU14).
+ * Serves one app on its own origin: the built files, the app's page under every path of the app, and `/graphql`
+ * (HTTP and websocket) handed on to the app's surface of the API; `/evidence` too, if the app gives or takes
+ * files (SU14). A link whose `#` was encoded on its way is redirected to the address that was meant.
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const trusted = proxyList(options.trustedProxies)
@@ -75,9 +77,9 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
-    // The API is not there, or its answer broke off before anything of it was handed on.
+    // The API did not answer, or its answer broke off before anything was handed on.
     if (status >= 500 && isForApi(request.url)) {
-      // Who has closed the tab meanwhile is no fault of anybody.
+      // A tab that was closed meanwhile is no fault.
       if (!reply.raw.destroyed) presence.failed(error)
       return apiIsAway(reply)
     }
@@ -85,7 +87,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     return reply.code(status).send({ error: status >= 500 ? 'Internal error' : 'Bad request' })
   })
   server.addHook('onResponse', async (request, reply) => {
-    // Its own 503, while its database is away, tells neither.
+    // A 503 of the API itself (its database is away) says nothing of whether the API is there.
     if (isForApi(request.url) && !request.is404 && reply.statusCode !== 503) presence.answered()
   })
   server.get('/health/live', async () => ({ status: 'ok' }))
@@ -102,7 +104,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
         keepAliveMaxTimeout: IDLE_CONNECTION_MILLISECONDS,
       },
       disableRequestLogging: true,
-      // It warns of each failure too.
+      // The library logs a warning for each failure too.
       logLevel: 'error',
       replyOptions: {
         rewriteRequestHeaders: (request, headers) => ({
@@ -132,7 +134,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Lets the page's own style elements through the content security policy; another at every request. */
+    /** Allows the page's own style elements in the content security policy. Another nonce for every request. */
     nonce: string
     arrival: Arrival
   }
@@ -142,7 +144,9 @@ const isGraphql = (url: string | undefined): boolean => url?.split('?')[0] === '
 
 const isForApi = (url: string): boolean => isGraphql(url) || isEvidence(url)
 
-/** What the API itself answers when its database is away: apps have words for it in every language (F4). */
+/**
+ * The same answer as the API's own when its database is away: apps have words for it in every language (F4).
+ */
 function apiIsAway(reply: FastifyReply): FastifyReply {
   return reply
     .code(503)
@@ -175,7 +179,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
       /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
     const address = isRead ? decodedFragment(request.url) : null
-    // No page is shown at an address whose path holds a secret.
+    // The app's page is not served under a path that holds a secret.
     if (address !== null) return reply.redirect(address)
     if (!isPage) return reply.code(404).send({ error: 'Not found' })
     return reply
@@ -186,7 +190,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
 
 const isEvidence = (url: string): boolean => /^\/evidence(?:[/?]|$)/.test(url)
 
-/** Paths of the app never have a dot in their last part: what has one is a file that is not there. */
+/** Paths of the app never have a dot in their last segment, so this is a file that does not exist. */
 function isFile(path: string): boolean {
   return path !== '/index.html' && path.slice(path.lastIndexOf('/')).includes('.')
 }

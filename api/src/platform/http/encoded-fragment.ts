@@ -1,7 +1,7 @@
 /**
- * The address that an e-mailed link had before a mail program encoded its `#` as `%23` (or twice, as
- * `%2523`): what was the fragment has come here as part of the path. Null for every other address. The
- * result always leads to a page of this origin.
+ * Repairs the address of an e-mailed link whose `#` a mail program encoded as `%23` (or twice, as `%2523`), so
+ * that the fragment arrived as part of the path. Null for every other address. The result always leads to a
+ * page of this origin.
  *
  * @param url the path and query of a request, as it was sent
  */

@@ -3,7 +3,7 @@ import { BlockList, isIP } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { addressIn, plainAddress } from './addresses.ts'
 
-/** From where, and how, a request reached the first of our own servers. */
+/** From where, and how, a request reached the first of our servers. */
 export interface Arrival {
   /** The client's IP address. */
   address: string
@@ -12,7 +12,7 @@ export interface Arrival {
   host: string
 }
 
-/** What is read of a request; HTTP/1 and HTTP/2 requests both have it. */
+/** The fields that are read of a request; requests of HTTP/1 and HTTP/2 have them. */
 type Received = Pick<IncomingMessage, 'headers' | 'socket'>
 
 /**
@@ -37,8 +37,8 @@ export function proxyList(entries: string): BlockList {
 }
 
 /**
- * Where a request came from. `X-Forwarded-*` counts only when the sender is a trusted proxy; `Forwarded`
- * (RFC 7239) is not read at all: two headers that disagree would leave a choice to the client.
+ * Where a request came from. `X-Forwarded-*` counts only if a trusted proxy sent it. `Forwarded` (RFC 7239) is
+ * not read: if the two headers disagreed, the client could choose.
  */
 export function arrival(request: Received, trusted: BlockList): Arrival {
   const direct = plainAddress(request.socket.remoteAddress ?? '')
@@ -54,9 +54,9 @@ export function arrival(request: Received, trusted: BlockList): Arrival {
 }
 
 /**
- * Follows the hops backwards from the sender for as long as each was written by a trusted proxy. A hop
- * that can't be read ends it: the address of the proxy that wrote it counts, never a hop before it,
- * which the client may have made up.
+ * Follows the hops backwards from the sender as long as each was written by a trusted proxy. At a hop that
+ * can't be read, the address of the proxy that wrote it counts, never an earlier hop, which the client may have
+ * invented.
  */
 export function clientAddress(sender: string, hops: readonly string[], trusted: BlockList): string {
   let address = sender

@@ -3,7 +3,7 @@ import type { Platform } from '../platform.ts'
 
 const DATABASE_ANSWERS_WITHIN_MILLISECONDS = 2_000
 
-/** `/health/live`: the process answers. `/health/ready`: the database answers too, and takes changes. */
+/** `/health/live`: the process answers. `/health/ready`: the database answers too and accepts writes. */
 export function serveHealth(server: FastifyInstance, platform: Platform): void {
   server.get('/health/live', async () => ({ status: 'ok' }))
   server.get('/health/ready', async (_request, reply) => {
@@ -26,7 +26,11 @@ export function serveHealth(server: FastifyInstance, platform: Platform): void {
   })
 }
 
-/** A standby answers, but lets nobody in: each sign-in, code and act is a change. @throws on a standby */
+/**
+ * A standby answers but accepts no writes, and every sign-in, code and act is one.
+ *
+ * @throws on a standby
+ */
 async function takesChanges({ database }: Platform): Promise<void> {
   const { rows } = await database.pool.query<{ isStandby: boolean }>(
     'select pg_is_in_recovery() as "isStandby"',

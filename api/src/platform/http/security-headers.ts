@@ -1,22 +1,25 @@
-/** Of a file that somebody uploaded: whatever a browser takes it for, it runs and loads nothing (G5). */
+/**
+ * For a file that somebody uploaded: it can run nothing and load nothing, whatever type a browser takes it for
+ * (G5).
+ */
 export const fileContentSecurityPolicy =
   "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** Of an answer that went by HTTPS: browsers take it from no other, and come back by HTTPS only (G7). */
+/** For answers over HTTPS only: browsers ignore it on others, and from then on use HTTPS only (G7). */
 export const strictTransport = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',
 }
 
-/** Where an app's pictures come from beside its own origin: the backoffice draws files that it fetched. */
+/** Where an app's pictures may come from beside its own origin: the backoffice draws files that it fetched. */
 const pictureSources = { store: 'data:', web: 'data:', backoffice: 'data: blob:' } as const
 
 /** The page that a new tab of the backoffice opens in another app, to enter an environment there (AS8). */
 export const ENTRY_PAGE = '/handoff'
 
 /**
- * Which other windows a page may share a browsing context group with. The backoffice opens tabs of the
- * other apps, and the page at which they arrive asks it for the verifier of its ticket; every other page
- * is cut off from whoever opened it, and so is that tab from its next page on.
+ * Which other windows may share a browsing context group with a page. The backoffice opens tabs of the other
+ * apps, and the page at which they arrive asks the backoffice for the verifier of its ticket. Every other page
+ * is cut off from its opener, and so is that tab from its next page on.
  */
 function openerPolicy(surface: keyof typeof pictureSources, path: string): string {
   if (surface === 'backoffice') return 'same-origin-allow-popups'

@@ -22,9 +22,9 @@ import { isFromOwnPage, surfacesOf, transportOf } from './surfaces.ts'
 /** The API's HTTP server with its websockets, not yet listening. */
 export interface ApiServer {
   readonly fastify: FastifyInstance
-  /** Before the closing of a process that others replace; see `Drain`. */
+  /** Before the closing of a process that is being replaced; see `Drain`. */
   retire(): Promise<void>
-  /** Finishes what is being answered, says goodbye on open websockets, then closes. */
+  /** Finishes requests under way, closes websockets with 1001, then stops. */
   close(): Promise<void>
 }
 
@@ -32,14 +32,17 @@ interface Parts {
   readonly platform: Platform
   readonly schema: GraphQLSchema
   readonly workOutActor: WorkOutActor
-  /** What subscriptions use in their place: the same, with reads shared among subscribers. */
+  /** The pool for subscriptions: their equal reads are shared. */
   readonly subscribers: { readonly platform: Platform; readonly workOutActor: WorkOutActor }
   readonly metrics: Metrics
-  /** Adds what rooms serve beside GraphQL: files, and in development previews of e-mails. */
+  /** Registers what rooms serve beside GraphQL: files, and previews of e-mails in development. */
   readonly addRoutes?: (server: FastifyInstance) => void
 }
 
-/** Over HTTP a subscription would be answered once, past its authority: it belongs on the websocket. */
+/**
+ * A subscription over HTTP would get one answer without its authority being checked again: refused, it belongs
+ * on the websocket.
+ */
 const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
@@ -76,7 +79,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
 
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    // Whether it is answered is one of the limits, so that HTTP and websocket hold the same.
+    // Introspection is allowed or refused by one of the limits, so that HTTP and the websocket agree.
     introspection: true,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,

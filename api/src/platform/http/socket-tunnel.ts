@@ -4,13 +4,13 @@ import type { Duplex } from 'node:stream'
 import { arrival, forwardedHeaders } from './forwarded.ts'
 import { refuseUpgrade } from './refuse-upgrade.ts'
 
-/** Websockets handed through to another server, byte for byte. */
+/** Passes websockets through to another server, byte for byte. */
 export interface SocketTunnel {
-  /** Takes a websocket's opening request and connects it with the target. */
+  /** Takes the opening request of a websocket and connects it with the target. */
   open(request: IncomingMessage, socket: Duplex, head: Buffer): void
   /**
-   * Says goodbye (close code 1001) on every open websocket, and ends it. One that still waits for the
-   * target's answer, or comes from now on, is refused with 503: none is left to hold the server up.
+   * Closes every open websocket with 1001. Those that still wait for the target's answer, and those that come
+   * later, get 503: none is left that would delay the server's stop.
    */
   close(): void
 }
@@ -19,16 +19,16 @@ export interface SocketTunnel {
 const goingAway = Buffer.from([0x88, 0x02, 0x03, 0xe9])
 
 /**
- * Joins the two connections instead of reading messages from one and sending them on the other: a client
- * that does not read slows the sender down instead of filling this process, and close codes pass unchanged.
+ * Joins the two connections instead of reading messages from one and writing them to the other: a client that
+ * does not read slows the sender down instead of filling the memory, and closing codes pass unchanged.
  */
 export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
   const open = new Map<Duplex, Duplex>()
-  /** Whose opening request the target has not answered yet. */
+  /** Connections whose opening request the target has not answered yet. */
   const waiting = new Set<Duplex>()
   let isClosing = false
 
-  /** The target's request ends with the client's connection. */
+  /** If the client goes away, the request to the target ends too. */
   const refuseAsAway = (client: Duplex): void => {
     waiting.delete(client)
     refuseUpgrade(client, 503, 'Service Unavailable')
@@ -69,7 +69,7 @@ export function socketTunnel(target: URL, trusted: BlockList): SocketTunnel {
         refuseUpgrade(client, statusCode, statusMessage)
       })
       upstream.once('upgrade', (answer, server, serverHead) => {
-        // Refused meanwhile, because the server closes.
+        // The server began to close meanwhile.
         if (!waiting.delete(client)) return server.destroy()
         client.write(openingAnswer(answer))
         if (serverHead.length > 0) client.write(serverHead)
