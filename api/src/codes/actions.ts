@@ -15,7 +15,7 @@ export const factorActions = defineActions('factor', {
   actions: { locked: labels },
 })
 
-/** The same for an address that no user has: whoever guesses can't tell the difference (C11). */
+/** The same for an address without a user, so that a guesser can't tell the difference (C11). */
 export const unknownEmailActions = defineActions('unknownEmail', {
   targetType: 'unknownEmail',
   fields,

@@ -6,15 +6,15 @@ import { causedMailRefusal, type SendRefusal } from './rules.ts'
 
 interface NewCausedMail {
   readonly caused: CausedMail
-  /** An address, so that the answer is the same whether or not a user has it. */
+  /** An address, so that the answer is the same with or without a user. */
   readonly receiver: string
-  /** Null where nobody knows who causes it: then the receiver alone is counted. */
+  /** Null if the sender is unknown: then only the receiver's limit applies. */
   readonly senderId: string | null
 }
 
 /**
- * Counts an e-mail that one person causes to another's mailbox, within the change that sends it, and
- * refuses one too many: per receiver, whoever causes it, and per sender, whoever receives it.
+ * Counts an e-mail that one person causes to another's mailbox, within the change that sends it. Limits apply
+ * per receiver, whoever causes it, and per sender, whoever receives it.
  *
  * @throws MAIL_TOO_SOON, MAIL_LIMIT_REACHED with the seconds to wait
  */
@@ -27,13 +27,16 @@ export async function countCausedMail(
   if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
 }
 
-/** The same, for a timer that sends nothing where it is one too many: gives the refusal, null once it is counted. */
+/**
+ * The same for a timer, which sends nothing beyond the limit: returns the refusal, or null once the e-mail is
+ * counted.
+ */
 export async function causedMailOrRefusal(
   { settings }: Platform,
   change: Change,
   { caused: { kind, spaced }, receiver, senderId }: NewCausedMail,
 ): Promise<SendRefusal | null> {
-  // Two sends at the same instant take turns, so that both count.
+  // Two sends at the same instant run one after the other, so that both are counted.
   for (const person of [receiver, ...(senderId ? [senderId] : [])].sort())
     await change.manager.query("select pg_advisory_xact_lock(hashtextextended('mail:' || $1, 0))", [
       `${kind} ${person}`,

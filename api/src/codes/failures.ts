@@ -5,12 +5,12 @@ import type { Platform } from '../platform/platform.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
 import type { Guesser } from './rules.ts'
 
-/** What a person proves themself with. */
+/** A factor: what a person proves themself with. */
 export type Factor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
 
 /**
- * What a wrong try is charged to: a user, or what stands for an e-mail that no user has (C11), and there
- * to those who may have made it.
+ * Where a wrong try is counted: at a user, or at the id that stands for an e-mail without a user (C11),
+ * separately for each kind of guesser.
  */
 export interface Charged {
   readonly id: string
@@ -18,13 +18,17 @@ export interface Charged {
   readonly guesser: Guesser
 }
 
-/** The column of `factor_locks` that locks a factor for one of them. */
+/** The column of `factor_locks` that locks a factor for one kind of guesser. */
 const LOCKED_UNTIL = { STRANGER: 'locked_until', KNOWN: 'known_locked_until' } as const
 
-/** Charges to the user's own counter what a signed-in person, or one with a link from the mailbox, tries. */
+/** Tries of a signed-in person, or of one with a link from the mailbox, count at the user's own counter. */
 export const ownTries = (user: ActorUser): Charged => ({ id: user.id, user, guesser: 'KNOWN' })
 
-/** Refuses while a factor is locked for whoever guesses. @throws FACTOR_LOCKED with the seconds left (ID7) */
+/**
+ * Refuses while a factor is locked for this kind of guesser.
+ *
+ * @throws FACTOR_LOCKED with the seconds left (ID7)
+ */
 export async function refuseLocked(
   platform: Platform,
   { id, guesser }: Pick<Charged, 'id' | 'guesser'>,
@@ -42,9 +46,9 @@ export async function refuseLocked(
 }
 
 /**
- * Counts a failure in a statement that commits on its own, so that no rollback gives a try back
- * (trap 1). Where the failures within the window reach the limit, over all factors and of the same
- * guesser, the factor just tried is locked for that guesser, on the record, and its owner is told (ID7).
+ * Counts a failure in a statement that commits on its own, so that no rollback undoes it. If the failures
+ * within the window reach the limit, over all factors and of the same kind of guesser, the factor just tried is
+ * locked for that kind of guesser, the lock is recorded, and the owner is told (ID7).
  */
 export async function countFailure(
   platform: Platform,
@@ -56,17 +60,17 @@ export async function countFailure(
   await lockWhereDue(platform, charged, factor, origin)
 }
 
-/** A try that is counted already and waits for its judgement; one never judged stays a failure. */
+/** A try that is counted and not judged yet. A try that is never judged stays a failure. */
 export interface Attempt {
   succeeded(): Promise<void>
   failed(): Promise<void>
 }
 
 /**
- * Counts a try before it is checked: of fifty at the same instant no more are checked than the limit
- * allows, whatever becomes of the requests (C1, C2).
+ * Counts a try before it is checked: of fifty at the same instant no more are checked than the limit allows,
+ * whatever becomes of the requests (C1, C2).
  *
- * @throws FACTOR_LOCKED, TOO_MANY_REQUESTS where the limit is used up by tries still under way
+ * @throws FACTOR_LOCKED; TOO_MANY_REQUESTS if tries still under way use the limit up
  */
 export async function beginAttempt(
   platform: Platform,
@@ -97,7 +101,7 @@ export async function beginAttempt(
   }
 }
 
-/** Writes a try down, and clears away a few that no window reaches any more. */
+/** Stores a try, and removes a few that are older than every window. */
 async function count(
   platform: Platform,
   { id, guesser }: Charged,

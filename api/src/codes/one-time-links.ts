@@ -9,16 +9,16 @@ const hashPurpose = (purpose: LinkPurpose): string => `link:${purpose}`
 
 interface NewLink<UserId extends string | null> {
   readonly purpose: LinkPurpose<UserId>
-  /** Whose mailbox it goes to; whoever holds it acts as this user. */
+  /** The user to whose mailbox the link goes. Whoever has the link acts as this user. */
   readonly userId: NoInfer<UserId>
-  /** What it belongs to; one link of a purpose is live per process (ID9). */
+  /** The process it belongs to. At most one link of a purpose is good per process (ID9). */
   readonly processId: string
   readonly seconds: number
-  /** Links that anybody can ask for stay good beside a later one, until one of them is used. */
+  /** For links that anybody can ask for: earlier ones stay good until one of them is used. */
   readonly earlier?: 'KEPT'
 }
 
-/** What a link stands for, as its row tells it. */
+/** A link's data, as stored. */
 export interface OneTimeLink<UserId extends string | null> {
   readonly id: string
   readonly userId: UserId
@@ -26,7 +26,7 @@ export interface OneTimeLink<UserId extends string | null> {
   readonly expiresAt: Date
 }
 
-/** A link as it stands now, without its being used. */
+/** A link's data, read without using it. */
 export interface PeekedLink<UserId extends string | null> extends OneTimeLink<UserId> {
   readonly state: LinkState
 }
@@ -48,15 +48,15 @@ const asLink = <UserId extends string | null>(row: LinkRow<UserId>): OneTimeLink
 })
 
 /**
- * Makes a link's secret within a change and voids the one before it, unless that is kept; the caller
- * mails it, behind the `#` of an address, so that no server and no log sees it (ID7, ID9).
+ * Makes a link's secret within a change and voids the earlier one, unless earlier ones are kept. The caller
+ * mails it as the fragment of an address, so that no server and no log sees it (ID7, ID9).
  */
 export async function createLink<UserId extends string | null>(
   platform: Platform,
   change: Change,
   { purpose, userId, processId, seconds, earlier }: NewLink<UserId>,
 ): Promise<string> {
-  // Two sends at the same instant take turns; the later one's link is the live one.
+  // Two sends at the same instant run one after the other; the later one's link is good.
   await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
     processId,
   ])
@@ -80,10 +80,10 @@ export async function createLink<UserId extends string | null>(
 }
 
 /**
- * Uses a link up, once, by one statement (trap 5); rolled back with the change, so that a refused form
- * leaves the link good. Only a mutation may call it: opening a link consumes nothing (ID9, C6).
+ * Uses a link up, once, by one statement. Rolled back with the change, so that a refused form leaves the link
+ * good. Only mutations may call this: opening a link uses nothing up (ID9, C6).
  *
- * @throws LINK_INVALID for one that is used, replaced, expired or of another purpose
+ * @throws LINK_INVALID if it is used, replaced, expired or of another purpose
  */
 export async function takeLink<UserId extends string | null>(
   platform: Platform,
@@ -102,7 +102,7 @@ export async function takeLink<UserId extends string | null>(
   return asLink(row)
 }
 
-/** Looks at a link without using it up; null where there is none such. */
+/** Reads a link without using it; null if it is not good. */
 export async function peekLink<UserId extends string | null>(
   platform: Platform,
   purpose: LinkPurpose<UserId>,
@@ -120,7 +120,7 @@ export async function peekLink<UserId extends string | null>(
   return row ? { ...asLink(row), state: row.state } : null
 }
 
-/** Voids the live link of a process, when it closes or another is sent. */
+/** Voids the link of a process, when the process closes or another link is sent. */
 export async function voidLinks(
   change: Change,
   purpose: LinkPurpose,

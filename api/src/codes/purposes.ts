@@ -2,37 +2,44 @@ declare const link: unique symbol
 declare const code: unique symbol
 
 /**
- * What an e-mailed link is for; a link of one purpose is worth nothing for another (ID9, C3). `UserId` is null for
- * links that go to an address, whether or not a user has it.
+ * What an e-mailed link is for; it can't be used for another purpose (ID9, C3). `UserId` is null for links that
+ * go to an address, with or without a user.
  */
 export type LinkPurpose<UserId extends string | null = string | null> = string & {
   readonly [link]: UserId
 }
 
-/** What a verification code is for; a code of one purpose is worth nothing for another (ID7). */
+/** What a verification code is for; it can't be used for another purpose (ID7). */
 export type CodePurpose = string & { readonly [code]: 'code' }
 
-/** A kind of e-mail that one person can cause to another's mailbox; each kind is limited by itself. */
+/** A kind of e-mail that one person can cause to another's mailbox. Each kind has limits of its own. */
 export interface CausedMail {
   readonly kind: string
-  /** Whether two to one mailbox keep the time between two sends; the limits of an hour they keep in any case. */
+  /**
+   * Whether two e-mails to one mailbox must be apart by the time between sends. The limits per hour always
+   * apply.
+   */
   readonly spaced: 'SPACED' | 'AT_ANY_TIME'
 }
 
 const taken = new Set<string>()
 
-/** @throws where the name is taken: what two rooms make would be worth something to each other. */
+/**
+ * Two purposes with one name would accept each other's codes.
+ *
+ * @throws if the name is taken
+ */
 function take(name: string, of: string): string {
   if (taken.has(`${of} ${name}`)) throw new Error(`the ${of} ${name} is defined twice`)
   taken.add(`${of} ${name}`)
   return name
 }
 
-/** Defines the purpose of links that go to a user; whoever holds one acts as that user. */
+/** Defines a purpose of links that go to a user. Whoever has such a link acts as that user. */
 export const defineLinkPurpose = (name: string): LinkPurpose<string> =>
   take(name, 'purpose of links') as LinkPurpose<string>
 
-/** Defines the purpose of links that go to an address, whether or not a user has it. */
+/** Defines a purpose of links that go to an address, with or without a user. */
 export const defineAddressLinkPurpose = (name: string): LinkPurpose<null> =>
   take(name, 'purpose of links') as LinkPurpose<null>
 
@@ -41,8 +48,8 @@ export const defineCodePurpose = (name: string): CodePurpose =>
   take(name, 'purpose of codes') as CodePurpose
 
 /**
- * Defines a kind of e-mail that one person can cause to another's mailbox. What costs its sender a fresh MFA
- * code, or a request in their own name, need not be spaced besides.
+ * Defines a kind of e-mail that one person can cause to another's mailbox. A kind that costs its sender an MFA
+ * code, or a request in their own name, needs no time between two sends.
  */
 export const defineCausedMail = (kind: string, spaced: CausedMail['spaced']): CausedMail => ({
   kind: take(kind, 'kind of caused mail'),

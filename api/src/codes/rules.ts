@@ -1,20 +1,20 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
 /**
- * Who guesses at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as a session, a
- * device on which they signed in before, or a link from their mailbox shows. STRANGER: anybody else.
- * Failures of the one never lock the other.
+ * Who makes a try at a secret, as far as a limit can tell (ID7). KNOWN: the person themself, as shown by a
+ * session, a device on which they signed in before, or a link from their mailbox. STRANGER: anybody else.
+ * Failures of one kind never lock the other.
  */
 export type Guesser = 'KNOWN' | 'STRANGER'
 
-/** Whose entry it is: each party enters a code once, with attempts of its own (AS5). */
+/** Who enters a code: each party enters it once, with attempts of its own (AS5). */
 export type Party = 'ANALYST' | 'CLIENT'
 
 const LONGEST_TYPED = 64
 
 /**
- * A code as a person types it, brought to plain digits: spaces, dashes and full-width digits are read
- * right (C14); a text far too long is refused before anything else is done with it.
+ * Brings a typed code to plain digits: spaces, dashes and full-width digits are accepted (C14). A text that is
+ * far too long is refused first.
  */
 export function readCode(
   typed: string,
@@ -30,7 +30,7 @@ export interface SendLimits {
   readonly perHour: number
 }
 
-/** Why no code may be sent now, and in how many seconds one may be. */
+/** Why no code may be sent now, and after how many seconds one may be. */
 export interface SendRefusal {
   readonly code: ErrorCode
   readonly seconds: number

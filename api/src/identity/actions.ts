@@ -70,7 +70,7 @@ export const userActions = defineActions('user', {
 /** A sign-in makes a device, which is the target. */
 export const signInActions = defineActions('user', {
   targetType: 'device',
-  /** `timeZone` only where the sign-in tells another one than was known. */
+  /** `timeZone` only if the sign-in brings another zone than the stored one. */
   fields: { app: 'PLAIN', mfa: 'PLAIN', timeZone: 'PERSONAL' },
   actions: {
     signedIn: { en: 'Signed in', es: 'Inicio de sesión', 'pt-BR': 'Acesso' },

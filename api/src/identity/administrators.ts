@@ -2,7 +2,10 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 
-/** Whether a user administers anything of a higher room, and so may sign in to the administrators' app (ID1). */
+/**
+ * Tells whether a user administers something that a higher room keeps, and so may sign in to the
+ * administrators' app (ID1).
+ */
 export const administrators =
   defineStrategies<(change: Change, userId: string) => Promise<boolean>>('administrators')
 

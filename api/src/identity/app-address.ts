@@ -1,7 +1,7 @@
 import type { App } from 'shared-schema/enums'
 import type { Settings } from '../settings.ts'
 
-/** The address of an app as browsers see it; the developers' face has no pages, so Web stands in. */
+/** The address at which browsers reach an app. The developers' surface has no pages: it gives Web's address. */
 export function appAddress(settings: Settings, app: App): string {
   return {
     STORE: settings.STORE_URL,

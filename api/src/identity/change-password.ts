@@ -18,7 +18,7 @@ interface PasswordChange {
   readonly currentPassword: string
   readonly newPassword: string
   readonly code: string | null
-  /** The device's secret, which is renewed. */
+  /** The secret of the device that changes it; the device gets a new one. */
   readonly deviceToken: string
 }
 
@@ -57,7 +57,7 @@ export async function changePassword(
   const { inChange, settings } = platform
   const proven = await requirePassword(platform, actor, currentPassword)
   await refuseWeakPassword(settings, newPassword, proven)
-  // Last, since a code that is right is used up.
+  // The last check, since a right code is used up by it.
   if (proven.sealedMfaSecret) await requireMfaCode(platform, actor, code ?? '')
   const passwordHash = await hashPassword(settings, newPassword)
   const device = found(actor.device)

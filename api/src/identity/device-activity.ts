@@ -2,16 +2,18 @@ import { LIVE_CHANNEL } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { identityTopics } from './topics.ts'
 
-/** What is known of a device's last activity, as the request found it. */
+/** What the request read of a device's last activity. */
 export interface Activity {
   readonly device_id: string
-  /** It is worth being written anew. */
+  /** So long ago that the new activity is worth a write. */
   readonly stale: boolean
-  /** So old that the device's tabs warn of the sign-out. */
+  /** So long ago that the device's tabs show the warning before the sign-out. */
   readonly warned: boolean
 }
 
-/** Notes activity, unless it was noted just now; under a standing warning always. */
+/**
+ * Stores activity of a device, unless the stored one is recent. While the warning is shown, always stores it.
+ */
 export async function noteActivity(
   { database }: Platform,
   { device_id, stale, warned }: Activity,
@@ -20,13 +22,13 @@ export async function noteActivity(
   if (!stale && !warned) return
   await database.pool.query({
     name: 'touch-device',
-    // What has ended by time meanwhile stays ended.
+    // A device whose sign-in has ended by time meanwhile is not revived.
     text: `update device_activity a set last_seen_at = app_now() from devices d
       where a.device_id = $1 and d.id = a.device_id
         and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()`,
     values: [device_id],
   })
-  // Under control the subject's own record stays as it was, lastActiveAt included (AS11).
+  // Under control the subject's own rows don't change, `lastActiveAt` included (AS11).
   if (userId)
     await database.pool.query({
       name: 'touch-user',
@@ -34,7 +36,7 @@ export async function noteActivity(
         on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
       values: [userId],
     })
-  // The device's other tabs show the warning that this has just put off (ID10).
+  // The device's other tabs show the warning that this activity has put off (ID10).
   if (warned)
     await database.pool.query({
       name: 'tell-device',

@@ -15,14 +15,14 @@ interface DeviceRow extends UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
   memberships: ActorMembership[] | null
-  /** Its earlier secret is still good: nobody has used the present one yet. */
+  /** The request has the device's earlier secret, which is good until the present one is used. */
   renewed: boolean
 }
 
-/** What higher rooms add to a signed-in actor: a column each, as SQL over the user `u`. */
+/** Columns that higher rooms add to a signed-in actor, each as SQL over the user `u`. */
 export const actorParts = defineStrategies<string, 'memberships'>('parts of an actor')
 
-/** One row: device, user and what rooms add, or nothing where any of it no longer holds. */
+/** One row with the device, its user and what rooms add; no row if the sign-in is over. */
 export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): string => `
   select d.id as device_id, d.ends_at, d.idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
@@ -47,7 +47,7 @@ export const deviceActors: ActorStrategyOver = (platform) => {
   const { database, secrets, settings } = platform
   const statement = deviceStatement(platform)
 
-  /** Why the sign-in on a device is over; null where it is not. */
+  /** Why the sign-in on a device is over; null if it is not. */
   async function endOf(deviceId: string): Promise<SignOutReason | null> {
     const { rows } = await database.pool.query<{ end: SignOutReason | null }>({
       name: 'end-of-device',
@@ -71,7 +71,9 @@ export const deviceActors: ActorStrategyOver = (platform) => {
     return rows[0]
   }
 
-  /** The device that had this secret until its step-up; the browser is given the present one once more. */
+  /**
+   * The device whose secret this was until its latest step-up. The browser gets the present secret once more.
+   */
   async function renewedRow(
     token: string,
     { cookies, origin }: Pick<PresentedIdentity, 'cookies' | 'origin'>,
@@ -91,7 +93,7 @@ export const deviceActors: ActorStrategyOver = (platform) => {
     const token = cookies.get(DEVICE_COOKIE)
     if (!token) return null
     const known = await deviceRow(token, origin)
-    // A socket has the cookies of its opening, and only reads.
+    // A socket keeps the cookies of its opening request, and can only read.
     if (known?.renewed && activity === 'ACTIVE')
       await forgetEarlierSecret(platform, known.device_id)
     const row = known ?? (await renewedRow(token, { cookies, origin }))
@@ -111,7 +113,8 @@ export const deviceActors: ActorStrategyOver = (platform) => {
   }
 
   return {
-    // A tab that names an access session is in that session or nowhere, whoever else is signed in (S3, AS15).
+    // A tab that names an access session acts in that session or not at all, whoever else is signed in (S3,
+    // AS15).
     applies: ({ accessContext, cookies }) =>
       accessContext === null && cookies.get(DEVICE_COOKIE) !== undefined,
     workOut,

@@ -14,7 +14,10 @@ import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
 import { identityTopics } from './topics.ts'
 
-/** A device just signed in: its row's id, and the secret for its cookie, shown nowhere else. */
+/**
+ * A device that has just signed in: the row's id, and the secret for the browser's cookie, which is stored
+ * nowhere.
+ */
 export interface NewDevice {
   readonly id: string
   readonly token: string
@@ -27,7 +30,7 @@ const livesOf = (settings: Settings) => ({
   client: { idleSeconds: settings.CLIENT_IDLE_SECONDS, seconds: settings.CLIENT_DEVICE_SECONDS },
 })
 
-/** Signs a device in within a change: a new secret every time, good for one app (ID1, ID10, S11). */
+/** Signs a device in within a change. Makes a new secret each time, good for one app (ID1, ID10, S11). */
 export async function signInDevice(
   platform: Platform,
   change: Change,
@@ -84,8 +87,8 @@ export async function signOutDevice(
 }
 
 /**
- * Signs every device of a user out within a change, but the one that is kept where one is named, ends
- * what stands on them, and forgets their browsers (ID4, ID5, AS13).
+ * Signs all devices of a user out within a change, except `kept` if given: ends the sessions that stand on
+ * them, and forgets their browsers (ID4, ID5, AS13).
  */
 export async function signOutEverywhere(
   change: Change,
@@ -97,7 +100,7 @@ export async function signOutEverywhere(
      where user_id = $1 and signed_out_at is null and id is distinct from $3 returning id`,
     [userId, change.now, keptDeviceId],
   )) as [{ id: string }[], number]
-  // A sign-in that waits for its MFA code ends as well: what it stood on may have changed.
+  // A sign-in that waits for its MFA code ends too, since the password it was begun with may have changed.
   await change.manager.query('delete from sign_in_challenges where user_id = $1', [userId])
   await forgetDevices(change, userId, keptDeviceId)
   change.record(devicesActions.allSignedOut, {
@@ -108,7 +111,7 @@ export async function signOutEverywhere(
   change.announce(identityTopics.user(userId), ...rows.map(({ id }) => identityTopics.device(id)))
 }
 
-/** Whether a browser's device was signed out by its idle time, and by nothing else (ID10). */
+/** Whether a browser's device was signed out only because it was idle too long (ID10). */
 export async function idledOut(
   { database, secrets }: Platform,
   app: Device['app'],
@@ -156,7 +159,11 @@ export async function listDevices(
   return pageOf(rows, limit)
 }
 
-/** Signs one of a user's own devices out, and forgets its browser. @throws NOT_FOUND for others' and unknown ones (R2) */
+/**
+ * Signs one of a user's own devices out, and forgets its browser.
+ *
+ * @throws NOT_FOUND if it is unknown or somebody else's (R2)
+ */
 export async function signOutOwnDevice(
   change: Change,
   userId: string,

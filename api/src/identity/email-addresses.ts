@@ -3,10 +3,10 @@ import { domainToASCII, domainToUnicode } from 'node:url'
 /** The longest e-mail address that mail servers carry (RFC 5321). */
 const LONGEST_EMAIL = 254
 const LONGEST_LOCAL_PART = 64
-/** Folding is stable after two rounds for every character of Unicode 16; a third is never needed. */
+/** After two rounds folding is stable for every character of Unicode 16. */
 const FOLDING_ROUNDS = 3
 
-/** Spaces and what can't be seen: copied along with an address, and no part of it where it stands around it. */
+/** Spaces and invisible characters that get copied along with an address: removed at its start and end. */
 const UNSEEN = '[\\s\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800]+'
 const UNSEEN_AROUND = new RegExp(`^${UNSEEN}|${UNSEEN}$`, 'gu')
 
@@ -34,15 +34,16 @@ function asciiDomain(typed: string): string | null {
   if (!TYPED_DOMAIN.test(typed)) return null
   const ascii = domainToASCII(typed)
   if (!ASCII_DOMAIN.test(ascii)) return null
-  // An A-label that decodes to plain letters is a second spelling of a domain that has one already.
+  // An A-label that decodes to plain letters would be a second spelling of an existing domain.
   return domainToASCII(domainToUnicode(ascii)) === ascii ? ascii : null
 }
 
 /**
- * The one form in which an e-mail address is kept, compared, looked up and counted, whichever way it
- * was typed: the domain in small A-labels, the local part in small letters without compatibility
- * forms. What can't be seen is dropped around the address and refused within it. Idempotent. Null for a text that is no e-mail address. Mail goes to this form only, so that a
- * spelling that folds to another person's address never receives that person's mail.
+ * The canonical form of an e-mail address, in which it is stored, compared, looked up and counted: the domain
+ * as lower-case A-labels, the local part in lower case without compatibility forms. Invisible characters are
+ * removed around the address and refused inside it. Idempotent. Null for a text that is no e-mail address.
+ * E-mails go to this form only: a spelling that folds to another person's address never receives that person's
+ * e-mails.
  */
 export function emailOf(typed: string): string | null {
   if (typed.length > 2 * LONGEST_EMAIL) return null
@@ -58,7 +59,7 @@ export function emailOf(typed: string): string | null {
 }
 
 /**
- * The mailbox that an address reaches: the part behind a plus sign does not tell people apart (R7).
+ * The mailbox that an address reaches: a part behind a plus sign is left out (R7).
  *
  * @param email in the form of `emailOf`
  */
@@ -75,7 +76,10 @@ const APART_FROM_LATIN = [
   /^[0-9\p{Script=Devanagari}\p{M}-]+$/u,
   /^[0-9\p{Script=Thai}-]+$/u,
 ]
-/** Whole words of these look like Latin ones, so they are readable only below a domain of their own. */
+/**
+ * Whole words of these scripts can look like Latin ones, so they are shown in their own letters only below a
+ * top-level domain of their own.
+ */
 const LIKE_LATIN = [/^[0-9\p{Script=Cyrillic}-]+$/u, /^[0-9\p{Script=Greek}-]+$/u]
 
 function isReadable(label: string, top: string): boolean {
@@ -84,8 +88,8 @@ function isReadable(label: string, top: string): boolean {
 }
 
 /**
- * An address as people read it: the domain in its own letters (`bücher.example`), unless a label mixes
- * scripts or could pass for another domain, which stays an A-label. `emailOf` reads it back to the same.
+ * An address as it is shown to people: its domain in its own letters (`bücher.example`). A label that mixes
+ * scripts, or that could pass for another domain, stays an A-label. `emailOf` converts it back.
  *
  * @param email in the form of `emailOf`
  */

@@ -21,15 +21,15 @@ export class User {
   @Column('text')
   name: string
 
-  /** Null until the user chooses one (PA12). */
+  /** Null until the user chooses a language (PA12). */
   @Column('text', { nullable: true })
   language: Language | null
 
-  /** IANA name; null until a sign-in tells the browser's, or the user chooses one. */
+  /** IANA name; null until a sign-in brings the browser's zone, or the user chooses one. */
   @Column('text', { nullable: true })
   timeZone: string | null
 
-  /** A zone that was chosen is not replaced by a browser's. */
+  /** CHOSEN: a browser's zone does not replace it. */
   @Column('text')
   timeZoneSource: TimeZoneSource
 
@@ -42,7 +42,7 @@ export class User {
   @Column('text', { nullable: true })
   staffRole: StaffRole | null
 
-  /** Null for someone invited who has not set a password yet. */
+  /** Null for an invited person who has not set a password yet. */
   @Column('text', { nullable: true })
   passwordHash: string | null
 
@@ -59,7 +59,7 @@ export class User {
   createdAt: Date
 }
 
-/** A user as actors and e-mails know them. */
+/** A user as actors and e-mails need them. */
 export const asActorUser = (user: User): ActorUser => ({
   id: user.id,
   email: user.email,
@@ -115,11 +115,11 @@ export class RecoveryCode {
   @Column('bytea')
   codeHash: Buffer
 
-  /** The codes that were shown together. */
+  /** Groups the codes that were shown together. */
   @Column('uuid', { nullable: true })
   setId: string | null
 
-  /** Shown, and not yet said to be kept. */
+  /** The codes were shown, and the owner has not confirmed yet that they are kept. */
   @Column('boolean')
   offered: boolean
 

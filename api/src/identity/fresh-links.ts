@@ -22,13 +22,13 @@ export interface FreshLinkWish {
   readonly page: LinkPage
 }
 
-/** One thing that waits for the answer of whoever has a mailbox. */
+/** One thing that waits for the owner of a mailbox to answer. */
 export interface WaitingLink {
   readonly purpose: LinkPurpose
-  /** Null where the link goes to an address, whether or not a user has it. */
+  /** Null if the link goes to an address, with or without a user. */
   readonly userId: string | null
   readonly processId: string
-  /** How long the fresh link lasts; never longer than what it leads to. */
+  /** Seconds that the new link is good; never longer than the thing it leads to. */
   readonly seconds: number
   readonly address: (token: string) => string
   readonly ecosystemName: string
@@ -36,28 +36,28 @@ export interface WaitingLink {
   readonly recorded: RecordEntry
 }
 
-/** What waits behind a page for one mailbox. */
+/** All things behind one page that wait for one mailbox. */
 export interface Waiting {
   readonly name: string
   readonly language: Language | null
   readonly timeZone: string | null
-  /** A few at most: all go into one e-mail. */
+  /** At most a few: they go into one e-mail. */
   readonly links: readonly WaitingLink[]
 }
 
-/** Looks up what waits for an address; null where nothing does. */
+/** Looks up what waits for an address; null if nothing does. */
 export type FindWaiting = (
   platform: Platform,
   change: Change,
   email: string,
 ) => Promise<Waiting | null>
 
-/** What waits behind each page that needs an e-mailed link, brought by the room whose page it is. */
+/** The pages whose e-mailed link can be sent again; each is brought by the room whose page it is. */
 export const waitingBehind = defineStrategies<FindWaiting, LinkPage>('waiting behind a page')
 
 /**
- * Asks for the link of a page once more. Every address is written down alike, and looked up only by a timer:
- * neither the answer nor its time tells whether anything waits for the address (C11).
+ * Asks for a page's link once more. Every request is stored in the same way, and only a timer looks the address
+ * up: neither the answer nor the time it takes tells whether something waits for the address (C11).
  *
  * @throws EMAIL_MALFORMED
  */
@@ -89,10 +89,9 @@ export async function requestFreshLink(
 }
 
 /**
- * Acts on a request for a fresh link: where something waits for the address, mails it, one a minute and five
- * an hour to a mailbox; does nothing otherwise, nor for a user who is blocked. Links sent before stay good, since
- * whoever asks has proven
- * nothing and would kill the owner's link.
+ * Works a request for a fresh link off. If something waits for the address, mails its link, at most one a
+ * minute and five an hour to a mailbox; otherwise, and for a blocked user, does nothing. Earlier links stay
+ * good: whoever asks has proven nothing, and must not be able to void the owner's link.
  */
 export async function mailFreshLink(platform: Platform, requestId: string): Promise<void> {
   const { database, inChange, strategies } = platform
@@ -110,7 +109,7 @@ export async function mailFreshLink(platform: Platform, requestId: string): Prom
       requestId,
     ])) as [unknown[], number]
     if (taken === 0) return
-    // Otherwise the record would tell of a link that was never mailed.
+    // Checked before anything is recorded, so that the record never tells of a link that was not mailed.
     if ((await blockedAmong(change.manager, [email])).has(email)) return
     const waiting = await strategies(waitingBehind).get(page)?.(platform, change, email)
     if (!waiting) return

@@ -3,7 +3,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 
-/** A user, and on which of the named devices they are signed in; both stay so until the commit. */
+/** A user and the devices among the named ones on which they are signed in. Both stay so until the commit. */
 export interface HeldSignIns {
   readonly status: UserStatus
   readonly staffRole: StaffRole | null
@@ -11,10 +11,10 @@ export interface HeldSignIns {
 }
 
 /**
- * Locks the rows of a user and of their devices `for share` until the commit: whoever blocks the user,
- * changes their role or signs a device out at that instant waits, and then finds what this change has
- * opened on it; or was first, and then this finds it gone (AS13). A device past its idle or absolute
- * end holds no longer either (ID10). Order: users, devices; both before sessions and requests.
+ * Locks a user's row and those of the devices `for share` until the commit. A change that blocks the user,
+ * changes their role or signs a device out at the same instant either waits, and then ends what this change
+ * opened, or was first, and then this function returns its result (AS13). A device past its idle or absolute
+ * end does not count as signed in (ID10). Order: users, devices; both before sessions and requests.
  */
 export async function holdSignIns(
   change: Change,
@@ -38,7 +38,11 @@ export async function holdSignIns(
   }
 }
 
-/** Holds the actor's own sign-in. @throws UNAUTHENTICATED where it has just ended */
+/**
+ * Locks the actor's own sign-in until the commit.
+ *
+ * @throws UNAUTHENTICATED if it has just ended
+ */
 export async function holdOwnSignIn(change: Change, { user, device }: PersonActor): Promise<void> {
   const { id } = found(device)
   const { status, deviceIds } = await holdSignIns(change, user.id, [id])

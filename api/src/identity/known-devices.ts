@@ -5,27 +5,27 @@ import type { Cookies } from '../platform/http/cookies.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 
-/** The cookie by which a browser is known again, long after its sign-in has ended (ID4, ID7). */
+/** The cookie by which a browser is recognised long after its sign-in has ended (ID4, ID7). */
 const KNOWN_COOKIE = 'known'
 const KNOWN_TOKEN = 'known-device'
-/** Between the secrets of several people in one cookie; no secret contains it. */
+/** Separates the secrets of several people in one cookie; no secret contains it. */
 const SEPARATOR = '.'
 const TOKEN = /^[\w-]{43}$/
 
-/** A browser as it shows itself: to which app, with the secrets of the people who used it before. */
+/** A browser as a request presents it: the app, and the secrets of the people who used it before. */
 export interface ShownBrowser {
   readonly app: App
-  /** One for each person, the latest first. */
+  /** One secret for each person, the latest first. */
   readonly knownTokens: readonly string[]
 }
 
-/** Reads the cookie; at most `KNOWN_PEOPLE_PER_BROWSER` secrets of it are looked at. */
+/** Reads the cookie. Looks at no more than `KNOWN_PEOPLE_PER_BROWSER` secrets. */
 export function knownTokensIn(cookies: Cookies, { settings }: Platform): readonly string[] {
   const tokens = (cookies.get(KNOWN_COOKIE) ?? '').split(SEPARATOR)
   return tokens.filter((token) => TOKEN.test(token)).slice(0, settings.KNOWN_PEOPLE_PER_BROWSER)
 }
 
-/** Gives the browser its secrets to keep. */
+/** Sets the cookie with these secrets. */
 export const keepKnown = (
   cookies: Cookies,
   { settings }: Platform,
@@ -36,9 +36,8 @@ const hashOf = ({ secrets }: Platform, app: App, token: string): Buffer =>
   secrets.hash(KNOWN_TOKEN, token, app)
 
 /**
- * Who guesses at a user's secrets in this browser: KNOWN where that very user signed in to this app
- * before, or proved their mailbox, in it. Asked for unknown e-mails too, so that both take the same time
- * (C11).
+ * Who makes a try at a user's secrets in this browser: KNOWN if that user signed in to this app in it before,
+ * or proved their mailbox in it. Also asked for unknown e-mails, so that both take the same time (C11).
  */
 export async function guesserIn(
   platform: Platform,
@@ -55,15 +54,15 @@ export async function guesserIn(
   return rowCount === 1 ? 'KNOWN' : 'STRANGER'
 }
 
-/** What a browser is to keep from now on, and whether the person had signed in on it before. */
+/** The secrets that the browser keeps from now on, and whether the person signed in in it before. */
 export interface Remembered {
   readonly tokens: readonly string[]
   readonly before: 'SIGNED_IN_BEFORE' | 'NEW'
 }
 
 /**
- * Remembers within a change that a person used this browser: at a sign-in (`deviceId`), or when they
- * proved their mailbox in it (null). The secret is a new one every time; the one before it is dead.
+ * Remembers within a change that a person used this browser, by a sign-in (`deviceId`) or by proving their
+ * mailbox in it (null). Makes a new secret each time; the person's earlier one is void.
  */
 export async function rememberDevice(
   platform: Platform,

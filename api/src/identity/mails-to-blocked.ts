@@ -2,7 +2,7 @@ import type { EntityManager } from 'typeorm'
 import { givesWayToAct } from '../notifications/ways-to-act.ts'
 import type { ChooseMails } from '../platform/change.ts'
 
-/** Those of some e-mail addresses whose user is blocked in the platform. */
+/** Those of the e-mail addresses whose user is blocked on the platform. */
 export async function blockedAmong(
   manager: EntityManager,
   emails: readonly string[],
@@ -15,9 +15,8 @@ export async function blockedAmong(
 }
 
 /**
- * Keeps back what a blocked user could act with: no code, link or invitation leaves for them, whoever
- * causes it. What only tells them something still leaves. The caller is told nothing of it, so that
- * no answer tells who is blocked.
+ * Holds back e-mails with which a blocked user could act: codes, links and invitations, whoever causes them.
+ * E-mails that only inform are sent. The caller is not told, so that no answer reveals who is blocked.
  */
 export const withoutWaysOfBlocked: ChooseMails = async (manager, mails) => {
   const ways = mails.filter(({ template }) => givesWayToAct(template))

@@ -14,7 +14,9 @@ export const MFA_SECRET = 'mfa-secret'
 
 const STEP_SECONDS = 30
 
-/** The time step of a TOTP code that fits the secret now, one step early or late; null for none (ID2). */
+/**
+ * The time step of a TOTP code that fits the secret now, one step early or one late; null if none does (ID2).
+ */
 export async function totpStep(secret: string, digits: string, now: Date): Promise<number | null> {
   const checked = await verify({
     secret,
@@ -26,7 +28,7 @@ export async function totpStep(secret: string, digits: string, now: Date): Promi
   return checked.valid && 'timeStep' in checked ? checked.timeStep : null
 }
 
-/** Takes a time step for a user, once, whatever arrives at the same instant (C4, trap 5). */
+/** Uses a time step of a user up. Of several requests at the same instant one succeeds (C4). */
 export async function takeTotpStep(
   { database }: Platform,
   userId: string,
@@ -43,10 +45,11 @@ export async function takeTotpStep(
 }
 
 /**
- * Proves that a person holds the authenticator, or a recovery code, of a user with MFA on; a wrong one
- * counts for the guesser. What is right is used up at once: a TOTP code for good (C4), a recovery code too (ID2).
+ * Proves that a person has the authenticator, or a recovery code, of a user with MFA on. A wrong code counts
+ * against whoever tries. A right one is used up at once: a TOTP code for ever (C4), a recovery code too (ID2).
  *
- * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED, TOO_MANY_REQUESTS
+ * @throws MFA_NOT_ON (whatever was typed), CODE_MALFORMED, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED,
+ * TOO_MANY_REQUESTS
  */
 export async function proveMfaCode(
   platform: Platform,
@@ -94,7 +97,7 @@ async function spendRecoveryCode(
     )) as [{ setId: string; offered: boolean }[], number]
     const [spent] = rows
     if (!spent) return false
-    // Only who has kept a code can give it.
+    // Whoever gives one of the offered codes has kept them.
     if (spent.offered) await countRecoveryCodes(change, userId, spent.setId)
     change.record(userActions.recoveryCodeUsed, { targetId: userId })
     return true
@@ -102,8 +105,8 @@ async function spendRecoveryCode(
 }
 
 /**
- * Step-up: a fresh MFA code of the person at the keyboard, in the very mutation that it protects; a
- * signed-in device is never enough (ID8). Never under control.
+ * Step-up: requires a new MFA code of the person at the keyboard, in the same mutation that it protects; being
+ * signed in is never enough (ID8). Never possible under control.
  *
  * @throws REFUSED_UNDER_CONTROL, and all of `proveMfaCode`
  */

@@ -17,21 +17,22 @@ import { readMfaCode } from './rules.ts'
 import { identityTopics } from './topics.ts'
 import { lockUser, userById } from './users.ts'
 
-/** Recovery codes, to be shown this once, and the device's new secret after the step-up. */
+/** Recovery codes, shown this one time, and the device's new secret after the step-up. */
 export interface MfaChange {
   readonly offered: OfferedCodes
   readonly device: RenewedDevice
 }
 
-/** A code, and the secret of the device that a step-up renews. */
+/** A typed code, and the secret of the device that the step-up renews. */
 export interface StepUp {
   readonly code: string
   readonly deviceToken: string
 }
 
 /**
- * Begins to turn MFA on: a secret that counts for nothing until one of its codes is confirmed (ID3). With
- * the password, so that a stolen sign-in can't lock the owner out with an authenticator of its own.
+ * Begins to turn MFA on: makes a secret that is not in force until one of its codes is confirmed (ID3).
+ * Requires the password, so that whoever stole a sign-in can't lock the owner out with an authenticator of
+ * their own.
  *
  * @throws MFA_ALREADY_ON, and those of `requirePassword`
  */
@@ -137,7 +138,8 @@ export async function turnOffMfa(
 }
 
 /**
- * Offers new recovery codes, with a fresh code (ID2, ID8); the earlier ones are good until they are kept.
+ * Offers new recovery codes, with a new MFA code (ID2, ID8). The earlier ones are good until the owner confirms
+ * that the new ones are kept.
  *
  * @throws those of `requireMfaCode`
  */
@@ -156,7 +158,7 @@ export async function renewRecoveryCodes(
   })
 }
 
-/** What follows each of these changes: the viewer anew, and a new secret. */
+/** What each of these changes ends with: the viewer is told anew, and the device gets a new secret. */
 async function renewed(
   platform: Platform,
   change: Change,

@@ -20,8 +20,8 @@ import { resetLinkIsDue } from './rules.ts'
 import { lockUser, userById } from './users.ts'
 
 /**
- * Asks for a reset link (ID5). Known and unknown e-mails are written down alike, and looked up only
- * behind the answer's back: neither its text nor its time tells whether the e-mail exists (C11).
+ * Asks for a reset link (ID5). Known and unknown e-mails are stored in the same way, and looked up only after
+ * the answer: neither its text nor its time tells whether the e-mail exists (C11).
  *
  * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE
  */
@@ -51,10 +51,9 @@ interface RequestRow {
 }
 
 /**
- * Acts on a request for a reset: mails a link where there is such a user, who is not blocked, has none
- * with half of its life left, and has not been sent too many (one a minute, five an hour); says nothing
- * otherwise (ID5, ID7). A link sent before stays good: whoever asks has proven nothing (C16). The first
- * that is used voids all.
+ * Works a request for a reset off. Mails a link if the user exists, is not blocked, has no link with at least
+ * half of its life left, and was not sent too many (one a minute, five an hour); otherwise does nothing (ID5,
+ * ID7). Earlier links stay good, since whoever asks has proven nothing (C16); using one voids all.
  */
 export async function sendPasswordReset(platform: Platform, requestId: string): Promise<void> {
   const { database, inChange, settings } = platform
@@ -96,7 +95,7 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
   })
 }
 
-/** How long the latest link of a user is still good; null where none is. */
+/** Seconds that a user's latest link is still good; null if there is none. */
 async function secondsLeft(change: Change, userId: string): Promise<number | null> {
   const [{ seconds }] = (await change.manager.query(
     `select extract(epoch from max(expires_at) - $2::timestamptz)::float as seconds from one_time_links
@@ -126,10 +125,10 @@ async function sentTooOften(
 }
 
 /**
- * Sets a new password by an e-mailed link: of a reset, or of an invitation. MFA stays as it is, every
- * device is signed out, and a lock on the password is taken off, since the owner has come (ID5). From
- * now on this browser is known, so that no stranger's wrong passwords lock the owner out again (C16);
- * gives the secrets that the browser keeps for that.
+ * Sets a new password by an e-mailed link, of a reset or of an invitation. MFA stays as it is, every device is
+ * signed out, and a lock on the password is lifted, since the owner has proven the mailbox (ID5). This browser
+ * is known from now on, so that a stranger's wrong passwords don't lock the owner out again (C16). Returns the
+ * secrets that the browser keeps for that.
  *
  * @throws LINK_INVALID, and those of `refuseWeakPassword`, which leave the link good
  */

@@ -1,16 +1,19 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/** Longest password, in characters; the hash takes all of it (ID10). */
+/** The longest password, in characters; the hash covers all of it (ID10). */
 export const LONGEST_PASSWORD = 256
 
-/** The shortest word that, with figures around it, still makes a password a common one. */
+/** The shortest common word that makes a password common even with digits around it. */
 const SHORTEST_COMMON_CORE = 4
 const LEAST_DIFFERENT_CHARACTERS = 5
 
-/** A password in the one form that is hashed and compared, whatever keyboard typed it. */
+/**
+ * The canonical form of a password, which is hashed and compared, so that the keyboard used makes no
+ * difference.
+ */
 export const normalPassword = (password: string): string => password.normalize('NFKC')
 
-/** What a new password is held against. */
+/** What a new password is checked against. */
 export interface PasswordPolicy {
   /** In characters as people count them, not in bytes. */
   readonly minimumLength: number
@@ -21,8 +24,8 @@ export interface PasswordPolicy {
 }
 
 /**
- * Whether a new password may be taken (ID10): 12 to 256 characters, none of the common ones, nor one
- * of those dressed up with figures, repeated, or counted up, and not the person's own e-mail or name.
+ * Whether a new password may be used (ID10): 12 to 256 characters; not a common one, also not with digits
+ * added, repeated or counted up; not the person's own e-mail or name.
  */
 export function passwordRefusal(typed: string, policy: PasswordPolicy): ErrorCode | null {
   if (typed.length > LONGEST_PASSWORD * 2) return 'PASSWORD_TOO_LONG'
@@ -39,7 +42,7 @@ export function passwordRefusal(typed: string, policy: PasswordPolicy): ErrorCod
   return guessable ? 'PASSWORD_TOO_COMMON' : null
 }
 
-/** The words at the heart of a password: without figures around it, unrepeated, in plain letters. */
+/** The words inside a password: without digits around them, unrepeated, in plain letters. */
 export function coresOf(bare: string): string[] {
   const unit = repeatedUnit(bare)
   const cores = [bare, unit, ...[bare, unit].map(withoutFigures)]
@@ -48,7 +51,7 @@ export function coresOf(bare: string): string[] {
   )
 }
 
-/** `abcabc` → `abc`; a text that repeats nothing is given back. */
+/** `abcabc` → `abc`; a text without a repetition is returned unchanged. */
 function repeatedUnit(text: string): string {
   const at = `${text}${text}`.indexOf(text, 1)
   return text.slice(0, at)
@@ -71,7 +74,7 @@ const disguises: Readonly<Record<string, string>> = {
 const plainLetters = (text: string): string =>
   text.replace(/[013457@$!]/g, (character) => disguises[character] ?? character)
 
-/** Whether every character is the one after, or before, its neighbour: `123456789012`, `zyxwvut…`. */
+/** Whether each character is the next, or the previous, one of its neighbour: `123456789012`, `zyxwvut…`. */
 function isRun(text: string): boolean {
   const codes = [...text].map((character) => character.codePointAt(0) ?? 0)
   const steps = new Set(codes.slice(1).map((code, index) => stepFrom(codes[index] ?? 0, code)))

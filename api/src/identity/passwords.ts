@@ -9,13 +9,13 @@ import { LONGEST_PASSWORD, normalPassword, passwordRefusal } from './password-ru
 /** argon2id (the package's own default) with 19 MiB, two passes, one lane (ID1). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const
 
-/** Beyond these a flood of sign-ins is refused rather than kept waiting. */
+/** When this many wait, further sign-ins are refused. */
 const MOST_WAITING = 200
 
 let running = 0
 const waiting: (() => void)[] = []
 
-/** Hashing takes a core and 19 MiB each time: only so many run at once on this process. */
+/** A hash takes one core and 19 MiB, so only this many run at once on one process. */
 async function inTurn<T>(settings: Settings, work: () => Promise<T>): Promise<T> {
   if (running >= settings.PASSWORD_HASHES_AT_ONCE) {
     if (waiting.length >= MOST_WAITING) throw new Refusal('TOO_MANY_REQUESTS', { seconds: 5 })
@@ -24,7 +24,7 @@ async function inTurn<T>(settings: Settings, work: () => Promise<T>): Promise<T>
   try {
     return await work()
   } finally {
-    // A place is handed on, so that nobody who comes later takes it in between.
+    // The place goes directly to the next one in the queue, so that no newcomer takes it.
     const next = waiting.shift()
     if (next) next()
     else running -= 1
@@ -38,10 +38,10 @@ export const hashPassword = (settings: Settings, password: string): Promise<stri
 let nobodysHash: Promise<string> | undefined
 
 /**
- * Whether a password is the right one. Without a hash (no such user, or none set yet) the same work
- * is done against nobody's, so that the time tells nothing (C11).
+ * Whether a password is right. Without a hash (no such user, or no password yet) a dummy hash is checked, so
+ * that the time tells nothing (C11).
  *
- * @throws TOO_MANY_REQUESTS where too many wait already
+ * @throws TOO_MANY_REQUESTS if too many wait already
  */
 export async function isRightPassword(
   settings: Settings,
@@ -56,7 +56,7 @@ export async function isRightPassword(
 }
 
 /**
- * Refuses a new password that others would guess (ID10).
+ * Refuses a new password that others could guess (ID10).
  *
  * @throws PASSWORD_TOO_SHORT (with `least`), PASSWORD_TOO_LONG (with `most`), PASSWORD_TOO_COMMON
  */

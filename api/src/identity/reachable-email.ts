@@ -3,11 +3,11 @@ import type { Platform } from '../platform/platform.ts'
 import { emailOf } from './email-addresses.ts'
 
 /**
- * A typed address, to which an e-mail is to go, in the form of `emailOf`. Refuses at once an address that
- * the mail server can't take, whose e-mails nobody would ever see.
+ * Checks a typed address to which an e-mail will go, and returns it in the form of `emailOf`. Refuses an
+ * address that the mail server can't deliver to, since nobody would ever see its e-mails.
  *
- * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE (where only the mail server could tell
- *   and it does not answer)
+ * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE (if only the mail server could tell, and it
+ * does not answer)
  */
 export async function requireReachableEmail(platform: Platform, typed: string): Promise<string> {
   const email = emailOf(typed)

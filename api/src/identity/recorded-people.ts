@@ -1,7 +1,7 @@
 import type { RecordedEventView } from '../audit/recorded-events.ts'
 import type { Platform } from '../platform/platform.ts'
 
-/** Somebody who stands on the record, as its readers know them. */
+/** A person on the record, as its readers see them. */
 export interface RecordedPersonView {
   readonly id: string
   readonly name: string
@@ -9,10 +9,10 @@ export interface RecordedPersonView {
 
 type People = Promise<ReadonlyMap<string, RecordedPersonView>>
 
-/** What was looked up for a page: it is forgotten together with the page. */
+/** A cache for one page; it is dropped with the page. */
 const lookedUp = new WeakMap<RecordedEventView['people'], People>()
 
-/** One of the people on an event's page: all of them are looked up at once, by one statement for the page. */
+/** One of the people on a page of events. All people of the page are read by one statement. */
 export async function recordedPerson(
   platform: Platform,
   { people }: Pick<RecordedEventView, 'people'>,

@@ -16,15 +16,15 @@ export const RECOVERY_CODE = 'recovery-code'
 
 const RECOVERY_CODES = 10
 
-/** Recovery codes as their owner sees them, this once. */
+/** Recovery codes in plain text, shown to their owner this one time. */
 export interface OfferedCodes {
   readonly id: string
   readonly codes: string[]
 }
 
 /**
- * Makes new recovery codes within a change, in place of any that were offered and never kept. The codes
- * that count go on counting until these are kept: the answer that shows these may be lost (ID2).
+ * Makes new recovery codes within a change, in place of any that were offered and not confirmed. The codes in
+ * force stay so until the owner confirms the new ones: the answer that shows these may get lost (ID2).
  */
 export async function offerRecoveryCodes(
   { secrets }: Platform,
@@ -52,10 +52,10 @@ export async function offerRecoveryCodes(
 }
 
 /**
- * The owner says that the codes are kept: from now on they count, and the earlier ones no more. No-op for
- * codes that count already.
+ * The owner confirms that the codes are kept: these are in force from now on, the earlier ones no longer. No-op
+ * if they are in force already.
  *
- * @throws NOT_FOUND where newer codes were offered since
+ * @throws NOT_FOUND if newer codes were offered since
  */
 export async function acknowledgeRecoveryCodes(
   { inChange }: Platform,
@@ -72,7 +72,7 @@ export async function acknowledgeRecoveryCodes(
   })
 }
 
-/** Lets an offered set count within a change, and the earlier one no more; the owner is told of that. */
+/** Puts an offered set in force within a change, voids the earlier one, and tells the owner by e-mail. */
 export async function countRecoveryCodes(
   change: Change,
   userId: string,

@@ -19,9 +19,9 @@ const secondsUntil = (end: Date, now: Date): number =>
   Math.floor((end.getTime() - now.getTime()) / 1000)
 
 /**
- * Gives a device a new secret within a change, after each step-up (ID10). The answer with the new one can
- * be lost on its way, and other tabs connect again before it has arrived. So the earlier one is good until
- * the new one is used, for `STEP_UP_GRACE_SECONDS` at most, from the same browser and address only.
+ * Gives a device a new secret within a change, after each step-up (ID10). The answer with the new secret can
+ * get lost, and other tabs may connect before it arrives. So the earlier one stays good until the new one is
+ * used, for at most `STEP_UP_GRACE_SECONDS`, and only from the same browser and address.
  */
 export async function renewDevice(
   platform: Platform,
@@ -52,7 +52,10 @@ export async function renewDevice(
   return { token, seconds: secondsUntil(device.endsAt, change.now) }
 }
 
-/** The present secret of the device that had this one until just now; null where it is good no more. */
+/**
+ * The present secret of the device whose secret this was until its latest step-up; null if the time for that is
+ * over.
+ */
 export async function tokenAfter(
   platform: Platform,
   { userAgent, ipAddress }: Origin,
@@ -69,7 +72,9 @@ export async function tokenAfter(
   return row ? { token: renewedToken(platform, token, row.salt), seconds: row.seconds } : null
 }
 
-/** The new secret has arrived: the earlier one is dead, and sockets opened with it connect again. */
+/**
+ * The browser has used the new secret: the earlier one is void, and sockets opened with it must connect again.
+ */
 export async function forgetEarlierSecret({ database }: Platform, deviceId: string): Promise<void> {
   const { rowCount } = await database.pool.query({
     name: 'forget-earlier-secret',

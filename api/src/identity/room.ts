@@ -40,7 +40,7 @@ export const identity: Room = {
   ],
   actions: [userActions, signInActions, deviceActions, devicesActions],
   reactions: [
-    // A lock is shown on every page of the person whose factor it is.
+    // Every page of the person whose factor is locked shows it.
     reactTo(factorActions.locked, async (change, { targetId }) =>
       change.announce(identityTopics.user(targetId)),
     ),
@@ -56,13 +56,13 @@ export const identity: Room = {
     { table: 'mfa_setups', since: 'expires_at', seconds: () => 0 },
     { table: 'known_devices', since: 'expires_at', seconds: () => 0 },
     {
-      // Asked for and never acted on: by then its link would be no good either.
+      // Nobody used it: its link would be void by then.
       table: 'password_reset_requests',
       since: 'requested_at',
       seconds: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
     },
     {
-      // Asked for and never acted on: whoever asked has asked again.
+      // Nobody used it: whoever asked has asked again.
       table: 'fresh_link_requests',
       since: 'requested_at',
       seconds: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,

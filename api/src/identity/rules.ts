@@ -1,7 +1,7 @@
 import type { App, SignInEndCause, StaffRole } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/** What decides which apps a user may sign in to. */
+/** What decides to which apps a user may sign in. */
 export interface AppStanding {
   readonly staffRole: StaffRole | null
   /** Whether the user administers at least one ecosystem. */
@@ -16,7 +16,7 @@ export const appAdmissions: Readonly<Record<App, 'EVERYBODY' | 'STAFF' | 'ADMINI
   STORE: 'ADMINISTRATORS',
 }
 
-/** Whether a user may sign in to an app; asked only after the password and the MFA code (ID1). */
+/** Whether a user may sign in to an app. Asked only after the password and the MFA code were right (ID1). */
 export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
   const admitted = {
     EVERYBODY: true,
@@ -27,10 +27,10 @@ export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
 }
 
 /**
- * Whether a request for a reset link sends one: not while the latest has half of its life left. Anybody
- * may ask for anybody, so that asking again and again neither fills a mailbox nor uses up its sends.
+ * Whether a request for a reset link sends one: not while the latest has half of its life left. Anybody can ask
+ * for anybody, so repeated requests must neither fill a mailbox nor use up its sends.
  *
- * @param secondsLeft of the latest link that is good; null where there is none
+ * @param secondsLeft of the latest good link; null if there is none
  */
 export const resetLinkIsDue = (secondsLeft: number | null, lifeSeconds: number): boolean =>
   secondsLeft === null || secondsLeft < lifeSeconds / 2
@@ -47,13 +47,13 @@ export const deviceLife = (
   lives: { readonly staff: DeviceLife; readonly client: DeviceLife },
 ): DeviceLife => (staffRole ? lives.staff : lives.client)
 
-/** When a device is signed out as things stand, and why (ID10). */
+/** When a device is signed out if nothing more happens, and why (ID10). */
 export interface SignInEndInstant {
   readonly at: Date
   readonly cause: SignInEndCause
 }
 
-/** The earlier of a device's two ends; activity moves no end but the idle one (ID10). */
+/** The earlier of a device's two ends. Activity moves only the idle end (ID10). */
 export const signInEndOf = ({
   endsAt,
   idleEndsAt,
@@ -72,11 +72,11 @@ export type TypedMfaCode =
   | { readonly kind: 'MALFORMED' }
 
 const LONGEST_TYPED_CODE = 64
-/** Letters and digits that nobody mistakes for each other (Crockford's base 32). */
+/** Letters and digits that are not mistaken for each other (Crockford's base 32). */
 export const RECOVERY_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 export const RECOVERY_LENGTH = 10
 
-/** Reads an MFA code: six digits, or a recovery code, however it was spaced (C14). */
+/** Reads an MFA code: six digits, or a recovery code, with any spacing (C14). */
 export function readMfaCode(typed: string): TypedMfaCode {
   if (typed.length > LONGEST_TYPED_CODE) return { kind: 'MALFORMED' }
   const bare = typed

@@ -44,7 +44,7 @@ export class SignInInput {
   timeZone?: string | null
 }
 
-/** Gives the browser its new sign-in, and goes on as that user. */
+/** Sets the cookies of the new sign-in, and continues the request as that user. */
 async function signedInOn(
   context: RequestContext,
   { device, knownTokens }: SignedIn,
@@ -57,8 +57,8 @@ async function signedInOn(
 }
 
 /**
- * How long the browser keeps the cookie of a challenge: far longer than the challenge lasts, so that whoever
- * took too long is told apart from whose browser keeps no cookies.
+ * How long the browser keeps a challenge's cookie: much longer than the challenge lasts, so that a person who
+ * was too slow is distinguished from a browser that keeps no cookies.
  */
 const challengeCookieSeconds = ({ platform: { settings } }: RequestContext): number =>
   settings.MFA_CHALLENGE_SECONDS + settings.CLIENT_DEVICE_SECONDS
@@ -162,7 +162,7 @@ export class SignInResolver {
         addedTopics(context.platform, context.person),
         async ({ platform, person }) => ({
           ...(await viewerSnapshot(platform, person)),
-          // What is new since the start, such as another place, is followed from now on.
+          // New topics, such as those of another place to work, are followed from now on.
           topics: addedTopics(platform, person),
         }),
       ),

@@ -21,33 +21,33 @@ import { isRightPassword } from './passwords.ts'
 import { appRefusal } from './rules.ts'
 import { findUserByEmail, lockUser, userById } from './users.ts'
 
-/** The cookie between password and MFA code, good for nothing else (C17). */
+/** The cookie between password and MFA code; it opens nothing else (C17). */
 export const CHALLENGE_COOKIE = 'challenge'
 const CHALLENGE_TOKEN = 'sign-in-challenge'
 
-/** Where a sign-in comes from, and what that browser was signed in with before. */
+/** Where a sign-in comes from, and which device the browser was signed in with before. */
 export interface SignInRequest {
   readonly origin: Origin
   readonly browser: ShownBrowser
-  /** The secret of the device that signs in anew; it is signed out. */
+  /** The secret of the device that this sign-in replaces. */
   readonly earlierDeviceToken: string | undefined
 }
 
-/** A completed sign-in: what its browser is to keep. */
+/** A completed sign-in: the secrets for the browser's cookies. */
 export interface SignedIn {
   readonly device: NewDevice
   readonly knownTokens: readonly string[]
 }
 
-/** What a person claims at the first step, and what their browser tells of itself. */
+/** What a person types at the first step, and what their browser tells about itself. */
 export interface SignInClaim {
   readonly email: string
   readonly password: string
-  /** IANA name of the browser's time zone; what is none is ignored. */
+  /** IANA name of the browser's time zone; an unknown name is ignored. */
   readonly timeZone?: string | null
 }
 
-/** What a right password leads to. */
+/** The result of a right password. */
 export type SignInOutcome =
   | ({ readonly step: 'SIGNED_IN' } & SignedIn)
   | { readonly step: 'MFA_CODE'; readonly challengeToken: string }
@@ -81,7 +81,10 @@ export async function signIn(
   return { step: 'SIGNED_IN', ...(await admit(platform, request, proven)) }
 }
 
-/** Whether the user with an e-mail signed in on this browser before: their own counter bounds them. */
+/**
+ * Whether the user with this e-mail signed in on this browser before: their tries then have a counter of their
+ * own.
+ */
 export async function isOnKnownDevice(
   platform: Platform,
   { browser }: SignInRequest,
@@ -91,7 +94,7 @@ export async function isOnKnownDevice(
   return user !== null && (await guesserIn(platform, user.id, browser)) === 'KNOWN'
 }
 
-/** The same of whoever has given the password and is to give the MFA code. */
+/** The same for a person who has given the password and still has to give the MFA code. */
 export async function isChallengeOnKnownDevice(
   platform: Platform,
   { origin, browser }: SignInRequest,
@@ -101,10 +104,12 @@ export async function isChallengeOnKnownDevice(
   return row !== null && (await guesserIn(platform, row.user_id, browser)) === 'KNOWN'
 }
 
-/** What failures with an unknown e-mail are charged to, so that they lock as a known one's do (C11). */
+/**
+ * The id under which failures with an unknown e-mail are counted, so that it is locked like a known one (C11).
+ */
 function unknownId({ secrets }: Platform, email: string): string {
   const hex = secrets.hash('unknown-email', emailOf(email) ?? email).toString('hex')
-  // A UUID of version 8, which no user has: theirs are of version 7.
+  // A UUID of version 8. No user has one: their ids are of version 7.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
 
@@ -141,7 +146,7 @@ interface ChallengeRow {
   time_zone: string | null
 }
 
-/** The challenge to which a token belongs, while it is good; null for none. */
+/** The challenge of a token, while it is good; null otherwise. */
 async function liveChallenge(
   { database, secrets }: Platform,
   origin: Origin,
@@ -178,7 +183,7 @@ export async function enterSignInMfaCode(
   return admit(platform, request, { user, by: row, timeZone: row.time_zone })
 }
 
-/** Who has proven themself by what, and the time zone that their browser told. */
+/** The person, what they proved themself with, and their browser's time zone. */
 interface ProvenSignIn {
   readonly user: User
   readonly by: 'PASSWORD' | ChallengeRow
@@ -186,8 +191,8 @@ interface ProvenSignIn {
 }
 
 /**
- * The last door: what was proven still holds, the user is not blocked, and the app is theirs. A right
- * password or code of a user who may not use this app is on the record too.
+ * The last check: what was proven still holds, the user is not blocked, and may use the app. A right password
+ * or code of a user who may not use this app is recorded too.
  */
 async function admit(
   platform: Platform,
@@ -222,7 +227,7 @@ async function admit(
       device.id,
     )
     const zone = await noteTimeZone(change, user, timeZone)
-    // Told in the zone that was known before: whoever signs in may not be its owner.
+    // Uses the zone stored before: whoever signs in now may not be the owner.
     const receiver = { ...person, timeZone: user.timeZone ?? timeZone }
     if (before === 'NEW') tellOfNewDevice(platform, change, receiver, origin)
     change.record(signInActions.signedIn, {
@@ -237,9 +242,9 @@ async function admit(
 }
 
 /**
- * Keeps the time zone of the browser, unless the user chose one or it is known already.
+ * Stores the browser's time zone, unless the user chose one or it is stored already.
  *
- * @returns what of it belongs on the record; nothing where nothing changed
+ * @returns what of it belongs on the record; nothing if nothing changed
  */
 async function noteTimeZone(
   change: Change,

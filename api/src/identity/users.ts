@@ -11,14 +11,14 @@ import { emailOf } from './email-addresses.ts'
 import { User } from './entities.ts'
 import { identityTopics } from './topics.ts'
 
-/** What a new user is made from. */
+/** The data of a new user. */
 export interface NewUser {
   readonly email: string
   readonly name: string
-  /** None until the person chooses one (PA12). */
+  /** Null until the person chooses a language (PA12). */
   readonly language?: Language | null
   readonly staffRole?: StaffRole | null
-  /** A hash of `hashPassword`; without one the person sets a password by an e-mailed link. */
+  /** A hash from `hashPassword`. Without one the person sets a password by an e-mailed link. */
   readonly passwordHash?: string | null
 }
 
@@ -44,7 +44,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     passwordHash: given.passwordHash ?? null,
     sealedMfaSecret: null,
     mfaTurnedOnAt: null,
-    // A password that comes with the user is given by those who know the mailbox is theirs.
+    // A password given here comes from somebody who knows that the mailbox is the person's own.
     emailConfirmedAt: given.passwordHash ? change.now : null,
     createdAt: change.now,
   })
@@ -57,7 +57,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
   return user
 }
 
-/** The user with an e-mail, however it is written; null where there is none, or the text is none. */
+/** The user with this e-mail, however it is typed; null if there is none, or the text is no e-mail. */
 export async function findUserByEmail(platform: Platform, typed: string): Promise<User | null> {
   const email = emailOf(typed)
   return email ? platform.database.source.manager.findOneBy(User, { email }) : null
@@ -67,11 +67,15 @@ export async function findUserByEmail(platform: Platform, typed: string): Promis
 export const userById = async (platform: Platform, id: string): Promise<User> =>
   found(await platform.database.source.manager.findOneBy(User, { id }))
 
-/** Locks a user's row until the end of the change, and gives it. @throws NOT_FOUND */
+/**
+ * Locks a user's row until the commit, and returns it.
+ *
+ * @throws NOT_FOUND
+ */
 export const lockUser = async (change: Change, id: string): Promise<User> =>
   found(await change.manager.findOne(User, { where: { id }, lock: { mode: 'pessimistic_write' } }))
 
-/** Blocks a user: nothing is answered to them any more, and every device is signed out (AS13). */
+/** Blocks a user: every device is signed out, and no request is answered any more (AS13). */
 export async function blockUser(change: Change, user: Pick<ActorUser, 'id'>): Promise<void> {
   const { status } = await lockUser(change, user.id)
   if (status === 'BLOCKED') return

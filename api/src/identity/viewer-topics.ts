@@ -3,7 +3,7 @@ import type { Platform } from '../platform/platform.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import type { Topic } from '../platform/topics.ts'
 
-/** What else tells that the viewer has changed, by what higher rooms add to a viewer. */
+/** Higher rooms bring further topics that tell of a change of the viewer. */
 export const viewerTopics =
   defineStrategies<(actor: PersonActor) => readonly Topic[]>('topics of the viewer')
 

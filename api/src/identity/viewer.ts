@@ -66,6 +66,8 @@ export async function viewerSnapshot(
   return { value: viewer, again, now: serverTime }
 }
 
-/** Under control a colleague is an ordinary client (ruling R9): no staff rights are theirs to lend. */
+/**
+ * Under control staff rights of the subject are not lent: the subject counts as an ordinary client (ruling R9).
+ */
 const staffRoleOf = (actor: PersonActor): StaffRole | null =>
   actor.controller ? null : actor.user.staffRole
