@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 26 migrations (d68ee5c46f23c5a9).
+ * After 27 migrations (5837d13371d44d70).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -21,6 +21,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_sessions.ends_at': '60019a7f1daa',
   'column access_sessions.id': '03ef15af8f77',
   'column access_sessions.kind': 'cafe39a033bf',
+  'column access_sessions.one_at_a_time': 'ba9b67b2048e',
   'column access_sessions.started_at': '60019a7f1daa',
   'column access_sessions.subject_id': '03ef15af8f77',
   'column access_tickets.access_session_id': '03ef15af8f77',
@@ -334,7 +335,6 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint access_sessions.access_sessions_controller_id_fkey': 'f997eaed6a4f',
   'constraint access_sessions.access_sessions_ecosystem_id_fkey': 'dedbd2bc1349',
   'constraint access_sessions.access_sessions_ended_by_check': '01562a236bd2',
-  'constraint access_sessions.access_sessions_kind_check': '79a2aab35f4a',
   'constraint access_sessions.access_sessions_pkey': '8c8464f42472',
   'constraint access_sessions.access_sessions_subject_id_fkey': '705125244381',
   'constraint access_sessions.audited': '698fc09045e7',
@@ -579,11 +579,11 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index one_administrator': '9c17b6ae5186',
   'index one_live_code_per_process': 'f9810685fe2e',
   'index one_live_link_per_process': 'b5e2823121b9',
-  'index one_live_session_per_controller_and_account': '39ca86db07ac',
   'index one_live_succession': '6be186abac97',
   'index one_membership_per_user': 'fc425d24c955',
   'index one_open_administration_request': '056196d2b431',
   'index one_open_request_per_client': '6ee3fcd1e630',
+  'index one_open_session_at_a_time': 'd57d6e5ff9a5',
   'index one_pending_invitation': 'c0cb0cf72a08',
   'index open_administrations_of_analyst': '7d5cd90738db',
   'index open_requests_of_analyst': 'c14917067b27',

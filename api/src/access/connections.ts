@@ -8,7 +8,7 @@ import type { Platform } from '../platform/platform.ts'
 import { accessCookie } from './access-context.ts'
 import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
-import { announceSession } from './sessions.ts'
+import { announceSession, sessionEntry } from './sessions.ts'
 
 /** Locks the session of a way in before the way in itself, as whoever ends the session does. */
 async function holdSession(change: Change, accessSessionId: string): Promise<AccessSession> {
@@ -21,6 +21,7 @@ async function holdSession(change: Change, accessSessionId: string): Promise<Acc
 }
 
 async function endConnections(
+  platform: Platform,
   change: Change,
   session: AccessSession,
   which: Partial<Pick<AccessConnection, 'id' | 'deviceId'>>,
@@ -33,24 +34,23 @@ async function endConnections(
   })
   for (const { id: connectionId } of open) {
     await change.manager.update(AccessConnection, { id: connectionId }, { endedAt: change.now })
-    change.record(accessSessionActions.connectionEnded, {
-      targetId: session.id,
-      ecosystemId: session.ecosystemId,
-      subjectId: session.subjectId,
-      after: { connectionId },
-    })
+    change.record(
+      accessSessionActions.connectionEnded,
+      sessionEntry(platform, session, { after: { connectionId } }),
+    )
   }
-  if (open.length > 0) announceSession(change, session)
+  if (open.length > 0) announceSession(platform, change, session)
 }
 
 /** Ends within a change whatever a signed-out device has asked for under a session that goes on (AS13). */
 export async function endWaysInOfDevice(
+  platform: Platform,
   change: Change,
   accessSessionId: string,
   deviceId: string,
 ): Promise<void> {
   const session = await holdSession(change, accessSessionId)
-  await endConnections(change, session, { deviceId })
+  await endConnections(platform, change, session, { deviceId })
   await change.manager.update(
     AccessTicket,
     { accessSessionId, deviceId, usedAt: IsNull(), voidedAt: IsNull() },
@@ -73,7 +73,7 @@ export async function endAccessConnection(
     const connection = found(await change.manager.findOneBy(AccessConnection, { id: connectionId }))
     const session = await holdSession(change, connection.accessSessionId)
     if (session.controllerId !== actor.user.id) throw new Refusal('NOT_FOUND')
-    await endConnections(change, session, { id: connectionId })
+    await endConnections(platform, change, session, { id: connectionId })
     return session.id
   })
 }
@@ -87,7 +87,7 @@ export async function leaveAccessSession(
   const access = found(actor.accessSession)
   await platform.inChange(actor, async (change) => {
     const session = await holdSession(change, access.id)
-    await endConnections(change, session, { id: access.connectionId })
+    await endConnections(platform, change, session, { id: access.connectionId })
   })
   cookies.clear(accessCookie(access.environment))
 }

@@ -2,6 +2,7 @@ import type { AccessSessionKind, Environment } from 'shared-schema/enums'
 import type { Snapshot } from '../platform/live.ts'
 import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
+import { termsOf } from './access-kinds.ts'
 import { standingOf } from './rules.ts'
 
 /** A running session in an ecosystem, as its administrator sees it: who, as whom, until when, where. */
@@ -25,10 +26,10 @@ const MOST_SESSIONS = 50
 
 /** Who has access to an ecosystem now, longest first, with the instant at which that changes by itself. */
 export async function ecosystemAccess(
-  { database, settings }: Platform,
+  platform: Platform,
   ecosystemId: string,
 ): Promise<Snapshot<{ readonly sessions: readonly EcosystemAccessView[] }>> {
-  const { rows } = await database.pool.query<Row>({
+  const { rows } = await platform.database.pool.query<Row>({
     name: 'ecosystem-access',
     text: `select s.id, s.kind, k.name as "controllerName", u.id as "subjectId", u.name as "subjectName",
         s.started_at as "startedAt", s.ends_at as "endsAt", sign_in_end(s.controller_device_id) as "signInEndsAt",
@@ -36,24 +37,25 @@ export async function ecosystemAccess(
           group by c.environment order by min(c.connected_at), c.environment) as environments,
         app_now() as "serverTime"
       from access_sessions s join users k on k.id = s.controller_id join users u on u.id = s.subject_id
-      where s.ecosystem_id = $1 and s.ended_at is null order by s.id limit ${MOST_SESSIONS}`,
+      where s.ecosystem_id = $1 and s.ended_at is null and s.ends_at > app_now()
+      order by s.id limit ${MOST_SESSIONS}`,
     values: [ecosystemId],
   })
   const running = rows.filter(
     (row) =>
       standingOf({ ...row, endedAt: null, endedBy: null }, row.serverTime).state === 'RUNNING',
   )
-  const warningSeconds = settings.ACCESS_WARNING_SECONDS
-  const [first] = running
+  const sessions = running.map((row) => ({
+    ...row,
+    warningSeconds: termsOf(platform, row.kind).warningSeconds,
+  }))
+  const [first] = sessions
   return {
     value: {
-      sessions: running.map(({ signInEndsAt: _signInEndsAt, ...row }) => ({
-        ...row,
-        warningSeconds,
-      })),
+      sessions: sessions.map(({ signInEndsAt: _signInEndsAt, ...session }) => session),
     },
     again: earliest(
-      ...running.flatMap(({ endsAt, signInEndsAt, serverTime }) => [
+      ...sessions.flatMap(({ endsAt, signInEndsAt, serverTime, warningSeconds }) => [
         nextInstant(endsAt, warningSeconds, serverTime),
         signInEndsAt,
       ]),

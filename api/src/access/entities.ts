@@ -13,6 +13,10 @@ export class AccessSession {
   @Column('uuid')
   controllerId: string
 
+  /** Whether its controller has one such session at a time in an ecosystem, as its kind said at the start. */
+  @Column('boolean')
+  oneAtATime: boolean
+
   /** The sign-in on which it stands: signed out, the session ends (AS13). */
   @Column('uuid')
   controllerDeviceId: string

@@ -2,30 +2,40 @@ import { holdSignIns } from '../identity/hold-sign-ins.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
+import { kindOf } from './access-kinds.ts'
 import { AccessSession } from './entities.ts'
-import { mayControl } from './rules.ts'
 import { endAccessSession } from './sessions.ts'
 
 /** What a session stands on, on its controller's side. */
-type Controller = Pick<AccessSession, 'controllerId' | 'controllerDeviceId'>
+type Controller = Pick<
+  AccessSession,
+  'kind' | 'controllerId' | 'controllerDeviceId' | 'ecosystemId'
+>
 
 /** How much of a controller's rights holds: all, not this way in, or not even the session. */
 export type ControllerStanding = 'HOLDS' | 'WAY_GONE' | 'SESSION_GONE'
 
 /**
- * Holds until the commit what the controller's side of a session stands on: an active person of the
- * right role, the sign-in that proved them, and the one that asks for a way in (AS13).
+ * Holds until the commit what the controller's side of a session stands on: an active person, the sign-in that
+ * proved them, and the one that asks for a way in (AS13). Their right is looked at; whoever takes it away ends the
+ * sessions that stand on it, each under its own lock.
  */
 export async function holdController(
+  platform: Pick<Platform, 'strategies'>,
   change: Change,
-  { controllerId, controllerDeviceId }: Controller,
+  { kind, controllerId, controllerDeviceId, ecosystemId }: Controller,
   askingDeviceId: string = controllerDeviceId,
 ): Promise<ControllerStanding> {
-  const { status, staffRole, deviceIds } = await holdSignIns(change, controllerId, [
+  const { status, deviceIds } = await holdSignIns(change, controllerId, [
     controllerDeviceId,
     askingDeviceId,
   ])
-  if (status !== 'ACTIVE' || !mayControl(staffRole) || !deviceIds.has(controllerDeviceId))
+  const { controllerFacts, mayControl } = kindOf(platform, kind)
+  const [right] = (await change.manager.query(
+    `select (${controllerFacts}) as facts from users k, ecosystems e where k.id = $1 and e.id = $2`,
+    [controllerId, ecosystemId],
+  )) as { facts: unknown }[]
+  if (status !== 'ACTIVE' || !mayControl(right?.facts) || !deviceIds.has(controllerDeviceId))
     return 'SESSION_GONE'
   return deviceIds.has(askingDeviceId) ? 'HOLDS' : 'WAY_GONE'
 }
@@ -37,7 +47,7 @@ export async function endWithoutController(
 ): Promise<void> {
   await platform.inChange(systemActor('access:controllerGone'), async (change) => {
     const session = await change.manager.findOneByOrFail(AccessSession, { id: accessSessionId })
-    if ((await holdController(change, session)) === 'SESSION_GONE')
-      await endAccessSession(change, accessSessionId, 'REVOKED')
+    if ((await holdController(platform, change, session)) === 'SESSION_GONE')
+      await endAccessSession(platform, change, accessSessionId, 'REVOKED')
   })
 }

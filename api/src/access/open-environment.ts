@@ -13,7 +13,7 @@ import { newToken } from '../platform/secrets.ts'
 import { accessSessionActions } from './actions.ts'
 import { type AccessSession, AccessTicket } from './entities.ts'
 import { doorways } from './rules.ts'
-import { lockRunningSession } from './sessions.ts'
+import { lockRunningSession, sessionEntry } from './sessions.ts'
 import { readChallenge } from './ticket-proof.ts'
 
 /** Purpose under which a ticket's token is hashed. */
@@ -102,12 +102,10 @@ export async function openEnvironment(
       usedAt: null,
       voidedAt: null,
     })
-    change.record(accessSessionActions.environmentOpened, {
-      targetId: accessSessionId,
-      ecosystemId: session.ecosystemId,
-      subjectId: session.subjectId,
-      after: { environment, ticketId: id },
-    })
+    change.record(
+      accessSessionActions.environmentOpened,
+      sessionEntry(platform, session, { after: { environment, ticketId: id } }),
+    )
     return end
   })
   const app = doorway.app === 'STORE' ? settings.STORE_URL : settings.WEB_URL

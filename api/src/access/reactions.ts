@@ -15,7 +15,7 @@ import { accessTopics } from './topics.ts'
  * asked for on it (AS13). In the order of the sessions, so that two devices that are signed out at once
  * never wait for each other.
  */
-const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }) => {
+const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, platform) => {
   if (!subjectId) return
   const running = await change.manager.find(AccessSession, {
     select: { id: true, controllerDeviceId: true },
@@ -23,22 +23,22 @@ const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }) 
     order: { id: 'ASC' },
   })
   for (const { id, controllerDeviceId } of running)
-    if (controllerDeviceId === targetId) await endAccessSession(change, id, 'REVOKED')
-    else await endWaysInOfDevice(change, id, targetId)
+    if (controllerDeviceId === targetId) await endAccessSession(platform, change, id, 'REVOKED')
+    else await endWaysInOfDevice(platform, change, id, targetId)
 }
 
 /** A user blocked, or signed out everywhere, is neither controller nor subject any longer (AS13). */
-const endSessionsOfUser: Reaction = async (change, { targetId }) => {
-  await endSessionsWhere(change, { controllerId: targetId })
-  await endSessionsWhere(change, { subjectId: targetId })
+const endSessionsOfUser: Reaction = async (change, { targetId }, platform) => {
+  await endSessionsWhere(platform, change, { controllerId: targetId })
+  await endSessionsWhere(platform, change, { subjectId: targetId })
 }
 
 /** A member blocked or removed is nobody's subject in that ecosystem (AS13). */
-const endSessionsOfMember: Reaction = async (change, { targetId }) => {
+const endSessionsOfMember: Reaction = async (change, { targetId }, platform) => {
   const membership = await change.manager.findOneBy(Membership, { id: targetId })
   if (!membership) return
   const { ecosystemId, userId } = membership
-  await endSessionsWhere(change, { ecosystemId, subjectId: userId })
+  await endSessionsWhere(platform, change, { ecosystemId, subjectId: userId })
 }
 
 /** Another plan or module opens other environments: every running tab asks anew (AS13). */

@@ -14,7 +14,7 @@ import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
 import { CONNECTION_TOKEN } from './session-actor.ts'
-import { announceSession } from './sessions.ts'
+import { announceSession, sessionEntry } from './sessions.ts'
 import { proves } from './ticket-proof.ts'
 
 /** The cookie outlives the session a little, so that a late tab is told that it ended. */
@@ -55,7 +55,7 @@ export async function redeemTicket(
   const redeemed = await platform
     .inChange(await controllersActor(platform, known, connectionId, origin), async (change) => {
       const parties = await change.manager.findOneByOrFail(AccessSession, { id: accessSessionId })
-      const controller = await holdController(change, parties, deviceId)
+      const controller = await holdController(platform, change, parties, deviceId)
       const session = await change.manager.findOneOrFail(AccessSession, {
         where: { id: accessSessionId },
         lock: { mode: 'pessimistic_read' },
@@ -85,12 +85,11 @@ export async function redeemTicket(
         connectedAt: change.now,
         endedAt: null,
       })
-      change.record(accessSessionActions.environmentEntered, {
-        targetId: accessSessionId,
-        ecosystemId: session.ecosystemId,
-        after: { environment, connectionId },
-      })
-      announceSession(change, session)
+      change.record(
+        accessSessionActions.environmentEntered,
+        sessionEntry(platform, session, { after: { environment, connectionId } }),
+      )
+      announceSession(platform, change, session)
       const secondsLeft = Math.ceil((session.endsAt.getTime() - change.now.getTime()) / 1000)
       return { path: landingPath(environment, role), secondsLeft }
     })

@@ -3,6 +3,7 @@ import { type Room, whenDue } from '../platform/room.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
@@ -28,6 +29,7 @@ export const access: Room = {
     },
   }),
   entities: [AccessSession, AccessTicket, AccessConnection],
+  migrations: [TermsOfAKind2026112902150],
   resolvers: [AccessResolver, ViewerAccessResolver],
   actions: [accessSessionActions],
   reactions: accessReactions,

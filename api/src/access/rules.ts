@@ -1,4 +1,4 @@
-import type { App, EndedBy, Environment, StaffRole } from 'shared-schema/enums'
+import type { App, EndedBy, Environment } from 'shared-schema/enums'
 
 /** Where an access session stands at an instant; the row decides, whether or not a timer has run. */
 export type SessionStanding =
@@ -26,9 +26,6 @@ export function standingOf(
     signInEndsAt.getTime() < endsAt.getTime() ? [signInEndsAt, 'REVOKED'] : [endsAt, 'TIME']
   return at.getTime() <= now.getTime() ? { state: 'ENDED', at, by } : { state: 'RUNNING' }
 }
-
-/** Whether a person of that role may be the controller of an access session (AS1). */
-export const mayControl = (staffRole: StaffRole | null): boolean => staffRole === 'ANALYST'
 
 interface Doorway {
   readonly app: 'STORE' | 'WEB'

@@ -1,4 +1,5 @@
 import type {
+  AccessSessionKind,
   EndedBy,
   Language,
   MembershipRole,
@@ -13,11 +14,13 @@ import type { ActorMembership, PersonActor } from '../platform/actor.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
+import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
+import { controllerFactsSql, kindOf } from './access-kinds.ts'
 import { controlledActor } from './controlled-actor.ts'
-import { mayControl } from './rules.ts'
 
 interface AccessRow extends UserColumns, Activity {
+  session_kind: AccessSessionKind
   session_ends_at: Date
   session_live: boolean
   session_ended_by: EndedBy
@@ -34,6 +37,7 @@ interface AccessRow extends UserColumns, Activity {
   controller_language: Language | null
   controller_time_zone: string | null
   controller_staff_role: StaffRole | null
+  controller_facts: unknown
   device_ends_at: Date
   device_idle_seconds: number
   rights_live: boolean
@@ -43,8 +47,8 @@ interface AccessRow extends UserColumns, Activity {
  * One row: the way in with the device that asked for it, its session with the device that proved the
  * controller, subject and controller, each with whether it holds.
  */
-const ACCESS_STATEMENT = `
-  select s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
+const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
+  select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
     coalesce(s.ended_by, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
       then 'REVOKED' else 'TIME' end) as session_ended_by,
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
@@ -53,7 +57,7 @@ const ACCESS_STATEMENT = `
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
     k.language as controller_language, k.time_zone as controller_time_zone,
-    k.staff_role as controller_staff_role,
+    k.staff_role as controller_staff_role, ${controllerFactsSql(platform)} as controller_facts,
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
@@ -83,6 +87,7 @@ export const CONNECTION_TOKEN = 'access-connection'
  */
 export const sessionActors: ActorStrategyOver = (platform) => {
   const { database, secrets, settings } = platform
+  const statement = accessStatement(platform)
 
   async function workOut({
     accessContext,
@@ -95,7 +100,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
     const { rows } = await database.pool.query<AccessRow>({
       name: 'actor-under-access',
-      text: ACCESS_STATEMENT,
+      text: statement,
       values: [
         secrets.hash(CONNECTION_TOKEN, token),
         context.accessSessionId,
@@ -110,7 +115,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
       throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
     if (
       !row.rights_live ||
-      !mayControl(row.controller_staff_role) ||
+      !kindOf(platform, row.session_kind).mayControl(row.controller_facts) ||
       !row.membership_id ||
       !row.role
     )

@@ -9,6 +9,7 @@ import type {
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
+import { termsOf } from './access-kinds.ts'
 import { standingOf } from './rules.ts'
 
 /** A way in as both sides may see it. */
@@ -124,7 +125,7 @@ export async function accessSessionView(
     signInEndsAt: row.sign_in_ends_at,
     endedAt: standing.state === 'ENDED' ? standing.at : null,
     endedBy: standing.state === 'ENDED' ? standing.by : null,
-    warningSeconds: settings.ACCESS_WARNING_SECONDS,
+    warningSeconds: termsOf(platform, row.kind).warningSeconds,
     serverTime: row.server_time,
     environments: row.role
       ? environmentsFor(

@@ -1,10 +1,14 @@
 import type { AccessSessionKind, EndedBy } from 'shared-schema/enums'
 import { IsNull, MoreThan } from 'typeorm'
+import type { FieldOf } from '../platform/actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { RecordEntry, RecordedState } from '../platform/record-entry.ts'
+import type { Topic } from '../platform/topics.ts'
+import { kindOf, type Told, termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
@@ -17,57 +21,103 @@ interface NewSession {
   readonly controllerDeviceId: string
   readonly subjectId: string
   readonly ecosystemId: string
-  readonly seconds: number
 }
 
 /**
- * Starts an access session within a change, with the timers of its warning and its end (AS6). The caller
- * holds the rights of both parties (`holdSignIns`).
+ * Starts an access session within a change, on the terms of its kind, with the timers of its warning and its end
+ * (AS6). The caller holds the rights of both parties (`holdSignIns`).
+ *
+ * @returns the new session; of a kind that a controller has one at a time, the one that runs already (AD10)
  */
 export async function startAccessSession(
   platform: Platform,
   change: Change,
-  { seconds, ...parties }: NewSession,
+  parties: NewSession,
 ): Promise<AccessSession> {
+  const { lengthSeconds, warningSeconds, oneAtATime } = termsOf(platform, parties.kind)
   const targetId = newId()
-  await change.manager.insert(AccessSession, {
-    ...parties,
-    id: targetId,
-    startedAt: change.now,
-    endsAt: new Date(change.now.getTime() + seconds * 1000),
-    endedAt: null,
-    endedBy: null,
-  })
+  const endsAt = new Date(change.now.getTime() + lengthSeconds * 1000)
+  const insert = change.manager
+    .createQueryBuilder()
+    .insert()
+    .into(AccessSession)
+    .values({
+      ...parties,
+      oneAtATime,
+      id: targetId,
+      startedAt: change.now,
+      endsAt,
+      endedAt: null,
+      endedBy: null,
+    })
+    .orIgnore()
+    .returning('id')
+  while (((await insert.execute()).raw as unknown[]).length === 0) {
+    const before = await lockOpenSession(change, parties)
+    if (before && standingOf(before, change.now).state === 'RUNNING') return before
+    // It is over, though its timer has not written so yet: that is written now, and we go on.
+    if (before) await endAccessSession(platform, change, before.id, 'TIME')
+  }
   const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
-  const { endsAt } = session
-  const warning = endsAt.getTime() - platform.settings.ACCESS_WARNING_SECONDS * 1000
-  change.schedule({ kind: accessDeadlines.sessionWarning, targetId, at: new Date(warning) })
+  const warning = new Date(endsAt.getTime() - warningSeconds * 1000)
+  change.schedule({ kind: accessDeadlines.sessionWarning, targetId, at: warning })
   change.schedule({ kind: accessDeadlines.sessionEnd, targetId, at: endsAt })
   scheduleEndWithSignIn(change, session)
-  change.record(accessSessionActions.started, {
-    targetId,
-    ecosystemId: session.ecosystemId,
-    subjectId: session.subjectId,
-    after: {
-      kind: session.kind,
-      controllerId: session.controllerId,
-      subjectId: session.subjectId,
-      endsAt: endsAt.toISOString(),
-    },
-  })
-  announceSession(change, session)
+  change.record(
+    accessSessionActions.started,
+    sessionEntry(platform, session, {
+      after: {
+        kind: session.kind,
+        controllerId: session.controllerId,
+        subjectId: session.subjectId,
+        endsAt: endsAt.toISOString(),
+      },
+    }),
+  )
+  announceSession(platform, change, session)
   return session
 }
 
-/** Tells both parties of a session, and whoever looks at who has access to its ecosystem. */
-export const announceSession = (
+/** The session of that kind that no row says to be over, locked; null where there is none. */
+const lockOpenSession = (
   change: Change,
-  { id, subjectId, ecosystemId }: Pick<AccessSession, 'id' | 'subjectId' | 'ecosystemId'>,
+  { kind, controllerId, ecosystemId }: NewSession,
+): Promise<AccessSession | null> =>
+  change.manager.findOne(AccessSession, {
+    where: { kind, controllerId, ecosystemId, endedAt: IsNull() },
+    lock: { mode: 'pessimistic_write' },
+  })
+
+type Field = FieldOf<typeof accessSessionActions>
+
+/** A line for the record about a session, in the chain that its kind names. */
+export const sessionEntry = (
+  platform: Platform,
+  session: Pick<AccessSession, 'id' | 'kind' | 'subjectId' | 'ecosystemId'>,
+  states: { readonly before?: RecordedState<Field>; readonly after?: RecordedState<Field> },
+): RecordEntry<Field> => ({
+  targetId: session.id,
+  ...kindOf(platform, session.kind).chain(session),
+  subjectId: session.subjectId,
+  ...states,
+})
+
+const topicOf: Readonly<
+  Record<Told, (session: Pick<AccessSession, 'subjectId' | 'ecosystemId'>) => Topic>
+> = {
+  SUBJECT: ({ subjectId }) => accessTopics.client(subjectId),
+  ADMINISTRATOR: ({ ecosystemId }) => accessTopics.accessTo(ecosystemId),
+}
+
+/** Tells the controller's side of a session, and whoever is to hear of sessions of its kind. */
+export const announceSession = (
+  platform: Pick<Platform, 'strategies'>,
+  change: Change,
+  session: Pick<AccessSession, 'id' | 'kind' | 'subjectId' | 'ecosystemId'>,
 ): void =>
   change.announce(
-    accessTopics.accessSession(id),
-    accessTopics.client(subjectId),
-    accessTopics.accessTo(ecosystemId),
+    accessTopics.accessSession(session.id),
+    ...kindOf(platform, session.kind).told.map((told) => topicOf[told](session)),
   )
 
 /**
@@ -75,6 +125,7 @@ export const announceSession = (
  * What hangs on the session (an assistance request) follows in the same transaction, by reaction.
  */
 export async function endAccessSession(
+  platform: Platform,
   change: Change,
   accessSessionId: string,
   endedBy: EndedBy,
@@ -101,14 +152,14 @@ export async function endAccessSession(
     { accessSessionId: session.id, usedAt: IsNull(), voidedAt: IsNull() },
     { voidedAt: ending.endedAt },
   )
-  change.record(accessSessionActions.ended, {
-    targetId: session.id,
-    ecosystemId: session.ecosystemId,
-    subjectId: session.subjectId,
-    before: { endsAt: session.endsAt.toISOString() },
-    after: { endedAt: ending.endedAt.toISOString(), endedBy: ending.endedBy },
-  })
-  announceSession(change, session)
+  change.record(
+    accessSessionActions.ended,
+    sessionEntry(platform, session, {
+      before: { endsAt: session.endsAt.toISOString() },
+      after: { endedAt: ending.endedAt.toISOString(), endedBy: ending.endedBy },
+    }),
+  )
+  announceSession(platform, change, session)
 }
 
 /** The session of a controller, running and locked. @throws NOT_FOUND, ACCESS_SESSION_ENDED */
@@ -130,6 +181,7 @@ export async function lockRunningSession(
 
 /** Ends every running session that the condition finds, such as those of a blocked user (AS13). */
 export async function endSessionsWhere(
+  platform: Platform,
   change: Change,
   condition: Partial<
     Pick<AccessSession, 'controllerId' | 'controllerDeviceId' | 'subjectId' | 'ecosystemId'>
@@ -140,7 +192,7 @@ export async function endSessionsWhere(
     where: { ...condition, endedAt: IsNull(), endsAt: MoreThan(change.now) },
     order: { id: 'ASC' },
   })
-  for (const { id } of running) await endAccessSession(change, id, 'REVOKED')
+  for (const { id } of running) await endAccessSession(platform, change, id, 'REVOKED')
 }
 
 /** The timer for the end of the sign-in on which a session stands, where that comes before its own (ID10). */
@@ -155,7 +207,7 @@ export async function writeSessionEnd(platform: Platform, accessSessionId: strin
     const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
     if (!session || session.endedAt) return
     if (standingOf(session, change.now).state === 'RUNNING') scheduleEndWithSignIn(change, session)
-    else await endAccessSession(change, accessSessionId, 'TIME')
+    else await endAccessSession(platform, change, accessSessionId, 'TIME')
   })
 }
 
@@ -166,10 +218,6 @@ export async function announceSessionWarning(
 ): Promise<void> {
   await platform.inChange(systemActor('deadline:sessionWarning'), async (change) => {
     const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
-    if (session && !session.endedAt)
-      change.announce(
-        accessTopics.accessSession(session.id),
-        accessTopics.client(session.subjectId),
-      )
+    if (session && !session.endedAt) announceSession(platform, change, session)
   })
 }

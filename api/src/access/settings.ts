@@ -2,7 +2,6 @@ import { seconds, wholeNumber } from '../platform/setting-definitions.ts'
 
 /** The settings of this room, each with its meaning, unit and bounds. */
 export const accessSettings = {
-  ACCESS_WARNING_SECONDS: seconds('Warning before the end of an access session (AS6)', 60, 1, 1800),
   TICKET_SECONDS: seconds('Life of a ticket between apps (AS8)', 30, 5, 300),
   PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
   ASSISTANCE_REASON_MINIMUM_LENGTH: wholeNumber(

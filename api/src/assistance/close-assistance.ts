@@ -45,7 +45,8 @@ export async function cancelAssistance(
       at: change.now,
       reason,
     })
-    if (request.accessSessionId) await endAccessSession(change, request.accessSessionId, 'ANALYST')
+    if (request.accessSessionId)
+      await endAccessSession(platform, change, request.accessSessionId, 'ANALYST')
   })
 }
 
@@ -76,7 +77,8 @@ export async function endAssistance(
   await platform.inChange(actor, async (change) => {
     const request = await lockRequest(change, requestId)
     await nextState(change, request, 'END_SESSION', by)
-    if (request.accessSessionId) await endAccessSession(change, request.accessSessionId, by)
+    if (request.accessSessionId)
+      await endAccessSession(platform, change, request.accessSessionId, by)
   })
 }
 

@@ -73,7 +73,7 @@ async function noteEntry(
   requestId: string,
   proven: ProvenCode,
 ): Promise<'NOTED' | 'WITHDRAWN'> {
-  const analystIsThere = await holdParties(change, requestId)
+  const analystIsThere = await holdParties(platform, change, requestId)
   const request = await lockRequest(change, requestId)
   const party = proven.party
   const otherEntered = party === 'ANALYST' ? request.clientEnteredAt : request.analystEnteredAt
@@ -112,7 +112,6 @@ async function openSession(
     controllerDeviceId: request.analystDeviceId,
     subjectId: client.id,
     ecosystemId: request.ecosystemId,
-    seconds: platform.settings.ASSISTANCE_SESSION_SECONDS,
   })
   await change.manager.update(
     AssistanceRequest,

@@ -1,5 +1,6 @@
 import { holdController } from '../access/hold-controller.ts'
 import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
 
 /**
  * Holds both parties' rights to a session until the commit. Whoever takes one of them away at that
@@ -10,7 +11,11 @@ import type { Change } from '../platform/change.ts'
  * @returns whether the analyst may still act: active, of the role, and signed in on the device that
  *   proved them; what holds of the client is asked where their place is read
  */
-export async function holdParties(change: Change, requestId: string): Promise<boolean> {
+export async function holdParties(
+  platform: Platform,
+  change: Change,
+  requestId: string,
+): Promise<boolean> {
   await change.manager.query(
     `select 1 from assistance_requests r join users u on u.id in (r.analyst_id, r.client_id)
      where r.id = $1 order by u.id for share of u`,
@@ -23,13 +28,15 @@ export async function holdParties(change: Change, requestId: string): Promise<bo
     [requestId],
   )
   const [request] = (await change.manager.query(
-    'select analyst_id, analyst_device_id from assistance_requests where id = $1',
+    'select analyst_id, analyst_device_id, ecosystem_id from assistance_requests where id = $1',
     [requestId],
-  )) as { analyst_id: string; analyst_device_id: string }[]
+  )) as { analyst_id: string; analyst_device_id: string; ecosystem_id: string }[]
   if (!request) return false
   const controller = {
+    kind: 'ASSISTANCE',
+    ecosystemId: request.ecosystem_id,
     controllerId: request.analyst_id,
     controllerDeviceId: request.analyst_device_id,
-  }
-  return (await holdController(change, controller)) === 'HOLDS'
+  } as const
+  return (await holdController(platform, change, controller)) === 'HOLDS'
 }

@@ -183,7 +183,7 @@ export const nextChangeOf = (
 ): Date | null =>
   sessionEndsAt
     ? earliest(
-        nextInstant(sessionEndsAt, settings.ACCESS_WARNING_SECONDS, serverTime),
+        nextInstant(sessionEndsAt, settings.ASSISTANCE_WARNING_SECONDS, serverTime),
         signInEndsAt,
       )
     : expiresAt

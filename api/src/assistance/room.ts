@@ -1,6 +1,8 @@
+import { accessKinds } from '../access/access-kinds.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
+import { assistanceSessions } from './access-kind.ts'
 import { assistanceActions } from './actions.ts'
 import { AnalystDayResolver } from './analyst-day-resolver.ts'
 import { AnalystResolver } from './analyst-resolvers.ts'
@@ -27,5 +29,8 @@ export const assistance: Room = {
   reactions: assistanceReactions,
   deadlines: [whenDue(assistanceDeadlines.requestAnswer, writeExpiry)],
   topics: assistanceTopics,
-  strategies: [strategyFor(waitingBehind, 'ASSISTANCE', waitingAssistance)],
+  strategies: [
+    strategyFor(accessKinds, 'ASSISTANCE', assistanceSessions),
+    strategyFor(waitingBehind, 'ASSISTANCE', waitingAssistance),
+  ],
 }

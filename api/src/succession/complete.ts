@@ -39,7 +39,7 @@ export const confirmSuccession = (
         by: 'SUCCESSOR',
       })
       // Ends first: nobody works as the old administrator in the ecosystem of the new one (SU20).
-      await endSessionsWhere(change, { ecosystemId: completed.ecosystemId })
+      await endSessionsWhere(platform, change, { ecosystemId: completed.ecosystemId })
       const previous = await administratorMembership(change, completed.ecosystemId)
       await exchangeRoles(change, completed, previous)
       await signOutOfStore(change, previous.userId)

@@ -152,7 +152,6 @@ describe('G5: who may not', () => {
         controllerDeviceId: device?.id ?? '',
         subjectId: heirs.administrator.user.id,
         ecosystemId: heirs.ecosystem.id,
-        seconds: 60,
       })
     })
     expect(await codeOf(download(desk, evidenceId))).toBe('REVIEWER_INVOLVED')

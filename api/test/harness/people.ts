@@ -1,7 +1,16 @@
-import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type {
+  AccessSessionKind,
+  App,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+  StaffRole,
+} from 'shared-schema/enums'
 import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
+import { accessSessionActions } from '../../src/access/actions.ts'
 import { CONNECTION_TOKEN } from '../../src/access/session-actor.ts'
-import { startAccessSession } from '../../src/access/sessions.ts'
+import { sessionEntry, startAccessSession } from '../../src/access/sessions.ts'
 import {
   ecosystemActions,
   memberInvitationActions,
@@ -133,39 +142,46 @@ export interface Controlled {
   readonly accessSessionId: string
 }
 
-/** A browser in which an analyst works as the subject, in one environment of a running access session. */
+/**
+ * A browser in which a controller, an analyst unless another is given, works as the subject, in one environment of
+ * a running access session.
+ */
 export async function underControl(
   product: Product,
   {
     subject,
     ecosystemId,
     environment,
+    kind = 'ASSISTANCE',
+    controller,
   }: {
     subject: User
     ecosystemId: string
     environment: Environment
+    kind?: AccessSessionKind
+    controller?: User
   },
 ): Promise<Controlled> {
   const { platform } = product
-  const analyst = await newPerson(product, { staffRole: 'ANALYST' })
+  const analyst = controller ?? (await newPerson(product, { staffRole: 'ANALYST' }))
   const device = await newDevice(product, analyst, 'BACKOFFICE')
   const app: App = environment === 'STORE' ? 'STORE' : 'WEB'
   const token = newToken()
+  const connectionId = newId()
   const accessSessionId = await platform.inChange(seeding, async (change) => {
     const session = await startAccessSession(platform, change, {
-      kind: 'ASSISTANCE',
+      kind,
       controllerId: analyst.id,
       controllerDeviceId: device.id,
       subjectId: subject.id,
       ecosystemId,
-      seconds: platform.settings.ASSISTANCE_SESSION_SECONDS,
     })
     await change.manager.query(
       `insert into access_connections
          (id, access_session_id, device_id, environment, app, token_hash, user_agent, ip_address, connected_at)
        values ($1, $2, $3, $4, $5, $6, '', '', $7)`,
       [
-        newId(),
+        connectionId,
         session.id,
         device.id,
         environment,
@@ -173,6 +189,11 @@ export async function underControl(
         platform.secrets.hash(CONNECTION_TOKEN, token),
         change.now,
       ],
+    )
+    const after = { environment, connectionId }
+    change.record(
+      accessSessionActions.environmentEntered,
+      sessionEntry(platform, session, { after }),
     )
     return session.id
   })

@@ -1,0 +1,17 @@
+import type { StaffRole } from 'shared-schema/enums'
+import { defineAccessKind } from '../access/access-kinds.ts'
+import { mayAssist } from './rules.ts'
+
+/** An analyst works in a client's account, after both have agreed to it (AS5, AS6). */
+export const assistanceSessions = defineAccessKind<{ readonly staffRole: StaffRole | null }>({
+  terms: ({ ASSISTANCE_SESSION_SECONDS, ASSISTANCE_WARNING_SECONDS }) => ({
+    lengthSeconds: ASSISTANCE_SESSION_SECONDS,
+    warningSeconds: ASSISTANCE_WARNING_SECONDS,
+    switchable: false,
+    oneAtATime: false,
+  }),
+  controllerFacts: "jsonb_build_object('staffRole', k.staff_role)",
+  mayControl: ({ staffRole }) => mayAssist(staffRole),
+  told: ['SUBJECT', 'ADMINISTRATOR'],
+  chain: ({ ecosystemId }) => ({ ecosystemId }),
+})
