@@ -1,4 +1,4 @@
-import type { Block } from './mail-content.ts'
+import type { Block } from '../platform/mail/compose/mail-content.ts'
 import { productName, type Template } from './mail-template.ts'
 import type { MailContext } from './mail-templates.ts'
 

@@ -1,5 +1,5 @@
+import type { Block, ListItem } from '../platform/mail/compose/mail-content.ts'
 import { codeSubject, replacement } from './code-replacement.ts'
-import type { Block, ListItem } from './mail-content.ts'
 import { productName, type Template, type Voice } from './mail-template.ts'
 import type { MailedChange } from './mail-templates.ts'
 

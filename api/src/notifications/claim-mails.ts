@@ -1,5 +1,5 @@
 import type { ClaimReason } from 'shared-schema/succession-enums'
-import type { Fact } from './mail-content.ts'
+import type { Fact } from '../platform/mail/compose/mail-content.ts'
 import type { Template } from './mail-template.ts'
 import type { MailTexts } from './texts/mail-texts.ts'
 

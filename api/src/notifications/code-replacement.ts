@@ -1,5 +1,5 @@
+import type { Block } from '../platform/mail/compose/mail-content.ts'
 import type { CodeNumber } from './ecosystem-admin-mail-templates.ts'
-import type { Block } from './mail-content.ts'
 import type { MailTexts } from './texts/mail-texts.ts'
 
 /** A code's subject: a code that replaces another says so first, since inboxes cut subjects at their end. */

@@ -1,6 +1,6 @@
+import { qrPicture } from '../platform/mail/compose/qr-picture.ts'
 import { codeSubject, replacement } from './code-replacement.ts'
 import type { Template } from './mail-template.ts'
-import { qrPicture } from './qr-picture.ts'
 
 export const administrationUserCode: Template<'administrationUserCode'> = (params, voice) => {
   const { texts, speech, context } = voice

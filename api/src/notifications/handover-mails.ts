@@ -1,4 +1,4 @@
-import type { Block } from './mail-content.ts'
+import type { Block } from '../platform/mail/compose/mail-content.ts'
 import type { Template, Voice } from './mail-template.ts'
 import type { MailTemplates } from './mail-templates.ts'
 

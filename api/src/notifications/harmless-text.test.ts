@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { harmless, harmlessParams } from './harmless-text.ts'
+import { harmless, harmlessParams } from '../platform/mail/compose/harmless-text.ts'
 import { mailSamples } from './mail-samples.ts'
 import type { MailBody, MailLanguage, MailTemplate, MailTemplates } from './mail-templates.ts'
 import { mailLanguages } from './preview-mails.ts'

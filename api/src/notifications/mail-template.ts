@@ -1,7 +1,7 @@
 import type { App, Environment } from 'shared-schema/enums'
-import type { MailContent } from './mail-content.ts'
+import type { MailContent } from '../platform/mail/compose/mail-content.ts'
+import type { Speech } from '../platform/mail/compose/speech.ts'
 import type { MailContext, MailTemplates } from './mail-templates.ts'
-import type { Speech } from './speech.ts'
 import type { MailTexts } from './texts/mail-texts.ts'
 
 /** Turns the parameters of one mail into what it says, in the language of `texts`. */

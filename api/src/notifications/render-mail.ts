@@ -1,3 +1,7 @@
+import { harmless, harmlessParams } from '../platform/mail/compose/harmless-text.ts'
+import { htmlVersion } from '../platform/mail/compose/html-version.tsx'
+import { speechOf } from '../platform/mail/compose/speech.ts'
+import { textVersion } from '../platform/mail/compose/text-version.ts'
 import {
   factorLocked,
   freshLink,
@@ -24,8 +28,6 @@ import {
   newAdministrator,
   youAreAdministrator,
 } from './handover-mails.ts'
-import { harmless, harmlessParams } from './harmless-text.ts'
-import { htmlVersion } from './html-version.tsx'
 import type { Template } from './mail-template.ts'
 import type {
   MailBody,
@@ -34,7 +36,6 @@ import type {
   MailTemplate,
   MailTemplates,
 } from './mail-templates.ts'
-import { speechOf } from './speech.ts'
 import {
   releaseRequested,
   successionAccepted,
@@ -47,7 +48,6 @@ import {
   successionReleased,
   successionReminder,
 } from './succession-mails.ts'
-import { textVersion } from './text-version.ts'
 import { en } from './texts/en.ts'
 import { es } from './texts/es.ts'
 import type { MailTexts } from './texts/mail-texts.ts'

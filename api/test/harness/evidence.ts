@@ -1,5 +1,5 @@
 import { readdir, readlink } from 'node:fs/promises'
-import { qrPicture } from '../../src/notifications/qr-picture.ts'
+import { qrPicture } from '../../src/platform/mail/compose/qr-picture.ts'
 import type { Browser } from './browser.ts'
 import type { Product } from './product.ts'
 

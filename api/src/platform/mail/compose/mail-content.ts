@@ -1,4 +1,4 @@
-import type { MailPicture } from '../platform/mail/mail-port.ts'
+import type { MailPicture } from '../mail-port.ts'
 
 /**
  * What a mail says, free of how it looks: both the HTML and the text version are made from this,
