@@ -3,8 +3,8 @@
  * between rooms only downwards in this list; between packages only towards what is shared.
  */
 
-/** A room stands on those before it. What is told (notifications) and recorded (audit) is used by all. */
-const standing = ['notifications', 'audit', 'codes', 'identity', 'ecosystems', 'access']
+/** A room stands on those before it. */
+const standing = ['audit', 'codes', 'identity', 'ecosystems', 'access']
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
 const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']

@@ -1,9 +1,12 @@
 import { benchAction } from './harness/bench-action.ts'
 import {
+  assistanceMails,
   createApp,
   mailEveryMember,
+  mailTo,
   newId,
   queueMemberMails,
+  successionMails,
   systemActor,
 } from './harness/built.ts'
 import { fillWithPeople } from './harness/people.ts'
@@ -41,7 +44,7 @@ export async function fanOut(): Promise<string> {
     mailEveryMember(platform, change, {
       ecosystemId,
       exceptUserIds: [user.id],
-      template: 'ecosystemHasNewAdministrator',
+      mail: successionMails.ecosystemHasNewAdministrator,
       parameters: { newAdministratorName: 'Somebody', ecosystemName: 'Bench' },
     }),
   )
@@ -76,14 +79,14 @@ export async function fanOut(): Promise<string> {
     const asked = performance.now()
     await platform.inChange(systemActor('bench'), async (change) => {
       change.record(benchAction, { targetId: newId() })
-      change.mail({
-        to,
-        language: 'EN',
-        timeZone: null,
-        template: 'analystCode',
-        parameters: { analystName: 'Ana', clientName: 'Luis', code: '123456', seconds: 600 },
-        urgency: 'CODE',
-      })
+      change.mail(
+        mailTo({ email: to, language: 'EN', timeZone: null }, assistanceMails.analystCode, {
+          analystName: 'Ana',
+          clientName: 'Luis',
+          code: '123456',
+          seconds: 600,
+        }),
+      )
     })
     while (!sent.last.has(to)) await new Promise((resolve) => setTimeout(resolve, 5))
     waits.push(performance.now() - asked)

@@ -39,7 +39,7 @@ const allowed: [file: string, imports: string][] = [
   ['api/src/assistance/start-request.ts', '../access/open-session.ts'],
   ['api/src/access/open-session.ts', './rules.ts'],
   ['api/src/access/rules.ts', '../../../shared-schema/src/enums.ts'],
-  ['api/src/identity/sign-in.ts', '../notifications/mail-to.ts'],
+  ['api/src/identity/sign-in.ts', '../codes/failures.ts'],
   ['api/src/access/room.ts', './resolvers.ts'],
   ['api/src/rooms.ts', './identity/room.ts'],
   ['web-store/src/members/page.tsx', '../ecosystem/area.tsx'],

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { handoverEn } from '../api/src/notifications/texts/handover-en.ts'
-import { handoverEs } from '../api/src/notifications/texts/handover-es.ts'
-import { handoverPtBr } from '../api/src/notifications/texts/handover-pt-br.ts'
-import { successionEn } from '../api/src/notifications/texts/succession-en.ts'
-import { successionEs } from '../api/src/notifications/texts/succession-es.ts'
-import { successionPtBr } from '../api/src/notifications/texts/succession-pt-br.ts'
+import { en as appointmentEn } from '../api/src/succession/mails/words/appointment/en.ts'
+import { es as appointmentEs } from '../api/src/succession/mails/words/appointment/es.ts'
+import { ptBr as appointmentPtBr } from '../api/src/succession/mails/words/appointment/pt-br.ts'
+import { en as handoverEn } from '../api/src/succession/mails/words/handover/en.ts'
+import { es as handoverEs } from '../api/src/succession/mails/words/handover/es.ts'
+import { ptBr as handoverPtBr } from '../api/src/succession/mails/words/handover/pt-br.ts'
 import { allowedEvents, type Standing } from '../api/src/succession/rules.ts'
 import {
   type SuccessionEvent,
@@ -240,21 +240,21 @@ const said: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
     store: storeEn,
     web: webEn,
     backoffice: { claims: claimsEn, admin: adminEn, home: homeEn },
-    mail: { ...successionEn, ...handoverEn },
+    mail: { ...appointmentEn, ...handoverEn },
   },
   es: {
     shared: bothSidesEs.succession,
     store: storeEs,
     web: webEs,
     backoffice: { claims: claimsEs, admin: adminEs, home: homeEs },
-    mail: { ...successionEs, ...handoverEs },
+    mail: { ...appointmentEs, ...handoverEs },
   },
   'pt-BR': {
     shared: bothSidesPtBr.succession,
     store: storePtBr,
     web: webPtBr,
     backoffice: { claims: claimsPtBr, admin: adminPtBr, home: homePtBr },
-    mail: { ...successionPtBr, ...handoverPtBr },
+    mail: { ...appointmentPtBr, ...handoverPtBr },
   },
 }
 

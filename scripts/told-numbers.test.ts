@@ -10,7 +10,7 @@ const catalogues = [
   'web-*/src/i18n/{en,es,pt-br}.ts',
   'web-*/src/i18n/*/{en,es,pt-br}.ts',
   'shared-schema/src/error-codes.ts',
-  'api/src/notifications/texts/*.ts',
+  'api/src/**/words/**/*.ts',
 ].flatMap((pattern) => globSync(pattern, { cwd: root }))
 
 /** What is the same in every installation. */

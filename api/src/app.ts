@@ -1,9 +1,5 @@
 import type { Logger } from 'pino'
-import { languageTags } from 'shared-schema/enums'
 import { house as ownHouse } from './house.ts'
-import type { MailTemplate } from './notifications/mail-templates.ts'
-import { registerMailPreviews } from './notifications/preview-routes.tsx'
-import { renderMail } from './notifications/render-mail.ts'
 import { workOutActorBy } from './platform/actor-strategies.ts'
 import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
@@ -25,6 +21,8 @@ import { newLog } from './platform/log.ts'
 import { mailDeadlines } from './platform/mail/mail-deadlines.ts'
 import type { MailPort } from './platform/mail/mail-port.ts'
 import { sendFromOutbox } from './platform/mail/outbox.ts'
+import { registerMailPreviews } from './platform/mail/preview-routes.tsx'
+import { renderFrom } from './platform/mail/render-from.ts'
 import { createSmtpMail } from './platform/mail/smtp.ts'
 import type { Platform } from './platform/platform.ts'
 import { rateLimits } from './platform/rate-limits.ts'
@@ -105,6 +103,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     live,
     clock: databaseClock(database.pool),
     actions: house.actions,
+    mails: house.mails,
     topicsOf: house.topicsOf,
     publicLimits: house.publicLimits,
     strategies: house.strategies,
@@ -129,17 +128,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       web: settings.WEB_URL,
     },
   }
-  const send = sendFromOutbox(
-    platform,
-    mailPort,
-    (template, parameters, { language, timeZone }) =>
-      renderMail(template as MailTemplate, parameters as never, {
-        ...frame,
-        language: languageTags[language],
-        timeZone,
-      }),
-    metrics,
-  )
+  const send = sendFromOutbox(platform, mailPort, renderFrom(house.mails, frame), metrics)
   for (const kind of Object.values(mailDeadlines)) deadlines.on(kind, send)
   deadlines.on(housekeepingDeadlines.housekeeping, (roundId) =>
     runHousekeeping(platform, house, roundId),
@@ -160,7 +149,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     addRoutes: (fastify) => {
       for (const serve of house.routes)
         fastify.register(async (routes) => serve(routes, platform, workOutActor))
-      if (settings.MODE !== 'production') registerMailPreviews(fastify, frame)
+      if (settings.MODE !== 'production') registerMailPreviews(fastify, house.mails, frame)
     },
   })
   const metricsHttp = metricsServer(metrics)

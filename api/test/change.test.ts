@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { accessDeadlines } from '../src/access/deadlines.ts'
+import { identityMails } from '../src/identity/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import type { Change } from '../src/platform/change.ts'
 import { defineDeadlines } from '../src/platform/deadlines.ts'
 import { newId } from '../src/platform/ids.ts'
+import { mailTo } from '../src/platform/mail/mail-to.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
@@ -51,6 +53,9 @@ const exempt: Readonly<Record<string, string>> = {
   user_activity: 'written at every request: when a user was last active (ID6)',
   verification_code_attempts: 'counts tries in commits of its own (C2)',
 }
+
+const receiver = { email: 'a@test.example', language: 'EN', timeZone: null } as const
+const mailed = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
 
 describe('a change commits whole, with its record, or not at all', () => {
   let product: Product
@@ -187,13 +192,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     const before = await counts()
     const all = (change: Change, topic: Topic) => {
       change.record(testAction(), entry())
-      change.mail({
-        to: 'a@test.example',
-        language: 'EN',
-        timeZone: null,
-        template: 'passwordChanged',
-        parameters: {},
-      })
+      change.mail(mailTo(receiver, identityMails.passwordChanged, mailed))
       change.schedule({ kind: accessDeadlines.sessionEnd, targetId: newId(), at: change.now })
       change.announce(topic)
     }
@@ -222,10 +221,7 @@ describe('a change commits whole, with its record, or not at all', () => {
         await rename(change, ecosystem.id, 'Unsealed')
         change.record(testAction(), entry())
         change.mail({
-          to: 'a@test.example',
-          language: 'EN',
-          timeZone: null,
-          template: 'x',
+          ...mailTo(receiver, identityMails.passwordChanged, mailed),
           parameters: circle,
         })
       }),
@@ -256,13 +252,13 @@ describe('a change commits whole, with its record, or not at all', () => {
         await both
         await rename(change, second, name)
         change.record(testAction('test.crossed'), entry({ targetId: first }))
-        change.mail({
-          to: `${name}@test.example`,
-          language: 'EN',
-          timeZone: null,
-          template: 'x',
-          parameters: {},
-        })
+        change.mail(
+          mailTo(
+            { ...receiver, email: `${name}@test.example` },
+            identityMails.passwordChanged,
+            mailed,
+          ),
+        )
       })
     await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
     // The database ended at least one of the two, which was then done again.

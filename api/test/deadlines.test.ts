@@ -3,9 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { accessDeadlines } from '../src/access/deadlines.ts'
 import { writeSessionEnd } from '../src/access/sessions.ts'
 import { writeExpiry } from '../src/assistance/close-assistance.ts'
+import { ecosystemMails } from '../src/ecosystems/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/ids.ts'
 import { PermanentMailFailure } from '../src/platform/mail/mail-port.ts'
+import { mailTo } from '../src/platform/mail/mail-to.ts'
 import { inSession, newScene, operations, started, waiting } from './harness/assistance.ts'
 import { newPerson } from './harness/people.ts'
 import { type Product, startProduct } from './harness/product.ts'
@@ -198,18 +200,15 @@ describe('mails leave once, when the mail server takes them', () => {
     const person = await newPerson(product)
     await product.platform.inChange(systemActor('test'), async (change) => {
       change.record(testAction('test.happened', 'user'), { targetId: person.id })
-      change.mail({
-        to: person.email,
-        language: 'EN',
-        timeZone: null,
-        template: 'memberInvitationAccepted',
-        parameters: {
-          name: person.name,
+      const { email, name } = person
+      change.mail(
+        mailTo({ email, language: 'EN', timeZone: null }, ecosystemMails.memberInvitationAccepted, {
+          name,
           ecosystemName: 'Ecosystem',
           memberName: 'Somebody',
           memberEmail: 'somebody@test.example',
-        },
-      })
+        }),
+      )
     })
     return person
   }

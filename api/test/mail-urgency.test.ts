@@ -1,16 +1,15 @@
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
-import { mailSamples } from '../src/notifications/mail-samples.ts'
-import type { MailTemplate } from '../src/notifications/mail-templates.ts'
-import { mailTo } from '../src/notifications/mail-to.ts'
+import { identityMails } from '../src/identity/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
-import type { MailUrgency } from '../src/platform/change.ts'
 import { withClient } from '../src/platform/database/with-client.ts'
 import { newMetrics } from '../src/platform/http/metrics.ts'
 import { newId } from '../src/platform/ids.ts'
 import type { RenderedMail } from '../src/platform/mail/mail-port.ts'
+import { type MailUrgency, mailTo } from '../src/platform/mail/mail-to.ts'
 import { sendFromOutbox } from '../src/platform/mail/outbox.ts'
+import { allMails } from './harness/mails.ts'
 import { type Product, startProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 
@@ -43,15 +42,9 @@ const queue = (urgency: MailUrgency, count: number) =>
     change.record(testAction('test.happened', 'test'), { targetId: newId() })
     for (let number = 0; number < count; number += 1) {
       const parameters = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
-      const to = `${urgency}-${number}@test.example`
-      change.mail({
-        to,
-        language: 'EN',
-        timeZone: null,
-        template: 'passwordChanged',
-        parameters,
-        urgency,
-      })
+      const email = `${urgency}-${number}@test.example`
+      const receiver = { email, language: 'EN', timeZone: null } as const
+      change.mail({ ...mailTo(receiver, identityMails.passwordChanged, parameters), urgency })
     }
   })
 const arrivedOf = (urgency: MailUrgency) =>
@@ -114,13 +107,11 @@ describe('which e-mails overtake others', () => {
 
   it('F3: every e-mail with a code is urgent', () => {
     const receiver = { email: 'ana@test.example', language: 'EN' as const, timeZone: null }
-    const withCode = Object.entries(mailSamples).filter(([, samples]) =>
-      Object.values(samples as Record<string, object>).some((sample) => 'code' in sample),
+    const withCode = allMails.filter(({ samples }) =>
+      Object.values(samples).some((sample) => 'code' in sample),
     )
     expect(withCode.length).toBeGreaterThanOrEqual(4)
-    for (const [template] of withCode)
-      expect(mailTo(receiver, template as MailTemplate, {} as never), template).toMatchObject({
-        urgency: 'CODE',
-      })
+    for (const mail of withCode)
+      expect(mailTo(receiver, mail, {}), mail.name).toMatchObject({ urgency: 'CODE' })
   })
 })

@@ -46,3 +46,12 @@ export const { deviceStatement } = (await import(
 export const { house } = (await import(
   built('house.js')
 )) as typeof import('../../api/src/house.ts')
+export const { mailTo } = (await import(
+  built('platform/mail/mail-to.js')
+)) as typeof import('../../api/src/platform/mail/mail-to.ts')
+export const { assistanceMails } = (await import(
+  built('assistance/mails/mails.js')
+)) as typeof import('../../api/src/assistance/mails/mails.ts')
+export const { successionMails } = (await import(
+  built('succession/mails/mails.js')
+)) as typeof import('../../api/src/succession/mails/mails.ts')

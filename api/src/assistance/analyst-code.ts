@@ -1,11 +1,12 @@
 import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceMails } from './mails/mails.ts'
 import { analystProof } from './purposes.ts'
 import { refuseWrongStep } from './refuse-wrong-step.ts'
 import { requestOfAnalyst } from './request-row.ts'
@@ -37,7 +38,7 @@ export async function sendAnalystCode(
     change.record(assistanceActions.analystCodeSent, requestEntry(request, { state }))
     const { analyst, client } = await peopleOf(change, request)
     change.mail(
-      mailTo(analyst, 'analystCode', {
+      mailTo(analyst, assistanceMails.analystCode, {
         analystName: analyst.name,
         clientName: client.name,
         code,

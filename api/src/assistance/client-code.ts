@@ -1,14 +1,15 @@
 import { reasonLengths } from '../access/reason-lengths.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { createVerificationCode } from '../codes/verification-codes.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requireReason } from '../platform/reasons.ts'
 import { assistanceActions } from './actions.ts'
 import { clientLinkAddress, clientLinkSeconds } from './client-link.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceMails } from './mails/mails.ts'
 import { newPhrase } from './phrase.ts'
 import { clientConsent, clientPageLink } from './purposes.ts'
 import { requestOfAnalyst } from './request-row.ts'
@@ -93,7 +94,7 @@ async function mailClientCode(
     seconds: clientLinkSeconds(settings),
   })
   change.mail(
-    mailTo(client, 'clientCode', {
+    mailTo(client, assistanceMails.clientCode, {
       clientName: client.name,
       analystName: analyst.name,
       ecosystemName: ecosystem.name,

@@ -5,14 +5,15 @@ import { reasonLengths } from '../access/reason-lengths.ts'
 import { endAccessSession } from '../access/sessions.ts'
 import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
 import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { requireReason } from '../platform/reasons.ts'
 import type { ClientParty } from './client-party.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceMails } from './mails/mails.ts'
 import { requestOfAnalyst } from './request-row.ts'
 import {
   closeRequest,
@@ -121,7 +122,7 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
   })
   const changes = await changesUnderSoFar(actions, change, session.id)
   change.mail(
-    mailTo(client, 'assistanceSummary', {
+    mailTo(client, assistanceMails.assistanceSummary, {
       clientName: client.name,
       analystName: analyst.name,
       ecosystemName: ecosystem.name,

@@ -5,13 +5,14 @@ import { accessTopics } from '../access/topics.ts'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { FieldOf } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { RecordEntry, RecordedState } from '../platform/record-entry.ts'
 import { assistanceActions } from './actions.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceMails } from './mails/mails.ts'
 import { stateAfter } from './refuse-wrong-step.ts'
 import { type RequestEvent, type RequestParty, stateAt } from './rules.ts'
 import { assistanceTopics } from './topics.ts'
@@ -151,7 +152,7 @@ export async function closeRequest(
   if (state === 'EXPIRED' && request.reason === null) return
   const { analyst, client, ecosystem } = await peopleOf(change, request)
   change.mail(
-    mailTo(client, 'assistanceClosed', {
+    mailTo(client, assistanceMails.assistanceClosed, {
       clientName: client.name,
       analystName: analyst.name,
       ecosystemName: ecosystem.name,

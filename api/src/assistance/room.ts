@@ -11,6 +11,7 @@ import { ClientAssistanceFields, ClientResolver } from './client-resolvers.ts'
 import { assistanceReactions, writeExpiry } from './close-assistance.ts'
 import { assistanceDeadlines } from './deadlines.ts'
 import { AssistanceRequest } from './entities.ts'
+import { assistanceMails } from './mails/mails.ts'
 import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
 import { assistanceTopics } from './topics.ts'
 
@@ -26,6 +27,7 @@ export const assistance: Room = {
     ClientAssistanceFields,
   ],
   actions: [assistanceActions],
+  mails: assistanceMails,
   reactions: assistanceReactions,
   deadlines: [whenDue(assistanceDeadlines.requestAnswer, writeExpiry)],
   topics: assistanceTopics,

@@ -1,12 +1,10 @@
-import { mailTo } from '../notifications/mail-to.ts'
 import { type ActorUser, linkActor, type Origin, systemActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
-import type { Guesser } from './rules.ts'
-
-/** A factor: what a person proves themself with. */
-export type Factor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
+import { codeMails } from './mails/mails.ts'
+import type { Factor, Guesser } from './rules.ts'
 
 /**
  * Where a wrong try is counted: at a user, or at the id that stands for an e-mail without a user (C11),
@@ -150,7 +148,7 @@ async function lockWhereDue(
     })
     if (!user) return
     change.mail(
-      mailTo(user, 'factorLocked', {
+      mailTo(user, codeMails.factorLocked, {
         name: user.name,
         factor,
         guesser,

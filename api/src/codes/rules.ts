@@ -7,6 +7,9 @@ import type { ErrorCode } from 'shared-schema/error-codes'
  */
 export type Guesser = 'KNOWN' | 'STRANGER'
 
+/** A factor: what a person proves themself with. */
+export type Factor = 'PASSWORD' | 'MFA' | 'VERIFICATION_CODE'
+
 /** Who enters a code: each party enters it once, with attempts of its own (AS5). */
 export type Party = 'ANALYST' | 'CLIENT'
 

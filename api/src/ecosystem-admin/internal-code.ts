@@ -3,14 +3,15 @@ import { createVerificationCode, proveCode, spendCode } from '../codes/verificat
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { refuseUnfitClient } from '../ecosystems/help-for-client.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminMails } from './mails/mails.ts'
 import { internalProof } from './purposes.ts'
 import { ecosystemAdminOf, requireStep } from './request-row.ts'
 import {
@@ -87,7 +88,7 @@ async function mailInternalCode(
   const { analyst, user } = await peopleOf(change, request)
   const ecosystem = await change.manager.findOneByOrFail(Ecosystem, { id: found(ecosystemId) })
   change.mail(
-    mailTo(analyst, 'administrationInternalCode', {
+    mailTo(analyst, ecosystemAdminMails.administrationInternalCode, {
       analystName: analyst.name,
       userName: user.name,
       ecosystemName: ecosystem.name,

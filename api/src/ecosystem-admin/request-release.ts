@@ -1,11 +1,12 @@
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Settings } from '../settings.ts'
 import { restrictionsOf } from '../succession/candidate.ts'
 import type { Succession } from '../succession/entities.ts'
+import { successionMails } from '../succession/mails/mails.ts'
 import { pages } from '../succession/pages.ts'
 import { allowedNow } from '../succession/rules.ts'
 import { peopleOf } from '../succession/succession-people.ts'
@@ -85,7 +86,7 @@ async function mailRelease(
   const may = (side: 'ADMINISTRATOR' | 'SUCCESSOR') => allowedNow(succession, side, circumstances)
   const about = { ecosystemName: ecosystem.name, analystName: analyst.name }
   change.mail(
-    mailTo(administrator, 'releaseRequested', {
+    mailTo(administrator, successionMails.releaseRequested, {
       ...about,
       name: administrator.name,
       otherName: successor.name,
@@ -99,7 +100,7 @@ async function mailRelease(
   const offers = may('SUCCESSOR').filter((event) => event === 'RELEASE' || event === 'REINSTATE')
   if (offers.length > 0)
     change.mail(
-      mailTo(successor, 'releaseRequested', {
+      mailTo(successor, successionMails.releaseRequested, {
         ...about,
         name: successor.name,
         otherName: administrator.name,

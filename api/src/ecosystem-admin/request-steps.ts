@@ -3,15 +3,16 @@ import type { EndedBy } from 'shared-schema/enums'
 import { accessTopics } from '../access/topics.ts'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { User } from '../identity/entities.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { FieldOf } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { RecordEntry, RecordedState } from '../platform/record-entry.ts'
 import type { Settings } from '../settings.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminMails } from './mails/mails.ts'
 import { type EcosystemAdminEvent, type EcosystemAdminParty, next, stateAt } from './rules.ts'
 import { ecosystemAdminTopics } from './topics.ts'
 
@@ -118,7 +119,7 @@ export async function closeRequest(
   if (state === 'COMPLETED') return
   const { analyst, user } = await peopleOf(change, request)
   change.mail(
-    mailTo(user, 'administrationClosed', {
+    mailTo(user, ecosystemAdminMails.administrationClosed, {
       name: user.name,
       analystName: analyst.name,
       outcome: state,

@@ -5,6 +5,7 @@ import { ecosystemAdminActions } from './actions.ts'
 import { writeEcosystemAdminExpiry } from './close-support.ts'
 import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminMails } from './mails/mails.ts'
 import { ecosystemAdminReactions } from './reactions.ts'
 import { EcosystemAdminRequestFields } from './request-fields.ts'
 import { EcosystemAdminResolver } from './resolvers.ts'
@@ -15,6 +16,7 @@ export const ecosystemAdmin: Room = {
   entities: [EcosystemAdminRequest],
   resolvers: [EcosystemAdminResolver, EcosystemAdminRequestFields],
   actions: [ecosystemAdminActions],
+  mails: ecosystemAdminMails,
   reactions: ecosystemAdminReactions,
   deadlines: [whenDue(ecosystemAdminDeadlines.answer, writeEcosystemAdminExpiry)],
   topics: ecosystemAdminTopics,

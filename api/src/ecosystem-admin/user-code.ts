@@ -1,10 +1,11 @@
 import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminMails } from './mails/mails.ts'
 import { userProof } from './purposes.ts'
 import { ecosystemAdminOf, requireStep } from './request-row.ts'
 import {
@@ -30,7 +31,7 @@ export async function mailUserCode(
   })
   const { analyst, user } = await peopleOf(change, request)
   change.mail(
-    mailTo(user, 'administrationUserCode', {
+    mailTo(user, ecosystemAdminMails.administrationUserCode, {
       name: user.name,
       analystName: analyst.name,
       code,

@@ -4,11 +4,11 @@ import { asActorUser, User } from '../identity/entities.ts'
 import { hashPassword, refuseWeakPassword } from '../identity/passwords.ts'
 import { identityTopics } from '../identity/topics.ts'
 import { createUser } from '../identity/users.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { type Actor, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { membershipActions } from './actions.ts'
@@ -17,6 +17,7 @@ import { Ecosystem, type MemberInvitation } from './entities.ts'
 import { type InvitationPageView, invitationPageOf } from './invitation-list.ts'
 import { endInvitation, lockInvitation, refuseEnded } from './invitation-steps.ts'
 import { refuseRightOfInvitation } from './lasting-rights.ts'
+import { ecosystemMails } from './mails/mails.ts'
 import { memberInvitationLink } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
 import { ecosystemTopics } from './topics.ts'
@@ -171,7 +172,7 @@ async function join(
   change.announce(identityTopics.user(user.id), ecosystemTopics.ecosystem(ecosystemId))
   const { ecosystem, administrator } = await toldOf(change, invitation)
   change.mail(
-    mailTo(administrator, 'memberInvitationAccepted', {
+    mailTo(administrator, ecosystemMails.memberInvitationAccepted, {
       name: administrator.name,
       memberName: user.name,
       memberEmail: invitation.email,
@@ -184,7 +185,7 @@ async function decline(change: Change, invitation: MemberInvitation): Promise<vo
   await endInvitation(change, invitation, 'decline')
   const { ecosystem, administrator } = await toldOf(change, invitation)
   change.mail(
-    mailTo(administrator, 'memberInvitationDeclined', {
+    mailTo(administrator, ecosystemMails.memberInvitationDeclined, {
       name: administrator.name,
       invitedName: invitation.name,
       invitedEmail: invitation.email,

@@ -3,11 +3,11 @@ import { IsNull } from 'typeorm'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal, refuse } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { memberInvitationActions } from './actions.ts'
@@ -24,6 +24,7 @@ import {
   refuseEnded,
 } from './invitation-steps.ts'
 import { refuseLastingRight } from './lasting-rights.ts'
+import { ecosystemMails } from './mails/mails.ts'
 import { causedMemberInvitation, memberInvitationLink } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
 
@@ -136,7 +137,7 @@ async function send(
     seconds: INVITATION_SECONDS,
   })
   change.mail(
-    mailTo({ email: invitation.email, ...reader }, 'memberInvitation', {
+    mailTo({ email: invitation.email, ...reader }, ecosystemMails.memberInvitation, {
       name: invitation.name,
       ecosystemName: ecosystem.name,
       invitedBy: found(change.actor.user).name,

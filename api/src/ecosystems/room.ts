@@ -17,6 +17,7 @@ import {
   OwnInvitationResolver,
 } from './invitation-resolvers.ts'
 import { writeInvitationExpiry } from './invitation-steps.ts'
+import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
 import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
@@ -37,6 +38,7 @@ export const ecosystems: Room = {
     EcosystemRecordResolver,
   ],
   actions: [controlActions, ecosystemActions, membershipActions, memberInvitationActions],
+  mails: ecosystemMails,
   deadlines: [
     whenDue(ecosystemDeadlines.memberInvitation, writeInvitationExpiry),
     whenDue(ecosystemDeadlines.mailFanOut, queueMemberMails),

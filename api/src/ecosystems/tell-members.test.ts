@@ -11,6 +11,7 @@ import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { InChange } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
+import { successionMails } from '../succession/mails/mails.ts'
 import { mailEveryMember, queueMemberMails } from './tell-members.ts'
 
 const MEMBERS = 1_250
@@ -29,7 +30,7 @@ async function told(): Promise<string> {
     await mailEveryMember(product.platform, change, {
       ecosystemId: ecosystem.id,
       exceptUserIds: [ecosystem.administrator.id],
-      template: 'ecosystemHasNewAdministrator',
+      mail: successionMails.ecosystemHasNewAdministrator,
       parameters: { newAdministratorName: 'Ana', ecosystemName: ecosystem.name },
     })
     change.record(testAction('test.told', 'ecosystem'), { targetId: ecosystem.id })

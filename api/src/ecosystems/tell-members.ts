@@ -1,25 +1,20 @@
 import type { Language } from 'shared-schema/enums'
-import type { MailTemplate, MailTemplates } from '../notifications/mail-templates.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
+import type { Mail } from '../platform/mail/compose/define-mails.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
 
-/** Templates that greet their receiver by name. */
-type ToSomebody = {
-  [Name in MailTemplate]: MailTemplates[Name] extends { name: string } ? Name : never
-}[MailTemplate]
-
 /** One e-mail to each member of an ecosystem. */
-export interface Announcement<Name extends ToSomebody> {
+export interface Announcement<Parameters extends { name: string }> {
   readonly ecosystemId: string
   /** Members who are told otherwise. */
   readonly exceptUserIds: readonly string[]
-  readonly template: Name
+  readonly mail: Mail<Parameters>
   /** What every receiver is told alike; their own name is added. */
-  readonly parameters: Omit<MailTemplates[Name], 'name'>
+  readonly parameters: Omit<NoInfer<Parameters>, 'name'>
 }
 
 const SEALED_FOR = 'mail-fan-out'
@@ -34,10 +29,10 @@ const PORTIONS_OF_A_JOB = 10
  * still are when their turn comes: whoever was removed in between has nothing to do with it any more.
  * The e-mails leave after all others that wait.
  */
-export async function mailEveryMember<Name extends ToSomebody>(
+export async function mailEveryMember<Parameters extends { name: string }>(
   { secrets }: Platform,
   change: Change,
-  { ecosystemId, exceptUserIds, template, parameters }: Announcement<Name>,
+  { ecosystemId, exceptUserIds, mail, parameters }: Announcement<Parameters>,
 ): Promise<void> {
   const id = newId()
   await change.manager.query(
@@ -46,7 +41,7 @@ export async function mailEveryMember<Name extends ToSomebody>(
     [
       id,
       ecosystemId,
-      template,
+      mail.name,
       secrets.seal(SEALED_FOR, JSON.stringify(parameters)),
       exceptUserIds,
       change.now,
@@ -81,7 +76,7 @@ export async function queueMemberMails(platform: Platform, fanOutId: string): Pr
 
 interface FanOut {
   readonly ecosystemId: string
-  readonly template: ToSomebody
+  readonly template: string
   readonly sealedParameters: string
   readonly exceptUserIds: readonly string[]
   readonly asOf: Date
@@ -98,7 +93,7 @@ interface Receiver {
 
 /** Queues the next e-mails. @returns whether those were the last */
 async function queuePortion(
-  { secrets }: Platform,
+  { mails, secrets }: Platform,
   change: Change,
   fanOutId: string,
 ): Promise<boolean> {
@@ -110,6 +105,8 @@ async function queuePortion(
     [fanOutId],
   )) as FanOut[]
   if (!fanOut) return true
+  const mail = mails.get(fanOut.template)
+  if (!mail) throw new Error(`no e-mail has the name "${fanOut.template}"`)
   const parameters = JSON.parse(secrets.open(SEALED_FOR, fanOut.sealedParameters)) as object
   const receivers = (await manager.query(
     `select m.id as "membershipId", u.email, u.name, u.language, u.time_zone as "timeZone"
@@ -120,8 +117,8 @@ async function queuePortion(
     [fanOut.ecosystemId, fanOut.lastMembershipId, fanOut.asOf, fanOut.exceptUserIds, PORTION],
   )) as Receiver[]
   for (const receiver of receivers) {
-    const complete = { ...parameters, name: receiver.name } as MailTemplates[ToSomebody]
-    change.mail({ ...mailTo(receiver, fanOut.template, complete), urgency: 'BULK' })
+    const complete = { ...parameters, name: receiver.name }
+    change.mail({ ...mailTo(receiver, mail, complete), urgency: 'BULK' })
   }
   const finished = receivers.length < PORTION
   await manager.query(

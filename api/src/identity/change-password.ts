@@ -1,12 +1,13 @@
 import { beginAttempt, ownTries } from '../codes/failures.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
 import { User } from './entities.ts'
+import { identityMails } from './mails/mails.ts'
 import { requireMfaCode } from './mfa-codes.ts'
 import { hashPassword, isRightPassword, refuseWeakPassword } from './passwords.ts'
 import { passwordResetLink } from './purposes.ts'
@@ -68,7 +69,7 @@ export async function changePassword(
     await voidLinks(change, passwordResetLink, user.id)
     change.record(userActions.passwordChanged, { targetId: user.id })
     await signOutEverywhere(change, user.id, device.id)
-    change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
+    change.mail(mailTo(user, identityMails.passwordChanged, { name: user.name, at: change.now }))
     change.announce(identityTopics.user(user.id))
     return renewDevice(platform, change, { device, origin: actor.origin }, deviceToken)
   })

@@ -2,17 +2,18 @@ import type { Language, LinkPage } from 'shared-schema/enums'
 import { causedMailOrRefusal } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import type { LinkPurpose } from '../codes/purposes.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { Action } from '../platform/actions.ts'
 import { type Origin, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import { identityDeadlines } from './deadlines.ts'
 import { emailOf } from './email-addresses.ts'
+import { identityMails } from './mails/mails.ts'
 import { blockedAmong } from './mails-to-blocked.ts'
 import { causedFreshLink } from './purposes.ts'
 
@@ -122,6 +123,8 @@ export async function mailFreshLink(platform: Platform, requestId: string): Prom
       change.record(action, recorded)
     }
     const { name, language, timeZone } = waiting
-    change.mail(mailTo({ email, language, timeZone }, 'freshLink', { name, page, links }))
+    change.mail(
+      mailTo({ email, language, timeZone }, identityMails.freshLink, { name, page, links }),
+    )
   })
 }

@@ -1,13 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { newScene, waiting } from '../../test/harness/assistance.ts'
+import { allMails } from '../../test/harness/mails.ts'
 import { newEcosystem, newInvitation, newPerson, signedIn } from '../../test/harness/people.ts'
 import { type Product, startProduct } from '../../test/harness/product.ts'
 import { accepted, newHeirs } from '../../test/harness/succession.ts'
-import { mailSamples } from '../notifications/mail-samples.ts'
-import type { MailTemplate } from '../notifications/mail-templates.ts'
-import { mailTo } from '../notifications/mail-to.ts'
-import { givesWayToAct } from '../notifications/ways-to-act.ts'
 import { systemActor } from '../platform/actor.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import { blockUser, unblockUser } from './users.ts'
 
 const ASK = `mutation ($email: String!, $page: LinkPage!) {
@@ -37,9 +35,9 @@ describe('AS13, ID9: a user who is blocked is mailed nothing to act with', () =>
     const person = await newPerson(product)
     const mailAll = async () => {
       await product.platform.inChange(systemActor('test'), async (change) => {
-        for (const template of Object.keys(mailSamples) as MailTemplate[]) {
-          const [sample] = Object.values(mailSamples[template])
-          change.mail(mailTo(person, template, sample as never))
+        for (const mail of allMails) {
+          const [sample] = Object.values(mail.samples)
+          change.mail(mailTo(person, mail, sample!))
         }
       })
       const queued = await product.rows<{ template: string }>(
@@ -49,10 +47,11 @@ describe('AS13, ID9: a user who is blocked is mailed nothing to act with', () =>
       await product.settle()
       return queued.map(({ template }) => template).sort()
     }
-    const all = Object.keys(mailSamples).sort()
+    const all = allMails.map(({ name }) => name).sort()
+    const words = allMails.filter(({ gives }) => gives === 'WORD').map(({ name }) => name)
     expect(await mailAll()).toEqual(all)
     await block(person)
-    expect(await mailAll()).toEqual(all.filter((template) => !givesWayToAct(template)))
+    expect(await mailAll()).toEqual(words.sort())
     await product.platform.inChange(systemActor('test'), (change) => unblockUser(change, person))
     expect(await mailAll()).toEqual(all)
   })

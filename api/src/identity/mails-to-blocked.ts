@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm'
-import { givesWayToAct } from '../notifications/ways-to-act.ts'
 import type { ChooseMails } from '../platform/change.ts'
+import type { MailEntry } from '../platform/mail/mail-to.ts'
 
 /** Those of the e-mail addresses whose user is blocked on the platform. */
 export async function blockedAmong(
@@ -18,12 +18,14 @@ export async function blockedAmong(
  * Holds back e-mails with which a blocked user could act: codes, links and invitations, whoever causes them.
  * E-mails that only inform are sent. The caller is not told, so that no answer reveals who is blocked.
  */
-export const withoutWaysOfBlocked: ChooseMails = async (manager, mails) => {
-  const ways = mails.filter(({ template }) => givesWayToAct(template))
-  if (ways.length === 0) return mails
+export const withoutWaysOfBlocked: ChooseMails = async (manager, entries) => {
+  const ways = entries.filter(givesWayToAct)
+  if (ways.length === 0) return entries
   const blocked = await blockedAmong(
     manager,
     ways.map(({ to }) => to),
   )
-  return mails.filter(({ to, template }) => !(givesWayToAct(template) && blocked.has(to)))
+  return entries.filter((entry) => !(givesWayToAct(entry) && blocked.has(entry.to)))
 }
+
+const givesWayToAct = ({ mail }: MailEntry): boolean => mail.gives === 'WAY_TO_ACT'

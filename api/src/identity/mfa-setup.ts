@@ -1,15 +1,16 @@
 import { generateSecret, generateURI } from 'otplib'
 import { toString as qrCode } from 'qrcode'
 import { beginAttempt, ownTries } from '../codes/failures.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { requirePassword } from './change-password.ts'
 import { RecoveryCode, User } from './entities.ts'
 import type { MfaSetup } from './graphql-types.ts'
+import { identityMails } from './mails/mails.ts'
 import { MFA_SECRET, requireMfaCode, totpStep } from './mfa-codes.ts'
 import { type OfferedCodes, offerRecoveryCodes } from './recovery-codes.ts'
 import { type RenewedDevice, renewDevice } from './renewed-device.ts'
@@ -104,7 +105,9 @@ export async function confirmMfaSetup(
     )
     change.record(userActions.mfaTurnedOn, { targetId: user.id })
     await change.manager.delete(RecoveryCode, { userId: user.id })
-    change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'ON', at: change.now }))
+    change.mail(
+      mailTo(user, identityMails.mfaChanged, { name: user.name, turned: 'ON', at: change.now }),
+    )
     const offered = await offerRecoveryCodes(platform, change, user.id)
     return { offered, device: await renewed(platform, change, actor, deviceToken) }
   })
@@ -132,7 +135,9 @@ export async function turnOffMfa(
     )
     change.record(userActions.mfaTurnedOff, { targetId: user.id })
     await change.manager.delete(RecoveryCode, { userId: user.id })
-    change.mail(mailTo(user, 'mfaChanged', { name: user.name, turned: 'OFF', at: change.now }))
+    change.mail(
+      mailTo(user, identityMails.mfaChanged, { name: user.name, turned: 'OFF', at: change.now }),
+    )
     return renewed(platform, change, actor, given.deviceToken)
   })
 }

@@ -1,11 +1,11 @@
 import type { App } from 'shared-schema/enums'
 import { createLink, peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
 import { sendRefusal } from '../codes/rules.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { linkActor, type Origin, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { appAddress } from './app-address.ts'
@@ -13,6 +13,7 @@ import { identityDeadlines } from './deadlines.ts'
 import { signOutEverywhere } from './devices.ts'
 import { asActorUser, User } from './entities.ts'
 import { rememberDevice, type ShownBrowser } from './known-devices.ts'
+import { identityMails } from './mails/mails.ts'
 import { hashPassword, refuseWeakPassword } from './passwords.ts'
 import { firstPasswordLink, passwordResetLink } from './purposes.ts'
 import { requireReachableEmail } from './reachable-email.ts'
@@ -86,7 +87,7 @@ export async function sendPasswordReset(platform: Platform, requestId: string): 
     })
     change.record(userActions.passwordResetRequested, { targetId: user.id, subjectId: user.id })
     change.mail(
-      mailTo(user, 'passwordReset', {
+      mailTo(user, identityMails.passwordReset, {
         name: user.name,
         link: `${appAddress(settings, origin.app)}/reset-password#${token}`,
         seconds: settings.PASSWORD_RESET_SECONDS,
@@ -159,7 +160,7 @@ export async function resetPassword(
     })
     await signOutEverywhere(change, user.id)
     if (user.passwordHash)
-      change.mail(mailTo(user, 'passwordChanged', { name: user.name, at: change.now }))
+      change.mail(mailTo(user, identityMails.passwordChanged, { name: user.name, at: change.now }))
     return (await rememberDevice(platform, change, user.id, browser, null)).tokens
   })
 }

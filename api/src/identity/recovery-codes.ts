@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { userActions } from './actions.ts'
 import { RecoveryCode } from './entities.ts'
+import { identityMails } from './mails/mails.ts'
 import { RECOVERY_ALPHABET, RECOVERY_LENGTH, shownRecoveryCode } from './rules.ts'
 import { identityTopics } from './topics.ts'
 import { lockUser } from './users.ts'
@@ -84,7 +85,7 @@ export async function countRecoveryCodes(
   change.record(userActions.recoveryCodesRenewed, { targetId: userId })
   if (earlier.affected)
     change.mail(
-      mailTo(user, 'mfaChanged', {
+      mailTo(user, identityMails.mfaChanged, {
         name: user.name,
         turned: 'RECOVERY_CODES_RENEWED',
         at: change.now,

@@ -8,6 +8,7 @@ import { deviceActors } from './device-actor.ts'
 import { Device, RecoveryCode, User } from './entities.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
+import { identityMails } from './mails/mails.ts'
 import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { sendPasswordReset } from './password-reset.ts'
@@ -39,6 +40,7 @@ export const identity: Room = {
     RecordedPeopleFields,
   ],
   actions: [userActions, signInActions, deviceActions, devicesActions],
+  mails: identityMails,
   reactions: [
     // Every page of the person whose factor is locked shows it.
     reactTo(factorActions.locked, async (change, { targetId }) =>

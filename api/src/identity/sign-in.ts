@@ -1,10 +1,10 @@
 import { timeZoneOf } from 'shared-schema/time-zone'
 import { beginAttempt, type Charged } from '../codes/failures.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { type ActorUser, linkActor, newActor, type Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal, refuse } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { signInActions, userActions } from './actions.ts'
@@ -16,6 +16,7 @@ import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { asActorUser, User } from './entities.ts'
 import { guesserIn, rememberDevice, type ShownBrowser } from './known-devices.ts'
+import { identityMails } from './mails/mails.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
 import { appRefusal } from './rules.ts'
@@ -287,7 +288,7 @@ function tellOfNewDevice(
   origin: Origin,
 ): void {
   change.mail(
-    mailTo(user, 'newDevice', {
+    mailTo(user, identityMails.newDevice, {
       name: user.name,
       app: origin.app,
       device: deviceName(origin.userAgent),

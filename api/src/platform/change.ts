@@ -12,29 +12,10 @@ import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
+import type { MailEntry, MailUrgency } from './mail/mail-to.ts'
 import type { RecordEntry, RecordedEntry } from './record-entry.ts'
 import type { Secrets } from './secrets.ts'
 import type { Topic } from './topics.ts'
-
-/** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */
-export interface MailEntry {
-  readonly to: string
-  /**
-   * Null if the receiver has not chosen a language: the e-mail is then written in `DEFAULT_LANGUAGE` (PA12).
-   */
-  readonly language: Language | null
-  /** IANA name; null where the receiver's zone is not known. */
-  readonly timeZone: string | null
-  readonly template: string
-  readonly parameters: object
-  /**
-   * Which e-mails are sent first: those with a code that somebody waits for, then those to one person, then
-   * those to many.
-   */
-  readonly urgency?: MailUrgency
-}
-
-export type MailUrgency = 'CODE' | 'ORDINARY' | 'BULK'
 
 /** Each urgency has timers and workers of its own, so that many e-mails of one never delay another. */
 const timerOfMail = {
@@ -189,14 +170,14 @@ export function changeMechanism(parts: Parts): InChange {
       [
         ids,
         mails.map(({ to }) => to),
-        mails.map(({ template }) => template),
+        mails.map(({ mail }) => mail.name),
         mails.map(({ language }) => language ?? defaultLanguage),
         mails.map(({ timeZone }) => timeZone),
         mails.map(({ parameters }) => secrets.seal('outbox', JSON.stringify(parameters))),
         now,
       ],
     )
-    return mails.map(({ urgency = 'ORDINARY' }, index) => ({
+    return mails.map(({ urgency }, index) => ({
       kind: timerOfMail[urgency],
       targetId: ids[index] as string,
       at: now,

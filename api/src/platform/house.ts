@@ -8,6 +8,7 @@ import type { DeadlineKind } from './deadlines.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
 import type { ResolverClass } from './graphql/schema.ts'
 import { housekeepingDeadlines, type Leftovers } from './housekeeping.ts'
+import type { Mail } from './mail/compose/define-mails.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
@@ -24,6 +25,8 @@ export interface House {
   readonly actions: ReadonlyMap<string, Action>
   readonly reactions: readonly Reactions[]
   readonly guards: readonly Guard[]
+  /** Every e-mail, by its name. */
+  readonly mails: ReadonlyMap<string, Mail>
   readonly chooseMails: ChooseMails
   readonly deadlines: readonly DueWork[]
   /** The kinds of timers of all rooms, after the platform's own. */
@@ -45,6 +48,11 @@ export class RoomsDisagree extends Error {
   }
 }
 
+/** A room brings something that can't work as it is. */
+export class UnfitRoom extends Error {
+  override name = 'UnfitRoom'
+}
+
 /** Kinds of timers on which the platform itself acts. */
 const ownKinds: readonly DeadlineKind[] = [
   ...Object.values(mailDeadlines),
@@ -54,14 +62,16 @@ const ownKinds: readonly DeadlineKind[] = [
 /**
  * Joins the rooms' manifests.
  *
- * @throws RoomsDisagree if a name comes twice among rooms, actions, kinds of timers, topics, public limits,
+ * @throws RoomsDisagree if a name comes twice among rooms, actions, mails, kinds of timers, topics, public limits,
  * tables of leftovers, or the strategies of one place
+ * @throws UnfitRoom if a mail stands under another name than its own, or has no sample
  */
 export function houseOf(rooms: readonly Room[]): House {
   const all = <Part>(part: (room: Room) => readonly Part[] | undefined): Part[] =>
     rooms.flatMap((room) => part(room) ?? [])
   const actions = ({ actions = [] }: Room): Action[] =>
     actions.flatMap((family) => Object.values(family))
+  const mails = ({ mails = {} }: Room): [name: string, mail: Mail][] => Object.entries(mails)
   const kinds = ({ deadlines = [] }: Room): DeadlineKind[] => deadlines.map(({ kind }) => kind)
 
   /**
@@ -87,6 +97,11 @@ export function houseOf(rooms: readonly Room[]): House {
 
   refuseTwo('room', ({ name }) => [name])
   refuseTwo('action', (room) => actions(room).map(({ name }) => name))
+  refuseTwo('mail', (room) => mails(room).map(([name]) => name))
+  for (const room of rooms)
+    for (const [name, mail] of mails(room))
+      if (mail.name !== name || Object.keys(mail.samples).length === 0)
+        throw new UnfitRoom(`${room.name}: the mail "${name}" has another name, or no sample`)
   refuseTwo(
     'kind of deadlines',
     (room) => kinds(room).map(({ name }) => name),
@@ -105,8 +120,9 @@ export function houseOf(rooms: readonly Room[]): House {
     resolvers: all(({ resolvers }) => resolvers),
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),
-    chooseMails: async (manager, mails) => {
-      let left = mails
+    mails: new Map(rooms.flatMap(mails)),
+    chooseMails: async (manager, entries) => {
+      let left = entries
       for (const choose of mailFilters) left = await choose(manager, left)
       return left
     },

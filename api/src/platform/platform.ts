@@ -9,6 +9,7 @@ import type { Deadlines } from './deadlines.ts'
 import type { FilePort } from './files/file-port.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
 import type { Live } from './live.ts'
+import type { Mail } from './mail/compose/define-mails.ts'
 import type { MailPort } from './mail/mail-port.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
@@ -24,6 +25,8 @@ export interface Platform {
   readonly inChange: InChange
   /** Everything that can be recorded, by its name. */
   readonly actions: ReadonlyMap<string, Action>
+  /** Every e-mail, by its name. */
+  readonly mails: ReadonlyMap<string, Mail>
   /** The topics that tell that an actor's own rights may have changed. */
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   /** The rooms' numbers that people are told. */

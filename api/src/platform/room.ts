@@ -10,6 +10,7 @@ import type { WorkOutActor } from './graphql/context.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
 import type { ResolverClass } from './graphql/schema.ts'
 import type { Leftovers } from './housekeeping.ts'
+import type { Mail } from './mail/compose/define-mails.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
 import type { BroughtStrategy } from './strategies.ts'
@@ -47,6 +48,8 @@ export interface Room {
   /** What it does when something is recorded, in the same transaction. */
   readonly reactions?: readonly Reactions[]
   readonly guards?: readonly Guard[]
+  /** Its e-mails (`defineMails`). */
+  readonly mails?: Readonly<Record<string, Mail>>
   /** Each gives those e-mails that may leave, of those that the ones before it gave. */
   readonly mailFilters?: readonly ChooseMails[]
   /** Its kinds of timers, each with who acts. */

@@ -3,13 +3,14 @@ import { reasonLengths } from '../access/reason-lengths.ts'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { User } from '../identity/entities.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requireReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
 import { mailInvitation } from './invite.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { activationLink, causedHandover } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
@@ -112,7 +113,7 @@ export const startHandover = (
         most: settings.VALIDATION_LATEST_SECONDS,
       }
       change.mail(
-        mailTo(administrator, 'handoverStarted', {
+        mailTo(administrator, successionMails.handoverStarted, {
           name: administrator.name,
           successorName: successor.name,
           ecosystemName: ecosystem.name,
@@ -124,7 +125,7 @@ export const startHandover = (
         }),
       )
       change.mail(
-        mailTo(successor, 'handoverAnnounced', {
+        mailTo(successor, successionMails.handoverAnnounced, {
           name: successor.name,
           administratorName: administrator.name,
           ecosystemName: ecosystem.name,
@@ -181,7 +182,7 @@ export const contestClaim = (
       })
       for (const receiver of [...reviewers, successor])
         change.mail(
-          mailTo(receiver, 'claimContested', {
+          mailTo(receiver, successionMails.claimContested, {
             name: receiver.name,
             ecosystemName: ecosystem.name,
             administratorName: administrator.name,

@@ -7,13 +7,14 @@ import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { signOutDevice } from '../identity/devices.ts'
 import { Device, User } from '../identity/entities.ts'
 import { identityTopics } from '../identity/topics.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { act } from './act.ts'
 import type { Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { administratorMembership, peopleOf, type SuccessionPeople } from './succession-people.ts'
 import { step } from './succession-steps.ts'
@@ -107,7 +108,7 @@ async function tellEverybody(
   const { successor, ecosystem }: SuccessionPeople = await peopleOf(change, succession)
   const previous = await change.manager.findOneByOrFail(User, { id: previousId })
   change.mail(
-    mailTo(previous, 'newAdministrator', {
+    mailTo(previous, successionMails.newAdministrator, {
       name: previous.name,
       newAdministratorName: successor.name,
       newAdministratorEmail: successor.email,
@@ -116,7 +117,7 @@ async function tellEverybody(
     }),
   )
   change.mail(
-    mailTo(successor, 'youAreAdministrator', {
+    mailTo(successor, successionMails.youAreAdministrator, {
       name: successor.name,
       ecosystemName: ecosystem.name,
       setUpLink: pages.setUp(platform.settings, ecosystemId),
@@ -125,7 +126,7 @@ async function tellEverybody(
   await mailEveryMember(platform, change, {
     ecosystemId,
     exceptUserIds: [successorId, previousId],
-    template: 'ecosystemHasNewAdministrator',
+    mail: successionMails.ecosystemHasNewAdministrator,
     parameters: { newAdministratorName: successor.name, ecosystemName: ecosystem.name },
   })
 }

@@ -1,10 +1,11 @@
 import { createLink } from '../codes/one-time-links.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { activationLink } from './purposes.ts'
 import { remindWhereDue } from './remind.ts'
@@ -52,7 +53,7 @@ export async function askForConfirmation(
 ): Promise<void> {
   const { successor, ecosystem } = await peopleOf(change, succession)
   change.mail(
-    mailTo(successor, 'confirmAdministrator', {
+    mailTo(successor, successionMails.confirmAdministrator, {
       name: successor.name,
       ecosystemName: ecosystem.name,
       seconds: settings.CONFIRMATION_SECONDS,
@@ -92,7 +93,7 @@ export async function mailActivation(
     seconds: settings.ACTIVATION_SECONDS,
   })
   change.mail(
-    mailTo(successor, 'successionActivate', {
+    mailTo(successor, successionMails.successionActivate, {
       name: successor.name,
       administratorName: administrator.name,
       ecosystemName: ecosystem.name,

@@ -1,10 +1,11 @@
 import type { SuccessionRestriction } from 'shared-schema/succession-enums'
 import { voidLinks } from '../codes/one-time-links.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { restrictionsOf } from './candidate.ts'
 import type { Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
@@ -32,7 +33,7 @@ export async function declineByPlatform(
     [successor, 'SUCCESSOR'],
   ] as const)
     change.mail(
-      mailTo(receiver, 'successionDeclined', {
+      mailTo(receiver, successionMails.successionDeclined, {
         name: receiver.name,
         ecosystemName: ecosystem.name,
         successorName: successor.name,

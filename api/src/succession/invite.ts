@@ -4,17 +4,18 @@ import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { mailboxOf } from '../identity/email-addresses.ts'
 import { User } from '../identity/entities.ts'
 import { requireMfaCode } from '../identity/mfa-codes.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { oncePerKey } from '../platform/idempotency.ts'
 import { isId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { refuseSecond } from './act.ts'
 import { successionActions } from './actions.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { causedInvitation } from './purposes.ts'
 import { administratorMembership, peopleOf } from './succession-people.ts'
@@ -129,7 +130,7 @@ export async function mailInvitation(
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   await mailInvitee(platform, change, succession, { causedBy: administrator.id })
   change.mail(
-    mailTo(administrator, 'successionInvitationSent', {
+    mailTo(administrator, successionMails.successionInvitationSent, {
       name: administrator.name,
       successorName: successor.name,
       successorEmail: successor.email,
@@ -155,7 +156,7 @@ export async function mailInvitee(
     senderId: causedBy,
   })
   change.mail(
-    mailTo(successor, 'successionInvitation', {
+    mailTo(successor, successionMails.successionInvitation, {
       name: successor.name,
       administratorName: administrator.name,
       ecosystemName: ecosystem.name,

@@ -1,12 +1,13 @@
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { act, hasPart, ownSuccession } from './act.ts'
 import { Succession } from './entities.ts'
 import { mailInvitee } from './invite.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { allowedEvents } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
@@ -72,7 +73,7 @@ async function tellLifted(
   ] as const)
     if (role === 'ADMINISTRATOR' || outcome === 'ACTIVE')
       change.mail(
-        mailTo(receiver, 'successionReleased', {
+        mailTo(receiver, successionMails.successionReleased, {
           name: receiver.name,
           ecosystemName: ecosystem.name,
           otherName: other.name,

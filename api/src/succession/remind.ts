@@ -1,10 +1,11 @@
 import { createLink } from '../codes/one-time-links.ts'
 import { User } from '../identity/entities.ts'
-import { mailTo } from '../notifications/mail-to.ts'
-import type { WaitingState } from '../notifications/succession-mail-templates.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Succession } from './entities.ts'
+import type { WaitingState } from './mails/mail-parameters.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { activationLink } from './purposes.ts'
 import { remindersAhead } from './reminder-rules.ts'
@@ -38,7 +39,7 @@ export async function remindWhereDue(
   const link = await linkFor(platform, change, reminded, what)
   for (const receiver of receivers)
     change.mail(
-      mailTo(receiver, 'successionReminder', {
+      mailTo(receiver, successionMails.successionReminder, {
         name: receiver.name,
         ecosystemName: ecosystem.name,
         what,

@@ -1,14 +1,15 @@
 import { reasonLengths } from '../access/reason-lengths.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requireReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
 import { askForConfirmation } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { allowedEvents, isTooEarly } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
@@ -33,7 +34,7 @@ async function tellDecision(
     [administrator, pages.store(settings, succession.ecosystemId)],
   ] as const)
     change.mail(
-      mailTo(receiver, 'claimDecided', {
+      mailTo(receiver, successionMails.claimDecided, {
         name: receiver.name,
         ecosystemName: ecosystem.name,
         decision,

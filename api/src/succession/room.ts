@@ -11,6 +11,7 @@ import { EvidenceFile, Succession } from './entities.ts'
 import { discardUnused } from './evidence.ts'
 import { removeUnneededContents } from './evidence-content.ts'
 import { serveEvidence } from './evidence-routes.ts'
+import { successionMails } from './mails/mails.ts'
 import { successionReactions } from './reactions.ts'
 import { ReleaseResolver } from './release-resolvers.ts'
 import { ClaimReviewResolver } from './review-resolvers.ts'
@@ -54,6 +55,7 @@ export const succession: Room = {
     SuccessionFields,
   ],
   actions: [successionActions, evidenceActions, evidenceContentActions],
+  mails: successionMails,
   reactions: successionReactions,
   deadlines: [
     whenDue(successionDeadlines.succession, onSuccessionDeadline),

@@ -2,15 +2,16 @@ import type { ClaimReason } from 'shared-schema/succession-enums'
 import { In, IsNull } from 'typeorm'
 import { peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
 import { asActorUser, User } from '../identity/entities.ts'
-import { mailTo } from '../notifications/mail-to.ts'
 import { linkActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { cleanReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
 import { applyLapse, mailActivation } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { EvidenceFile, Succession } from './entities.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
@@ -57,7 +58,7 @@ export const acceptInvitation = (
       await mailActivation(platform, change, accepted)
       const { administrator, successor, ecosystem } = await peopleOf(change, succession)
       change.mail(
-        mailTo(administrator, 'successionAccepted', {
+        mailTo(administrator, successionMails.successionAccepted, {
           name: administrator.name,
           successorName: successor.name,
           successorEmail: successor.email,
@@ -108,7 +109,7 @@ export async function activateSuccession(
       [administrator, successor, 'ADMINISTRATOR'],
     ] as const)
       change.mail(
-        mailTo(receiver, 'successionActive', {
+        mailTo(receiver, successionMails.successionActive, {
           name: receiver.name,
           otherName: other.name,
           ecosystemName: ecosystem.name,
@@ -197,7 +198,7 @@ export async function claimEcosystem(
         status: 'ACTIVE',
       }))
         change.mail(
-          mailTo(reviewer, 'claimReceived', {
+          mailTo(reviewer, successionMails.claimReceived, {
             ...about,
             administratorName: administrator.name,
             files: chosen.length,
@@ -205,7 +206,7 @@ export async function claimEcosystem(
           }),
         )
       change.mail(
-        mailTo(administrator, 'claimNotice', {
+        mailTo(administrator, successionMails.claimNotice, {
           ...about,
           name: administrator.name,
           contestLink: pages.store(settings, succession.ecosystemId),

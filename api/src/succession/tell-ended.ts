@@ -1,8 +1,9 @@
-import { mailTo } from '../notifications/mail-to.ts'
-import type { SuccessionMailTemplates } from '../notifications/succession-mail-templates.ts'
 import type { Change } from '../platform/change.ts'
+import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Succession } from './entities.ts'
+import type { SuccessionMailParameters } from './mails/mail-parameters.ts'
+import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { peopleOf } from './succession-people.ts'
 
@@ -12,7 +13,7 @@ export async function tellEnded(
   change: Change,
   succession: Succession,
   side: 'ADMINISTRATOR' | 'SUCCESSOR',
-  how: SuccessionMailTemplates['successionEnded']['how'],
+  how: SuccessionMailParameters['successionEnded']['how'],
 ): Promise<void> {
   const { administrator, successor, ecosystem } = await peopleOf(change, succession)
   const [receiver, other, link] =
@@ -20,7 +21,7 @@ export async function tellEnded(
       ? [administrator, successor, pages.store(settings, succession.ecosystemId)]
       : [successor, administrator, pages.web(settings)]
   change.mail(
-    mailTo(receiver, 'successionEnded', {
+    mailTo(receiver, successionMails.successionEnded, {
       name: receiver.name,
       ecosystemName: ecosystem.name,
       otherName: other.name,

@@ -1,4 +1,6 @@
+import { ecosystemMails } from '../../src/ecosystems/mails/mails.ts'
 import { systemActor } from '../../src/platform/actor.ts'
+import { mailTo } from '../../src/platform/mail/mail-to.ts'
 import { newPerson } from './people.ts'
 import type { Product } from './product.ts'
 import { testAction } from './test-actions.ts'
@@ -14,13 +16,8 @@ export async function newReceiver(product: Product): Promise<string> {
   }
   await product.platform.inChange(systemActor('test'), async (change) => {
     change.record(testAction('test.happened', 'user'), { targetId: id })
-    change.mail({
-      to: email,
-      language: 'EN',
-      timeZone: null,
-      template: 'memberInvitationAccepted',
-      parameters,
-    })
+    const receiver = { email, language: 'EN', timeZone: null } as const
+    change.mail(mailTo(receiver, ecosystemMails.memberInvitationAccepted, parameters))
   })
   return email
 }

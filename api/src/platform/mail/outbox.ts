@@ -15,7 +15,7 @@ export interface MailReader {
   readonly timeZone: string | null
 }
 
-/** Renders a stored e-mail; given by the composition root, so that the platform knows no template. */
+/** Renders a stored e-mail, by the name of its mail. */
 export type RenderMail = (
   template: string,
   parameters: object,

@@ -1,4 +1,35 @@
+import type { LanguageTag } from 'shared-schema/enums'
 import type { MailPicture } from '../mail-port.ts'
+
+/** Public origins of the three apps, without a path. */
+export interface PublicUrls {
+  store: string
+  backoffice: string
+  web: string
+}
+
+/** What every mail of an installation has in common, whoever reads it. */
+export interface MailFrame {
+  /** Stands before the names of the apps (ruling R8). */
+  brandName: string
+  publicUrls: PublicUrls
+}
+
+/** For whom a mail is composed. */
+export interface MailContext extends MailFrame {
+  language: LanguageTag
+  /** IANA name of the receiver's zone; null where it is not known: UTC alone is said. */
+  timeZone: string | null
+}
+
+/** A mail as it leaves. */
+export interface MailBody {
+  subject: string
+  html: string
+  text: string
+  /** Shown by the HTML under their content ids. */
+  pictures: readonly MailPicture[]
+}
 
 /**
  * What a mail says, free of how it looks: both the HTML and the text version are made from this,

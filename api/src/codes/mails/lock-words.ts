@@ -1,0 +1,20 @@
+import type { Factor } from '../rules.ts'
+
+/** The sentences of the e-mail about a factor that is locked. */
+export interface LockWords {
+  factorLocked: {
+    subject: Record<Factor, string>
+    preheader(time: string): string
+    heading: Record<Factor, string>
+    intro(time: string): Record<Factor, string>
+    /** Where only devices not used before are locked: verification codes are never locked for those. */
+    forStrangers: {
+      heading: Record<Exclude<Factor, 'VERIFICATION_CODE'>, string>
+      intro(time: string): Record<Exclude<Factor, 'VERIFICATION_CODE'>, string>
+    }
+    ifYou(time: string): string
+    notYouTitle: string
+    notYou: Record<Factor, string>
+    resetLink: string
+  }
+}

@@ -1,0 +1,34 @@
+import { defineMails } from '../../platform/mail/compose/define-mails.ts'
+import type { EcosystemMailParameters } from './mail-parameters.ts'
+import { ecosystemMailSamples as samples } from './mail-samples.ts'
+import type { EcosystemMailWords } from './mail-words.ts'
+import {
+  memberInvitation,
+  memberInvitationAccepted,
+  memberInvitationDeclined,
+} from './templates.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+/** The e-mails about invitations to be a member. */
+export const ecosystemMails = defineMails<EcosystemMailParameters, EcosystemMailWords>({
+  words: { en, es, 'pt-BR': ptBr },
+  mails: {
+    memberInvitation: {
+      gives: 'WAY_TO_ACT',
+      template: memberInvitation,
+      samples: samples.memberInvitation,
+    },
+    memberInvitationAccepted: {
+      gives: 'WORD',
+      template: memberInvitationAccepted,
+      samples: samples.memberInvitationAccepted,
+    },
+    memberInvitationDeclined: {
+      gives: 'WORD',
+      template: memberInvitationDeclined,
+      samples: samples.memberInvitationDeclined,
+    },
+  },
+})

@@ -1,0 +1,27 @@
+import type { App, LinkPage } from 'shared-schema/enums'
+import type { Instant } from 'shared-schema/written-instant'
+
+/** The e-mails about a user's own account and what each is made from. */
+export interface IdentityMailParameters {
+  /** The link to a new password (ID5). */
+  passwordReset: { name: string; link: string; seconds: number }
+  /** The links of a page once more, to whoever asked for them or somebody else did. */
+  freshLink: {
+    name: string
+    page: LinkPage
+    links: readonly { ecosystemName: string; link: string }[]
+  }
+  /** A device not seen before signed in (ID4). */
+  newDevice: {
+    name: string
+    app: App
+    device: string
+    ipAddress: string
+    at: Instant
+    devicesLink: string
+  }
+  /** The password was changed, by whatever way (ID5). */
+  passwordChanged: { name: string; at: Instant }
+  /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
+  mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Instant }
+}

@@ -1,0 +1,70 @@
+import type { MailSamples } from '../../platform/mail/compose/define-mails.ts'
+import type { IdentityMailParameters } from './mail-parameters.ts'
+
+export const identityMailSamples: MailSamples<IdentityMailParameters> = {
+  passwordReset: {
+    request: {
+      name: 'Elena Duarte',
+      link: 'https://store.house.example/reset-password#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
+      seconds: 1800,
+    },
+  },
+  freshLink: {
+    assistance: {
+      name: 'Tomás Quintero',
+      page: 'ASSISTANCE',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/assistance#Jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3',
+        },
+      ],
+    },
+    invitations: {
+      name: 'Elena Duarte',
+      page: 'MEMBER_INVITATION',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/invitation#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
+        },
+        {
+          ecosystemName: 'Laboratorio Sur',
+          link: 'https://web.house.example/invitation#b1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uV',
+        },
+      ],
+    },
+    activation: {
+      name: 'Elena Duarte',
+      page: 'ACTIVATION',
+      links: [
+        {
+          ecosystemName: 'Clínica del Norte',
+          link: 'https://web.house.example/activate-succession#cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1',
+        },
+      ],
+    },
+  },
+  newDevice: {
+    store: {
+      name: 'Elena Duarte',
+      app: 'STORE',
+      device: 'Firefox on Linux',
+      ipAddress: '203.0.113.24',
+      at: '2026-03-09T15:04:05.120Z',
+      devicesLink: 'https://store.house.example/profile',
+    },
+  },
+  passwordChanged: {
+    changed: { name: 'Elena Duarte', at: '2026-03-09T15:04:05.120Z' },
+  },
+  mfaChanged: {
+    on: { name: 'Elena Duarte', turned: 'ON', at: '2026-03-09T15:04:05.120Z' },
+    off: { name: 'Elena Duarte', turned: 'OFF', at: '2026-03-09T15:04:05.120Z' },
+    recoveryCodes: {
+      name: 'Elena Duarte',
+      turned: 'RECOVERY_CODES_RENEWED',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+  },
+}

@@ -1,0 +1,42 @@
+import { defineMails } from '../../platform/mail/compose/define-mails.ts'
+import type { IdentityMailParameters } from './mail-parameters.ts'
+import { identityMailSamples as samples } from './mail-samples.ts'
+import type { IdentityMailWords } from './mail-words.ts'
+import { freshLink, mfaChanged, newDevice, passwordChanged, passwordReset } from './templates.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+/** The e-mails about a user’s own account. */
+export const identityMails = defineMails<IdentityMailParameters, IdentityMailWords>({
+  words: { en, es, 'pt-BR': ptBr },
+  mails: {
+    passwordReset: {
+      gives: 'WAY_TO_ACT',
+      urgent: true,
+      template: passwordReset,
+      samples: samples.passwordReset,
+    },
+    freshLink: {
+      gives: 'WAY_TO_ACT',
+      urgent: true,
+      template: freshLink,
+      samples: samples.freshLink,
+    },
+    newDevice: {
+      gives: 'WORD',
+      template: newDevice,
+      samples: samples.newDevice,
+    },
+    passwordChanged: {
+      gives: 'WORD',
+      template: passwordChanged,
+      samples: samples.passwordChanged,
+    },
+    mfaChanged: {
+      gives: 'WORD',
+      template: mfaChanged,
+      samples: samples.mfaChanged,
+    },
+  },
+})

@@ -1,0 +1,124 @@
+import type { MailTemplate, MailVoice } from '../../platform/mail/compose/define-mails.ts'
+import type { Block } from '../../platform/mail/compose/mail-content.ts'
+import { appName } from './app-name.ts'
+import type { IdentityMailParameters } from './mail-parameters.ts'
+import type { IdentityMailWords } from './mail-words.ts'
+
+type Template<Name extends keyof IdentityMailParameters> = MailTemplate<
+  IdentityMailParameters[Name],
+  IdentityMailWords
+>
+
+export const passwordReset: Template<'passwordReset'> = (params, { texts, speech }) => {
+  const t = texts.passwordReset
+  const time = speech.duration(params.seconds)
+  return {
+    subject: t.subject,
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(time) },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'paragraph', text: t.next },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const freshLink: Template<'freshLink'> = ({ name, page, links }, { texts }) => {
+  const t = texts.freshLink
+  return {
+    subject: t.subject[page],
+    preheader: t.preheader,
+    heading: t.heading[page],
+    greeting: texts.greeting(name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro[page] },
+      ...links.flatMap(({ ecosystemName, link }): Block[] => [
+        { kind: 'facts', facts: [{ label: texts.ecosystem, value: ecosystemName }] },
+        { kind: 'button', label: t.button[page], link },
+      ]),
+      { kind: 'paragraph', text: t.earlier },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const newDevice: Template<'newDevice'> = (params, { texts, speech, context }) => {
+  const t = texts.newDevice
+  const app = appName(context, params.app)
+  return {
+    subject: t.subject(app),
+    preheader: t.preheader(params.device),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(app) },
+      {
+        kind: 'facts',
+        facts: [
+          { label: t.device, value: params.device },
+          { label: t.ipAddress, value: params.ipAddress },
+          { label: texts.when, value: speech.moment(params.at) },
+        ],
+      },
+      { kind: 'paragraph', text: t.ifYou },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou,
+        link: params.devicesLink,
+        linkLabel: t.devicesLink,
+      },
+    ],
+  }
+}
+
+export const passwordChanged: Template<'passwordChanged'> = (params, voice) => {
+  const { texts, speech, context } = voice
+  const t = texts.passwordChanged
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
+      { kind: 'paragraph', text: t.ifYou },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(context.brandName),
+        link: signInLink(context),
+        linkLabel: t.signInLink,
+      },
+    ],
+  }
+}
+
+export const mfaChanged: Template<'mfaChanged'> = (params, { texts, speech, context }) => {
+  const t = texts.mfaChanged
+  return {
+    subject: t.subject[params.turned],
+    preheader: t.preheader,
+    heading: t.heading[params.turned],
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at))[params.turned] },
+      { kind: 'paragraph', text: t.advice[params.turned] },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(context.brandName),
+        link: signInLink(context),
+        linkLabel: t.signInLink,
+      },
+    ],
+  }
+}
+
+/** Every user can sign in, and begin a forgotten password, at the Web app. */
+function signInLink({ publicUrls }: MailVoice<IdentityMailWords>['context']): string {
+  return new URL('/sign-in', publicUrls.web).href
+}

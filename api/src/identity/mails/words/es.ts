@@ -1,0 +1,104 @@
+import type { IdentityMailWords } from '../mail-words.ts'
+
+export const es: IdentityMailWords = {
+  ecosystem: 'Ecosistema',
+  when: 'Cuándo',
+
+  passwordReset: {
+    subject: 'Elige una contraseña nueva',
+    preheader: (time) => `El enlace sirve una sola vez, durante ${time}.`,
+    heading: 'Elige una contraseña nueva',
+    intro: (time) =>
+      `Alguien, seguramente tú, pidió una contraseña nueva para tu cuenta. El enlace de abajo sirve una sola vez, durante ${time}.`,
+    button: 'Elegir una contraseña nueva',
+    next: 'Cuando la hayas elegido, se cerrará la sesión en todos los demás dispositivos.',
+    notYouTitle: '¿No la pediste tú?',
+    notYou:
+      'No tienes que hacer nada: tu contraseña sigue siendo la misma. No le pases el enlace a nadie.',
+  },
+
+  freshLink: {
+    subject: {
+      ASSISTANCE: 'Tu enlace a la solicitud de asistencia',
+      MEMBER_INVITATION: 'Tu enlace a la invitación',
+      ACTIVATION: 'Tu enlace para activar tu estado de sucesor',
+    },
+    preheader: 'Alguien, seguramente tú, lo pidió otra vez.',
+    heading: {
+      ASSISTANCE: 'Tu enlace a la solicitud',
+      MEMBER_INVITATION: 'Tu enlace a la invitación',
+      ACTIVATION: 'Tu enlace para activar tu estado',
+    },
+    intro: {
+      ASSISTANCE:
+        'Alguien, seguramente tú, pidió otra vez el enlace a una solicitud de asistencia. La página muestra quién quiere asistirte y por qué; allí lo permites o lo rechazas. El código de verificación está en el correo que te envió el analista.',
+      MEMBER_INVITATION:
+        'Alguien, seguramente tú, pidió otra vez el enlace a una invitación. La página muestra a qué se te invita; allí aceptas o rechazas.',
+      ACTIVATION:
+        'Alguien, seguramente tú, pidió otra vez el enlace para activar tu estado de sucesor.',
+    },
+    button: {
+      ASSISTANCE: 'Permitir o rechazar',
+      MEMBER_INVITATION: 'Ver la invitación',
+      ACTIVATION: 'Activar mi estado',
+    },
+    earlier: 'Los enlaces que te enviamos antes siguen sirviendo, hasta que uno se use o venza.',
+    notYouTitle: '¿No lo pediste tú?',
+    notYou: 'No tienes que hacer nada: sin ti no pasa nada. No le pases el enlace a nadie.',
+  },
+
+  newDevice: {
+    subject: (app) => `Un dispositivo nuevo inició sesión en ${app}`,
+    preheader: (device) => `${device}. ¿Fuiste tú?`,
+    heading: 'Un dispositivo nuevo inició sesión',
+    intro: (app) =>
+      `Con tu cuenta se inició sesión en ${app} desde un dispositivo que no conocíamos.`,
+    device: 'Dispositivo',
+    ipAddress: 'Dirección IP',
+    ifYou: 'Si fuiste tú, no tienes que hacer nada.',
+    notYouTitle: '¿No fuiste tú?',
+    notYou: 'Cierra ahora la sesión de ese dispositivo y después elige una contraseña nueva.',
+    devicesLink: 'Ver mis dispositivos',
+  },
+
+  passwordChanged: {
+    subject: 'Tu contraseña cambió',
+    preheader: '¿Fuiste tú?',
+    heading: 'Tu contraseña cambió',
+    intro: (at) => `La contraseña de tu cuenta se cambió el ${at}.`,
+    ifYou: 'Si fuiste tú, no tienes que hacer nada.',
+    notYouTitle: '¿No fuiste tú?',
+    notYou: (brand) =>
+      `Elige de inmediato una contraseña nueva con «Olvidé mi contraseña» en la página de inicio de sesión y después comunícate con el soporte de ${brand}.`,
+    signInLink: 'Abrir la página de inicio de sesión',
+  },
+
+  mfaChanged: {
+    subject: {
+      ON: 'La MFA está activa',
+      OFF: 'La MFA está desactivada',
+      RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
+    },
+    preheader: '¿Fuiste tú?',
+    heading: {
+      ON: 'La MFA está activa',
+      OFF: 'La MFA está desactivada',
+      RECOVERY_CODES_RENEWED: 'Tienes códigos de recuperación nuevos',
+    },
+    intro: (at) => ({
+      ON: `La MFA se activó en tu cuenta el ${at}. Desde ahora, al iniciar sesión se te pedirá, después de la contraseña, un código de tu aplicación de autenticación.`,
+      OFF: `La MFA se desactivó en tu cuenta el ${at}. Desde ahora, basta tu contraseña para iniciar sesión.`,
+      RECOVERY_CODES_RENEWED: `Los códigos de recuperación de tu cuenta se renovaron el ${at}. Los anteriores ya no sirven.`,
+    }),
+    advice: {
+      ON: 'Guarda tus códigos de recuperación donde puedas encontrarlos sin tu teléfono: cada uno te deja entrar una vez.',
+      OFF: 'Puedes activarla otra vez en cualquier momento desde tu perfil; te lo recomendamos.',
+      RECOVERY_CODES_RENEWED:
+        'Desecha los códigos anteriores y guarda los nuevos donde puedas encontrarlos sin tu teléfono.',
+    },
+    notYouTitle: '¿No fuiste tú?',
+    notYou: (brand) =>
+      `Elige de inmediato una contraseña nueva con «Olvidé mi contraseña» en la página de inicio de sesión y después comunícate con el soporte de ${brand}.`,
+    signInLink: 'Abrir la página de inicio de sesión',
+  },
+}

@@ -1,0 +1,103 @@
+import type { IdentityMailWords } from '../mail-words.ts'
+
+export const ptBr: IdentityMailWords = {
+  ecosystem: 'Conta',
+  when: 'Quando',
+
+  passwordReset: {
+    subject: 'Escolha uma nova senha',
+    preheader: (time) => `O link vale uma única vez, por ${time}.`,
+    heading: 'Escolha uma nova senha',
+    intro: (time) =>
+      `Alguém, provavelmente você, pediu uma nova senha para o seu usuário. O link abaixo vale uma única vez, por ${time}.`,
+    button: 'Escolher uma nova senha',
+    next: 'Depois que você a escolher, todos os outros dispositivos serão desconectados.',
+    notYouTitle: 'Não foi você quem pediu?',
+    notYou: 'Você não precisa fazer nada: sua senha continua a mesma. Não passe o link a ninguém.',
+  },
+
+  freshLink: {
+    subject: {
+      ASSISTANCE: 'Seu link para a solicitação de assistência',
+      MEMBER_INVITATION: 'Seu link para o convite',
+      ACTIVATION: 'Seu link para ativar seu status de sucessor',
+    },
+    preheader: 'Alguém, provavelmente você, pediu o link de novo.',
+    heading: {
+      ASSISTANCE: 'Seu link para a solicitação',
+      MEMBER_INVITATION: 'Seu link para o convite',
+      ACTIVATION: 'Seu link para ativar seu status',
+    },
+    intro: {
+      ASSISTANCE:
+        'Alguém, provavelmente você, pediu de novo o link para uma solicitação de assistência. A página mostra quem quer dar assistência a você e por quê; nela você permite ou recusa. O código de verificação está no e-mail que o analista enviou a você.',
+      MEMBER_INVITATION:
+        'Alguém, provavelmente você, pediu de novo o link para um convite. A página mostra o que o convite oferece; nela você aceita ou recusa.',
+      ACTIVATION:
+        'Alguém, provavelmente você, pediu de novo o link para ativar seu status de sucessor.',
+    },
+    button: {
+      ASSISTANCE: 'Permitir ou recusar',
+      MEMBER_INVITATION: 'Ver o convite',
+      ACTIVATION: 'Ativar meu status',
+    },
+    earlier: 'Os links que enviamos antes continuam valendo, até que um seja usado ou vença.',
+    notYouTitle: 'Não foi você quem pediu?',
+    notYou: 'Você não precisa fazer nada: sem você, nada acontece. Não passe o link a ninguém.',
+  },
+
+  newDevice: {
+    subject: (app) => `Um novo dispositivo entrou em ${app}`,
+    preheader: (device) => `${device}. Foi você?`,
+    heading: 'Um novo dispositivo entrou',
+    intro: (app) =>
+      `Seu usuário foi usado para entrar em ${app} a partir de um dispositivo que não conhecíamos.`,
+    device: 'Dispositivo',
+    ipAddress: 'Endereço IP',
+    ifYou: 'Se foi você, não precisa fazer nada.',
+    notYouTitle: 'Não foi você?',
+    notYou: 'Desconecte esse dispositivo agora e depois escolha uma nova senha.',
+    devicesLink: 'Ver meus dispositivos',
+  },
+
+  passwordChanged: {
+    subject: 'Sua senha foi alterada',
+    preheader: 'Foi você?',
+    heading: 'Sua senha foi alterada',
+    intro: (at) => `A senha do seu usuário foi alterada em ${at}.`,
+    ifYou: 'Se foi você, não precisa fazer nada.',
+    notYouTitle: 'Não foi você?',
+    notYou: (brand) =>
+      `Escolha já uma nova senha em “Esqueci minha senha” na página de entrada e depois fale com o suporte de ${brand}.`,
+    signInLink: 'Abrir a página de entrada',
+  },
+
+  mfaChanged: {
+    subject: {
+      ON: 'A MFA está ativada',
+      OFF: 'A MFA está desativada',
+      RECOVERY_CODES_RENEWED: 'Você tem novos códigos de recuperação',
+    },
+    preheader: 'Foi você?',
+    heading: {
+      ON: 'A MFA está ativada',
+      OFF: 'A MFA está desativada',
+      RECOVERY_CODES_RENEWED: 'Você tem novos códigos de recuperação',
+    },
+    intro: (at) => ({
+      ON: `A MFA foi ativada no seu usuário em ${at}. A partir de agora, depois da senha, a entrada pede um código do seu aplicativo autenticador.`,
+      OFF: `A MFA foi desativada no seu usuário em ${at}. A partir de agora, sua senha basta para entrar.`,
+      RECOVERY_CODES_RENEWED: `Os códigos de recuperação do seu usuário foram renovados em ${at}. Os anteriores não valem mais.`,
+    }),
+    advice: {
+      ON: 'Guarde seus códigos de recuperação onde você os encontre sem o celular: cada um permite entrar uma vez.',
+      OFF: 'Você pode ativá-la de novo a qualquer momento no seu perfil; é o que recomendamos.',
+      RECOVERY_CODES_RENEWED:
+        'Descarte os códigos anteriores e guarde os novos onde você os encontre sem o celular.',
+    },
+    notYouTitle: 'Não foi você?',
+    notYou: (brand) =>
+      `Escolha já uma nova senha em “Esqueci minha senha” na página de entrada e depois fale com o suporte de ${brand}.`,
+    signInLink: 'Abrir a página de entrada',
+  },
+}
