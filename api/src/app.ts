@@ -106,6 +106,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     mails: house.mails,
     topicsOf: house.topicsOf,
     publicLimits: house.publicLimits,
+    permissions: house.permissions,
     strategies: house.strategies,
     files: replaced.filePort ?? filesOf(settings),
     mailServer: mailPort,

@@ -39,7 +39,9 @@ describe('the rooms, joined', () => {
   })
 
   const leftovers = [{ table: 'outdated', since: 'at', seconds: () => 0 }]
+  const permissions = { defines: { act: { name: 'things.act', meaning: 'Act.' } } }
   const twice: Record<string, Omit<Room, 'name'>> = {
+    permission: { permissions },
     action: { actions: [{ happened: testAction('thing.happened') }] },
     'kind of deadlines': { deadlines: [whenDue(timer, nothing)] },
     topic: { topics: { thing: topicOfEach('thing') } },

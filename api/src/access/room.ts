@@ -1,9 +1,12 @@
+import { permissionLimits } from '../platform/actor-permissions.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
+import { accessPermissions, limitOfController } from './permissions.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { AccessResolver, ViewerAccessResolver } from './resolvers.ts'
@@ -31,6 +34,8 @@ export const access: Room = {
   entities: [AccessSession, AccessTicket, AccessConnection],
   migrations: [TermsOfAKind2026112902150],
   resolvers: [AccessResolver, ViewerAccessResolver],
+  permissions: accessPermissions,
+  strategies: [strategyFor(permissionLimits, 'controller', limitOfController)],
   actions: [accessSessionActions],
   reactions: accessReactions,
   guards: [sessionGuard],

@@ -12,6 +12,7 @@ import { assistanceReactions, writeExpiry } from './close-assistance.ts'
 import { assistanceDeadlines } from './deadlines.ts'
 import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
+import { assistancePermissions } from './permissions.ts'
 import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
 import { assistanceTopics } from './topics.ts'
 
@@ -26,6 +27,7 @@ export const assistance: Room = {
     ClientResolver,
     ClientAssistanceFields,
   ],
+  permissions: assistancePermissions,
   actions: [assistanceActions],
   mails: assistanceMails,
   reactions: assistanceReactions,

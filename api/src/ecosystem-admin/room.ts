@@ -6,6 +6,7 @@ import { writeEcosystemAdminExpiry } from './close-support.ts'
 import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
+import { ecosystemAdminPermissions } from './permissions.ts'
 import { ecosystemAdminReactions } from './reactions.ts'
 import { EcosystemAdminRequestFields } from './request-fields.ts'
 import { EcosystemAdminResolver } from './resolvers.ts'
@@ -15,6 +16,7 @@ export const ecosystemAdmin: Room = {
   name: 'ecosystem-admin',
   entities: [EcosystemAdminRequest],
   resolvers: [EcosystemAdminResolver, EcosystemAdminRequestFields],
+  permissions: ecosystemAdminPermissions,
   actions: [ecosystemAdminActions],
   mails: ecosystemAdminMails,
   reactions: ecosystemAdminReactions,

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Viewer } from '../identity/graphql-types.ts'
+import { permissionsOf } from '../platform/actor-permissions.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -150,5 +151,19 @@ export class OwnMembershipResolver {
   })
   memberships(@Ctx() { platform, person }: RequestContext): Promise<OwnMembership[]> {
     return ownMemberships(platform, person)
+  }
+}
+
+@Resolver(() => OwnMembership)
+export class OwnMembershipFields {
+  @FieldResolver(() => [String], {
+    description:
+      'Names of the rights that the viewer has in the ecosystem, in this tab, such as `members.manage`; under an access session those that its environment opens. More names can come.',
+  })
+  permissions(
+    @Root() { ecosystem }: OwnMembership,
+    @Ctx() { platform, person }: RequestContext,
+  ): string[] {
+    return [...permissionsOf(platform, person, ecosystem.id)].sort()
   }
 }

@@ -2,6 +2,7 @@ import { administrators } from '../identity/administrators.ts'
 import { actorParts } from '../identity/device-actor.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { viewerTopics } from '../identity/viewer-topics.ts'
+import { holdings, permissionLimits } from '../platform/actor-permissions.ts'
 import { admissions } from '../platform/authority.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
@@ -19,8 +20,14 @@ import {
 import { writeInvitationExpiry } from './invitation-steps.ts'
 import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
+import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
-import { EcosystemResolver, MemberResolver, OwnMembershipResolver } from './resolvers.ts'
+import {
+  EcosystemResolver,
+  MemberResolver,
+  OwnMembershipFields,
+  OwnMembershipResolver,
+} from './resolvers.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
 import { admitController, controlActions } from './under-control.ts'
@@ -32,11 +39,13 @@ export const ecosystems: Room = {
     EcosystemResolver,
     MemberResolver,
     OwnMembershipResolver,
+    OwnMembershipFields,
     InvitationResolver,
     InvitationAnswerResolver,
     OwnInvitationResolver,
     EcosystemRecordResolver,
   ],
+  permissions: ecosystemPermissions,
   actions: [controlActions, ecosystemActions, membershipActions, memberInvitationActions],
   mails: ecosystemMails,
   deadlines: [
@@ -56,6 +65,8 @@ export const ecosystems: Room = {
     strategyFor(actorParts, 'memberships', actorMemberships),
     strategyFor(administrators, 'ecosystems', administersEcosystem),
     strategyFor(admissions, 'under control', admitController),
+    strategyFor(holdings, 'member', holdingsOfMember),
+    strategyFor(permissionLimits, 'environment', limitOfEnvironment),
     strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),
     // Its environments depend on the plan and modules of each ecosystem.
     strategyFor(viewerTopics, 'memberships', ({ memberships }) =>

@@ -1,7 +1,9 @@
 import { factorActions } from '../codes/actions.ts'
+import { holdings } from '../platform/actor-permissions.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { reactTo } from '../platform/reactions.ts'
 import { type Room, whenDue } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
 import { deviceActions, devicesActions, signInActions, userActions } from './actions.ts'
 import { identityDeadlines } from './deadlines.ts'
 import { deviceActors } from './device-actor.ts'
@@ -13,10 +15,12 @@ import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
+import { holdingsOfUser, identityPermissions } from './permissions.ts'
 import { ProfileResolver } from './profile-resolvers.ts'
 import { RecordedPeopleFields } from './recorded-people-resolver.ts'
 import { SignInResolver } from './sign-in-resolvers.ts'
 import { identityTopics } from './topics.ts'
+import { ViewerPermissionsResolver } from './viewer-permissions-resolver.ts'
 
 export const identity: Room = {
   name: 'identity',
@@ -38,7 +42,9 @@ export const identity: Room = {
     MfaResolver,
     ProfileResolver,
     RecordedPeopleFields,
+    ViewerPermissionsResolver,
   ],
+  permissions: identityPermissions,
   actions: [userActions, signInActions, deviceActions, devicesActions],
   mails: identityMails,
   reactions: [
@@ -71,6 +77,7 @@ export const identity: Room = {
     },
   ],
   topics: identityTopics,
+  strategies: [strategyFor(holdings, 'user', holdingsOfUser)],
   actors: [deviceActors],
   actorTopics: ({ user, controller, device }) => [
     identityTopics.user(user.id),

@@ -10,6 +10,7 @@ import type { ResolverClass } from './graphql/schema.ts'
 import { housekeepingDeadlines, type Leftovers } from './housekeeping.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
+import { type PermissionTables, permissionTables } from './permissions.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
 import type { DueWork, Room, Routes } from './room.ts'
@@ -21,6 +22,7 @@ export interface House {
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly MigrationClass[]
   readonly resolvers: readonly ResolverClass[]
+  readonly permissions: PermissionTables
   /** Everything that can be recorded, by its name. */
   readonly actions: ReadonlyMap<string, Action>
   readonly reactions: readonly Reactions[]
@@ -62,8 +64,8 @@ const ownKinds: readonly DeadlineKind[] = [
 /**
  * Joins the rooms' manifests.
  *
- * @throws RoomsDisagree if a name comes twice among rooms, actions, mails, kinds of timers, topics, public limits,
- * tables of leftovers, or the strategies of one place
+ * @throws RoomsDisagree if a name comes twice among rooms, permissions, actions, mails, kinds of timers, topics,
+ * public limits, tables of leftovers, or the strategies of one place
  * @throws UnfitRoom if a mail stands under another name than its own, or has no sample
  */
 export function houseOf(rooms: readonly Room[]): House {
@@ -96,6 +98,9 @@ export function houseOf(rooms: readonly Room[]): House {
   }
 
   refuseTwo('room', ({ name }) => [name])
+  refuseTwo('permission', ({ permissions }) =>
+    Object.values(permissions?.defines ?? {}).map(({ name }) => name),
+  )
   refuseTwo('action', (room) => actions(room).map(({ name }) => name))
   refuseTwo('mail', (room) => mails(room).map(([name]) => name))
   for (const room of rooms)
@@ -118,6 +123,7 @@ export function houseOf(rooms: readonly Room[]): House {
     entities: all(({ entities }) => entities),
     migrations: all(({ migrations }) => migrations),
     resolvers: all(({ resolvers }) => resolvers),
+    permissions: permissionTables(all(({ permissions }) => permissions && [permissions])),
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),
     mails: new Map(rooms.flatMap(mails)),

@@ -11,6 +11,7 @@ import type { PublicLimits } from './graphql/public-limits.ts'
 import type { Live } from './live.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
 import type { MailPort } from './mail/mail-port.ts'
+import type { PermissionTables } from './permissions.ts'
 import type { RateLimits } from './rate-limits.ts'
 import type { Secrets } from './secrets.ts'
 import type { Strategies } from './strategies.ts'
@@ -31,6 +32,8 @@ export interface Platform {
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   /** The rooms' numbers that people are told. */
   readonly publicLimits: PublicLimits
+  /** Who has which permission (`may`, `permissionsOf`). */
+  readonly permissions: PermissionTables
   /** What higher rooms do for a lower one. */
   readonly strategies: Strategies
   readonly deadlines: Deadlines

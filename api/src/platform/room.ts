@@ -11,6 +11,7 @@ import type { PublicLimits } from './graphql/public-limits.ts'
 import type { ResolverClass } from './graphql/schema.ts'
 import type { Leftovers } from './housekeeping.ts'
 import type { Mail } from './mail/compose/define-mails.ts'
+import type { RoomPermissions } from './permissions.ts'
 import type { Platform } from './platform.ts'
 import type { Reactions } from './reactions.ts'
 import type { BroughtStrategy } from './strategies.ts'
@@ -43,6 +44,8 @@ export interface Room {
   /** Dated, each in the room's folder `migrations`; it touches tables of its room only. */
   readonly migrations?: readonly MigrationClass[]
   readonly resolvers?: readonly ResolverClass[]
+  /** Its permissions, and who has them. */
+  readonly permissions?: RoomPermissions
   /** What it can record, in families (`defineActions`). */
   readonly actions?: readonly Readonly<Record<string, Action>>[]
   /** What it does when something is recorded, in the same transaction. */

@@ -12,6 +12,7 @@ import { discardUnused } from './evidence.ts'
 import { removeUnneededContents } from './evidence-content.ts'
 import { serveEvidence } from './evidence-routes.ts'
 import { successionMails } from './mails/mails.ts'
+import { successionPermissions } from './permissions.ts'
 import { successionReactions } from './reactions.ts'
 import { ReleaseResolver } from './release-resolvers.ts'
 import { ClaimReviewResolver } from './review-resolvers.ts'
@@ -54,6 +55,7 @@ export const succession: Room = {
     ClaimReviewResolver,
     SuccessionFields,
   ],
+  permissions: successionPermissions,
   actions: [successionActions, evidenceActions, evidenceContentActions],
   mails: successionMails,
   reactions: successionReactions,

@@ -1,0 +1,48 @@
+import type { StaffRole } from 'shared-schema/enums'
+import {
+  manageMembers,
+  members,
+  readEcosystem,
+  readMembers,
+  renameEcosystem,
+} from '../ecosystems/permissions.ts'
+import { changeProfile, staff } from '../identity/permissions.ts'
+import type { PersonActor } from '../platform/actor.ts'
+import {
+  defineHolderKind,
+  definePermissions,
+  grantsTo,
+  type Holding,
+  holding,
+  type RoomPermissions,
+} from '../platform/permissions.ts'
+
+const defines = definePermissions({
+  control: {
+    name: 'access.control',
+    meaning: 'Act in the context of a client who agreed, for the time agreed.',
+  },
+  readAccess: { name: 'access.read', meaning: 'See who has access to an ecosystem now.' },
+})
+
+export const { control, readAccess } = defines
+
+/** Staff as the controller of somebody else; nothing that their role has no row for can be done under control. */
+export const controllingStaff = defineHolderKind<StaffRole>('staff role as controller')
+
+/** Under control nothing goes beyond what the controller may do in the context of another. */
+export function limitOfController({ controller }: PersonActor): readonly Holding[] | null {
+  if (!controller) return null
+  return controller.staffRole ? [holding(controllingStaff, controller.staffRole)] : []
+}
+
+export const accessPermissions: RoomPermissions = {
+  defines,
+  grants: [
+    grantsTo(staff, { ANALYST: [control] }),
+    grantsTo(members, { ADMINISTRATOR: [readAccess] }),
+    grantsTo(controllingStaff, {
+      ANALYST: [changeProfile, readEcosystem, renameEcosystem, readMembers, manageMembers],
+    }),
+  ],
+}

@@ -1,0 +1,45 @@
+import type { PersonActor } from './actor.ts'
+import { effectivePermissions, type Holding, type Permission } from './permissions.ts'
+import type { Platform } from './platform.ts'
+import { defineStrategies } from './strategies.ts'
+
+type ForActor<Answer> = (actor: PersonActor, platform: Pick<Platform, 'settings'>) => Answer
+
+/** What the effective user of an actor holds, as far as a room knows. */
+export const holdings = defineStrategies<ForActor<readonly Holding[]>>('holdings')
+
+/**
+ * A limit on what the effective user holds, such as what their controller may do: nothing goes beyond the
+ * permissions of these holdings. Null where the limit does not concern the actor.
+ */
+export const permissionLimits =
+  defineStrategies<ForActor<readonly Holding[] | null>>('permission limits')
+
+/** What the permission check needs of the platform. */
+export type WithPermissions = Pick<Platform, 'settings' | 'strategies' | 'permissions'>
+
+/**
+ * The names of the permissions of an actor: in the place with that id, or everywhere. Under control they are
+ * those of the subject that the controller may use too, and that the environment of the tab opens.
+ */
+export function permissionsOf(
+  platform: WithPermissions,
+  actor: PersonActor,
+  place: string | null = null,
+): ReadonlySet<string> {
+  const { permissions, strategies } = platform
+  const held = [...strategies(holdings).values()].flatMap((held) => held(actor, platform))
+  const limitedTo = [...strategies(permissionLimits).values()].flatMap((limit) => {
+    const allowed = limit(actor, platform)
+    return allowed ? [allowed] : []
+  })
+  return effectivePermissions(permissions, { held, limitedTo }, place)
+}
+
+/** Whether an actor may use a permission: in the place with that id, or everywhere. */
+export const may = (
+  platform: WithPermissions,
+  actor: PersonActor,
+  { name }: Permission,
+  place: string | null = null,
+): boolean => permissionsOf(platform, actor, place).has(name)

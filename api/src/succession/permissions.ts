@@ -1,0 +1,24 @@
+import { members } from '../ecosystems/permissions.ts'
+import { staff } from '../identity/permissions.ts'
+import { definePermissions, grantsTo, type RoomPermissions } from '../platform/permissions.ts'
+
+const defines = definePermissions({
+  manageSuccession: {
+    name: 'succession.manage',
+    meaning: 'Appoint a successor, and decide about the succession of an ecosystem.',
+  },
+  reviewClaims: {
+    name: 'claims.review',
+    meaning: 'Read and decide the claims of successors, with their evidence.',
+  },
+})
+
+export const { manageSuccession, reviewClaims } = defines
+
+export const successionPermissions: RoomPermissions = {
+  defines,
+  grants: [
+    grantsTo(members, { ADMINISTRATOR: [manageSuccession] }),
+    grantsTo(staff, { REVIEWER: [reviewClaims] }),
+  ],
+}

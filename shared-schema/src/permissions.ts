@@ -1,0 +1,21 @@
+/**
+ * The names of the rights, as `viewer.permissions` and `viewer.memberships.permissions` give them. What each means,
+ * and who has it, stands in the tables of the API's rooms (`api/src/<room>/permissions.ts`).
+ */
+export const permissionNames = [
+  'access.control',
+  'access.read',
+  'assistance.give',
+  'claims.review',
+  'ecosystem.read',
+  'ecosystem.rename',
+  'ecosystem-admin.support',
+  'members.manage',
+  'members.read',
+  'past-assistance.read',
+  'profile.change',
+  'rcm.read',
+  'record.read',
+  'succession.manage',
+] as const
+export type PermissionName = (typeof permissionNames)[number]
