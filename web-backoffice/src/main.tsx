@@ -11,17 +11,17 @@ startApp({
     backoffice: {
       en: () =>
         importAgain(
-          () => import('./i18n/en.ts'),
+          () => import('./words/en.ts'),
           (words) => words.en,
         ),
       es: () =>
         importAgain(
-          () => import('./i18n/es.ts'),
+          () => import('./words/es.ts'),
           (words) => words.es,
         ),
       'pt-BR': () =>
         importAgain(
-          () => import('./i18n/pt-br.ts'),
+          () => import('./words/pt-br.ts'),
           (words) => words.ptBr,
         ),
     },

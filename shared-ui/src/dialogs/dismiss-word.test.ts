@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { succession as successionEn } from '../i18n/en/succession.ts'
-import { words as en } from '../i18n/en/words.ts'
-import { succession as successionEs } from '../i18n/es/succession.ts'
-import { words as es } from '../i18n/es/words.ts'
-import { succession as successionPtBr } from '../i18n/pt-br/succession.ts'
-import { words as pt } from '../i18n/pt-br/words.ts'
+import { succession as successionEn } from '../succession/words/en.ts'
+import { succession as successionEs } from '../succession/words/es.ts'
+import { succession as successionPtBr } from '../succession/words/pt-br.ts'
+import { words as en } from '../words/en.ts'
+import { words as es } from '../words/es.ts'
+import { words as pt } from '../words/pt-br.ts'
 import { dismissWord } from './dismiss-word.ts'
 
 describe.each([

@@ -1,7 +1,7 @@
 import { successionParties, successionStates } from 'shared-schema/succession-enums'
 import { describe, expect, test } from 'vitest'
-import { succession as en } from '../i18n/en/succession.ts'
 import { nextStep, type Standing } from './next-step.ts'
+import { succession as en } from './words/en.ts'
 
 const at = '2026-11-20T10:00:00.000Z'
 const later = '2026-11-22T10:00:00.000Z'

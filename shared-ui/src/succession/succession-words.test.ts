@@ -7,10 +7,10 @@ import {
   successionStates,
 } from 'shared-schema/succession-enums'
 import { describe, expect, test } from 'vitest'
-import { succession as en } from '../i18n/en/succession.ts'
 import { movedOnTo } from './moved-on.ts'
 import { stepKey } from './step-words.ts'
 import { isSuccessionState, toneOf } from './succession-state.ts'
+import { succession as en } from './words/en.ts'
 
 const words = en.succession
 

@@ -1,4 +1,4 @@
-import type { en } from './en.ts'
+import type { en } from '../words/en.ts'
 
 declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {

@@ -1,12 +1,12 @@
-import { access } from './access.ts'
-import { clientLink } from './client-link.ts'
-import { errors } from './errors.ts'
+import { access } from '../../access/words/en.ts'
+import { errors } from '../../errors/words/en.ts'
+import { clientLink } from '../../fresh-link/words/en.ts'
+import { pastAssistance } from '../../past-assistance/words/en.ts'
+import { profile } from '../../profile/words/en.ts'
+import { signIn } from '../../sign-in/words/en.ts'
+import { succession } from '../../succession/words/en.ts'
+import { words } from '../../words/en.ts'
 import { frame } from './frame.ts'
-import { pastAssistance } from './past-assistance.ts'
-import { profile } from './profile.ts'
-import { signIn } from './sign-in.ts'
-import { succession } from './succession.ts'
-import { words } from './words.ts'
 
 /** All words that the three apps have in common, in English. */
 export const shared = {

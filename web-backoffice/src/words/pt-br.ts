@@ -1,8 +1,8 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import { ecosystemAdmin } from './ecosystem-admin/pt-br.ts'
+import { ecosystemAdmin } from '../ecosystem-admin/words/pt-br.ts'
+import { home } from '../home/words/pt-br.ts'
+import { claims } from '../succession-claims/words/pt-br.ts'
 import type { en } from './en.ts'
-import { home } from './home/pt-br.ts'
-import { claims } from './succession-claims/pt-br.ts'
 
 /** The backoffice's own texts in Brazilian Portuguese, where an ecosystem is a "conta". */
 export const ptBr: Translated<typeof en> = {

@@ -1,5 +1,5 @@
-import type { signIn as english } from '../en/sign-in.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { signIn as english } from './en.ts'
 
 /** Signing in, forgotten passwords, and coming in by a ticket, in Brazilian Portuguese. */
 export const signIn: Translated<typeof english> = {

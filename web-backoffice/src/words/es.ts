@@ -1,8 +1,8 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import { ecosystemAdmin } from './ecosystem-admin/es.ts'
+import { ecosystemAdmin } from '../ecosystem-admin/words/es.ts'
+import { home } from '../home/words/es.ts'
+import { claims } from '../succession-claims/words/es.ts'
 import type { en } from './en.ts'
-import { home } from './home/es.ts'
-import { claims } from './succession-claims/es.ts'
 
 /** The backoffice's own texts in Spanish, the language of the product's source document. */
 export const es: Translated<typeof en> = {

@@ -1,6 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { successor } from '../succession/words/pt-br.ts'
 import type { en } from './en.ts'
-import { successor } from './successor/pt-br.ts'
 
 /** Os textos próprios da Store. */
 export const ptBr: Translated<typeof en> = {

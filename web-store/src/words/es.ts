@@ -1,6 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { successor } from '../succession/words/es.ts'
 import type { en } from './en.ts'
-import { successor } from './successor/es.ts'
 
 /** Los textos propios de la Store. */
 export const es: Translated<typeof en> = {

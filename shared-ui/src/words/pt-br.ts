@@ -1,5 +1,5 @@
-import type { words as english } from '../en/words.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../i18n/languages.ts'
+import type { words as english } from './en.ts'
 
 /** What the schema's values are called on the screen, in Brazilian Portuguese. */
 export const words: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { clientLink as english } from '../en/client-link.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { clientLink as english } from './en.ts'
 
 /** Lo que dice el enlace del correo cuando no lleva a ninguna solicitud (ID9). */
 export const clientLink: Translated<typeof english> = {

@@ -1,6 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { succession } from '../succession/words/es.ts'
 import type { en } from './en.ts'
-import { succession } from './succession/es.ts'
 
 /** Los textos propios de la Web de usuarios. */
 export const es: Translated<typeof en> = {

@@ -1,5 +1,5 @@
-import type { profile as english } from '../en/profile.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { profile as english } from './en.ts'
 
 /** Profile and security, in Brazilian Portuguese. */
 export const profile: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { succession as english } from '../en/succession.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { succession as english } from './en.ts'
 
 /** La sucesión del ecosistema: estados, pasos, partes, motivos y acciones. */
 export const succession: Translated<typeof english> = {

@@ -1,6 +1,6 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
+import { succession } from '../succession/words/pt-br.ts'
 import type { en } from './en.ts'
-import { succession } from './succession/pt-br.ts'
 
 /** Os textos próprios do Web dos usuários. */
 export const ptBr: Translated<typeof en> = {

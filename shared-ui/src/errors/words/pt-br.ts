@@ -1,5 +1,5 @@
-import type { errors as english } from '../en/errors.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { errors as english } from './en.ts'
 
 /** What each error code says to the person, and what to do next, in Brazilian Portuguese. */
 export const errors: Translated<typeof english> = {

@@ -1,6 +1,6 @@
-import { ecosystemAdmin } from './ecosystem-admin/en.ts'
-import { home } from './home/en.ts'
-import { claims } from './succession-claims/en.ts'
+import { ecosystemAdmin } from '../ecosystem-admin/words/en.ts'
+import { home } from '../home/words/en.ts'
+import { claims } from '../succession-claims/words/en.ts'
 
 /** The backoffice's own texts in English; the other languages fill the same shape. */
 export const en = {

@@ -1,4 +1,4 @@
-import { succession } from './succession/en.ts'
+import { succession } from '../succession/words/en.ts'
 
 /** User Web's own texts; the shape that the other languages follow. */
 export const en = {

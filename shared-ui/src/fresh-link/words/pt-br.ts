@@ -1,5 +1,5 @@
-import type { clientLink as english } from '../en/client-link.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { clientLink as english } from './en.ts'
 
 /** O que o link do e-mail diz quando não leva a nenhuma solicitação (ID9). */
 export const clientLink: Translated<typeof english> = {

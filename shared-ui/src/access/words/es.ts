@@ -1,5 +1,5 @@
-import type { access as english } from '../en/access.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { access as english } from './en.ts'
 
 /** Access sessions and the client's side of assistance, in Spanish. */
 export const access: Translated<typeof english> = {

@@ -1,5 +1,5 @@
-import type { pastAssistance as english } from '../en/past-assistance.ts'
-import type { Translated } from '../languages.ts'
+import type { Translated } from '../../i18n/languages.ts'
+import type { pastAssistance as english } from './en.ts'
 
 /** A lista de assistências anteriores (AS12), na Store e no Web. */
 export const pastAssistance: Translated<typeof english> = {

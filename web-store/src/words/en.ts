@@ -1,4 +1,4 @@
-import { successor } from './successor/en.ts'
+import { successor } from '../succession/words/en.ts'
 
 /** The Store's own texts; the shape that the other languages follow. */
 export const en = {
