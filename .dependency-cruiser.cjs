@@ -147,10 +147,7 @@ const betweenPackages = [
   {
     name: 'features-know-no-other-feature',
     comment: 'What two features of an app share belongs in shared-ui, or at the top of the app.',
-    from: {
-      path: `^${oneOf(apps)}/src/([^/]+)/`,
-      pathNot: [tests, `^${oneOf(homes)}/`, '/words/', '/i18n/'],
-    },
+    from: { path: `^${oneOf(apps)}/src/([^/]+)/`, pathNot: [tests, `^${oneOf(homes)}/`] },
     to: { path: '^$1/src/[^/]+/', pathNot: ['^$1/src/$2/', `^${oneOf(grounds)}/`] },
   },
   {

@@ -2,19 +2,8 @@ import assert from 'node:assert/strict'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
-import { shared as sharedEn } from '../shared-ui/src/i18n/en/shared.ts'
-import { shared as sharedEs } from '../shared-ui/src/i18n/es/shared.ts'
-import { shared as sharedPtBr } from '../shared-ui/src/i18n/pt-br/shared.ts'
-import { en as backofficeEn } from '../web-backoffice/src/words/en.ts'
-import { es as backofficeEs } from '../web-backoffice/src/words/es.ts'
-import { ptBr as backofficePtBr } from '../web-backoffice/src/words/pt-br.ts'
-import { en as storeEn } from '../web-store/src/words/en.ts'
-import { es as storeEs } from '../web-store/src/words/es.ts'
-import { ptBr as storePtBr } from '../web-store/src/words/pt-br.ts'
-import { en as webEn } from '../web-user/src/words/en.ts'
-import { es as webEs } from '../web-user/src/words/es.ts'
-import { ptBr as webPtBr } from '../web-user/src/words/pt-br.ts'
 import { sentencesOf } from './sentences.ts'
+import { allWords } from './words.ts'
 
 /** Words that nobody may read in a language, with what is said instead. */
 interface Unsaid {
@@ -109,32 +98,11 @@ async function apiWords(language: keyof typeof unsaid): Promise<Record<string, u
   return Object.fromEntries(said) as Record<string, unknown>
 }
 
-const words: Readonly<Record<keyof typeof unsaid, Readonly<Record<string, unknown>>>> = {
-  en: {
-    shared: sharedEn,
-    store: storeEn,
-    web: webEn,
-    backoffice: backofficeEn,
-  },
-  es: {
-    shared: sharedEs,
-    store: storeEs,
-    web: webEs,
-    backoffice: backofficeEs,
-  },
-  'pt-BR': {
-    shared: sharedPtBr,
-    store: storePtBr,
-    web: webPtBr,
-    backoffice: backofficePtBr,
-  },
-}
-
 for (const language of ['en', 'es', 'pt-BR'] as const)
   test(`PA12: ${language} has one word for one thing, and assumes nobody’s gender`, async () => {
     const api = await apiWords(language)
     const record = await labelsOf(language)
-    const said = sentencesOf({ ...words[language], api, record }, language)
+    const said = sentencesOf({ ...(await allWords(language)), api, record }, language)
     assert.ok(said.length > 1000, `${said.length} texts`)
     const wrong = said.flatMap(({ path, text }) =>
       unsaid[language]

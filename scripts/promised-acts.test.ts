@@ -12,25 +12,8 @@ import {
   type SuccessionParty,
   successionEvents,
 } from '../shared-schema/src/succession-enums.ts'
-import { succession as bothSidesEn } from '../shared-ui/src/succession/words/en.ts'
-import { succession as bothSidesEs } from '../shared-ui/src/succession/words/es.ts'
-import { succession as bothSidesPtBr } from '../shared-ui/src/succession/words/pt-br.ts'
-import { ecosystemAdmin as adminEn } from '../web-backoffice/src/ecosystem-admin/words/en.ts'
-import { ecosystemAdmin as adminEs } from '../web-backoffice/src/ecosystem-admin/words/es.ts'
-import { ecosystemAdmin as adminPtBr } from '../web-backoffice/src/ecosystem-admin/words/pt-br.ts'
-import { home as homeEn } from '../web-backoffice/src/home/words/en.ts'
-import { home as homeEs } from '../web-backoffice/src/home/words/es.ts'
-import { home as homePtBr } from '../web-backoffice/src/home/words/pt-br.ts'
-import { claims as claimsEn } from '../web-backoffice/src/succession-claims/words/en.ts'
-import { claims as claimsEs } from '../web-backoffice/src/succession-claims/words/es.ts'
-import { claims as claimsPtBr } from '../web-backoffice/src/succession-claims/words/pt-br.ts'
-import { successor as storeEn } from '../web-store/src/succession/words/en.ts'
-import { successor as storeEs } from '../web-store/src/succession/words/es.ts'
-import { successor as storePtBr } from '../web-store/src/succession/words/pt-br.ts'
-import { succession as webEn } from '../web-user/src/succession/words/en.ts'
-import { succession as webEs } from '../web-user/src/succession/words/es.ts'
-import { succession as webPtBr } from '../web-user/src/succession/words/pt-br.ts'
 import { sentencesOf } from './sentences.ts'
+import { type Words, wordsIn } from './words.ts'
 
 /** Whoever reads that they can do something must find it allowed: each such sentence, beside the rules. */
 
@@ -99,7 +82,7 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   ],
   'store.claim.nothingApproved': [promise('SUCCESSOR', ['CONFIRM'], approved)],
   'store.start.until': [promise('ADMINISTRATOR', ['CANCEL_HANDOVER'], validating, validated)],
-  'store.atStake': [],
+  'store.successorAtStake': [],
   'store.frozen': [],
   'web.lead': [],
   'web.underControlTitle': [],
@@ -233,30 +216,42 @@ const can: Readonly<Record<Language, RegExp>> = {
   'pt-BR': /(?<!\bnão (se )?)\b(pode|podem|poderá)\b/i,
 }
 
-/** What pages and e-mails say of a succession. */
-const said: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: {
-    shared: bothSidesEn.succession,
-    store: storeEn,
-    web: webEn,
-    backoffice: { claims: claimsEn, admin: adminEn, home: homeEn },
-    mail: { ...appointmentEn, ...handoverEn },
-  },
-  es: {
-    shared: bothSidesEs.succession,
-    store: storeEs,
-    web: webEs,
-    backoffice: { claims: claimsEs, admin: adminEs, home: homeEs },
-    mail: { ...appointmentEs, ...handoverEs },
-  },
-  'pt-BR': {
-    shared: bothSidesPtBr.succession,
-    store: storePtBr,
-    web: webPtBr,
-    backoffice: { claims: claimsPtBr, admin: adminPtBr, home: homePtBr },
-    mail: { ...appointmentPtBr, ...handoverPtBr },
-  },
+const mails: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
+  en: { ...appointmentEn, ...handoverEn },
+  es: { ...appointmentEs, ...handoverEs },
+  'pt-BR': { ...appointmentPtBr, ...handoverPtBr },
 }
+
+/** What pages and e-mails say of a succession. */
+async function saidIn(language: Language): Promise<Readonly<Record<string, unknown>>> {
+  const words = (folder: string): Promise<Words> => wordsIn(`${folder}/words`, language)
+  return {
+    shared: await words('shared-ui/src/succession'),
+    store: {
+      ...(await words('web-store/src/succession')),
+      ...(await words('web-store/src/succession-standing')),
+      successorAtStake: (await words('web-store/src/members')).successorAtStake,
+    },
+    web: {
+      ...(await words('web-user/src/succession')),
+      claim: await words('web-user/src/succession/claim'),
+      setUp: await words('web-user/src/succession/set-up'),
+      waiting: (await words('web-user/src/home')).succession,
+    },
+    backoffice: {
+      claims: await words('web-backoffice/src/succession-claims'),
+      admin: await words('web-backoffice/src/ecosystem-admin'),
+      home: await words('web-backoffice/src/home'),
+    },
+    mail: mails[language],
+  }
+}
+
+const said = {
+  en: await saidIn('en'),
+  es: await saidIn('es'),
+  'pt-BR': await saidIn('pt-BR'),
+} as const
 
 /** Sentences under `may` are chosen by the API's allowed actions themselves. */
 const chosen = /^(store|web)\.may\.(\w+)$/
@@ -288,7 +283,7 @@ describe('what pages and e-mails of a succession promise', () => {
 
   test('SU19: what is said while an act is allowed is named as the act is', () => {
     const acts: readonly string[] = successionEvents
-    for (const act of [...Object.keys(storeEn.may), ...Object.keys(webEn.may)])
-      assert.ok(acts.includes(act), act)
+    for (const { may } of [said.en.store, said.en.web] as { may: Words }[])
+      for (const act of Object.keys(may)) assert.ok(acts.includes(act), act)
   })
 })

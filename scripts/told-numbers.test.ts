@@ -6,8 +6,7 @@ import { root } from './run.ts'
 
 /** Everything that a person reads, in each language: pages, errors and e-mails. */
 const catalogues = [
-  'shared-ui/src/i18n/{en,es,pt-br}/*.ts',
-  '{shared-ui,web-*}/src/**/words/{en,es,pt-br}.ts',
+  '{shared-ui,web-*}/src/**/words/*.ts',
   'shared-schema/src/error-codes.ts',
   'api/src/**/words/**/*.ts',
 ].flatMap((pattern) => globSync(pattern, { cwd: root }))

@@ -40,21 +40,23 @@ test('ruling R8: the backoffice speaks three languages', async ({ product, newWi
   const page = await newWindow()
   await openSignedIn(page, product, 'backoffice', analyst)
   for (const language of languages) {
-    const { menu, find, requests, request, internal, ecosystemAdmin } = language.backoffice
+    const { menu, find, requests, request, supportProcess, ecosystemAdmin } = language.backoffice
     await chooseLanguage(page, language)
     await visit(page, language, menu.myRequests, requests.title)
     await visit(page, language, menu.ecosystemAdmin, ecosystemAdmin.title)
     await visit(page, language, menu.technicalAssistance, find.title)
-    await page.getByLabel(find.userEmail).fill('nobody@people.example')
-    await page.getByRole('button', { name: find.submit }).click()
+    await page.getByLabel(supportProcess.userEmail).fill('nobody@people.example')
+    await page.getByRole('button', { name: supportProcess.start }).click()
     await expect(page.getByText(language.shared.errors.EMAIL_UNKNOWN)).toBeVisible()
-    await page.getByLabel(find.userEmail).fill(client.email)
-    await page.getByRole('button', { name: find.submit }).click()
+    await page.getByLabel(supportProcess.userEmail).fill(client.email)
+    await page.getByRole('button', { name: supportProcess.start }).click()
     const goOn = page.getByRole('button', { name: find.continue })
-    const continued = page.getByRole('link', { name: find.mineContinue })
+    const continued = page.getByRole('link', { name: supportProcess.mineContinue })
     await goOn.or(continued).click()
     await expectLanguage(page, language, request.title.replace('{{name}}', client.name))
-    await expect(page.getByRole('button', { name: internal.start, exact: true })).toBeVisible()
+    await expect(
+      page.getByRole('button', { name: request.internal.start, exact: true }),
+    ).toBeVisible()
     await openProfileIn(page, language, analyst.name)
   }
 })
@@ -125,11 +127,11 @@ test('PA12: who has chosen no language has their browser’s, and the one they c
   const page = await newWindow({ locale: 'es-MX' })
   await signInIn(page, product, 'store', administrator, spanish)
   await openProfileIn(page, spanish, administrator.name)
-  const { shell } = spanish.shared
+  const { profile, shell } = spanish.shared
   const select = page.getByRole('combobox', { name: shell.language })
-  await expect(select).toHaveValue(shell.languageOfBrowser.replace('{{name}}', spanish.name))
+  await expect(select).toHaveValue(profile.languageOfBrowser.replace('{{name}}', spanish.name))
   await expect(
-    page.getByText(shell.languageOfMails.replace('{{name}}', english.name)),
+    page.getByText(profile.languageOfMails.replace('{{name}}', english.name)),
   ).toBeVisible()
   await expectNoFindings(page, 'a profile without a language')
   await select.click()
@@ -170,8 +172,8 @@ async function signInIn(
   { shared }: LanguageWords,
 ): Promise<void> {
   await page.goto(`${product.apps[app]}/sign-in`)
-  await page.getByLabel(shared.signIn.email).fill(email)
-  await page.getByLabel(shared.signIn.password, { exact: true }).fill(password)
+  await page.getByLabel(shared.credentials.email).fill(email)
+  await page.getByLabel(shared.credentials.password, { exact: true }).fill(password)
   await page.getByRole('button', { name: shared.signIn.submit }).click()
 }
 
@@ -182,9 +184,9 @@ async function visit(page: Page, language: LanguageWords, link: string, title: s
 }
 
 async function openProfileIn(page: Page, language: LanguageWords, name: string) {
-  const { shell, profile, devices } = language.shared
+  const { shell, profile } = language.shared
   await page.getByRole('button', { name: shell.userMenu.replace('{{name}}', name) }).click()
   await page.getByRole('menuitem', { name: shell.profile }).click()
-  await expect(page.getByText(devices.current)).toBeVisible()
+  await expect(page.getByText(profile.devices.current)).toBeVisible()
   await expectLanguage(page, language, profile.title)
 }

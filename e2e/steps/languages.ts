@@ -1,53 +1,81 @@
-import { shared as sharedEn } from '../../shared-ui/src/i18n/en/shared.ts'
-import { shared as sharedEs } from '../../shared-ui/src/i18n/es/shared.ts'
-import { shared as sharedPtBr } from '../../shared-ui/src/i18n/pt-br/shared.ts'
-import { en as backofficeEn } from '../../web-backoffice/src/words/en.ts'
-import { es as backofficeEs } from '../../web-backoffice/src/words/es.ts'
-import { ptBr as backofficePtBr } from '../../web-backoffice/src/words/pt-br.ts'
-import { en as storeEn } from '../../web-store/src/words/en.ts'
-import { es as storeEs } from '../../web-store/src/words/es.ts'
-import { ptBr as storePtBr } from '../../web-store/src/words/pt-br.ts'
-import { en as webEn } from '../../web-user/src/words/en.ts'
-import { es as webEs } from '../../web-user/src/words/es.ts'
-import { ptBr as webPtBr } from '../../web-user/src/words/pt-br.ts'
+import type { words as errors } from '../../shared-ui/src/errors/words/en.ts'
+import type { words as pastAssistance } from '../../shared-ui/src/past-assistance/words/en.ts'
+import type { words as profile } from '../../shared-ui/src/profile/words/en.ts'
+import type { words as signIn } from '../../shared-ui/src/sign-in/words/en.ts'
+import type { words as sharedSuccession } from '../../shared-ui/src/succession/words/en.ts'
+import type { words as shared } from '../../shared-ui/src/words/en.ts'
+import type { words as ecosystemAdmin } from '../../web-backoffice/src/ecosystem-admin/words/en.ts'
+import type { words as requests } from '../../web-backoffice/src/my-requests/words/en.ts'
+import type { words as claims } from '../../web-backoffice/src/succession-claims/words/en.ts'
+import type { words as supportProcess } from '../../web-backoffice/src/support-process/words/en.ts'
+import type { words as find } from '../../web-backoffice/src/technical-assistance/find-client/words/en.ts'
+import type { words as request } from '../../web-backoffice/src/technical-assistance/request/words/en.ts'
+import type { words as backoffice } from '../../web-backoffice/src/words/en.ts'
+import type { words as members } from '../../web-store/src/members/words/en.ts'
+import type { words as plan } from '../../web-store/src/plan-settings/words/en.ts'
+import type { words as successor } from '../../web-store/src/succession/words/en.ts'
+import type { words as successionStanding } from '../../web-store/src/succession-standing/words/en.ts'
+import type { words as store } from '../../web-store/src/words/en.ts'
+import type { words as home } from '../../web-user/src/home/words/en.ts'
+import type { words as myEcosystem } from '../../web-user/src/my-ecosystem/words/en.ts'
+import type { words as rcm } from '../../web-user/src/rcm/words/en.ts'
+import type { words as claim } from '../../web-user/src/succession/claim/words/en.ts'
+import type { words as setUp } from '../../web-user/src/succession/set-up/words/en.ts'
+import type { words as succession } from '../../web-user/src/succession/words/en.ts'
+import type { words as web } from '../../web-user/src/words/en.ts'
+
+/** The words of a language that journeys look for, by the app that says them. */
+async function wordsOf(tag: string) {
+  const words = async <Words>(folder: string): Promise<Words> => {
+    const file = await import(`../../${folder}/words/${tag.toLowerCase()}.ts`)
+    return file.words
+  }
+  return {
+    shared: {
+      ...(await words<typeof shared>('shared-ui/src')),
+      errors: await words<typeof errors>('shared-ui/src/errors'),
+      pastAssistance: await words<typeof pastAssistance>('shared-ui/src/past-assistance'),
+      profile: await words<typeof profile>('shared-ui/src/profile'),
+      signIn: await words<typeof signIn>('shared-ui/src/sign-in'),
+      succession: await words<typeof sharedSuccession>('shared-ui/src/succession'),
+    },
+    store: {
+      ...(await words<typeof store>('web-store/src')),
+      members: await words<typeof members>('web-store/src/members'),
+      plan: await words<typeof plan>('web-store/src/plan-settings'),
+      successor: {
+        ...(await words<typeof successionStanding>('web-store/src/succession-standing')),
+        ...(await words<typeof successor>('web-store/src/succession')),
+      },
+    },
+    backoffice: {
+      ...(await words<typeof backoffice>('web-backoffice/src')),
+      claims: await words<typeof claims>('web-backoffice/src/succession-claims'),
+      ecosystemAdmin: await words<typeof ecosystemAdmin>('web-backoffice/src/ecosystem-admin'),
+      find: await words<typeof find>('web-backoffice/src/technical-assistance/find-client'),
+      request: await words<typeof request>('web-backoffice/src/technical-assistance/request'),
+      requests: await words<typeof requests>('web-backoffice/src/my-requests'),
+      supportProcess: await words<typeof supportProcess>('web-backoffice/src/support-process'),
+    },
+    web: {
+      ...(await words<typeof web>('web-user/src')),
+      home: await words<typeof home>('web-user/src/home'),
+      myEcosystem: await words<typeof myEcosystem>('web-user/src/my-ecosystem'),
+      rcm: await words<typeof rcm>('web-user/src/rcm'),
+      succession: {
+        ...(await words<typeof succession>('web-user/src/succession')),
+        claim: await words<typeof claim>('web-user/src/succession/claim'),
+        setUp: await words<typeof setUp>('web-user/src/succession/set-up'),
+      },
+    },
+  }
+}
 
 /** The languages of the apps, each with its own name and its words. */
 export const languages = [
-  {
-    tag: 'es',
-    name: 'Español',
-    shared: sharedEs,
-    store: storeEs,
-    backoffice: backofficeEs,
-    web: webEs,
-  },
-  {
-    tag: 'pt-BR',
-    name: 'Português (Brasil)',
-    shared: sharedPtBr,
-    store: storePtBr,
-    backoffice: backofficePtBr,
-    web: webPtBr,
-  },
-  {
-    tag: 'en',
-    name: 'English',
-    shared: sharedEn,
-    store: storeEn,
-    backoffice: backofficeEn,
-    web: webEn,
-  },
+  { tag: 'es', name: 'Español', ...(await wordsOf('es')) },
+  { tag: 'pt-BR', name: 'Português (Brasil)', ...(await wordsOf('pt-BR')) },
+  { tag: 'en', name: 'English', ...(await wordsOf('en')) },
 ] as const
 
 export type LanguageWords = (typeof languages)[number]
-
-/** Every key under which the apps have words, such as `action.save`: none may ever be read on a screen. */
-export const keysOfWords: readonly string[] = [sharedEn, storeEn, backofficeEn, webEn].flatMap(
-  (words) => keysIn(words, ''),
-)
-
-function keysIn(words: object, path: string): string[] {
-  return Object.entries(words).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'object' && value !== null ? keysIn(value, `${path}${key}.`) : [path + key],
-  )
-}

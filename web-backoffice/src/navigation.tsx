@@ -12,7 +12,7 @@ import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** The side bar: User Support for analysts (AS1, EA1), claims for reviewers (SU14). */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('app')
   const home: NavigationItem = { label: t('menu.home'), icon: <IconHome size={18} />, to: '/' }
   if (viewer.staffRole === 'REVIEWER')
     return [home, { label: t('menu.claims'), icon: <IconGavel size={18} />, to: '/claims' }]

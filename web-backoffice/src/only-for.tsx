@@ -11,7 +11,7 @@ interface OnlyForProps {
 
 /** Shows its pages to staff of one role; others are told that they are not theirs (AS1, SU14). */
 export function OnlyFor({ staff }: OnlyForProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('app')
   const viewer = useViewer()
   if (viewer.staffRole === staff) return <Outlet />
   return (

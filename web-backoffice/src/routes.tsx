@@ -9,6 +9,8 @@ const support: RouteObject[] = [
     lazy: lazyPage(
       () => import('./technical-assistance/find-client/find-client-page.tsx'),
       (module) => module.FindClientPage,
+      'support-process',
+      'technical-assistance/find-client',
     ),
   },
   {
@@ -16,6 +18,10 @@ const support: RouteObject[] = [
     lazy: lazyPage(
       () => import('./technical-assistance/request/request-page.tsx'),
       (module) => module.RequestPage,
+      'shared/client-assistance',
+      'support-process',
+      'technical-assistance/request',
+      'technical-assistance/session',
     ),
   },
   {
@@ -23,6 +29,8 @@ const support: RouteObject[] = [
     lazy: lazyPage(
       () => import('./ecosystem-admin/start/start-support-page.tsx'),
       (module) => module.StartSupportPage,
+      'ecosystem-admin',
+      'support-process',
     ),
   },
   {
@@ -30,6 +38,9 @@ const support: RouteObject[] = [
     lazy: lazyPage(
       () => import('./ecosystem-admin/request/ecosystem-admin-page.tsx'),
       (module) => module.EcosystemAdminPage,
+      'ecosystem-admin',
+      'shared/succession',
+      'support-process',
     ),
   },
   {
@@ -37,6 +48,8 @@ const support: RouteObject[] = [
     lazy: lazyPage(
       () => import('./my-requests/my-requests-page.tsx'),
       (module) => module.MyRequestsPage,
+      'my-requests',
+      'support-process',
     ),
   },
 ]
@@ -48,6 +61,8 @@ const review: RouteObject[] = [
     lazy: lazyPage(
       () => import('./succession-claims/list/claims-page.tsx'),
       (module) => module.ClaimsPage,
+      'shared/succession',
+      'succession-claims',
     ),
   },
   {
@@ -55,6 +70,8 @@ const review: RouteObject[] = [
     lazy: lazyPage(
       () => import('./succession-claims/claim/claim-page.tsx'),
       (module) => module.ClaimPage,
+      'shared/succession',
+      'succession-claims',
     ),
   },
 ]
@@ -66,6 +83,12 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./home/home-page.tsx'),
       (module) => module.HomePage,
+      'ecosystem-admin',
+      'home',
+      'shared/client-assistance',
+      'succession-claims',
+      'support-process',
+      'technical-assistance/find-client',
     ),
   },
   { element: <OnlyFor staff="ANALYST" />, children: support },

@@ -1,37 +1,20 @@
-import { importAgain } from 'shared-ui/api-client/import-again.ts'
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import { useNavigation } from './navigation.tsx'
 import { routes } from './routes.tsx'
-import './i18n/resources.ts'
+import './resources.ts'
 
 const SignedOutNotice = lazyPart(
   () => import('./succession/signed-out-notice.tsx'),
   (module) => module.SignedOutNotice,
+  'app',
+  'succession',
 )
 
 startApp({
   app: 'STORE',
   homePath: '/',
-  namespaces: {
-    store: {
-      en: () =>
-        importAgain(
-          () => import('./words/en.ts'),
-          (words) => words.en,
-        ),
-      es: () =>
-        importAgain(
-          () => import('./words/es.ts'),
-          (words) => words.es,
-        ),
-      'pt-BR': () =>
-        importAgain(
-          () => import('./words/pt-br.ts'),
-          (words) => words.ptBr,
-        ),
-    },
-  },
+  words: import.meta.glob('./**/words/*.ts'),
   routes,
   useNavigation,
   clientPrompt: 'shown',

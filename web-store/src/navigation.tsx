@@ -8,7 +8,7 @@ import { successorPath } from './succession-standing/successor-path.ts'
 
 /** The Store's menu: the pages of the ecosystem that is open, then the past assistance. */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('app')
   const opened = firstToOpen(administeredMemberships(viewer), useOpenedEcosystemId())
   const past: NavigationItem = {
     label: t('nav.pastAssistance'),

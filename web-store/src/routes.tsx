@@ -9,6 +9,8 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./ecosystem/ecosystem-area.tsx'),
       (module) => module.EcosystemArea,
+      'ecosystem',
+      'succession-standing',
     ),
     children: [
       { index: true, element: <Navigate to="overview" replace /> },
@@ -17,6 +19,13 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./home/ecosystem-page.tsx'),
           (module) => module.EcosystemPage,
+          'ecosystem',
+          'home',
+          'members',
+          'shared/client-assistance',
+          'shared/past-assistance',
+          'shared/succession',
+          'succession-standing',
         ),
       },
       {
@@ -24,6 +33,9 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./members/members-page.tsx'),
           (module) => module.MembersPage,
+          'ecosystem',
+          'members',
+          'succession-standing',
         ),
       },
       {
@@ -31,6 +43,10 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./plan-settings/plan-settings-page.tsx'),
           (module) => module.PlanSettingsPage,
+          'ecosystem',
+          'plan-settings',
+          'shared/succession',
+          'succession-standing',
         ),
       },
       { path: 'plan-settings', element: <Navigate to="../plan" replace /> },
@@ -39,6 +55,10 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./succession/successor-page.tsx'),
           (module) => module.SuccessorPage,
+          'ecosystem',
+          'shared/succession',
+          'succession',
+          'succession-standing',
         ),
       },
     ],
@@ -48,6 +68,7 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./succession/successor-redirect.tsx'),
       (module) => module.SuccessorRedirect,
+      'ecosystem',
     ),
   },
   {
@@ -55,6 +76,8 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(
       () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
       (module) => module.PastAssistancePage,
+      'shared/client-assistance',
+      'shared/past-assistance',
     ),
   },
 ]

@@ -22,7 +22,7 @@ export function AreaGate({ area }: { area: Area }) {
 }
 
 function NotOpened({ area }: { area: Area }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('app')
   const viewer = useViewer()
   const open = areasOf(viewer)
   return (
@@ -35,7 +35,7 @@ function NotOpened({ area }: { area: Area }) {
 }
 
 function WayOut({ open }: { open: readonly Area[] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('app')
   if (open.includes('HOME')) {
     return (
       <Button component={Link} to="/">

@@ -36,12 +36,12 @@ const places = {
  * profile is in the shell's own menu.
  */
 export function useNavigation(viewer: Viewer): NavigationItem[] {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('app')
   const succession = useSuccessionPresence()
   const areas = areasOf(viewer).map((area) => ({ ...places[area], label: t(places[area].label) }))
   if (succession === 'NONE' || viewer.controller !== null) return areas
   return [
     ...areas,
-    { label: t('succession.nav'), to: successionPath, icon: <IconUserShield size={18} /> },
+    { label: t('nav.succession'), to: successionPath, icon: <IconUserShield size={18} /> },
   ]
 }

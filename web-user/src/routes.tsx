@@ -11,6 +11,8 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./home/home-page.tsx'),
           (module) => module.HomePage,
+          'home',
+          'invitations',
         ),
       },
     ],
@@ -23,6 +25,7 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./my-ecosystem/my-ecosystem-page.tsx'),
           (module) => module.MyEcosystemPage,
+          'my-ecosystem',
         ),
       },
     ],
@@ -35,6 +38,7 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./rcm/rcm-dashboard-page.tsx'),
           (module) => module.RcmDashboardPage,
+          'rcm',
         ),
       },
     ],
@@ -47,6 +51,8 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
           (module) => module.PastAssistancePage,
+          'shared/client-assistance',
+          'shared/past-assistance',
         ),
       },
     ],
@@ -55,6 +61,7 @@ export const routes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./succession/succession-gate.tsx'),
       (module) => module.SuccessionGate,
+      'succession',
     ),
     children: [
       {
@@ -62,6 +69,10 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./succession/succession-page.tsx'),
           (module) => module.SuccessionPage,
+          'shared/succession',
+          'succession',
+          'succession/claim',
+          'succession/set-up',
         ),
       },
       {
@@ -69,6 +80,10 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./succession/claim/claim-page.tsx'),
           (module) => module.ClaimPage,
+          'shared/succession',
+          'succession',
+          'succession/claim',
+          'succession/set-up',
         ),
       },
       {
@@ -76,6 +91,10 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./succession/confirm-page.tsx'),
           (module) => module.ConfirmPage,
+          'shared/succession',
+          'succession',
+          'succession/claim',
+          'succession/set-up',
         ),
       },
       {
@@ -83,6 +102,9 @@ export const routes: RouteObject[] = [
         lazy: lazyPage(
           () => import('./succession/set-up/set-up-page.tsx'),
           (module) => module.SetUpPage,
+          'shared/profile',
+          'succession',
+          'succession/set-up',
         ),
       },
     ],
@@ -96,6 +118,9 @@ export const publicRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./assistance/assistance-page.tsx'),
       (module) => module.AssistancePage,
+      'assistance',
+      'shared/client-assistance',
+      'shared/fresh-link',
     ),
   },
   {
@@ -103,6 +128,9 @@ export const publicRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./phone/phone-page.tsx'),
       (module) => module.PhonePage,
+      'phone',
+      'shared/handoff',
+      'shared/sign-in',
     ),
   },
   {
@@ -110,6 +138,9 @@ export const publicRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./invitations/invitation-page.tsx'),
       (module) => module.InvitationPage,
+      'invitations',
+      'shared/fresh-link',
+      'shared/password',
     ),
   },
   {
@@ -117,6 +148,9 @@ export const publicRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('./succession/activation-page.tsx'),
       (module) => module.ActivationPage,
+      'shared/fresh-link',
+      'shared/succession',
+      'succession',
     ),
   },
 ]

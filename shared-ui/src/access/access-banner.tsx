@@ -19,7 +19,7 @@ import { useWatchedAccessSession } from './use-watched-access-session.ts'
  * and how long still (AS6, AS11). At the end the whole app gives way to “session ended”.
  */
 export function AccessBanner() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/access')
   const { controller, user } = useViewer()
   const session = useWatchedAccessSession()
   const [asking, { open, close }] = useDisclosure(false)
@@ -34,16 +34,16 @@ export function AccessBanner() {
   const total = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
   return (
     <div className={classes.place} data-session-line>
-      <Box component="section" aria-label={t('access.banner')} className={classes.banner}>
+      <Box component="section" aria-label={t('banner')} className={classes.banner}>
         <Group justify="space-between" gap="xs" className={classes.row}>
           <Group gap="sm" wrap="nowrap" miw={0} className={classes.who}>
             <IconEye size={22} className={classes.icon} aria-hidden />
             <Stack gap={0} miw={0}>
               <Text size="sm" fw={600}>
-                {t('access.shows', { subject: user.name, ecosystem: session.ecosystemName })}
+                {t('shows', { subject: user.name, ecosystem: session.ecosystemName })}
               </Text>
               <Text size="xs" className={classes.controller}>
-                {t('access.controlledBy', { controller: controller.name })}
+                {t('controlledBy', { controller: controller.name })}
               </Text>
             </Stack>
           </Group>
@@ -52,19 +52,19 @@ export function AccessBanner() {
               endsAt={session.endsAt}
               totalSeconds={total}
               warningSeconds={session.warningSeconds}
-              label={t('access.countdown')}
+              label={t('countdown')}
               size="small"
               onEnd={() => closeTab({ kind: 'access-ended', by: 'TIME' })}
             />
             <Button size="xs" variant="default" onClick={open}>
-              {t('access.leave')}
+              {t('leave')}
             </Button>
           </Group>
         </Group>
         <ConfirmDialog
           opened={asking}
-          title={t('access.leaveTitle')}
-          confirmLabel={t('access.leave')}
+          title={t('leaveTitle')}
+          confirmLabel={t('leave')}
           busy={busy}
           error={error}
           onClose={close}
@@ -72,7 +72,7 @@ export function AccessBanner() {
             void leaveBy(() => leave({}))
           }}
         >
-          {t('access.leaveText', { subject: user.name })}
+          {t('leaveText', { subject: user.name })}
         </ConfirmDialog>
       </Box>
     </div>

@@ -9,7 +9,7 @@ import { askOtherTabs, type SharedSession } from './other-tabs.ts'
  * tab is not in it, and the way to go on with it here. The API decides whether the session still holds.
  */
 export function SessionElsewhere({ next }: { next: string }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/access')
   const [session, setSession] = useState<SharedSession | null>(null)
   useEffect(() => askOtherTabs(setSession), [])
   if (!session) return null
@@ -20,11 +20,11 @@ export function SessionElsewhere({ next }: { next: string }) {
     window.location.replace(next)
   }
   return (
-    <Alert role="status" title={t('access.elsewhereTitle')}>
+    <Alert role="status" title={t('elsewhereTitle')}>
       <Stack gap="sm" align="flex-start">
-        <Text size="sm">{t('access.elsewhereText', { subject, ecosystem })}</Text>
+        <Text size="sm">{t('elsewhereText', { subject, ecosystem })}</Text>
         <Button size="xs" onClick={goOn}>
-          {t('access.elsewhereGoOn')}
+          {t('elsewhereGoOn')}
         </Button>
       </Stack>
     </Alert>

@@ -20,8 +20,8 @@ export function TabOver({ state }: TabOverProps) {
 }
 
 function AccessEnded({ by }: { by: AccessEnd }) {
-  const { t } = useTranslation('shared')
-  const words = t(by === 'LEFT' ? 'access.leftTitle' : 'access.endedTitle')
+  const { t } = useTranslation('shared/access')
+  const words = t(by === 'LEFT' ? 'leftTitle' : 'endedTitle')
   const title = useTitleInFocus(words)
   return (
     <Stack gap="md" align="flex-start">
@@ -31,28 +31,29 @@ function AccessEnded({ by }: { by: AccessEnd }) {
       <Title order={1} ref={title} tabIndex={-1}>
         {words}
       </Title>
-      <Text role="status">{t(`access.ended.${by}`)}</Text>
-      <Text c="dimmed">{t('access.endedText')}</Text>
+      <Text role="status">{t(`ended.${by}`)}</Text>
+      <Text c="dimmed">{t('endedText')}</Text>
       <Button variant="default" maw="100%" onClick={() => startAnew('/sign-in')}>
-        {t('access.goToSignIn')}
+        {t('goToSignIn')}
       </Button>
     </Stack>
   )
 }
 
 function ContextChanged() {
-  const { t } = useTranslation('shared')
-  const title = useTitleInFocus(t('access.changedTitle'))
+  const { t } = useTranslation('shared/access')
+  const { t: word } = useTranslation('shared')
+  const title = useTitleInFocus(t('changedTitle'))
   return (
     <Stack gap="md" align="flex-start" role="alertdialog" aria-labelledby="context-changed">
       <ThemeIcon size={56} radius="xl" variant="light">
         <IconRefresh size={28} />
       </ThemeIcon>
       <Title order={1} id="context-changed" ref={title} tabIndex={-1}>
-        {t('access.changedTitle')}
+        {t('changedTitle')}
       </Title>
-      <Text>{t('access.changedText')}</Text>
-      <Button onClick={() => startAnew('/')}>{t('action.reload')}</Button>
+      <Text>{t('changedText')}</Text>
+      <Button onClick={() => startAnew('/')}>{word('action.reload')}</Button>
     </Stack>
   )
 }

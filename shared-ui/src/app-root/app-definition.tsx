@@ -1,7 +1,7 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppName } from '../api-client/request-headers.ts'
-import type { NamespaceSources } from '../i18n/start-i18n.ts'
+import type { WordFiles } from '../i18n/word-files.ts'
 import type { NavigationItem } from '../shell/navigation.tsx'
 import type { Viewer } from '../viewer/viewer.tsx'
 
@@ -10,7 +10,8 @@ export interface AppDefinition {
   app: AppName
   /** Where a sign-in without `?next` leads. */
   homePath: string
-  namespaces: NamespaceSources
+  /** All files of words of the app, by `import.meta.glob`. */
+  words: WordFiles
   /** Pages inside the shell; there is always a viewer. */
   routes: RouteObject[]
   /** Pages that need no sign-in and have no navigation. */

@@ -14,6 +14,8 @@ const frontDoor: RouteObject[] = [
     lazy: lazyPage(
       () => import('../sign-in/sign-in-page.tsx'),
       (m) => m.SignInPage,
+      'shared/access',
+      'shared/sign-in',
     ),
   },
   {
@@ -21,6 +23,7 @@ const frontDoor: RouteObject[] = [
     lazy: lazyPage(
       () => import('../password/forgot-password-page.tsx'),
       (m) => m.ForgotPasswordPage,
+      'shared/password',
     ),
   },
   {
@@ -28,6 +31,7 @@ const frontDoor: RouteObject[] = [
     lazy: lazyPage(
       () => import('../password/reset-password-page.tsx'),
       (m) => m.ResetPasswordPage,
+      'shared/password',
     ),
   },
   {
@@ -35,6 +39,8 @@ const frontDoor: RouteObject[] = [
     lazy: lazyPage(
       () => import('../handoff/handoff-page.tsx'),
       (m) => m.HandoffPage,
+      'shared/handoff',
+      'shared/sign-in',
     ),
   },
 ]
@@ -46,6 +52,8 @@ const commonRoutes: RouteObject[] = [
     lazy: lazyPage(
       () => import('../profile/profile-page.tsx'),
       (m) => m.ProfilePage,
+      'shared/password',
+      'shared/profile',
     ),
   },
   { path: '*', element: <NotFoundPage /> },
@@ -70,6 +78,10 @@ export function createAppRouter(definition: AppDefinition): ReturnType<typeof cr
               lazy: lazyPage(
                 () => import('./viewer-gate.tsx'),
                 (m) => m.ViewerGate,
+                'app',
+                'shared/access',
+                'shared/client-assistance',
+                'shared/sign-out-warning',
               ),
               children: [...definition.routes, ...commonRoutes],
             },

@@ -1,18 +1,36 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
 import { importAgain } from '../api-client/import-again.ts'
+import type { Namespace } from '../i18n/resources.ts'
+import { loadWords } from '../i18n/start-i18n.ts'
 
-/** A route's page in a chunk of its own, loaded when it is visited; a load that failed is tried again. */
+/**
+ * A route's page in a chunk of its own, loaded with its words when it is visited; a load that failed is tried again.
+ *
+ * @param words of the features that the page shows, beside those that every page has
+ */
 export function lazyPage<Module>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType,
+  ...words: readonly Namespace[]
 ): () => Promise<{ Component: ComponentType }> {
-  return async () => ({ Component: await importAgain(load, pick) })
+  return async () => {
+    const [Component] = await Promise.all([importAgain(load, pick), loadWords(words)])
+    return { Component }
+  }
 }
 
-/** A part of a page in a chunk of its own, loaded when it is shown; a load that failed is tried again. */
+/**
+ * A part of a page in a chunk of its own, loaded with its words when it is shown; a load that failed is tried again.
+ *
+ * @param words of the features that the part shows, beside those of the page
+ */
 export function lazyPart<Module, Properties>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Properties>,
+  ...words: readonly Namespace[]
 ): LazyExoticComponent<ComponentType<Properties>> {
-  return lazy(async () => ({ default: await importAgain(load, pick) }))
+  return lazy(async () => {
+    const [part] = await Promise.all([importAgain(load, pick), loadWords(words)])
+    return { default: part }
+  })
 }

@@ -15,7 +15,7 @@ export async function startApp(definition: AppDefinition): Promise<void> {
   const root = createRoot(place)
   window.addEventListener('online', tryNow)
   const wordsAreThere = onMissing(() => root.render(<BeforeWords />))
-  await startI18n(definition.namespaces)
+  await startI18n(definition.words)
   wordsAreThere()
   root.render(
     <StrictMode>

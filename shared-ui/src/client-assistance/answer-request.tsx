@@ -18,7 +18,7 @@ interface AnswerRequestProps {
 
 /** A request that waits for its client: the facts, the code to enter, the way to refuse (AS5). */
 export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const { clock } = useFormats()
   const [code, setCode] = useState('')
   const [asking, { open, close }] = useDisclosure(false)
@@ -37,8 +37,8 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
         <form onSubmit={submit} noValidate>
           <Stack gap="lg">
             <CodeInput
-              label={t('assistance.code')}
-              description={t('assistance.codeHint')}
+              label={t('code')}
+              description={t('codeHint')}
               value={code}
               onChange={setCode}
               error={live.entering.error}
@@ -46,11 +46,11 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
             />
             <Group gap="sm">
               <Button type="submit" disabled={code.length < 6} loading={live.entering.busy}>
-                {t('assistance.allow')}
+                {t('allow')}
               </Button>
               {mayRefuse ? (
                 <Button variant="default" onClick={open}>
-                  {t('assistance.refuse')}
+                  {t('refuse')}
                 </Button>
               ) : null}
             </Group>
@@ -58,10 +58,10 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
         </form>
       ) : (
         <Stack gap="md" align="flex-start">
-          <Text fw={550}>{t('assistance.tellCode', { analyst: assistance.analystName })}</Text>
+          <Text fw={550}>{t('tellCode', { analyst: assistance.analystName })}</Text>
           {mayRefuse ? (
             <Button variant="default" onClick={open}>
-              {t('assistance.refuse')}
+              {t('refuse')}
             </Button>
           ) : null}
         </Stack>
@@ -69,20 +69,20 @@ export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
       <Progress assistance={assistance} />
       {assistance.expiresAt ? (
         <Text size="sm" c="dimmed" className="tabular">
-          {t('assistance.expires', { time: clock(left.seconds) })}
+          {t('expires', { time: clock(left.seconds) })}
         </Text>
       ) : null}
       <ConfirmDialog
         opened={asking}
-        title={t('assistance.refuseTitle')}
-        confirmLabel={t('assistance.refuse')}
+        title={t('refuseTitle')}
+        confirmLabel={t('refuse')}
         danger
         busy={live.refusing.busy}
         error={live.refusing.error}
         onClose={close}
         onConfirm={() => void live.refuse().then((done) => done && close())}
       >
-        {t('assistance.refuseText')}
+        {t('refuseText')}
       </ConfirmDialog>
     </Stack>
   )

@@ -36,15 +36,15 @@ export function ClientAssistancePanel({ token }: ClientAssistancePanelProps) {
 
 /** One sentence: where this request stands. */
 function AssistanceLead({ assistance }: { assistance: ClientAssistance }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const { duration } = useFormats()
   const { analystName: analyst, ecosystemName: ecosystem, state, closedAt } = assistance
   const lead =
     closedAt !== null
-      ? t(`assistance.closedTitle.${finalState(state)}`)
+      ? t(`closedTitle.${finalState(state)}`)
       : state === 'IN_SESSION'
-        ? t('assistance.sessionTitle', { analyst })
-        : t('assistance.lead', {
+        ? t('sessionTitle', { analyst })
+        : t('lead', {
             analyst,
             ecosystem,
             duration: duration(assistance.sessionSeconds),

@@ -16,7 +16,7 @@ import { type ClientAssistance, useClientAssistance } from './use-client-assista
  * while it waits, and during the session a countdown with the way to end it (AS6).
  */
 export function ClientAssistancePrompt() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const { duration } = useFormats()
   const live = useClientAssistance(null)
   const [putOff, setPutOff] = useState<string | null>(null)
@@ -26,23 +26,23 @@ export function ClientAssistancePrompt() {
   const { analystName: analyst, ecosystemName: ecosystem, requestId, accessSession } = assistance
   if (assistance.state === 'IN_SESSION' && accessSession) {
     return (
-      <Box component="section" aria-label={t('assistance.sessionLabel')} className={classes.line}>
+      <Box component="section" aria-label={t('sessionLabel')} className={classes.line}>
         <Group justify="space-between" gap="xs">
           <Text size="sm" fw={550}>
-            {t('assistance.banner', { analyst, ecosystem })}
+            {t('banner', { analyst, ecosystem })}
           </Text>
           <Group gap="sm" wrap="nowrap">
             <Countdown
               endsAt={accessSession.endsAt}
               totalSeconds={assistance.sessionSeconds}
               warningSeconds={accessSession.warningSeconds}
-              label={t('assistance.sessionLabel')}
+              label={t('sessionLabel')}
               size="small"
             />
             <EndNow assistance={assistance} live={live}>
               {(open) => (
                 <Button size="xs" color="red.8" onClick={open}>
-                  {t('assistance.end')}
+                  {t('end')}
                 </Button>
               )}
             </EndNow>
@@ -53,17 +53,17 @@ export function ClientAssistancePrompt() {
   }
   return (
     <>
-      <Box component="section" aria-label={t('assistance.waiting')} className={classes.line}>
+      <Box component="section" aria-label={t('waiting')} className={classes.line}>
         <Group justify="space-between" gap="xs">
           <Text size="sm" fw={550}>
-            {t('assistance.lead', {
+            {t('lead', {
               analyst,
               ecosystem,
               duration: duration(assistance.sessionSeconds),
             })}
           </Text>
           <Button size="xs" variant="default" onClick={() => setPutOff(null)}>
-            {t('assistance.open')}
+            {t('open')}
           </Button>
         </Group>
       </Box>
@@ -73,10 +73,10 @@ export function ClientAssistancePrompt() {
         size="lg"
         title={
           <Text span fw={650} fz="lg" tabIndex={-1} data-autofocus>
-            {t('assistance.promptTitle')}
+            {t('promptTitle')}
           </Text>
         }
-        closeButtonProps={{ 'aria-label': t('assistance.later') }}
+        closeButtonProps={{ 'aria-label': t('later') }}
       >
         <AnswerRequest assistance={assistance} live={live} />
       </Dialog>
@@ -86,11 +86,11 @@ export function ClientAssistancePrompt() {
 
 /** Says once how a request ended that was on the screen. */
 function useToldOfEnd(assistance: ClientAssistance | null): void {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const [open, setOpen] = useState<string | null>(null)
   const id = assistance?.requestId ?? null
   const over = assistance !== null && assistance.closedAt !== null
-  const words = assistance ? t(`assistance.closedTitle.${finalState(assistance.state)}`) : ''
+  const words = assistance ? t(`closedTitle.${finalState(assistance.state)}`) : ''
   useEffect(() => {
     if (id !== null && !over) setOpen(id)
     if (id !== null && over && open === id) {

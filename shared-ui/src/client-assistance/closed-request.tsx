@@ -10,24 +10,25 @@ interface ClosedRequestProps {
 
 /** How a request ended, and what was changed while it ran. */
 export function ClosedRequest({ assistance }: ClosedRequestProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
+  const { t: word } = useTranslation('shared')
   const { state, closedBy, closeReason, accessSession, changes } = assistance
   const ended = accessSession?.endedBy ?? closedBy
   return (
     <Stack gap="lg">
-      <Text role="status">{t(`assistance.closedText.${finalState(state)}`)}</Text>
+      <Text role="status">{t(`closedText.${finalState(state)}`)}</Text>
       <Facts
         facts={[
           ...(ended && state === 'COMPLETED'
-            ? [{ label: t('assistance.sessionLabel'), value: t(`endedBy.${ended}`) }]
+            ? [{ label: t('sessionLabel'), value: word(`endedBy.${ended}`) }]
             : []),
-          ...(closeReason ? [{ label: t('assistance.closeReason'), value: closeReason }] : []),
+          ...(closeReason ? [{ label: t('closeReason'), value: closeReason }] : []),
         ]}
       />
       {accessSession ? (
         <Stack gap="xs">
           <Title order={2} size="h3">
-            {t('assistance.changesTitle')}
+            {t('changesTitle')}
           </Title>
           <RecordedChanges changes={changes} />
         </Stack>

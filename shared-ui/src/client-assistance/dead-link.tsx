@@ -9,13 +9,13 @@ import { FreshLinkForm } from '../fresh-link/fresh-link-form.tsx'
 
 /** The e-mailed link leads to no request any more: why, and what to do next (ID9). */
 export function DeadLink({ error }: { error: unknown }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   if (problemOf(error).code !== 'LINK_INVALID') return <ErrorMessage error={error} />
   return (
     <Stack gap="lg">
-      <Notice title={t('clientLink.deadTitle')} icon={<IconLinkOff size={28} aria-hidden />}>
-        <Text>{t('clientLink.deadBody')}</Text>
-        <Text>{t('clientLink.deadNext')}</Text>
+      <Notice title={t('link.deadTitle')} icon={<IconLinkOff size={28} aria-hidden />}>
+        <Text>{t('link.deadBody')}</Text>
+        <Text>{t('link.deadNext')}</Text>
       </Notice>
       <FreshLinkForm page="ASSISTANCE" />
     </Stack>
@@ -24,11 +24,11 @@ export function DeadLink({ error }: { error: unknown }) {
 
 /** The client's page was opened without its link and without a sign-in. */
 export function MissingLink() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   return (
     <Stack gap="lg">
-      <Notice title={t('clientLink.missingTitle')} icon={<IconMail size={28} aria-hidden />}>
-        <Text>{t('clientLink.missingBody')}</Text>
+      <Notice title={t('link.missingTitle')} icon={<IconMail size={28} aria-hidden />}>
+        <Text>{t('link.missingBody')}</Text>
       </Notice>
       <FreshLinkForm page="ASSISTANCE" />
     </Stack>
@@ -37,16 +37,16 @@ export function MissingLink() {
 
 /** The signed-in client has no open request. */
 export function NothingWaits() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   return (
-    <Notice title={t('clientLink.nothingTitle')} icon={<IconInbox size={28} aria-hidden />}>
-      <Text>{t('clientLink.nothingBody')}</Text>
+    <Notice title={t('link.nothingTitle')} icon={<IconInbox size={28} aria-hidden />}>
+      <Text>{t('link.nothingBody')}</Text>
       <Group>
         <Button component={Link} to="/">
-          {t('clientLink.home')}
+          {t('link.home')}
         </Button>
         <Button component={Link} to="/past-assistance" variant="default">
-          {t('clientLink.past')}
+          {t('link.past')}
         </Button>
       </Group>
     </Notice>

@@ -13,7 +13,7 @@ interface EndNowProps {
 
 /** The client's early end of the session, after one question (AS6). */
 export function EndNow({ assistance, live, children }: EndNowProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const [asking, { open, close }] = useDisclosure(false)
   if (!assistance.allowedActions.includes('END_SESSION')) return null
   return (
@@ -21,15 +21,15 @@ export function EndNow({ assistance, live, children }: EndNowProps) {
       {children(open)}
       <ConfirmDialog
         opened={asking}
-        title={t('assistance.endTitle')}
-        confirmLabel={t('assistance.end')}
+        title={t('endTitle')}
+        confirmLabel={t('end')}
         danger
         busy={live.ending.busy}
         error={live.ending.error}
         onClose={close}
         onConfirm={() => void live.end().then((done) => done && close())}
       >
-        {t('assistance.endText', { analyst: assistance.analystName })}
+        {t('endText', { analyst: assistance.analystName })}
       </ConfirmDialog>
     </>
   )

@@ -9,16 +9,16 @@ interface ProgressProps {
 
 /** What each of the two parties has done, live (AS5). */
 export function Progress({ assistance }: ProgressProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const { clientEnteredAt, analystEnteredAt, analystName } = assistance
   const steps = [
     {
       done: clientEnteredAt !== null,
-      words: t(clientEnteredAt ? 'assistance.youEntered' : 'assistance.youNotYet'),
+      words: t(clientEnteredAt ? 'youEntered' : 'youNotYet'),
     },
     {
       done: analystEnteredAt !== null,
-      words: t(analystEnteredAt ? 'assistance.analystEntered' : 'assistance.analystNotYet', {
+      words: t(analystEnteredAt ? 'analystEntered' : 'analystNotYet', {
         analyst: analystName,
       }),
     },

@@ -12,8 +12,8 @@ interface RecordedChangesProps {
 
 /** Every change of a session, oldest first (AS12). */
 export function RecordedChanges({ changes }: RecordedChangesProps) {
-  const { t } = useTranslation('shared')
-  if (changes.length === 0) return <Text c="dimmed">{t('assistance.changesNone')}</Text>
+  const { t } = useTranslation('shared/client-assistance')
+  if (changes.length === 0) return <Text c="dimmed">{t('changesNone')}</Text>
   return (
     <Stack component="ol" gap="sm" m={0} ps="lg">
       {changes.map((change) => (
@@ -49,10 +49,12 @@ function RecordedChange({ change }: { change: ClientAssistance['changes'][number
 }
 
 function ChangedField({ field, before, after }: FieldChange) {
-  const { t, i18n } = useTranslation('shared')
+  const { t, i18n } = useTranslation('shared/client-assistance')
   const inWords = (kind: 'field' | 'value', word: string) => {
     const key = `changes.${kind}.${word}`
-    return i18n.exists(key, { ns: 'shared' }) ? t(key as 'changes.field.name') : word
+    return i18n.exists(key, { ns: 'shared/client-assistance' })
+      ? t(key as 'changes.field.name')
+      : word
   }
   return (
     <Text size="sm" className={classes.words}>
@@ -61,7 +63,7 @@ function ChangedField({ field, before, after }: FieldChange) {
       </Text>{' '}
       {before !== null && (
         <>
-          <VisuallyHidden>{t('assistance.before')}: </VisuallyHidden>
+          <VisuallyHidden>{t('before')}: </VisuallyHidden>
           <Text span inherit td="line-through" c="dimmed">
             {inWords('value', before)}
           </Text>{' '}
@@ -69,7 +71,7 @@ function ChangedField({ field, before, after }: FieldChange) {
       )}
       {after !== null && (
         <>
-          <VisuallyHidden>{t('assistance.after')}: </VisuallyHidden>
+          <VisuallyHidden>{t('after')}: </VisuallyHidden>
           {inWords('value', after)}
         </>
       )}

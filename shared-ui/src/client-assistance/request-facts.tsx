@@ -10,29 +10,29 @@ interface RequestFactsProps {
 
 /** Who asks, for what, how long, and the phrase by which the client knows the caller (AS4). */
 export function RequestFacts({ assistance }: RequestFactsProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const { duration } = useFormats()
   return (
     <Stack gap="md">
       <Facts
         facts={[
-          { label: t('assistance.analyst'), value: assistance.analystName },
-          { label: t('assistance.ecosystem'), value: assistance.ecosystemName },
+          { label: t('analyst'), value: assistance.analystName },
+          { label: t('ecosystem'), value: assistance.ecosystemName },
           {
-            label: t('assistance.duration'),
-            value: t('assistance.durationValue', { duration: duration(assistance.sessionSeconds) }),
+            label: t('duration'),
+            value: t('durationValue', { duration: duration(assistance.sessionSeconds) }),
           },
-          { label: t('assistance.reason'), value: assistance.reason },
+          { label: t('reason'), value: assistance.reason },
         ]}
       />
       <div>
         <Text size="sm" c="dimmed">
-          {t('assistance.phrase')}
+          {t('phrase')}
         </Text>
         <Code fz="xl" fw={650} px="md" py="xs" display="inline-block" my={6}>
           {assistance.phrase}
         </Code>
-        <Text size="sm">{t('assistance.phraseHint')}</Text>
+        <Text size="sm">{t('phraseHint')}</Text>
       </div>
     </Stack>
   )

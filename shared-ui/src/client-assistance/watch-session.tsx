@@ -12,32 +12,35 @@ interface WatchSessionProps {
 
 /** The running session on the client's side: time left, what was opened, the way to end it (AS6). */
 export function WatchSession({ assistance, live }: WatchSessionProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
+  const { t: word } = useTranslation('shared')
   const { list } = useFormats()
   const session = assistance.accessSession
   if (!session) return null
   return (
     <Stack gap="lg" align="flex-start">
-      <Text>{t('assistance.sessionLead')}</Text>
+      <Text>{t('sessionLead')}</Text>
       <Group gap="xl">
         <Countdown
           endsAt={session.endsAt}
           totalSeconds={assistance.sessionSeconds}
           warningSeconds={session.warningSeconds}
-          label={t('assistance.sessionLabel')}
+          label={t('sessionLabel')}
         />
         <EndNow assistance={assistance} live={live}>
           {(open) => (
             <Button size="md" color="red.8" onClick={open}>
-              {t('assistance.end')}
+              {t('end')}
             </Button>
           )}
         </EndNow>
       </Group>
       {session.openedEnvironments.length > 0 ? (
         <Text size="sm" c="dimmed">
-          {t('assistance.openedEnvironments', {
-            environments: list(session.openedEnvironments.map((name) => t(`environment.${name}`))),
+          {t('openedEnvironments', {
+            environments: list(
+              session.openedEnvironments.map((name) => word(`environment.${name}`)),
+            ),
           })}
         </Text>
       ) : null}

@@ -23,13 +23,13 @@ export function MfaCodeDialog(props: MfaCodeDialogProps) {
     <DialogFrame
       {...dialog}
       error={null}
-      description={description ?? t('signIn.mfaLead')}
+      description={description ?? t('credentials.mfaLead')}
       confirmLabel={confirmLabel ?? t('action.confirm')}
       ready={code.length === 6}
       onSubmit={() => onSubmit(code)}
     >
       <CodeInput
-        label={t('signIn.mfaCode')}
+        label={t('credentials.mfaCode')}
         value={code}
         onChange={setCode}
         error={error}

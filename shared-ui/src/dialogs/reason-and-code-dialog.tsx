@@ -57,7 +57,7 @@ export function ReasonAndCodeDialog(props: ReasonAndCodeDialogProps) {
         autoFocus
       />
       <CodeInput
-        label={t('signIn.mfaCode')}
+        label={t('credentials.mfaCode')}
         value={code}
         onChange={setCode}
         error={place === 'MFA_CODE' ? error : null}

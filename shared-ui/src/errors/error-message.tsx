@@ -6,13 +6,14 @@ import { problemOf } from './problem.ts'
 
 /** The translated sentence for anything thrown: what happened, what to do next, and when. */
 export function useErrorText(): (error: unknown) => string {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/errors')
+  const { t: word } = useTranslation('shared')
   return (error) => {
     const { code, parameters } = problemOf(error)
-    const sentence = t(`errors.${code}`, { ...parameters })
+    const sentence = t(`${code}`, { ...parameters })
     const { seconds } = parameters
     if (typeof seconds !== 'number') return sentence
-    return `${sentence} ${t('states.tryAgainIn', { seconds })}`
+    return `${sentence} ${word('states.tryAgainIn', { seconds })}`
   }
 }
 

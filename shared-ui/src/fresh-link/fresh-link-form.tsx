@@ -11,7 +11,8 @@ import { RequestFreshLinkDocument } from './fresh-link.generated.ts'
  * answer is the same whether or not anything waits for the address.
  */
 export function FreshLinkForm({ page }: { page: LinkPage }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/fresh-link')
+  const { t: word } = useTranslation('shared')
   const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
@@ -22,24 +23,24 @@ export function FreshLinkForm({ page }: { page: LinkPage }) {
     const typed = email.trim()
     if (typed !== '' && (await request({ input: { email: typed, page } }))) setSentTo(typed)
   }
-  if (sentTo !== null) return <Text role="status">{t('freshLink.sent', { email: sentTo })}</Text>
+  if (sentTo !== null) return <Text role="status">{t('sent', { email: sentTo })}</Text>
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md" align="flex-start">
-        <Text>{t('freshLink.lead')}</Text>
+        <Text>{t('lead')}</Text>
         <TextInput
-          label={t('signIn.email')}
+          label={word('credentials.email')}
           type="email"
           autoComplete="email"
           w="100%"
           maw={420}
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          error={tried && email.trim() === '' ? t('signIn.emailMissing') : null}
+          error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
         />
         <ErrorMessage error={error} />
         <Button type="submit" loading={busy}>
-          {t('freshLink.submit')}
+          {t('submit')}
         </Button>
       </Stack>
     </form>

@@ -11,7 +11,8 @@ import { askOpener } from './verifier-exchange.ts'
  * the ticket at once (AS8).
  */
 export function HandoffPage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/handoff')
+  const { t: word } = useTranslation('shared')
   const { app } = useApp()
   const ticket = useFragmentSecret()
   const askForVerifier = async (held: string) => {
@@ -23,11 +24,11 @@ export function HandoffPage() {
       ticket={ticket}
       askForVerifier={askForVerifier}
       words={{
-        title: t('handoff.title'),
-        lead: t('handoff.lead'),
-        button: t('action.continue'),
-        failedTitle: t('handoff.failedTitle'),
-        failedHint: t('handoff.failedHint'),
+        title: t('title'),
+        lead: t('lead'),
+        button: word('action.continue'),
+        failedTitle: t('failedTitle'),
+        failedHint: t('failedHint'),
       }}
     />
   )

@@ -22,7 +22,7 @@ interface RedeemTicketPageProps {
 
 /** Redeems a ticket: this tab enters the access session and goes where the ticket leads (AS8). */
 export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicketPageProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/handoff')
   const [redeem, { busy, error }] = usePost(RedeemTicketDocument)
   const [failure, setFailure] = useState<'NO_OPENER' | { error: unknown } | null>(null)
   const enter = async () => {
@@ -48,9 +48,9 @@ export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicket
     return (
       <Page title={words.failedTitle}>
         <Stack gap="sm">
-          {failure === 'NO_OPENER' && <Text>{t('handoff.noOpener')}</Text>}
+          {failure === 'NO_OPENER' && <Text>{t('noOpener')}</Text>}
           <CookiesRefused />
-          {ticket === null && <Text>{t('handoff.missing')}</Text>}
+          {ticket === null && <Text>{t('missing')}</Text>}
           <ErrorMessage error={error ?? (failure === 'NO_OPENER' ? null : failure?.error)} />
           <Text c="dimmed">{words.failedHint}</Text>
         </Stack>

@@ -1,7 +1,7 @@
-import type { Language } from '../viewer/viewer.generated.ts'
+import { type Language, type LanguageTag, languageTags } from 'shared-schema/enums'
 
 /** A language as the browser and the formats name it. */
-export type LanguageTag = 'en' | 'es' | 'pt-BR'
+export type { LanguageTag } from 'shared-schema/enums'
 
 /** The same words in another language: every key of the English ones, and no other. */
 export type Translated<T> = {
@@ -9,11 +9,21 @@ export type Translated<T> = {
 }
 
 /** The languages of the apps, each named in itself. */
-export const languages = [
-  { tag: 'es', language: 'ES', name: 'Español' },
-  { tag: 'pt-BR', language: 'PT_BR', name: 'Português (Brasil)' },
-  { tag: 'en', language: 'EN', name: 'English' },
-] as const satisfies readonly { tag: LanguageTag; language: Language; name: string }[]
+export const languages: readonly {
+  readonly tag: LanguageTag
+  readonly language: Language
+  readonly name: string
+}[] = Object.entries(languageTags).map(([language, tag]) => ({
+  tag,
+  language: language as Language,
+  name: ownName(tag),
+}))
+
+/** What speakers of a language call it, as a list of languages writes it: `Español`. */
+function ownName(tag: LanguageTag): string {
+  const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
+}
 
 /** The browser's name of a profile's language. */
 export function tagOf(language: Language): LanguageTag {

@@ -1,9 +1,12 @@
 import i18next from 'i18next'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { shared as en } from './en/shared.ts'
-import { shared as es } from './es/shared.ts'
+import { languages } from './languages.ts'
 import { addSpanFormats, type Limits, sayLimits } from './limits.ts'
-import { shared as ptBr } from './pt-br/shared.ts'
+import { findIn } from './word-files.ts'
+
+const find = findIn({ app: {}, shared: import.meta.glob('../**/words/*.ts') })
+const namespaces = ['shared/password', 'shared/succession'] as const
+const tags = languages.map(({ tag }) => tag)
 
 const usual: Limits = {
   passwordMinimumLength: 12,
@@ -27,11 +30,15 @@ const other: Limits = {
 beforeAll(async () => {
   await i18next.init({
     lng: 'en',
-    ns: ['shared'],
-    defaultNS: 'shared',
-    resources: { en: { shared: en }, es: { shared: es }, 'pt-BR': { shared: ptBr } },
+    ns: [...namespaces],
+    defaultNS: 'shared/password',
     interpolation: { escapeValue: false },
   })
+  for (const tag of tags)
+    for (const namespace of namespaces) {
+      const loaded = (await find(namespace, tag)?.()) as { words: Words } | undefined
+      i18next.addResourceBundle(tag, namespace, loaded?.words)
+    }
   addSpanFormats()
 })
 
@@ -42,32 +49,37 @@ describe('the numbers in texts are those of the installation', () => {
     ['pt-BR', '1 hora', '60 dias', 'em 1 a 2 horas.'],
   ])('ID5, SU16, SU11: in %s, with other settings', (tag, reset, inactive, validation) => {
     sayLimits(other)
-    const t = i18next.getFixedT(tag, 'shared')
-    expect(t('forgot.lead')).toContain(reset)
-    expect(t('forgot.sent', { email: 'ana@people.example' })).toContain(reset)
-    expect(t('succession.restriction.INACTIVE')).toContain(inactive)
-    const meaning = t('succession.meaning.IN_VALIDATION', { administrator: 'Ana' })
+    const password = i18next.getFixedT(tag, 'shared/password')
+    const succession = i18next.getFixedT(tag, 'shared/succession')
+    expect(password('forgot.lead')).toContain(reset)
+    expect(password('forgot.sent', { email: 'ana@people.example' })).toContain(reset)
+    expect(succession('restriction.INACTIVE')).toContain(inactive)
+    const meaning = succession('meaning.IN_VALIDATION', { administrator: 'Ana' })
     expect(meaning).toContain('Ana')
     expect(meaning).toContain(validation)
   })
 
   test('ID5, SU11: in English, with the usual ones', () => {
     sayLimits(usual)
-    const t = i18next.getFixedT('en', 'shared')
-    expect(t('forgot.lead')).toContain('good for 30 minutes.')
-    expect(t('succession.meaning.IN_VALIDATION', { administrator: 'Ana' })).toContain(
+    const password = i18next.getFixedT('en', 'shared/password')
+    const succession = i18next.getFixedT('en', 'shared/succession')
+    expect(password('forgot.lead')).toContain('good for 30 minutes.')
+    expect(succession('meaning.IN_VALIDATION', { administrator: 'Ana' })).toContain(
       'is checked in 24 to 48 hours.',
     )
-    expect(t('succession.restrictionAdvice.INACTIVE')).toContain('at least every 30 days.')
+    expect(succession('restrictionAdvice.INACTIVE')).toContain('at least every 30 days.')
   })
 
-  test.each(['en', 'es', 'pt-BR'])('ruling R8: no number is left open in %s', (tag) => {
+  test.each(tags)('ruling R8: no number is left open in %s', (tag) => {
     sayLimits(usual)
-    const t = i18next.getFixedT(tag, 'shared')
-    const texts = Object.entries(flat(i18next.getResourceBundle(tag, 'shared')))
-    const told = texts.filter(([, text]) => text.includes('{{limits.'))
+    const told = namespaces.flatMap((namespace) => {
+      const texts = Object.entries(flat(i18next.getResourceBundle(tag, namespace)))
+      return texts
+        .filter(([, text]) => text.includes('{{limits.'))
+        .map(([key]) => i18next.getFixedT(tag, namespace)(key as never))
+    })
     expect(told.length).toBeGreaterThan(4)
-    for (const [key] of told) expect(t(key as 'forgot.lead'), key).not.toContain('limits')
+    for (const text of told) expect(text).not.toContain('limits')
   })
 })
 

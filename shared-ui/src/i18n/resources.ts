@@ -1,13 +1,39 @@
-import type { shared } from './en/shared.ts'
+import type { words as access } from '../access/words/en.ts'
+import type { words as clientAssistance } from '../client-assistance/words/en.ts'
+import type { words as errors } from '../errors/words/en.ts'
+import type { words as freshLink } from '../fresh-link/words/en.ts'
+import type { words as handoff } from '../handoff/words/en.ts'
+import type { words as password } from '../password/words/en.ts'
+import type { words as pastAssistance } from '../past-assistance/words/en.ts'
+import type { words as profile } from '../profile/words/en.ts'
+import type { words as signIn } from '../sign-in/words/en.ts'
+import type { words as signOutWarning } from '../sign-out-warning/words/en.ts'
+import type { words as succession } from '../succession/words/en.ts'
+import type { words as shared } from '../words/en.ts'
 import type { LimitRange, Limits } from './limits.ts'
 
 /**
- * The words of every namespace, by which `t()` knows its keys. Each app adds its own:
- * `declare module 'shared-ui/i18n/resources.ts' { interface Resources { store: typeof en } }`.
+ * The words of every namespace, by which `t()` knows its keys. A namespace is named by the folder in which its
+ * `words/` lies. Each app adds its own:
+ * `declare module 'shared-ui/i18n/resources.ts' { interface Resources { members: typeof members } }`.
  */
 export interface Resources {
   shared: typeof shared
+  'shared/access': typeof access
+  'shared/client-assistance': typeof clientAssistance
+  'shared/errors': typeof errors
+  'shared/fresh-link': typeof freshLink
+  'shared/handoff': typeof handoff
+  'shared/password': typeof password
+  'shared/past-assistance': typeof pastAssistance
+  'shared/profile': typeof profile
+  'shared/sign-in': typeof signIn
+  'shared/sign-out-warning': typeof signOutWarning
+  'shared/succession': typeof succession
 }
+
+/** The words of one feature; `app` are those that an app has for several. */
+export type Namespace = keyof Resources | 'app'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,37 +1,18 @@
-import i18next, { type BackendModule } from 'i18next'
+import i18next, { type BackendModule, type ResourceKey } from 'i18next'
 import { useSyncExternalStore } from 'react'
 import { initReactI18next } from 'react-i18next'
 import { importAgain } from '../api-client/import-again.ts'
 import { browserStorage } from '../browser-storage.ts'
 import { bestLanguage, type LanguageTag, languages } from './languages.ts'
 import { addSpanFormats } from './limits.ts'
-import type { Resources } from './resources.ts'
+import type { Namespace } from './resources.ts'
+import { findIn, type WordFiles } from './word-files.ts'
 
-/** Where the words of a namespace come from: each language is its own chunk, loaded when used. */
-export type NamespaceSource = Readonly<Record<LanguageTag, () => Promise<object>>>
+/** The files of words of shared-ui. The few of `app-root/words/` are in what every visit loads. */
+const sharedFiles = import.meta.glob(['../**/words/*.ts', '!../app-root/words/*.ts'])
 
-/** The sources of an app's own namespaces. */
-export type NamespaceSources = Readonly<
-  Partial<Record<Exclude<keyof Resources, 'shared'>, NamespaceSource>>
->
-
-const shared: NamespaceSource = {
-  en: () =>
-    importAgain(
-      () => import('./en/shared.ts'),
-      (words) => words.shared,
-    ),
-  es: () =>
-    importAgain(
-      () => import('./es/shared.ts'),
-      (words) => words.shared,
-    ),
-  'pt-BR': () =>
-    importAgain(
-      () => import('./pt-br/shared.ts'),
-      (words) => words.shared,
-    ),
-}
+/** What every page needs; all other words come with the pages that say them. */
+const fromTheStart: readonly Namespace[] = ['shared', 'shared/errors']
 
 /** What this browser remembers: the language it showed last, and the one chosen in it without a sign-in. */
 const shownLast = 'language'
@@ -82,17 +63,29 @@ export async function chooseLanguageHere(tag: LanguageTag): Promise<void> {
   await showLanguage(tag)
 }
 
-/** Prepares the words of the shared and the app's namespaces; resolves when they can be shown. */
-export async function startI18n(namespaces: NamespaceSources): Promise<void> {
-  const sources: Readonly<Record<string, NamespaceSource | undefined>> = { shared, ...namespaces }
+/**
+ * Loads words of features in the language on the screen. Once loaded, they change with the language: a new one is
+ * shown only when it is there for all of them.
+ */
+export async function loadWords(namespaces: readonly Namespace[]): Promise<void> {
+  if (namespaces.length > 0) await i18next.loadNamespaces(namespaces)
+}
+
+/**
+ * Prepares the words of an app; resolves when those that every page needs can be shown.
+ *
+ * @param appFiles all files of words of the app
+ */
+export async function startI18n(appFiles: WordFiles): Promise<void> {
+  const find = findIn({ app: appFiles, shared: sharedFiles })
   const backend: BackendModule = {
     type: 'backend',
     init: () => undefined,
     read: (language, namespace, done) => {
-      const load = sources[namespace]?.[language as LanguageTag]
+      const load = find(namespace, language as LanguageTag)
       if (!load) return done(new Error(`No words for ${namespace} in ${language}`), null)
-      load().then(
-        (words) => done(null, words as Record<string, unknown>),
+      importAgain(load, (module) => (module as { words?: ResourceKey }).words).then(
+        (words) => done(null, words ?? null),
         (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
       )
     },
@@ -108,9 +101,11 @@ export async function startI18n(namespaces: NamespaceSources): Promise<void> {
       fallbackLng: false,
       supportedLngs: languages.map(({ tag }) => tag),
       load: 'currentOnly',
-      ns: Object.keys(sources),
+      ns: [...fromTheStart],
       defaultNS: 'shared',
       returnNull: false,
+      // A key in a word's place is seen by whoever looks, and by the journeys.
+      parseMissingKeyHandler: (key) => `{{${key}}}`,
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     })

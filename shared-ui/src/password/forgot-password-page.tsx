@@ -9,7 +9,8 @@ import { RequestPasswordResetDocument } from './password.generated.ts'
 
 /** Asks for the e-mailed link; the answer never tells whether the e-mail exists (ID5). */
 export function ForgotPasswordPage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/password')
+  const { t: word } = useTranslation('shared')
   const [email, setEmail] = useState('')
   const [tried, setTried] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
@@ -38,13 +39,13 @@ export function ForgotPasswordPage() {
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="lg">
           <TextInput
-            label={t('signIn.email')}
+            label={word('credentials.email')}
             type="email"
             autoComplete="username"
             autoFocus
             value={email}
             onChange={(event) => setEmail(event.currentTarget.value)}
-            error={tried && email.trim() === '' ? t('signIn.emailMissing') : null}
+            error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
           />
           <ErrorMessage error={error} />
           <Button type="submit" size="md" loading={busy} fullWidth>

@@ -22,7 +22,7 @@ interface NewPasswordProps {
 
 /** The two inputs of a new password. */
 export function NewPassword({ typed, onChange, tried }: NewPasswordProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/password')
   const { passwordMinimumLength: minimum } = usePublicSettings().limits
   const short = [...typed.first].length < minimum
   return (

@@ -13,7 +13,7 @@ import { ResetPasswordDocument } from './password.generated.ts'
 
 /** The page of the e-mailed link; only the button consumes it (ID5, ID9). */
 export function ResetPasswordPage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/password')
   const navigate = useNavigate()
   const token = useFragmentSecret()
   const { passwordMinimumLength } = usePublicSettings().limits

@@ -13,28 +13,28 @@ interface PastAssistanceFiltersProps {
 
 /** Narrows past assistance by who came, when, and whether it changed anything (AS12). */
 export function PastAssistanceFilters({ filters, onChange }: PastAssistanceFiltersProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/past-assistance')
   const { data } = useQuery(PastAssistanceAnalystsDocument)
   const people = data?.pastAssistanceAnalysts ?? []
   const change = (some: Partial<PastFilters>) => onChange({ ...filters, ...some })
   return (
-    <search className={classes.filters} aria-label={t('pastAssistance.filters')}>
+    <search className={classes.filters} aria-label={t('filters')}>
       <Select
         className={classes.person}
-        label={t('pastAssistance.person')}
-        placeholder={t('pastAssistance.anybody')}
+        label={t('person')}
+        placeholder={t('anybody')}
         data={people.map(({ id, name }) => ({ value: id, label: name }))}
         value={filters.analyst}
         onChange={(analyst) => change({ analyst })}
         searchable
         clearable
-        nothingFoundMessage={t('pastAssistance.nobodyFound')}
-        clearButtonProps={{ 'aria-label': t('pastAssistance.anybody') }}
+        nothingFoundMessage={t('nobodyFound')}
+        clearButtonProps={{ 'aria-label': t('anybody') }}
       />
       <TextInput
         className={classes.day}
         type="date"
-        label={t('pastAssistance.from')}
+        label={t('from')}
         value={filters.from ?? ''}
         max={filters.until ?? undefined}
         onChange={(event) => change({ from: event.currentTarget.value || null })}
@@ -42,14 +42,14 @@ export function PastAssistanceFilters({ filters, onChange }: PastAssistanceFilte
       <TextInput
         className={classes.day}
         type="date"
-        label={t('pastAssistance.until')}
+        label={t('until')}
         value={filters.until ?? ''}
         min={filters.from ?? undefined}
         onChange={(event) => change({ until: event.currentTarget.value || null })}
       />
       <Checkbox
         className={classes.check}
-        label={t('pastAssistance.onlyChanges')}
+        label={t('onlyChanges')}
         checked={filters.withChanges}
         onChange={(event) => change({ withChanges: event.currentTarget.checked })}
       />
@@ -59,7 +59,7 @@ export function PastAssistanceFilters({ filters, onChange }: PastAssistanceFilte
           leftSection={<IconX size={16} aria-hidden />}
           onClick={() => onChange(noFilters)}
         >
-          {t('pastAssistance.clear')}
+          {t('clear')}
         </Button>
       )}
     </search>

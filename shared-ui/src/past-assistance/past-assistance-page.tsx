@@ -25,7 +25,7 @@ import {
  * stands in the address, so that it can be kept, sent and gone back to.
  */
 export function PastAssistancePage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/past-assistance')
   const [filters, change] = useKeptFilters()
   const zone = useShownZone()
   const past = useConnection(
@@ -38,26 +38,26 @@ export function PastAssistancePage() {
   const isNone = isEmpty && !isNarrowed(filters)
 
   return (
-    <Page title={t('pastAssistance.title')} lead={t('pastAssistance.lead')} width="wide">
+    <Page title={t('title')} lead={t('lead')} width="wide">
       <Stack>
         {!isNone && <PastAssistanceFilters filters={filters} onChange={change} />}
         {past.loading && <LoadingState rows={8} />}
         {isNone && (
-          <EmptyState title={t('pastAssistance.noneTitle')} icon={<IconHistory />}>
-            {t('pastAssistance.noneBody')}
+          <EmptyState title={t('noneTitle')} icon={<IconHistory />}>
+            {t('noneBody')}
           </EmptyState>
         )}
         {isEmpty && !isNone && (
           <EmptyState
-            title={t('pastAssistance.noMatchTitle')}
+            title={t('noMatchTitle')}
             icon={<IconHistory />}
             action={
               <Button variant="default" mt="sm" onClick={() => change(noFilters)}>
-                {t('pastAssistance.clear')}
+                {t('clear')}
               </Button>
             }
           >
-            {t('pastAssistance.noMatchBody')}
+            {t('noMatchBody')}
           </EmptyState>
         )}
         {past.nodes.length > 0 && (

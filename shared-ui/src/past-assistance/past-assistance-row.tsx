@@ -17,7 +17,8 @@ interface PastAssistanceProps {
 
 /** One past assistance: a line of columns, or of lines on a phone; everything else opens under it. */
 export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/past-assistance')
+  const { t: word } = useTranslation('shared')
   const [opened, { toggle }] = useDisclosure(false)
   const id = useId()
   const { analystName, ecosystemName, reason, requestedAt, state, startedAt, changeCount } =
@@ -40,7 +41,7 @@ export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
           <WorkedFor assistance={assistance} />
         </span>
         <span className={classes.result}>
-          <StatusBadge tone={stateTone(state)}>{t(`assistanceState.${state}`)}</StatusBadge>
+          <StatusBadge tone={stateTone(state)}>{word(`assistanceState.${state}`)}</StatusBadge>
         </span>
         <span className={classes.more}>
           <button
@@ -53,8 +54,8 @@ export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
             onClick={toggle}
           >
             {changeCount > 0
-              ? t('pastAssistance.changes', { count: changeCount })
-              : t(startedAt === null ? 'pastAssistance.details' : 'pastAssistance.noChanges')}
+              ? t('changes', { count: changeCount })
+              : t(startedAt === null ? 'details' : 'noChanges')}
             <Chevron size={16} aria-hidden />
           </button>
         </span>
@@ -74,25 +75,26 @@ function WorkedFor({ assistance }: PastAssistanceProps) {
 }
 
 function Details({ assistance }: PastAssistanceProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/past-assistance')
+  const { t: word } = useTranslation('shared')
   const { list } = useFormats()
   const worked = useWorkedText(assistance)
   const wasWorked = assistance.startedAt !== null
-  const opened = assistance.environments.map((environment) => t(`environment.${environment}`))
+  const opened = assistance.environments.map((environment) => word(`environment.${environment}`))
   const facts = [
-    { label: t('pastAssistance.reason'), value: assistance.reason },
-    { label: t('pastAssistance.ecosystem'), value: assistance.ecosystemName },
-    { label: t('pastAssistance.requested'), value: <Instant at={assistance.requestedAt} /> },
-    { label: t('pastAssistance.worked'), value: worked },
+    { label: t('reason'), value: assistance.reason },
+    { label: t('ecosystem'), value: assistance.ecosystemName },
+    { label: t('requested'), value: <Instant at={assistance.requestedAt} /> },
+    { label: t('worked'), value: worked },
     {
-      label: t('pastAssistance.environments'),
-      value: wasWorked ? list(opened) || t('pastAssistance.noEnvironments') : null,
+      label: t('environments'),
+      value: wasWorked ? list(opened) || t('noEnvironments') : null,
     },
     {
-      label: t('pastAssistance.ended'),
-      value: wasWorked && assistance.endedBy ? t(`endedBy.${assistance.endedBy}`) : null,
+      label: t('ended'),
+      value: wasWorked && assistance.endedBy ? word(`endedBy.${assistance.endedBy}`) : null,
     },
-    { label: t('pastAssistance.closeReason'), value: assistance.closeReason },
+    { label: t('closeReason'), value: assistance.closeReason },
   ]
   const unlisted = assistance.changeCount - assistance.changes.length
   return (
@@ -101,7 +103,7 @@ function Details({ assistance }: PastAssistanceProps) {
       {assistance.changes.length > 0 && <RecordedChanges changes={assistance.changes} />}
       {unlisted > 0 && (
         <Text size="sm" c="dimmed">
-          {t('pastAssistance.unlisted', { count: unlisted })}
+          {t('unlisted', { count: unlisted })}
         </Text>
       )}
     </Stack>
@@ -109,16 +111,16 @@ function Details({ assistance }: PastAssistanceProps) {
 }
 
 function useWorkedText(assistance: PastAssistanceFactsFragment): string {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/past-assistance')
   const { dateTime, duration } = useFormats()
   const worked = workedTime(assistance)
   switch (worked.kind) {
     case 'NEVER':
-      return t('pastAssistance.notWorked')
+      return t('notWorked')
     case 'RUNNING':
-      return t('pastAssistance.workedSince', { from: dateTime(worked.from) })
+      return t('workedSince', { from: dateTime(worked.from) })
     case 'OVER':
-      return t('pastAssistance.workedFromFor', {
+      return t('workedFromFor', {
         from: dateTime(worked.from),
         duration: duration(worked.seconds),
       })

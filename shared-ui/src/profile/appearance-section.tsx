@@ -9,16 +9,20 @@ import { TimeZoneSelect } from './time-zone-select.tsx'
 
 /** Language, time zone and colours: they take effect, and are kept, as they are chosen. */
 export function AppearanceSection() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useOwnAppearance()
   return (
-    <SectionCard title={t('profile.appearance')}>
+    <SectionCard title={t('appearance')}>
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg">
         <LanguageSelect shown={language} onChoose={(tag) => void chooseLanguage(tag)} />
         <TimeZoneSelect />
         <Select
-          label={t('shell.colours')}
-          data={colorSchemes.map(({ value, word }) => ({ value, label: t(`shell.${word}`) }))}
+          label={word('shell.colours')}
+          data={colorSchemes.map((scheme) => ({
+            value: scheme.value,
+            label: word(`shell.${scheme.word}`),
+          }))}
           value={colorScheme}
           allowDeselect={false}
           onChange={(value) => {
@@ -40,20 +44,19 @@ const NOT_CHOSEN = 'not chosen'
 
 /** Whoever has not chosen a language yet sees that, and may choose the very one that is shown (PA12). */
 function LanguageSelect({ shown, onChoose }: LanguageSelectProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const { defaultLanguage } = usePublicSettings()
   const chosen = useViewer().user.language !== null
   const own = languages.map(({ tag, name }) => ({ value: tag as string, label: name }))
   const asBrowser = {
     value: NOT_CHOSEN,
-    label: t('shell.languageOfBrowser', { name: nameOf(shown) }),
+    label: t('languageOfBrowser', { name: nameOf(shown) }),
   }
   return (
     <Select
-      label={t('shell.language')}
-      description={
-        chosen ? null : t('shell.languageOfMails', { name: nameOf(tagOf(defaultLanguage)) })
-      }
+      label={word('shell.language')}
+      description={chosen ? null : t('languageOfMails', { name: nameOf(tagOf(defaultLanguage)) })}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={chosen ? own : [asBrowser, ...own]}
       value={chosen ? shown : NOT_CHOSEN}

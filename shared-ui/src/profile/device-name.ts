@@ -6,7 +6,7 @@ export function useDeviceName(): (userAgent: string) => string {
   const { t } = useTranslation('shared')
   return (userAgent) => {
     const { browser, system } = describedDevice(userAgent)
-    if (browser && system) return t('devices.described', { browser, system })
-    return browser ?? system ?? t('devices.unknown')
+    if (browser && system) return t('device.described', { browser, system })
+    return browser ?? system ?? t('device.unknown')
   }
 }

@@ -27,7 +27,7 @@ type Device = DevicesQuery['devices']['edges'][number]['node']
 
 /** Where the user is signed in; one or all can be signed out (ID4). */
 export function DevicesSection() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const devices = useConnection(DevicesDocument, {}, (data) => data.devices, 10)
   const [signOut, { error }] = useAction(SignOutDeviceDocument)
   const end = async (device: Device) => {
@@ -69,7 +69,8 @@ interface DeviceLineProps {
 }
 
 function DeviceLine({ device, onSignOut }: DeviceLineProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const { dateTime } = useFormats()
   const name = useDeviceName()(device.userAgent)
   const Icon = describedDevice(device.userAgent).mobile ? IconDeviceMobile : IconDeviceDesktop
@@ -83,7 +84,7 @@ function DeviceLine({ device, onSignOut }: DeviceLineProps) {
             {device.current ? <StatusBadge tone="live">{t('devices.current')}</StatusBadge> : null}
           </Group>
           <Text size="sm" c="dimmed">
-            {t(`app.${device.app}`)} · {device.ipAddress} ·{' '}
+            {word(`app.${device.app}`)} · {device.ipAddress} ·{' '}
             {t('devices.lastSeen', { when: dateTime(device.lastSeenAt) })}
           </Text>
         </div>
@@ -96,7 +97,7 @@ function DeviceLine({ device, onSignOut }: DeviceLineProps) {
           onClick={onSignOut}
           aria-label={t('devices.signOutOne', { device: name })}
         >
-          {t('action.signOut')}
+          {word('action.signOut')}
         </Button>
       )}
     </Group>
@@ -104,7 +105,7 @@ function DeviceLine({ device, onSignOut }: DeviceLineProps) {
 }
 
 function SignOutAll() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const [asking, { open, close }] = useDisclosure(false)
   const [signOutAll, { busy, error }] = useAction(SignOutAllDevicesDocument)
   const end = async () => {

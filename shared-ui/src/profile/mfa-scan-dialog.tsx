@@ -24,7 +24,8 @@ interface MfaScanDialogProps {
 
 /** The secret of a begun set-up, to be scanned or typed; one of its codes turns MFA on (ID3). */
 export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const [code, setCode] = useState('')
   const [confirm, { busy, error }] = useAction(ConfirmMfaSetupDocument)
   useEmptiedWhenJudged(error, () => setCode(''))
@@ -46,7 +47,7 @@ export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps
           {t('mfa.turnOn')}
         </Text>
       }
-      closeButtonProps={{ 'aria-label': t('action.close') }}
+      closeButtonProps={{ 'aria-label': word('action.close') }}
     >
       <form onSubmit={submit} noValidate>
         <Stack gap="lg">
@@ -77,7 +78,7 @@ export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps
           />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
-              {t('action.cancel')}
+              {word('action.cancel')}
             </Button>
             <Button type="submit" loading={busy} disabled={code.length < 6}>
               {t('mfa.turnOn')}

@@ -30,7 +30,7 @@ const none: Task = { kind: 'none' }
  * sent here to turn it on goes back afterwards (SU2).
  */
 export function MfaSection() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const { mfaOn, recoveryCodesLeft } = useViewer()
   const [task, setTask] = useState<Task>(none)
   const reloadViewer = useReloadedViewer()

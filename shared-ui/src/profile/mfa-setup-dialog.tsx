@@ -15,7 +15,8 @@ interface MfaSetupDialogProps {
 
 /** Turns MFA on: with the password, then by scanning the secret and proving it with a code (ID3). */
 export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const [password, setPassword] = useState('')
   const [setup, setSetup] = useState<BeginMfaSetupMutation['beginMfaSetup'] | null>(null)
   const [begin, { busy, error }] = useAction(BeginMfaSetupDocument)
@@ -30,7 +31,7 @@ export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
       opened
       title={t('mfa.turnOn')}
       description={t('mfa.turnOnLead')}
-      confirmLabel={t('action.continue')}
+      confirmLabel={word('action.continue')}
       busy={busy}
       error={error}
       ready={password !== ''}
@@ -38,7 +39,7 @@ export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
       onSubmit={() => void send()}
     >
       <PasswordInput
-        label={t('signIn.password')}
+        label={word('credentials.password')}
         autoComplete="current-password"
         data-autofocus
         value={password}

@@ -13,7 +13,7 @@ import { ChangePasswordDocument } from './profile.generated.ts'
 
 /** Changes the password: with the current one and, where MFA is on, a fresh code (ID8). */
 export function PasswordSection() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const [open, setOpen] = useState<'closed' | 'open'>('closed')
   return (
     <SectionCard
@@ -33,7 +33,8 @@ export function PasswordSection() {
 }
 
 function PasswordForm({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const { mfaOn } = useViewer()
   const { passwordMinimumLength } = usePublicSettings().limits
   const [current, setCurrent] = useState('')
@@ -66,14 +67,16 @@ function PasswordForm({ onClose }: { onClose: () => void }) {
           error={tried && current === '' ? t('changePassword.currentMissing') : null}
         />
         <NewPassword typed={typed} onChange={setTyped} tried={tried} />
-        {mfaOn ? <CodeInput label={t('signIn.mfaCode')} value={code} onChange={setCode} /> : null}
+        {mfaOn ? (
+          <CodeInput label={word('credentials.mfaCode')} value={code} onChange={setCode} />
+        ) : null}
         <ErrorMessage error={error} />
         <Group gap="sm">
           <Button type="submit" loading={busy}>
             {t('changePassword.open')}
           </Button>
           <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
+            {word('action.cancel')}
           </Button>
         </Group>
       </Stack>

@@ -10,7 +10,8 @@ import { useViewer } from '../viewer/viewer.tsx'
 
 /** The person's name. */
 export function PersonSection() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const { user } = useViewer()
   const [name, setName] = useState(user.name)
   const [tried, setTried] = useState(false)
@@ -20,24 +21,24 @@ export function PersonSection() {
     event.preventDefault()
     setTried(true)
     if (missing) return
-    if (await update({ input: { name: name.trim() } })) notifyDone(t('profile.saved'))
+    if (await update({ input: { name: name.trim() } })) notifyDone(t('saved'))
   }
   return (
-    <SectionCard title={t('profile.person')}>
+    <SectionCard title={t('person')}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="lg" maw={480}>
-          <TextInput label={t('profile.email')} value={user.email} readOnly variant="filled" />
+          <TextInput label={t('email')} value={user.email} readOnly variant="filled" />
           <TextInput
-            label={t('profile.name')}
+            label={t('name')}
             autoComplete="name"
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
-            error={tried && missing ? t('profile.nameMissing') : null}
+            error={tried && missing ? t('nameMissing') : null}
           />
           <ErrorMessage error={error} />
           <Group>
             <Button type="submit" loading={busy} disabled={name.trim() === user.name}>
-              {t('action.save')}
+              {word('action.save')}
             </Button>
           </Group>
         </Stack>

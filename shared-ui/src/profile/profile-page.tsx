@@ -12,18 +12,18 @@ import { PersonSection } from './person-section.tsx'
 
 /** The user's own data and security (ID3, ID4); closed under control (AS11). */
 export function ProfilePage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const { user, controller } = useViewer()
   const { ProfileSections } = useApp()
   if (controller) {
     return (
-      <Page title={t('profile.title')}>
-        <Alert>{t('profile.underControl', { name: user.name })}</Alert>
+      <Page title={t('title')}>
+        <Alert>{t('underControl', { name: user.name })}</Alert>
       </Page>
     )
   }
   return (
-    <Page title={t('profile.title')}>
+    <Page title={t('title')}>
       <Stack gap="xl">
         <PersonSection />
         {ProfileSections ? (

@@ -17,7 +17,8 @@ interface RecoveryCodesDialogProps {
 
 /** Recovery codes, shown once; they count, and this closes, when the person says that they are kept (ID2). */
 export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const [kept, setKept] = useState<'yes' | 'no'>('no')
   const [acknowledge, { busy, error }] = useAction(AcknowledgeRecoveryCodesDocument)
   const close = async () => {
@@ -72,7 +73,7 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
             download={t('mfa.recoveryFile')}
             leftSection={<IconDownload size={16} />}
           >
-            {t('action.download')}
+            {word('action.download')}
           </Button>
         </Group>
         <Checkbox
@@ -83,7 +84,7 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
         <ErrorMessage error={error} />
         <Group justify="flex-end">
           <Button onClick={() => void close()} loading={busy} disabled={kept === 'no'}>
-            {t('action.close')}
+            {word('action.close')}
           </Button>
         </Group>
       </Stack>

@@ -8,7 +8,7 @@ import { SuccessionsAtStakeDocument } from './successions-at-stake.generated.ts'
 
 /** Before a successor turns their own MFA off: what that does to the successions (SU16). */
 export function SuccessionsAtStake() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const { list } = useFormats()
   const { controller } = useViewer()
   const { data } = useQuery(SuccessionsAtStakeDocument, { skip: controller !== null })

@@ -13,7 +13,7 @@ const AS_BROWSER = 'as browser'
 
 /** The time zone of the person's pages and e-mails: kept as it is chosen, or the browser's at each sign-in. */
 export function TimeZoneSelect() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
   const { timeZone, timeZoneSource } = useViewer().user
   const errorText = useErrorText()
   const [update, { loading }] = useMutation(UpdateProfileDocument)
@@ -31,15 +31,15 @@ export function TimeZoneSelect() {
     }
   }
   const asBrowser = here
-    ? [{ value: AS_BROWSER, label: t('profile.zoneOfBrowser', { zone: readableZone(here) }) }]
+    ? [{ value: AS_BROWSER, label: t('zoneOfBrowser', { zone: readableZone(here) }) }]
     : []
   return (
     <Select
-      label={t('profile.zone')}
+      label={t('zone')}
       description={
         chosen === null && timeZone !== here
-          ? t('profile.zoneOfMails', { zone: readableZone(timeZone ?? 'UTC') })
-          : t('profile.zoneLead')
+          ? t('zoneOfMails', { zone: readableZone(timeZone ?? 'UTC') })
+          : t('zoneLead')
       }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       data={[...asBrowser, ...zones]}
@@ -48,7 +48,7 @@ export function TimeZoneSelect() {
       searchable
       allowDeselect={false}
       disabled={loading}
-      nothingFoundMessage={t('profile.zoneNone')}
+      nothingFoundMessage={t('zoneNone')}
       onChange={(value) => {
         if (value !== null) void choose(value)
       }}

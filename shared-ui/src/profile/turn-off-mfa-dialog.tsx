@@ -15,7 +15,8 @@ interface TurnOffMfaDialogProps {
 
 /** Turns MFA off with password and code, both (ID3). */
 export function TurnOffMfaDialog({ onClose, onTurnedOff }: TurnOffMfaDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [turnOff, { busy, error }] = useAction(TurnOffMfaDocument)
@@ -39,13 +40,13 @@ export function TurnOffMfaDialog({ onClose, onTurnedOff }: TurnOffMfaDialogProps
     >
       <SuccessionsAtStake />
       <PasswordInput
-        label={t('signIn.password')}
+        label={word('credentials.password')}
         autoComplete="current-password"
         data-autofocus
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}
       />
-      <CodeInput label={t('signIn.mfaCode')} value={code} onChange={setCode} />
+      <CodeInput label={word('credentials.mfaCode')} value={code} onChange={setCode} />
     </DialogFrame>
   )
 }

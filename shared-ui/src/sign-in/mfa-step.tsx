@@ -19,7 +19,8 @@ const isOver = (code: ProblemCode): boolean =>
 
 /** The code of the authenticator app, or a recovery code (ID2). */
 export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/sign-in')
+  const { t: word } = useTranslation('shared')
   const [kind, setKind] = useState<'app' | 'recovery'>('app')
   const [code, setCode] = useState('')
   const [enter, { busy, error, clear }] = usePost(EnterSignInMfaCodeDocument)
@@ -45,10 +46,10 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
   return (
     <form onSubmit={submit} noValidate>
       <Stack gap="lg">
-        <Text c="dimmed">{t(kind === 'app' ? 'signIn.mfaLead' : 'signIn.recoveryLead')}</Text>
+        <Text c="dimmed">{kind === 'app' ? word('credentials.mfaLead') : t('recoveryLead')}</Text>
         {kind === 'app' ? (
           <CodeInput
-            label={t('signIn.mfaCode')}
+            label={word('credentials.mfaCode')}
             value={code}
             onChange={setCode}
             onComplete={(digits) => void send(digits)}
@@ -59,7 +60,7 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
         ) : (
           <Stack gap="sm">
             <TextInput
-              label={t('signIn.recoveryCode')}
+              label={t('recoveryCode')}
               value={code}
               onChange={(event) => setCode(event.currentTarget.value)}
               autoComplete="off"
@@ -71,7 +72,7 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
           </Stack>
         )}
         <Button type="submit" size="md" loading={busy} disabled={code.trim() === ''} fullWidth>
-          {t('action.confirm')}
+          {word('action.confirm')}
         </Button>
         <Group justify="space-between" gap="xs">
           <Anchor
@@ -80,10 +81,10 @@ export function MfaStep({ onSignedIn, onStartAgain }: MfaStepProps) {
             size="sm"
             onClick={() => change(kind === 'app' ? 'recovery' : 'app')}
           >
-            {t(kind === 'app' ? 'signIn.useRecovery' : 'signIn.useApp')}
+            {t(kind === 'app' ? 'useRecovery' : 'useApp')}
           </Anchor>
           <Anchor component="button" type="button" size="sm" onClick={() => onStartAgain(null)}>
-            {t('signIn.startAgain')}
+            {t('startAgain')}
           </Anchor>
         </Group>
       </Stack>

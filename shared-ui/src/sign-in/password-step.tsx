@@ -17,7 +17,8 @@ interface PasswordStepProps {
 
 /** E-mail and password. */
 export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStepProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/sign-in')
+  const { t: word } = useTranslation('shared')
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [tried, setTried] = useState(false)
@@ -37,29 +38,29 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="lg">
         <TextInput
-          label={t('signIn.email')}
+          label={word('credentials.email')}
           type="email"
           name="email"
           autoComplete="username"
           autoFocus
           value={email}
           onChange={(event) => setEmail(event.currentTarget.value)}
-          error={tried && email.trim() === '' ? t('signIn.emailMissing') : null}
+          error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
         />
         <PasswordInput
-          label={t('signIn.password')}
+          label={word('credentials.password')}
           name="password"
           autoComplete="current-password"
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          error={tried && password === '' && !error ? t('signIn.passwordMissing') : null}
+          error={tried && password === '' && !error ? t('passwordMissing') : null}
         />
         <ErrorMessage error={error ?? earlier} />
         <Button type="submit" size="md" loading={busy} fullWidth>
-          {t('signIn.submit')}
+          {t('submit')}
         </Button>
         <Anchor component={Link} to="/forgot-password" size="sm" w="fit-content">
-          {t('signIn.forgot')}
+          {t('forgot')}
         </Anchor>
       </Stack>
     </form>

@@ -20,7 +20,7 @@ const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
 
 /** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
 export function SignInPage() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/sign-in')
   const { app, homePath } = useApp()
   const navigate = useNavigate()
   const [search] = useSearchParams()
@@ -35,7 +35,7 @@ export function SignInPage() {
   if (last === 'GOES_ON') return <Navigate replace to={next} />
   if (step === 'mfa') {
     return (
-      <Page title={t('signIn.mfaTitle')}>
+      <Page title={t('mfaTitle')}>
         <MfaStep
           onSignedIn={enter}
           onStartAgain={(error) => {
@@ -47,11 +47,11 @@ export function SignInPage() {
     )
   }
   return (
-    <Page title={t('signIn.title')} lead={t(`signIn.lead.${app}`)}>
+    <Page title={t('title')} lead={t(`lead.${app}`)}>
       <CookiesRefused />
       <SessionElsewhere next={next} />
       <SignedOut known={search.has('ended')} last={last} />
-      {search.has('changed') ? <Alert role="status">{t('signIn.passwordChanged')}</Alert> : null}
+      {search.has('changed') ? <Alert role="status">{t('passwordChanged')}</Alert> : null}
       <PasswordStep
         error={expired ?? (search.has('lost') ? cookieMissing : null)}
         onSignedIn={enter}
@@ -72,11 +72,11 @@ interface SignedOutProps {
 
 /** The last sign-in has ended; an app may know better why. */
 function SignedOut({ known, last }: SignedOutProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/sign-in')
   const { SignedOutNotice } = useApp()
   // It is said once, when it is known why.
   if (last === 'ASKED' || (last !== 'IDLED_OUT' && !known)) return null
-  const words = t(last === 'IDLED_OUT' ? 'signIn.idledOut' : 'signIn.signedOut')
+  const words = t(last === 'IDLED_OUT' ? 'idledOut' : 'signedOut')
   const always = <Alert role="status">{words}</Alert>
   if (!SignedOutNotice) return always
   return (

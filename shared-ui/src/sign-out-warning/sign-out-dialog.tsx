@@ -24,12 +24,13 @@ const ownKeys = { 'data-mantine-stop-propagation': 'true' }
 
 /** The sign-out is near: how long still, and what can be done about it. */
 export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/sign-out-warning')
+  const { t: word } = useTranslation('shared')
   const { controller } = useViewer()
   const signOut = useSignOut()
   const [stay, { busy, error }] = useAttempt(onStay, opened)
   const canStay = end.cause === 'IDLE'
-  const title = t('signOutWarning.title')
+  const title = t('title')
   useWindowTitle(title, opened)
   const answer = canStay ? stay : onDismiss
   const onKeyDown = ({ key }: KeyboardEvent) => {
@@ -52,24 +53,24 @@ export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogP
       }
     >
       <Stack gap="lg">
-        <Text>{t(`signOutWarning.${controller ? 'controller' : 'own'}.${end.cause}`)}</Text>
+        <Text>{t(`${controller ? 'controller' : 'own'}.${end.cause}`)}</Text>
         <Center>
           <Countdown
             endsAt={end.at}
             totalSeconds={end.warningSeconds}
             warningSeconds={end.warningSeconds}
-            label={t('signOutWarning.countdown')}
+            label={t('countdown')}
           />
         </Center>
         <ErrorMessage error={error} />
         <Group justify="flex-end" gap="sm">
           {controller ? null : (
             <Button variant="default" onClick={() => void signOut()} {...ownKeys}>
-              {t('action.signOut')}
+              {word('action.signOut')}
             </Button>
           )}
           <Button onClick={answer} loading={busy} data-autofocus {...ownKeys}>
-            {t(canStay ? 'signOutWarning.stay' : 'signOutWarning.understood')}
+            {t(canStay ? 'stay' : 'understood')}
           </Button>
         </Group>
       </Stack>

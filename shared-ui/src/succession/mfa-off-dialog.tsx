@@ -15,20 +15,20 @@ interface MfaOffDialogProps {
 
 /** Says that MFA is off; *Ok* leads to its section of the profile, and from there back (SU2). */
 export function MfaOffDialog({ opened, onClose }: MfaOffDialogProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
   return (
     <ConfirmDialog
       opened={opened}
-      title={t('succession.mfaOff.title')}
-      confirmLabel={t('succession.mfaOff.ok')}
+      title={t('mfaOff.title')}
+      confirmLabel={t('mfaOff.ok')}
       busy={false}
       error={null}
       onConfirm={() => void navigate(mfaSetUpPath(pathname + search))}
       onClose={onClose}
     >
-      {t('succession.mfaOff.body')}
+      {t('mfaOff.body')}
     </ConfirmDialog>
   )
 }

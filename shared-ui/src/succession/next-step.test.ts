@@ -1,7 +1,7 @@
 import { successionParties, successionStates } from 'shared-schema/succession-enums'
 import { describe, expect, test } from 'vitest'
 import { nextStep, type Standing } from './next-step.ts'
-import { succession as en } from './words/en.ts'
+import { words } from './words/en.ts'
 
 const at = '2026-11-20T10:00:00.000Z'
 const later = '2026-11-22T10:00:00.000Z'
@@ -54,9 +54,8 @@ describe('SU19: who acts next, for each who looks', () => {
         for (const viewer of [...successionParties, null]) {
           const next = nextStep(standing(state, turnOf), viewer)
           if (next.kind === 'OVER') continue
-          expect(next.byWhen && en.succession.byWhen[next.byWhen], state).toBeTypeOf('string')
-          if (next.kind === 'YOURS')
-            expect(en.succession.turn.yours[next.step], state).toBeTypeOf('string')
+          expect(next.byWhen && words.byWhen[next.byWhen], state).toBeTypeOf('string')
+          if (next.kind === 'YOURS') expect(words.turn.yours[next.step], state).toBeTypeOf('string')
         }
   })
 })

@@ -6,10 +6,10 @@ export type Standing = Pick<Succession, 'state' | 'turnOf' | 'deadline' | 'serve
 
 type Waiting = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
 
-/** What the one whose turn it is can do, as a key of `succession.turn.yours`. */
+/** What the one whose turn it is can do, as a key of `turn.yours`. */
 export type OwnStep = Exclude<Waiting, 'IN_VALIDATION'> | 'SUPPORT'
 
-/** By when it is to be done, as a key of `succession.byWhen`. */
+/** By when it is to be done, as a key of `byWhen`. */
 export type ByWhen = Waiting | 'YOU_ARE_REMINDED' | 'OVERDUE'
 
 /** Who acts next in a succession, and by when, for one who looks at it (SU19). */

@@ -4,15 +4,15 @@ import { stepNote } from './step-note.ts'
 test('SU19: a step’s note is shown in words, never as a code', () => {
   expect(stepNote({ event: 'FAIL_CHECK', note: 'MFA_OFF, INACTIVE' })).toEqual({
     kind: 'words',
-    keys: ['succession.restriction.MFA_OFF', 'succession.restriction.INACTIVE'],
+    keys: ['restriction.MFA_OFF', 'restriction.INACTIVE'],
   })
   expect(stepNote({ event: 'CLAIM', note: 'DEATH' })).toEqual({
     kind: 'words',
-    keys: ['succession.claimReason.DEATH'],
+    keys: ['claimReason.DEATH'],
   })
   expect(stepNote({ event: 'START_HANDOVER', note: 'KEEP_AS_USER' })).toEqual({
     kind: 'words',
-    keys: ['succession.fate.KEEP_AS_USER'],
+    keys: ['fate.KEEP_AS_USER'],
   })
   expect(stepNote({ event: 'CLAIM', note: 'toString' })).toBeNull()
   expect(stepNote({ event: 'RELEASE', note: '0193-an-id' })).toBeNull()

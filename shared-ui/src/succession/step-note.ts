@@ -30,9 +30,9 @@ const fates: Readonly<Record<PreviousAdministratorFate, true>> = {
 
 /** The key of a word that a step's note stands for. */
 export type NoteKey =
-  | `succession.restriction.${SuccessionRestriction}`
-  | `succession.claimReason.${ClaimReason}`
-  | `succession.fate.${PreviousAdministratorFate}`
+  | `restriction.${SuccessionRestriction}`
+  | `claimReason.${ClaimReason}`
+  | `fate.${PreviousAdministratorFate}`
 
 /** What a step notes: words of our own, or what a person wrote. */
 export type StepNote =
@@ -53,16 +53,14 @@ export function stepNote({ event, note }: Pick<SuccessionStep, 'event' | 'note'>
       return {
         kind: 'words',
         keys: broken.flatMap((code) =>
-          isIn(restrictions, code) ? [`succession.restriction.${code}` as const] : [],
+          isIn(restrictions, code) ? [`restriction.${code}` as const] : [],
         ),
       }
     }
     case 'CLAIM':
-      return isIn(reasons, note)
-        ? { kind: 'words', keys: [`succession.claimReason.${note}`] }
-        : null
+      return isIn(reasons, note) ? { kind: 'words', keys: [`claimReason.${note}`] } : null
     case 'START_HANDOVER':
-      return isIn(fates, note) ? { kind: 'words', keys: [`succession.fate.${note}`] } : null
+      return isIn(fates, note) ? { kind: 'words', keys: [`fate.${note}`] } : null
     case 'CONTEST':
     case 'DECLINE_CLAIM':
       return { kind: 'text', text: note }

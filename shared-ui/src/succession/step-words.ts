@@ -32,9 +32,7 @@ const steps = [
 const lapses = ['INVITED', 'AWAITING_ACTIVATION', 'AWAITING_CONFIRMATION'] as const
 
 /** The key of the sentence that names a step of the record; a lapse says what lapsed. */
-export type StepKey =
-  | `succession.step.${(typeof steps)[number]}`
-  | `succession.lapsed.${(typeof lapses)[number]}`
+export type StepKey = `step.${(typeof steps)[number]}` | `lapsed.${(typeof lapses)[number]}`
 
 /** The words of one step; null for an event that this version of the app has no word for. */
 export function stepKey({
@@ -42,7 +40,7 @@ export function stepKey({
   fromState,
 }: Pick<SuccessionStep, 'event' | 'fromState'>): StepKey | null {
   const lapsed = lapses.find((state) => event === 'LAPSE' && state === fromState)
-  if (lapsed) return `succession.lapsed.${lapsed}`
+  if (lapsed) return `lapsed.${lapsed}`
   const step = steps.find((known) => known === event)
-  return step ? `succession.step.${step}` : null
+  return step ? `step.${step}` : null
 }

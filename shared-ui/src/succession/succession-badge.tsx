@@ -5,6 +5,6 @@ import { toneOf } from './succession-state.ts'
 
 /** A succession's state in a word. */
 export function SuccessionBadge({ state }: { state: SuccessionState }) {
-  const { t } = useTranslation('shared')
-  return <StatusBadge tone={toneOf(state)}>{t(`succession.state.${state}`)}</StatusBadge>
+  const { t } = useTranslation('shared/succession')
+  return <StatusBadge tone={toneOf(state)}>{t(`state.${state}`)}</StatusBadge>
 }

@@ -11,7 +11,7 @@ interface SuccessionMeaningProps {
 
 /** One sentence: where a succession stands. Announced when it moves on. */
 export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const { administrator, successor } = succession
   return (
     <Text aria-live="polite">
@@ -25,8 +25,8 @@ export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningPro
 
 /** Where the sentence names the administrator, they are spoken to; a declined claim broke no condition. */
 function meaningKey(succession: Succession, viewerIs: SuccessionParty | null) {
-  if (isClaimDeclined(succession)) return 'succession.claimDeclined'
+  if (isClaimDeclined(succession)) return 'claimDeclined'
   return succession.state === 'IN_VALIDATION' && viewerIs === 'ADMINISTRATOR'
-    ? 'succession.meaningToAdministrator.IN_VALIDATION'
-    : (`succession.meaning.${succession.state}` as const)
+    ? 'meaningToAdministrator.IN_VALIDATION'
+    : (`meaning.${succession.state}` as const)
 }

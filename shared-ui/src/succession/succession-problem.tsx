@@ -9,7 +9,7 @@ const contestable: readonly SuccessionState[] = ['UNDER_REVIEW', 'AWAITING_CONFI
 
 /** What stands against a succession: broken conditions, a decline's reason, a contest, a release asked for. */
 export function SuccessionProblem({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const { restrictions, restrictionsNow, declineReason, contestedAt, contestReason } = succession
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
@@ -20,25 +20,25 @@ export function SuccessionProblem({ succession }: { succession: Succession }) {
     <Alert icon={<IconAlertTriangle size={20} />} color={declined ? 'red' : 'yellow'}>
       <Stack gap="xs">
         {declined && restrictions.length > 0 ? (
-          <Restrictions title={t('succession.restrictions')} restrictions={restrictions} />
+          <Restrictions title={t('restrictions')} restrictions={restrictions} />
         ) : null}
         {restrictionsNow.length > 0 && !isSame(restrictions, restrictionsNow) ? (
-          <Restrictions title={t('succession.restrictionsNow')} restrictions={restrictionsNow} />
+          <Restrictions title={t('restrictionsNow')} restrictions={restrictionsNow} />
         ) : null}
         {declined && restrictionsNow.length === 0 && !declineReason ? (
-          <Text size="sm">{t('succession.restrictionsMet')}</Text>
+          <Text size="sm">{t('restrictionsMet')}</Text>
         ) : null}
         {declined && declineReason ? (
-          <Reason title={t('succession.declineReason')} text={declineReason} />
+          <Reason title={t('declineReason')} text={declineReason} />
         ) : null}
         {contested ? (
           <Reason
-            title={t('succession.contested', { when: dateTime(contestedAt) })}
+            title={t('contested', { when: dateTime(contestedAt) })}
             text={contestReason ?? ''}
           />
         ) : null}
         {declined && succession.releaseRequestedAt !== null ? (
-          <Text size="sm">{t('succession.releaseRequested')}</Text>
+          <Text size="sm">{t('releaseRequested')}</Text>
         ) : null}
       </Stack>
     </Alert>
@@ -55,15 +55,14 @@ interface RestrictionsProps {
 
 /** Broken conditions, each with how to mend it. */
 function Restrictions({ title, restrictions }: RestrictionsProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   return (
     <div>
       <Text fw={600}>{title}</Text>
       <List size="sm">
         {restrictions.map((restriction) => (
           <List.Item key={restriction}>
-            {t(`succession.restriction.${restriction}`)}.{' '}
-            {t(`succession.restrictionAdvice.${restriction}`)}
+            {t(`restriction.${restriction}`)}. {t(`restrictionAdvice.${restriction}`)}
           </List.Item>
         ))}
       </List>

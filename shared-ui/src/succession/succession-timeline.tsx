@@ -17,11 +17,11 @@ interface SuccessionTimelineProps {
 
 /** Who must act next and by when (SU19), and below it the steps so far. Follows what it is given. */
 export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   return (
     <Stack gap="lg">
       <WhoseTurn succession={succession} viewerIs={viewerIs} />
-      <ol className={classes.steps} aria-label={t('succession.timeline')}>
+      <ol className={classes.steps} aria-label={t('timeline')}>
         {succession.timeline.map((step) => (
           <Step key={`${step.at} ${step.event}`} step={step} succession={succession} />
         ))}
@@ -31,17 +31,17 @@ export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineP
 }
 
 function Step({ step, succession }: { step: SuccessionStep; succession: Succession }) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const { list } = useFormats()
   const key = stepKey(step)
   const person = personOf(succession, step.by)
-  const party = t(`succession.party.${step.by}`)
-  const by = person ? t('succession.stepBy', { party, name: person.name }) : party
+  const party = t(`party.${step.by}`)
+  const by = person ? t('stepBy', { party, name: person.name }) : party
   const note = stepNote(step)
   return (
     <li className={classes.step}>
       <Stack gap={0}>
-        <Text fw={600}>{key ? t(key) : t(`succession.state.${step.toState}`)}</Text>
+        <Text fw={600}>{key ? t(key) : t(`state.${step.toState}`)}</Text>
         <Text size="sm" c="dimmed">
           <Instant at={step.at} /> · {by}
         </Text>

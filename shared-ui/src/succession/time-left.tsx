@@ -14,14 +14,14 @@ interface TimeLeftProps {
 
 /** What is left of days or hours, ticking; read aloud once, then only when asked for. */
 export function TimeLeft({ endsAt, warningSeconds = 3_600, fz = 'md' }: TimeLeftProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const spanText = useSpanText()
   const { seconds, phase } = useCountdown(endsAt, warningSeconds)
   const ended = phase === 'ended'
-  const text = ended ? t('succession.overdue') : spanText(seconds)
+  const text = ended ? t('overdue') : spanText(seconds)
   const said = useSaidAtFirst(`${endsAt} ${phase}`, text)
   return (
-    <span role="timer" aria-label={t('succession.timeLeft')}>
+    <span role="timer" aria-label={t('timeLeft')}>
       <Text
         span
         aria-hidden

@@ -15,7 +15,7 @@ export function useSuccessionAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   onMovedOn: () => void,
 ): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const client = useApolloClient()
   const [act, state] = useAction(document)
   const { error, clear } = state
@@ -24,7 +24,7 @@ export function useSuccessionAct<Data, Variables extends OperationVariables>(
   told.current = onMovedOn
   useEffect(() => {
     if (present === null) return
-    notifyProblem(t('succession.movedOn', { state: t(`succession.state.${present}`) }))
+    notifyProblem(t('movedOn', { state: t(`state.${present}`) }))
     clear()
     told.current()
     // Its failure is shown by the queries themselves.

@@ -16,40 +16,38 @@ interface WhoseTurnProps {
 
 /** Who must act next and by when (SU19), said to the one whose turn it is; nothing waits for ever unseen. */
 export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const { deadline, notBefore, state } = succession
   const next = nextStep(succession, viewerIs)
-  if (next.kind === 'OVER') return <Text c="dimmed">{t('succession.turn.nobody')}</Text>
+  if (next.kind === 'OVER') return <Text c="dimmed">{t('turn.nobody')}</Text>
   const nameOf = (party: SuccessionParty): string => {
     const person = personOf(succession, party)
-    const word = t(`succession.party.${party}`)
-    return person ? t('succession.turn.other', { party: word, name: person.name }) : word
+    const word = t(`party.${party}`)
+    return person ? t('turn.other', { party: word, name: person.name }) : word
   }
   const isLate = next.byWhen === 'OVERDUE'
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, and here are none.
-    <div role="group" className={classes.turn} aria-label={t('succession.turn.title')}>
+    <div role="group" className={classes.turn} aria-label={t('turn.title')}>
       <Group wrap="nowrap" align="flex-start" gap="sm">
         <IconClock size={22} aria-hidden className={classes.icon} />
         <Stack gap={2} miw={0}>
           <Text size="sm" c="dimmed">
-            {t(next.kind === 'YOURS' ? 'succession.turn.you' : 'succession.turn.title')}
+            {t(next.kind === 'YOURS' ? 'turn.you' : 'turn.title')}
           </Text>
           <Text fw={650}>
-            {next.kind === 'YOURS' ? t(`succession.turn.yours.${next.step}`) : nameOf(next.of)}
+            {next.kind === 'YOURS' ? t(`turn.yours.${next.step}`) : nameOf(next.of)}
           </Text>
           {deadline === null || next.byWhen === null ? null : (
-            <Text size="sm">
-              {t(`succession.byWhen.${next.byWhen}`, { when: dateTime(deadline) })}
-            </Text>
+            <Text size="sm">{t(`byWhen.${next.byWhen}`, { when: dateTime(deadline) })}</Text>
           )}
           {notBefore === null ? null : (
-            <Text size="sm">{t('succession.notBefore', { when: dateTime(notBefore) })}</Text>
+            <Text size="sm">{t('notBefore', { when: dateTime(notBefore) })}</Text>
           )}
           {deadline === null || onlyReminds(state) || isLate ? null : (
             <Text component="div" size="sm">
-              {t('succession.timeLeft')}: <TimeLeft endsAt={deadline} fz="sm" />
+              {t('timeLeft')}: <TimeLeft endsAt={deadline} fz="sm" />
             </Text>
           )}
         </Stack>

@@ -1,12 +1,48 @@
-/** One word per idea: what the schema's values are called on the screen. */
+/** What every page needs from the start: the frame, and what the values of the schema are called. */
 export const words = {
-  plan: { PLUS: 'Plus', PREMIUM: 'Premium' },
-  role: { ADMINISTRATOR: 'Administrator', ATTENDANT: 'Attendant', USER: 'User' },
-  module: { RCM: 'RCM' },
-  environment: { STORE: 'Store', WEB: 'Web', APP: 'App', RCM: 'RCM' },
-  app: { STORE: 'Store', BACKOFFICE: 'Backoffice', WEB: 'Web', API: 'API' },
-  staffRole: { ANALYST: 'Support analyst', REVIEWER: 'Reviewer' },
-  userStatus: { ACTIVE: 'Active', BLOCKED: 'Blocked' },
+  device: {
+    unknown: 'Unknown device',
+    described: '{{browser}} on {{system}}',
+  },
+  credentials: {
+    email: 'E-mail',
+    password: 'Password',
+    mfaLead: 'Enter the 6-digit code that your authenticator app shows now.',
+    mfaCode: 'MFA code',
+    emailMissing: 'Enter your e-mail.',
+  },
+  plan: {
+    PLUS: 'Plus',
+    PREMIUM: 'Premium',
+  },
+  role: {
+    ADMINISTRATOR: 'Administrator',
+    ATTENDANT: 'Attendant',
+    USER: 'User',
+  },
+  module: {
+    RCM: 'RCM',
+  },
+  environment: {
+    STORE: 'Store',
+    WEB: 'Web',
+    APP: 'App',
+    RCM: 'RCM',
+  },
+  app: {
+    STORE: 'Store',
+    BACKOFFICE: 'Backoffice',
+    WEB: 'Web',
+    API: 'API',
+  },
+  staffRole: {
+    ANALYST: 'Support analyst',
+    REVIEWER: 'Reviewer',
+  },
+  userStatus: {
+    ACTIVE: 'Active',
+    BLOCKED: 'Blocked',
+  },
   assistanceState: {
     STARTED: 'Started',
     ANALYST_CODE_SENT: 'Internal validation',
@@ -45,5 +81,56 @@ export const words = {
     search: 'Search',
     leave: 'Leave',
     loadMore: 'Show more',
+  },
+  shell: {
+    skipToContent: 'Skip to content',
+    navigation: 'Main navigation',
+    openNavigation: 'Open navigation',
+    closeNavigation: 'Close navigation',
+    userMenu: 'Your menu, {{name}}',
+    profile: 'Profile and security',
+    appearance: 'Language and colours',
+    language: 'Language',
+    colours: 'Colours',
+    light: 'Light',
+    dark: 'Dark',
+    system: 'As the device',
+    reconnecting: 'Connection lost. Reconnecting…',
+  },
+  states: {
+    loading: 'Loading…',
+    shown_one: '{{count}} shown',
+    shown_other: '{{count}} shown',
+    shownOf: '{{shown}} of {{total}}',
+    tryAgainIn: 'You can try again in {{seconds, duration}}.',
+    reference: 'Reference: {{requestId}}',
+  },
+  notFound: {
+    title: 'Page not found',
+    text: 'This address leads nowhere, or to something that isn’t yours to see.',
+    home: 'Go to the start page',
+  },
+  failure: {
+    title: 'Something went wrong',
+    text: 'This page failed. What you saved before is safe. Reload it; if it fails again, contact support.',
+  },
+  notAdmitted: {
+    title: 'No access to this app',
+    text: '{{email}} has no access here. Use the app you were invited to, or sign in as someone else.',
+  },
+  code: {
+    attemptsLeft_one: '{{count}} attempt left.',
+    attemptsLeft_other: '{{count}} attempts left.',
+  },
+  reason: {
+    label: 'Reason',
+    length: '{{length}} of {{maximum}} characters',
+    tooShort_one: 'Write at least {{count}} character.',
+    tooShort_other: 'Write at least {{count}} characters.',
+  },
+  countdown: {
+    announceLeft: '{{label}}: {{time}} left.',
+    announceWarning: '{{label}}: only {{time}} left.',
+    announceEnded: '{{label}}: time is over.',
   },
 } as const

@@ -1,15 +1,50 @@
 import type { Translated } from '../i18n/languages.ts'
 import type { words as english } from './en.ts'
 
-/** What the schema's values are called on the screen, in Spanish. */
 export const words: Translated<typeof english> = {
-  plan: { PLUS: 'Plus', PREMIUM: 'Premium' },
-  role: { ADMINISTRATOR: 'Administrador', ATTENDANT: 'Agente', USER: 'Usuario' },
-  module: { RCM: 'RCM' },
-  environment: { STORE: 'Store', WEB: 'Web', APP: 'App', RCM: 'RCM' },
-  app: { STORE: 'Store', BACKOFFICE: 'Backoffice', WEB: 'Web', API: 'API' },
-  staffRole: { ANALYST: 'Analista de soporte', REVIEWER: 'Revisor' },
-  userStatus: { ACTIVE: 'Activo', BLOCKED: 'Bloqueado' },
+  device: {
+    unknown: 'Dispositivo desconocido',
+    described: '{{browser}} en {{system}}',
+  },
+  credentials: {
+    email: 'Correo electrónico',
+    password: 'Contraseña',
+    mfaLead: 'Escribe el código de 6 cifras que muestra ahora tu aplicación de autenticación.',
+    mfaCode: 'Código MFA',
+    emailMissing: 'Escribe tu correo electrónico.',
+  },
+  plan: {
+    PLUS: 'Plus',
+    PREMIUM: 'Premium',
+  },
+  role: {
+    ADMINISTRATOR: 'Administrador',
+    ATTENDANT: 'Agente',
+    USER: 'Usuario',
+  },
+  module: {
+    RCM: 'RCM',
+  },
+  environment: {
+    STORE: 'Store',
+    WEB: 'Web',
+    APP: 'App',
+    RCM: 'RCM',
+  },
+  app: {
+    STORE: 'Store',
+    BACKOFFICE: 'Backoffice',
+    WEB: 'Web',
+    API: 'API',
+  },
+  staffRole: {
+    ANALYST: 'Analista de soporte',
+    REVIEWER: 'Revisor',
+  },
+  userStatus: {
+    ACTIVE: 'Activo',
+    BLOCKED: 'Bloqueado',
+  },
   assistanceState: {
     STARTED: 'Iniciada',
     ANALYST_CODE_SENT: 'Validación interna',
@@ -48,5 +83,56 @@ export const words: Translated<typeof english> = {
     search: 'Buscar',
     leave: 'Salir',
     loadMore: 'Mostrar más',
+  },
+  shell: {
+    skipToContent: 'Ir al contenido',
+    navigation: 'Navegación principal',
+    openNavigation: 'Abrir la navegación',
+    closeNavigation: 'Cerrar la navegación',
+    userMenu: 'Tu menú, {{name}}',
+    profile: 'Perfil y seguridad',
+    appearance: 'Idioma y colores',
+    language: 'Idioma',
+    colours: 'Colores',
+    light: 'Claro',
+    dark: 'Oscuro',
+    system: 'Como el dispositivo',
+    reconnecting: 'Conexión perdida. Reconectando…',
+  },
+  states: {
+    loading: 'Cargando…',
+    shown_one: '{{count}} a la vista',
+    shown_other: '{{count}} a la vista',
+    shownOf: '{{shown}} de {{total}}',
+    tryAgainIn: 'Puedes volver a intentarlo en {{seconds, duration}}.',
+    reference: 'Referencia: {{requestId}}',
+  },
+  notFound: {
+    title: 'Página no encontrada',
+    text: 'Esta dirección no lleva a ninguna parte, o a algo que no te corresponde ver.',
+    home: 'Ir a la página inicial',
+  },
+  failure: {
+    title: 'Algo salió mal',
+    text: 'Esta página falló. Lo que guardaste antes está a salvo. Recárgala; si vuelve a fallar, contacta con soporte.',
+  },
+  notAdmitted: {
+    title: 'Sin acceso a esta aplicación',
+    text: '{{email}} no tiene acceso aquí. Usa la aplicación a la que te invitaron o inicia sesión con otro usuario.',
+  },
+  code: {
+    attemptsLeft_one: 'Queda {{count}} intento.',
+    attemptsLeft_other: 'Quedan {{count}} intentos.',
+  },
+  reason: {
+    label: 'Motivo',
+    length: '{{length}} de {{maximum}} caracteres',
+    tooShort_one: 'Escribe al menos {{count}} carácter.',
+    tooShort_other: 'Escribe al menos {{count}} caracteres.',
+  },
+  countdown: {
+    announceLeft: '{{label}}: quedan {{time}}.',
+    announceWarning: '{{label}}: solo quedan {{time}}.',
+    announceEnded: '{{label}}: se acabó el tiempo.',
   },
 }

@@ -1,15 +1,50 @@
 import type { Translated } from '../i18n/languages.ts'
 import type { words as english } from './en.ts'
 
-/** What the schema's values are called on the screen, in Brazilian Portuguese. */
 export const words: Translated<typeof english> = {
-  plan: { PLUS: 'Plus', PREMIUM: 'Premium' },
-  role: { ADMINISTRATOR: 'Administrador', ATTENDANT: 'Atendente', USER: 'Usuário' },
-  module: { RCM: 'RCM' },
-  environment: { STORE: 'Store', WEB: 'Web', APP: 'App', RCM: 'RCM' },
-  app: { STORE: 'Store', BACKOFFICE: 'Backoffice', WEB: 'Web', API: 'API' },
-  staffRole: { ANALYST: 'Analista de suporte', REVIEWER: 'Revisor' },
-  userStatus: { ACTIVE: 'Ativo', BLOCKED: 'Bloqueado' },
+  device: {
+    unknown: 'Dispositivo desconhecido',
+    described: '{{browser}} no {{system}}',
+  },
+  credentials: {
+    email: 'E-mail',
+    password: 'Senha',
+    mfaLead: 'Digite o código de 6 dígitos que seu aplicativo autenticador mostra agora.',
+    mfaCode: 'Código MFA',
+    emailMissing: 'Digite seu e-mail.',
+  },
+  plan: {
+    PLUS: 'Plus',
+    PREMIUM: 'Premium',
+  },
+  role: {
+    ADMINISTRATOR: 'Administrador',
+    ATTENDANT: 'Atendente',
+    USER: 'Usuário',
+  },
+  module: {
+    RCM: 'RCM',
+  },
+  environment: {
+    STORE: 'Store',
+    WEB: 'Web',
+    APP: 'App',
+    RCM: 'RCM',
+  },
+  app: {
+    STORE: 'Store',
+    BACKOFFICE: 'Backoffice',
+    WEB: 'Web',
+    API: 'API',
+  },
+  staffRole: {
+    ANALYST: 'Analista de suporte',
+    REVIEWER: 'Revisor',
+  },
+  userStatus: {
+    ACTIVE: 'Ativo',
+    BLOCKED: 'Bloqueado',
+  },
   assistanceState: {
     STARTED: 'Iniciada',
     ANALYST_CODE_SENT: 'Validação interna',
@@ -48,5 +83,56 @@ export const words: Translated<typeof english> = {
     search: 'Buscar',
     leave: 'Sair',
     loadMore: 'Mostrar mais',
+  },
+  shell: {
+    skipToContent: 'Ir para o conteúdo',
+    navigation: 'Navegação principal',
+    openNavigation: 'Abrir a navegação',
+    closeNavigation: 'Fechar a navegação',
+    userMenu: 'Seu menu, {{name}}',
+    profile: 'Perfil e segurança',
+    appearance: 'Idioma e cores',
+    language: 'Idioma',
+    colours: 'Cores',
+    light: 'Claro',
+    dark: 'Escuro',
+    system: 'Como o dispositivo',
+    reconnecting: 'Conexão perdida. Reconectando…',
+  },
+  states: {
+    loading: 'Carregando…',
+    shown_one: '{{count}} à vista',
+    shown_other: '{{count}} à vista',
+    shownOf: '{{shown}} de {{total}}',
+    tryAgainIn: 'Você pode tentar de novo em {{seconds, duration}}.',
+    reference: 'Referência: {{requestId}}',
+  },
+  notFound: {
+    title: 'Página não encontrada',
+    text: 'Este endereço não leva a lugar nenhum, ou a algo que não cabe a você ver.',
+    home: 'Ir para a página inicial',
+  },
+  failure: {
+    title: 'Algo deu errado',
+    text: 'Esta página falhou. O que você salvou antes está seguro. Recarregue-a; se falhar de novo, fale com o suporte.',
+  },
+  notAdmitted: {
+    title: 'Sem acesso a este aplicativo',
+    text: '{{email}} não tem acesso aqui. Use o aplicativo do seu convite ou entre com outro usuário.',
+  },
+  code: {
+    attemptsLeft_one: 'Resta {{count}} tentativa.',
+    attemptsLeft_other: 'Restam {{count}} tentativas.',
+  },
+  reason: {
+    label: 'Motivo',
+    length: '{{length}} de {{maximum}} caracteres',
+    tooShort_one: 'Escreva pelo menos {{count}} caractere.',
+    tooShort_other: 'Escreva pelo menos {{count}} caracteres.',
+  },
+  countdown: {
+    announceLeft: '{{label}}: restam {{time}}.',
+    announceWarning: '{{label}}: restam apenas {{time}}.',
+    announceEnded: '{{label}}: o tempo acabou.',
   },
 }

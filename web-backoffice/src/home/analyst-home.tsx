@@ -17,10 +17,10 @@ import { OpenLine } from './open-line.tsx'
 
 /** The analyst's first page: looking somebody up, what is open and whose turn it is, what ended today. */
 export function AnalystHome() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('home')
   const since = useDayStart()
   return (
-    <Page title={t('home.title')} lead={<Instant at={since} as="date" />} width="wide">
+    <Page title={t('title')} lead={<Instant at={since} as="date" />} width="wide">
       <Stack gap="lg">
         <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
           <FindClient />
@@ -32,14 +32,14 @@ export function AnalystHome() {
 }
 
 function Day({ since }: { since: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('home')
   const day = useSubscription(AnalystDayChangedDocument, { variables: { since } })
   const support = useSubscription(EcosystemAdminRequestsChangedDocument)
   const { open, moreOpen, ended, moreEnded } = day.data?.analystDayChanged ?? {}
   const live = { error: day.error, onRetry: day.restart }
   const all = (
     <Anchor component={Link} to="/requests" size="sm">
-      {t('home.seeAll')}
+      {t('seeAll')}
     </Anchor>
   )
   return (
@@ -47,38 +47,38 @@ function Day({ since }: { since: string }) {
       <Stack gap="lg">
         <LivePanel
           {...live}
-          title={t('home.yourTurn')}
+          title={t('yourTurn')}
           lines={open?.filter(({ waitsForClient }) => !waitsForClient)}
           more={moreOpen ?? false}
-          empty={t('home.yourTurnEmpty')}
+          empty={t('yourTurnEmpty')}
         >
           {(request) => <OpenLine key={request.id} request={request} />}
         </LivePanel>
         <LivePanel
           {...live}
-          title={t('home.clientsTurn')}
+          title={t('clientsTurn')}
           lines={open?.filter(({ waitsForClient }) => waitsForClient)}
-          empty={t('home.clientsTurnEmpty')}
+          empty={t('clientsTurnEmpty')}
         >
           {(request) => <OpenLine key={request.id} request={request} />}
         </LivePanel>
       </Stack>
       <Stack gap="lg">
         <LivePanel
-          title={t('home.administration')}
+          title={t('administration')}
           lines={support.data?.ecosystemAdminRequestsChanged}
           error={support.error}
           onRetry={support.restart}
-          empty={t('home.ecosystemAdminEmpty')}
+          empty={t('ecosystemAdminEmpty')}
         >
           {(request) => <EcosystemAdminLine key={request.id} request={request} />}
         </LivePanel>
         <LivePanel
           {...live}
-          title={t('home.ended')}
+          title={t('ended')}
           lines={ended}
           more={moreEnded ?? false}
-          empty={t('home.endedEmpty')}
+          empty={t('endedEmpty')}
           action={all}
         >
           {(request) => <EndedLine key={request.id} request={request} />}

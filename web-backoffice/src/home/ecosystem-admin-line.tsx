@@ -14,7 +14,8 @@ interface EcosystemAdminLineProps {
 
 /** An open support for an ecosystem's administration: who, how it stands, and the time that is left. */
 export function EcosystemAdminLine({ request }: EcosystemAdminLineProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: homeWord } = useTranslation('home')
   const { id, user, state, expiresAt } = request
   return (
     <Line
@@ -24,13 +25,13 @@ export function EcosystemAdminLine({ request }: EcosystemAdminLineProps) {
       aside={
         <>
           <StatusBadge tone={state === 'OPEN' ? 'live' : 'warning'}>
-            {t(`ecosystemAdmin.state.${state}`)}
+            {t(`state.${state}`)}
           </StatusBadge>
           {expiresAt === null ? null : (
             <ClockLeft
               endsAt={expiresAt}
               warningSeconds={WARNING_SECONDS}
-              label={t('home.waitingLeft', { name: user.name })}
+              label={homeWord('waitingLeft', { name: user.name })}
             />
           )}
         </>

@@ -8,13 +8,11 @@ import type { DayLineFragment } from './analyst-home.generated.ts'
 
 /** A request that ended today: who, where, what came of it and what it changed. */
 export function EndedLine({ request }: { request: DayLineFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('home')
   const actionText = useActionText()
   const { id, clientName, ecosystemName, state, sessionStartedAt, changed, closedAt } = request
   const result =
-    changed.length > 0
-      ? changed.map(actionText).join(', ')
-      : sessionStartedAt && t('home.noChanges')
+    changed.length > 0 ? changed.map(actionText).join(', ') : sessionStartedAt && t('noChanges')
   return (
     <Line
       to={`/assistance/${id}`}

@@ -9,7 +9,7 @@ const WARNING_SECONDS = 60
 
 /** An open request: who, where, how it stands, and the time that is left. */
 export function OpenLine({ request }: { request: DayLineFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('home')
   const { id, clientName, ecosystemName, state, waitsForClient, sessionEndsAt, expiresAt } = request
   const endsAt = sessionEndsAt ?? expiresAt
   return (
@@ -24,7 +24,7 @@ export function OpenLine({ request }: { request: DayLineFragment }) {
             <ClockLeft
               endsAt={endsAt}
               warningSeconds={WARNING_SECONDS}
-              label={t(sessionEndsAt ? 'home.sessionLeft' : 'home.waitingLeft', {
+              label={t(sessionEndsAt ? 'sessionLeft' : 'waitingLeft', {
                 name: clientName,
               })}
             />

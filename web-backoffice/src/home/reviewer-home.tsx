@@ -21,22 +21,22 @@ type Waiting = ClaimsToReviewChangedSubscription['claimsToReviewChanged']['claim
 
 /** The reviewer's first page: the claims that wait for them, the longest waiting first. */
 export function ReviewerHome() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('home')
   const since = useDayStart()
   const { data, error, restart } = useSubscription(ClaimsToReviewChangedDocument)
   const waiting = data?.claimsToReviewChanged
   return (
-    <Page title={t('home.title')} lead={<Instant at={since} as="date" />}>
+    <Page title={t('title')} lead={<Instant at={since} as="date" />}>
       <LivePanel
-        title={t('home.claims')}
+        title={t('claims')}
         lines={waiting?.claims}
         more={waiting?.more ?? false}
         error={error}
         onRetry={restart}
-        empty={t('home.claimsEmpty')}
+        empty={t('claimsEmpty')}
         action={
           <Anchor component={Link} to="/claims" size="sm">
-            {t('home.seeAll')}
+            {t('seeAll')}
           </Anchor>
         }
       >
@@ -47,30 +47,29 @@ export function ReviewerHome() {
 }
 
 function WaitingClaim({ claim }: { claim: Waiting }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
+  const { t: homeWord } = useTranslation('home')
   const { dateTime } = useFormats()
   const spanText = useSpanText()
   const { id, ecosystemName, successor, stateSince, contestedAt, serverTime } = claim
   const note = claimNote(claim)
-  const waited = t('claims.age', { time: spanText(waitingSeconds(stateSince, serverTime)) })
+  const waited = t('age', { time: spanText(waitingSeconds(stateSince, serverTime)) })
   return (
     <Line
       to={`/claims/${id}`}
       name={ecosystemName}
-      detail={`${t('claims.by', { name: successor.name })} · ${waited}`}
+      detail={`${t('by', { name: successor.name })} · ${waited}`}
       aside={
         <>
-          {contestedAt !== null && (
-            <StatusBadge tone="warning">{t('claims.contested')}</StatusBadge>
-          )}
-          {note.kind === 'OVERDUE' && <StatusBadge tone="bad">{t('claims.overdue')}</StatusBadge>}
+          {contestedAt !== null && <StatusBadge tone="warning">{t('contested')}</StatusBadge>}
+          {note.kind === 'OVERDUE' && <StatusBadge tone="bad">{t('overdue')}</StatusBadge>}
           {note.kind === 'NOT_BEFORE' && (
             <StatusBadge tone="neutral">
-              {t('home.decidableFrom', { when: dateTime(note.at) })}
+              {homeWord('decidableFrom', { when: dateTime(note.at) })}
             </StatusBadge>
           )}
           {note.kind === 'DECIDABLE' && (
-            <StatusBadge tone="live">{t('home.decidable')}</StatusBadge>
+            <StatusBadge tone="live">{homeWord('decidable')}</StatusBadge>
           )}
         </>
       }

@@ -10,11 +10,11 @@ import { RequestLine } from './request-line.tsx'
 
 /** The analyst's own requests, open ones first, as the server orders them. */
 export function MyRequestsPage() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('my-requests')
   const requests = useConnection(MyRequestsDocument, {}, (data) => data.assistanceRequests)
   const { nodes, hasMore, loading, loadingMore, error } = requests
   return (
-    <Page title={t('requests.title')} lead={t('requests.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       {loading && nodes.length === 0 && <LoadingState rows={5} />}
       {error ? <ErrorState error={error} onRetry={() => void requests.reload()} /> : null}
       {!loading && !error && nodes.length === 0 && <NoRequests />}
@@ -38,18 +38,18 @@ export function MyRequestsPage() {
 }
 
 function NoRequests() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('my-requests')
   return (
     <EmptyState
-      title={t('requests.emptyTitle')}
+      title={t('emptyTitle')}
       icon={<IconListDetails size={32} aria-hidden />}
       action={
         <Button component={Link} to="/assistance" mt="sm">
-          {t('requests.emptyAction')}
+          {t('emptyAction')}
         </Button>
       }
     >
-      {t('requests.emptyText')}
+      {t('emptyText')}
     </EmptyState>
   )
 }

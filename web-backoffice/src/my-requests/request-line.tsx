@@ -14,7 +14,7 @@ interface RequestLineProps {
 
 /** One request as a link to its page: whom, where, when, and how it stands. */
 export function RequestLine({ request }: RequestLineProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const { id, client, ecosystem, createdAt, state } = request
   return (
     <li>
@@ -31,7 +31,7 @@ export function RequestLine({ request }: RequestLineProps) {
             </div>
             <Group gap="md">
               <Text size="sm" c="dimmed" component="span">
-                {t('requests.created')} <Instant at={createdAt} />
+                {t('created')} <Instant at={createdAt} />
               </Text>
               <RequestStateBadge state={state} />
             </Group>

@@ -18,7 +18,7 @@ interface CancelWithReasonProps {
 
 /** Cancels a process, after a dialog that asks for the reason (AS9, EA5). */
 export function CancelWithReason({ action, title, text, state, onCancel }: CancelWithReasonProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const { least, most } = usePublicSettings().limits.cancellationReasonLength
   const [asking, setAsking] = useState(false)
   const close = () => {
@@ -42,7 +42,7 @@ export function CancelWithReason({ action, title, text, state, onCancel }: Cance
         opened={asking}
         title={title}
         description={text}
-        label={t('cancel.reason')}
+        label={t('cancelReason')}
         confirmLabel={action}
         minLength={least}
         maxLength={most}

@@ -12,8 +12,8 @@ interface ProcessStepperProps {
 
 /** Where a process stands among its steps. It shows; it is no navigation. */
 export function ProcessStepper({ steps, active }: ProcessStepperProps) {
-  const { t } = useTranslation('backoffice')
-  const words = t('request.stepOf', {
+  const { t } = useTranslation('support-process')
+  const words = t('stepOf', {
     step: active + 1,
     count: steps.length,
     name: steps[active] ?? '',

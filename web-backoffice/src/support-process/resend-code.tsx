@@ -17,7 +17,7 @@ interface ResendCodeProps {
 
 /** Sends another code as soon as one may be sent again; the new one voids the old (ID7). */
 export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const { clock } = useFormats()
   const { seconds, phase } = useCountdown(code.resendAt)
   const waiting = phase !== 'ended'

@@ -11,7 +11,7 @@ interface TimeToCloseProps {
 
 /** How long a request waits before it closes itself (AS10). */
 export function TimeToClose({ expiresAt, onEnd }: TimeToCloseProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const { clock } = useFormats()
   const { seconds, phase } = useCountdown(expiresAt)
   const told = useRef<string | null>(null)
@@ -24,7 +24,7 @@ export function TimeToClose({ expiresAt, onEnd }: TimeToCloseProps) {
   if (expiresAt === null) return null
   return (
     <Text size="sm" c="dimmed">
-      {t('request.closesIn', { time: clock(seconds) })} {t('request.closesHint')}
+      {t('closesIn', { time: clock(seconds) })} {t('closesHint')}
     </Text>
   )
 }

@@ -28,7 +28,7 @@ interface VerificationCodeFormProps {
  */
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const { label, submitLabel, code, allowed, autoFocus = false, state, onEnter } = props
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const [digits, setDigits] = useState('')
   const usable = allowed && code.attemptsLeft > 0
   const atField =
@@ -78,7 +78,7 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
 
 /** How many attempts and how much time a code has left. */
 function CodeLife({ code }: { code: CodeStatusViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
   const { clock } = useFormats()
   const { seconds, phase } = useCountdown(code.expiresAt)
   return (

@@ -42,19 +42,20 @@ export function useAdministeredMembership(): AdministeredMembership {
 }
 
 function NotYours() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('app')
+  const { t: ecosystemWord } = useTranslation('ecosystem')
   return (
     <Page title={t('nav.overview')} width="narrow">
       <EmptyState
-        title={t('notYours.title')}
+        title={ecosystemWord('notYours.title')}
         icon={<IconBuilding />}
         action={
           <Button component={Link} to="/">
-            {t('notYours.open')}
+            {t('openAnotherEcosystem')}
           </Button>
         }
       >
-        {t('notYours.body')}
+        {ecosystemWord('notYours.body')}
       </EmptyState>
     </Page>
   )

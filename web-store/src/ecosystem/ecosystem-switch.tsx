@@ -7,7 +7,7 @@ import { useAdministeredMembership } from './ecosystem-area.tsx'
 
 /** Goes to the same page of another ecosystem; not there for whoever administers only one. */
 export function EcosystemSwitch() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('ecosystem')
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const { ecosystem } = useAdministeredMembership()
@@ -15,7 +15,7 @@ export function EcosystemSwitch() {
   if (administered.length < 2) return null
   return (
     <Select
-      aria-label={t('overview.choose')}
+      aria-label={t('choose')}
       data={administered.map(({ ecosystem: { id, name } }) => ({ value: id, label: name }))}
       value={ecosystem.id}
       allowDeselect={false}

@@ -7,19 +7,20 @@ import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** Said to whoever is signed in to the Store and administers nothing in this tab (ruling R3). */
 export function NoEcosystem() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('ecosystem')
+  const { t: appWord } = useTranslation('app')
   const { t: word } = useTranslation('shared')
   const { webUrl } = usePublicSettings()
-  const reason = useViewer().controller === null ? 'noEcosystem' : 'notOpened'
+  const reason = useViewer().controller === null ? 'none' : 'notOpened'
   return (
     <Page title={word('app.STORE')} width="narrow">
       <EmptyState
         title={t(`${reason}.title`)}
         icon={<IconBuildingStore />}
         action={
-          reason === 'noEcosystem' && (
+          reason === 'none' && (
             <Button component="a" href={webUrl}>
-              {t('noEcosystem.openWeb')}
+              {appWord('openWeb')}
             </Button>
           )
         }

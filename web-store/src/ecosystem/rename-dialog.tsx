@@ -15,7 +15,7 @@ interface RenameDialogProps {
 
 /** Asks for an ecosystem's new name; what was typed stays when the API refuses. */
 export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('ecosystem')
   const { t: word } = useTranslation('shared')
   return (
     <Dialog
@@ -34,7 +34,7 @@ export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) 
 }
 
 function RenameForm({ ecosystem, onClose }: Omit<RenameDialogProps, 'opened'>) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('ecosystem')
   const { t: word } = useTranslation('shared')
   const [name, setName] = useState(ecosystem.name)
   const [rename, { busy, error }] = useAction(RenameEcosystemDocument)

@@ -21,9 +21,9 @@ interface AccessPanelProps {
 
 /** Who has access to the ecosystem now, with the time left; the viewer's own session can be ended (AS6). */
 export function AccessPanel({ access, error, onRetry }: AccessPanelProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
   return (
-    <Panel title={t('home.access')}>
+    <Panel title={t('access')}>
       {error ? (
         <PanelBody>
           <ErrorState error={error} onRetry={onRetry} />
@@ -42,9 +42,9 @@ export function AccessPanel({ access, error, onRetry }: AccessPanelProps) {
               style={{ flex: 'none' }}
             />
             <div>
-              <Text fw={600}>{t('home.nobody')}</Text>
+              <Text fw={600}>{t('nobody')}</Text>
               <Text size="sm" c="dimmed">
-                {t('home.nobodyHint')}
+                {t('nobodyHint')}
               </Text>
             </div>
           </Group>
@@ -61,22 +61,22 @@ export function AccessPanel({ access, error, onRetry }: AccessPanelProps) {
 }
 
 function AccessLine({ session }: { session: Access }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
   const { t: word } = useTranslation('shared')
   const { list } = useFormats()
   const { controllerName, subjectName, isOwn, endsAt, warningSeconds, environments } = session
   const entered = environments.map((environment) => word(`environment.${environment}`))
-  const as = isOwn ? t('home.asYou') : t('home.asMember', { name: subjectName })
+  const as = isOwn ? t('asYou') : t('asMember', { name: subjectName })
   return (
     <Line
       name={controllerName}
-      detail={`${as} · ${entered.length > 0 ? t('home.entered', { environments: list(entered) }) : t('home.enteredNothing')}`}
+      detail={`${as} · ${entered.length > 0 ? t('entered', { environments: list(entered) }) : t('enteredNothing')}`}
       aside={
         <>
           <ClockLeft
             endsAt={endsAt}
             warningSeconds={warningSeconds}
-            label={t('home.timeLeft', { name: controllerName })}
+            label={t('timeLeft', { name: controllerName })}
           />
           {isOwn && <EndOwn />}
         </>
@@ -87,7 +87,7 @@ function AccessLine({ session }: { session: Access }) {
 
 /** Only whoever is assisted ends a session early. */
 function EndOwn() {
-  const { t } = useTranslation('shared')
+  const { t } = useTranslation('shared/client-assistance')
   const live = useClientAssistance(null)
   const { assistance } = live
   if (!assistance || assistance.closedAt !== null) return null
@@ -95,7 +95,7 @@ function EndOwn() {
     <EndNow assistance={assistance} live={live}>
       {(open) => (
         <Button size="xs" color="red.8" onClick={open}>
-          {t('assistance.end')}
+          {t('end')}
         </Button>
       )}
     </EndNow>

@@ -20,7 +20,7 @@ import { SuccessorPanel } from './successor-panel.tsx'
 
 /** The Store's first page: who has access now, the successor, the last assistance, the members. */
 export function EcosystemPage() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
   const { ecosystem: known } = useAdministeredMembership()
   const [renaming, rename] = useDisclosure(false)
   const { data, error, refetch } = useQuery(EcosystemDocument, {
@@ -84,7 +84,7 @@ function OwnHome({ ecosystemId }: { ecosystemId: string }) {
 
 /** What the ecosystem is, in one line: plan, modules, administrator. */
 function useFactsLine(): (ecosystem: EcosystemFactsFragment) => string {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
   const { t: word } = useTranslation('shared')
   const { user, controller } = useViewer()
   const { list } = useFormats()

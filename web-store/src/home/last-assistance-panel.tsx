@@ -24,7 +24,7 @@ interface LastAssistancePanelProps {
 
 /** What support did last in the ecosystem, in the viewer's own name, and what it changed (AS12). */
 export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePanelProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
   const variables = { ecosystemId }
   const { data, error, refetch } = useQuery(LastAssistanceDocument, {
     variables,
@@ -40,10 +40,10 @@ export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePane
   const last = data?.pastAssistance.edges[0]?.node
   return (
     <Panel
-      title={t('home.last')}
+      title={t('last')}
       action={
         <Anchor component={Link} to="/past-assistance" size="sm">
-          {t('home.allPast')}
+          {t('allPast')}
         </Anchor>
       }
     >
@@ -57,7 +57,7 @@ export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePane
           <LoadingState rows={2} />
         </PanelBody>
       )}
-      {data && !last && <PanelEmpty>{t('home.lastNone')}</PanelEmpty>}
+      {data && !last && <PanelEmpty>{t('lastNone')}</PanelEmpty>}
       {last && (
         <PanelBody>
           <LastAssistance assistance={last} />
@@ -68,8 +68,9 @@ export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePane
 }
 
 function LastAssistance({ assistance }: { assistance: PastAssistanceFactsFragment }) {
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('home')
+  const { t: word } = useTranslation('shared/past-assistance')
+  const { t: sharedWord } = useTranslation('shared')
   const { analystName, requestedAt, state, startedAt, changes, changeCount } = assistance
   const shown = changes.slice(0, CHANGES_SHOWN)
   return (
@@ -81,18 +82,18 @@ function LastAssistance({ assistance }: { assistance: PastAssistanceFactsFragmen
             <Instant at={requestedAt} />
           </Text>
         </div>
-        <StatusBadge tone={stateTone(state)}>{word(`assistanceState.${state}`)}</StatusBadge>
+        <StatusBadge tone={stateTone(state)}>{sharedWord(`assistanceState.${state}`)}</StatusBadge>
       </Group>
       {startedAt === null ? (
-        <Text size="sm">{word('pastAssistance.notWorked')}</Text>
+        <Text size="sm">{word('notWorked')}</Text>
       ) : changeCount === 0 ? (
-        <Text size="sm">{word('pastAssistance.noChanges')}</Text>
+        <Text size="sm">{word('noChanges')}</Text>
       ) : (
         <RecordedChanges changes={shown} />
       )}
       {changeCount > shown.length && (
         <Text size="sm" c="dimmed">
-          {t('home.moreChanges', { count: changeCount - shown.length })}
+          {t('moreChanges', { count: changeCount - shown.length })}
         </Text>
       )}
     </Stack>

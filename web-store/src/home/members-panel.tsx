@@ -20,7 +20,8 @@ const INVITATIONS_SHOWN = 3
 
 /** How many members there are, how many have MFA on, and who is invited and has not answered, live. */
 export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
+  const { t: membersWord } = useTranslation('members')
   const { t: word } = useTranslation('shared')
   const { dateTime } = useFormats()
   const client = useApolloClient()
@@ -67,7 +68,7 @@ export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
         ) : null}
         {invitations.data && lines.length === 0 && (
           <Text size="sm" c="dimmed" mt="sm">
-            {t('home.noInvitations')}
+            {t('noInvitations')}
           </Text>
         )}
       </PanelBody>
@@ -81,7 +82,7 @@ export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
               detail={
                 <>
                   <EmailText email={email} /> ·{' '}
-                  {t('invitations.facts', {
+                  {membersWord('invitations.facts', {
                     role: word(`role.${role}`),
                     until: dateTime(expiresAt),
                   })}
@@ -94,7 +95,7 @@ export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
       {more > 0 && (
         <PanelBody>
           <Text size="sm" c="dimmed">
-            {t('home.moreInvitations', { count: more })}
+            {t('moreInvitations', { count: more })}
           </Text>
         </PanelBody>
       )}
@@ -103,17 +104,18 @@ export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
 }
 
 function MfaShare({ members, withMfa }: { members: number; withMfa: number }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('home')
+  const { t: membersWord } = useTranslation('members')
   const { number } = useFormats()
   const share = members === 0 ? 0 : (withMfa / members) * 100
   return (
     <Stack gap={6}>
-      <Text fw={600}>{t('overview.memberCount', { count: members })}</Text>
+      <Text fw={600}>{membersWord('memberCount', { count: members })}</Text>
       <Progress value={share} size="sm" aria-hidden />
       <Text size="sm" c="dimmed">
         {withMfa === members
-          ? t('home.mfaAll')
-          : t('home.mfaSome', { on: number(withMfa), all: number(members) })}
+          ? t('mfaAll')
+          : t('mfaSome', { on: number(withMfa), all: number(members) })}
       </Text>
     </Stack>
   )

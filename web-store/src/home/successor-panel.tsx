@@ -11,16 +11,17 @@ import { useSuccession } from '../succession-standing/use-succession.ts'
 
 /** The successor at a glance: who it is, how it stands, and what waits for whom (SU5, SU19). */
 export function SuccessorPanel({ ecosystemId }: { ecosystemId: string }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
+  const { t: homeWord } = useTranslation('home')
   const { succession, error, reload } = useSuccession(ecosystemId)
   const view = succession === undefined ? null : viewOf(succession)
   const appointed = succession && view !== 'NONE' && view !== 'COMPLETED' ? succession : null
   return (
     <Panel
-      title={t('successor.title')}
+      title={t('title')}
       action={
         <Anchor component={Link} to={successorPath(ecosystemId)} size="sm">
-          {view === null || appointed ? t('home.open') : t('successor.none.start')}
+          {view === null || appointed ? homeWord('open') : t('none.start')}
         </Anchor>
       }
     >
@@ -38,9 +39,9 @@ export function SuccessorPanel({ ecosystemId }: { ecosystemId: string }) {
         )}
         {view !== null && !appointed && (
           <>
-            <Text fw={600}>{t('successor.none.title')}</Text>
+            <Text fw={600}>{t('none.title')}</Text>
             <Text size="sm" c="dimmed">
-              {t('successor.none.body')}
+              {t('none.body')}
             </Text>
           </>
         )}

@@ -54,11 +54,11 @@ function useLastFound({
 }
 
 function NobodyFound({ search }: { search: string }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const key = search === '' ? 'none' : 'notFound'
   return (
-    <EmptyState title={t(`members.${key}Title`, { search })} icon={<IconUsers />}>
-      {t(`members.${key}Body`)}
+    <EmptyState title={t(`${key}Title`, { search })} icon={<IconUsers />}>
+      {t(`${key}Body`)}
     </EmptyState>
   )
 }

@@ -28,7 +28,7 @@ interface InviteMemberDialogProps {
 
 /** Invites a person to be attendant or user; what was typed stays when refused. */
 export function InviteMemberDialog({ opened, ...form }: InviteMemberDialogProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const { t: word } = useTranslation('shared')
   return (
     <Dialog
@@ -47,7 +47,7 @@ export function InviteMemberDialog({ opened, ...form }: InviteMemberDialogProps)
 }
 
 function InviteMemberForm({ ecosystemId, onClose }: Omit<InviteMemberDialogProps, 'opened'>) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const { t: word } = useTranslation('shared')
   const errorText = useErrorText()
   const [keyOf] = useState(() => submissionKeys(idempotencyKey))

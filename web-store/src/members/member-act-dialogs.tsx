@@ -18,13 +18,13 @@ interface MemberDialogProps {
 
 /** Asks before a member is blocked in the ecosystem. */
 export function BlockMemberDialog({ member, opened, onClose }: MemberDialogProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const [block, { busy, error }] = useAction(BlockMemberDocument)
   const { name } = member.user
 
   async function confirm() {
     if (!(await block({ input: { membershipId: member.id } }))) return
-    notifyDone(t('members.blocked', { name }))
+    notifyDone(t('blocked', { name }))
     onClose()
   }
 
@@ -56,7 +56,7 @@ export function RemoveMemberDialog({
   onRemoved,
   onClose,
 }: RemoveMemberDialogProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const [remove, { busy, error }] = useAction(RemoveMemberDocument, {
     update: (cache) => forgetMember(cache, member.id),
   })
@@ -64,7 +64,7 @@ export function RemoveMemberDialog({
 
   async function confirm() {
     if (!(await remove({ input: { membershipId: member.id } }))) return
-    notifyDone(t('members.removed', { name }))
+    notifyDone(t('removed', { name }))
     onClose()
     onRemoved()
   }

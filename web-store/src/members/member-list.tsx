@@ -18,7 +18,7 @@ interface MemberListProps {
 
 /** The members as a table, for a wide window. */
 export function MemberTable({ members, onAct }: MemberListProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   return (
     <Paper withBorder px="xs">
       <Table
@@ -29,12 +29,12 @@ export function MemberTable({ members, onAct }: MemberListProps) {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="36%">{t('members.person')}</Table.Th>
-            <Table.Th>{t('members.role')}</Table.Th>
-            <Table.Th>{t('members.status')}</Table.Th>
-            <Table.Th className={classes.short}>{t('members.joined')}</Table.Th>
-            <Table.Th className={classes.short}>{t('members.lastActive')}</Table.Th>
-            <Table.Th ta="right">{t('members.actions')}</Table.Th>
+            <Table.Th w="36%">{t('person')}</Table.Th>
+            <Table.Th>{t('role')}</Table.Th>
+            <Table.Th>{t('status')}</Table.Th>
+            <Table.Th className={classes.short}>{t('joined')}</Table.Th>
+            <Table.Th className={classes.short}>{t('lastActive')}</Table.Th>
+            <Table.Th ta="right">{t('actions')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -88,7 +88,7 @@ export function MemberCards({ members, onAct }: MemberListProps) {
 }
 
 const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const { t: word } = useTranslation('shared')
   return (
     <Paper component="li" withBorder p="sm">
@@ -105,7 +105,7 @@ const MemberCard = memo(function MemberCard({ member, onAct }: MemberProps) {
         <div>
           <Text size="sm">{word(`role.${member.role}`)}</Text>
           <Text size="sm" c="dimmed">
-            {t('members.lastActive')}: <LastActive member={member} />
+            {t('lastActive')}: <LastActive member={member} />
           </Text>
         </div>
         <MemberActions member={member} onAct={onAct} />
@@ -120,8 +120,8 @@ interface MemberProps {
 }
 
 function LastActive({ member: { lastActiveAt } }: { member: MemberRowFragment }) {
-  const { t } = useTranslation('store')
-  return lastActiveAt ? <Instant at={lastActiveAt} as="date" /> : t('members.never')
+  const { t } = useTranslation('members')
+  return lastActiveAt ? <Instant at={lastActiveAt} as="date" /> : t('never')
 }
 
 function MemberStatus({ member: { status } }: { member: MemberRowFragment }) {
@@ -136,7 +136,7 @@ function MemberStatus({ member: { status } }: { member: MemberRowFragment }) {
 const actionLabels = { BLOCK: 'block', UNBLOCK: 'unblock', REMOVE: 'remove' } as const
 
 function MemberActions({ member, onAct }: MemberProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   return (
     <Group gap={4} justify="flex-end" wrap="nowrap" ml="auto">
       {actionsFor(member).map((action) => (
@@ -146,10 +146,10 @@ function MemberActions({ member, onAct }: MemberProps) {
           size="compact-sm"
           variant="subtle"
           {...(action === 'REMOVE' ? { c: 'var(--mantine-color-error)' } : {})}
-          aria-label={`${t(`members.${actionLabels[action]}`)}: ${member.user.name}`}
+          aria-label={`${t(`${actionLabels[action]}`)}: ${member.user.name}`}
           onClick={() => void onAct(action, member)}
         >
-          {t(`members.${actionLabels[action]}`)}
+          {t(`${actionLabels[action]}`)}
         </Button>
       ))}
     </Group>

@@ -11,18 +11,16 @@ interface MemberSearchProps {
 
 /** Narrows the members by a part of their name or e-mail. */
 export function MemberSearch({ ref, value, onChange }: MemberSearchProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   return (
     <TextInput
       ref={ref}
       role="searchbox"
-      aria-label={t('members.search')}
-      placeholder={t('members.search')}
+      aria-label={t('search')}
+      placeholder={t('search')}
       leftSection={<IconSearch size={16} />}
       rightSection={
-        value !== '' && (
-          <CloseButton aria-label={t('members.clearSearch')} onClick={() => onChange('')} />
-        )
+        value !== '' && <CloseButton aria-label={t('clearSearch')} onClick={() => onChange('')} />
       }
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

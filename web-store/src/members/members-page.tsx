@@ -26,7 +26,7 @@ export function MembersPage() {
 }
 
 function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const searchInput = useRef<HTMLInputElement>(null)
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed.trim(), 250)
@@ -41,13 +41,13 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
 
   return (
     <Page
-      title={t('members.title')}
+      title={t('title')}
       lead={<MemberCount name={ecosystem.name} total={members.totalCount} />}
       actions={
         <>
           <EcosystemSwitch />
           <Button leftSection={<IconUserPlus size={16} />} onClick={invite.open}>
-            {t('members.invite')}
+            {t('invite')}
           </Button>
         </>
       }
@@ -82,7 +82,7 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
 }
 
 function MemberCount({ name, total }: { name: string; total: number | undefined }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   if (total === undefined) return name
-  return `${name} · ${t('overview.memberCount', { count: total })}`
+  return `${name} · ${t('memberCount', { count: total })}`
 }

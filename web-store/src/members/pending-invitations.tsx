@@ -29,7 +29,7 @@ interface PendingInvitationsProps {
 
 /** Who is invited and has not answered, live; nothing is shown where nobody is. */
 export function PendingInvitations({ ecosystemId, onChanged }: PendingInvitationsProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const invitations = useConnection(
     MemberInvitationsDocument,
     { ecosystemId },
@@ -70,7 +70,7 @@ export function PendingInvitations({ ecosystemId, onChanged }: PendingInvitation
 }
 
 function InvitationLine({ invitation }: { invitation: InvitationRowFragment }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const { t: word } = useTranslation('shared')
   const { dateTime } = useFormats()
   const { name, email, role, expiresAt } = invitation
@@ -99,7 +99,7 @@ function InvitationActs({
 }: {
   invitation: InvitationRowFragment
 }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const [asked, setAsked] = useState(false)
   const [resend, resending] = useAction(ResendMemberInvitationDocument)
   const [revoke, revoking] = useAction(RevokeMemberInvitationDocument)

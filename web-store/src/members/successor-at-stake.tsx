@@ -7,13 +7,13 @@ import type { MemberRowFragment } from './members.generated.ts'
 
 /** Before the successor is removed or blocked: what that does to the succession (SU16). */
 export function SuccessorAtStake({ member }: { member: MemberRowFragment }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const { ecosystem } = useAdministeredMembership()
   const { succession } = useSuccession(ecosystem.id)
   if (!succession?.declinedWhenUnfit || succession.successor.id !== member.user.id) return null
   return (
     <Alert mt="sm" color="yellow" icon={<IconAlertTriangle size={20} />}>
-      {t('successor.atStake', { name: member.user.name })}
+      {t('successorAtStake', { name: member.user.name })}
     </Alert>
   )
 }

@@ -22,14 +22,14 @@ export function useMemberAct(): {
   onAct: OnAct
   close: () => void
 } {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('members')
   const [asked, setAsked] = useState<Asked | null>(null)
   const [unblock, { error }] = useAction(UnblockMemberDocument)
   const onAct = useCallback<OnAct>(
     async (action, member) => {
       if (action !== 'UNBLOCK') return setAsked({ action, member })
       if (!(await unblock({ input: { membershipId: member.id } }))) return
-      notifyDone(t('members.unblocked', { name: member.user.name }))
+      notifyDone(t('unblocked', { name: member.user.name }))
     },
     [unblock, t],
   )

@@ -11,14 +11,14 @@ interface EnvironmentsTableProps {
 
 /** Which environments each role can open (AS7). */
 export function EnvironmentsTable({ rows }: EnvironmentsTableProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('plan-settings')
   const { t: word } = useTranslation('shared')
   return (
     <Table.ScrollContainer minWidth={300} type="native">
       <Table verticalSpacing="sm" horizontalSpacing={6}>
         <Table.Thead>
           <Table.Tr>
-            <Table.Th>{t('plan.role')}</Table.Th>
+            <Table.Th>{t('role')}</Table.Th>
             {environments.map((environment) => (
               <Table.Th key={environment} ta="center">
                 {word(`environment.${environment}`)}
@@ -44,13 +44,13 @@ export function EnvironmentsTable({ rows }: EnvironmentsTableProps) {
 }
 
 function Included({ open }: { open: boolean }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('plan-settings')
   return (
     <Text component="span" display="inline-flex" c={open ? 'teal' : 'dimmed'}>
       {open ? (
-        <IconCheck size={18} role="img" aria-label={t('plan.yes')} />
+        <IconCheck size={18} role="img" aria-label={t('yes')} />
       ) : (
-        <IconMinus size={18} role="img" aria-label={t('plan.no')} />
+        <IconMinus size={18} role="img" aria-label={t('no')} />
       )}
     </Text>
   )

@@ -16,14 +16,14 @@ const allModules: readonly Module[] = ['RCM']
 
 /** The plan and modules of an ecosystem and what they include, read-only. */
 export function PlanSettingsPage() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('plan-settings')
   const { ecosystem } = useAdministeredMembership()
   const { data, error, refetch } = useQuery(PlanSettingsDocument, {
     variables: { id: ecosystem.id },
   })
 
   return (
-    <Page title={t('plan.title')} lead={ecosystem.name} actions={<EcosystemSwitch />}>
+    <Page title={t('title')} lead={ecosystem.name} actions={<EcosystemSwitch />}>
       {data && <PlanSettings ecosystem={data.ecosystem} />}
       {!data && error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <LoadingState rows={6} />}
@@ -32,38 +32,38 @@ export function PlanSettingsPage() {
 }
 
 function PlanSettings({ ecosystem }: { ecosystem: PlanSettingsQuery['ecosystem'] }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('plan-settings')
   const { t: word } = useTranslation('shared')
   return (
     <Stack>
       <SuccessionNotice ecosystemId={ecosystem.id} />
-      <SectionCard title={t('plan.current')} description={t('plan.readOnly')}>
+      <SectionCard title={t('current')} description={t('readOnly')}>
         <Stack gap={4}>
           <Text fz="xl" fw={600}>
             {word(`plan.${ecosystem.plan}`)}
           </Text>
-          <Text c="dimmed">{t(`plan.planHint.${ecosystem.plan}`)}</Text>
+          <Text c="dimmed">{t(`planHint.${ecosystem.plan}`)}</Text>
         </Stack>
       </SectionCard>
-      <SectionCard title={t('plan.modules')}>
+      <SectionCard title={t('modules')}>
         {allModules.map((module) => (
           <Group key={module} justify="space-between" wrap="nowrap" align="flex-start">
             <Stack gap={0}>
               <Text fw={600}>{word(`module.${module}`)}</Text>
               <Text c="dimmed" size="sm">
-                {t(`plan.moduleHint.${module}`)}
+                {t(`moduleHint.${module}`)}
               </Text>
             </Stack>
             {ecosystem.modules.includes(module) ? (
-              <StatusBadge tone="good">{t('plan.active')}</StatusBadge>
+              <StatusBadge tone="good">{t('active')}</StatusBadge>
             ) : (
-              <StatusBadge tone="neutral">{t('plan.inactive')}</StatusBadge>
+              <StatusBadge tone="neutral">{t('inactive')}</StatusBadge>
             )}
           </Group>
         ))}
       </SectionCard>
       <PlanSuccessorCard ecosystemId={ecosystem.id} />
-      <SectionCard title={t('plan.included')} description={t('plan.includedHint')}>
+      <SectionCard title={t('included')} description={t('includedHint')}>
         <EnvironmentsTable rows={ecosystem.environmentsByRole} />
       </SectionCard>
     </Stack>

@@ -8,22 +8,21 @@ import { useLastKnownSuccession } from './use-succession.ts'
 
 /** Said to whoever administered the ecosystem of this page until a moment ago: who does now (SU12). */
 export function HandedOver({ ecosystem }: { ecosystem: { id: string; name: string } }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
+  const { t: appWord } = useTranslation('app')
   const name = useLastKnownSuccession(ecosystem.id)?.successor.name
   return (
     <Page title={ecosystem.name} width="narrow">
       <EmptyState
-        title={
-          name ? t('successor.handedOver.titleNamed', { name }) : t('successor.handedOver.title')
-        }
+        title={name ? t('handedOver.titleNamed', { name }) : t('handedOver.title')}
         icon={<IconUserShield />}
         action={
           <Button component={Link} to="/">
-            {t('notYours.open')}
+            {appWord('openAnotherEcosystem')}
           </Button>
         }
       >
-        {t('successor.handedOver.body', { ecosystem: ecosystem.name })}
+        {t('handedOver.body', { ecosystem: ecosystem.name })}
       </EmptyState>
     </Page>
   )

@@ -9,12 +9,12 @@ import { useSuccession } from './use-succession.ts'
 
 /** Among the plan's settings: the successor at a glance, and the way to the page. */
 export function PlanSuccessorCard({ ecosystemId }: { ecosystemId: string }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
   const { succession } = useSuccession(ecosystemId)
   const view = succession === undefined ? null : viewOf(succession)
   const appointed = succession && view !== 'NONE' && view !== 'COMPLETED' ? succession : null
   return (
-    <SectionCard title={t('successor.title')} description={t('successor.card')}>
+    <SectionCard title={t('title')} description={t('card')}>
       <Group justify="space-between" gap="sm">
         {appointed ? (
           <Group gap="sm">
@@ -22,10 +22,10 @@ export function PlanSuccessorCard({ ecosystemId }: { ecosystemId: string }) {
             <SuccessionBadge state={appointed.state} />
           </Group>
         ) : (
-          <Text c="dimmed">{view === null ? '' : t('successor.none.title')}</Text>
+          <Text c="dimmed">{view === null ? '' : t('none.title')}</Text>
         )}
         <Anchor component={Link} to={successorPath(ecosystemId)}>
-          {t('successor.open')}
+          {t('open')}
         </Anchor>
       </Group>
     </SectionCard>

@@ -16,17 +16,17 @@ const looks = {
  * and plan stay as they are (ruling R5).
  */
 export function SuccessionNotice({ ecosystemId }: { ecosystemId: string }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
   const { succession } = useSuccession(ecosystemId)
   const kind = handoverUnderWay(succession)
   if (!succession || kind === null) return null
   return (
     <Alert {...looks[kind]}>
-      <Text fw={600}>{t(`successor.notice.${kind}`, { name: succession.successor.name })}</Text>
+      <Text fw={600}>{t(`notice.${kind}`, { name: succession.successor.name })}</Text>
       <Text size="sm">
-        {t('successor.frozen')}{' '}
+        {t('frozen')}{' '}
         <Anchor component={Link} to={successorPath(ecosystemId)} inherit underline="always">
-          {t(`successor.notice.see.${kind}`)}
+          {t(`notice.see.${kind}`)}
         </Anchor>
       </Text>
     </Alert>

@@ -16,7 +16,7 @@ interface AllActDialogsProps {
 
 /** The dialogs of the act that was asked for; what was done is said, and shown at once. */
 export function ActDialogs({ succession, asked }: AllActDialogsProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const show = useShownSuccession()
   const { act, opened, close } = asked
   if (act === null) return null
@@ -27,7 +27,7 @@ export function ActDialogs({ succession, asked }: AllActDialogsProps) {
       show(answered)
       // A broken condition may have declined it instead: then the page says so.
       if (answered.state === leadsTo[act])
-        notifyDone(t(`successor.done.${act}`, { name: answered.successor.name }))
+        notifyDone(t(`done.${act}`, { name: answered.successor.name }))
     },
     onClose: close,
   }

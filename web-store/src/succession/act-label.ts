@@ -8,5 +8,5 @@ export function actLabel(
   succession: Pick<Succession, 'state' | 'handoverKind' | 'allowedActions'>,
 ) {
   const shown = act === 'REMOVE' && viewOf(succession) === 'ACCEPTED' ? 'REVOKE' : act
-  return `succession.event.${shown}` as const
+  return `event.${shown}` as const
 }

@@ -29,8 +29,9 @@ interface CandidateComboboxProps {
 /** Type-ahead over the members who can be chosen, by name or e-mail (SU3). */
 export function CandidateCombobox(props: CandidateComboboxProps) {
   const { ecosystemId, chosen, onChoose, onRemove } = props
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
+  const { t: successionWord } = useTranslation('shared/succession')
   const { list } = useFormats()
   const input = useRef<HTMLInputElement>(null)
   const [search, setSearch] = useState('')
@@ -71,11 +72,9 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
         <Combobox.Target>
           <TextInput
             ref={input}
-            label={t('successor.choose.member')}
+            label={t('choose.member')}
             description={
-              chosen
-                ? `${chosen.email} · ${word(`role.${chosen.role}`)}`
-                : t('successor.choose.memberHint')
+              chosen ? `${chosen.email} · ${word(`role.${chosen.role}`)}` : t('choose.memberHint')
             }
             inputWrapperOrder={['label', 'input', 'description']}
             value={chosen?.name ?? search}
@@ -93,7 +92,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                 {chosen && (
                   <CloseButton
                     size="sm"
-                    aria-label={t('successor.choose.remove', { name: chosen.name })}
+                    aria-label={t('choose.remove', { name: chosen.name })}
                     onClick={remove}
                   />
                 )}
@@ -102,7 +101,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                   color="gray"
                   c="dimmed"
                   size="md"
-                  aria-label={t('successor.choose.openList')}
+                  aria-label={t('choose.openList')}
                   aria-expanded={combobox.dropdownOpened}
                   // The input keeps the focus: its list would close otherwise.
                   onMouseDown={(event) => event.preventDefault()}
@@ -118,11 +117,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
           />
         </Combobox.Target>
         <Combobox.Dropdown hidden={error !== null}>
-          <Combobox.Options
-            mah={280}
-            style={{ overflowY: 'auto' }}
-            aria-label={t('successor.choose.found')}
-          >
+          <Combobox.Options mah={280} style={{ overflowY: 'auto' }} aria-label={t('choose.found')}>
             {candidates?.map(({ membershipId, name, email, role, restrictions }) => (
               <Combobox.Option
                 key={membershipId}
@@ -139,9 +134,9 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                     </Text>
                     {restrictions.length > 0 && (
                       <Text size="sm" c="var(--mantine-color-error)" className={classes.anywhere}>
-                        {t('successor.choose.unfit', {
+                        {t('choose.unfit', {
                           why: list(
-                            restrictions.map((broken) => word(`succession.restriction.${broken}`)),
+                            restrictions.map((broken) => successionWord(`restriction.${broken}`)),
                           ),
                         })}
                       </Text>
@@ -154,11 +149,11 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
               </Combobox.Option>
             ))}
             {candidates?.length === 0 && (
-              <Combobox.Empty>{t('successor.choose.nobody', { search })}</Combobox.Empty>
+              <Combobox.Empty>{t('choose.nobody', { search })}</Combobox.Empty>
             )}
             {candidates === null && (
               <Combobox.Empty>
-                {t(search.trim() === '' ? 'successor.choose.type' : 'successor.choose.searching')}
+                {t(search.trim() === '' ? 'choose.type' : 'choose.searching')}
               </Combobox.Empty>
             )}
           </Combobox.Options>
@@ -166,7 +161,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
       </Combobox>
       <VisuallyHidden role="status">
         {combobox.dropdownOpened && candidates
-          ? t('successor.choose.count', { count: candidates.length })
+          ? t('choose.count', { count: candidates.length })
           : ''}
       </VisuallyHidden>
       {error !== null && <ErrorState error={error} onRetry={retry} />}

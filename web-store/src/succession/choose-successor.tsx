@@ -19,7 +19,7 @@ interface ChooseSuccessorProps {
 
 /** Chooses a member and sends the invitation, with the MFA code (SU3, SU4); *Cancel* stops the process. */
 export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
   const show = useShownSuccession()
   const [keyOf] = useState(() => submissionKeys(idempotencyKey))
@@ -48,7 +48,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
         transitionProps={{ transition: 'fade' }}
         title={
           <Text span fw={650} fz="lg">
-            {t('successor.choose.title')}
+            {t('choose.title')}
           </Text>
         }
         closeButtonProps={{ 'aria-label': word('action.close') }}
@@ -66,9 +66,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
           />
           <div role="status">
             {chosen && chosen.restrictions.length > 0 && <Unfit candidate={chosen} />}
-            {removed && (
-              <Alert color="yellow">{t('successor.choose.removed', { name: removed.name })}</Alert>
-            )}
+            {removed && <Alert color="yellow">{t('choose.removed', { name: removed.name })}</Alert>}
           </div>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>
@@ -79,19 +77,19 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
               disabled={chosen === null || chosen.restrictions.length > 0}
               onClick={() => setStep('CODE')}
             >
-              {t('successor.choose.send')}
+              {t('choose.send')}
             </Button>
           </Group>
         </Stack>
       </Dialog>
       <MfaActDialog
         opened={opened && step === 'CODE'}
-        title={t('successor.choose.send')}
-        description={t('successor.choose.code', {
+        title={t('choose.send')}
+        description={t('choose.code', {
           name: chosen?.name ?? '',
           ecosystem: ecosystem.name,
         })}
-        confirmLabel={t('successor.choose.send')}
+        confirmLabel={t('choose.send')}
         document={InviteSuccessorDocument}
         variables={(code) => {
           const content = { ecosystemId: ecosystem.id, membershipId: chosen?.membershipId ?? '' }
@@ -101,7 +99,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
           onClose()
           show(succession)
           if (succession.state === 'INVITED')
-            notifyDone(t('successor.done.INVITE', { name: succession.successor.name }))
+            notifyDone(t('done.INVITE', { name: succession.successor.name }))
         }}
         onClose={() => setStep('CHOOSE')}
       />
@@ -111,16 +109,16 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
 
 /** How and when a successor can use that role (SU3). */
 function WhenTheyMayAct() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   return (
     <Stack gap="xs">
-      <Text>{t('successor.choose.lead')}</Text>
+      <Text>{t('choose.lead')}</Text>
       <List size="sm" spacing={4}>
-        <List.Item>{t('successor.choose.whenYouStart')}</List.Item>
-        <List.Item>{t('successor.choose.whenYouCannot')}</List.Item>
+        <List.Item>{t('choose.whenYouStart')}</List.Item>
+        <List.Item>{t('choose.whenYouCannot')}</List.Item>
       </List>
       <Text size="sm" c="dimmed">
-        {t('successor.choose.conditions')}
+        {t('choose.conditions')}
       </Text>
     </Stack>
   )
@@ -128,20 +126,19 @@ function WhenTheyMayAct() {
 
 /** Why a member can't be invited now, and what can be done about each reason (SU16). */
 function Unfit({ candidate: { name, restrictions } }: { candidate: Candidate }) {
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   return (
-    <Alert color="yellow" title={t('successor.choose.unfitTitle', { name })}>
+    <Alert color="yellow" title={t('choose.unfitTitle', { name })}>
       <Stack gap="xs">
         <List size="sm">
           {restrictions.map((broken) => (
             <List.Item key={broken}>
-              {word(`succession.restriction.${broken}`)}.{' '}
-              {word(`succession.restrictionAdvice.${broken}`)}
+              {word(`restriction.${broken}`)}. {word(`restrictionAdvice.${broken}`)}
             </List.Item>
           ))}
         </List>
-        <Text size="sm">{t('successor.choose.unfitBody')}</Text>
+        <Text size="sm">{t('choose.unfitBody')}</Text>
       </Stack>
     </Alert>
   )

@@ -11,8 +11,8 @@ import classes from './successor-card.module.css'
 /** Why the successor claims the ecosystem; the evidence is for reviewers only (SU14, SU17). */
 export function ClaimDetails({ succession }: { succession: Succession }) {
   const { claim } = succession
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   return (
     <>
       <WhatItMeans succession={succession} />
@@ -20,18 +20,18 @@ export function ClaimDetails({ succession }: { succession: Succession }) {
         <Facts
           facts={[
             {
-              label: t('successor.claim.reason'),
-              value: word(`succession.claimReason.${claim.reason}`),
+              label: t('claim.reason'),
+              value: word(`claimReason.${claim.reason}`),
             },
             ...(claim.explanation
               ? [
                   {
-                    label: t('successor.claim.explanation'),
+                    label: t('claim.explanation'),
                     value: <Text className={classes.anywhere}>{claim.explanation}</Text>,
                   },
                 ]
               : []),
-            { label: t('successor.claim.claimedAt'), value: <Instant at={claim.claimedAt} /> },
+            { label: t('claim.claimedAt'), value: <Instant at={claim.claimedAt} /> },
           ]}
         />
       )}
@@ -48,7 +48,7 @@ const courseOf = ({ state, contestedAt }: Succession) => {
 
 /** What becomes of the administrator if the claim succeeds, and how it goes on (SU17). */
 function WhatItMeans({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const { dateTime } = useFormats()
   const { successor, ecosystemName, notBefore, deadline } = succession
   const instants = {
@@ -60,9 +60,9 @@ function WhatItMeans({ succession }: { succession: Succession }) {
     <Alert color="red" icon={<IconAlertTriangle size={20} />}>
       <Stack gap="xs">
         <Text fw={600} size="sm">
-          {t('successor.claim.removed', { name: successor.name, ecosystem: ecosystemName })}
+          {t('claim.removed', { name: successor.name, ecosystem: ecosystemName })}
         </Text>
-        <Text size="sm">{t(`successor.claim.${courseOf(succession)}`, instants)}</Text>
+        <Text size="sm">{t(`claim.${courseOf(succession)}`, instants)}</Text>
       </Stack>
     </Alert>
   )

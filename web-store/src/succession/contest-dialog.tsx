@@ -5,16 +5,16 @@ import type { ActDialogsProps } from './act-dialogs-props.ts'
 
 /** Why the claim is contested, which reviewer and successor will read, and the MFA code (SU17). */
 export function ContestDialog({ succession, opened, onDone, onClose }: ActDialogsProps) {
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
   return (
     <ReasonedActDialog
       opened={opened}
-      title={t('successor.contest.title')}
-      description={t('successor.contest.lead', names)}
-      label={t('successor.contest.reason')}
-      confirmLabel={word('succession.event.CONTEST')}
+      title={t('contest.title')}
+      description={t('contest.lead', names)}
+      label={t('contest.reason')}
+      confirmLabel={word('event.CONTEST')}
       document={ContestClaimDocument}
       variables={(reason, code) => ({ input: { successionId: succession.id, reason, code } })}
       onDone={(data) => onDone(data.succession)}

@@ -9,7 +9,7 @@ interface ExplanationDialogProps {
 
 /** What a successor is for, and how one is appointed (SU1). */
 export function ExplanationDialog({ opened, onClose }: ExplanationDialogProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
   return (
     <Dialog
@@ -18,24 +18,24 @@ export function ExplanationDialog({ opened, onClose }: ExplanationDialogProps) {
       size="lg"
       title={
         <Text span fw={650} fz="lg">
-          {t('successor.explain.title')}
+          {t('explain.title')}
         </Text>
       }
       closeButtonProps={{ 'aria-label': word('action.close') }}
     >
       <Stack gap="lg">
-        <Text>{t('successor.explain.what')}</Text>
+        <Text>{t('explain.what')}</Text>
         <List type="ordered" spacing="xs">
-          <List.Item>{t('successor.explain.choose')}</List.Item>
-          <List.Item>{t('successor.explain.accept')}</List.Item>
-          <List.Item>{t('successor.explain.handOver')}</List.Item>
+          <List.Item>{t('explain.choose')}</List.Item>
+          <List.Item>{t('explain.accept')}</List.Item>
+          <List.Item>{t('explain.handOver')}</List.Item>
         </List>
         <Text c="dimmed" size="sm">
-          {t('successor.explain.safety')}
+          {t('explain.safety')}
         </Text>
         <Group justify="flex-end">
           <Button onClick={onClose} data-autofocus>
-            {t('successor.explain.understood')}
+            {t('explain.understood')}
           </Button>
         </Group>
       </Stack>

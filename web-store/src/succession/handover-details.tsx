@@ -5,19 +5,19 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 /** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, ruling R5). */
 export function HandoverDetails({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const { previousAdministratorFate: fate } = succession
   return (
     <>
       {fate && (
         <Stack gap={2}>
           <Text size="sm" c="dimmed">
-            {t('successor.handover.afterwards')}
+            {t('handover.afterwards')}
           </Text>
-          <Text fw={600}>{word(`succession.fate.${fate}`)}</Text>
+          <Text fw={600}>{word(`fate.${fate}`)}</Text>
           <Text size="sm" maw="65ch">
-            {t(`successor.start.fate.${fate}`, { ecosystem: succession.ecosystemName })}
+            {t(`start.fate.${fate}`, { ecosystem: succession.ecosystemName })}
           </Text>
         </Stack>
       )}
@@ -28,10 +28,10 @@ export function HandoverDetails({ succession }: { succession: Succession }) {
 
 /** What nobody can do until the hand-over ends (ruling R5). */
 export function Frozen() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
   return (
     <Alert icon={<IconLock size={20} />} color="gray">
-      {t('successor.frozen')}
+      {t('frozen')}
     </Alert>
   )
 }

@@ -20,21 +20,21 @@ const choosing = 'choose'
 
 /** Nobody is appointed: the button that starts the process (SU1, SU2). */
 export function NoSuccessor({ ecosystem, last }: NoSuccessorProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
   const { mfaOn } = useViewer()
   const [search, setSearch] = useSearchParams()
   const started = search.has(choosing)
   const close = () => setSearch({}, { replace: true })
 
   return (
-    <SectionCard title={t('successor.none.title')} description={t('successor.none.body')}>
+    <SectionCard title={t('none.title')} description={t('none.body')}>
       {last && <Before last={last} />}
       <Group>
         <Button
           leftSection={<IconUserShield size={18} />}
           onClick={() => setSearch({ [choosing]: '1' }, { replace: true })}
         >
-          {t('successor.none.start')}
+          {t('none.start')}
         </Button>
       </Group>
       <MfaOffDialog opened={started && !mfaOn} onClose={close} />
@@ -45,7 +45,7 @@ export function NoSuccessor({ ecosystem, last }: NoSuccessorProps) {
 
 /** How the last succession ended. */
 function Before({ last }: { last: Succession }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
   const { dateTime } = useFormats()
   const { user } = useViewer()
   const { state, successor, administrator, stateSince } = last
@@ -53,7 +53,7 @@ function Before({ last }: { last: Succession }) {
   if (state === 'REVOKED') {
     return (
       <Alert icon={<IconInfoCircle size={20} />} color="gray" role="status">
-        {t('successor.none.revoked', { name: successor.name, when })}
+        {t('none.revoked', { name: successor.name, when })}
       </Alert>
     )
   }
@@ -61,10 +61,10 @@ function Before({ last }: { last: Succession }) {
     <Alert icon={<IconUserShield size={20} />} role="status">
       <Text fw={600}>
         {successor.id === user.id
-          ? t('successor.none.youAre', { when })
-          : t('successor.none.theyAre', { name: successor.name, when })}
+          ? t('none.youAre', { when })
+          : t('none.theyAre', { name: successor.name, when })}
       </Text>
-      <Text size="sm">{t('successor.none.before', { name: administrator.name })}</Text>
+      <Text size="sm">{t('none.before', { name: administrator.name })}</Text>
     </Alert>
   )
 }

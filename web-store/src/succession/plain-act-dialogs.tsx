@@ -13,8 +13,9 @@ interface PlainActDialogsProps extends ActDialogsProps {
 /** Asks once more where the act takes something back, then for the MFA code (SU4, SU5). */
 export function PlainActDialogs(props: PlainActDialogsProps) {
   const { act, succession, opened, onDone, onClose } = props
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
+  const { t: successionWord } = useTranslation('shared/succession')
   const { document, asks } = plainActs[act]
   const first = asks === 'FIRST' ? 'ASK' : 'CODE'
   const [step, setStep] = useState<'ASK' | 'CODE'>(first)
@@ -22,8 +23,8 @@ export function PlainActDialogs(props: PlainActDialogsProps) {
     if (!opened) setStep(first)
   }, [opened, first])
   const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
-  const title = t(`successor.ask.${act}.title`, names)
-  const label = word(actLabel(act, succession))
+  const title = t(`ask.${act}.title`, names)
+  const label = successionWord(actLabel(act, succession))
 
   return (
     <>
@@ -37,14 +38,12 @@ export function PlainActDialogs(props: PlainActDialogsProps) {
         onConfirm={() => setStep('CODE')}
         onClose={onClose}
       >
-        {t(`successor.ask.${act}.body`, names)}
+        {t(`ask.${act}.body`, names)}
       </ConfirmDialog>
       <MfaActDialog
         opened={opened && step === 'CODE'}
         title={title}
-        description={
-          first === 'CODE' ? t(`successor.ask.${act}.body`, names) : word('signIn.mfaLead')
-        }
+        description={first === 'CODE' ? t(`ask.${act}.body`, names) : word('credentials.mfaLead')}
         confirmLabel={label}
         danger={weightOf(act) === 'TAKES_AWAY'}
         document={document}

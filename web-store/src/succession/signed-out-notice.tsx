@@ -8,7 +8,8 @@ import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
 /** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12); else what is always said. */
 export function SignedOutNotice({ children }: { children: ReactNode }) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
+  const { t: appWord } = useTranslation('app')
   const { webUrl } = usePublicSettings()
   const [awaited] = useState(takeAwaitedHandover)
   const [because] = useState(takeSignOutReason)
@@ -16,13 +17,13 @@ export function SignedOutNotice({ children }: { children: ReactNode }) {
   return (
     <Alert role="status" color="yellow" icon={<IconUserShield size={20} />}>
       {awaited
-        ? t('successor.signedOut.named', { ecosystem: awaited.ecosystem, name: awaited.successor })
-        : t('successor.signedOut.unnamed')}{' '}
+        ? t('signedOut.named', { ecosystem: awaited.ecosystem, name: awaited.successor })
+        : t('signedOut.unnamed')}{' '}
       {awaited?.afterwards === 'KEPT' ? (
         <>
-          {t('successor.signedOut.kept')}{' '}
+          {t('signedOut.kept')}{' '}
           <Anchor href={webUrl} inherit underline="always">
-            {t('noEcosystem.openWeb')}
+            {appWord('openWeb')}
           </Anchor>
         </>
       ) : null}

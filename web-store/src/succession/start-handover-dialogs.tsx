@@ -15,8 +15,9 @@ const fates: readonly PreviousAdministratorFate[] = ['PERMANENTLY_REMOVE', 'KEEP
 
 /** The alert, what becomes of the administrator, then the MFA code (SU10). */
 export function StartHandoverDialogs({ succession, opened, onDone, onClose }: ActDialogsProps) {
-  const { t } = useTranslation('store')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
+  const { t: sharedWord } = useTranslation('shared')
   const [step, setStep] = useState<'ALERT' | 'FATE' | 'CODE'>('ALERT')
   const [fate, setFate] = useState<PreviousAdministratorFate | null>(null)
   useEffect(() => {
@@ -28,8 +29,8 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
     <>
       <ConfirmDialog
         opened={opened && step === 'ALERT'}
-        title={t('successor.start.title')}
-        confirmLabel={word('action.continue')}
+        title={t('start.title')}
+        confirmLabel={sharedWord('action.continue')}
         busy={false}
         error={null}
         onConfirm={() => {
@@ -39,23 +40,23 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
         onClose={onClose}
       >
         <Stack gap="sm">
-          <Text>{t('successor.start.alert', names)}</Text>
-          <Text fw={600}>{t('successor.start.lost')}</Text>
+          <Text>{t('start.alert', names)}</Text>
+          <Text fw={600}>{t('start.lost')}</Text>
           <List size="sm" spacing={4}>
-            <List.Item>{t('successor.start.lostStore')}</List.Item>
-            <List.Item>{t('successor.start.lostMembers')}</List.Item>
-            <List.Item>{t('successor.start.lostProducts')}</List.Item>
+            <List.Item>{t('start.lostStore')}</List.Item>
+            <List.Item>{t('start.lostMembers')}</List.Item>
+            <List.Item>{t('start.lostProducts')}</List.Item>
           </List>
           <Text size="sm" c="dimmed">
-            {t('successor.start.until', names)}
+            {t('start.until', names)}
           </Text>
         </Stack>
       </ConfirmDialog>
       <DialogFrame
         opened={opened && step === 'FATE'}
-        title={t('successor.start.fateTitle')}
-        description={t('successor.start.fateLead', names)}
-        confirmLabel={word('action.continue')}
+        title={t('start.fateTitle')}
+        description={t('start.fateLead', names)}
+        confirmLabel={sharedWord('action.continue')}
         busy={false}
         error={null}
         ready={fate !== null}
@@ -63,7 +64,7 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
         onClose={onClose}
       >
         <Radio.Group
-          aria-label={t('successor.start.fateTitle')}
+          aria-label={t('start.fateTitle')}
           value={fate}
           onChange={(chosen) => setFate(chosen as PreviousAdministratorFate)}
         >
@@ -72,8 +73,8 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
               <Radio
                 key={each}
                 value={each}
-                label={word(`succession.fate.${each}`)}
-                description={t(`successor.start.fate.${each}`, names)}
+                label={word(`fate.${each}`)}
+                description={t(`start.fate.${each}`, names)}
               />
             ))}
           </Stack>
@@ -82,9 +83,9 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
       {fate && (
         <MfaActDialog
           opened={opened && step === 'CODE'}
-          title={t('successor.start.title')}
-          description={t('successor.start.code', { fate: word(`succession.fate.${fate}`) })}
-          confirmLabel={word('succession.event.START_HANDOVER')}
+          title={t('start.title')}
+          description={t('start.code', { fate: word(`fate.${fate}`) })}
+          confirmLabel={word('event.START_HANDOVER')}
           danger
           document={StartHandoverDocument}
           variables={(code) => ({ input: { successionId: succession.id, fate, code } })}

@@ -19,7 +19,7 @@ interface SuccessionStatusProps {
 
 /** Where the succession stands and what can be done; follows the other side live (SU19). */
 export function SuccessionStatus({ ecosystem, succession }: SuccessionStatusProps) {
-  const { t: word } = useTranslation('shared')
+  const { t: word } = useTranslation('shared/succession')
   const asked = useAskedAct(succession)
   const view = viewOf(succession)
   const region = useFocusOnChange(view)
@@ -28,13 +28,13 @@ export function SuccessionStatus({ ecosystem, succession }: SuccessionStatusProp
     <Stack ref={region} tabIndex={-1}>
       {asked.overtakenBy && (
         <Alert role="alert" color="yellow" icon={<IconAlertTriangle size={20} />}>
-          {word('succession.movedOn', { state: word(`succession.state.${asked.overtakenBy}`) })}
+          {word('movedOn', { state: word(`state.${asked.overtakenBy}`) })}
         </Alert>
       )}
       {live ? (
         <>
           <SuccessorCard succession={live} onAct={asked.ask} />
-          <SectionCard title={word('succession.timeline')}>
+          <SectionCard title={word('timeline')}>
             <SuccessionTimeline succession={live} viewerIs="ADMINISTRATOR" />
           </SectionCard>
         </>

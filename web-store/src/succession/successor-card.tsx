@@ -25,13 +25,13 @@ type Shown = Exclude<SuccessionView, 'NONE' | 'COMPLETED'>
 
 /** The successor with the status, what it means, and the acts that are allowed now (SU5, SU9, SU13). */
 export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
   const view = viewOf(succession)
   if (view === 'NONE' || view === 'COMPLETED') return null
   const names = { name: succession.successor.name, email: succession.successor.email }
 
   return (
-    <SectionCard title={t(`successor.view.${view}.title`, names)}>
+    <SectionCard title={t(`view.${view}.title`, names)}>
       <SuccessorLine succession={succession} onAct={onAct} />
       <Stack gap="xs">
         <SuccessionMeaning succession={succession} viewerIs="ADMINISTRATOR" />
@@ -51,16 +51,16 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
 /** What follows from the view; a claim that was contested is a reviewer's to decide already. */
 const bodyOf = (view: Shown, { contestedAt }: Succession) =>
   view === 'CLAIM' && contestedAt !== null
-    ? ('successor.view.CLAIM.contested' as const)
-    : (`successor.view.${view}.body` as const)
+    ? ('view.CLAIM.contested' as const)
+    : (`view.${view}.body` as const)
 
 /** What the administrator can do about it: said of what the API allows them, and of nothing else. */
 const promisesOf = (succession: Succession) =>
-  offeredActs(succession).map((act) => `successor.may.${act}` as const)
+  offeredActs(succession).map((act) => `may.${act}` as const)
 
 /** A button for each act that is allowed now. */
 function Acts({ succession, onAct }: SuccessorCardProps) {
-  const { t: word } = useTranslation('shared')
+  const { t: word } = useTranslation('shared/succession')
   const acts = offeredActs(succession)
   if (acts.length === 0) return null
   return (
@@ -88,7 +88,7 @@ function detailsOf(view: SuccessionView, succession: Succession): ReactNode {
 
 /** Who it is and how it stands; the X beside the status takes the appointment back (SU5). */
 function SuccessorLine({ succession, onAct }: SuccessorCardProps) {
-  const { t: word } = useTranslation('shared')
+  const { t: word } = useTranslation('shared/succession')
   const { successor, state } = succession
   const back = takingBack(succession)
   return (

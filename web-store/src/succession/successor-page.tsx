@@ -20,14 +20,15 @@ export function SuccessorPage() {
 
 /** Who would take the ecosystem over, and the way there. */
 function OwnSuccessorPage() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession-standing')
+  const { t: successionWord } = useTranslation('succession')
   const { ecosystem } = useAdministeredMembership()
   const { succession, error, reload } = useSuccession(ecosystem.id)
   const explanation = useExplanation()
 
   return (
     <Page
-      title={t('successor.title')}
+      title={t('title')}
       lead={ecosystem.name}
       actions={
         <>
@@ -37,7 +38,7 @@ function OwnSuccessorPage() {
             leftSection={<IconInfoCircle size={16} />}
             onClick={explanation.open}
           >
-            {t('successor.whatIsIt')}
+            {successionWord('whatIsIt')}
           </Button>
         </>
       }

@@ -5,11 +5,12 @@ import { Page } from 'shared-ui/page.tsx'
 
 /** Said to whoever controls a session: a succession is the administrator's own to see and to decide (AS11). */
 export function SuccessorUnderControl() {
-  const { t } = useTranslation('store')
+  const { t } = useTranslation('succession')
+  const { t: successionStandingWord } = useTranslation('succession-standing')
   return (
-    <Page title={t('successor.title')} width="narrow">
-      <EmptyState title={t('successor.underControl.title')} icon={<IconLock />}>
-        {t('successor.underControl.body')}
+    <Page title={successionStandingWord('title')} width="narrow">
+      <EmptyState title={t('underControl.title')} icon={<IconLock />}>
+        {t('underControl.body')}
       </EmptyState>
     </Page>
   )

@@ -13,12 +13,12 @@ import { keptLinkSecret } from './link-secret.ts'
  * link, it shows the signed-in client's own request.
  */
 export function AssistancePage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('assistance')
   const fromAddress = useFragmentSecret()
   const [token] = useState(() => keptLinkSecret(fromAddress, tabStorage))
   const viewer = useViewerOrNull()
   return (
-    <Page title={t('assistance.title')} width="narrow">
+    <Page title={t('title')} width="narrow">
       {token === null && viewer === null ? (
         <MissingLink />
       ) : (

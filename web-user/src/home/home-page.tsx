@@ -7,10 +7,10 @@ import { WaitingList } from './waiting-list.tsx'
 
 /** The start of user Web: who is signed in, what waits for them, and their ecosystems. */
 export function HomePage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
   const { user, controller } = useViewer()
   return (
-    <Page title={t('home.greeting', { name: user.name })}>
+    <Page title={t('greeting', { name: user.name })}>
       <Stack gap="xl">
         {controller === null && <WaitingList />}
         <OwnEcosystems />

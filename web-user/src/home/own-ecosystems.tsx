@@ -9,17 +9,18 @@ import { membershipsInView, rcmMemberships } from '../areas.ts'
 
 /** The viewer's ecosystems, a card each. */
 export function OwnEcosystems() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('app')
+  const { t: homeWord } = useTranslation('home')
   const viewer = useViewer()
   const memberships = membershipsInView(viewer)
   return (
     <Stack component="section" aria-labelledby="own-ecosystems">
       <Title order={2} id="own-ecosystems">
-        {t('home.ecosystems')}
+        {homeWord('ecosystems')}
       </Title>
       {memberships.length === 0 && (
-        <EmptyState title={t('home.noneTitle')} icon={<IconBuilding />}>
-          {t('home.noneBody', { email: viewer.user.email })}
+        <EmptyState title={t('noEcosystem.title')} icon={<IconBuilding />}>
+          {t('noEcosystem.body', { email: viewer.user.email })}
         </EmptyState>
       )}
       <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
@@ -32,7 +33,7 @@ export function OwnEcosystems() {
 }
 
 function EcosystemCard({ membership }: { membership: Viewer['memberships'][number] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
   const { t: word } = useTranslation('shared')
   const { ecosystem, role } = membership
   const id = useId()
@@ -45,7 +46,7 @@ function EcosystemCard({ membership }: { membership: Viewer['memberships'][numbe
           </Title>
           <Group gap="xs">
             <Badge variant="light" tt="none" size="lg" fw={600}>
-              {t('home.plan', { plan: word(`plan.${ecosystem.plan}`) })}
+              {t('plan', { plan: word(`plan.${ecosystem.plan}`) })}
             </Badge>
             {ecosystem.modules.map((module) => (
               <Badge key={module} variant="outline" tt="none" size="lg" fw={600}>
@@ -62,23 +63,24 @@ function EcosystemCard({ membership }: { membership: Viewer['memberships'][numbe
 }
 
 function QuickLinks({ membership }: { membership: Viewer['memberships'][number] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
+  const { t: appWord } = useTranslation('app')
   const viewer = useViewer()
   const { storeUrl } = usePublicSettings()
   const { id, name } = membership.ecosystem
   const hasRcm = rcmMemberships(viewer).includes(membership)
   const hasStore = viewer.controller === null && membership.environments.includes('STORE')
   return (
-    <Group component="nav" gap="4px 20px" aria-label={t('home.linksOf', { name })}>
+    <Group component="nav" gap="4px 20px" aria-label={t('linksOf', { name })}>
       <Anchor component={Link} to={`/my-ecosystem/${id}`}>
-        {t('home.details')}
+        {t('details')}
       </Anchor>
       {hasRcm && (
         <Anchor component={Link} to={`/rcm-dashboard/${id}`}>
-          {t('home.rcm')}
+          {t('rcm')}
         </Anchor>
       )}
-      {hasStore && <Anchor href={`${storeUrl}/ecosystems/${id}`}>{t('home.store')}</Anchor>}
+      {hasStore && <Anchor href={`${storeUrl}/ecosystems/${id}`}>{appWord('openStore')}</Anchor>}
     </Group>
   )
 }

@@ -18,7 +18,7 @@ import { type WaitingItem, type WaitingSuccession, waitingFor } from './waiting.
  * everything is known.
  */
 export function WaitingList() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
   const viewer = useViewer()
   const assistance = useSubscription(ClientAssistanceChangedDocument, {
     variables: { token: null },
@@ -39,11 +39,11 @@ export function WaitingList() {
   return (
     <Stack component="section" aria-labelledby="waiting" gap="sm">
       <Title order={2} id="waiting">
-        {t('home.waiting')}
+        {t('waiting')}
       </Title>
       {error ? <ErrorState error={error} onRetry={askAgain} /> : null}
       {isEmpty && !error && !isKnown && <LoadingState rows={1} />}
-      {isEmpty && !error && isKnown && <Text c="dimmed">{t('home.nothingWaits')}</Text>}
+      {isEmpty && !error && isKnown && <Text c="dimmed">{t('nothingWaits')}</Text>}
       {invitations.map((invitation) => (
         <WaitingInvitation key={invitation.id} invitation={invitation} />
       ))}
@@ -58,16 +58,17 @@ export function WaitingList() {
 }
 
 function WaitingCard({ item }: { item: WaitingItem }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
+  const { t: appWord } = useTranslation('app')
   switch (item.kind) {
     case 'ASSISTANCE':
       return (
         <WaitingLine
           icon={<IconHeadset size={20} aria-hidden />}
-          title={t('home.assistanceTitle', { analyst: item.analystName })}
-          body={t('home.assistanceBody')}
+          title={t('assistanceTitle', { analyst: item.analystName })}
+          body={t('assistanceBody')}
           to="/assistance"
-          action={t('home.assistanceOpen')}
+          action={t('assistanceOpen')}
         />
       )
     case 'SUCCESSION':
@@ -76,20 +77,20 @@ function WaitingCard({ item }: { item: WaitingItem }) {
       return (
         <WaitingLine
           icon={<IconShieldLock size={20} aria-hidden />}
-          title={t('home.mfaTitle')}
-          body={t('home.mfaBody')}
+          title={appWord('turnOnMfa')}
+          body={t('mfaBody')}
           to="/profile"
-          action={t('home.mfaOpen')}
+          action={t('mfaOpen')}
         />
       )
     case 'FEW_RECOVERY_CODES':
       return (
         <WaitingLine
           icon={<IconKey size={20} aria-hidden />}
-          title={t('home.codesTitle', { count: item.left })}
-          body={t('home.codesBody')}
+          title={t('codesTitle', { count: item.left })}
+          body={t('codesBody')}
           to="/profile"
-          action={t('home.codesOpen')}
+          action={t('codesOpen')}
         />
       )
   }
@@ -97,27 +98,27 @@ function WaitingCard({ item }: { item: WaitingItem }) {
 
 const successionWords = {
   ANSWER: {
-    title: 'succession.waiting.invitedTitle',
-    body: 'succession.waiting.invitedBody',
-    open: 'succession.waiting.invitedOpen',
+    title: 'succession.invitedTitle',
+    body: 'succession.invitedBody',
+    open: 'succession.invitedOpen',
     to: successionPath,
   },
   ACTIVATE: {
-    title: 'succession.waiting.activateTitle',
-    body: 'succession.waiting.activateBody',
-    open: 'succession.waiting.activateOpen',
+    title: 'succession.activateTitle',
+    body: 'succession.activateBody',
+    open: 'succession.activateOpen',
     to: successionPath,
   },
   CONFIRM: {
-    title: 'succession.waiting.confirmTitle',
-    body: 'succession.waiting.confirmBody',
-    open: 'succession.waiting.confirmOpen',
+    title: 'succession.confirmTitle',
+    body: 'succession.confirmBody',
+    open: 'succession.confirmOpen',
     to: confirmPath,
   },
 } as const satisfies Record<Wait, object>
 
 function SuccessionLine({ wait, succession }: { wait: Wait; succession: WaitingSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('home')
   const { title, body, open, to } = successionWords[wait]
   const names = {
     administrator: succession.administrator.name,

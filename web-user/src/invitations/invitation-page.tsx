@@ -32,7 +32,7 @@ export function InvitationPage() {
 }
 
 function LinkedInvitation({ token }: { token: string }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const { data, error, refetch } = useQuery(MemberInvitationPageDocument, {
     variables: { token },
     fetchPolicy: 'network-only',
@@ -44,7 +44,7 @@ function LinkedInvitation({ token }: { token: string }) {
   if (error && problemOf(error).code === 'LINK_INVALID') return <DeadInvitation />
   if (invitation === undefined) {
     return (
-      <Page title={t('invitation.title')} width="narrow">
+      <Page title={t('title')} width="narrow">
         {error ? (
           // What fails again is in `error` again.
           <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
@@ -64,24 +64,20 @@ interface OpenInvitationProps {
 }
 
 function OpenInvitation({ token, invitation, onAnswered }: OpenInvitationProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const { t: word } = useTranslation('shared')
   const viewer = useViewerOrNull()
   const { ecosystemName: ecosystem, invitedBy, role, email, expiresAt } = invitation
   const isOwn = viewer?.user.email === email && viewer.controller === null
   return (
-    <Page
-      title={t('invitation.title')}
-      lead={t('invitation.lead', { invitedBy, ecosystem })}
-      width="narrow"
-    >
+    <Page title={t('title')} lead={t('lead', { invitedBy, ecosystem })} width="narrow">
       <Facts
         facts={[
-          { label: t('invitation.ecosystem'), value: ecosystem },
-          { label: t('invitation.invitedBy'), value: invitedBy },
-          { label: t('invitation.role'), value: word(`role.${role}`) },
-          { label: t('invitation.email'), value: <EmailText email={email} /> },
-          { label: t('invitation.until'), value: <Instant at={expiresAt} /> },
+          { label: t('ecosystem'), value: ecosystem },
+          { label: t('invitedBy'), value: invitedBy },
+          { label: t('role'), value: word(`role.${role}`) },
+          { label: t('email'), value: <EmailText email={email} /> },
+          { label: t('until'), value: <Instant at={expiresAt} /> },
         ]}
       />
       {invitation.account === 'NEW' && (
@@ -97,18 +93,18 @@ function OpenInvitation({ token, invitation, onAnswered }: OpenInvitationProps) 
 }
 
 function SignInFirst({ email }: { email: string }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const viewer = useViewerOrNull()
   return (
     <Stack align="flex-start">
       <Text>
         {viewer === null
-          ? t('invitation.signInFirst', { email })
-          : t('invitation.otherUser', { email, other: viewer.user.email })}
+          ? t('signInFirst', { email })
+          : t('otherUser', { email, other: viewer.user.email })}
       </Text>
       {viewer === null && (
         <Button component={Link} to="/sign-in" size="md">
-          {t('invitation.signIn')}
+          {t('signIn')}
         </Button>
       )}
     </Stack>
@@ -116,11 +112,11 @@ function SignInFirst({ email }: { email: string }) {
 }
 
 function DeclineByLink({ token, onDeclined }: { token: string; onDeclined: () => void }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const [decline, { busy, error }] = useAction(DeclineMemberInvitationByLinkDocument)
   return (
     <Stack align="flex-start" gap="xs">
-      <Text c="dimmed">{t('invitation.notInterested')}</Text>
+      <Text c="dimmed">{t('notInterested')}</Text>
       <Button
         variant="default"
         loading={busy}
@@ -128,7 +124,7 @@ function DeclineByLink({ token, onDeclined }: { token: string; onDeclined: () =>
           if (await decline({ input: { token } })) onDeclined()
         }}
       >
-        {t('invitation.decline')}
+        {t('decline')}
       </Button>
       <ErrorMessage error={error} />
     </Stack>
@@ -136,18 +132,16 @@ function DeclineByLink({ token, onDeclined }: { token: string; onDeclined: () =>
 }
 
 function Answered({ answer, invitation }: { answer: Answer; invitation: Invitation }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const ecosystem = invitation.ecosystemName
   const declined = answer === 'DECLINED'
   return (
-    <Page title={t(declined ? 'invitation.declinedTitle' : 'invitation.doneTitle')} width="narrow">
-      <Text role="status">
-        {t(declined ? 'invitation.declined' : 'invitation.accepted', { ecosystem })}
-      </Text>
+    <Page title={t(declined ? 'declinedTitle' : 'doneTitle')} width="narrow">
+      <Text role="status">{t(declined ? 'declined' : 'accepted', { ecosystem })}</Text>
       {!declined && (
         <Group>
           <Button component={Link} to={answer === 'JOINED' ? '/sign-in' : '/'} size="md">
-            {t(answer === 'JOINED' ? 'invitation.signIn' : 'invitation.home')}
+            {t(answer === 'JOINED' ? 'signIn' : 'home')}
           </Button>
         </Group>
       )}
@@ -157,10 +151,10 @@ function Answered({ answer, invitation }: { answer: Answer; invitation: Invitati
 
 /** The page was opened without its link, or a mail program cut the link off. */
 function MissingInvitation() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   return (
-    <Page title={t('invitation.missingTitle')} width="narrow">
-      <Text role="status">{t('invitation.missingBody')}</Text>
+    <Page title={t('missingTitle')} width="narrow">
+      <Text role="status">{t('missingBody')}</Text>
       <FreshLinkForm page="MEMBER_INVITATION" />
     </Page>
   )
@@ -168,15 +162,15 @@ function MissingInvitation() {
 
 /** A link that was used, has run out, was replaced or taken back: which of these, the link can't tell (ID9). */
 function DeadInvitation() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   return (
-    <Page title={t('invitation.deadTitle')} width="narrow">
-      <Text role="status">{t('invitation.deadBody')}</Text>
-      <Text>{t('invitation.deadNext')}</Text>
+    <Page title={t('deadTitle')} width="narrow">
+      <Text role="status">{t('deadBody')}</Text>
+      <Text>{t('deadNext')}</Text>
       <FreshLinkForm page="MEMBER_INVITATION" />
       <Group>
         <Button component={Link} to="/" variant="default">
-          {t('invitation.home')}
+          {t('home')}
         </Button>
       </Group>
     </Page>

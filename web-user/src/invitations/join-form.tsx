@@ -17,7 +17,7 @@ interface JoinFormProps {
 
 /** Name and password of somebody new, who becomes a member by sending them. */
 export function JoinForm({ token, name: proposed, onJoined }: JoinFormProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const errorText = useErrorText()
   const { passwordMinimumLength } = usePublicSettings().limits
   const [name, setName] = useState(proposed)
@@ -25,7 +25,7 @@ export function JoinForm({ token, name: proposed, onJoined }: JoinFormProps) {
   const [tried, setTried] = useState(false)
   const [join, { busy, error }] = useAction(JoinByInvitationDocument)
   const isNameRefused = error !== null && problemOf(error).code === 'NAME_INVALID'
-  const missing = tried && name.trim() === '' ? t('invitation.nameMissing') : null
+  const missing = tried && name.trim() === '' ? t('nameMissing') : null
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setTried(true)
@@ -35,9 +35,9 @@ export function JoinForm({ token, name: proposed, onJoined }: JoinFormProps) {
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="lg">
-        <Text>{t('invitation.join')}</Text>
+        <Text>{t('join')}</Text>
         <TextInput
-          label={t('invitation.name')}
+          label={t('name')}
           autoComplete="name"
           maxLength={100}
           value={name}
@@ -47,7 +47,7 @@ export function JoinForm({ token, name: proposed, onJoined }: JoinFormProps) {
         <NewPassword typed={typed} onChange={setTyped} tried={tried} />
         <ErrorMessage error={isNameRefused ? null : error} />
         <Button type="submit" size="md" loading={busy}>
-          {t('invitation.accept')}
+          {t('accept')}
         </Button>
       </Stack>
     </form>

@@ -23,7 +23,7 @@ export function useOwnInvitations() {
 
 /** One invitation with its two answers. */
 export function WaitingInvitation({ invitation }: { invitation: OwnInvitationFragment }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const { t: word } = useTranslation('shared')
   const { dateTime } = useFormats()
   const { ecosystemName: ecosystem, invitedBy, role, expiresAt } = invitation
@@ -36,10 +36,10 @@ export function WaitingInvitation({ invitation }: { invitation: OwnInvitationFra
           </ThemeIcon>
           <div>
             <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-              {t('invitation.waitingTitle', { invitedBy, ecosystem })}
+              {t('waitingTitle', { invitedBy, ecosystem })}
             </Text>
             <Text size="sm" c="dimmed">
-              {t('invitation.waitingBody', {
+              {t('waitingBody', {
                 role: word(`role.${role}`),
                 until: dateTime(expiresAt),
               })}
@@ -59,7 +59,7 @@ interface InvitationAnswerProps {
 
 /** Accept, or decline after a question. */
 export function InvitationAnswer({ invitation, onAnswered }: InvitationAnswerProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('invitations')
   const [asked, setAsked] = useState(false)
   const [accept, accepting] = useAction(AcceptMemberInvitationDocument)
   const [decline, declining] = useAction(DeclineMemberInvitationDocument)
@@ -71,40 +71,40 @@ export function InvitationAnswer({ invitation, onAnswered }: InvitationAnswerPro
         <Button
           variant="light"
           loading={accepting.busy}
-          aria-label={`${t('invitation.accept')}: ${ecosystem}`}
+          aria-label={`${t('accept')}: ${ecosystem}`}
           onClick={async () => {
             if (!(await accept(variables))) return
-            notifyDone(t('invitation.accepted', { ecosystem }))
+            notifyDone(t('accepted', { ecosystem }))
             onAnswered?.('ACCEPTED')
           }}
         >
-          {t('invitation.accept')}
+          {t('accept')}
         </Button>
         <Button
           variant="default"
-          aria-label={`${t('invitation.decline')}: ${ecosystem}`}
+          aria-label={`${t('decline')}: ${ecosystem}`}
           onClick={() => setAsked(true)}
         >
-          {t('invitation.decline')}
+          {t('decline')}
         </Button>
       </Group>
       <ErrorMessage error={accepting.error} />
       <ConfirmDialog
         opened={asked}
-        title={t('invitation.declineTitle', { ecosystem })}
-        confirmLabel={t('invitation.decline')}
+        title={t('declineTitle', { ecosystem })}
+        confirmLabel={t('decline')}
         danger
         busy={declining.busy}
         error={declining.error}
         onConfirm={async () => {
           if (!(await decline(variables))) return
           setAsked(false)
-          notifyDone(t('invitation.declined', { ecosystem }))
+          notifyDone(t('declined', { ecosystem }))
           onAnswered?.('DECLINED')
         }}
         onClose={() => setAsked(false)}
       >
-        {t('invitation.declineBody')}
+        {t('declineBody')}
       </ConfirmDialog>
     </Stack>
   )

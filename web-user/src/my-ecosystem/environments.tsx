@@ -10,7 +10,7 @@ type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][nu
 
 /** The environments that the viewer's place in the ecosystem opens (AS7), with the way into each. */
 export function Environments({ membership }: { membership: OwnMembership }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('my-ecosystem')
   const { t: word } = useTranslation('shared')
   return (
     <SimpleGrid component="ul" className={classes.list} cols={{ base: 1, xs: 2 }}>
@@ -18,7 +18,7 @@ export function Environments({ membership }: { membership: OwnMembership }) {
         <li key={environment}>
           <Text fw={600}>{word(`environment.${environment}`)}</Text>
           <Text c="dimmed" size="sm">
-            {t(`myEcosystem.environmentHint.${environment}`)}
+            {t(`environmentHint.${environment}`)}
           </Text>
           <WayIn environment={environment} ecosystemId={membership.ecosystem.id} />
         </li>
@@ -33,21 +33,21 @@ interface WayInProps {
 }
 
 function WayIn({ environment, ecosystemId }: WayInProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('my-ecosystem')
   const viewer = useViewer()
   const { storeUrl } = usePublicSettings()
   const hasRcm = rcmMemberships(viewer).some(({ ecosystem }) => ecosystem.id === ecosystemId)
   if (environment === 'STORE' && viewer.controller === null) {
     return (
       <Anchor size="sm" href={`${storeUrl}/ecosystems/${ecosystemId}`}>
-        {t('myEcosystem.openStore')}
+        {t('openStore')}
       </Anchor>
     )
   }
   if (environment === 'RCM' && hasRcm) {
     return (
       <Anchor size="sm" component={Link} to={`/rcm-dashboard/${ecosystemId}`}>
-        {t('myEcosystem.openRcm')}
+        {t('openRcm')}
       </Anchor>
     )
   }

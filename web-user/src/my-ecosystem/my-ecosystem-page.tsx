@@ -17,7 +17,7 @@ type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][nu
 
 /** The ecosystem as one of its members sees it: plan, modules, administrator, and one's own place (AS8). */
 export function MyEcosystemPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('my-ecosystem')
   const viewer = useViewer()
   const navigate = useNavigate()
   const { ecosystemId } = useParams()
@@ -31,10 +31,10 @@ export function MyEcosystemPage() {
 
   return (
     <Page
-      title={t('myEcosystem.title')}
+      title={t('title')}
       actions={
         <EcosystemSelect
-          label={t('myEcosystem.choose')}
+          label={t('choose')}
           ecosystems={memberships.map(({ ecosystem }) => ecosystem)}
           chosenId={shown?.ecosystem.id ?? null}
           onChoose={(id) => navigate(`/my-ecosystem/${id}`)}
@@ -50,19 +50,19 @@ export function MyEcosystemPage() {
 }
 
 function EcosystemDetails({ membership }: { membership: OwnMembership }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('my-ecosystem')
   const { t: word } = useTranslation('shared')
   const { ecosystem, role } = membership
   return (
     <Stack>
-      <SectionCard title={t('myEcosystem.about')}>
+      <SectionCard title={t('about')}>
         <Facts
           facts={[
-            { label: t('myEcosystem.name'), value: ecosystem.name },
-            { label: t('myEcosystem.plan'), value: word(`plan.${ecosystem.plan}`) },
-            { label: t('myEcosystem.modules'), value: <Modules modules={ecosystem.modules} /> },
+            { label: t('name'), value: ecosystem.name },
+            { label: t('plan'), value: word(`plan.${ecosystem.plan}`) },
+            { label: t('modules'), value: <Modules modules={ecosystem.modules} /> },
             {
-              label: t('myEcosystem.administrator'),
+              label: t('administrator'),
               value: (
                 <>
                   {ecosystem.administrator.name}
@@ -75,10 +75,10 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
           ]}
         />
       </SectionCard>
-      <SectionCard title={t('myEcosystem.yourPlace')}>
-        <Facts facts={[{ label: t('myEcosystem.role'), value: word(`role.${role}`) }]} />
+      <SectionCard title={t('yourPlace')}>
+        <Facts facts={[{ label: t('role'), value: word(`role.${role}`) }]} />
       </SectionCard>
-      <SectionCard title={t('myEcosystem.environments')}>
+      <SectionCard title={t('environments')}>
         <Environments membership={membership} />
       </SectionCard>
     </Stack>
@@ -86,9 +86,9 @@ function EcosystemDetails({ membership }: { membership: OwnMembership }) {
 }
 
 function Modules({ modules }: { modules: OwnMembership['ecosystem']['modules'] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('my-ecosystem')
   const { t: word } = useTranslation('shared')
-  if (modules.length === 0) return <Text c="dimmed">{t('myEcosystem.noModules')}</Text>
+  if (modules.length === 0) return <Text c="dimmed">{t('noModules')}</Text>
   return (
     <Group gap="xs">
       {modules.map((module) => (
@@ -101,9 +101,11 @@ function Modules({ modules }: { modules: OwnMembership['ecosystem']['modules'] }
 }
 
 function NotAMember() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('app')
   const { user } = useViewer()
   return (
-    <EmptyState title={t('home.noneTitle')}>{t('home.noneBody', { email: user.email })}</EmptyState>
+    <EmptyState title={t('noEcosystem.title')}>
+      {t('noEcosystem.body', { email: user.email })}
+    </EmptyState>
   )
 }

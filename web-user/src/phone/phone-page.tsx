@@ -4,16 +4,16 @@ import { RedeemTicketPage } from 'shared-ui/handoff/redeem-ticket-page.tsx'
 
 /** Where the QR code leads: a button, so that no preview of the link uses it up (ID9, ruling R7). */
 export function PhonePage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('phone')
   return (
     <RedeemTicketPage
       ticket={useFragmentSecret()}
       words={{
-        title: t('phone.title'),
-        lead: t('phone.lead'),
-        button: t('phone.button'),
-        failedTitle: t('phone.failedTitle'),
-        failedHint: t('phone.failedHint'),
+        title: t('title'),
+        lead: t('lead'),
+        button: t('button'),
+        failedTitle: t('failedTitle'),
+        failedHint: t('failedHint'),
       }}
     />
   )

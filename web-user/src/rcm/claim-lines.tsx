@@ -15,17 +15,17 @@ interface ClaimLinesProps {
 
 /** Claims as a table, for a wide window. */
 export function ClaimTable({ claims, currency }: ClaimLinesProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const { money, month } = useFormats()
   return (
-    <Table tabularNums aria-label={t('rcm.list')} highlightOnHover>
+    <Table tabularNums aria-label={t('list')} highlightOnHover>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('rcm.number')}</Table.Th>
-          <Table.Th>{t('rcm.month')}</Table.Th>
-          <Table.Th>{t('rcm.payer')}</Table.Th>
-          <Table.Th>{t('rcm.status')}</Table.Th>
-          <Table.Th ta="right">{t('rcm.amount')}</Table.Th>
+          <Table.Th>{t('number')}</Table.Th>
+          <Table.Th>{t('month')}</Table.Th>
+          <Table.Th>{t('payer')}</Table.Th>
+          <Table.Th>{t('status')}</Table.Th>
+          <Table.Th ta="right">{t('amount')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -69,6 +69,6 @@ export function ClaimCards({ claims, currency }: ClaimLinesProps) {
 }
 
 function Status({ claim: { status } }: { claim: Claim }) {
-  const { t } = useTranslation('web')
-  return <StatusBadge tone={statusTones[status]}>{t(`rcm.statusName.${status}`)}</StatusBadge>
+  const { t } = useTranslation('rcm')
+  return <StatusBadge tone={statusTones[status]}>{t(`statusName.${status}`)}</StatusBadge>
 }

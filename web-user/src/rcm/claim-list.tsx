@@ -15,7 +15,7 @@ interface ClaimListProps {
 
 /** The single claims behind the figures, loaded page by page. */
 export function ClaimList({ ecosystemId, filter, currency }: ClaimListProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const claims = useConnection(
     RcmClaimsDocument,
@@ -25,7 +25,7 @@ export function ClaimList({ ecosystemId, filter, currency }: ClaimListProps) {
 
   const List = isPhone ? ClaimCards : ClaimTable
   return (
-    <SectionCard title={t('rcm.list')}>
+    <SectionCard title={t('list')}>
       {claims.loading && claims.nodes.length === 0 && <LoadingState rows={6} />}
       {claims.nodes.length > 0 && <List claims={claims.nodes} currency={currency} />}
       {claims.error ? (

@@ -15,7 +15,7 @@ interface ClaimTotalsProps {
 
 /** What was billed, paid and denied altogether: money, its share, and how many claims. */
 export function ClaimTotals({ total, currency, filter }: ClaimTotalsProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const theme = useMantineTheme()
   const { money, percent } = useFormats()
   return (
@@ -31,14 +31,14 @@ export function ClaimTotals({ total, currency, filter }: ClaimTotalsProps) {
                 withShadow={false}
                 color={getThemeColor(statusColors[status], theme)}
               />
-              <Text c="dimmed">{t(`rcm.statusName.${status}`)}</Text>
+              <Text c="dimmed">{t(`statusName.${status}`)}</Text>
             </Group>
             <Stack component="dd" gap={0} m={0}>
               <Text fz={26} fw={650} style={{ fontVariantNumeric: 'tabular-nums' }}>
                 {money(figureOf(total, status, 'AMOUNT'), currency)}
               </Text>
               <Text size="sm" c="dimmed">
-                {t('rcm.claims', { count })}
+                {t('claims', { count })}
                 {share !== null && filter.status === null && ` · ${percent(share)}`}
               </Text>
             </Stack>

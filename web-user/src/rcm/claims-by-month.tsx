@@ -21,7 +21,7 @@ type View = 'chart' | 'table'
 
 /** The claims by month as bars or as a table; the table is always there for a screen reader. */
 export function ClaimsByMonth({ dashboard, filter }: ClaimsByMonthProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const [view, setView] = useState<View>('chart')
   const [measure, setMeasure] = useState<Measure>('AMOUNT')
   const statuses = shownStatuses(filter)
@@ -32,25 +32,25 @@ export function ClaimsByMonth({ dashboard, filter }: ClaimsByMonthProps) {
 
   return (
     <SectionCard
-      title={t('rcm.byMonth')}
+      title={t('byMonth')}
       actions={
         <Group>
           <SegmentedControl
-            aria-label={t('rcm.measure')}
+            aria-label={t('measure')}
             value={measure}
             onChange={(chosen) => setMeasure(chosen as Measure)}
             data={(['AMOUNT', 'COUNT'] as const).map((value) => ({
               value,
-              label: t(`rcm.${value}`),
+              label: t(`${value}`),
             }))}
           />
           <SegmentedControl
-            aria-label={t('rcm.show')}
+            aria-label={t('show')}
             value={view}
             onChange={(chosen) => setView(chosen as View)}
             data={(['chart', 'table'] as const).map((value) => ({
               value,
-              label: t(`rcm.${value}`),
+              label: t(`${value}`),
             }))}
           />
         </Group>
@@ -68,7 +68,7 @@ export function ClaimsByMonth({ dashboard, filter }: ClaimsByMonthProps) {
         </>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-        <section className={classes.scroll} aria-label={t('rcm.tableLabel')} tabIndex={0}>
+        <section className={classes.scroll} aria-label={t('tableLabel')} tabIndex={0}>
           {table}
         </section>
       )}

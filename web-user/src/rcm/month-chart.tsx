@@ -15,7 +15,7 @@ export interface MonthFigures {
 
 /** Bars of the claims by month. A picture only: its figures are in the table beside it. */
 export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) {
-  const { t, i18n } = useTranslation('web')
+  const { t, i18n } = useTranslation('rcm')
   const { money, number, shortMonth } = useFormats()
   const short = new Intl.NumberFormat(i18n.language, {
     notation: 'compact',
@@ -24,7 +24,7 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
   const axisValue = (value: number) => short.format(measure === 'AMOUNT' ? value / 100 : value)
 
   return (
-    <div role="img" aria-label={t('rcm.chartLabel')}>
+    <div role="img" aria-label={t('chartLabel')}>
       <div aria-hidden>
         <BarChart
           h={320}
@@ -35,7 +35,7 @@ export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) 
           dataKey="month"
           series={statuses.map((status) => ({
             name: status,
-            label: t(`rcm.statusName.${status}`),
+            label: t(`statusName.${status}`),
             color: statusColors[status],
           }))}
           valueFormatter={(value) =>

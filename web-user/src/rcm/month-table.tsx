@@ -5,17 +5,17 @@ import type { MonthFigures } from './month-chart.tsx'
 
 /** The figures of the chart, month by month. */
 export function MonthTable({ rows, statuses, measure, currency }: MonthFigures) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const { money, number, month } = useFormats()
   const figure = (value: number) => (measure === 'AMOUNT' ? money(value, currency) : number(value))
   return (
-    <Table tabularNums aria-label={t('rcm.byMonth')}>
+    <Table tabularNums aria-label={t('byMonth')}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('rcm.month')}</Table.Th>
+          <Table.Th>{t('month')}</Table.Th>
           {statuses.map((status) => (
             <Table.Th key={status} ta="right">
-              {t(`rcm.statusName.${status}`)}
+              {t(`statusName.${status}`)}
             </Table.Th>
           ))}
         </Table.Tr>
@@ -34,7 +34,7 @@ export function MonthTable({ rows, statuses, measure, currency }: MonthFigures) 
       </Table.Tbody>
       <Table.Tfoot>
         <Table.Tr>
-          <Table.Th scope="row">{t('rcm.total')}</Table.Th>
+          <Table.Th scope="row">{t('total')}</Table.Th>
           {statuses.map((status) => (
             <Table.Td key={status} ta="right" fw={650}>
               {figure(rows.reduce((sum, row) => sum + row[status], 0))}

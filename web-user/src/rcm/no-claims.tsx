@@ -11,21 +11,21 @@ interface NoClaimsProps {
 
 /** Said where no claim is left: by the filter, or because there is none at all. */
 export function NoClaims({ filter, onChange }: NoClaimsProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   if (!isNarrowed(filter)) {
     return (
-      <EmptyState title={t('rcm.noneTitle')} icon={<IconReportMoney />}>
-        {t('rcm.noneBody')}
+      <EmptyState title={t('noneTitle')} icon={<IconReportMoney />}>
+        {t('noneBody')}
       </EmptyState>
     )
   }
   return (
     <EmptyState
-      title={t('rcm.noMatchTitle')}
+      title={t('noMatchTitle')}
       icon={<IconReportMoney />}
-      action={<Button onClick={() => onChange(noFilter)}>{t('rcm.clear')}</Button>}
+      action={<Button onClick={() => onChange(noFilter)}>{t('clear')}</Button>}
     >
-      {t('rcm.noMatchBody')}
+      {t('noMatchBody')}
     </EmptyState>
   )
 }

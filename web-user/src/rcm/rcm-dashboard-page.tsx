@@ -24,7 +24,7 @@ import { RcmFilters } from './rcm-filters.tsx'
 
 /** The claims of an ecosystem, billed, paid and denied by month (AS8); its filter is in the address. */
 export function RcmDashboardPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const navigate = useNavigate()
   const { ecosystemId } = useParams()
   const memberships = rcmMemberships(useViewer())
@@ -33,12 +33,12 @@ export function RcmDashboardPage() {
   const { ecosystem } = shown
   return (
     <Page
-      title={t('rcm.title')}
+      title={t('title')}
       lead={ecosystem.name}
       width="wide"
       actions={
         <EcosystemSelect
-          label={t('rcm.choose')}
+          label={t('choose')}
           ecosystems={memberships.map((membership) => membership.ecosystem)}
           chosenId={ecosystem.id}
           onChoose={(id) => navigate(`/rcm-dashboard/${id}`)}

@@ -14,42 +14,42 @@ interface RcmFiltersProps {
 
 /** Narrows the dashboard by months, payer and status. */
 export function RcmFilters({ filter, months, payers, onChange }: RcmFiltersProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('rcm')
   const { month } = useFormats()
   const monthChoices = months.map((value) => ({ value, label: month(value) }))
   const statusChoices = claimStatuses.map((value) => ({
     value,
-    label: t(`rcm.statusName.${value}`),
+    label: t(`statusName.${value}`),
   }))
-  const common = { placeholder: t('rcm.all'), clearable: true } as const
+  const common = { placeholder: t('all'), clearable: true } as const
 
   return (
-    <Group role="group" aria-label={t('rcm.filters')} align="flex-end">
+    <Group role="group" aria-label={t('filters')} align="flex-end">
       <SimpleGrid cols={{ base: 2, md: 4 }} flex="1 1 20rem">
         <Select
           {...common}
-          label={t('rcm.from')}
+          label={t('from')}
           data={monthChoices.filter(({ value }) => value <= (filter.toMonth ?? value))}
           value={filter.fromMonth}
           onChange={(fromMonth) => onChange({ ...filter, fromMonth })}
         />
         <Select
           {...common}
-          label={t('rcm.to')}
+          label={t('to')}
           data={monthChoices.filter(({ value }) => value >= (filter.fromMonth ?? value))}
           value={filter.toMonth}
           onChange={(toMonth) => onChange({ ...filter, toMonth })}
         />
         <Select
           {...common}
-          label={t('rcm.payer')}
+          label={t('payer')}
           data={[...payers]}
           value={filter.payer}
           onChange={(payer) => onChange({ ...filter, payer })}
         />
         <Select
           {...common}
-          label={t('rcm.status')}
+          label={t('status')}
           data={statusChoices}
           value={filter.status}
           onChange={(status) => onChange({ ...filter, status })}
@@ -61,7 +61,7 @@ export function RcmFilters({ filter, months, payers, onChange }: RcmFiltersProps
         disabled={!isNarrowed(filter)}
         onClick={() => onChange(noFilter)}
       >
-        {t('rcm.clear')}
+        {t('clear')}
       </Button>
     </Group>
   )

@@ -22,8 +22,8 @@ export function ActivationPage() {
 }
 
 function Activation({ token }: { token: string }) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const { data, error, refetch } = useQuery(ActivationPageDocument, {
     variables: { token },
     fetchPolicy: 'network-only',
@@ -37,7 +37,7 @@ function Activation({ token }: { token: string }) {
   const page = data?.activationPage
   if (page === undefined) {
     return (
-      <Page title={t('succession.activate.title')}>
+      <Page title={t('activate.title')}>
         {error ? (
           // What fails again is in `error` again.
           <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
@@ -52,23 +52,20 @@ function Activation({ token }: { token: string }) {
     if (answer) setSuccession(answer.activateSuccession)
   }
   return (
-    <Page
-      title={t('succession.activate.title')}
-      lead={t('succession.activate.lead', { successor: page.successorName })}
-    >
+    <Page title={t('activate.title')} lead={t('activate.lead', { successor: page.successorName })}>
       <Facts
         facts={[
-          { label: t('succession.activate.ecosystem'), value: page.ecosystemName },
-          { label: t('succession.activate.administrator'), value: page.administratorName },
-          { label: t('succession.activate.successor'), value: page.successorName },
-          { label: t('succession.activate.lapses'), value: <TimeLeft endsAt={page.expiresAt} /> },
+          { label: t('activate.ecosystem'), value: page.ecosystemName },
+          { label: t('activate.administrator'), value: page.administratorName },
+          { label: t('activate.successor'), value: page.successorName },
+          { label: t('activate.lapses'), value: <TimeLeft endsAt={page.expiresAt} /> },
         ]}
       />
       <Stack align="flex-start">
-        <Text>{t('succession.activate.explain')}</Text>
+        <Text>{t('activate.explain')}</Text>
         <ErrorMessage error={activating.error} />
         <Button size="md" loading={activating.busy} onClick={() => void send()}>
-          {word('succession.event.ACTIVATE')}
+          {word('event.ACTIVATE')}
         </Button>
       </Stack>
     </Page>

@@ -13,14 +13,12 @@ import { OwnMeaning } from './own-meaning.tsx'
 
 /** What the activation led to: the status, explained in a dialog (SU8), or a decline (SU16). */
 export function ActivationResult({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
   const { ecosystemName: ecosystem, state } = succession
   const isActive = state === 'ACTIVE'
   const [explained, setExplained] = useState<'yes' | 'no'>(isActive ? 'no' : 'yes')
-  const title = isActive
-    ? t('succession.activate.doneTitle', { ecosystem })
-    : t('succession.activate.declinedTitle')
+  const title = isActive ? t('activate.doneTitle', { ecosystem }) : t('activate.declinedTitle')
   return (
     <Page title={title}>
       <Stack align="flex-start">
@@ -29,7 +27,7 @@ export function ActivationResult({ succession }: { succession: OwnSuccession }) 
         <SuccessionProblem succession={succession} />
         <Group>
           <Button component={Link} to={successionPath} variant="default">
-            {t('succession.activate.open')}
+            {t('activate.open')}
           </Button>
         </Group>
       </Stack>
@@ -40,14 +38,14 @@ export function ActivationResult({ succession }: { succession: OwnSuccession }) 
         closeButtonProps={{ 'aria-label': word('action.close') }}
       >
         <Stack gap="md">
-          <Text>{t('succession.activate.doneBody')}</Text>
-          <Text>{t('succession.activate.doneTold')}</Text>
+          <Text>{t('activate.doneBody')}</Text>
+          <Text>{t('activate.doneTold')}</Text>
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={() => setExplained('yes')}>
               {word('action.close')}
             </Button>
             <Button component={Link} to="/profile">
-              {t('succession.activate.profile')}
+              {t('activate.profile')}
             </Button>
           </Group>
         </Stack>

@@ -21,21 +21,20 @@ interface CodeActDialogProps {
 
 /** Says what the act leads to, and asks for the code. */
 export function CodeActDialog({ succession, act, onClose }: CodeActDialogProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const ecosystem = succession.ecosystemName
   return (
     <MfaActDialog
       opened
-      title={t(`succession.withCode.${act}.title`)}
-      description={t(`succession.withCode.${act}.lead`, { ecosystem })}
-      confirmLabel={word(`succession.event.${act}`)}
+      title={t(`withCode.${act}.title`)}
+      description={t(`withCode.${act}.lead`, { ecosystem })}
+      confirmLabel={word(`event.${act}`)}
       document={documents[act]}
       variables={(code) => ({ input: { successionId: succession.id, code } })}
       onDone={({ succession: { state } }) => {
         // A condition that is broken meanwhile declines it instead: then the page says so.
-        if (state !== 'DECLINED_BY_PLATFORM')
-          notifyDone(t(`succession.withCode.${act}.done`, { ecosystem }))
+        if (state !== 'DECLINED_BY_PLATFORM') notifyDone(t(`withCode.${act}.done`, { ecosystem }))
         onClose()
       }}
       onClose={onClose}

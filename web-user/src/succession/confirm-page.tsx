@@ -21,9 +21,9 @@ import { WithMySuccessions } from './with-my-successions.tsx'
 
 /** Where the e-mail's *Confirm* leads: the successor takes over, signed in and with MFA (SU11, SU12). */
 export function ConfirmPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <Page title={t('succession.confirm.title')}>
+    <Page title={t('confirm.title')}>
       <WithMySuccessions>
         {(successions) => <Confirmations successions={successions} />}
       </WithMySuccessions>
@@ -32,7 +32,7 @@ export function ConfirmPage() {
 }
 
 function Confirmations({ successions }: { successions: readonly OwnSuccession[] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const [begun, setBegun] = useState<readonly string[]>([])
   const mayConfirm = (succession: OwnSuccession) => succession.allowedActions.includes('CONFIRM')
   // What was asked for here stays here when it turns out otherwise: the page shows how it stands.
@@ -42,15 +42,15 @@ function Confirmations({ successions }: { successions: readonly OwnSuccession[] 
   if (shown.length === 0) {
     return (
       <EmptyState
-        title={t('succession.confirm.noneTitle')}
+        title={t('confirm.noneTitle')}
         icon={<IconCircleCheck />}
         action={
           <Button component={Link} to={successionPath} variant="default" mt="sm">
-            {t('succession.see')}
+            {t('see')}
           </Button>
         }
       >
-        {t('succession.confirm.noneBody')}
+        {t('confirm.noneBody')}
       </EmptyState>
     )
   }
@@ -77,21 +77,19 @@ interface ConfirmationProps {
 }
 
 function Confirmation({ succession, onBegin }: ConfirmationProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
   const onDone = useTakenOver()
   const { id, ecosystemName, administrator, previousAdministratorFate: fate } = succession
   return (
-    <SectionCard title={ecosystemName} description={t('succession.confirm.lead')}>
+    <SectionCard title={ecosystemName} description={t('confirm.lead')}>
       <List spacing="xs">
-        <List.Item>{t('succession.confirm.you')}</List.Item>
+        <List.Item>{t('confirm.you')}</List.Item>
         {fate === null ? null : (
-          <List.Item>
-            {t(`succession.confirm.fate.${fate}`, { administrator: administrator.name })}
-          </List.Item>
+          <List.Item>{t(`confirm.fate.${fate}`, { administrator: administrator.name })}</List.Item>
         )}
-        <List.Item>{t('succession.confirm.told')}</List.Item>
+        <List.Item>{t('confirm.told')}</List.Item>
       </List>
       <WhoseTurn succession={succession} viewerIs="SUCCESSOR" />
       <Group gap="sm">
@@ -102,16 +100,16 @@ function Confirmation({ succession, onBegin }: ConfirmationProps) {
             setAsked('yes')
           }}
         >
-          {word('succession.event.CONFIRM')}
+          {word('event.CONFIRM')}
         </Button>
         <Button size="md" variant="default" component={Link} to={successionPath}>
-          {t('succession.see')}
+          {t('see')}
         </Button>
       </Group>
       <MfaActDialog
         opened={asked === 'yes'}
-        title={t('succession.confirm.mfaTitle')}
-        description={t('succession.confirm.mfaLead', { ecosystem: ecosystemName })}
+        title={t('confirm.mfaTitle')}
+        description={t('confirm.mfaLead', { ecosystem: ecosystemName })}
         document={ConfirmSuccessionDocument}
         variables={(code) => ({ input: { successionId: id, code } })}
         onDone={(data) => void onDone(data)}
@@ -123,13 +121,13 @@ function Confirmation({ succession, onBegin }: ConfirmationProps) {
 
 /** The new administrator goes on to the set-up; declined instead, they stay and see why (SU16). */
 function useTakenOver(): (data: ConfirmSuccessionMutation) => Promise<void> {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const navigate = useNavigate()
   const reloadViewer = useReloadedViewer()
   return async ({ confirmSuccession: { state, ecosystemId, ecosystemName } }) => {
     if (state !== 'COMPLETED') return
     await reloadViewer()
-    notifyDone(t('succession.confirm.done', { ecosystem: ecosystemName }))
+    notifyDone(t('confirm.done', { ecosystem: ecosystemName }))
     void navigate(setUpPath(ecosystemId))
   }
 }

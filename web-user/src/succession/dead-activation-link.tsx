@@ -7,11 +7,11 @@ import { successionPath } from '../own-successions/paths.ts'
 
 /** A link that was used, has lapsed, was replaced or altered: which of these, the link can't tell (ID9). */
 export function DeadActivationLink() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <Page title={t('succession.activate.deadTitle')}>
-      <Text role="status">{t('succession.activate.deadBody')}</Text>
-      <Text>{t('succession.activate.deadNext')}</Text>
+    <Page title={t('activate.deadTitle')}>
+      <Text role="status">{t('activate.deadBody')}</Text>
+      <Text>{t('activate.deadNext')}</Text>
       <FreshLinkForm page="ACTIVATION" />
       <ToSuccession />
     </Page>
@@ -20,10 +20,10 @@ export function DeadActivationLink() {
 
 /** The page was opened without its link. */
 export function MissingActivationLink() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <Page title={t('succession.activate.missingTitle')}>
-      <Text role="status">{t('succession.activate.missingBody')}</Text>
+    <Page title={t('activate.missingTitle')}>
+      <Text role="status">{t('activate.missingBody')}</Text>
       <FreshLinkForm page="ACTIVATION" />
       <ToSuccession />
     </Page>
@@ -31,11 +31,11 @@ export function MissingActivationLink() {
 }
 
 function ToSuccession() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
     <Group>
       <Button component={Link} to={successionPath} variant="default">
-        {t('succession.activate.open')}
+        {t('activate.open')}
       </Button>
     </Group>
   )

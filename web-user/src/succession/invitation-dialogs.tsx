@@ -25,7 +25,7 @@ interface InvitationDialogsProps {
 
 /** Accept or reject an invitation, step by step; follows it where the other side acts (SU6, SU7). */
 export function InvitationDialogs({ succession, begin, onClose }: InvitationDialogsProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const [step, setStep] = useState(begin)
   const view = invitationView(succession.state, step)
   const ecosystem = succession.ecosystemName
@@ -40,8 +40,8 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
       return (
         <MfaActDialog
           opened
-          title={t('succession.invitation.acceptTitle')}
-          description={t('succession.invitation.acceptBody', { ecosystem })}
+          title={t('invitation.acceptTitle')}
+          description={t('invitation.acceptBody', { ecosystem })}
           document={AcceptInvitationDocument}
           variables={(code) => ({ input: { successionId: succession.id, code } })}
           onDone={() => {
@@ -53,13 +53,13 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
       )
     case 'NEW_MAIL':
       return (
-        <ResultDialog title={t('succession.mail.title')} onClose={onClose}>
+        <ResultDialog title={t('mail.title')} onClose={onClose}>
           <NewMail succession={succession} />
         </ResultDialog>
       )
     case 'OVER':
       return (
-        <ResultDialog title={t('succession.invitation.overTitle')} onClose={onClose}>
+        <ResultDialog title={t('invitation.overTitle')} onClose={onClose}>
           <Stack gap="sm" align="flex-start">
             <SuccessionBadge state={succession.state} />
             <OwnMeaning succession={succession} />
@@ -79,37 +79,37 @@ interface AskDialogProps {
 }
 
 function AskDialog({ succession, onStep, onClose }: AskDialogProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const { administrator, ecosystemName, deadline } = succession
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={<DialogTitle>{t('succession.invitation.title')}</DialogTitle>}
-      closeButtonProps={{ 'aria-label': t('succession.invitation.later') }}
+      title={<DialogTitle>{t('invitation.title')}</DialogTitle>}
+      closeButtonProps={{ 'aria-label': t('invitation.later') }}
     >
       <Stack gap="md" style={{ overflowWrap: 'anywhere' }}>
         <Text>
-          {t('succession.invitation.who', {
+          {t('invitation.who', {
             administrator: administrator.name,
             email: administrator.email,
             ecosystem: ecosystemName,
           })}
         </Text>
-        <Text c="dimmed">{t('succession.invitation.what')}</Text>
-        <Text fw={600}>{t('succession.invitation.ask')}</Text>
+        <Text c="dimmed">{t('invitation.what')}</Text>
+        <Text fw={600}>{t('invitation.ask')}</Text>
         {deadline === null ? null : (
           <Text size="sm" c="dimmed">
-            {t('succession.invitation.until', { when: dateTime(deadline) })}
+            {t('invitation.until', { when: dateTime(deadline) })}
           </Text>
         )}
         <Group justify="flex-end" gap="sm">
           <Button variant="default" onClick={() => onStep('REJECT')}>
-            {word('succession.event.REJECT')}
+            {word('event.REJECT')}
           </Button>
-          <Button onClick={() => onStep('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
+          <Button onClick={() => onStep('ACCEPT')}>{word('event.ACCEPT')}</Button>
         </Group>
       </Stack>
     </Dialog>
@@ -124,27 +124,27 @@ interface RejectDialogProps {
 
 /** Warns that a rejection can't be undone by the one who rejects (SU6). */
 function RejectDialog({ succession, onBack, onDone }: RejectDialogProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const [reject, { busy, error }] = useSuccessionAct(RejectInvitationDocument, onBack)
   const ecosystem = succession.ecosystemName
   const send = async () => {
     if (!(await reject({ input: { successionId: succession.id } }))) return
-    notifyDone(t('succession.invitation.rejected', { ecosystem }))
+    notifyDone(t('invitation.rejected', { ecosystem }))
     onDone()
   }
   return (
     <ConfirmDialog
       opened
       danger
-      title={t('succession.invitation.rejectTitle')}
-      confirmLabel={word('succession.event.REJECT')}
+      title={t('invitation.rejectTitle')}
+      confirmLabel={word('event.REJECT')}
       busy={busy}
       error={error}
       onConfirm={() => void send()}
       onClose={onBack}
     >
-      {t('succession.invitation.rejectBody', { ecosystem })}
+      {t('invitation.rejectBody', { ecosystem })}
     </ConfirmDialog>
   )
 }

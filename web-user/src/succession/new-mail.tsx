@@ -6,7 +6,7 @@ import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
 /** Where the activation link was sent, and how long it lasts (SU7). */
 export function NewMail({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const { successor, ecosystemName, deadline } = succession
   return (
     <Group wrap="nowrap" align="flex-start" gap="md">
@@ -14,16 +14,14 @@ export function NewMail({ succession }: { succession: OwnSuccession }) {
         <IconMail size={24} aria-hidden />
       </ThemeIcon>
       <Stack gap="xs" miw={0} style={{ overflowWrap: 'anywhere' }}>
-        <Text>
-          {t('succession.mail.body', { email: successor.email, ecosystem: ecosystemName })}
-        </Text>
+        <Text>{t('mail.body', { email: successor.email, ecosystem: ecosystemName })}</Text>
         {deadline === null ? null : (
           <Text component="div">
-            {t('succession.mail.left')} <TimeLeft endsAt={deadline} fz="xl" />
+            {t('mail.left')} <TimeLeft endsAt={deadline} fz="xl" />
           </Text>
         )}
         <Text size="sm" c="dimmed">
-          {t('succession.mail.afterwards')}
+          {t('mail.afterwards')}
         </Text>
       </Stack>
     </Group>

@@ -5,11 +5,11 @@ import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
 /** To the successor: where their succession stands, and what they can do. Announced when it moves on. */
 export function OwnMeaning({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const { state, administrator } = succession
   const meaning = isClaimDeclined(succession)
-    ? ('succession.claimDeclined' as const)
-    : (`succession.meaning.${state}` as const)
+    ? ('claimDeclined' as const)
+    : (`meaning.${state}` as const)
   return (
     <Text aria-live="polite">
       {[meaning, ...promisesOf(succession)]
@@ -39,7 +39,6 @@ export function promisesOf({
 }: Pick<OwnSuccession, 'state' | 'allowedActions'>) {
   const may = promised.filter((event) => allowedActions.includes(event))
   // Support alone can go on from a block, and listens to either side (EA6).
-  if (state === 'DECLINED_BY_PLATFORM' && may.length === 0)
-    return ['succession.contactSupport'] as const
-  return may.map((event) => `succession.may.${event}` as const)
+  if (state === 'DECLINED_BY_PLATFORM' && may.length === 0) return ['contactSupport'] as const
+  return may.map((event) => `may.${event}` as const)
 }

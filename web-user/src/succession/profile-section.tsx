@@ -9,15 +9,15 @@ import { type OwnSuccession, useMySuccessions } from '../own-successions/use-my-
 
 /** In the profile of a successor: the button that starts a claim (SU8, SU14). Not there for others. */
 export function SuccessionProfileSection() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const { successions = [] } = useMySuccessions()
   const live = successions.filter((succession) => !hasEnded(succession))
   if (live.length === 0) return null
   const isSuccessor = live.some(({ allowedActions }) => allowedActions.includes('CLAIM'))
   return (
     <SectionCard
-      title={t('succession.profile.title')}
-      description={isSuccessor ? t('succession.profile.description') : undefined}
+      title={t('profile.title')}
+      description={isSuccessor ? t('profile.description') : undefined}
     >
       <Stack gap="md">
         {live.map((succession) => (
@@ -29,25 +29,25 @@ export function SuccessionProfileSection() {
 }
 
 function SuccessionLine({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const { id, ecosystemName, state, allowedActions } = succession
   return (
     <Group justify="space-between" gap="md">
       <Stack gap={4} align="flex-start" miw={0}>
         <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-          {t('succession.profile.of', { ecosystem: ecosystemName })}
+          {t('profile.of', { ecosystem: ecosystemName })}
         </Text>
         <SuccessionBadge state={state} />
       </Stack>
       <Group gap="sm">
         {allowedActions.includes('CLAIM') ? (
           <Button component={Link} to={claimPath(id)}>
-            {word('succession.event.CLAIM')}
+            {word('event.CLAIM')}
           </Button>
         ) : null}
         <Button variant="default" component={Link} to={successionPath}>
-          {t('succession.see')}
+          {t('see')}
         </Button>
       </Group>
     </Group>

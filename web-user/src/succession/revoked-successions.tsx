@@ -7,9 +7,9 @@ import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
 /** Appointments that were taken back: nothing more can come of them, so a line each is enough. */
 export function RevokedSuccessions({ successions }: { successions: readonly OwnSuccession[] }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <SectionCard title={t('succession.revoked')}>
+    <SectionCard title={t('revoked')}>
       <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
         {successions.map(({ id, ecosystemName, administrator, stateSince, state }) => (
           <Group key={id} component="li" justify="space-between" gap="sm">

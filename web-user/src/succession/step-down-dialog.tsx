@@ -26,27 +26,27 @@ interface StepDownDialogProps {
 
 /** Asks once more: whoever cancels, refuses or resigns stops being the successor. */
 export function StepDownDialog({ succession, how, onClose }: StepDownDialogProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
   const [stepDown, { busy, error }] = useSuccessionAct(documents[how], onClose)
   const ecosystem = succession.ecosystemName
   const send = async () => {
     if (!(await stepDown({ input: { successionId: succession.id } }))) return
-    notifyDone(t(`succession.stepDown.${how}.done`, { ecosystem }))
+    notifyDone(t(`stepDown.${how}.done`, { ecosystem }))
     onClose()
   }
   return (
     <ConfirmDialog
       opened
       danger
-      title={t(`succession.stepDown.${how}.title`)}
-      confirmLabel={word(`succession.event.${how}`)}
+      title={t(`stepDown.${how}.title`)}
+      confirmLabel={word(`event.${how}`)}
       busy={busy}
       error={error}
       onConfirm={() => void send()}
       onClose={onClose}
     >
-      {t(`succession.stepDown.${how}.body`, { ecosystem })}
+      {t(`stepDown.${how}.body`, { ecosystem })}
     </ConfirmDialog>
   )
 }

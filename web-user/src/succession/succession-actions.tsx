@@ -14,7 +14,7 @@ type Task = 'ACCEPT' | 'REJECT' | (typeof codeActs)[number] | (typeof steppingDo
 
 /** What the successor may do now: exactly what the API allows, each with its own dialog or page. */
 export function SuccessionActions({ succession }: { succession: OwnSuccession }) {
-  const { t: word } = useTranslation('shared')
+  const { t: word } = useTranslation('shared/succession')
   const [task, setTask] = useState<Task>(null)
   const close = () => setTask(null)
   const may = (event: OwnSuccession['allowedActions'][number]) =>
@@ -25,31 +25,31 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
     <>
       <Group gap="sm" className={classes.actions}>
         {may('ACCEPT') ? (
-          <Button onClick={() => setTask('ACCEPT')}>{word('succession.event.ACCEPT')}</Button>
+          <Button onClick={() => setTask('ACCEPT')}>{word('event.ACCEPT')}</Button>
         ) : null}
         {may('REJECT') ? (
           <Button variant="default" onClick={() => setTask('REJECT')}>
-            {word('succession.event.REJECT')}
+            {word('event.REJECT')}
           </Button>
         ) : null}
         {may('CONFIRM') ? (
           <Button component={Link} to={confirmPath}>
-            {word('succession.event.CONFIRM')}
+            {word('event.CONFIRM')}
           </Button>
         ) : null}
         {may('CLAIM') ? (
           <Button variant="light" component={Link} to={claimPath(succession.id)}>
-            {word('succession.event.CLAIM')}
+            {word('event.CLAIM')}
           </Button>
         ) : null}
         {codeActs.filter(may).map((act) => (
           <Button key={act} onClick={() => setTask(act)}>
-            {word(`succession.event.${act}`)}
+            {word(`event.${act}`)}
           </Button>
         ))}
         {steppingDown.filter(may).map((how) => (
           <Button key={how} variant="default" onClick={() => setTask(how)}>
-            {word(`succession.event.${how}`)}
+            {word(`event.${how}`)}
           </Button>
         ))}
         <NewAdministratorLinks succession={succession} />
@@ -65,7 +65,8 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
 
 /** Where the new administrator goes on. */
 function NewAdministratorLinks({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
+  const { t: appWord } = useTranslation('app')
   const { memberships } = useViewer()
   const { storeUrl } = usePublicSettings()
   const administers = memberships.some(
@@ -75,14 +76,14 @@ function NewAdministratorLinks({ succession }: { succession: OwnSuccession }) {
   return (
     <>
       <Button component={Link} to={setUpPath(succession.ecosystemId)}>
-        {t('succession.setUp.title')}
+        {t('title')}
       </Button>
       <Button
         variant="default"
         component="a"
         href={`${storeUrl}/ecosystems/${succession.ecosystemId}`}
       >
-        {t('home.store')}
+        {appWord('openStore')}
       </Button>
     </>
   )

@@ -30,41 +30,34 @@ export function SuccessionCard({ succession }: { succession: OwnSuccession }) {
 }
 
 function SuccessionFacts({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession')
+  const { t: claimWord } = useTranslation('succession/claim')
+  const { t: word } = useTranslation('shared/succession')
   const { administrator, handoverKind, previousAdministratorFate: fate, claim } = succession
   const facts = [
     {
-      label: t(
-        succession.state === 'COMPLETED'
-          ? 'succession.previousAdministrator'
-          : 'succession.administrator',
-      ),
+      label: t(succession.state === 'COMPLETED' ? 'previousAdministrator' : 'administrator'),
       value: <PersonLine name={administrator.name} email={administrator.email} />,
     },
-    { label: t('succession.since'), value: <Instant at={succession.stateSince} /> },
+    { label: t('since'), value: <Instant at={succession.stateSince} /> },
   ]
   const started =
-    handoverKind === null
-      ? []
-      : [{ label: t('succession.how'), value: word(`succession.handoverKind.${handoverKind}`) }]
+    handoverKind === null ? [] : [{ label: t('how'), value: word(`handoverKind.${handoverKind}`) }]
   const afterwards =
-    fate === null
-      ? []
-      : [{ label: t('succession.afterwards'), value: word(`succession.fateMeaning.${fate}`) }]
+    fate === null ? [] : [{ label: t('afterwards'), value: word(`fateMeaning.${fate}`) }]
   const claimed =
     claim === null || handoverKind !== 'CLAIM'
       ? []
       : [
           {
-            label: t('succession.claim.reason'),
-            value: word(`succession.claimReason.${claim.reason}`),
+            label: claimWord('reason'),
+            value: word(`claimReason.${claim.reason}`),
           },
           ...(claim.explanation === null
             ? []
-            : [{ label: t('succession.claim.explanationFact'), value: claim.explanation }]),
+            : [{ label: claimWord('explanationFact'), value: claim.explanation }]),
           {
-            label: t('succession.claim.filesFact'),
+            label: claimWord('filesFact'),
             value: (
               <Stack gap={0}>
                 {claim.evidence.map(({ id, name }) => (

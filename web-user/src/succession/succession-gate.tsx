@@ -7,13 +7,13 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** Keeps the pages of a succession from whoever controls a session: each act is the user's own (AS11). */
 export function SuccessionGate() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   const { controller } = useViewer()
   if (controller === null) return <Outlet />
   return (
-    <Page title={t('succession.title')} width="narrow">
-      <EmptyState title={t('succession.underControlTitle')} icon={<IconLock />}>
-        {t('succession.underControlBody')}
+    <Page title={t('title')} width="narrow">
+      <EmptyState title={t('underControlTitle')} icon={<IconLock />}>
+        {t('underControlBody')}
       </EmptyState>
     </Page>
   )

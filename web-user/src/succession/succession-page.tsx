@@ -9,9 +9,9 @@ import { NoSuccession, WithMySuccessions } from './with-my-successions.tsx'
 
 /** Every succession in which the viewer is the successor: where it stands, what they can do (SU19). */
 export function SuccessionPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <Page title={t('succession.title')} lead={t('succession.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <WithMySuccessions>
         {(successions) =>
           successions.length === 0 ? <NoSuccession /> : <Successions successions={successions} />

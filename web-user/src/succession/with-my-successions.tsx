@@ -17,10 +17,10 @@ export function WithMySuccessions({ children }: WithMySuccessionsProps) {
 
 /** The viewer is nobody's successor. */
 export function NoSuccession() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession')
   return (
-    <EmptyState title={t('succession.noneTitle')} icon={<IconUserShield />}>
-      {t('succession.noneBody')}
+    <EmptyState title={t('noneTitle')} icon={<IconUserShield />}>
+      {t('noneBody')}
     </EmptyState>
   )
 }

@@ -12,8 +12,8 @@ interface WizardStepsProps {
 
 /** Where one is among the steps; on a phone, in a line. */
 export function WizardSteps({ labels, position, onBackTo }: WizardStepsProps) {
-  const { t } = useTranslation('web')
-  const text = t('succession.position', { step: position + 1, total: labels.length })
+  const { t } = useTranslation('succession')
+  const text = t('position', { step: position + 1, total: labels.length })
   return (
     <>
       <Box visibleFrom="sm">

@@ -1,8 +1,8 @@
 import type { Translated } from '../../i18n/languages.ts'
-import type { errors as english } from './en.ts'
+import type { words as english } from './en.ts'
 
 /** What each error code says to the person, and what to do next, in Spanish. */
-export const errors: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   BAD_USER_INPUT: 'Algo del formulario no es correcto. Revisa los campos marcados.',
   UNAUTHENTICATED: 'No has iniciado sesión o tu sesión terminó. Inicia sesión de nuevo.',
   FORBIDDEN: 'No puedes hacer esto. Si crees que deberías, pídeselo a un administrador.',

@@ -1,8 +1,8 @@
 import type { Translated } from '../../i18n/languages.ts'
-import type { errors as english } from './en.ts'
+import type { words as english } from './en.ts'
 
 /** What each error code says to the person, and what to do next, in Brazilian Portuguese. */
-export const errors: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   BAD_USER_INPUT: 'Há algo errado no formulário. Confira os campos marcados.',
   UNAUTHENTICATED: 'Você não entrou ou seu acesso terminou. Entre novamente.',
   FORBIDDEN: 'Você não pode fazer isso. Se acha que deveria, peça a um administrador.',

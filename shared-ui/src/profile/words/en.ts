@@ -1,21 +1,19 @@
 /** Profile and security: name, language, password, MFA, devices. */
-export const profile = {
-  profile: {
-    appearance: 'Language, time zone and colours',
-    zone: 'Time zone',
-    zoneOfBrowser: 'As the browser ({{zone}})',
-    zoneLead: 'For the times on your pages and in your e-mails, which also say UTC.',
-    zoneOfMails: 'E-mails say the times of {{zone}} until your next sign-in in this browser.',
-    zoneNone: 'There is no such time zone.',
-    title: 'Profile and security',
-    underControl:
-      'You are in an access session: the profile and its security belong to {{name}} alone and can’t be opened.',
-    person: 'Personal data',
-    name: 'Name',
-    nameMissing: 'Enter a name of 1 to 100 characters.',
-    email: 'E-mail',
-    saved: 'Saved',
-  },
+export const words = {
+  appearance: 'Language, time zone and colours',
+  zone: 'Time zone',
+  zoneOfBrowser: 'As the browser ({{zone}})',
+  zoneLead: 'For the times on your pages and in your e-mails, which also say UTC.',
+  zoneOfMails: 'E-mails say the times of {{zone}} until your next sign-in in this browser.',
+  zoneNone: 'There is no such time zone.',
+  title: 'Profile and security',
+  underControl:
+    'You are in an access session: the profile and its security belong to {{name}} alone and can’t be opened.',
+  person: 'Personal data',
+  name: 'Name',
+  nameMissing: 'Enter a name of 1 to 100 characters.',
+  email: 'E-mail',
+  saved: 'Saved',
   changePassword: {
     title: 'Password',
     lead: 'A long one that you use nowhere else.',
@@ -58,8 +56,6 @@ export const profile = {
     title: 'Signed-in devices',
     lead: 'Where your user is signed in. Don’t know one? Sign it out and change your password.',
     current: 'This device',
-    unknown: 'Unknown device',
-    described: '{{browser}} on {{system}}',
     lastSeen: 'Last seen {{when}}',
     signOutOne: 'Sign out {{device}}',
     signOutAll: 'Sign out all devices',
@@ -67,4 +63,6 @@ export const profile = {
       'Every device, this one too, is signed out at once. Running assistance ends as well.',
     signedOut: 'The device was signed out',
   },
+  languageOfBrowser: 'As the browser ({{name}})',
+  languageOfMails: 'Until you choose one, e-mails to you are in this language: {{name}}',
 } as const

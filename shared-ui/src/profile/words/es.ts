@@ -1,25 +1,22 @@
 import type { Translated } from '../../i18n/languages.ts'
-import type { profile as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** Profile and security, in Spanish. */
-export const profile: Translated<typeof english> = {
-  profile: {
-    appearance: 'Idioma, zona horaria y colores',
-    zone: 'Zona horaria',
-    zoneOfBrowser: 'Como el navegador ({{zone}})',
-    zoneLead: 'Para las horas de tus páginas y de tus correos, que dicen además la hora UTC.',
-    zoneOfMails:
-      'Los correos dicen las horas de {{zone}} hasta que vuelvas a iniciar sesión en este navegador.',
-    zoneNone: 'No existe esa zona horaria.',
-    title: 'Perfil y seguridad',
-    underControl:
-      'Estás en una sesión de asistencia: el perfil y su seguridad son solo de {{name}} y no se pueden abrir.',
-    person: 'Datos personales',
-    name: 'Nombre',
-    nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',
-    email: 'Correo electrónico',
-    saved: 'Guardado',
-  },
+export const words: Translated<typeof english> = {
+  appearance: 'Idioma, zona horaria y colores',
+  zone: 'Zona horaria',
+  zoneOfBrowser: 'Como el navegador ({{zone}})',
+  zoneLead: 'Para las horas de tus páginas y de tus correos, que dicen además la hora UTC.',
+  zoneOfMails:
+    'Los correos dicen las horas de {{zone}} hasta que vuelvas a iniciar sesión en este navegador.',
+  zoneNone: 'No existe esa zona horaria.',
+  title: 'Perfil y seguridad',
+  underControl:
+    'Estás en una sesión de asistencia: el perfil y su seguridad son solo de {{name}} y no se pueden abrir.',
+  person: 'Datos personales',
+  name: 'Nombre',
+  nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',
+  email: 'Correo electrónico',
+  saved: 'Guardado',
   changePassword: {
     title: 'Contraseña',
     lead: 'Larga, y que no uses en ningún otro sitio.',
@@ -64,8 +61,6 @@ export const profile: Translated<typeof english> = {
     title: 'Dispositivos con sesión iniciada',
     lead: 'Dónde tiene la sesión iniciada tu usuario. ¿No reconoces alguno? Cierra su sesión y cambia tu contraseña.',
     current: 'Este dispositivo',
-    unknown: 'Dispositivo desconocido',
-    described: '{{browser}} en {{system}}',
     lastSeen: 'Visto por última vez: {{when}}',
     signOutOne: 'Cerrar sesión en {{device}}',
     signOutAll: 'Cerrar sesión en todos',
@@ -73,4 +68,6 @@ export const profile: Translated<typeof english> = {
       'La sesión se cierra al instante en todos los dispositivos, también en este. Una asistencia en curso termina también.',
     signedOut: 'Se cerró la sesión del dispositivo',
   },
+  languageOfBrowser: 'Como el navegador ({{name}})',
+  languageOfMails: 'Mientras no elijas uno, los correos te llegan en este idioma: {{name}}',
 }

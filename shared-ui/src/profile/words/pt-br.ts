@@ -1,26 +1,21 @@
 import type { Translated } from '../../i18n/languages.ts'
-import type { profile as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** Profile and security, in Brazilian Portuguese. */
-export const profile: Translated<typeof english> = {
-  profile: {
-    appearance: 'Idioma, fuso horário e cores',
-    zone: 'Fuso horário',
-    zoneOfBrowser: 'Como o navegador ({{zone}})',
-    zoneLead:
-      'Para os horários das suas páginas e dos seus e-mails, que dizem também o horário UTC.',
-    zoneOfMails:
-      'Os e-mails dizem os horários de {{zone}} até você entrar de novo neste navegador.',
-    zoneNone: 'Não existe esse fuso horário.',
-    title: 'Perfil e segurança',
-    underControl:
-      'Você está em uma sessão temporária: o perfil e a segurança são somente de {{name}} e não podem ser abertos.',
-    person: 'Dados pessoais',
-    name: 'Nome',
-    nameMissing: 'Informe um nome de 1 a 100 caracteres.',
-    email: 'E-mail',
-    saved: 'Salvo',
-  },
+export const words: Translated<typeof english> = {
+  appearance: 'Idioma, fuso horário e cores',
+  zone: 'Fuso horário',
+  zoneOfBrowser: 'Como o navegador ({{zone}})',
+  zoneLead: 'Para os horários das suas páginas e dos seus e-mails, que dizem também o horário UTC.',
+  zoneOfMails: 'Os e-mails dizem os horários de {{zone}} até você entrar de novo neste navegador.',
+  zoneNone: 'Não existe esse fuso horário.',
+  title: 'Perfil e segurança',
+  underControl:
+    'Você está em uma sessão temporária: o perfil e a segurança são somente de {{name}} e não podem ser abertos.',
+  person: 'Dados pessoais',
+  name: 'Nome',
+  nameMissing: 'Informe um nome de 1 a 100 caracteres.',
+  email: 'E-mail',
+  saved: 'Salvo',
   changePassword: {
     title: 'Senha',
     lead: 'Longa, e que você não use em nenhum outro lugar.',
@@ -64,8 +59,6 @@ export const profile: Translated<typeof english> = {
     title: 'Dispositivos conectados',
     lead: 'Onde seu usuário está conectado. Não reconhece algum? Desconecte-o e altere sua senha.',
     current: 'Este dispositivo',
-    unknown: 'Dispositivo desconhecido',
-    described: '{{browser}} no {{system}}',
     lastSeen: 'Visto pela última vez: {{when}}',
     signOutOne: 'Sair de {{device}}',
     signOutAll: 'Desconectar todos',
@@ -73,4 +66,6 @@ export const profile: Translated<typeof english> = {
       'Todos os dispositivos, inclusive este, são desconectados na hora. Uma assistência em andamento também termina.',
     signedOut: 'O dispositivo foi desconectado',
   },
+  languageOfBrowser: 'Como o navegador ({{name}})',
+  languageOfMails: 'Enquanto você não escolher um, os e-mails chegam neste idioma: {{name}}',
 }

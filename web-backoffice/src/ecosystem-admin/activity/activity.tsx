@@ -15,35 +15,31 @@ import { SuccessionList } from './succession-list.tsx'
 
 /** The activity view: user, ecosystem, role, and the processes of succession with their steps (EA3). */
 export function Activity({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { t: shared } = useTranslation('shared')
+  const { t: successionWord } = useTranslation('shared/succession')
   const { user, ecosystem } = request
   const lifted = request.successions.find((succession) => liftedDuring(request, succession))
   return (
     <Stack gap="lg">
-      <SectionCard title={t('ecosystemAdmin.activity.title')}>
+      <SectionCard title={t('activity.title')}>
         <Stack gap="lg">
           <Facts
             facts={[
-              { label: t('find.userEmail'), value: <EmailText email={user.email} /> },
-              { label: t('ecosystemAdmin.activity.ecosystem'), value: ecosystem?.name ?? '' },
+              { label: supportProcessWord('userEmail'), value: <EmailText email={user.email} /> },
+              { label: t('activity.ecosystem'), value: ecosystem?.name ?? '' },
               {
-                label: t('ecosystemAdmin.activity.role'),
-                value: ecosystem?.role
-                  ? shared(`role.${ecosystem.role}`)
-                  : t('ecosystemAdmin.activity.noRole'),
+                label: t('activity.role'),
+                value: ecosystem?.role ? shared(`role.${ecosystem.role}`) : t('activity.noRole'),
               },
             ]}
           />
           {lifted && (
-            <Notice
-              tone="good"
-              icon={<IconLockOpen />}
-              title={t('ecosystemAdmin.release.liftedTitle')}
-            >
-              {t('ecosystemAdmin.release.liftedText', {
+            <Notice tone="good" icon={<IconLockOpen />} title={t('release.liftedTitle')}>
+              {t('release.liftedText', {
                 successor: lifted.successor.name,
-                state: shared(`succession.state.${lifted.state}`),
+                state: successionWord(`state.${lifted.state}`),
               })}
             </Notice>
           )}
@@ -58,7 +54,7 @@ export function Activity({ request, onLate }: StepProps) {
 
 /** Ends the support that was given. */
 function FinishSupport({ request }: Pick<StepProps, 'request'>) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const [complete, { busy, error }] = useEcosystemAdminAct(CompleteEcosystemAdminSupportDocument)
   if (!request.allowedActions.includes('COMPLETE')) return null
   return (
@@ -69,7 +65,7 @@ function FinishSupport({ request }: Pick<StepProps, 'request'>) {
         leftSection={<IconCircleCheck size={18} />}
         onClick={() => void complete({ input: { requestId: request.id } })}
       >
-        {t('ecosystemAdmin.activity.finish')}
+        {t('activity.finish')}
       </Button>
     </Stack>
   )

@@ -16,7 +16,7 @@ interface DeclinedDialogProps {
 
 /** More details: why the platform declined, how to avoid each reason, and how to invite again (EA4). */
 export function DeclinedDialog({ succession, request, opened, onClose }: DeclinedDialogProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { t: shared } = useTranslation('shared')
   const progress = releaseProgress(succession)
   return (
@@ -26,7 +26,7 @@ export function DeclinedDialog({ succession, request, opened, onClose }: Decline
       size="lg"
       title={
         <Text span fw={650} fz="lg">
-          {t('ecosystemAdmin.declined.title')}
+          {t('declined.title')}
         </Text>
       }
       closeButtonProps={{ 'aria-label': shared('action.close') }}

@@ -8,23 +8,23 @@ const SHOWN = 4
 
 /** The latest steps of a process, the last one last; all of them are in its details (EA3). */
 export function LatestSteps({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: shared } = useTranslation('shared/succession')
   const { timeline } = succession
   const earlier = Math.max(0, timeline.length - SHOWN)
   return (
     <div>
       {earlier > 0 && (
         <Text size="sm" c="dimmed">
-          {t('ecosystemAdmin.activity.earlierSteps', { count: earlier })}
+          {t('activity.earlierSteps', { count: earlier })}
         </Text>
       )}
-      <List size="sm" aria-label={t('ecosystemAdmin.activity.latestSteps')}>
+      <List size="sm" aria-label={t('activity.latestSteps')}>
         {timeline.slice(-SHOWN).map((step) => {
           const key = stepKey(step)
           return (
             <List.Item key={`${step.at} ${step.event}`}>
-              {key ? shared(key) : shared(`succession.state.${step.toState}`)}{' '}
+              {key ? shared(key) : shared(`state.${step.toState}`)}{' '}
               <Text span c="dimmed" size="sm">
                 · <Instant at={step.at} />
               </Text>

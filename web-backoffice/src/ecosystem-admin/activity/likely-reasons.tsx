@@ -4,25 +4,25 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 /** The likely reasons of a decline, each with how to avoid it the next time (EA4, SU16). */
 export function LikelyReasons({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: shared } = useTranslation('shared/succession')
   const { restrictions, restrictionsNow, declineReason, successor } = succession
   return (
     <Stack gap="md">
-      <Text>{t('ecosystemAdmin.declined.lead', { name: successor.name })}</Text>
+      <Text>{t('declined.lead', { name: successor.name })}</Text>
       <Stack component="ul" gap="sm" m={0} pl="lg">
         {everyRestriction(restrictions, restrictionsNow).map((restriction) => (
           <Reason
             key={restriction}
-            reason={shared(`succession.restriction.${restriction}`)}
-            advice={shared(`succession.restrictionAdvice.${restriction}`)}
+            reason={shared(`restriction.${restriction}`)}
+            advice={shared(`restrictionAdvice.${restriction}`)}
             now={restrictionsNow.includes(restriction) ? 'BROKEN' : 'MET'}
           />
         ))}
         {declineReason && (
           <Reason
-            reason={t('ecosystemAdmin.declined.byReviewer', { reason: declineReason })}
-            advice={t('ecosystemAdmin.declined.byReviewerAdvice')}
+            reason={t('declined.byReviewer', { reason: declineReason })}
+            advice={t('declined.byReviewerAdvice')}
           />
         )}
       </Stack>
@@ -44,7 +44,7 @@ interface ReasonProps {
 }
 
 function Reason({ reason, advice, now }: ReasonProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   return (
     <li>
       <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
@@ -52,7 +52,7 @@ function Reason({ reason, advice, now }: ReasonProps) {
       </Text>
       {now && (
         <Text size="sm" fw={600} c={now === 'MET' ? 'green' : 'var(--mantine-color-error)'}>
-          {t(`ecosystemAdmin.declined.now.${now}`)}
+          {t(`declined.now.${now}`)}
         </Text>
       )}
       <Text size="sm">{advice}</Text>

@@ -14,25 +14,22 @@ interface ReleaseOfferProps {
 
 /** Offers to ask both sides to lift the block (EA4). */
 export function ReleaseOffer({ succession, request }: ReleaseOfferProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const [ask, { busy, error }] = useEcosystemAdminAct(RequestReleaseDocument)
   const { administrator, releaseRequestedAt, id: successionId } = succession
   const asked = releaseRequestedAt !== null
   if (!request.allowedActions.includes('REQUEST_RELEASE')) return null
 
   const send = async () => {
-    if (await ask({ input: { requestId: request.id, successionId } }))
-      notifyDone(t('ecosystemAdmin.release.sent'))
+    if (await ask({ input: { requestId: request.id, successionId } })) notifyDone(t('release.sent'))
   }
 
   return (
     <Stack gap="sm">
       {!asked && (
         <>
-          <Text fw={600}>{t('ecosystemAdmin.release.question')}</Text>
-          <Text size="sm">
-            {t('ecosystemAdmin.release.explanation', { name: administrator.name })}
-          </Text>
+          <Text fw={600}>{t('release.question')}</Text>
+          <Text size="sm">{t('release.explanation', { name: administrator.name })}</Text>
         </>
       )}
       <Refusal error={error} />
@@ -43,7 +40,7 @@ export function ReleaseOffer({ succession, request }: ReleaseOfferProps) {
           leftSection={asked ? <IconRefresh size={18} /> : <IconLockOpen size={18} />}
           onClick={() => void send()}
         >
-          {asked ? t('ecosystemAdmin.release.again') : t('ecosystemAdmin.release.action')}
+          {asked ? t('release.again') : t('release.action')}
         </Button>
       </Group>
     </Stack>

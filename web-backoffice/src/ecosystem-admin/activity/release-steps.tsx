@@ -7,18 +7,18 @@ import { releaseProgress } from './release-progress.ts'
 
 /** What happens next, step by step, as either side does it (EA4). */
 export function ReleaseSteps({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { dateTime } = useFormats()
-  const { t: shared } = useTranslation('shared')
+  const { t: shared } = useTranslation('shared/succession')
   const { administrator, successor, releaseRequestedAt, state } = succession
   const lifted = releaseProgress(succession) === 'LIFTED'
   const asked = releaseRequestedAt
-    ? t('ecosystemAdmin.release.askedAt', { when: dateTime(releaseRequestedAt) })
-    : t('ecosystemAdmin.release.asked')
+    ? t('release.askedAt', { when: dateTime(releaseRequestedAt) })
+    : t('release.asked')
   return (
     <Stack gap="sm">
       <Title order={3} size="h5">
-        {t('ecosystemAdmin.release.next')}
+        {t('release.next')}
       </Title>
       <List spacing="xs" center listStyleType="none" aria-live="polite">
         <ReleaseStep standing="DONE" words={asked} />
@@ -26,8 +26,8 @@ export function ReleaseSteps({ succession }: { succession: Succession }) {
           standing={lifted ? 'DONE' : 'WAITING'}
           words={
             lifted
-              ? t('ecosystemAdmin.release.confirmed')
-              : t('ecosystemAdmin.release.confirms', {
+              ? t('release.confirmed')
+              : t('release.confirms', {
                   administrator: administrator.name,
                   successor: successor.name,
                 })
@@ -37,11 +37,11 @@ export function ReleaseSteps({ succession }: { succession: Succession }) {
           standing={lifted ? 'DONE' : 'WAITING'}
           words={
             lifted
-              ? t('ecosystemAdmin.release.liftedText', {
+              ? t('release.liftedText', {
                   successor: successor.name,
-                  state: shared(`succession.state.${state}`),
+                  state: shared(`state.${state}`),
                 })
-              : t('ecosystemAdmin.release.freeAgain')
+              : t('release.freeAgain')
           }
         />
       </List>

@@ -16,14 +16,14 @@ interface SuccessionCardProps {
 
 /** One process: who, how it stands, its latest steps; See details, and More details of a decline (EA3, EA4). */
 export function SuccessionCard({ succession, request }: SuccessionCardProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { dateTime } = useFormats()
   const [shown, setShown] = useState<'DETAILS' | 'DECLINED' | null>(null)
   // Stays open while it was, to show what the administrator does.
   const [wasDeclined, setWasDeclined] = useState(false)
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
   const { successor, createdAt, state } = succession
-  const of = t('ecosystemAdmin.activity.processOf', { name: successor.name })
+  const of = t('activity.processOf', { name: successor.name })
   const close = () => setShown(null)
   return (
     <Paper withBorder p="md" component="article" aria-label={of}>
@@ -36,12 +36,12 @@ export function SuccessionCard({ succession, request }: SuccessionCardProps) {
         </Group>
         <SuccessionMeaning succession={succession} viewerIs={null} />
         <Text size="sm" c="dimmed">
-          {t('ecosystemAdmin.activity.since', { when: dateTime(createdAt) })}
+          {t('activity.since', { when: dateTime(createdAt) })}
         </Text>
         <LatestSteps succession={succession} />
         <Group gap="sm">
           <Button variant="default" onClick={() => setShown('DETAILS')} aria-haspopup="dialog">
-            {t('ecosystemAdmin.activity.seeDetails')}
+            {t('activity.seeDetails')}
           </Button>
           {declined && (
             <Button
@@ -51,7 +51,7 @@ export function SuccessionCard({ succession, request }: SuccessionCardProps) {
               }}
               aria-haspopup="dialog"
             >
-              {t('ecosystemAdmin.activity.moreDetails')}
+              {t('activity.moreDetails')}
             </Button>
           )}
         </Group>

@@ -18,7 +18,7 @@ interface SuccessionDetailsDialogProps {
 /** See details: all that is known of a process, and its whole course, live (EA3). */
 export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
   const { succession, opened, onClose } = props
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { t: shared } = useTranslation('shared')
   return (
     <Dialog
@@ -27,7 +27,7 @@ export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
       size="lg"
       title={
         <Text span fw={650} fz="lg">
-          {t('ecosystemAdmin.details.title')}
+          {t('details.title')}
         </Text>
       }
       closeButtonProps={{ 'aria-label': shared('action.close') }}
@@ -42,45 +42,45 @@ export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
 }
 
 function SuccessionFacts({ succession }: { succession: Succession }) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: shared } = useTranslation('shared/succession')
   const { administrator, successor, state, stateSince, createdAt } = succession
   const { handoverKind, previousAdministratorFate: fate, claim } = succession
   return (
     <Facts
       facts={[
-        { label: t('ecosystemAdmin.details.state'), value: <SuccessionBadge state={state} /> },
-        { label: t('ecosystemAdmin.details.since'), value: <Instant at={stateSince} /> },
-        { label: t('ecosystemAdmin.details.begun'), value: <Instant at={createdAt} /> },
+        { label: t('details.state'), value: <SuccessionBadge state={state} /> },
+        { label: t('details.since'), value: <Instant at={stateSince} /> },
+        { label: t('details.begun'), value: <Instant at={createdAt} /> },
         {
-          label: shared('succession.party.ADMINISTRATOR'),
+          label: shared('party.ADMINISTRATOR'),
           value: <PersonText {...administrator} />,
         },
         {
-          label: shared('succession.party.SUCCESSOR'),
+          label: shared('party.SUCCESSOR'),
           value: <PersonText {...successor} />,
         },
         ...(handoverKind
           ? [
               {
-                label: t('ecosystemAdmin.details.kind'),
-                value: shared(`succession.handoverKind.${handoverKind}`),
+                label: t('details.kind'),
+                value: shared(`handoverKind.${handoverKind}`),
               },
             ]
           : []),
         ...(fate
           ? [
               {
-                label: t('ecosystemAdmin.details.fate'),
-                value: shared(`succession.fateMeaning.${fate}`),
+                label: t('details.fate'),
+                value: shared(`fateMeaning.${fate}`),
               },
             ]
           : []),
         ...(claim
           ? [
               {
-                label: t('ecosystemAdmin.details.claim'),
-                value: shared(`succession.claimReason.${claim.reason}`),
+                label: t('details.claim'),
+                value: shared(`claimReason.${claim.reason}`),
               },
             ]
           : []),

@@ -5,15 +5,15 @@ import { SuccessionCard } from './succession-card.tsx'
 
 /** The processes of succession that the user may know of, newest first (EA3). */
 export function SuccessionList({ request }: { request: EcosystemAdminRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { successions, user } = request
   return (
     <Stack gap="sm">
       <Title order={3} size="h4">
-        {t('ecosystemAdmin.activity.processes')}
+        {t('activity.processes')}
       </Title>
       {successions.length === 0 && (
-        <Text c="dimmed">{t('ecosystemAdmin.activity.none', { name: user.name })}</Text>
+        <Text c="dimmed">{t('activity.none', { name: user.name })}</Text>
       )}
       {successions.map((succession) => (
         <SuccessionCard key={succession.id} succession={succession} request={request} />

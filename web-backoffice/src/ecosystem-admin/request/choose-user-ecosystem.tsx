@@ -9,21 +9,24 @@ import type { StepProps } from './step-props.ts'
 
 /** The user says which of their ecosystems it is about; a received one is among them (EA2, EA6). */
 export function ChooseUserEcosystem({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { analyst, user, ecosystems } = request
   return (
-    <SectionCard title={t('ecosystemAdmin.choose.title')}>
+    <SectionCard title={t('choose.title')}>
       <Stack gap="md" align="stretch">
         {ecosystems.length > 0 ? (
           <>
-            <Text>
-              {t('ecosystemAdmin.choose.lead', { name: user.name, email: analyst.email })}
-            </Text>
+            <Text>{t('choose.lead', { name: user.name, email: analyst.email })}</Text>
             <EcosystemForm request={request} />
           </>
         ) : (
-          <Notice tone="warning" title={t('find.noEcosystemTitle')} icon={<IconUserOff />}>
-            {t('ecosystemAdmin.choose.none', { name: user.name })}
+          <Notice
+            tone="warning"
+            title={supportProcessWord('noEcosystemTitle')}
+            icon={<IconUserOff />}
+          >
+            {t('choose.none', { name: user.name })}
           </Notice>
         )}
         <TimeToClose expiresAt={request.expiresAt} onEnd={onLate} />

@@ -10,7 +10,7 @@ export function EcosystemAdminAnnouncements({
 }: {
   request: EcosystemAdminRequestViewFragment
 }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const seen = useRef(request)
   const [said, setSaid] = useState<Announcement | null>(null)
   useEffect(() => {
@@ -18,9 +18,5 @@ export function EcosystemAdminAnnouncements({
     seen.current = request
     if (announcement) setSaid(announcement)
   }, [request])
-  return (
-    <VisuallyHidden role="status">
-      {said && t(`ecosystemAdmin.announcement.${said}`)}
-    </VisuallyHidden>
-  )
+  return <VisuallyHidden role="status">{said && t(`announcement.${said}`)}</VisuallyHidden>
 }

@@ -20,24 +20,27 @@ const looks = {
 
 /** The end of support: given, cancelled, or run out of time (EA5). */
 export function EcosystemAdminEnded({ request, end }: EcosystemAdminEndedProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { Icon, color } = looks[end]
   const { user, closeReason, closedAt, closedBy } = request
   const withdrawn = end === 'CANCELLED' && closedBy === 'REVOKED'
-  const text = withdrawn
-    ? t('ecosystemAdmin.ended.withdrawn')
-    : t(`ecosystemAdmin.ended.${end}.text`, { name: user.name })
+  const text = withdrawn ? t('ended.withdrawn') : t(`ended.${end}.text`, { name: user.name })
   return (
     <Stack align="center" ta="center" py="xl" gap="md" maw={560} mx="auto">
       <ThemeIcon size={64} radius="xl" variant="light" color={color}>
         <Icon size={36} aria-hidden />
       </ThemeIcon>
-      <Title order={2}>{t(`ecosystemAdmin.ended.${end}.title`)}</Title>
+      <Title order={2}>{t(`ended.${end}.title`)}</Title>
       <Text>{text}</Text>
       <Facts
         facts={[
-          ...(closeReason ? [{ label: t('ended.reason'), value: closeReason }] : []),
-          ...(closedAt ? [{ label: t('ended.at'), value: <Instant at={closedAt} /> }] : []),
+          ...(closeReason
+            ? [{ label: supportProcessWord('ended.reason'), value: closeReason }]
+            : []),
+          ...(closedAt
+            ? [{ label: supportProcessWord('ended.at'), value: <Instant at={closedAt} /> }]
+            : []),
         ]}
       />
       <Button
@@ -45,7 +48,7 @@ export function EcosystemAdminEnded({ request, end }: EcosystemAdminEndedProps) 
         to="/ecosystem-admin"
         state={end === 'COMPLETED' ? null : { email: user.email }}
       >
-        {end === 'COMPLETED' ? t('ecosystemAdmin.ended.another') : t('ended.startAgain')}
+        {end === 'COMPLETED' ? t('ended.another') : supportProcessWord('ended.startAgain')}
       </Button>
     </Stack>
   )

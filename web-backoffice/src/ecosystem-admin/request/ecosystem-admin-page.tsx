@@ -14,12 +14,12 @@ export function EcosystemAdminPage() {
 }
 
 function RequestOf({ id }: { id: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { request, error, refetch, look } = useEcosystemAdminRequest(id)
   if (request) return <EcosystemAdminView request={request} onLate={look} />
   const missing = error !== undefined && problemOf(error).code === 'NOT_FOUND'
   return (
-    <Page title={t('ecosystemAdmin.title')}>
+    <Page title={t('title')}>
       {missing && <RequestNotFound />}
       {error && !missing && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && <LoadingState rows={4} />}
@@ -28,17 +28,18 @@ function RequestOf({ id }: { id: string }) {
 }
 
 function RequestNotFound() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: ecosystemAdminWord } = useTranslation('ecosystem-admin')
   return (
     <EmptyState
-      title={t('request.notFoundTitle')}
+      title={t('notFoundTitle')}
       action={
         <Button component={Link} to="/ecosystem-admin">
-          {t('ecosystemAdmin.back')}
+          {ecosystemAdminWord('back')}
         </Button>
       }
     >
-      {t('request.notFoundText')}
+      {t('notFoundText')}
     </EmptyState>
   )
 }

@@ -17,19 +17,19 @@ import { UserVerification } from './user-verification.tsx'
 
 /** A request at the step at which the server says it is. */
 export function EcosystemAdminView({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const standing = standingOf(request.state)
   const { user, ecosystem } = request
   return (
     <Page
-      title={t('ecosystemAdmin.requestTitle', { name: user.name })}
+      title={t('requestTitle', { name: user.name })}
       lead={[user.email, ...(ecosystem ? [ecosystem.name] : [])].join(' · ')}
     >
       <EcosystemAdminAnnouncements request={request} />
       <Stack gap="lg">
         {standing.open && (
           <ProcessStepper
-            steps={ecosystemAdminSteps.map((name) => t(`ecosystemAdmin.step.${name}`))}
+            steps={ecosystemAdminSteps.map((name) => t(`step.${name}`))}
             active={ecosystemAdminSteps.indexOf(standing.step)}
           />
         )}
@@ -59,14 +59,14 @@ function StepContent({ request, onLate }: StepProps) {
 
 /** Cancel, on each step, with a reason that the user is told (EA5). */
 function CancelSupport({ request }: Pick<StepProps, 'request'>) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const [cancel, state] = useEcosystemAdminAct(CancelEcosystemAdminSupportDocument)
   if (!request.allowedActions.includes('CANCEL')) return null
   return (
     <CancelWithReason
-      action={t('ecosystemAdmin.cancel.action')}
-      title={t('ecosystemAdmin.cancel.title')}
-      text={t('ecosystemAdmin.cancel.text')}
+      action={t('cancel.action')}
+      title={t('cancel.title')}
+      text={t('cancel.text')}
       state={state}
       onCancel={(reason) => cancel({ input: { requestId: request.id, reason } })}
     />

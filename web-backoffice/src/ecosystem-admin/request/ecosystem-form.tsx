@@ -17,7 +17,8 @@ interface EcosystemFormProps {
 
 /** Chooses one of the user's ecosystems and sends the code to the analyst's own mailbox (EA2). */
 export function EcosystemForm({ request, beside, onChosen }: EcosystemFormProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { t: shared } = useTranslation('shared')
   const [choose, { busy, error, clear }] = useEcosystemAdminAct(ChooseEcosystemDocument)
   const { ecosystems, id: requestId } = request
@@ -36,10 +37,10 @@ export function EcosystemForm({ request, beside, onChosen }: EcosystemFormProps)
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="md">
         <ChooseEcosystem
-          label={t('ecosystemAdmin.choose.label')}
+          label={t('choose.label')}
           ecosystems={ecosystems}
           chosen={chosen}
-          missing={missing && chosen === null ? t('find.ecosystemRequired') : null}
+          missing={missing && chosen === null ? supportProcessWord('ecosystemRequired') : null}
           onChoose={(id) => {
             clear()
             setChosen(id)
@@ -51,7 +52,7 @@ export function EcosystemForm({ request, beside, onChosen }: EcosystemFormProps)
         <Refusal error={error} />
         <Group>
           <Button type="submit" loading={busy} leftSection={<IconMailForward size={18} />}>
-            {t('ecosystemAdmin.choose.submit')}
+            {t('choose.submit')}
           </Button>
           {beside}
         </Group>

@@ -12,11 +12,11 @@ import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
 
 /** Internal code verification: the analyst enters the code from their own mailbox (EA2). */
 export function InternalCode({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const [changing, setChanging] = useState(false)
   const mayChange = request.allowedActions.includes('CHOOSE_ECOSYSTEM')
   return (
-    <SectionCard title={t('ecosystemAdmin.internal.title')}>
+    <SectionCard title={t('internal.title')}>
       <Stack gap="md" align="stretch">
         {changing && mayChange ? (
           <EcosystemForm
@@ -24,7 +24,7 @@ export function InternalCode({ request, onLate }: StepProps) {
             onChosen={() => setChanging(false)}
             beside={
               <Button variant="default" onClick={() => setChanging(false)}>
-                {t('ecosystemAdmin.internal.keep')}
+                {t('internal.keep')}
               </Button>
             }
           />
@@ -34,7 +34,7 @@ export function InternalCode({ request, onLate }: StepProps) {
             {mayChange && request.ecosystems.length > 1 && (
               <div>
                 <Button variant="subtle" onClick={() => setChanging(true)}>
-                  {t('ecosystemAdmin.internal.change')}
+                  {t('internal.change')}
                 </Button>
               </div>
             )}
@@ -47,7 +47,8 @@ export function InternalCode({ request, onLate }: StepProps) {
 }
 
 function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: ecosystemAdminWord } = useTranslation('ecosystem-admin')
   const [enter, entering] = useEcosystemAdminAct(EnterInternalCodeDocument)
   const [resend, resending] = useEcosystemAdminAct(ResendInternalCodeDocument)
   const { id: requestId, analyst, ecosystem, internalCode, allowedActions } = request
@@ -58,7 +59,7 @@ function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
   return (
     <>
       <Text>
-        {t('ecosystemAdmin.internal.lead', {
+        {ecosystemAdminWord('internal.lead', {
           ecosystem: ecosystem?.name ?? '',
           email: analyst.email,
         })}
@@ -66,8 +67,8 @@ function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
       {internalCode && (
         <VerificationCodeForm
           key={internalCode.sentAt}
-          label={t('internal.code')}
-          submitLabel={t('internal.submit')}
+          label={t('internalCode')}
+          submitLabel={t('enterInternalCode')}
           code={internalCode}
           autoFocus
           allowed={allowedActions.includes('ENTER_INTERNAL_CODE')}

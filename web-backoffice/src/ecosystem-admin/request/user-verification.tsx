@@ -10,7 +10,7 @@ import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
 
 /** The user reads out the code from their mailbox, and the analyst enters it (EA1). */
 export function UserVerification({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const [enter, entering] = useEcosystemAdminAct(EnterUserCodeDocument)
   const [resend, resending] = useEcosystemAdminAct(ResendUserCodeDocument)
   const { id: requestId, user, userCode, allowedActions } = request
@@ -19,14 +19,14 @@ export function UserVerification({ request, onLate }: StepProps) {
     return resend({ input: { requestId } })
   }
   return (
-    <SectionCard title={t('ecosystemAdmin.userCode.title')}>
+    <SectionCard title={t('userCode.title')}>
       <Stack gap="md" align="stretch">
-        <Text>{t('ecosystemAdmin.userCode.lead', { name: user.name, email: user.email })}</Text>
+        <Text>{t('userCode.lead', { name: user.name, email: user.email })}</Text>
         {userCode && (
           <VerificationCodeForm
             key={userCode.sentAt}
-            label={t('ecosystemAdmin.userCode.code')}
-            submitLabel={t('ecosystemAdmin.userCode.submit')}
+            label={t('userCode.code')}
+            submitLabel={t('userCode.submit')}
             code={userCode}
             autoFocus
             allowed={allowedActions.includes('ENTER_USER_CODE')}
@@ -36,7 +36,7 @@ export function UserVerification({ request, onLate }: StepProps) {
         )}
         {userCode && allowedActions.includes('RESEND_USER_CODE') && (
           <ResendCode
-            label={t('ecosystemAdmin.userCode.resend')}
+            label={t('userCode.resend')}
             code={userCode}
             state={resending}
             onResend={resendCode}

@@ -17,7 +17,7 @@ type OpenRequest = OpenEcosystemAdminRequestsQuery['ecosystemAdminRequests'][num
 
 /** The analyst's requests that are not over yet, to go on with. */
 export function OpenRequests() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   const { data, error, refetch } = useQuery(OpenEcosystemAdminRequestsDocument, {
     fetchPolicy: 'network-only',
   })
@@ -25,7 +25,7 @@ export function OpenRequests() {
   const open = data?.ecosystemAdminRequests ?? []
   if (open.length === 0) return null
   return (
-    <SectionCard title={t('ecosystemAdmin.openTitle')}>
+    <SectionCard title={t('openTitle')}>
       <Stack component="ul" gap="sm" p={0} m={0} style={{ listStyle: 'none' }}>
         {open.map((request) => (
           <OpenRequestLine key={request.id} request={request} />
@@ -36,7 +36,8 @@ export function OpenRequests() {
 }
 
 function OpenRequestLine({ request }: { request: OpenRequest }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: ecosystemAdminWord } = useTranslation('ecosystem-admin')
   const { id, user, ecosystem, createdAt, state } = request
   return (
     <li>
@@ -53,10 +54,10 @@ function OpenRequestLine({ request }: { request: OpenRequest }) {
             </div>
             <Group gap="md">
               <Text size="sm" c="dimmed" component="span">
-                {t('requests.created')} <Instant at={createdAt} />
+                {t('created')} <Instant at={createdAt} />
               </Text>
               <StatusBadge tone={state === 'OPEN' ? 'live' : 'warning'}>
-                {t(`ecosystemAdmin.state.${state}`)}
+                {ecosystemAdminWord(`state.${state}`)}
               </StatusBadge>
             </Group>
           </Group>

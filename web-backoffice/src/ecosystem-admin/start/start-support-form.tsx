@@ -15,7 +15,8 @@ import { StartEcosystemAdminSupportDocument } from './start-support.generated.ts
 
 /** User email and Start Verification Process: a code and its QR go to that mailbox (EA1). */
 export function StartSupportForm() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: ecosystemAdminWord } = useTranslation('ecosystem-admin')
   const errorText = useErrorText()
   const navigate = useNavigate()
   const location = useLocation()
@@ -50,8 +51,8 @@ export function StartSupportForm() {
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          label={t('find.userEmail')}
-          description={t('ecosystemAdmin.emailHint')}
+          label={t('userEmail')}
+          description={ecosystemAdminWord('emailHint')}
           value={email}
           onChange={(event) => {
             clear()
@@ -65,7 +66,7 @@ export function StartSupportForm() {
         {!atField && code !== 'REQUEST_ALREADY_OPEN' && <Refusal error={error} />}
         <Group>
           <Button type="submit" loading={busy} leftSection={<IconMailForward size={18} />}>
-            {t('find.submit')}
+            {t('start')}
           </Button>
         </Group>
       </Stack>

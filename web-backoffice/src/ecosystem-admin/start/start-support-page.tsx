@@ -6,9 +6,9 @@ import { StartSupportForm } from './start-support-form.tsx'
 
 /** Ecosystem Admin: a user's e-mail, then a code in their mailbox (EA1). */
 export function StartSupportPage() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('ecosystem-admin')
   return (
-    <Page title={t('ecosystemAdmin.title')} lead={t('ecosystemAdmin.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <Stack gap="xl">
         <StartSupportForm />
         <OpenRequests />

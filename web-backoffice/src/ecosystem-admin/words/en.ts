@@ -1,5 +1,5 @@
 /** Ecosystem Admin support (EA1–EA6). */
-export const ecosystemAdmin = {
+export const words = {
   title: 'Ecosystem Admin',
   lead: 'Help a user with the succession of one of their ecosystems.',
   emailHint: 'A code and a QR of it go to this mailbox. The user reads the code out to you.',
@@ -73,7 +73,10 @@ export const ecosystemAdmin = {
     title: 'Why the platform declined',
     lead: 'The process to make {{name}} the successor was declined. These are the likely reasons, and how to avoid each the next time:',
     /** Whether a condition is met at this moment. */
-    now: { MET: 'Met now', BROKEN: 'Not met now' },
+    now: {
+      MET: 'Met now',
+      BROKEN: 'Not met now',
+    },
     byReviewer: 'Platform administration declined the claim: {{reason}}',
     byReviewerAdvice:
       'A new claim needs evidence that proves its reason. Once the block is lifted, the administrator can also start the hand-over.',

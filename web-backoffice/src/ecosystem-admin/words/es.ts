@@ -1,8 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { ecosystemAdmin as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** El soporte a la administración de un ecosistema (EA1–EA6). */
-export const ecosystemAdmin: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   title: 'Administración del ecosistema',
   lead: 'Ayuda a un usuario con la sucesión de uno de sus ecosistemas.',
   emailHint: 'A este correo llegan un código y su QR. El usuario te lee el código.',
@@ -76,7 +75,10 @@ export const ecosystemAdmin: Translated<typeof english> = {
   declined: {
     title: 'Por qué lo rechazó la plataforma',
     lead: 'El proceso para que {{name}} sea el sucesor fue rechazado. Estos son los posibles motivos, y cómo evitar cada uno la próxima vez:',
-    now: { MET: 'Se cumple ahora', BROKEN: 'No se cumple ahora' },
+    now: {
+      MET: 'Se cumple ahora',
+      BROKEN: 'No se cumple ahora',
+    },
     byReviewer: 'La administración de la plataforma rechazó el reclamo: {{reason}}',
     byReviewerAdvice:
       'Un reclamo nuevo necesita pruebas que demuestren su motivo. Una vez quitado el bloqueo, el administrador también puede iniciar la transferencia.',

@@ -1,8 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { ecosystemAdmin as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** O suporte à administração de uma conta (EA1–EA6). */
-export const ecosystemAdmin: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   title: 'Administração da conta',
   lead: 'Ajude um usuário com a sucessão de uma das suas contas.',
   emailHint: 'Um código e seu QR chegam a este e-mail. O usuário lê o código para você.',
@@ -75,7 +74,10 @@ export const ecosystemAdmin: Translated<typeof english> = {
   declined: {
     title: 'Por que a plataforma recusou',
     lead: 'O processo para que {{name}} seja o sucessor foi recusado. Estes são os motivos prováveis, e como evitar cada um da próxima vez:',
-    now: { MET: 'Cumprida agora', BROKEN: 'Não cumprida agora' },
+    now: {
+      MET: 'Cumprida agora',
+      BROKEN: 'Não cumprida agora',
+    },
     byReviewer: 'A administração da plataforma recusou a reivindicação: {{reason}}',
     byReviewerAdvice:
       'Uma nova reivindicação precisa de provas que demonstrem o motivo. Depois do desbloqueio, o administrador também pode iniciar a transferência.',

@@ -1,5 +1,5 @@
 /** The first page of each role. */
-export const home = {
+export const words = {
   title: 'Today',
   seeAll: 'See all',
   yourTurn: 'Your turn',

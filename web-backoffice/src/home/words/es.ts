@@ -1,8 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { home as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** La primera página de cada rol. */
-export const home: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   title: 'Hoy',
   seeAll: 'Ver todo',
   yourTurn: 'Te toca a ti',

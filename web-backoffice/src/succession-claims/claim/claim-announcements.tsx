@@ -5,8 +5,8 @@ import type { ClaimViewFragment } from '../claim.generated.ts'
 
 /** A live region that tells a screen reader what others did about the claim. */
 export function ClaimAnnouncements({ claim }: { claim: ClaimViewFragment }) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('succession-claims')
+  const { t: shared } = useTranslation('shared/succession')
   const seen = useRef(claim)
   const [said, setSaid] = useState<'CONTESTED' | 'MOVED' | null>(null)
   useEffect(() => {
@@ -17,9 +17,8 @@ export function ClaimAnnouncements({ claim }: { claim: ClaimViewFragment }) {
   }, [claim])
   return (
     <VisuallyHidden role="status">
-      {said === 'CONTESTED' && t('claims.announcement.CONTESTED')}
-      {said === 'MOVED' &&
-        t('claims.announcement.MOVED', { state: shared(`succession.state.${claim.state}`) })}
+      {said === 'CONTESTED' && t('announcement.CONTESTED')}
+      {said === 'MOVED' && t('announcement.MOVED', { state: shared(`state.${claim.state}`) })}
     </VisuallyHidden>
   )
 }

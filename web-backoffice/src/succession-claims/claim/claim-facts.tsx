@@ -11,18 +11,18 @@ interface ClaimFactsProps {
 
 /** Why the successor claims the ecosystem, and since when (SU14). */
 export function ClaimFacts({ claim: { claim } }: ClaimFactsProps) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('succession-claims')
+  const { t: shared } = useTranslation('shared/succession')
   if (!claim) return null
   const { reason, explanation, claimedAt } = claim
   return (
     <Facts
       facts={[
-        { label: t('claims.reason'), value: shared(`succession.claimReason.${reason}`) },
+        { label: t('reason'), value: shared(`claimReason.${reason}`) },
         ...(explanation
-          ? [{ label: t('claims.explanation'), value: <Written>{explanation}</Written> }]
+          ? [{ label: t('explanation'), value: <Written>{explanation}</Written> }]
           : []),
-        { label: t('claims.claimedAt'), value: <Instant at={claimedAt} /> },
+        { label: t('claimedAt'), value: <Instant at={claimedAt} /> },
       ]}
     />
   )
@@ -30,24 +30,22 @@ export function ClaimFacts({ claim: { claim } }: ClaimFactsProps) {
 
 /** Who claims from whom. */
 export function PartiesFacts({ claim }: ClaimFactsProps) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('succession-claims')
+  const { t: shared } = useTranslation('shared/succession')
   const { administrator, successor, ecosystemName, previousAdministratorFate: fate } = claim
   return (
     <Facts
       facts={[
-        { label: t('claims.ecosystem'), value: ecosystemName },
+        { label: t('ecosystem'), value: ecosystemName },
         {
-          label: shared('succession.party.SUCCESSOR'),
+          label: shared('party.SUCCESSOR'),
           value: <PersonText {...successor} />,
         },
         {
-          label: shared('succession.party.ADMINISTRATOR'),
+          label: shared('party.ADMINISTRATOR'),
           value: <PersonText {...administrator} />,
         },
-        ...(fate
-          ? [{ label: t('claims.fate'), value: shared(`succession.fateMeaning.${fate}`) }]
-          : []),
+        ...(fate ? [{ label: t('fate'), value: shared(`fateMeaning.${fate}`) }] : []),
       ]}
     />
   )

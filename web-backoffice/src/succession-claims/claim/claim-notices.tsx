@@ -9,7 +9,7 @@ import { isOverdue, waitingSeconds } from '../claim-standing.ts'
 
 /** What must be seen before anything else: an objection, and a review that is late (SU17, SU19). */
 export function ClaimNotices({ claim }: { claim: ClaimViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const { dateTime } = useFormats()
   const spanText = useSpanText()
   const { contestedAt, contestReason, administrator, stateSince, serverTime } = claim
@@ -17,10 +17,10 @@ export function ClaimNotices({ claim }: { claim: ClaimViewFragment }) {
   return (
     <>
       {contestedAt && (
-        <Notice tone="bad" title={t('claims.contestedTitle')}>
+        <Notice tone="bad" title={t('contestedTitle')}>
           <Stack gap={4}>
             <Text inherit>
-              {t('claims.contestedBy', { name: administrator.name, when: dateTime(contestedAt) })}
+              {t('contestedBy', { name: administrator.name, when: dateTime(contestedAt) })}
             </Text>
             <Text
               inherit
@@ -35,8 +35,8 @@ export function ClaimNotices({ claim }: { claim: ClaimViewFragment }) {
         </Notice>
       )}
       {isOverdue(claim) && (
-        <Notice tone="warning" title={t('claims.overdueTitle')} icon={<IconClockExclamation />}>
-          {t('claims.overdueText', { time: spanText(waitingSeconds(claimedAt, serverTime)) })}
+        <Notice tone="warning" title={t('overdueTitle')} icon={<IconClockExclamation />}>
+          {t('overdueText', { time: spanText(waitingSeconds(claimedAt, serverTime)) })}
         </Notice>
       )}
     </>

@@ -14,12 +14,12 @@ export function ClaimPage() {
 }
 
 function ClaimOf({ successionId }: { successionId: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const { claim, error, refetch } = useClaim(successionId)
   if (claim) return <ClaimReview claim={claim} />
   const missing = error !== undefined && problemOf(error).code === 'NOT_FOUND'
   return (
-    <Page title={t('claims.title')}>
+    <Page title={t('title')}>
       {missing && <ClaimNotFound />}
       {error && !missing && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!error && <LoadingState rows={5} />}
@@ -28,17 +28,17 @@ function ClaimOf({ successionId }: { successionId: string }) {
 }
 
 function ClaimNotFound() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   return (
     <EmptyState
-      title={t('claims.notFoundTitle')}
+      title={t('notFoundTitle')}
       action={
         <Button component={Link} to="/claims">
-          {t('claims.back')}
+          {t('back')}
         </Button>
       }
     >
-      {t('claims.notFoundText')}
+      {t('notFoundText')}
     </EmptyState>
   )
 }

@@ -16,15 +16,15 @@ import { Decision } from './decision.tsx'
 
 /** A claim as its reviewer weighs it, live. */
 export function ClaimReview({ claim }: { claim: ClaimViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   return (
     <Page
-      title={t('claims.pageTitle', { ecosystem: claim.ecosystemName })}
+      title={t('pageTitle', { ecosystem: claim.ecosystemName })}
       lead={
         <Anchor component={Link} to="/claims">
           <Group gap={4} component="span">
             <IconArrowLeft size={16} aria-hidden />
-            {t('claims.back')}
+            {t('back')}
           </Group>
         </Anchor>
       }
@@ -33,20 +33,20 @@ export function ClaimReview({ claim }: { claim: ClaimViewFragment }) {
       <ClaimAnnouncements claim={claim} />
       <Stack gap="lg">
         <ClaimNotices claim={claim} />
-        <SectionCard title={t('claims.theClaim')}>
+        <SectionCard title={t('theClaim')}>
           <Stack gap="md">
             <SuccessionMeaning succession={claim} viewerIs="REVIEWER" />
             <ClaimFacts claim={claim} />
           </Stack>
         </SectionCard>
-        <SectionCard title={t('claims.parties')}>
+        <SectionCard title={t('parties')}>
           <PartiesFacts claim={claim} />
         </SectionCard>
-        <SectionCard title={t('claims.evidence.title')}>
+        <SectionCard title={t('evidence.title')}>
           <EvidenceList files={claim.claim?.evidence ?? []} />
         </SectionCard>
         <Decision claim={claim} />
-        <SectionCard title={t('claims.course')}>
+        <SectionCard title={t('course')}>
           <SuccessionTimeline succession={claim} viewerIs="REVIEWER" />
         </SectionCard>
       </Stack>

@@ -15,7 +15,7 @@ import { DeclineDialog } from './decline-dialog.tsx'
 
 /** Approve, not before its time, or decline with a reason; each with a fresh MFA code (SU14, SU11). */
 export function Decision({ claim }: { claim: ClaimViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const [asking, setAsking] = useState<'APPROVE' | 'DECLINE' | null>(null)
   const { phase } = useCountdown(claim.notBefore)
   const mayDecline = claim.allowedActions.includes('DECLINE_CLAIM')
@@ -26,13 +26,11 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
   const close = () => setAsking(null)
   return (
     <SectionCard
-      title={t('claims.decision.title')}
-      description={mayApprove || mayDecline ? t('claims.decision.lead') : null}
+      title={t('decision.title')}
+      description={mayApprove || mayDecline ? t('decision.lead') : null}
     >
       {!mayApprove && !mayDecline && (
-        <Text c="dimmed">
-          {involved ? t('claims.decision.involved') : t('claims.decision.over')}
-        </Text>
+        <Text c="dimmed">{involved ? t('decision.involved') : t('decision.over')}</Text>
       )}
       {mayApprove && early && claim.notBefore && (
         <NotYet notBefore={claim.notBefore} contested={claim.contestedAt !== null} />
@@ -49,7 +47,7 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
                 if (!early) setAsking('APPROVE')
               }}
             >
-              {t('claims.decision.approve')}
+              {t('decision.approve')}
             </Button>
           )}
           {mayDecline && (
@@ -59,21 +57,21 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
               leftSection={<IconX size={18} />}
               onClick={() => setAsking('DECLINE')}
             >
-              {t('claims.decision.decline')}
+              {t('decision.decline')}
             </Button>
           )}
         </Group>
       )}
       <MfaActDialog
         opened={asking === 'APPROVE'}
-        title={t('claims.decision.approveTitle')}
+        title={t('decision.approveTitle')}
         description={<ApprovalMeaning claim={claim} />}
-        confirmLabel={t('claims.decision.approve')}
+        confirmLabel={t('decision.approve')}
         document={ApproveClaimDocument}
         variables={(code) => ({
           input: { successionId: claim.id, contestedAt: claim.contestedAt, code },
         })}
-        onDone={() => notifyDone(t('claims.decision.approved'))}
+        onDone={() => notifyDone(t('decision.approved'))}
         onClose={close}
       />
       <DeclineDialog claim={claim} opened={asking === 'DECLINE'} onClose={close} />
@@ -83,16 +81,15 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
 
 /** Until when a claim rests, so that the administrator can contest it; they can do so once. */
 function NotYet({ notBefore, contested }: { notBefore: string; contested: boolean }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const { dateTime } = useFormats()
   return (
     <Notice tone="info">
       <Stack gap={4}>
-        <Text inherit>{t('claims.decision.notYet', { when: dateTime(notBefore) })}</Text>
-        {contested ? null : <Text inherit>{t('claims.decision.mayContest')}</Text>}
+        <Text inherit>{t('decision.notYet', { when: dateTime(notBefore) })}</Text>
+        {contested ? null : <Text inherit>{t('decision.mayContest')}</Text>}
         <Text inherit component="div">
-          {t('claims.decision.timeLeft')}:{' '}
-          <TimeLeft endsAt={notBefore} warningSeconds={0} fz="sm" />
+          {t('decision.timeLeft')}: <TimeLeft endsAt={notBefore} warningSeconds={0} fz="sm" />
         </Text>
       </Stack>
     </Notice>
@@ -100,14 +97,12 @@ function NotYet({ notBefore, contested }: { notBefore: string; contested: boolea
 }
 
 function ApprovalMeaning({ claim }: { claim: ClaimViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const { successor, ecosystemName, contestedAt } = claim
   return (
     <Stack gap="sm">
-      <Text>
-        {t('claims.decision.approveText', { name: successor.name, ecosystem: ecosystemName })}
-      </Text>
-      {contestedAt && <Text fw={600}>{t('claims.decision.approveContested')}</Text>}
+      <Text>{t('decision.approveText', { name: successor.name, ecosystem: ecosystemName })}</Text>
+      {contestedAt && <Text fw={600}>{t('decision.approveContested')}</Text>}
     </Stack>
   )
 }

@@ -12,18 +12,18 @@ interface DeclineDialogProps {
 
 /** Declines a claim, with a reason that both sides read, and a fresh MFA code (SU14). */
 export function DeclineDialog({ claim, opened, onClose }: DeclineDialogProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   return (
     <ReasonedActDialog
       opened={opened}
-      title={t('claims.decision.declineTitle')}
-      description={t('claims.decision.declineText', { ecosystem: claim.ecosystemName })}
-      label={t('claims.decision.declineReason')}
-      confirmLabel={t('claims.decision.decline')}
+      title={t('decision.declineTitle')}
+      description={t('decision.declineText', { ecosystem: claim.ecosystemName })}
+      label={t('decision.declineReason')}
+      confirmLabel={t('decision.decline')}
       danger
       document={DeclineClaimDocument}
       variables={(reason, code) => ({ input: { successionId: claim.id, reason, code } })}
-      onDone={() => notifyDone(t('claims.decision.declined'))}
+      onDone={() => notifyDone(t('decision.declined'))}
       onClose={onClose}
     />
   )

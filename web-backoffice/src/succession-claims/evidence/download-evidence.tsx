@@ -13,7 +13,7 @@ interface DownloadEvidenceProps {
 
 /** Saves a file under its name; the API gives it to this page's own requests only, never to a plain link. */
 export function DownloadEvidence({ file, onFailure }: DownloadEvidenceProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const [busy, setBusy] = useState(false)
 
   const download = async () => {
@@ -33,11 +33,11 @@ export function DownloadEvidence({ file, onFailure }: DownloadEvidenceProps) {
     <Button
       variant="subtle"
       leftSection={<IconDownload size={18} />}
-      aria-label={t('claims.evidence.downloadOf', { name: file.name })}
+      aria-label={t('evidence.downloadOf', { name: file.name })}
       loading={busy}
       onClick={() => void download()}
     >
-      {t('claims.evidence.download')}
+      {t('evidence.download')}
     </Button>
   )
 }

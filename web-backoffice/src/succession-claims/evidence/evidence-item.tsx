@@ -12,7 +12,7 @@ import { EvidenceViewer } from './evidence-viewer.tsx'
 
 /** One file: its name as the successor gave it, what it is, and the ways to look at it. */
 export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
-  const { t, i18n } = useTranslation('backoffice')
+  const { t, i18n } = useTranslation('succession-claims')
   const { dateTime } = useFormats()
   const [shown, setShown] = useState(false)
   const [failure, setFailure] = useState<unknown>(null)
@@ -31,13 +31,13 @@ export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
             <Text fw={600}>{name}</Text>
             <Text size="sm" c="dimmed">
               {[
-                kind ? t(`claims.evidence.type.${kind}`) : mediaType,
+                kind ? t(`evidence.type.${kind}`) : mediaType,
                 sizeText(bytes, i18n.language),
-                t('claims.evidence.uploaded', { when: dateTime(uploadedAt) }),
+                t('evidence.uploaded', { when: dateTime(uploadedAt) }),
               ].join(' · ')}
             </Text>
             <Text size="xs" c="dimmed">
-              {t('claims.evidence.sha256')}: <code>{sha256}</code>
+              {t('evidence.sha256')}: <code>{sha256}</code>
             </Text>
           </div>
         </Group>
@@ -47,10 +47,10 @@ export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
               variant="default"
               leftSection={shown ? <IconEyeOff size={18} /> : <IconEye size={18} />}
               aria-expanded={shown}
-              aria-label={t(shown ? 'claims.evidence.hideOf' : 'claims.evidence.showOf', { name })}
+              aria-label={t(shown ? 'evidence.hideOf' : 'evidence.showOf', { name })}
               onClick={() => setShown(!shown)}
             >
-              {t(shown ? 'claims.evidence.hide' : 'claims.evidence.show')}
+              {t(shown ? 'evidence.hide' : 'evidence.show')}
             </Button>
           )}
           <DownloadEvidence file={file} onFailure={setFailure} />

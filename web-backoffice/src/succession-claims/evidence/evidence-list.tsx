@@ -5,8 +5,8 @@ import { EvidenceItem } from './evidence-item.tsx'
 
 /** The files that shall prove a claim; for reviewers only (SU14, SU21). */
 export function EvidenceList({ files }: { files: readonly EvidenceFieldsFragment[] }) {
-  const { t } = useTranslation('backoffice')
-  if (files.length === 0) return <Text c="dimmed">{t('claims.evidence.none')}</Text>
+  const { t } = useTranslation('succession-claims')
+  if (files.length === 0) return <Text c="dimmed">{t('evidence.none')}</Text>
   return (
     <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
       {files.map((file) => (

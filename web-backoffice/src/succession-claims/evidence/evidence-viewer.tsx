@@ -14,6 +14,7 @@ import { useBlobUrl, useEvidence } from './use-evidence.ts'
 const PdfViewer = lazyPart(
   () => import('./pdf-viewer.tsx'),
   (module) => module.PdfViewer,
+  'succession-claims',
 )
 
 interface EvidenceViewerProps {
@@ -44,35 +45,35 @@ export function EvidenceViewer({ file, kind }: EvidenceViewerProps) {
 }
 
 function Loading() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   return (
     <Group gap="sm" role="status">
       <Loader size="sm" aria-hidden />
-      <Text size="sm">{t('claims.evidence.loading')}</Text>
+      <Text size="sm">{t('evidence.loading')}</Text>
     </Group>
   )
 }
 
 /** Whether what arrived is what was submitted, by its SHA-256 (SU21). */
 function Integrity({ intact }: Pick<FetchedEvidence, 'intact'>) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   if (intact === null) return null
   if (!intact)
     return (
       <Notice tone="bad" role="alert">
-        {t('claims.evidence.altered')}
+        {t('evidence.altered')}
       </Notice>
     )
   return (
     <Group gap={6} wrap="nowrap">
       <IconShieldCheck size={18} aria-hidden color="var(--mantine-color-green-7)" />
-      <Text size="sm">{t('claims.evidence.intact')}</Text>
+      <Text size="sm">{t('evidence.intact')}</Text>
     </Group>
   )
 }
 
 function Picture({ file, name }: { file: FetchedEvidence; name: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const url = useBlobUrl(file.blob)
   const image = useRef<HTMLImageElement>(null)
   const [failedUrl, setFailedUrl] = useState<string | null>(null)
@@ -82,15 +83,10 @@ function Picture({ file, name }: { file: FetchedEvidence; name: string }) {
     image.current?.decode().catch(() => setFailedUrl(url))
   }, [url])
   if (url === null) return null
-  if (url === failedUrl) return <Notice tone="bad">{t('claims.evidence.noPicture')}</Notice>
+  if (url === failedUrl) return <Notice tone="bad">{t('evidence.noPicture')}</Notice>
   return (
     <div className={classes.frame}>
-      <img
-        ref={image}
-        className={classes.image}
-        src={url}
-        alt={t('claims.evidence.image', { name })}
-      />
+      <img ref={image} className={classes.image} src={url} alt={t('evidence.image', { name })} />
     </div>
   )
 }

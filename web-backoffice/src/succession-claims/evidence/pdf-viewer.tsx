@@ -16,7 +16,7 @@ const zooms = [1, 1.5, 2, 3] as const
 
 /** A PDF, one page at a time, drawn on a canvas; it works where browsers show no PDF themselves. */
 export function PdfViewer({ blob, name }: PdfViewerProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const { t: word } = useTranslation('shared')
   const { opened, retry } = useOpenedPdf(blob)
   const [page, setPage] = useState(1)
@@ -24,43 +24,39 @@ export function PdfViewer({ blob, name }: PdfViewerProps) {
   if (opened === 'UNREADABLE')
     return (
       <Notice tone="warning" role="alert">
-        {t('claims.evidence.noViewer')}
+        {t('evidence.noViewer')}
       </Notice>
     )
   if (opened === 'NO_WORKER')
     return (
       <Notice tone="warning" role="alert">
         <Stack gap="sm" align="flex-start">
-          {t('claims.evidence.noWorker')}
+          {t('evidence.noWorker')}
           <Button size="compact-sm" variant="default" onClick={retry}>
             {word('action.retry')}
           </Button>
         </Stack>
       </Notice>
     )
-  if (opened === null) return <Text size="sm">{t('claims.evidence.loading')}</Text>
+  if (opened === null) return <Text size="sm">{t('evidence.loading')}</Text>
   const last = opened.numPages
   return (
     <Stack gap="xs">
-      <Group gap="xs" role="group" aria-label={t('claims.evidence.viewerOf', { name })}>
-        <Tool
-          label={t('claims.evidence.previous')}
-          off={page === 1}
-          onUse={() => setPage(page - 1)}
-        >
+      <Group gap="xs" role="group" aria-label={t('evidence.viewerOf', { name })}>
+        <Tool label={t('evidence.previous')} off={page === 1} onUse={() => setPage(page - 1)}>
           <IconChevronLeft size={18} />
         </Tool>
         <Text size="sm" role="status" className="tabular">
-          {t('claims.evidence.page', { page, last })}
+          {t('evidence.page', { page, last })}
         </Text>
-        <Tool label={t('claims.evidence.next')} off={page === last} onUse={() => setPage(page + 1)}>
+        <Tool label={t('evidence.next')} off={page === last} onUse={() => setPage(page + 1)}>
           <IconChevronRight size={18} />
         </Tool>
-        <Tool label={t('claims.evidence.smaller')} off={zoom === 0} onUse={() => setZoom(zoom - 1)}>
+        <Tool label={t('evidence.smaller')} off={zoom === 0} onUse={() => setZoom(zoom - 1)}>
           <IconZoomOut size={18} />
         </Tool>
         <Tool
-          label={t('claims.evidence.larger')}
+          label={t('evidence.larger')}
           off={zoom === zooms.length - 1}
           onUse={() => setZoom(zoom + 1)}
         >
@@ -71,7 +67,7 @@ export function PdfViewer({ blob, name }: PdfViewerProps) {
         pdf={opened}
         page={page}
         zoom={zooms[zoom] ?? 1}
-        label={t('claims.evidence.pageOf', { page, name })}
+        label={t('evidence.pageOf', { page, name })}
       />
     </Stack>
   )
@@ -139,7 +135,7 @@ interface PdfPageProps {
 }
 
 function PdfPage({ pdf, page, zoom, label }: PdfPageProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   // Without its padding: as wide as a page is drawn where it is not made larger.
   const { ref: frame, width } = useElementSize<HTMLElement>()
   const canvas = useRef<HTMLCanvasElement>(null)
@@ -176,12 +172,12 @@ function PdfPage({ pdf, page, zoom, label }: PdfPageProps) {
     <>
       {drawn === 'DRAWING' ? (
         <Text size="sm" role="status">
-          {t('claims.evidence.drawing')}
+          {t('evidence.drawing')}
         </Text>
       ) : null}
-      {drawn === 'FAILED' ? <Notice tone="bad">{t('claims.evidence.noPage')}</Notice> : null}
+      {drawn === 'FAILED' ? <Notice tone="bad">{t('evidence.noPage')}</Notice> : null}
       {typeof drawn === 'object' && !drawn.isWhole ? (
-        <Notice tone="bad">{t('claims.evidence.notWhole')}</Notice>
+        <Notice tone="bad">{t('evidence.notWhole')}</Notice>
       ) : null}
       <section
         ref={frame}

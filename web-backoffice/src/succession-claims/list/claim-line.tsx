@@ -12,8 +12,8 @@ import type { ClaimLineFragment } from './claims.generated.ts'
 
 /** One claim as a link to its page: which ecosystem, who, why, since when, by when, and what stands out. */
 export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('succession-claims')
+  const { t: shared } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const spanText = useSpanText()
   const { id, ecosystemName, successor, state, deadline, contestedAt, serverTime } = claim
@@ -34,19 +34,19 @@ export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
                 {ecosystemName}
               </Text>
               <Text size="sm" component="span" display="block">
-                {t('claims.by', { name: successor.name })}
-                {claim.claim && ` · ${shared(`succession.claimReason.${claim.claim.reason}`)}`}
+                {t('by', { name: successor.name })}
+                {claim.claim && ` · ${shared(`claimReason.${claim.claim.reason}`)}`}
               </Text>
               {underReview && (
                 <Text size="sm" c="dimmed" component="span" display="block">
-                  {t('claims.age', { time: spanText(waitingSeconds(claimedAt, serverTime)) })}
-                  {deadline && !overdue && ` · ${t('claims.due', { when: dateTime(deadline) })}`}
+                  {t('age', { time: spanText(waitingSeconds(claimedAt, serverTime)) })}
+                  {deadline && !overdue && ` · ${t('due', { when: dateTime(deadline) })}`}
                 </Text>
               )}
             </div>
             <Group gap="xs">
-              {overdue && <StatusBadge tone="bad">{t('claims.overdue')}</StatusBadge>}
-              {contestedAt && <StatusBadge tone="warning">{t('claims.contested')}</StatusBadge>}
+              {overdue && <StatusBadge tone="bad">{t('overdue')}</StatusBadge>}
+              {contestedAt && <StatusBadge tone="warning">{t('contested')}</StatusBadge>}
               <SuccessionBadge state={state} />
             </Group>
           </Group>

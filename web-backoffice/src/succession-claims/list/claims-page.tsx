@@ -12,20 +12,20 @@ import { SuccessionClaimsDocument } from './claims.generated.ts'
 
 /** Claims for reviewers, the longest waiting first; those to review, or those decided (SU14). */
 export function ClaimsPage() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const [search, setSearch] = useSearchParams()
   const open = search.get('show') !== 'decided'
   return (
-    <Page title={t('claims.title')} lead={t('claims.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <Stack gap="md">
         <SegmentedControl
-          aria-label={t('claims.which')}
+          aria-label={t('which')}
           style={{ alignSelf: 'flex-start' }}
           value={open ? 'open' : 'decided'}
           onChange={(show) => setSearch(show === 'open' ? {} : { show }, { replace: true })}
           data={[
-            { value: 'open', label: t('claims.open') },
-            { value: 'decided', label: t('claims.decided') },
+            { value: 'open', label: t('open') },
+            { value: 'decided', label: t('decided') },
           ]}
         />
         <ClaimList key={String(open)} show={open ? 'OPEN' : 'DECIDED'} />
@@ -35,7 +35,7 @@ export function ClaimsPage() {
 }
 
 function ClaimList({ show }: { show: 'OPEN' | 'DECIDED' }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('succession-claims')
   const claims = useConnection(
     SuccessionClaimsDocument,
     { open: show === 'OPEN' },
@@ -48,10 +48,10 @@ function ClaimList({ show }: { show: 'OPEN' | 'DECIDED' }) {
       {error ? <ErrorState error={error} onRetry={claims.reload} /> : null}
       {!error && nodes.length === 0 && (
         <EmptyState
-          title={t(show === 'OPEN' ? 'claims.emptyOpenTitle' : 'claims.emptyDecidedTitle')}
+          title={t(show === 'OPEN' ? 'emptyOpenTitle' : 'emptyDecidedTitle')}
           icon={<IconGavel size={32} aria-hidden />}
         >
-          {t(show === 'OPEN' ? 'claims.emptyOpenText' : 'claims.emptyDecidedText')}
+          {t(show === 'OPEN' ? 'emptyOpenText' : 'emptyDecidedText')}
         </EmptyState>
       )}
       {nodes.length > 0 && (
@@ -75,7 +75,7 @@ function ClaimList({ show }: { show: 'OPEN' | 'DECIDED' }) {
           leftSection={<IconRefresh size={18} />}
           onClick={() => claims.reload()}
         >
-          {t('claims.refresh')}
+          {t('refresh')}
         </Button>
       </div>
     </Stack>

@@ -1,5 +1,5 @@
 /** The review of claims (SU14, SU17, SU21). */
-export const claims = {
+export const words = {
   title: 'Claims',
   lead: 'Successors who claim an ecosystem, the longest waiting first.',
   which: 'Which claims',

@@ -1,8 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { claims as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** La revisión de reclamos (SU14, SU17, SU21). */
-export const claims: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   title: 'Reclamos',
   lead: 'Sucesores que reclaman un ecosistema; primero los que más esperan.',
   which: 'Qué reclamos',

@@ -1,8 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { claims as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** A análise das reivindicações (SU14, SU17, SU21). */
-export const claims: Translated<typeof english> = {
+export const words: Translated<typeof english> = {
   title: 'Reivindicações',
   lead: 'Sucessores que reivindicam uma conta; primeiro os que esperam há mais tempo.',
   which: 'Quais reivindicações',

@@ -18,20 +18,20 @@ interface ClientInformationProps {
 
 /** User information: name, e-mail, status, ecosystems; and what can be done next (AS2). */
 export function ClientInformation({ client, onRefused }: ClientInformationProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/find-client')
   const { t: shared } = useTranslation('shared')
   const standing = standingOfClient(client)
   const [first] = client.ecosystems
   const chooses = standing.kind === 'START' && client.ecosystems.length > 1
   return (
-    <SectionCard title={t('find.information')}>
+    <SectionCard title={t('information')}>
       <Stack gap="lg">
         <Facts
           facts={[
-            { label: t('find.name'), value: client.name },
-            { label: t('find.email'), value: <EmailText email={client.email} /> },
+            { label: t('name'), value: client.name },
+            { label: t('email'), value: <EmailText email={client.email} /> },
             {
-              label: t('find.status'),
+              label: t('status'),
               value: (
                 <StatusBadge tone={client.status === 'ACTIVE' ? 'good' : 'bad'}>
                   {shared(`userStatus.${client.status}`)}

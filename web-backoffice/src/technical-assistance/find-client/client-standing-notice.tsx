@@ -13,42 +13,47 @@ interface ClientStandingNoticeProps {
 
 /** Why assistance can't start for this client now, and what to do instead (AS2). */
 export function ClientStandingNotice({ standing, client }: ClientStandingNoticeProps) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('technical-assistance/find-client')
+  const { t: supportProcessWord } = useTranslation('support-process')
+  const { t: shared } = useTranslation('shared/errors')
   switch (standing.kind) {
     case 'START':
       return null
     case 'CONTINUE':
       return (
-        <Notice tone="info" title={t('find.mineTitle')}>
+        <Notice tone="info" title={t('mineTitle')}>
           <Stack gap="sm" align="flex-start">
-            <Text inherit>{t('find.mineText')}</Text>
+            <Text inherit>{t('mineText')}</Text>
             <Button
               component={Link}
               to={`/assistance/${standing.requestId}`}
               rightSection={<IconArrowRight size={18} />}
             >
-              {t('find.mineContinue')}
+              {supportProcessWord('mineContinue')}
             </Button>
           </Stack>
         </Notice>
       )
     case 'HELD':
       return (
-        <Notice tone="warning" title={t('find.heldTitle')}>
-          {t('find.heldText', { analyst: standing.analystName, client: client.name })}
+        <Notice tone="warning" title={supportProcessWord('heldTitle')}>
+          {t('heldText', { analyst: standing.analystName, client: client.name })}
         </Notice>
       )
     case 'BLOCKED':
       return (
-        <Notice tone="bad" title={t('find.blockedTitle')} icon={<IconLock />}>
-          {shared('errors.CLIENT_BLOCKED')}
+        <Notice tone="bad" title={t('blockedTitle')} icon={<IconLock />}>
+          {shared('CLIENT_BLOCKED')}
         </Notice>
       )
     case 'NO_ECOSYSTEM':
       return (
-        <Notice tone="warning" title={t('find.noEcosystemTitle')} icon={<IconUserOff />}>
-          {t('find.noEcosystemText')}
+        <Notice
+          tone="warning"
+          title={supportProcessWord('noEcosystemTitle')}
+          icon={<IconUserOff />}
+        >
+          {t('noEcosystemText')}
         </Notice>
       )
   }

@@ -10,7 +10,8 @@ export function EcosystemFacts({
 }: {
   ecosystem: ClientInformationFragment['ecosystems'][number]
 }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/find-client')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { t: shared } = useTranslation('shared')
   const { list } = useFormats()
   const modules = ecosystem.modules.map((module) => shared(`module.${module}`))
@@ -20,15 +21,16 @@ export function EcosystemFacts({
       <Text fw={600}>{ecosystem.name}</Text>
       <Facts
         facts={[
-          { label: t('find.plan'), value: shared(`plan.${ecosystem.plan}`) },
-          { label: t('find.role'), value: shared(`role.${ecosystem.role}`) },
+          { label: t('plan'), value: shared(`plan.${ecosystem.plan}`) },
+          { label: t('role'), value: shared(`role.${ecosystem.role}`) },
           {
-            label: t('find.modules'),
-            value: modules.length > 0 ? list(modules) : t('find.noModules'),
+            label: t('modules'),
+            value: modules.length > 0 ? list(modules) : t('noModules'),
           },
           {
-            label: t('find.environments'),
-            value: environments.length > 0 ? list(environments) : t('find.noEnvironments'),
+            label: t('environments'),
+            value:
+              environments.length > 0 ? list(environments) : supportProcessWord('noEnvironments'),
           },
         ]}
       />

@@ -4,7 +4,8 @@ import type { EcosystemChoiceFragment } from '../../support-process/ecosystem-ch
 
 /** An ecosystem in two lines: plan, role and modules, and which environments they allow (AS7). */
 export function EcosystemSummary({ ecosystem }: { ecosystem: EcosystemChoiceFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/find-client')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { t: shared } = useTranslation('shared')
   const { list } = useFormats()
   const { plan, role, modules, environments } = ecosystem
@@ -15,13 +16,13 @@ export function EcosystemSummary({ ecosystem }: { ecosystem: EcosystemChoiceFrag
         shared(`role.${role}`),
         modules.length > 0
           ? list(modules.map((module) => shared(`module.${module}`)))
-          : t('find.noModules'),
+          : t('noModules'),
       ].join(' · ')}
       <br />
-      {t('find.environments')}:{' '}
+      {t('environments')}:{' '}
       {environments.length > 0
         ? list(environments.map((environment) => shared(`environment.${environment}`)))
-        : t('find.noEnvironments')}
+        : supportProcessWord('noEnvironments')}
     </>
   )
 }

@@ -22,8 +22,9 @@ export function FindClientForm({
   busy,
   onSubmit,
 }: FindClientFormProps) {
-  const { t } = useTranslation('backoffice')
-  const { t: shared } = useTranslation('shared')
+  const { t } = useTranslation('support-process')
+  const { t: findClientWord } = useTranslation('technical-assistance/find-client')
+  const { t: shared } = useTranslation('shared/errors')
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   useEffect(() => {
@@ -39,16 +40,16 @@ export function FindClientForm({
     <form onSubmit={submit} noValidate>
       <Input.Wrapper
         id={id}
-        label={t('find.userEmail')}
-        description={t('find.userEmailHint')}
-        error={refusedAs ? shared(`errors.${refusedAs}`) : null}
+        label={t('userEmail')}
+        description={findClientWord('userEmailHint')}
+        error={refusedAs ? shared(`${refusedAs}`) : null}
         required
         size="md"
         inputContainer={(input) => (
           <div className={classes.row}>
             {input}
             <Button type="submit" size="md" loading={busy} leftSection={<IconSearch size={18} />}>
-              {t('find.submit')}
+              {t('start')}
             </Button>
           </div>
         )}

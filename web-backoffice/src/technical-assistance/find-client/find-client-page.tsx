@@ -4,9 +4,9 @@ import { FindClient } from './find-client.tsx'
 
 /** Technical Assistance: a user's e-mail, then what is known of that user (AS2). */
 export function FindClientPage() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/find-client')
   return (
-    <Page title={t('find.title')} lead={t('find.lead')}>
+    <Page title={t('title')} lead={t('lead')}>
       <FindClient />
     </Page>
   )

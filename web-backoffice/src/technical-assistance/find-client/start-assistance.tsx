@@ -19,7 +19,8 @@ interface StartAssistanceProps {
 
 /** Chooses the ecosystem where there are several, opens the request and goes to it (AS2, AS3). */
 export function StartAssistance({ client, first, onRefused }: StartAssistanceProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/find-client')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const navigate = useNavigate()
   const [start, { busy, error }] = useAction(StartAssistanceDocument)
   const several = client.ecosystems.length > 1
@@ -46,10 +47,10 @@ export function StartAssistance({ client, first, onRefused }: StartAssistancePro
       <Stack gap="sm" align="stretch">
         {several && (
           <ChooseEcosystem
-            label={t('find.chooseEcosystem')}
+            label={t('chooseEcosystem')}
             ecosystems={client.ecosystems}
             chosen={chosen}
-            missing={missing && chosen === null ? t('find.ecosystemRequired') : null}
+            missing={missing && chosen === null ? supportProcessWord('ecosystemRequired') : null}
             onChoose={setChosen}
             describe={(ecosystem) => <EcosystemSummary ecosystem={ecosystem} />}
           />
@@ -57,10 +58,10 @@ export function StartAssistance({ client, first, onRefused }: StartAssistancePro
         <Refusal error={error} />
         <div>
           <Button type="submit" loading={busy} rightSection={<IconArrowRight size={18} />}>
-            {t('find.continue')}
+            {t('continue')}
           </Button>
           <Text size="sm" c="dimmed" mt="xs">
-            {t('find.continueHint')}
+            {t('continueHint')}
           </Text>
         </div>
       </Stack>

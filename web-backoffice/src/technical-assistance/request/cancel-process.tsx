@@ -6,7 +6,7 @@ import { useRequestAct } from './use-request-act.ts'
 
 /** Cancel Process, on every step that allows it: a dialog asks for the reason (AS9). */
 export function CancelProcess({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const [cancel, state] = useRequestAct(CancelAssistanceDocument)
   if (!request.allowedActions.includes('CANCEL')) return null
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 
 /** The two words that the client's e-mail and page show too, so that they know who is calling (AS4). */
 export function CheckPhrase({ phrase }: { phrase: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   return (
     <Paper withBorder p="lg" radius="md" ta="center">
       <Text size="sm" c="dimmed">

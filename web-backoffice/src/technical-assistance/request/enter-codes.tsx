@@ -17,7 +17,7 @@ import { useRequestAct } from './use-request-act.ts'
 
 /** Both parties enter the client's code; access opens only when both are in (AS5). */
 export function EnterCodes({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const [enter, entering] = useRequestAct(EnterClientCodeAsAnalystDocument)
   const [resend, resending] = useRequestAct(ResendClientCodeDocument)
   const { id: requestId, client, clientCode, allowedActions, phrase, analystEnteredAt } = request

@@ -12,7 +12,8 @@ import { useRequestAct } from './use-request-act.ts'
 
 /** Internal Validation: a code to the analyst's own mailbox proves who asks (AS3). */
 export function InternalValidation({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const [send, sending] = useRequestAct(SendAnalystCodeDocument)
   const [enter, entering] = useRequestAct(EnterAnalystCodeDocument)
   const { id: requestId, allowedActions, analystCode, analyst } = request
@@ -30,8 +31,8 @@ export function InternalValidation({ request, onLate }: StepProps) {
             <Text>{t('internal.sent', { email: analyst.email })}</Text>
             <VerificationCodeForm
               key={analystCode.sentAt}
-              label={t('internal.code')}
-              submitLabel={t('internal.submit')}
+              label={supportProcessWord('internalCode')}
+              submitLabel={supportProcessWord('enterInternalCode')}
               code={analystCode}
               autoFocus
               allowed={allowedActions.includes('ENTER_ANALYST_CODE')}
@@ -40,7 +41,7 @@ export function InternalValidation({ request, onLate }: StepProps) {
             />
             {maySend && (
               <ResendCode
-                label={t('code.resend')}
+                label={supportProcessWord('code.resend')}
                 code={analystCode}
                 state={sending}
                 onResend={sendCode}

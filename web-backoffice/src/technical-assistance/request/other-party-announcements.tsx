@@ -6,7 +6,7 @@ import type { AssistanceRequestViewFragment } from './assistance-request.generat
 
 /** A live region that tells a screen reader what the client or the system did (AS5). */
 export function OtherPartyAnnouncements({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const seen = useRef(request)
   const [said, setSaid] = useState<Announcement | null>(null)
   useEffect(() => {

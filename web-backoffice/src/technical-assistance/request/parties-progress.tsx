@@ -7,7 +7,7 @@ import type { AssistanceRequestViewFragment } from './assistance-request.generat
 
 /** What each party has done, live (AS5). */
 export function PartiesProgress({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const { client, clientEnteredAt, analystEnteredAt } = request
   const name = client.name
   return (
@@ -27,7 +27,7 @@ export function PartiesProgress({ request }: { request: AssistanceRequestViewFra
 }
 
 function PartyProgress({ enteredAt, words }: { enteredAt: string | null; words: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const { time } = useFormats()
   return (
     <List.Item

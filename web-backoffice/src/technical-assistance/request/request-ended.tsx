@@ -20,7 +20,9 @@ const looks = {
 
 /** The end of a request that opened no access: cancelled, refused or expired (AS9, AS10, AS14). */
 export function RequestEnded({ request, end }: RequestEndedProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: sessionWord } = useTranslation('technical-assistance/session')
+  const { t: requestWord } = useTranslation('technical-assistance/request')
   const { Icon, color } = looks[end]
   const { client, closeReason, closedAt } = request
   return (
@@ -28,8 +30,8 @@ export function RequestEnded({ request, end }: RequestEndedProps) {
       <ThemeIcon size={64} radius="xl" variant="light" color={color}>
         <Icon size={36} aria-hidden />
       </ThemeIcon>
-      <Title order={2}>{t(`ended.${end}.title`)}</Title>
-      <Text>{t(`ended.${end}.text`, { name: client.name })}</Text>
+      <Title order={2}>{requestWord(`ended.${end}.title`)}</Title>
+      <Text>{requestWord(`ended.${end}.text`, { name: client.name })}</Text>
       <Facts
         facts={[
           ...(closeReason ? [{ label: t('ended.reason'), value: closeReason }] : []),
@@ -41,7 +43,7 @@ export function RequestEnded({ request, end }: RequestEndedProps) {
           {t('ended.startAgain')}
         </Button>
         <Button component={Link} to="/requests" variant="default">
-          {t('summary.toRequests')}
+          {sessionWord('summary.toRequests')}
         </Button>
       </Group>
     </Stack>

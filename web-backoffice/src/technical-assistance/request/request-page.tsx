@@ -14,7 +14,7 @@ export function RequestPage() {
 }
 
 function RequestOf({ id }: { id: string }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('app')
   const { request, error, refetch, look } = useAssistanceRequest(id)
   if (request) return <RequestView request={request} onLate={look} />
   if (error && problemOf(error).code === 'NOT_FOUND') return <RequestNotFound />
@@ -30,18 +30,20 @@ function RequestOf({ id }: { id: string }) {
 }
 
 function RequestNotFound() {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('support-process')
+  const { t: requestWord } = useTranslation('technical-assistance/request')
+  const { t: appWord } = useTranslation('app')
   return (
-    <Page title={t('menu.technicalAssistance')}>
+    <Page title={appWord('menu.technicalAssistance')}>
       <EmptyState
-        title={t('request.notFoundTitle')}
+        title={t('notFoundTitle')}
         action={
           <Button component={Link} to="/assistance">
-            {t('request.back')}
+            {requestWord('back')}
           </Button>
         }
       >
-        {t('request.notFoundText')}
+        {t('notFoundText')}
       </EmptyState>
     </Page>
   )

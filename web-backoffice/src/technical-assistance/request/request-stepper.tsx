@@ -4,10 +4,10 @@ import { type RequestStep, requestSteps } from './request-step.ts'
 
 /** Where the request stands among its four steps. */
 export function RequestStepper({ step }: { step: RequestStep }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   return (
     <ProcessStepper
-      steps={requestSteps.map((name) => t(`request.step.${name}`))}
+      steps={requestSteps.map((name) => t(`step.${name}`))}
       active={requestSteps.indexOf(step)}
     />
   )

@@ -23,9 +23,9 @@ interface RequestViewProps {
 
 /** A request at the step at which the server says it is. */
 export function RequestView({ request, onLate }: RequestViewProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const standing = standingOf(request.state)
-  const title = t('request.title', { name: request.client.name })
+  const title = t('title', { name: request.client.name })
   // What replaces the screen's content: another step, or the analyst's own part being done.
   const moment = `${standing.open ? standing.step : standing.end} ${request.analystEnteredAt}`
   return (

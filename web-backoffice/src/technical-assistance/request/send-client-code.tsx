@@ -17,7 +17,7 @@ import { useRequestAct } from './use-request-act.ts'
 
 /** Tells that a code will go to the client, and asks for the reason that the client will read (AS4). */
 export function SendClientCode({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   const errorText = useErrorText()
   const [send, { busy, error, clear }] = useRequestAct(SendClientCodeDocument)
   const [reason, setReason] = useState('')

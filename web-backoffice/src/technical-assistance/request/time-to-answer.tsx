@@ -10,7 +10,7 @@ interface TimeToAnswerProps {
 
 /** How long the client has left to answer, drawn against the whole time they were given (AS10). */
 export function TimeToAnswer({ expiresAt, sentAt, onEnd }: TimeToAnswerProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/request')
   if (expiresAt === null || sentAt === undefined) return null
   return (
     <Group gap="sm">

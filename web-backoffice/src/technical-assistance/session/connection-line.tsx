@@ -16,7 +16,7 @@ interface ConnectionLineProps {
 
 /** One browser or phone: what it is, where it is, since when, and the button that puts it out. */
 export function ConnectionLine({ connection }: ConnectionLineProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { time } = useFormats()
   const nameOf = useEnvironmentName()
   const deviceName = useDeviceName()
@@ -25,7 +25,7 @@ export function ConnectionLine({ connection }: ConnectionLineProps) {
   const device = deviceName(userAgent)
   const words = { device, environment: nameOf(environment) }
   const endIt = async () => {
-    if (await end({ connectionId: id })) notifyDone(t('session.connectionEndedNotice', words))
+    if (await end({ connectionId: id })) notifyDone(t('connectionEndedNotice', words))
   }
   return (
     <li>
@@ -41,8 +41,8 @@ export function ConnectionLine({ connection }: ConnectionLineProps) {
             </Text>
             <Text size="sm" c="dimmed">
               {endedAt
-                ? t('session.connectionEnded', { time: time(endedAt) })
-                : t('session.connectionSince', { time: time(connectedAt) })}
+                ? t('connectionEnded', { time: time(endedAt) })
+                : t('connectionSince', { time: time(connectedAt) })}
             </Text>
           </div>
         </Group>
@@ -52,9 +52,9 @@ export function ConnectionLine({ connection }: ConnectionLineProps) {
             size="sm"
             loading={busy}
             onClick={() => void endIt()}
-            aria-label={t('session.endConnectionOf', words)}
+            aria-label={t('endConnectionOf', words)}
           >
-            {t('session.endConnection')}
+            {t('endConnection')}
           </Button>
         )}
       </Group>

@@ -9,8 +9,8 @@ interface ConnectionsProps {
 
 /** Every browser and phone that came in with this session; each can be ended by itself (AS8). */
 export function Connections({ connections }: ConnectionsProps) {
-  const { t } = useTranslation('backoffice')
-  if (connections.length === 0) return <Text c="dimmed">{t('session.noConnections')}</Text>
+  const { t } = useTranslation('technical-assistance/session')
+  if (connections.length === 0) return <Text c="dimmed">{t('noConnections')}</Text>
   return (
     <Stack component="ul" gap="md" p={0} m={0} style={{ listStyle: 'none' }}>
       {connections.map((connection) => (

@@ -9,7 +9,7 @@ import { EndAssistanceDocument } from './end-session.generated.ts'
 
 /** End session, asked once more: getting in again takes another request (AS6). */
 export function EndSession({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const [asking, setAsking] = useState(false)
   const [end, { busy, error, clear }] = useRequestAct(EndAssistanceDocument)
   if (!request.allowedActions.includes('END_SESSION')) return null
@@ -24,19 +24,19 @@ export function EndSession({ request }: { request: AssistanceRequestViewFragment
         leftSection={<IconPlayerStop size={18} />}
         onClick={() => setAsking(true)}
       >
-        {t('session.end')}
+        {t('end')}
       </Button>
       <ConfirmDialog
         opened={asking}
-        title={t('session.endTitle')}
-        confirmLabel={t('session.end')}
+        title={t('endTitle')}
+        confirmLabel={t('end')}
         danger
         busy={busy}
         error={error}
         onConfirm={() => void end({ input: { requestId: request.id } })}
         onClose={close}
       >
-        {t('session.endText', { name: request.client.name })}
+        {t('endText', { name: request.client.name })}
       </ConfirmDialog>
     </>
   )

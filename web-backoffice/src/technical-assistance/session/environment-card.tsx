@@ -30,7 +30,7 @@ const icons = {
 /** The button into one environment (AS8). */
 export function EnvironmentCard(props: EnvironmentCardProps) {
   const { environment, client, role, busy, disabled, onEnter } = props
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const nameOf = useEnvironmentName()
   const Icon = icons[environment]
   return (
@@ -46,7 +46,7 @@ export function EnvironmentCard(props: EnvironmentCardProps) {
           <Text size="sm" c="dimmed" component="span" display="block">
             {t(wayIn(environment, role), { name: client })}
           </Text>
-          {environment !== 'APP' && <VisuallyHidden>({t('session.newTab')})</VisuallyHidden>}
+          {environment !== 'APP' && <VisuallyHidden>({t('newTab')})</VisuallyHidden>}
         </div>
       </Group>
     </UnstyledButton>

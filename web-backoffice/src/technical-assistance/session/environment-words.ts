@@ -4,12 +4,12 @@ import type { Environment, MembershipRole } from '../request/assistance-request.
 export function wayIn(environment: Environment, role: MembershipRole) {
   switch (environment) {
     case 'STORE':
-      return 'session.openStore'
+      return 'openStore'
     case 'WEB':
-      return role === 'ADMINISTRATOR' ? 'session.openWebHome' : 'session.openWebEcosystem'
+      return role === 'ADMINISTRATOR' ? 'openWebHome' : 'openWebEcosystem'
     case 'APP':
-      return 'session.openApp'
+      return 'openApp'
     case 'RCM':
-      return 'session.openRcm'
+      return 'openRcm'
   }
 }

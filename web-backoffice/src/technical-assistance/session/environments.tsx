@@ -21,7 +21,8 @@ interface EnvironmentsProps {
 
 /** A button for each environment that plan, role and modules allow; the others are absent (AS7, AS8). */
 export function Environments({ request, session }: EnvironmentsProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const [showsQr, setShowsQr] = useState(false)
   const { opening, opened, error, openTab } = useEnvironmentTab(session.id)
   const { phase } = useCountdown(session.endsAt)
@@ -33,7 +34,7 @@ export function Environments({ request, session }: EnvironmentsProps) {
   }
 
   return (
-    <SectionCard title={t('session.environments')} description={t('session.environmentsHint')}>
+    <SectionCard title={t('environments')} description={t('environmentsHint')}>
       <Stack gap="md">
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {session.environments.map((environment) => (
@@ -48,7 +49,9 @@ export function Environments({ request, session }: EnvironmentsProps) {
             />
           ))}
         </SimpleGrid>
-        {session.environments.length === 0 && <Text c="dimmed">{t('find.noEnvironments')}</Text>}
+        {session.environments.length === 0 && (
+          <Text c="dimmed">{supportProcessWord('noEnvironments')}</Text>
+        )}
         <Refusal error={error} />
         {opened && <OpenedTab key={opened.ticket.url} opened={opened} />}
       </Stack>

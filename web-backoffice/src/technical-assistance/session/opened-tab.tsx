@@ -10,13 +10,13 @@ import type { OpenedEnvironment } from './use-environment-tab.ts'
 
 /** Says that a tab was opened; where the browser blocked it, gives the way in as a link instead. */
 export function OpenedTab({ opened }: { opened: OpenedEnvironment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const nameOf = useEnvironmentName()
   const environment = nameOf(opened.ticket.environment)
   if (opened.blocked) return <BlockedTab opened={opened} environment={environment} />
   return (
     <Text size="sm" role="status">
-      {t('session.opened', { environment })}
+      {t('opened', { environment })}
     </Text>
   )
 }
@@ -27,29 +27,24 @@ interface BlockedTabProps {
 }
 
 function BlockedTab({ opened, environment }: BlockedTabProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { clock } = useFormats()
   const { seconds, phase } = useCountdown(opened.ticket.expiresAt)
   const [followed, setFollowed] = useState(false)
   if (followed) {
     return (
       <Text size="sm" role="status">
-        {t('session.opened', { environment })}
+        {t('opened', { environment })}
       </Text>
     )
   }
   return (
-    <Notice
-      tone="warning"
-      role="alert"
-      title={t('session.popUpBlockedTitle')}
-      icon={<IconExternalLink />}
-    >
+    <Notice tone="warning" role="alert" title={t('popUpBlockedTitle')} icon={<IconExternalLink />}>
       {phase === 'ended' ? (
-        t('session.linkLapsed')
+        t('linkLapsed')
       ) : (
         <>
-          {t('session.popUpBlocked')}{' '}
+          {t('popUpBlocked')}{' '}
           <Anchor
             underline="always"
             href={opened.ticket.url}
@@ -58,7 +53,7 @@ function BlockedTab({ opened, environment }: BlockedTabProps) {
             rel="opener"
             onClick={() => setFollowed(true)}
           >
-            {t('session.openLink', { environment })}
+            {t('openLink', { environment })}
           </Anchor>{' '}
           <span aria-hidden>({clock(seconds)})</span>
         </>

@@ -13,7 +13,7 @@ interface PhoneConnectedProps {
 
 /** Tells which phone came in, so that a wrong one is seen at once (AS8). */
 export function PhoneConnected({ phone, onAnother, onClose }: PhoneConnectedProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { time } = useFormats()
   const deviceName = useDeviceName()
   return (

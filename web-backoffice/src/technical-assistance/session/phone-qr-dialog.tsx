@@ -13,7 +13,7 @@ interface PhoneQrDialogProps {
 
 /** The QR that lets a phone in, in a dialog; each opening asks for a fresh one (AS8). */
 export function PhoneQrDialog({ opened, session, onClose }: PhoneQrDialogProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { t: shared } = useTranslation('shared')
   const nameOf = useEnvironmentName()
   return (

@@ -19,7 +19,7 @@ interface PhoneQrProps {
 
 /** A single-use QR with its countdown and renewal; says so when the phone has come in. */
 export function PhoneQr({ session, onClose }: PhoneQrProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { clock } = useFormats()
   const nameOf = useEnvironmentName()
   const { ticket, busy, error, renew } = usePhoneTicket(session.id)

@@ -12,9 +12,10 @@ import { useEnvironmentName } from './use-environment-name.ts'
 
 /** What the session was: who, how long, environments, changes, and how it ended. */
 export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
+  const { t: requestWord } = useTranslation('technical-assistance/request')
   const { analyst, client, changes, state } = request
-  const title = state === 'CANCELLED' ? t('ended.CANCELLED.title') : t('summary.title')
+  const title = state === 'CANCELLED' ? requestWord('ended.CANCELLED.title') : t('summary.title')
   return (
     <Stack gap="lg">
       <SectionCard title={title} description={t('summary.lead')}>
@@ -46,7 +47,8 @@ export function SessionSummary({ request }: { request: AssistanceRequestViewFrag
 }
 
 function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
+  const { t: supportProcessWord } = useTranslation('support-process')
   const { duration, list } = useFormats()
   const nameOf = useEnvironmentName()
   const { analyst, client, ecosystem, accessSession: session, reason, closeReason } = request
@@ -66,7 +68,7 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
     },
     { label: t('summary.howItEnded'), value: endedBy && t(`summary.endedBy.${endedBy}`) },
     { label: t('summary.reason'), value: reason },
-    { label: t('ended.reason'), value: closeReason },
+    { label: supportProcessWord('ended.reason'), value: closeReason },
   ]
   return <Facts facts={facts.filter(({ value }) => value)} />
 }

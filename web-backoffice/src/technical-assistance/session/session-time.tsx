@@ -19,25 +19,25 @@ interface SessionTimeProps {
 
 /** The live countdown, the warning before its end, and the button that ends it now (AS6). */
 export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { duration } = useFormats()
   const { phase } = useCountdown(session.endsAt, session.warningSeconds)
   const totalSeconds = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
   return (
-    <SectionCard title={t('session.title')}>
+    <SectionCard title={t('title')}>
       <Group gap="xl" align="center">
         <Countdown
           endsAt={session.endsAt}
           totalSeconds={totalSeconds}
           warningSeconds={session.warningSeconds}
-          label={t('session.timeLeft')}
+          label={t('timeLeft')}
           onEnd={onEnd}
         />
         <Stack gap="md" align="flex-start" flex="1 1 16rem">
-          <Text>{t('session.lead', { name: request.client.name })}</Text>
+          <Text>{t('lead', { name: request.client.name })}</Text>
           {phase === 'warning' && (
             <Notice tone="warning" role="presentation">
-              {t('session.warning', { time: duration(session.warningSeconds) })}
+              {t('warning', { time: duration(session.warningSeconds) })}
             </Notice>
           )}
           <EndSession request={request} />

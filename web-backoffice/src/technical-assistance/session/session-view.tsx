@@ -9,18 +9,18 @@ import { SessionTime } from './session-time.tsx'
 
 /** The assisted session: time left, ways into the environments, who is in, what was changed (AS6–AS8). */
 export function SessionView({ request, onLate }: StepProps) {
-  const { t } = useTranslation('backoffice')
+  const { t } = useTranslation('technical-assistance/session')
   const { accessSession: session, changes } = request
   if (!session) return null
   return (
     <Stack gap="lg">
       <SessionTime request={request} session={session} onEnd={onLate} />
       <Environments request={request} session={session} />
-      <SectionCard title={t('session.connections')}>
+      <SectionCard title={t('connections')}>
         <Connections connections={session.connections} />
       </SectionCard>
       {changes.length > 0 && (
-        <SectionCard title={t('session.changes')}>
+        <SectionCard title={t('changes')}>
           <RecordedChanges changes={changes} />
         </SectionCard>
       )}

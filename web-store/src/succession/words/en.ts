@@ -1,8 +1,5 @@
-/** Plan Settings → Ecosystem Successor, in English. */
-export const successor = {
-  title: 'Ecosystem Successor',
-  card: 'Who takes over the ecosystem when you can no longer administer it, or no longer want to.',
-  open: 'Open Ecosystem Successor',
+/** Plan Settings → Ecosystem Successor. */
+export const words = {
   whatIsIt: 'What is a successor?',
   explain: {
     title: 'A successor for your ecosystem',
@@ -19,16 +16,6 @@ export const successor = {
   underControl: {
     title: 'Only the administrator can see this',
     body: 'A succession is seen and decided by the administrator alone, never in an access session.',
-  },
-  none: {
-    title: 'No successor yet',
-    body: 'Choose the member who takes over the ecosystem if you leave or can’t be reached.',
-    start: 'Assign a successor',
-    revoked:
-      '{{name}} was removed as successor of the ecosystem on {{when}}. Start the process from scratch to assign another.',
-    youAre: 'You have been the administrator of this ecosystem since {{when}}.',
-    theyAre: '{{name}} has been the administrator of this ecosystem since {{when}}.',
-    before: 'Before, it was {{name}}. Assign a successor of your own.',
   },
   choose: {
     title: 'Select your successor',
@@ -165,7 +152,9 @@ export const successor = {
     },
     code: 'Enter your MFA code to start. Afterwards: {{fate}}.',
   },
-  handover: { afterwards: 'What becomes of you' },
+  handover: {
+    afterwards: 'What becomes of you',
+  },
   claim: {
     removed:
       'If the claim succeeds, {{name}} becomes the administrator and you are removed from {{ecosystem}}: you lose all access to it.',
@@ -186,16 +175,6 @@ export const successor = {
     lead: 'A reviewer of the platform decides, and reads what you write; {{name}} reads it too.',
     reason: 'Why is the claim not right?',
   },
-  /** Said before the successor is removed or blocked as a member. */
-  atStake:
-    '{{name}} is your successor, or invited to be. The platform then declines the succession, and no successor can be assigned until support asks to lift the block. To choose another, remove {{name}} as successor first.',
-  frozen:
-    'Until it ends, members can’t be removed or blocked, plan and modules can’t be changed, and no other successor can be assigned.',
-  notice: {
-    HANDOVER: 'This ecosystem is being handed over to {{name}}.',
-    CLAIM: '{{name}} claims this ecosystem.',
-    see: { HANDOVER: 'See the process', CLAIM: 'See the claim' },
-  },
   done: {
     INVITE: 'The invitation was sent to {{name}}.',
     REVOKE: '{{name}} was removed as successor.',
@@ -214,10 +193,5 @@ export const successor = {
     kept: 'What you keep is in Web.',
     unnamed:
       'Your ecosystem has a new administrator. Your access to the Store has ended with your role; an e-mail tells you so.',
-  },
-  handedOver: {
-    title: 'This ecosystem has a new administrator',
-    titleNamed: '{{name}} is the administrator now',
-    body: 'The succession of {{ecosystem}} is complete, and you no longer administer it. For questions, turn to the new administrator.',
   },
 } as const

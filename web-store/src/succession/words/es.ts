@@ -1,11 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { successor as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** Configuración del plan → Sucesor del ecosistema. */
-export const successor: Translated<typeof english> = {
-  title: 'Sucesor del ecosistema',
-  card: 'Quién asume el ecosistema cuando tú ya no puedas o no quieras administrarlo.',
-  open: 'Abrir Sucesor del ecosistema',
+export const words: Translated<typeof english> = {
   whatIsIt: '¿Qué es un sucesor?',
   explain: {
     title: 'Un sucesor para tu ecosistema',
@@ -22,16 +18,6 @@ export const successor: Translated<typeof english> = {
   underControl: {
     title: 'Solo el administrador puede ver esto',
     body: 'Una sucesión la ve y la decide solo el administrador, nunca en una sesión de asistencia.',
-  },
-  none: {
-    title: 'Aún no hay sucesor',
-    body: 'Elige al miembro que asumirá el ecosistema si te vas o no se te puede localizar.',
-    start: 'Asignar un sucesor',
-    revoked:
-      'Se eliminó a {{name}} como sucesor del ecosistema el {{when}}. Para asignar a otra persona, empieza el proceso desde cero.',
-    youAre: 'Eres el administrador de este ecosistema desde el {{when}}.',
-    theyAre: '{{name}} es el administrador de este ecosistema desde el {{when}}.',
-    before: 'Antes lo era {{name}}. Asigna a tu propio sucesor.',
   },
   choose: {
     title: 'Selecciona a tu sucesor',
@@ -167,7 +153,9 @@ export const successor: Translated<typeof english> = {
     },
     code: 'Escribe tu código MFA para empezar. Después: {{fate}}.',
   },
-  handover: { afterwards: 'Cómo quedas tú' },
+  handover: {
+    afterwards: 'Cómo quedas tú',
+  },
   claim: {
     removed:
       'Si el reclamo prospera, {{name}} asume la administración y a ti se te elimina de {{ecosystem}}: pierdes todo acceso.',
@@ -188,15 +176,6 @@ export const successor: Translated<typeof english> = {
     lead: 'Decide un revisor de la plataforma, que lee lo que escribas; {{name}} también lo lee.',
     reason: '¿Por qué no es correcto el reclamo?',
   },
-  atStake:
-    '{{name}} es tu sucesor, o tiene una invitación para serlo. La plataforma rechaza entonces la sucesión, y no se puede asignar un sucesor hasta que soporte pida quitar el bloqueo. Para elegir a otra persona, elimina primero a {{name}} como sucesor.',
-  frozen:
-    'Hasta que termine no se puede eliminar ni bloquear a miembros, cambiar el plan o los módulos, ni asignar a otro sucesor.',
-  notice: {
-    HANDOVER: 'Este ecosistema se está transfiriendo a {{name}}.',
-    CLAIM: '{{name}} reclama este ecosistema.',
-    see: { HANDOVER: 'Ver el proceso', CLAIM: 'Ver el reclamo' },
-  },
   done: {
     INVITE: 'La invitación se envió a {{name}}.',
     REVOKE: 'Cancelaste la invitación de {{name}}.',
@@ -215,10 +194,5 @@ export const successor: Translated<typeof english> = {
     kept: 'Lo que conservas está en Web.',
     unnamed:
       'Tu ecosistema tiene un nuevo administrador. Tu acceso a la Store terminó con tu rol; un correo te lo informa.',
-  },
-  handedOver: {
-    title: 'Este ecosistema tiene un nuevo administrador',
-    titleNamed: '{{name}} es ahora el administrador',
-    body: 'La sucesión de {{ecosystem}} terminó y ya no lo administras. Si tienes dudas, comunícate con el nuevo administrador.',
   },
 }

@@ -1,11 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { successor as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** Configurações do plano → Sucessor da conta. */
-export const successor: Translated<typeof english> = {
-  title: 'Sucessor da conta',
-  card: 'Quem assume a conta quando você não puder ou não quiser mais administrá-la.',
-  open: 'Abrir Sucessor da conta',
+export const words: Translated<typeof english> = {
   whatIsIt: 'O que é um sucessor?',
   explain: {
     title: 'Um sucessor para a sua conta',
@@ -22,16 +18,6 @@ export const successor: Translated<typeof english> = {
   underControl: {
     title: 'Só o administrador pode ver isto',
     body: 'Uma sucessão é vista e decidida só pelo administrador, nunca em uma sessão temporária.',
-  },
-  none: {
-    title: 'Ainda não há sucessor',
-    body: 'Escolha o membro que assume a conta se você sair ou se não for possível falar com você.',
-    start: 'Designar um sucessor',
-    revoked:
-      '{{name}} deixou de ser o sucessor da conta em {{when}}. Para designar outra pessoa, comece o processo do zero.',
-    youAre: 'Você é o administrador desta conta desde {{when}}.',
-    theyAre: '{{name}} é o administrador desta conta desde {{when}}.',
-    before: 'Antes era {{name}}. Designe o seu próprio sucessor.',
   },
   choose: {
     title: 'Selecione o seu sucessor',
@@ -167,7 +153,9 @@ export const successor: Translated<typeof english> = {
     },
     code: 'Escreva o seu código MFA para começar. Depois: {{fate}}.',
   },
-  handover: { afterwards: 'Como você fica' },
+  handover: {
+    afterwards: 'Como você fica',
+  },
   claim: {
     removed:
       'Se a reivindicação for aceita, {{name}} assume a administração e sua participação em {{ecosystem}} termina: você perde todo o acesso.',
@@ -188,15 +176,6 @@ export const successor: Translated<typeof english> = {
     lead: 'Um revisor da plataforma decide e lê o que você escrever; {{name}} também lê.',
     reason: 'Por que a reivindicação não está certa?',
   },
-  atStake:
-    '{{name}} é o seu sucessor, ou recebeu um convite para ser. A plataforma recusa então a sucessão, e nenhum sucessor pode ser designado até o suporte pedir o desbloqueio. Para escolher outra pessoa, remova antes {{name}} como sucessor.',
-  frozen:
-    'Até terminar, não é possível remover nem bloquear membros, mudar o plano ou os módulos, nem designar outro sucessor.',
-  notice: {
-    HANDOVER: 'Esta conta está sendo transferida para {{name}}.',
-    CLAIM: '{{name}} reivindica esta conta.',
-    see: { HANDOVER: 'Ver o processo', CLAIM: 'Ver a reivindicação' },
-  },
   done: {
     INVITE: 'O convite foi enviado para {{name}}.',
     REVOKE: 'Você cancelou o convite de {{name}}.',
@@ -215,10 +194,5 @@ export const successor: Translated<typeof english> = {
     kept: 'O que você mantém está no Web.',
     unnamed:
       'A sua conta tem um novo administrador. O seu acesso à Store acabou com a sua função; um e-mail informa isso.',
-  },
-  handedOver: {
-    title: 'Esta conta tem um novo administrador',
-    titleNamed: '{{name}} é o administrador agora',
-    body: 'A sucessão de {{ecosystem}} terminou e você não a administra mais. Em caso de dúvida, fale com o novo administrador.',
   },
 }

@@ -13,23 +13,23 @@ interface CertifyStepProps {
 
 /** What will be sent, once more, and the box that certifies it (SU14). */
 export function CertifyStep({ draft, items, onChange }: CertifyStepProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession/claim')
+  const { t: word } = useTranslation('shared/succession')
   const { reason, explanation, certified } = draft
   const uploaded = items.filter(({ state }) => state === 'UPLOADED')
   return (
-    <SectionCard title={t('succession.claim.certifyTitle')}>
+    <SectionCard title={t('certifyTitle')}>
       <Facts
         facts={[
           {
-            label: t('succession.claim.reason'),
-            value: reason === null ? '' : word(`succession.claimReason.${reason}`),
+            label: t('reason'),
+            value: reason === null ? '' : word(`claimReason.${reason}`),
           },
           ...(explanation.trim() === ''
             ? []
-            : [{ label: t('succession.claim.explanationFact'), value: explanation.trim() }]),
+            : [{ label: t('explanationFact'), value: explanation.trim() }]),
           {
-            label: t('succession.claim.filesFact'),
+            label: t('filesFact'),
             value: (
               <Stack gap={0}>
                 {uploaded.map(({ key, name }) => (
@@ -41,7 +41,7 @@ export function CertifyStep({ draft, items, onChange }: CertifyStepProps) {
         ]}
       />
       <Checkbox
-        label={t('succession.claim.certify')}
+        label={t('certify')}
         checked={certified === 'yes'}
         onChange={(event) =>
           onChange({ ...draft, certified: event.currentTarget.checked ? 'yes' : 'no' })

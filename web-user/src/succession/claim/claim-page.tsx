@@ -13,7 +13,7 @@ import { ClaimWizard } from './claim-wizard.tsx'
 
 /** A successor claims the ecosystem (SU14); where that can't be, or is done, the page shows how it stands. */
 export function ClaimPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const { successionId } = useParams()
   return (
     <WithMySuccessions>
@@ -21,7 +21,7 @@ export function ClaimPage() {
         const succession = successions.find(({ id }) => id === successionId)
         if (succession) return <Claim succession={succession} />
         return (
-          <Page title={t('succession.claim.title')}>
+          <Page title={t('title')}>
             <NoSuccession />
           </Page>
         )
@@ -31,26 +31,25 @@ export function ClaimPage() {
 }
 
 function Claim({ succession }: { succession: OwnSuccession }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
+  const { t: successionWord } = useTranslation('succession')
+  const standingTitle = useStandingTitle(succession)
   if (succession.allowedActions.includes('CLAIM')) {
     return (
-      <Page
-        title={t('succession.claim.title')}
-        lead={t('succession.claim.of', { ecosystem: succession.ecosystemName })}
-      >
+      <Page title={t('title')} lead={t('of', { ecosystem: succession.ecosystemName })}>
         <ClaimFromStart succession={succession} />
       </Page>
     )
   }
   const isSent = succession.state === 'UNDER_REVIEW'
   return (
-    <Page title={t(standingTitle(succession))}>
+    <Page title={standingTitle}>
       <Stack gap="lg">
-        {isSent ? <Text role="status">{t('succession.claim.submittedBody')}</Text> : null}
+        {isSent ? <Text role="status">{t('submittedBody')}</Text> : null}
         <SuccessionCard succession={succession} />
         <Group>
           <Button component={Link} to={successionPath} variant="default">
-            {t('succession.see')}
+            {successionWord('see')}
           </Button>
         </Group>
       </Stack>
@@ -70,8 +69,10 @@ function ClaimFromStart({ succession }: { succession: OwnSuccession }) {
   return <LoadingState rows={4} />
 }
 
-function standingTitle({ state }: OwnSuccession) {
-  if (state === 'UNDER_REVIEW') return 'succession.claim.submittedTitle'
-  // Whoever has just cancelled need not be told that they can't claim.
-  return state === 'DECLINED_BY_SUCCESSOR' ? 'succession.title' : 'succession.claim.notNowTitle'
+function useStandingTitle({ state }: OwnSuccession): string {
+  const { t } = useTranslation('succession/claim')
+  const { t: successionWord } = useTranslation('succession')
+  if (state === 'UNDER_REVIEW') return t('submittedTitle')
+  // A successor who has just cancelled the claim knows why there is none.
+  return state === 'DECLINED_BY_SUCCESSOR' ? successionWord('title') : t('notNowTitle')
 }

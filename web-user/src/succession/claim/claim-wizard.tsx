@@ -29,7 +29,7 @@ interface ClaimWizardProps {
 
 /** Warning, information, reason, evidence, certificate, and the MFA code that sends it (SU14). */
 export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const { t: word } = useTranslation('shared')
   const { mfaOn } = useViewer()
   const [position, setPosition] = useState(0)
@@ -46,7 +46,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   return (
     <Stack gap="lg">
       <WizardSteps
-        labels={claimSteps.map((name) => t(`succession.claim.steps.${name}`))}
+        labels={claimSteps.map((name) => t(`steps.${name}`))}
         position={position}
         onBackTo={setPosition}
       />
@@ -61,7 +61,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
       </div>
       <Group justify="space-between" gap="sm">
         <Button variant="subtle" component={Link} to={successionPath}>
-          {t('succession.claim.cancel')}
+          {t('cancel')}
         </Button>
         <Group gap="sm" ml="auto">
           {position > 0 ? (
@@ -73,16 +73,16 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
             disabled={!ready}
             onClick={() => (last ? setAsked('yes') : setPosition(position + 1))}
           >
-            {last ? t('succession.claim.submit') : word('action.continue')}
+            {last ? t('submit') : word('action.continue')}
           </Button>
         </Group>
       </Group>
       {evidence.items.some(({ state }) => state === 'UPLOADING') ? <LeaveWhileUploading /> : null}
       <MfaActDialog
         opened={asked === 'yes'}
-        title={t('succession.claim.mfaTitle')}
-        description={t('succession.claim.mfaLead', { ecosystem })}
-        confirmLabel={t('succession.claim.submit')}
+        title={t('mfaTitle')}
+        description={t('mfaLead', { ecosystem })}
+        confirmLabel={t('submit')}
         document={ClaimEcosystemDocument}
         variables={(code) => ({
           input: {

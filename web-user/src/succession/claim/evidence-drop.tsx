@@ -15,7 +15,7 @@ interface EvidenceDropProps {
 
 /** A place to drop files on. The button in it opens the file picker, by mouse, touch and keyboard. */
 export function EvidenceDrop({ onFiles }: EvidenceDropProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const open = useRef<() => void>(null)
   return (
     <Dropzone
@@ -32,9 +32,9 @@ export function EvidenceDrop({ onFiles }: EvidenceDropProps) {
     >
       <Stack align="center" gap="sm">
         <IconFileUpload size={36} stroke={1.5} aria-hidden />
-        <Text ta="center">{t('succession.claim.drop')}</Text>
+        <Text ta="center">{t('drop')}</Text>
         <Button variant="default" onClick={() => open.current?.()}>
-          {t('succession.claim.choose')}
+          {t('choose')}
         </Button>
       </Stack>
     </Dropzone>

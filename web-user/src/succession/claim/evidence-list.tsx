@@ -16,7 +16,7 @@ interface EvidenceListProps {
 
 /** The chosen files, each with how far it is, or why it was refused. */
 export function EvidenceList({ items, onRemove }: EvidenceListProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const place = useRef<HTMLDivElement>(null)
   const remove = (item: EvidenceItem) => {
     onRemove(item)
@@ -25,8 +25,8 @@ export function EvidenceList({ items, onRemove }: EvidenceListProps) {
   }
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset groups inputs, and here are none.
-    <div ref={place} tabIndex={-1} role="group" aria-label={t('succession.claim.files')}>
-      {items.length === 0 ? <Text c="dimmed">{t('succession.claim.noFiles')}</Text> : null}
+    <div ref={place} tabIndex={-1} role="group" aria-label={t('files')}>
+      {items.length === 0 ? <Text c="dimmed">{t('noFiles')}</Text> : null}
       <ul className={classes.list}>
         {items.map((item) => (
           <li key={item.key} className={classes.file}>
@@ -41,7 +41,7 @@ export function EvidenceList({ items, onRemove }: EvidenceListProps) {
 const icons = { UPLOADING: IconFile, UPLOADED: IconFileCheck, REFUSED: IconFileAlert }
 
 function EvidenceLine({ item, onRemove }: { item: EvidenceItem; onRemove: () => void }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const bytesText = useBytesText()
   const Icon = icons[item.state]
   return (
@@ -59,7 +59,7 @@ function EvidenceLine({ item, onRemove }: { item: EvidenceItem; onRemove: () => 
       <ActionIcon
         variant="subtle"
         color="gray"
-        aria-label={t('succession.claim.removeFile', { name: item.name })}
+        aria-label={t('removeFile', { name: item.name })}
         onClick={onRemove}
       >
         <IconX size={18} />
@@ -69,7 +69,7 @@ function EvidenceLine({ item, onRemove }: { item: EvidenceItem; onRemove: () => 
 }
 
 function EvidenceState({ item }: { item: EvidenceItem }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const { percent } = useFormats()
   const errorText = useErrorText()
   switch (item.state) {
@@ -79,7 +79,7 @@ function EvidenceState({ item }: { item: EvidenceItem }) {
           <Progress
             value={item.share * 100}
             flex={1}
-            aria-label={t('succession.claim.uploading', { name: item.name })}
+            aria-label={t('uploading', { name: item.name })}
           />
           <Text size="sm" className="tabular" aria-hidden>
             {percent(Math.round(item.share * 100) / 100)}
@@ -89,7 +89,7 @@ function EvidenceState({ item }: { item: EvidenceItem }) {
     case 'UPLOADED':
       return (
         <Text size="sm" c="dimmed" role="status">
-          {t('succession.claim.uploaded')}
+          {t('uploaded')}
         </Text>
       )
     case 'REFUSED':

@@ -8,13 +8,13 @@ import type { EvidenceFiles } from './use-evidence.ts'
 
 /** The files that prove the reason, by drag and drop or chosen (SU14). */
 export function EvidenceStep({ evidence }: { evidence: EvidenceFiles }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const { evidenceBytes } = usePublicSettings().limits
   const bytesText = useBytesText()
   return (
     <SectionCard
-      title={t('succession.claim.evidenceTitle')}
-      description={t('succession.claim.evidenceLead', {
+      title={t('evidenceTitle')}
+      description={t('evidenceLead', {
         size: bytesText(evidenceBytes),
       })}
     >

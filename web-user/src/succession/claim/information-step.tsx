@@ -6,12 +6,12 @@ const parts = ['Reason', 'Evidence', 'Review', 'Confirm', 'Cancel'] as const
 
 /** All that is about to happen to the one who claims (SU14). */
 export function InformationStep() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   return (
-    <SectionCard title={t('succession.claim.informationTitle')}>
+    <SectionCard title={t('informationTitle')}>
       <List type="ordered" spacing="sm">
         {parts.map((part) => (
-          <List.Item key={part}>{t(`succession.claim.information${part}`)}</List.Item>
+          <List.Item key={part}>{t(`information${part}`)}</List.Item>
         ))}
       </List>
     </SectionCard>

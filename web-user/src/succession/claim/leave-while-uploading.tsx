@@ -5,7 +5,7 @@ import { useAskBeforeLeaving } from 'shared-ui/leaving.ts'
 
 /** Asks before the page is left while a file is still on its way, which would be lost (SU14). */
 export function LeaveWhileUploading() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => currentLocation.pathname !== nextLocation.pathname,
   )
@@ -14,14 +14,14 @@ export function LeaveWhileUploading() {
     <ConfirmDialog
       opened={blocker.state === 'blocked'}
       danger
-      title={t('succession.claim.leaveTitle')}
-      confirmLabel={t('succession.claim.leave')}
+      title={t('leaveTitle')}
+      confirmLabel={t('leave')}
       busy={false}
       error={null}
       onConfirm={() => blocker.proceed?.()}
       onClose={() => blocker.reset?.()}
     >
-      {t('succession.claim.leaveBody')}
+      {t('leaveBody')}
     </ConfirmDialog>
   )
 }

@@ -12,21 +12,18 @@ interface ReasonStepProps {
 
 /** Why the successor takes over: a reason from the list, and words where the list has none (SU14). */
 export function ReasonStep({ draft, onChange }: ReasonStepProps) {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession/claim')
+  const { t: word } = useTranslation('shared/succession')
   const needsText = draft.reason === 'OTHER'
   return (
-    <SectionCard
-      title={t('succession.claim.reasonTitle')}
-      description={t('succession.claim.reasonLead')}
-    >
+    <SectionCard title={t('reasonTitle')} description={t('reasonLead')}>
       <Stack gap="md" maw={560}>
         <Select
-          label={t('succession.claim.reason')}
-          placeholder={t('succession.claim.reasonChoose')}
+          label={t('reason')}
+          placeholder={t('reasonChoose')}
           data={claimReasons.map((reason) => ({
             value: reason,
-            label: word(`succession.claimReason.${reason}`),
+            label: word(`claimReason.${reason}`),
           }))}
           value={draft.reason}
           onChange={(reason) => onChange({ ...draft, reason })}
@@ -36,12 +33,8 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
           required
         />
         <ReasonArea
-          label={t('succession.claim.explanation')}
-          description={t(
-            needsText
-              ? 'succession.claim.explanationRequired'
-              : 'succession.claim.explanationOptional',
-          )}
+          label={t('explanation')}
+          description={t(needsText ? 'explanationRequired' : 'explanationOptional')}
           value={draft.explanation}
           onChange={(explanation) => onChange({ ...draft, explanation })}
           most={longestExplanation}

@@ -6,7 +6,7 @@ const MEGABYTE = 1024 * 1024
 
 /** How large a file is, in the present language: "340 kB", "2.1 MB". */
 export function useBytesText(): (bytes: number) => string {
-  const { i18n } = useTranslation('web')
+  const { i18n } = useTranslation('shared')
   const tag = i18n.language
   return useCallback((bytes) => bytesText(bytes, tag), [tag])
 }

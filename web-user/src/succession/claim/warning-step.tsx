@@ -8,31 +8,32 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** What a claim sets going, before it begins (SU14). */
 export function WarningStep() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
   const { mfaOn } = useViewer()
   return (
-    <SectionCard title={t('succession.claim.warningTitle')}>
+    <SectionCard title={t('warningTitle')}>
       <Alert color="yellow" icon={<IconAlertTriangle size={20} />}>
         <List spacing="xs">
-          <List.Item>{t('succession.claim.warningTime')}</List.Item>
-          <List.Item>{t('succession.claim.warningTold')}</List.Item>
+          <List.Item>{t('warningTime')}</List.Item>
+          <List.Item>{t('warningTold')}</List.Item>
         </List>
       </Alert>
-      {mfaOn ? <Text fw={600}>{t('succession.claim.warningAsk')}</Text> : <MfaOff />}
+      {mfaOn ? <Text fw={600}>{t('warningAsk')}</Text> : <MfaOff />}
     </SectionCard>
   )
 }
 
 /** Said at the beginning: at the end, going away to turn MFA on would lose what was written. */
 function MfaOff() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/claim')
+  const { t: appWord } = useTranslation('app')
   const { pathname, search } = useLocation()
   return (
     <Alert role="status" icon={<IconShieldLock size={20} />}>
       <Stack gap="xs">
-        <Text size="sm">{t('succession.claim.mfaBody')}</Text>
+        <Text size="sm">{t('mfaBody')}</Text>
         <Anchor component={Link} to={mfaSetUpPath(pathname + search)}>
-          {t('home.mfaTitle')}
+          {appWord('turnOnMfa')}
         </Anchor>
       </Stack>
     </Alert>

@@ -6,18 +6,18 @@ import type { EcosystemToSetUp } from './ecosystem-to-set-up.ts'
 
 /** Who belongs to the ecosystem is reviewed where it is managed: in Store. */
 export function MembersStep({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
   const { storeUrl } = usePublicSettings()
   return (
-    <SectionCard title={t('succession.setUp.membersTitle')}>
-      <Text>{t('succession.setUp.membersBody', { count: ecosystem.memberCount })}</Text>
+    <SectionCard title={t('membersTitle')}>
+      <Text>{t('membersBody', { count: ecosystem.memberCount })}</Text>
       <Group>
         <Button
           variant="default"
           component="a"
           href={`${storeUrl}/ecosystems/${ecosystem.id}/members`}
         >
-          {t('succession.setUp.membersOpen')}
+          {t('membersOpen')}
         </Button>
       </Group>
     </SectionCard>

@@ -15,7 +15,7 @@ interface NameStepProps {
 
 /** The ecosystem's name; kept as it is when nothing was changed. */
 export function NameStep({ ecosystem, onNamed }: NameStepProps) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
   const { t: word } = useTranslation('shared')
   const [name, setName] = useState(ecosystem.name)
   const [rename, { busy, error }] = useAction(NameEcosystemDocument)
@@ -24,16 +24,16 @@ export function NameStep({ ecosystem, onNamed }: NameStepProps) {
     if (name.trim() === ecosystem.name) return onNamed()
     const data = await rename({ input: { ecosystemId: ecosystem.id, name: name.trim() } })
     if (!data) return
-    notifyDone(t('succession.setUp.named', { name: data.renameEcosystem.name }))
+    notifyDone(t('named', { name: data.renameEcosystem.name }))
     onNamed()
   }
   return (
-    <SectionCard title={t('succession.setUp.nameTitle')}>
+    <SectionCard title={t('nameTitle')}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap="md" maw={480}>
           <TextInput
-            label={t('succession.setUp.name')}
-            description={t('succession.setUp.nameHint')}
+            label={t('name')}
+            description={t('nameHint')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
             maxLength={100}
@@ -43,7 +43,7 @@ export function NameStep({ ecosystem, onNamed }: NameStepProps) {
           <ErrorMessage error={error} />
           <Group>
             <Button type="submit" loading={busy} disabled={name.trim() === ''}>
-              {name.trim() === ecosystem.name ? t('succession.setUp.next') : word('action.save')}
+              {name.trim() === ecosystem.name ? t('next') : word('action.save')}
             </Button>
           </Group>
         </Stack>

@@ -8,13 +8,13 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
 /** The new administrator's MFA: never reset by the hand-over (SU21). */
 export function SecurityStep() {
-  const { t } = useTranslation('web')
-  const { t: word } = useTranslation('shared')
+  const { t } = useTranslation('succession/set-up')
+  const { t: word } = useTranslation('shared/profile')
   const { mfaOn, recoveryCodesLeft } = useViewer()
   const { pathname } = useLocation()
   return (
     <SectionCard
-      title={t('succession.setUp.securityTitle')}
+      title={t('securityTitle')}
       actions={
         <StatusBadge tone={mfaOn ? 'good' : 'warning'}>
           {word(mfaOn ? 'mfa.on' : 'mfa.off')}
@@ -23,12 +23,12 @@ export function SecurityStep() {
     >
       <Text>
         {mfaOn
-          ? `${t('succession.setUp.securityOn')} ${word('mfa.recoveryLeft', { count: recoveryCodesLeft })}.`
-          : t('succession.setUp.securityOff')}
+          ? `${t('securityOn')} ${word('mfa.recoveryLeft', { count: recoveryCodesLeft })}.`
+          : t('securityOff')}
       </Text>
       <Group>
         <Button variant="default" component={Link} to={mfaSetUpPath(pathname)}>
-          {t('succession.setUp.securityOpen')}
+          {t('securityOpen')}
         </Button>
       </Group>
     </SectionCard>

@@ -10,7 +10,7 @@ import { SetUpWizard } from './set-up-wizard.tsx'
 
 /** The new administrator's first day: name, members, a successor of their own, MFA (SU12). */
 export function SetUpPage() {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
   const { ecosystemId = '' } = useParams()
   const { memberships } = useViewer()
   const membership = memberships.find(
@@ -18,18 +18,15 @@ export function SetUpPage() {
   )
   if (membership === undefined) {
     return (
-      <Page title={t('succession.setUp.title')} width="narrow">
-        <EmptyState title={t('succession.setUp.otherTitle')} icon={<IconLock />}>
-          {t('succession.setUp.otherBody')}
+      <Page title={t('title')} width="narrow">
+        <EmptyState title={t('otherTitle')} icon={<IconLock />}>
+          {t('otherBody')}
         </EmptyState>
       </Page>
     )
   }
   return (
-    <Page
-      title={t('succession.setUp.title')}
-      lead={t('succession.setUp.lead', { ecosystem: membership.ecosystem.name })}
-    >
+    <Page title={t('title')} lead={t('lead', { ecosystem: membership.ecosystem.name })}>
       <EcosystemSetUp ecosystemId={ecosystemId} />
     </Page>
   )

@@ -15,7 +15,7 @@ const steps = ['name', 'members', 'successor', 'security'] as const
 
 /** Four short steps; each can be left for later, and nothing is lost by that (SU12). */
 export function SetUpWizard({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
   const { t: word } = useTranslation('shared')
   const navigate = useNavigate()
   const [position, setPosition] = useState(0)
@@ -24,13 +24,13 @@ export function SetUpWizard({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
   const last = position === steps.length - 1
   const goOn = () => {
     if (!last) return setPosition(position + 1)
-    notifyDone(t('succession.setUp.finished'))
+    notifyDone(t('finished'))
     void navigate('/')
   }
   return (
     <Stack gap="lg">
       <WizardSteps
-        labels={steps.map((name) => t(`succession.setUp.steps.${name}`))}
+        labels={steps.map((name) => t(`steps.${name}`))}
         position={position}
         onBackTo={setPosition}
       />
@@ -47,9 +47,7 @@ export function SetUpWizard({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
           </Button>
         ) : null}
         <Button variant={step === 'name' ? 'default' : 'filled'} onClick={goOn}>
-          {last
-            ? t('succession.setUp.finish')
-            : t(step === 'name' ? 'succession.setUp.later' : 'succession.setUp.next')}
+          {last ? t('finish') : t(step === 'name' ? 'later' : 'next')}
         </Button>
       </Group>
     </Stack>

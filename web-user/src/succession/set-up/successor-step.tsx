@@ -5,18 +5,18 @@ import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 
 /** Invites the new administrator to appoint a successor of their own (SU12). */
 export function SuccessorStep({ ecosystemId }: { ecosystemId: string }) {
-  const { t } = useTranslation('web')
+  const { t } = useTranslation('succession/set-up')
   const { storeUrl } = usePublicSettings()
   return (
-    <SectionCard title={t('succession.setUp.successorTitle')}>
-      <Text>{t('succession.setUp.successorBody')}</Text>
+    <SectionCard title={t('successorTitle')}>
+      <Text>{t('successorBody')}</Text>
       <Group>
         <Button
           variant="default"
           component="a"
           href={`${storeUrl}/plan-settings/ecosystem-successor?ecosystem=${ecosystemId}`}
         >
-          {t('succession.setUp.successorOpen')}
+          {t('successorOpen')}
         </Button>
       </Group>
     </SectionCard>

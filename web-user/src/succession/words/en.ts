@@ -1,6 +1,5 @@
-/** The successor's side of a succession: invitation, activation, claim, confirmation, set-up. */
-export const succession = {
-  nav: 'Succession',
+/** The successor’s side of a succession: invitation, activation, confirmation. */
+export const words = {
   title: 'Ecosystem succession',
   lead: 'The ecosystems that you are, or may become, the successor of.',
   noneTitle: 'You are no successor',
@@ -50,17 +49,6 @@ export const succession = {
     RELEASE: 'You can lift the block with your MFA code: your invitation is then pending again.',
     REINSTATE:
       'You can lift the block with your MFA code: you are then the successor again and can claim with new evidence.',
-  },
-  waiting: {
-    invitedTitle: '{{administrator}} chose you as successor of {{ecosystem}}',
-    invitedBody: 'Accept or reject the invitation.',
-    invitedOpen: 'Answer',
-    activateTitle: 'Activate your status as successor of {{ecosystem}}',
-    activateBody: 'The link is in your e-mail and lasts {{limits.activationSeconds, duration}}.',
-    activateOpen: 'See',
-    confirmTitle: 'Confirm that you take over {{ecosystem}}',
-    confirmBody: 'All is checked. You become its administrator once you confirm.',
-    confirmOpen: 'Confirm',
   },
   invitation: {
     title: 'You were chosen as successor',
@@ -113,65 +101,6 @@ export const succession = {
       'You are the successor. If the administrator can’t hand over the ecosystem, you can start the process yourself.',
     of: 'Successor of {{ecosystem}}',
   },
-  claim: {
-    title: 'Start succession process',
-    of: 'Ecosystem {{ecosystem}}',
-    steps: {
-      warning: 'Warning',
-      information: 'Information',
-      reason: 'Reason',
-      evidence: 'Evidence',
-      certify: 'Certify',
-    },
-    cancel: 'Leave without sending',
-    leaveTitle: 'Leave during the upload?',
-    leaveBody: 'The file that is on its way is lost. What you wrote stays in this tab.',
-    leave: 'Leave',
-    warningTitle: 'You are about to request the succession of this ecosystem',
-    warningTime: 'The process can take {{limits.validationSeconds, durationRange}}.',
-    warningTold:
-      'The administrator is told at once and can contest it. All users of the ecosystem are told when it changes hands.',
-    warningAsk: 'Do you want to go on?',
-    mfaBody: 'At the end you confirm with an MFA code, and MFA is off for you.',
-    informationTitle: 'What happens now',
-    informationReason:
-      'This process begins outside of the usual way, in which the administrator hands over. So you tell us your reason.',
-    informationEvidence:
-      'You attach files that prove it: PDF, PNG or JPEG, at most {{limits.evidenceFiles, number}}.',
-    informationReview:
-      'The platform’s administration reviews them, no sooner than {{limits.validationSeconds.least, duration}} after the claim, and approves or declines with a reason.',
-    informationConfirm:
-      'If it is approved, you confirm with an MFA code, and you are the administrator.',
-    informationCancel: 'You can cancel until then; you would then stop being the successor.',
-    reasonTitle: 'Why do you take over the administration?',
-    reasonLead:
-      'As the successor you have the right to claim your place as the new administrator. For everybody’s safety we check that all conditions are met.',
-    reason: 'Reason',
-    reasonChoose: 'Choose a reason',
-    explanation: 'Tell us more',
-    explanationFact: 'In your own words',
-    explanationRequired: 'Required: what is the reason?',
-    explanationOptional: 'Optional: what helps to understand it.',
-    evidenceTitle: 'Prove the reason',
-    evidenceLead:
-      'PDF, PNG or JPEG, at most {{size}} each; files: at most {{limits.evidenceFiles, number}}. Only the reviewers can open them.',
-    drop: 'Drop files here, or choose them',
-    choose: 'Choose files',
-    files: 'Your files',
-    noFiles: 'No file yet',
-    uploading: 'Uploading {{name}}',
-    uploaded: 'Uploaded',
-    removeFile: 'Remove {{name}}',
-    certifyTitle: 'Certify and send',
-    certify: 'I certify that the information is true and the files are original.',
-    filesFact: 'Files',
-    submit: 'Send the claim',
-    mfaTitle: 'Send with your MFA code',
-    mfaLead: 'Enter the code that your authenticator app shows to claim {{ecosystem}}.',
-    submittedTitle: 'Your claim was sent',
-    submittedBody: 'The platform’s administration was told by e-mail. You can follow it here.',
-    notNowTitle: 'A claim is not possible now',
-  },
   /** Before the successor says no, and once they have. */
   stepDown: {
     CANCEL_CLAIM: {
@@ -222,33 +151,5 @@ export const succession = {
     done: 'You are the administrator of {{ecosystem}}',
     noneTitle: 'Nothing to confirm',
     noneBody: 'There is no succession that waits for your confirmation.',
-  },
-  setUp: {
-    title: 'Set up your ecosystem',
-    lead: 'You are the administrator of {{ecosystem}} now. Four short steps, each can wait.',
-    steps: { name: 'Name', members: 'Members', successor: 'Successor', security: 'MFA' },
-    nameTitle: 'What is the ecosystem called?',
-    name: 'Name',
-    nameHint: '1 to 100 characters, with a letter or a digit.',
-    named: 'The ecosystem is called {{name}} now',
-    membersTitle: 'Who belongs to it?',
-    membersBody_one: 'There is {{count, number}} member. Look in Store whether that is right.',
-    membersBody_other:
-      'There are {{count, number}} members. Look in Store whether all of them should stay.',
-    membersOpen: 'Review members in Store',
-    successorTitle: 'Who follows you?',
-    successorBody:
-      'Appoint a successor of your own, so that the ecosystem is never without an administrator.',
-    successorOpen: 'Appoint a successor in Store',
-    securityTitle: 'Your account is protected',
-    securityOn: 'MFA is on.',
-    securityOff: 'MFA is off. Turn it on: an administrator needs it for every important step.',
-    securityOpen: 'Profile and security',
-    next: 'Continue',
-    later: 'Later',
-    finish: 'Finish',
-    finished: 'All set. You find the administration in Store.',
-    otherTitle: 'This is for its administrator',
-    otherBody: 'Only the administrator of an ecosystem can set it up.',
   },
 } as const

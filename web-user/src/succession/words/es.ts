@@ -1,9 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { succession as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** El lado del sucesor: invitación, activación, reclamo, confirmación y configuración. */
-export const succession: Translated<typeof english> = {
-  nav: 'Sucesión',
+export const words: Translated<typeof english> = {
   title: 'Sucesión del ecosistema',
   lead: 'Los ecosistemas de los que eres, o puedes llegar a ser, el sucesor.',
   noneTitle: 'No eres sucesor',
@@ -53,17 +51,6 @@ export const succession: Translated<typeof english> = {
     RELEASE: 'Puedes quitar el bloqueo con tu código MFA: tu invitación vuelve a estar pendiente.',
     REINSTATE:
       'Puedes quitar el bloqueo con tu código MFA: vuelves a ser el sucesor y puedes reclamar con pruebas nuevas.',
-  },
-  waiting: {
-    invitedTitle: '{{administrator}} te eligió como sucesor de {{ecosystem}}',
-    invitedBody: 'Acepta o rechaza la invitación.',
-    invitedOpen: 'Responder',
-    activateTitle: 'Activa tu estado como sucesor de {{ecosystem}}',
-    activateBody: 'El enlace está en tu correo y dura {{limits.activationSeconds, duration}}.',
-    activateOpen: 'Ver',
-    confirmTitle: 'Confirma que asumes {{ecosystem}}',
-    confirmBody: 'Todo está comprobado. Serás su administrador en cuanto confirmes.',
-    confirmOpen: 'Confirmar',
   },
   invitation: {
     title: 'Te eligieron como sucesor',
@@ -116,67 +103,6 @@ export const succession: Translated<typeof english> = {
       'Eres el sucesor. Si el administrador no puede transferir el ecosistema, puedes iniciar el proceso tú.',
     of: 'Sucesor de {{ecosystem}}',
   },
-  claim: {
-    title: 'Iniciar el proceso de sucesión',
-    of: 'Ecosistema {{ecosystem}}',
-    steps: {
-      warning: 'Advertencia',
-      information: 'Información',
-      reason: 'Motivo',
-      evidence: 'Archivos',
-      certify: 'Certificar',
-    },
-    cancel: 'Salir sin enviar',
-    leaveTitle: '¿Salir durante la carga?',
-    leaveBody:
-      'El archivo que se está subiendo se pierde. Lo que escribiste queda en esta pestaña.',
-    leave: 'Salir',
-    warningTitle: 'Estás a punto de solicitar el proceso de sucesión',
-    warningTime:
-      'El proceso puede tardar de {{limits.validationSeconds, durationRange}} en surtir efecto.',
-    warningTold:
-      'El administrador se entera de inmediato y puede impugnarlo. Se notificará a todos los usuarios la actualización del ecosistema.',
-    warningAsk: '¿Deseas continuar?',
-    mfaBody: 'Al final confirmas con un código MFA y tú la tienes desactivada.',
-    informationTitle: 'Qué sucede ahora',
-    informationReason:
-      'Este proceso comienza fuera de la ruta principal, en la que el administrador transfiere. Por eso nos indicas tu motivo.',
-    informationEvidence:
-      'Adjuntas archivos que lo prueben: PDF, PNG o JPEG, como máximo {{limits.evidenceFiles, number}}.',
-    informationReview:
-      'La administración de la plataforma los revisa, no antes de {{limits.validationSeconds.least, duration}} desde el reclamo, y aprueba o rechaza con un motivo.',
-    informationConfirm: 'Si se aprueba, confirmas con un código MFA y eres el administrador.',
-    informationCancel: 'Puedes cancelar hasta entonces; en ese caso dejas de ser el sucesor.',
-    reasonTitle: '¿Cuál es el motivo para asumir la administración?',
-    reasonLead:
-      'Como sucesor tienes el derecho de reclamar y validar tu rol como nuevo administrador del ecosistema. Para mayor seguridad comprobamos que se cumplan todas las condiciones.',
-    reason: 'Motivo',
-    reasonChoose: 'Elige un motivo',
-    explanation: 'Cuéntanos más',
-    explanationFact: 'En tus palabras',
-    explanationRequired: 'Obligatorio: ¿cuál es el motivo?',
-    explanationOptional: 'Opcional: lo que ayude a entenderlo.',
-    evidenceTitle: 'Prueba el motivo',
-    evidenceLead:
-      'PDF, PNG o JPEG, como máximo {{size}} cada uno; archivos: como máximo {{limits.evidenceFiles, number}}. Solo los revisores pueden abrirlos.',
-    drop: 'Suelta los archivos aquí, o elígelos',
-    choose: 'Elegir archivos',
-    files: 'Tus archivos',
-    noFiles: 'Aún no hay archivos',
-    uploading: 'Subiendo {{name}}',
-    uploaded: 'Subido',
-    removeFile: 'Quitar {{name}}',
-    certifyTitle: 'Certifica y envía',
-    certify: 'Certifico que la información es veraz y los archivos son originales.',
-    filesFact: 'Archivos',
-    submit: 'Enviar el reclamo',
-    mfaTitle: 'Envía con tu código MFA',
-    mfaLead: 'Ingresa el código de tu aplicación de autenticación para reclamar {{ecosystem}}.',
-    submittedTitle: 'Tu reclamo se envió',
-    submittedBody:
-      'La administración de la plataforma recibió un correo. Aquí puedes seguir tu reclamo.',
-    notNowTitle: 'Ahora no es posible un reclamo',
-  },
   stepDown: {
     CANCEL_CLAIM: {
       title: '¿Cancelar el proceso de sucesión?',
@@ -225,34 +151,5 @@ export const succession: Translated<typeof english> = {
     done: 'Eres el administrador de {{ecosystem}}',
     noneTitle: 'Nada que confirmar',
     noneBody: 'Ninguna sucesión espera tu confirmación.',
-  },
-  setUp: {
-    title: 'Configura tu ecosistema',
-    lead: 'Ahora eres el administrador de {{ecosystem}}. Cuatro pasos cortos; cada uno puede esperar.',
-    steps: { name: 'Nombre', members: 'Miembros', successor: 'Sucesor', security: 'MFA' },
-    nameTitle: '¿Cómo se llama el ecosistema?',
-    name: 'Nombre',
-    nameHint: 'De 1 a 100 caracteres, con una letra o una cifra.',
-    named: 'El ecosistema ahora se llama {{name}}',
-    membersTitle: '¿Quiénes pertenecen a él?',
-    membersBody_one: 'Hay {{count, number}} miembro. Comprueba en Store si es correcto.',
-    membersBody_other:
-      'Hay {{count, number}} miembros. Comprueba en Store si todos deben quedarse.',
-    membersOpen: 'Revisar miembros en Store',
-    successorTitle: '¿Quién te sucede?',
-    successorBody:
-      'Nombra a tu propio sucesor, para que el ecosistema nunca quede sin administrador.',
-    successorOpen: 'Nombrar un sucesor en Store',
-    securityTitle: 'Tu cuenta está protegida',
-    securityOn: 'La MFA está activa.',
-    securityOff:
-      'La MFA está desactivada. Actívala: un administrador la necesita en cada paso importante.',
-    securityOpen: 'Perfil y seguridad',
-    next: 'Continuar',
-    later: 'Después',
-    finish: 'Terminar',
-    finished: 'Todo listo. La administración está en Store.',
-    otherTitle: 'Esto es para su administrador',
-    otherBody: 'Solo el administrador de un ecosistema puede configurarlo.',
   },
 }

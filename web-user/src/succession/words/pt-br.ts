@@ -1,9 +1,7 @@
 import type { Translated } from 'shared-ui/i18n/languages.ts'
-import type { succession as english } from './en.ts'
+import type { words as english } from './en.ts'
 
-/** O lado do sucessor: convite, ativação, reivindicação, confirmação e configuração. */
-export const succession: Translated<typeof english> = {
-  nav: 'Sucessão',
+export const words: Translated<typeof english> = {
   title: 'Sucessão da conta',
   lead: 'As contas das quais você é, ou pode vir a ser, o sucessor.',
   noneTitle: 'Você não é sucessor',
@@ -50,17 +48,6 @@ export const succession: Translated<typeof english> = {
     RELEASE: 'Você pode desbloquear com seu código MFA: seu convite volta a ficar pendente.',
     REINSTATE:
       'Você pode desbloquear com seu código MFA: você volta a ser o sucessor e pode reivindicar com novas provas.',
-  },
-  waiting: {
-    invitedTitle: '{{administrator}} escolheu você como sucessor de {{ecosystem}}',
-    invitedBody: 'Aceite ou recuse o convite.',
-    invitedOpen: 'Responder',
-    activateTitle: 'Ative seu status de sucessor de {{ecosystem}}',
-    activateBody: 'O link está no seu e-mail e vale {{limits.activationSeconds, duration}}.',
-    activateOpen: 'Ver',
-    confirmTitle: 'Confirme que você assume {{ecosystem}}',
-    confirmBody: 'Tudo foi verificado. Você será o administrador assim que confirmar.',
-    confirmOpen: 'Confirmar',
   },
   invitation: {
     title: 'Escolheram você como sucessor',
@@ -113,64 +100,6 @@ export const succession: Translated<typeof english> = {
       'Você é o sucessor. Se o administrador não puder transferir a conta, você pode iniciar o processo.',
     of: 'Sucessor de {{ecosystem}}',
   },
-  claim: {
-    title: 'Iniciar o processo de sucessão',
-    of: 'Conta {{ecosystem}}',
-    steps: {
-      warning: 'Aviso',
-      information: 'Informações',
-      reason: 'Motivo',
-      evidence: 'Arquivos',
-      certify: 'Certificar',
-    },
-    cancel: 'Sair sem enviar',
-    leaveTitle: 'Sair durante o envio?',
-    leaveBody: 'O arquivo que está sendo enviado se perde. O que você escreveu fica nesta aba.',
-    leave: 'Sair',
-    warningTitle: 'Você está prestes a solicitar o processo de sucessão',
-    warningTime: 'O processo pode levar de {{limits.validationSeconds, durationRange}}.',
-    warningTold:
-      'O administrador recebe um aviso na hora e pode contestar. Todos os usuários recebem um aviso quando a conta muda de mãos.',
-    warningAsk: 'Deseja continuar?',
-    mfaBody: 'No fim você confirma com um código MFA, e a sua está desativada.',
-    informationTitle: 'O que acontece agora',
-    informationReason:
-      'Este processo começa fora do caminho usual, em que o administrador transfere. Por isso você informa seu motivo.',
-    informationEvidence:
-      'Você anexa arquivos que o provem: PDF, PNG ou JPEG, no máximo {{limits.evidenceFiles, number}}.',
-    informationReview:
-      'A administração da plataforma os analisa, não antes de {{limits.validationSeconds.least, duration}} da reivindicação, e aprova ou recusa com um motivo.',
-    informationConfirm: 'Se for aprovado, você confirma com um código MFA e é o administrador.',
-    informationCancel: 'Você pode cancelar até lá; nesse caso deixa de ser o sucessor.',
-    reasonTitle: 'Por que você assume a administração?',
-    reasonLead:
-      'Como sucessor, você tem o direito de reivindicar sua função como novo administrador da conta. Para a segurança de todos, verificamos se todas as condições são cumpridas.',
-    reason: 'Motivo',
-    reasonChoose: 'Escolha um motivo',
-    explanation: 'Conte mais',
-    explanationFact: 'Nas suas palavras',
-    explanationRequired: 'Obrigatório: qual é o motivo?',
-    explanationOptional: 'Opcional: o que ajude a entendê-lo.',
-    evidenceTitle: 'Prove o motivo',
-    evidenceLead:
-      'PDF, PNG ou JPEG, no máximo {{size}} cada; arquivos: no máximo {{limits.evidenceFiles, number}}. Só os revisores podem abri-los.',
-    drop: 'Solte os arquivos aqui, ou escolha-os',
-    choose: 'Escolher arquivos',
-    files: 'Seus arquivos',
-    noFiles: 'Ainda não há arquivos',
-    uploading: 'Enviando {{name}}',
-    uploaded: 'Enviado',
-    removeFile: 'Remover {{name}}',
-    certifyTitle: 'Certifique e envie',
-    certify: 'Certifico que as informações são verdadeiras e os arquivos são originais.',
-    filesFact: 'Arquivos',
-    submit: 'Enviar a reivindicação',
-    mfaTitle: 'Envie com seu código MFA',
-    mfaLead: 'Digite o código do seu aplicativo autenticador para reivindicar {{ecosystem}}.',
-    submittedTitle: 'Sua reivindicação foi enviada',
-    submittedBody: 'A administração da plataforma recebeu um e-mail. Você pode acompanhá-la aqui.',
-    notNowTitle: 'Não é possível reivindicar agora',
-  },
   stepDown: {
     CANCEL_CLAIM: {
       title: 'Cancelar o processo de sucessão?',
@@ -219,32 +148,5 @@ export const succession: Translated<typeof english> = {
     done: 'Você é o administrador de {{ecosystem}}',
     noneTitle: 'Nada a confirmar',
     noneBody: 'Nenhuma sucessão espera sua confirmação.',
-  },
-  setUp: {
-    title: 'Configure sua conta',
-    lead: 'Agora você é o administrador de {{ecosystem}}. Quatro passos curtos; cada um pode esperar.',
-    steps: { name: 'Nome', members: 'Membros', successor: 'Sucessor', security: 'MFA' },
-    nameTitle: 'Como se chama a conta?',
-    name: 'Nome',
-    nameHint: 'De 1 a 100 caracteres, com uma letra ou um número.',
-    named: 'A conta agora se chama {{name}}',
-    membersTitle: 'Quem faz parte dela?',
-    membersBody_one: 'Há {{count, number}} membro. Veja na Store se está certo.',
-    membersBody_other: 'Há {{count, number}} membros. Veja na Store se todos devem ficar.',
-    membersOpen: 'Rever os membros na Store',
-    successorTitle: 'Quem sucede você?',
-    successorBody: 'Nomeie seu próprio sucessor, para que a conta nunca fique sem administrador.',
-    successorOpen: 'Nomear um sucessor na Store',
-    securityTitle: 'Seu acesso está protegido',
-    securityOn: 'A MFA está ativa.',
-    securityOff:
-      'A MFA está desativada. Ative-a: um administrador precisa dela em cada passo importante.',
-    securityOpen: 'Perfil e segurança',
-    next: 'Continuar',
-    later: 'Depois',
-    finish: 'Concluir',
-    finished: 'Tudo pronto. A administração está na Store.',
-    otherTitle: 'Isto é para o administrador dela',
-    otherBody: 'Só o administrador de uma conta pode configurá-la.',
   },
 }

@@ -1,7 +1,0 @@
-import type { en } from '../words/en.ts'
-
-declare module 'shared-ui/i18n/resources.ts' {
-  interface Resources {
-    backoffice: typeof en
-  }
-}

@@ -1,0 +1,23 @@
+import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
+import type { words as home } from './home/words/en.ts'
+import type { words as myRequests } from './my-requests/words/en.ts'
+import type { words as successionClaims } from './succession-claims/words/en.ts'
+import type { words as supportProcess } from './support-process/words/en.ts'
+import type { words as findClient } from './technical-assistance/find-client/words/en.ts'
+import type { words as request } from './technical-assistance/request/words/en.ts'
+import type { words as session } from './technical-assistance/session/words/en.ts'
+import type { words as app } from './words/en.ts'
+
+declare module 'shared-ui/i18n/resources.ts' {
+  interface Resources {
+    app: typeof app
+    'ecosystem-admin': typeof ecosystemAdmin
+    home: typeof home
+    'my-requests': typeof myRequests
+    'succession-claims': typeof successionClaims
+    'support-process': typeof supportProcess
+    'technical-assistance/find-client': typeof findClient
+    'technical-assistance/request': typeof request
+    'technical-assistance/session': typeof session
+  }
+}

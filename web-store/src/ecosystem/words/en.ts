@@ -1,0 +1,22 @@
+/** The ecosystem that is open: switching, renaming, and who may see its pages. */
+export const words = {
+  none: {
+    title: 'The Store is for administrators',
+    body: 'You administer no ecosystem at the moment. Your ecosystems are in Web.',
+  },
+  notOpened: {
+    title: 'The Store is not open in this access session',
+    body: 'Open Store from the backoffice, or leave the session in this tab.',
+  },
+  notYours: {
+    title: 'You don’t administer this ecosystem',
+    body: 'It may have been handed to someone else, or the address is not right.',
+  },
+  choose: 'Ecosystem',
+  rename: {
+    title: 'Rename ecosystem',
+    name: 'Name',
+    hint: 'Members see this name everywhere.',
+    done: 'The ecosystem is now called “{{name}}”.',
+  },
+} as const

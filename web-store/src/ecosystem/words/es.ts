@@ -1,0 +1,24 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  none: {
+    title: 'La Store es para administradores',
+    body: 'Ahora mismo no administras ningún ecosistema. Tus ecosistemas están en Web.',
+  },
+  notOpened: {
+    title: 'La Store no está abierta en esta sesión de asistencia',
+    body: 'Abre Store desde el backoffice o sal de la sesión en esta pestaña.',
+  },
+  notYours: {
+    title: 'No administras este ecosistema',
+    body: 'Puede que ahora lo administre otra persona o que la dirección no sea correcta.',
+  },
+  choose: 'Ecosistema',
+  rename: {
+    title: 'Cambiar el nombre del ecosistema',
+    name: 'Nombre',
+    hint: 'Los miembros ven este nombre en todas partes.',
+    done: 'El ecosistema ahora se llama «{{name}}».',
+  },
+}

@@ -1,0 +1,19 @@
+import type { words as ecosystem } from './ecosystem/words/en.ts'
+import type { words as home } from './home/words/en.ts'
+import type { words as members } from './members/words/en.ts'
+import type { words as planSettings } from './plan-settings/words/en.ts'
+import type { words as succession } from './succession/words/en.ts'
+import type { words as successionStanding } from './succession-standing/words/en.ts'
+import type { words as app } from './words/en.ts'
+
+declare module 'shared-ui/i18n/resources.ts' {
+  interface Resources {
+    app: typeof app
+    ecosystem: typeof ecosystem
+    home: typeof home
+    members: typeof members
+    'plan-settings': typeof planSettings
+    succession: typeof succession
+    'succession-standing': typeof successionStanding
+  }
+}

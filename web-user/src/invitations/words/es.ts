@@ -1,0 +1,36 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  title: 'Tienes una invitación',
+  lead: '{{invitedBy}} te invita a ser miembro de {{ecosystem}}.',
+  ecosystem: 'Ecosistema',
+  invitedBy: 'Te invita',
+  role: 'Rol',
+  email: 'Correo',
+  until: 'Responde antes de',
+  join: 'Para aceptar, escribe tu nombre y elige una contraseña. Con ella y tu correo inicias sesión.',
+  name: 'Nombre',
+  nameMissing: 'Escribe tu nombre.',
+  accept: 'Aceptar',
+  decline: 'Rechazar',
+  declineTitle: '¿Rechazar la invitación a {{ecosystem}}?',
+  declineBody: 'Se avisa al administrador. Para entrar más adelante necesitas otra invitación.',
+  notInterested: '¿No quieres ser miembro o no conoces a quien te invita?',
+  signInFirst: 'Ya tienes una cuenta. Inicia sesión como {{email}}; allí te espera la invitación.',
+  otherUser:
+    'La invitación es para {{email}}, pero has iniciado sesión como {{other}}. Cierra la sesión e inicia sesión como {{email}}.',
+  signIn: 'Iniciar sesión',
+  home: 'Ir al inicio',
+  doneTitle: 'Te damos la bienvenida',
+  accepted: 'Ya eres miembro de {{ecosystem}}.',
+  declinedTitle: 'Invitación rechazada',
+  declined: 'Rechazaste la invitación a {{ecosystem}}.',
+  deadTitle: 'Esta invitación ya no sirve',
+  deadBody: 'Ya fue respondida, se retiró, se reemplazó por otra más nueva o venció.',
+  missingTitle: 'Abre el enlace del correo',
+  missingBody: 'Esta dirección no contiene ninguna invitación. Abre otra vez el enlace del correo.',
+  deadNext: 'Si todavía quieres ser miembro, pide una nueva invitación al administrador.',
+  waitingTitle: '{{invitedBy}} te invita a {{ecosystem}}',
+  waitingBody: '{{role}} · responde antes de {{until}}',
+}

@@ -1,0 +1,22 @@
+/** My Ecosystem. */
+export const words = {
+  title: 'My Ecosystem',
+  choose: 'Ecosystem',
+  about: 'About the ecosystem',
+  name: 'Name',
+  plan: 'Plan',
+  modules: 'Modules',
+  noModules: 'No module is active',
+  administrator: 'Administrator',
+  yourPlace: 'Your place in it',
+  role: 'Your role',
+  environments: 'Environments',
+  environmentHint: {
+    STORE: 'Administration: plan, modules and members.',
+    WEB: 'This web app.',
+    APP: 'Web on your phone.',
+    RCM: 'The RCM Dashboard.',
+  },
+  openStore: 'Open Store',
+  openRcm: 'Open the RCM Dashboard',
+} as const

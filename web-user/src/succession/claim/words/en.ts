@@ -1,0 +1,60 @@
+/** Claiming an ecosystem. */
+export const words = {
+  title: 'Start succession process',
+  of: 'Ecosystem {{ecosystem}}',
+  steps: {
+    warning: 'Warning',
+    information: 'Information',
+    reason: 'Reason',
+    evidence: 'Evidence',
+    certify: 'Certify',
+  },
+  cancel: 'Leave without sending',
+  leaveTitle: 'Leave during the upload?',
+  leaveBody: 'The file that is on its way is lost. What you wrote stays in this tab.',
+  leave: 'Leave',
+  warningTitle: 'You are about to request the succession of this ecosystem',
+  warningTime: 'The process can take {{limits.validationSeconds, durationRange}}.',
+  warningTold:
+    'The administrator is told at once and can contest it. All users of the ecosystem are told when it changes hands.',
+  warningAsk: 'Do you want to go on?',
+  mfaBody: 'At the end you confirm with an MFA code, and MFA is off for you.',
+  informationTitle: 'What happens now',
+  informationReason:
+    'This process begins outside of the usual way, in which the administrator hands over. So you tell us your reason.',
+  informationEvidence:
+    'You attach files that prove it: PDF, PNG or JPEG, at most {{limits.evidenceFiles, number}}.',
+  informationReview:
+    'The platform’s administration reviews them, no sooner than {{limits.validationSeconds.least, duration}} after the claim, and approves or declines with a reason.',
+  informationConfirm:
+    'If it is approved, you confirm with an MFA code, and you are the administrator.',
+  informationCancel: 'You can cancel until then; you would then stop being the successor.',
+  reasonTitle: 'Why do you take over the administration?',
+  reasonLead:
+    'As the successor you have the right to claim your place as the new administrator. For everybody’s safety we check that all conditions are met.',
+  reason: 'Reason',
+  reasonChoose: 'Choose a reason',
+  explanation: 'Tell us more',
+  explanationFact: 'In your own words',
+  explanationRequired: 'Required: what is the reason?',
+  explanationOptional: 'Optional: what helps to understand it.',
+  evidenceTitle: 'Prove the reason',
+  evidenceLead:
+    'PDF, PNG or JPEG, at most {{size}} each; files: at most {{limits.evidenceFiles, number}}. Only the reviewers can open them.',
+  drop: 'Drop files here, or choose them',
+  choose: 'Choose files',
+  files: 'Your files',
+  noFiles: 'No file yet',
+  uploading: 'Uploading {{name}}',
+  uploaded: 'Uploaded',
+  removeFile: 'Remove {{name}}',
+  certifyTitle: 'Certify and send',
+  certify: 'I certify that the information is true and the files are original.',
+  filesFact: 'Files',
+  submit: 'Send the claim',
+  mfaTitle: 'Send with your MFA code',
+  mfaLead: 'Enter the code that your authenticator app shows to claim {{ecosystem}}.',
+  submittedTitle: 'Your claim was sent',
+  submittedBody: 'The platform’s administration was told by e-mail. You can follow it here.',
+  notNowTitle: 'A claim is not possible now',
+} as const
