@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 27 migrations (5837d13371d44d70).
+ * After 28 migrations (2cf0cea5c6d72768).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -501,7 +501,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint users.users_color_scheme_check': '202552390677',
   'constraint users.users_email_check': '66de8d24e277',
   'constraint users.users_email_key': '1d40c82d9871',
-  'constraint users.users_language_check': 'a629983357e4',
+  'constraint users.users_language_check': '732540140430',
   'constraint users.users_name_check': 'a6b1d88b12b5',
   'constraint users.users_pkey': '8c8464f42472',
   'constraint users.users_staff_role_check': '54a179a7e188',

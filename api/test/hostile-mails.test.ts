@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { LanguageTag } from 'shared-schema/enums'
+import type { LanguageTag } from 'shared-schema/languages'
 import { describe, expect, test } from 'vitest'
 import { assistanceMails } from '../src/assistance/mails/mails.ts'
 import type { Mail } from '../src/platform/mail/compose/define-mails.ts'

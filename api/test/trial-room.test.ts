@@ -34,7 +34,7 @@ describe('a room that only its manifest brings', () => {
   })
   afterAll(() => product.close())
 
-  it('answers, pushes, records and meets its deadline, for its owner alone', async () => {
+  it('answers, pushes, records, mails and meets its deadline, for its owner alone', async () => {
     const [owner, other] = [await newPerson(product), await newPerson(product)]
     const web = await signedIn(product, owner, 'WEB')
     const live = web.subscribe('web', LIVE)
@@ -49,6 +49,10 @@ describe('a room that only its manifest brings', () => {
     const others = await signedIn(product, other, 'WEB')
     expect(await others.ask('web', MINE)).toEqual({ myReminders: [] })
     expect(await product.browser().refusal('web', MINE)).toBe('UNAUTHENTICATED')
+    await product.settle()
+    const mailed = product.mailbox.mails.filter(({ to }) => to === owner.email)
+    expect(mailed.map(({ subject }) => subject)).toContain('Reminder: Call the clinic')
+    expect(mailed.at(-1)?.text).toContain('You asked to be reminded of it.')
     const events = await recordedEvents(product, 'target_id = $1', [setReminder.id])
     expect(events.map(({ action }) => action)).toEqual(['reminder.set', 'reminder.told'])
     expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])

@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
-import { languageTags } from 'shared-schema/enums'
+import { languageTags } from 'shared-schema/languages'
 import { expect, test } from 'vitest'
 
 /** The files of words stand beside each other, one for each language, named as its tag in lower case. */

@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { ecosystemActions, membershipActions } from '../../api/src/ecosystems/actions.ts'
 import { Authenticator } from './authenticator.ts'
 import { fromBuild } from './from-build.ts'

@@ -2,18 +2,6 @@
 export const apps = ['STORE', 'BACKOFFICE', 'WEB', 'API'] as const
 export type App = (typeof apps)[number]
 
-export const languages = ['ES', 'PT_BR', 'EN'] as const
-export type Language = (typeof languages)[number]
-
-/** The languages as BCP 47 tags. */
-export const languageTags = { ES: 'es', PT_BR: 'pt-BR', EN: 'en' } as const satisfies Record<
-  Language,
-  string
->
-
-/** How a language is named in a browser, a page and an e-mail (BCP 47). */
-export type LanguageTag = (typeof languageTags)[Language]
-
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 

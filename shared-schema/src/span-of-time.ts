@@ -1,4 +1,4 @@
-import type { LanguageTag } from './enums.ts'
+import { type LanguageTag, languageByTag } from './languages.ts'
 
 /** A part of a span of time, such as 5 of `minute`. */
 export interface SpanPart {
@@ -32,9 +32,6 @@ export interface SpanRange {
   readonly most: number
 }
 
-/** The word between the two spans of a range. */
-const between = { en: 'to', es: 'a', 'pt-BR': 'a' } as const satisfies Record<LanguageTag, string>
-
 /**
  * “24 to 48 hours”, “90 minutes to 2 days”: where both have one unit and the same, it is said once.
  *
@@ -49,5 +46,5 @@ export function spanRange(
   const [to, ...toRest] = spanParts(most)
   const isOneUnit = from?.unit === to?.unit && fromRest.length + toRest.length === 0
   const first = isOneUnit && from ? new Intl.NumberFormat(language).format(from.value) : said(least)
-  return `${first} ${between[language]} ${said(most)}`
+  return `${first} ${languageByTag[language].to} ${said(most)}`
 }

@@ -1,4 +1,4 @@
-import type { LanguageTag } from './enums.ts'
+import { type LanguageTag, languageByTag } from './languages.ts'
 import { timeZoneOf } from './time-zone.ts'
 
 /** An instant: a `Date`, or its ISO 8601 form. */
@@ -20,12 +20,6 @@ export interface WrittenInstants {
   timeBesideUtc(at: Instant): string
 }
 
-/** How dates are written in a language. English by day and month: it can be read in one way only. */
-export const writtenLocales = { es: 'es', 'pt-BR': 'pt-BR', en: 'en-GB' } as const satisfies Record<
-  LanguageTag,
-  string
->
-
 const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const longDate = { ...date, month: 'long' } as const
 /** On a clock of 24 hours in every language. */
@@ -41,7 +35,10 @@ export function instantsIn(language: LanguageTag, timeZone: string | null): Writ
   const written = (options: Intl.DateTimeFormatOptions, inZone = zone) => {
     let format: Intl.DateTimeFormat | undefined
     return (at: Instant) => {
-      format ??= new Intl.DateTimeFormat(writtenLocales[language], { ...options, timeZone: inZone })
+      format ??= new Intl.DateTimeFormat(languageByTag[language].dates, {
+        ...options,
+        timeZone: inZone,
+      })
       return format.format(new Date(at))
     }
   }

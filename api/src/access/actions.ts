@@ -1,6 +1,12 @@
 import { defineActions } from '../platform/actions.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+const words = { en, es, 'pt-BR': ptBr }
 
 export const accessSessionActions = defineActions('accessSession', {
+  words,
   targetType: 'accessSession',
   changes: 'NOTHING',
   fields: {
@@ -14,31 +20,5 @@ export const accessSessionActions = defineActions('accessSession', {
     ticketId: 'PLAIN',
     connectionId: 'PLAIN',
   },
-  actions: {
-    started: {
-      en: 'Access session began',
-      es: 'Sesión de asistencia iniciada',
-      'pt-BR': 'Sessão temporária iniciada',
-    },
-    ended: {
-      en: 'Access session ended',
-      es: 'Sesión de asistencia finalizada',
-      'pt-BR': 'Sessão temporária encerrada',
-    },
-    environmentOpened: {
-      en: 'Way into an environment prepared',
-      es: 'Acceso a un entorno preparado',
-      'pt-BR': 'Acesso a um ambiente preparado',
-    },
-    environmentEntered: {
-      en: 'Environment entered',
-      es: 'Entrada en un entorno',
-      'pt-BR': 'Entrada em um ambiente',
-    },
-    connectionEnded: {
-      en: 'Environment left',
-      es: 'Salida de un entorno',
-      'pt-BR': 'Saída de um ambiente',
-    },
-  },
+  actions: ['started', 'ended', 'environmentOpened', 'environmentEntered', 'connectionEnded'],
 })

@@ -1,12 +1,12 @@
 import type {
   AccessSessionKind,
   EndedBy,
-  Language,
   MembershipRole,
   Module,
   Plan,
   StaffRole,
 } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { type UserColumns, userOf } from '../identity/actor-user-columns.ts'
 import { type Activity, noteActivity } from '../identity/device-activity.ts'

@@ -1,4 +1,5 @@
-import type { AssistanceState, EndedBy, Language } from 'shared-schema/enums'
+import type { AssistanceState, EndedBy } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { standingOf } from '../access/rules.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'

@@ -1,13 +1,13 @@
 import { defineActions } from '../platform/actions.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+const words = { en, es, 'pt-BR': ptBr }
 
 export const recordActions = defineActions('record', {
+  words,
   targetType: 'auditEvent',
   fields: { places: 'PLAIN' },
-  actions: {
-    redacted: {
-      en: 'Personal values of a recorded event removed',
-      es: 'Datos personales de un evento registrado eliminados',
-      'pt-BR': 'Dados pessoais de um evento registrado removidos',
-    },
-  },
+  actions: ['redacted'],
 })

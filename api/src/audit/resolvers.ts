@@ -1,4 +1,4 @@
-import { type Language, languageTags } from 'shared-schema/enums'
+import { type Language, languageTags } from 'shared-schema/languages'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'

@@ -1,23 +1,24 @@
 import { defineActions } from '../platform/actions.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+const words = { en, es, 'pt-BR': ptBr }
 
 const fields = { factor: 'PLAIN', guesser: 'PLAIN', lockedUntil: 'PLAIN' } as const
 
-const labels = {
-  en: 'Locked after wrong tries',
-  es: 'Bloqueo tras intentos fallidos',
-  'pt-BR': 'Bloqueio após tentativas incorretas',
-} as const
-
 /** A factor of a user. */
 export const factorActions = defineActions('factor', {
+  words,
   targetType: 'user',
   fields,
-  actions: { locked: labels },
+  actions: ['locked'],
 })
 
 /** The same for an address without a user, so that a guesser can't tell the difference (C11). */
 export const unknownEmailActions = defineActions('unknownEmail', {
+  words,
   targetType: 'unknownEmail',
   fields,
-  actions: { locked: labels },
+  actions: ['locked'],
 })

@@ -1,4 +1,5 @@
-import type { Language, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 
 /** The one password of all demo accounts: printed by `start`, so that there is nothing to look up. */
 export const DEMO_PASSWORD = 'lantern-garden-42'

@@ -1,10 +1,13 @@
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { type Chance, chanceFrom } from './chance.ts'
 
 type Names = readonly [string, ...string[]]
 const list = (text: string): Names => text.split(' ') as unknown as Names
 
-const given: Record<Language, Names> = {
+/** What the people of the demo speak; a language of the product may have none. */
+type DemoLanguage = 'ES' | 'PT_BR' | 'EN'
+
+const given: Record<DemoLanguage, Names> = {
   ES: list(
     'Sofía Mateo Valentina Santiago Camila Sebastián Isabella Nicolás Mariana Alejandro Gabriela Samuel Daniela Emiliano Paula Joaquín Renata Tomás Antonia Andrés Ximena Julián Catalina Íñigo Lucía Martín Begoña Ramón',
   ),
@@ -16,7 +19,7 @@ const given: Record<Language, Names> = {
   ),
 }
 
-const family: Record<Language, Names> = {
+const family: Record<DemoLanguage, Names> = {
   ES: list(
     'García Rodríguez Martínez López Hernández González Pérez Sánchez Ramírez Torres Flores Rivera Gómez Díaz Vásquez Castro Ortiz Núñez Muñoz Ibáñez Peña Quiñones Zúñiga Agüero Córdoba Salazar',
   ),

@@ -1,41 +1,26 @@
 import { defineActions } from '../platform/actions.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+const words = { en, es, 'pt-BR': ptBr }
 
 export const ecosystemActions = defineActions('ecosystem', {
+  words,
   targetType: 'ecosystem',
   fields: { name: 'PERSONAL', plan: 'PLAIN', modules: 'PLAIN' },
-  actions: {
-    created: { en: 'Ecosystem created', es: 'Ecosistema creado', 'pt-BR': 'Conta criada' },
-    renamed: {
-      en: 'Ecosystem renamed',
-      es: 'Cambio de nombre del ecosistema',
-      'pt-BR': 'Nome da conta alterado',
-    },
-    planChanged: { en: 'Plan changed', es: 'Plan cambiado', 'pt-BR': 'Plano alterado' },
-    modulesChanged: {
-      en: 'Modules changed',
-      es: 'Módulos cambiados',
-      'pt-BR': 'Módulos alterados',
-    },
-  },
+  actions: ['created', 'renamed', 'planChanged', 'modulesChanged'],
 })
 
 export const membershipActions = defineActions('membership', {
+  words,
   targetType: 'membership',
   fields: { name: 'PERSONAL', email: 'PERSONAL', role: 'PLAIN', status: 'PLAIN' },
-  actions: {
-    added: { en: 'Member added', es: 'Miembro agregado', 'pt-BR': 'Membro adicionado' },
-    blocked: { en: 'Member blocked', es: 'Miembro bloqueado', 'pt-BR': 'Membro bloqueado' },
-    unblocked: {
-      en: 'Member unblocked',
-      es: 'Miembro desbloqueado',
-      'pt-BR': 'Membro desbloqueado',
-    },
-    removed: { en: 'Member removed', es: 'Miembro eliminado', 'pt-BR': 'Membro removido' },
-    roleChanged: { en: 'Role changed', es: 'Rol cambiado', 'pt-BR': 'Função alterada' },
-  },
+  actions: ['added', 'blocked', 'unblocked', 'removed', 'roleChanged'],
 })
 
 export const memberInvitationActions = defineActions('memberInvitation', {
+  words,
   targetType: 'memberInvitation',
   fields: {
     name: 'PERSONAL',
@@ -44,37 +29,14 @@ export const memberInvitationActions = defineActions('memberInvitation', {
     expiresAt: 'PLAIN',
     membershipId: 'PLAIN',
   },
-  actions: {
-    sent: { en: 'Member invited', es: 'Miembro invitado', 'pt-BR': 'Membro convidado' },
-    resent: {
-      en: 'Invitation sent again',
-      es: 'Invitación enviada de nuevo',
-      'pt-BR': 'Convite reenviado',
-    },
-    linkMailed: {
-      en: 'Link of the invitation mailed once more',
-      es: 'Enlace de la invitación enviado otra vez',
-      'pt-BR': 'Link do convite enviado de novo',
-    },
-    revoked: {
-      en: 'Invitation taken back',
-      es: 'Invitación retirada',
-      'pt-BR': 'Convite retirado',
-    },
-    accepted: {
-      en: 'Invitation accepted',
-      es: 'Invitación aceptada',
-      'pt-BR': 'Convite aceito',
-    },
-    declined: {
-      en: 'Invitation declined',
-      es: 'Invitación rechazada',
-      'pt-BR': 'Convite recusado',
-    },
-    expired: {
-      en: 'Invitation expired',
-      es: 'Invitación vencida',
-      'pt-BR': 'Convite vencido',
-    },
-  },
+  actions: ['sent', 'resent', 'linkMailed', 'revoked', 'accepted', 'declined', 'expired'],
+})
+
+/** What is written into the chain of an access session beside its own events. */
+export const controlActions = defineActions('accessSession', {
+  words,
+  targetType: 'accessSession',
+  changes: 'NOTHING',
+  fields: { operation: 'PLAIN', environment: 'PLAIN' },
+  actions: ['operationRefused'],
 })

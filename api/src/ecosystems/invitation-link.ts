@@ -1,4 +1,4 @@
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import type { FindWaiting } from '../identity/fresh-links.ts'
 import type { Settings } from '../settings.ts'
 import { memberInvitationActions } from './actions.ts'

@@ -6,7 +6,12 @@ import { holdings, permissionLimits } from '../platform/actor-permissions.ts'
 import { admissions } from '../platform/authority.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { ecosystemActions, memberInvitationActions, membershipActions } from './actions.ts'
+import {
+  controlActions,
+  ecosystemActions,
+  memberInvitationActions,
+  membershipActions,
+} from './actions.ts'
 import { actorMemberships } from './actor-memberships.ts'
 import { administersEcosystem } from './administers-ecosystem.ts'
 import { ecosystemDeadlines } from './deadlines.ts'
@@ -30,7 +35,7 @@ import {
 } from './resolvers.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
-import { admitController, controlActions } from './under-control.ts'
+import { admitController } from './under-control.ts'
 
 export const ecosystems: Room = {
   name: 'ecosystems',

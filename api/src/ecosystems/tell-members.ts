@@ -1,4 +1,4 @@
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'

@@ -1,22 +1,9 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
-import { defineActions } from '../platform/actions.ts'
 import type { Actor } from '../platform/actor.ts'
 import type { Admission } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
-
-export const controlActions = defineActions('accessSession', {
-  targetType: 'accessSession',
-  changes: 'NOTHING',
-  fields: { operation: 'PLAIN', environment: 'PLAIN' },
-  actions: {
-    operationRefused: {
-      en: 'Refused under control',
-      es: 'Rechazado durante el acceso',
-      'pt-BR': 'Recusado durante o acesso',
-    },
-  },
-})
+import { controlActions } from './actions.ts'
 
 /** Lets a controller through to what is declared open in their environment (AS11). */
 export const admitController: Admission = async ({ underControl }, fieldName, context) => {

@@ -1,4 +1,5 @@
-import type { Language, StaffRole } from 'shared-schema/enums'
+import type { StaffRole } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import type { ActorUser } from '../platform/actor.ts'
 
 /** A user's columns in a statement that works out an actor. */

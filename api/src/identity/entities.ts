@@ -1,11 +1,5 @@
-import type {
-  App,
-  ColorScheme,
-  Language,
-  StaffRole,
-  TimeZoneSource,
-  UserStatus,
-} from 'shared-schema/enums'
+import type { App, ColorScheme, StaffRole, TimeZoneSource, UserStatus } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { ActorUser } from '../platform/actor.ts'
 

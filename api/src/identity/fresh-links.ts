@@ -1,4 +1,5 @@
-import type { Language, LinkPage } from 'shared-schema/enums'
+import type { LinkPage } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { causedMailOrRefusal } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import type { LinkPurpose } from '../codes/purposes.ts'

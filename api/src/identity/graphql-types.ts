@@ -1,13 +1,13 @@
 import type {
   App,
   ColorScheme,
-  Language,
   SignInEndCause,
   SignInStep,
   StaffRole,
   TimeZoneSource,
   UserStatus,
 } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { Field, GraphQLISODateTime, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { AppEnum, LanguageEnum } from '../platform/graphql/enums.ts'

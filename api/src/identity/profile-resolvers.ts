@@ -1,4 +1,5 @@
-import type { ColorScheme, Language, TimeZoneSource } from 'shared-schema/enums'
+import type { ColorScheme, TimeZoneSource } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'

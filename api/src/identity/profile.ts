@@ -1,4 +1,5 @@
-import type { ColorScheme, Language, TimeZoneSource } from 'shared-schema/enums'
+import type { ColorScheme, TimeZoneSource } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { timeZoneOf } from 'shared-schema/time-zone'
 import type { PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'

@@ -13,6 +13,7 @@ import { mailFreshLink } from './fresh-links.ts'
 import { identityMails } from './mails/mails.ts'
 import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
+import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
@@ -35,6 +36,7 @@ export const identity: Room = {
     },
   }),
   entities: [User, Device, RecoveryCode],
+  migrations: [LanguagesByForm2026112902430],
   resolvers: [
     SignInResolver,
     PasswordResolver,

@@ -1,4 +1,4 @@
-import type { LanguageTag } from 'shared-schema/enums'
+import { type InEachLanguage, inEachLanguage } from './languages.ts'
 
 /**
  * How the record holds a field. PLAIN: the value is part of the hashed text. PERSONAL (names, addresses, free
@@ -8,7 +8,7 @@ import type { LanguageTag } from 'shared-schema/enums'
 export type FieldKind = 'PLAIN' | 'PERSONAL'
 
 /** What the action is called for people. */
-export type ActionLabels = Readonly<Record<LanguageTag, string>>
+export type ActionLabels = InEachLanguage<string>
 
 /** Something that can be recorded. `Field` names what its before and after may hold. */
 export interface Action<Field extends string = string> {
@@ -31,22 +31,33 @@ export interface Action<Field extends string = string> {
 export type FieldOf<Actions> =
   Actions extends Readonly<Record<string, Action<infer Field>>> ? Field : never
 
-interface Family<Field extends string, Happened extends string> {
+/** What actions are called in one language, by thing and by what happens to it. */
+type ActionWords<Thing extends string, Happened extends string> = Readonly<
+  Record<Thing, Readonly<Record<Happened, string>>>
+>
+
+interface Family<Thing extends string, Field extends string, Happened extends string> {
+  /** An action without a label in one of the languages does not compile. */
+  readonly words: InEachLanguage<ActionWords<NoInfer<Thing>, NoInfer<Happened>>>
   readonly targetType: string
   readonly fields: Readonly<Record<Field, FieldKind>>
   readonly confidential?: 'EVERYTHING' | readonly NoInfer<Field>[]
-  readonly actions: Readonly<Record<Happened, ActionLabels>>
+  readonly actions: readonly Happened[]
   readonly changes?: 'NOTHING'
 }
 
 /** Defines what can be recorded of one kind of thing: `defineActions('membership', …).blocked`. */
-export function defineActions<const Field extends string, const Happened extends string>(
-  thing: string,
-  { actions, ...family }: Family<Field, Happened>,
+export function defineActions<
+  const Thing extends string,
+  const Field extends string,
+  const Happened extends string,
+>(
+  thing: Thing,
+  { actions, words, ...family }: Family<Thing, Field, Happened>,
 ): Readonly<Record<Happened, Action<Field>>> {
-  const defined = Object.entries<ActionLabels>(actions).map(([happened, labels]) => [
-    happened,
-    { name: `${thing}.${happened}`, labels, ...family },
-  ])
+  const defined = actions.map((happened) => {
+    const labels = inEachLanguage((language) => words[language][thing][happened])
+    return [happened, { name: `${thing}.${happened}`, labels, ...family }]
+  })
   return Object.fromEntries(defined) as Record<Happened, Action<Field>>
 }

@@ -1,12 +1,5 @@
-import type {
-  App,
-  Environment,
-  Language,
-  MembershipRole,
-  Module,
-  Plan,
-  StaffRole,
-} from 'shared-schema/enums'
+import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 
 /** A person as an actor carries them. */
 export interface ActorUser {

@@ -4,11 +4,13 @@ import { defineActions } from './actions.ts'
 import { type Actor, systemActor } from './actor.ts'
 import { auditPayload } from './audit-payload.ts'
 import { commitTo, type DisclosedValues, isTrue, openedState } from './commitments.ts'
+import { inEachLanguage } from './languages.ts'
 
 const { changed } = defineActions('thing', {
+  words: inEachLanguage(() => ({ thing: { changed: 'Changed' } })),
   targetType: 'thing',
   fields: { name: 'PERSONAL', role: 'PLAIN' },
-  actions: { changed: { en: 'Changed', es: 'Cambiado', 'pt-BR': 'Alterado' } },
+  actions: ['changed'],
 })
 
 const person = fc.string({ minLength: 6, unit: 'grapheme' })

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { Actor } from './actor.ts'

@@ -5,6 +5,9 @@ import type { Change } from './change.ts'
 import { defineDeadlines } from './deadlines.ts'
 import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
 
 /** Rows of a table that nobody needs once `seconds` have passed, and that are not part of the record. */
 export interface Leftovers {
@@ -35,15 +38,10 @@ export async function beginHousekeeping({ inChange, settings }: Platform): Promi
 }
 
 export const housekeepingActions = defineActions('housekeeping', {
+  words: { en, es, 'pt-BR': ptBr },
   targetType: 'housekeeping',
   fields: { removed: 'PLAIN' },
-  actions: {
-    done: {
-      en: 'Outdated rows removed',
-      es: 'Filas obsoletas eliminadas',
-      'pt-BR': 'Linhas obsoletas removidas',
-    },
-  },
+  actions: ['done'],
 })
 
 /** Work that rooms do in a round, beside removing rows. */

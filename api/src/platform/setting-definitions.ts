@@ -1,4 +1,4 @@
-import { type Language, languages, languageTags } from 'shared-schema/enums'
+import { type Language, languages, languageTags } from 'shared-schema/languages'
 import { z } from 'zod'
 import { browserOrigin, withSmallScheme } from './web-addresses.ts'
 

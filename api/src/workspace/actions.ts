@@ -1,13 +1,13 @@
 import { defineActions } from '../platform/actions.ts'
+import { en } from './words/en.ts'
+import { es } from './words/es.ts'
+import { ptBr } from './words/pt-br.ts'
+
+const words = { en, es, 'pt-BR': ptBr }
 
 export const rcmClaimsActions = defineActions('rcmClaims', {
+  words,
   targetType: 'ecosystem',
   fields: { claims: 'PLAIN' },
-  actions: {
-    loaded: {
-      en: 'RCM claims loaded',
-      es: 'Reclamos de RCM cargados',
-      'pt-BR': 'Guias RCM carregadas',
-    },
-  },
+  actions: ['loaded'],
 })

@@ -1,4 +1,4 @@
-import { type LanguageTag, languageTags } from 'shared-schema/enums'
+import { type LanguageTag, languageTags } from 'shared-schema/languages'
 import { house } from '../../src/house.ts'
 import type { Mail } from '../../src/platform/mail/compose/define-mails.ts'
 import { previewOf } from '../../src/platform/mail/compose/preview-mails.ts'

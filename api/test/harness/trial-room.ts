@@ -18,6 +18,8 @@ import { Authority, signedIn } from '../../src/platform/authority.ts'
 import { defineDeadlines } from '../../src/platform/deadlines.ts'
 import type { RequestContext } from '../../src/platform/graphql/context.ts'
 import { newId } from '../../src/platform/ids.ts'
+import { defineMails } from '../../src/platform/mail/compose/define-mails.ts'
+import { type MailReceiver, mailTo } from '../../src/platform/mail/mail-to.ts'
 import type { Platform } from '../../src/platform/platform.ts'
 import { type Room, whenDue } from '../../src/platform/room.ts'
 import { topicOfEach } from '../../src/platform/topics.ts'
@@ -66,12 +68,50 @@ class Reminder {
   toldAt: Date | null
 }
 
+const actionsEn = { reminder: { set: 'Reminder set', told: 'Reminder told' } }
+const actionsEs = { reminder: { set: 'Recordatorio creado', told: 'Recordatorio enviado' } }
+const actionsPtBr = { reminder: { set: 'Lembrete criado', told: 'Lembrete enviado' } }
+
 const reminderActions = defineActions('reminder', {
+  words: { en: actionsEn, es: actionsEs, 'pt-BR': actionsPtBr },
   targetType: 'reminder',
   fields: { text: 'PERSONAL', dueAt: 'PLAIN' },
-  actions: {
-    set: { en: 'Reminder set', es: 'Recordatorio creado', 'pt-BR': 'Lembrete criado' },
-    told: { en: 'Reminder told', es: 'Recordatorio enviado', 'pt-BR': 'Lembrete enviado' },
+  actions: ['set', 'told'],
+})
+
+/** The e-mail of the room and what it is made from. */
+interface ReminderMailParameters {
+  reminderDue: { name: string; text: string }
+}
+
+interface ReminderMailWords {
+  reminderDue: { subject(text: string): string; intro: string }
+}
+
+const mailsEn: ReminderMailWords = {
+  reminderDue: { subject: (text) => `Reminder: ${text}`, intro: 'You asked to be reminded of it.' },
+}
+const mailsEs: ReminderMailWords = {
+  reminderDue: { subject: (text) => `Recordatorio: ${text}`, intro: 'Pediste este recordatorio.' },
+}
+const mailsPtBr: ReminderMailWords = {
+  reminderDue: { subject: (text) => `Lembrete: ${text}`, intro: 'Você pediu este lembrete.' },
+}
+
+const reminderMails = defineMails<ReminderMailParameters, ReminderMailWords>({
+  words: { en: mailsEn, es: mailsEs, 'pt-BR': mailsPtBr },
+  mails: {
+    reminderDue: {
+      gives: 'WORD',
+      template: ({ name, text }, { texts }) => ({
+        subject: texts.reminderDue.subject(text),
+        preheader: texts.reminderDue.intro,
+        heading: text,
+        greeting: texts.greeting(name),
+        blocks: [{ kind: 'paragraph', text: texts.reminderDue.intro }],
+      }),
+      samples: { call: { name: 'Ana', text: 'Call the clinic' } },
+    },
   },
 })
 
@@ -114,6 +154,12 @@ function tell({ inChange }: Platform, reminderId: string): Promise<void> {
     reminder.toldAt = change.now
     await change.manager.save(reminder)
     change.record(reminderActions.told, { targetId: reminder.id, subjectId: reminder.userId })
+    const [owner] = (await change.manager.query(
+      'select name, email, language, time_zone as "timeZone" from users where id = $1',
+      [reminder.userId],
+    )) as (MailReceiver & { name: string })[]
+    const { text } = reminder
+    if (owner) change.mail(mailTo(owner, reminderMails.reminderDue, { name: owner.name, text }))
     change.announce(reminderTopics.reminders(reminder.userId))
   })
 }
@@ -169,6 +215,7 @@ export const trialRoom: Room = {
   migrations: [CreateReminders2027010100000],
   entities: [Reminder],
   actions: [reminderActions],
+  mails: reminderMails,
   topics: reminderTopics,
   deadlines: [whenDue(reminderDeadlines.reminder, tell)],
   leftovers: [{ table: 'reminders', since: 'told_at', seconds: () => 86_400 }],

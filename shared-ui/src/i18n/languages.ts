@@ -1,7 +1,7 @@
-import { type Language, type LanguageTag, languageTags } from 'shared-schema/enums'
+import { type Language, type LanguageTag, languageTags } from 'shared-schema/languages'
 
 /** A language as the browser and the formats name it. */
-export type { LanguageTag } from 'shared-schema/enums'
+export type { LanguageTag } from 'shared-schema/languages'
 
 /** The same words in another language: every key of the English ones, and no other. */
 export type Translated<T> = {

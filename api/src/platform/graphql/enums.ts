@@ -1,4 +1,5 @@
-import type { App, Language } from 'shared-schema/enums'
+import type { App } from 'shared-schema/enums'
+import { type Language, languages, languageTable } from 'shared-schema/languages'
 import { registerEnumType } from 'type-graphql'
 
 /** An enumeration of the schema, with what each of its values means. */
@@ -28,8 +29,12 @@ export const AppEnum = enumOf<App>('App', 'The face of the API that is used.', {
   API: "No app of ours: the developers' playground.",
 })
 
-export const LanguageEnum = enumOf<Language>('Language', 'The language of screens and e-mails.', {
-  ES: 'Spanish (es).',
-  PT_BR: 'Portuguese of Brazil (pt-BR).',
-  EN: 'English (en).',
-})
+const meanings = Object.fromEntries(
+  languages.map((language) => [language, languageTable[language].meaning]),
+) as Record<Language, string>
+
+export const LanguageEnum = enumOf<Language>(
+  'Language',
+  'The language of screens and e-mails.',
+  meanings,
+)

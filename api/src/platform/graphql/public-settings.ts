@@ -1,4 +1,4 @@
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Settings } from '../../settings.ts'
 import { Authority, anyone } from '../authority.ts'

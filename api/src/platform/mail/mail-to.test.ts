@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { houseOf, RoomsDisagree, UnfitRoom } from '../house.ts'
+import { inEachLanguage } from '../languages.ts'
 import { defineMails } from './compose/define-mails.ts'
 import { mailTo } from './mail-to.ts'
 import { renderFrom } from './render-from.ts'
@@ -15,7 +16,7 @@ interface TestMailWords {
 const words = { greeted: (name: string, times: number) => `${name} ${times}` }
 
 const testMails = defineMails<TestMailParameters, TestMailWords>({
-  words: { en: words, es: words, 'pt-BR': words },
+  words: inEachLanguage(() => words),
   mails: {
     greeted: {
       gives: 'WORD',

@@ -1,4 +1,4 @@
-import type { Language } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import type { Mail } from './compose/define-mails.ts'
 
 /** An e-mail that leaves if and only if the change commits. Parameters are encrypted at rest. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { type Language, languageTags } from 'shared-schema/enums'
+import { type Language, languageTags } from 'shared-schema/languages'
 import type { Settings } from '../../settings.ts'
 import { faultCodeOf } from '../database/database-errors.ts'
 import type { Metrics } from '../http/metrics.ts'

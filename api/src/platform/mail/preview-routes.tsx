@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { type LanguageTag, languageTags } from 'shared-schema/enums'
+import { type LanguageTag, languageTags } from 'shared-schema/languages'
 import type { Mail } from './compose/define-mails.ts'
 import type { MailBody, MailFrame } from './compose/mail-content.ts'
 import { previewOf } from './compose/preview-mails.ts'

@@ -1,4 +1,4 @@
-import { languageTags } from 'shared-schema/enums'
+import { languageTags } from 'shared-schema/languages'
 import type { Mail } from './compose/define-mails.ts'
 import type { MailFrame } from './compose/mail-content.ts'
 import type { RenderMail } from './outbox.ts'

@@ -1,4 +1,4 @@
-import type { LanguageTag } from 'shared-schema/enums'
+import type { LanguageTag } from 'shared-schema/languages'
 import type { MailPicture } from '../mail-port.ts'
 
 /** Public origins of the three apps, without a path. */

@@ -1,4 +1,4 @@
-import type { LanguageTag } from 'shared-schema/enums'
+import type { LanguageTag } from 'shared-schema/languages'
 import type { Mail } from './define-mails.ts'
 import type { MailBody, MailFrame } from './mail-content.ts'
 

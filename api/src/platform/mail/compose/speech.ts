@@ -1,7 +1,7 @@
-import type { LanguageTag } from 'shared-schema/enums'
+import { type LanguageTag, languageByTag } from 'shared-schema/languages'
 import { type SpanPart, spanParts, spanRange } from 'shared-schema/span-of-time'
 import type { Instant } from 'shared-schema/written-instant'
-import { instantsIn, writtenLocales } from 'shared-schema/written-instant'
+import { instantsIn } from 'shared-schema/written-instant'
 
 /** How a language writes dates, times and amounts, for a receiver in one time zone. */
 export interface Speech {
@@ -19,9 +19,9 @@ export interface Speech {
 /** @param timeZone of the receiver; null where it is not known: UTC alone is said */
 export function speechOf(language: LanguageTag, timeZone: string | null): Speech {
   const { besideUtc, timeBesideUtc } = instantsIn(language, timeZone)
-  const list = new Intl.ListFormat(writtenLocales[language], { type: 'conjunction' })
+  const list = new Intl.ListFormat(languageByTag[language].dates, { type: 'conjunction' })
   const amount = ({ unit, value }: SpanPart): string =>
-    new Intl.NumberFormat(writtenLocales[language], {
+    new Intl.NumberFormat(languageByTag[language].dates, {
       style: 'unit',
       unit,
       unitDisplay: 'long',

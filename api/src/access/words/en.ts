@@ -1,0 +1,10 @@
+/** What the record calls what happens to access sessions. */
+export const en = {
+  accessSession: {
+    started: 'Access session began',
+    ended: 'Access session ended',
+    environmentOpened: 'Way into an environment prepared',
+    environmentEntered: 'Environment entered',
+    connectionEnded: 'Environment left',
+  },
+}

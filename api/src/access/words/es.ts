@@ -1,0 +1,11 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  accessSession: {
+    started: 'Sesión de asistencia iniciada',
+    ended: 'Sesión de asistencia finalizada',
+    environmentOpened: 'Acceso a un entorno preparado',
+    environmentEntered: 'Entrada en un entorno',
+    connectionEnded: 'Salida de un entorno',
+  },
+}

@@ -1,0 +1,9 @@
+/** What the record calls what happens to factors. */
+export const en = {
+  factor: {
+    locked: 'Locked after wrong tries',
+  },
+  unknownEmail: {
+    locked: 'Locked after wrong tries',
+  },
+}

@@ -1,0 +1,28 @@
+/** What the record calls what happens to ecosystems. */
+export const en = {
+  ecosystem: {
+    created: 'Ecosystem created',
+    renamed: 'Ecosystem renamed',
+    planChanged: 'Plan changed',
+    modulesChanged: 'Modules changed',
+  },
+  membership: {
+    added: 'Member added',
+    blocked: 'Member blocked',
+    unblocked: 'Member unblocked',
+    removed: 'Member removed',
+    roleChanged: 'Role changed',
+  },
+  memberInvitation: {
+    sent: 'Member invited',
+    resent: 'Invitation sent again',
+    linkMailed: 'Link of the invitation mailed once more',
+    revoked: 'Invitation taken back',
+    accepted: 'Invitation accepted',
+    declined: 'Invitation declined',
+    expired: 'Invitation expired',
+  },
+  accessSession: {
+    operationRefused: 'Refused under control',
+  },
+}

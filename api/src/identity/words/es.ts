@@ -1,0 +1,27 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  user: {
+    created: 'Usuario creado',
+    blocked: 'Usuario bloqueado',
+    unblocked: 'Usuario desbloqueado',
+    profileChanged: 'Perfil modificado',
+    passwordSet: 'Contraseña establecida',
+    passwordChanged: 'Contraseña cambiada',
+    passwordReset: 'Contraseña reemplazada mediante un enlace enviado por correo',
+    passwordResetRequested: 'Enlace para reemplazar la contraseña solicitado',
+    mfaTurnedOn: 'MFA activada',
+    mfaTurnedOff: 'MFA desactivada',
+    recoveryCodesOffered: 'Nuevos códigos de recuperación mostrados',
+    recoveryCodesRenewed: 'Códigos de recuperación renovados',
+    recoveryCodeUsed: 'Código de recuperación usado',
+    appRefused: 'Inicio de sesión rechazado: no disponible para este usuario',
+    signedIn: 'Inicio de sesión',
+  },
+  device: {
+    signedOut: 'Sesión cerrada en un dispositivo',
+  },
+  devices: {
+    allSignedOut: 'Sesión cerrada en todos los dispositivos',
+  },
+}

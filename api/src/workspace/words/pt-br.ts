@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const ptBr: typeof en = {
+  rcmClaims: {
+    loaded: 'Guias RCM carregadas',
+  },
+}
