@@ -170,6 +170,7 @@ describe('hostile input: every value of every operation', () => {
       return /^[\t\x20-\x7e\x80-\xff]{1,8000}$/.test(bytes) ? [[what, bytes] as const] : []
     })
     expect(sayable.length).toBeGreaterThan(15)
+    const sessionId = '018f0000-0000-7000-8000-000000000000'
     for (const [what, value] of sayable)
       for (const name of [
         'x-access-session',
@@ -180,7 +181,8 @@ describe('hostile input: every value of every operation', () => {
         'x-forwarded-for',
         'x-forwarded-proto',
       ]) {
-        const said = name === 'cookie' ? `web_device=${value}; web_access_web=${value}` : value
+        const said =
+          name === 'cookie' ? `web_device=${value}; web_access_web_${sessionId}=${value}` : value
         const answer = await fetch(url, {
           method: 'POST',
           headers: { 'content-type': 'application/json', [name]: said },

@@ -19,6 +19,12 @@ export function readAccessContext(text: string): AccessContext | null {
   return { accessSessionId, environment }
 }
 
-/** The cookie that holds a browser's way into an environment: one each, since tabs stand side by side. */
-export const accessCookie = (environment: Environment): string =>
-  `access_${environment.toLowerCase()}`
+/** So the names of all cookies begin that hold a browser's ways in. */
+export const ACCESS_COOKIES = 'access_'
+
+/**
+ * The cookie that holds a browser's way into an environment under one session: one each, so that tabs of several
+ * sessions stand side by side, and none has the means of another (AD10).
+ */
+export const accessCookie = ({ accessSessionId, environment }: AccessContext): string =>
+  `${ACCESS_COOKIES}${environment.toLowerCase()}_${accessSessionId}`

@@ -1,5 +1,5 @@
 import { IsNull } from 'typeorm'
-import type { PersonActor } from '../platform/actor.ts'
+import { type PersonActor, systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
@@ -78,7 +78,21 @@ export async function endAccessConnection(
   })
 }
 
-/** A tab leaves the access session it is in; other tabs of it find their context changed (AS15). */
+/** Ends ways in for which a browser has no room any more: whoever still has a tab there is told at once (AS15). */
+export async function endCrowdedOut(
+  platform: Platform,
+  waysIn: readonly Pick<AccessConnection, 'id' | 'accessSessionId'>[],
+): Promise<void> {
+  for (const { id, accessSessionId } of waysIn)
+    await platform.inChange(systemActor('access:browserIsFull'), async (change) => {
+      await endConnections(platform, change, await holdSession(change, accessSessionId), { id })
+    })
+}
+
+/**
+ * A tab leaves the access session it is in; other tabs of it find their context changed (AS15). The browser keeps
+ * its ways into every other session.
+ */
 export async function leaveAccessSession(
   platform: Platform,
   actor: PersonActor,
@@ -89,5 +103,5 @@ export async function leaveAccessSession(
     const session = await holdSession(change, access.id)
     await endConnections(platform, change, session, { id: access.connectionId })
   })
-  cookies.clear(accessCookie(access.environment))
+  cookies.clear(accessCookie({ accessSessionId: access.id, environment: access.environment }))
 }

@@ -12,6 +12,7 @@ import { controlledActor } from './controlled-actor.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
+import { makeRoomInBrowser } from './room-in-browser.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
 import { CONNECTION_TOKEN } from './session-actor.ts'
 import { announceSession, sessionEntry } from './sessions.ts'
@@ -98,9 +99,11 @@ export async function redeemTicket(
         await endWithoutController(platform, accessSessionId)
       throw error
     })
-  cookies.set(accessCookie(environment), token, redeemed.secondsLeft + COOKIE_GRACE_SECONDS)
+  const context = { accessSessionId, environment }
+  await makeRoomInBrowser(platform, cookies, accessCookie(context))
+  cookies.set(accessCookie(context), token, redeemed.secondsLeft + COOKIE_GRACE_SECONDS)
   return {
-    accessContext: accessContextText({ accessSessionId, environment }),
+    accessContext: accessContextText(context),
     environment,
     path: redeemed.path,
   }

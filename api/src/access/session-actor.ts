@@ -96,7 +96,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     origin,
   }: PresentedIdentity): Promise<PersonActor> {
     const context = readAccessContext(accessContext ?? '')
-    const token = context && cookies.get(accessCookie(context.environment))
+    const token = context && cookies.get(accessCookie(context))
     if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
     const { rows } = await database.pool.query<AccessRow>({
       name: 'actor-under-access',

@@ -154,18 +154,22 @@ export async function inSession(scene: Scene): Promise<InSession> {
   return { ...mail, accessSessionId: enterClientCodeAsAnalyst.accessSession.id }
 }
 
-/** Enters an environment in a new tab of the analyst's browser; gives that tab. */
+/**
+ * Enters an environment in a new tab of a browser in which the analyst is signed in, one of its own unless another
+ * is given; gives that tab.
+ */
 export async function entered(
   { product, backoffice }: Scene,
   { accessSessionId }: InSession,
   environment: 'STORE' | 'WEB' | 'RCM',
+  browser = product.browser(),
 ): Promise<Browser> {
   const { openEnvironment } = await backoffice.ask('backoffice', operations.open, {
     id: accessSessionId,
     environment,
     challenge,
   })
-  const tab = product.browser()
+  const tab = browser.newTab()
   for (const [name, value] of backoffice.cookies) tab.cookies.set(name, value)
   const { redeemTicket } = await tab.ask(
     environment === 'STORE' ? 'store' : 'web',

@@ -17,7 +17,7 @@ type Surface = 'store' | 'backoffice' | 'web' | 'api'
 
 /** One person's browser: keeps cookies as a browser does, per host, and speaks real GraphQL. */
 export class Browser {
-  readonly cookies = new Map<string, string>()
+  readonly cookies: Map<string, string>
   userAgent = 'Mozilla/5.0 (test browser)'
   /** Forwarded by the (trusted) proxy in front. */
   address = '203.0.113.7'
@@ -26,10 +26,19 @@ export class Browser {
   /** Whether a person is at it, or the app asks by itself (ID10). */
   activity: 'ACTIVE' | 'BACKGROUND' = 'ACTIVE'
   readonly #origin: string
-  readonly #sockets: Client[] = []
+  readonly #port: number
+  readonly #sockets: Client[]
 
-  constructor(port: number) {
+  constructor(port: number, cookies = new Map<string, string>(), sockets: Client[] = []) {
+    this.#port = port
     this.#origin = `http://127.0.0.1:${port}`
+    this.cookies = cookies
+    this.#sockets = sockets
+  }
+
+  /** Another tab of this browser: the same cookies, and an access context of its own. */
+  newTab(): Browser {
+    return new Browser(this.#port, this.cookies, this.#sockets)
   }
 
   #path(surface: Surface): string {

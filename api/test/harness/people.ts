@@ -198,7 +198,8 @@ export async function underControl(
     return session.id
   })
   const browser = product.browser()
-  browser.cookies.set(`${app.toLowerCase()}_${accessCookie(environment)}`, token)
-  browser.accessContext = accessContextText({ accessSessionId, environment })
+  const context = { accessSessionId, environment }
+  browser.cookies.set(`${app.toLowerCase()}_${accessCookie(context)}`, token)
+  browser.accessContext = accessContextText(context)
   return { browser, analyst, accessSessionId }
 }

@@ -5,14 +5,28 @@ import { enterAccessContext } from './access-context.ts'
 import { askOtherTabs, type SharedSession } from './other-tabs.ts'
 
 /**
- * On the sign-in page of a new tab, where another tab of this browser works in an access session: why this
- * tab is not in it, and the way to go on with it here. The API decides whether the session still holds.
+ * On the sign-in page of a new tab, where other tabs of this browser work in access sessions: why this tab is in
+ * none of them, and the way to go on with each here. The API decides whether the session still holds.
  */
 export function SessionElsewhere({ next }: { next: string }) {
+  const [sessions, setSessions] = useState<readonly SharedSession[]>([])
+  useEffect(
+    () =>
+      askOtherTabs((heard) =>
+        setSessions((known) => [
+          ...known.filter(({ context }) => context !== heard.context),
+          heard,
+        ]),
+      ),
+    [],
+  )
+  return sessions.map((session) => (
+    <OneElsewhere key={session.context} session={session} next={next} />
+  ))
+}
+
+function OneElsewhere({ session, next }: { session: SharedSession; next: string }) {
   const { t } = useTranslation('shared/access')
-  const [session, setSession] = useState<SharedSession | null>(null)
-  useEffect(() => askOtherTabs(setSession), [])
-  if (!session) return null
   const { context, subject, ecosystem } = session
   const goOn = () => {
     enterAccessContext(context)

@@ -8,6 +8,8 @@ export interface Cookies {
   get(name: string): string | undefined
   /** A cookie of another app that this browser holds as well (one host, several ports; AS16). */
   getOf(app: App, name: string): string | undefined
+  /** The names, within the app that asks, of all its cookies in this browser that begin so. */
+  named(beginning: string): readonly string[]
   set(name: string, value: string, maxAgeSeconds: number): void
   clear(name: string): void
 }
@@ -64,6 +66,12 @@ export function cookiesOf(
     headers,
     get: (name) => given[cookieName(settings, app, name)] || undefined,
     getOf: (other, name) => given[cookieName(settings, other, name)] || undefined,
+    named: (beginning) => {
+      const prefix = cookieName(settings, app, '')
+      return Object.keys(given)
+        .filter((name) => name.startsWith(prefix + beginning) && given[name])
+        .map((name) => name.slice(prefix.length))
+    },
     set: put,
     clear: (name) => put(name, '', 0),
   }

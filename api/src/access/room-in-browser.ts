@@ -1,0 +1,45 @@
+import type { Cookies } from '../platform/http/cookies.ts'
+import type { Platform } from '../platform/platform.ts'
+import { ACCESS_COOKIES } from './access-context.ts'
+import { endCrowdedOut } from './connections.ts'
+import { CONNECTION_TOKEN } from './session-actor.ts'
+
+interface OpenWayIn {
+  readonly id: string
+  readonly accessSessionId: string
+  readonly tokenHash: Buffer
+}
+
+/** Of these ways in those that are open, the last entered first; an end that no timer has written yet counts. */
+const OPEN_WAYS_IN = `
+  select c.id, c.access_session_id as "accessSessionId", c.token_hash as "tokenHash"
+  from access_connections c join access_sessions s on s.id = c.access_session_id
+  where c.token_hash = any($1) and c.ended_at is null and s.ended_at is null and s.ends_at > app_now()
+    and sign_in_end(s.controller_device_id) > app_now() and sign_in_end(c.device_id) > app_now()
+  order by c.connected_at desc, c.id desc`
+
+/**
+ * Makes room in a browser for one more way in. Those that are over, or never were, are forgotten; where too many
+ * are open still, the ones entered first end. So no browser sends more cookies than the settings say.
+ */
+export async function makeRoomInBrowser(
+  platform: Platform,
+  cookies: Cookies,
+  forCookie: string,
+): Promise<void> {
+  const { database, secrets, settings } = platform
+  const held = cookies
+    .named(ACCESS_COOKIES)
+    .filter((name) => name !== forCookie)
+    .map((name) => ({ name, tokenHash: secrets.hash(CONNECTION_TOKEN, cookies.get(name) ?? '') }))
+  if (held.length === 0) return
+  const { rows } = await database.pool.query<OpenWayIn>({
+    name: 'open-ways-in-of-browser',
+    text: OPEN_WAYS_IN,
+    values: [held.map(({ tokenHash }) => tokenHash)],
+  })
+  const kept = rows.slice(0, settings.WAYS_IN_PER_BROWSER - 1)
+  await endCrowdedOut(platform, rows.slice(kept.length))
+  for (const { name, tokenHash } of held)
+    if (!kept.some((wayIn) => wayIn.tokenHash.equals(tokenHash))) cookies.clear(name)
+}
