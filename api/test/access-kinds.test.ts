@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { startAccessSession } from '../src/access/sessions.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
@@ -11,7 +11,7 @@ import {
   type TestEcosystem,
   underControl,
 } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { startProduct, useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 import { trialAccessKind } from './harness/trial-access-kind.ts'
 
@@ -22,11 +22,7 @@ const ACCESS = `subscription ($id: ID!) { ecosystemAccessChanged(ecosystemId: $i
   kind controllerName subjectName warningSeconds endsAt } }`
 
 describe('a kind of access sessions that only a manifest brings', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({}, undefined, houseOf([...rooms, trialAccessKind]))
-  })
-  afterAll(() => product.close())
+  const product = useProduct({}, { house: houseOf([...rooms, trialAccessKind]) })
 
   const partner = (): Promise<User> => newPerson(product, { name: 'Partner Paula' })
   const begin = (ecosystem: TestEcosystem, controller: User) =>
@@ -122,6 +118,7 @@ describe('a kind of access sessions that only a manifest brings', () => {
 
   it('a kind that no room brings opens nothing', async () => {
     const without = await startProduct()
+    onTestFinished(() => without.close())
     const ecosystem = await newEcosystem(without)
     await expect(
       without.platform.inChange(systemActor('test'), (change) =>
@@ -134,7 +131,6 @@ describe('a kind of access sessions that only a manifest brings', () => {
         }),
       ),
     ).rejects.toThrow('no room brings access sessions of kind PARTNER')
-    await without.close()
   })
 
   /** Takes the right away on which the trial kind stands. */

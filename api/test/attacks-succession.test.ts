@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { codeOf, mfaCode, newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'
 import { newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import {
   accepted,
   active,
@@ -17,14 +17,12 @@ import {
 } from './harness/succession.ts'
 import { testSettings } from './harness/test-settings.ts'
 
-let product: Product
+const product = useProduct({ FACTOR_FAILURES: '5' })
 let heirs: Heirs
 let reviewer: PersonWithMfa
 beforeAll(async () => {
-  product = await startProduct({ FACTOR_FAILURES: '5' })
   reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
 })
-afterAll(() => product.close())
 beforeEach(async () => {
   heirs = await newHeirs(product)
 })

@@ -1,10 +1,10 @@
 import { Query, Resolver, Subscription } from 'type-graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { Authority, anyone } from '../src/platform/authority.ts'
 import { schemaOf } from '../src/platform/graphql/schema.ts'
 import type { Browser } from './harness/browser.ts'
 import { newEcosystem, type TestEcosystem, underControl } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
 
 class Forgetful {
@@ -95,16 +95,14 @@ const NEVER_UNDER_CONTROL = [
 ]
 
 describe('AS11, S9: what is forbidden under control', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   const fields = rootFields()
   const forbidden = fields.filter(({ declaration }) => declaration.underControl === 'REFUSED')
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
   })
-  afterAll(() => product.close())
 
   const refusedAttempts = async (accessSessionId: string) =>
     product.rows<{ operation: string; subject: string; controller: string }>(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { systemActor } from '../src/platform/actor.ts'
 import type { Browser } from './harness/browser.ts'
 import { newPersonWithMfa } from './harness/identity.ts'
@@ -9,16 +9,12 @@ import {
   signedIn,
   type TestEcosystem,
 } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 
-let product: Product
+const product = useProduct()
 let ecosystem: TestEcosystem
 let store: Browser
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   ecosystem = await newEcosystem(product)
   store = await signedIn(product, ecosystem.administrator, 'STORE')

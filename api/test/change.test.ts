@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { accessDeadlines } from '../src/access/deadlines.ts'
 import { identityMails } from '../src/identity/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
@@ -17,7 +17,7 @@ import {
   signedIn,
   type TestEcosystem,
 } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 import { testTopic } from './harness/test-topic.ts'
 
@@ -58,17 +58,15 @@ const receiver = { email: 'a@test.example', language: 'EN', timeZone: null } as 
 const mailed = { name: 'Ana', at: '2026-03-09T15:04:05.120Z' }
 
 describe('a change commits whole, with its record, or not at all', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   const actor = systemActor('test')
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
     const scene = await newScene(product)
     await entered(scene, await inSession(scene), 'STORE')
   })
-  afterAll(() => product.close())
 
   const entry = (changed: Partial<RecordEntry> = {}): RecordEntry => ({
     targetId: ecosystem.id,

@@ -4,7 +4,8 @@ import { entered, inSession, newScene, type Scene } from './harness/assistance.t
 import type { Browser } from './harness/browser.ts'
 import { codeOf } from './harness/identity.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
+import { manySends } from './harness/test-settings.ts'
 import { layWire, type Wire } from './harness/wire.ts'
 
 const RENAME = `mutation ($id: ID!, $name: String!) {
@@ -15,7 +16,6 @@ describe('S6: no change under an access session is committed after its end', {
 }, () => {
   let server: OwnServer
   let wire: Wire
-  let product: Product
   beforeAll(async () => {
     server = await startOwnServer()
     await server.configure({ track_commit_timestamp: 'on' })
@@ -23,18 +23,13 @@ describe('S6: no change under an access session is committed after its end', {
     const name = new URL(server.url).pathname.slice(1)
     await server.asSuperuser(`alter database ${name} set synchronous_commit = 'local'`)
     wire = await layWire(server.url)
-    product = await startProduct({
-      DATABASE_URL: wire.url,
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-    })
   }, 60_000)
-  afterEach(() => wire.letGo())
   afterAll(async () => {
-    await product.close()
     await wire.close()
     await server.close()
   })
+  const product = useProduct(() => ({ DATABASE_URL: wire.url, ...manySends }))
+  afterEach(() => wire.letGo())
 
   interface Begun {
     readonly scene: Scene

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   identity,
   newPersonWithMfa,
@@ -6,7 +6,7 @@ import {
   signedInByPassword,
   typeCredentials,
 } from './harness/identity.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 const encrypted = {
   STORE_URL: 'https://store.example.com',
@@ -19,11 +19,7 @@ describe.each([
   ['under HTTPS', encrypted, '__Host-'],
   ['over HTTP on localhost', {}, ''],
 ] as const)('ID1: the cookies of an app %s', (_where, addresses, prefix) => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct(addresses)
-  })
-  afterAll(() => product.close())
+  const product = useProduct(addresses)
 
   it('are host-only, HttpOnly, SameSite=Lax, named per app, and Secure with their prefix', async () => {
     const { user } = await newPersonWithMfa(product)

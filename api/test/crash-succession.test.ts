@@ -17,7 +17,7 @@ import { giveBackJobs } from './harness/jobs.ts'
 import { patience, times } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { standing } from './harness/succession.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
@@ -27,7 +27,7 @@ const CRASHES = times(4, 50)
 const SENT_AT_ONCE = 3
 
 /** Makes people, moves the clock and reads the database; it answers nothing and works off nothing. */
-let product: Product
+const product = useProduct()
 let mail: MailServer
 let reviewer: PersonWithMfa
 let environment: Record<string, string>
@@ -35,17 +35,13 @@ let process: ApiProcess
 /** Those whose succession no crash disturbed. */
 const calm: string[] = []
 beforeAll(async () => {
-  product = await startProduct()
   mail = await startMailServer()
   reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
   const { DATABASE_URL, SECRET_KEY, FILES_DIRECTORY } = product.settings
   environment = testEnvironment(DATABASE_URL, SECRET_KEY, { SMTP_URL: mail.url, FILES_DIRECTORY })
   process = await started()
 })
-afterAll(async () => {
-  await mail.close()
-  await product.close()
-})
+afterAll(() => mail.close())
 
 const started = () => startApiProcess({ environment, preloads: ['crash-preload.ts'] })
 const going = (handover: Handover) => goThroughHandover(handover, process.sent)

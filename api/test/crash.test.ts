@@ -8,28 +8,23 @@ import { giveBackJobs } from './harness/jobs.ts'
 import { patience, times } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
-import { testEnvironment } from './harness/test-settings.ts'
+import { useProduct } from './harness/product.ts'
+import { manySends, testEnvironment } from './harness/test-settings.ts'
 
 const CRASHES = times(6, 200)
 
 /** Makes people and reads the database; it answers nothing and works off nothing. */
-let product: Product
+const product = useProduct()
 let mail: MailServer
 let environment: Record<string, string>
 beforeAll(async () => {
-  product = await startProduct()
   mail = await startMailServer()
   environment = testEnvironment(product.settings.DATABASE_URL, product.settings.SECRET_KEY, {
     SMTP_URL: mail.url,
-    SENDS_PER_HOUR: '1000',
-    SEND_INTERVAL_SECONDS: '1',
+    ...manySends,
   })
 })
-afterAll(async () => {
-  await mail.close()
-  await product.close()
-})
+afterAll(() => mail.close())
 
 const started = () => startApiProcess({ environment, preloads: ['crash-preload.ts'] })
 

@@ -1,5 +1,5 @@
 import { PgBoss } from 'pg-boss'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { accessDeadlines } from '../src/access/deadlines.ts'
 import { writeSessionEnd } from '../src/access/sessions.ts'
 import { writeExpiry } from '../src/assistance/close-assistance.ts'
@@ -10,25 +10,17 @@ import { PermanentMailFailure } from '../src/platform/mail/mail-port.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
 import { inSession, newScene, operations, started, waiting } from './harness/assistance.ts'
 import { newPerson } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useProduct } from './harness/product.ts'
+import { startSecondProcess, useSecondProcess } from './harness/second-process.ts'
 import { testAction } from './harness/test-actions.ts'
+import { manySends } from './harness/test-settings.ts'
 
-let product: Product
-let second: SecondProcess
-beforeAll(async () => {
-  product = await startProduct({
-    SENDS_PER_HOUR: '1000',
-    SEND_INTERVAL_SECONDS: '1',
-    MAIL_ATTEMPTS: '3',
-    STAFF_IDLE_SECONDS: '3600',
-  })
-  second = await startSecondProcess(product)
+const product = useProduct({
+  ...manySends,
+  MAIL_ATTEMPTS: '3',
+  STAFF_IDLE_SECONDS: '3600',
 })
-afterAll(async () => {
-  await second.close()
-  await product.close()
-})
+const second = useSecondProcess(product)
 
 const eventsOf = async (targetId: string, action: string) =>
   (

@@ -1,17 +1,16 @@
 import { type FileHandle, open } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { arrivingFiles, keptFiles, samples, upload } from './harness/evidence.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { active, asSuccessor, type Heirs, newHeirs, operations } from './harness/succession.ts'
 
 const lines: string[] = []
-let product: Product
+const product = useProduct(
+  { LOG_LEVEL: 'error' },
+  { logged: { write: (line) => lines.push(line) } },
+)
 let heirs: Heirs
 let id: string
-beforeAll(async () => {
-  product = await startProduct({ LOG_LEVEL: 'error' }, { write: (line) => lines.push(line) })
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   lines.length = 0
   heirs = await newHeirs(product)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type AppServer, startAppServer } from '../src/platform/http/app-server.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 interface Upload {
   readonly path: string
@@ -37,11 +37,10 @@ const uploads: [string, Omit<Upload, 'bytes' | 'length'>, number, string][] = [
 ]
 
 describe('F4: an answer that the API gives early reaches who is still sending', () => {
-  let product: Product
+  const product = useProduct()
   let app: AppServer
   let directory: string
   beforeAll(async () => {
-    product = await startProduct()
     directory = await mkdtemp(join(tmpdir(), 'app-'))
     await writeFile(join(directory, 'index.html'), '<!doctype html>')
     app = await startAppServer({
@@ -56,7 +55,6 @@ describe('F4: an answer that the API gives early reaches who is still sending', 
   })
   afterAll(async () => {
     await app.close()
-    await product.close()
     await rm(directory, { recursive: true, force: true })
   })
 

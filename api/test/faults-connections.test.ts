@@ -5,17 +5,16 @@ import { newId } from '../src/platform/ids.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 /** Makes people and ends connections; it works off nothing. */
-let product: Product
+const product = useProduct({ LOG_LEVEL: 'silent' })
 let mail: MailServer
 /** The API as it runs in production: what nothing listens for ends it. */
 let api: ApiProcess
 beforeAll(async () => {
-  product = await startProduct({ LOG_LEVEL: 'silent' })
   mail = await startMailServer()
   const { DATABASE_URL, SECRET_KEY } = product.settings
   const changed = { SMTP_URL: mail.url, MAIL_TIMEOUT: '5', DATABASE_PATIENCE: '2' }
@@ -25,7 +24,6 @@ beforeAll(async () => {
 afterAll(async () => {
   expect(await api.stop()).toBe(0)
   await mail.close()
-  await product.close()
 })
 
 /** Ends the connections of this database that a condition on `pg_stat_activity` holds for; says how many. */

@@ -5,29 +5,27 @@ import { codeOf } from './harness/identity.ts'
 import { brokenInvariants } from './harness/invariants.ts'
 import { expectNoLeak, healthOf, isBack, viewerOf } from './harness/outage.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
+import { manySends } from './harness/test-settings.ts'
 
 let server: OwnServer
-let product: Product
+beforeAll(async () => {
+  server = await startOwnServer()
+}, 60_000)
+afterAll(() => server.close())
+const product = useProduct(() => ({
+  DATABASE_URL: server.url,
+  ...manySends,
+  LOG_LEVEL: 'silent',
+  DATABASE_PATIENCE: '2',
+}))
 /** A second process, which works off timers by itself. */
 let worker: App
 beforeAll(async () => {
-  server = await startOwnServer()
-  product = await startProduct({
-    DATABASE_URL: server.url,
-    SENDS_PER_HOUR: '1000',
-    SEND_INTERVAL_SECONDS: '1',
-    LOG_LEVEL: 'silent',
-    DATABASE_PATIENCE: '2',
-  })
   worker = await createApp(product.settings, { mailPort: product.mailbox })
   await worker.listen()
 }, 60_000)
-afterAll(async () => {
-  await worker.close()
-  await product.close()
-  await server.close()
-})
+afterAll(() => worker.close())
 
 describe('connections', { timeout: 60_000 }, () => {
   it('F2: connections that are cut under load cost an error at most, and leave nothing half done', async () => {

@@ -29,7 +29,7 @@ import { newReceiver } from './harness/outbox.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
 import { newPerson, signedIn } from './harness/people.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 /** A job of a killed worker comes back by itself within a minute. */
@@ -37,22 +37,19 @@ const DONE = { timeout: times(20_000, 90_000), interval: 100 } as const
 const RENAME = 'mutation { updateProfile(input: { name: "Ana" }) { name } }'
 
 let server: OwnServer
-let product: Product
-let mail: MailServer
-const logged: string[] = []
 beforeAll(async () => {
   server = await startOwnServer()
-  product = await startProduct(
-    { DATABASE_URL: server.url, LOG_LEVEL: 'warn' },
-    { write: (line) => logged.push(line) },
-  )
-  mail = await startMailServer(0, product.mailbox)
 }, 60_000)
-afterAll(async () => {
-  await product.close()
-  await mail.close()
-  await server.close()
+afterAll(() => server.close())
+let mail: MailServer
+const logged: string[] = []
+const product = useProduct(() => ({ DATABASE_URL: server.url, LOG_LEVEL: 'warn' }), {
+  logged: { write: (line) => logged.push(line) },
 })
+beforeAll(async () => {
+  mail = await startMailServer(0, product.mailbox)
+})
+afterAll(() => mail.close())
 
 describe('F2: a restored copy takes the place of the server', () => {
   let assisted: Scene

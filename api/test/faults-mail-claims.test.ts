@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import type { RenderedMail } from '../src/platform/mail/mail-port.ts'
 import { leaseSeconds } from '../src/platform/mail/outbox.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 /** A mail server that answers when the test says so. */
 class SlowServer {
@@ -22,17 +22,13 @@ class SlowServer {
   }
 }
 
-let product: Product
+const product = useProduct({ LOG_LEVEL: 'silent' })
 let server: SlowServer
 const senders: App[] = []
-beforeAll(async () => {
-  product = await startProduct({ LOG_LEVEL: 'silent' })
-})
 afterEach(async () => {
   await server.close()
   for (const sender of senders.splice(0)) await sender.close()
 })
-afterAll(() => product.close())
 
 /** Processes that send to one slow server, and whose timers are worked off by hand. */
 async function startSenders(count: number): Promise<App[]> {

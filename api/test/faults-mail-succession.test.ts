@@ -6,7 +6,7 @@ import { brokenInvariants } from './harness/invariants.ts'
 import { times } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { newMembership, newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import {
   asAdministrator,
   asSuccessor,
@@ -25,7 +25,7 @@ const A_STEP = times(900, 300)
 const AN_HOUR = 3600 / A_STEP
 const A_DAY = 24 * AN_HOUR
 
-let product: Product
+const product = useProduct()
 /** The process that sends, over real SMTP, and works off the deadlines. */
 let sender: App
 let mail: MailServer
@@ -33,7 +33,6 @@ let heirs: Heirs
 let reviewer: PersonWithMfa
 let member: string
 beforeAll(async () => {
-  product = await startProduct()
   mail = await startMailServer()
   const settings = { ...product.settings, SMTP_URL: mail.url, MAIL_TIMEOUT: 1 }
   sender = await createApp(settings, { deadlines: 'BY_HAND' })
@@ -42,7 +41,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await sender.close()
   await mail.close()
-  await product.close()
 })
 beforeEach(async () => {
   heirs = await newHeirs(product)

@@ -1,23 +1,19 @@
 import { randomBytes } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type App, createApp } from '../src/app.ts'
 import type { Settings } from '../src/settings.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 const ATTEMPTS = 3
 
-let product: Product
+const product = useProduct({ MAIL_ATTEMPTS: String(ATTEMPTS), LOG_LEVEL: 'silent' })
 /** Whoever sends in place of the product: with other settings, on the same database. */
 const senders: App[] = []
-beforeAll(async () => {
-  product = await startProduct({ MAIL_ATTEMPTS: String(ATTEMPTS), LOG_LEVEL: 'silent' })
-})
 afterEach(async () => {
   product.mailbox.failure = null
   for (const sender of senders.splice(0)) await sender.close()
 })
-afterAll(() => product.close())
 
 async function startSender(changed: Partial<Settings>): Promise<App> {
   const settings = { ...product.settings, ...changed }

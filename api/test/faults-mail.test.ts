@@ -4,15 +4,14 @@ import { isLong } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
-let product: Product
+const product = useProduct()
 /** The process that sends, over real SMTP. */
 let sender: App
 let mail: MailServer
 beforeAll(async () => {
-  product = await startProduct()
   mail = await startMailServer()
   const settings = { ...product.settings, SMTP_URL: mail.url, MAIL_TIMEOUT: 1 }
   sender = await createApp(settings, { deadlines: 'BY_HAND' })
@@ -21,7 +20,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await sender.close()
   await mail.close()
-  await product.close()
 })
 afterEach(() => {
   mail.treat = () => 'TAKE'

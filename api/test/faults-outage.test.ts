@@ -18,7 +18,7 @@ import { isLong, times } from './harness/length.ts'
 import { expectRefusedAtOnce, isBack, viewerOf } from './harness/outage.ts'
 import { newReceiver } from './harness/outbox.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { RawSocket } from './harness/raw-socket.ts'
 
 const AWAY_MILLISECONDS = times(0, 30_000)
@@ -28,20 +28,18 @@ const LEFT_SECONDS = times(60, 15)
 const DONE = { timeout: times(20_000, 90_000), interval: 100 } as const
 
 let server: OwnServer
-let product: Product
+beforeAll(async () => {
+  server = await startOwnServer()
+}, 60_000)
+afterAll(() => server.close())
+const product = useProduct(() => ({ DATABASE_URL: server.url, LOG_LEVEL: 'silent' }))
 /** A second process, which works off timers by itself. */
 let worker: App
 beforeAll(async () => {
-  server = await startOwnServer()
-  product = await startProduct({ DATABASE_URL: server.url, LOG_LEVEL: 'silent' })
   worker = await createApp(product.settings, { mailPort: product.mailbox })
   await worker.listen()
 }, 60_000)
-afterAll(async () => {
-  await worker.close()
-  await product.close()
-  await server.close()
-})
+afterAll(() => worker.close())
 
 const mailsTo = (email: string) => product.mailbox.mails.filter(({ to }) => to === email)
 

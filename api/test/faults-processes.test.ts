@@ -16,24 +16,18 @@ import { brokenInvariants } from './harness/invariants.ts'
 import { patience, times } from './harness/length.ts'
 import { type MailServer, startMailServer } from './harness/mail-server.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
-import { testEnvironment } from './harness/test-settings.ts'
+import { useProduct } from './harness/product.ts'
+import { manySends, testEnvironment } from './harness/test-settings.ts'
 
-const limits = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
-
-let product: Product
+const product = useProduct(manySends)
 let mail: MailServer
 let environment: Record<string, string>
 beforeAll(async () => {
-  product = await startProduct(limits)
   mail = await startMailServer(0, product.mailbox)
   const { DATABASE_URL, SECRET_KEY } = product.settings
-  environment = testEnvironment(DATABASE_URL, SECRET_KEY, { ...limits, SMTP_URL: mail.url })
+  environment = testEnvironment(DATABASE_URL, SECRET_KEY, { ...manySends, SMTP_URL: mail.url })
 })
-afterAll(async () => {
-  await mail.close()
-  await product.close()
-})
+afterAll(() => mail.close())
 
 describe('F4: a rolling restart', () => {
   const FLOWS = times(3, 12)

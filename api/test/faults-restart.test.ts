@@ -10,7 +10,7 @@ import { patience, times } from './harness/length.ts'
 import { BACK } from './harness/outage.ts'
 import { newPerson, signedIn } from './harness/people.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 const TABS = times(10, 100)
@@ -19,13 +19,12 @@ const RESTARTS = times(1, 6)
 const CONNECTIONS = '4'
 
 /** Makes people; their browsers only know the app's server. */
-let product: Product
+const product = useProduct()
 let api: ApiProcess
 let environment: Record<string, string>
 let directory: string
 let app: AppServer
 beforeAll(async () => {
-  product = await startProduct()
   const { DATABASE_URL, SECRET_KEY } = product.settings
   environment = testEnvironment(DATABASE_URL, SECRET_KEY, { DATABASE_CONNECTIONS: CONNECTIONS })
   api = await startApiProcess({ environment })
@@ -38,7 +37,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await app.close()
   await api.stop()
-  await product.close()
   await rm(directory, { recursive: true, force: true })
 })
 

@@ -3,7 +3,7 @@ import { newScene, operations, waiting } from './harness/assistance.ts'
 import { codeOf } from './harness/identity.ts'
 import { BACK, expectNoLeak, healthOf, isBack, viewerOf } from './harness/outage.ts'
 import { type OwnServer, startOwnServer } from './harness/own-server.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { layWire, type Wire } from './harness/wire.ts'
 
 const PATIENCE_SECONDS = 1
@@ -16,19 +16,15 @@ afterAll(() => server.close())
 
 describe.each(['a plain', 'an encrypted'] as const)('F2: %s connection to the database', (kind) => {
   let wire: Wire
-  let product: Product
   beforeAll(async () => {
     wire = await layWire(kind === 'a plain' ? server.url : await server.encrypt())
-    product = await startProduct({
-      DATABASE_URL: wire.url,
-      DATABASE_PATIENCE: String(PATIENCE_SECONDS),
-      LOG_LEVEL: 'silent',
-    })
   })
-  afterAll(async () => {
-    await product.close()
-    await wire.close()
-  })
+  afterAll(() => wire.close())
+  const product = useProduct(() => ({
+    DATABASE_URL: wire.url,
+    DATABASE_PATIENCE: String(PATIENCE_SECONDS),
+    LOG_LEVEL: 'silent',
+  }))
 
   /** Uses one connection without a pause, for longer than anybody would wait for an answer. */
   async function usedForLong(): Promise<void> {

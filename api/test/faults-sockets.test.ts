@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import WebSocket from 'ws'
 import { times } from './harness/length.ts'
 import { type ApiProcess, startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 import { layWire, type Wire } from './harness/wire.ts'
 
@@ -13,13 +13,12 @@ const MOST_GROWTH_BYTES = 200 * 1024 * 1024
 const SOCKETS = times(500, 5_000)
 const PATIENCE = { timeout: 30_000, interval: 100 } as const
 
-let product: Product
+const product = useProduct()
 let api: ApiProcess
 let wire: Wire
 /** How to let go of what was opened. */
 const open: (() => void)[] = []
 beforeAll(async () => {
-  product = await startProduct()
   const { DATABASE_URL, SECRET_KEY } = product.settings
   api = await startApiProcess({
     environment: testEnvironment(DATABASE_URL, SECRET_KEY, { SOCKET_PING_SECONDS: '2' }),
@@ -32,7 +31,6 @@ afterEach(() => {
 afterAll(async () => {
   await wire.close()
   if (!api.hasEnded) await api.stop()
-  await product.close()
 })
 
 async function metric(name: string): Promise<number> {

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { newScene } from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { startProduct, useProduct } from './harness/product.ts'
 import { RawSocket } from './harness/raw-socket.ts'
 
 const deep = (levels: number) =>
@@ -64,11 +64,10 @@ const documents: readonly [string, (kind: string, field: string) => string][] = 
 ]
 
 describe('G1, G8: a document that asks for too much is refused at once, on either way in', () => {
-  let product: Product
+  const product = useProduct({ PLAYGROUND: 'no' })
   let browser: Browser
   let socket: RawSocket
   beforeAll(async () => {
-    product = await startProduct({ PLAYGROUND: 'no' })
     browser = (await newScene(product)).backoffice
     const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
     const headers = { cookie, 'user-agent': browser.userAgent }
@@ -76,7 +75,6 @@ describe('G1, G8: a document that asks for too much is refused at once, on eithe
   })
   afterAll(async () => {
     socket.close()
-    await product.close()
   })
 
   const refused = ['QUERY_TOO_LARGE', 'BAD_USER_INPUT']
@@ -162,11 +160,11 @@ describe('G1, G8: a document that asks for too much is refused at once, on eithe
 
   it('API1, API5: with the playground on both are served, from this process alone', async () => {
     const open = await startProduct({ PLAYGROUND: 'yes' })
+    onTestFinished(() => open.close())
     const page = await fetch(`http://127.0.0.1:${open.app.ports.api}/playground`)
     expect(page.status).toBe(200)
     expect(await page.text()).not.toMatch(/(src|href)="https?:/)
     const { __schema } = await open.browser().ask('api', '{ __schema { queryType { name } } }')
     expect(__schema.queryType.name).toBe('Query')
-    await open.close()
   })
 })

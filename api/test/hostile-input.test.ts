@@ -1,5 +1,5 @@
 import { errorCodes } from 'shared-schema/error-codes'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from './harness/assistance.ts'
 import type { Answer } from './harness/browser.ts'
 import { fingerprintOf } from './harness/fingerprint.ts'
@@ -14,8 +14,9 @@ import {
 import { PASSWORD } from './harness/identity.ts'
 import { isLong } from './harness/length.ts'
 import { type Caller, callers, newWorld, type World } from './harness/matrix-world.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
+import { manySends } from './harness/test-settings.ts'
 
 /** Words of the inside: of a stack, of a driver, of the database. */
 const LEAK =
@@ -25,7 +26,14 @@ const LEAK =
 const KNOWN = new Set<string>([...Object.keys(errorCodes), 'CLOSED_1009'])
 
 describe('hostile input: every value of every operation', () => {
-  let product: Product
+  const product = useProduct({
+    // In the long run the sessions under control must outlive all of it.
+    ASSISTANCE_SESSION_SECONDS: '3600',
+    FACTOR_FAILURES: '100',
+    ...manySends,
+    CODE_ATTEMPTS: '10',
+    LOG_LEVEL: 'silent',
+  })
   let world: World
   let fingerprint: () => Promise<string>
   /** What the last refusal left, as the next try finds it: it need not be read twice. */
@@ -33,19 +41,9 @@ describe('hostile input: every value of every operation', () => {
   const fields = rootFields().filter(({ field }) => field.args.length > 0)
 
   beforeAll(async () => {
-    product = await startProduct({
-      // In the long run the sessions under control must outlive all of it.
-      ASSISTANCE_SESSION_SECONDS: '3600',
-      FACTOR_FAILURES: '100',
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      CODE_ATTEMPTS: '10',
-      LOG_LEVEL: 'silent',
-    })
     world = await newWorld(product)
     fingerprint = await fingerprintOf(product)
   })
-  afterAll(() => product.close())
   // Locks would keep what comes later from reaching the code behind them.
   async function forgetFailures(): Promise<void> {
     await product.rows(

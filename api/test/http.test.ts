@@ -1,17 +1,13 @@
 import { request as httpRequest } from 'node:http'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { startProduct, useProduct } from './harness/product.ts'
 import { startSecondProcess } from './harness/second-process.ts'
 
 const ASK = { query: '{ publicSettings { brandName } }' }
 
 describe('the HTTP server', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ PLAYGROUND: 'no' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ PLAYGROUND: 'no' })
 
   const at = (path: string, options: RequestInit = {}) =>
     fetch(`http://127.0.0.1:${product.app.ports.api}${path}`, options)
@@ -147,6 +143,7 @@ describe('the HTTP server', () => {
 
   it('API5: one address may ask so often; another is not held up by it', async () => {
     const limited = await startProduct({ REQUESTS_PER_ADDRESS: '5', SENSITIVE_PER_ADDRESS: '2' })
+    onTestFinished(() => limited.close())
     const browser = limited.browser()
     const codes = []
     for (let time = 0; time < 7; time += 1)
@@ -155,7 +152,6 @@ describe('the HTTP server', () => {
     const other = limited.browser()
     other.address = '198.51.100.1'
     expect((await other.send('web', ASK.query)).errors).toBeUndefined()
-    await limited.close()
   })
 
   it('a request that is never finished holds nothing up', async () => {
@@ -173,11 +169,7 @@ describe('the HTTP server', () => {
 })
 
 describe('what tells others how the process is', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   it('live says that the process answers, ready that its database does too', async () => {
     const at = (port: number, path: string) => fetch(`http://127.0.0.1:${port}${path}`)

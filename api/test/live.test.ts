@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { systemActor } from '../src/platform/actor.ts'
 import { type Live, liveSnapshots } from '../src/platform/live.ts'
 import { inSession, newScene, operations, type Scene, waiting } from './harness/assistance.ts'
 import { newEcosystem } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useProduct } from './harness/product.ts'
+import { useSecondProcess } from './harness/second-process.ts'
 import { testAction } from './harness/test-actions.ts'
+import { manySends } from './harness/test-settings.ts'
 import { testTopic } from './harness/test-topic.ts'
 
 describe('live events reach every subscriber on every process', () => {
-  let product: Product
-  let second: SecondProcess
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-    second = await startSecondProcess(product)
-  })
-  afterAll(async () => {
-    await second.close()
-    await product.close()
-  })
+  const product = useProduct(manySends)
+  const second = useSecondProcess(product)
 
   const subscribed = async (scene: Scene, id: string) => {
     const subscription = scene.backoffice.subscribe('backoffice', operations.changed, { id })

@@ -10,17 +10,16 @@ import type { RenderedMail } from '../src/platform/mail/mail-port.ts'
 import { type MailUrgency, mailTo } from '../src/platform/mail/mail-to.ts'
 import { sendFromOutbox } from '../src/platform/mail/outbox.ts'
 import { allMails } from './harness/mails.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 
 const BULK = 1_000
 
-let product: Product
+const product = useProduct()
 /** A process that sends to a mail server which takes its time. */
 let sender: App
 const arrived: RenderedMail[] = []
 beforeAll(async () => {
-  product = await startProduct()
   const mailPort = {
     async send(mail: RenderedMail) {
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -31,10 +30,7 @@ beforeAll(async () => {
   }
   sender = await createApp(product.settings, { mailPort })
 })
-afterAll(async () => {
-  await sender.close()
-  await product.close()
-})
+afterAll(() => sender.close())
 
 /** Queues e-mails of an urgency to addresses of its name. */
 const queue = (urgency: MailUrgency, count: number) =>

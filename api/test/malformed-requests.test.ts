@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from './harness/product.ts'
+import { describe, expect, it } from 'vitest'
+import { useProduct } from './harness/product.ts'
 
 /** Values of every kind that JSON has, for a place where one of another kind belongs. */
 const oddValues = [null, true, 0, -1.5, 1e308, '', 'text', '\u0000', '\ud800', [], [[]], {}, [{}]]
@@ -67,11 +67,10 @@ const bodies: fc.Arbitrary<unknown> = fc.oneof(
 
 describe('G4: a malformed request is the fault of who sent it, whatever its form', () => {
   const lines: string[] = []
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ LOG_LEVEL: 'info' }, { write: (line) => lines.push(line) })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(
+    { LOG_LEVEL: 'info' },
+    { logged: { write: (line) => lines.push(line) } },
+  )
 
   const send = async (
     body: string,

@@ -1,10 +1,10 @@
 import { permissionNames } from 'shared-schema/permissions'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { house } from '../src/house.ts'
 import type { Browser } from './harness/browser.ts'
 import type { Surface } from './harness/identity.ts'
 import { newEcosystem, newMembership, newPerson, signedIn, underControl } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 const { defined, tables } = house.permissions
 
@@ -42,11 +42,7 @@ describe('the tables of permissions', () => {
 const VIEWER = 'query { viewer { permissions memberships { permissions } } }'
 
 describe('viewer.permissions', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   async function permissionsIn(browser: Browser, surface: Surface) {
     const { viewer } = await browser.ask(surface, VIEWER)

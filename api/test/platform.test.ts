@@ -1,26 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newPerson } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 
 describe('the house', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      PASSWORD_MINIMUM_LENGTH: '15',
-      PASSWORD_RESET_SECONDS: '5400',
-      PHONE_CODE_SECONDS: '90',
-      ASSISTANCE_REASON_MINIMUM_LENGTH: '20',
-      CANCELLATION_REASON_MINIMUM_LENGTH: '8',
-      REASON_MAXIMUM_LENGTH: '300',
-      SUCCESSOR_INACTIVE_SECONDS: '1209600',
-      ACTIVATION_SECONDS: '43200',
-      VALIDATION_EARLIEST_SECONDS: '7200',
-      VALIDATION_LATEST_SECONDS: '10800',
-      EVIDENCE_BYTES: '2048',
-      EVIDENCE_FILES: '3',
-    })
+  const product = useProduct({
+    PASSWORD_MINIMUM_LENGTH: '15',
+    PASSWORD_RESET_SECONDS: '5400',
+    PHONE_CODE_SECONDS: '90',
+    ASSISTANCE_REASON_MINIMUM_LENGTH: '20',
+    CANCELLATION_REASON_MINIMUM_LENGTH: '8',
+    REASON_MAXIMUM_LENGTH: '300',
+    SUCCESSOR_INACTIVE_SECONDS: '1209600',
+    ACTIVATION_SECONDS: '43200',
+    VALIDATION_EARLIEST_SECONDS: '7200',
+    VALIDATION_LATEST_SECONDS: '10800',
+    EVIDENCE_BYTES: '2048',
+    EVIDENCE_FILES: '3',
   })
-  afterAll(() => product.close())
 
   it('API1: answers public settings on every surface', async () => {
     for (const surface of ['store', 'backoffice', 'web', 'api'] as const)

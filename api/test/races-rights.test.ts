@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import { blockUser } from '../src/identity/users.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import {
@@ -13,20 +13,13 @@ import {
 } from './harness/assistance.ts'
 import { codeOf, identity } from './harness/identity.ts'
 import { signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { hands, race, roundsOf } from './harness/races.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useSecondProcess } from './harness/second-process.ts'
+import { manySends } from './harness/test-settings.ts'
 
-let product: Product
-let second: SecondProcess
-beforeAll(async () => {
-  product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  second = await startSecondProcess(product)
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
-})
+const product = useProduct(manySends)
+const second = useSecondProcess(product)
 
 const rounds = (title: string, round: () => Promise<void>) => roundsOf(() => product, title, round)
 

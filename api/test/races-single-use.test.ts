@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import type { User } from '../src/identity/entities.ts'
 import {
   challenge,
@@ -20,21 +20,14 @@ import {
   typeCredentials,
 } from './harness/identity.ts'
 import { newEcosystem, newMembership, newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { hands, race, roundsOf, tally } from './harness/races.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useSecondProcess } from './harness/second-process.ts'
 import { freshCode, newHeirs, operations as succession } from './harness/succession.ts'
+import { manySends } from './harness/test-settings.ts'
 
-let product: Product
-let second: SecondProcess
-beforeAll(async () => {
-  product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  second = await startSecondProcess(product)
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
-})
+const product = useProduct(manySends)
+const second = useSecondProcess(product)
 
 const rounds = (title: string, round: () => Promise<void>, count?: readonly [number, number]) =>
   roundsOf(() => product, title, round, count)

@@ -1,13 +1,13 @@
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import { announceVeto } from '../src/succession/vetoes-under-way.ts'
 import type { Answer, Browser } from './harness/browser.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'
 import { signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { hands, race, roundsOf, tally } from './harness/races.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useSecondProcess } from './harness/second-process.ts'
 import {
   accepted,
   active,
@@ -32,24 +32,18 @@ import {
  * for each step is looked at in every snapshot (harness/succession-invariants.ts).
  */
 
-let product: Product
-let second: SecondProcess
+const product = useProduct({
+  // So many rounds are years of the one clock: shorter waiting, and no e-mail is forgotten meanwhile.
+  INVITATION_ANSWER_SECONDS: '3600',
+  CONFIRMATION_SECONDS: '3600',
+  SENT_MAIL_SECONDS: '94608000',
+})
+const second = useSecondProcess(product)
 let reviewer: PersonWithMfa
 let another: PersonWithMfa
 beforeAll(async () => {
-  product = await startProduct({
-    // So many rounds are years of the one clock: shorter waiting, and no e-mail is forgotten meanwhile.
-    INVITATION_ANSWER_SECONDS: '3600',
-    CONFIRMATION_SECONDS: '3600',
-    SENT_MAIL_SECONDS: '94608000',
-  })
-  second = await startSecondProcess(product)
   reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
   another = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
 })
 
 const VIEWER = '{ viewer { user { id } } }'

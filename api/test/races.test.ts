@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { describe, expect } from 'vitest'
 import {
   inSession,
   newKey,
@@ -11,20 +11,13 @@ import {
 import type { Answer } from './harness/browser.ts'
 import { codeOf, subjectsTo } from './harness/identity.ts'
 import { newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { hands, race, roundsOf, tally } from './harness/races.ts'
-import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { useSecondProcess } from './harness/second-process.ts'
+import { manySends } from './harness/test-settings.ts'
 
-let product: Product
-let second: SecondProcess
-beforeAll(async () => {
-  product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  second = await startSecondProcess(product)
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
-})
+const product = useProduct(manySends)
+const second = useSecondProcess(product)
 
 const rounds = (title: string, round: (scene: Scene) => Promise<void>) =>
   roundsOf(

@@ -1,5 +1,5 @@
 import { type Environment, environments } from 'shared-schema/enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/ids.ts'
@@ -14,9 +14,10 @@ import {
   type TestEcosystem,
   underControl,
 } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
 import { testAction } from './harness/test-actions.ts'
+import { manySends } from './harness/test-settings.ts'
 import { wholeDocument } from './harness/whole-answers.ts'
 
 /** What stands in each text of an ecosystem, so that it is known again wherever it turns up. */
@@ -37,7 +38,12 @@ interface Place {
  * for everything that the schema has: the list of fields is the schema itself, so a new field is asked too.
  */
 describe('AS11, S4: under control, nothing is read of the client’s other ecosystems', () => {
-  let product: Product
+  const product = useProduct({
+    ...manySends,
+    COUNTDOWN_PUSH_SECONDS: '1',
+    QUERY_DEPTH: '50',
+    QUERY_COST: '1000000',
+  })
   let client: User
   let own: Place
   let elsewhere: Place
@@ -48,20 +54,12 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
   })
 
   beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      COUNTDOWN_PUSH_SECONDS: '1',
-      QUERY_DEPTH: '50',
-      QUERY_COST: '1000000',
-    })
     client = await newPerson(product)
     own = await furnished(OWN)
     await product.pass(7200)
     elsewhere = await furnished(ELSEWHERE)
     foreign = new RegExp([ELSEWHERE, ...(await idsOfElsewhere())].join('|'))
   }, 60_000)
-  afterAll(() => product.close())
 
   /** An ecosystem of the client with members, claims, and assistance that was given and refused. */
   async function furnished(mark: string): Promise<Place> {

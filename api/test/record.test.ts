@@ -10,18 +10,14 @@ import { newId } from '../src/platform/ids.ts'
 import type { RecordedState } from '../src/platform/record-entry.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newEcosystem, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { recordedEvents } from './harness/recorded.ts'
 import { testAction } from './harness/test-actions.ts'
 
 const RENAME =
   'mutation ($id: ID!, $name: String!) { renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }'
 
-let product: Product
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 /** The same database, as the superuser of its server. */
 function superuserUrl(): string {

@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { describe, expect, it, onTestFailed } from 'vitest'
 import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
+import { manySends } from './harness/test-settings.ts'
 import { type MatrixRow, matrixRows, variablesOf, words } from './role-matrix.ts'
 
 /** What a caller is let through to may still be refused by its use case; these are no such reasons. */
@@ -22,15 +23,10 @@ const LEAVES_THE_WORLD_AS_IT_WAS = [
 const SPOILS_THE_ROW = ['Mutation.signOutAllDevices', 'Mutation.removeMember']
 
 describe('R1, R2: the role matrix', () => {
-  let product: Product
+  const product = useProduct(manySends)
   let world: World | null = null
   const fields = new Map(rootFields().map((field) => [field.name, field]))
   const rows = matrixRows()
-
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
 
   it('has a row for every query, mutation and subscription, and for nothing else', () => {
     expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual([...fields.keys()].sort())

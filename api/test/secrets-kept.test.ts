@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { entered, inSession, newScene, operations } from './harness/assistance.ts'
 import {
   identity,
@@ -9,7 +9,8 @@ import {
   PASSWORD,
   typeCredentials,
 } from './harness/identity.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { type Product, useProduct } from './harness/product.ts'
+import { manySends } from './harness/test-settings.ts'
 
 /** Everything in the database, as text. */
 async function wholeDatabase(product: Product): Promise<string> {
@@ -24,16 +25,12 @@ async function wholeDatabase(product: Product): Promise<string> {
 }
 
 describe('C12: what is secret is nowhere but with its owner', () => {
-  let product: Product
   const lines: string[] = []
+  const product = useProduct(
+    { LOG_LEVEL: 'debug', ...manySends },
+    { logged: { write: (line) => lines.push(line) } },
+  )
   const secrets = new Map<string, string>()
-  beforeAll(async () => {
-    product = await startProduct(
-      { LOG_LEVEL: 'debug', SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' },
-      { write: (line) => lines.push(line) },
-    )
-  })
-  afterAll(() => product.close())
 
   const keepCookies = (who: string, cookies: ReadonlyMap<string, string>) => {
     for (const [name, value] of cookies) secrets.set(`${who}'s cookie ${name}`, value)

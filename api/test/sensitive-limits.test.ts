@@ -1,23 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, waiting } from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
 import { identity, newPersonWithPassword, OTHER_PASSWORD, PASSWORD } from './harness/identity.ts'
-import { type Product, startProduct } from './harness/product.ts'
-
-const sends = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
+import { useProduct } from './harness/product.ts'
+import { manySends } from './harness/test-settings.ts'
 
 describe('C15: tries at codes, links and passwords, over all accounts', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      ...sends,
-      SENSITIVE_PER_ADDRESS: '10',
-      SENSITIVE_OVERALL: '20',
-      SENSITIVE_STOP_FACTOR: '2',
-      SENSITIVE_LONGEST_WAIT: '1',
-    })
+  const product = useProduct({
+    ...manySends,
+    SENSITIVE_PER_ADDRESS: '10',
+    SENSITIVE_OVERALL: '20',
+    SENSITIVE_STOP_FACTOR: '2',
+    SENSITIVE_LONGEST_WAIT: '1',
   })
-  afterAll(() => product.close())
 
   /** The limits begin anew, as they do a minute later. */
   const minuteLater = () => product.rows('delete from rate_limits')

@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { verifyRecord } from '../src/audit/verify.ts'
 import { connectDatabase, migrate } from '../src/platform/database/database.ts'
 import { houseOf } from '../src/platform/house.ts'
 import { rooms } from '../src/rooms.ts'
 import { newPerson, signedIn } from './harness/people.ts'
-import { freshDatabase, type Product, startProduct } from './harness/product.ts'
+import { freshDatabase, useProduct } from './harness/product.ts'
 import { recordedEvents } from './harness/recorded.ts'
 import { trialRoom } from './harness/trial-room.ts'
 
@@ -14,9 +14,8 @@ const MINE = 'query { myReminders { text toldAt } }'
 const LIVE = 'subscription { myRemindersChanged { text toldAt } }'
 
 describe('a room that only its manifest brings', () => {
-  let product: Product
-  beforeAll(async () => {
-    const house = houseOf([...rooms, trialRoom])
+  const house = houseOf([...rooms, trialRoom])
+  const databaseOfTheHouse = async (): Promise<string> => {
     const url = await freshDatabase()
     const database = await connectDatabase({
       url,
@@ -30,9 +29,9 @@ describe('a room that only its manifest brings', () => {
     })
     await migrate(database)
     await database.close()
-    product = await startProduct({ DATABASE_URL: url }, undefined, house)
-  })
-  afterAll(() => product.close())
+    return url
+  }
+  const product = useProduct(async () => ({ DATABASE_URL: await databaseOfTheHouse() }), { house })
 
   it('answers, pushes, records, mails and meets its deadline, for its owner alone', async () => {
     const [owner, other] = [await newPerson(product), await newPerson(product)]

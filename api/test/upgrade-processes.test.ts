@@ -9,13 +9,13 @@ import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { type AppServer, startAppServer } from '../src/platform/http/app-server.ts'
 import { times } from './harness/length.ts'
 import { startApiProcess } from './harness/process.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 /** The name under which an app finds every API process, as in a network of containers. */
 const NAME = 'api.test'
 
-let product: Product
+const product = useProduct()
 let directory: string
 let port: number
 let app: AppServer
@@ -23,7 +23,6 @@ let app: AppServer
 const addresses: string[] = []
 
 beforeAll(async () => {
-  product = await startProduct()
   directory = await mkdtemp(join(tmpdir(), 'upgrade-'))
   await writeFile(join(directory, 'index.html'), '<!doctype html>')
   const probe = createServer().listen(0, '127.0.0.1')
@@ -49,7 +48,6 @@ beforeAll(async () => {
 afterAll(async () => {
   vi.restoreAllMocks()
   await app.close()
-  await product.close()
   await rm(directory, { recursive: true, force: true })
 })
 

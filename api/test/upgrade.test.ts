@@ -1,14 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { pino } from 'pino'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { beforeAll, describe, expect, inject, it } from 'vitest'
 import { verifyRecord } from '../src/audit/verify.ts'
 import { DEMO_PASSWORD, demoEmail, demoTotpSecret } from '../src/demo/accounts.ts'
 import { migrations, prepareDatabase } from '../src/prepare-database.ts'
 import { operations as assistance, newKey } from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
 import { identity, mfaCode, typeCredentials } from './harness/identity.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { spareCode, operations as succession } from './harness/succession.ts'
 import { testSettings } from './harness/test-settings.ts'
 import { statesIn } from './release/every-state.ts'
@@ -16,7 +16,7 @@ import { type Release, restoreRelease } from './release/release.ts'
 
 /** The database of the last release, upgraded by the migrations of this working tree (F4). */
 describe('the last release, upgraded', () => {
-  let product: Product
+  let database: string
   let release: Release
   let countBefore: Record<string, number>
 
@@ -32,9 +32,9 @@ describe('the last release, upgraded', () => {
       pino({ level: 'silent' }),
       'REAL_CLOCK',
     )
-    product = await startProduct({ DATABASE_URL: server.href, SECRET_KEY: release.secretKey })
+    database = server.href
   }, 60_000)
-  afterAll(() => product?.close())
+  const product = useProduct(() => ({ DATABASE_URL: database, SECRET_KEY: release.secretKey }))
 
   /** The administrator of the demo's first ecosystem. */
   const client = demoEmail('premium.admin')

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import {
   challenge,
   inSession,
@@ -9,22 +9,21 @@ import {
 } from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
 import { newPerson, signedIn } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { RawSocket } from './harness/raw-socket.ts'
 import { startSecondProcess } from './harness/second-process.ts'
+import { manySends } from './harness/test-settings.ts'
 
 const LIVE = 'subscription { viewerChanged { mfaOn } }'
 
 describe('G3: the websocket', () => {
-  let product: Product
+  const product = useProduct({
+    ...manySends,
+    SOCKET_SUBSCRIPTIONS: '3',
+  })
   let browser: Browser
   const sockets: RawSocket[] = []
   beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      SOCKET_SUBSCRIPTIONS: '3',
-    })
     browser = await signedIn(product, await newPerson(product), 'WEB')
   })
   afterEach(async () => {
@@ -32,7 +31,6 @@ describe('G3: the websocket', () => {
     await browser.close()
     await expect.poll(() => product.platform.live.size).toBe(0)
   })
-  afterAll(() => product.close())
 
   const open = (path = '/web/graphql', headers: Record<string, string> = {}): RawSocket => {
     const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ')

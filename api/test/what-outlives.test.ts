@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { routesUnderControl, whatOutlives } from '../src/access/what-outlives.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
@@ -13,7 +13,7 @@ import {
   type TestEcosystem,
   underControl,
 } from './harness/people.ts'
-import { type Product, startProduct } from './harness/product.ts'
+import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
 import { testAction } from './harness/test-actions.ts'
 
@@ -42,13 +42,11 @@ describe('AS11: what is left of an access session once it is over', () => {
 })
 
 describe('AS11, AS16: nothing that a controller does gives them or a colleague anything that lasts', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
   })
-  afterAll(() => product.close())
 
   /** Somebody of the staff whom the client once let in, and keeps out since. */
   async function blockedColleague(): Promise<{ colleague: User; membershipId: string }> {

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   type InSession,
@@ -11,8 +11,9 @@ import {
 import type { Browser } from '../../test/harness/browser.ts'
 import { brokenInvariants } from '../../test/harness/invariants.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const VIEWER = '{ viewer { user { id } } }'
@@ -21,11 +22,7 @@ const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
 
 describe('AS13, ID4: a way in ends with the sign-in that asked for it', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   interface TwoBrowsers {
     readonly scene: Scene

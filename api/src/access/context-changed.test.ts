@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   inSession,
@@ -8,18 +8,15 @@ import {
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const RENAME =
   'mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id, name: "Renamed" }) { name } }'
 const LEAVE = 'mutation { leaveAccessSession }'
 
 describe('AS15, S14: a tab is in the session that it says, or nowhere', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   /** The cookie of Store in which a tab holds its way in. */
   const cookieOf = ({ accessContext }: Browser) =>

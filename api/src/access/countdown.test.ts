@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { entered, inSession, newScene, operations, waiting } from '../../test/harness/assistance.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { startProduct, useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const TAB = 'subscription { accessSessionChanged { id endsAt endedAt warningSeconds serverTime } }'
 
@@ -12,15 +13,10 @@ const FIELDS = {
 } as const
 
 describe('the countdown, pushed by the server to both sides', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      COUNTDOWN_PUSH_SECONDS: '300',
-    })
+  const product = useProduct({
+    ...manySends,
+    COUNTDOWN_PUSH_SECONDS: '300',
   })
-  afterAll(() => product.close())
 
   interface Counted {
     readonly endsAt: string
@@ -92,6 +88,7 @@ describe('the countdown, pushed by the server to both sides', () => {
 
   it('AS6: it is pushed again though nothing changes', async () => {
     const often = await startProduct({ COUNTDOWN_PUSH_SECONDS: '1' })
+    onTestFinished(() => often.close())
     const scene = await newScene(often)
     const tab = await entered(scene, await inSession(scene), 'WEB')
     const live = tab.subscribe('web', TAB)
@@ -99,6 +96,5 @@ describe('the countdown, pushed by the server to both sides', () => {
     const again = (await live.next()).accessSessionChanged
     expect(left(again)).toBeLessThanOrEqual(left(first))
     expect(again.endsAt).toBe(first.endsAt)
-    await often.close()
   })
 })

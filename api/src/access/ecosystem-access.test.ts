@@ -1,17 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { entered, inSession, newScene, operations } from '../../test/harness/assistance.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const ACCESS = `subscription ($id: ID!) { ecosystemAccessChanged(ecosystemId: $id) {
   kind controllerName subjectName isOwn endsAt environments } }`
 
 describe('who has access to an ecosystem now', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   it('AS6: its administrator sees each session from its beginning to its end, live', async () => {
     const scene = await newScene(product)

@@ -1,5 +1,5 @@
 import { Client } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterEach, describe, expect, inject, it } from 'vitest'
 import {
   entered,
   type InSession,
@@ -10,8 +10,9 @@ import {
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { freeze, unfreeze } from '../../test/harness/frozen-clock.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
@@ -20,12 +21,8 @@ const RENAME = `mutation ($id: ID!, $name: String!) {
 const LAST_COMMIT_MILLISECONDS = 50
 
 describe('S6: the end of a session is decided by the row, at the commit', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
+  const product = useProduct(manySends)
   afterEach(() => unfreeze(product))
-  afterAll(() => product.close())
 
   /** A process on whose connections transactions that wait for each other do so long enough to tell. */
   async function patientProcess(): Promise<SecondProcess> {

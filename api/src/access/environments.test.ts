@@ -5,7 +5,7 @@ import {
   type Module,
   type Plan,
 } from 'shared-schema/enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   challenge,
   type InSession,
@@ -15,7 +15,8 @@ import {
   type Scene,
   verifier,
 } from '../../test/harness/assistance.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 interface Row {
   readonly plan: Plan
@@ -35,17 +36,8 @@ const table: readonly Row[] = [
 ]
 
 describe('which environments a session opens', () => {
-  let product: Product
-  let forMembers: Product
-  beforeAll(async () => {
-    const quick = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
-    product = await startProduct(quick)
-    forMembers = await startProduct({ ...quick, RCM_FOR_MEMBERS: 'yes' })
-  })
-  afterAll(async () => {
-    await product.close()
-    await forMembers.close()
-  })
+  const product = useProduct(manySends)
+  const forMembers = useProduct({ ...manySends, RCM_FOR_MEMBERS: 'yes' })
 
   /** Opens an environment; what the ticket says, or the code of the refusal. */
   async function open(

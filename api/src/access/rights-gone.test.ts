@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   type InSession,
@@ -7,8 +7,9 @@ import {
   type Scene,
 } from '../../test/harness/assistance.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { membershipActions } from '../ecosystems/actions.ts'
 import { signOutEverywhere } from '../identity/devices.ts'
 import { blockUser } from '../identity/users.ts'
@@ -19,11 +20,7 @@ const VIEWER = '{ viewer { user { id } } }'
 const LIVE = 'subscription { accessSessionChanged { id } }'
 
 describe('AS13, S5: rights that go, go at once, open subscriptions included', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const change = (work: (now: Change) => Promise<unknown>) =>
     product.platform.inChange(systemActor('test'), async (now) => {

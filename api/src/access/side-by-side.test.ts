@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   type InSession,
@@ -9,7 +9,8 @@ import {
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newEcosystem, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const VIEWER = '{ viewer { user { id } memberships { ecosystem { id } } accessSession { id } } }'
 const LIVE = 'subscription { accessSessionChanged { id subject { id } } }'
@@ -24,15 +25,10 @@ interface Work {
 }
 
 describe('AD10: several sessions side by side in one browser', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      WAYS_IN_PER_BROWSER: '3',
-    })
+  const product = useProduct({
+    ...manySends,
+    WAYS_IN_PER_BROWSER: '3',
   })
-  afterAll(() => product.close())
 
   /** A session of the same analyst with another client, entered in a new tab of the same browser. */
   async function alsoIn(

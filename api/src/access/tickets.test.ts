@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   challenge,
   entered,
@@ -11,16 +11,13 @@ import {
   verifier,
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 type Opened = 'STORE' | 'WEB' | 'APP' | 'RCM'
 
 describe('tickets between apps, and the QR of a phone', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   async function ticketFor(scene: Scene, session: InSession, environment: Opened): Promise<string> {
     const { openEnvironment } = await scene.backoffice.ask('backoffice', operations.open, {

@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { entered, inSession, newScene, operations } from '../../test/harness/assistance.ts'
 import { newEcosystem, newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const VIEWER = '{ viewer { user { id } controller { id } memberships { ecosystem { id } } } }'
 const RENAME =
   'mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id, name: "Renamed" }) { name } }'
 
 describe('an access session is an overlay, never a swap', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   /** All that is kept about a person, byte for byte. */
   const kept = async (userId: string): Promise<string> => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   inSession,
@@ -8,7 +8,8 @@ import {
   waiting,
 } from '../../test/harness/assistance.ts'
 import { newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { turnOf } from './rules.ts'
 
 const DAY = `subscription ($since: DateTimeISO!) { analystDayChanged(since: $since) {
@@ -16,15 +17,10 @@ const DAY = `subscription ($since: DateTimeISO!) { analystDayChanged(since: $sin
   moreOpen ended { id state closedBy changeCount changed { action label(language: EN) } environments sessionStartedAt closedAt } moreEnded } }`
 
 describe('an analyst’s day', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      STAFF_IDLE_SECONDS: '7200',
-    })
+  const product = useProduct({
+    ...manySends,
+    STAFF_IDLE_SECONDS: '7200',
   })
-  afterAll(() => product.close())
 
   it('AS5: an open request waits for the client until their code is in, then for the analyst', () => {
     const clientEnteredAt = null

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   type InSession,
@@ -10,8 +10,9 @@ import {
 } from '../../test/harness/assistance.ts'
 import { brokenInvariants } from '../../test/harness/invariants.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const VIEWER = '{ viewer { user { id } } }'
@@ -26,11 +27,7 @@ const silently = {
 } as const
 
 describe('AS13: an analyst who is not there any more', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const takeAway = async ({ analyst }: Scene, how: keyof typeof silently) => {
     const devices = await product.rows<{ id: string }>(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   inSession,
@@ -10,16 +10,11 @@ import {
   waiting,
 } from '../../test/harness/assistance.ts'
 import { newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
-
-const SETTINGS = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 describe('technical assistance, from an e-mail address to a closed session', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct(SETTINGS)
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   it('AS2: tells whether a user exists, and shows who it is', async () => {
     const { backoffice, client, ecosystem } = await newScene(product)

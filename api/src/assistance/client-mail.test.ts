@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, type Scene, waiting } from '../../test/harness/assistance.ts'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { systemActor } from '../platform/actor.ts'
 
 describe('what the client is told before anything opens', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const send = ({ backoffice }: Scene, id: string, reason: string) =>
     backoffice.send('backoffice', operations.sendClientCode, { id, reason })

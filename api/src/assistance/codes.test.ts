@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   newScene,
   operations,
@@ -8,18 +8,15 @@ import {
   type Waiting,
   waiting,
 } from '../../test/harness/assistance.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 /** Another code of six digits. */
 const wrong = (code: string, by = 1): string =>
   String((Number(code) + by) % 1_000_000).padStart(6, '0')
 
 describe('verification codes of an assistance request', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const stateOf = async ({ backoffice }: Scene, id: string): Promise<string> =>
     (await backoffice.ask('backoffice', operations.request, { id })).assistanceRequest.state

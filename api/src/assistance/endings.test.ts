@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   inSession,
   newKey,
@@ -9,16 +9,13 @@ import {
   waiting,
 } from '../../test/harness/assistance.ts'
 import { newMembership, newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { signOutEverywhere } from '../identity/devices.ts'
 import { systemActor } from '../platform/actor.ts'
 
 describe('how requests end, besides by what people do', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const signOut = ({ analyst }: Scene) =>
     product.platform.inChange(systemActor('test'), (change) =>

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   inSession,
   newScene,
@@ -8,24 +8,20 @@ import {
 } from '../../test/harness/assistance.ts'
 import type { Subscription } from '../../test/harness/browser.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const FOLLOW = `subscription ($id: ID!) { assistanceRequestChanged(id: $id) { state ecosystem { name plan modules }
   accessSession { ecosystemName environments connections { environment endedAt } } } }`
 
 describe('AS13: the analyst’s window, opened before the session, follows what the session changes with', () => {
-  let product: Product
-  beforeAll(async () => {
-    // So seldom by itself that only a change can be what is heard.
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      COUNTDOWN_PUSH_SECONDS: '60',
-    })
+  // So seldom by itself that only a change can be what is heard.
+  const product = useProduct({
+    ...manySends,
+    COUNTDOWN_PUSH_SECONDS: '60',
   })
-  afterAll(() => product.close())
 
   async function followedFromTheStart(scene: Scene): Promise<Subscription> {
     const mail = await waiting(scene)

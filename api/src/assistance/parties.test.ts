@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   challenge,
   inSession,
@@ -11,18 +11,15 @@ import {
   waiting,
 } from '../../test/harness/assistance.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { blockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 
 describe('the two parties of a request', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const start = ({ backoffice, client, ecosystem }: Scene, changed: Record<string, unknown> = {}) =>
     backoffice.send('backoffice', operations.start, {

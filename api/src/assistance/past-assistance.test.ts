@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   entered,
   inSession,
@@ -10,7 +10,8 @@ import {
 } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { withClient } from '../platform/database/with-client.ts'
 import { closedRequestsOfClient } from './request-lists.ts'
 import { ecosystemInView } from './rules.ts'
@@ -21,15 +22,10 @@ const PAST = `query ($first: Int! = 20, $after: String, $filter: PastAssistanceF
     environments changeCount changes { action targetType before after } } } pageInfo { hasNextPage endCursor } } }`
 
 describe('the client’s list of past assistance', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      STAFF_IDLE_SECONDS: '7200',
-    })
+  const product = useProduct({
+    ...manySends,
+    STAFF_IDLE_SECONDS: '7200',
   })
-  afterAll(() => product.close())
 
   const list = async (browser: Browser, variables: Record<string, unknown> = {}) => {
     const { pastAssistance } = await browser.ask('web', PAST, variables)

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useProduct } from '../../test/harness/product.ts'
 import type { Platform } from '../platform/platform.ts'
 import { timelineOf } from '../succession/timeline.ts'
 import { changesUnder, changesUnderEach } from './changes-under.ts'
@@ -44,7 +44,7 @@ const linesRead = (plan: Plan): number =>
  * PostgreSQL believes of the average is wrong.
  */
 describe('AT4: however much the record has grown, a page reads a range of one index', () => {
-  let product: Product
+  const product = useProduct()
   const [busy, quiet] = [
     '00000000-0000-4000-8000-00000000000a',
     '00000000-0000-4000-8000-00000000000b',
@@ -53,7 +53,6 @@ describe('AT4: however much the record has grown, a page reads a range of one in
   const rare = '00000000-0000-4000-8000-0000000000c1'
 
   beforeAll(async () => {
-    product = await startProduct()
     // Of the sessions that stand on these lines none runs.
     await product.rows('alter table audit_events disable trigger before_the_end')
     for (let from = 1; from <= EVENTS; from += PORTION)
@@ -71,7 +70,6 @@ describe('AT4: however much the record has grown, a page reads a range of one in
       )
     await product.rows('analyze audit_events')
   }, 120_000)
-  afterAll(() => product.close())
 
   async function planOf({ text, values }: Statement): Promise<Plan> {
     const [row] = await product.rows<{ 'QUERY PLAN': [{ Plan: Plan }] }>(

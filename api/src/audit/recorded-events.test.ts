@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { entered, inSession, newScene } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
@@ -8,7 +8,7 @@ import {
   signedIn,
   type TestEcosystem,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { active, newHeirs, uploaded } from '../../test/harness/succession.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { ecosystemActions } from '../ecosystems/actions.ts'
@@ -39,11 +39,7 @@ interface Event {
   readonly [field: string]: unknown
 }
 
-let product: Product
-beforeAll(async () => {
-  product = await startProduct({ RECORD_LINES_LOOKED_AT: '100' })
-})
-afterAll(() => product.close())
+const product = useProduct({ RECORD_LINES_LOOKED_AT: '100' })
 
 interface Asked {
   readonly first?: number

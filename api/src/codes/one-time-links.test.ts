@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { firstPasswordLink, passwordResetLink } from '../identity/purposes.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -9,7 +9,7 @@ import { createLink, peekLink, takeLink } from './one-time-links.ts'
 import type { LinkPurpose } from './purposes.ts'
 
 describe('one-time links', () => {
-  let product: Product
+  const product = useProduct()
   const userId = newId()
 
   const inChange = <T>(work: (change: Change) => Promise<T>): Promise<T> =>
@@ -30,7 +30,6 @@ describe('one-time links', () => {
   const peek = (token: string) => peekLink(product.platform, passwordResetLink, token)
 
   beforeAll(async () => {
-    product = await startProduct()
     await inChange((change) =>
       change.manager.query(
         `insert into users (id, email, name, language, created_at) values ($1, 'ana@example.com', 'Ana', 'ES', $2)`,
@@ -38,7 +37,6 @@ describe('one-time links', () => {
       ),
     )
   })
-  afterAll(() => product.close())
 
   it('C6: looking at a link leaves it good, and it is used once', async () => {
     const processId = newId()

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, started, waiting } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
@@ -8,7 +8,8 @@ import {
   started as supportStarted,
 } from '../../test/harness/ecosystem-admin.ts'
 import { newEcosystem } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 /** One of the places where a code is entered, with the code of an earlier e-mail at hand. */
 interface Place {
@@ -19,16 +20,8 @@ interface Place {
 }
 
 describe('ID7: the code of an earlier e-mail', () => {
-  let product: Product
   const limit = 2
-  beforeAll(async () => {
-    product = await startProduct({
-      SENDS_PER_HOUR: '1000',
-      SEND_INTERVAL_SECONDS: '1',
-      CODE_REPLACED_ANSWERS: String(limit),
-    })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ ...manySends, CODE_REPLACED_ANSWERS: String(limit) })
 
   const backofficeEntry =
     (browser: Browser, operation: string, id: string): Place['enter'] =>

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, started } from '../../test/harness/assistance.ts'
 import { newEcosystem } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 
 const REASON = 'The invoices page stays empty'
 
 describe('C10: how often codes are sent', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ STAFF_IDLE_SECONDS: '7200', ASSISTANCE_ANSWER_SECONDS: '7200' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ STAFF_IDLE_SECONDS: '7200', ASSISTANCE_ANSWER_SECONDS: '7200' })
 
   it('one a minute: the refusal says in how many seconds', async () => {
     const scene = await newScene(product)

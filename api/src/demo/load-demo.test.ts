@@ -1,8 +1,8 @@
 import { verify } from '@node-rs/argon2'
 import { generate } from 'otplib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { verifyRecord } from '../audit/verify.ts'
 import { commonPasswords } from '../identity/common-passwords.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
@@ -34,15 +34,13 @@ interface ShownAssistance {
 }
 
 describe('the demo', () => {
-  let product: Product
+  const product = useProduct({ DEMO: 'yes' })
   beforeAll(async () => {
-    product = await startProduct({ DEMO: 'yes' })
     expect(await isDemoLoaded(product.platform)).toBe(false)
     expect(await Promise.all([loadDemo(product.platform), loadDemo(product.platform)])).toEqual(
       expect.arrayContaining(['LOADED', 'NOT_NEW']),
     )
   })
-  afterAll(() => product.close())
 
   it('is loaded once, though two processes begin it', async () => {
     expect(await isDemoLoaded(product.platform)).toBe(true)

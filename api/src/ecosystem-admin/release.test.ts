@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   acted,
   newSupport,
@@ -8,7 +8,7 @@ import {
 } from '../../test/harness/ecosystem-admin.ts'
 import { newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   active,
   asAdministrator,
@@ -25,11 +25,7 @@ import { systemActor } from '../platform/actor.ts'
 const system = systemActor('test')
 
 describe('EA4: lifting the block of a succession that the platform declined', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '60' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '60' })
 
   /** A succession that was declined since its successor was blocked; they are fit again. */
   async function declined(): Promise<{ heirs: Heirs; id: string }> {

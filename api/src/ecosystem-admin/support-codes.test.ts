@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations as ofAssistance } from '../../test/harness/assistance.ts'
 import {
   acted,
@@ -11,18 +11,15 @@ import {
   userProven,
 } from '../../test/harness/ecosystem-admin.ts'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 /** Another code of six digits. */
 const wrong = (code: string, by = 1): string =>
   String((Number(code) + by) % 1_000_000).padStart(6, '0')
 
 describe('verification codes of an Ecosystem Admin request', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const newSupported = async (): Promise<Support & { ecosystemId: string }> => {
     const { administrator, id } = await newEcosystem(product)
@@ -156,11 +153,7 @@ describe('verification codes of an Ecosystem Admin request', () => {
 })
 
 describe('C10: floods of codes', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   it('one a minute for a user, whichever analyst sends it, and five an hour', async () => {
     const { administrator } = await newEcosystem(product)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   acted,
   chosen,
@@ -11,17 +11,14 @@ import {
   userProven,
 } from '../../test/harness/ecosystem-admin.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { signOutEverywhere } from '../identity/devices.ts'
 import { blockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
 
 describe('how Ecosystem Admin requests end', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   const newSupported = async (): Promise<Support & { ecosystemId: string }> => {
     const { administrator, id } = await newEcosystem(product)

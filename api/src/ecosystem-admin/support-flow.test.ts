@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   acted,
   chosen,
@@ -10,7 +10,7 @@ import {
   userProven,
 } from '../../test/harness/ecosystem-admin.ts'
 import { newEcosystem, newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   active,
   asAdministrator,
@@ -20,15 +20,12 @@ import {
   operations as ofSuccession,
   validated,
 } from '../../test/harness/succession.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 import { blockUser } from '../identity/users.ts'
 import { systemActor } from '../platform/actor.ts'
 
 describe("Ecosystem Admin support, from a user's e-mail to the view of the activity", () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct(manySends)
 
   it('EA1: the user gets a code and a QR of it, and the analyst goes on with the right code only', async () => {
     const { administrator } = await newEcosystem(product)

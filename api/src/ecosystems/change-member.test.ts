@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   newEcosystem,
@@ -8,7 +8,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import type { User } from '../identity/entities.ts'
 
@@ -21,14 +21,13 @@ type Act = keyof typeof acts
 const everyAct = Object.keys(acts) as Act[]
 
 describe('blocking, unblocking and removing members', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   let administrator: Browser
   let member: User
   let membershipId: string
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
     administrator = await signedIn(product, ecosystem.administrator, 'STORE')
   })
@@ -36,7 +35,6 @@ describe('blocking, unblocking and removing members', () => {
     member = await newPerson(product)
     membershipId = await newMembership(product, ecosystem.id, member)
   })
-  afterAll(() => product.close())
 
   const does = (act: Act, id = membershipId, browser = administrator) =>
     browser.ask('store', acts[act], { id })

@@ -1,5 +1,5 @@
 import { plans } from 'shared-schema/enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   newEcosystem,
@@ -9,7 +9,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 
 const ECOSYSTEM = `query ($id: ID!) {
@@ -24,16 +24,14 @@ const RENAME = `mutation ($id: ID!, $name: String!) {
 const OWN = '{ viewer { memberships { role environments ecosystem { id name } } } }'
 
 describe('ecosystems', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   let administrator: Browser
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
     administrator = await signedIn(product, ecosystem.administrator, 'STORE')
   })
-  afterAll(() => product.close())
 
   const rename = (name: string, browser = administrator) =>
     browser.ask('store', RENAME, { id: ecosystem.id, name })

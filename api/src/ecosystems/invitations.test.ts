@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newPersonWithPassword, PASSWORD, typeCredentials } from '../../test/harness/identity.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 
 const INVITE = `mutation ($input: InviteMemberInput!) {
@@ -32,17 +32,15 @@ const DECLINE_BY_LINK =
   'mutation ($token: String!) { declineMemberInvitationByLink(input: { token: $token }) }'
 
 describe('inviting members', () => {
-  let product: Product
+  const product = useProduct({ MAILS_CAUSED_PER_HOUR: '1000' })
   let ecosystem: TestEcosystem
   let administrator: Browser
   let keys = 0
 
   beforeAll(async () => {
-    product = await startProduct({ MAILS_CAUSED_PER_HOUR: '1000' })
     ecosystem = await newEcosystem(product, { name: 'Clínica <Uno>' })
     administrator = await signedIn(product, ecosystem.administrator, 'STORE')
   })
-  afterAll(() => product.close())
 
   const inputOf = (changed: object = {}) => {
     keys += 1

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { PASSWORD } from '../../test/harness/identity.ts'
@@ -11,7 +11,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { lastingRightRefusal } from './rules.ts'
@@ -47,11 +47,10 @@ describe('AS11: who may be given a right that outlasts the session', () => {
 })
 
 describe('AS11: under control nobody of the platform is let into the account for good', () => {
-  let product: Product
+  const product = useProduct({ ASSISTANCE_SESSION_SECONDS: '600' })
   let ecosystem: TestEcosystem
   let controlled: Controlled
   beforeAll(async () => {
-    product = await startProduct({ ASSISTANCE_SESSION_SECONDS: '600' })
     ecosystem = await newEcosystem(product)
     controlled = await underControl(product, {
       subject: ecosystem.administrator,
@@ -59,7 +58,6 @@ describe('AS11: under control nobody of the platform is let into the account for
       environment: 'STORE',
     })
   })
-  afterAll(() => product.close())
 
   const given = (email: string, role = 'USER') => ({
     email,

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Browser, Subscription } from '../../test/harness/browser.ts'
 import {
   newEcosystem,
@@ -7,21 +7,20 @@ import {
   signedIn,
   type TestEcosystem,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 
 interface Place {
   readonly ecosystem: { readonly name: string }
 }
 
 describe('what others do to an ecosystem reaches its members live (AS13)', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   let administrator: Browser
   let membershipId: string
   let changes: Subscription
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product, { name: 'Before' })
     administrator = await signedIn(product, ecosystem.administrator, 'STORE')
     const member = await newPerson(product)
@@ -32,7 +31,6 @@ describe('what others do to an ecosystem reaches its members live (AS13)', () =>
     )
     await places()
   })
-  afterAll(() => product.close())
 
   const places = async (): Promise<string[]> => {
     const { viewerChanged } = await changes.next()

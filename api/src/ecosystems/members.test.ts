@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newMembers } from '../../test/harness/many-members.ts'
 import {
@@ -9,7 +9,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { statements } from './members.ts'
 
 const MEMBERS = `query ($ecosystemId: ID!, $first: Int! = 25, $after: String, $search: String) {
@@ -29,13 +29,12 @@ const names = [
 ]
 
 describe('the list of members', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   let administrator: Browser
   const idsInOrder: string[] = []
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
     idsInOrder.push(ecosystem.membershipId)
     for (const name of names)
@@ -44,7 +43,6 @@ describe('the list of members', () => {
       )
     administrator = await signedIn(product, ecosystem.administrator, 'STORE')
   })
-  afterAll(() => product.close())
 
   const list = async (variables: object, browser = administrator) =>
     (await browser.ask('store', MEMBERS, { ecosystemId: ecosystem.id, ...variables })).members

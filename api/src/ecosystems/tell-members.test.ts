@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { newMembers } from '../../test/harness/many-members.ts'
 import {
   newEcosystem,
@@ -6,7 +6,7 @@ import {
   newPerson,
   type TestEcosystem,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { InChange } from '../platform/change.ts'
@@ -17,12 +17,8 @@ import { mailEveryMember, queueMemberMails } from './tell-members.ts'
 const MEMBERS = 1_250
 const PORTION = 500
 
-let product: Product
+const product = useProduct()
 let ecosystem: TestEcosystem
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
 
 /** Tells all members but the administrator; gives the fan-out's id. */
 async function told(): Promise<string> {

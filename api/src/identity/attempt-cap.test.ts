@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import {
   codeOf,
   identity,
@@ -11,16 +11,12 @@ import {
   typeCredentials,
   wrongMfaCode,
 } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { startProduct, useProduct } from '../../test/harness/product.ts'
 import { countFailure, ownTries } from '../codes/failures.ts'
 import { asActorUser } from './entities.ts'
 
 describe('wrong tries', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ QUERY_ALIASES: '200' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ QUERY_ALIASES: '200' })
 
   const wrongPassword = (email: string) =>
     typeCredentials(product.browser(), 'web', email, OTHER_PASSWORD)
@@ -139,6 +135,7 @@ describe('wrong tries', () => {
 
   it('API5, C15: one address gets only so many tries a minute, at whatever account', async () => {
     const limited = await startProduct({ SENSITIVE_PER_ADDRESS: '5' })
+    onTestFinished(() => limited.close())
     const codes: (string | undefined)[] = []
     for (let tries = 1; tries <= 7; tries += 1)
       codes.push(
@@ -153,6 +150,5 @@ describe('wrong tries', () => {
       )
     expect(codes.slice(0, 5).every((code) => code === 'WRONG_CREDENTIALS')).toBe(true)
     expect(codes.slice(5)).toEqual(['TOO_MANY_REQUESTS', 'TOO_MANY_REQUESTS'])
-    await limited.close()
   })
 })

@@ -1,9 +1,9 @@
 import { closings, signOutReasonOf } from 'shared-schema/closings'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { startProduct, useProduct } from '../../test/harness/product.ts'
 
 interface ListedNode {
   id: string
@@ -14,11 +14,7 @@ interface ListedNode {
 }
 
 describe('devices', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const listed = async (browser: Browser, surface: 'web' | 'api' = 'web'): Promise<ListedNode[]> =>
     (await browser.ask(surface, identity.devices)).devices.edges.map(
@@ -145,6 +141,7 @@ describe('devices', () => {
 
   it('S15: an open subscription and background polling are no activity', async () => {
     const brisk = await startProduct({ COUNTDOWN_PUSH_SECONDS: '1' })
+    onTestFinished(() => brisk.close())
     const user = await newPersonWithPassword(brisk)
     const browser = await signedInByPassword(brisk, user)
     const live = browser.subscribe('web', identity.viewerChanged)
@@ -158,7 +155,6 @@ describe('devices', () => {
     expect(await viewerOf(browser)).toBeNull()
     expect(await live.closeCode()).toBe(closings.SIGNED_OUT)
     expect(signOutReasonOf(await live.closeReason())).toBe('TIME')
-    await brisk.close()
   })
 
   it('AS11: under control neither devices nor sign-outs are to be had', async () => {

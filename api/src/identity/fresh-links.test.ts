@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, waiting } from '../../test/harness/assistance.ts'
 import { PASSWORD } from '../../test/harness/identity.ts'
 import { newEcosystem, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { accepted, newHeirs } from '../../test/harness/succession.ts'
 
 const ASK = `mutation ($email: String!, $page: LinkPage!) {
@@ -12,14 +12,10 @@ const PAGE = 'query ($token: String!) { memberInvitationPage(token: $token) { ec
 const JOIN = 'mutation ($input: JoinByInvitationInput!) { joinByInvitation(input: $input) }'
 
 describe('ID9: who has only the page has a fresh link mailed', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      MAILS_CAUSED_PER_HOUR: '1000',
-      ASSISTANCE_ANSWER_SECONDS: '7200',
-    })
+  const product = useProduct({
+    MAILS_CAUSED_PER_HOUR: '1000',
+    ASSISTANCE_ANSWER_SECONDS: '7200',
   })
-  afterAll(() => product.close())
 
   const ask = async (email: string, page: string) => {
     const answer = await product.browser().ask('web', ASK, { email, page })

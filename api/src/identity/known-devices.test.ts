@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   codeOf,
@@ -8,18 +8,14 @@ import {
   PASSWORD,
   signedInByPassword,
 } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import type { User } from './entities.ts'
 
 describe('known devices (ID4)', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({
-      KNOWN_PEOPLE_PER_BROWSER: '2',
-      CLIENT_DEVICE_SECONDS: '2592000',
-    })
+  const product = useProduct({
+    KNOWN_PEOPLE_PER_BROWSER: '2',
+    CLIENT_DEVICE_SECONDS: '2592000',
   })
-  afterAll(() => product.close())
 
   const signIn = (user: User, browser = product.browser()) =>
     signedInByPassword(product, user, 'web', browser)

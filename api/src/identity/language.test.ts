@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   identity,
@@ -7,15 +7,11 @@ import {
   signedInByPassword,
 } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 
 describe('the language of a person', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ DEFAULT_LANGUAGE: 'pt-BR' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ DEFAULT_LANGUAGE: 'pt-BR' })
 
   const languageOf = async (browser: Browser) =>
     (await browser.ask('web', identity.viewer)).viewer.user.language

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, operations, waiting } from '../../test/harness/assistance.ts'
 import {
   codeOf,
@@ -11,15 +11,11 @@ import {
   typeCredentials,
   wrongMfaCode,
 } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 
 /** Threat: somebody without an account of their own keeps others out of theirs (C16). */
 describe('locking others out', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const wrongTries = async (email: string, tries: number, browser = product.browser()) => {
     const codes: (string | undefined)[] = []

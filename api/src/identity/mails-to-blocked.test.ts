@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newScene, waiting } from '../../test/harness/assistance.ts'
 import { allMails } from '../../test/harness/mails.ts'
 import { newEcosystem, newInvitation, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { accepted, newHeirs } from '../../test/harness/succession.ts'
 import { systemActor } from '../platform/actor.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
@@ -15,11 +15,7 @@ const INVITE = `mutation ($input: InviteMemberInput!) { inviteMember(input: $inp
 const RESEND = `mutation ($id: ID!) { resendMemberInvitation(input: { invitationId: $id }) { id ${INVITED} } }`
 
 describe('AS13, ID9: a user who is blocked is mailed nothing to act with', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ MAILS_CAUSED_PER_HOUR: '1000' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ MAILS_CAUSED_PER_HOUR: '1000' })
 
   const block = (user: { id: string }) =>
     product.platform.inChange(systemActor('test'), (change) => blockUser(change, user))

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   codeOf,
   newPersonWithPassword,
@@ -7,7 +7,7 @@ import {
   typeCredentials,
 } from '../../test/harness/identity.ts'
 import { newEcosystem, newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { OneFormOfAddresses1000000000013 } from '../platform/database/migrations/0013-one-form-of-addresses.ts'
@@ -17,11 +17,7 @@ const UNICODE = 'bücher.example'
 const ASCII = 'xn--bcher-kva.example'
 
 describe('one mailbox is one user, however its address is written', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   it('ID1: a second user with another spelling of an address is refused by the database', async () => {
     await newPerson(product, { email: `one@${UNICODE}` })

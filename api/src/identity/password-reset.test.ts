@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   codeOf,
   identity,
@@ -11,7 +11,7 @@ import {
   typeCredentials,
 } from '../../test/harness/identity.ts'
 import { newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -19,11 +19,7 @@ import { firstPasswordLink } from './purposes.ts'
 import { blockUser } from './users.ts'
 
 describe('a forgotten password', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const request = (email: string, surface: 'web' | 'store' = 'web') =>
     product.browser().send(surface, identity.requestReset, { email })

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { operations as ofAssistance } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { operations as ofSupport } from '../../test/harness/ecosystem-admin.ts'
@@ -9,7 +9,8 @@ import {
   signedIn,
   type TestEcosystem,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
+import { manySends } from '../../test/harness/test-settings.ts'
 
 const INVITE = `mutation ($email: String!, $ecosystemId: ID!, $key: String!) { inviteMember(input: {
   email: $email, name: "José", role: USER, ecosystemId: $ecosystemId, idempotencyKey: $key }) { id } }`
@@ -18,19 +19,17 @@ const RESET = 'mutation ($email: String!) { requestPasswordReset(input: { email:
 const FIND = 'query ($email: String!) { findClient(email: $email) { id } }'
 
 describe('an address that the mail server can not take is refused where it is typed', () => {
-  let product: Product
+  const product = useProduct(manySends)
   let store: Browser
   let backoffice: Browser
   let ecosystem: TestEcosystem
   let made = 0
   beforeAll(async () => {
-    product = await startProduct({ SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' })
     ecosystem = await newEcosystem(product)
     store = await signedIn(product, ecosystem.administrator, 'STORE')
     const analyst = await newPerson(product, { staffRole: 'ANALYST' })
     backoffice = await signedIn(product, analyst, 'BACKOFFICE')
   })
-  afterAll(() => product.close())
   beforeEach(() => {
     product.mailbox.takesAnyLetters = true
     product.mailbox.failure = null

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { startProduct, useProduct } from '../../test/harness/product.ts'
 
 type Surface = 'web' | 'backoffice'
 
@@ -30,11 +30,7 @@ const inBackground = async <T>(browser: Browser, ask: () => Promise<T>): Promise
 }
 
 describe('the end of a sign-in, as its person is told of it', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   it('ID10: clients are told of the end an hour after their last activity, a minute before it', async () => {
     const browser = await signedInByPassword(product, await newPersonWithPassword(product))
@@ -130,6 +126,7 @@ describe('the end of a sign-in, as its person is told of it', () => {
 
   it('ID10: under a standing warning every activity counts, however short ago the last one was', async () => {
     const early = await startProduct({ SIGN_OUT_WARNING_SECONDS: '899' })
+    onTestFinished(() => early.close())
     const browser = await signedInByPassword(
       early,
       await newPersonWithPassword(early, { staffRole: 'ANALYST' }),
@@ -137,7 +134,6 @@ describe('the end of a sign-in, as its person is told of it', () => {
     )
     await early.pass(2)
     expect(secondsLeft(await endOf(browser, 'backoffice'))).toBeGreaterThan(899)
-    await early.close()
   })
 
   it('AS11: under control it is the controller’s own sign-in that is told of and prolonged', async () => {

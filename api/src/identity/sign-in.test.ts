@@ -1,5 +1,5 @@
 import { closings, signOutReasonOf } from 'shared-schema/closings'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   codeOf,
@@ -13,16 +13,12 @@ import {
   typeCredentials,
 } from '../../test/harness/identity.ts'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { systemActor } from '../platform/actor.ts'
 import { blockUser, unblockUser } from './users.ts'
 
 describe('sign-in', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const viewerIn = async (browser: Browser, surface: Surface) =>
     (await browser.ask(surface, identity.viewer)).viewer

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   codeOf,
@@ -15,15 +15,11 @@ import {
   wrongMfaCode,
 } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 
 describe('step-up', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const change = (browser: Browser, input: Record<string, unknown>) =>
     browser.send('web', identity.changePassword, {

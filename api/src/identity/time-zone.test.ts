@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   identity,
@@ -8,16 +8,12 @@ import {
   OTHER_PASSWORD,
   PASSWORD,
 } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import type { User } from './entities.ts'
 
 describe('the time zone of a person', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const signInFrom = async ({ email }: User, timeZone?: string | null, password = PASSWORD) => {
     const browser = product.browser()

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { startSecondProcess } from '../../test/harness/second-process.ts'
 import { testAction } from '../../test/harness/test-actions.ts'
 import { house } from '../house.ts'
@@ -11,12 +11,7 @@ import { newId } from './ids.ts'
 const DAY = 86_400
 
 describe('housekeeping', () => {
-  let product: Product
-
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const rounds = async (): Promise<{ state: string; seconds: number }[]> =>
     product.rows(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../../test/harness/product.ts'
-import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
+import { describe, expect, it } from 'vitest'
+import { useProduct } from '../../test/harness/product.ts'
+import { useSecondProcess } from '../../test/harness/second-process.ts'
 import { type ActorUser, linkActor, type PersonActor } from './actor.ts'
 import { oncePerKey } from './idempotency.ts'
 import type { Platform } from './platform.ts'
@@ -19,13 +19,9 @@ const actorFor = (user: ActorUser): PersonActor =>
   linkActor(user, { app: 'STORE', ipAddress: '', userAgent: '', requestId: 'test' })
 
 describe('idempotency keys', () => {
-  let product: Product
-  let made: string[]
-  beforeAll(async () => {
-    product = await startProduct()
-    made = []
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
+  const second = useSecondProcess(product)
+  const made: string[] = []
 
   const wish = (actor: PersonActor, key: string, input: object, operation = 'make') =>
     oncePerKey(
@@ -90,12 +86,6 @@ describe('idempotency keys', () => {
   })
 
   describe('what asks for a proof', () => {
-    let second: SecondProcess
-    beforeAll(async () => {
-      second = await startSecondProcess(product)
-    })
-    afterAll(() => second.close())
-
     /** Something whose proof is good once, as an MFA code is; what each request did, in their order. */
     function newThing(fails: (proof: number) => boolean = () => false) {
       const actor = actorFor(person())

@@ -1,15 +1,11 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { pino } from 'pino'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { expect, test } from 'vitest'
+import { useProduct } from '../../test/harness/product.ts'
 import { startLive } from './live.ts'
 
-let product: Product
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 /** A way to the database on which each connection, from the second on, hears nothing until `go`. */
 async function gatedWay(databaseUrl: string) {

@@ -1,9 +1,9 @@
 import { getNamedType, isInputObjectType } from 'graphql'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 import { codeOf, newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { rootFields } from '../../test/harness/root-fields.ts'
 import {
   accepted,
@@ -24,11 +24,7 @@ import { inviteSuccessor } from './invite.ts'
 
 const CONTEST = 'I am still here, at work every day'
 
-let product: Product
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 const stateOf = async (id: string): Promise<string> => {
   const [row] = await product.rows<{ state: string }>(

@@ -1,9 +1,9 @@
 import { closings, signOutReasonOf } from 'shared-schema/closings'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { newSupport, started } from '../../test/harness/ecosystem-admin.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   active,
   asAdministrator,
@@ -21,11 +21,7 @@ import { verifyRecord } from '../audit/verify.ts'
 import { systemActor } from '../platform/actor.ts'
 
 const CONTEST = 'I am still here, at work every day'
-let product: Product
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 const stateOf = async (id: string): Promise<string> => {
   const [row] = await product.rows<{ state: string }>(

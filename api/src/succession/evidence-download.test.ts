@@ -7,7 +7,7 @@ import type { Browser } from '../../test/harness/browser.ts'
 import { download, evidenceForm, readAnswer, samples, upload } from '../../test/harness/evidence.ts'
 import { newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newPerson, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   active,
   asSuccessor,
@@ -20,17 +20,13 @@ import { systemActor } from '../platform/actor.ts'
 import { type AppServer, startAppServer } from '../platform/http/app-server.ts'
 import { newId } from '../platform/ids.ts'
 
-let product: Product
+const product = useProduct()
 let heirs: Heirs
 let reviewer: PersonWithMfa
 let desk: Browser
 let successionId: string
 let evidenceId: string
 
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   heirs = await newHeirs(product)
   successionId = await active(heirs)

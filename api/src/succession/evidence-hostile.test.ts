@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import { connect } from 'node:net'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import {
   arrivingFiles,
   evidenceForm,
@@ -11,17 +11,13 @@ import {
   samples,
   upload,
 } from '../../test/harness/evidence.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { active, type Heirs, newHeirs } from '../../test/harness/succession.ts'
 
-let product: Product
+const product = useProduct()
 let heirs: Heirs
 let successionId: string
 
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   heirs = await newHeirs(product)
   successionId = await active(heirs)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { keptFiles, samples, upload } from '../../test/harness/evidence.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   active,
   asSuccessor,
@@ -12,7 +12,7 @@ import {
 import { removeUnneededContents } from './evidence-content.ts'
 
 const DAY = 86_400
-let product: Product
+const product = useProduct({ LOG_LEVEL: 'silent' })
 let heirs: Heirs
 let successionId: string
 let others: Heirs
@@ -21,10 +21,6 @@ let content: Buffer
 let sha256: string
 let number = 0
 
-beforeAll(async () => {
-  product = await startProduct({ LOG_LEVEL: 'silent' })
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   heirs = await newHeirs(product)
   successionId = await active(heirs)

@@ -2,27 +2,22 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { download, samples, upload } from '../../test/harness/evidence.ts'
 import { newPersonWithMfa } from '../../test/harness/identity.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { type S3Server, startS3Server } from '../../test/harness/s3-server.ts'
 import { active, asSuccessor, newHeirs, operations } from '../../test/harness/succession.ts'
 
 let s3: S3Server
-let product: Product
-
 beforeAll(async () => {
   s3 = await startS3Server()
-  product = await startProduct({
-    FILES_S3_URL: s3.settings.url,
-    FILES_S3_REGION: s3.settings.region,
-    FILES_S3_KEY_ID: s3.settings.keyId,
-    FILES_S3_SECRET_KEY: s3.settings.secretKey,
-    LOG_LEVEL: 'silent',
-  })
 })
-afterAll(async () => {
-  await product.close()
-  await s3.close()
-})
+afterAll(() => s3.close())
+const product = useProduct(() => ({
+  FILES_S3_URL: s3.settings.url,
+  FILES_S3_REGION: s3.settings.region,
+  FILES_S3_KEY_ID: s3.settings.keyId,
+  FILES_S3_SECRET_KEY: s3.settings.secretKey,
+  LOG_LEVEL: 'silent',
+}))
 
 test('F6: a store that refuses is said to be unavailable, for writing and reading; once it takes files all is well', async () => {
   const heirs = await newHeirs(product)

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import {
   evidenceForm,
   keptFiles,
@@ -8,7 +8,7 @@ import {
   upload,
 } from '../../test/harness/evidence.ts'
 import { newPerson, signedIn, underControl } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
   accepted,
@@ -20,14 +20,10 @@ import {
 } from '../../test/harness/succession.ts'
 
 const MOST_BYTES = 65_536
-let product: Product
+const product = useProduct({ EVIDENCE_BYTES: String(MOST_BYTES) })
 let heirs: Heirs
 let successionId: string
 
-beforeAll(async () => {
-  product = await startProduct({ EVIDENCE_BYTES: String(MOST_BYTES) })
-})
-afterAll(() => product.close())
 beforeEach(async () => {
   heirs = await newHeirs(product)
   successionId = await active(heirs)

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { describe, expect, it } from 'vitest'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   accepted,
   active,
@@ -17,11 +17,7 @@ import { testAction } from '../../test/harness/test-actions.ts'
 
 import { systemActor } from '../platform/actor.ts'
 
-let product: Product
-beforeAll(async () => {
-  product = await startProduct()
-})
-afterAll(() => product.close())
+const product = useProduct()
 
 const stateOf = async (id: string): Promise<string> => {
   const [row] = await product.rows<{ state: string }>(

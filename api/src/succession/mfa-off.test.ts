@@ -1,5 +1,5 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newKey } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { fingerprintOf } from '../../test/harness/fingerprint.ts'
@@ -11,7 +11,7 @@ import {
   type Surface,
 } from '../../test/harness/identity.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   type Heirs,
   newHeirs,
@@ -49,13 +49,11 @@ const sent: Partial<Record<SuccessionEvent, string>> = {
 const checked: readonly SuccessionEvent[] = ['ACCEPT', 'RENEW_LINK', 'CLAIM', 'CONFIRM']
 
 describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a code', () => {
-  let product: Product
+  const product = useProduct()
   let fingerprint: () => Promise<string>
   beforeAll(async () => {
-    product = await startProduct()
     fingerprint = await fingerprintOf(product)
   })
-  afterAll(() => product.close())
 
   /** A succession from which a way is open, as everything before would have left it. */
   async function standingBefore(

@@ -4,11 +4,11 @@ import type {
   SuccessionParty,
   SuccessionState,
 } from 'shared-schema/succession-enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { times } from '../../test/harness/length.ts'
 import { signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   back,
   freshCode,
@@ -125,13 +125,11 @@ function timePasses(model: Model): void {
 }
 
 describe('random walks of the real API beside the table', () => {
-  let product: Product
+  const product = useProduct()
   let reviewer: PersonWithMfa
   beforeAll(async () => {
-    product = await startProduct()
     reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
   })
-  afterAll(() => product.close())
 
   async function walk(path: readonly Move[]): Promise<void> {
     let heirs: Heirs = await newHeirs(product)

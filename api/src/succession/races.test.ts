@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { beforeAll, describe, expect } from 'vitest'
 import type { Answer, Browser } from '../../test/harness/browser.ts'
 
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { hands, race, roundsOf, tally } from '../../test/harness/races.ts'
-import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
+import { useSecondProcess } from '../../test/harness/second-process.ts'
 import {
   active,
   asSuccessor,
@@ -20,18 +20,12 @@ import {
   validated,
 } from '../../test/harness/succession.ts'
 
-let product: Product
-let second: SecondProcess
+// So many rounds are a year of the one clock: no e-mail is forgotten meanwhile.
+const product = useProduct({ SENT_MAIL_SECONDS: '94608000' })
+const second = useSecondProcess(product)
 let reviewer: PersonWithMfa
 beforeAll(async () => {
-  // So many rounds are a year of the one clock: no e-mail is forgotten meanwhile.
-  product = await startProduct({ SENT_MAIL_SECONDS: '94608000' })
-  second = await startSecondProcess(product)
   reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
 })
 
 const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>

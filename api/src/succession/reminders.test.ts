@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { newPersonWithMfa } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import {
   accepted,
   active,
@@ -19,11 +19,7 @@ import { onSuccessionDeadline } from './deadline.ts'
 const DAY = 86_400
 
 describe('SU19: reminders', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const remindersTo = (email: string) =>
     product.mailbox.mails.filter(
@@ -148,11 +144,7 @@ describe('SU19: reminders', () => {
 })
 
 describe('SU19: reminders of a short time', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct({ INVITATION_ANSWER_SECONDS: '120' })
-  })
-  afterAll(() => product.close())
+  const product = useProduct({ INVITATION_ANSWER_SECONDS: '120' })
 
   test('SU19: a time that is shorter than a day has one reminder, at its half', async () => {
     const heirs = await newHeirs(product)

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { codeOf, newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
   accepted,
@@ -19,11 +19,7 @@ import {
 import { verifyRecord } from '../audit/verify.ts'
 
 describe('ecosystem succession, from an invitation to the new administrator', () => {
-  let product: Product
-  beforeAll(async () => {
-    product = await startProduct()
-  })
-  afterAll(() => product.close())
+  const product = useProduct()
 
   const administratorsOf = (ecosystemId: string) =>
     product.rows<{ user_id: string }>(

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { freeze, unfreeze } from '../../test/harness/frozen-clock.ts'
 import { codeOf } from '../../test/harness/identity.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { roundsOf } from '../../test/harness/races.ts'
-import { type SecondProcess, startSecondProcess } from '../../test/harness/second-process.ts'
+import { useSecondProcess } from '../../test/harness/second-process.ts'
 import {
   accepted,
   active,
@@ -21,17 +21,9 @@ import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { announceVeto } from './vetoes-under-way.ts'
 
-let product: Product
-let second: SecondProcess
-beforeAll(async () => {
-  // So many rounds are years of the one clock otherwise, and e-mails would be forgotten meanwhile.
-  product = await startProduct({ INVITATION_ANSWER_SECONDS: '3600' })
-  second = await startSecondProcess(product)
-})
-afterAll(async () => {
-  await second.close()
-  await product.close()
-})
+// So many rounds are years of the one clock otherwise, and e-mails would be forgotten meanwhile.
+const product = useProduct({ INVITATION_ANSWER_SECONDS: '3600' })
+const second = useSecondProcess(product)
 
 const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>
   roundsOf(

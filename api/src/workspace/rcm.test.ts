@@ -1,5 +1,5 @@
 import type { ClaimStatus } from 'shared-schema/enums'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import {
   newEcosystem,
@@ -9,7 +9,7 @@ import {
   type TestEcosystem,
   underControl,
 } from '../../test/harness/people.ts'
-import { type Product, startProduct } from '../../test/harness/product.ts'
+import { useProduct } from '../../test/harness/product.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 import { rcmClaimsActions } from './actions.ts'
@@ -45,17 +45,15 @@ const none = {
 }
 
 describe('RCM', () => {
-  let product: Product
+  const product = useProduct()
   let ecosystem: TestEcosystem
   let administrator: Browser
 
   beforeAll(async () => {
-    product = await startProduct()
     ecosystem = await newEcosystem(product)
     administrator = await signedIn(product, ecosystem.administrator, 'WEB')
     await newClaims(ecosystem.id, rows)
   })
-  afterAll(() => product.close())
 
   const newClaims = (ecosystemId: string, claims: readonly Row[]) =>
     product.platform.inChange(systemActor('test'), async (change) => {
@@ -200,16 +198,13 @@ describe('RCM', () => {
 })
 
 describe('RCM where the setting opens it to members', () => {
+  const product = useProduct({ RCM_FOR_MEMBERS: 'yes' })
+
   it('ruling R1: RCM_FOR_MEMBERS opens it to members of Premium with the module', async () => {
-    const product = await startProduct({ RCM_FOR_MEMBERS: 'yes' })
-    try {
-      const { id } = await newEcosystem(product)
-      const member = await newPerson(product)
-      await newMembership(product, id, member)
-      const browser = await signedIn(product, member, 'WEB')
-      expect((await browser.ask('web', DASHBOARD, { id })).rcmDashboard.months).toEqual([])
-    } finally {
-      await product.close()
-    }
+    const { id } = await newEcosystem(product)
+    const member = await newPerson(product)
+    await newMembership(product, id, member)
+    const browser = await signedIn(product, member, 'WEB')
+    expect((await browser.ask('web', DASHBOARD, { id })).rcmDashboard.months).toEqual([])
   })
 })

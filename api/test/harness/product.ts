@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import type { DestinationStream } from 'pino'
-import { inject } from 'vitest'
+import { afterAll, beforeAll, inject } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import type { House } from '../../src/platform/house.ts'
 import { newLog } from '../../src/platform/log.ts'
@@ -13,6 +13,9 @@ import type { Settings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
 import { testSettings } from './test-settings.ts'
+
+/** The longest that a product may take to start, on a busy machine. */
+const START_MILLISECONDS = 60_000
 
 /** The whole API on a database of its own, as a test file uses it. */
 export interface Product {
@@ -44,14 +47,65 @@ export async function freshDatabase(): Promise<string> {
   return url.href
 }
 
+type Changed = Partial<Record<keyof Settings, string>>
+
+export interface ProductOptions {
+  /** Receives what the product logs, line by line. */
+  readonly logged?: DestinationStream
+  /** The rooms of which the product is made; those of the real one if left out. */
+  readonly house?: House
+}
+
 /**
- * Starts the API on a fresh database unless one is named; what it logs goes to `logged`, and it is made of the
- * rooms of `house`, if given.
+ * The product of a test file, or of one `describe`: started before its first test, closed after its last one, whether or
+ * not the tests succeed. `changed` differs from the settings of tests; as a function it is asked after the `beforeAll`s
+ * that stand before it. Hooks that stand after it may use the product, and tear down before it closes.
+ *
+ * It is no fixture of `test.extend`, because those reach only the tests themselves: the functions that a file keeps beside
+ * its tests use the product too.
+ */
+export function useProduct(
+  changed: Changed | (() => Changed | Promise<Changed>) = {},
+  options: ProductOptions = {},
+): Product {
+  let started: Product | null = null
+  beforeAll(async () => {
+    started = await startProduct(typeof changed === 'function' ? await changed() : changed, options)
+  }, START_MILLISECONDS)
+  afterAll(() => started?.close())
+  const running = (): Product => {
+    if (!started)
+      throw new Error('the product starts before the first test: use it in tests and hooks')
+    return started
+  }
+  return {
+    get app() {
+      return running().app
+    },
+    get platform() {
+      return running().platform
+    },
+    get settings() {
+      return running().settings
+    },
+    get mailbox() {
+      return running().mailbox
+    },
+    browser: () => running().browser(),
+    pass: (seconds) => running().pass(seconds),
+    settle: () => running().settle(),
+    rows: (sql, values) => running().rows(sql, values),
+    close: () => running().close(),
+  }
+}
+
+/**
+ * Starts the API on a fresh database unless one is named. For a product that a test has beside that of its file, and closes
+ * itself: `onTestFinished(() => product.close())`.
  */
 export async function startProduct(
-  changed: Partial<Record<keyof Settings, string>> = {},
-  logged?: DestinationStream,
-  house?: House,
+  changed: Changed = {},
+  { logged, house }: ProductOptions = {},
 ): Promise<Product> {
   const url = changed.DATABASE_URL ?? (await freshDatabase())
   const files = await mkdtemp(join(tmpdir(), 'files-'))

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { Browser } from './browser.ts'
 import type { Product } from './product.ts'
@@ -8,6 +9,27 @@ export interface SecondProcess {
   /** The same person's browser, sent to this process by the balancer in front. */
   sent(browser: Browser): Browser
   close(): Promise<void>
+}
+
+/** A second process beside `useProduct`'s product, for as long as that one runs; stands after it. */
+export function useSecondProcess(product: Product): SecondProcess {
+  let started: SecondProcess | null = null
+  beforeAll(async () => {
+    started = await startSecondProcess(product)
+  })
+  afterAll(() => started?.close())
+  const running = (): SecondProcess => {
+    if (!started)
+      throw new Error('the process starts before the first test: use it in tests and hooks')
+    return started
+  }
+  return {
+    get app() {
+      return running().app
+    },
+    sent: (browser) => running().sent(browser),
+    close: () => running().close(),
+  }
 }
 
 /** Starts the API a second time on a product's database; its mails go to the product's mailbox. */

@@ -1,5 +1,8 @@
 import { readSettings, type Settings } from '../../src/settings.ts'
 
+/** Changed settings with which codes and links may be sent as often as a test likes. */
+export const manySends = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
+
 /** The environment of a process in tests: real, but for ports, demo and limits that a single address would trip. */
 export const testEnvironment = (
   databaseUrl: string,
