@@ -3,14 +3,14 @@ import type { Change } from '../platform/change.ts'
 import { type DisclosedValues, openedState } from '../platform/commitments.ts'
 import type { Platform } from '../platform/platform.ts'
 
-/** A change made during an access session, as its parties are told (AS12). */
+/** A change made during an access session, as the people concerned are told (AS12). */
 export interface RecordedChange {
   readonly at: Date
   readonly action: string
-  /** What the action is called; none where this release no longer knows it. */
+  /** What the action is called; null if this release does not know it. */
   readonly labels: ActionLabels | undefined
   readonly targetType: string
-  /** JSON of what was, and what is; null where there is none. */
+  /** JSON of the values before and after; null if there are none. */
   readonly before: string | null
   readonly after: string | null
 }
@@ -28,7 +28,10 @@ interface Line {
 const CHANGES =
   'select at, sequence, action, payload::jsonb as payload, disclosed from audit_events'
 
-/** What a session itself does is no change to the account: its actions say so (`changes`). */
+/**
+ * Actions of the session itself (opened, entered, ended) are not changes to the account; their definitions say
+ * so (`changes`).
+ */
 const IS_CHANGE = 'action <> all ($2::text[])'
 
 const noChanges = (actions: Platform['actions']): string[] =>
@@ -43,10 +46,7 @@ const OF_SEVERAL = `select s.id as "accessSessionId", c.at, c.action, c.payload,
   cross join lateral (${CHANGES} where access_session_id = s.id and ${IS_CHANGE} ${IN_ORDER}) c
   order by s.id, c.at, c.sequence`
 
-/**
- * Every change made under an access session, oldest first. The session's own comings and goings are
- * no changes to the account.
- */
+/** Every change made under an access session, oldest first. The session's own actions are left out. */
 export async function changesUnder(
   { actions, database }: Platform,
   accessSessionId: string | null,
@@ -80,7 +80,7 @@ export async function changesUnderEach(
   return changes
 }
 
-/** The same list as `changesUnder`, as a change under way sees it. */
+/** The same list as `changesUnder`, read inside a change's transaction. */
 export const changesUnderSoFar = async (
   actions: Platform['actions'],
   change: Change,

@@ -6,7 +6,11 @@ import type { RecordFilterInput } from './graphql-types.ts'
 import type { RecordPage, RecordQuestion } from './recorded-events.ts'
 import { isActionName, MOST_ACTIONS, type RecordFilter } from './rules.ts'
 
-/** Reads which page of the record is asked for. @throws BAD_USER_INPUT for a size, cursor or filter that can't be */
+/**
+ * Reads the arguments of a page of the record.
+ *
+ * @throws BAD_USER_INPUT for a size, cursor or filter that is not allowed
+ */
 export function recordRequest(
   asked: PageArgs,
   filter: RecordFilterInput | null,
@@ -19,7 +23,7 @@ export function recordRequest(
   }
 }
 
-/** The longest number that a chain can come to. */
+/** The number of digits of the highest sequence that a chain can reach. */
 const SEQUENCE = /^[1-9]\d{0,14}$/
 
 function sequenceOf({ after }: PageArgs): number | null {
@@ -53,7 +57,7 @@ function actionsIn({ actions }: RecordFilterInput): readonly string[] | null {
   return [...new Set(actions)]
 }
 
-/** A page of the record as a Relay connection; the cursor of an event is its sequence. */
+/** A page of the record as a Relay connection. The cursor of an event is its sequence. */
 export function recordConnection({ events, continuesAfter }: RecordPage) {
   const edges = events.map((node) => ({ cursor: cursorOf(String(node.sequence)), node }))
   return {

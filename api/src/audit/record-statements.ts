@@ -1,18 +1,18 @@
 import { type Narrowing, type RecordFilter, wayThrough } from './rules.ts'
 
-/** Where and how far a reading of one chain goes. */
+/** Which part of one chain is read. */
 export interface Reading {
   readonly chainId: string
-  /** Who reads: of events that are confidential as a whole they see those that concern them. */
+  /** The reader: of events that are confidential as a whole they see those that concern them. */
   readonly viewerId: string
   /** The actions whose events are confidential as a whole. */
   readonly confidentialActions: readonly string[]
   readonly filter: RecordFilter
-  /** The sequence of the last event seen; null for the newest. */
+  /** The sequence of the last event seen; null to begin with the newest. */
   readonly after: number | null
-  /** Events at most. */
+  /** The most events that are returned. */
   readonly limit: number
-  /** Lines that are looked at, at most, before the reading stops. */
+  /** The most lines that are read before the reading stops. */
   readonly mostLines: number
 }
 
@@ -31,11 +31,14 @@ const columns: Readonly<Record<Narrowing, string>> = {
   actions: 'action',
 }
 
-/** The two statements of a reading. Limits stand in the text, so that PostgreSQL plans with them. */
+/**
+ * The two statements of a reading. Limits are part of the text, so that PostgreSQL's plans take them into
+ * account.
+ */
 export function statementsOf(reading: Reading): {
   /** The events, newest first. */
   readonly events: Statement
-  /** The last line that could be looked at; none where all were. */
+  /** The last line that was read, if the limit stopped the reading; no row if all lines were read. */
   readonly lastLookedAt: Statement
 } {
   const { filter, limit, mostLines } = reading
@@ -46,7 +49,7 @@ export function statementsOf(reading: Reading): {
   const asked = byAction ? given(filter.actions) : ''
   const lines = `select * from audit_events where ${conditionsAlong(reading, along, given).join(' and ')}
       ${NEWEST_FIRST} limit ${mostLines}`
-  /** Each action has its own walk along the index; the walks of the few that are asked for are merged. */
+  /** Each action is read by an index scan of its own, and the few scans are merged. */
   const forEachAction = (walk: string): string =>
     byAction
       ? `select walk.* from unnest(${asked}::text[]) as asked (name) cross join lateral (${walk}) walk`
@@ -76,7 +79,7 @@ export function statementsOf(reading: Reading): {
   }
 }
 
-/** What bounds the range of the index: filter, period and the last event seen. */
+/** The conditions that bound the index range: filter, period and the last event seen. */
 function conditionsAlong(
   { after, chainId, filter }: Reading,
   along: Narrowing | null,
@@ -90,7 +93,7 @@ function conditionsAlong(
   if (filter.until) conditions.push(`at < ${given(filter.until)}`)
   if (after !== null) {
     const last = given(after)
-    // Two initial plans, so that the index is walked from there.
+    // Two leading conditions, so that PostgreSQL chooses that index.
     const seen = (column: string) =>
       `(select ${column} from audit_events where chain_id = ${chain} and sequence = ${last})`
     conditions.push(`(at, sequence) < (${seen('at')}, ${seen('sequence')})`)

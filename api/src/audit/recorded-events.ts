@@ -6,20 +6,20 @@ import { type Statement, statementsOf } from './record-statements.ts'
 import { type RecordedFieldView, recordedFields } from './recorded-fields.ts'
 import type { RecordFilter } from './rules.ts'
 
-/** An event of the record, as far as its reader may see it. */
+/** An event of the record, reduced to what its reader may see. */
 export interface RecordedEventView {
   readonly id: string
   /** Its number in its chain. */
   readonly sequence: number
   readonly at: Date
   readonly action: string
-  /** What the action is called; none where this release no longer knows it. */
+  /** What the action is called; null if this release does not know it. */
   readonly labels: ActionLabels | undefined
   /** Who was at the keyboard; null for the system itself. */
   readonly actorId: string | null
-  /** The same person, where they acted under an access session. */
+  /** The same person, if they acted under an access session. */
   readonly controllerId: string | null
-  /** In whose context it happened. */
+  /** The user in whose context it happened. */
   readonly subjectId: string | null
   readonly accessSessionId: string | null
   readonly viewedMemberId: string | null
@@ -30,23 +30,23 @@ export interface RecordedEventView {
   readonly targetType: string
   readonly targetId: string
   readonly fields: readonly RecordedFieldView[]
-  /** Everybody on the page, one list for all its events: whoever looks one of them up looks all up. */
+  /** All people of the page, one list shared by its events: looking one up reads all of them. */
   readonly people: readonly string[]
 }
 
 export interface RecordPage {
   readonly events: readonly RecordedEventView[]
-  /** After which sequence the record goes on; null where it does not. */
+  /** The sequence after which the record goes on; null if it does not. */
   readonly continuesAfter: number | null
 }
 
-/** What a reader asks of the record. */
+/** The arguments of a reading. */
 export interface RecordQuestion {
   readonly chain: Chain & { readonly id: string }
   readonly viewerId: string
   readonly filter: RecordFilter
   readonly limit: number
-  /** The sequence of the last event seen; null for the newest. */
+  /** The sequence of the last event seen; null to begin with the newest. */
   readonly after: number | null
 }
 
@@ -61,9 +61,9 @@ interface Line {
 const NOTHING: RecordPage = { events: [], continuesAfter: null }
 
 /**
- * A page of a chain, newest first (AT4). However much a chain has grown, a page reads a range of one index, and
- * at most `RECORD_LINES_LOOKED_AT` lines of it: where other filters leave fewer events of those than asked for,
- * the page is short, and the record goes on after it.
+ * A page of a chain, newest first (AT4). However long the chain is, a page reads a range of one index, and at
+ * most `RECORD_LINES_LOOKED_AT` lines of it. If other filters leave fewer events than asked for among these
+ * lines, the page is short, and the next page goes on after them.
  */
 export async function recordedEvents(
   platform: Platform,
@@ -85,11 +85,13 @@ export async function recordedEvents(
     mostLines: platform.settings.RECORD_LINES_LOOKED_AT,
   })
   const { rows } = await pool.query<Line>(statements.events.text, [...statements.events.values])
-  // The walk of one action may have stopped at confidential lines, while those of others filled the page.
+  // The scan of one action may have stopped at its limit of confidential lines, while other actions filled
+  // the page.
   const mayHaveStopped =
     rows.length <= limit || filter.actions?.some((name) => confidentialActions.includes(name))
   const end = mayHaveStopped ? await lineOf(platform, statements.lastLookedAt) : null
-  // Older ones are found again by the next page, with those of their time that were not looked at.
+  // Events older than that are left to the next page, together with the lines of that time that were not
+  // read.
   const sure = end ? rows.filter((line) => !isOlder(line, end)) : rows
   const shown = sure.slice(0, limit)
   return {

@@ -1,7 +1,7 @@
 import { type DisclosedValues, isCommitment } from '../platform/commitments.ts'
 import { type Concerned, mayRead } from './rules.ts'
 
-/** How a value stands to its reader. */
+/** Whether the reader sees a value: shown, withheld, or redacted. */
 export type ValueStanding = 'SHOWN' | 'REDACTED' | 'WITHHELD'
 
 export interface RecordedValueView {
@@ -10,7 +10,7 @@ export interface RecordedValueView {
   readonly value: string | null
 }
 
-/** A field of an event, before and after; null where it was not there before, or is not after. */
+/** A field of an event before and after the change; null if it did not exist before, or does not after. */
 export interface RecordedFieldView {
   readonly name: string
   readonly before: RecordedValueView | null
@@ -24,7 +24,7 @@ interface Recorded {
 
 type State = Readonly<Record<string, unknown>>
 
-/** The fields of an event as one reader may see them, by name. */
+/** The fields of an event that one reader may see, by name. */
 export function recordedFields(
   { payload, disclosed }: Recorded,
   confidential: 'EVERYTHING' | readonly string[] | undefined,
@@ -46,7 +46,7 @@ export function recordedFields(
 const WITHHELD: RecordedValueView = { standing: 'WITHHELD', value: null }
 const REDACTED: RecordedValueView = { standing: 'REDACTED', value: null }
 
-/** A value as it is, or as it was disclosed beside the event that commits to it. */
+/** A value as the payload holds it, or as it was disclosed beside the event that commits to it. */
 function opened(value: unknown, disclosed: DisclosedValues[string] | undefined): RecordedValueView {
   if (!isCommitment(value)) return { standing: 'SHOWN', value: JSON.stringify(value) }
   return disclosed ? { standing: 'SHOWN', value: JSON.stringify(disclosed[1]) } : REDACTED

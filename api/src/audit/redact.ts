@@ -2,8 +2,8 @@ import type { Change } from '../platform/change.ts'
 import { recordActions } from './actions.ts'
 
 /**
- * Forgets personal values of an event for ever, by their places in it (`after.name`, `ipAddress`). That it was
- * done, and which places, is an event itself; the chain stays whole (AT6).
+ * Removes personal values of an event for ever, given by their places in it (`after.name`, `ipAddress`). The
+ * redaction itself, with the places, is recorded as an event. The chain stays valid (AT6).
  */
 export function redactEvent(
   change: Change,
@@ -15,7 +15,7 @@ export function redactEvent(
     ...(event.ecosystemId ? { ecosystemId: event.ecosystemId } : {}),
     after: { places },
   })
-  // The database lets an event be redacted once the redaction is on the record.
+  // The database allows the update only after the redaction is recorded.
   change.beforeCommit(() =>
     change.manager.query('select redact_audit_event($1, $2)', [event.id, places]),
   )

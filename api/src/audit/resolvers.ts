@@ -10,7 +10,7 @@ const LABEL =
 const IN_LANGUAGE =
   "In which language; without it in the viewer's own, or the installation's `defaultLanguage`."
 
-/** What an action is called, in a language or in that of whoever asks. */
+/** What an action is called, in the given language or in the reader's. */
 function labelOf(
   { actor, platform: { actions, settings } }: RequestContext,
   action: string,

@@ -1,4 +1,4 @@
-/** What narrows a reading of the record; null does not. */
+/** The filters of a reading; null filters nothing. */
 export interface RecordFilter {
   /** Happened at this instant or later. */
   readonly from: Date | null
@@ -6,29 +6,29 @@ export interface RecordFilter {
   readonly until: Date | null
   /** The names of actions, such as `membership.blocked`. */
   readonly actions: readonly string[] | null
-  /** Who was at the keyboard, under an access session or not. */
+  /** The person at the keyboard, whether or not under an access session. */
   readonly actorId: string | null
-  /** Who acted under an access session, as somebody else. */
+  /** The person who acted as somebody else, under an access session. */
   readonly controllerId: string | null
   readonly accessSessionId: string | null
   readonly targetId: string | null
 }
 
-/** The most names of actions that one filter takes: each is a walk of its own along an index. */
+/** The most actions that one filter takes: each costs an index scan of its own. */
 export const MOST_ACTIONS = 20
 
-/** What can be the name of an action; this release need not know it, since the record is older. */
+/** The form of an action's name. This release need not know the action: the record may be older. */
 export const isActionName = (text: string): boolean =>
   text.length <= 100 && /^[A-Za-z]+\.[A-Za-z]+$/.test(text)
 
-/** The filters that have an index of their own, the one that leaves fewest events first. */
+/** The filters that have an index of their own; the one that leaves the fewest events comes first. */
 const narrowest = ['accessSessionId', 'targetId', 'controllerId', 'actorId', 'actions'] as const
 
 export type Narrowing = (typeof narrowest)[number]
 
 /**
- * How a reading goes: along the index of one filter, or of the whole chain where there is none; the other
- * filters are looked at line by line.
+ * Which index a reading uses: that of one filter, or that of the whole chain if no filter has one. The other
+ * filters are checked line by line.
  */
 export function wayThrough(filter: RecordFilter): {
   readonly along: Narrowing | null
@@ -38,7 +38,7 @@ export function wayThrough(filter: RecordFilter): {
   return { along, lookedAt }
 }
 
-/** Whom an event concerns: they may read what is confidential in it. */
+/** The people whom an event concerns: they may read what is confidential in it. */
 export interface Concerned {
   readonly actorId: string | null
   readonly subjectId: string | null

@@ -8,7 +8,7 @@ import {
 } from '../platform/commitments.ts'
 import { withClient } from '../platform/database/with-client.ts'
 
-/** The first line of a chain at which the record is not whole. */
+/** The first invalid line of a chain. */
 export interface Break {
   readonly chainId: string
   readonly kind: string
@@ -17,11 +17,11 @@ export interface Break {
   readonly what: 'ALTERED' | 'MISSING' | 'CUT_OFF' | 'ADDED'
 }
 
-/** What a verification found. */
+/** The result of a verification. */
 export interface Verification {
   readonly chains: number
   readonly events: number
-  /** The first break of each broken chain; none where the record is whole (AT3). */
+  /** The first break of each broken chain; empty if the record is whole (AT3). */
   readonly breaks: readonly Break[]
 }
 
@@ -44,7 +44,7 @@ interface Line {
 
 const LINES_AT_ONCE = 1000
 
-/** The hash of a line: over the hash before it, its place, its time, its id and its canonical text. */
+/** The hash of a line: over the previous hash, the line's sequence, time, id and canonical text. */
 export const hashOf = (previous: Buffer, line: Omit<Line, 'hash' | 'disclosed'>): Buffer =>
   createHash('sha256')
     .update(previous)
@@ -52,20 +52,20 @@ export const hashOf = (previous: Buffer, line: Omit<Line, 'hash' | 'disclosed'>)
     .digest()
 
 interface Payload extends Readonly<Record<string, unknown>> {
-  /** The first format has none. */
+  /** Version 1 of the format has no such field. */
   readonly version?: number
   readonly chain?: { readonly kind: string; readonly id: string | null }
   readonly ecosystemId?: string | null
 }
 
-/** Whether an event was made for the chain in which it stands. The first format knew no partners. */
+/** Whether an event was made for the chain in which it stands. Version 1 knew no partners. */
 function belongs(payload: Payload, { kind, scope_id: scopeId }: Chain): boolean {
   if (payload.version !== undefined)
     return payload.chain?.kind === kind && payload.chain.id === scopeId
   return kind !== 'PARTNER' && payload.ecosystemId === scopeId
 }
 
-/** Whether what stands beside a payload is what the payload commits to, all of it and nothing more. */
+/** Whether the disclosed values are exactly those that the payload commits to. */
 function isDisclosedTruly(payload: Payload, disclosed: DisclosedValues | null): boolean {
   const places = new Map<string, Commitment>()
   const look = (value: unknown, place: string) => {
@@ -115,7 +115,8 @@ async function verifyChain(
         return { events: expected - 1, found: breakAt(line.sequence, 'ADDED') }
       if (line.sequence !== expected)
         return { events: expected - 1, found: breakAt(expected, 'MISSING') }
-      // The hash covers milliseconds, not the chain and not what is disclosed: all three are looked at besides.
+      // The hash covers the time to the millisecond, but neither the chain nor the disclosed values: these
+      // three are checked separately.
       const isWhole =
         hashOf(previous, line).equals(line.hash) && line.exact && isTrueIn(line, chain)
       if (!isWhole) return { events: expected - 1, found: breakAt(expected, 'ALTERED') }
@@ -129,7 +130,7 @@ async function verifyChain(
   return { events, found: previous.equals(chain.last_hash) ? null : breakAt(events, 'ALTERED') }
 }
 
-/** Lines whose chain is gone or never was: no foreign key holds them to it. */
+/** Lines of a chain that does not exist: no foreign key ties lines to their chain. */
 async function chainsGone(client: ClientBase): Promise<Break[]> {
   const { rows } = await client.query<{ chainId: string; sequence: number }>(
     `select chain_id as "chainId", min(sequence)::float8 as sequence from audit_events e
@@ -138,7 +139,7 @@ async function chainsGone(client: ClientBase): Promise<Break[]> {
   return rows.map((row) => ({ ...row, kind: 'UNKNOWN', scopeId: null, what: 'ADDED' }))
 }
 
-/** Verifies the record as one connection sees it. */
+/** Verifies the record in one snapshot of one connection. */
 export async function verifyAsSeenBy(client: ClientBase): Promise<Verification> {
   const { rows: chains } = await client.query<Chain>(
     'select id, kind, scope_id, last_sequence::float8, last_hash from audit_chains order by kind, scope_id',
@@ -155,8 +156,8 @@ export async function verifyAsSeenBy(client: ClientBase): Promise<Verification> 
 }
 
 /**
- * Walks every chain from its first line and names the first that was altered, removed, cut off or
- * added (AT3, A3), all as of one instant, so that lines appended meanwhile don't count.
+ * Walks every chain from its first line, in one snapshot of the database, so that lines appended meanwhile
+ * don't count. Names for each chain the first line that was altered, removed, cut off or added (AT3, A3).
  */
 export const verifyRecord = (pool: Pool): Promise<Verification> =>
   withClient(pool, async (client) => {

@@ -32,7 +32,7 @@ export const memberInvitationActions = defineActions('memberInvitation', {
   actions: ['sent', 'resent', 'linkMailed', 'revoked', 'accepted', 'declined', 'expired'],
 })
 
-/** What is written into the chain of an access session beside its own events. */
+/** Recorded in the chain of the ecosystem, beside the access session's own events. */
 export const controlActions = defineActions('accessSession', {
   words,
   targetType: 'accessSession',

@@ -1,4 +1,7 @@
-/** The places of a user `u` that an actor may use, as SQL: one JSON array, null for none. */
+/**
+ * SQL that gives the memberships of a user `u` which an actor may use, as one JSON array; null if there are
+ * none.
+ */
 export const actorMemberships = `
     select jsonb_agg(jsonb_build_object('id', m.id, 'ecosystemId', m.ecosystem_id, 'role', m.role,
       'plan', e.plan, 'modules', e.modules) order by m.id)

@@ -46,7 +46,11 @@ export const declineMemberInvitation = (
     await decline(change, invitation)
   })
 
-/** An invitation to another address does not exist for this user. @throws NOT_FOUND */
+/**
+ * An invitation to another address is answered like one that does not exist.
+ *
+ * @throws NOT_FOUND
+ */
 async function lockOwn(
   change: Change,
   actor: PersonActor,
@@ -57,7 +61,11 @@ async function lockOwn(
   return invitation
 }
 
-/** What an invitation's link stands for; consumes nothing (ID9). @throws LINK_INVALID */
+/**
+ * The invitation of a link. Reading it uses nothing up (ID9).
+ *
+ * @throws LINK_INVALID
+ */
 export async function memberInvitationPage(
   platform: Platform,
   token: string,
@@ -67,7 +75,11 @@ export async function memberInvitationPage(
   return invitationPageOf(platform, link.processId)
 }
 
-/** Whoever holds the link declines without signing in: it went to the invited address. @throws LINK_INVALID */
+/**
+ * Declines by the link alone, without a sign-in: the link went to the invited address.
+ *
+ * @throws LINK_INVALID
+ */
 export async function declineMemberInvitationByLink(
   platform: Platform,
   origin: Origin,
@@ -79,7 +91,7 @@ export async function declineMemberInvitationByLink(
   })
 }
 
-/** What somebody new gives to join. */
+/** What a new person gives when they join. */
 export interface Joining {
   readonly token: string
   readonly name: string
@@ -87,11 +99,11 @@ export interface Joining {
 }
 
 /**
- * Somebody new sets their name and password by the link and becomes a member in the same change; the
- * link has proven their mailbox. Whoever has a password already signs in with it and accepts there.
+ * A new person sets their name and password by the link, and becomes a member in the same change; the link has
+ * proven their mailbox. Whoever has a password already signs in with it and accepts there.
  *
- * @throws LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, and those of `refuseWeakPassword` and `join`, which
- *   leave the link good
+ * @throws LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, and those of `refuseWeakPassword` and `join`,
+ * which leave the link good
  */
 export async function joinByInvitation(
   platform: Platform,
@@ -111,17 +123,21 @@ export async function joinByInvitation(
   })
 }
 
-/** Nobody is signed in; who acts is whoever has the mailbox. */
+/** Nobody is signed in: the actor is the owner of the mailbox. */
 const holder = (origin: Origin): Actor => newActor({ via: 'LINK', user: null, origin })
 
-/** A link whose invitation has ended is as dead as the invitation. @throws LINK_INVALID */
+/**
+ * An invitation that has ended voids its link.
+ *
+ * @throws LINK_INVALID
+ */
 async function pending(change: Change, invitationId: string): Promise<MemberInvitation> {
   const invitation = await lockInvitation(change, invitationId)
   if (invitation.outcome) throw new Refusal('LINK_INVALID')
   return invitation
 }
 
-/** Makes the user, or gives the password to one who was added by an older version and never set any. */
+/** Creates the user; or sets the password of one whom an older version added without a password. */
 async function newUser(
   change: Change,
   { email }: MemberInvitation,
@@ -142,8 +158,8 @@ async function newUser(
 }
 
 /**
- * Gives the membership, in the role that the ecosystem may give at this moment. The invitation stands as
- * the ecosystem's: whoever administers it now may have taken it back, and has not.
+ * Creates the membership, in a role that the ecosystem may give at this moment. The invitation belongs to the
+ * ecosystem, not to the inviter: its present administrator could have taken it back.
  *
  * @throws ROLE_NOT_ASSIGNABLE, INVITATION_NEEDS_OWNER, ALREADY_MEMBER
  */
@@ -194,7 +210,7 @@ async function decline(change: Change, invitation: MemberInvitation): Promise<vo
   )
 }
 
-/** Whoever administers the ecosystem now is told; after a hand-over that is no longer the inviter. */
+/** Mails the present administrator, who after a hand-over is not the inviter. */
 async function toldOf({ manager }: Change, { ecosystemId }: MemberInvitation) {
   const ecosystem = await manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
   const administrator = await manager

@@ -12,11 +12,19 @@ import { type MemberView, memberOfId } from './members.ts'
 import { type MemberAct, memberActRefusal, memberActs } from './rules.ts'
 import { ecosystemTopics } from './topics.ts'
 
-/** Keeps a member out of the ecosystem, at once and until they are unblocked. @throws ADMINISTRATOR_PROTECTED */
+/**
+ * Blocks a member: they are out of the ecosystem at once, until they are unblocked.
+ *
+ * @throws ADMINISTRATOR_PROTECTED
+ */
 export const blockMember = (platform: Platform, actor: PersonActor, membershipId: string) =>
   changeMember(platform, actor, membershipId, 'block')
 
-/** Lets a blocked member in again. @throws STAFF_NOT_ADMITTED under control, for platform staff */
+/**
+ * Unblocks a member.
+ *
+ * @throws STAFF_NOT_ADMITTED under control, for platform staff
+ */
 export async function unblockMember(
   platform: Platform,
   actor: PersonActor,
@@ -65,7 +73,9 @@ async function changeMember(
   return memberOfId(platform, membershipId)
 }
 
-/** A membership as the record keeps it, with the person in words that a reader knows (AS12). */
+/**
+ * A membership as it is recorded, with the person's name and address, so that readers know who it was (AS12).
+ */
 export async function recordedMember(
   manager: EntityManager,
   { userId, role, status }: Pick<Membership, 'userId' | 'role' | 'status'>,

@@ -45,7 +45,11 @@ export interface MemberCountsView {
   readonly withMfa: number
 }
 
-/** The counts that triggers keep with every change of a membership or of MFA. @throws NOT_FOUND */
+/**
+ * The counts that database triggers keep at every change of a membership or of MFA.
+ *
+ * @throws NOT_FOUND
+ */
 export async function memberCountsOf(
   platform: Platform,
   ecosystemId: string,
@@ -65,7 +69,7 @@ export async function ecosystemOf(platform: Platform, id: string): Promise<Ecosy
 }
 
 /**
- * Gives an ecosystem another name; the same name again changes nothing and records nothing.
+ * Renames an ecosystem. No-op, without an audit event, if the name is the same.
  *
  * @throws NAME_INVALID for a name that is not 1 to 100 characters with a letter or digit among them
  */

@@ -3,7 +3,11 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 
-/** Locked, so that two starts for one client take turns. @throws EMAIL_UNKNOWN */
+/**
+ * Locks the client's row, so that two starts for one client run one after the other.
+ *
+ * @throws EMAIL_UNKNOWN
+ */
 export async function lockClient(change: Change, email: string): Promise<User> {
   const client = await change.manager.findOne(User, {
     where: { email },
@@ -22,7 +26,11 @@ export function refuseUnfitClient(
   if (client.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
 }
 
-/** One client has one open request of a kind. @throws REQUEST_ALREADY_OPEN, with whose, and its id where it is one's own */
+/**
+ * A client has at most one open request of a kind.
+ *
+ * @throws REQUEST_ALREADY_OPEN with its analyst, and with its id if that is the caller
+ */
 export async function refuseBesideOpen(
   change: Change,
   actor: PersonActor,

@@ -4,11 +4,11 @@ import type { Settings } from '../settings.ts'
 import { memberInvitationActions } from './actions.ts'
 import { memberInvitationLink } from './purposes.ts'
 
-/** The page on which an invitation is answered, with the secret behind its `#`. */
+/** The address of the page on which an invitation is answered, with the secret in its fragment. */
 export const invitationAddress = ({ WEB_URL }: Settings, token: string): string =>
   `${WEB_URL}/invitation#${token}`
 
-/** So many invitations are named in one e-mail; an answered one makes room. */
+/** The most invitations that one e-mail names. */
 const MOST_IN_ONE_MAIL = 5
 
 interface Row {
@@ -21,7 +21,7 @@ interface Row {
   readonly timeZone: string | null
 }
 
-/** The invitations that wait for an address, the latest first. A fresh link lasts as long as its invitation does. */
+/** The pending invitations to an address, the latest first. A fresh link lasts as long as its invitation. */
 export const waitingInvitations: FindWaiting = async ({ settings }, change, email) => {
   const rows = (await change.manager.query(
     `select i.id, i.ecosystem_id as "ecosystemId", e.name as "ecosystemName", i.name,

@@ -7,7 +7,7 @@ import type { Snapshot } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type InvitationOutcome, invitationState } from './invitation-rules.ts'
 
-/** An invitation as the administrator sees it: what was typed, and nothing about a user. */
+/** An invitation as the administrator sees it: what the inviter typed, and nothing about a user. */
 export interface InvitationView {
   readonly id: string
   readonly email: string
@@ -41,7 +41,11 @@ const asView = ({ outcome, now, ...row }: Row): InvitationView => ({
   state: invitationState({ outcome, expiresAt: row.expiresAt }, now),
 })
 
-/** One invitation, ended ones too. @throws NOT_FOUND */
+/**
+ * An invitation, also an ended one.
+ *
+ * @throws NOT_FOUND
+ */
 export async function invitationOfId(platform: Platform, id: string): Promise<InvitationView> {
   const { rows } = await platform.database.pool.query<Row>({
     name: 'member-invitation-by-id',
@@ -67,7 +71,7 @@ export async function pendingInvitations(
   return pageOf(rows.map(asView), limit)
 }
 
-/** A cursor stays good when its invitation ends meanwhile; one of another ecosystem never was. */
+/** A cursor stays valid if its invitation ends meanwhile. A cursor of another ecosystem is refused. */
 async function refuseForeignCursor(
   platform: Platform,
   ecosystemId: string,
@@ -80,7 +84,7 @@ async function refuseForeignCursor(
   if (!rowCount) throw new Refusal('NOT_FOUND')
 }
 
-/** How many invitations are pending, for a subscription: again when the next of them expires. */
+/** The number of pending invitations, for a subscription; counted again when the next one expires. */
 export async function pendingInvitationCount(
   platform: Platform,
   ecosystemId: string,
@@ -99,10 +103,13 @@ export async function pendingInvitationCount(
   return { value: count, again: next, now }
 }
 
-/** At most so many waiting invitations are shown at once; an answered one makes room. */
+/** The most pending invitations that are shown at once. */
 const SHOWN_AT_ONCE = 20
 
-/** The invitations that wait for the actor, oldest first; none under control, since the answer is the user's own. */
+/**
+ * The pending invitations to the actor, oldest first. Empty under control, since only the user themself may
+ * answer.
+ */
 export async function ownInvitations(
   platform: Platform,
   actor: PersonActor,
@@ -118,14 +125,14 @@ export async function ownInvitations(
   return rows
 }
 
-/** What the link's page shows before its button is pressed (ID9). */
+/** What the page of a link shows before its button is pressed (ID9). */
 export interface InvitationPageView extends OwnInvitationView {
   readonly email: string
   readonly name: string
   readonly account: 'NEW' | 'EXISTING'
 }
 
-/** The invitation as the holder of its link sees it; a user who never set a password is new. */
+/** The invitation as the holder of its link sees it. A user without a password counts as new. */
 export async function invitationPageOf(
   platform: Platform,
   invitationId: string,

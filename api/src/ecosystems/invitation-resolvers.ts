@@ -43,7 +43,7 @@ const ADMINISTER = {
   underControl: ['STORE'],
   counted: 'EVERY_TRY',
 } as const
-/** Whether to be a member is the invited person's own decision, never a controller's (AS11). */
+/** Only the invited person decides whether to become a member, never a controller (AS11). */
 const ANSWER = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
 const BY_LINK = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
 

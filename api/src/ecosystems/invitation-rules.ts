@@ -2,16 +2,16 @@ import type { MemberInvitationState } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { memberInvitationActions } from './actions.ts'
 
-/** How an invitation ended; null while it has not. */
+/** How an invitation ended; null while it is pending. */
 export type InvitationOutcome = Exclude<MemberInvitationState, 'PENDING'>
 
-/** What decides where an invitation stands. */
+/** What decides the state of an invitation. */
 export interface InvitationStanding {
   readonly outcome: InvitationOutcome | null
   readonly expiresAt: Date
 }
 
-/** Where an invitation stands: past its end it is expired, whether or not a timer has written that down. */
+/** The state of an invitation: past its end it is expired, whether or not its timer has run. */
 export function invitationState(
   { outcome, expiresAt }: InvitationStanding,
   now: Date,
@@ -19,7 +19,7 @@ export function invitationState(
   return outcome ?? (expiresAt <= now ? 'EXPIRED' : 'PENDING')
 }
 
-/** What can be done to an invitation, with its outcome and what the record calls it. */
+/** What can be done to an invitation, the state that follows, and the recorded action. */
 export const invitationEnds = {
   accept: { outcome: 'ACCEPTED', recordedAs: 'accepted' },
   decline: { outcome: 'DECLINED', recordedAs: 'declined' },
@@ -32,6 +32,6 @@ export const invitationEnds = {
 
 export type InvitationEnd = keyof typeof invitationEnds
 
-/** Why nothing more can be done to an invitation, or null while it is pending. */
+/** Why nothing more can be done to an invitation; null while it is pending. */
 export const endedRefusal = (standing: InvitationStanding, now: Date): ErrorCode | null =>
   invitationState(standing, now) === 'PENDING' ? null : 'INVITATION_ENDED'

@@ -17,7 +17,7 @@ import {
 import { memberInvitationLink } from './purposes.ts'
 import { ecosystemTopics } from './topics.ts'
 
-/** An invitation as the record keeps it: what the inviter typed. */
+/** An invitation as it is recorded: what the inviter typed. */
 export const recordedInvitation = ({ email, name, role, expiresAt }: MemberInvitation) => ({
   email,
   name,
@@ -40,7 +40,7 @@ export const lockInvitation = async (change: Change, id: string): Promise<Member
 export const refuseEnded = (change: Change, invitation: MemberInvitation): void =>
   refuse(endedRefusal(invitation, change.now))
 
-/** Ends a locked invitation, voids its link and tells whoever looks at it. */
+/** Ends a locked invitation, voids its link and notifies the pages that show it. */
 export async function endInvitation(
   change: Change,
   invitation: MemberInvitation,
@@ -63,10 +63,10 @@ export async function endInvitation(
 type InvitedReader = Pick<MailReceiver, 'language' | 'timeZone'>
 
 /**
- * Tells the ecosystem's administrator and, if a user has the address, that user. The user is looked up
- * in either case, so that neither the answer nor its time tells whether there is one.
+ * Notifies the ecosystem's administrator and the user with the address, if there is one. The user is looked up
+ * in any case, so that neither the answer nor its time tells whether there is one.
  *
- * @returns language and time zone of that user, null as far as not known; for the e-mail to them only
+ * @returns the user's language and time zone, null if unknown; for the e-mail to them only
  */
 export async function announceInvitation(
   change: Change,
@@ -83,7 +83,7 @@ export async function announceInvitation(
   return { language: user?.language ?? null, timeZone: user?.timeZone ?? null }
 }
 
-/** Writes down that an invitation ran out; its row had ended it already. */
+/** Records that an invitation has expired; its row had decided that already. */
 export async function writeInvitationExpiry(
   platform: Platform,
   invitationId: string,

@@ -28,7 +28,7 @@ import { ecosystemMails } from './mails/mails.ts'
 import { causedMemberInvitation, memberInvitationLink } from './purposes.ts'
 import { roleRefusal } from './rules.ts'
 
-/** Who is to be invited, and as what. */
+/** Who is invited, and in which role. */
 export interface Invitee {
   readonly ecosystemId: string
   readonly email: string
@@ -37,12 +37,12 @@ export interface Invitee {
 }
 
 /**
- * Invites a person to be a member and mails them a link. Nothing is given before they accept, and
- * nothing is told of them: the answer is the same, and takes as long, whether or not a user has the
- * address. Once per key (API3).
+ * Invites a person to become a member, and mails them a link. They get no right before they accept. The answer
+ * is the same, and takes as long, with or without a user of that address. Idempotent by its key (API3).
  *
  * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), EMAIL_MALFORMED, EMAIL_UNREACHABLE,
- *   SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED
+ * SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON,
+ * MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED
  */
 export async function inviteMember(
   platform: Platform,
@@ -71,7 +71,7 @@ async function invite(
 ): Promise<void> {
   const { manager, now, actor } = change
   const { ecosystemId, email } = invitee
-  // Two invitations of one address take turns, so that the second meets the first one's row.
+  // Two invitations of one address run one after the other, so that the second finds the first one's row.
   await manager.query("select pg_advisory_xact_lock(hashtextextended('invite:' || $1, 0))", [
     `${ecosystemId} ${email}`,
   ])
@@ -96,7 +96,7 @@ async function invite(
 }
 
 /**
- * Who may not be invited by this actor into this ecosystem: the one place for such rules.
+ * Refuses those who may not be invited by this actor into this ecosystem; all such rules are here.
  *
  * @throws ALREADY_MEMBER, ALREADY_INVITED
  */
@@ -116,7 +116,7 @@ async function refuseInvitee(change: Change, { ecosystemId, email }: Invitee): P
   await endInvitation(change, open, 'expire')
 }
 
-/** Mails an invitation's link, which voids the one before it (ID9), and sets its deadline. */
+/** Mails an invitation's link, which voids the earlier link (ID9), and sets its deadline. */
 async function send(
   platform: Platform,
   change: Change,
@@ -153,10 +153,11 @@ async function send(
 }
 
 /**
- * Mails a pending invitation's link again; it lasts anew from now, and the earlier link is void.
+ * Mails the link of a pending invitation again. The invitation's time starts anew, and the earlier link is
+ * void.
  *
  * @throws STAFF_NOT_ADMITTED and REFUSED_UNDER_CONTROL (under control), INVITATION_ENDED, EMAIL_UNREACHABLE,
- *   SERVICE_UNAVAILABLE, MAIL_TOO_SOON, MAIL_LIMIT_REACHED
+ * SERVICE_UNAVAILABLE, MAIL_TOO_SOON, MAIL_LIMIT_REACHED
  */
 export async function resendMemberInvitation(
   platform: Platform,
@@ -185,7 +186,11 @@ export async function resendMemberInvitation(
   return invitationOfId(platform, invitationId)
 }
 
-/** Takes a pending invitation back; its link is void at once. @throws INVITATION_ENDED */
+/**
+ * Withdraws a pending invitation; its link is void at once.
+ *
+ * @throws INVITATION_ENDED
+ */
 export async function revokeMemberInvitation(
   platform: Platform,
   actor: PersonActor,

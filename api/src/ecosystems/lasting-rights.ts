@@ -9,21 +9,22 @@ import type { MemberInvitation } from './entities.ts'
 import { lastingRightRefusal } from './rules.ts'
 import { refuseUnderControl } from './under-control.ts'
 
-/** The right that a person acting is about to give. */
+/** A right that the actor is about to give. */
 export interface LastingRight {
-  /** The operation that gives it, as the record names it. */
+  /** The operation that gives it, as it is recorded. */
   readonly operation: string
-  /** Of whoever gets it, in the form in which addresses are kept. */
+  /** The receiver's address, in its canonical form. */
   readonly email: string
-  /** The role that comes with it; null where the receiver keeps the one they have. */
+  /** The role that comes with it; null if the receiver keeps their role. */
   readonly role: MembershipRole | null
 }
 
 /**
- * Under an access session, refuses to give the controller or a colleague of theirs a right that outlasts it,
- * by whichever of their addresses; the refusal is on the record. Whoever acts as themself is not asked.
+ * Under an access session, refuses to give the controller or a colleague of theirs a right that lasts longer
+ * than the session, by any of their addresses. The refusal is recorded. Without an access session nothing is
+ * checked.
  *
- * @throws STAFF_NOT_ADMITTED, REFUSED_UNDER_CONTROL for another role than the receiver had before
+ * @throws STAFF_NOT_ADMITTED; REFUSED_UNDER_CONTROL for another role than the receiver had before
  */
 export async function refuseLastingRight(
   platform: Platform,
@@ -42,9 +43,9 @@ export async function refuseLastingRight(
 }
 
 /**
- * Looks again at the answer to an invitation that a controller sent: who was nobody's colleague then may be
- * staff by now. Whose act the latest e-mail was is read from the record, which no later change alters; once
- * the administrator has sent the invitation from their own sign-in, it is theirs and nothing is refused.
+ * Checks again when an invitation that a controller sent is answered: the receiver may have become staff since.
+ * Who sent the latest e-mail is read from the record, which nobody can alter. If the administrator has sent the
+ * invitation again as themself, it counts as theirs and is not refused.
  *
  * @throws INVITATION_NEEDS_OWNER
  */
@@ -75,12 +76,12 @@ interface ReceiverRow {
   readonly formerRole: MembershipRole | null
 }
 
-/** The pool, or the connection of a change, which also sees what the change has written. */
+/** The pool, or the connection of a change, which also sees that change's own writes. */
 interface Asking {
   query(text: string, values: unknown[]): Promise<{ rows: ReceiverRow[] }>
 }
 
-/** Why a controller may not give this right, or null, as the users and memberships stand now. */
+/** Why a controller may not give this right, by the users and memberships as they are now; null if they may. */
 async function refusalOf(
   asking: Asking,
   given: Omit<LastingRight, 'operation'> & {
@@ -100,7 +101,7 @@ async function refusalOf(
   return lastingRightRefusal({ isController, isStaff, formerRole }, given.role)
 }
 
-/** The same for somebody who is a member already, and keeps their role. */
+/** The same for a present member, who keeps their role. */
 export async function refuseLastingRightOfMember(
   platform: Platform,
   actor: PersonActor,

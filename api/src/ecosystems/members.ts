@@ -22,21 +22,21 @@ const COLUMNS = `m.id, m.role, m.status, m.joined_at as "joinedAt", a.last_activ
 const TABLES = `memberships m join users u on u.id = m.user_id
   left join user_activity a on a.user_id = u.id`
 
-/** The text that is searched for, with none of its characters special to `like`. */
+/** The search text with the special characters of `like` escaped. */
 export const PATTERN = `'%' || regexp_replace(searchable($2), '([\\\\%_])', '\\\\\\1', 'g') || '%'`
 
-/** Members of the ecosystem $1, and those of them whose name or e-mail holds $2. */
+/** Members of the ecosystem $1, and those among them whose name or e-mail contains $2. */
 const ALL = 'from memberships m where m.ecosystem_id = $1 and m.removed_at is null'
 const HOLDING = `from findable_members m where m.ecosystem_id = $1 and m.found_by like ${PATTERN}`
 
 /**
- * A page of members, and how many there are on all pages. With a search ($2) both go by the index of who
- * can be found; one statement for both cases would have a plan that is good for neither.
+ * A page of members, and their number on all pages. With a search ($2) both use the search index. There are two
+ * statements, since one for both cases would have a plan that suits neither.
  */
 export const statements = {
   all: {
     page: pageAmong(`select m.id ${ALL}`, 'm.id', [2, 3]),
-    // Counting 100,000 rows at each view takes too long: triggers count them as they come and go.
+    // Counting 100,000 rows at each view would take too long: triggers keep the count.
     count: 'select members as count from member_counts where ecosystem_id = $1',
   },
   search: {
@@ -52,9 +52,8 @@ function pageAmong(ids: string, id: string, [after, limit]: readonly [number, nu
 }
 
 /**
- * A text to search members by: a whole e-mail address is searched in the form in which it is kept, any
- * other text without what can't be seen.
- * Null for none, undefined where it can't be one.
+ * Reads a search text. A whole e-mail address is searched in its canonical form, any other text without
+ * invisible characters. Null for an empty text, undefined for one that is not allowed.
  */
 export function memberSearchText(given: string | null | undefined): string | null | undefined {
   const text = searchText(given)
@@ -68,14 +67,14 @@ export interface MemberListRequest extends PageRequest {
 }
 
 export interface MemberPage extends Page<MemberView> {
-  /** How many members fit the search, on all pages. */
+  /** The number of members that match the search, on all pages. */
   readonly totalCount: number
 }
 
 /**
- * A page of an ecosystem's members in the order in which they came.
+ * A page of an ecosystem's members, in the order in which they joined.
  *
- * @throws BAD_USER_INPUT for a search that is too long; NOT_FOUND for a cursor of another list (R2)
+ * @throws BAD_USER_INPUT for a search text that is too long; NOT_FOUND for a cursor of another list (R2)
  */
 export async function membersOf(
   platform: Platform,
@@ -93,7 +92,11 @@ export async function membersOf(
   return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
 }
 
-/** One member, removed ones too. @throws NOT_FOUND */
+/**
+ * One member, also a removed one.
+ *
+ * @throws NOT_FOUND
+ */
 export async function memberOfId(platform: Platform, id: string): Promise<MemberView> {
   const { rows } = await platform.database.pool.query<MemberView>({
     name: 'member-by-id',
@@ -103,7 +106,7 @@ export async function memberOfId(platform: Platform, id: string): Promise<Member
   return found(rows[0])
 }
 
-/** A cursor stays good when its member is removed meanwhile; one of another ecosystem never was. */
+/** A cursor stays valid if its member is removed meanwhile. A cursor of another ecosystem is refused. */
 async function refuseForeignCursor(
   platform: Platform,
   ecosystemId: string,

@@ -4,7 +4,7 @@ import type { Platform } from '../platform/platform.ts'
 import { type EcosystemView, ecosystemsById } from './ecosystem.ts'
 import { environmentsFor, rcmForMembers } from './rules.ts'
 
-/** A place of the viewer, with what it opens. */
+/** A membership of the viewer, with the environments that it opens. */
 export interface OwnMembershipView {
   readonly id: string
   readonly role: MembershipRole
@@ -12,7 +12,7 @@ export interface OwnMembershipView {
   readonly environments: Environment[]
 }
 
-/** The actor's active places, by the ecosystem's name; under control only that of the access session. */
+/** The actor's active memberships, by the ecosystem's name; under control only that of the access session. */
 export async function ownMemberships(
   platform: Platform,
   actor: PersonActor,

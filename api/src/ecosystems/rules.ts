@@ -9,7 +9,7 @@ import {
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { membershipActions } from './actions.ts'
 
-/** What decides which environments a person may work in (AS7). */
+/** What decides in which environments a person may work (AS7). */
 export interface Standing {
   readonly plan: Plan
   readonly role: MembershipRole
@@ -56,27 +56,30 @@ export const environmentsByRole = (
     environments: environmentsFor({ plan, role, modules }, rcm),
   }))
 
-/** The roles that can be given to somebody who is added; there is one administrator, always. */
+/**
+ * The roles that an invited person can get. ADMINISTRATOR is not among them: each ecosystem has exactly one,
+ * always.
+ */
 export const assignableRoles: readonly MembershipRole[] = ['ATTENDANT', 'USER']
 
-/** Why somebody may not be added in a role, or null. */
+/** Why nobody may be invited in this role; null if they may. */
 export const roleRefusal = (role: MembershipRole): ErrorCode | null =>
   assignableRoles.includes(role) ? null : 'ROLE_NOT_ASSIGNABLE'
 
-/** Somebody who would get a right in an ecosystem, as far as it decides whether a controller may give it. */
+/** The receiver of a right in an ecosystem, as far as it decides whether a controller may give it. */
 export interface Receiver {
-  /** Whether the person at the keyboard owns the mailbox, whichever of their addresses was typed. */
+  /** Whether the mailbox belongs to the person at the keyboard, whichever of their addresses was typed. */
   readonly isController: boolean
-  /** Whether somebody of the platform's staff owns the mailbox. */
+  /** Whether the mailbox belongs to platform staff. */
   readonly isStaff: boolean
-  /** The role in which they were in the ecosystem last; null for somebody who never was. */
+  /** The role that they last had in the ecosystem; null if they never were a member. */
   readonly formerRole: MembershipRole | null
 }
 
 /**
- * Why a controller may not give somebody a right that outlasts the access session, or null. Neither they nor
- * a colleague of theirs can get one; and who was there before comes back in the role of then, since no role
- * is changed under control (AS11).
+ * Why a controller may not give somebody a right that lasts longer than the access session; null if they may.
+ * Neither the controller nor a colleague of theirs can get one. A former member gets their former role, since
+ * no role is changed under control (AS11).
  */
 export function lastingRightRefusal(
   { isController, isStaff, formerRole }: Receiver,
@@ -87,7 +90,7 @@ export function lastingRightRefusal(
   return changesRole ? 'REFUSED_UNDER_CONTROL' : null
 }
 
-/** What can be done to a member, with the status that it leads to; null ends the membership. */
+/** What can be done to a member, with the status that follows; null ends the membership. */
 export const memberActs = {
   block: { to: 'BLOCKED', recordedAs: 'blocked' },
   unblock: { to: 'ACTIVE', recordedAs: 'unblocked' },
@@ -99,14 +102,17 @@ export const memberActs = {
 
 export type MemberAct = keyof typeof memberActs
 
-/** Why an act on a member is refused, or null: the one administrator stays and stays active. */
+/**
+ * Why an act on a member is refused; null if it is allowed. The administrator can be neither blocked nor
+ * removed.
+ */
 export const memberActRefusal = (role: MembershipRole): ErrorCode | null =>
   role === 'ADMINISTRATOR' ? 'ADMINISTRATOR_PROTECTED' : null
 
-/** Longest text that members are searched by, in characters. */
+/** The longest search text, in characters. */
 export const SEARCH_MAXIMUM = 100
 
-/** A text to search by: trimmed, null for an empty one. Undefined where it can't be one. */
+/** A trimmed search text; null for an empty one, undefined for one that is not allowed. */
 export function searchText(given: string | null | undefined): string | null | undefined {
   const text = (given ?? '').trim()
   if (text.length > SEARCH_MAXIMUM || /[\p{Cc}\p{Cs}]/u.test(text)) return undefined

@@ -10,24 +10,23 @@ import { ecosystemDeadlines } from './deadlines.ts'
 /** One e-mail to each member of an ecosystem. */
 export interface Announcement<Parameters extends { name: string }> {
   readonly ecosystemId: string
-  /** Members who are told otherwise. */
+  /** Members who are left out, since they get an e-mail of their own. */
   readonly exceptUserIds: readonly string[]
   readonly mail: Mail<Parameters>
-  /** What every receiver is told alike; their own name is added. */
+  /** Parameters that are the same for every receiver; the receiver's own name is added. */
   readonly parameters: Omit<NoInfer<Parameters>, 'name'>
 }
 
 const SEALED_FOR = 'mail-fan-out'
-/** E-mails in one transaction, so that none is open for long, however many members there are. */
+/** E-mails per transaction, so that locks are short, however many members there are. */
 const PORTION = 500
-/** In one job, which ends long before the job store would take its worker for dead. */
+/** E-mails per job, so that a job ends long before pg-boss would take its worker for dead. */
 const PORTIONS_OF_A_JOB = 10
 
 /**
- * Mails every member of an ecosystem once the change has committed. The change itself writes one row,
- * whatever the number of members. Receivers are those who are members at the instant of the change and
- * still are when their turn comes: whoever was removed in between has nothing to do with it any more.
- * The e-mails leave after all others that wait.
+ * Mails every member of an ecosystem after the change has committed. The change itself writes one row, whatever
+ * the number of members. Receivers are those who are members at the instant of the change and still are when
+ * their portion is written. These e-mails are sent after all others that wait.
  */
 export async function mailEveryMember<Parameters extends { name: string }>(
   { secrets }: Platform,
@@ -51,8 +50,8 @@ export async function mailEveryMember<Parameters extends { name: string }>(
 }
 
 /**
- * Goes on with a fan-out where it stands; asks for another job where it is not at its end. A portion and
- * the place that is reached commit together, so that a killed worker leaves no member out and mails none twice.
+ * Works a fan-out off from where it is, and queues another job if it is not finished. A portion and the place
+ * reached commit together, so that a killed worker leaves no member out and mails none twice.
  */
 export async function queueMemberMails(platform: Platform, fanOutId: string): Promise<void> {
   for (let portion = 1; portion <= PORTIONS_OF_A_JOB; portion += 1) {
@@ -91,7 +90,11 @@ interface Receiver {
   readonly timeZone: string | null
 }
 
-/** Queues the next e-mails. @returns whether those were the last */
+/**
+ * Queues the next e-mails.
+ *
+ * @returns whether those were the last
+ */
 async function queuePortion(
   { mails, secrets }: Platform,
   change: Change,

@@ -5,7 +5,7 @@ import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { controlActions } from './actions.ts'
 
-/** Lets a controller through to what is declared open in their environment (AS11). */
+/** Lets a controller call what is declared open in their environment (AS11). */
 export const admitController: Admission = async ({ underControl }, fieldName, context) => {
   const { actor, platform } = context
   if (!actor?.accessSession) return
@@ -15,7 +15,7 @@ export const admitController: Admission = async ({ underControl }, fieldName, co
   await refuseUnderControl(platform, actor, fieldName, code)
 }
 
-/** Refuses what a controller has tried, with a line of the record in a change of its own (AS14). */
+/** Refuses what a controller tried, and records the attempt in a transaction of its own (AS14). */
 export async function refuseUnderControl(
   { inChange }: Pick<Platform, 'inChange'>,
   actor: Actor,

@@ -15,12 +15,16 @@ export interface ClaimView {
   readonly amountCents: number
 }
 
-/** The condition for a filter on `rcm_claims c`; its values are $1 to $5. */
+/** The condition for a filter on `rcm_claims c`, with the parameters $1 to $5. */
 export const FILTERED = `c.ecosystem_id = $1 and ($2::date is null or c.month >= $2)
   and ($3::date is null or c.month <= $3) and ($4::text is null or c.payer = $4)
   and ($5::text is null or c.status = $5)`
 
-/** The values for `FILTERED`. @throws BAD_USER_INPUT naming the field of a filter that can't be */
+/**
+ * The parameters for `FILTERED`.
+ *
+ * @throws BAD_USER_INPUT naming the field of a filter that is not allowed
+ */
 export function filterValues(
   ecosystemId: string,
   filter: RcmFilter | null | undefined,
@@ -38,14 +42,14 @@ export interface ClaimListRequest extends PageRequest {
 }
 
 export interface ClaimPage extends Page<ClaimView> {
-  /** How many claims fit the filter, on all pages. */
+  /** The number of claims that match the filter, on all pages. */
   readonly totalCount: number
 }
 
 /**
  * A page of an ecosystem's claims, newest month first.
  *
- * @throws BAD_USER_INPUT for a filter that can't be; NOT_FOUND for a cursor of another list (R2)
+ * @throws BAD_USER_INPUT for a filter that is not allowed; NOT_FOUND for a cursor of another list (R2)
  */
 export async function claimsOf(
   platform: Platform,

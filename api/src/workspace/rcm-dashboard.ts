@@ -20,7 +20,7 @@ export interface RcmMonthSums extends RcmSums {
 export interface RcmDashboardView {
   readonly ecosystemId: string
   readonly currency: string
-  /** All payers of the ecosystem, whatever the filter: what can be chosen from. */
+  /** All payers of the ecosystem, whatever the filter: the choices of the filter itself. */
   readonly payers: string[]
   readonly months: RcmMonthSums[]
   readonly total: RcmSums
@@ -34,7 +34,7 @@ const SUMS = [sumsOf('BILLED', 'billed'), sumsOf('PAID', 'paid'), sumsOf('DENIED
   ', ',
 )
 
-/** One month a row, without a gap between the first and the last month that hold claims. */
+/** One row a month, without gaps between the first and the last month that have claims. */
 const MONTHS = `
   with filtered as (select * from rcm_claims c where ${FILTERED}),
   months as (
@@ -44,7 +44,11 @@ const MONTHS = `
   from months left join filtered c on c.month = months.month
   group by months.month order by months.month`
 
-/** What became of an ecosystem's claims, month by month. @throws BAD_USER_INPUT for a filter that can't be */
+/**
+ * The claims of an ecosystem by month and status.
+ *
+ * @throws BAD_USER_INPUT for a filter that is not allowed
+ */
 export async function rcmDashboardOf(
   { database }: Platform,
   ecosystemId: string,

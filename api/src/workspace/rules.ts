@@ -4,7 +4,7 @@ import type { ErrorCode } from 'shared-schema/error-codes'
 /** The currency of all RCM amounts (ISO 4217); amounts are whole cents of it. */
 export const RCM_CURRENCY = 'USD'
 
-/** Which claims are looked at; everything that is null or left out does not narrow. */
+/** The filter of claims; a field that is null or left out filters nothing. */
 export interface RcmFilter {
   /** The first month, YYYY-MM. */
   readonly fromMonth?: string | null
@@ -15,12 +15,12 @@ export interface RcmFilter {
   readonly status?: ClaimStatus | null
 }
 
-/** Longest name of a payer that is asked for, in characters. */
+/** The longest name of a payer in a filter, in characters. */
 const PAYER_MAXIMUM = 200
 
 const isMonth = (text: string): boolean => /^(19|20)\d{2}-(0[1-9]|1[0-2])$/.test(text)
 
-/** What is wrong with a filter: the field, with the code to answer; null where it can be used. */
+/** What is wrong with a filter: the field, and the error code; null if the filter can be used. */
 export function filterRefusal({
   fromMonth,
   toMonth,
