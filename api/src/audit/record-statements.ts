@@ -93,7 +93,7 @@ function conditionsAlong(
   if (filter.until) conditions.push(`at < ${given(filter.until)}`)
   if (after !== null) {
     const last = given(after)
-    // Two leading conditions, so that PostgreSQL chooses that index.
+    // Two scalar subqueries, which PostgreSQL evaluates first (InitPlans), so that the index scan begins there.
     const seen = (column: string) =>
       `(select ${column} from audit_events where chain_id = ${chain} and sequence = ${last})`
     conditions.push(`(at, sequence) < (${seen('at')}, ${seen('sequence')})`)

@@ -85,7 +85,7 @@ export async function recordedEvents(
     mostLines: platform.settings.RECORD_LINES_LOOKED_AT,
   })
   const { rows } = await pool.query<Line>(statements.events.text, [...statements.events.values])
-  // The scan of one action may have stopped at its limit of confidential lines, while other actions filled
+  // The scan of one action may have stopped at the limit among confidential lines, while other actions filled
   // the page.
   const mayHaveStopped =
     rows.length <= limit || filter.actions?.some((name) => confidentialActions.includes(name))
