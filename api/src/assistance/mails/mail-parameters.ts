@@ -8,8 +8,11 @@ export interface MailedChange {
   at: Instant
   /** Name of the audit action, such as `membership.blocked`. */
   action: string
-  /** What the action is called; an action that this release no longer knows has none. */
-  labels?: ActionLabels | undefined
+  /**
+   * What the action is called; an action that this release no longer knows has none, and an e-mail queued by an
+   * earlier release none in a language that came since.
+   */
+  labels?: Partial<ActionLabels> | undefined
   /** What it was done to, in words a client knows: a name, an old and a new value. */
   detail: string
 }

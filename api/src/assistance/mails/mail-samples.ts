@@ -1,3 +1,4 @@
+import { ecosystemActions, membershipActions } from '../../ecosystems/actions.ts'
 import type { MailSamples } from '../../platform/mail/compose/define-mails.ts'
 import type { AssistanceMailParameters } from './mail-parameters.ts'
 
@@ -58,21 +59,13 @@ export const assistanceMailSamples: MailSamples<AssistanceMailParameters> = {
         {
           at: '2026-03-09T15:05:31.000Z',
           action: 'ecosystem.renamed',
-          labels: {
-            en: 'Ecosystem renamed',
-            es: 'Cambio de nombre del ecosistema',
-            'pt-BR': 'Nome da conta alterado',
-          },
+          labels: ecosystemActions.renamed.labels,
           detail: 'Clinica Norte → Clínica del Norte',
         },
         {
           at: '2026-03-09T15:06:48.000Z',
           action: 'membership.blocked',
-          labels: {
-            en: 'Member blocked',
-            es: 'Miembro bloqueado',
-            'pt-BR': 'Membro bloqueado',
-          },
+          labels: membershipActions.blocked.labels,
           detail: 'Elena Duarte',
         },
       ],
