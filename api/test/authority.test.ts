@@ -1,5 +1,7 @@
 import { Query, Resolver, Subscription } from 'type-graphql'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
+import { house } from '../src/house.ts'
 import { Authority, anyone } from '../src/platform/authority.ts'
 import { schemaOf } from '../src/platform/graphql/schema.ts'
 import type { Browser } from './harness/browser.ts'
@@ -51,12 +53,12 @@ describe('every root field declares who may call it', () => {
   })
 
   it('the declarations, as a table to read in a review', async () => {
-    const rows = rootFields().map(({ name, declaration: { who, underControl: open, counted } }) =>
+    const rows = rootFields().map(({ name, declaration }) =>
       [
         name,
-        who.name,
-        open === 'REFUSED' ? 'refused' : open.join(' '),
-        counted ? 'counted' : '',
+        declaration.who.name,
+        environmentsOpenTo(house.permissions, declaration).join(' ') || 'refused',
+        declaration.counted ? 'counted' : '',
       ].join(' | '),
     )
     const table = ['field | who | under control | tries', '--- | --- | --- | ---', ...rows.sort()]
@@ -64,6 +66,15 @@ describe('every root field declares who may call it', () => {
       .join('')
     await expect(table).toMatchFileSnapshot('__snapshots__/authority.md')
   })
+})
+
+it('AS11: what is declared open under control is open in some environment, and its permission is defined', () => {
+  for (const { name, declaration } of rootFields()) {
+    const { permission } = declaration.who
+    if (permission) expect(house.permissions.defined.get(permission.name)).toBe(permission)
+    const isOpen = environmentsOpenTo(house.permissions, declaration).length > 0
+    expect([name, isOpen]).toEqual([name, declaration.underControl === 'OPEN'])
+  }
 })
 
 /** AS11: what a controller can never do, by the names that it has today. */

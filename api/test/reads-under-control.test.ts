@@ -1,5 +1,7 @@
 import { type Environment, environments } from 'shared-schema/enums'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
+import { house } from '../src/house.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/ids.ts'
@@ -48,10 +50,12 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
   let own: Place
   let elsewhere: Place
   let foreign: RegExp
-  const reachable = rootFields().flatMap((field) => {
-    const { underControl: open } = field.declaration
-    return open === 'REFUSED' ? [] : open.map((environment) => ({ field, environment }))
-  })
+  const reachable = rootFields().flatMap((field) =>
+    environmentsOpenTo(house.permissions, field.declaration).map((environment) => ({
+      field,
+      environment,
+    })),
+  )
 
   beforeAll(async () => {
     client = await newPerson(product)

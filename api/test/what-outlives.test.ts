@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { routesUnderControl, whatOutlives } from '../src/access/what-outlives.ts'
+import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
+import { house } from '../src/house.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newKey } from './harness/assistance.ts'
@@ -18,8 +20,8 @@ import { type RootField, rootFields } from './harness/root-fields.ts'
 import { testAction } from './harness/test-actions.ts'
 
 const open = rootFields().flatMap((field) => {
-  const { underControl: allowed } = field.declaration
-  return allowed === 'REFUSED' ? [] : [{ field, environments: allowed }]
+  const environments = environmentsOpenTo(house.permissions, field.declaration)
+  return environments.length > 0 ? [{ field, environments }] : []
 })
 
 describe('AS11: what is left of an access session once it is over', () => {

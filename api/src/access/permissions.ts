@@ -4,7 +4,7 @@ import {
   members,
   readEcosystem,
   readMembers,
-  renameEcosystem,
+  rename,
 } from '../ecosystems/permissions.ts'
 import { changeProfile, staff } from '../identity/permissions.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -42,7 +42,7 @@ export const accessPermissions: RoomPermissions = {
     grantsTo(staff, { ANALYST: [control] }),
     grantsTo(members, { ADMINISTRATOR: [readAccess] }),
     grantsTo(controllingStaff, {
-      ANALYST: [changeProfile, readEcosystem, renameEcosystem, readMembers, manageMembers],
+      ANALYST: [changeProfile, readEcosystem, rename, readMembers, manageMembers],
     }),
   ],
 }

@@ -1,10 +1,9 @@
 import type { Environment } from 'shared-schema/enums'
 import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } from 'type-graphql'
-import { administratorOf } from '../ecosystems/authority.ts'
+import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
-import { analyst } from '../identity/authority.ts'
 import { Viewer } from '../identity/graphql-types.ts'
-import { Authority, anyone } from '../platform/authority.ts'
+import { Authority, anyone, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { controller } from './authority.ts'
@@ -19,6 +18,7 @@ import {
   RedeemTicketInput,
 } from './graphql-types.ts'
 import { openEnvironment } from './open-environment.ts'
+import { control, readAccess } from './permissions.ts'
 import { redeemTicket } from './redeem-ticket.ts'
 import { type AccessSessionView, accessSessionView, nextChangeOf } from './session-view.ts'
 import { accessTopics } from './topics.ts'
@@ -29,7 +29,7 @@ export class AccessResolver {
     description:
       'STORE, WEB, RCM: a ticket for a new tab, good only with the verifier of its `challenge`. APP: a QR for a phone. Codes: CHALLENGE_INVALID, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED.',
   })
-  @Authority({ who: analyst, underControl: 'REFUSED' })
+  @Authority({ who: having(control), underControl: 'REFUSED' })
   openEnvironment(
     @Arg('input', () => OpenEnvironmentInput) input: OpenEnvironmentInput,
     @Ctx() { platform, person }: RequestContext,
@@ -52,7 +52,7 @@ export class AccessResolver {
   @Mutation(() => AccessSessionType, {
     description: "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND.",
   })
-  @Authority({ who: analyst, underControl: 'REFUSED' })
+  @Authority({ who: having(control), underControl: 'REFUSED' })
   async endAccessConnection(
     @Arg('connectionId', () => ID, {
       description: "One of the caller's own sessions' `connections`, else NOT_FOUND.",
@@ -69,7 +69,7 @@ export class AccessResolver {
     description:
       'This tab leaves the access session it is in; the session goes on in the backoffice.',
   })
-  @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: controller, underControl: 'OPEN' })
   async leaveAccessSession(@Ctx() { platform, person, cookies }: RequestContext): Promise<boolean> {
     await leaveAccessSession(platform, person, cookies)
     return true
@@ -86,7 +86,7 @@ export class AccessResolver {
       })
     },
   })
-  @Authority({ who: controller, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: controller, underControl: 'OPEN' })
   accessSessionChanged(@Root() session: AccessSessionView): AccessSessionType {
     return session
   }
@@ -100,7 +100,7 @@ export class AccessResolver {
         return { ...snapshot, value: { ...snapshot.value, viewerId: person.user.id } }
       }),
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  @Authority({ who: havingIn(readAccess, ecosystemAt('ecosystemId')), underControl: 'REFUSED' })
   ecosystemAccessChanged(
     @Arg('ecosystemId', () => ID, {
       description: 'Which ecosystem: NOT_FOUND for a stranger, FORBIDDEN for a member.',

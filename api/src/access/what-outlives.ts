@@ -48,5 +48,5 @@ export const routesUnderControl: Readonly<Record<string, 'REFUSED' | 'ASKS_NOBOD
     '/index.html': 'ASKS_NOBODY_WHO_THEY_ARE',
     '/assets/:file': 'ASKS_NOBODY_WHO_THEY_ARE',
     '/mail-previews': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/mail-previews/:language/:template/:sample': 'ASKS_NOBODY_WHO_THEY_ARE',
+    '/mail-previews/:language/:mail/:sample': 'ASKS_NOBODY_WHO_THEY_ARE',
   }

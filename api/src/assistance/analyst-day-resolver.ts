@@ -1,10 +1,10 @@
 import { Arg, Resolver, Root, Subscription } from 'type-graphql'
 import { accessTopics } from '../access/topics.ts'
-import { analyst } from '../identity/authority.ts'
-import { Authority } from '../platform/authority.ts'
+import { Authority, having } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { type AnalystDay, analystDay } from './analyst-day.ts'
 import { type AnalystDayLine, AnalystDayType } from './analyst-day-graphql-types.ts'
+import { giveAssistance } from './permissions.ts'
 import type { ListedRequest } from './request-lists.ts'
 import { turnOf } from './rules.ts'
 
@@ -18,7 +18,7 @@ export class AnalystDayResolver {
         analystDay(now.platform, now.person, args.since),
       ),
   })
-  @Authority({ who: analyst, underControl: 'REFUSED' })
+  @Authority({ who: having(giveAssistance), underControl: 'REFUSED' })
   analystDayChanged(
     @Arg('since', () => Date, { description: "The beginning of the analyst's day (UTC)." })
     _since: Date,

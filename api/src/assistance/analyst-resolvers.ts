@@ -2,10 +2,9 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } fro
 import { accessTopics } from '../access/topics.ts'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
-import { analyst } from '../identity/authority.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { identityTopics } from '../identity/topics.ts'
-import { Authority } from '../platform/authority.ts'
+import { Authority, having } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
@@ -20,12 +19,13 @@ import {
   StartAssistanceInput,
 } from './graphql-inputs.ts'
 import { AssistanceRequestConnection, AssistanceRequestType, Client } from './graphql-types.ts'
+import { giveAssistance } from './permissions.ts'
 import { requestsOfAnalyst } from './request-lists.ts'
 import { nextChangeOf, type RequestRow, requestOfAnalyst } from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
 import { assistanceTopics } from './topics.ts'
 
-const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
+const ANALYST = { who: having(giveAssistance), underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
 
 const OWN_REQUEST = "The caller's own request, else NOT_FOUND."

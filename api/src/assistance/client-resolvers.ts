@@ -15,7 +15,7 @@ import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
 import { RecordedChangeType } from '../audit/graphql-types.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
-import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import { Authority, anyone, having } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -33,6 +33,7 @@ import { endAssistance, refuseAssistance } from './close-assistance.ts'
 import { enterClientCodeAsClient } from './enter-client-code.ts'
 import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
 import { type PastAssistanceView, pastAnalysts, pastAssistance } from './past-assistance.ts'
+import { readPastAssistance } from './permissions.ts'
 import { clientConsent } from './purposes.ts'
 import type { PastAnalyst, PastFilter } from './request-lists.ts'
 import { nextChangeOf, type RequestRow, requestRow } from './request-row.ts'
@@ -109,7 +110,7 @@ export class ClientResolver {
     description:
       "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem. BAD_USER_INPUT for a page size or filter that can not be.",
   })
-  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
+  @Authority({ who: having(readPastAssistance), underControl: 'OPEN' })
   async pastAssistance(
     @Args(() => PageArgs) asked: PageArgs,
     @Arg('filter', () => PastAssistanceFilterInput, {
@@ -128,7 +129,7 @@ export class ClientResolver {
     description:
       'Who stands in `pastAssistance`, by name, for its filter (at most 200); under an access session those of its ecosystem.',
   })
-  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP'] })
+  @Authority({ who: having(readPastAssistance), underControl: 'OPEN' })
   pastAssistanceAnalysts(@Ctx() { platform, person }: RequestContext): Promise<PastAnalyst[]> {
     return pastAnalysts(platform, person)
   }

@@ -1,9 +1,8 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { accessTopics } from '../access/topics.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
-import { analyst } from '../identity/authority.ts'
 import { identityTopics } from '../identity/topics.ts'
-import { Authority } from '../platform/authority.ts'
+import { Authority, having } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { earliest } from '../platform/next-instant.ts'
 import { cancelEcosystemAdminSupport, completeEcosystemAdminSupport } from './close-support.ts'
@@ -17,6 +16,7 @@ import {
 } from './graphql-inputs.ts'
 import { EcosystemAdminRequestType } from './graphql-types.ts'
 import { chooseEcosystem, enterInternalCode, resendInternalCode } from './internal-code.ts'
+import { supportAdministration } from './permissions.ts'
 import { requestRelease } from './request-release.ts'
 import {
   type EcosystemAdminRow,
@@ -27,7 +27,7 @@ import { startEcosystemAdminSupport } from './start-support.ts'
 import { ecosystemAdminTopics } from './topics.ts'
 import { enterUserCode, resendUserCode } from './user-code.ts'
 
-const ANALYST = { who: analyst, underControl: 'REFUSED' } as const
+const ANALYST = { who: having(supportAdministration), underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
 
 const INPUT = 'Which request, and what the step asks for.'

@@ -22,7 +22,7 @@ import {
   joinByInvitation,
   memberInvitationPage,
 } from './answer-invitation.ts'
-import { administratorOf, administratorOfInvitation } from './authority.ts'
+import { ecosystemAt, ecosystemOfInvitation, havingIn } from './authority.ts'
 import {
   InviteMemberInput,
   JoinByInvitationInput,
@@ -36,11 +36,12 @@ import {
 } from './invitation-graphql-types.ts'
 import { ownInvitations, pendingInvitationCount, pendingInvitations } from './invitation-list.ts'
 import { inviteMember, resendMemberInvitation, revokeMemberInvitation } from './invite-member.ts'
+import { manageMembers, readMembers } from './permissions.ts'
 import { ecosystemTopics } from './topics.ts'
 
 const ADMINISTER = {
-  who: administratorOfInvitation('input.invitationId'),
-  underControl: ['STORE'],
+  who: havingIn(manageMembers, ecosystemOfInvitation('input.invitationId')),
+  underControl: 'OPEN',
   counted: 'EVERY_TRY',
 } as const
 /** Only the invited person decides whether to become a member, never a controller (AS11). */
@@ -53,7 +54,7 @@ export class InvitationResolver {
     description:
       'The pending invitations of an ecosystem, for its administrator. BAD_USER_INPUT for a page size that can not be.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   async memberInvitations(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose invitations: NOT_FOUND for a stranger, FORBIDDEN for a member.',
@@ -74,7 +75,7 @@ export class InvitationResolver {
         pendingInvitationCount(platform, args.ecosystemId),
       ),
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   memberInvitationsChanged(
     @Root() count: number,
     @Arg('ecosystemId', () => ID, {
@@ -90,8 +91,8 @@ export class InvitationResolver {
       'Invites a person to be a member and mails them a link; they become a member when they accept. The answer is the same whether or not a user has the address. Administrators; EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON (`seconds`), MAIL_LIMIT_REACHED (`seconds`), IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
   })
   @Authority({
-    who: administratorOf('input.ecosystemId'),
-    underControl: ['STORE'],
+    who: havingIn(manageMembers, ecosystemAt('input.ecosystemId')),
+    underControl: 'OPEN',
     counted: 'EVERY_TRY',
   })
   inviteMember(

@@ -14,7 +14,7 @@ import { environmentsFor, rcmForMembers } from './rules.ts'
 
 const defines = definePermissions({
   readEcosystem: { name: 'ecosystem.read', meaning: 'See an ecosystem and what it opens.' },
-  renameEcosystem: { name: 'ecosystem.rename', meaning: 'Give an ecosystem another name.' },
+  rename: { name: 'ecosystem.rename', meaning: 'Give an ecosystem another name.' },
   readMembers: { name: 'members.read', meaning: 'See members and who is invited.' },
   manageMembers: {
     name: 'members.manage',
@@ -23,7 +23,7 @@ const defines = definePermissions({
   readRecord: { name: 'record.read', meaning: 'Read the record of an ecosystem.' },
 })
 
-export const { readEcosystem, renameEcosystem, readMembers, manageMembers, readRecord } = defines
+export const { readEcosystem, rename, readMembers, manageMembers, readRecord } = defines
 
 /** The roles of members. */
 export const members = defineHolderKind<MembershipRole>('member role')
@@ -54,12 +54,12 @@ export const ecosystemPermissions: RoomPermissions = {
   defines,
   grants: [
     grantsTo(members, {
-      ADMINISTRATOR: [readEcosystem, renameEcosystem, readMembers, manageMembers, readRecord],
+      ADMINISTRATOR: [readEcosystem, rename, readMembers, manageMembers, readRecord],
       ATTENDANT: [readEcosystem],
       USER: [readEcosystem],
     }),
     grantsTo(controlledEnvironments, {
-      STORE: [readEcosystem, renameEcosystem, readMembers, manageMembers],
+      STORE: [readEcosystem, rename, readMembers, manageMembers],
       WEB: [readEcosystem, changeProfile],
       APP: [readEcosystem, changeProfile],
       RCM: [readEcosystem],

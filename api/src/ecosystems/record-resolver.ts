@@ -10,8 +10,9 @@ import { type RecordedEventView, recordedEvents } from '../audit/recorded-events
 import { Authority } from '../platform/authority.ts'
 import { PageArgs } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { administratorOf } from './authority.ts'
+import { ecosystemAt, havingIn } from './authority.ts'
 import { EnvironmentEnum } from './graphql-enums.ts'
+import { readRecord } from './permissions.ts'
 
 @Resolver(() => RecordedEventType)
 export class EcosystemRecordResolver {
@@ -19,7 +20,7 @@ export class EcosystemRecordResolver {
     description:
       'What has happened in an ecosystem, newest first, for its administrator: who did it, under whose control, to what, before and after. What is confidential between others is left out. BAD_USER_INPUT for a page size, cursor or filter that can not be.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  @Authority({ who: havingIn(readRecord, ecosystemAt('ecosystemId')), underControl: 'REFUSED' })
   async ecosystemRecord(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose record: NOT_FOUND for a stranger, FORBIDDEN for a member.',

@@ -4,7 +4,7 @@ import { permissionsOf } from '../platform/actor-permissions.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { administratorOf, administratorOfMembership, memberOf } from './authority.ts'
+import { ecosystemAt, ecosystemOfMembership, havingIn } from './authority.ts'
 import { blockMember, removeMember, unblockMember } from './change-member.ts'
 import {
   type EcosystemView,
@@ -25,6 +25,7 @@ import {
 } from './graphql-types.ts'
 import { membersOf } from './members.ts'
 import { ownMemberships } from './own-memberships.ts'
+import { manageMembers, readEcosystem, readMembers, rename } from './permissions.ts'
 import { environmentsByRole, rcmForMembers } from './rules.ts'
 
 @Resolver(() => EcosystemType)
@@ -32,7 +33,7 @@ export class EcosystemResolver {
   @Query(() => EcosystemType, {
     description: 'An ecosystem of the viewer. NOT_FOUND for others.',
   })
-  @Authority({ who: memberOf('id'), underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: havingIn(readEcosystem, ecosystemAt('id')), underControl: 'OPEN' })
   ecosystem(
     @Arg('id', () => ID, { description: 'One of `viewer.memberships`, else NOT_FOUND.' })
     id: string,
@@ -54,7 +55,7 @@ export class EcosystemResolver {
   @Mutation(() => EcosystemType, {
     description: 'Gives an ecosystem another name. Administrators; NAME_INVALID.',
   })
-  @Authority({ who: administratorOf('input.ecosystemId'), underControl: ['STORE'] })
+  @Authority({ who: havingIn(rename, ecosystemAt('input.ecosystemId')), underControl: 'OPEN' })
   renameEcosystem(
     @Arg('input', () => RenameEcosystemInput) input: RenameEcosystemInput,
     @Ctx() { platform, person }: RequestContext,
@@ -69,7 +70,7 @@ export class MemberResolver {
     description:
       'The members of an ecosystem, for its administrator. BAD_USER_INPUT for a page size or search that can not be.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   async members(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',
@@ -96,7 +97,7 @@ export class MemberResolver {
     description:
       'How many members an ecosystem has, and how many of them have MFA on. Administrators.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: ['STORE'] })
+  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   memberCounts(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',
@@ -110,7 +111,10 @@ export class MemberResolver {
   @Mutation(() => MembershipType, {
     description: 'Keeps a member out, at once. Administrators; ADMINISTRATOR_PROTECTED.',
   })
-  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  @Authority({
+    who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
+    underControl: 'OPEN',
+  })
   blockMember(
     @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
     @Ctx() { platform, person }: RequestContext,
@@ -122,7 +126,10 @@ export class MemberResolver {
     description:
       'Lets a blocked member in again. Administrators; under an access session STAFF_NOT_ADMITTED for platform staff.',
   })
-  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  @Authority({
+    who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
+    underControl: 'OPEN',
+  })
   unblockMember(
     @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
     @Ctx() { platform, person }: RequestContext,
@@ -134,7 +141,10 @@ export class MemberResolver {
     description:
       'Ends a membership; the user stays and may be invited again. Administrators; ADMINISTRATOR_PROTECTED.',
   })
-  @Authority({ who: administratorOfMembership('input.membershipId'), underControl: ['STORE'] })
+  @Authority({
+    who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
+    underControl: 'OPEN',
+  })
   async removeMember(
     @Arg('input', () => MembershipInput) { membershipId }: MembershipInput,
     @Ctx() { platform, person }: RequestContext,

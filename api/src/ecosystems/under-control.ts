@@ -1,17 +1,36 @@
+import { type Environment, environments } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { Actor } from '../platform/actor.ts'
-import type { Admission } from '../platform/authority.ts'
+import type { Admission, Declaration } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
+import { isGranted, type PermissionTables } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { controlActions } from './actions.ts'
+import { controlledEnvironments } from './permissions.ts'
 
-/** Lets a controller call what is declared open in their environment (AS11). */
-export const admitController: Admission = async ({ underControl }, fieldName, context) => {
+/**
+ * The environments in which a controller may use an operation: those that open the permission it asks for; all of
+ * them where it asks for none.
+ */
+export const environmentsOpenTo = (
+  tables: PermissionTables,
+  { who: { permission }, underControl }: Declaration,
+): Environment[] =>
+  underControl === 'REFUSED'
+    ? []
+    : environments.filter(
+        (environment) =>
+          !permission || isGranted(tables, controlledEnvironments, environment, permission),
+      )
+
+/** Lets a controller call what is open in their environment (AS11). */
+export const admitController: Admission = async (declaration, fieldName, context) => {
   const { actor, platform } = context
   if (!actor?.accessSession) return
   const { environment } = actor.accessSession
-  if (underControl !== 'REFUSED' && underControl.includes(environment)) return
-  const code = underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED'
+  if (environmentsOpenTo(platform.permissions, declaration).includes(environment)) return
+  const code =
+    declaration.underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED'
   await refuseUnderControl(platform, actor, fieldName, code)
 }
 

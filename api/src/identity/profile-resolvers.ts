@@ -1,7 +1,7 @@
 import type { ColorScheme, TimeZoneSource } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql'
-import { Authority, signedIn } from '../platform/authority.ts'
+import { Authority, having, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { LanguageEnum } from '../platform/graphql/enums.ts'
@@ -9,6 +9,7 @@ import { DEVICE_COOKIE } from './device-cookie.ts'
 import { listDevices, signOutEverywhere, signOutOwnDevice } from './devices.ts'
 import { ColorSchemeEnum, TimeZoneSourceEnum } from './graphql-enums.ts'
 import { DeviceConnection, UserType } from './graphql-types.ts'
+import { changeProfile } from './permissions.ts'
 import { updateProfile } from './profile.ts'
 
 @InputType({ description: 'A time zone, and whether it is to follow the browser from now on.' })
@@ -54,7 +55,7 @@ export class ProfileResolver {
     description:
       "Changes the user's name, language, time zone or colours. Errors: NAME_INVALID, TIME_ZONE_UNKNOWN.",
   })
-  @Authority({ who: signedIn, underControl: ['WEB', 'APP'] })
+  @Authority({ who: having(changeProfile), underControl: 'OPEN' })
   async updateProfile(
     @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
     @Ctx() { person, platform }: RequestContext,

@@ -75,7 +75,7 @@ export class SignInResolver {
     nullable: true,
     description: "Null when nobody is signed in with this app's cookie.",
   })
-  @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: anyone, underControl: 'OPEN' })
   async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
     return actor && viewerOf(platform, actor)
   }
@@ -167,7 +167,7 @@ export class SignInResolver {
         }),
       ),
   })
-  @Authority({ who: signedIn, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: signedIn, underControl: 'OPEN' })
   viewerChanged(@Root() viewer: Viewer): Viewer {
     return viewer
   }

@@ -1,15 +1,18 @@
 import { defaultFieldResolver, type GraphQLField, type GraphQLSchema } from 'graphql'
-import type { Environment } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import { Extensions } from 'type-graphql'
 import type { PersonActor } from './actor.ts'
+import { may } from './actor-permissions.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
+import type { Permission } from './permissions.ts'
 import { defineStrategies } from './strategies.ts'
 
 /** Who may call an operation. A rule is named, so that the role matrix can be read. */
 export interface Rule {
   readonly name: string
+  /** The permission that it asks for, if it asks for one. */
+  readonly permission?: Permission
   /** Null where the actor may, else the code of the refusal. */
   readonly refusal: (
     actor: PersonActor | null,
@@ -21,8 +24,11 @@ export interface Rule {
 /** What each query, mutation and subscription declares; a field without it fails the schema build. */
 export interface Declaration {
   readonly who: Rule
-  /** The environments in which a controller may call it too (AS11); everything else is refused. */
-  readonly underControl: readonly Environment[] | 'REFUSED'
+  /**
+   * Whether a controller may call it too (AS11): OPEN, within the limits of the permission that `who` asks for.
+   * Everything else is refused.
+   */
+  readonly underControl: 'OPEN' | 'REFUSED'
   /**
    * Tries at passwords, codes, links and tickets are counted per address, each alias on its own.
    * SENSITIVE: one that succeeds is given back. EVERY_TRY: none is, since each tells or sends something.
@@ -61,6 +67,16 @@ export const signedIn: Rule = {
   name: 'signedIn',
   refusal: (actor) => (actor ? null : 'UNAUTHENTICATED'),
 }
+
+/** Whoever has a permission, whatever the place. */
+export const having = (permission: Permission): Rule => ({
+  name: permission.name,
+  permission,
+  refusal: (actor, _args, { platform }) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    return may(platform, actor, permission) ? null : 'FORBIDDEN'
+  },
+})
 
 /** The declaration of a root field. @throws where there is none, which fails the start. */
 export function declarationOf(

@@ -1,5 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { administratorOf } from '../ecosystems/authority.ts'
+import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -21,6 +21,7 @@ import {
 } from './graphql-inputs.ts'
 import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
 import { inviteSuccessor } from './invite.ts'
+import { manageSuccession } from './permissions.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 
 /** Appointing and handing over are the administrator's own, never a controller's (AS11). */
@@ -33,7 +34,10 @@ export class AdministratorSuccessionResolver {
     nullable: true,
     description: 'The live succession of an ecosystem, or its last; null where there was none.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  @Authority({
+    who: havingIn(manageSuccession, ecosystemAt('ecosystemId')),
+    underControl: 'REFUSED',
+  })
   succession(
     @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
     ecosystemId: string,
@@ -46,7 +50,10 @@ export class AdministratorSuccessionResolver {
     description:
       'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones. Errors: BAD_USER_INPUT.',
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  @Authority({
+    who: havingIn(manageSuccession, ecosystemAt('ecosystemId')),
+    underControl: 'REFUSED',
+  })
   successorCandidates(
     @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
     ecosystemId: string,
@@ -61,7 +68,7 @@ export class AdministratorSuccessionResolver {
   @Mutation(() => SuccessionType, {
     description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, ${MFA}.`,
   })
-  @Authority({ ...ACT, who: administratorOf('input.ecosystemId') })
+  @Authority({ ...ACT, who: havingIn(manageSuccession, ecosystemAt('input.ecosystemId')) })
   inviteSuccessor(
     @Arg('input', () => InviteSuccessorInput, { description: 'Whom, with proof.' })
     input: InviteSuccessorInput,
@@ -169,7 +176,10 @@ export class AdministratorSuccessionResolver {
         },
       ),
   })
-  @Authority({ who: administratorOf('ecosystemId'), underControl: 'REFUSED' })
+  @Authority({
+    who: havingIn(manageSuccession, ecosystemAt('ecosystemId')),
+    underControl: 'REFUSED',
+  })
   successionChanged(
     @Arg('ecosystemId', () => ID, { description: 'An ecosystem that one administers.' })
     _ecosystemId: string,

@@ -3,9 +3,8 @@ import { create as contentDisposition } from 'content-disposition'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { App } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
-import { reviewer } from '../identity/authority.ts'
 import type { PersonActor } from '../platform/actor.ts'
-import { admit, type Declaration, signedIn } from '../platform/authority.ts'
+import { admit, type Declaration, having, signedIn } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import { atStorage, isDiskFault } from '../platform/files/at-storage.ts'
 import { stageFile } from '../platform/files/staged-file.ts'
@@ -15,9 +14,10 @@ import { fileContentSecurityPolicy } from '../platform/http/security-headers.ts'
 import { isFromOwnPage, surfacesOf } from '../platform/http/surfaces.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type ArrivedFile, readEvidence, requireClaimant, uploadEvidence } from './evidence.ts'
+import { reviewClaims } from './permissions.ts'
 
 const UPLOAD: Declaration = { who: signedIn, underControl: 'REFUSED' }
-const READ: Declaration = { who: reviewer, underControl: 'REFUSED' }
+const READ: Declaration = { who: having(reviewClaims), underControl: 'REFUSED' }
 
 /** The statuses of refusals; every other one is an input that can't be taken. */
 const statuses: Partial<Record<ErrorCode, number>> = {

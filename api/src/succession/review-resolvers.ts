@@ -1,6 +1,5 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { reviewer } from '../identity/authority.ts'
-import { Authority } from '../platform/authority.ts'
+import { Authority, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -11,11 +10,12 @@ import type { Platform } from '../platform/platform.ts'
 import { afterAct, snapshotOf } from './answer.ts'
 import { ApproveClaimInput, DeclineClaimInput } from './graphql-inputs.ts'
 import { ClaimsToReview, SuccessionConnection, SuccessionType } from './graphql-types.ts'
+import { reviewClaims } from './permissions.ts'
 import { approveClaim, declineClaim } from './review.ts'
 import { successionTopics } from './topics.ts'
 import { claims, type SuccessionView, successionView } from './view.ts'
 
-const REVIEW = { who: reviewer, underControl: 'REFUSED' } as const
+const REVIEW = { who: having(reviewClaims), underControl: 'REFUSED' } as const
 const ACT = { ...REVIEW, counted: 'SENSITIVE' } as const
 const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 

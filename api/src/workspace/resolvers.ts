@@ -1,13 +1,17 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
-import { worksIn } from '../ecosystems/authority.ts'
+import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { ClaimConnection, RcmDashboard, RcmFilterInput } from './graphql-types.ts'
+import { readRcm } from './permissions.ts'
 import { claimsOf } from './rcm-claims.ts'
 import { rcmDashboardOf } from './rcm-dashboard.ts'
 
-const inRcm = { who: worksIn('RCM', 'ecosystemId'), underControl: ['RCM'] } as const
+const inRcm = {
+  who: havingIn(readRcm, ecosystemAt('ecosystemId'), 'ENVIRONMENT_NOT_ALLOWED'),
+  underControl: 'OPEN',
+} as const
 
 @Resolver()
 export class RcmResolver {

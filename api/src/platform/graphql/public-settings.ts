@@ -39,7 +39,7 @@ export class PublicSettingsResolver {
   @Query(() => PublicSettings, {
     description: 'What an app needs to know before anybody is signed in.',
   })
-  @Authority({ who: anyone, underControl: ['STORE', 'WEB', 'APP', 'RCM'] })
+  @Authority({ who: anyone, underControl: 'OPEN' })
   publicSettings(@Ctx() { platform: { publicLimits, settings } }: RequestContext): PublicSettings {
     return {
       brandName: settings.BRAND_NAME,
