@@ -10,7 +10,7 @@ type Template<Name extends keyof AssistanceMailParameters> = MailTemplate<
   AssistanceMailWords
 >
 
-/** More than this many changes are counted, not listed: the record has them all (AS12). */
+/** The summary lists at most so many changes and counts the rest; the record has them all (AS12). */
 const longestChangeList = 50
 
 export const analystCode: Template<'analystCode'> = (params, { texts, speech, context }) => {

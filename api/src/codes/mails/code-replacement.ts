@@ -2,8 +2,8 @@ import type { Block } from '../../platform/mail/compose/mail-content.ts'
 import type { CodeWords } from './code-words.ts'
 
 /**
- * The place of a code among the codes of its request: 1 is the first; a later code replaces all before it, and the e-mail says so.
- * Absent in an e-mail that an older version has queued.
+ * The place of a code among the codes of its request, from 1. A later code replaces all before it, and its e-mail
+ * says so. Absent in an e-mail that an earlier release queued.
  */
 export type CodeNumber = number
 

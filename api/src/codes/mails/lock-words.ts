@@ -7,7 +7,7 @@ export interface LockWords {
     preheader(time: string): string
     heading: Record<Factor, string>
     intro(time: string): Record<Factor, string>
-    /** Where only devices not used before are locked: verification codes are never locked for those. */
+    /** If the factor is locked for new devices only. Verification codes are never locked that way. */
     forStrangers: {
       heading: Record<Exclude<Factor, 'VERIFICATION_CODE'>, string>
       intro(time: string): Record<Exclude<Factor, 'VERIFICATION_CODE'>, string>

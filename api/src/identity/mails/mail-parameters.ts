@@ -5,7 +5,7 @@ import type { Instant } from 'shared-schema/written-instant'
 export interface IdentityMailParameters {
   /** The link to a new password (ID5). */
   passwordReset: { name: string; link: string; seconds: number }
-  /** The links of a page once more, to whoever asked for them or somebody else did. */
+  /** The links of a page once more. Whoever knows the address can ask for it; it goes to the address only. */
   freshLink: {
     name: string
     page: LinkPage
@@ -20,7 +20,7 @@ export interface IdentityMailParameters {
     at: Instant
     devicesLink: string
   }
-  /** The password was changed, by whatever way (ID5). */
+  /** The password was changed, in the profile or by a link (ID5). */
   passwordChanged: { name: string; at: Instant }
   /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
   mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Instant }

@@ -25,7 +25,7 @@ export type MailUrgency = 'CODE' | 'ORDINARY' | 'BULK'
 export interface MailReceiver {
   readonly email: string
   readonly language: Language | null
-  /** IANA name; null for a receiver whose zone is not known: they are told UTC only. */
+  /** IANA name; null where the receiver's zone is not known: the e-mail then says UTC only. */
   readonly timeZone: string | null
 }
 

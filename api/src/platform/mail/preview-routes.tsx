@@ -16,7 +16,7 @@ interface PreviewAddress {
 
 const languages: readonly LanguageTag[] = Object.values(languageTags)
 
-/** Inline styles are how mails are made, and a picture comes with its mail; nothing else may load or run. */
+/** Allows the mails' inline styles and embedded pictures; nothing else may load or run. */
 const contentSecurityPolicy =
   "default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'"
 
@@ -49,7 +49,7 @@ function find(address: PreviewAddress, mails: AllMails, frame: MailFrame): MailB
   return language && mail && previewOf(mail, address.sample, language, frame)
 }
 
-/** A browser knows no content ids: what the mail program would take from the mail is put in their place. */
+/** Puts the pictures themselves in the place of their content ids, which only mail programs resolve. */
 function withPictures({ html, pictures }: MailBody): string {
   return pictures.reduce(
     (page, { contentId, content }) =>

@@ -205,7 +205,7 @@ export const successionReleased: Template<'successionReleased'> = (params, { tex
   }
 }
 
-/** What the instant of a reminder means; every state not named here is only reminded of again. */
+/** What happens at the instant that a reminder names; in a state not listed here, the next reminder. */
 const dueOf: Partial<Record<WaitingState, 'LAPSES' | 'ENDS' | 'OVERDUE'>> = {
   INVITED: 'LAPSES',
   AWAITING_ACTIVATION: 'LAPSES',
@@ -214,7 +214,7 @@ const dueOf: Partial<Record<WaitingState, 'LAPSES' | 'ENDS' | 'OVERDUE'>> = {
   UNDER_REVIEW: 'OVERDUE',
 }
 
-/** What a successor who is reminded is to press; it leads to where they can act. */
+/** The label of a reminder's button, if the successor must act in that state. */
 const buttonOf: Partial<Record<WaitingState, (texts: SuccessionMailWords) => string>> = {
   INVITED: (texts) => texts.successionInvitation.button,
   AWAITING_ACTIVATION: (texts) => texts.successionActivate.button,

@@ -129,7 +129,7 @@ export const youAreAdministrator: Template<'youAreAdministrator'> = (params, { t
   }
 }
 
-/** In how long everything is checked. */
+/** The sentence on how long the validation takes; none in an e-mail that an earlier release queued. */
 function validationTakes(
   { validation }: Pick<SuccessionMailParameters['handoverStarted'], 'validation'>,
   { texts, speech }: Pick<SuccessionVoice, 'texts' | 'speech'>,

@@ -7,7 +7,7 @@ import type {
 } from 'shared-schema/succession-enums'
 import type { Instant } from 'shared-schema/written-instant'
 
-/** Every state that somebody must lead on from (SU19). */
+/** Every state in which a succession waits for somebody to act (SU19). */
 export type WaitingState = Exclude<SuccessionState, 'REVOKED' | 'COMPLETED'>
 
 /** E-mails about successions (SU1–SU21) and what each is made from. */

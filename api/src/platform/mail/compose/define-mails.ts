@@ -42,7 +42,7 @@ interface MailDefinition<Parameters, Words> {
 
 /** One kind of e-mail. Its parameters are what `mailTo` asks for. */
 export interface Mail<Parameters extends object = object> {
-  /** Queued e-mails carry it: it never changes. */
+  /** Never changes: e-mails that an earlier release queued are stored under it. */
   readonly name: string
   readonly gives: 'WAY_TO_ACT' | 'WORD'
   readonly urgent: boolean
@@ -59,10 +59,8 @@ export interface Mail<Parameters extends object = object> {
 }
 
 /** A room's mails by their names; `Parameters` names them all, and what each is made from. */
-export type Mails<Parameters> = {
-  readonly [Name in keyof Parameters]: Parameters[Name] extends object
-    ? Mail<Parameters[Name]>
-    : never
+export type Mails<Parameters extends { [Name in keyof Parameters]: object }> = {
+  readonly [Name in keyof Parameters]: Mail<Parameters[Name]>
 }
 
 interface MailFamily<Parameters, Words> {
@@ -72,7 +70,7 @@ interface MailFamily<Parameters, Words> {
   }
 }
 
-/** An inbox shows no more of a subject than this, and some servers fold longer ones badly. */
+/** In characters: inboxes show no more of a subject, and some servers break longer ones. */
 const longestSubject = 150
 
 const sharedWords: InEachLanguage<SharedMailWords> = { en, es, 'pt-BR': ptBr }

@@ -1,4 +1,4 @@
-/** Above the longest text that a person may enter (a reason of 500 characters), with room to spare. */
+/** In characters. More than the longest text that a person may enter, a reason of 500. */
 const longestText = 600
 
 /**
@@ -61,7 +61,7 @@ function cleanedText(name: string, text: string): string {
   return harmless(text)
 }
 
-/** Nothing in it that reads as a page's address, a header or a direction: it may be copied as it is. */
+/** An address of this form holds nothing that a mail program could take for a link or a header, so it is kept as it is. */
 const emailAddress = /^[\w.%+-]{1,64}@[a-z\d.-]{1,190}$/i
 
 function httpAddress(link: string): string {

@@ -56,7 +56,7 @@ export function HtmlBlock({ block, copyAddress }: { block: Block; copyAddress: s
   }
 }
 
-/** A table that only lays out, so that screen readers pass over it. */
+/** A table for layout only; its role makes screen readers read its cells as plain text. */
 export function Layout({ children, spaced }: { children: ReactNode; spaced?: 'below' }) {
   return (
     <table

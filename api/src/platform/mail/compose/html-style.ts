@@ -57,7 +57,7 @@ export const style = {
   boxLabel: { margin: 0, fontSize: '14px', fontWeight: 600, lineHeight: '20px', color: '#4a5568' },
   code: {
     margin: '8px 0',
-    // The space between the digits is drawn, not typed: what is copied is the bare code.
+    // Letter spacing instead of spaces between the digits: copying the code gives the digits alone.
     paddingLeft: '0.24em',
     fontFamily: "ui-monospace, SFMono-Regular, Menlo, Consolas, 'Courier New', monospace",
     fontSize: '36px',
@@ -139,7 +139,7 @@ export const style = {
 export const fontFamily =
   "system-ui, -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
 
-/** For programs that know it: dark colours where the reader wants them, one column where it is narrow. */
+/** Dark colours if the reader prefers them, and one column on narrow screens; mail programs that ignore it lose nothing. */
 export const styleSheet = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 a[x-apple-data-detectors] { color: inherit !important; text-decoration: none !important; }

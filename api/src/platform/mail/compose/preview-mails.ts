@@ -2,7 +2,7 @@ import type { LanguageTag } from 'shared-schema/languages'
 import type { Mail } from './define-mails.ts'
 import type { MailBody, MailFrame } from './mail-content.ts'
 
-/** The samples speak to somebody there. */
+/** The time zone of the receiver of every preview. */
 const SAMPLE_ZONE = 'America/Bogota'
 
 /** What a mail says in one language by one of its samples; undefined where it has none of that name. */
