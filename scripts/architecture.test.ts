@@ -10,6 +10,11 @@ import { root } from './run.ts'
 const forbidden: [rule: string, file: string, imports: string][] = [
   ['identity-stands-below', 'api/src/identity/sign-in.ts', '../access/open-session.ts'],
   ['codes-stands-below', 'api/src/codes/send-code.ts', '../assistance/start-request.ts'],
+  [
+    'support-requests-stands-below',
+    'api/src/support-requests/take-step.ts',
+    '../assistance/start-request.ts',
+  ],
   ['assistance-stands-alone', 'api/src/assistance/start-request.ts', '../workspace/members.ts'],
   ['platform-knows-no-domain', 'api/src/platform/change.ts', '../identity/users.entity.ts'],
   ['only-listed-rooms', 'api/src/app.ts', './billing/invoice.ts'],

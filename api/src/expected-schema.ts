@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 28 migrations (2cf0cea5c6d72768).
+ * After 29 migrations (99d1b737019b5110).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -549,13 +549,13 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index access_sessions_ecosystem_id_idx': '188cc311e02f',
   'index access_sessions_subject_id_idx': '6bb0e0c9491e',
   'index access_tickets_device_id_idx': '61c9ae741610',
-  'index administration_requests_analyst_id_id_idx': 'e4030a33c368',
   'index audit_events_transaction_idx': '6afe3abf5418',
   'index caused_mails_at_idx': '53f182a04cf5',
   'index caused_mails_receiver_kind_at_idx': '6824f0e6e9d7',
   'index caused_mails_sender_id_kind_at_idx': '00f47ad6339f',
   'index claims_decided': '9c7c106f81df',
   'index claims_under_review': '3e2737a1a7c0',
+  'index closed_administration_requests_of_analyst': '5590330bfdd4',
   'index closed_requests_of_analyst': 'e709de934c1f',
   'index devices_user_id_id_idx': '54743c9d3442',
   'index evidence_contents_arrived_at_idx': '8f2277762e95',
@@ -585,7 +585,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index one_open_request_per_client': '6ee3fcd1e630',
   'index one_open_session_at_a_time': 'd57d6e5ff9a5',
   'index one_pending_invitation': 'c0cb0cf72a08',
-  'index open_administrations_of_analyst': '7d5cd90738db',
+  'index open_administration_requests_of_analyst': '4375fcbb2398',
   'index open_requests_of_analyst': 'c14917067b27',
   'index outbox_mails_created_at_idx': '1fb7050d6631',
   'index past_assistance': '7d661f352bce',

@@ -8,6 +8,7 @@ import { identity } from './identity/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
 import { succession } from './succession/room.ts'
+import { supportRequests } from './support-requests/room.ts'
 import { workspace } from './workspace/room.ts'
 
 /** The rooms, each after those on which it stands. What a room brings is in its manifest. */
@@ -18,6 +19,7 @@ export const rooms: readonly Room[] = [
   identity,
   ecosystems,
   access,
+  supportRequests,
   assistance,
   workspace,
   succession,

@@ -9,6 +9,7 @@ import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
 import { successionProblems, successionSettings } from './succession/settings.ts'
+import { supportProblems, supportSettings } from './support-requests/settings.ts'
 
 /** The settings of each room, in the order of the rooms: a room reads its own and those of the rooms before it. */
 export const settingsOfRooms = {
@@ -18,6 +19,7 @@ export const settingsOfRooms = {
   identity: identitySettings,
   ecosystems: ecosystemSettings,
   access: accessSettings,
+  'support-requests': supportSettings,
   assistance: assistanceSettings,
   succession: successionSettings,
   demo: demoSettings,
@@ -31,6 +33,7 @@ export const definitions = {
   ...identitySettings,
   ...ecosystemSettings,
   ...accessSettings,
+  ...supportSettings,
   ...assistanceSettings,
   ...successionSettings,
   ...demoSettings,
@@ -43,6 +46,7 @@ const problemsOf = (settings: Settings): string[] =>
   [
     platformProblems,
     identityProblems,
+    supportProblems,
     assistanceProblems,
     successionProblems,
     demoProblems,

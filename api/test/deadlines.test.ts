@@ -2,12 +2,13 @@ import { PgBoss } from 'pg-boss'
 import { afterEach, describe, expect, it } from 'vitest'
 import { accessDeadlines } from '../src/access/deadlines.ts'
 import { writeSessionEnd } from '../src/access/sessions.ts'
-import { writeExpiry } from '../src/assistance/close-assistance.ts'
+import { assistanceRequests } from '../src/assistance/request-kind.ts'
 import { ecosystemMails } from '../src/ecosystems/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/ids.ts'
 import { PermanentMailFailure } from '../src/platform/mail/mail-port.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
+import { writeExpiry } from '../src/support-requests/close-request.ts'
 import { inSession, newScene, operations, started, waiting } from './harness/assistance.ts'
 import { newPerson } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
@@ -71,7 +72,7 @@ describe('the row decides, a timer only writes it down', () => {
       [product.platform, second.app.platform].flatMap((platform) => [
         writeSessionEnd(platform, accessSessionId),
         writeSessionEnd(platform, accessSessionId),
-        writeExpiry(platform, id),
+        writeExpiry(platform, assistanceRequests, id),
         platform.deadlines.runDue(),
       ]),
     )
@@ -94,7 +95,7 @@ describe('the row decides, a timer only writes it down', () => {
     const scene = await newScene(product)
     const { id, accessSessionId } = await inSession(scene)
     await writeSessionEnd(product.platform, accessSessionId)
-    await writeExpiry(product.platform, id)
+    await writeExpiry(product.platform, assistanceRequests, id)
     await product.pass(299)
     expect(await eventsOf(accessSessionId, 'accessSession.ended')).toBe(0)
     expect(await eventsOf(id, 'assistance.expired')).toBe(0)

@@ -51,6 +51,7 @@ Query.successionClaim                     | succession of F       | out    no   
 Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 Query.ecosystemAdminRequests              |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
+Query.allEcosystemAdminRequests           |                       | out    no   no     no        no    no    yes     yes  no       ctl   ctl ctl ctl
 Mutation.signIn                           |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
 Mutation.signOut                          |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
@@ -238,6 +239,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.findClient': { email: id },
     'Query.assistanceRequest': { id },
     'Query.assistanceRequests': { first: 2 },
+    'Query.allEcosystemAdminRequests': { first: 2 },
     'Query.clientAssistance': { token: id },
     'Query.pastAssistance': { first: 2 },
     'Query.memberCounts': { ecosystemId: id },

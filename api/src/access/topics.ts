@@ -6,6 +6,4 @@ export const accessTopics = {
   accessTo: topicOfEach('access'),
   /** Each request of a client, and each session in which they are the subject. */
   client: topicOfEach('client'),
-  /** Every request of an analyst, of assistance and of Ecosystem Admin. */
-  analyst: topicOfEach('analyst'),
 }

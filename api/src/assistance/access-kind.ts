@@ -1,6 +1,6 @@
 import type { StaffRole } from 'shared-schema/enums'
 import { defineAccessKind } from '../access/access-kinds.ts'
-import { mayAssist } from './rules.ts'
+import { mayAssist } from '../support-requests/rules.ts'
 
 /** An analyst works in a client's account, after both have agreed to it (AS5, AS6). */
 export const assistanceSessions = defineAccessKind<{ readonly staffRole: StaffRole | null }>({

@@ -1,11 +1,11 @@
 import { Arg, Resolver, Root, Subscription } from 'type-graphql'
-import { accessTopics } from '../access/topics.ts'
 import { Authority, having } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { supportTopics } from '../support-requests/topics.ts'
 import { type AnalystDay, analystDay } from './analyst-day.ts'
 import { type AnalystDayLine, AnalystDayType } from './analyst-day-graphql-types.ts'
 import { giveAssistance } from './permissions.ts'
-import type { ListedRequest } from './request-lists.ts'
+import type { ListedRequest } from './request-row.ts'
 import { turnOf } from './rules.ts'
 
 @Resolver()
@@ -14,7 +14,7 @@ export class AnalystDayResolver {
     description:
       "The analyst's own open requests, and those that ended at `since` or later: a snapshot first, then at each change of any of them and every few seconds.",
     subscribe: ({ args, context }: { args: { since: Date }; context: RequestContext }) =>
-      context.follow([accessTopics.analyst(context.person.user.id)], (now) =>
+      context.follow([supportTopics.analyst(context.person.user.id)], (now) =>
         analystDay(now.platform, now.person, args.since),
       ),
   })

@@ -4,8 +4,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { type Snapshot } from '../platform/live.ts'
 import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
-import { type ListedRequest, openRequestsOfAnalyst, requestsClosedSince } from './request-lists.ts'
-import { nextChangeOf } from './request-row.ts'
+import { type ListedRequest, listedAssistance, nextChangeOf } from './request-row.ts'
 
 /** The most open requests, and the most ended ones, that the first page shows; all are in the list of requests. */
 const SHOWN = 20
@@ -34,8 +33,8 @@ export async function analystDay(
   since: Date,
 ): Promise<Snapshot<AnalystDay>> {
   const [unclosed, closed] = await Promise.all([
-    openRequestsOfAnalyst(platform, user.id, SHOWN + 1),
-    requestsClosedSince(platform, user.id, since, SHOWN + 1),
+    listedAssistance.openOfAnalyst(platform, user.id, SHOWN + 1),
+    listedAssistance.closedSince(platform, user.id, since, SHOWN + 1),
   ])
   const open = unclosed.filter(({ closedAt }) => closedAt === null)
   const lapsed = unclosed.filter(({ closedAt }) => closedAt !== null)

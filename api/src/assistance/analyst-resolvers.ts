@@ -5,7 +5,7 @@ import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { identityTopics } from '../identity/topics.ts'
 import { Authority, having } from '../platform/authority.ts'
-import { connectionOf, PageArgs, pageOf, pageRequest } from '../platform/graphql/connections.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
@@ -20,8 +20,7 @@ import {
 } from './graphql-inputs.ts'
 import { AssistanceRequestConnection, AssistanceRequestType, Client } from './graphql-types.ts'
 import { giveAssistance } from './permissions.ts'
-import { requestsOfAnalyst } from './request-lists.ts'
-import { nextChangeOf, type RequestRow, requestOfAnalyst } from './request-row.ts'
+import { assistanceReader, listedAssistance, nextChangeOf, type RequestRow } from './request-row.ts'
 import { startAssistance } from './start-assistance.ts'
 import { assistanceTopics } from './topics.ts'
 
@@ -32,7 +31,7 @@ const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
 
 /** The request after a step, as its analyst sees it. */
 const after = ({ platform, person }: RequestContext, requestId: string): Promise<RequestRow> =>
-  requestOfAnalyst(platform, requestId, person.user.id)
+  assistanceReader.ofAnalyst(platform, requestId, person.user.id)
 
 @Resolver()
 export class AnalystResolver {
@@ -70,10 +69,8 @@ export class AnalystResolver {
     @Args(() => PageArgs) asked: PageArgs,
     @Ctx() { platform, person }: RequestContext,
   ) {
-    const { limit, afterId } = pageRequest(asked, platform.settings)
-    return connectionOf(
-      pageOf(await requestsOfAnalyst(platform, person.user.id, limit + 1, afterId), limit),
-    )
+    const request = pageRequest(asked, platform.settings)
+    return connectionOf(await listedAssistance.pageOfAnalyst(platform, person.user.id, request))
   }
 
   @Mutation(() => AssistanceRequestType, {

@@ -6,73 +6,76 @@ import type { Change } from '../platform/change.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requireReason } from '../platform/reasons.ts'
+import { refuseUnfitClient } from '../support-requests/client.ts'
+import { peopleOf } from '../support-requests/people.ts'
+import { takeStep } from '../support-requests/take-step.ts'
+import { requestEntry } from '../support-requests/told-steps.ts'
 import { assistanceActions } from './actions.ts'
 import { clientLinkAddress, clientLinkSeconds } from './client-link.ts'
-import { AssistanceRequest } from './entities.ts'
+import type { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { newPhrase } from './phrase.ts'
 import { clientConsent, clientPageLink } from './purposes.ts'
-import { requestOfAnalyst } from './request-row.ts'
-import { announceRequest, lockRequest, nextState, peopleOf, requestEntry } from './request-steps.ts'
-import { extendWaiting, refuseUnfit } from './start-assistance.ts'
+import { assistanceRequests, involvedIn } from './request-kind.ts'
+import { assistanceReader } from './request-row.ts'
+import { refuseWithoutPlace } from './start-assistance.ts'
 
 /**
  * Tells the client who wants in, why and for how long, with the code, the phrase and a link to their
  * page (AS4). From now on 15 minutes run for the answer (AS10).
  *
- * @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND,
- *   ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED, CLIENT_BLOCKED, CLIENT_NOT_MEMBER
+ * @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED,
+ *   CLIENT_BLOCKED, CLIENT_NOT_MEMBER, and as `takeStep`
  */
 export async function sendClientCode(
   platform: Platform,
   actor: PersonActor,
   { requestId, reason: typed }: { requestId: string; reason: string },
 ): Promise<void> {
-  await requestOfAnalyst(platform, requestId, actor.user.id)
+  await assistanceReader.ofAnalyst(platform, requestId, actor.user.id)
   const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
-  await platform.inChange(actor, async (change) => {
-    const request = await lockRequest(change, requestId)
-    const state = await nextState(change, request, 'SEND_CLIENT_CODE', 'ANALYST')
-    const { client } = await peopleOf(change, request)
-    await refuseUnfit(change, actor, client, request.ecosystemId)
-    const told = {
-      state,
-      reason,
-      phrase: newPhrase(client.language ?? platform.settings.DEFAULT_LANGUAGE),
-    }
-    await change.manager.update(AssistanceRequest, { id: request.id }, told)
-    await extendWaiting(platform, change, request)
-    change.record(assistanceActions.clientCodeSent, requestEntry(request, { state, reason }))
-    await mailClientCode(platform, change, { ...request, ...told })
-    announceRequest(change, request)
-  })
+  await takeStep(
+    platform,
+    actor,
+    assistanceRequests,
+    { requestId, event: 'SEND_CLIENT_CODE' },
+    async (change, request, state) => {
+      const { client } = await peopleOf(change, request)
+      refuseUnfitClient(actor, client)
+      await refuseWithoutPlace(change, client.id, request.ecosystemId)
+      const set = {
+        reason,
+        phrase: newPhrase(client.language ?? platform.settings.DEFAULT_LANGUAGE),
+      }
+      change.record(assistanceActions.clientCodeSent, requestEntry(request, { state, reason }))
+      await mailClientCode(platform, change, { ...request, ...set })
+      return { set, waiting: 'ANEW' }
+    },
+  )
 }
 
 /**
  * Sends the client a new code and link; the earlier ones are dead, entries of them too (C8). The
  * time for an answer does not begin anew (AS10).
  *
- * @throws NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED
+ * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
-export async function resendClientCode(
+export const resendClientCode = (
   platform: Platform,
   actor: PersonActor,
   requestId: string,
-): Promise<void> {
-  await requestOfAnalyst(platform, requestId, actor.user.id)
-  await platform.inChange(actor, async (change) => {
-    const request = await lockRequest(change, requestId)
-    const state = await nextState(change, request, 'RESEND_CLIENT_CODE', 'ANALYST')
-    await change.manager.update(
-      AssistanceRequest,
-      { id: request.id },
-      { state, clientEnteredAt: null, analystEnteredAt: null },
-    )
-    change.record(assistanceActions.clientCodeResent, requestEntry(request, { state }))
-    await mailClientCode(platform, change, request)
-    announceRequest(change, request)
-  })
-}
+): Promise<void> =>
+  takeStep(
+    platform,
+    actor,
+    assistanceRequests,
+    { requestId, event: 'RESEND_CLIENT_CODE' },
+    async (change, request, state) => {
+      change.record(assistanceActions.clientCodeResent, requestEntry(request, { state }))
+      await mailClientCode(platform, change, request)
+      return { set: { clientEnteredAt: null, analystEnteredAt: null }, waiting: 'GOES_ON' }
+    },
+  )
 
 async function mailClientCode(
   platform: Platform,
@@ -80,7 +83,7 @@ async function mailClientCode(
   request: AssistanceRequest,
 ): Promise<void> {
   const { settings } = platform
-  const { analyst, client, ecosystem } = await peopleOf(change, request)
+  const { analyst, client, ecosystem } = await involvedIn(change, request)
   const { code, number } = await createVerificationCode(platform, change, {
     purpose: clientConsent,
     processId: request.id,

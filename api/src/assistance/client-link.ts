@@ -3,7 +3,7 @@ import type { FindWaiting } from '../identity/fresh-links.ts'
 import type { Settings } from '../settings.ts'
 import { assistanceActions } from './actions.ts'
 import { clientPageLink } from './purposes.ts'
-import { openRequestOfClient } from './request-row.ts'
+import { assistanceReader } from './request-row.ts'
 
 /** After the end the link still shows the client what was done, for a day. */
 const LINK_AFTERWARDS_SECONDS = 86_400
@@ -21,7 +21,7 @@ export const clientLinkAddress = ({ WEB_URL }: Settings, token: string): string 
 /** The open request of which the client was told. The code is not mailed again: only the analyst can cause that. */
 export const waitingAssistance: FindWaiting = async (platform, change, email) => {
   const client = await change.manager.findOneBy(User, { email })
-  const request = client && (await openRequestOfClient(platform, client.id))
+  const request = client && (await assistanceReader.openOfClient(platform, client.id))
   if (!request || request.reason === null) return null
   const { settings } = platform
   return {

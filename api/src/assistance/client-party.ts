@@ -6,7 +6,7 @@ import { linkActor, type PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { clientPageLink } from './purposes.ts'
-import { openRequestOfClient, type RequestRow, requestRow } from './request-row.ts'
+import { assistanceReader, type RequestRow } from './request-row.ts'
 
 /** How a client shows which request is theirs: the e-mailed link's secret, or being signed in. */
 export interface ClientProof {
@@ -41,7 +41,7 @@ async function byLink({ platform, origin }: RequestContext, token: string): Prom
   const client = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
   return {
     actor: linkActor(asActorUser(client), origin),
-    request: await requestRow(platform, link.processId),
+    request: await assistanceReader.byId(platform, link.processId),
   }
 }
 
@@ -49,8 +49,8 @@ async function bySignIn(context: RequestContext, requestId: string | null): Prom
   const { platform, person } = context
   if (person.accessSession) throw new Refusal('REFUSED_UNDER_CONTROL')
   const request = requestId
-    ? await requestRow(platform, requestId)
-    : await openRequestOfClient(platform, person.user.id)
+    ? await assistanceReader.byId(platform, requestId)
+    : await assistanceReader.openOfClient(platform, person.user.id)
   // Before the client was told of it, a request is nothing that the client can see.
   if (request?.client.id !== person.user.id || request.reason === null)
     throw new Refusal('NOT_FOUND')

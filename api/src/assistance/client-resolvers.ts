@@ -28,6 +28,7 @@ import {
   PastAssistanceFilterInput,
   type PastAssistanceType,
 } from './client-graphql-types.ts'
+import type { PastAnalyst, PastFilter } from './client-lists.ts'
 import { type ClientProof, clientParty } from './client-party.ts'
 import { endAssistance, refuseAssistance } from './close-assistance.ts'
 import { enterClientCodeAsClient } from './enter-client-code.ts'
@@ -35,8 +36,7 @@ import { ClientCodeInput, ClientPartyInput } from './graphql-inputs.ts'
 import { type PastAssistanceView, pastAnalysts, pastAssistance } from './past-assistance.ts'
 import { readPastAssistance } from './permissions.ts'
 import { clientConsent } from './purposes.ts'
-import type { PastAnalyst, PastFilter } from './request-lists.ts'
-import { nextChangeOf, type RequestRow, requestRow } from './request-row.ts'
+import { assistanceReader, nextChangeOf, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
 const CLIENT = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
@@ -78,7 +78,7 @@ const afterwards = async (
   context: RequestContext,
   requestId: string,
 ): Promise<ClientAssistanceView> =>
-  asClientSees(await requestRow(context.platform, requestId), context)
+  asClientSees(await assistanceReader.byId(context.platform, requestId), context)
 
 /** The signed-in client's open request, or null: nothing waiting is no error. */
 async function waiting(context: RequestContext, proof: ClientProof): Promise<RequestRow | null> {
@@ -198,7 +198,8 @@ export class ClientResolver {
         async (now) => {
           const open = await waiting(now, proof)
           followed = open?.id ?? followed
-          const request = open ?? (followed ? await requestRow(now.platform, followed) : null)
+          const request =
+            open ?? (followed ? await assistanceReader.byId(now.platform, followed) : null)
           if (!request) return { value: { none: true } }
           return {
             value: asClientSees(request, now),

@@ -13,7 +13,7 @@ import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts
 import { useProduct } from '../../test/harness/product.ts'
 import { manySends } from '../../test/harness/test-settings.ts'
 import { withClient } from '../platform/database/with-client.ts'
-import { closedRequestsOfClient } from './request-lists.ts'
+import { closedRequestsOfClient } from './client-lists.ts'
 import { ecosystemInView } from './rules.ts'
 
 const PAST = `query ($first: Int! = 20, $after: String, $filter: PastAssistanceFilter) {

@@ -5,10 +5,10 @@ import type { Platform } from '../platform/platform.ts'
 import {
   analystsOfClient,
   closedRequestsOfClient,
-  type ListedRequest,
   type PastAnalyst,
   type PastFilter,
-} from './request-lists.ts'
+} from './client-lists.ts'
+import type { ListedRequest } from './request-row.ts'
 import { ecosystemInView } from './rules.ts'
 
 /** One past assistance on a client's account: who, when, how long, where, and every change (AS12). */

@@ -13,7 +13,7 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { AssistanceActionEnum } from './graphql-enums.ts'
 import { AssistanceRequestType, Client, OpenRequest } from './graphql-types.ts'
 import { analystProof, clientConsent } from './purposes.ts'
-import { openRequestOfClient, type RequestRow } from './request-row.ts'
+import { assistanceReader, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
 /** What is read of a request only where it is asked for. */
@@ -98,7 +98,7 @@ export class ClientFields {
     @Root() { id }: ClientView,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<OpenRequest | null> {
-    const open = await openRequestOfClient(platform, id)
+    const open = await assistanceReader.openOfClient(platform, id)
     if (!open) return null
     const mine = open.analyst.id === person.user.id
     return { id: mine ? open.id : null, analystName: open.analyst.name, mine }

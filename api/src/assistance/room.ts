@@ -1,19 +1,20 @@
 import { accessKinds } from '../access/access-kinds.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
-import { type Room, whenDue } from '../platform/room.ts'
+import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
+import { expiryOf } from '../support-requests/close-request.ts'
 import { assistanceSessions } from './access-kind.ts'
 import { assistanceActions } from './actions.ts'
 import { AnalystDayResolver } from './analyst-day-resolver.ts'
 import { AnalystResolver } from './analyst-resolvers.ts'
 import { waitingAssistance } from './client-link.ts'
 import { ClientAssistanceFields, ClientResolver } from './client-resolvers.ts'
-import { assistanceReactions, writeExpiry } from './close-assistance.ts'
-import { assistanceDeadlines } from './deadlines.ts'
+import { assistanceReactions } from './close-assistance.ts'
 import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { assistancePermissions } from './permissions.ts'
 import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
+import { assistanceRequests } from './request-kind.ts'
 import { assistanceTopics } from './topics.ts'
 
 export const assistance: Room = {
@@ -31,7 +32,7 @@ export const assistance: Room = {
   actions: [assistanceActions],
   mails: assistanceMails,
   reactions: assistanceReactions,
-  deadlines: [whenDue(assistanceDeadlines.requestAnswer, writeExpiry)],
+  deadlines: [expiryOf(assistanceRequests)],
   topics: assistanceTopics,
   strategies: [
     strategyFor(accessKinds, 'ASSISTANCE', assistanceSessions),

@@ -1,4 +1,4 @@
-import type { AssistanceAction, AssistanceState, StaffRole } from 'shared-schema/enums'
+import type { AssistanceAction, AssistanceState } from 'shared-schema/enums'
 import { type StateMeaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
 /** Who does something to a request; SYSTEM is a timer or a right that is gone. */
@@ -150,6 +150,3 @@ export function ecosystemInView(
   if (sessionEcosystemId === null || askedId === sessionEcosystemId) return askedId
   return askedId === null ? sessionEcosystemId : 'NONE'
 }
-
-/** Whether a person of that role assists clients, and may be the controller of an assisted session (AS1). */
-export const mayAssist = (staffRole: StaffRole | null): boolean => staffRole === 'ANALYST'

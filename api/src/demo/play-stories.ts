@@ -12,13 +12,13 @@ import {
   cancelAssistance,
   endAssistance,
   refuseAssistance,
-  writeExpiry,
 } from '../assistance/close-assistance.ts'
 import {
   enterClientCodeAsAnalyst,
   enterClientCodeAsClient,
 } from '../assistance/enter-client-code.ts'
-import { requestRow } from '../assistance/request-row.ts'
+import { assistanceRequests } from '../assistance/request-kind.ts'
+import { assistanceReader } from '../assistance/request-row.ts'
 import { startAssistance } from '../assistance/start-assistance.ts'
 import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
 import { signInActions } from '../identity/actions.ts'
@@ -33,6 +33,7 @@ import type { PresentedIdentity } from '../platform/graphql/context.ts'
 import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
 import { newToken } from '../platform/secrets.ts'
+import { writeExpiry } from '../support-requests/close-request.ts'
 import type { Past } from './past.ts'
 import type { DemoAct, DemoStory, DemoVisit } from './stories.ts'
 
@@ -96,10 +97,10 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
   await past.wait(65)
   if (ending.state === 'CANCELLED')
     return cancelAssistance(platform, analyst, { requestId, reason: ending.reason })
-  const request = await requestRow(platform, requestId)
+  const request = await assistanceReader.byId(platform, requestId)
   if (ending.state === 'EXPIRED') {
     await past.goTo(found(request.expiresAt))
-    return writeExpiry(platform, requestId)
+    return writeExpiry(platform, assistanceRequests, requestId)
   }
   const party = { request, actor: linkActor(asActorUser(client), from(ofClient, 'WEB')) }
   if (ending.state === 'REFUSED') return refuseAssistance(platform, party)
@@ -107,7 +108,7 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
   await enterClientCodeAsClient(platform, party, code)
   await past.wait(15)
   await enterClientCodeAsAnalyst(platform, analyst, { requestId, code })
-  const accessSessionId = found((await requestRow(platform, requestId)).accessSessionId)
+  const accessSessionId = found((await assistanceReader.byId(platform, requestId)).accessSessionId)
   const session = found(await accessSessionView(platform, accessSessionId))
   for (const visit of ending.visits) await enterAndWork(past, analyst, accessSessionId, visit)
   if (ending.by === 'ANALYST') return endAssistance(platform, analyst, requestId, 'ANALYST')

@@ -4,6 +4,7 @@ import { Field, ID, ObjectType } from 'type-graphql'
 import { EndedByEnum } from '../access/graphql-enums.ts'
 import { MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
+import { connectionType } from '../platform/graphql/connections.ts'
 import { EcosystemAdminRequestStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'The ecosystem that support is about.' })
@@ -69,3 +70,11 @@ export class EcosystemAdminRequestType {
   @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
   serverTime: Date
 }
+
+@ObjectType({
+  description: "One page of an analyst's requests: open ones first, then the last closed.",
+})
+export class EcosystemAdminRequestConnection extends connectionType(
+  'EcosystemAdminRequest',
+  EcosystemAdminRequestType,
+) {}

@@ -11,22 +11,19 @@ import { pages } from '../succession/pages.ts'
 import { allowedNow } from '../succession/rules.ts'
 import { peopleOf } from '../succession/succession-people.ts'
 import { lockSuccession, step } from '../succession/succession-steps.ts'
+import { nextState } from '../support-requests/next-state.ts'
+import { takeStep } from '../support-requests/take-step.ts'
+import { requestEntry } from '../support-requests/told-steps.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { shownSuccessions } from './ecosystem-successions.ts'
-import { requireStep } from './request-row.ts'
-import {
-  advance,
-  announceRequest,
-  extendWaiting,
-  lockRequest,
-  requestEntry,
-} from './request-steps.ts'
+import { ecosystemAdminRequests } from './request-kind.ts'
+import { ecosystemAdminReader } from './request-row.ts'
 
 /**
  * Asks both sides, by e-mail, to lift the block of a declined succession with their MFA code (EA4): the one
  * may not be there any more. May be asked again where the e-mail was lost.
  *
- * @throws NOT_FOUND, NOT_BLOCKED (with the state), ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON
+ * @throws NOT_BLOCKED (with the state), SEND_TOO_SOON, and as `takeStep`
  */
 export async function requestRelease(
   platform: Platform,
@@ -34,28 +31,35 @@ export async function requestRelease(
   { requestId, successionId }: { requestId: string; successionId: string },
 ): Promise<void> {
   const { settings } = platform
-  const known = await requireStep(platform, actor.user.id, requestId, 'REQUEST_RELEASE')
+  const known = await ecosystemAdminReader.ofAnalyst(platform, requestId, actor.user.id)
+  nextState(ecosystemAdminRequests, known.state, 'REQUEST_RELEASE', 'ANALYST')
   const shown = await shownSuccessions(platform, known)
   const { id } = found(shown.find((succession) => succession.id === successionId))
-  await platform.inChange(actor, async (change) => {
-    // The succession before the request: whoever lifts the block locks in that order too.
-    const succession = await lockSuccession(change, id)
-    const request = await lockRequest(change, requestId)
-    const state = advance(change, request, 'REQUEST_RELEASE', 'ANALYST')
-    refuseRelease(settings, change, succession)
-    const asked = await step(settings, change, succession, {
+  await takeStep(
+    platform,
+    actor,
+    ecosystemAdminRequests,
+    {
+      requestId,
       event: 'REQUEST_RELEASE',
-      by: 'ANALYST',
-      set: { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
-    })
-    await extendWaiting(settings, change, request)
-    change.record(
-      ecosystemAdminActions.releaseRequested,
-      requestEntry(request, { state, successionId: id }),
-    )
-    await mailRelease(settings, change, actor, asked)
-    announceRequest(change, request)
-  })
+      // Whoever lifts the block locks the succession before the request too.
+      lockFirst: (change) => lockSuccession(change, id),
+    },
+    async (change, request, state, succession) => {
+      refuseRelease(settings, change, succession)
+      const asked = await step(settings, change, succession, {
+        event: 'REQUEST_RELEASE',
+        by: 'ANALYST',
+        set: { releaseRequestedBy: actor.user.id, releaseRequestedAt: change.now },
+      })
+      change.record(
+        ecosystemAdminActions.releaseRequested,
+        requestEntry(request, { state, successionId: id }),
+      )
+      await mailRelease(settings, change, actor, asked)
+      return { waiting: 'ANEW' }
+    },
+  )
 }
 
 function refuseRelease(

@@ -1,10 +1,11 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
-import { accessTopics } from '../access/topics.ts'
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { identityTopics } from '../identity/topics.ts'
 import { Authority, having } from '../platform/authority.ts'
+import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { earliest } from '../platform/next-instant.ts'
+import { supportTopics } from '../support-requests/topics.ts'
 import { cancelEcosystemAdminSupport, completeEcosystemAdminSupport } from './close-support.ts'
 import {
   CancelEcosystemAdminInput,
@@ -14,14 +15,14 @@ import {
   RequestReleaseInput,
   StartEcosystemAdminInput,
 } from './graphql-inputs.ts'
-import { EcosystemAdminRequestType } from './graphql-types.ts'
+import { EcosystemAdminRequestConnection, EcosystemAdminRequestType } from './graphql-types.ts'
 import { chooseEcosystem, enterInternalCode, resendInternalCode } from './internal-code.ts'
 import { supportAdministration } from './permissions.ts'
 import { requestRelease } from './request-release.ts'
 import {
   type EcosystemAdminRow,
-  ecosystemAdminOf,
-  openEcosystemAdminRequestsOf,
+  ecosystemAdminReader,
+  openEcosystemAdminRequests,
 } from './request-row.ts'
 import { startEcosystemAdminSupport } from './start-support.ts'
 import { ecosystemAdminTopics } from './topics.ts'
@@ -41,7 +42,7 @@ const STEP_REFUSALS = 'NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED'
 const after = (
   { platform, person }: RequestContext,
   requestId: string,
-): Promise<EcosystemAdminRow> => ecosystemAdminOf(platform, person.user.id, requestId)
+): Promise<EcosystemAdminRow> => ecosystemAdminReader.ofAnalyst(platform, requestId, person.user.id)
 
 @Resolver()
 export class EcosystemAdminResolver {
@@ -56,14 +57,28 @@ export class EcosystemAdminResolver {
     return after(context, id)
   }
 
+  @Query(() => EcosystemAdminRequestConnection, {
+    description:
+      "The analyst's own Ecosystem Admin requests: open ones first, the newest first; then the last closed.",
+  })
+  @Authority(ANALYST)
+  async allEcosystemAdminRequests(
+    @Args(() => PageArgs) asked: PageArgs,
+    @Ctx() { platform, person }: RequestContext,
+  ) {
+    const request = pageRequest(asked, platform.settings)
+    return connectionOf(await ecosystemAdminReader.pageOfAnalyst(platform, person.user.id, request))
+  }
+
   @Query(() => [EcosystemAdminRequestType], {
     description: 'Open Ecosystem Admin requests of the analyst, newest first (at most 100).',
+    deprecationReason: 'Not paged. Use `allEcosystemAdminRequests`.',
   })
   @Authority(ANALYST)
   ecosystemAdminRequests(
     @Ctx() { platform, person }: RequestContext,
   ): Promise<EcosystemAdminRow[]> {
-    return openEcosystemAdminRequestsOf(platform, person.user.id)
+    return openEcosystemAdminRequests(platform, person.user.id)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -189,9 +204,9 @@ export class EcosystemAdminResolver {
       'Open Ecosystem Admin requests of the analyst, newest first (at most 100): now, at each change of any of them and every few seconds.',
     subscribe: ({ context }: { context: RequestContext }) =>
       context.follow(
-        [accessTopics.analyst(context.person.user.id)],
+        [supportTopics.analyst(context.person.user.id)],
         async ({ platform, person }) => {
-          const open = await openEcosystemAdminRequestsOf(platform, person.user.id)
+          const open = await openEcosystemAdminRequests(platform, person.user.id)
           const [first] = open
           return {
             value: { open },

@@ -1,26 +1,28 @@
-import { type Room, whenDue } from '../platform/room.ts'
+import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { contacts } from '../succession/involved-reviewer.ts'
+import { expiryOf } from '../support-requests/close-request.ts'
 import { ecosystemAdminActions } from './actions.ts'
-import { writeEcosystemAdminExpiry } from './close-support.ts'
-import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
+import { IndexRequestsOfAnalyst2026112902500 } from './migrations/202611290250-index-requests-of-analyst.ts'
 import { ecosystemAdminPermissions } from './permissions.ts'
 import { ecosystemAdminReactions } from './reactions.ts'
 import { EcosystemAdminRequestFields } from './request-fields.ts'
+import { ecosystemAdminRequests } from './request-kind.ts'
 import { EcosystemAdminResolver } from './resolvers.ts'
 import { ecosystemAdminTopics } from './topics.ts'
 
 export const ecosystemAdmin: Room = {
   name: 'ecosystem-admin',
   entities: [EcosystemAdminRequest],
+  migrations: [IndexRequestsOfAnalyst2026112902500],
   resolvers: [EcosystemAdminResolver, EcosystemAdminRequestFields],
   permissions: ecosystemAdminPermissions,
   actions: [ecosystemAdminActions],
   mails: ecosystemAdminMails,
   reactions: ecosystemAdminReactions,
-  deadlines: [whenDue(ecosystemAdminDeadlines.answer, writeEcosystemAdminExpiry)],
+  deadlines: [expiryOf(ecosystemAdminRequests)],
   topics: ecosystemAdminTopics,
   strategies: [
     strategyFor(

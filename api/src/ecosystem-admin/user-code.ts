@@ -1,21 +1,18 @@
-import { createVerificationCode, proveCode, spendCode } from '../codes/verification-codes.ts'
+import { createVerificationCode } from '../codes/verification-codes.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
+import { enterCode } from '../support-requests/enter-code.ts'
+import { peopleOf } from '../support-requests/people.ts'
+import { takeStep } from '../support-requests/take-step.ts'
+import { requestEntry } from '../support-requests/told-steps.ts'
 import { ecosystemAdminActions } from './actions.ts'
-import { EcosystemAdminRequest } from './entities.ts'
+import type { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
 import { userProof } from './purposes.ts'
-import { ecosystemAdminOf, requireStep } from './request-row.ts'
-import {
-  advance,
-  announceRequest,
-  extendWaiting,
-  lockRequest,
-  peopleOf,
-  requestEntry,
-} from './request-steps.ts'
+import { ecosystemAdminRequests } from './request-kind.ts'
+import { ecosystemAdminReader } from './request-row.ts'
 
 /** A code, and a QR of it, to the user; the earlier one is void (EA1). @throws SEND_TOO_SOON, SEND_LIMIT_REACHED */
 export async function mailUserCode(
@@ -26,13 +23,13 @@ export async function mailUserCode(
   const { code, number } = await createVerificationCode(platform, change, {
     purpose: userProof,
     processId: request.id,
-    receiverId: request.userId,
+    receiverId: request.clientId,
     senderId: request.analystId,
   })
-  const { analyst, user } = await peopleOf(change, request)
+  const { analyst, client } = await peopleOf(change, request)
   change.mail(
-    mailTo(user, ecosystemAdminMails.administrationUserCode, {
-      name: user.name,
+    mailTo(client, ecosystemAdminMails.administrationUserCode, {
+      name: client.name,
       analystName: analyst.name,
       code,
       number,
@@ -44,50 +41,49 @@ export async function mailUserCode(
 /**
  * A new code for the user (EA1). The time for the next step goes on as it was.
  *
- * @throws NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED
+ * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
-export async function resendUserCode(
+export const resendUserCode = (
   platform: Platform,
   actor: PersonActor,
   requestId: string,
-): Promise<void> {
-  await ecosystemAdminOf(platform, actor.user.id, requestId)
-  await platform.inChange(actor, async (change) => {
-    const request = await lockRequest(change, requestId)
-    const state = advance(change, request, 'RESEND_USER_CODE', 'ANALYST')
-    await mailUserCode(platform, change, request)
-    change.record(ecosystemAdminActions.userCodeResent, requestEntry(request, { state }))
-    announceRequest(change, request)
-  })
-}
+): Promise<void> =>
+  takeStep(
+    platform,
+    actor,
+    ecosystemAdminRequests,
+    { requestId, event: 'RESEND_USER_CODE' },
+    async (change, request, state) => {
+      await mailUserCode(platform, change, request)
+      change.record(ecosystemAdminActions.userCodeResent, requestEntry(request, { state }))
+      return { waiting: 'GOES_ON' }
+    },
+  )
 
 /**
  * The analyst enters the code that the user reads out: the user has the mailbox on file (EA1). A wrong
  * one is charged to the analyst.
  *
- * @throws the codes of `proveCode`, and as above
+ * @throws as `enterCode`
  */
 export async function enterUserCode(
   platform: Platform,
   actor: PersonActor,
-  { requestId, code }: { requestId: string; code: string },
+  { requestId, code: typed }: { requestId: string; code: string },
 ): Promise<void> {
-  await requireStep(platform, actor.user.id, requestId, 'ENTER_USER_CODE')
-  const proven = await proveCode(platform, {
-    purpose: userProof,
-    processId: requestId,
-    party: 'ANALYST',
-    enteredBy: actor.user,
-    origin: actor.origin,
-    typed: code,
-  })
-  await platform.inChange(actor, async (change) => {
-    const request = await lockRequest(change, requestId)
-    const state = advance(change, request, 'ENTER_USER_CODE', 'ANALYST')
-    await spendCode(change, proven)
-    await change.manager.update(EcosystemAdminRequest, { id: request.id }, { state })
-    await extendWaiting(platform.settings, change, request)
-    change.record(ecosystemAdminActions.userProven, requestEntry(request, { state }))
-    announceRequest(change, request)
-  })
+  const { state: present } = await ecosystemAdminReader.ofAnalyst(
+    platform,
+    requestId,
+    actor.user.id,
+  )
+  await enterCode(
+    platform,
+    actor,
+    ecosystemAdminRequests,
+    { requestId, event: 'ENTER_USER_CODE', purpose: userProof, typed, present },
+    async (change, request, state) => {
+      change.record(ecosystemAdminActions.userProven, requestEntry(request, { state }))
+      return { waiting: 'ANEW' }
+    },
+  )
 }

@@ -30,6 +30,8 @@ export const operations = {
     cancelEcosystemAdminSupport(input: { requestId: $id, reason: $reason }) { ${REQUEST} } }`,
   request: `query ($id: ID!) { ecosystemAdminRequest(id: $id) { ${REQUEST} } }`,
   requests: `{ ecosystemAdminRequests { ${REQUEST} } }`,
+  allRequests: `query ($first: Int! = 20, $after: String) { allEcosystemAdminRequests(first: $first, after: $after) {
+    edges { cursor node { id state closedBy } } pageInfo { hasNextPage endCursor } } }`,
   changed: `subscription ($id: ID!) { ecosystemAdminRequestChanged(id: $id) { ${REQUEST} } }`,
 } as const
 

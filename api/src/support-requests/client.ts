@@ -1,5 +1,4 @@
 import { User } from '../identity/entities.ts'
-import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 
@@ -24,23 +23,4 @@ export function refuseUnfitClient(
 ): void {
   if (client.id === actor.user.id) throw new Refusal('ASSISTING_ONESELF')
   if (client.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
-}
-
-/**
- * A client has at most one open request of a kind.
- *
- * @throws REQUEST_ALREADY_OPEN with its analyst, and with its id if that is the caller
- */
-export async function refuseBesideOpen(
-  change: Change,
-  actor: PersonActor,
-  open: { readonly id: string; readonly analystId: string },
-): Promise<never> {
-  const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
-  const mine = open.analystId === actor.user.id
-  throw new Refusal('REQUEST_ALREADY_OPEN', {
-    mine,
-    analystName: analyst.name,
-    ...(mine ? { requestId: open.id } : {}),
-  })
 }

@@ -1,0 +1,35 @@
+import { mailTo } from '../platform/mail/mail-to.ts'
+import { peopleOf } from '../support-requests/people.ts'
+import type { RequestKind } from '../support-requests/request-kind.ts'
+import { ecosystemAdminActions } from './actions.ts'
+import { ecosystemAdminDeadlines } from './deadlines.ts'
+import { EcosystemAdminRequest } from './entities.ts'
+import { ecosystemAdminMails } from './mails/mails.ts'
+import { type EcosystemAdminEvent, isFinal, next, stateAt } from './rules.ts'
+import { ecosystemAdminTopics } from './topics.ts'
+
+/** Requests of Ecosystem Admin support. */
+export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, EcosystemAdminEvent> = {
+  entity: EcosystemAdminRequest,
+  rules: { isFinal, next, stateAt },
+  deadline: ecosystemAdminDeadlines.answer,
+  actions: ecosystemAdminActions,
+  topics: ({ id }) => [ecosystemAdminTopics.request(id)],
+  async tellClosed(change, request, { state, reason }) {
+    // Whoever was helped to the end knows it.
+    if (state === 'COMPLETED') return
+    // Nobody but a client who answers can refuse, and in this kind none does.
+    if (state === 'REFUSED') throw new Error('a request of Ecosystem Admin is never refused')
+    const { analyst, client } = await peopleOf(change, request)
+    change.mail(
+      mailTo(client, ecosystemAdminMails.administrationClosed, {
+        name: client.name,
+        analystName: analyst.name,
+        outcome: state,
+        ...(reason ? { reason } : {}),
+      }),
+    )
+  },
+  // A user who has left the ecosystem is still shown the successions of which they were part (EA6).
+  endsWithPlace: false,
+}

@@ -1,0 +1,95 @@
+import type { EntityTarget } from 'typeorm'
+import { voidCodes } from '../codes/verification-codes.ts'
+import { systemActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import type { Platform } from '../platform/platform.ts'
+import { type DueWork, whenDue } from '../platform/room.ts'
+import type { SupportRequest } from './entities.ts'
+import { lockRequest, standingOf } from './lock-request.ts'
+import { nextState } from './next-state.ts'
+import type { Closing, FinalState, RequestKind } from './request-kind.ts'
+import { announceRequest, requestEntry } from './told-steps.ts'
+
+/** Closes a request: its final state, its codes void, on the record, told to both sides (AS9, AS10, AS14). */
+export async function closeRequest<Request extends SupportRequest>(
+  change: Change,
+  kind: RequestKind<Request>,
+  request: Request,
+  closing: Closing,
+): Promise<void> {
+  const { state, by, at, reason } = closing
+  const target: EntityTarget<SupportRequest> = kind.entity
+  await change.manager.update(
+    target,
+    { id: request.id },
+    { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
+  )
+  await voidCodes(change, request.id)
+  change.record(actionOf(kind, state), requestEntry(request, { state, closedBy: by, reason }))
+  announceRequest(change, kind, request)
+  await kind.tellClosed(change, request, closing)
+}
+
+function actionOf({ actions }: Pick<RequestKind, 'actions'>, state: FinalState) {
+  const { completed, cancelled, expired, refused } = actions
+  const action = { COMPLETED: completed, CANCELLED: cancelled, EXPIRED: expired, REFUSED: refused }[
+    state
+  ]
+  if (!action) throw new Error(`requests of this kind are never ${state}`)
+  return action
+}
+
+/**
+ * Writes down an ending that the row has decided already and no timer has written yet.
+ *
+ * @returns whether the request is over, now or since long
+ */
+export async function writeDueEnding<Request extends SupportRequest>(
+  change: Change,
+  kind: RequestKind<Request>,
+  request: Request,
+): Promise<boolean> {
+  if (request.closedAt) return true
+  const { state, sessionEnd } = await standingOf(change, kind, request)
+  if (!kind.rules.isFinal(state)) return false
+  await closeRequest(change, kind, request, {
+    state: sessionEnd ? 'COMPLETED' : 'EXPIRED',
+    by: sessionEnd?.by ?? 'TIME',
+    at: sessionEnd?.at ?? request.expiresAt ?? change.now,
+    reason: null,
+  })
+  return true
+}
+
+/** Closes a request whose analyst or client may not go on (AS13). @throws as `nextState` */
+export async function withdrawRequest<Request extends SupportRequest>(
+  change: Change,
+  kind: RequestKind<Request>,
+  request: Request,
+): Promise<void> {
+  const { state } = await standingOf(change, kind, request)
+  nextState(kind, state, 'CANCEL', 'SYSTEM')
+  await closeRequest(change, kind, request, {
+    state: 'CANCELLED',
+    by: 'REVOKED',
+    at: change.now,
+    reason: null,
+  })
+}
+
+/**
+ * Writes down that nobody took the next step in time; a no-op where the request went on meanwhile (AS10, EA5).
+ */
+export async function writeExpiry<Request extends SupportRequest>(
+  platform: Platform,
+  kind: RequestKind<Request>,
+  requestId: string,
+): Promise<void> {
+  await platform.inChange(systemActor(`deadline:${kind.deadline.name}`), async (change) => {
+    await writeDueEnding(change, kind, await lockRequest(change, kind, requestId))
+  })
+}
+
+/** Who acts on the timers of a kind, for the manifest of its room. */
+export const expiryOf = <Request extends SupportRequest>(kind: RequestKind<Request>): DueWork =>
+  whenDue(kind.deadline, (platform, requestId) => writeExpiry(platform, kind, requestId))

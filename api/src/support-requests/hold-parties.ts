@@ -1,0 +1,44 @@
+import { IsNull } from 'typeorm'
+import { Membership } from '../ecosystems/entities.ts'
+import { holdSignIns } from '../identity/hold-sign-ins.ts'
+import type { Change } from '../platform/change.ts'
+import { Refusal } from '../platform/errors.ts'
+import type { SupportRequest } from './entities.ts'
+import { mayAssist } from './rules.ts'
+
+type Parties = Pick<SupportRequest, 'analystId' | 'analystDeviceId' | 'clientId' | 'ecosystemId'>
+
+/**
+ * Locks `for share`, until the commit, the rows on which a request stands: analyst and client, the analyst's
+ * sign-ins, the client's place in the ecosystem. Whoever takes one of them away at that instant (a block, a
+ * sign-out) waits, and then finds the request as this change left it; or was first, and then this finds it gone
+ * (AS13). Order: users, devices, memberships; all before access sessions and requests.
+ *
+ * @param askingDeviceId the sign-in from which the analyst acts; null where somebody else does
+ * @returns whether the analyst may go on: active, of the role, and signed in on the device of the request
+ * @throws UNAUTHENTICATED where the sign-in that asks has just ended
+ */
+export async function holdParties(
+  change: Change,
+  { analystId, analystDeviceId, clientId, ecosystemId }: Parties,
+  askingDeviceId: string | null,
+): Promise<boolean> {
+  const { manager } = change
+  await manager.query('select 1 from users where id = any($1) order by id for share', [
+    [analystId, clientId],
+  ])
+  const { status, staffRole, deviceIds } = await holdSignIns(change, analystId, [
+    analystDeviceId,
+    ...(askingDeviceId ? [askingDeviceId] : []),
+  ])
+  const isThere = status === 'ACTIVE'
+  if (askingDeviceId && !(isThere && deviceIds.has(askingDeviceId)))
+    throw new Refusal('UNAUTHENTICATED')
+  if (ecosystemId)
+    await manager.find(Membership, {
+      select: { id: true },
+      where: { ecosystemId, userId: clientId, removedAt: IsNull() },
+      lock: { mode: 'pessimistic_read' },
+    })
+  return isThere && mayAssist(staffRole) && deviceIds.has(analystDeviceId)
+}

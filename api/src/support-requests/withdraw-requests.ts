@@ -1,0 +1,63 @@
+import { type EntityTarget, type FindOptionsOrder, type FindOptionsWhere, IsNull } from 'typeorm'
+import { membershipActions } from '../ecosystems/actions.ts'
+import { Membership } from '../ecosystems/entities.ts'
+import { deviceActions, devicesActions, userActions } from '../identity/actions.ts'
+import type { Change } from '../platform/change.ts'
+import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
+import { withdrawRequest, writeDueEnding } from './close-request.ts'
+import type { SupportRequest } from './entities.ts'
+import type { RequestKind } from './request-kind.ts'
+
+type Whose = Partial<
+  Pick<SupportRequest, 'analystId' | 'analystDeviceId' | 'clientId' | 'ecosystemId'>
+>
+
+/**
+ * Withdraws the open requests of an analyst, a sign-in or a client whose rights are gone (AS13). One that has led
+ * to an access session ends with it, which locks in that order.
+ */
+async function withdrawRequests<Request extends SupportRequest>(
+  change: Change,
+  kind: RequestKind<Request>,
+  whose: Whose,
+): Promise<void> {
+  const target: EntityTarget<Request> = kind.entity
+  const open = await change.manager.find(target, {
+    where: { ...kind.session?.none, ...whose, closedAt: IsNull() } as FindOptionsWhere<Request>,
+    order: { id: 'ASC' } as FindOptionsOrder<Request>,
+    lock: { mode: 'pessimistic_write' },
+  })
+  for (const request of open)
+    if (!(await writeDueEnding(change, kind, request))) await withdrawRequest(change, kind, request)
+}
+
+/**
+ * What each kind does, in the same transaction, when an analyst or a client loses what a request stands on: the
+ * sign-in, the account or, where the kind says so, the client's place in the ecosystem.
+ */
+export function withdrawalsOf<Request extends SupportRequest>(
+  kind: RequestKind<Request>,
+): readonly Reactions[] {
+  const withPlace: Reaction = async (change, { targetId }) => {
+    const place = await change.manager.findOneBy(Membership, { id: targetId })
+    if (!place) return
+    const { ecosystemId, userId: clientId } = place
+    await withdrawRequests(change, kind, { ecosystemId, clientId })
+  }
+  const ofPlaces = kind.endsWithPlace
+    ? [reactTo(membershipActions.blocked, withPlace), reactTo(membershipActions.removed, withPlace)]
+    : []
+  return [
+    reactTo(deviceActions.signedOut, (change, { targetId }) =>
+      withdrawRequests(change, kind, { analystDeviceId: targetId }),
+    ),
+    reactTo(devicesActions.allSignedOut, (change, { targetId }) =>
+      withdrawRequests(change, kind, { analystId: targetId }),
+    ),
+    reactTo(userActions.blocked, async (change, { targetId }) => {
+      await withdrawRequests(change, kind, { analystId: targetId })
+      await withdrawRequests(change, kind, { clientId: targetId })
+    }),
+    ...ofPlaces,
+  ]
+}
