@@ -87,7 +87,7 @@ function life(setting: 'TICKET_SECONDS' | 'PHONE_CODE_SECONDS'): string {
 function waysIn(): string {
   const rows = environments.map((environment) => {
     const { app, page, kind } = doorways[environment]
-    const [first, other] = (['ADMINISTRATOR', 'MEMBER'] as const).map((role) =>
+    const [first, other] = (['ADMINISTRATOR', 'USER'] as const).map((role) =>
       landingPath(environment, role),
     )
     const landing = first === other ? `\`${first}\`` : `\`${first}\`; a member: \`${other}\``

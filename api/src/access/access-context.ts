@@ -5,18 +5,25 @@ import { isId } from '../platform/ids.ts'
 export interface AccessContext {
   readonly accessSessionId: string
   readonly environment: Environment
+  /** The membership as which it shows the ecosystem, in a session that can switch between them. */
+  readonly viewedMemberId?: string | undefined
 }
 
 /** The opaque text that a tab keeps and sends back. */
-export const accessContextText = ({ accessSessionId, environment }: AccessContext): string =>
-  `${accessSessionId}.${environment}`
+export const accessContextText = ({
+  accessSessionId,
+  environment,
+  viewedMemberId,
+}: AccessContext): string =>
+  [accessSessionId, environment, ...(viewedMemberId ? [viewedMemberId] : [])].join('.')
 
 /** Parses an access-context string; null if it is malformed. */
 export function readAccessContext(text: string): AccessContext | null {
-  const [accessSessionId = '', name = '', ...rest] = text.split('.')
+  const [accessSessionId = '', name = '', viewedMemberId, ...rest] = text.split('.')
   const environment = environments.find((known) => known === name)
   if (!environment || rest.length > 0 || !isId(accessSessionId)) return null
-  return { accessSessionId, environment }
+  if (viewedMemberId !== undefined && !isId(viewedMemberId)) return null
+  return { accessSessionId, environment, viewedMemberId }
 }
 
 /** So the names of all cookies begin that hold a browser's ways in. */

@@ -1,9 +1,11 @@
 import type { AccessSessionKind } from 'shared-schema/enums'
+import { effectivePermissions, type Holding } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import type { Settings } from '../settings.ts'
 import type { AccessSession } from './entities.ts'
+import { control } from './permissions.ts'
 
 /** What holds of every access session of a kind; each number is a setting of the room that brings the kind. */
 export interface AccessTerms {
@@ -28,8 +30,10 @@ export interface AccessKind<Facts = unknown> {
    * and `e`, the ecosystem's. It is read with every operation under such a session.
    */
   readonly controllerFacts: string
-  /** Whether somebody of whom these facts are true may be the controller (AS13, AD14). */
-  readonly mayControl: (facts: Facts) => boolean
+  /** What somebody of whom these facts are true holds as themself: `access.control` among it makes a controller. */
+  readonly holds: (facts: Facts) => readonly Holding[]
+  /** Beyond the permissions of these holdings nothing can be done under such a session (AD9, AD14). */
+  readonly limitedTo: (facts: Facts) => readonly Holding[]
   readonly told: readonly Told[]
   /** The chain in which the session's own lines stand. */
   readonly chain: (
@@ -42,10 +46,11 @@ export const accessKinds = defineStrategies<AccessKind, AccessSessionKind>(
   'kinds of access sessions',
 )
 
-/** Defines a kind. What `mayControl` is given is what its own `controllerFacts` read. */
+/** Defines a kind. The facts that its functions are given are what its own `controllerFacts` read. */
 export const defineAccessKind = <Facts>(kind: AccessKind<Facts>): AccessKind => ({
   ...kind,
-  mayControl: (facts) => kind.mayControl(facts as Facts),
+  holds: (facts) => kind.holds(facts as Facts),
+  limitedTo: (facts) => kind.limitedTo(facts as Facts),
 })
 
 /** What a kind is. @throws where no room of this house brings it */
@@ -63,6 +68,14 @@ export const termsOf = (
   platform: Pick<Platform, 'settings' | 'strategies'>,
   kind: AccessSessionKind,
 ): AccessTerms => kindOf(platform, kind).terms(platform.settings)
+
+/** Whether somebody of whom these facts are true may be the controller of a session of that kind (AS13, AD14). */
+export const mayControl = (
+  { permissions }: Pick<Platform, 'permissions'>,
+  { holds }: AccessKind,
+  facts: unknown,
+): boolean =>
+  effectivePermissions(permissions, { held: holds(facts), limitedTo: [] }, null).has(control.name)
 
 /** The facts of the controller of a session `s`, whichever kind it is of, as one column of a statement. */
 export function controllerFactsSql({ strategies }: Pick<Platform, 'strategies'>): string {

@@ -20,5 +20,12 @@ export const accessSessionActions = defineActions('accessSession', {
     ticketId: 'PLAIN',
     connectionId: 'PLAIN',
   },
-  actions: ['started', 'ended', 'environmentOpened', 'environmentEntered', 'connectionEnded'],
+  actions: [
+    'started',
+    'ended',
+    'subjectSwitched',
+    'environmentOpened',
+    'environmentEntered',
+    'connectionEnded',
+  ],
 })

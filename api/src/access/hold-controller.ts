@@ -2,7 +2,7 @@ import { holdSignIns } from '../identity/hold-sign-ins.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
-import { kindOf } from './access-kinds.ts'
+import { kindOf, mayControl } from './access-kinds.ts'
 import { AccessSession } from './entities.ts'
 import { endAccessSession } from './sessions.ts'
 
@@ -21,7 +21,7 @@ export type ControllerStanding = 'HOLDS' | 'WAY_GONE' | 'SESSION_GONE'
  * sessions that stand on it, each under its own lock.
  */
 export async function holdController(
-  platform: Pick<Platform, 'strategies'>,
+  platform: Pick<Platform, 'permissions' | 'strategies'>,
   change: Change,
   { kind, controllerId, controllerDeviceId, ecosystemId }: Controller,
   askingDeviceId: string = controllerDeviceId,
@@ -30,12 +30,17 @@ export async function holdController(
     controllerDeviceId,
     askingDeviceId,
   ])
-  const { controllerFacts, mayControl } = kindOf(platform, kind)
+  const accessKind = kindOf(platform, kind)
   const [right] = (await change.manager.query(
-    `select (${controllerFacts}) as facts from users k, ecosystems e where k.id = $1 and e.id = $2`,
+    `select (${accessKind.controllerFacts}) as facts from users k, ecosystems e where k.id = $1 and e.id = $2`,
     [controllerId, ecosystemId],
   )) as { facts: unknown }[]
-  if (status !== 'ACTIVE' || !mayControl(right?.facts) || !deviceIds.has(controllerDeviceId))
+  if (
+    status !== 'ACTIVE' ||
+    !right ||
+    !mayControl(platform, accessKind, right.facts) ||
+    !deviceIds.has(controllerDeviceId)
+  )
     return 'SESSION_GONE'
   return deviceIds.has(askingDeviceId) ? 'HOLDS' : 'WAY_GONE'
 }

@@ -35,13 +35,13 @@ interface Opening {
   readonly challenge?: string | null | undefined
 }
 
-/** The role of the subject in the session's ecosystem. @throws ENVIRONMENT_NOT_ALLOWED */
-export async function subjectsRole(
+/** The subject's place in the session's ecosystem, which opens that environment. @throws ENVIRONMENT_NOT_ALLOWED */
+export async function subjectsPlace(
   platform: Platform,
   change: Change,
-  { ecosystemId, subjectId }: AccessSession,
+  { ecosystemId, subjectId }: Pick<AccessSession, 'ecosystemId' | 'subjectId'>,
   environment: Environment,
-): Promise<'ADMINISTRATOR' | 'MEMBER'> {
+): Promise<Membership> {
   const ecosystem = await change.manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
   const membership = await change.manager.findOneBy(Membership, {
     ecosystemId,
@@ -56,7 +56,7 @@ export async function subjectsRole(
       )
     : []
   if (!membership || !offered.includes(environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
-  return membership.role === 'ADMINISTRATOR' ? 'ADMINISTRATOR' : 'MEMBER'
+  return membership
 }
 
 /**
@@ -81,7 +81,7 @@ export async function openEnvironment(
   const expiresAt = await platform.inChange(actor, async (change) => {
     await holdOwnSignIn(change, actor)
     const session = await lockRunningSession(change, accessSessionId, actor.user.id)
-    await subjectsRole(platform, change, session, environment)
+    await subjectsPlace(platform, change, session, environment)
     await change.manager.update(
       AccessTicket,
       { accessSessionId, environment, usedAt: IsNull(), voidedAt: IsNull() },

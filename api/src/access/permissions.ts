@@ -13,7 +13,6 @@ import {
   definePermissions,
   grantsTo,
   type Holding,
-  holding,
   type RoomPermissions,
 } from '../platform/permissions.ts'
 
@@ -31,10 +30,8 @@ export const { control, readAccess } = defines
 export const controllingStaff = defineHolderKind<StaffRole>('staff role as controller')
 
 /** Under control nothing goes beyond what the controller may do in the context of another. */
-export function limitOfController({ controller }: PersonActor): readonly Holding[] | null {
-  if (!controller) return null
-  return controller.staffRole ? [holding(controllingStaff, controller.staffRole)] : []
-}
+export const limitOfController = ({ accessSession }: PersonActor): readonly Holding[] | null =>
+  accessSession ? accessSession.limitedTo : null
 
 export const accessPermissions: RoomPermissions = {
   defines,

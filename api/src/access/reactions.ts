@@ -7,7 +7,7 @@ import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts
 import type { RecordEntry } from '../platform/record-entry.ts'
 import { endWaysInOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
-import { endAccessSession, endSessionsWhere } from './sessions.ts'
+import { endAccessSession, endSessionsWhere, endViewsWhere } from './sessions.ts'
 import { accessTopics } from './topics.ts'
 
 /**
@@ -30,7 +30,7 @@ const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, 
 /** A user blocked, or signed out everywhere, is neither controller nor subject any longer (AS13). */
 const endSessionsOfUser: Reaction = async (change, { targetId }, platform) => {
   await endSessionsWhere(platform, change, { controllerId: targetId })
-  await endSessionsWhere(platform, change, { subjectId: targetId })
+  await endViewsWhere(platform, change, { subjectId: targetId })
 }
 
 /** A member blocked or removed is nobody's subject in that ecosystem (AS13). */
@@ -38,7 +38,7 @@ const endSessionsOfMember: Reaction = async (change, { targetId }, platform) => 
   const membership = await change.manager.findOneBy(Membership, { id: targetId })
   if (!membership) return
   const { ecosystemId, userId } = membership
-  await endSessionsWhere(platform, change, { ecosystemId, subjectId: userId })
+  await endViewsWhere(platform, change, { ecosystemId, subjectId: userId })
 }
 
 /** Another plan or module opens other environments: every running tab asks anew (AS13). */

@@ -7,11 +7,12 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessContextText, accessCookie } from './access-context.ts'
+import { termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { controlledActor } from './controlled-actor.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
-import { subjectsRole, TICKET_TOKEN } from './open-environment.ts'
+import { subjectsPlace, TICKET_TOKEN } from './open-environment.ts'
 import { makeRoomInBrowser } from './room-in-browser.ts'
 import { entersThrough, landingPath, standingOf } from './rules.ts'
 import { CONNECTION_TOKEN } from './session-actor.ts'
@@ -73,7 +74,7 @@ export async function redeemTicket(
       // Refused, the ticket stays unused: whoever only saw it can't spoil it.
       if (!used || (used.challenge && !proves(verifier, used.challenge)))
         throw new Refusal('TICKET_INVALID')
-      const role = await subjectsRole(platform, change, session, environment)
+      const place = await subjectsPlace(platform, change, session, environment)
       await change.manager.insert(AccessConnection, {
         id: connectionId,
         accessSessionId,
@@ -92,7 +93,12 @@ export async function redeemTicket(
       )
       announceSession(platform, change, session)
       const secondsLeft = Math.ceil((session.endsAt.getTime() - change.now.getTime()) / 1000)
-      return { path: landingPath(environment, role), secondsLeft }
+      const { switchable } = termsOf(platform, session.kind)
+      return {
+        path: landingPath(environment, place.role),
+        secondsLeft,
+        viewedMemberId: switchable ? place.id : undefined,
+      }
     })
     .catch(async (error: unknown) => {
       if (error instanceof Refusal && error.code === 'ACCESS_SESSION_ENDED')
@@ -103,7 +109,7 @@ export async function redeemTicket(
   await makeRoomInBrowser(platform, cookies, accessCookie(context))
   cookies.set(accessCookie(context), token, redeemed.secondsLeft + COOKIE_GRACE_SECONDS)
   return {
-    accessContext: accessContextText(context),
+    accessContext: accessContextText({ ...context, viewedMemberId: redeemed.viewedMemberId }),
     environment,
     path: redeemed.path,
   }
@@ -130,6 +136,8 @@ async function controllersActor(
       environment,
       ecosystemId: session.ecosystemId,
       endsAt: session.endsAt,
+      // It enters and does nothing else: what can be done inside is worked out with each operation there.
+      limitedTo: [],
     },
     device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },
     memberships: [],

@@ -85,7 +85,7 @@ describe('ways into an environment', () => {
         environment,
         `${app} ${page} ${kind}`,
         landingPath(environment, 'ADMINISTRATOR'),
-        landingPath(environment, 'MEMBER'),
+        landingPath(environment, 'USER'),
       ]
     })
     expect(table).toEqual([

@@ -1,4 +1,4 @@
-import type { App, EndedBy, Environment } from 'shared-schema/enums'
+import type { App, EndedBy, Environment, MembershipRole } from 'shared-schema/enums'
 
 /** Where an access session stands at an instant; the row decides, whether or not a timer has run. */
 export type SessionStanding =
@@ -43,7 +43,7 @@ export const doorways: Readonly<Record<Environment, Doorway>> = {
 }
 
 /** Where a person lands: an administrator at Home, a member in My Ecosystem, RCM on its dashboard (AS8). */
-export function landingPath(environment: Environment, role: 'ADMINISTRATOR' | 'MEMBER'): string {
+export function landingPath(environment: Environment, role: MembershipRole): string {
   if (environment === 'RCM') return '/rcm-dashboard'
   if (environment === 'STORE') return '/'
   return role === 'ADMINISTRATOR' ? '/' : '/my-ecosystem'

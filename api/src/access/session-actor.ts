@@ -16,7 +16,7 @@ import { Refusal } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie, readAccessContext } from './access-context.ts'
-import { controllerFactsSql, kindOf } from './access-kinds.ts'
+import { controllerFactsSql, kindOf, mayControl } from './access-kinds.ts'
 import { controlledActor } from './controlled-actor.ts'
 
 interface AccessRow extends UserColumns, Activity {
@@ -40,6 +40,7 @@ interface AccessRow extends UserColumns, Activity {
   controller_facts: unknown
   device_ends_at: Date
   device_idle_seconds: number
+  subject_live: boolean
   rights_live: boolean
 }
 
@@ -61,7 +62,8 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
-    u.status = 'ACTIVE' and k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
+    u.status = 'ACTIVE' and m.id is not null as subject_live,
+    k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
       and pa.last_seen_at + interval '1 second' * p.idle_seconds > app_now() as rights_live
   from access_connections c
   join access_sessions s on s.id = c.access_session_id
@@ -94,6 +96,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     activity,
     cookies,
     origin,
+    wire,
   }: PresentedIdentity): Promise<PersonActor> {
     const context = readAccessContext(accessContext ?? '')
     const token = context && cookies.get(accessCookie(context))
@@ -113,13 +116,19 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     if (!row) throw new Refusal('CONTEXT_CHANGED')
     if (!row.session_live)
       throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
+    const kind = kindOf(platform, row.session_kind)
+    const { switchable } = kind.terms(settings)
     if (
       !row.rights_live ||
-      !kindOf(platform, row.session_kind).mayControl(row.controller_facts) ||
-      !row.membership_id ||
-      !row.role
+      !mayControl(platform, kind, row.controller_facts) ||
+      !(row.subject_live || switchable)
     )
       throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
+    if (!row.subject_live || !row.membership_id || !row.role) throw new Refusal('CONTEXT_CHANGED')
+    // A tab that shows another member than the one in view does nothing; what only listens follows (AD9, AS15).
+    const viewedMemberId = switchable ? row.membership_id : undefined
+    if (wire === 'HTTP' && context.viewedMemberId !== viewedMemberId)
+      throw new Refusal('CONTEXT_CHANGED')
     if (!row.connection_live) throw new Refusal('CONTEXT_CHANGED')
     const membership: ActorMembership = {
       id: row.membership_id,
@@ -147,6 +156,8 @@ export const sessionActors: ActorStrategyOver = (platform) => {
         environment: context.environment,
         ecosystemId: row.ecosystem_id,
         endsAt: row.session_ends_at,
+        limitedTo: kind.limitedTo(row.controller_facts),
+        ...(viewedMemberId ? { viewedMemberId } : {}),
       },
       device: {
         id: row.device_id,

@@ -6,7 +6,9 @@ import { Refusal } from '../platform/errors.ts'
 
 const HOLD_SESSION = {
   name: 'change-hold-session',
-  text: 'select 1 from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share',
+  // Still as the same subject, but for this very change: it may be the one that switches.
+  text: `select subject_id = $2 or xmin = pg_current_xact_id()::xid as same_subject
+    from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share`,
 }
 const HOLD_WAY_IN = {
   name: 'change-hold-way-in',
@@ -21,7 +23,8 @@ const AFTER_THE_END = 'ZA001'
 const WAITED_TO_THE_END = '55P03'
 
 /**
- * Refuses a change under control whose access session, or whose way into it, is over, and locks both
+ * Refuses a change under control whose access session, or whose way into it, is over, or which was begun as
+ * another subject than the session has by now, and locks both
  * rows: from here on neither can be ended before this change commits. Whoever ends a session locks it
  * before its ways in, and both before the chain of the ecosystem; the same order here keeps the two
  * from waiting for each other. Whether time ends the session meanwhile is decided by the database within
@@ -30,10 +33,14 @@ const WAITED_TO_THE_END = '55P03'
  * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
  */
 async function hold({ actor, manager }: Change): Promise<void> {
-  const { accessSession } = actor
+  const { accessSession, user } = actor
   if (!accessSession) return
-  const [session] = await askPrepared(manager, HOLD_SESSION, [accessSession.id])
+  const [session] = await askPrepared<{ same_subject: boolean }>(manager, HOLD_SESSION, [
+    accessSession.id,
+    user?.id,
+  ])
   if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
+  if (!session.same_subject) throw new Refusal('CONTEXT_CHANGED')
   const [wayIn] = await askPrepared(manager, HOLD_WAY_IN, [accessSession.connectionId])
   if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
 }

@@ -195,6 +195,24 @@ export async function endSessionsWhere(
   for (const { id } of running) await endAccessSession(platform, change, id, 'REVOKED')
 }
 
+/**
+ * What becomes of sessions whose subject has lost a right: one that can go on as another member goes on, and its tabs
+ * find that nobody is in view (AD16); any other ends (AS13).
+ */
+export async function endViewsWhere(
+  platform: Platform,
+  change: Change,
+  condition: Pick<AccessSession, 'subjectId'> & Partial<Pick<AccessSession, 'ecosystemId'>>,
+): Promise<void> {
+  const running = await change.manager.find(AccessSession, {
+    where: { ...condition, endedAt: IsNull(), endsAt: MoreThan(change.now) },
+    order: { id: 'ASC' },
+  })
+  for (const session of running)
+    if (termsOf(platform, session.kind).switchable) announceSession(platform, change, session)
+    else await endAccessSession(platform, change, session.id, 'REVOKED')
+}
+
 /** The timer for the end of the sign-in on which a session stands, where that comes before its own (ID10). */
 function scheduleEndWithSignIn(change: Change, { id, signInEndsAt, endsAt }: AccessSession): void {
   if (signInEndsAt.getTime() < endsAt.getTime())

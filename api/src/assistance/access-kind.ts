@@ -1,6 +1,8 @@
 import type { StaffRole } from 'shared-schema/enums'
 import { defineAccessKind } from '../access/access-kinds.ts'
-import { mayAssist } from '../support-requests/rules.ts'
+import { controllingStaff } from '../access/permissions.ts'
+import { staff } from '../identity/permissions.ts'
+import { holding } from '../platform/permissions.ts'
 
 /** An analyst works in a client's account, after both have agreed to it (AS5, AS6). */
 export const assistanceSessions = defineAccessKind<{ readonly staffRole: StaffRole | null }>({
@@ -11,7 +13,8 @@ export const assistanceSessions = defineAccessKind<{ readonly staffRole: StaffRo
     oneAtATime: false,
   }),
   controllerFacts: "jsonb_build_object('staffRole', k.staff_role)",
-  mayControl: ({ staffRole }) => mayAssist(staffRole),
+  holds: ({ staffRole }) => (staffRole ? [holding(staff, staffRole)] : []),
+  limitedTo: ({ staffRole }) => (staffRole ? [holding(controllingStaff, staffRole)] : []),
   told: ['SUBJECT', 'ADMINISTRATOR'],
   chain: ({ ecosystemId }) => ({ ecosystemId }),
 })

@@ -58,7 +58,14 @@ const presenting = (
   origin: Origin,
   cookies: Cookies,
   accessContext: string | null,
-): PresentedIdentity => ({ origin, cookies, accessContext, activity: 'ACTIVE', openedBy: null })
+): PresentedIdentity => ({
+  origin,
+  cookies,
+  accessContext,
+  activity: 'ACTIVE',
+  wire: 'HTTP',
+  openedBy: null,
+})
 
 /** Plays the stories, step by step as people would, so that the record of the demo is whole (AS12, AS14). */
 export async function playStories(

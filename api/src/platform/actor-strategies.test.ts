@@ -10,6 +10,7 @@ const presented = (accessContext: string | null): PresentedIdentity => ({
   cookies: {} as PresentedIdentity['cookies'],
   accessContext,
   activity: 'BACKGROUND',
+  wire: 'HTTP',
   openedBy: null,
 })
 

@@ -1,5 +1,6 @@
 import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
+import type { Holding } from './permissions.ts'
 
 /** A person as an actor carries them. */
 export interface ActorUser {
@@ -39,6 +40,8 @@ export interface ActorAccess {
   /** The membership as which the controller views the ecosystem, in a session that can switch between them. */
   readonly viewedMemberId?: string
   readonly endsAt: Date
+  /** What the controller holds: nothing goes beyond the permissions of it. */
+  readonly limitedTo: readonly Holding[]
 }
 
 /** The signed-in device of the person at the keyboard. */

@@ -53,6 +53,7 @@ describe('AT6: an event commits to what is personal', () => {
       environment: 'STORE' as const,
       ecosystemId: 'e',
       endsAt: new Date(),
+      limitedTo: [],
     }
     const payloadOf = (given: Partial<Actor>) =>
       JSON.parse(auditPayload({ ...actor, ...given }, entry).payload)

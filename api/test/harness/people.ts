@@ -8,6 +8,7 @@ import type {
   StaffRole,
 } from 'shared-schema/enums'
 import { accessContextText, accessCookie } from '../../src/access/access-context.ts'
+import { termsOf } from '../../src/access/access-kinds.ts'
 import { accessSessionActions } from '../../src/access/actions.ts'
 import { CONNECTION_TOKEN } from '../../src/access/session-actor.ts'
 import { sessionEntry, startAccessSession } from '../../src/access/sessions.ts'
@@ -140,6 +141,8 @@ export interface Controlled {
   readonly browser: Browser
   readonly analyst: User
   readonly accessSessionId: string
+  /** The way in of that browser. */
+  readonly connectionId: string
 }
 
 /**
@@ -197,9 +200,15 @@ export async function underControl(
     )
     return session.id
   })
+  const [viewed] = await product.rows<{ id: string }>(
+    'select id from memberships where ecosystem_id = $1 and user_id = $2 and removed_at is null',
+    [ecosystemId, subject.id],
+  )
+  const { switchable } = termsOf(platform, kind)
+  const viewedMemberId = switchable ? viewed?.id : undefined
   const browser = product.browser()
-  const context = { accessSessionId, environment }
+  const context = { accessSessionId, environment, viewedMemberId }
   browser.cookies.set(`${app.toLowerCase()}_${accessCookie(context)}`, token)
   browser.accessContext = accessContextText(context)
-  return { browser, analyst, accessSessionId }
+  return { browser, analyst, accessSessionId, connectionId }
 }

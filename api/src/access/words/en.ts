@@ -3,6 +3,7 @@ export const en = {
   accessSession: {
     started: 'Access session began',
     ended: 'Access session ended',
+    subjectSwitched: 'Viewed as another member',
     environmentOpened: 'Way into an environment prepared',
     environmentEntered: 'Environment entered',
     connectionEnded: 'Environment left',

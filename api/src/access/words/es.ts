@@ -4,6 +4,7 @@ export const es: typeof en = {
   accessSession: {
     started: 'Sesión de asistencia iniciada',
     ended: 'Sesión de asistencia finalizada',
+    subjectSwitched: 'Cambio al contexto de otro miembro',
     environmentOpened: 'Acceso a un entorno preparado',
     environmentEntered: 'Entrada en un entorno',
     connectionEnded: 'Salida de un entorno',

@@ -4,6 +4,7 @@ export const ptBr: typeof en = {
   accessSession: {
     started: 'Sessão temporária iniciada',
     ended: 'Sessão temporária encerrada',
+    subjectSwitched: 'Mudança para o contexto de outro membro',
     environmentOpened: 'Acesso a um ambiente preparado',
     environmentEntered: 'Entrada em um ambiente',
     connectionEnded: 'Saída de um ambiente',

@@ -17,6 +17,8 @@ export interface PresentedIdentity {
   readonly accessContext: string | null
   /** False for polling, pings and subscriptions: they don't count as activity (ID10). */
   readonly activity: 'ACTIVE' | 'BACKGROUND'
+  /** A socket only listens: nothing can be changed through it. */
+  readonly wire: 'HTTP' | 'SOCKET'
   /** The device that opened this socket; null over HTTP. */
   readonly openedBy: string | null
 }

@@ -77,6 +77,7 @@ export function serveSockets(
         cookies: cookiesOf(settings, app, extra.request.headers.cookie),
         accessContext: typeof access === 'string' && access !== '' ? access : null,
         activity: 'BACKGROUND',
+        wire: 'SOCKET',
         openedBy: openedBy.get(extra.socket) ?? null,
       },
       workOutActor,

@@ -17,6 +17,7 @@ export function presentedBy(
     cookies: cookiesOf(settings, app, cookie),
     accessContext: typeof access === 'string' && access !== '' ? access : null,
     activity: background === 'true' ? 'BACKGROUND' : 'ACTIVE',
+    wire: 'HTTP',
     openedBy: null,
   }
 }

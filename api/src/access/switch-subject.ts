@@ -1,0 +1,78 @@
+import { Membership } from '../ecosystems/entities.ts'
+import { User } from '../identity/entities.ts'
+import { type PersonActor, personAtKeyboard } from '../platform/actor.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { isId } from '../platform/ids.ts'
+import type { Platform } from '../platform/platform.ts'
+import { accessContextText } from './access-context.ts'
+import { termsOf } from './access-kinds.ts'
+import { accessSessionActions } from './actions.ts'
+import { AccessSession } from './entities.ts'
+import { subjectsPlace } from './open-environment.ts'
+import { announceSession, lockRunningSession, sessionEntry } from './sessions.ts'
+
+interface Switch {
+  readonly accessSessionId: string
+  readonly membershipId: string
+}
+
+/**
+ * The controller goes on as another member of the session's ecosystem, from a tab of the session or from their own
+ * sign-in; the end of the session stays where it is (AD9). Every tab that shows the member before does nothing any
+ * more: its context has changed (AS15).
+ *
+ * @returns the access context with which the tab goes on; null from the controller's own sign-in
+ * @throws NOT_FOUND, ACCESS_SESSION_ENDED, CONTEXT_CHANGED, REFUSED_UNDER_CONTROL where its kind has one subject only, FORBIDDEN for
+ *   the controller's own place, ENVIRONMENT_NOT_ALLOWED where this tab's is not open to that member
+ */
+export async function switchSubject(
+  platform: Platform,
+  actor: PersonActor,
+  { accessSessionId, membershipId }: Switch,
+): Promise<string | null> {
+  const { accessSession } = actor
+  const controllerId = found(personAtKeyboard(actor)).id
+  const isElsewhere = accessSession !== null && accessSession.id !== accessSessionId
+  if (isElsewhere || !isId(membershipId)) throw new Refusal('NOT_FOUND')
+  return platform.inChange(actor, async (change) => {
+    const { manager } = change
+    const known = found(await manager.findOneBy(Membership, { id: membershipId }))
+    // People and their places are locked before sessions, as by whoever takes a place away.
+    const person = await manager.findOne(User, {
+      where: { id: known.userId },
+      lock: { mode: 'pessimistic_read' },
+    })
+    const place = await manager.findOne(Membership, {
+      where: { id: membershipId },
+      lock: { mode: 'pessimistic_read' },
+    })
+    const session = await lockRunningSession(change, accessSessionId, controllerId)
+    if (accessSession && session.subjectId !== actor.user.id) throw new Refusal('CONTEXT_CHANGED')
+    if (!termsOf(platform, session.kind).switchable) throw new Refusal('REFUSED_UNDER_CONTROL')
+    const isHere = place?.ecosystemId === session.ecosystemId && place.removedAt === null
+    if (!isHere || place.status !== 'ACTIVE' || person?.status !== 'ACTIVE')
+      throw new Refusal('NOT_FOUND')
+    if (place.userId === controllerId) throw new Refusal('FORBIDDEN')
+    const next = { ...session, subjectId: place.userId }
+    if (accessSession) await subjectsPlace(platform, change, next, accessSession.environment)
+    if (next.subjectId !== session.subjectId) {
+      await manager.update(AccessSession, { id: session.id }, { subjectId: next.subjectId })
+      change.record(
+        accessSessionActions.subjectSwitched,
+        sessionEntry(platform, next, {
+          before: { subjectId: session.subjectId },
+          after: { subjectId: next.subjectId },
+        }),
+      )
+      announceSession(platform, change, session)
+      announceSession(platform, change, next)
+    }
+    return accessSession
+      ? accessContextText({
+          accessSessionId,
+          environment: accessSession.environment,
+          viewedMemberId: place.id,
+        })
+      : null
+  })
+}
