@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql'
 import type { Logger } from 'pino'
 import { house as ownHouse } from './house.ts'
 import { workOutActorBy } from './platform/actor-strategies.ts'
@@ -52,6 +53,8 @@ export interface Replaceable {
   readonly log?: Logger
   /** Other rooms than the product's own. */
   readonly house?: House
+  /** The schema of those rooms, where several apps of one process share it: building it takes longer than the rest. */
+  readonly schema?: GraphQLSchema
   /** Tests work off deadlines themselves, when they have moved the clock. */
   readonly deadlines?: 'WORKED_OFF' | 'BY_HAND'
 }
@@ -140,7 +143,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   const workOutActor = workOutActorBy(house.actors, platform)
   const server = await apiServer({
     platform,
-    schema: schemaOf(house.resolvers),
+    schema: replaced.schema ?? schemaOf(house.resolvers),
     workOutActor,
     subscribers: {
       platform: subscribersPlatform,

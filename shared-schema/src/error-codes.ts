@@ -116,3 +116,38 @@ export const errorCodes = {
 
 /** A stable code of an error answer. */
 export type ErrorCode = keyof typeof errorCodes
+
+/** The codes that any field can answer, whatever it does; no field has to declare them. */
+export const generalCodes = [
+  'BAD_USER_INPUT',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'REFUSED_UNDER_CONTROL',
+  'ENVIRONMENT_NOT_ALLOWED',
+  'CONTEXT_CHANGED',
+  'ACCESS_SESSION_ENDED',
+  'TOO_MANY_REQUESTS',
+  'QUERY_TOO_LARGE',
+  'SERVICE_UNAVAILABLE',
+  'INTERNAL_ERROR',
+] as const satisfies readonly ErrorCode[]
+
+/** The facts that come with a code in `extensions.parameters`, by their names. */
+export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = {
+  FACTOR_LOCKED: ['seconds'],
+  PASSWORD_TOO_SHORT: ['least'],
+  PASSWORD_TOO_LONG: ['most'],
+  MAIL_TOO_SOON: ['seconds'],
+  MAIL_LIMIT_REACHED: ['seconds'],
+  CODE_WRONG: ['attemptsLeft'],
+  SEND_TOO_SOON: ['seconds'],
+  SEND_LIMIT_REACHED: ['seconds'],
+  ILLEGAL_TRANSITION: ['state'],
+  CLAIM_TOO_EARLY: ['notBefore'],
+  CLAIM_EXPLANATION_TOO_LONG: ['most'],
+  EVIDENCE_TOO_MANY: ['most'],
+  SUCCESSOR_UNFIT: ['restrictions'],
+  SUCCESSION_LIVE: ['state'],
+  NOT_BLOCKED: ['state'],
+}

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, ID, Mutation, Resolver, Root, Subscription } f
 import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { Viewer } from '../identity/graphql-types.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -27,8 +28,9 @@ import { accessTopics } from './topics.ts'
 export class AccessResolver {
   @Mutation(() => EnvironmentTicket, {
     description:
-      'STORE, WEB, RCM: a ticket for a new tab, good only with the verifier of its `challenge`. APP: a QR for a phone. Codes: CHALLENGE_INVALID, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED.',
+      'STORE, WEB, RCM: a ticket for a new tab, good only with the verifier of its `challenge`. APP: a QR for a phone.',
   })
+  @Answers('CHALLENGE_INVALID', 'NOT_FOUND', 'ACCESS_SESSION_ENDED', 'ENVIRONMENT_NOT_ALLOWED')
   @Authority({ who: having(control), underControl: 'REFUSED' })
   openEnvironment(
     @Arg('input', () => OpenEnvironmentInput) input: OpenEnvironmentInput,
@@ -39,8 +41,9 @@ export class AccessResolver {
 
   @Mutation(() => RedeemedTicketType, {
     description:
-      'Redeems a ticket, with the verifier whose challenge it was issued for, or a QR; once. Codes: TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED.',
+      'Redeems a ticket, with the verifier whose challenge it was issued for, or a QR; once.',
   })
+  @Answers('TICKET_INVALID', 'ACCESS_SESSION_ENDED', 'ENVIRONMENT_NOT_ALLOWED')
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   redeemTicket(
     @Arg('input', () => RedeemTicketInput) input: RedeemTicketInput,
@@ -50,8 +53,9 @@ export class AccessResolver {
   }
 
   @Mutation(() => AccessSessionType, {
-    description: "Ends one browser's or phone's way in; the session goes on. Codes: NOT_FOUND.",
+    description: "Ends one browser's or phone's way in; the session goes on.",
   })
+  @Answers('NOT_FOUND')
   @Authority({ who: having(control), underControl: 'REFUSED' })
   async endAccessConnection(
     @Arg('connectionId', () => ID, {

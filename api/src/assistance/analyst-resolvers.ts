@@ -1,12 +1,16 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { accessTopics } from '../access/topics.ts'
+import { codeEntryCodes, sendCodes } from '../codes/answers.ts'
 import { type ClientView, clientByEmail } from '../ecosystems/find-client.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { emailCodes } from '../identity/answers.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { identityTopics } from '../identity/topics.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, having } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { reasonCodes } from '../platform/reasons.ts'
 import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
 import { cancelAssistance, endAssistance } from './close-assistance.ts'
@@ -37,9 +41,9 @@ const after = ({ platform, person }: RequestContext, requestId: string): Promise
 export class AnalystResolver {
   @Query(() => Client, {
     nullable: true,
-    description:
-      'The client with that e-mail; null where no user has it. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
+    description: 'The client with that e-mail; null where no user has it.',
   })
+  @Answers(...emailCodes)
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async findClient(
     @Arg('email', () => String, { description: 'As the analyst typed it, capitals or not.' })
@@ -50,8 +54,9 @@ export class AnalystResolver {
   }
 
   @Query(() => AssistanceRequestType, {
-    description: "The analyst's own request. Codes: NOT_FOUND.",
+    description: "The analyst's own request.",
   })
+  @Answers('NOT_FOUND')
   @Authority(ANALYST)
   assistanceRequest(
     @Arg('id', () => ID, { description: OWN_REQUEST }) id: string,
@@ -74,9 +79,18 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      'Begins a request for a client in one of their ecosystems. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, CLIENT_NOT_MEMBER, REQUEST_ALREADY_OPEN, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED.',
+    description: 'Begins a request for a client in one of their ecosystems.',
   })
+  @Answers(
+    ...emailCodes,
+    'EMAIL_UNKNOWN',
+    'ASSISTING_ONESELF',
+    'CLIENT_BLOCKED',
+    'CLIENT_NOT_MEMBER',
+    'REQUEST_ALREADY_OPEN',
+    'MAIL_LIMIT_REACHED',
+    'IDEMPOTENCY_KEY_REUSED',
+  )
   @Authority(ANALYST)
   async startAssistance(
     @Arg('input', () => StartAssistanceInput) input: StartAssistanceInput,
@@ -86,9 +100,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      "Internal Validation: a code to the analyst's own mailbox. Codes: NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED, SEND_TOO_SOON, SEND_LIMIT_REACHED.",
+    description: "Internal Validation: a code to the analyst's own mailbox.",
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED', ...sendCodes)
   @Authority(ANALYST)
   async sendAnalystCode(
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
@@ -99,9 +113,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      'Internal Validation: the analyst enters that code. Codes: CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
+    description: 'Internal Validation: the analyst enters that code.',
   })
+  @Answers(...codeEntryCodes, 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
   @Authority(COUNTED)
   async enterAnalystCode(
     @Arg('input', () => RequestCodeInput) input: RequestCodeInput,
@@ -112,9 +126,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      'Tells the client who wants in and why, with code, phrase and link. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
+    description: 'Tells the client who wants in and why, with code, phrase and link.',
   })
+  @Answers(...reasonCodes, ...sendCodes, 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
   @Authority(ANALYST)
   async sendClientCode(
     @Arg('input', () => SendClientCodeInput) input: SendClientCodeInput,
@@ -125,9 +139,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      'A new code and link; the earlier are dead, and entries of them too. Codes: SEND_TOO_SOON, SEND_LIMIT_REACHED, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
+    description: 'A new code and link; the earlier are dead, and entries of them too.',
   })
+  @Answers(...sendCodes, 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
   @Authority(ANALYST)
   async resendClientCode(
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
@@ -138,8 +152,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description: "The analyst's entry of the client's code. Codes: as enterAnalystCode.",
+    description: "The analyst's entry of the client's code.",
   })
+  @Answers(...codeEntryCodes, 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
   @Authority(COUNTED)
   async enterClientCodeAsAnalyst(
     @Arg('input', () => RequestCodeInput) input: RequestCodeInput,
@@ -150,9 +165,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description:
-      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REQUEST_CLOSED, ACCESS_SESSION_ENDED.',
+    description: 'Cancels at any step, with a reason.',
   })
+  @Answers(...reasonCodes, 'REQUEST_CLOSED', 'ACCESS_SESSION_ENDED')
   @Authority(ANALYST)
   async cancelAssistance(
     @Arg('input', () => CancelAssistanceInput) input: CancelAssistanceInput,
@@ -163,8 +178,9 @@ export class AnalystResolver {
   }
 
   @Mutation(() => AssistanceRequestType, {
-    description: 'Ends the session early. Codes: ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED.',
+    description: 'Ends the session early.',
   })
+  @Answers('ILLEGAL_TRANSITION', 'ACCESS_SESSION_ENDED')
   @Authority(ANALYST)
   async endAssistance(
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
@@ -177,7 +193,7 @@ export class AnalystResolver {
 
   @Subscription(() => AssistanceRequestType, {
     description:
-      "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds. Codes: NOT_FOUND.",
+      "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds.",
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { client, ecosystem, accessSessionId } = await after(context, args.id)
       // The session opens after most subscriptions have begun: it is followed from then on (AS13).
@@ -202,6 +218,7 @@ export class AnalystResolver {
       )
     },
   })
+  @Answers('NOT_FOUND')
   @Authority(ANALYST)
   assistanceRequestChanged(
     @Arg('id', () => ID, { description: OWN_REQUEST }) _id: string,

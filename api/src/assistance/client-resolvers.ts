@@ -13,8 +13,10 @@ import { type AccessSessionView, accessSessionView } from '../access/session-vie
 import { accessTopics } from '../access/topics.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
 import { RecordedChangeType } from '../audit/graphql-types.ts'
+import { codeEntryCodes } from '../codes/answers.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, having } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
@@ -95,8 +97,9 @@ export class ClientResolver {
   @Query(() => ClientAssistanceType, {
     nullable: true,
     description:
-      "The client's page: by the e-mailed link's secret, or without it the signed-in client's own open request, null when nothing waits. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT.",
+      "The client's page: by the e-mailed link's secret, or without it the signed-in client's own open request, null when nothing waits.",
   })
+  @Answers('LINK_INVALID', 'UNAUTHENTICATED', 'PARTY_CONFLICT')
   @Authority(CLIENT)
   async clientAssistance(
     @Arg('token', () => String, { nullable: true, description: LINK_SECRET }) token: string | null,
@@ -135,9 +138,16 @@ export class ClientResolver {
   }
 
   @Mutation(() => ClientAssistanceType, {
-    description:
-      "The client's entry of the code. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED, ILLEGAL_TRANSITION, REQUEST_CLOSED.",
+    description: "The client's entry of the code.",
   })
+  @Answers(
+    'LINK_INVALID',
+    'NOT_FOUND',
+    'PARTY_CONFLICT',
+    ...codeEntryCodes,
+    'ILLEGAL_TRANSITION',
+    'REQUEST_CLOSED',
+  )
   @Authority(CLIENT)
   async enterClientCode(
     @Arg('input', () => ClientCodeInput) { code, ...proof }: ClientCodeInput,
@@ -149,9 +159,9 @@ export class ClientResolver {
   }
 
   @Mutation(() => ClientAssistanceType, {
-    description:
-      'The client refuses, at any moment before access opens. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, REQUEST_CLOSED.',
+    description: 'The client refuses, at any moment before access opens.',
   })
+  @Answers('LINK_INVALID', 'NOT_FOUND', 'PARTY_CONFLICT', 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
   @Authority(CLIENT)
   async refuseAssistance(
     @Arg('input', () => ClientPartyInput) proof: ClientPartyInput,
@@ -163,9 +173,15 @@ export class ClientResolver {
   }
 
   @Mutation(() => ClientAssistanceType, {
-    description:
-      'The client ends the session early. Codes: LINK_INVALID, NOT_FOUND, PARTY_CONFLICT, ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED.',
+    description: 'The client ends the session early.',
   })
+  @Answers(
+    'LINK_INVALID',
+    'NOT_FOUND',
+    'PARTY_CONFLICT',
+    'ILLEGAL_TRANSITION',
+    'ACCESS_SESSION_ENDED',
+  )
   @Authority(CLIENT)
   async endAssistanceAsClient(
     @Arg('input', () => ClientPartyInput) proof: ClientPartyInput,
@@ -179,7 +195,7 @@ export class ClientResolver {
   @Subscription(() => ClientAssistanceType, {
     nullable: true,
     description:
-      "The client's side, by the e-mailed link's secret or, without it, the signed-in client's own open request (null when nothing waits): a snapshot first, then at each change. Codes: LINK_INVALID, UNAUTHENTICATED, PARTY_CONFLICT.",
+      "The client's side, by the e-mailed link's secret or, without it, the signed-in client's own open request (null when nothing waits): a snapshot first, then at each change.",
     subscribe: async ({
       args,
       context,
@@ -213,6 +229,7 @@ export class ClientResolver {
       )
     },
   })
+  @Answers('LINK_INVALID', 'UNAUTHENTICATED', 'PARTY_CONFLICT')
   @Authority(CLIENT)
   clientAssistanceChanged(
     @Arg('token', () => String, { nullable: true, description: LINK_SECRET }) _token: string | null,

@@ -1,10 +1,14 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { codeEntryCodes, sendCodes } from '../codes/answers.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { emailCodes } from '../identity/answers.ts'
 import { identityTopics } from '../identity/topics.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, having } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { earliest } from '../platform/next-instant.ts'
+import { reasonCodes } from '../platform/reasons.ts'
 import { supportTopics } from '../support-requests/topics.ts'
 import { cancelEcosystemAdminSupport, completeEcosystemAdminSupport } from './close-support.ts'
 import {
@@ -33,10 +37,7 @@ const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
 
 const INPUT = 'Which request, and what the step asks for.'
 const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
-const CODE_REFUSALS =
-  'CODE_MALFORMED, CODE_WRONG, CODE_REPLACED, CODE_EXPIRED, CODE_USED, CODE_ATTEMPTS_EXHAUSTED, FACTOR_LOCKED'
-const SEND_REFUSALS = 'SEND_TOO_SOON, SEND_LIMIT_REACHED'
-const STEP_REFUSALS = 'NOT_FOUND, ILLEGAL_TRANSITION, REQUEST_CLOSED'
+const STEP_REFUSALS = ['NOT_FOUND', 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED'] as const
 
 /** The request after a step, as its analyst sees it. */
 const after = (
@@ -47,8 +48,9 @@ const after = (
 @Resolver()
 export class EcosystemAdminResolver {
   @Query(() => EcosystemAdminRequestType, {
-    description: "The analyst's own request. Codes: NOT_FOUND.",
+    description: "The analyst's own request.",
   })
+  @Answers('NOT_FOUND')
   @Authority(ANALYST)
   ecosystemAdminRequest(
     @Arg('id', () => ID, { description: OWN_REQUEST }) id: string,
@@ -82,8 +84,17 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `Begins support: the user gets a code and a QR of it by e-mail. Codes: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF, CLIENT_BLOCKED, REQUEST_ALREADY_OPEN, IDEMPOTENCY_KEY_REUSED, ${SEND_REFUSALS}.`,
+    description: `Begins support: the user gets a code and a QR of it by e-mail.`,
   })
+  @Answers(
+    ...emailCodes,
+    'EMAIL_UNKNOWN',
+    'ASSISTING_ONESELF',
+    'CLIENT_BLOCKED',
+    'REQUEST_ALREADY_OPEN',
+    'IDEMPOTENCY_KEY_REUSED',
+    ...sendCodes,
+  )
   @Authority({ ...ANALYST, counted: 'EVERY_TRY' })
   async startEcosystemAdminSupport(
     @Arg('input', () => StartEcosystemAdminInput, { description: INPUT })
@@ -94,8 +105,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `A new code for the user; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+    description: `A new code for the user; the earlier is dead.`,
   })
+  @Answers(...STEP_REFUSALS, ...sendCodes)
   @Authority(ANALYST)
   async resendUserCode(
     @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
@@ -108,8 +120,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `The analyst enters the code that the user reads out. Codes: ${CODE_REFUSALS}, ${STEP_REFUSALS}.`,
+    description: `The analyst enters the code that the user reads out.`,
   })
+  @Answers(...codeEntryCodes, ...STEP_REFUSALS)
   @Authority(COUNTED)
   async enterUserCode(
     @Arg('input', () => EcosystemAdminCodeInput, { description: INPUT })
@@ -121,8 +134,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox. Codes: ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+    description: `Chooses one of the user's ecosystems; a code goes to the analyst's own mailbox.`,
   })
+  @Answers('ECOSYSTEM_NOT_OF_USER', 'CLIENT_BLOCKED', ...STEP_REFUSALS, ...sendCodes)
   @Authority(ANALYST)
   async chooseEcosystem(
     @Arg('input', () => ChooseEcosystemInput, { description: INPUT }) input: ChooseEcosystemInput,
@@ -133,8 +147,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `A new code for the analyst; the earlier is dead. Codes: ${STEP_REFUSALS}, ${SEND_REFUSALS}.`,
+    description: `A new code for the analyst; the earlier is dead.`,
   })
+  @Answers(...STEP_REFUSALS, ...sendCodes)
   @Authority(ANALYST)
   async resendInternalCode(
     @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
@@ -147,8 +162,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `Internal code verification: opens the ecosystem's successions to the analyst. Codes: ${CODE_REFUSALS}, ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, ${STEP_REFUSALS}.`,
+    description: `Internal code verification: opens the ecosystem's successions to the analyst.`,
   })
+  @Answers(...codeEntryCodes, 'ECOSYSTEM_NOT_OF_USER', 'CLIENT_BLOCKED', ...STEP_REFUSALS)
   @Authority(COUNTED)
   async enterInternalCode(
     @Arg('input', () => EcosystemAdminCodeInput, { description: INPUT })
@@ -160,8 +176,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code. Codes: NOT_BLOCKED, SEND_TOO_SOON, ${STEP_REFUSALS}.`,
+    description: `Asks administrator and successor, by e-mail, to lift the block with their MFA code.`,
   })
+  @Answers('NOT_BLOCKED', 'SEND_TOO_SOON', ...STEP_REFUSALS)
   @Authority(ANALYST)
   async requestRelease(
     @Arg('input', () => RequestReleaseInput, { description: INPUT }) input: RequestReleaseInput,
@@ -172,8 +189,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description: `Ends the support that was given. Codes: ${STEP_REFUSALS}.`,
+    description: `Ends the support that was given.`,
   })
+  @Answers(...STEP_REFUSALS)
   @Authority(ANALYST)
   async completeEcosystemAdminSupport(
     @Arg('input', () => EcosystemAdminInput, { description: INPUT }) {
@@ -186,9 +204,9 @@ export class EcosystemAdminResolver {
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
-    description:
-      'Cancels at any step, with a reason. Codes: REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, NOT_FOUND, REQUEST_CLOSED.',
+    description: 'Cancels at any step, with a reason.',
   })
+  @Answers(...reasonCodes, 'NOT_FOUND', 'REQUEST_CLOSED')
   @Authority(ANALYST)
   async cancelEcosystemAdminSupport(
     @Arg('input', () => CancelEcosystemAdminInput, { description: INPUT })
@@ -225,7 +243,7 @@ export class EcosystemAdminResolver {
 
   @Subscription(() => EcosystemAdminRequestType, {
     description:
-      'A request and the successions it shows: a snapshot first, then at each change and every few seconds. Codes: NOT_FOUND.',
+      'A request and the successions it shows: a snapshot first, then at each change and every few seconds.',
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { user } = await after(context, args.id)
       return context.follow(
@@ -242,6 +260,7 @@ export class EcosystemAdminResolver {
       )
     },
   })
+  @Answers('NOT_FOUND')
   @Authority(ANALYST)
   ecosystemAdminRequestChanged(
     @Arg('id', () => ID, { description: OWN_REQUEST }) _id: string,

@@ -11,7 +11,9 @@ import {
   Root,
   Subscription,
 } from 'type-graphql'
+import { emailCodes, newPasswordCodes } from '../identity/answers.ts'
 import { Viewer } from '../identity/graphql-types.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -88,8 +90,20 @@ export class InvitationResolver {
 
   @Mutation(() => MemberInvitationType, {
     description:
-      'Invites a person to be a member and mails them a link; they become a member when they accept. The answer is the same whether or not a user has the address. Administrators; EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, NAME_INVALID, ROLE_NOT_ASSIGNABLE, ALREADY_MEMBER, ALREADY_INVITED, MAIL_TOO_SOON (`seconds`), MAIL_LIMIT_REACHED (`seconds`), IDEMPOTENCY_KEY_REUSED; under an access session STAFF_NOT_ADMITTED for platform staff, REFUSED_UNDER_CONTROL for another role than the person had.',
+      'Invites a person to be a member and mails them a link; they become a member when they accept. The answer is the same whether or not a user has the address. Administrators; under an access session not for platform staff, and not for another role than the person had.',
   })
+  @Answers(
+    ...emailCodes,
+    'NAME_INVALID',
+    'ROLE_NOT_ASSIGNABLE',
+    'ALREADY_MEMBER',
+    'ALREADY_INVITED',
+    'MAIL_TOO_SOON',
+    'MAIL_LIMIT_REACHED',
+    'IDEMPOTENCY_KEY_REUSED',
+    'STAFF_NOT_ADMITTED',
+    'REFUSED_UNDER_CONTROL',
+  )
   @Authority({
     who: havingIn(manageMembers, ecosystemAt('input.ecosystemId')),
     underControl: 'OPEN',
@@ -104,8 +118,9 @@ export class InvitationResolver {
 
   @Mutation(() => MemberInvitationType, {
     description:
-      'Mails the link of a pending invitation again; it lasts anew, and the earlier link is void. Administrators; INVITATION_ENDED, MAIL_TOO_SOON (`seconds`), MAIL_LIMIT_REACHED (`seconds`).',
+      'Mails the link of a pending invitation again; it lasts anew, and the earlier link is void. Administrators.',
   })
+  @Answers('INVITATION_ENDED', 'MAIL_TOO_SOON', 'MAIL_LIMIT_REACHED')
   @Authority(ADMINISTER)
   resendMemberInvitation(
     @Arg('input', () => MemberInvitationInput) { invitationId }: MemberInvitationInput,
@@ -115,9 +130,9 @@ export class InvitationResolver {
   }
 
   @Mutation(() => MemberInvitationType, {
-    description:
-      'Takes a pending invitation back; its link is void at once. Administrators; INVITATION_ENDED.',
+    description: 'Takes a pending invitation back; its link is void at once. Administrators.',
   })
+  @Answers('INVITATION_ENDED')
   @Authority(ADMINISTER)
   revokeMemberInvitation(
     @Arg('input', () => MemberInvitationInput) { invitationId }: MemberInvitationInput,
@@ -130,8 +145,9 @@ export class InvitationResolver {
 @Resolver()
 export class InvitationAnswerResolver {
   @Query(() => MemberInvitationPage, {
-    description: "What an invitation's link stands for; consumes nothing. Errors: LINK_INVALID.",
+    description: "What an invitation's link stands for; consumes nothing.",
   })
+  @Answers('LINK_INVALID')
   @Authority(BY_LINK)
   memberInvitationPage(
     @Arg('token', () => String, { description: "The link's secret." }) token: string,
@@ -142,8 +158,15 @@ export class InvitationAnswerResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Accepts an invitation to the viewer's address; the membership begins at once. Errors: NOT_FOUND, INVITATION_ENDED, ALREADY_MEMBER, ROLE_NOT_ASSIGNABLE, INVITATION_NEEDS_OWNER for platform staff invited under an access session.",
+      "Accepts an invitation to the viewer's address; the membership begins at once. Platform staff who were invited under an access session can not accept.",
   })
+  @Answers(
+    'NOT_FOUND',
+    'INVITATION_ENDED',
+    'ALREADY_MEMBER',
+    'ROLE_NOT_ASSIGNABLE',
+    'INVITATION_NEEDS_OWNER',
+  )
   @Authority(ANSWER)
   async acceptMemberInvitation(
     @Arg('input', () => OwnMemberInvitationInput) { invitationId }: OwnMemberInvitationInput,
@@ -154,9 +177,9 @@ export class InvitationAnswerResolver {
   }
 
   @Mutation(() => Boolean, {
-    description:
-      "Declines an invitation to the viewer's address. Errors: NOT_FOUND, INVITATION_ENDED.",
+    description: "Declines an invitation to the viewer's address.",
   })
+  @Answers('NOT_FOUND', 'INVITATION_ENDED')
   @Authority(ANSWER)
   async declineMemberInvitation(
     @Arg('input', () => OwnMemberInvitationInput) { invitationId }: OwnMemberInvitationInput,
@@ -167,8 +190,9 @@ export class InvitationAnswerResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Declines an invitation by its link, without signing in. Errors: LINK_INVALID.',
+    description: 'Declines an invitation by its link, without signing in.',
   })
+  @Answers('LINK_INVALID')
   @Authority(BY_LINK)
   async declineMemberInvitationByLink(
     @Arg('input', () => MemberInvitationLinkInput) { token }: MemberInvitationLinkInput,
@@ -180,8 +204,15 @@ export class InvitationAnswerResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Somebody new accepts an invitation by its link: sets name and password and is a member. Errors: LINK_INVALID, NAME_INVALID, INVITATION_NEEDS_SIGN_IN, INVITATION_NEEDS_OWNER, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Somebody new accepts an invitation by its link: sets name and password and is a member.',
   })
+  @Answers(
+    'LINK_INVALID',
+    'NAME_INVALID',
+    'INVITATION_NEEDS_SIGN_IN',
+    'INVITATION_NEEDS_OWNER',
+    ...newPasswordCodes,
+  )
   @Authority(BY_LINK)
   async joinByInvitation(
     @Arg('input', () => JoinByInvitationInput) input: JoinByInvitationInput,

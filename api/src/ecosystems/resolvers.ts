@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { Viewer } from '../identity/graphql-types.ts'
 import { permissionsOf } from '../platform/actor-permissions.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -31,7 +32,7 @@ import { environmentsByRole, rcmForMembers } from './rules.ts'
 @Resolver(() => EcosystemType)
 export class EcosystemResolver {
   @Query(() => EcosystemType, {
-    description: 'An ecosystem of the viewer. NOT_FOUND for others.',
+    description: 'An ecosystem of the viewer.',
   })
   @Authority({ who: havingIn(readEcosystem, ecosystemAt('id')), underControl: 'OPEN' })
   ecosystem(
@@ -53,8 +54,9 @@ export class EcosystemResolver {
   }
 
   @Mutation(() => EcosystemType, {
-    description: 'Gives an ecosystem another name. Administrators; NAME_INVALID.',
+    description: 'Gives an ecosystem another name. Administrators.',
   })
+  @Answers('NAME_INVALID')
   @Authority({ who: havingIn(rename, ecosystemAt('input.ecosystemId')), underControl: 'OPEN' })
   renameEcosystem(
     @Arg('input', () => RenameEcosystemInput) input: RenameEcosystemInput,
@@ -109,8 +111,9 @@ export class MemberResolver {
   }
 
   @Mutation(() => MembershipType, {
-    description: 'Keeps a member out, at once. Administrators; ADMINISTRATOR_PROTECTED.',
+    description: 'Keeps a member out, at once. Administrators.',
   })
+  @Answers('ADMINISTRATOR_PROTECTED', 'FROZEN_BY_HANDOVER')
   @Authority({
     who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
     underControl: 'OPEN',
@@ -124,8 +127,9 @@ export class MemberResolver {
 
   @Mutation(() => MembershipType, {
     description:
-      'Lets a blocked member in again. Administrators; under an access session STAFF_NOT_ADMITTED for platform staff.',
+      'Lets a blocked member in again. Administrators; under an access session not for platform staff.',
   })
+  @Answers('STAFF_NOT_ADMITTED')
   @Authority({
     who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
     underControl: 'OPEN',
@@ -138,9 +142,9 @@ export class MemberResolver {
   }
 
   @Mutation(() => Boolean, {
-    description:
-      'Ends a membership; the user stays and may be invited again. Administrators; ADMINISTRATOR_PROTECTED.',
+    description: 'Ends a membership; the user stays and may be invited again. Administrators.',
   })
+  @Answers('ADMINISTRATOR_PROTECTED', 'FROZEN_BY_HANDOVER')
   @Authority({
     who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
     underControl: 'OPEN',

@@ -1,5 +1,6 @@
 import type { LinkPage } from 'shared-schema/enums'
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { requestFreshLink } from './fresh-links.ts'
@@ -18,8 +19,9 @@ export class RequestFreshLinkInput {
 export class FreshLinkResolver {
   @Mutation(() => Boolean, {
     description:
-      'Mails the link of a page once more, at most one a minute and five an hour to a mailbox by default; links sent before stay good. Always true: it never tells whether anything waits for the address. Errors: EMAIL_MALFORMED.',
+      'Mails the link of a page once more, at most one a minute and five an hour to a mailbox by default; links sent before stay good. Always true: it never tells whether anything waits for the address.',
   })
+  @Answers('EMAIL_MALFORMED')
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'EVERY_TRY' })
   async requestFreshLink(
     @Arg('input', () => RequestFreshLinkInput) input: RequestFreshLinkInput,

@@ -1,7 +1,9 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from 'type-graphql'
+import { Answers } from '../platform/answers.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
+import { mfaCodes } from './answers.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { MfaSetup, RecoveryCodes } from './graphql-types.ts'
@@ -38,8 +40,9 @@ export class AcknowledgeRecoveryCodesInput {
 export class MfaResolver {
   @Mutation(() => MfaSetup, {
     description:
-      'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed. Errors: MFA_ALREADY_ON, PASSWORD_WRONG, FACTOR_LOCKED.',
+      'A new secret for an authenticator app; with the password; it counts once a code of it is confirmed.',
   })
+  @Answers('MFA_ALREADY_ON', 'PASSWORD_WRONG', 'FACTOR_LOCKED')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async beginMfaSetup(
     @Arg('input', () => BeginMfaSetupInput) { password }: BeginMfaSetupInput,
@@ -49,9 +52,9 @@ export class MfaResolver {
   }
 
   @Mutation(() => RecoveryCodes, {
-    description:
-      'Turns MFA on; gives ten recovery codes, shown this once. Errors: MFA_SETUP_NOT_BEGUN, MFA_CODE_WRONG, CODE_MALFORMED, FACTOR_LOCKED.',
+    description: 'Turns MFA on; gives ten recovery codes, shown this once.',
   })
+  @Answers('MFA_SETUP_NOT_BEGUN', 'MFA_CODE_WRONG', 'CODE_MALFORMED', 'FACTOR_LOCKED')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async confirmMfaSetup(
     @Arg('input', () => CodeInput) { code }: CodeInput,
@@ -63,9 +66,9 @@ export class MfaResolver {
   }
 
   @Mutation(() => Boolean, {
-    description:
-      'Turns MFA off, with password and fresh code. Errors: PASSWORD_WRONG, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+    description: 'Turns MFA off, with password and fresh code.',
   })
+  @Answers('PASSWORD_WRONG', ...mfaCodes)
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async turnOffMfa(
     @Arg('input', () => TurnOffMfaInput) input: TurnOffMfaInput,
@@ -80,8 +83,9 @@ export class MfaResolver {
 
   @Mutation(() => RecoveryCodes, {
     description:
-      'Ten new recovery codes, with a fresh code; the earlier ones are good until these are acknowledged. Errors: MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED.',
+      'Ten new recovery codes, with a fresh code; the earlier ones are good until these are acknowledged.',
   })
+  @Answers(...mfaCodes)
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async renewRecoveryCodes(
     @Arg('input', () => CodeInput) { code }: CodeInput,
@@ -94,8 +98,9 @@ export class MfaResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Says that shown recovery codes are kept: from now on they count, and the earlier ones no more. Errors: NOT_FOUND where newer ones were shown since.',
+      'Says that shown recovery codes are kept: from now on they count, and the earlier ones no more. Only the codes shown last can be.',
   })
+  @Answers('NOT_FOUND')
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async acknowledgeRecoveryCodes(
     @Arg('input', () => AcknowledgeRecoveryCodesInput) { id }: AcknowledgeRecoveryCodesInput,

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Field, InputType, Mutation, Resolver } from 'type-graphql'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { emailCodes, newPasswordCodes } from './answers.ts'
 import { changePassword } from './change-password.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { keepKnown, knownTokensIn } from './known-devices.ts'
@@ -47,8 +49,9 @@ export class ChangePasswordInput {
 export class PasswordResolver {
   @Mutation(() => Boolean, {
     description:
-      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists. Errors: EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE.',
+      'Mails a link to a new password, good once and, by default, for 30 minutes. Always true: it never tells whether the e-mail exists.',
   })
+  @Answers(...emailCodes)
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'EVERY_TRY' })
   async requestPasswordReset(
     @Arg('input', () => RequestPasswordResetInput) { email }: RequestPasswordResetInput,
@@ -60,8 +63,9 @@ export class PasswordResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Sets a new password by the link of a reset or an invitation; signs every device out, leaves MFA as it is. Errors: LINK_INVALID, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Sets a new password by the link of a reset or an invitation; signs every device out, leaves MFA as it is.',
   })
+  @Answers('LINK_INVALID', ...newPasswordCodes)
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async resetPassword(
     @Arg('input', () => ResetPasswordInput) input: ResetPasswordInput,
@@ -74,8 +78,16 @@ export class PasswordResolver {
 
   @Mutation(() => Boolean, {
     description:
-      'Changes the password with the current one and, where MFA is on, a fresh code; signs every other device out. Errors: PASSWORD_WRONG, FACTOR_LOCKED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, PASSWORD_TOO_SHORT (`least`), PASSWORD_TOO_LONG (`most`), PASSWORD_TOO_COMMON.',
+      'Changes the password with the current one and, where MFA is on, a fresh code; signs every other device out.',
   })
+  @Answers(
+    'PASSWORD_WRONG',
+    'FACTOR_LOCKED',
+    'MFA_CODE_WRONG',
+    'MFA_CODE_USED',
+    'CODE_MALFORMED',
+    ...newPasswordCodes,
+  )
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,

@@ -1,6 +1,7 @@
 import type { ColorScheme, TimeZoneSource } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import { Arg, Args, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql'
+import { Answers } from '../platform/answers.ts'
 import { Authority, having, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -52,9 +53,9 @@ export class UpdateProfileInput {
 @Resolver()
 export class ProfileResolver {
   @Mutation(() => UserType, {
-    description:
-      "Changes the user's name, language, time zone or colours. Errors: NAME_INVALID, TIME_ZONE_UNKNOWN.",
+    description: "Changes the user's name, language, time zone or colours.",
   })
+  @Answers('NAME_INVALID', 'TIME_ZONE_UNKNOWN')
   @Authority({ who: having(changeProfile), underControl: 'OPEN' })
   async updateProfile(
     @Arg('input', () => UpdateProfileInput) input: UpdateProfileInput,
@@ -82,8 +83,9 @@ export class ProfileResolver {
 
   @Mutation(() => Boolean, {
     description:
-      "Signs one of the viewer's devices out; its live connections close within a second. Errors: NOT_FOUND.",
+      "Signs one of the viewer's devices out; its live connections close within a second.",
   })
+  @Answers('NOT_FOUND')
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async signOutDevice(
     @Arg('deviceId', () => ID, { description: 'One of `devices`, else NOT_FOUND.' })

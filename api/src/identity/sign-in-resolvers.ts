@@ -9,6 +9,7 @@ import {
   Root,
   Subscription,
 } from 'type-graphql'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { CodeInput } from './code-input.ts'
@@ -90,9 +91,15 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description:
-      'Signs in to the app whose path is used, by e-mail and password. Errors: WRONG_CREDENTIALS, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED, TOO_MANY_REQUESTS.',
+    description: 'Signs in to the app whose path is used, by e-mail and password.',
   })
+  @Answers(
+    'WRONG_CREDENTIALS',
+    'FACTOR_LOCKED',
+    'USER_BLOCKED',
+    'APP_NOT_ALLOWED',
+    'TOO_MANY_REQUESTS',
+  )
   @Authority({
     who: anyone,
     underControl: 'REFUSED',
@@ -111,9 +118,18 @@ export class SignInResolver {
   }
 
   @Mutation(() => SignInResult, {
-    description:
-      'The second step of a sign-in: an MFA code or a recovery code. Errors: COOKIE_MISSING, MFA_CHALLENGE_EXPIRED, MFA_CODE_WRONG, MFA_CODE_USED, CODE_MALFORMED, FACTOR_LOCKED (`seconds`), USER_BLOCKED, APP_NOT_ALLOWED.',
+    description: 'The second step of a sign-in: an MFA code or a recovery code.',
   })
+  @Answers(
+    'COOKIE_MISSING',
+    'MFA_CHALLENGE_EXPIRED',
+    'MFA_CODE_WRONG',
+    'MFA_CODE_USED',
+    'CODE_MALFORMED',
+    'FACTOR_LOCKED',
+    'USER_BLOCKED',
+    'APP_NOT_ALLOWED',
+  )
   @Authority({
     who: anyone,
     underControl: 'REFUSED',

@@ -5,6 +5,14 @@ import { visibleText } from './names.ts'
 /** A reason as it is kept: in one line, without invisible marks that could turn the text around (S12). */
 export const cleanReason = visibleText
 
+/** The codes of a reason that somebody must write. */
+export const reasonCodes = [
+  'REASON_REQUIRED',
+  'REASON_TOO_SHORT',
+  'REASON_TOO_LONG',
+  'REASON_FILLER',
+] as const satisfies readonly ErrorCode[]
+
 /** From how many to how many characters. */
 export interface ReasonLengths {
   readonly least: number

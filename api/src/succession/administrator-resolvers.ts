@@ -1,8 +1,11 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
 import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { mfaCodes } from '../identity/answers.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { reasonCodes } from '../platform/reasons.ts'
 import {
   cancelHandover,
   contestClaim,
@@ -26,7 +29,6 @@ import { type SuccessionView, successionOf } from './view.ts'
 
 /** Appointing and handing over are the administrator's own, never a controller's (AS11). */
 const ACT = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
-const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 
 @Resolver()
 export class AdministratorSuccessionResolver {
@@ -48,8 +50,9 @@ export class AdministratorSuccessionResolver {
 
   @Query(() => [SuccessorCandidate], {
     description:
-      'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones. Errors: BAD_USER_INPUT.',
+      'Members who can be chosen, by part of a name or e-mail; never oneself or blocked ones.',
   })
+  @Answers('BAD_USER_INPUT')
   @Authority({
     who: havingIn(manageSuccession, ecosystemAt('ecosystemId')),
     underControl: 'REFUSED',
@@ -66,8 +69,18 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM. Errors: SUCCESSOR_IS_SELF, SUCCESSOR_NOT_MEMBER, SUCCESSOR_SAME_MAILBOX, SUCCESSION_LIVE, SUCCESSION_BLOCKED, MAIL_LIMIT_REACHED, IDEMPOTENCY_KEY_REUSED, ${MFA}.`,
+    description: `Invites a member to be the successor; an unfit one is DECLINED_BY_PLATFORM.`,
   })
+  @Answers(
+    'SUCCESSOR_IS_SELF',
+    'SUCCESSOR_NOT_MEMBER',
+    'SUCCESSOR_SAME_MAILBOX',
+    'SUCCESSION_LIVE',
+    'SUCCESSION_BLOCKED',
+    'MAIL_LIMIT_REACHED',
+    'IDEMPOTENCY_KEY_REUSED',
+    ...mfaCodes,
+  )
   @Authority({ ...ACT, who: havingIn(manageSuccession, ecosystemAt('input.ecosystemId')) })
   inviteSuccessor(
     @Arg('input', () => InviteSuccessorInput, { description: 'Whom, with proof.' })
@@ -78,8 +91,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The administrator revokes the invitation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `The administrator revokes the invitation.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   revokeInvitation(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -90,8 +104,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The administrator removes the successor; of a block that support has asked to lift, nothing is left. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `The administrator removes the successor; of a block that support has asked to lift, nothing is left.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   removeSuccessor(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -102,8 +117,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Invites the same member again. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), MAIL_LIMIT_REACHED, ${MFA}.`,
+    description: `Invites the same member again.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', 'SUCCESSOR_UNFIT', 'MAIL_LIMIT_REACHED', ...mfaCodes)
   @Authority(ACT)
   resendInvitation(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -114,8 +130,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The appointment stands again after a rejection; the successor is told. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), SUCCESSOR_UNFIT (\`restrictions\`), ${MFA}.`,
+    description: `The appointment stands again after a rejection; the successor is told.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', 'SUCCESSOR_UNFIT', ...mfaCodes)
   @Authority(ACT)
   goBackToSuccessor(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -126,8 +143,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Starts the hand-over: by default 24 to 48 hours of validation. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), MAIL_LIMIT_REACHED, ${MFA}.`,
+    description: `Starts the hand-over: by default 24 to 48 hours of validation.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', 'MAIL_LIMIT_REACHED', ...mfaCodes)
   @Authority(ACT)
   startHandover(
     @Arg('input', () => StartHandoverInput, {
@@ -140,8 +158,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Stops the hand-over, until the successor has confirmed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `Stops the hand-over, until the successor has confirmed.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   cancelHandover(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -152,8 +171,9 @@ export class AdministratorSuccessionResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Contests a claim until it completes; a reviewer decides. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, ${MFA}.`,
+    description: `Contests a claim until it completes; a reviewer decides.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...reasonCodes, ...mfaCodes)
   @Authority(ACT)
   contestClaim(
     @Arg('input', () => ContestClaimInput, { description: 'Which one, and why.' })

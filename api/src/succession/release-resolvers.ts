@@ -1,4 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { mfaCodes } from '../identity/answers.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { afterAct } from './answer.ts'
@@ -11,8 +13,9 @@ import type { SuccessionView } from './view.ts'
 export class ReleaseResolver {
   @Mutation(() => SuccessionType, {
     description:
-      'Either side lifts the block that support has asked to lift: after a broken condition the invitation is pending again, after a declined claim the appointment stands again. Errors: NOT_FOUND, NOT_BLOCKED (`state`), SUCCESSOR_UNFIT (`restrictions`), MAIL_LIMIT_REACHED, MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED.',
+      'Either side lifts the block that support has asked to lift: after a broken condition the invitation is pending again, after a declined claim the appointment stands again.',
   })
+  @Answers('NOT_FOUND', 'NOT_BLOCKED', 'SUCCESSOR_UNFIT', 'MAIL_LIMIT_REACHED', ...mfaCodes)
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   releaseSuccession(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })

@@ -1,4 +1,6 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { mfaCodes } from '../identity/answers.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import { connectionOf, pageOf, pageRequest } from '../platform/graphql/connections.ts'
@@ -7,6 +9,7 @@ import { isId } from '../platform/ids.ts'
 import { type Snapshot } from '../platform/live.ts'
 import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
+import { reasonCodes } from '../platform/reasons.ts'
 import { afterAct, snapshotOf } from './answer.ts'
 import { ApproveClaimInput, DeclineClaimInput } from './graphql-inputs.ts'
 import { ClaimsToReview, SuccessionConnection, SuccessionType } from './graphql-types.ts'
@@ -17,7 +20,6 @@ import { claims, type SuccessionView, successionView } from './view.ts'
 
 const REVIEW = { who: having(reviewClaims), underControl: 'REFUSED' } as const
 const ACT = { ...REVIEW, counted: 'SENSITIVE' } as const
-const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 
 /** A succession that is or was a claim. @throws NOT_FOUND */
 async function claimOf(platform: Platform, successionId: string): Promise<SuccessionView> {
@@ -71,7 +73,8 @@ export class ClaimReviewResolver {
     return connectionOf(pageOf(rows, limit))
   }
 
-  @Query(() => SuccessionType, { description: 'One claim. Errors: NOT_FOUND.' })
+  @Query(() => SuccessionType, { description: 'One claim.' })
+  @Answers('NOT_FOUND')
   @Authority(REVIEW)
   successionClaim(
     @Arg('successionId', () => ID, { description: "The succession's id." }) successionId: string,
@@ -81,8 +84,16 @@ export class ClaimReviewResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Approves a claim, by default not before 24 hours. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_TOO_EARLY (\`notBefore\`), CLAIM_CONTESTED_MEANWHILE, REVIEWER_INVOLVED, ${MFA}.`,
+    description: `Approves a claim, by default not before 24 hours.`,
   })
+  @Answers(
+    'NOT_FOUND',
+    'ILLEGAL_TRANSITION',
+    'CLAIM_TOO_EARLY',
+    'CLAIM_CONTESTED_MEANWHILE',
+    'REVIEWER_INVOLVED',
+    ...mfaCodes,
+  )
   @Authority(ACT)
   approveClaim(
     @Arg('input', () => ApproveClaimInput, { description: 'Which one, with proof.' })
@@ -93,8 +104,9 @@ export class ClaimReviewResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `Declines a claim, with a reason. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, REVIEWER_INVOLVED, ${MFA}.`,
+    description: `Declines a claim, with a reason.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...reasonCodes, 'REVIEWER_INVOLVED', ...mfaCodes)
   @Authority(ACT)
   declineClaim(
     @Arg('input', () => DeclineClaimInput, { description: 'Which one, and why.' })
@@ -116,12 +128,13 @@ export class ClaimReviewResolver {
   }
 
   @Subscription(() => SuccessionType, {
-    description: 'One claim, a snapshot first, then at each change. Errors: NOT_FOUND.',
+    description: 'One claim, a snapshot first, then at each change.',
     subscribe: ({ args, context }: { args: { successionId: string }; context: RequestContext }) =>
       context.follow([successionTopics.succession(args.successionId)], async ({ platform }) =>
         snapshotOf(await claimOf(platform, args.successionId)),
       ),
   })
+  @Answers('NOT_FOUND')
   @Authority(REVIEW)
   successionClaimChanged(
     @Arg('successionId', () => ID, { description: "The succession's id." }) _successionId: string,

@@ -1,5 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql'
+import { mfaCodes } from '../identity/answers.ts'
 import { identityTopics } from '../identity/topics.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { afterAct } from './answer.ts'
@@ -25,7 +27,6 @@ import { type SuccessionView, successionsOfSuccessor } from './view.ts'
 
 /** A successor's decisions are their own, never a controller's (AS11). */
 const ACT = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
-const MFA = 'MFA_NOT_ON, MFA_CODE_WRONG, MFA_CODE_USED, FACTOR_LOCKED'
 
 @Resolver()
 export class SuccessorResolver {
@@ -38,8 +39,9 @@ export class SuccessorResolver {
   }
 
   @Query(() => ActivationPage, {
-    description: 'What an activation link stands for; consumes nothing. Errors: LINK_INVALID.',
+    description: 'What an activation link stands for; consumes nothing.',
   })
+  @Answers('LINK_INVALID')
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   activationPage(
     @Arg('token', () => String, { description: "The link's secret." }) token: string,
@@ -49,9 +51,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description:
-      'The invited user rejects; they can not undo it themselves. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+    description: 'The invited user rejects; they can not undo it themselves.',
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION')
   @Authority(ACT)
   rejectInvitation(
     @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
@@ -63,8 +65,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The invited user accepts; an activation link is mailed. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `The invited user accepts; an activation link is mailed.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   acceptInvitation(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -75,8 +78,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: "The activation link's button. Errors: LINK_INVALID.",
+    description: "The activation link's button.",
   })
+  @Answers('LINK_INVALID')
   @Authority({ who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async activateSuccession(
     @Arg('input', () => ActivateSuccessionInput, { description: "The link's secret." })
@@ -90,8 +94,18 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor claims the ecosystem, with evidence. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), CLAIM_NOT_CERTIFIED, CLAIM_EXPLANATION_REQUIRED, CLAIM_EXPLANATION_TOO_LONG (\`most\`), EVIDENCE_REQUIRED, EVIDENCE_TOO_MANY, ${MFA}.`,
+    description: `The successor claims the ecosystem, with evidence.`,
   })
+  @Answers(
+    'NOT_FOUND',
+    'ILLEGAL_TRANSITION',
+    'CLAIM_NOT_CERTIFIED',
+    'CLAIM_EXPLANATION_REQUIRED',
+    'CLAIM_EXPLANATION_TOO_LONG',
+    'EVIDENCE_REQUIRED',
+    'EVIDENCE_TOO_MANY',
+    ...mfaCodes,
+  )
   @Authority(ACT)
   claimEcosystem(
     @Arg('input', () => ClaimEcosystemInput, { description: 'Why, with evidence and proof.' })
@@ -102,8 +116,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor asks for another activation link, the last one having lapsed; the earlier is dead. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `The successor asks for another activation link, the last one having lapsed; the earlier is dead.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   renewActivation(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -114,9 +129,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description:
-      'The successor resigns while nothing is being handed over. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+    description: 'The successor resigns while nothing is being handed over.',
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION')
   @Authority(ACT)
   resignAsSuccessor(
     @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
@@ -129,8 +144,9 @@ export class SuccessorResolver {
 
   @Mutation(() => SuccessionType, {
     description:
-      'The successor refuses what the administrator hands over, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+      'The successor refuses what the administrator hands over, and is no longer the successor.',
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION')
   @Authority(ACT)
   refuseHandover(
     @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
@@ -145,9 +161,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description:
-      'The successor cancels their claim, and is no longer the successor. Errors: NOT_FOUND, ILLEGAL_TRANSITION (`state`).',
+    description: 'The successor cancels their claim, and is no longer the successor.',
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION')
   @Authority(ACT)
   cancelClaim(
     @Arg('input', () => SuccessionInput, { description: 'Which one.' }) {
@@ -162,8 +178,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => SuccessionType, {
-    description: `The successor confirms, and is the administrator. Errors: NOT_FOUND, ILLEGAL_TRANSITION (\`state\`), ${MFA}.`,
+    description: `The successor confirms, and is the administrator.`,
   })
+  @Answers('NOT_FOUND', 'ILLEGAL_TRANSITION', ...mfaCodes)
   @Authority(ACT)
   confirmSuccession(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })
@@ -174,8 +191,9 @@ export class SuccessorResolver {
   }
 
   @Mutation(() => Boolean, {
-    description: 'Discards an uploaded file that is not part of a claim yet. Errors: NOT_FOUND.',
+    description: 'Discards an uploaded file that is not part of a claim yet.',
   })
+  @Answers('NOT_FOUND')
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async discardEvidence(
     @Arg('evidenceId', () => ID, { description: 'One of the own files.' }) evidenceId: string,

@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql'
 import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -17,8 +18,9 @@ const inRcm = {
 export class RcmResolver {
   @Query(() => RcmDashboard, {
     description:
-      "What became of an ecosystem's claims, by month. For those to whom RCM is open, else ENVIRONMENT_NOT_ALLOWED; BAD_USER_INPUT for a filter that can not be.",
+      "What became of an ecosystem's claims, by month. For those to whom RCM is open. BAD_USER_INPUT for a filter that can not be.",
   })
+  @Answers('ENVIRONMENT_NOT_ALLOWED')
   @Authority(inRcm)
   rcmDashboard(
     @Arg('ecosystemId', () => ID, {
@@ -35,6 +37,7 @@ export class RcmResolver {
     description:
       'The claims of an ecosystem, newest month first. As rcmDashboard; BAD_USER_INPUT for a page size that can not be.',
   })
+  @Answers('ENVIRONMENT_NOT_ALLOWED')
   @Authority(inRcm)
   async rcmClaims(
     @Arg('ecosystemId', () => ID, {

@@ -12,6 +12,7 @@ import type { Platform } from '../../src/platform/platform.ts'
 import type { Settings } from '../../src/settings.ts'
 import { Browser } from './browser.ts'
 import { Mailbox } from './mailbox.ts'
+import { schema } from './schema.ts'
 import { testSettings } from './test-settings.ts'
 
 /** The longest that a product may take to start, on a busy machine. */
@@ -115,7 +116,7 @@ export async function startProduct(
     mailPort: mailbox,
     deadlines: 'BY_HAND',
     ...(logged ? { log: newLog(settings, logged) } : {}),
-    ...(house ? { house } : {}),
+    ...(house ? { house } : { schema }),
   })
   await app.listen()
   const { platform } = app

@@ -12,10 +12,9 @@ import {
   isRequiredArgument,
   isScalarType,
 } from 'graphql'
-import { house } from '../../src/house.ts'
 import { type Declaration, declarationOf } from '../../src/platform/authority.ts'
 import type { RequestContext } from '../../src/platform/graphql/context.ts'
-import { schemaOf } from '../../src/platform/graphql/schema.ts'
+import { schema as productSchema } from './schema.ts'
 
 /** A query, mutation or subscription of the schema, with a document that asks it and all its scalars. */
 export interface RootField {
@@ -31,7 +30,7 @@ export interface RootField {
 const DEEPEST = 3
 
 /** Every root field of the schema, in the schema's order. */
-export function rootFields(schema: GraphQLSchema = schemaOf(house.resolvers)): RootField[] {
+export function rootFields(schema: GraphQLSchema = productSchema): RootField[] {
   return (['query', 'mutation', 'subscription'] as const).flatMap((kind) => {
     const type = {
       query: schema.getQueryType(),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { type App, createApp } from '../../src/app.ts'
 import { Browser } from './browser.ts'
 import type { Product } from './product.ts'
+import { schema } from './schema.ts'
 
 /** Another API on the same database, as a second process would be: it shares nothing else with the first. */
 export interface SecondProcess {
@@ -36,6 +37,7 @@ export function useSecondProcess(product: Product): SecondProcess {
 export async function startSecondProcess(product: Product): Promise<SecondProcess> {
   const app = await createApp(product.settings, {
     mailPort: product.mailbox,
+    schema,
     deadlines: 'BY_HAND',
   })
   await app.listen()

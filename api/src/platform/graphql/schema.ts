@@ -1,18 +1,20 @@
 import 'reflect-metadata'
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql'
+import { generalCodes } from 'shared-schema/error-codes'
 import { buildSchemaSync } from 'type-graphql'
+import { describeAnswers } from '../answers.ts'
 import { enforceAuthority } from '../authority.ts'
 import { refuseLocalPubSub } from './local-pub-sub.ts'
 
 /** A class of resolvers. */
 export type ResolverClass = new () => object
 
+const GENERAL = `Beside the errors of its description, any field can answer ${generalCodes.join(', ')}.`
+
 const roots = {
-  Query: 'What can be read. Who may call a field, and under control, is declared for each.',
-  Mutation:
-    'What can happen. Each is done whole and recorded, or refused with a stable `extensions.code` and nothing changed.',
-  Subscription:
-    'What is pushed, over a WebSocket (`graphql-transport-ws`): the present state first, then each change. Rights are worked out anew at each.',
+  Query: `What can be read. Who may call a field, and under control, is declared for each. ${GENERAL}`,
+  Mutation: `What can happen. Each is done whole and recorded, or refused with a stable \`extensions.code\` and nothing changed. ${GENERAL}`,
+  Subscription: `What is pushed, over a WebSocket (\`graphql-transport-ws\`): the present state first, then each change. Rights are worked out anew at each. ${GENERAL}`,
 } as const
 
 /**
@@ -35,14 +37,16 @@ function describe(schema: GraphQLSchema): GraphQLSchema {
  * @throws if a root field declares no authority
  */
 export function schemaOf(resolvers: readonly ResolverClass[]): GraphQLSchema {
-  return describe(
-    enforceAuthority(
-      buildSchemaSync({
-        resolvers: resolvers as never,
-        // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
-        validate: false,
-        pubSub: refuseLocalPubSub,
-      }),
+  return describeAnswers(
+    describe(
+      enforceAuthority(
+        buildSchemaSync({
+          resolvers: resolvers as never,
+          // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
+          validate: false,
+          pubSub: refuseLocalPubSub,
+        }),
+      ),
     ),
   )
 }
