@@ -64,7 +64,9 @@ describe('a page is loaded together with its words', () => {
   for (const { from, source, words } of lazy)
     test(`${source}, by ${from}`, () => {
       const needed = [...askedBy(source)].filter((word) => !fromTheStart.includes(word))
-      const ready = from.endsWith('routes.tsx') ? [...words, ...behindTheSignIn] : words
+      const ready = /(areas\.tsx?|web-store\/src\/routes\.ts)$/.test(from)
+        ? [...words, ...behindTheSignIn]
+        : words
       assert.deepEqual(
         needed.filter((word) => !ready.includes(word)).toSorted(),
         [],

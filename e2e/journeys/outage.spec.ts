@@ -47,6 +47,7 @@ test('F2: a language whose words do not load is shown once they do', async ({
   const [spanish, , english] = languages
   const page = await newWindow()
   await page.goto(`${product.apps.store}/sign-in`)
+  await expect(heading(page, english.shared.signIn.title)).toBeVisible()
   const letThrough = await block(page, wordFiles)
   await page.getByLabel(english.shared.shell.language).selectOption(spanish.name)
   await expect(page.getByText(partMissing.en ?? '')).toBeVisible()

@@ -1,14 +1,13 @@
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
+import { opensAny } from 'shared-ui/areas/area.ts'
 import './resources.ts'
-import { useNavigation } from './navigation.tsx'
-import { routes } from './routes.tsx'
+import { areas } from './areas.ts'
 
 startApp({
   app: 'BACKOFFICE',
   homePath: '/',
   words: import.meta.glob('./**/words/*.ts'),
-  routes,
-  useNavigation,
+  areas,
   clientPrompt: 'none',
-  admits: (viewer) => viewer.staffRole !== null,
+  admits: (viewer) => opensAny(areas, viewer),
 })

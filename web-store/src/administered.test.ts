@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { administeredMemberships, firstToOpen, type Standing } from './administered.ts'
 
-const clinic = { role: 'ADMINISTRATOR', ecosystem: { id: 'clinic' } } as const
-const lab = { role: 'ADMINISTRATOR', ecosystem: { id: 'lab' } } as const
-const guest = { role: 'USER', ecosystem: { id: 'guest' } } as const
+const clinic = { permissions: ['members.manage'], ecosystem: { id: 'clinic' } } as const
+const lab = { permissions: ['members.manage'], ecosystem: { id: 'lab' } } as const
+const guest = { permissions: ['ecosystem.read'], ecosystem: { id: 'guest' } } as const
 const memberships = [guest, clinic, lab]
 
-const alone: Standing = { controller: null, environment: null, accessSession: null }
-const controlled: Standing = {
-  controller: {},
-  environment: 'STORE',
-  accessSession: { ecosystemId: 'lab' },
-}
+const alone: Standing = { accessSession: null }
+const controlled: Standing = { accessSession: { ecosystemId: 'lab' } }
 
 describe('ruling R3: the Store is for administrators', () => {
   test('ruling R3: only the ecosystems that the viewer administers are shown', () => {
@@ -24,8 +20,8 @@ describe('ruling R3: the Store is for administrators', () => {
   })
 
   test('AS8: a session that opened another environment shows nothing of the Store', () => {
-    const standing = { ...controlled, environment: 'WEB' } as const
-    expect(administeredMemberships({ ...standing, memberships })).toEqual([])
+    const withoutRight = { ...lab, permissions: ['ecosystem.read'] }
+    expect(administeredMemberships({ ...controlled, memberships: [withoutRight] })).toEqual([])
   })
 
   test('AS11: a session on an ecosystem where the subject is no administrator shows nothing', () => {

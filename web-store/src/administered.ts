@@ -1,30 +1,27 @@
-import type { Environment, MembershipRole } from 'shared-ui/viewer/viewer.generated.ts'
+import { placesWithRight } from 'shared-ui/areas/area.ts'
 
 /** What decides which ecosystems a tab of the Store shows. */
 export interface Standing {
-  /** Null where the user is at the keyboard: no access session in this tab. */
-  controller: object | null
-  environment: Environment | null
+  /** Null outside of an access session. */
   accessSession: { ecosystemId: string } | null
 }
 
 interface MembershipLike {
-  role: MembershipRole
+  permissions: readonly string[]
   ecosystem: { id: string }
 }
 
 /**
- * The memberships that this tab of the Store works with: those of an administrator (ruling R3), and under
- * an access session only the session's own ecosystem, where it opened the Store (AS8, AS11).
+ * The memberships that this tab of the Store works with: those of an administrator (ruling R3), whom one knows by
+ * their right to manage members. Under an access session only the session's own ecosystem, and the right is there
+ * only where the session opened the Store (AS8, AS11).
  */
-export function administeredMemberships<M extends MembershipLike>(
-  standing: Standing & { memberships: readonly M[] },
-): readonly M[] {
-  const administered = standing.memberships.filter(({ role }) => role === 'ADMINISTRATOR')
-  if (standing.controller === null) return administered
-  if (standing.environment !== 'STORE') return []
-  return administered.filter(
-    ({ ecosystem }) => ecosystem.id === standing.accessSession?.ecosystemId,
+export function administeredMemberships<M extends MembershipLike>({
+  accessSession,
+  memberships,
+}: Standing & { memberships: readonly M[] }): readonly M[] {
+  return placesWithRight(memberships, 'members.manage').filter(
+    ({ ecosystem }) => accessSession === null || ecosystem.id === accessSession.ecosystemId,
   )
 }
 

@@ -1,7 +1,8 @@
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
-import { useNavigation } from './navigation.tsx'
-import { routes } from './routes.tsx'
+import { areas } from './areas.tsx'
+import { useMenu } from './menu.ts'
+import { routes } from './routes.ts'
 import './resources.ts'
 
 const SignedOutNotice = lazyPart(
@@ -15,8 +16,9 @@ startApp({
   app: 'STORE',
   homePath: '/',
   words: import.meta.glob('./**/words/*.ts'),
+  areas,
   routes,
-  useNavigation,
+  useMenu,
   clientPrompt: 'shown',
   SignedOutNotice,
 })

@@ -1,56 +1,149 @@
-import type { Environment } from 'shared-ui/viewer/viewer.generated.ts'
+import {
+  IconBuilding,
+  IconChartBar,
+  IconHistory,
+  IconHome,
+  IconUserShield,
+} from '@tabler/icons-react'
+import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
+import type { Area, Areas } from 'shared-ui/areas/area.ts'
+import { NotOpened } from './not-opened.tsx'
+import { successionPath } from './own-successions/paths.ts'
+import { opensHome, opensPastAssistance, opensRcm } from './standing.ts'
 
-/** The parts of user Web. The profile is no part of its own: all apps have it. */
-export type Area = 'HOME' | 'MY_ECOSYSTEM' | 'RCM_DASHBOARD' | 'PAST_ASSISTANCE'
+const SuccessionClosed = lazyPart(
+  () => import('./succession/succession-closed.tsx'),
+  (module) => module.SuccessionClosed,
+  'succession',
+)
 
-interface MembershipLike {
-  environments: readonly Environment[]
-  ecosystem: { id: string }
+const home: Area = {
+  label: 'nav.home',
+  icon: IconHome,
+  path: '/',
+  opens: opensHome,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/',
+      lazy: lazyPage(
+        () => import('./home/home-page.tsx'),
+        (module) => module.HomePage,
+        'home',
+        'invitations',
+      ),
+    },
+  ],
 }
 
-/** What decides which parts of user Web a tab offers. */
-export interface Standing<M extends MembershipLike = MembershipLike> {
-  /** Null where the user is at the keyboard: no access session in this tab. */
-  controller: object | null
-  environment: Environment | null
-  accessSession: { ecosystemId: string } | null
-  memberships: readonly M[]
+const myEcosystem: Area = {
+  label: 'nav.myEcosystem',
+  icon: IconBuilding,
+  path: '/my-ecosystem/:ecosystemId?',
+  opens: opensHome,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/my-ecosystem/:ecosystemId?',
+      lazy: lazyPage(
+        () => import('./my-ecosystem/my-ecosystem-page.tsx'),
+        (module) => module.MyEcosystemPage,
+        'my-ecosystem',
+      ),
+    },
+  ],
 }
 
-/** The memberships a tab works with: under an access session, only the session's ecosystem. */
-export function membershipsInView<M extends MembershipLike>(standing: Standing<M>): readonly M[] {
-  const { accessSession, memberships } = standing
-  if (accessSession === null) return memberships
-  return memberships.filter(({ ecosystem }) => ecosystem.id === accessSession.ecosystemId)
+const rcmDashboard: Area = {
+  label: 'nav.rcmDashboard',
+  icon: IconChartBar,
+  path: '/rcm-dashboard/:ecosystemId?',
+  opens: opensRcm,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/rcm-dashboard/:ecosystemId?',
+      lazy: lazyPage(
+        () => import('./rcm/rcm-dashboard-page.tsx'),
+        (module) => module.RcmDashboardPage,
+        'rcm',
+      ),
+    },
+  ],
 }
 
-/** The memberships whose RCM Dashboard this tab may open (AS7, ruling R1). */
-export function rcmMemberships<M extends MembershipLike>(standing: Standing<M>): readonly M[] {
-  if (standing.controller !== null && standing.environment !== 'RCM') return []
-  return membershipsInView(standing).filter(({ environments }) => environments.includes('RCM'))
+const pastAssistance: Area = {
+  label: 'nav.pastAssistance',
+  icon: IconHistory,
+  path: '/past-assistance',
+  opens: opensPastAssistance,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/past-assistance',
+      lazy: lazyPage(
+        () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
+        (module) => module.PastAssistancePage,
+        'shared/client-assistance',
+        'shared/past-assistance',
+      ),
+    },
+  ],
 }
 
-/**
- * The parts of user Web that this tab offers, in menu order (AS8, AS11).
- * Under an access session they follow the environment that was opened; the API refuses the rest.
- */
-export function areasOf(standing: Standing): readonly Area[] {
-  if (standing.controller !== null) {
-    switch (standing.environment) {
-      case 'RCM':
-        return ['RCM_DASHBOARD']
-      case 'WEB':
-      case 'APP':
-        return ['HOME', 'MY_ECOSYSTEM', 'PAST_ASSISTANCE']
-      default:
-        return []
-    }
-  }
-  const hasRcm = rcmMemberships(standing).length > 0
-  return [
-    'HOME',
-    'MY_ECOSYSTEM',
-    ...(hasRcm ? (['RCM_DASHBOARD'] as const) : []),
-    'PAST_ASSISTANCE',
-  ]
+/** Each act is the user’s own (AS11); the line of the menu is there once there is a succession. */
+export const succession: Area = {
+  label: 'nav.succession',
+  icon: IconUserShield,
+  path: successionPath,
+  opens: ({ controller }) => controller === null,
+  Closed: SuccessionClosed,
+  pages: [
+    {
+      path: '/succession',
+      lazy: lazyPage(
+        () => import('./succession/succession-page.tsx'),
+        (module) => module.SuccessionPage,
+        'shared/succession',
+        'succession',
+        'succession/claim',
+        'succession/set-up',
+      ),
+    },
+    {
+      path: '/succession/:successionId/claim',
+      lazy: lazyPage(
+        () => import('./succession/claim/claim-page.tsx'),
+        (module) => module.ClaimPage,
+        'shared/succession',
+        'succession',
+        'succession/claim',
+        'succession/set-up',
+      ),
+    },
+    {
+      path: '/confirm-succession',
+      lazy: lazyPage(
+        () => import('./succession/confirm-page.tsx'),
+        (module) => module.ConfirmPage,
+        'shared/succession',
+        'succession',
+        'succession/claim',
+        'succession/set-up',
+      ),
+    },
+    {
+      path: '/ecosystem-set-up/:ecosystemId',
+      lazy: lazyPage(
+        () => import('./succession/set-up/set-up-page.tsx'),
+        (module) => module.SetUpPage,
+        'shared/profile',
+        'succession',
+        'succession/set-up',
+      ),
+    },
+  ],
 }
+
+/** The parts of user Web; the profile is in every app. */
+export const areas: Areas = [home, myEcosystem, rcmDashboard, pastAssistance, succession]

@@ -1,7 +1,8 @@
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
-import { useNavigation } from './navigation.tsx'
-import { publicRoutes, routes } from './routes.tsx'
+import { areas, succession } from './areas.ts'
+import { useSuccessionPresence } from './own-successions/succession-presence.ts'
+import { publicRoutes } from './public-routes.ts'
 import './resources.ts'
 
 const SuccessionPrompts = lazyPart(
@@ -22,9 +23,9 @@ startApp({
   app: 'WEB',
   homePath: '/',
   words: import.meta.glob('./**/words/*.ts'),
-  routes,
+  areas,
   publicRoutes,
-  useNavigation,
+  useMenu: () => ({ empty: useSuccessionPresence() === 'NONE' ? [succession] : [] }),
   clientPrompt: 'shown',
   ProfileSections: SuccessionProfileSection,
   Prompts: SuccessionPrompts,

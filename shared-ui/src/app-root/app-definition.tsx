@@ -1,8 +1,8 @@
 import { type ComponentType, createContext, type ReactNode, useContext } from 'react'
 import type { RouteObject } from 'react-router'
 import type { AppName } from '../api-client/request-headers.ts'
+import type { Areas, Menu } from '../areas/area.ts'
 import type { WordFiles } from '../i18n/word-files.ts'
-import type { NavigationItem } from '../shell/navigation.tsx'
 import type { Viewer } from '../viewer/viewer.tsx'
 
 /** What makes one app out of the shared parts. */
@@ -12,12 +12,14 @@ export interface AppDefinition {
   homePath: string
   /** All files of words of the app, by `import.meta.glob`. */
   words: WordFiles
-  /** Pages inside the shell; there is always a viewer. */
-  routes: RouteObject[]
+  /** The parts of the app, from which its menu, its pages inside the shell and their gates come. */
+  areas: Areas
+  /** Pages inside the shell to which no line of the menu leads, such as addresses in e-mails. */
+  routes?: RouteObject[]
   /** Pages that need no sign-in and have no navigation. */
   publicRoutes?: RouteObject[]
-  /** A hook: the navigation for this viewer, in the present language. */
-  useNavigation: (viewer: Viewer) => NavigationItem[]
+  /** A hook: what the menu of this viewer needs to know beside the areas. */
+  useMenu?: (viewer: Viewer) => Menu
   /** Whether a signed-in client is told live that support asks for access (AS5). */
   clientPrompt: 'shown' | 'none'
   /** Sections of the profile that only this app has; lazy, so that the sign-in page stays small. */

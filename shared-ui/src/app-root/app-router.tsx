@@ -1,5 +1,6 @@
 import { Suspense } from 'react'
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
+import { routesOf } from '../areas/area-routes.tsx'
 import { PlainFrame } from '../shell/plain-frame.tsx'
 import type { AppDefinition } from './app-definition.tsx'
 import { FailurePage } from './failure-page.tsx'
@@ -83,7 +84,11 @@ export function createAppRouter(definition: AppDefinition): ReturnType<typeof cr
                 'shared/client-assistance',
                 'shared/sign-out-warning',
               ),
-              children: [...definition.routes, ...commonRoutes],
+              children: [
+                ...routesOf(definition.areas),
+                ...(definition.routes ?? []),
+                ...commonRoutes,
+              ],
             },
           ],
         },

@@ -1,61 +1,74 @@
 import { NavLink, Stack } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
+import { useApp } from '../app-root/app-definition.tsx'
+import type { AppKey, Area } from '../areas/area.ts'
+import { type MenuLine, menuFor } from '../areas/area-menu.ts'
+import { useViewer } from '../viewer/viewer.tsx'
 import { isWithin } from './is-within.ts'
 
-/** A line of the left navigation: a page, or a heading over pages. */
-export interface NavigationItem {
-  label: string
-  icon?: ReactNode
-  to?: string
-  items?: NavigationItem[]
-}
-
 interface NavigationProps {
-  items: readonly NavigationItem[]
   /** A page was chosen: on a phone the navigation closes. */
   onChosen: () => void
 }
 
-/** The pages of the app; the present one is marked, for those who hear it too. */
-export function Navigation({ items, onChosen }: NavigationProps) {
-  const { pathname } = useLocation()
+/** The areas of the app that the viewer may open; the present one is marked, for those who hear it too. */
+export function Navigation({ onChosen }: NavigationProps) {
+  const { areas, useMenu } = useApp()
+  const viewer = useViewer()
+  const lines = menuFor(areas, viewer, useMenu?.(viewer) ?? {})
   return (
     <Stack gap={4}>
-      {items.map((item) => (
-        <NavigationLine key={item.label} item={item} pathname={pathname} onChosen={onChosen} />
+      {lines.map((line) => (
+        <Line key={keyOf(line)} line={line} onChosen={onChosen} />
       ))}
     </Stack>
   )
 }
 
-interface NavigationLineProps {
-  item: NavigationItem
-  pathname: string
-  onChosen: () => void
+const keyOf = (line: MenuLine): string => ('area' in line ? line.to : line.heading.label)
+
+function Line({ line, onChosen }: NavigationProps & { line: MenuLine }) {
+  const word = useAppWord()
+  if ('area' in line) return <AreaLink {...line} onChosen={onChosen} />
+  const { label, icon: Icon } = line.heading
+  return (
+    <NavLink
+      component="button"
+      label={word(label)}
+      leftSection={Icon && <Icon size={18} />}
+      defaultOpened
+    >
+      {line.lines.map(({ area, to }) => (
+        <AreaLink key={to} area={area} to={to} onChosen={onChosen} />
+      ))}
+    </NavLink>
+  )
 }
 
-function NavigationLine({ item, pathname, onChosen }: NavigationLineProps) {
-  if (item.items) {
-    return (
-      <NavLink component="button" label={item.label} leftSection={item.icon} defaultOpened>
-        {item.items.map((inner) => (
-          <NavigationLine key={inner.label} item={inner} pathname={pathname} onChosen={onChosen} />
-        ))}
-      </NavLink>
-    )
-  }
-  const to = item.to ?? '/'
-  const active = isWithin(pathname, to)
+interface AreaLinkProps extends NavigationProps {
+  area: Area
+  to: string
+}
+
+function AreaLink({ area: { label, icon: Icon }, to, onChosen }: AreaLinkProps) {
+  const word = useAppWord()
+  const active = isWithin(useLocation().pathname, to)
   return (
     <NavLink
       component={Link}
       to={to}
-      label={item.label}
-      leftSection={item.icon}
+      label={word(label)}
+      leftSection={Icon && <Icon size={18} />}
       active={active}
       aria-current={active ? 'page' : undefined}
       onClick={onChosen}
     />
   )
+}
+
+/** The app's own words, whose keys only the app's compiler knows. */
+function useAppWord(): (key: AppKey) => string {
+  const { t } = useTranslation('app' as 'shared')
+  return (key) => t(key as 'action.save')
 }

@@ -21,8 +21,7 @@ const barHeight = 60
 export function Shell() {
   const { t } = useTranslation('shared')
   const viewer = useViewer()
-  const { useNavigation, clientPrompt, homePath, Prompts } = useApp()
-  const items = useNavigation(viewer)
+  const { clientPrompt, homePath, Prompts } = useApp()
   const [opened, { toggle, close }] = useDisclosure(false)
   useHotkeys([['Escape', close]])
   const banner = useElementSize()
@@ -68,7 +67,7 @@ export function Shell() {
         className={opened ? classes.navbar : `${classes.navbar} ${classes.closed}`}
       >
         <ScrollArea>
-          <Navigation items={items} onChosen={close} />
+          <Navigation onChosen={close} />
         </ScrollArea>
         <Text size="xs" c="dimmed" mt="auto" pt="md" truncate>
           {viewer.user.email}

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { usePublicSettings, useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
-import { membershipsInView, rcmMemberships } from '../areas.ts'
+import { membershipsInView, rcmMemberships } from '../standing.ts'
 
 /** The viewer's ecosystems, a card each. */
 export function OwnEcosystems() {

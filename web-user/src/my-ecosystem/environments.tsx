@@ -2,7 +2,7 @@ import { Anchor, SimpleGrid, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
-import { rcmMemberships } from '../areas.ts'
+import { rcmMemberships } from '../standing.ts'
 import classes from './environments.module.css'
 import type { MyMembershipsQuery } from './my-memberships.generated.ts'
 

@@ -8,8 +8,8 @@ import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-state
 import { Page } from 'shared-ui/page.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
-import { membershipsInView } from '../areas.ts'
 import { EcosystemSelect } from '../ecosystem-select.tsx'
+import { membershipsInView } from '../standing.ts'
 import { Environments } from './environments.tsx'
 import { MyMembershipsDocument, type MyMembershipsQuery } from './my-memberships.generated.ts'
 

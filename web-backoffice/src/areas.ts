@@ -1,0 +1,152 @@
+import {
+  IconBuildingCommunity,
+  IconGavel,
+  IconHeadset,
+  IconHome,
+  IconListDetails,
+  IconUserCheck,
+} from '@tabler/icons-react'
+import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
+import { ForAnalysts, ForReviewers } from './no-task.tsx'
+
+const givesAssistance = withRight('assistance.give')
+const reviewsClaims = withRight('claims.review')
+
+/** Where each role begins. */
+const home: Area = {
+  label: 'menu.home',
+  icon: IconHome,
+  path: '/',
+  opens: (viewer) => givesAssistance(viewer) || reviewsClaims(viewer),
+  Closed: ForAnalysts,
+  pages: [
+    {
+      path: '/',
+      lazy: lazyPage(
+        () => import('./home/home-page.tsx'),
+        (module) => module.HomePage,
+        'ecosystem-admin',
+        'home',
+        'shared/client-assistance',
+        'succession-claims',
+        'support-process',
+        'technical-assistance/find-client',
+      ),
+    },
+  ],
+}
+
+/** What analysts do for clients (AS1, EA1). */
+const support: Heading = {
+  label: 'menu.userSupport',
+  icon: IconHeadset,
+  areas: [
+    {
+      label: 'menu.technicalAssistance',
+      icon: IconUserCheck,
+      path: '/assistance',
+      opens: givesAssistance,
+      Closed: ForAnalysts,
+      pages: [
+        {
+          path: '/assistance',
+          lazy: lazyPage(
+            () => import('./technical-assistance/find-client/find-client-page.tsx'),
+            (module) => module.FindClientPage,
+            'support-process',
+            'technical-assistance/find-client',
+          ),
+        },
+        {
+          path: '/assistance/:id',
+          lazy: lazyPage(
+            () => import('./technical-assistance/request/request-page.tsx'),
+            (module) => module.RequestPage,
+            'shared/client-assistance',
+            'support-process',
+            'technical-assistance/request',
+            'technical-assistance/session',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.ecosystemAdmin',
+      icon: IconBuildingCommunity,
+      path: '/ecosystem-admin',
+      opens: withRight('ecosystem-admin.support'),
+      Closed: ForAnalysts,
+      pages: [
+        {
+          path: '/ecosystem-admin',
+          lazy: lazyPage(
+            () => import('./ecosystem-admin/start/start-support-page.tsx'),
+            (module) => module.StartSupportPage,
+            'ecosystem-admin',
+            'support-process',
+          ),
+        },
+        {
+          path: '/ecosystem-admin/:id',
+          lazy: lazyPage(
+            () => import('./ecosystem-admin/request/ecosystem-admin-page.tsx'),
+            (module) => module.EcosystemAdminPage,
+            'ecosystem-admin',
+            'shared/succession',
+            'support-process',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.myRequests',
+      icon: IconListDetails,
+      path: '/requests',
+      opens: givesAssistance,
+      Closed: ForAnalysts,
+      pages: [
+        {
+          path: '/requests',
+          lazy: lazyPage(
+            () => import('./my-requests/my-requests-page.tsx'),
+            (module) => module.MyRequestsPage,
+            'my-requests',
+            'support-process',
+          ),
+        },
+      ],
+    },
+  ],
+}
+
+/** What reviewers decide (SU14). */
+const claims: Area = {
+  label: 'menu.claims',
+  icon: IconGavel,
+  path: '/claims',
+  opens: reviewsClaims,
+  Closed: ForReviewers,
+  pages: [
+    {
+      path: '/claims',
+      lazy: lazyPage(
+        () => import('./succession-claims/list/claims-page.tsx'),
+        (module) => module.ClaimsPage,
+        'shared/succession',
+        'succession-claims',
+      ),
+    },
+    {
+      path: '/claims/:successionId',
+      lazy: lazyPage(
+        () => import('./succession-claims/claim/claim-page.tsx'),
+        (module) => module.ClaimPage,
+        'shared/succession',
+        'succession-claims',
+      ),
+    },
+  ],
+}
+
+export const areas: Areas = [home, claims, support]

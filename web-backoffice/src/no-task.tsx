@@ -1,0 +1,27 @@
+import { IconUserCheck } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+
+/** In the place of an area for analysts, to other staff (AS1). */
+export function ForAnalysts() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.userSupport')}>{t('noTask.ANALYST')}</NoTask>
+}
+
+/** In the place of an area for reviewers, to other staff (SU14). */
+export function ForReviewers() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.claims')}>{t('noTask.REVIEWER')}</NoTask>
+}
+
+function NoTask({ title, children }: { title: string; children: string }) {
+  const { t } = useTranslation('app')
+  return (
+    <Page title={title}>
+      <EmptyState title={t('noTask.title')} icon={<IconUserCheck />}>
+        {children}
+      </EmptyState>
+    </Page>
+  )
+}

@@ -1,0 +1,137 @@
+import { IconAdjustments, IconBuilding, IconHistory, IconUsers } from '@tabler/icons-react'
+import { Navigate } from 'react-router'
+import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+import type { Area, Areas, Frame, Heading } from 'shared-ui/areas/area.ts'
+import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
+import { administeredMemberships } from './administered.ts'
+import { NoEcosystem } from './ecosystem/no-ecosystem.tsx'
+
+const administers = (viewer: Viewer): boolean => administeredMemberships(viewer).length > 0
+
+const overview: Area = {
+  label: 'nav.overview',
+  icon: IconBuilding,
+  path: 'overview',
+  opens: administers,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: 'overview',
+      lazy: lazyPage(
+        () => import('./home/ecosystem-page.tsx'),
+        (module) => module.EcosystemPage,
+        'ecosystem',
+        'home',
+        'members',
+        'shared/client-assistance',
+        'shared/past-assistance',
+        'shared/succession',
+        'succession-standing',
+      ),
+    },
+  ],
+}
+
+const members: Area = {
+  label: 'nav.members',
+  icon: IconUsers,
+  path: 'members',
+  opens: administers,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: 'members',
+      lazy: lazyPage(
+        () => import('./members/members-page.tsx'),
+        (module) => module.MembersPage,
+        'ecosystem',
+        'members',
+        'succession-standing',
+      ),
+    },
+  ],
+}
+
+const planSettings: Heading = {
+  label: 'nav.planSettings',
+  icon: IconAdjustments,
+  areas: [
+    {
+      label: 'nav.plan',
+      path: 'plan',
+      opens: administers,
+      Closed: NoEcosystem,
+      pages: [
+        {
+          path: 'plan',
+          lazy: lazyPage(
+            () => import('./plan-settings/plan-settings-page.tsx'),
+            (module) => module.PlanSettingsPage,
+            'ecosystem',
+            'plan-settings',
+            'shared/succession',
+            'succession-standing',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'nav.successor',
+      path: 'plan-settings/ecosystem-successor',
+      opens: administers,
+      Closed: NoEcosystem,
+      pages: [
+        {
+          path: 'plan-settings/ecosystem-successor',
+          lazy: lazyPage(
+            () => import('./succession/successor-page.tsx'),
+            (module) => module.SuccessorPage,
+            'ecosystem',
+            'shared/succession',
+            'succession',
+            'succession-standing',
+          ),
+        },
+      ],
+    },
+  ],
+}
+
+/** The ecosystem that is open; its pages are let through by the area itself, to its administrator only. */
+const ecosystem: Frame = {
+  frame: {
+    path: '/ecosystems/:ecosystemId',
+    lazy: lazyPage(
+      () => import('./ecosystem/ecosystem-area.tsx'),
+      (module) => module.EcosystemArea,
+      'ecosystem',
+      'succession-standing',
+    ),
+    children: [
+      { index: true, element: <Navigate to="overview" replace /> },
+      { path: 'plan-settings', element: <Navigate to="../plan" replace /> },
+    ],
+  },
+  areas: [overview, members, planSettings],
+}
+
+const pastAssistance: Area = {
+  label: 'nav.pastAssistance',
+  icon: IconHistory,
+  path: '/past-assistance',
+  opens: () => true,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: '/past-assistance',
+      lazy: lazyPage(
+        () => import('shared-ui/past-assistance/past-assistance-page.tsx'),
+        (module) => module.PastAssistancePage,
+        'shared/client-assistance',
+        'shared/past-assistance',
+      ),
+    },
+  ],
+}
+
+export const areas: Areas = [ecosystem, pastAssistance]

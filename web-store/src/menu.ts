@@ -1,0 +1,10 @@
+import type { Menu } from 'shared-ui/areas/area.ts'
+import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
+import { administeredMemberships, firstToOpen } from './administered.ts'
+import { useOpenedEcosystemId } from './ecosystem/opened-ecosystem.ts'
+
+/** The menu leads into the ecosystem that is open. */
+export function useMenu(viewer: Viewer): Menu {
+  const opened = firstToOpen(administeredMemberships(viewer), useOpenedEcosystemId())
+  return { parameters: { ecosystemId: opened?.ecosystem.id } }
+}

@@ -1,0 +1,46 @@
+import type { RouteObject } from 'react-router'
+import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+
+/** Pages that e-mails and QR codes lead to: no sign-in needed. */
+export const publicRoutes: RouteObject[] = [
+  {
+    path: '/assistance',
+    lazy: lazyPage(
+      () => import('./assistance/assistance-page.tsx'),
+      (module) => module.AssistancePage,
+      'assistance',
+      'shared/client-assistance',
+      'shared/fresh-link',
+    ),
+  },
+  {
+    path: '/phone',
+    lazy: lazyPage(
+      () => import('./phone/phone-page.tsx'),
+      (module) => module.PhonePage,
+      'phone',
+      'shared/handoff',
+      'shared/sign-in',
+    ),
+  },
+  {
+    path: '/invitation',
+    lazy: lazyPage(
+      () => import('./invitations/invitation-page.tsx'),
+      (module) => module.InvitationPage,
+      'invitations',
+      'shared/fresh-link',
+      'shared/password',
+    ),
+  },
+  {
+    path: '/activate-succession',
+    lazy: lazyPage(
+      () => import('./succession/activation-page.tsx'),
+      (module) => module.ActivationPage,
+      'shared/fresh-link',
+      'shared/succession',
+      'succession',
+    ),
+  },
+]
