@@ -5,9 +5,9 @@ import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
 import { showFirstLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
-import { PublicSettingsDocument } from '../viewer/viewer.generated.ts'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
 import { useApp } from './app-definition.tsx'
+import { PublicSettingsDocument } from './public-settings.generated.ts'
 import { Splash } from './splash.tsx'
 
 interface SettingsGateProps {

@@ -5,8 +5,8 @@ import { useAction } from '../api-client/use-action.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { notifyDone } from '../notify.tsx'
 import { SectionCard } from '../section-card.tsx'
-import { UpdateProfileDocument } from '../viewer/viewer.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
+import { UpdateProfileDocument } from './update-profile.generated.ts'
 
 /** The person's name. */
 export function PersonSection() {

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next'
 import { useErrorText } from '../errors/error-message.tsx'
 import { browserZone } from '../i18n/shown-zone.ts'
 import { notifyProblem } from '../notify.tsx'
-import { UpdateProfileDocument } from '../viewer/viewer.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { readableZone, zonesToChoose } from './time-zones.ts'
+import { UpdateProfileDocument } from './update-profile.generated.ts'
 
 const AS_BROWSER = 'as browser'
 

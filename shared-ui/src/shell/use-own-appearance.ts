@@ -3,7 +3,10 @@ import { useErrorText } from '../errors/error-message.tsx'
 import { languageOf } from '../i18n/languages.ts'
 import { showLanguage } from '../i18n/start-i18n.ts'
 import { notifyProblem } from '../notify.tsx'
-import { UpdateProfileDocument, type UpdateProfileInput } from '../viewer/viewer.generated.ts'
+import {
+  UpdateProfileDocument,
+  type UpdateProfileInput,
+} from '../profile/update-profile.generated.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { type Appearance, colorSchemes, useAppearance } from './use-appearance.ts'
 

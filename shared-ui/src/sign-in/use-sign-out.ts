@@ -2,8 +2,8 @@ import { useMutation } from '@apollo/client/react'
 import { useErrorText } from '../errors/error-message.tsx'
 import { leaveFor } from '../leaving.ts'
 import { notifyProblem } from '../notify.tsx'
-import { SignOutDocument } from '../viewer/viewer.generated.ts'
 import { forgetOwnTexts } from './own-texts.ts'
+import { SignOutDocument } from './sign-out.generated.ts'
 
 /** Signs this device out and loads the sign-in page anew: nothing that was shown stays in memory. */
 export function useSignOut(): () => Promise<void> {

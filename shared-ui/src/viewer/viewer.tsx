@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { PublicSettingsQuery, ViewerFieldsFragment } from './viewer.generated.ts'
+import type { PublicSettingsQuery } from '../app-root/public-settings.generated.ts'
+import type { ViewerFieldsFragment } from './viewer.generated.ts'
 
 /** Who this tab works as, and under whose control. */
 export type Viewer = ViewerFieldsFragment
