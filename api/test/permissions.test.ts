@@ -64,7 +64,11 @@ describe('viewer.permissions', () => {
       ['API', 'api'],
     ] as const) {
       const here = await signedIn(product, analyst, app)
-      expect((await permissionsIn(here, surface)).everywhere).toEqual([...analysts, ...everybodys])
+      expect((await permissionsIn(here, surface)).everywhere).toEqual([
+        ...analysts,
+        ...everybodys,
+        'succession.ask-release',
+      ])
       const there = await signedIn(product, reviewer, app)
       expect((await permissionsIn(there, surface)).everywhere).toEqual([
         'claims.review',

@@ -16,6 +16,7 @@ export const permissionNames = [
   'profile.change',
   'rcm.read',
   'record.read',
+  'succession.ask-release',
   'succession.manage',
 ] as const
 export type PermissionName = (typeof permissionNames)[number]

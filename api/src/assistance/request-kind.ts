@@ -12,6 +12,7 @@ import { assistanceActions } from './actions.ts'
 import { assistanceDeadlines } from './deadlines.ts'
 import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
+import { giveAssistance } from './permissions.ts'
 import { isFinal, next, type RequestEvent, stateAt } from './rules.ts'
 import { assistanceTopics } from './topics.ts'
 
@@ -53,6 +54,7 @@ const session: SessionOfKind<AssistanceRequest> = {
 /** Requests of Technical Assistance. */
 export const assistanceRequests: RequestKind<AssistanceRequest, RequestEvent> = {
   entity: AssistanceRequest,
+  permission: giveAssistance,
   rules: { isFinal, next, stateAt },
   afterCompleted: 'ACCESS_SESSION_ENDED',
   deadline: assistanceDeadlines.requestAnswer,

@@ -5,12 +5,14 @@ import { ecosystemAdminActions } from './actions.ts'
 import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
+import { supportAdministration } from './permissions.ts'
 import { type EcosystemAdminEvent, isFinal, next, stateAt } from './rules.ts'
 import { ecosystemAdminTopics } from './topics.ts'
 
 /** Requests of Ecosystem Admin support. */
 export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, EcosystemAdminEvent> = {
   entity: EcosystemAdminRequest,
+  permission: supportAdministration,
   rules: { isFinal, next, stateAt },
   deadline: ecosystemAdminDeadlines.answer,
   actions: ecosystemAdminActions,

@@ -2,6 +2,7 @@ import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { User } from '../identity/entities.ts'
 import { requireMfaCode } from '../identity/mfa-codes.ts'
 import type { PersonActor } from '../platform/actor.ts'
+import { may } from '../platform/actor-permissions.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
@@ -11,6 +12,7 @@ import { applyLapse } from './deadline.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
 import { refuseInvolvedReviewer } from './involved-reviewer.ts'
+import { manageSuccession, reviewClaims } from './permissions.ts'
 import { onlyIfFit, stateAt, vetoes, wayOf } from './rules.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 import { announceVeto, inChangeAfterVetoes } from './vetoes-under-way.ts'
@@ -39,16 +41,19 @@ export async function ownSuccession(
   const succession = isId(successionId)
     ? await platform.database.source.manager.findOneBy(Succession, { id: successionId })
     : null
-  return found(succession && hasPart(actor, succession, by) ? succession : null)
+  return found(succession && hasPart(platform, actor, succession, by) ? succession : null)
 }
 
 /** Whether the actor has that part in the succession. */
-export function hasPart(actor: PersonActor, succession: Succession, by: Person): boolean {
-  if (by === 'REVIEWER') return actor.user.staffRole === 'REVIEWER' && succession.claimedAt !== null
-  if (by === 'SUCCESSOR') return succession.successorId === actor.user.id
-  return actor.memberships.some(
-    ({ ecosystemId, role }) => ecosystemId === succession.ecosystemId && role === 'ADMINISTRATOR',
-  )
+export function hasPart(
+  platform: Platform,
+  actor: PersonActor,
+  { claimedAt, successorId, ecosystemId }: Succession,
+  by: Person,
+): boolean {
+  if (by === 'REVIEWER') return claimedAt !== null && may(platform, actor, reviewClaims)
+  if (by === 'SUCCESSOR') return successorId === actor.user.id
+  return may(platform, actor, manageSuccession, ecosystemId)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
 import { reasonLengths } from '../access/reason-lengths.ts'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
-import { User } from '../identity/entities.ts'
+import { staffWith } from '../identity/staff-with-permission.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
@@ -12,6 +12,7 @@ import { act } from './act.ts'
 import { mailInvitation } from './invite.ts'
 import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
+import { reviewClaims } from './permissions.ts'
 import { activationLink, causedHandover } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
@@ -176,10 +177,7 @@ export const contestClaim = (
         note: reason,
       })
       const { administrator, successor, ecosystem } = await peopleOf(change, succession)
-      const reviewers = await change.manager.findBy(User, {
-        staffRole: 'REVIEWER',
-        status: 'ACTIVE',
-      })
+      const reviewers = await staffWith(platform, change, reviewClaims)
       for (const receiver of [...reviewers, successor])
         change.mail(
           mailTo(receiver, successionMails.claimContested, {

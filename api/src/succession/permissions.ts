@@ -11,14 +11,18 @@ const defines = definePermissions({
     name: 'claims.review',
     meaning: 'Read and decide the claims of successors, with their evidence.',
   },
+  askForRelease: {
+    name: 'succession.ask-release',
+    meaning: 'Ask the sides of a blocked succession to lift the block.',
+  },
 })
 
-export const { manageSuccession, reviewClaims } = defines
+export const { manageSuccession, reviewClaims, askForRelease } = defines
 
 export const successionPermissions: RoomPermissions = {
   defines,
   grants: [
     grantsTo(members, { ADMINISTRATOR: [manageSuccession] }),
-    grantsTo(staff, { REVIEWER: [reviewClaims] }),
+    grantsTo(staff, { ANALYST: [askForRelease], REVIEWER: [reviewClaims] }),
   ],
 }

@@ -49,14 +49,16 @@ export async function releaseSuccession(
 
 /** On which side of a succession the actor stands. */
 async function sideOf(
-  { database }: Platform,
+  platform: Platform,
   actor: PersonActor,
   successionId: string,
 ): Promise<'ADMINISTRATOR' | 'SUCCESSOR'> {
   const succession = isId(successionId)
-    ? await database.source.manager.findOneBy(Succession, { id: successionId })
+    ? await platform.database.source.manager.findOneBy(Succession, { id: successionId })
     : null
-  return succession && hasPart(actor, succession, 'SUCCESSOR') ? 'SUCCESSOR' : 'ADMINISTRATOR'
+  return succession && hasPart(platform, actor, succession, 'SUCCESSOR')
+    ? 'SUCCESSOR'
+    : 'ADMINISTRATOR'
 }
 
 /** Tells the administrator, and a successor whose appointment stands again; an invited one is invited instead. */

@@ -1,5 +1,5 @@
 import { createLink } from '../codes/one-time-links.ts'
-import { User } from '../identity/entities.ts'
+import { staffWith } from '../identity/staff-with-permission.ts'
 import type { Change } from '../platform/change.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -7,6 +7,7 @@ import type { Succession } from './entities.ts'
 import type { WaitingState } from './mails/mail-parameters.ts'
 import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
+import { reviewClaims } from './permissions.ts'
 import { activationLink } from './purposes.ts'
 import { remindersAhead } from './reminder-rules.ts'
 import { states, VETO_GRACE_MILLISECONDS } from './rules.ts'
@@ -34,7 +35,7 @@ export async function remindWhereDue(
   const { turnOf } = states[what]
   const receivers =
     turnOf === 'REVIEWER'
-      ? await change.manager.findBy(User, { staffRole: 'REVIEWER', status: 'ACTIVE' })
+      ? await staffWith(platform, change, reviewClaims)
       : [turnOf === 'SUCCESSOR' ? successor : administrator]
   const link = await linkFor(platform, change, reminded, what)
   for (const receiver of receivers)

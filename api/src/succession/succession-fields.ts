@@ -1,9 +1,11 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { may } from '../platform/actor-permissions.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { evidenceOf, gatheredEvidence } from './evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
 import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
+import { reviewClaims } from './permissions.ts'
 import { wayOf } from './rules.ts'
 import { type TimelineStep, timelineOf } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
@@ -59,7 +61,8 @@ export class SuccessionFields {
     @Ctx() { platform, actor }: RequestContext,
   ): Promise<SuccessionClaim | null> {
     if (!claimReason || !claimedAt) return null
-    const mayReadFiles = actor?.user.id === successor.id || actor?.user.staffRole === 'REVIEWER'
+    const mayReadFiles =
+      actor !== null && (actor.user.id === successor.id || may(platform, actor, reviewClaims))
     return {
       reason: claimReason,
       explanation: claimExplanation,

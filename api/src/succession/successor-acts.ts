@@ -2,6 +2,7 @@ import type { ClaimReason } from 'shared-schema/succession-enums'
 import { In, IsNull } from 'typeorm'
 import { peekLink, takeLink, voidLinks } from '../codes/one-time-links.ts'
 import { asActorUser, User } from '../identity/entities.ts'
+import { staffWith } from '../identity/staff-with-permission.ts'
 import { linkActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
@@ -13,6 +14,7 @@ import { declinedIfUnfit } from './decline.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
+import { reviewClaims } from './permissions.ts'
 import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
@@ -193,10 +195,7 @@ export async function claimEcosystem(
         reason,
         ...(words === '' ? {} : { explanation: words }),
       }
-      for (const reviewer of await change.manager.findBy(User, {
-        staffRole: 'REVIEWER',
-        status: 'ACTIVE',
-      }))
+      for (const reviewer of await staffWith(platform, change, reviewClaims))
         change.mail(
           mailTo(reviewer, successionMails.claimReceived, {
             ...about,

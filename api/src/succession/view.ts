@@ -7,9 +7,11 @@ import type {
   SuccessionState,
 } from 'shared-schema/succession-enums'
 import type { PersonActor } from '../platform/actor.ts'
+import { may } from '../platform/actor-permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { candidateColumns } from './candidate.ts'
 import { isInvolvedReviewer } from './involved-reviewer.ts'
+import { askForRelease, manageSuccession, reviewClaims } from './permissions.ts'
 import {
   allowedNow,
   asksWhetherFit,
@@ -171,14 +173,13 @@ async function partyOf(
   { ecosystemId, successor, administrator, claimedAt }: SuccessionView,
 ): Promise<SuccessionParty | null> {
   if (actor.accessSession) return null
-  const { user, origin, memberships } = actor
+  const { user, origin } = actor
   if (user.id === successor.id && origin.app !== 'STORE') return 'SUCCESSOR'
-  if (memberships.some((own) => own.ecosystemId === ecosystemId && own.role === 'ADMINISTRATOR'))
-    return 'ADMINISTRATOR'
+  if (may(platform, actor, manageSuccession, ecosystemId)) return 'ADMINISTRATOR'
   if (origin.app !== 'BACKOFFICE') return null
-  if (user.staffRole === 'ANALYST') return 'ANALYST'
+  if (may(platform, actor, askForRelease)) return 'ANALYST'
   const sides = { administratorId: administrator.id, successorId: successor.id }
-  return user.staffRole === 'REVIEWER' &&
+  return may(platform, actor, reviewClaims) &&
     claimedAt !== null &&
     !(await isInvolvedReviewer(platform, user.id, sides))
     ? 'REVIEWER'

@@ -1,10 +1,19 @@
 import { IsNull } from 'typeorm'
 import { Membership } from '../ecosystems/entities.ts'
 import { holdSignIns } from '../identity/hold-sign-ins.ts'
+import { staff } from '../identity/permissions.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
+import { isGranted, type Permission } from '../platform/permissions.ts'
+import type { Platform } from '../platform/platform.ts'
 import type { SupportRequest } from './entities.ts'
-import { mayAssist } from './rules.ts'
+
+interface Asking {
+  /** The sign-in from which the analyst acts; null where somebody else does. */
+  readonly askingDeviceId: string | null
+  /** What the analyst needs to go on. */
+  readonly permission: Permission
+}
 
 type Parties = Pick<SupportRequest, 'analystId' | 'analystDeviceId' | 'clientId' | 'ecosystemId'>
 
@@ -14,14 +23,14 @@ type Parties = Pick<SupportRequest, 'analystId' | 'analystDeviceId' | 'clientId'
  * sign-out) waits, and then finds the request as this change left it; or was first, and then this finds it gone
  * (AS13). Order: users, devices, memberships; all before access sessions and requests.
  *
- * @param askingDeviceId the sign-in from which the analyst acts; null where somebody else does
- * @returns whether the analyst may go on: active, of the role, and signed in on the device of the request
+ * @returns whether the analyst may go on: active, with the right, and signed in on the device of the request
  * @throws UNAUTHENTICATED where the sign-in that asks has just ended
  */
 export async function holdParties(
+  { permissions }: Pick<Platform, 'permissions'>,
   change: Change,
   { analystId, analystDeviceId, clientId, ecosystemId }: Parties,
-  askingDeviceId: string | null,
+  { askingDeviceId, permission }: Asking,
 ): Promise<boolean> {
   const { manager } = change
   await manager.query('select 1 from users where id = any($1) order by id for share', [
@@ -40,5 +49,6 @@ export async function holdParties(
       where: { ecosystemId, userId: clientId, removedAt: IsNull() },
       lock: { mode: 'pessimistic_read' },
     })
-  return isThere && mayAssist(staffRole) && deviceIds.has(analystDeviceId)
+  const mayCarryOut = staffRole !== null && isGranted(permissions, staff, staffRole, permission)
+  return isThere && mayCarryOut && deviceIds.has(analystDeviceId)
 }

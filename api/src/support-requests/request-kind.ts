@@ -4,6 +4,7 @@ import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import type { Action } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import type { DeadlineKind } from '../platform/deadlines.ts'
+import type { Permission } from '../platform/permissions.ts'
 import type { Topic } from '../platform/topics.ts'
 import type { SupportRequest } from './entities.ts'
 
@@ -57,6 +58,8 @@ export interface RequestKind<
   Event extends string = string,
 > {
   readonly entity: new () => Request
+  /** What an analyst needs to go on with one; a request of somebody without it is closed. */
+  readonly permission: Permission
   readonly rules: RequestRules<Request['state'], Event>
   /** How a step is refused after COMPLETED; after every other end it is REQUEST_CLOSED. */
   readonly afterCompleted?: ErrorCode

@@ -75,14 +75,15 @@ async function inOneChange<Request extends SupportRequest, Event extends string,
   ownWork: OwnWork<Request, Locked>,
 ): Promise<'TAKEN' | 'WITHDRAWN'> {
   const askingDeviceId = by === 'CLIENT' ? null : found(device).id
+  const asking = { askingDeviceId, permission: kind.permission }
   const known = await knownRequest(change, kind, requestId)
   if (!by && known.analystId !== user.id) throw new Refusal('NOT_FOUND')
-  let mayGoOn = await holdParties(change, known, askingDeviceId)
+  let mayGoOn = await holdParties(platform, change, known, asking)
   const locked = (await lockFirst?.(change)) as Locked
   const request = await lockRequest(change, kind, requestId)
   // It was moved to another sign-in in between. Held this late it may deadlock, which is tried again.
   if (request.analystDeviceId !== known.analystDeviceId)
-    mayGoOn = await holdParties(change, request, askingDeviceId)
+    mayGoOn = await holdParties(platform, change, request, asking)
   const { state: present } = await standingOf(change, kind, request)
   const happens = typeof event === 'function' ? event(request) : event
   const state = nextState(kind, present, happens, by ?? 'ANALYST')
