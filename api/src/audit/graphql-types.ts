@@ -1,9 +1,19 @@
 import type { App } from 'shared-schema/enums'
+import type { Language } from 'shared-schema/languages'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
-import { AppEnum } from '../platform/graphql/enums.ts'
+import { AppEnum, LanguageEnum } from '../platform/graphql/enums.ts'
 import { RecordedValueStandingEnum, RecordedWayEnum } from './graphql-enums.ts'
 import type { ValueStanding } from './recorded-fields.ts'
+
+@ObjectType('ActionLabel', { description: 'What an action is called for people in one language.' })
+export class ActionLabelType {
+  @Field(() => LanguageEnum, { description: 'The language.' })
+  language: Language
+
+  @Field(() => String, { description: 'What the action is called in it.' })
+  text: string
+}
 
 @ObjectType('RecordedAction', { description: 'A kind of event that the record can hold.' })
 export class RecordedActionType {

@@ -1,3 +1,4 @@
+import { languages, languageTags } from 'shared-schema/languages'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entered, inSession, newScene } from '../../test/harness/assistance.ts'
 import type { Browser } from '../../test/harness/browser.ts'
@@ -432,20 +433,22 @@ describe('AT4: the record is read page by page, and narrowed', () => {
 })
 
 describe('AT4: what an action is called', () => {
-  it('in three languages, without an argument in the viewer’s own', async () => {
+  it('in every language, without an argument in the viewer’s own', async () => {
     const speaker = await newPerson(product, { language: 'ES' })
     const web = await signedIn(product, speaker, 'WEB')
     const { recordedActions } = await web.ask(
       'web',
-      '{ recordedActions { action en: label(language: EN) es: label(language: ES) pt: label(language: PT_BR) own: label } }',
+      '{ recordedActions { action labels { language text } pt: label(language: PT_BR) own: label } }',
     )
     const renamed = recordedActions.find(
       ({ action }: { action: string }) => action === ecosystemActions.renamed.name,
     )
     expect(renamed).toEqual({
       action: 'ecosystem.renamed',
-      en: 'Ecosystem renamed',
-      es: 'Cambio de nombre del ecosistema',
+      labels: languages.map((language) => ({
+        language,
+        text: ecosystemActions.renamed.labels[languageTags[language]],
+      })),
       pt: 'Nome da conta alterado',
       own: 'Cambio de nombre del ecosistema',
     })

@@ -1,12 +1,19 @@
-import { type Language, languageTags } from 'shared-schema/languages'
+import { type Language, languages, languageTags } from 'shared-schema/languages'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { LanguageEnum } from '../platform/graphql/enums.ts'
-import { RecordedActionType, RecordedChangeType, RecordedEventType } from './graphql-types.ts'
+import {
+  ActionLabelType,
+  RecordedActionType,
+  RecordedChangeType,
+  RecordedEventType,
+} from './graphql-types.ts'
 
 const LABEL =
   'What the action is called for people; null where this release of the API no longer knows it.'
+const LABELS =
+  'What the action is called for people, in every language; empty where this release of the API no longer knows it.'
 const IN_LANGUAGE =
   "In which language; without it in the viewer's own, or the installation's `defaultLanguage`."
 
@@ -18,6 +25,13 @@ function labelOf(
 ): string | null {
   const spoken = language ?? actor?.user.language ?? settings.DEFAULT_LANGUAGE
   return actions.get(action)?.labels[languageTags[spoken]] ?? null
+}
+
+/** What an action is called in every language; nothing where it is not known any more. */
+function labelsOf({ platform: { actions } }: RequestContext, name: string): ActionLabelType[] {
+  const action = actions.get(name)
+  if (!action) return []
+  return languages.map((language) => ({ language, text: action.labels[languageTags[language]] }))
 }
 
 @Resolver(() => RecordedActionType)
@@ -40,6 +54,14 @@ export class RecordedActionResolver {
   ): string | null {
     return labelOf(context, action, language)
   }
+
+  @FieldResolver(() => [ActionLabelType], { description: LABELS })
+  labels(
+    @Root() { action }: RecordedActionType,
+    @Ctx() context: RequestContext,
+  ): ActionLabelType[] {
+    return labelsOf(context, action)
+  }
 }
 
 @Resolver(() => RecordedChangeType)
@@ -52,6 +74,14 @@ export class RecordedChangeFields {
     @Ctx() context: RequestContext,
   ): string | null {
     return labelOf(context, action, language)
+  }
+
+  @FieldResolver(() => [ActionLabelType], { description: LABELS })
+  labels(
+    @Root() { action }: RecordedChangeType,
+    @Ctx() context: RequestContext,
+  ): ActionLabelType[] {
+    return labelsOf(context, action)
   }
 }
 
