@@ -16,7 +16,7 @@ const NAME = '(?:^|[.;:] )\\{\\{\\w+\\}\\}'
 const PARTICIPLE = '[a-zñáéíóúçãõ]+(?:ad|id)[oa]'
 const GENDER = 'a sentence that holds for everybody'
 
-const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR', readonly Unsaid[]>> = {
+const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR' | 'fr', readonly Unsaid[]>> = {
   en: [{ said: /\b(he|she|his|her|hers|him|himself|herself)\b/i, say: 'they, their, them' }],
   es: [
     { said: /\braz(ón|ones)\b/i, say: 'motivo' },
@@ -70,6 +70,34 @@ const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR', readonly Unsaid[]>> = {
     { said: /\b(você|si|ele|ela) mesm[oa]\b/i, say: GENDER },
     { said: /\b(dele|deles)\b/i, say: 'whose it is, by name or function' },
   ],
+  fr: [
+    { said: /(?<!\p{L})(tu|toi|te|ton|tes)(?!\p{L})/iu, say: 'vous' },
+    { said: /\bcourriel|\bmél\b|(?<!\{\{)\bemail/i, say: 'e-mail' },
+    { said: /\braisons?\b/i, say: 'motif' },
+    { said: /\bpreuves?\b/i, say: 'justificatif' },
+    { said: /\bréclam/i, say: 'revendication' },
+    { said: /\btransf(ert|ér|èr)/i, say: 'passation, transmettre' },
+    { said: /\banalyste/i, say: 'conseiller' },
+    { said: /\brejet/i, say: 'refuser' },
+    { said: /\blogin\b|\bs’identifier\b/i, say: 'se connecter' },
+    { said: /\bsupprim\w+ le blocage|\bdébloquer la succession/i, say: 'lever le blocage' },
+    { said: /\bterminal|\bdispositif/i, say: 'appareil' },
+    { said: /\bcodes? de (récupération|secours unique)/i, say: 'code de secours' },
+    { said: /\ble MFA\b/i, say: 'la MFA' },
+    { said: /\p{L}(·e|\(e\))/iu, say: GENDER },
+    {
+      said: /\bvous (êtes|serez|étiez|restez|resterez) \p{Ll}+(é|ée|ie|ue)(?!\p{L})/iu,
+      say: GENDER,
+    },
+    { said: /\bvous seule?\b/i, say: GENDER },
+    { said: /\bvous a (invité|choisi|désigné|nommé)/i, say: GENDER },
+    {
+      said: new RegExp(`${NAME} (est|sera|reste) \\p{Ll}+(é|ée|ie|ue)(?!\\p{L})`, 'iu'),
+      say: GENDER,
+    },
+    { said: /(?<!\u00a0)[:;?!»](?!\S)|«(?!\u00a0)/, say: 'a no-break space within' },
+    { said: /'/, say: '’' },
+  ],
 }
 
 /** What the API says in a language: its files of words stand beside each other, named as the language. */
@@ -81,7 +109,7 @@ async function apiWords(language: keyof typeof unsaid): Promise<Record<string, u
   return Object.fromEntries(said) as Record<string, unknown>
 }
 
-for (const language of ['en', 'es', 'pt-BR'] as const)
+for (const language of ['en', 'es', 'pt-BR', 'fr'] as const)
   test(`PA12: ${language} has one word for one thing, and assumes nobody’s gender`, async () => {
     const api = await apiWords(language)
     const said = sentencesOf({ ...(await allWords(language)), api }, language)

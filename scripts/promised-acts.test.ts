@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import { en as appointmentEn } from '../api/src/succession/mails/words/appointment/en.ts'
 import { es as appointmentEs } from '../api/src/succession/mails/words/appointment/es.ts'
+import { fr as appointmentFr } from '../api/src/succession/mails/words/appointment/fr.ts'
 import { ptBr as appointmentPtBr } from '../api/src/succession/mails/words/appointment/pt-br.ts'
 import { en as handoverEn } from '../api/src/succession/mails/words/handover/en.ts'
 import { es as handoverEs } from '../api/src/succession/mails/words/handover/es.ts'
+import { fr as handoverFr } from '../api/src/succession/mails/words/handover/fr.ts'
 import { ptBr as handoverPtBr } from '../api/src/succession/mails/words/handover/pt-br.ts'
 import { allowedEvents, type Standing } from '../api/src/succession/rules.ts'
 import {
@@ -207,19 +209,21 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
   'mail.claimDecided.contest': [promise('ADMINISTRATOR', ['CONTEST'], approved)],
 }
 
-type Language = 'en' | 'es' | 'pt-BR'
+type Language = 'en' | 'es' | 'pt-BR' | 'fr'
 
 /** How a language says that somebody can do something; that they can not is no promise. */
 const can: Readonly<Record<Language, RegExp>> = {
   en: /\b(can|may)\b(?! no longer| not|’t)/i,
   es: /(?<!\bno (se )?(me |te |le )?)\b(puedes?|pueden|podrás?|podrán)\b(?! que\b)/i,
   'pt-BR': /(?<!\bnão (se )?)\b(pode|podem|poderá)\b/i,
+  fr: /(?<!\bne (se |les? |la |l’)?)\b(peut|peuvent|pouvez|pourrez|pourra|pourront)\b(?! être\b)/i,
 }
 
 const mails: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
   en: { ...appointmentEn, ...handoverEn },
   es: { ...appointmentEs, ...handoverEs },
   'pt-BR': { ...appointmentPtBr, ...handoverPtBr },
+  fr: { ...appointmentFr, ...handoverFr },
 }
 
 /** What pages and e-mails say of a succession. */
@@ -251,6 +255,7 @@ const said = {
   en: await saidIn('en'),
   es: await saidIn('es'),
   'pt-BR': await saidIn('pt-BR'),
+  fr: await saidIn('fr'),
 } as const
 
 /** Sentences under `may` are chosen by the API's allowed actions themselves. */
@@ -263,7 +268,7 @@ const promising = (language: Language): string[] =>
     .filter(({ path, text }) => can[language].test(text) && !chosen.test(path))
     .map(({ path }) => path)
 
-const found = new Set((['en', 'es', 'pt-BR'] as const).flatMap(promising))
+const found = new Set((['en', 'es', 'pt-BR', 'fr'] as const).flatMap(promising))
 
 describe('what pages and e-mails of a succession promise', () => {
   test('SU19: every sentence that says "can" in any language is known here, and none that is gone', () => {

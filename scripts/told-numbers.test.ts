@@ -13,24 +13,24 @@ const catalogues = [
 
 /** What is the same in every installation. */
 const fixed = [
-  /\b6(-digit| digits| cifras| dígitos)\b/g,
-  /\b1 (to|a) 100 (characters|caracteres)\b/g,
+  /\b6(-digit| digits| cifras| dígitos| chiffres)\b/g,
+  /\b1 (to|a|à) 100 (characters|caracteres|caractères)\b/g,
   /\b(1Password|SHA-256)\b/g,
-  /(at least one file|al menos un archivo|ao menos um arquivo)/g,
+  /(at least one file|al menos un archivo|ao menos um arquivo|au moins un fichier)/g,
   /Se um dia/g,
 ]
 
 const number =
-  'una vez (?:al|por)|uma vez (?:ao|por)|one|two|three|four|five|ten|twelve|fifteen|thirty|sixty|an?|una?|uno|dos|tres|cuatro|cinco|diez|doce|quince|treinta|sesenta|um|uma|dois|duas|três|quatro|dez|doze|quinze|trinta|sessenta'
+  'una vez (?:al|por)|uma vez (?:ao|por)|one|two|three|four|five|ten|twelve|fifteen|thirty|sixty|an?|una?|uno|dos|tres|cuatro|cinco|diez|doce|quince|treinta|sesenta|un|deux|trois|quatre|cinq|six|dix|douze|quinze|trente|soixante|um|uma|dois|duas|três|quatro|dez|doze|quinze|trinta|sessenta'
 const counted =
-  'seconds?|minutes?|hours?|days?|weeks?|months?|files?|characters?|times|attempts?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|mês|archivos?|arquivos?|caracteres|veces|vezes|intentos?|tentativas?'
+  'seconds?|minutes?|hours?|days?|weeks?|months?|files?|characters?|times|attempts?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|mês|archivos?|arquivos?|caracteres|veces|vezes|intentos?|tentativas?|secondes?|minutes?|heures?|jours?|semaines?|mois|fichiers?|caractères?|fois|essais?'
 /** “a” before a unit is a number in English alone: “a la hora”, “a hora” are not. */
 const spelt = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${number})\\s+(?:${counted})(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const limitAlone =
-  /(?:at most|como máximo|no máximo) (?:two|three|four|five|ten|dos|tres|cuatro|cinco|diez|duas|dois|três|quatro|dez)\b/giu
+  /(?:at most|como máximo|no máximo|au maximum|au plus) (?:two|three|four|five|ten|dos|tres|cuatro|cinco|diez|duas|dois|três|quatro|dez|deux|trois|cinq|dix)\b/giu
 
 /** The texts of a source: comments, imports and the places of variables are none. */
 const textsOf = (source: string): string =>
@@ -50,7 +50,7 @@ function numbersIn(source: string): string[] {
 
 describe('no text has a number of its own that is a setting', () => {
   test('the catalogues of every language are read', () => {
-    for (const language of ['en', 'es', 'pt-br'])
+    for (const language of ['en', 'es', 'pt-br', 'fr'])
       assert.ok(catalogues.filter((path) => path.includes(language)).length >= 12, language)
   })
 

@@ -105,7 +105,7 @@ describe('the codes', () => {
     'ruling R10: $name ($language) does not call an e-mailed code MFA',
     ({ body: mail }) => {
       expect(mail.subject + mail.html + mail.text).not.toMatch(
-        /MFA|2FA|two.factor|two.step|dos (factores|pasos)|doble factor|dois fatores|duas etapas/i,
+        /MFA|2FA|two.factor|two.step|dos (factores|pasos)|doble factor|dois fatores|duas etapas|deux facteurs|deux étapes/i,
       )
     },
   )

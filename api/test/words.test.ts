@@ -37,7 +37,8 @@ test.each(folders.flatMap((folder) => others.map((tag) => [folder, tag] as const
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort())
     for (const [path, sentence] of translated) {
       expect(sentence, path).not.toBe('')
-      if (typeof sentence === 'string') expect(sentence, path).not.toBe(english.get(path))
+      if (typeof sentence === 'string' && /\p{L}/u.test(sentence))
+        expect(sentence, path).not.toBe(english.get(path))
     }
   },
 )

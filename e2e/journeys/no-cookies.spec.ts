@@ -1,19 +1,8 @@
 import { expect, test } from '../fixtures.ts'
+import { languages, language as speaking } from '../steps/languages.ts'
 import { refuseCookies, sayCookiesRefused } from '../steps/refuse-cookies.ts'
 import { enterPassword, signIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
-
-const lost = {
-  'en-GB': 'Your browser did not keep the cookie of this sign-in',
-  'es-ES': 'Tu navegador no ha guardado la cookie de este inicio de sesión',
-  'pt-BR': 'Seu navegador não guardou o cookie desta entrada',
-} as const
-const refused = {
-  'en-GB': 'Your browser refuses cookies',
-  'es-ES': 'Tu navegador rechaza las cookies',
-  'pt-BR': 'Seu navegador recusa cookies',
-} as const
-const locales = ['en-GB', 'es-ES', 'pt-BR'] as const
 
 for (const app of ['store', 'backoffice', 'web'] as const)
   test(`ID1: a browser that keeps no cookies is told so at the sign-in to ${app}`, async ({
@@ -28,21 +17,21 @@ for (const app of ['store', 'backoffice', 'web'] as const)
     })
     if (app === 'store')
       await society.ecosystem({ name: 'Stone Clinic', plan: 'PLUS', administrator: person })
-    for (const locale of locales) {
-      const page = await newWindow({ locale })
+    for (const { tag, shared } of languages) {
+      const page = await newWindow({ locale: tag })
       await refuseCookies(page.context())
       await page.goto(`${product.apps[app]}/sign-in`)
       await page.locator('input[name=email]').fill(person.email)
       await page.locator('input[name=password]').fill(person.password)
       await page.keyboard.press('Enter')
-      await expect(page.getByRole('alert')).toContainText(lost[locale])
+      await expect(page.getByRole('alert')).toContainText(shared.errors.COOKIE_MISSING)
       await expect(page.locator('input[name=email]')).toBeVisible()
     }
-    for (const locale of locales) {
-      const page = await newWindow({ locale })
+    for (const { tag, shared } of languages) {
+      const page = await newWindow({ locale: tag })
       await sayCookiesRefused(page.context())
       await page.goto(`${product.apps[app]}/sign-in`)
-      await expect(page.getByRole('alert')).toContainText(refused[locale])
+      await expect(page.getByRole('alert')).toContainText(shared.signIn.cookiesRefused)
     }
   })
 
@@ -57,7 +46,7 @@ test('ID2: a cookie that is lost between password and MFA code is not called lat
   await expect(page.getByRole('heading', { name: 'Confirm it’s you' })).toBeVisible()
   await page.context().clearCookies()
   await typeCode(page, 'MFA code', (await person.authenticator?.code(await product.now())) ?? '')
-  await expect(page.getByRole('alert')).toContainText(lost['en-GB'])
+  await expect(page.getByRole('alert')).toContainText(speaking('en').shared.errors.COOKIE_MISSING)
   await product.pass(31)
   await signIn(page, product, 'web', person)
 })

@@ -3,40 +3,37 @@ import { expect, test } from '../fixtures.ts'
 import type { AppName } from '../product/product.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { renameDialog } from '../steps/in-store.ts'
-import { type LanguageWords, languages } from '../steps/languages.ts'
+import { type LanguageWords, languages, language as speaking } from '../steps/languages.ts'
 import { openSignedIn, userMenu } from '../steps/sign-in.ts'
 
-/** What each app says while parts of it do not load; its words come from no file of words. */
-const partMissing: Record<string, string> = {
-  en: 'A part of this page has not loaded.',
-  es: 'Una parte de esta página no se ha cargado.',
-  'pt-BR': 'Uma parte desta página não foi carregada.',
-}
+/** What each app says while parts of it do not load; these words are in what every visit loads. */
+const partMissing = ({ shared }: LanguageWords): string => shared.appRoot.PART
 const serviceMissing = 'The service does not answer at the moment.'
 const pageIncomplete = 'This page has not loaded completely.'
 
 /** The files with the words of an app, in whatever language. */
-const wordFiles = /\/assets\/(shared|en|es|pt-br)-[^/]+\.js/
+const wordFiles = new RegExp(
+  `/assets/(shared|${languages.map(({ tag }) => tag.toLowerCase()).join('|')})-[^/]+\\.js`,
+)
 
 test('F2, ruling R8: words that do not load are said to be missing, in the browser’s language, and come by themselves', async ({
   product,
   newWindow,
 }) => {
-  const [spanish, portuguese, english] = languages
-  const comes = async (app: AppName, { tag, shared }: LanguageWords) => {
-    const page = await newWindow({ locale: tag })
+  const comes = async (app: AppName, language: LanguageWords) => {
+    const page = await newWindow({ locale: language.tag })
     const letThrough = await block(page, wordFiles)
     await page.goto(`${product.apps[app]}/sign-in`)
-    await expect(page.getByText(partMissing[tag] ?? '')).toBeInViewport()
+    await expect(page.getByText(partMissing(language))).toBeInViewport()
     await expect(page.locator('body')).not.toContainText(/signIn|sign-in\./)
     await letThrough()
-    await expect(heading(page, shared.signIn.title)).toBeVisible()
-    await expect(page.getByText(partMissing[tag] ?? '')).toBeHidden()
+    await expect(heading(page, language.shared.signIn.title)).toBeVisible()
+    await expect(page.getByText(partMissing(language))).toBeHidden()
   }
   await Promise.all([
-    comes('store', spanish),
-    comes('backoffice', portuguese),
-    comes('web', english),
+    comes('store', speaking('es')),
+    comes('backoffice', speaking('pt-BR')),
+    comes('web', speaking('fr')),
   ])
 })
 
@@ -44,13 +41,13 @@ test('F2: a language whose words do not load is shown once they do', async ({
   product,
   newWindow,
 }) => {
-  const [spanish, , english] = languages
+  const [spanish, english] = [speaking('es'), speaking('en')]
   const page = await newWindow()
   await page.goto(`${product.apps.store}/sign-in`)
   await expect(heading(page, english.shared.signIn.title)).toBeVisible()
   const letThrough = await block(page, wordFiles)
   await page.getByLabel(english.shared.shell.language).selectOption(spanish.name)
-  await expect(page.getByText(partMissing.en ?? '')).toBeVisible()
+  await expect(page.getByText(partMissing(english))).toBeVisible()
   await expect(heading(page, english.shared.signIn.title)).toBeVisible()
   await letThrough()
   await expect(heading(page, spanish.shared.signIn.title)).toBeVisible()
@@ -61,7 +58,7 @@ test('F2: a page whose file or styles do not load is shown once they do', async 
   newWindow,
 }) => {
   const person = await product.society.person({ name: 'Nina Falk', mfa: 'OFF' })
-  const missing = (page: Page) => page.getByText(partMissing.en ?? '')
+  const missing = (page: Page) => page.getByText(partMissing(speaking('en')))
   const front = await newWindow()
   const signInThrough = await block(front, /\/assets\/sign-in-[^/]+\.js/)
   await front.goto(`${product.apps.web}/sign-in`)

@@ -19,7 +19,7 @@ const letter = pdfFile('Letter of resignation.pdf', ['Helen resigned in Septembe
 const filled = (text: string, names: Record<string, string>): string =>
   Object.entries(names).reduce((made, [place, name]) => made.replaceAll(`{{${place}}}`, name), text)
 
-test('ruling R8: choosing, inviting and answering speak three languages', async ({
+test('ruling R8: choosing, inviting and answering speak every language', async ({
   product,
   newWindow,
 }) => {
@@ -88,7 +88,7 @@ test('ruling R8: choosing, inviting and answering speak three languages', async 
   }
 })
 
-test('ruling R8: handing over and claiming speak three languages', async ({
+test('ruling R8: handing over and claiming speak every language', async ({
   product,
   newWindow,
 }) => {
@@ -131,7 +131,7 @@ test('ruling R8: handing over and claiming speak three languages', async ({
   }
 })
 
-test('ruling R8: a claim under review speaks three languages on all sides', async ({
+test('ruling R8: a claim under review speaks every language on all sides', async ({
   product,
   newWindow,
 }) => {
@@ -168,7 +168,7 @@ test('ruling R8: a claim under review speaks three languages on all sides', asyn
   }
 })
 
-test('ruling R8: taking over and setting up speak three languages', async ({
+test('ruling R8: taking over and setting up speak every language', async ({
   product,
   newWindow,
 }) => {

@@ -6,11 +6,19 @@ import { signIn } from '../steps/sign-in.ts'
 
 const LETTER_AT_LEAST = 4
 
-test('the browser of this machine draws the words of all three languages', async ({
-  newWindow,
-}) => {
+test('the browser of this machine draws the words of every language', async ({ newWindow }) => {
   const page = await newWindow()
-  const words = ['iiiiii', 'mmmmmm', 'access', 'sesión', 'mañana', 'sucessão', 'código']
+  const words = [
+    'iiiiii',
+    'mmmmmm',
+    'access',
+    'sesión',
+    'mañana',
+    'sucessão',
+    'código',
+    'écosystème',
+    'français',
+  ]
   await page.setContent(
     `<body style="font: 16px sans-serif">${words.map((word) => `<p>${word}</p>`).join('')}</body>`,
   )

@@ -1,4 +1,7 @@
+import type { LanguageTag } from '../../shared-schema/src/languages.ts'
+import type { words as appRoot } from '../../shared-ui/src/app-root/words/en.ts'
 import type { words as errors } from '../../shared-ui/src/errors/words/en.ts'
+import { languages as named } from '../../shared-ui/src/i18n/languages.ts'
 import type { words as pastAssistance } from '../../shared-ui/src/past-assistance/words/en.ts'
 import type { words as profile } from '../../shared-ui/src/profile/words/en.ts'
 import type { words as signIn } from '../../shared-ui/src/sign-in/words/en.ts'
@@ -25,7 +28,7 @@ import type { words as succession } from '../../web-user/src/succession/words/en
 import type { words as web } from '../../web-user/src/words/en.ts'
 
 /** The words of a language that journeys look for, by the app that says them. */
-async function wordsOf(tag: string) {
+async function wordsOf(tag: LanguageTag) {
   const words = async <Words>(folder: string): Promise<Words> => {
     const file = await import(`../../${folder}/words/${tag.toLowerCase()}.ts`)
     return file.words
@@ -33,6 +36,7 @@ async function wordsOf(tag: string) {
   return {
     shared: {
       ...(await words<typeof shared>('shared-ui/src')),
+      appRoot: await words<typeof appRoot>('shared-ui/src/app-root'),
       errors: await words<typeof errors>('shared-ui/src/errors'),
       pastAssistance: await words<typeof pastAssistance>('shared-ui/src/past-assistance'),
       profile: await words<typeof profile>('shared-ui/src/profile'),
@@ -71,11 +75,20 @@ async function wordsOf(tag: string) {
   }
 }
 
-/** The languages of the apps, each with its own name and its words. */
-export const languages = [
-  { tag: 'es', name: 'Español', ...(await wordsOf('es')) },
-  { tag: 'pt-BR', name: 'Português (Brasil)', ...(await wordsOf('pt-BR')) },
-  { tag: 'en', name: 'English', ...(await wordsOf('en')) },
-] as const
+/** The words of one language, with its tag and its own name. */
+export interface LanguageWords extends Awaited<ReturnType<typeof wordsOf>> {
+  readonly tag: LanguageTag
+  readonly name: string
+}
 
-export type LanguageWords = (typeof languages)[number]
+/** Every language of the product, in the order in which the apps list them. */
+export const languages: readonly LanguageWords[] = await Promise.all(
+  named.map(async ({ tag, name }) => ({ tag, name, ...(await wordsOf(tag)) })),
+)
+
+/** The language with that tag. */
+export function language(tag: LanguageTag): LanguageWords {
+  const found = languages.find((each) => each.tag === tag)
+  if (!found) throw new Error(`No language is called ${tag}`)
+  return found
+}

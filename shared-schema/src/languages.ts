@@ -14,6 +14,7 @@ export const languageTable = {
   ES: { tag: 'es', meaning: 'Spanish (es).', dates: 'es', to: 'a' },
   PT_BR: { tag: 'pt-BR', meaning: 'Portuguese of Brazil (pt-BR).', dates: 'pt-BR', to: 'a' },
   EN: { tag: 'en', meaning: 'English (en).', dates: 'en-GB', to: 'to' },
+  FR: { tag: 'fr', meaning: 'French (fr).', dates: 'fr', to: 'à' },
 } as const satisfies Record<string, KnownLanguage>
 
 export type Language = keyof typeof languageTable

@@ -1,3 +1,4 @@
+import { languageTags } from 'shared-schema/languages'
 import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, type Scene, waiting } from '../../test/harness/assistance.ts'
 import { newEcosystem, newPerson } from '../../test/harness/people.ts'
@@ -38,13 +39,14 @@ describe('what the client is told before anything opens', () => {
       ['ES', '5 minutos'],
       ['PT_BR', '5 minutos'],
       ['EN', '5 minutes'],
+      ['FR', '5 minutes'],
     ] as const) {
       const client = await newPerson(product, { language })
       const ecosystem = await newEcosystem(product, { administrator: client })
       const scene = { ...(await newScene(product)), client, ecosystem }
       await waiting(scene)
       const mail = product.mailbox.lastTo(client.email)
-      expect(mail.language).toBe({ ES: 'es', PT_BR: 'pt-BR', EN: 'en' }[language])
+      expect(mail.language).toBe(languageTags[language])
       expect(mail.text).toContain(minutes)
     }
   })

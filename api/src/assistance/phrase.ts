@@ -3,10 +3,11 @@ import { type Language, languageTags } from 'shared-schema/languages'
 import type { InEachLanguage } from '../platform/languages.ts'
 import { en } from './phrases/en.ts'
 import { es } from './phrases/es.ts'
+import { fr } from './phrases/fr.ts'
 import { ptBr } from './phrases/pt-br.ts'
 
 /** Short words that sound unlike each other on the telephone, separated by spaces or line breaks. */
-const words: InEachLanguage<string> = { en, es, 'pt-BR': ptBr }
+const words: InEachLanguage<string> = { en, es, 'pt-BR': ptBr, fr }
 
 /** A new two-word phrase in the client's language (AS4). */
 export function newPhrase(language: Language): string {

@@ -7,6 +7,7 @@ import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import { ptBr } from './words/pt-br.ts'
 
 /** Rows of a table that nobody needs once `seconds` have passed, and that are not part of the record. */
@@ -38,7 +39,7 @@ export async function beginHousekeeping({ inChange, settings }: Platform): Promi
 }
 
 export const housekeepingActions = defineActions('housekeeping', {
-  words: { en, es, 'pt-BR': ptBr },
+  words: { en, es, 'pt-BR': ptBr, fr },
   targetType: 'housekeeping',
   fields: { removed: 'PLAIN' },
   actions: ['done'],

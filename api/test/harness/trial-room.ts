@@ -70,10 +70,11 @@ class Reminder {
 
 const actionsEn = { reminder: { set: 'Reminder set', told: 'Reminder told' } }
 const actionsEs = { reminder: { set: 'Recordatorio creado', told: 'Recordatorio enviado' } }
+const actionsFr = { reminder: { set: 'Rappel créé', told: 'Rappel envoyé' } }
 const actionsPtBr = { reminder: { set: 'Lembrete criado', told: 'Lembrete enviado' } }
 
 const reminderActions = defineActions('reminder', {
-  words: { en: actionsEn, es: actionsEs, 'pt-BR': actionsPtBr },
+  words: { en: actionsEn, es: actionsEs, 'pt-BR': actionsPtBr, fr: actionsFr },
   targetType: 'reminder',
   fields: { text: 'PERSONAL', dueAt: 'PLAIN' },
   actions: ['set', 'told'],
@@ -94,12 +95,15 @@ const mailsEn: ReminderMailWords = {
 const mailsEs: ReminderMailWords = {
   reminderDue: { subject: (text) => `Recordatorio: ${text}`, intro: 'Pediste este recordatorio.' },
 }
+const mailsFr: ReminderMailWords = {
+  reminderDue: { subject: (text) => `Rappel : ${text}`, intro: 'Vous avez demandé ce rappel.' },
+}
 const mailsPtBr: ReminderMailWords = {
   reminderDue: { subject: (text) => `Lembrete: ${text}`, intro: 'Você pediu este lembrete.' },
 }
 
 const reminderMails = defineMails<ReminderMailParameters, ReminderMailWords>({
-  words: { en: mailsEn, es: mailsEs, 'pt-BR': mailsPtBr },
+  words: { en: mailsEn, es: mailsEs, 'pt-BR': mailsPtBr, fr: mailsFr },
   mails: {
     reminderDue: {
       gives: 'WORD',

@@ -47,6 +47,7 @@ describe('the numbers in texts are those of the installation', () => {
     ['en', '1 hour', '60 days', 'in 1 to 2 hours.'],
     ['es', '1 hora', '60 días', 'en 1 a 2 horas.'],
     ['pt-BR', '1 hora', '60 dias', 'em 1 a 2 horas.'],
+    ['fr', '1\u00a0heure', '60\u00a0jours', 'en 1 à 2\u00a0heures.'],
   ])('ID5, SU16, SU11: in %s, with other settings', (tag, reset, inactive, validation) => {
     sayLimits(other)
     const password = i18next.getFixedT(tag, 'shared/password')

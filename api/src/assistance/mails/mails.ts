@@ -5,11 +5,12 @@ import type { AssistanceMailWords } from './mail-words.ts'
 import { analystCode, assistanceClosed, assistanceSummary, clientCode } from './templates.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import { ptBr } from './words/pt-br.ts'
 
 /** The e-mails about assistance. */
 export const assistanceMails = defineMails<AssistanceMailParameters, AssistanceMailWords>({
-  words: { en, es, 'pt-BR': ptBr },
+  words: { en, es, 'pt-BR': ptBr, fr },
   mails: {
     analystCode: {
       gives: 'WAY_TO_ACT',

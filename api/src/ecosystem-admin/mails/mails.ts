@@ -9,6 +9,7 @@ import {
 } from './templates.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import { ptBr } from './words/pt-br.ts'
 
 /** The e-mails of the support for an ecosystem’s administration. */
@@ -16,7 +17,7 @@ export const ecosystemAdminMails = defineMails<
   EcosystemAdminMailParameters,
   EcosystemAdminMailWords
 >({
-  words: { en, es, 'pt-BR': ptBr },
+  words: { en, es, 'pt-BR': ptBr, fr },
   mails: {
     administrationUserCode: {
       gives: 'WAY_TO_ACT',

@@ -9,11 +9,12 @@ import {
 } from './templates.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import { ptBr } from './words/pt-br.ts'
 
 /** The e-mails about invitations to be a member. */
 export const ecosystemMails = defineMails<EcosystemMailParameters, EcosystemMailWords>({
-  words: { en, es, 'pt-BR': ptBr },
+  words: { en, es, 'pt-BR': ptBr, fr },
   mails: {
     memberInvitation: {
       gives: 'WAY_TO_ACT',

@@ -13,12 +13,13 @@ describe('SU11: a hand-over', () => {
     ['es', 'en 24 a 48 horas'],
     ['pt-BR', 'em 24 a 48 horas'],
     ['en', 'in 24 to 48 hours'],
+    ['fr', 'de 24 à 48\u00a0heures'],
   ] as const)('in %s tells how long its validation takes, as it is set', (language, said) => {
     const read = (params: typeof keep) =>
       successionMails.handoverStarted.render(params, { ...context, language }).text
     expect(read(keep)).toContain(said)
     const other = read({ ...earlier, validation: { least: 3600, most: 7200 } })
-    expect(other).toMatch(/ e[nm] 1 a 2 horas| in 1 to 2 hours/)
+    expect(other).toMatch(/ e[nm] 1 a 2 horas| in 1 to 2 hours| de 1 à 2\u00a0heures/)
     expect(other).not.toContain('24')
   })
 

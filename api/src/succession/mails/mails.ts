@@ -25,9 +25,11 @@ import { successionMailSamples as samples } from './mail-samples.ts'
 import type { SuccessionMailWords } from './template.ts'
 import { en as appointmentEn } from './words/appointment/en.ts'
 import { es as appointmentEs } from './words/appointment/es.ts'
+import { fr as appointmentFr } from './words/appointment/fr.ts'
 import { ptBr as appointmentPtBr } from './words/appointment/pt-br.ts'
 import { en as handoverEn } from './words/handover/en.ts'
 import { es as handoverEs } from './words/handover/es.ts'
+import { fr as handoverFr } from './words/handover/fr.ts'
 import { ptBr as handoverPtBr } from './words/handover/pt-br.ts'
 
 /** The e-mails about successions. */
@@ -36,6 +38,7 @@ export const successionMails = defineMails<SuccessionMailParameters, SuccessionM
     en: { ...appointmentEn, ...handoverEn },
     es: { ...appointmentEs, ...handoverEs },
     'pt-BR': { ...appointmentPtBr, ...handoverPtBr },
+    fr: { ...appointmentFr, ...handoverFr },
   },
   mails: {
     successionInvitation: {

@@ -7,6 +7,7 @@ import { type Speech, speechOf } from './speech.ts'
 import { textVersion } from './text-version.ts'
 import { en } from './words/en.ts'
 import { es } from './words/es.ts'
+import { fr } from './words/fr.ts'
 import { ptBr } from './words/pt-br.ts'
 
 /** Turns the parameters of one mail into what it says, in the language of its voice. */
@@ -73,7 +74,7 @@ interface MailFamily<Parameters, Words> {
 /** In characters: inboxes show no more of a subject, and some servers break longer ones. */
 const longestSubject = 150
 
-const sharedWords: InEachLanguage<SharedMailWords> = { en, es, 'pt-BR': ptBr }
+const sharedWords: InEachLanguage<SharedMailWords> = { en, es, 'pt-BR': ptBr, fr }
 
 /** Defines the mails of a room: `defineMails<Parameters, Words>({ words, mails }).passwordReset`. */
 export function defineMails<Parameters extends { [Name in keyof Parameters]: object }, Words>({
@@ -104,14 +105,17 @@ export function defineMails<Parameters extends { [Name in keyof Parameters]: obj
 
 function bodyOf(
   content: MailContent,
-  { texts: { footer, copyAddress }, context: { language, brandName } }: MailVoice<unknown>,
+  {
+    texts: { footer, copyAddress, labelEnd },
+    context: { language, brandName },
+  }: MailVoice<unknown>,
 ): MailBody {
   const subject = harmless(content.subject, longestSubject)
   const frame = { language, brandName, footer: footer(brandName), copyAddress }
   return {
     subject,
     html: htmlVersion({ ...content, subject }, frame),
-    text: textVersion(content, frame.footer),
+    text: textVersion(content, { footer: frame.footer, labelEnd }),
     pictures: content.blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
   }
 }

@@ -4,5 +4,7 @@ export interface SharedMailWords {
   copyAddress: string
   footer(brand: string): string
   emailAddress: string
+  /** Stands between a label and what it names. */
+  labelEnd: string
   reason: string
 }

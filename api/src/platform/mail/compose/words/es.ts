@@ -5,6 +5,7 @@ export const es: SharedMailWords = {
   copyAddress: 'Si el botón no se abre, copia esta dirección en tu navegador:',
   footer: (brand) =>
     `${brand} te envía este mensaje porque se refiere a tu cuenta de usuario. Nadie lee las respuestas a esta dirección.`,
+  labelEnd: ':',
   emailAddress: 'Correo',
   reason: 'Motivo',
 }

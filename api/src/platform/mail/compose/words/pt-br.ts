@@ -5,6 +5,7 @@ export const ptBr: SharedMailWords = {
   copyAddress: 'Se o botão não abrir, copie este endereço no seu navegador:',
   footer: (brand) =>
     `${brand} enviou esta mensagem porque ela diz respeito ao seu usuário. Ninguém lê as respostas a este endereço.`,
+  labelEnd: ':',
   emailAddress: 'E-mail',
   reason: 'Motivo',
 }

@@ -1,0 +1,11 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  accessSession: {
+    started: 'Session d’accès ouverte',
+    ended: 'Session d’accès terminée',
+    environmentOpened: 'Accès à un environnement préparé',
+    environmentEntered: 'Entrée dans un environnement',
+    connectionEnded: 'Sortie d’un environnement',
+  },
+}

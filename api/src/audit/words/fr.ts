@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  record: {
+    redacted: 'Données personnelles d’un événement enregistré supprimées',
+  },
+}

@@ -1,0 +1,10 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  factor: {
+    locked: 'Verrouillage après des essais incorrects',
+  },
+  unknownEmail: {
+    locked: 'Verrouillage après des essais incorrects',
+  },
+}

@@ -1,0 +1,29 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  ecosystem: {
+    created: 'Écosystème créé',
+    renamed: 'Écosystème renommé',
+    planChanged: 'Forfait modifié',
+    modulesChanged: 'Modules modifiés',
+  },
+  membership: {
+    added: 'Membre ajouté',
+    blocked: 'Membre bloqué',
+    unblocked: 'Membre débloqué',
+    removed: 'Membre retiré',
+    roleChanged: 'Rôle modifié',
+  },
+  memberInvitation: {
+    sent: 'Membre invité',
+    resent: 'Invitation renvoyée',
+    linkMailed: 'Lien de l’invitation envoyé de nouveau',
+    revoked: 'Invitation retirée',
+    accepted: 'Invitation acceptée',
+    declined: 'Invitation refusée',
+    expired: 'Invitation expirée',
+  },
+  accessSession: {
+    operationRefused: 'Refusé pendant l’accès',
+  },
+}

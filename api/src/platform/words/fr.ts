@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  housekeeping: {
+    done: 'Lignes obsolètes supprimées',
+  },
+}

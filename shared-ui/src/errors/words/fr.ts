@@ -1,0 +1,138 @@
+import type { Translated } from '../../i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+/** What each error code says to the person, and what to do next, in French. */
+export const words: Translated<typeof english> = {
+  BAD_USER_INPUT:
+    'Quelque chose dans le formulaire n’est pas correct. Vérifiez les champs signalés.',
+  UNAUTHENTICATED:
+    'Aucune connexion n’est ouverte, ou la vôtre a pris fin. Connectez-vous de nouveau.',
+  FORBIDDEN:
+    'Vous n’avez pas le droit de faire cela. Si vous pensez que vous devriez l’avoir, adressez-vous à un administrateur.',
+  NOT_FOUND: 'Cela n’existe pas, ou il ne vous revient pas de le voir.',
+  REFUSED_UNDER_CONTROL:
+    'Cela ne peut pas se faire pendant une session d’accès. Seule la personne titulaire du compte en a le droit.',
+  STAFF_NOT_ADMITTED:
+    'Le personnel de la plateforme ne peut pas recevoir d’accès durable pendant une session d’accès. Seule la personne titulaire du compte peut le donner, depuis sa propre connexion.',
+  CONTEXT_CHANGED: 'Cet onglet n’est plus dans la session d’accès qu’il affiche. Rechargez-le.',
+  ACCESS_SESSION_ENDED: 'La session d’accès est terminée. Rien n’a été modifié.',
+  TOO_MANY_REQUESTS: 'Trop d’essais en peu de temps. Attendez un instant et réessayez.',
+  QUERY_TOO_LARGE: 'La requête demande trop de choses à la fois. Demandez-en moins.',
+  INTERNAL_ERROR: 'Un problème est survenu de notre côté. Rien n’a été modifié ; réessayez.',
+  SERVICE_UNAVAILABLE:
+    'Le service n’est pas disponible pour le moment. Attendez un peu et réessayez ; si vous étiez en train d’enregistrer quelque chose, vérifiez d’abord si c’est enregistré.',
+  PASSWORD_WRONG: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.',
+  WRONG_CREDENTIALS:
+    'L’e-mail et le mot de passe ne correspondent pas. Réessayez ou réinitialisez le mot de passe.',
+  USER_BLOCKED: 'Cet utilisateur est bloqué. Contactez le support.',
+  APP_NOT_ALLOWED:
+    'Votre utilisateur n’a pas accès à cette application. Utilisez celle de votre invitation.',
+  FACTOR_LOCKED:
+    'Trop d’essais incorrects. Sur cet appareil, l’accès est verrouillé pour un moment ; réessayez ensuite.',
+  MFA_CODE_WRONG:
+    'Ce code MFA n’est pas correct. Saisissez celui que votre application affiche maintenant.',
+  MFA_CODE_USED: 'Ce code MFA a déjà été utilisé. Attendez le suivant.',
+  MFA_CHALLENGE_EXPIRED:
+    'La connexion a pris trop de temps. Saisissez de nouveau l’e-mail et le mot de passe.',
+  COOKIE_MISSING:
+    'Votre navigateur n’a pas conservé le cookie de cette connexion : les cookies sont bloqués, ou ont été supprimés entre-temps. Autorisez les cookies de ce site, puis saisissez de nouveau l’e-mail et le mot de passe.',
+  MFA_NOT_ON: 'Activez d’abord la MFA dans votre profil.',
+  MFA_ALREADY_ON: 'La MFA est déjà activée.',
+  MFA_SETUP_NOT_BEGUN: 'Recommencez l’activation de la MFA : scannez un nouveau code QR.',
+  PASSWORD_TOO_SHORT: 'Le mot de passe est trop court. Choisissez-en un plus long.',
+  PASSWORD_TOO_LONG: 'Le mot de passe est trop long. Choisissez-en un plus court.',
+  PASSWORD_TOO_COMMON:
+    'Ce mot de passe figure sur la liste des plus courants. Choisissez-en un autre.',
+  LINK_INVALID:
+    'Ce lien ne fonctionne plus : il a été utilisé, remplacé, ou a expiré. Demandez-en un nouveau.',
+  EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Vérifiez-la.',
+  EMAIL_UNREACHABLE:
+    'Notre serveur de messagerie ne peut pas écrire à une adresse qui a de telles lettres avant le @. Utilisez une autre adresse.',
+  NAME_INVALID: 'Saisissez un nom de 1 à 100 caractères.',
+  TIME_ZONE_UNKNOWN: 'Aucun fuseau horaire ne porte ce nom. Choisissez-en un dans la liste.',
+  EMAIL_UNKNOWN: 'Aucun utilisateur n’a cet e-mail. Vérifiez-le avec la personne au téléphone.',
+  ALREADY_MEMBER: 'Cette personne est déjà membre.',
+  ALREADY_INVITED:
+    'Cette personne a déjà reçu une invitation. Renvoyez cette invitation, ou retirez-la.',
+  INVITATION_ENDED: 'Cette invitation a déjà reçu une réponse, a été retirée ou a expiré.',
+  INVITATION_NEEDS_OWNER:
+    'Le support a envoyé cette invitation pendant une session d’accès, et elle ne peut pas être acceptée telle quelle. Demandez à la personne titulaire du compte de l’envoyer elle-même.',
+  INVITATION_NEEDS_SIGN_IN: 'Vous avez déjà un compte. Connectez-vous avec celui-ci pour accepter.',
+  MAIL_TOO_SOON:
+    'Un e-mail vient d’être envoyé à cette personne. Attendez un instant avant d’en envoyer un autre.',
+  MAIL_LIMIT_REACHED:
+    'Trop d’e-mails ont été envoyés dans l’heure. Attendez avant d’en envoyer un autre.',
+  ADMINISTRATOR_PROTECTED: 'L’administrateur de l’écosystème ne peut être ni bloqué ni retiré.',
+  ROLE_NOT_ASSIGNABLE: 'Ici, seuls des agents et des utilisateurs peuvent être ajoutés.',
+  CODE_WRONG: 'Ce code n’est pas correct. Vérifiez-le et réessayez.',
+  CODE_EXPIRED: 'Ce code a expiré. Demandez-en un nouveau.',
+  CODE_REPLACED:
+    'Ce code vient d’un e-mail antérieur. Utilisez celui du plus récent ; cette saisie n’a coûté aucun essai.',
+  CODE_USED: 'Ce code a déjà été saisi.',
+  CODE_ATTEMPTS_EXHAUSTED: 'Il ne reste aucun essai pour ce code. Envoyez-en un nouveau.',
+  CODE_MALFORMED: 'Un code a 6 chiffres. Vérifiez votre saisie.',
+  SEND_TOO_SOON: 'Un code vient d’être envoyé. Attendez un instant avant d’en envoyer un autre.',
+  SEND_LIMIT_REACHED:
+    'Trop de codes ont été envoyés dans l’heure. Attendez avant d’en envoyer un autre.',
+  REASON_REQUIRED: 'Écrivez le motif : l’autre personne le lira.',
+  REASON_TOO_SHORT: 'Le motif est trop court. Dites-en un peu plus.',
+  REASON_TOO_LONG: 'Le motif est trop long. Dites-le en moins de mots.',
+  REASON_FILLER: 'Écrivez un vrai motif, pas du remplissage.',
+  CLIENT_BLOCKED:
+    'Ce client est bloqué sur la plateforme ou dans l’écosystème : l’assistance ne peut pas commencer.',
+  CLIENT_NOT_MEMBER: 'Le client n’est pas un membre actif de cet écosystème.',
+  ASSISTING_ONESELF:
+    'Vous ne pouvez pas assister votre propre compte. Un autre conseiller doit le faire.',
+  REQUEST_ALREADY_OPEN:
+    'Une demande est déjà ouverte pour ce client. Continuez cette demande ou clôturez-la.',
+  REQUEST_CLOSED: 'Cette demande est close. Ouvrez-en une nouvelle.',
+  ILLEGAL_TRANSITION:
+    'Ce n’est pas possible à cette étape de la demande. La page affiche l’étape actuelle.',
+  PARTY_CONFLICT:
+    'Le conseiller et le client doivent être deux personnes : dans ce navigateur, c’est le conseiller qui est connecté. Le client doit utiliser le sien.',
+  ENVIRONMENT_NOT_ALLOWED: 'Cet environnement n’est pas ouvert à cet utilisateur.',
+  TICKET_INVALID:
+    'Cet accès ne fonctionne plus : il a été utilisé, a expiré, ou n’a pas été ouvert dans son propre onglet. Ouvrez-le de nouveau.',
+  CHALLENGE_INVALID:
+    'La vérification de l’onglet qui ouvre cet environnement manque ou n’est pas valable.',
+  SUCCESSION_LIVE: 'Cet écosystème a déjà un successeur ou une invitation. Retirez-les d’abord.',
+  SUCCESSION_BLOCKED:
+    'La succession de cet écosystème est bloquée. Contactez le support, qui peut demander de lever le blocage.',
+  SUCCESSOR_UNFIT:
+    'Ce membre ne remplit pas les conditions d’un successeur pour le moment. Faites le nécessaire, ou choisissez un autre membre.',
+  SUCCESSOR_IS_SELF: 'Vous ne pouvez pas être votre propre successeur. Choisissez un autre membre.',
+  SUCCESSOR_NOT_MEMBER: 'Seul un membre actif de l’écosystème peut en être le successeur.',
+  SUCCESSOR_SAME_MAILBOX:
+    'Cet e-mail arrive dans votre propre boîte de réception. Choisissez une autre personne.',
+  FROZEN_BY_HANDOVER:
+    'Une passation est en cours : ceci reste en l’état jusqu’à ce qu’elle se termine ou soit annulée.',
+  CLAIM_TOO_EARLY:
+    'Il est trop tôt pour approuver cette revendication. La page indique à partir de quand vous le pouvez.',
+  CLAIM_CONTESTED_MEANWHILE:
+    'L’administrateur a contesté la revendication entre-temps. Lisez ce qu’il en dit, puis décidez.',
+  CLAIM_NOT_CERTIFIED:
+    'Certifiez que les informations sont vraies et que les fichiers sont originaux.',
+  CLAIM_EXPLANATION_REQUIRED: 'Expliquez pourquoi vous revendiquez l’écosystème.',
+  CLAIM_EXPLANATION_TOO_LONG: 'L’explication est trop longue. Dites-le en moins de mots.',
+  EVIDENCE_REQUIRED: 'Joignez au moins un fichier qui prouve le motif.',
+  EVIDENCE_TOO_MANY: 'Il n’est pas possible de joindre autant de fichiers.',
+  EVIDENCE_TOO_LARGE: 'Ce fichier est trop volumineux. Réduisez-le et réessayez.',
+  EVIDENCE_EMPTY: 'Ce fichier est vide. Choisissez-en un autre.',
+  EVIDENCE_DAMAGED:
+    'Ce fichier est endommagé et ne peut pas être affiché. Enregistrez-le de nouveau, ou numérisez-le encore une fois.',
+  EVIDENCE_LOCKED:
+    'Ce PDF est protégé par un mot de passe. Enregistrez une copie qui s’ouvre sans mot de passe et joignez-la.',
+  EVIDENCE_TOO_MANY_PIXELS:
+    'Une image de ce fichier a trop de pixels pour être affichée. Réduisez-la, ou numérisez-la avec une résolution plus basse.',
+  STORAGE_UNAVAILABLE:
+    'Les fichiers ne peuvent être ni conservés ni lus pour le moment. Rien n’a été modifié ; réessayez un peu plus tard.',
+  EVIDENCE_KIND_NOT_ALLOWED:
+    'Seuls les fichiers PDF, PNG et JPEG sont acceptés. Convertissez-le et réessayez.',
+  REVIEWER_INVOLVED:
+    'Vous avez assisté récemment l’une des deux parties : un autre réviseur doit décider.',
+  ECOSYSTEM_NOT_OF_USER:
+    'Cet écosystème n’est pas celui de cet utilisateur. Choisissez-en un autre.',
+  NOT_BLOCKED: 'Cette succession n’est pas bloquée : il n’y a rien à lever.',
+  IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
+  NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
+}

@@ -1,0 +1,75 @@
+import type { Translated } from '../../i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  appearance: 'Langue, fuseau horaire et couleurs',
+  zone: 'Fuseau horaire',
+  zoneOfBrowser: 'Comme le navigateur ({{zone}})',
+  zoneLead: 'Pour les heures de vos pages et de vos e-mails, qui indiquent aussi l’heure UTC.',
+  zoneOfMails:
+    'Les e-mails indiquent l’heure du fuseau {{zone}} jusqu’à votre prochaine connexion dans ce navigateur.',
+  zoneNone: 'Ce fuseau horaire n’existe pas.',
+  title: 'Profil et sécurité',
+  underControl:
+    'Vous êtes dans une session d’accès : le profil et sa sécurité n’appartiennent qu’à {{name}} et ne s’ouvrent pas.',
+  person: 'Données personnelles',
+  name: 'Nom',
+  nameMissing: 'Saisissez un nom de 1 à 100 caractères.',
+  email: 'E-mail',
+  saved: 'Enregistré',
+  changePassword: {
+    title: 'Mot de passe',
+    lead: 'Long, et que vous n’utilisez nulle part ailleurs.',
+    open: 'Changer le mot de passe',
+    current: 'Mot de passe actuel',
+    currentMissing: 'Saisissez votre mot de passe actuel.',
+    done: 'Votre mot de passe a été changé',
+  },
+  mfa: {
+    title: 'Validation en deux étapes (MFA)',
+    on: 'Activée',
+    off: 'Désactivée',
+    leadOn: 'Après le mot de passe, vous donnez un code de votre application d’authentification.',
+    leadOff:
+      'Protégez votre compte : en plus du mot de passe, un code de votre téléphone est demandé.',
+    wayBack: 'Retour à l’endroit où vous étiez',
+    turnOn: 'Activer la MFA',
+    turnOnLead:
+      'D’abord votre mot de passe, afin que personne ne puisse vous bloquer l’accès en trouvant cette page ouverte.',
+    turnOff: 'Désactiver la MFA',
+    scan: 'Scannez ceci avec votre application d’authentification',
+    scanHint: 'Par exemple Google Authenticator, Microsoft Authenticator, 1Password ou Bitwarden.',
+    manual: 'Vous ne pouvez pas scanner ? Saisissez cette clé dans l’application :',
+    qr: 'Code QR pour l’application d’authentification',
+    enter: 'Saisissez ensuite le code que l’application affiche',
+    turnedOff: 'La MFA est désactivée',
+    successionsAtStake:
+      'Vous êtes le successeur de ces écosystèmes, ou avez une invitation à le devenir : {{ecosystems}}. Sans la MFA, la plateforme refuse la succession, qui reste bloquée jusqu’à ce que le support demande de lever le blocage.',
+    turnOffLead:
+      'Votre compte ne sera plus protégé que par le mot de passe. Confirmez avec les deux.',
+    recoveryLeft_one: 'Il reste {{count}} code de secours',
+    recoveryLeft_other: 'Il reste {{count}} codes de secours',
+    renew: 'Nouveaux codes de secours',
+    renewLead:
+      'Les anciens fonctionnent jusqu’à ce que vous ayez conservé les nouveaux. Confirmez avec un code de votre application.',
+    recoveryTitle: 'Conservez vos codes de secours',
+    recoveryLead:
+      'Chacun vous donne accès une seule fois si vous perdez votre téléphone. Ils ne s’affichent que maintenant : conservez-les en lieu sûr.',
+    recoveryKept: 'Je les ai conservés',
+    recoveryFile: 'codes-de-secours.txt',
+  },
+  devices: {
+    title: 'Appareils connectés',
+    lead: 'Là où votre utilisateur est connecté. Vous n’en reconnaissez pas un ? Déconnectez-le et changez votre mot de passe.',
+    current: 'Cet appareil',
+    lastSeen: 'Dernière activité : {{when}}',
+    signOutOne: 'Déconnecter {{device}}',
+    signOutAll: 'Déconnecter tous les appareils',
+    signOutAllText:
+      'Tous les appareils, celui-ci compris, sont déconnectés immédiatement. Une assistance en cours prend fin également.',
+    signedOut: 'L’appareil a été déconnecté',
+  },
+  languageOfBrowser: 'Comme le navigateur ({{name}})',
+  languageOfMails:
+    'Tant que vous n’en choisissez pas une, vos e-mails sont dans cette langue : {{name}}',
+}

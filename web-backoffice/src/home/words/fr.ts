@@ -1,0 +1,22 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  title: 'Aujourd’hui',
+  seeAll: 'Tout voir',
+  yourTurn: 'À vous d’agir',
+  yourTurnEmpty: 'Rien ne vous attend. Recherchez un utilisateur pour commencer.',
+  clientsTurn: 'En attente du client',
+  clientsTurnEmpty: 'Aucun client n’a de code à saisir.',
+  administration: 'Administration de l’écosystème',
+  ecosystemAdminEmpty: 'Aucun support à une administration n’est ouvert.',
+  ended: 'Terminé aujourd’hui',
+  endedEmpty: 'Rien ne s’est terminé aujourd’hui.',
+  noChanges: 'Aucune modification',
+  sessionLeft: 'Temps restant de la session avec {{name}}',
+  waitingLeft: 'Temps restant avant la clôture de la demande pour {{name}}',
+  claims: 'Revendications à examiner',
+  claimsEmpty: 'Aucune revendication ne vous attend.',
+  decidable: 'Prête pour la décision',
+  decidableFrom: 'À partir du {{when}}',
+}

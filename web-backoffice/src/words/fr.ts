@@ -1,0 +1,20 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  menu: {
+    home: 'Accueil',
+    userSupport: 'Support aux utilisateurs',
+    technicalAssistance: 'Assistance technique',
+    ecosystemAdmin: 'Administration de l’écosystème',
+    myRequests: 'Mes demandes',
+    claims: 'Revendications',
+  },
+  noTask: {
+    title: 'Rien à faire ici pour le moment',
+    ANALYST:
+      'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux conseillers de support.',
+    REVIEWER:
+      'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
+  },
+}

@@ -1,0 +1,24 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  none: {
+    title: 'Store est réservé aux administrateurs',
+    body: 'Vous n’administrez aucun écosystème pour le moment. Vos écosystèmes sont dans Web.',
+  },
+  notOpened: {
+    title: 'Store n’est pas ouvert dans cette session d’accès',
+    body: 'Ouvrez Store depuis le backoffice, ou quittez la session dans cet onglet.',
+  },
+  notYours: {
+    title: 'Vous n’administrez pas cet écosystème',
+    body: 'Il a peut-être été transmis à une autre personne, ou l’adresse n’est pas correcte.',
+  },
+  choose: 'Écosystème',
+  rename: {
+    title: 'Renommer l’écosystème',
+    name: 'Nom',
+    hint: 'Les membres voient ce nom partout.',
+    done: 'L’écosystème s’appelle maintenant « {{name}} ».',
+  },
+}

@@ -1,0 +1,34 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  overview: {
+    plan: 'Forfait',
+    modules: 'Modules',
+    noModules: 'Aucun module actif',
+    administrator: 'Administrateur',
+    itIsYou: 'Vous',
+    members: 'Membres',
+    seeMembers: 'Voir les membres',
+    rename: 'Renommer',
+  },
+  access: 'Qui a accès maintenant',
+  nobody: 'Personne n’a accès à cet écosystème',
+  nobodyHint: 'Le support ne peut entrer que si une personne d’ici l’a autorisé avec un code.',
+  asYou: 'travaille en votre nom',
+  asMember: 'travaille en tant que {{name}}',
+  entered: 'dans {{environments}}',
+  enteredNothing: 'n’a encore rien ouvert',
+  timeLeft: 'Temps d’accès restant pour {{name}}',
+  open: 'Ouvrir',
+  last: 'Dernière assistance sur votre compte',
+  allPast: 'Toutes les assistances passées',
+  lastNone: 'Le support n’est pas intervenu ici sur votre compte.',
+  moreChanges_one: '{{count, number}} autre modification',
+  moreChanges_other: '{{count, number}} autres modifications',
+  mfaAll: 'Tous les membres ont activé la MFA.',
+  mfaSome: 'La MFA est activée pour {{on}} sur {{all}}.',
+  noInvitations: 'Aucune invitation n’attend de réponse.',
+  moreInvitations_one: '{{count, number}} autre invitation en attente',
+  moreInvitations_other: '{{count, number}} autres invitations en attente',
+}

@@ -1,0 +1,67 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  memberCount_one: '{{count, number}} membre',
+  memberCount_other: '{{count, number}} membres',
+  title: 'Membres',
+  search: 'Rechercher par nom ou e-mail',
+  clearSearch: 'Effacer la recherche',
+  invite: 'Inviter un membre',
+  person: 'Membre',
+  role: 'Rôle',
+  status: 'État',
+  joined: 'Depuis',
+  lastActive: 'Dernière activité',
+  never: 'Jamais',
+  actions: 'Actions',
+  noneTitle: 'Pas encore de membres',
+  noneBody: 'Invitez les personnes qui travaillent dans cet écosystème.',
+  notFoundTitle: 'Personne ne correspond à « {{search}} »',
+  notFoundBody: 'Cherchez une autre partie du nom ou de l’adresse e-mail.',
+  block: 'Bloquer',
+  unblock: 'Débloquer',
+  remove: 'Retirer',
+  blocked: 'Vous avez bloqué {{name}} dans cet écosystème.',
+  unblocked: '{{name}} peut de nouveau travailler dans cet écosystème.',
+  removed: '{{name}} n’est plus membre.',
+  inviteMember: {
+    title: 'Inviter un membre',
+    explain:
+      'La personne devient membre quand elle accepte. D’ici là, vous ne voyez ici que ce que vous saisissez.',
+    name: 'Nom',
+    email: 'E-mail',
+    role: 'Rôle',
+    roleHint: {
+      ATTENDANT: 'S’occupe des clients de l’écosystème.',
+      USER: 'Utilise l’écosystème sans s’occuper des clients.',
+    },
+    nameMissing: 'Saisissez le nom de la personne.',
+    emailMissing: 'Saisissez l’adresse e-mail de la personne.',
+    emailMalformed: 'Ce n’est pas une adresse e-mail.',
+    invite: 'Envoyer l’invitation',
+    done: 'L’invitation a été envoyée à {{email}}.',
+  },
+  invitations: {
+    title: 'Invitations en attente',
+    facts: '{{role}} · jusqu’au {{until}}',
+    resend: 'Renvoyer',
+    resent: 'L’invitation a été renvoyée à {{email}}. Le lien précédent ne fonctionne plus.',
+    revoke: 'Retirer',
+    revokeTitle: 'Retirer l’invitation envoyée à {{name}} ?',
+    revokeBody: 'Le lien de l’e-mail cesse immédiatement de fonctionner.',
+    revoked: 'L’invitation envoyée à {{name}} a été retirée.',
+  },
+  blockMember: {
+    title: 'Bloquer {{name}} ?',
+    body: 'Cette personne garde sa place ici, mais ne peut plus ouvrir cet écosystème tant que vous ne l’avez pas débloquée. Ses sessions ouvertes se terminent immédiatement.',
+    confirm: 'Bloquer',
+  },
+  removeMember: {
+    title: 'Retirer {{name}} ?',
+    body: 'Cette personne perd immédiatement l’accès à cet écosystème. Pour revenir, elle doit recevoir une nouvelle invitation.',
+    confirm: 'Retirer',
+  },
+  successorAtStake:
+    '{{name}} est votre successeur, ou a reçu une invitation à l’être. La plateforme refuse alors la succession, et aucun successeur ne peut être désigné tant que le support n’a pas demandé de lever le blocage. Pour choisir une autre personne, retirez d’abord {{name}} comme successeur.',
+}

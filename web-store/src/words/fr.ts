@@ -1,0 +1,15 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  nav: {
+    overview: 'Écosystème',
+    members: 'Membres',
+    planSettings: 'Paramètres du forfait',
+    plan: 'Forfait et modules',
+    successor: 'Successeur de l’écosystème',
+    pastAssistance: 'Assistances passées',
+  },
+  openWeb: 'Ouvrir Web',
+  openAnotherEcosystem: 'Ouvrir un autre écosystème',
+}

@@ -1,0 +1,40 @@
+import type { Translated } from 'shared-ui/i18n/languages.ts'
+import type { words as english } from './en.ts'
+
+export const words: Translated<typeof english> = {
+  title: 'Tableau de bord RCM',
+  choose: 'Écosystème',
+  from: 'De',
+  to: 'À',
+  payer: 'Payeur',
+  status: 'État',
+  all: 'Tous',
+  clear: 'Effacer les filtres',
+  filters: 'Filtres',
+  statusName: {
+    BILLED: 'Facturée',
+    PAID: 'Payée',
+    DENIED: 'Refusée',
+  },
+  claims_one: '{{count, number}} demande',
+  claims_other: '{{count, number}} demandes',
+  byMonth: 'Demandes par mois',
+  show: 'Afficher en',
+  chart: 'Graphique',
+  table: 'Tableau',
+  measure: 'Mesure',
+  AMOUNT: 'Montant',
+  COUNT: 'Demandes',
+  chartLabel:
+    'Graphique à barres des demandes par mois. Les mêmes chiffres suivent dans un tableau.',
+  tableLabel: 'Demandes par mois, en tableau',
+  month: 'Mois',
+  total: 'Total',
+  noneTitle: 'Aucune demande',
+  noneBody: 'Cet écosystème n’a pas encore de demandes.',
+  noMatchTitle: 'Aucune demande ne correspond à ces filtres',
+  noMatchBody: 'Élargissez la période, ou effacez les filtres.',
+  list: 'Demandes',
+  number: 'Demande',
+  amount: 'Montant',
+}
