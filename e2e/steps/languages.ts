@@ -81,9 +81,13 @@ export interface LanguageWords extends Awaited<ReturnType<typeof wordsOf>> {
   readonly name: string
 }
 
-/** Every language of the product, in the order in which the apps list them. */
+const english = (tag: LanguageTag): number => Number(tag === 'en')
+
+/** Every language of the product; English, in which a journey goes on, is the last. */
 export const languages: readonly LanguageWords[] = await Promise.all(
-  named.map(async ({ tag, name }) => ({ tag, name, ...(await wordsOf(tag)) })),
+  named
+    .toSorted((one, other) => english(one.tag) - english(other.tag))
+    .map(async ({ tag, name }) => ({ tag, name, ...(await wordsOf(tag)) })),
 )
 
 /** The language with that tag. */

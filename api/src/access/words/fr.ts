@@ -4,6 +4,7 @@ export const fr: typeof en = {
   accessSession: {
     started: 'Session d’accès ouverte',
     ended: 'Session d’accès terminée',
+    subjectSwitched: 'Passage au contexte d’un autre membre',
     environmentOpened: 'Accès à un environnement préparé',
     environmentEntered: 'Entrée dans un environnement',
     connectionEnded: 'Sortie d’un environnement',

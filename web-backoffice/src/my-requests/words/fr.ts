@@ -5,6 +5,6 @@ export const words: Translated<typeof english> = {
   title: 'Mes demandes',
   lead: 'D’abord celles qui sont ouvertes, puis les plus récentes.',
   emptyTitle: 'Vous n’avez pas encore de demandes',
-  emptyText: 'Quand vous lancez un processus de vérification, il apparaît ici.',
-  emptyAction: 'Lancer le processus de vérification',
+  emptyText: 'Quand vous lancez une vérification, elle apparaît ici.',
+  emptyAction: 'Lancer la vérification',
 }

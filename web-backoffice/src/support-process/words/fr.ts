@@ -3,7 +3,7 @@ import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
   userEmail: 'E-mail de l’utilisateur',
-  start: 'Lancer le processus de vérification',
+  start: 'Lancer la vérification',
   noEnvironments: 'Aucun',
   ecosystemRequired: 'Choisissez un écosystème pour continuer.',
   heldTitle: 'Une demande est déjà ouverte',
