@@ -128,7 +128,14 @@ export class AnalystResolver {
   @Mutation(() => AssistanceRequestType, {
     description: 'Tells the client who wants in and why, with code, phrase and link.',
   })
-  @Answers(...reasonCodes, ...sendCodes, 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED')
+  @Answers(
+    ...reasonCodes,
+    ...sendCodes,
+    'CLIENT_BLOCKED',
+    'CLIENT_NOT_MEMBER',
+    'ILLEGAL_TRANSITION',
+    'REQUEST_CLOSED',
+  )
   @Authority(ANALYST)
   async sendClientCode(
     @Arg('input', () => SendClientCodeInput) input: SendClientCodeInput,

@@ -180,6 +180,7 @@ export class ClientResolver {
     'NOT_FOUND',
     'PARTY_CONFLICT',
     'ILLEGAL_TRANSITION',
+    'REQUEST_CLOSED',
     'ACCESS_SESSION_ENDED',
   )
   @Authority(CLIENT)

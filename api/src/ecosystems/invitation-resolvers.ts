@@ -120,7 +120,14 @@ export class InvitationResolver {
     description:
       'Mails the link of a pending invitation again; it lasts anew, and the earlier link is void. Administrators.',
   })
-  @Answers('INVITATION_ENDED', 'MAIL_TOO_SOON', 'MAIL_LIMIT_REACHED')
+  @Answers(
+    ...emailCodes,
+    'INVITATION_ENDED',
+    'MAIL_TOO_SOON',
+    'MAIL_LIMIT_REACHED',
+    'STAFF_NOT_ADMITTED',
+    'REFUSED_UNDER_CONTROL',
+  )
   @Authority(ADMINISTER)
   resendMemberInvitation(
     @Arg('input', () => MemberInvitationInput) { invitationId }: MemberInvitationInput,

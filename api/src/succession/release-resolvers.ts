@@ -15,7 +15,14 @@ export class ReleaseResolver {
     description:
       'Either side lifts the block that support has asked to lift: after a broken condition the invitation is pending again, after a declined claim the appointment stands again.',
   })
-  @Answers('NOT_FOUND', 'NOT_BLOCKED', 'SUCCESSOR_UNFIT', 'MAIL_LIMIT_REACHED', ...mfaCodes)
+  @Answers(
+    'NOT_FOUND',
+    'ILLEGAL_TRANSITION',
+    'NOT_BLOCKED',
+    'SUCCESSOR_UNFIT',
+    'MAIL_LIMIT_REACHED',
+    ...mfaCodes,
+  )
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   releaseSuccession(
     @Arg('input', () => SuccessionMfaInput, { description: 'Which one, with proof.' })

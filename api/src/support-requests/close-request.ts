@@ -31,10 +31,12 @@ export async function closeRequest<Request extends SupportRequest>(
 }
 
 function actionOf({ actions }: Pick<RequestKind, 'actions'>, state: FinalState) {
-  const { completed, cancelled, expired, refused } = actions
-  const action = { COMPLETED: completed, CANCELLED: cancelled, EXPIRED: expired, REFUSED: refused }[
-    state
-  ]
+  const action = {
+    COMPLETED: actions.completed,
+    CANCELLED: actions.cancelled,
+    EXPIRED: actions.expired,
+    REFUSED: actions.refused,
+  }[state]
   if (!action) throw new Error(`requests of this kind are never ${state}`)
   return action
 }
