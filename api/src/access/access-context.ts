@@ -1,11 +1,11 @@
 import { type Environment, environments } from 'shared-schema/enums'
 import { isId } from '../platform/ids.ts'
 
-/** What a tab says it is in: an access session, and the environment it entered (AS15). */
+/** What a tab says it works in: an access session, and the environment that it entered (AS15). */
 export interface AccessContext {
   readonly accessSessionId: string
   readonly environment: Environment
-  /** The membership as which it shows the ecosystem, in a session that can switch between them. */
+  /** The member whom the tab shows, in a session that can switch between members. */
   readonly viewedMemberId?: string | undefined
 }
 
@@ -26,12 +26,12 @@ export function readAccessContext(text: string): AccessContext | null {
   return { accessSessionId, environment, viewedMemberId }
 }
 
-/** So the names of all cookies begin that hold a browser's ways in. */
+/** The names of all cookies that hold a browser's connections begin with this. */
 export const ACCESS_COOKIES = 'access_'
 
 /**
- * The cookie that holds a browser's way into an environment under one session: one each, so that tabs of several
- * sessions stand side by side, and none has the means of another (AD10).
+ * The name of the cookie that holds a browser's connection to an environment under one session. Each has its
+ * own cookie, so that tabs of several sessions work side by side, and none can use another's (AD10).
  */
 export const accessCookie = ({ accessSessionId, environment }: AccessContext): string =>
   `${ACCESS_COOKIES}${environment.toLowerCase()}_${accessSessionId}`

@@ -7,35 +7,41 @@ import type { Settings } from '../settings.ts'
 import type { AccessSession } from './entities.ts'
 import { control } from './permissions.ts'
 
-/** What holds of every access session of a kind; each number is a setting of the room that brings the kind. */
+/** The terms of every access session of a kind. Each number is a setting of the room that brings the kind. */
 export interface AccessTerms {
-  /** From the start to the end, which nothing moves. */
+  /** Seconds from the start to the end. Nothing moves the end. */
   readonly lengthSeconds: number
-  /** So long before the end both sides are warned. */
+  /** Seconds before the end at which both sides are warned. */
   readonly warningSeconds: number
   /** Whether the controller may go on as another member of the ecosystem (AD9). */
   readonly switchable: boolean
-  /** Whether a controller has one at a time in an ecosystem: who starts another is in the one that runs (AD10). */
+  /**
+   * Whether a controller can have only one such session at a time in an ecosystem: starting another gives the
+   * one that runs (AD10).
+   */
   readonly oneAtATime: boolean
 }
 
-/** Whose pages hear at once of the beginning and the end of a session, beside the controller's. */
+/** Whose pages are notified of the start and the end of a session, beside the controller's. */
 export type Told = 'SUBJECT' | 'ADMINISTRATOR'
 
 /** A kind of access sessions: its terms, and what the room that opens them decides. */
 export interface AccessKind<Facts = unknown> {
   readonly terms: (settings: Settings) => AccessTerms
   /**
-   * What the right of a controller stands on: SQL for one jsonb value, over `k`, the controller's row of `users`,
-   * and `e`, the ecosystem's. It is read with every operation under such a session.
+   * The facts on which a controller's right depends: SQL for one jsonb value, over `k` (the controller's row of
+   * `users`) and `e` (the ecosystem's row). Read with every operation under such a session.
    */
   readonly controllerFacts: string
-  /** What somebody of whom these facts are true holds as themself: `access.control` among it makes a controller. */
+  /**
+   * The permissions that a person with these facts holds as themself. Only with `access.control` among them may
+   * they be a controller.
+   */
   readonly holds: (facts: Facts) => readonly Holding[]
-  /** Beyond the permissions of these holdings nothing can be done under such a session (AD9, AD14). */
+  /** Under such a session nothing is allowed beyond the permissions of these holdings (AD9, AD14). */
   readonly limitedTo: (facts: Facts) => readonly Holding[]
   readonly told: readonly Told[]
-  /** The chain in which the session's own lines stand. */
+  /** The chain of the record to which the session's own events are appended. */
   readonly chain: (
     session: Pick<AccessSession, 'ecosystemId'>,
   ) => Pick<RecordEntry, 'ecosystemId' | 'partnerId'>
@@ -46,14 +52,18 @@ export const accessKinds = defineStrategies<AccessKind, AccessSessionKind>(
   'kinds of access sessions',
 )
 
-/** Defines a kind. The facts that its functions are given are what its own `controllerFacts` read. */
+/** Defines a kind. Its functions receive the facts that its own `controllerFacts` read. */
 export const defineAccessKind = <Facts>(kind: AccessKind<Facts>): AccessKind => ({
   ...kind,
   holds: (facts) => kind.holds(facts as Facts),
   limitedTo: (facts) => kind.limitedTo(facts as Facts),
 })
 
-/** What a kind is. @throws where no room of this house brings it */
+/**
+ * The definition of a kind.
+ *
+ * @throws if no room brings it
+ */
 export function kindOf(
   { strategies }: Pick<Platform, 'strategies'>,
   kind: AccessSessionKind,
@@ -69,7 +79,7 @@ export const termsOf = (
   kind: AccessSessionKind,
 ): AccessTerms => kindOf(platform, kind).terms(platform.settings)
 
-/** Whether somebody of whom these facts are true may be the controller of a session of that kind (AS13, AD14). */
+/** Whether a person with these facts may be the controller of a session of that kind (AS13, AD14). */
 export const mayControl = (
   { permissions }: Pick<Platform, 'permissions'>,
   { holds }: AccessKind,
@@ -77,7 +87,7 @@ export const mayControl = (
 ): boolean =>
   effectivePermissions(permissions, { held: holds(facts), limitedTo: [] }, null).has(control.name)
 
-/** The facts of the controller of a session `s`, whichever kind it is of, as one column of a statement. */
+/** SQL for one column: the facts of the controller of a session `s`, of any kind. */
 export function controllerFactsSql({ strategies }: Pick<Platform, 'strategies'>): string {
   const ways = [...strategies(accessKinds)].map(
     ([name, { controllerFacts }]) => `when '${name}' then (${controllerFacts})`,

@@ -10,7 +10,10 @@ import { accessSessionActions } from './actions.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { announceSession, sessionEntry } from './sessions.ts'
 
-/** Locks the session of a way in before the way in itself, as whoever ends the session does. */
+/**
+ * Locks the session of a connection before the connection itself, in the same order as the code that ends
+ * sessions.
+ */
 async function holdSession(change: Change, accessSessionId: string): Promise<AccessSession> {
   return found(
     await change.manager.findOne(AccessSession, {
@@ -42,7 +45,9 @@ async function endConnections(
   if (open.length > 0) announceSession(platform, change, session)
 }
 
-/** Ends within a change whatever a signed-out device has asked for under a session that goes on (AS13). */
+/**
+ * Ends, within a change, the connections that a signed-out device asked for, in sessions that continue (AS13).
+ */
 export async function endWaysInOfDevice(
   platform: Platform,
   change: Change,
@@ -59,9 +64,10 @@ export async function endWaysInOfDevice(
 }
 
 /**
- * The controller ends one browser's or phone's way in; the session goes on (C13).
+ * The controller ends the connection of one browser or phone; the session continues (C13).
  *
- * @returns the id of its session. @throws NOT_FOUND
+ * @returns the id of its session
+ * @throws NOT_FOUND
  */
 export async function endAccessConnection(
   platform: Platform,
@@ -78,7 +84,9 @@ export async function endAccessConnection(
   })
 }
 
-/** Ends ways in for which a browser has no room any more: whoever still has a tab there is told at once (AS15). */
+/**
+ * Ends connections for which a browser has no room any more. Tabs that still use one are told at once (AS15).
+ */
 export async function endCrowdedOut(
   platform: Platform,
   waysIn: readonly Pick<AccessConnection, 'id' | 'accessSessionId'>[],
@@ -90,8 +98,8 @@ export async function endCrowdedOut(
 }
 
 /**
- * A tab leaves the access session it is in; other tabs of it find their context changed (AS15). The browser keeps
- * its ways into every other session.
+ * A tab leaves its access session. Other tabs of the session get CONTEXT_CHANGED (AS15). The browser's
+ * connections to other sessions stay.
  */
 export async function leaveAccessSession(
   platform: Platform,

@@ -6,6 +6,9 @@ type Parts = Pick<Actor, 'device' | 'memberships' | 'origin'> & {
   readonly accessSession: NonNullable<Actor['accessSession']>
 }
 
-/** A controller under an access session: an overlay over the subject, who stays as they are (AS11). */
+/**
+ * The actor under an access session: acts as the subject, while the controller is at the keyboard. The
+ * subject's own sign-ins are not touched (AS11).
+ */
 export const controlledActor = ({ subject, ...parts }: Parts): PersonActor =>
   newActor({ via: 'ACCESS_SESSION', user: subject, ...parts })

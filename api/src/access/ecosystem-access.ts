@@ -5,7 +5,10 @@ import type { Platform } from '../platform/platform.ts'
 import { termsOf } from './access-kinds.ts'
 import { standingOf } from './rules.ts'
 
-/** A running session in an ecosystem, as its administrator sees it: who, as whom, until when, where. */
+/**
+ * A running session in an ecosystem, as the administrator sees it: who works in it, as whom, until when, and
+ * where.
+ */
 export interface EcosystemAccessView {
   readonly id: string
   readonly kind: AccessSessionKind
@@ -21,10 +24,13 @@ export interface EcosystemAccessView {
 
 type Row = Omit<EcosystemAccessView, 'warningSeconds'> & { readonly signInEndsAt: Date }
 
-/** Sessions are short and few; more at once than this are not shown. */
+/** The most running sessions that are shown. */
 const MOST_SESSIONS = 50
 
-/** Who has access to an ecosystem now, longest first, with the instant at which that changes by itself. */
+/**
+ * The running sessions in an ecosystem, the oldest first, with the instant of the next change that comes by
+ * time alone.
+ */
 export async function ecosystemAccess(
   platform: Platform,
   ecosystemId: string,

@@ -17,7 +17,7 @@ export class AccessSession {
   @Column('boolean')
   oneAtATime: boolean
 
-  /** The sign-in on which it stands: signed out, the session ends (AS13). */
+  /** The sign-in that proved the controller: when it is signed out, the session ends (AS13). */
   @Column('uuid')
   controllerDeviceId: string
 
@@ -33,7 +33,7 @@ export class AccessSession {
   @Column('timestamptz')
   endsAt: Date
 
-  /** When the sign-in on which it stands ends by time, as read: activity moves it (ID10). */
+  /** When the sign-in on which the session stands ends by time, as last read: activity moves it (ID10). */
   @VirtualColumn('timestamptz', {
     query: (session) => `select sign_in_end(${session}.controller_device_id)`,
   })
@@ -46,7 +46,7 @@ export class AccessSession {
   endedBy: EndedBy | null
 }
 
-/** A one-time way into an environment: for a new tab, or for a phone by QR (AS8). */
+/** A one-time ticket into an environment: for a new tab, or for a phone by QR code (AS8). */
 @Entity('access_tickets')
 export class AccessTicket {
   @PrimaryColumn('uuid')
@@ -55,7 +55,7 @@ export class AccessTicket {
   @Column('uuid')
   accessSessionId: string
 
-  /** The sign-in that asked for it: signed out, the ticket is void (AS13). */
+  /** The sign-in that asked for it: when it is signed out, the ticket is void (AS13). */
   @Column('uuid')
   deviceId: string
 
@@ -65,7 +65,7 @@ export class AccessTicket {
   @Column('bytea')
   tokenHash: Buffer
 
-  /** The SHA-256 of the verifier that the redeeming tab must have; null for a phone's QR. */
+  /** The SHA-256 of the verifier that the redeeming tab must present; null for a phone's QR code. */
   @Column('bytea', { nullable: true })
   challenge: Buffer | null
 
@@ -91,7 +91,7 @@ export class AccessConnection {
   @Column('uuid')
   accessSessionId: string
 
-  /** The sign-in that asked for its ticket: signed out, this way in ends (AS13). */
+  /** The sign-in that asked for its ticket: when it is signed out, this connection ends (AS13). */
   @Column('uuid')
   deviceId: string
 

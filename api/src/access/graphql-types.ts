@@ -30,7 +30,7 @@ export class AccessConnectionType {
   endedAt: Date | null
 }
 
-/** What both sides of an access session see of its time. */
+/** The times of an access session, as both sides see them. */
 @ObjectType()
 export abstract class AccessSessionTime {
   @Field(() => Date, { description: 'When both codes were in (UTC).' })

@@ -6,19 +6,19 @@ import { kindOf, mayControl } from './access-kinds.ts'
 import { AccessSession } from './entities.ts'
 import { endAccessSession } from './sessions.ts'
 
-/** What a session stands on, on its controller's side. */
+/** What a session needs on its controller's side. */
 type Controller = Pick<
   AccessSession,
   'kind' | 'controllerId' | 'controllerDeviceId' | 'ecosystemId'
 >
 
-/** How much of a controller's rights holds: all, not this way in, or not even the session. */
+/** How much of the controller's right remains: all of it, all but this connection, or nothing. */
 export type ControllerStanding = 'HOLDS' | 'WAY_GONE' | 'SESSION_GONE'
 
 /**
- * Holds until the commit what the controller's side of a session stands on: an active person, the sign-in that
- * proved them, and the one that asks for a way in (AS13). Their right is looked at; whoever takes it away ends the
- * sessions that stand on it, each under its own lock.
+ * Locks until the commit what the controller's side of a session needs: an active person, the sign-in that
+ * proved them, and the sign-in that asks for a connection (AS13). Then checks the controller's right. Code that
+ * takes such a right away ends the sessions that need it, each under its own lock.
  */
 export async function holdController(
   platform: Pick<Platform, 'permissions' | 'strategies'>,
@@ -45,7 +45,7 @@ export async function holdController(
   return deviceIds.has(askingDeviceId) ? 'HOLDS' : 'WAY_GONE'
 }
 
-/** Ends a session in which its controller may be no more, so that nobody sees it as running (AS13). */
+/** Ends a session whose controller has lost the right to it, so that nobody sees it as running (AS13). */
 export async function endWithoutController(
   platform: Platform,
   accessSessionId: string,

@@ -16,26 +16,30 @@ import { doorways } from './rules.ts'
 import { lockRunningSession, sessionEntry } from './sessions.ts'
 import { readChallenge } from './ticket-proof.ts'
 
-/** Purpose under which a ticket's token is hashed. */
+/** The purpose under which a ticket's token is hashed. */
 export const TICKET_TOKEN = 'access-ticket'
 
-/** A way into an environment, as the controller's backoffice gets it. */
+/** A ticket, as the controller's backoffice receives it. */
 export interface IssuedTicket {
   readonly environment: Environment
-  /** The page to open; the ticket stands behind its `#`, which no server or referrer sees. */
+  /** The page to open, with the ticket in its fragment, which no server and no referrer header sees. */
   readonly url: string
   readonly qrSvg: string | null
   readonly expiresAt: Date
 }
 
-/** What is to be opened, and what the new tab will have to prove. */
+/** The environment to open, and the challenge that the new tab will have to answer. */
 interface Opening {
   readonly accessSessionId: string
   readonly environment: Environment
   readonly challenge?: string | null | undefined
 }
 
-/** The subject's place in the session's ecosystem, which opens that environment. @throws ENVIRONMENT_NOT_ALLOWED */
+/**
+ * The subject's membership in the session's ecosystem, if it opens that environment.
+ *
+ * @throws ENVIRONMENT_NOT_ALLOWED
+ */
 export async function subjectsPlace(
   platform: Platform,
   change: Change,
@@ -60,8 +64,8 @@ export async function subjectsPlace(
 }
 
 /**
- * Issues a ticket for a new tab (30 s, good only with the verifier of the challenge), or a QR for a phone
- * (60 s, no challenge). A new one voids the unused ones of the same environment (AS8, ID9, S10).
+ * Issues a ticket for a new tab (30 s, good only with the verifier of the challenge), or a QR code for a phone
+ * (60 s, without a challenge). Voids the unused ones of the same environment (AS8, ID9, S10).
  *
  * @throws CHALLENGE_INVALID, UNAUTHENTICATED, NOT_FOUND, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
  */
@@ -74,7 +78,7 @@ export async function openEnvironment(
   const doorway = doorways[environment]
   const phone = doorway.kind === 'PHONE_CODE'
   const bytes = readChallenge(challenge)
-  // A phone has no tab that could prove anything; a challenge that is given is meant to bind.
+  // A phone has no tab that could answer a challenge, so a challenge for a phone is refused, not ignored.
   if (phone ? challenge != null : !bytes) throw new Refusal('CHALLENGE_INVALID')
   const token = newToken()
   const deviceId = found(actor.device).id

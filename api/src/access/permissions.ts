@@ -26,10 +26,10 @@ const defines = definePermissions({
 
 export const { control, readAccess } = defines
 
-/** Staff as the controller of somebody else; nothing that their role has no row for can be done under control. */
+/** Roles of staff as controllers of somebody else. Under control, a role without a row here may do nothing. */
 export const controllingStaff = defineHolderKind<StaffRole>('staff role as controller')
 
-/** Under control nothing goes beyond what the controller may do in the context of another. */
+/** Limits the permissions under control to those of the controller. */
 export const limitOfController = ({ accessSession }: PersonActor): readonly Holding[] | null =>
   accessSession ? accessSession.limitedTo : null
 

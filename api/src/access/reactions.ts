@@ -11,9 +11,9 @@ import { endAccessSession, endSessionsWhere, endViewsWhere } from './sessions.ts
 import { accessTopics } from './topics.ts'
 
 /**
- * A signed-out device takes along the sessions that stand on it, and of the others each way in that was
- * asked for on it (AS13). In the order of the sessions, so that two devices that are signed out at once
- * never wait for each other.
+ * When a device is signed out, ends the sessions that stand on it, and in other sessions the connections that
+ * were asked for on it (AS13). Works in the order of the sessions, so that two devices signed out at the same
+ * instant never deadlock.
  */
 const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, platform) => {
   if (!subjectId) return
@@ -27,13 +27,13 @@ const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, 
     else await endWaysInOfDevice(platform, change, id, targetId)
 }
 
-/** A user blocked, or signed out everywhere, is neither controller nor subject any longer (AS13). */
+/** Ends the sessions of a user who is blocked or signed out everywhere, as controller and as subject (AS13). */
 const endSessionsOfUser: Reaction = async (change, { targetId }, platform) => {
   await endSessionsWhere(platform, change, { controllerId: targetId })
   await endViewsWhere(platform, change, { subjectId: targetId })
 }
 
-/** A member blocked or removed is nobody's subject in that ecosystem (AS13). */
+/** Ends, or takes the view from, the sessions whose subject is blocked or removed in that ecosystem (AS13). */
 const endSessionsOfMember: Reaction = async (change, { targetId }, platform) => {
   const membership = await change.manager.findOneBy(Membership, { id: targetId })
   if (!membership) return
@@ -41,7 +41,7 @@ const endSessionsOfMember: Reaction = async (change, { targetId }, platform) => 
   await endViewsWhere(platform, change, { ecosystemId, subjectId: userId })
 }
 
-/** Another plan or module opens other environments: every running tab asks anew (AS13). */
+/** Other plans and modules open other environments, so every running tab asks again (AS13). */
 async function refreshSessionsOfEcosystem(
   change: Change,
   { targetId }: RecordEntry,
@@ -53,7 +53,7 @@ async function refreshSessionsOfEcosystem(
   change.announce(...running.map(({ id }) => accessTopics.accessSession(id)))
 }
 
-/** What the access room does when others change something, in the same transaction. */
+/** How the access room reacts, in the same transaction, to what other rooms record. */
 export const accessReactions: readonly Reactions[] = [
   reactTo(deviceActions.signedOut, endWhatStandsOnDevice),
   reactTo(devicesActions.allSignedOut, endSessionsOfUser),

@@ -1,7 +1,10 @@
 import type { ReasonLengths } from '../platform/reasons.ts'
 import type { Settings } from '../settings.ts'
 
-/** The lengths of reasons: what another person reads (AS4), and why something was stopped (AS9). */
+/**
+ * The allowed lengths of reasons: of one that another person reads (AS4), and of one for stopping something
+ * (AS9).
+ */
 export const reasonLengths = (
   settings: Settings,
 ): Readonly<Record<'assistance' | 'cancellation', ReasonLengths>> => ({

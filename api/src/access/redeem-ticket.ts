@@ -19,16 +19,16 @@ import { CONNECTION_TOKEN } from './session-actor.ts'
 import { announceSession, sessionEntry } from './sessions.ts'
 import { proves } from './ticket-proof.ts'
 
-/** The cookie outlives the session a little, so that a late tab is told that it ended. */
+/** The cookie lives a little longer than the session, so that a late tab is told that the session ended. */
 const COOKIE_GRACE_SECONDS = 3600
 
-/** What a page presents: the secret behind its `#`, and what it got from the tab that opened it. */
+/** What a page presents: the secret of its fragment, and the verifier from the tab that opened it. */
 interface PresentedTicket {
   readonly ticket: string
   readonly verifier?: string | null | undefined
 }
 
-/** Where the tab now is. */
+/** The access session and environment in which the tab is now. */
 export interface RedeemedTicket {
   readonly accessContext: string
   readonly environment: Environment
@@ -36,8 +36,8 @@ export interface RedeemedTicket {
 }
 
 /**
- * Redeems a ticket or a phone's QR, once, within its seconds; a ticket only with the verifier of the tab
- * that asked for it. Gives this browser its way into that one environment (AS8, S10, C13).
+ * Redeems a ticket or a phone's QR code, once, within its seconds; a ticket only with the verifier of the tab
+ * that asked for it. Gives this browser a connection to that one environment (AS8, S10, C13).
  *
  * @throws TICKET_INVALID, ACCESS_SESSION_ENDED, ENVIRONMENT_NOT_ALLOWED
  */
@@ -71,7 +71,7 @@ export async function redeemTicket(
         [tokenHash, change.now],
       )) as [{ challenge: Buffer | null }[], number]
       const [used] = taken
-      // Refused, the ticket stays unused: whoever only saw it can't spoil it.
+      // A refused try leaves the ticket unused, so that somebody who only saw the ticket can't void it.
       if (!used || (used.challenge && !proves(verifier, used.challenge)))
         throw new Refusal('TICKET_INVALID')
       const place = await subjectsPlace(platform, change, session, environment)
@@ -115,7 +115,7 @@ export async function redeemTicket(
   }
 }
 
-/** A ticket speaks for the controller who asked for it, on the device on which they did. */
+/** The actor is the controller who asked for the ticket, on the device on which they asked. */
 async function controllersActor(
   platform: Platform,
   { accessSessionId, deviceId, environment }: AccessTicket,
@@ -136,7 +136,7 @@ async function controllersActor(
       environment,
       ecosystemId: session.ecosystemId,
       endsAt: session.endsAt,
-      // It enters and does nothing else: what can be done inside is worked out with each operation there.
+      // Only enters. What may be done inside is checked again with each operation there.
       limitedTo: [],
     },
     device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },

@@ -10,7 +10,10 @@ interface OpenWayIn {
   readonly tokenHash: Buffer
 }
 
-/** Of these ways in those that are open, the last entered first; an end that no timer has written yet counts. */
+/**
+ * Those of the connections that are open, the last entered first. A connection whose session has ended by time
+ * counts as ended, whether or not a timer has run.
+ */
 const OPEN_WAYS_IN = `
   select c.id, c.access_session_id as "accessSessionId", c.token_hash as "tokenHash"
   from access_connections c join access_sessions s on s.id = c.access_session_id
@@ -19,8 +22,9 @@ const OPEN_WAYS_IN = `
   order by c.connected_at desc, c.id desc`
 
 /**
- * Makes room in a browser for one more way in. Those that are over, or never were, are forgotten; where too many
- * are open still, the ones entered first end. So no browser sends more cookies than the settings say.
+ * Makes room for one more connection in a browser. Removes the cookies of connections that are over or unknown;
+ * if too many are still open, ends those that were entered first. So the number of a browser's cookies is
+ * bounded by a setting.
  */
 export async function makeRoomInBrowser(
   platform: Platform,

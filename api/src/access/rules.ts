@@ -1,21 +1,21 @@
 import type { App, EndedBy, Environment, MembershipRole } from 'shared-schema/enums'
 
-/** Where an access session stands at an instant; the row decides, whether or not a timer has run. */
+/** Whether an access session runs at an instant, as its row decides it, whether or not a timer has run. */
 export type SessionStanding =
   | { readonly state: 'RUNNING' }
   | { readonly state: 'ENDED'; readonly at: Date; readonly by: EndedBy }
 
 interface SessionInstants {
   readonly endsAt: Date
-  /** When the sign-in on which it stands ends by time, as things stand: activity moves it. */
+  /** When the sign-in on which it stands ends by time if nothing happens: activity moves it. */
   readonly signInEndsAt: Date
   readonly endedAt: Date | null
   readonly endedBy: EndedBy | null
 }
 
 /**
- * The standing of a session at `now` (AS6): from its end on it is over, to the millisecond. With the
- * controller's sign-in it is over too, since nobody can be inside any more (AS13).
+ * Whether a session runs at `now` (AS6). From its end on it is over, to the millisecond. It is over too when
+ * the controller's sign-in is, since nobody can be inside any more (AS13).
  */
 export function standingOf(
   { endsAt, signInEndsAt, endedAt, endedBy }: SessionInstants,
@@ -42,13 +42,16 @@ export const doorways: Readonly<Record<Environment, Doorway>> = {
   APP: { app: 'WEB', page: '/phone', kind: 'PHONE_CODE' },
 }
 
-/** Where a person lands: an administrator at Home, a member in My Ecosystem, RCM on its dashboard (AS8). */
+/**
+ * The first page in an environment: Home for an administrator, My Ecosystem for a member, RCM's dashboard
+ * (AS8).
+ */
 export function landingPath(environment: Environment, role: MembershipRole): string {
   if (environment === 'RCM') return '/rcm-dashboard'
   if (environment === 'STORE') return '/'
   return role === 'ADMINISTRATOR' ? '/' : '/my-ecosystem'
 }
 
-/** Whether an environment is entered through that app. */
+/** Whether an environment is reached through that app. */
 export const entersThrough = (environment: Environment, app: App): boolean =>
   doorways[environment].app === app

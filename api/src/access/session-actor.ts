@@ -45,8 +45,8 @@ interface AccessRow extends UserColumns, Activity {
 }
 
 /**
- * One row: the way in with the device that asked for it, its session with the device that proved the
- * controller, subject and controller, each with whether it holds.
+ * One row: the connection with the device that asked for it, its session with the device that proved the
+ * controller, subject and controller, and for each whether it is still valid.
  */
 const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
   select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
@@ -78,14 +78,15 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
     and m.removed_at is null and m.status = 'ACTIVE'
   where c.token_hash = $1 and c.access_session_id = $2 and c.environment = $3 and c.app = $4`
 
-/** Purpose under which the token of a way into an environment is hashed. */
+/** The purpose under which the token of a connection is hashed. */
 export const CONNECTION_TOKEN = 'access-connection'
 
 /**
- * Who is acting under an access session, from one prepared statement. A tab that names an access session is in
- * that session or nowhere: it never falls back to the rights of whoever else is signed in (S3, AS15).
+ * Works out who acts under an access session, by one prepared statement. A tab that names an access session
+ * acts in that session or not at all: it never gets the rights of a person who is signed in in the same browser
+ * (S3, AS15).
  *
- * @throws CONTEXT_CHANGED where the browser is not in that session, ACCESS_SESSION_ENDED where it is over
+ * @throws CONTEXT_CHANGED if the browser is not in that session, ACCESS_SESSION_ENDED if it is over
  */
 export const sessionActors: ActorStrategyOver = (platform) => {
   const { database, secrets, settings } = platform
@@ -125,7 +126,8 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     )
       throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
     if (!row.subject_live || !row.membership_id || !row.role) throw new Refusal('CONTEXT_CHANGED')
-    // A tab that shows another member than the one in view does nothing; what only listens follows (AD9, AS15).
+    // A tab that shows another member than the present subject may change nothing; a subscription follows the
+    // switch (AD9, AS15).
     const viewedMemberId = switchable ? row.membership_id : undefined
     if (wire === 'HTTP' && context.viewedMemberId !== viewedMemberId)
       throw new Refusal('CONTEXT_CHANGED')

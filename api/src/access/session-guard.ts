@@ -6,29 +6,27 @@ import { Refusal } from '../platform/errors.ts'
 
 const HOLD_SESSION = {
   name: 'change-hold-session',
-  // Still as the same subject, but for this very change: it may be the one that switches.
+  // The subject is unchanged, unless this change itself is the switch.
   text: `select subject_id = $2 or xmin = pg_current_xact_id()::xid as same_subject
     from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share`,
 }
 const HOLD_WAY_IN = {
   name: 'change-hold-way-in',
-  // Not ended, but by this very change: a tab may leave the session.
+  // Not ended, unless by this change itself: a tab may leave the session.
   text: `select 1 from access_connections where id = $1
     and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
 }
 
-/** What the database says of a change under control that would commit after the end of its session (S6). */
+/** The database's message for a change under control that would commit after the end of its session (S6). */
 const AFTER_THE_END = 'ZA001'
-/** Such a change waited at its commit, as long as its session had left. */
+/** Such a change waited at its commit for all the time that its session had left. */
 const WAITED_TO_THE_END = '55P03'
 
 /**
- * Refuses a change under control whose access session, or whose way into it, is over, or which was begun as
- * another subject than the session has by now, and locks both
- * rows: from here on neither can be ended before this change commits. Whoever ends a session locks it
- * before its ways in, and both before the chain of the ecosystem; the same order here keeps the two
- * from waiting for each other. Whether time ends the session meanwhile is decided by the database within
- * the commit (S6).
+ * Refuses a change under control if its access session or its connection is over, or if the session has another
+ * subject than when the change began. Locks both rows: until the commit nobody can end them. Lock order
+ * everywhere: session, connections, chain of the ecosystem, so that two changes never deadlock. Whether time
+ * has ended the session by the commit, the database decides within the commit (S6).
  *
  * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
  */
@@ -51,5 +49,5 @@ function refusalOf(error: unknown, { accessSession }: Actor): Refusal | null {
   return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : null
 }
 
-/** Keeps every change under control within its access session; asks nothing of any other change. */
+/** Checks every change under control; does nothing in any other change. */
 export const sessionGuard: Guard = { hold, refusalOf }

@@ -12,7 +12,7 @@ import type { Platform } from '../platform/platform.ts'
 import { termsOf } from './access-kinds.ts'
 import { standingOf } from './rules.ts'
 
-/** A way in as both sides may see it. */
+/** A connection as both sides may see it. */
 export interface ConnectionView {
   readonly id: string
   readonly environment: Environment
@@ -91,7 +91,7 @@ const STATEMENT = `
     and m.removed_at is null and m.status = 'ACTIVE'
   where s.id = $1`
 
-/** An access session for the eyes of its parties; null where there is none. */
+/** An access session as its two sides see it; null if there is none. */
 export async function accessSessionView(
   platform: Platform,
   accessSessionId: string,
@@ -147,7 +147,10 @@ export async function accessSessionView(
   }
 }
 
-/** When the view changes by itself: at the warning, at its end, and at that of a sign-in on which it stands. */
+/**
+ * When the view changes by time alone: at the warning, at the end, or at the end of a sign-in on which it
+ * stands.
+ */
 export const nextChangeOf = (view: AccessSessionView): Date | null =>
   view.endedAt
     ? null

@@ -24,10 +24,10 @@ interface NewSession {
 }
 
 /**
- * Starts an access session within a change, on the terms of its kind, with the timers of its warning and its end
- * (AS6). The caller holds the rights of both parties (`holdSignIns`).
+ * Starts an access session within a change, on the terms of its kind, with timers for its warning and its end
+ * (AS6). The caller must hold the rights of both parties (`holdSignIns`).
  *
- * @returns the new session; of a kind that a controller has one at a time, the one that runs already (AD10)
+ * @returns the new session; or, if its kind allows one at a time and one runs, that one (AD10)
  */
 export async function startAccessSession(
   platform: Platform,
@@ -55,7 +55,7 @@ export async function startAccessSession(
   while (((await insert.execute()).raw as unknown[]).length === 0) {
     const before = await lockOpenSession(change, parties)
     if (before && standingOf(before, change.now).state === 'RUNNING') return before
-    // It is over, though its timer has not written so yet: that is written now, and we go on.
+    // The session is over, but its timer has not run yet: write the end down now, then go on.
     if (before) await endAccessSession(platform, change, before.id, 'TIME')
   }
   const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
@@ -78,7 +78,7 @@ export async function startAccessSession(
   return session
 }
 
-/** The session of that kind that no row says to be over, locked; null where there is none. */
+/** The session of that kind whose row is not closed, locked; null if there is none. */
 const lockOpenSession = (
   change: Change,
   { kind, controllerId, ecosystemId }: NewSession,
@@ -90,7 +90,7 @@ const lockOpenSession = (
 
 type Field = FieldOf<typeof accessSessionActions>
 
-/** A line for the record about a session, in the chain that its kind names. */
+/** The entry for the record about a session, in the chain that its kind names. */
 export const sessionEntry = (
   platform: Platform,
   session: Pick<AccessSession, 'id' | 'kind' | 'subjectId' | 'ecosystemId'>,
@@ -109,7 +109,7 @@ const topicOf: Readonly<
   ADMINISTRATOR: ({ ecosystemId }) => accessTopics.accessTo(ecosystemId),
 }
 
-/** Tells the controller's side of a session, and whoever is to hear of sessions of its kind. */
+/** Notifies the controller's pages and those that the session's kind names. */
 export const announceSession = (
   platform: Pick<Platform, 'strategies'>,
   change: Change,
@@ -121,8 +121,8 @@ export const announceSession = (
   )
 
 /**
- * Ends a session within a change, and every way into it. Ending one that is over changes nothing.
- * What hangs on the session (an assistance request) follows in the same transaction, by reaction.
+ * Ends a session and its connections within a change. No-op if it is over already. What depends on the session
+ * (an assistance request) follows by reaction, in the same transaction.
  */
 export async function endAccessSession(
   platform: Platform,
@@ -162,7 +162,11 @@ export async function endAccessSession(
   announceSession(platform, change, session)
 }
 
-/** The session of a controller, running and locked. @throws NOT_FOUND, ACCESS_SESSION_ENDED */
+/**
+ * A controller's running session, locked.
+ *
+ * @throws NOT_FOUND, ACCESS_SESSION_ENDED
+ */
 export async function lockRunningSession(
   change: Change,
   accessSessionId: string,
@@ -179,7 +183,7 @@ export async function lockRunningSession(
   return session
 }
 
-/** Ends every running session that the condition finds, such as those of a blocked user (AS13). */
+/** Ends every running session that matches the condition, such as those of a blocked user (AS13). */
 export async function endSessionsWhere(
   platform: Platform,
   change: Change,
@@ -196,8 +200,8 @@ export async function endSessionsWhere(
 }
 
 /**
- * What becomes of sessions whose subject has lost a right: one that can go on as another member goes on, and its tabs
- * find that nobody is in view (AD16); any other ends (AS13).
+ * Handles sessions whose subject has lost a right. A session of a switchable kind goes on, and its tabs learn
+ * that no member is in view (AD16); any other ends (AS13).
  */
 export async function endViewsWhere(
   platform: Platform,
@@ -213,13 +217,16 @@ export async function endViewsWhere(
     else await endAccessSession(platform, change, session.id, 'REVOKED')
 }
 
-/** The timer for the end of the sign-in on which a session stands, where that comes before its own (ID10). */
+/**
+ * Sets a timer for the end of the sign-in on which a session stands, if that comes before the session's own
+ * end.
+ */
 function scheduleEndWithSignIn(change: Change, { id, signInEndsAt, endsAt }: AccessSession): void {
   if (signInEndsAt.getTime() < endsAt.getTime())
     change.schedule({ kind: accessDeadlines.sessionEnd, targetId: id, at: signInEndsAt })
 }
 
-/** Writes down an end that the row has decided; where activity has put it off, it is waited for anew. */
+/** Writes down an end that the row has decided. If activity has moved the end, sets the timer again. */
 export async function writeSessionEnd(platform: Platform, accessSessionId: string): Promise<void> {
   await platform.inChange(systemActor('deadline:sessionEnd'), async (change) => {
     const session = await change.manager.findOneBy(AccessSession, { id: accessSessionId })
@@ -229,7 +236,7 @@ export async function writeSessionEnd(platform: Platform, accessSessionId: strin
   })
 }
 
-/** Tells both sides that the last minute has begun (AS6). */
+/** Notifies both sides that the warning before the end has begun (AS6). */
 export async function announceSessionWarning(
   platform: Platform,
   accessSessionId: string,

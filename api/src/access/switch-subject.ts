@@ -17,13 +17,14 @@ interface Switch {
 }
 
 /**
- * The controller goes on as another member of the session's ecosystem, from a tab of the session or from their own
- * sign-in; the end of the session stays where it is (AD9). Every tab that shows the member before does nothing any
- * more: its context has changed (AS15).
+ * The controller goes on as another member of the session's ecosystem, from a tab of the session or from their
+ * own sign-in. The end of the session does not move (AD9). Tabs that show the earlier member can do nothing
+ * more: their context has changed (AS15).
  *
  * @returns the access context with which the tab goes on; null from the controller's own sign-in
- * @throws NOT_FOUND, ACCESS_SESSION_ENDED, CONTEXT_CHANGED, REFUSED_UNDER_CONTROL where its kind has one subject only, FORBIDDEN for
- *   the controller's own place, ENVIRONMENT_NOT_ALLOWED where this tab's is not open to that member
+ * @throws NOT_FOUND, ACCESS_SESSION_ENDED, CONTEXT_CHANGED; REFUSED_UNDER_CONTROL if the kind allows no switch;
+ * FORBIDDEN for the controller's own membership; ENVIRONMENT_NOT_ALLOWED if this tab's environment is not open
+ * to that member
  */
 export async function switchSubject(
   platform: Platform,
@@ -37,7 +38,8 @@ export async function switchSubject(
   return platform.inChange(actor, async (change) => {
     const { manager } = change
     const known = found(await manager.findOneBy(Membership, { id: membershipId }))
-    // People and their places are locked before sessions, as by whoever takes a place away.
+    // Users and memberships are locked before sessions, in the same order as the code that blocks or removes
+    // them.
     const person = await manager.findOne(User, {
       where: { id: known.userId },
       lock: { mode: 'pessimistic_read' },

@@ -2,8 +2,8 @@ import { topicOfEach } from '../platform/topics.ts'
 
 export const accessTopics = {
   accessSession: topicOfEach('session'),
-  /** Who has access to an ecosystem: each beginning and end of a session in it, and each way in. */
+  /** Running sessions in an ecosystem: each start and end of a session, and each connection. */
   accessTo: topicOfEach('access'),
-  /** Each request of a client, and each session in which they are the subject. */
+  /** A client's requests, and the sessions in which they are the subject. */
   client: topicOfEach('client'),
 }

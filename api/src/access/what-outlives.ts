@@ -1,7 +1,8 @@
 /**
- * Every operation that a controller may use, and what is left of it once the access session is over. No entry
- * may give the controller, or anybody of the platform's staff, a right, a link, a secret or an e-mail that lasts.
- * A test compares the list with the schema: whoever opens another operation under control says here what outlives it.
+ * Every operation that is open under control, and what remains of it after the access session. No entry may
+ * give the controller, or anybody of the platform's staff, a right, a link, a secret or an e-mail that lasts. A
+ * test compares the list with the schema: whoever opens another operation under control adds what remains of
+ * it.
  */
 export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.ecosystem': 'What the controller has read.',

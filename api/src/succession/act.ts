@@ -20,18 +20,18 @@ import { announceVeto, inChangeAfterVetoes } from './vetoes-under-way.ts'
 /** The parties who act on a succession themselves. */
 export type Person = 'ADMINISTRATOR' | 'SUCCESSOR' | 'REVIEWER'
 
-/** What a person does to a succession. */
+/** An act that a person wants to do to a succession. */
 export interface Act {
   readonly successionId: string
   readonly event: SuccessionEvent
   readonly by: Person
-  /** The fresh MFA code, where the way asks for one (ID8). */
+  /** The MFA code, if the act needs one (ID8). */
   readonly code?: string
-  /** Whether the conditions of SU16 are asked first. */
+  /** Whether the conditions of SU16 are checked first. */
   readonly checked?: 'SU16'
 }
 
-/** A succession in which the actor has that part; any other is not found (R2). */
+/** A succession in which the actor has this part; any other is answered as not found (R2). */
 export async function ownSuccession(
   platform: Platform,
   actor: PersonActor,
@@ -57,14 +57,15 @@ export function hasPart(
 }
 
 /**
- * The way of every act: the part is the actor's, the state allows it, the MFA code is fresh (a successor
- * without MFA has none: their act is declined by the platform, SU16), and a reviewer stands apart from both
- * sides (SU21), which is asked before the code is used up; then in one change the locked row decides again, a lapsed deadline is written first unless this is a veto in time,
- * the conditions of SU16 are asked, and the act happens or the platform declines. A veto that arrives before
- * another act has committed is decided before it (SU18).
+ * What every act goes through. Before the change: the actor has the part, the state allows the act, a reviewer
+ * is not involved with either side (SU21; checked before the code, so that no code is used up), and the MFA
+ * code is right (a successor without MFA has none: their act makes the platform decline, SU16). Then, in one
+ * change: the row is locked and decides again; a deadline that has passed is written first, unless the act is a
+ * veto in time; the conditions of SU16 are checked; and the act is carried out, or the platform declines. A
+ * veto that arrives before another act has committed is decided before that act (SU18).
  *
- * @returns the id. @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), REVIEWER_INVOLVED,
- *   SUCCESSOR_UNFIT, MFA codes
+ * @returns the id
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), REVIEWER_INVOLVED, SUCCESSOR_UNFIT, MFA codes
  */
 export async function act(
   platform: Platform,
@@ -80,7 +81,7 @@ export async function act(
     by,
   )
   const isVeto = vetoes.includes(event)
-  // Known to all before its code is checked, which takes longer than another act needs to commit.
+  // Registered before the code is checked, since checking takes longer than another act needs to commit.
   const decided = isVeto ? await announceVeto(platform, known.id) : null
   try {
     if (by === 'REVIEWER') await refuseInvolvedReviewer(platform, actor, known)
@@ -95,7 +96,7 @@ export async function act(
       if (by === 'REVIEWER') await refuseInvolvedReviewer(platform, actor, present, change)
       if (onlyIfFit.includes(event)) await refuseUnfit(platform, change, present)
       if (checked && (await declinedIfUnfit(platform, change, present))) return
-      // MFA came on between the two looks: nothing was declined, and no code was asked for.
+      // MFA was turned on between the two checks: nothing was declined, and no code was asked for.
       if (declines) throw new Refusal('MFA_NOT_ON')
       await effect(change, present)
     }
@@ -107,7 +108,7 @@ export async function act(
   return known.id
 }
 
-/** @throws SUCCESSOR_UNFIT where the successor still breaks a condition of SU16 */
+/** @throws SUCCESSOR_UNFIT if the successor still breaks a condition of SU16 */
 async function refuseUnfit(
   { settings }: Platform,
   change: Change,
@@ -118,24 +119,24 @@ async function refuseUnfit(
     throw new Refusal('SUCCESSOR_UNFIT', { restrictions: restrictions.join(', ') })
 }
 
-/** A veto of what no timer has ended yet, be its deadline over or not (SU18). */
+/** A veto against what no timer has ended yet, whether or not its deadline has passed (SU18). */
 const isVetoInTime = ({ state }: Succession, event: SuccessionEvent, by: Person): boolean =>
   vetoes.includes(event) && wayOf(state, event, by) !== null
 
 /**
- * Whether an act of somebody without MFA declines the succession instead of being refused: only the
- * successor's own, since it is the successor's fitness that SU16 asks about. Nothing else can come of it.
+ * Whether an act of somebody without MFA makes the platform decline instead of being refused. Only the
+ * successor's own acts do, since SU16 is about the successor's fitness.
  */
 const declinesWithoutMfa = (by: Person, checked: Act['checked']): boolean =>
   by === 'SUCCESSOR' && checked === 'SU16'
 
-/** Whether the person at the keyboard has no authenticator that could give a code. */
+/** Whether the person at the keyboard has no authenticator, and so can give no code. */
 async function hasMfaOff({ database }: Platform, { user }: PersonActor): Promise<boolean> {
   const { mfaTurnedOnAt } = await database.source.manager.findOneByOrFail(User, { id: user.id })
   return mfaTurnedOnAt === null
 }
 
-/** @throws FROZEN_BY_HANDOVER, SUCCESSION_BLOCKED, SUCCESSION_LIVE for whatever lives already (SU18) */
+/** @throws SUCCESSION_BLOCKED, or SUCCESSION_LIVE with the state of the live succession (SU18) */
 export function refuseSecond(live: Succession): never {
   if (live.state === 'DECLINED_BY_PLATFORM') throw new Refusal('SUCCESSION_BLOCKED')
   throw new Refusal('SUCCESSION_LIVE', { state: live.state })

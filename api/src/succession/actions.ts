@@ -51,12 +51,13 @@ export const evidenceActions = defineActions('evidence', {
     bytes: 'PLAIN',
     sha256: 'PLAIN',
   },
-  // Files are the successor's and the reviewers' alone; before a claim nobody else knows that there are any (SU14).
+  // Only the successor and the reviewers see files; before a claim nobody else knows that there are any
+  // (SU14).
   confidential: 'EVERYTHING',
   actions: ['uploaded', 'discarded', 'read'],
 })
 
-/** What several files may have in common: one content under its hash. */
+/** Content that several files may share, under its hash. */
 export const evidenceContentActions = defineActions('evidence', {
   words,
   targetType: 'evidenceContent',

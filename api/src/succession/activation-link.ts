@@ -4,7 +4,7 @@ import { successionActions } from './actions.ts'
 import { pages } from './pages.ts'
 import { activationLink } from './purposes.ts'
 
-/** So many successions are named in one e-mail. */
+/** The most successions that one e-mail names. */
 const MOST_IN_ONE_MAIL = 5
 
 interface Row {
@@ -14,7 +14,10 @@ interface Row {
   readonly seconds: number
 }
 
-/** The successions whose successor has accepted and not activated yet. A fresh link lasts until the same instant. */
+/**
+ * The successions whose successor has accepted and not activated yet. A fresh link expires at the same instant
+ * as the first.
+ */
 export const waitingActivations: FindWaiting = async ({ settings }, change, email) => {
   const successor = await change.manager.findOneBy(User, { email })
   if (!successor) return null

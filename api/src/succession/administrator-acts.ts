@@ -23,7 +23,7 @@ interface Mfa {
   readonly code: string
 }
 
-/** The administrator takes an invitation, or an appointment, back (SU5, SU9). */
+/** The administrator withdraws an invitation or an appointment (SU5, SU9). */
 export const takeBack = (
   platform: Platform,
   actor: PersonActor,
@@ -138,7 +138,7 @@ export const startHandover = (
     },
   )
 
-/** The administrator stops the hand-over, until the successor has confirmed (SU10). */
+/** The administrator stops the hand-over; possible until the successor has confirmed (SU10). */
 export const cancelHandover = (
   platform: Platform,
   actor: PersonActor,
@@ -157,7 +157,7 @@ export const cancelHandover = (
     },
   )
 
-/** The administrator contests a claim, until it completes; a reviewer decides (SU17). */
+/** The administrator contests a claim; possible until it completes. A reviewer decides (SU17). */
 export const contestClaim = (
   platform: Platform,
   actor: PersonActor,

@@ -27,7 +27,7 @@ import { inviteSuccessor } from './invite.ts'
 import { manageSuccession } from './permissions.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 
-/** Appointing and handing over are the administrator's own, never a controller's (AS11). */
+/** Only the administrator themself appoints and hands over, never a controller (AS11). */
 const ACT = { who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
 
 @Resolver()

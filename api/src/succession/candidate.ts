@@ -4,15 +4,15 @@ import type { Settings } from '../settings.ts'
 import { brokenRestrictions, type Candidate } from './rules.ts'
 
 interface Aliases {
-  /** Of `users`. */
+  /** Columns of `users`. */
   readonly user: string
-  /** Of `user_activity`, which may be missing. */
+  /** Columns of `user_activity`; the row may be missing. */
   readonly activity: string
-  /** Of `memberships` that are not removed, which may be missing. */
+  /** Columns of memberships that are not removed; the row may be missing. */
   readonly member: string
 }
 
-/** What the rules ask of a candidate (SU16), as columns of a query over those tables. */
+/** The facts that the rules need about a candidate (SU16), as columns of a query over those tables. */
 export const candidateColumns = (
   now: string,
   { user, activity, member }: Aliases = { user: 'u', activity: 'a', member: 'm' },
@@ -22,7 +22,7 @@ export const candidateColumns = (
   extract(epoch from ${now} - ${activity}.last_active_at)::float as "inactiveSeconds",
   coalesce(${member}.status, 'NONE') as member`
 
-/** The conditions of SU16 that a user breaks, in an ecosystem, at the change's instant. */
+/** The conditions of SU16 that a user breaks in an ecosystem, at the change's instant. */
 export async function restrictionsOf(
   settings: Settings,
   change: Change,

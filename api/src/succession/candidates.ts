@@ -13,18 +13,21 @@ export interface CandidateView {
   readonly name: string
   readonly email: string
   readonly role: MembershipRole
-  /** The conditions of SU16 that the member breaks now: an invitation would be declined by the platform. */
+  /**
+   * The conditions of SU16 that the member breaks now: because of each, the platform would decline an
+   * invitation.
+   */
   readonly restrictions: readonly SuccessionRestriction[]
 }
 
-/** A member as the database knows them, with all that the conditions of SU16 are asked about. */
+/** A member's row, with all facts that the conditions of SU16 need. */
 type Row = Omit<CandidateView, 'restrictions'> & Candidate
 
 /**
- * Members who can be chosen, by part of a name or e-mail: first those whose name begins so, then the
- * others, both by name; never oneself, never a blocked one (SU3).
+ * Members who can be chosen, by part of a name or e-mail: first those whose name begins with it, then the
+ * others, both by name. Never the administrator themself, never a blocked member (SU3).
  *
- * @throws BAD_USER_INPUT for a search that is too long or a page too large
+ * @throws BAD_USER_INPUT for a search text that is too long or a page that is too large
  */
 export async function successorCandidates(
   { database, settings }: Platform,
@@ -43,12 +46,12 @@ export async function successorCandidates(
   const judged = (row: Row) => withRestrictions(row, settings.SUCCESSOR_INACTIVE_SECONDS)
   const missing = first - beginning.rows.length
   if (text === null || missing === 0) return beginning.rows.map(judged)
-  // Not prepared: which index is good depends on how common the text is.
+  // Not a prepared statement: which index is good depends on how common the text is.
   const { rows } = await database.pool.query<Row>(HOLDING, [ecosystemId, text, user.id, missing])
   return [...beginning.rows, ...rows].map(judged)
 }
 
-/** A row with what the rules say of it, which is what they would say of its invitation. */
+/** A row with the verdict of the rules, which is the same as for an invitation. */
 const withRestrictions = (row: Row, mostInactiveSeconds: number): CandidateView => {
   const { membershipId, name, email, role } = row
   return {
@@ -60,7 +63,7 @@ const withRestrictions = (row: Row, mostInactiveSeconds: number): CandidateView 
   }
 }
 
-/** From the index of who can be found (0022-search-without-accents.ts), as the rows themselves say now. */
+/** From the search index, checked against the rows as they are now. */
 const found = (condition: string): string => `
   select m.id as "membershipId", u.name, u.email, m.role, ${candidateColumns('app_now()')}
   from findable_members f join memberships m on m.id = f.membership_id join users u on u.id = m.user_id
@@ -69,11 +72,11 @@ const found = (condition: string): string => `
     and m.removed_at is null and m.status = 'ACTIVE' and u.status = 'ACTIVE'
   order by f.name, f.membership_id limit $4`
 
-/** A short text begins many names, and a range of one index in its order ends at the tenth of them. */
+/** A short text begins many names: a range scan of one index, in its order, stops at the tenth row. */
 const BEGINNING = found("f.name >= searchable($2) and f.name < searchable($2) || U&'\\+10FFFF'")
 
 /**
- * What is left is common, and soon met in the order of names, or rare, and found by its trigrams; both
- * indexes hold the ecosystem, since of a million users hardly any of that name are its members.
+ * The other names are either common, and soon found in the order of names, or rare, and found by trigrams. Both
+ * indexes include the ecosystem, since of a million users with such a name hardly any are its members.
  */
 const HOLDING = found(`f.found_by like ${PATTERN} and not starts_with(f.name, searchable($2))`)

@@ -20,8 +20,9 @@ import { administratorMembership, peopleOf, type SuccessionPeople } from './succ
 import { step } from './succession-steps.ts'
 
 /**
- * The successor confirms: in one change they become the administrator, the previous one is removed or
- * kept as chosen, whatever depended on the old role ends, and all members are told once it is done (SU12, SU20, SU21).
+ * The successor confirms. In one change they become the administrator, the previous one is removed or kept as
+ * chosen, and everything that depended on the old role ends; all members are told after the commit (SU12, SU20,
+ * SU21).
  *
  * @throws ILLEGAL_TRANSITION, MFA codes; an unfit successor is declined by the platform instead
  */
@@ -39,7 +40,8 @@ export const confirmSuccession = (
         event: 'CONFIRM',
         by: 'SUCCESSOR',
       })
-      // Ends first: nobody works as the old administrator in the ecosystem of the new one (SU20).
+      // First of all, so that nobody works as the old administrator in the new administrator's ecosystem
+      // (SU20).
       await endSessionsWhere(platform, change, { ecosystemId: completed.ecosystemId })
       const previous = await administratorMembership(change, completed.ecosystemId)
       await exchangeRoles(change, completed, previous)
@@ -48,7 +50,7 @@ export const confirmSuccession = (
     },
   )
 
-/** Exactly one administrator before, during and after: the index of the database sees to it too. */
+/** Exactly one administrator before, during and after; a unique index of the database enforces it too. */
 async function exchangeRoles(
   change: Change,
   succession: Succession,
@@ -85,7 +87,9 @@ async function exchangeRoles(
   change.announce(ecosystemTopics.ecosystem(ecosystemId))
 }
 
-/** Store is for administrators: who administers nothing any more is signed out of it, and told why (SU12). */
+/**
+ * Store is for administrators: whoever administers nothing any more is signed out of it, and told why (SU12).
+ */
 async function signOutOfStore(change: Change, userId: string): Promise<void> {
   const { manager } = change
   const stillAdministers = await manager.existsBy(Membership, {

@@ -14,11 +14,11 @@ import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
 
-/** Whether an instant is over for a timer, which lets a veto of the same instant go first (SU18). */
+/** Whether an instant has passed for a timer. A veto at the same instant wins (SU18). */
 const isOver = (instant: Date | null, now: Date): boolean =>
   instant !== null && instant.getTime() + VETO_GRACE_MILLISECONDS <= now.getTime()
 
-/** Writes down a deadline that has lapsed; gives the succession as it is then (mechanism 4). */
+/** Writes down a deadline that has passed, and returns the succession after that. */
 export async function applyLapse(
   platform: Platform,
   change: Change,
@@ -37,7 +37,7 @@ export async function applyLapse(
   return lapsed
 }
 
-/** After 24 h, and before 48, every condition is asked again; only then may the successor confirm (SU11). */
+/** After 24 h, and before 48, all conditions are checked again; only then may the successor confirm (SU11). */
 async function validate(platform: Platform, change: Change, succession: Succession): Promise<void> {
   if (!isOver(succession.notBefore, change.now)) return
   if (await declinedIfUnfit(platform, change, succession)) return
@@ -62,7 +62,7 @@ export async function askForConfirmation(
   )
 }
 
-/** What the system does when an instant of a succession has come; nothing where it went on meanwhile. */
+/** What the system does at an instant of a succession. No-op if the succession went on meanwhile. */
 export async function onSuccessionDeadline(
   platform: Platform,
   successionId: string,
@@ -78,7 +78,7 @@ export async function onSuccessionDeadline(
   })
 }
 
-/** The activation link: 24 hours, the earlier one dead (SU7, ID9). */
+/** The activation link: good for 24 hours; the earlier link is void (SU7, ID9). */
 export async function mailActivation(
   platform: Platform,
   change: Change,

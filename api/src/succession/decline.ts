@@ -11,8 +11,8 @@ import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
 
 /**
- * Declines a succession because a condition is broken: the reasons are kept, both sides are told how
- * to avoid each, and the ecosystem's succession is blocked until support lifts it (SU16).
+ * Declines a succession because a condition is broken: stores the reasons, mails both sides how to mend each,
+ * and blocks the ecosystem's succession until support lifts the block (SU16).
  */
 export async function declineByPlatform(
   platform: Platform,
@@ -44,7 +44,7 @@ export async function declineByPlatform(
   return declined
 }
 
-/** Checks the conditions of SU16; where one is broken, gives the declined succession, else null. */
+/** Checks the conditions of SU16. If one is broken, declines and returns the succession; else null. */
 export async function declinedIfUnfit(
   platform: Platform,
   change: Change,

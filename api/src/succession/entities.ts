@@ -26,14 +26,14 @@ export class Succession {
   @Column('text')
   state: SuccessionState
 
-  /** How the ecosystem is about to change hands; null where it is not. */
+  /** How the ecosystem is about to be handed over; null if it is not. */
   @Column('text', { nullable: true })
   handoverKind: HandoverKind | null
 
   @Column('text', { nullable: true })
   previousAdministratorFate: PreviousAdministratorFate | null
 
-  /** What the platform declined it for (SU16). */
+  /** The reasons for which the platform declined it (SU16). */
   @Column('text', { array: true })
   restrictions: SuccessionRestriction[]
 
@@ -68,7 +68,7 @@ export class Succession {
   @Column('timestamptz')
   stateSince: Date
 
-  /** Nothing leads on before this instant (SU11). */
+  /** The next step can't happen before this instant (SU11). */
   @Column('timestamptz', { nullable: true })
   notBefore: Date | null
 
@@ -76,7 +76,7 @@ export class Succession {
   @Column('timestamptz', { nullable: true })
   deadline: Date | null
 
-  /** When whoever must act was last reminded in this state; null where they were not. */
+  /** When the person whose turn it is was last reminded in this state; null if not yet. */
   @Column('timestamptz', { nullable: true })
   remindedAt: Date | null
 
@@ -84,7 +84,7 @@ export class Succession {
   closedAt: Date | null
 }
 
-/** A file that proves a claim; its content is kept under its SHA-256 (SU21). */
+/** A file that proves a claim. Its content is stored under its SHA-256 (SU21). */
 @Entity('evidence_files')
 export class EvidenceFile {
   @PrimaryColumn('uuid')
@@ -96,7 +96,7 @@ export class EvidenceFile {
   @Column('uuid')
   successionId: string
 
-  /** When it became part of a claim; null while the successor still gathers files. */
+  /** When the file became part of a claim; null while the successor still gathers files. */
   @Column('timestamptz', { nullable: true })
   submittedAt: Date | null
 

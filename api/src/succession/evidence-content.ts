@@ -7,18 +7,18 @@ import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { evidenceContentActions } from './actions.ts'
 
-/** Contents looked at in one round; the rest wait for the next. */
+/** Contents that one round checks; the rest wait for the next round. */
 const PORTION = 1000
 
-/** Needed is the content of a file that is gathered still, and for ever that of one of a claim (SU21). */
+/** Content is needed while its file is being gathered, and for ever if its file is part of a claim (SU21). */
 const NEEDED = `exists (select 1 from evidence_files f
   where f.sha256 = c.sha256 and (f.discarded_at is null or f.submitted_at is not null))`
 
 /**
- * Keeps a content. That it arrives is committed before, so that nothing that a killed process put away
- * is forgotten, and whoever removes the same content at this instant is waited for (SU21).
+ * Stores content. A row that says so is committed first, so that content that a killed process stored is not
+ * forgotten, and a removal of the same content at this instant is waited for (SU21).
  *
- * @throws STORAGE_UNAVAILABLE; nothing is kept then
+ * @throws STORAGE_UNAVAILABLE; then nothing is stored
  */
 export async function keepContent(
   { database, files, log }: Platform,
@@ -34,9 +34,9 @@ export async function keepContent(
 }
 
 /**
- * Holds a kept content until the change ends, so that a file can be made of it.
+ * Locks stored content until the commit, so that a file can refer to it.
  *
- * @throws STORAGE_UNAVAILABLE where storing it took so long that it has been removed meanwhile
+ * @throws STORAGE_UNAVAILABLE if storing took so long that the content was removed meanwhile
  */
 export async function holdContent({ manager, now }: Change, sha256: string): Promise<void> {
   const [rows] = (await manager.query(
@@ -47,8 +47,8 @@ export async function holdContent({ manager, now }: Change, sha256: string): Pro
 }
 
 /**
- * Removes the contents that no file needs: discarded before a claim, or arrived without ever becoming
- * a file. One that the store does not let go of waits for the next round (SU14).
+ * Removes content that no file needs: discarded before a claim, or never made into a file. What the store can't
+ * remove now waits for the next round (SU14).
  */
 export async function removeUnneededContents(platform: Platform): Promise<void> {
   const { database, log, settings } = platform
@@ -65,7 +65,7 @@ export async function removeUnneededContents(platform: Platform): Promise<void> 
     )
 }
 
-/** The row is locked first and judged then: an upload of the same content comes before, or waits. */
+/** The row is locked before it is judged: an upload of the same content either comes first, or waits. */
 const removeUnneeded = ({ files, inChange, settings }: Platform, sha256: string): Promise<void> =>
   inChange(systemActor('deadline:housekeeping'), async (change) => {
     const { manager, now } = change

@@ -13,19 +13,19 @@ import { opensWithoutPassword } from './pdf-lock.ts'
 import { pdfParts } from './pdf-parts.ts'
 import { jpegSize, pngSize } from './picture-size.ts'
 
-/** How much of a file is taken as evidence. */
+/** The limits for a file of evidence. */
 export interface EvidenceLimits {
   readonly mostBytes: number
-  /** Of one picture, be it the file itself or within a PDF. */
+  /** Pixels of one picture: the file itself, or a picture within a PDF. */
   readonly mostPixels: number
 }
 
 /**
- * What a file is, by its content alone (G5). `declared` is what the browser said of it. What reviewers could
- * not look at is refused here, while its owner can still mend it (SU14).
+ * Works out what a file is by its content alone (G5). `declared` is what the browser said. Refuses what
+ * reviewers could not look at, while the owner can still mend it (SU14).
  *
  * @throws EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (with `most`, in bytes), EVIDENCE_KIND_NOT_ALLOWED,
- *   EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (with `most`)
+ * EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (with `most`)
  */
 export async function evidenceKind(
   staged: StagedFile,

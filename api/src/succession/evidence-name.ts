@@ -4,8 +4,8 @@ import { type EvidenceMediaType, evidenceKinds } from './evidence-rules.ts'
 const LONGEST_NAME = 200
 
 /**
- * The name under which a file is shown and saved: its last part only, without marks that can't be
- * seen or turn text around, and with the ending of what it is.
+ * The name under which a file is shown and saved: the last segment of its path, without invisible characters
+ * and characters that turn text around, and with the ending that fits its content.
  */
 export function evidenceName(given: string, kind: EvidenceMediaType): string {
   const ending = evidenceKinds[kind]

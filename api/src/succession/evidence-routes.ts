@@ -19,7 +19,7 @@ import { reviewClaims } from './permissions.ts'
 const UPLOAD: Declaration = { who: signedIn, underControl: 'REFUSED' }
 const READ: Declaration = { who: having(reviewClaims), underControl: 'REFUSED' }
 
-/** The statuses of refusals; every other one is an input that can't be taken. */
+/** HTTP statuses of refusals; any other refusal (an input that can not be accepted) is 422. */
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
@@ -36,9 +36,9 @@ const statuses: Partial<Record<ErrorCode, number>> = {
 }
 
 /**
- * Files of evidence over HTTP, since GraphQL carries none (SU14, SU21): `POST /web/evidence` takes one
- * (multipart: `successionId`, then `file`) from a successor, `GET /backoffice/evidence/:id` gives one to
- * a reviewer. Refusals have the form of GraphQL's errors.
+ * Files of evidence over HTTP, since GraphQL carries no files (SU14, SU21): `POST /web/evidence` takes one from
+ * a successor (multipart: `successionId`, then `file`), `GET /backoffice/evidence/:id` gives one to a reviewer.
+ * Refusals have the form of GraphQL errors.
  */
 export async function serveEvidence(
   server: FastifyInstance,
@@ -50,7 +50,7 @@ export async function serveEvidence(
   await server.register(multipart, {
     throwFileSizeLimit: false,
     limits: {
-      // One byte more, so that the largest file is told from a cut one.
+      // One byte more than allowed, so that a file of exactly the limit is distinguished from a longer one.
       fileSize: settings.EVIDENCE_BYTES + 1,
       files: 1,
       fields: 1,
@@ -61,7 +61,7 @@ export async function serveEvidence(
     },
   })
   server.setErrorHandler((error, request, reply) => {
-    // Whoever breaks an upload off reads no answer, and is no fault of ours.
+    // A client that breaks an upload off reads no answer; it is no fault of the server.
     if (request.socket.destroyed) return reply.code(400).send()
     if (!(error instanceof Refusal)) throw error
     return reply.code(statuses[error.code] ?? 422).send({ errors: [error.toJSON()] })
@@ -88,7 +88,7 @@ export async function serveEvidence(
   })
 }
 
-/** Who is acting, admitted as the declaration says; a page of another origin can not ask (CSRF). */
+/** The actor, admitted as the declaration says. Pages of other origins are refused (CSRF). */
 function admissionTo(platform: Platform, workOutActor: WorkOutActor) {
   const { settings, rateLimits } = platform
   const surfaces = surfacesOf(settings)
@@ -104,7 +104,7 @@ function admissionTo(platform: Platform, workOutActor: WorkOutActor) {
     const isOurs = surfaces.some(
       (surface) => surface.app === app && isFromOwnPage(request.raw, surface),
     )
-    // A page of another origin can't send this header without being asked for leave first.
+    // Pages of other origins can't send this header without a preflight request.
     if (!isOurs || request.headers['x-app'] !== app.toLowerCase()) throw new Refusal('FORBIDDEN')
     await rateLimits.request(presented.origin.ipAddress)
     const context = new RequestContext(platform, presented, workOutActor)
@@ -114,7 +114,7 @@ function admissionTo(platform: Platform, workOutActor: WorkOutActor) {
   }
 }
 
-/** Takes the one file of a form in and keeps it. Where the succession is named first, it decides first. */
+/** Receives the one file of a form, and stores it. If the succession's id comes first, it is checked first. */
 async function take(platform: Platform, actor: PersonActor, request: FastifyRequest) {
   if (!request.isMultipart()) throw new Refusal('BAD_USER_INPUT')
   let successionId: string | null = null

@@ -1,4 +1,4 @@
-/** What is taken as evidence (SU14), with the ending that its name gets. */
+/** The kinds of files that are accepted as evidence (SU14), with the ending of their names. */
 export const evidenceKinds = {
   'application/pdf': '.pdf',
   'image/png': '.png',
@@ -9,51 +9,51 @@ export type EvidenceMediaType = keyof typeof evidenceKinds
 export const isEvidenceKind = (mediaType: string | undefined): mediaType is EvidenceMediaType =>
   mediaType !== undefined && Object.hasOwn(evidenceKinds, mediaType)
 
-/** What browsers say of a file that they know nothing of. */
+/** What browsers declare for a file of unknown type. */
 const UNKNOWN = ['', 'application/octet-stream']
 
 const familyOf = (mediaType: string): string => mediaType.split('/')[0] ?? ''
 
 /**
- * Whether what a browser says of a file agrees with what it is. Browsers go by the name, and many a
- * photograph is misnamed: PNG and JPEG may be taken for each other, a document and a picture not.
+ * Whether the type that a browser declares fits what the file is. Browsers go by the name, and many photographs
+ * are misnamed: PNG and JPEG may stand for each other, a document and a picture not.
  */
 export function isDeclaredRight(declared: string, kind: EvidenceMediaType): boolean {
   if (UNKNOWN.includes(declared)) return true
   return isEvidenceKind(declared) && familyOf(declared) === familyOf(kind)
 }
 
-/** Readers of PDF look for its mark this far into a file. */
+/** PDF readers look for the mark of a PDF in so many bytes of the start. */
 const PDF_MARK_WITHIN = 1024
-/** Nothing, or what programs write before a text: a byte order mark (as latin1) and whitespace. */
+/** Nothing, or what programs write before the text: a byte order mark (as latin1) and whitespace. */
 const NOTHING_BEFORE = /^(?:\u00ef\u00bb\u00bf)?[\t\n\f\r ]*$/
-/** Browsers that guess look for marks of HTML this far into a file. */
+/** Browsers that guess types look for HTML in so many bytes of the start. */
 const MARKUP_WITHIN = 1445
 const MARKUP = /<(?:!doctype\s+html|html|head|body|script|iframe|svg)[\s>]/i
 const ZIP_END = Buffer.from([0x50, 0x4b, 0x05, 0x06])
 const ZIP_END_BYTES = 22
 
-/** How much of a file's start and end `isPolyglot` asks for. */
+/** The bytes of a file's start and end that `isPolyglot` needs. */
 export const inspected = { start: 4100, end: 65_535 + ZIP_END_BYTES } as const
 
 const pdfMarkIn = (start: Buffer): number => start.subarray(0, PDF_MARK_WITHIN).indexOf('%PDF-')
 
 /**
- * Whether a file begins as a PDF, by its start. As readers do, it is looked for in the first 1024 bytes; but
- * only a byte order mark and whitespace may stand before it: anything else could be the start of another kind.
+ * Whether a file is a PDF, by its start. Like PDF readers, looks in the first 1024 bytes; but only a byte order
+ * mark and whitespace may come first, since anything else could be the start of another kind.
  */
 export function beginsAsPdf(start: Buffer): boolean {
   const mark = pdfMarkIn(start)
   return mark !== -1 && NOTHING_BEFORE.test(start.subarray(0, mark).toString('latin1'))
 }
 
-/** Whether a file reads as something else too, for a program that looks elsewhere than its start (G5). */
+/** Whether a program that does not look at the start could read the file as something else (G5). */
 export function isPolyglot(kind: EvidenceMediaType, start: Buffer, end: Buffer): boolean {
   if (kind === 'application/pdf' ? !beginsAsPdf(start) : pdfMarkIn(start) !== -1) return true
   return MARKUP.test(start.subarray(0, MARKUP_WITHIN).toString('latin1')) || endsAsZip(end)
 }
 
-/** An archive is found from its end: a mark whose comment is exactly as long as what follows it. */
+/** A ZIP archive is found from its end: a mark whose comment is exactly as long as what follows. */
 function endsAsZip(end: Buffer): boolean {
   for (let at = end.indexOf(ZIP_END); at !== -1; at = end.indexOf(ZIP_END, at + 1)) {
     const rest = end.length - at - ZIP_END_BYTES

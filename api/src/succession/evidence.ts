@@ -19,7 +19,7 @@ import { evidenceName } from './evidence-name.ts'
 import { refuseInvolvedReviewer } from './involved-reviewer.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 
-/** A file of evidence as its successor and reviewers see it. */
+/** A file of evidence, as its successor and reviewers see it. */
 export interface EvidenceView {
   readonly id: string
   readonly name: string
@@ -29,7 +29,7 @@ export interface EvidenceView {
   readonly uploadedAt: Date
 }
 
-/** The files of the present claim, in the order in which they came; those of an earlier one are not. */
+/** The files of the present claim, oldest first; those of an earlier claim are left out. */
 export const evidenceOf = (
   { database }: Platform,
   { id, claimedAt }: { readonly id: string; readonly claimedAt: Date },
@@ -39,7 +39,7 @@ export const evidenceOf = (
     order: { id: 'ASC' },
   })
 
-/** The successor's files that are not part of a claim yet, in the order in which they came. */
+/** The successor's files that are not part of a claim yet, oldest first. */
 export const gatheredEvidence = (
   { database }: Platform,
   successionId: string,
@@ -50,7 +50,7 @@ export const gatheredEvidence = (
   })
 
 /**
- * Whether the actor may add evidence: they are the successor, and may claim.
+ * Checks that the actor may add evidence: they are the successor, and may claim.
  *
  * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state)
  */
@@ -62,7 +62,7 @@ export async function requireClaimant(
   requireWay(await ownSuccession(platform, actor, successionId, 'SUCCESSOR'), 'CLAIM', 'SUCCESSOR')
 }
 
-/** A file as it arrived, with what the browser said of it. */
+/** A file as it arrived, with what the browser declared. */
 export interface ArrivedFile {
   readonly staged: StagedFile
   readonly name: string
@@ -70,12 +70,12 @@ export interface ArrivedFile {
 }
 
 /**
- * Keeps a file as evidence for a claim that the successor is about to make (SU14). The content is kept
- * before the row that names it, so that no row ever stands without its file.
+ * Stores a file as evidence for a claim that the successor is about to make (SU14). The content is stored
+ * before the row that names it, so that no row is ever without its content.
  *
  * @throws NOT_FOUND, ILLEGAL_TRANSITION, EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (`most`),
- *   EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (`most`),
- *   EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
+ * EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (`most`),
+ * EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
  */
 export async function uploadEvidence(
   platform: Platform,
@@ -146,7 +146,7 @@ export async function discardEvidence(
   })
 }
 
-/** A file that did not become part of a claim in time is cleared away; nothing where it did. */
+/** Removes a file that did not become part of a claim in time. No-op if it did. */
 export async function discardUnused(platform: Platform, evidenceId: string): Promise<void> {
   await platform.inChange(systemActor('deadline:evidenceUnused'), async (change) => {
     const evidence = await lockGathered(change, evidenceId)
@@ -176,8 +176,8 @@ export interface ReadEvidence {
 }
 
 /**
- * A reviewer opens a file of a claim: it goes on record, whatever comes of it (SU21). The content is
- * given only where it still is what its hash says.
+ * A reviewer opens a file of a claim; opening is recorded, whatever comes of it (SU21). The content is returned
+ * only if it still matches its hash.
  *
  * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED, STORAGE_UNAVAILABLE
  */

@@ -46,7 +46,7 @@ export async function inviteSuccessor(
         await requireMfaCode(platform, actor, code)
       },
       async create(change, id) {
-        // One at a time for an ecosystem, whatever arrives at the same instant (SU18).
+        // One live succession per ecosystem, whatever arrives at the same instant (SU18).
         await change.manager.findOneOrFail(Ecosystem, {
           where: { id: ecosystemId },
           lock: { mode: 'pessimistic_write' },
@@ -120,7 +120,11 @@ async function invite(
   await mailInvitation(platform, change, succession)
 }
 
-/** The invitation to the successor, and word of it to the administrator (NO). @throws MAIL_LIMIT_REACHED */
+/**
+ * Mails the invitation to the successor, and a notice to the administrator.
+ *
+ * @throws MAIL_LIMIT_REACHED
+ */
 export async function mailInvitation(
   platform: Platform,
   change: Change,
@@ -141,7 +145,11 @@ export async function mailInvitation(
   )
 }
 
-/** The invitation to the successor, counted for whoever causes it. @throws MAIL_LIMIT_REACHED */
+/**
+ * Mails the invitation to the successor, counted for whoever causes it.
+ *
+ * @throws MAIL_LIMIT_REACHED
+ */
 export async function mailInvitee(
   platform: Platform,
   change: Change,

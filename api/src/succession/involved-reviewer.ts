@@ -5,8 +5,9 @@ import type { Platform } from '../platform/platform.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 
 /**
- * How higher rooms bring staff and clients together, each as a select over $1 (a member of the staff), $2 (clients)
- * and $3 (for how many seconds back): a row means that they had to do with each other. One statement asks all.
+ * How higher rooms know of contacts between staff and clients: each brings a select over $1 (a member of
+ * staff), $2 (clients) and $3 (seconds back from now) that has a row if there was a contact. All are asked in
+ * one statement.
  */
 export const contacts = defineStrategies<string>('contacts of staff with clients')
 
@@ -18,7 +19,10 @@ interface Sides {
 const ASSISTED = `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
   and started_at > app_now() - interval '1 second' * $3`
 
-/** Whether a reviewer is one of the two, or has assisted one of them within 30 days, by default (SU21). */
+/**
+ * Whether a reviewer is one of the two sides, or had contact with one of them within 30 days (a setting)
+ * (SU21).
+ */
 export async function isInvolvedReviewer(
   { database, settings, strategies }: Platform,
   reviewerId: string,

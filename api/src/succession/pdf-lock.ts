@@ -27,8 +27,8 @@ const PADDING = Buffer.from(
 )
 
 /**
- * Whether a PDF opens without a password: many are encrypted only so that they can't be changed or printed,
- * and every reader shows them. False for a way of encryption that is not known here.
+ * Whether a PDF opens without a password: many are encrypted only against changes or printing, and every reader
+ * shows them. False for a method of encryption that is not known here.
  */
 export function opensWithoutPassword(encryption: PdfEncryption): boolean {
   const { revision, user } = encryption
@@ -85,7 +85,9 @@ function hardenedHash(salt: Buffer): Buffer {
   return key.subarray(0, 32)
 }
 
-/** RC4, which OpenSSL gives no more: it protects nothing here, it only compares what an old file holds. */
+/**
+ * RC4, which OpenSSL no longer provides. It protects nothing here: it only compares what an old file contains.
+ */
 function rc4(key: Uint8Array, content: Buffer): Buffer {
   const box = Uint8Array.from({ length: 256 }, (_, index) => index)
   const at = (index: number): number => box[index & 255] ?? 0

@@ -3,16 +3,18 @@ import type { PdfEncryption } from './pdf-lock.ts'
 
 type Bytes = Pick<StagedFile, 'bytes' | 'read'>
 
-/** What a PDF says of itself in the parts of it that are never compressed. */
+/** What a PDF says of itself in its uncompressed parts. */
 export interface PdfParts {
-  /** The pixels of its largest picture; 0 where it has none. */
+  /** The pixels of its largest picture; 0 if it has none. */
   readonly mostPixels: number
-  /** Null where it is not encrypted, `'UNKNOWN'` where in a way that is not known here. */
+  /** Null if it is not encrypted, `'UNKNOWN'` for a method that is not known here. */
   readonly encryption: PdfEncryption | 'UNKNOWN' | null
 }
 
 const WINDOW_BYTES = 1_048_576
-/** Longer than any dictionary that is looked for; windows overlap by as much, so that none is cut. */
+/**
+ * Longer than any dictionary that is looked for. Windows overlap by this much, so that no dictionary is cut.
+ */
 const DICTIONARY_BYTES = 8192
 
 /** A file as text, one character a byte, in windows that overlap. */
@@ -22,8 +24,8 @@ async function* windowsOf(file: Bytes): AsyncGenerator<string> {
 }
 
 /**
- * Reads what of a PDF decides whether it can be shown. Dictionaries of pictures and of the encryption stand in
- * the clear, wherever they are (ISO 32000): nothing is decompressed, and each byte is looked at once or twice.
+ * Reads those parts of a PDF that decide whether it can be shown. The dictionaries of pictures and of the
+ * encryption are never compressed (ISO 32000), so nothing is decompressed, and each byte is read once or twice.
  */
 export async function pdfParts(file: Bytes): Promise<PdfParts> {
   const pictures: PictureInPdf[] = []
@@ -44,7 +46,7 @@ export async function pdfParts(file: Bytes): Promise<PdfParts> {
   return { mostPixels, encryption: dictionary === null ? 'UNKNOWN' : encryptionIn(dictionary, id) }
 }
 
-/** A side of a picture: its pixels, or the object that says them (`12 0`). */
+/** A side of a picture: its pixels, or the object that holds them (`12 0`). */
 type Side = number | string
 
 interface PictureInPdf {
@@ -52,7 +54,7 @@ interface PictureInPdf {
   readonly height: Side
 }
 
-/** A picture, by the dictionary before its stream; null where it is the dictionary of none. */
+/** A picture, from the dictionary before its stream; null if the dictionary is not a picture's. */
 function pictureIn(object: string): PictureInPdf | null {
   const end = object.indexOf('stream')
   const dictionary = end === -1 ? '' : object.slice(0, end)
@@ -66,7 +68,7 @@ function sideIn(dictionary: string, key: string): Side {
   return object === undefined ? (numberIn(dictionary, key) ?? 0) : `${object} ${generation}`
 }
 
-/** The pixels of the largest picture. A number that stands in an object of its own is looked for there. */
+/** The pixels of the largest picture. A number that is an object of its own is looked up there. */
 async function mostPixelsOf(file: Bytes, pictures: readonly PictureInPdf[]): Promise<number> {
   const referred = new Set(
     pictures
@@ -81,7 +83,7 @@ async function mostPixelsOf(file: Bytes, pictures: readonly PictureInPdf[]): Pro
   )
 }
 
-/** The numbers that these objects are; of one that is written anew further on, the largest. */
+/** The numbers in these objects. If an object is written again later in the file, the largest number counts. */
 async function numbersOf(
   file: Bytes,
   wanted: ReadonlySet<Side>,
@@ -173,6 +175,6 @@ function literal(written: string): string {
 
 function unescaped(escaped: string): string {
   if (/^[0-7]/.test(escaped)) return String.fromCharCode(Number.parseInt(escaped, 8) & 255)
-  // A line that ends with a backslash goes on in the next.
+  // A line that ends with a backslash continues on the next line.
   return /^[\r\n]/.test(escaped) ? '' : (escapes[escaped] ?? escaped)
 }

@@ -11,7 +11,7 @@ type Bytes = Pick<StagedFile, 'bytes' | 'read'>
 /** The eight bytes of every PNG, and the chunk that must come first. */
 const PNG_START = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 
-/** The size of a PNG; null where it has none, or a side of nothing. */
+/** The size of a PNG; null if it has none, or a side of 0. */
 export async function pngSize(file: Bytes): Promise<PictureSize | null> {
   const header = await file.read(0, PNG_START.length + 8)
   if (
@@ -28,13 +28,13 @@ const MARKER = 0xff
 const START_OF_SCAN = 0xda
 const END_OF_IMAGE = 0xd9
 
-/** Markers that say the size: each way of coding has its own; three numbers between are other tables. */
+/** The markers that carry the size: one for each coding; three numbers between them mean other tables. */
 const isFrame = (marker: number): boolean =>
   marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker)
 
 /**
- * The size of a JPEG; null where none comes before its picture. Previews lie whole within a segment, and
- * are passed over with it.
+ * The size of a JPEG; null if none comes before its picture data. Previews lie inside one segment, and are
+ * skipped with it.
  */
 export async function jpegSize(file: Bytes): Promise<PictureSize | null> {
   let at = 2
@@ -44,7 +44,7 @@ export async function jpegSize(file: Bytes): Promise<PictureSize | null> {
     if (header.length < 9 || header[0] !== MARKER || marker === undefined) return null
     if (marker === START_OF_SCAN || marker === END_OF_IMAGE) return null
     if (isFrame(marker)) return sized(header.readUInt16BE(7), header.readUInt16BE(5))
-    // A marker may be filled up with bytes that are all ones.
+    // A marker may be padded with bytes of all ones.
     at += marker === MARKER ? 1 : 2 + header.readUInt16BE(2)
   }
   return null

@@ -16,7 +16,10 @@ const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null>
     lock: { mode: 'pessimistic_write' },
   })
 
-/** During a hand-over nothing may empty the ecosystem or defeat it, but by the platform itself (ruling R5). */
+/**
+ * During a hand-over only the platform itself may do what would empty the ecosystem or defeat the hand-over
+ * (ruling R5).
+ */
 const freeze: Reaction = async (change, { ecosystemId }) => {
   if (!ecosystemId || change.actor.via === 'SYSTEM') return
   const live = await liveOf(change, ecosystemId)
@@ -29,7 +32,7 @@ async function declineUnfit(
   change: Change,
   succession: Succession,
 ): Promise<void> {
-  // Who has said no already, or was declined before, is nobody's successor whose fitness mattered.
+  // Successions that were refused or declined already: the successor's fitness no longer matters.
   if (wayOf(succession.state, 'FAIL_CHECK', 'SYSTEM'))
     await declinedIfUnfit(platform, change, succession)
 }
@@ -49,7 +52,7 @@ const declineUnfitUser: Reaction = async (change, { targetId }, platform) => {
   for (const live of lives) await declineUnfit(platform, change, live)
 }
 
-/** What the succession room does when others change something, in the same transaction. */
+/** How the succession room reacts, in the same transaction, to what other rooms record. */
 export const successionReactions: readonly Reactions[] = [
   reactTo(membershipActions.blocked, freeze, declineUnfitMember),
   reactTo(membershipActions.removed, freeze, declineUnfitMember),

@@ -47,7 +47,7 @@ export async function releaseSuccession(
   })
 }
 
-/** On which side of a succession the actor stands. */
+/** The side of a succession on which the actor is. */
 async function sideOf(
   platform: Platform,
   actor: PersonActor,
@@ -61,7 +61,10 @@ async function sideOf(
     : 'ADMINISTRATOR'
 }
 
-/** Tells the administrator, and a successor whose appointment stands again; an invited one is invited instead. */
+/**
+ * Mails the administrator, and the successor if the appointment stands again; an invited successor gets the
+ * invitation instead.
+ */
 async function tellLifted(
   { settings }: Platform,
   change: Change,

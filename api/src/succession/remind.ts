@@ -15,8 +15,8 @@ import { peopleOf } from './succession-people.ts'
 import { reminderPlan, step } from './succession-steps.ts'
 
 /**
- * Tells whoever must act that it is still their turn (SU19), where a reminder is due. One that was sent is
- * noted in the same change, so that a timer that comes again sends nothing; several that are due are one.
+ * Reminds the person whose turn it is, if a reminder is due (SU19). The reminder is noted in the same change,
+ * so that a repeated timer sends nothing; several due reminders become one.
  */
 export async function remindWhereDue(
   platform: Platform,
@@ -50,7 +50,7 @@ export async function remindWhereDue(
     )
 }
 
-/** Where whoever is reminded can act at once. */
+/** The page on which the reminded person can act at once. */
 async function linkFor(
   platform: Platform,
   change: Change,
@@ -67,7 +67,7 @@ async function linkFor(
         purpose: activationLink,
         userId: successorId,
         processId: id,
-        // Until the time to activate is over, and not a second longer. It takes the place of the first (ID9).
+        // Good until the time to activate is over. It replaces the first link (ID9).
         seconds: (end.getTime() - change.now.getTime()) / 1000,
       })
       return pages.activate(settings, token)

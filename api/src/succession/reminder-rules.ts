@@ -1,29 +1,29 @@
 import type { SuccessionState } from 'shared-schema/succession-enums'
 import { states } from './rules.ts'
 
-/** When whoever must act is reminded. */
+/** The settings for reminders. */
 export interface ReminderPlan {
-  /** The part of the time to act after which the successor is reminded first, in percent. */
+  /** The part of the time to act, in percent, after which the successor gets the first reminder. */
   readonly firstPercent: number
-  /** How long before the end the successor is reminded again. */
+  /** Seconds before the end at which the successor gets the second reminder. */
   readonly lastSeconds: number
-  /** How often the reviewers of a claim that is overdue are reminded. */
+  /** Seconds between reminders to the reviewers of an overdue claim. */
   readonly overdueSeconds: number
 }
 
-/** Where a succession stands, as far as it decides when a reminder is due. */
+/** What decides when a reminder of a succession is due. */
 export interface Waiting {
   readonly state: SuccessionState
   readonly stateSince: Date
   readonly deadline: Date | null
-  /** The last reminder in this state; null where there was none. */
+  /** When the last reminder in this state was sent; null if none was. */
   readonly remindedAt: Date | null
 }
 
-/** Two reminders that would come within this part of the time to act are one. */
+/** Two reminders that would be closer than this part of the time to act become one. */
 const APART = 0.1
 
-/** What lapses is reminded of twice, or once where both reminders would come at nearly the same time. */
+/** Before a lapse there are two reminders; one if both would come at nearly the same time. */
 function remindersBefore(since: Date, deadline: Date, plan: ReminderPlan): Date[] {
   const span = deadline.getTime() - since.getTime()
   const first = since.getTime() + Math.floor((span * plan.firstPercent) / 100)
@@ -32,7 +32,7 @@ function remindersBefore(since: Date, deadline: Date, plan: ReminderPlan): Date[
   return instants.map((instant) => new Date(instant))
 }
 
-/** The instants of all reminders that are still to come in a state, or are due (SU19). */
+/** The instants of all reminders that are due, or still to come, in a state (SU19). */
 export function remindersAhead(waiting: Waiting, plan: ReminderPlan): Date[] {
   const { state, stateSince, deadline, remindedAt } = waiting
   if (deadline === null) return []
@@ -47,8 +47,8 @@ export function remindersAhead(waiting: Waiting, plan: ReminderPlan): Date[] {
 }
 
 /**
- * Whether the deadline of a state is nothing but its next reminder, which sets another. The deadline of any
- * other state, such as the day by which a claim is to be decided, stays as it is whoever is reminded.
+ * Whether the deadline of a state is only its next reminder, which then sets another. Any other deadline, such
+ * as the day by which a claim is to be decided, does not move when somebody is reminded.
  */
 export const isReminderItself = (state: SuccessionState): boolean =>
   states[state].boundedBy === 'SUCCESSION_REMINDER_SECONDS'

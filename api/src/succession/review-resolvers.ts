@@ -21,13 +21,17 @@ import { claims, type SuccessionView, successionView } from './view.ts'
 const REVIEW = { who: having(reviewClaims), underControl: 'REFUSED' } as const
 const ACT = { ...REVIEW, counted: 'SENSITIVE' } as const
 
-/** A succession that is or was a claim. @throws NOT_FOUND */
+/**
+ * A succession that is, or was, a claim.
+ *
+ * @throws NOT_FOUND
+ */
 async function claimOf(platform: Platform, successionId: string): Promise<SuccessionView> {
   const view = isId(successionId) ? await successionView(platform, successionId) : null
   return found(view?.claimedAt ? view : null)
 }
 
-/** Claims that the first page shows; all are in the list of claims. */
+/** The most claims that the first page shows; the list of claims has all. */
 const WAITING_SHOWN = 20
 
 interface WaitingClaims {

@@ -10,7 +10,10 @@ import { nextState } from './next-state.ts'
 import type { Closing, FinalState, RequestKind } from './request-kind.ts'
 import { announceRequest, requestEntry } from './told-steps.ts'
 
-/** Closes a request: its final state, its codes void, on the record, told to both sides (AS9, AS10, AS14). */
+/**
+ * Closes a request: writes the final state, voids its codes, records the end and notifies both sides (AS9,
+ * AS10, AS14).
+ */
 export async function closeRequest<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
@@ -42,9 +45,9 @@ function actionOf({ actions }: Pick<RequestKind, 'actions'>, state: FinalState) 
 }
 
 /**
- * Writes down an ending that the row has decided already and no timer has written yet.
+ * Writes down an end that the row has decided and no timer has written yet.
  *
- * @returns whether the request is over, now or since long
+ * @returns whether the request is over, now or before
  */
 export async function writeDueEnding<Request extends SupportRequest>(
   change: Change,
@@ -63,7 +66,11 @@ export async function writeDueEnding<Request extends SupportRequest>(
   return true
 }
 
-/** Closes a request whose analyst or client may not go on (AS13). @throws as `nextState` */
+/**
+ * Closes a request whose analyst or client has lost the right to go on (AS13).
+ *
+ * @throws as `nextState`
+ */
 export async function withdrawRequest<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
@@ -79,9 +86,7 @@ export async function withdrawRequest<Request extends SupportRequest>(
   })
 }
 
-/**
- * Writes down that nobody took the next step in time; a no-op where the request went on meanwhile (AS10, EA5).
- */
+/** Writes down that nobody took the next step in time. No-op if the request went on meanwhile (AS10, EA5). */
 export async function writeExpiry<Request extends SupportRequest>(
   platform: Platform,
   kind: RequestKind<Request>,
@@ -92,6 +97,6 @@ export async function writeExpiry<Request extends SupportRequest>(
   })
 }
 
-/** Who acts on the timers of a kind, for the manifest of its room. */
+/** What the timers of a kind do, for the manifest of its room. */
 export const expiryOf = <Request extends SupportRequest>(kind: RequestKind<Request>): DueWork =>
   whenDue(kind.deadline, (platform, requestId) => writeExpiry(platform, kind, requestId))

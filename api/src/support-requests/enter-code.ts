@@ -7,21 +7,24 @@ import { nextState } from './next-state.ts'
 import type { RequestKind } from './request-kind.ts'
 import { type OwnWork, type Step, takeStep } from './take-step.ts'
 
-/** A code that somebody typed for a step. */
+/** A code that a party typed for a step. */
 interface Entry<Request extends SupportRequest, Event extends string>
   extends Omit<Step<Request, Event, undefined>, 'event'> {
   readonly event: Event
-  /** Which event it is by the locked request, where that depends on what others did meanwhile. */
+  /**
+   * The event that the code leads to; a function of the locked request if that depends on what others did
+   * meanwhile.
+   */
   readonly eventOf?: (request: Request) => Event
   readonly purpose: CodePurpose
   readonly typed: string
-  /** The state of the request as it was just read. */
+  /** The state of the request when it was read. */
   readonly present: Request['state']
 }
 
 /**
- * A step that a right code opens. A step out of turn is refused before the code is looked at, so that no attempt
- * is lost on it; the locked request decides again. The code is spent in the change that takes the step.
+ * Takes a step that needs a right code. A step out of turn is refused before the code is checked, so that no
+ * attempt is used up; the locked request decides again. The code is spent in the same change as the step.
  *
  * @throws the codes of `proveCode`, and as `takeStep`
  */

@@ -1,7 +1,7 @@
 import type { EndedBy } from 'shared-schema/enums'
 import { Column, PrimaryColumn } from 'typeorm'
 
-/** The columns that a request of a support analyst has, of whatever kind. Each kind has a table of its own. */
+/** The columns of a support analyst's request, of every kind. Each kind has its own table. */
 export abstract class SupportRequest {
   @PrimaryColumn('uuid')
   id: string
@@ -9,14 +9,14 @@ export abstract class SupportRequest {
   @Column('uuid')
   analystId: string
 
-  /** The sign-in on which the request stands: it ends with it (AS13). */
+  /** The sign-in on which the request stands: the request ends with it (AS13). */
   @Column('uuid')
   analystDeviceId: string
 
-  /** Who is helped. The kind names its column. */
+  /** The person who is helped. The kind names the column. */
   abstract clientId: string
 
-  /** Where help is given; null before one is chosen. */
+  /** The ecosystem in which help is given; null before one is chosen. */
   @Column('uuid', { nullable: true })
   ecosystemId: string | null
 
@@ -26,7 +26,7 @@ export abstract class SupportRequest {
   @Column('timestamptz')
   createdAt: Date
 
-  /** When the request closes itself without the next step; null where nobody is waited for. */
+  /** When the request closes itself without the next step; null if nothing is awaited. */
   @Column('timestamptz', { nullable: true })
   expiresAt: Date | null
 
@@ -36,7 +36,7 @@ export abstract class SupportRequest {
   @Column('text', { nullable: true })
   closedBy: EndedBy | null
 
-  /** Why the analyst cancelled; null for every other end. */
+  /** Why the analyst cancelled; null after every other end. */
   @Column('text', { nullable: true })
   closeReason: string | null
 }

@@ -9,9 +9,9 @@ import type { Platform } from '../platform/platform.ts'
 import type { SupportRequest } from './entities.ts'
 
 interface Asking {
-  /** The sign-in from which the analyst acts; null where somebody else does. */
+  /** The analyst's sign-in that asks; null if somebody else does. */
   readonly askingDeviceId: string | null
-  /** What the analyst needs to go on. */
+  /** The permission that the analyst needs to go on. */
   readonly permission: Permission
 }
 
@@ -19,12 +19,13 @@ type Parties = Pick<SupportRequest, 'analystId' | 'analystDeviceId' | 'clientId'
 
 /**
  * Locks `for share`, until the commit, the rows on which a request stands: analyst and client, the analyst's
- * sign-ins, the client's place in the ecosystem. Whoever takes one of them away at that instant (a block, a
- * sign-out) waits, and then finds the request as this change left it; or was first, and then this finds it gone
- * (AS13). Order: users, devices, memberships; all before access sessions and requests.
+ * sign-ins, the client's membership. A change that takes one of them away at the same instant either waits, and
+ * then ends the request, or was first, and then this function's result says so (AS13). Order: users, devices,
+ * memberships; all before access sessions and requests.
  *
- * @returns whether the analyst may go on: active, with the right, and signed in on the device of the request
- * @throws UNAUTHENTICATED where the sign-in that asks has just ended
+ * @returns whether the analyst may go on: active, with the permission, and signed in on the device of the
+ * request
+ * @throws UNAUTHENTICATED if the sign-in that asks has just ended
  */
 export async function holdParties(
   { permissions }: Pick<Platform, 'permissions'>,

@@ -20,8 +20,10 @@ export async function knownRequest<Request extends SupportRequest>(
 }
 
 /**
- * Locks a request for the change, and before it its access session: the timer that ends a session
- * locks in that order too, so that neither waits for the other. @throws NOT_FOUND
+ * Locks a request until the commit, and before it its access session: the timer that ends a session locks in
+ * that order too, so that the two never deadlock.
+ *
+ * @throws NOT_FOUND
  */
 export async function lockRequest<Request extends SupportRequest>(
   change: Change,
@@ -39,7 +41,7 @@ export async function lockRequest<Request extends SupportRequest>(
   )
 }
 
-/** How a request stands at the change's instant, and what ended its session, if anything did. */
+/** The state of a request at the change's instant, and what ended its session, if anything did. */
 export async function standingOf<Request extends SupportRequest>(
   change: Change,
   { rules, session }: RequestKind<Request>,

@@ -3,10 +3,10 @@ import type { SupportRequest } from './entities.ts'
 import type { RequestKind, RequestParty } from './request-kind.ts'
 
 /**
- * The state that an event leads to. Asked before a code is looked at, so that no attempt is lost on a step
- * out of turn, and again with the locked row.
+ * The state that an event leads to. Called before a code is checked, so that a step out of turn uses no attempt
+ * up, and again with the locked row.
  *
- * @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED, and the kind's code after COMPLETED
+ * @throws ILLEGAL_TRANSITION with the present state, REQUEST_CLOSED, and after COMPLETED the kind's own code
  */
 export function nextState<Request extends SupportRequest, Event extends string>(
   { rules, afterCompleted }: RequestKind<Request, Event>,

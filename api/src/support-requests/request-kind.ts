@@ -8,26 +8,26 @@ import type { Permission } from '../platform/permissions.ts'
 import type { Topic } from '../platform/topics.ts'
 import type { SupportRequest } from './entities.ts'
 
-/** How a request can end, in every kind. A client can refuse only where a kind has them answer. */
+/** The final states of all kinds. A client can refuse only in a kind in which they answer. */
 export type FinalState = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
 
-/** The end of something, and who or what brought it about. */
+/** An end, and who or what brought it about. */
 export interface Ending {
   readonly at: Date
   readonly by: EndedBy
 }
 
-/** What is written down when a request ends. */
+/** What is stored when a request ends. */
 export interface Closing extends Ending {
   readonly state: FinalState
-  /** In the words of the analyst who cancelled; else null. */
+  /** The reason of the analyst who cancelled; else null. */
   readonly reason: string | null
 }
 
-/** Who takes a step: in some kinds the client answers; SYSTEM is a timer, or a right that is gone. */
+/** Who takes a step. In some kinds the client answers; SYSTEM is a timer, or a lost right. */
 export type RequestParty = 'ANALYST' | 'CLIENT' | 'SYSTEM'
 
-/** What the mechanism asks of the state machine of a kind. Every kind lets the analyst and the system cancel. */
+/** What this mechanism needs of a kind's state machine. In every kind the analyst and the system can cancel. */
 export interface RequestRules<State extends string, Event extends string> {
   isFinal(state: State): boolean
   next(
@@ -42,37 +42,37 @@ export interface RequestRules<State extends string, Event extends string> {
   ): State
 }
 
-/** An access session to which requests of a kind lead. */
+/** The access session to which requests of a kind lead. */
 export interface SessionOfKind<Request extends SupportRequest> {
   /** Locks the session of a request, if it has one. */
   lock(manager: EntityManager, request: Request): Promise<void>
-  /** What has ended the session of a request at `now`; null while it runs, and where there is none. */
+  /** What has ended the session of a request at `now`; null while it runs, or if there is none. */
   endedBy(manager: EntityManager, request: Request, now: Date): Promise<Ending | null>
-  /** Finds the requests that have not led to a session: those that have one end with it. */
+  /** SQL for requests that have led to no session yet: the others end together with their session. */
   readonly none: FindOptionsWhere<Request>
 }
 
-/** One kind of support requests, described by its room. */
+/** One kind of support requests, as its room describes it. */
 export interface RequestKind<
   Request extends SupportRequest = SupportRequest,
   Event extends string = string,
 > {
   readonly entity: new () => Request
-  /** What an analyst needs to go on with one; a request of somebody without it is closed. */
+  /** The permission that the analyst needs. A request of an analyst without it is withdrawn. */
   readonly permission: Permission
   readonly rules: RequestRules<Request['state'], Event>
-  /** How a step is refused after COMPLETED; after every other end it is REQUEST_CLOSED. */
+  /** The code by which a step is refused after COMPLETED; after every other end it is REQUEST_CLOSED. */
   readonly afterCompleted?: ErrorCode
-  /** The timer that closes what waits too long. */
+  /** The timer that closes a request which waits too long. */
   readonly deadline: DeadlineKind
   readonly actions: Readonly<Record<'completed' | 'cancelled' | 'expired', Action>> & {
     readonly refused?: Action
   }
-  /** Who is told of each step, beside the screens of the analyst. */
+  /** Who is notified of each step, beside the analyst's pages. */
   readonly topics: (request: Request) => readonly Topic[]
-  /** The e-mails that tell of an end. */
+  /** Sends the e-mails about an end. */
   readonly tellClosed: (change: Change, request: Request, closing: Closing) => Promise<void>
   readonly session?: SessionOfKind<Request>
-  /** Whether a request ends at once where the client loses their place in its ecosystem. */
+  /** Whether a request ends at once when the client loses their membership in its ecosystem. */
   readonly endsWithPlace: boolean
 }

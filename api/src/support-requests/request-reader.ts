@@ -31,7 +31,7 @@ export interface StoredRequest<State extends string = string> {
 }
 
 /**
- * A row as it stands in `state` at the reading's instant: an end that no timer has written yet counts.
+ * The row with its state at the reading's instant: an end that no timer has written yet counts.
  *
  * @param sessionEnd what ended its access session, if anything did
  */
@@ -50,17 +50,17 @@ export function asStanding<Row extends StoredRequest>(
   }
 }
 
-/** Where the requests of a kind are stored: names of tables and columns are constants of the code, never input. */
+/** The table of a kind. Names of tables and columns are constants of the code, never input. */
 export interface RequestTable {
   readonly table: string
-  /** The column that names who is helped. */
+  /** The column with the id of the person who is helped. */
   readonly clientColumn: 'client_id' | 'user_id'
-  /** What is read of `r` beside the columns that every kind has, with the tables for it. */
+  /** Further columns that are read of `r`, with the tables that they need. */
   readonly ownColumns: string
   readonly ownTables?: string
 }
 
-/** The beginning of a statement that reads requests, the table itself as `r`, up to its conditions. */
+/** The beginning of a statement that reads requests, with the table as `r`, up to its conditions. */
 export const selectRequests = ({
   table,
   clientColumn,
@@ -75,8 +75,8 @@ export const selectRequests = ({
   from ${table} r join users a on a.id = r.analyst_id join users c on c.id = r.${clientColumn} ${ownTables}`
 
 /**
- * The condition of what follows the row with the id of a parameter, newest first: two initial plans, so that an
- * index is walked from there.
+ * The condition for rows after the one with the id of a parameter, newest first. Scalar subqueries, which
+ * PostgreSQL evaluates first, so that an index scan begins there.
  */
 export const followsIn = (table: string, column: string, parameter: string): string =>
   `(r.${column}, r.id) < ((select p.${column} from ${table} p where p.id = ${parameter}),
@@ -87,23 +87,30 @@ const CLOSED = 'r.analyst_id = $1 and r.closed_at is not null'
 const NEWEST_FIRST = 'order by r.created_at desc, r.id desc'
 const LAST_CLOSED_FIRST = 'order by r.closed_at desc, r.id desc'
 
-/** Reads requests of a kind, each as it stands. */
+/** Reads requests of a kind, each in its state at this instant. */
 export interface RequestReader<Row> {
   /** @throws NOT_FOUND */
   byId(platform: Platform, requestId: string): Promise<Row>
-  /** A request of that analyst; another's is not found (R2). @throws NOT_FOUND */
+  /**
+   * A request of that analyst; somebody else's is answered as not found (R2).
+   *
+   * @throws NOT_FOUND
+   */
   ofAnalyst(platform: Platform, requestId: string, analystId: string): Promise<Row>
-  /** The request that is open for a client, if any; one past its end counts as closed. */
+  /** The request that is open for a client, if any. One past its end counts as closed. */
   openOfClient(platform: Platform, clientId: string): Promise<Row | null>
-  /** An analyst's requests that no row says to be closed, the newest first; some may be past their end. */
+  /** An analyst's requests that are not closed in their rows, the newest first. Some may be past their end. */
   openOfAnalyst(platform: Platform, analystId: string, limit: number): Promise<Row[]>
   /** An analyst's requests that were closed at `since` or later, the last closed first. */
   closedSince(platform: Platform, analystId: string, since: Date, limit: number): Promise<Row[]>
-  /** A page of an analyst's requests: open ones first, the newest first; then the closed, the last closed first. */
+  /**
+   * A page of an analyst's requests: open ones first, the newest first; then closed ones, the last closed
+   * first.
+   */
   pageOfAnalyst(platform: Platform, analystId: string, page: PageRequest): Promise<Page<Row>>
 }
 
-/** The reader of a kind's table; `name` distinguishes its prepared statements. */
+/** The reader for a kind's table. `name` makes the names of its prepared statements unique. */
 export function requestReader<
   Stored extends StoredRequest,
   Row extends { readonly analyst: RequestPerson; readonly closedAt: Date | null },
@@ -121,7 +128,7 @@ export function requestReader<
     return rows.map(asRow)
   }
 
-  /** Whether a cursor's request is closed by now; one of somebody else's is nowhere in the list. */
+  /** Whether a cursor's request is closed by now. A cursor of somebody else's request is refused. */
   async function isClosed({ database }: Platform, analystId: string, id: string): Promise<boolean> {
     const { rows } = await database.pool.query<{ closed: boolean }>({
       name: `${name}-is-closed`,

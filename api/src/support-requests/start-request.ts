@@ -16,40 +16,42 @@ import type { RequestKind } from './request-kind.ts'
 import { announceRequest } from './told-steps.ts'
 import { waitAnew } from './wait-anew.ts'
 
-/** Whom an analyst wants to help, and the wish's key. */
+/** Whom the analyst wants to help, and the idempotency key. */
 interface Wish {
   readonly email: string
   readonly idempotencyKey: string
-  /** The operation's name, to which the key belongs. */
+  /** The name of the operation to which the key belongs. */
   readonly operation: string
-  /** What the wish says beside the e-mail. */
+  /** What the input says beside the e-mail. */
   readonly input?: object
 }
 
-/** What every request begins with. */
+/** What every start needs. */
 type Beginning = Pick<
   SupportRequest,
   'id' | 'analystId' | 'analystDeviceId' | 'clientId' | 'createdAt' | 'expiresAt'
 >
 
-/** What is a room's own in a start. */
+/** The part of a start that each room does itself. */
 interface OwnStart<Request extends SupportRequest> {
-  /** Refuses a client who is not fit for this kind of help. */
+  /** Refuses a client to whom this kind of help can't be given. */
   readonly refuseUnfit?: (change: Change, client: User) => Promise<void>
-  /** Counts what the start may cost the client, once it is sure that no request is open. */
+  /** Counts the e-mails that the start may cause to the client, once it is certain that no request is open. */
   readonly count?: (change: Change, client: User) => Promise<void>
-  /** The columns of this kind, among them its first state and, where it is chosen, the ecosystem. */
+  /** The columns of this kind, among them its first state and, if chosen already, the ecosystem. */
   readonly columns: Omit<Request, keyof Beginning | 'closedAt' | 'closedBy' | 'closeReason'>
-  /** Records and mails what has begun. */
+  /** Records the start and sends its e-mails. */
   readonly begun: (change: Change, request: Request) => Promise<void>
 }
 
 /**
- * Begins a request for the user with an e-mail, on the sign-in that asks. One client has one open request of a
- * kind; equal wishes with one key are one.
+ * Begins a request for the user with an e-mail, on the sign-in that asks. A client has at most one open request
+ * of a kind. Idempotent by its key.
  *
- * @returns the id. @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF,
- *   CLIENT_BLOCKED, REQUEST_ALREADY_OPEN (with whose, and its id where it is the analyst's own), UNAUTHENTICATED
+ * @returns the id
+ * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF,
+ * CLIENT_BLOCKED, REQUEST_ALREADY_OPEN (with its analyst, and with its id if that is the caller),
+ * UNAUTHENTICATED
  */
 export async function startRequest<Request extends SupportRequest>(
   platform: Platform,
@@ -93,7 +95,7 @@ export async function startRequest<Request extends SupportRequest>(
   )
 }
 
-/** @throws REQUEST_ALREADY_OPEN, with whose, and its id where it is one's own */
+/** @throws REQUEST_ALREADY_OPEN with its analyst, and with its id if that is the caller */
 async function refuseSecond<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
@@ -107,7 +109,7 @@ async function refuseSecond<Request extends SupportRequest>(
   } as FindOptionsWhere<Request>)
   if (!known) return
   const open = await lockRequest(change, kind, known.id)
-  // It may be over, though its timer has not written so yet: that is written now, and the start goes on.
+  // The request may be over although its timer has not run yet: write its end down now, then go on.
   if (await writeDueEnding(change, kind, open)) return
   const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
   const mine = open.analystId === actor.user.id

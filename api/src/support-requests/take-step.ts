@@ -12,28 +12,34 @@ import type { RequestKind } from './request-kind.ts'
 import { announceRequest } from './told-steps.ts'
 import { waitAnew } from './wait-anew.ts'
 
-/** A step, as it is asked for. */
+/** A step, as it is requested. */
 export interface Step<Request extends SupportRequest, Event extends string, Locked> {
   readonly requestId: string
-  /** Which event it is; where that depends on what others did meanwhile, the locked request decides. */
+  /** The event; a function of the locked request if it depends on what others did meanwhile. */
   readonly event: Event | 'CANCEL' | ((request: Request) => Event)
-  /** CLIENT where the client takes the step; whoever calls has proven that they are the one. */
+  /** CLIENT if the client takes the step. The caller must have proven that they are the client. */
   readonly by?: 'CLIENT'
-  /** What is locked after the parties and before the request, because others lock in that order. */
+  /** Locks taken after the parties and before the request, because other code locks in that order. */
   readonly lockFirst?: (change: Change) => Promise<Locked>
-  /** The analyst proves themself anew: from here on the request stands on the sign-in that asks. */
+  /** Whether the analyst proves themself anew: from then on the request stands on the sign-in that asks. */
   readonly movesToAsking?: true
 }
 
-/** What a step does beside leading to the next state. */
+/** What a step does beside the change of state. */
 export interface StepTaken<Request> {
-  /** Written into the request beside its state. */
+  /** Columns written together with the state. */
   readonly set?: Partial<Request>
-  /** ANEW: the time for the next step begins, with its timer. GOES_ON: it stays as it was, as after a resend (AS10). */
+  /**
+   * ANEW: the time for the next step starts again, with its timer. GOES_ON: it continues, as after a resend
+   * (AS10).
+   */
   readonly waiting: 'ANEW' | 'GOES_ON'
 }
 
-/** What is a room's own in a step: it refuses, sends and records. Null where it has closed the request. */
+/**
+ * The part of a step that each room does itself: it refuses, sends and records. Returns null if it has closed
+ * the request.
+ */
 export type OwnWork<Request extends SupportRequest, Locked> = (
   change: Change,
   request: Request,
@@ -42,12 +48,13 @@ export type OwnWork<Request extends SupportRequest, Locked> = (
 ) => Promise<StepTaken<Request> | null>
 
 /**
- * One step of a request, in one change: holds what the request stands on, locks it, asks its rules, does the
- * room's own work, writes the new state and tells everybody. A step that goes on where the analyst's sign-in,
- * role or account is gone withdraws the request instead (AS13); one that ends the request is done all the same.
+ * One step of a request, in one change: locks what the request stands on, then the request, asks its rules,
+ * does the room's part, writes the new state and notifies everybody. If the analyst's sign-in, permission or
+ * account is gone, a step that would go on withdraws the request instead (AS13); a step that ends the request
+ * is carried out.
  *
- * @throws NOT_FOUND for another analyst's request, UNAUTHENTICATED where the sign-in that asks has just ended,
- *   REQUEST_CLOSED where the request was withdrawn, what `nextState` and the room's own work throw
+ * @throws NOT_FOUND for another analyst's request, UNAUTHENTICATED if the sign-in that asks has just ended,
+ * REQUEST_CLOSED if the request was withdrawn, and what `nextState` and the room's part throw
  */
 export async function takeStep<
   Request extends SupportRequest,
@@ -81,7 +88,8 @@ async function inOneChange<Request extends SupportRequest, Event extends string,
   let mayGoOn = await holdParties(platform, change, known, asking)
   const locked = (await lockFirst?.(change)) as Locked
   const request = await lockRequest(change, kind, requestId)
-  // It was moved to another sign-in in between. Held this late it may deadlock, which is tried again.
+  // The request was moved to another sign-in meanwhile. Locking it this late may deadlock; the change is then
+  // tried again.
   if (request.analystDeviceId !== known.analystDeviceId)
     mayGoOn = await holdParties(platform, change, request, asking)
   const { state: present } = await standingOf(change, kind, request)

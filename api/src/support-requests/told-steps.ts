@@ -5,7 +5,8 @@ import type { RequestKind } from './request-kind.ts'
 import { supportTopics } from './topics.ts'
 
 /**
- * A line for the record about a request, with its state before; in the chain of its ecosystem once it has one.
+ * The entry for the record about a step, with the state before; in the ecosystem's chain once the request has
+ * an ecosystem.
  */
 export const requestEntry = <Field extends string>(
   { id, clientId, ecosystemId, state }: SupportRequest,
@@ -18,7 +19,7 @@ export const requestEntry = <Field extends string>(
   ...(ecosystemId ? { ecosystemId } : {}),
 })
 
-/** Tells everybody who follows a request, and the screens of its analyst. */
+/** Notifies everybody who follows the request, and the pages of its analyst. */
 export const announceRequest = <Request extends SupportRequest>(
   change: Change,
   { topics }: Pick<RequestKind<Request>, 'topics'>,

@@ -4,9 +4,9 @@ import type { SupportRequest } from './entities.ts'
 import type { RequestKind } from './request-kind.ts'
 
 /**
- * Gives a request its time for the next step, with the timer that closes it (AS10, EA5).
+ * Starts the time for the next step, with the timer that closes the request (AS10, EA5).
  *
- * @returns when that time ends; the caller writes it into the request
+ * @returns when that time ends; the caller stores it in the request
  */
 export function waitAnew<Request extends SupportRequest>(
   { settings }: Platform,

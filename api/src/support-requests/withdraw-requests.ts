@@ -13,8 +13,8 @@ type Whose = Partial<
 >
 
 /**
- * Withdraws the open requests of an analyst, a sign-in or a client whose rights are gone (AS13). One that has led
- * to an access session ends with it, which locks in that order.
+ * Withdraws the open requests of an analyst, a sign-in or a client whose rights are gone (AS13). A request that
+ * has led to an access session ends with the session, which is locked in that order.
  */
 async function withdrawRequests<Request extends SupportRequest>(
   change: Change,
@@ -33,7 +33,7 @@ async function withdrawRequests<Request extends SupportRequest>(
 
 /**
  * What each kind does, in the same transaction, when an analyst or a client loses what a request stands on: the
- * sign-in, the account or, where the kind says so, the client's place in the ecosystem.
+ * sign-in, the account or, if the kind says so, the client's membership.
  */
 export function withdrawalsOf<Request extends SupportRequest>(
   kind: RequestKind<Request>,
