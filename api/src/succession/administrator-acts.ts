@@ -1,5 +1,4 @@
 import type { PreviousAdministratorFate } from 'shared-schema/succession-enums'
-import { reasonLengths } from '../access/reason-lengths.ts'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { voidLinks } from '../codes/one-time-links.ts'
 import { staffWith } from '../identity/staff-with-permission.ts'
@@ -14,6 +13,7 @@ import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { reviewClaims } from './permissions.ts'
 import { activationLink, causedHandover } from './purposes.ts'
+import { reasonLengths } from './reason-lengths.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
@@ -163,7 +163,7 @@ export const contestClaim = (
   actor: PersonActor,
   { successionId, code, reason: typed }: Mfa & { readonly reason: string },
 ): Promise<string> => {
-  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).contest)
   return act(
     platform,
     actor,

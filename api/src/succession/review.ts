@@ -1,4 +1,3 @@
-import { reasonLengths } from '../access/reason-lengths.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
@@ -11,6 +10,7 @@ import { declinedIfUnfit } from './decline.ts'
 import type { Succession } from './entities.ts'
 import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
+import { reasonLengths } from './reason-lengths.ts'
 import { allowedEvents, isTooEarly } from './rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { step } from './succession-steps.ts'
@@ -87,7 +87,7 @@ export const declineClaim = (
   actor: PersonActor,
   { successionId, code, reason: typed }: Decision & { readonly reason: string },
 ): Promise<string> => {
-  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
+  const reason = requireReason(typed, reasonLengths(platform.settings).decline)
   return act(
     platform,
     actor,

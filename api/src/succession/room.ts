@@ -14,6 +14,7 @@ import { serveEvidence } from './evidence-routes.ts'
 import { successionMails } from './mails/mails.ts'
 import { successionPermissions } from './permissions.ts'
 import { successionReactions } from './reactions.ts'
+import { reasonLengths } from './reason-lengths.ts'
 import { ReleaseResolver } from './release-resolvers.ts'
 import { ClaimReviewResolver } from './review-resolvers.ts'
 import { SuccessionFields } from './succession-fields.ts'
@@ -37,6 +38,14 @@ export const succession: Room = {
         least,
         most,
       }),
+    },
+    contestReasonLength: {
+      meaning: 'Characters of a reason of contesting a claim.',
+      range: (settings) => reasonLengths(settings).contest,
+    },
+    declineReasonLength: {
+      meaning: 'Characters of a reason of declining a claim.',
+      range: (settings) => reasonLengths(settings).decline,
     },
     evidenceBytes: {
       meaning: 'Largest file of evidence, in bytes.',

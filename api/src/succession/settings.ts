@@ -69,6 +69,34 @@ export const successionSettings = {
     60,
     2592000,
   ),
+  CONTEST_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason of contesting a claim (SU17)',
+    'characters',
+    10,
+    1,
+    100,
+  ),
+  CONTEST_REASON_MAXIMUM_LENGTH: wholeNumber(
+    'Longest reason of contesting a claim (SU17)',
+    'characters',
+    500,
+    100,
+    2000,
+  ),
+  DECLINE_REASON_MINIMUM_LENGTH: wholeNumber(
+    'Shortest reason of declining a claim (SU14)',
+    'characters',
+    10,
+    1,
+    100,
+  ),
+  DECLINE_REASON_MAXIMUM_LENGTH: wholeNumber(
+    'Longest reason of declining a claim (SU14)',
+    'characters',
+    500,
+    100,
+    2000,
+  ),
   EVIDENCE_FILES: wholeNumber('Most files of evidence (SU14)', 'count', 5, 1, 50),
 } as const
 

@@ -1,6 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ReactNode } from 'react'
 import { ReasonAndCodeDialog } from '../dialogs/reason-and-code-dialog.tsx'
+import type { LimitRange } from '../i18n/limits.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { isMfaOff, MfaOffDialog } from './mfa-off-dialog.tsx'
 import { useSuccessionAct } from './use-succession-act.ts'
@@ -11,6 +12,8 @@ interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {
   description: ReactNode
   /** What is asked, above the field of the reason. */
   label: string
+  /** How many characters the reason may have. */
+  lengths: LimitRange
   confirmLabel: string
   /** The act can't be taken back. */
   danger?: boolean

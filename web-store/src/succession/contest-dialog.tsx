@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { ReasonedActDialog } from 'shared-ui/succession/reasoned-act-dialog.tsx'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { ContestClaimDocument } from '../succession-standing/succession.generated.ts'
 import type { ActDialogsProps } from './act-dialogs-props.ts'
 
 /** Why the claim is contested, which reviewer and successor will read, and the MFA code (SU17). */
 export function ContestDialog({ succession, opened, onDone, onClose }: ActDialogsProps) {
   const { t } = useTranslation('succession')
+  const { contestReasonLength } = usePublicSettings().limits
   const { t: word } = useTranslation('shared/succession')
   const names = { name: succession.successor.name, ecosystem: succession.ecosystemName }
   return (
@@ -14,6 +16,7 @@ export function ContestDialog({ succession, opened, onDone, onClose }: ActDialog
       title={t('contest.title')}
       description={t('contest.lead', names)}
       label={t('contest.reason')}
+      lengths={contestReasonLength}
       confirmLabel={word('event.CONTEST')}
       document={ContestClaimDocument}
       variables={(reason, code) => ({ input: { successionId: succession.id, reason, code } })}
