@@ -4,7 +4,10 @@ import { controllingStaff } from '../access/permissions.ts'
 import { staff } from '../identity/permissions.ts'
 import { holding } from '../platform/permissions.ts'
 
-/** An analyst works in a client's account, after both have agreed to it (AS5, AS6). */
+/**
+ * Access sessions of support analysts: open only after both analyst and client have entered the client's code
+ * (AS5, AS6).
+ */
 export const assistanceSessions = defineAccessKind<{ readonly staffRole: StaffRole | null }>({
   terms: ({ ASSISTANCE_SESSION_SECONDS, ASSISTANCE_WARNING_SECONDS }) => ({
     lengthSeconds: ASSISTANCE_SESSION_SECONDS,

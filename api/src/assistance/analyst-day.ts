@@ -6,12 +6,12 @@ import { earliest } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type ListedRequest, listedAssistance, nextChangeOf } from './request-row.ts'
 
-/** The most open requests, and the most ended ones, that the first page shows; all are in the list of requests. */
+/** The most open, and the most ended, requests that the first page shows; the list of requests has all. */
 const SHOWN = 20
 
 /** A request that has ended, with what was done in it. */
 export interface EndedRequest extends ListedRequest {
-  /** The kinds of the changes made, each once, in the order of the first. */
+  /** The kinds of changes that were made, each once, in the order of their first occurrence. */
   readonly changedActions: readonly string[]
 }
 
@@ -24,8 +24,8 @@ export interface AnalystDay {
 }
 
 /**
- * The analyst's day as it stands, with the next instant at which it changes by itself. A request past its end is
- * among the ended ones, whether or not a timer has written so.
+ * The analyst's day now, with the instant of the next change that comes by time alone. A request past its end
+ * counts as ended, whether or not its timer has run.
  */
 export async function analystDay(
   platform: Platform,

@@ -203,7 +203,7 @@ export class AnalystResolver {
       "The analyst's side of a request and its session: a snapshot first, then at each change, at the warning, and every few seconds.",
     subscribe: async ({ args, context }: { args: { id: string }; context: RequestContext }) => {
       const { client, ecosystem, accessSessionId } = await after(context, args.id)
-      // The session opens after most subscriptions have begun: it is followed from then on (AS13).
+      // Most subscriptions begin before the session opens: its topic is followed from then on (AS13).
       const ofSession = (id: string | null) => (id ? [accessTopics.accessSession(id)] : [])
       return context.follow(
         [

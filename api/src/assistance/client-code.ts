@@ -21,11 +21,11 @@ import { assistanceReader } from './request-row.ts'
 import { refuseWithoutPlace } from './start-assistance.ts'
 
 /**
- * Tells the client who wants in, why and for how long, with the code, the phrase and a link to their
- * page (AS4). From now on 15 minutes run for the answer (AS10).
+ * Mails the client who wants to enter, why and for how long, with the code, the phrase and a link to their page
+ * (AS4). From now on the client has 15 minutes to answer (AS10).
  *
  * @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED,
- *   CLIENT_BLOCKED, CLIENT_NOT_MEMBER, and as `takeStep`
+ * CLIENT_BLOCKED, CLIENT_NOT_MEMBER, and as `takeStep`
  */
 export async function sendClientCode(
   platform: Platform,
@@ -55,8 +55,8 @@ export async function sendClientCode(
 }
 
 /**
- * Sends the client a new code and link; the earlier ones are dead, entries of them too (C8). The
- * time for an answer does not begin anew (AS10).
+ * Mails the client a new code and link. The earlier ones are void, and an entry of the earlier code counts no
+ * longer (C8). The time to answer does not start again (AS10).
  *
  * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */

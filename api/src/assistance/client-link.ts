@@ -5,7 +5,7 @@ import { assistanceActions } from './actions.ts'
 import { clientPageLink } from './purposes.ts'
 import { assistanceReader } from './request-row.ts'
 
-/** After the end the link still shows the client what was done, for a day. */
+/** For a day after the end, the link still shows the client what was done. */
 const LINK_AFTERWARDS_SECONDS = 86_400
 
 /** How long the link to a client's page lasts: longer than any request with its session, and a day more. */
@@ -14,11 +14,13 @@ export const clientLinkSeconds = (settings: Settings): number =>
   settings.ASSISTANCE_SESSION_SECONDS +
   LINK_AFTERWARDS_SECONDS
 
-/** The client's page, with the secret behind its `#`. */
+/** The address of the client's page, with the secret in its fragment. */
 export const clientLinkAddress = ({ WEB_URL }: Settings, token: string): string =>
   `${WEB_URL}/assistance#${token}`
 
-/** The open request of which the client was told. The code is not mailed again: only the analyst can cause that. */
+/**
+ * The open request of which the client was told. Its code is not mailed again: only the analyst can cause that.
+ */
 export const waitingAssistance: FindWaiting = async (platform, change, email) => {
   const client = await change.manager.findOneBy(User, { email })
   const request = client && (await assistanceReader.openOfClient(platform, client.id))

@@ -3,20 +3,20 @@ import type { Platform } from '../platform/platform.ts'
 import { followsIn } from '../support-requests/request-reader.ts'
 import { type ListedRequest, readLines } from './request-row.ts'
 
-/** What narrows a client's past assistance; null does not. */
+/** The filters of a client's past assistance; null filters nothing. */
 export interface PastFilter {
   readonly ecosystemId: string | null
   readonly analystId: string | null
-  /** When the request was opened, at this instant or later. */
+  /** Requests opened at this instant or later. */
   readonly from: Date | null
-  /** When the request was opened, before this instant. */
+  /** Requests opened before this instant. */
   readonly until: Date | null
   readonly withChanges: boolean
 }
 
 /**
- * A client's closed requests, the newest first (AS12). The statement holds only the conditions that are
- * asked for, so that each walks the index made for it.
+ * A client's closed requests, the newest first (AS12). The statement holds only the conditions that are asked
+ * for, so that PostgreSQL can use the index made for them.
  */
 export function closedRequestsOfClient(
   platform: Platform,
@@ -58,8 +58,8 @@ export interface PastAnalyst {
 }
 
 /**
- * The analysts of a client's closed requests by name, at most `limit`; each is one step along the index, however
- * often they came. Within one ecosystem where it is given.
+ * The analysts of a client's closed requests by name, at most `limit`, within one ecosystem if it is given.
+ * Each analyst costs one step along the index, however often they came.
  */
 export async function analystsOfClient(
   { database }: Platform,

@@ -8,7 +8,7 @@ import type { RequestContext } from '../platform/graphql/context.ts'
 import { clientPageLink } from './purposes.ts'
 import { assistanceReader, type RequestRow } from './request-row.ts'
 
-/** How a client shows which request is theirs: the e-mailed link's secret, or being signed in. */
+/** How a client shows which request is theirs: by the secret of the e-mailed link, or by being signed in. */
 export interface ClientProof {
   readonly token?: string | null | undefined
   readonly requestId?: string | null | undefined
@@ -21,8 +21,8 @@ export interface ClientParty {
 }
 
 /**
- * Who stands on the client's side (AS5): the holder of the link, signed in or not, or the signed-in
- * client. Never the analyst, whatever cookies the browser holds (AS16).
+ * Works out who acts on the client's side (AS5): the holder of the link, signed in or not, or the signed-in
+ * client. Never the analyst, whatever cookies the browser has (AS16).
  *
  * @throws LINK_INVALID, NOT_FOUND, UNAUTHENTICATED, PARTY_CONFLICT
  */
@@ -51,7 +51,7 @@ async function bySignIn(context: RequestContext, requestId: string | null): Prom
   const request = requestId
     ? await assistanceReader.byId(platform, requestId)
     : await assistanceReader.openOfClient(platform, person.user.id)
-  // Before the client was told of it, a request is nothing that the client can see.
+  // A request of which the client was not told yet is answered as not found.
   if (request?.client.id !== person.user.id || request.reason === null)
     throw new Refusal('NOT_FOUND')
   return { actor: person, request }

@@ -47,7 +47,7 @@ const LINK_SECRET = 'What stands behind the `#` of the e-mailed link, else LINK_
 
 type ClientAssistanceView = ClientAssistanceType & { readonly accessSessionId: string | null }
 
-/** A request in the words of its client: what the analyst alone needs is left out. */
+/** A request as its client sees it: without what only the analyst needs. */
 function asClientSees(
   row: RequestRow,
   { platform: { settings } }: RequestContext,
@@ -82,7 +82,7 @@ const afterwards = async (
 ): Promise<ClientAssistanceView> =>
   asClientSees(await assistanceReader.byId(context.platform, requestId), context)
 
-/** The signed-in client's open request, or null: nothing waiting is no error. */
+/** The signed-in client's open request; null if none waits, which is no error. */
 async function waiting(context: RequestContext, proof: ClientProof): Promise<RequestRow | null> {
   try {
     return (await clientParty(context, proof)).request
@@ -208,7 +208,7 @@ export class ClientResolver {
       const clientId = proof.token
         ? (await clientParty(context, proof)).request.client.id
         : context.person.user.id
-      // The request last shown is followed to its end, so that its summary is seen.
+      // A request that was shown is followed until its end, so that the client sees its summary.
       let followed: string | null = null
       return context.follow<ClientAssistanceView | { none: true }>(
         [accessTopics.client(clientId)],
@@ -240,7 +240,7 @@ export class ClientResolver {
   }
 }
 
-/** @throws BAD_USER_INPUT for what can be no id */
+/** @throws BAD_USER_INPUT for a text that can't be an id */
 function pastFilter(filter: PastAssistanceFilterInput | null): PastFilter {
   for (const field of ['analystId', 'ecosystemId'] as const) {
     const id = filter?.[field]

@@ -74,7 +74,7 @@ export const endAssistance = (
     },
   )
 
-/** When its access session ends, a request is complete, and the client gets the summary (AS12). */
+/** When its access session ends, a request is complete, and the client gets the summary by e-mail (AS12). */
 const completeWithSummary: Reaction = async (change, { targetId }, { actions, settings }) => {
   const request = await change.manager.findOne(AssistanceRequest, {
     where: { accessSessionId: targetId },
@@ -117,7 +117,7 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
   )
 }
 
-/** What was, and what is, of the fields that a change touched. */
+/** The old and the new values of the fields that a change touched. */
 function detailOf({ before, after }: RecordedChange): string {
   const was = JSON.parse(before ?? '{}') as Record<string, unknown>
   const is = JSON.parse(after ?? '{}') as Record<string, unknown>
@@ -132,7 +132,7 @@ function detailOf({ before, after }: RecordedChange): string {
     .join(', ')
 }
 
-/** What the assistance room does when others change something, in the same transaction. */
+/** How the assistance room reacts, in the same transaction, to what other rooms record. */
 export const assistanceReactions: readonly Reactions[] = [
   reactTo(accessSessionActions.ended, completeWithSummary),
   ...withdrawalsOf(assistanceRequests),

@@ -15,8 +15,8 @@ import { assistanceReader, type RequestRow } from './request-row.ts'
 import { refuseWithoutPlace } from './start-assistance.ts'
 
 /**
- * The analyst enters the code that the client reads to them (AS5). Where the sign-in that proved the
- * analyst has ended, whoever enters, the request is withdrawn: REQUEST_CLOSED (AS13).
+ * The analyst enters the code that the client reads to them (AS5). If the sign-in that proved the analyst has
+ * ended, the request is withdrawn whoever enters the code: REQUEST_CLOSED (AS13).
  *
  * @throws as `enterCode`
  */
@@ -72,7 +72,7 @@ async function enter(
   )
 }
 
-/** Access opens only here: two parties, two entries of one code (AS5, AS6). */
+/** The only place at which access opens: two parties, two entries of one code (AS5, AS6). */
 async function openSession(
   platform: Platform,
   change: Change,

@@ -11,7 +11,7 @@ export class AssistanceRequest extends SupportRequest {
   @Column('uuid')
   clientId: string
 
-  /** What the client reads (AS4). */
+  /** The reason, as the client reads it (AS4). */
   @Column('text', { nullable: true })
   reason: string | null
 

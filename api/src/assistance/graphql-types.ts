@@ -39,7 +39,7 @@ export class Client {
   ecosystems: readonly ClientEcosystem[]
 }
 
-/** What both sides see of how far a request has come. */
+/** The progress of a request, as both sides see it. */
 @ObjectType()
 export abstract class RequestProgress {
   @Field(() => AssistanceStateEnum, {

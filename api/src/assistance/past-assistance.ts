@@ -21,8 +21,8 @@ export interface PastAssistanceView {
 const NOTHING = { rows: [], hasNextPage: false } as const
 
 /**
- * The client's list, newest first; refused, expired and cancelled attempts are on it too (AS14). Under an
- * access session only that of the session's ecosystem: what happened elsewhere is none of the controller's (AS11).
+ * The client's past requests, newest first, also refused, expired and cancelled ones (AS14). Under an access
+ * session only those of the session's ecosystem, since the controller must not see the others (AS11).
  */
 export async function pastAssistance(
   platform: Platform,
@@ -58,7 +58,10 @@ export async function pastAssistance(
 /** The most people that the filter of past assistance offers. */
 const MOST_ANALYSTS = 200
 
-/** Who has assisted the viewer, or wanted to, by name; under an access session in its ecosystem alone (AS11). */
+/**
+ * The analysts who have assisted the viewer, or wanted to, by name; under an access session in its ecosystem
+ * only (AS11).
+ */
 export const pastAnalysts = (
   platform: Platform,
   { user, accessSession }: PersonActor,

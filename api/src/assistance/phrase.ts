@@ -6,14 +6,14 @@ import { es } from './phrases/es.ts'
 import { fr } from './phrases/fr.ts'
 import { ptBr } from './phrases/pt-br.ts'
 
-/** Short words that sound unlike each other on the telephone, separated by spaces or line breaks. */
+/** Short words that are not confused on the telephone, separated by spaces or line breaks. */
 const words: InEachLanguage<string> = { en, es, 'pt-BR': ptBr, fr }
 
 /** A new two-word phrase in the client's language (AS4). */
 export function newPhrase(language: Language): string {
   const list = words[languageTags[language]].split(/\s+/)
   const first = randomInt(list.length)
-  // The second differs from the first, so that it can't be heard as an echo.
+  // The two words differ, so that the second is not taken for an echo.
   const second = (first + 1 + randomInt(list.length - 1)) % list.length
   return `${list[first]} ${list[second]}`
 }

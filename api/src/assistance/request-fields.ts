@@ -16,7 +16,7 @@ import { analystProof, clientConsent } from './purposes.ts'
 import { assistanceReader, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
-/** What is read of a request only where it is asked for. */
+/** Fields that are read only if a query asks for them. */
 @Resolver(() => AssistanceRequestType)
 export class AssistanceRequestFields {
   @FieldResolver(() => Client, { description: 'Who is assisted, as they are now.' })
@@ -33,7 +33,7 @@ export class AssistanceRequestFields {
   async ecosystem(@Root() { client, ecosystem }: RequestRow, @Ctx() { platform }: RequestContext) {
     const view = await clientById(platform, client.id)
     const known = view?.ecosystems.find(({ id }) => id === ecosystem.id)
-    // A client who has left it since is shown without any right in it.
+    // A client who has left the ecosystem since is shown without any right in it.
     return known ?? { ...ecosystem, plan: 'PLUS', role: 'USER', modules: [], environments: [] }
   }
 

@@ -63,7 +63,7 @@ export const assistanceRequests: RequestKind<AssistanceRequest, RequestEvent> = 
   async tellClosed(change, request, { state, reason }) {
     // After a session the client gets its summary instead.
     if (state === 'COMPLETED') return
-    // No expiry mail to a client who was never notified of the request.
+    // Sends no e-mail about an expiry to a client who was never told of the request.
     if (state === 'EXPIRED' && request.reason === null) return
     const { analyst, client, ecosystem } = await involvedIn(change, request)
     change.mail(

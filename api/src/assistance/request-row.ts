@@ -11,7 +11,7 @@ import {
 } from '../support-requests/request-reader.ts'
 import { stateAt } from './rules.ts'
 
-/** What is stored of a request of assistance beside what every kind has. */
+/** The columns of a request of assistance beside those of every kind. */
 interface OwnColumns {
   readonly ecosystem: { readonly id: string; readonly name: string }
   readonly reason: string | null
@@ -19,17 +19,17 @@ interface OwnColumns {
   readonly clientEnteredAt: Date | null
   readonly analystEnteredAt: Date | null
   readonly accessSessionId: string | null
-  /** When access opened; null where it never did. */
+  /** When access opened; null if it never did. */
   readonly sessionStartedAt: Date | null
-  /** When its running session ends; null before and after. */
+  /** When its running session ends; null before and after the session. */
   readonly sessionEndsAt: Date | null
-  /** When the sign-in on which the running session stands ends by time, as things stand. */
+  /** When the sign-in on which the running session stands ends by time, if nothing happens. */
   readonly signInEndsAt: Date | null
-  /** Changes made under its session; counted when that ends, 0 until then. */
+  /** Changes made under its session; counted at its end, 0 until then. */
   readonly changeCount: number
 }
 
-/** A request as it stands at `serverTime`: ended where its row says so, timers or not. */
+/** A request in its state at `serverTime`, whether or not its timers have run. */
 export interface RequestRow extends StoredRequest<AssistanceState>, OwnColumns {}
 
 /** A request as the database gives it. */
@@ -54,7 +54,7 @@ const requests: RequestTable = {
     left join access_sessions s on s.id = r.access_session_id`,
 }
 
-/** The request as it stands at the reading's instant, its session too. */
+/** The request with its state, and its session's, at the reading's instant. */
 function asRow({ sessionEndedAt, sessionEndedBy, ...stored }: StoredRow): RequestRow {
   const { sessionEndsAt, signInEndsAt, serverTime, expiresAt } = stored
   const session =
@@ -87,7 +87,7 @@ export const assistanceReader = requestReader<StoredRow, RequestRow>('assistance
 
 /** A request as a line of a list, with what was entered in its session. */
 export interface ListedRequest extends RequestRow {
-  /** What the analyst entered, each once, in the order of the first entry. */
+  /** The environments that the analyst entered, each once, in the order of the first entry. */
   readonly environments: readonly Environment[]
 }
 
@@ -124,7 +124,7 @@ export async function readLines(
   return rows.map(asLine)
 }
 
-/** When a request changes by itself: at its session's warning and end, or when its waiting is over. */
+/** When a request changes by time alone: at its session's warning and end, or when its waiting is over. */
 export const nextChangeOf = (
   { settings }: Platform,
   { sessionEndsAt, signInEndsAt, expiresAt, serverTime }: RequestRow,

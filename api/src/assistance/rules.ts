@@ -1,7 +1,7 @@
 import type { AssistanceAction, AssistanceState } from 'shared-schema/enums'
 import { type StateMeaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
-/** Who does something to a request; SYSTEM is a timer or a right that is gone. */
+/** Who takes a step; SYSTEM is a timer, or a lost right. */
 export type RequestParty = 'ANALYST' | 'CLIENT' | 'SYSTEM'
 
 /** What can happen to a request. Those that a person can choose are actions of the schema too. */
@@ -95,7 +95,7 @@ const machine = stateMachine({
 })
 export const { isFinal, next } = machine
 
-/** What bounds a request at an instant: its own waiting, or its access session's end. */
+/** What bounds a request at an instant: its own deadline, or the end of its access session. */
 export interface RequestInstants {
   readonly state: AssistanceState
   readonly expiresAt: Date | null
@@ -111,13 +111,13 @@ export function stateAt(
   return machine.stateAt({ state, deadline: expiresAt }, now)
 }
 
-/** What one side has already done, so that it is not offered again. */
+/** What each side has done already, so that it is not offered again. */
 export interface Progress {
   readonly state: AssistanceState
   readonly entered: boolean
 }
 
-/** What a party may do now; the apps show exactly these. */
+/** The acts that a party may do now; the apps show exactly these. */
 export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): AssistanceAction[] {
   return machine.waysFrom(progress.state, by).flatMap(({ event }) => {
     if (event === 'BOTH_CODES_ENTERED' || event === 'EXPIRE') return []
@@ -125,7 +125,7 @@ export function allowedActions(progress: Progress, by: 'ANALYST' | 'CLIENT'): As
   })
 }
 
-/** Whose step an open request waits for; null where it is over. */
+/** The party whose turn it is in an open request; null if the request is over. */
 export function turnOf({
   state,
   clientEnteredAt,
@@ -134,14 +134,14 @@ export function turnOf({
   readonly clientEnteredAt: Date | null
 }): 'ANALYST' | 'CLIENT' | null {
   const { turnOf: turn } = states[state]
-  // Both enter the code, in either order: once the client has, the analyst's entry is what is missing.
+  // Both enter the code, in either order. Once the client has, the analyst's entry is awaited.
   if (state === 'AWAITING_CODES') return clientEnteredAt ? 'ANALYST' : 'CLIENT'
   return turn === 'SYSTEM' ? null : turn
 }
 
 /**
- * Of which ecosystem past assistance is shown: the asked one, all for null. Under an access session that of the
- * session alone, and none where another is asked for (AS11).
+ * The ecosystem whose past assistance is shown: the one asked for, or all if it is null. Under an access
+ * session only the session's ecosystem, and none if another is asked for (AS11).
  */
 export function ecosystemInView(
   askedId: string | null,

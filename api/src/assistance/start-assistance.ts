@@ -34,7 +34,8 @@ export const startAssistance = (
     { email, idempotencyKey, operation: 'startAssistance', input: { ecosystemId } },
     {
       refuseUnfit: (change, client) => refuseWithoutPlace(change, client.id, ecosystemId),
-      // Each request can end with an e-mail to the client, whom nobody has asked yet (AS9).
+      // Each request can end with an e-mail to the client, who has not agreed to anything yet: it is counted
+      // now (AS9).
       count: (change, client) =>
         countCausedMail(platform, change, {
           caused: causedAssistance,
@@ -60,7 +61,11 @@ export const startAssistance = (
     },
   )
 
-/** Refuses where the client has no active place in the ecosystem. @throws CLIENT_NOT_MEMBER, CLIENT_BLOCKED */
+/**
+ * Refuses if the client has no active membership in the ecosystem.
+ *
+ * @throws CLIENT_NOT_MEMBER, CLIENT_BLOCKED
+ */
 export async function refuseWithoutPlace(
   change: Change,
   clientId: string,

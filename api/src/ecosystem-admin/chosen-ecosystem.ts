@@ -4,7 +4,7 @@ import type { Platform } from '../platform/platform.ts'
 import type { EcosystemAdminRow } from './request-row.ts'
 import { isFinal } from './rules.ts'
 
-/** The ecosystems of which the user is an active member; none before their code was right (EA2). */
+/** The ecosystems of which the user is an active member; none before the user's code was right (EA2). */
 export async function ecosystemsOf(
   platform: Platform,
   { state, user }: EcosystemAdminRow,
@@ -13,15 +13,15 @@ export async function ecosystemsOf(
   return (await clientById(platform, user.id))?.ecosystems ?? []
 }
 
-/** The ecosystem that was chosen, and how the user stands in it. */
+/** The chosen ecosystem, with the user's role in it. */
 export interface ChosenEcosystemView {
   readonly id: string
   readonly name: string
-  /** Null for a user who has left it since, or was blocked in it. */
+  /** Null if the user has left it since, or was blocked in it. */
   readonly role: MembershipRole | null
 }
 
-/** The ecosystem that was chosen, as the user stands in it now (EA3). */
+/** The chosen ecosystem, with the user's role in it now (EA3). */
 export async function chosenEcosystem(
   { database }: Platform,
   { ecosystemId, user }: EcosystemAdminRow,

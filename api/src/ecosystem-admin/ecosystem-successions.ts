@@ -4,9 +4,9 @@ import { type SuccessionView, successionsOf } from '../succession/view.ts'
 import type { EcosystemAdminRow } from './request-row.ts'
 
 /**
- * The successions that support shows, newest first (EA3): nothing before both codes were right and
- * nothing afterwards. Support shows no more than the user may know: the administrator's are all of the
- * ecosystem, so also those of a successor who has received it (EA6); another's are those they are part of.
+ * The successions that support shows, newest first (EA3); none before both codes were right, and none
+ * afterwards. Support sees no more than the user may: for the administrator all of the ecosystem's, so also for
+ * a successor who has received it (EA6); for anybody else those in which they take part.
  */
 export async function shownSuccessions(
   platform: Platform,

@@ -20,8 +20,8 @@ import { ecosystemAdminRequests } from './request-kind.ts'
 import { ecosystemAdminReader } from './request-row.ts'
 
 /**
- * The analyst chooses one of the user's ecosystems, a received one among them (EA6), and a code goes
- * to the analyst's own mailbox (EA2).
+ * The analyst chooses one of the user's ecosystems, possibly one that the user has received (EA6), and a code
+ * goes to the analyst's own mailbox (EA2).
  *
  * @throws ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
@@ -47,7 +47,11 @@ export const chooseEcosystem = (
     },
   )
 
-/** Refuses a user who is not fit for support, or no active member there. @throws ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED */
+/**
+ * Refuses a user who is blocked, or no active member of the ecosystem.
+ *
+ * @throws ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED
+ */
 async function requireOwnEcosystem(
   change: Change,
   actor: PersonActor,

@@ -15,14 +15,14 @@ const openOn = (change: Change, ecosystemId: string): Promise<EcosystemAdminRequ
     order: { id: 'ASC' },
   })
 
-/** Whoever supports an ecosystem sees each step of its successions as it happens. */
+/** The analyst who supports an ecosystem sees each step of its successions at once. */
 const showStep: Reaction = async (change, { ecosystemId }) => {
   if (!ecosystemId) return
   for (const request of await openOn(change, ecosystemId))
     announceRequest(change, ecosystemAdminRequests, request)
 }
 
-/** Lifting the block is what the user does in this support: it begins the waiting anew (EA4, EA5). */
+/** When the user lifts the block, the time for the next step starts again (EA4, EA5). */
 const beginWaitingAnew: Reaction = async (change, { ecosystemId }, platform) => {
   if (!ecosystemId) return
   const open = await change.manager.find(EcosystemAdminRequest, {
@@ -39,7 +39,7 @@ const beginWaitingAnew: Reaction = async (change, { ecosystemId }, platform) => 
       )
 }
 
-/** What this room does when others change something, in the same transaction. */
+/** How this room reacts, in the same transaction, to what other rooms record. */
 export const ecosystemAdminReactions: readonly Reactions[] = [
   reactTo(successionActions.released, beginWaitingAnew),
   ...Object.values(successionActions).map((action) => reactTo(action, showStep)),

@@ -15,7 +15,7 @@ import { internalProof, userProof } from './purposes.ts'
 import type { EcosystemAdminRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
 
-/** What is read of a request only where it is asked for. */
+/** Fields that are read only if a query asks for them. */
 @Resolver(() => EcosystemAdminRequestType)
 export class EcosystemAdminRequestFields {
   @FieldResolver(() => [ClientEcosystem], {

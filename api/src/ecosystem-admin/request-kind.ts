@@ -18,9 +18,9 @@ export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, Ecosyste
   actions: ecosystemAdminActions,
   topics: ({ id }) => [ecosystemAdminTopics.request(id)],
   async tellClosed(change, request, { state, reason }) {
-    // Whoever was helped to the end knows it.
+    // A user whose support was completed gets no e-mail about its end.
     if (state === 'COMPLETED') return
-    // Nobody but a client who answers can refuse, and in this kind none does.
+    // Only a client who answers can refuse, and in this kind the client does not answer.
     if (state === 'REFUSED') throw new Error('a request of Ecosystem Admin is never refused')
     const { analyst, client } = await peopleOf(change, request)
     change.mail(
@@ -32,6 +32,6 @@ export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, Ecosyste
       }),
     )
   },
-  // A user who has left the ecosystem is still shown the successions of which they were part (EA6).
+  // A user who has left the ecosystem may still see the successions in which they took part (EA6).
   endsWithPlace: false,
 }

@@ -20,8 +20,8 @@ import { ecosystemAdminRequests } from './request-kind.ts'
 import { ecosystemAdminReader } from './request-row.ts'
 
 /**
- * Asks both sides, by e-mail, to lift the block of a declined succession with their MFA code (EA4): the one
- * may not be there any more. May be asked again where the e-mail was lost.
+ * Asks both sides by e-mail to lift the block of a declined succession with their MFA code (EA4), since one of
+ * them may not be reachable any more. May be asked again if the e-mail was lost.
  *
  * @throws NOT_BLOCKED (with the state), SEND_TOO_SOON, and as `takeStep`
  */
@@ -42,7 +42,7 @@ export async function requestRelease(
     {
       requestId,
       event: 'REQUEST_RELEASE',
-      // Whoever lifts the block locks the succession before the request too.
+      // The act that lifts a block locks the succession before the request too.
       lockFirst: (change) => lockSuccession(change, id),
     },
     async (change, request, state, succession) => {
@@ -74,7 +74,7 @@ function refuseRelease(
     throw new Refusal('SEND_TOO_SOON', { seconds: Math.ceil(SEND_INTERVAL_SECONDS - waited) })
 }
 
-/** Tells each side what the rules allow it now; whoever can do nothing about the block is not asked. */
+/** Tells each side what the rules allow it now. A side that can do nothing about the block is not asked. */
 async function mailRelease(
   settings: Settings,
   change: Change,

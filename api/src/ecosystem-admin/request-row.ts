@@ -10,11 +10,11 @@ import { stateAt } from './rules.ts'
 
 /** A request as the database gives it. */
 interface StoredRow extends StoredRequest<EcosystemAdminRequestState> {
-  /** Null before one is chosen. */
+  /** Null before an ecosystem is chosen. */
   readonly ecosystemId: string | null
 }
 
-/** A request as it stands at `serverTime`: ended where its row says so, timers or not. */
+/** A request in its state at `serverTime`, whether or not its timer has run. */
 export interface EcosystemAdminRow extends StoredRow {
   readonly user: RequestPerson
 }
@@ -33,10 +33,10 @@ export const ecosystemAdminReader = requestReader<StoredRow, EcosystemAdminRow>(
   }),
 )
 
-/** The most open requests that are shown at once; the paged list has them all. */
+/** The most open requests that this list shows; the paged list has all. */
 const MOST_OPEN = 100
 
-/** The open requests of an analyst, newest first; one past its end is none, whether or not a timer has written so. */
+/** An analyst's open requests, newest first. One past its end is left out, whether or not its timer has run. */
 export async function openEcosystemAdminRequests(
   platform: Platform,
   analystId: string,

@@ -4,7 +4,7 @@ import type {
 } from 'shared-schema/ecosystem-admin-enums'
 import { type StateMeaning, stateMachine, type Way } from '../platform/state-machine.ts'
 
-/** Who does something to a request; the user takes part by reading their code to the analyst. */
+/** Who takes a step. The user takes part by reading their code to the analyst. */
 export type EcosystemAdminParty = 'ANALYST' | 'SYSTEM'
 
 /** What can happen to a request. Those that a person can choose are actions of the schema too. */
@@ -56,7 +56,7 @@ export const transitions: readonly Transition[] = [
   byAnalyst('USER_CODE_SENT', 'RESEND_USER_CODE', 'USER_CODE_SENT'),
   byAnalyst('USER_CODE_SENT', 'ENTER_USER_CODE', 'USER_PROVEN'),
   byAnalyst('USER_PROVEN', 'CHOOSE_ECOSYSTEM', 'INTERNAL_CODE_SENT'),
-  // A wrong choice is mended by another, which voids the code sent for the first.
+  // A wrong choice is corrected by another choice, which voids the code sent for the first.
   byAnalyst('INTERNAL_CODE_SENT', 'CHOOSE_ECOSYSTEM', 'INTERNAL_CODE_SENT'),
   byAnalyst('INTERNAL_CODE_SENT', 'RESEND_INTERNAL_CODE', 'INTERNAL_CODE_SENT'),
   byAnalyst('INTERNAL_CODE_SENT', 'ENTER_INTERNAL_CODE', 'OPEN'),
@@ -86,14 +86,14 @@ export interface Bounded {
 export const stateAt = ({ state, expiresAt }: Bounded, now: Date): EcosystemAdminRequestState =>
   machine.stateAt({ state, deadline: expiresAt }, now)
 
-/** What decides, beside the state, which actions are offered. */
+/** What decides, beside the state, which acts are offered. */
 export interface Progress {
   readonly state: EcosystemAdminRequestState
   /** Whether the ecosystem has a succession that the platform declined. */
   readonly blocked: boolean
 }
 
-/** What the analyst may do now; the apps show exactly these. */
+/** The acts that the analyst may do now; the apps show exactly these. */
 export const allowedActions = ({ state, blocked }: Progress): EcosystemAdminAction[] =>
   machine.waysFrom(state, 'ANALYST').flatMap(({ event }) => {
     if (event === 'EXPIRE') return []

@@ -14,7 +14,11 @@ import { userProof } from './purposes.ts'
 import { ecosystemAdminRequests } from './request-kind.ts'
 import { ecosystemAdminReader } from './request-row.ts'
 
-/** A code, and a QR of it, to the user; the earlier one is void (EA1). @throws SEND_TOO_SOON, SEND_LIMIT_REACHED */
+/**
+ * Mails the user a code and a QR code of it; the earlier one is void (EA1).
+ *
+ * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED
+ */
 export async function mailUserCode(
   platform: Platform,
   change: Change,
@@ -39,7 +43,7 @@ export async function mailUserCode(
 }
 
 /**
- * A new code for the user (EA1). The time for the next step goes on as it was.
+ * Mails the user a new code (EA1). The time for the next step does not start again.
  *
  * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
@@ -61,8 +65,8 @@ export const resendUserCode = (
   )
 
 /**
- * The analyst enters the code that the user reads out: the user has the mailbox on file (EA1). A wrong
- * one is charged to the analyst.
+ * The analyst enters the code that the user reads out, which shows that the user has the mailbox on file (EA1).
+ * A wrong code counts as the analyst's failure.
  *
  * @throws as `enterCode`
  */
