@@ -57,6 +57,23 @@ describe('a room that only its manifest brings', () => {
     expect((await verifyRecord(product.platform.database.pool)).breaks).toEqual([])
   })
 
+  it('shows who acts in a way of its own, with permissions of its own', async () => {
+    const owner = await signedIn(product, await newPerson(product), 'WEB')
+    const { id } = (await owner.ask('web', SET, { text: 'Water', seconds: 600 })).setReminder
+    const asked = 'query { viewer { permissions } }'
+    expect((await owner.ask('web', asked)).viewer.permissions).toEqual(
+      expect.arrayContaining(['reminders.read', 'reminders.set']),
+    )
+    const holder = product.browser()
+    holder.cookies.set('web_reminder_pass', id)
+    expect((await holder.ask('web', MINE)).myReminders).toMatchObject([{ text: 'Water' }])
+    expect(await holder.refusal('web', SET, { text: 'Mine', seconds: 60 })).toBe('FORBIDDEN')
+    holder.cookies.set('web_reminder_pass', 'of-nobody')
+    expect(await holder.refusal('web', MINE)).toBe('UNAUTHENTICATED')
+    owner.cookies.set('web_reminder_pass', id)
+    expect(await owner.refusal('web', MINE), 'two ways at once').toBe('BAD_USER_INPUT')
+  })
+
   it('is named in the record’s words, and its table is guarded as every other', async () => {
     const web = await signedIn(product, await newPerson(product), 'WEB')
     const asked = 'query { recordedActions { action label(language: ES) } }'

@@ -12,16 +12,27 @@ import {
   Subscription,
 } from 'type-graphql'
 import { Column, Entity, type MigrationInterface, PrimaryColumn, type QueryRunner } from 'typeorm'
+import { type UserColumns, userOf } from '../../src/identity/actor-user-columns.ts'
+import { everybody } from '../../src/identity/permissions.ts'
 import { defineActions } from '../../src/platform/actions.ts'
-import { type PersonActor, systemActor } from '../../src/platform/actor.ts'
-import { Authority, signedIn } from '../../src/platform/authority.ts'
+import { newActor, type PersonActor, systemActor } from '../../src/platform/actor.ts'
+import { holdings } from '../../src/platform/actor-permissions.ts'
+import type { ActorStrategyOver } from '../../src/platform/actor-strategies.ts'
+import { Authority, having } from '../../src/platform/authority.ts'
 import { defineDeadlines } from '../../src/platform/deadlines.ts'
 import type { RequestContext } from '../../src/platform/graphql/context.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { defineMails } from '../../src/platform/mail/compose/define-mails.ts'
 import { type MailReceiver, mailTo } from '../../src/platform/mail/mail-to.ts'
+import {
+  defineHolderKind,
+  definePermissions,
+  grantsTo,
+  holding,
+} from '../../src/platform/permissions.ts'
 import type { Platform } from '../../src/platform/platform.ts'
 import { type Room, whenDue } from '../../src/platform/room.ts'
+import { strategyFor } from '../../src/platform/strategies.ts'
 import { topicOfEach } from '../../src/platform/topics.ts'
 
 /**
@@ -119,6 +130,32 @@ const reminderMails = defineMails<ReminderMailParameters, ReminderMailWords>({
   },
 })
 
+const { readReminders, setReminders } = definePermissions({
+  readReminders: { name: 'reminders.read', meaning: 'Read the own reminders.' },
+  setReminders: { name: 'reminders.set', meaning: 'Set reminders for oneself.' },
+})
+
+/** Whoever knows the id of one reminder reads those of its owner, signed in nowhere, and sets none. */
+const passHolders = defineHolderKind<'PASS'>('reminder pass')
+const PASS_COOKIE = 'reminder_pass'
+/** The actors that this way made. */
+const passes = new WeakSet<PersonActor>()
+const passHolder: ActorStrategyOver = ({ database }) => ({
+  applies: ({ cookies }) => cookies.get(PASS_COOKIE) !== undefined,
+  workOut: async ({ cookies, origin }) => {
+    const { rows } = await database.pool.query<UserColumns>(
+      `select u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role
+       from reminders r join users u on u.id = r.user_id where r.id::text = $1`,
+      [cookies.get(PASS_COOKIE)],
+    )
+    const [owner] = rows
+    if (!owner) return null
+    const actor = newActor({ via: 'LINK', user: userOf(owner), origin })
+    passes.add(actor)
+    return actor
+  },
+})
+
 const reminderTopics = { reminders: topicOfEach('reminders') }
 const reminderDeadlines = defineDeadlines(['reminder'])
 
@@ -186,13 +223,13 @@ class ReminderType {
 @Resolver()
 class ReminderResolver {
   @Query(() => [ReminderType], { description: "The viewer's own reminders, the next one first." })
-  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  @Authority({ who: having(readReminders), underControl: 'REFUSED' })
   myReminders(@Ctx() { platform, person }: RequestContext): Promise<ReminderType[]> {
     return remindersOf(platform, person.user.id)
   }
 
   @Mutation(() => ReminderType, { description: 'Sets a reminder.' })
-  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  @Authority({ who: having(setReminders), underControl: 'REFUSED' })
   setReminder(
     @Arg('text', () => String, { description: 'What to be reminded of.' }) text: string,
     @Arg('seconds', () => Int, { description: 'From now on, in seconds.' }) seconds: number,
@@ -208,7 +245,7 @@ class ReminderResolver {
         value: await remindersOf(now.platform, now.person.user.id),
       })),
   })
-  @Authority({ who: signedIn, underControl: 'REFUSED' })
+  @Authority({ who: having(readReminders), underControl: 'REFUSED' })
   myRemindersChanged(@Root() reminders: Reminder[]): ReminderType[] {
     return reminders
   }
@@ -220,6 +257,19 @@ export const trialRoom: Room = {
   entities: [Reminder],
   actions: [reminderActions],
   mails: reminderMails,
+  permissions: {
+    defines: { readReminders, setReminders },
+    grants: [
+      grantsTo(everybody, { SIGNED_IN: [readReminders, setReminders] }),
+      grantsTo(passHolders, { PASS: [readReminders] }),
+    ],
+  },
+  actors: [passHolder],
+  strategies: [
+    strategyFor(holdings, 'reminder pass', (actor) =>
+      passes.has(actor) ? [holding(passHolders, 'PASS')] : [],
+    ),
+  ],
   topics: reminderTopics,
   deadlines: [whenDue(reminderDeadlines.reminder, tell)],
   leftovers: [{ table: 'reminders', since: 'told_at', seconds: () => 86_400 }],

@@ -15,7 +15,7 @@ export interface PresentedIdentity {
   readonly cookies: Cookies
   /** The access context that the tab believes it works in (AS15). */
   readonly accessContext: string | null
-  /** False for polling, pings and subscriptions: they don't count as activity (ID10). */
+  /** BACKGROUND for polling, pings and subscriptions: they don't keep a sign-in alive (ID10). */
   readonly activity: 'ACTIVE' | 'BACKGROUND'
   /** A socket only listens: nothing can be changed through it. */
   readonly wire: 'HTTP' | 'SOCKET'
