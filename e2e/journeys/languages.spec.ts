@@ -158,7 +158,7 @@ test('PA12: the language of whoever was signed in before is not the next one’s
   await userMenu(page, chosen).click()
   await page.getByRole('menuitem', { name: spanish.shared.action.signOut }).click()
   // The sign-out leads to another page by itself: nobody goes elsewhere before it has.
-  await page.waitForURL('**/sign-in*')
+  await page.waitForURL('**/sign-in')
   const next = await product.society.person({ name: 'Tess Quinn', language: null, mfa: 'OFF' })
   await signInIn(page, product, 'web', next, spanish)
   await expectLanguage(page, english, english.web.home.greeting.replace('{{name}}', next.name))

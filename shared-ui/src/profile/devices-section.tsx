@@ -7,7 +7,7 @@ import { useAction } from '../api-client/use-action.ts'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { useFormats } from '../i18n/formats.ts'
-import { leaveFor } from '../leaving.ts'
+import { leaveBySigningOut } from '../leaving.ts'
 import { ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
 import { notifyDone } from '../notify.tsx'
@@ -108,11 +108,12 @@ function SignOutAll() {
   const { t } = useTranslation('shared/profile')
   const [asking, { open, close }] = useDisclosure(false)
   const [signOutAll, { busy, error }] = useAction(SignOutAllDevicesDocument)
-  const end = async () => {
-    if (!(await signOutAll({}))) return
-    forgetOwnTexts()
-    leaveFor('/sign-in')
-  }
+  const end = () =>
+    leaveBySigningOut(async () => {
+      if (!(await signOutAll({}))) return false
+      forgetOwnTexts()
+      return true
+    }, '/sign-in')
   return (
     <>
       <Button variant="default" onClick={open}>

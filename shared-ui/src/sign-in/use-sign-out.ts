@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react'
 import { useErrorText } from '../errors/error-message.tsx'
-import { leaveFor } from '../leaving.ts'
+import { leaveBySigningOut } from '../leaving.ts'
 import { notifyProblem } from '../notify.tsx'
 import { forgetOwnTexts } from './own-texts.ts'
 import { SignOutDocument } from './sign-out.generated.ts'
@@ -11,9 +11,11 @@ export function useSignOut(): () => Promise<void> {
   const [signOut] = useMutation(SignOutDocument)
   return async () => {
     try {
-      await signOut()
-      forgetOwnTexts()
-      leaveFor('/sign-in')
+      await leaveBySigningOut(async () => {
+        await signOut()
+        forgetOwnTexts()
+        return true
+      }, '/sign-in')
     } catch (error) {
       notifyProblem(errorText(error))
     }
