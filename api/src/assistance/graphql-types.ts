@@ -1,11 +1,11 @@
 import type { AssistanceState, EndedBy, UserStatus } from 'shared-schema/enums'
 import { Field, ID, ObjectType, UseMiddleware } from 'type-graphql'
 import { EndedByEnum } from '../access/graphql-enums.ts'
-import { ClientEcosystem } from '../ecosystems/client-graphql-types.ts'
 import { UserStatusEnum } from '../identity/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { ClientEcosystem } from '../support-requests/client-graphql-types.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'A request that is open for a client already.' })

@@ -1,6 +1,6 @@
 import type { MembershipRole } from 'shared-schema/enums'
-import { type ClientEcosystemView, clientById } from '../ecosystems/find-client.ts'
 import type { Platform } from '../platform/platform.ts'
+import { type ClientEcosystemView, clientById } from '../support-requests/find-client.ts'
 import type { EcosystemAdminRow } from './request-row.ts'
 import { isFinal } from './rules.ts'
 

@@ -1,6 +1,6 @@
-import { clientById } from '../ecosystems/find-client.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type SuccessionView, successionsOf } from '../succession/view.ts'
+import { clientById } from '../support-requests/find-client.ts'
 import type { EcosystemAdminRow } from './request-row.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { Environment, MembershipRole, Module, Plan, UserStatus } from 'shared-schema/enums'
+import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import type { Platform } from '../platform/platform.ts'
-import { environmentsFor, rcmForMembers } from './rules.ts'
 
 /** One of a client's ecosystems as an analyst sees it. */
 export interface ClientEcosystemView {

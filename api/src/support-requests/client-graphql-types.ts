@@ -1,6 +1,11 @@
 import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { EnvironmentEnum, MembershipRoleEnum, ModuleEnum, PlanEnum } from './graphql-enums.ts'
+import {
+  EnvironmentEnum,
+  MembershipRoleEnum,
+  ModuleEnum,
+  PlanEnum,
+} from '../ecosystems/graphql-enums.ts'
 
 @ObjectType({ description: "One of a client's ecosystems as an analyst sees it." })
 export class ClientEcosystem {
