@@ -143,7 +143,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
   const workOutActor = workOutActorBy(house.actors, platform)
   const server = await apiServer({
     platform,
-    schema: replaced.schema ?? schemaOf(house.resolvers),
+    schema: replaced.schema ?? schemaOf(house),
     workOutActor,
     subscribers: {
       platform: subscribersPlatform,

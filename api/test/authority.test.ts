@@ -46,10 +46,18 @@ describe('every root field declares who may call it', () => {
     const declared = Authority({ who: anyone, underControl: 'REFUSED' })
     const noQuery = resolverOf({ forgotten: [query] })
     const noSubscription = resolverOf({ declared: [query, declared], overheard: [subscription] })
-    expect(() => schemaOf([noQuery])).toThrow('Query.forgotten does not declare')
-    expect(() => schemaOf([noSubscription])).toThrow('Subscription.overheard does not declare')
+    expect(() => schemaOf({ resolvers: [noQuery] })).toThrow('Query.forgotten does not declare')
+    expect(() => schemaOf({ resolvers: [noSubscription] })).toThrow(
+      'Subscription.overheard does not declare',
+    )
     const whole = resolverOf({ declared: [query, declared], overheard: [subscription, declared] })
-    expect(Object.keys(schemaOf([whole]).getQueryType()?.getFields() ?? {})).toContain('declared')
+    expect(
+      Object.keys(
+        schemaOf({ resolvers: [whole] })
+          .getQueryType()
+          ?.getFields() ?? {},
+      ),
+    ).toContain('declared')
   })
 
   it('the declarations, as a table to read in a review', async () => {

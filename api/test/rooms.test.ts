@@ -18,12 +18,15 @@ const place = defineStrategies<string>('a place')
 describe('the rooms, joined', () => {
   it('bring what one room has, in the order of the rooms', () => {
     const one: Room = { name: 'one', strategies: [strategyFor(place, 'first', 'of one')] }
+    const addedAnswers = { 'Mutation.act': ['FROZEN_BY_HANDOVER'] } as const
     const other: Room = {
       name: 'other',
+      addedAnswers,
       deadlines: [whenDue(timer, nothing)],
       strategies: [strategyFor(place, 'second', 'of other')],
     }
-    const { deadlineKinds, strategies } = houseOf([one, other])
+    const { deadlineKinds, strategies, addedAnswers: joined } = houseOf([one, other])
+    expect(joined).toEqual([addedAnswers])
     expect(deadlineKinds.map(({ name }) => name)).toEqual([
       'codeMail',
       'mail',

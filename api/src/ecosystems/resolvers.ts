@@ -113,7 +113,7 @@ export class MemberResolver {
   @Mutation(() => MembershipType, {
     description: 'Keeps a member out, at once. Administrators.',
   })
-  @Answers('ADMINISTRATOR_PROTECTED', 'FROZEN_BY_HANDOVER')
+  @Answers('ADMINISTRATOR_PROTECTED')
   @Authority({
     who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
     underControl: 'OPEN',
@@ -144,7 +144,7 @@ export class MemberResolver {
   @Mutation(() => Boolean, {
     description: 'Ends a membership; the user stays and may be invited again. Administrators.',
   })
-  @Answers('ADMINISTRATOR_PROTECTED', 'FROZEN_BY_HANDOVER')
+  @Answers('ADMINISTRATOR_PROTECTED')
   @Authority({
     who: havingIn(manageMembers, ecosystemOfMembership('input.membershipId')),
     underControl: 'OPEN',

@@ -2,6 +2,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
 import type { ActorStrategyOver } from './actor-strategies.ts'
+import type { AddedAnswers } from './answers.ts'
 import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
@@ -22,6 +23,8 @@ export interface House {
   readonly entities: readonly EntityTarget<ObjectLiteral>[]
   readonly migrations: readonly MigrationClass[]
   readonly resolvers: readonly ResolverClass[]
+  /** Error codes of fields that stand in other rooms than their field. */
+  readonly addedAnswers: readonly AddedAnswers[]
   readonly permissions: PermissionTables
   /** Everything that can be recorded, by its name. */
   readonly actions: ReadonlyMap<string, Action>
@@ -123,6 +126,7 @@ export function houseOf(rooms: readonly Room[]): House {
     entities: all(({ entities }) => entities),
     migrations: all(({ migrations }) => migrations),
     resolvers: all(({ resolvers }) => resolvers),
+    addedAnswers: all(({ addedAnswers }) => addedAnswers && [addedAnswers]),
     permissions: permissionTables(all(({ permissions }) => permissions && [permissions])),
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),

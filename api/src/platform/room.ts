@@ -3,6 +3,7 @@ import type { EntityTarget, ObjectLiteral } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
 import type { ActorStrategyOver } from './actor-strategies.ts'
+import type { AddedAnswers } from './answers.ts'
 import type { ChooseMails, Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
@@ -44,6 +45,8 @@ export interface Room {
   /** Dated, each in the room's folder `migrations`; it touches tables of its room only. */
   readonly migrations?: readonly MigrationClass[]
   readonly resolvers?: readonly ResolverClass[]
+  /** Error codes with which fields of lower rooms answer because of its reactions and guards. */
+  readonly addedAnswers?: AddedAnswers
   /** Its permissions, and who has them. */
   readonly permissions?: RoomPermissions
   /** What it can record, in families (`defineActions`). */

@@ -2,6 +2,7 @@ import { IsNull } from 'typeorm'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Membership } from '../ecosystems/entities.ts'
 import { userActions } from '../identity/actions.ts'
+import type { AddedAnswers } from '../platform/answers.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -24,6 +25,12 @@ const freeze: Reaction = async (change, { ecosystemId }) => {
   if (!ecosystemId || change.actor.via === 'SYSTEM') return
   const live = await liveOf(change, ecosystemId)
   if (live && isFrozen(live.state)) throw new Refusal('FROZEN_BY_HANDOVER', { state: live.state })
+}
+
+/** The fields of lower rooms that `freeze` refuses. */
+export const frozenAnswers: AddedAnswers = {
+  'Mutation.blockMember': ['FROZEN_BY_HANDOVER'],
+  'Mutation.removeMember': ['FROZEN_BY_HANDOVER'],
 }
 
 /** A successor who is no longer fit is declined at once, not only at the next step (SU16, R11). */

@@ -13,7 +13,7 @@ import { removeUnneededContents } from './evidence-content.ts'
 import { serveEvidence } from './evidence-routes.ts'
 import { successionMails } from './mails/mails.ts'
 import { successionPermissions } from './permissions.ts'
-import { successionReactions } from './reactions.ts'
+import { frozenAnswers, successionReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
 import { ReleaseResolver } from './release-resolvers.ts'
 import { ClaimReviewResolver } from './review-resolvers.ts'
@@ -64,6 +64,7 @@ export const succession: Room = {
     ClaimReviewResolver,
     SuccessionFields,
   ],
+  addedAnswers: frozenAnswers,
   permissions: successionPermissions,
   actions: [successionActions, evidenceActions, evidenceContentActions],
   mails: successionMails,

@@ -27,6 +27,6 @@ function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
 }
 
 /** The schema of the product's own rooms, built once for all test files of a worker; it notes undeclared answers. */
-export const schema = schemaOf(house.resolvers)
+export const schema = schemaOf(house)
 for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
   for (const field of Object.values(type?.getFields() ?? {})) watch(type?.name ?? '', field)

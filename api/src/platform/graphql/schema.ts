@@ -2,7 +2,7 @@ import 'reflect-metadata'
 import { type GraphQLSchema, getNamedType, isInputObjectType, isObjectType } from 'graphql'
 import { generalCodes } from 'shared-schema/error-codes'
 import { buildSchemaSync } from 'type-graphql'
-import { describeAnswers } from '../answers.ts'
+import { type AddedAnswers, addAnswers, describeAnswers } from '../answers.ts'
 import { enforceAuthority } from '../authority.ts'
 import { refuseLocalPubSub } from './local-pub-sub.ts'
 
@@ -31,22 +31,27 @@ function describe(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
+/** What the rooms bring to the schema. */
+export interface SchemaParts {
+  readonly resolvers: readonly ResolverClass[]
+  /** Codes with which fields answer because of other rooms. */
+  readonly addedAnswers?: readonly AddedAnswers[]
+}
+
 /**
  * Builds the schema of the given resolvers, and checks each root field's authority before it resolves.
  *
  * @throws if a root field declares no authority
+ * @throws UnknownField if there are codes for a root field that is not there
  */
-export function schemaOf(resolvers: readonly ResolverClass[]): GraphQLSchema {
-  return describeAnswers(
-    describe(
-      enforceAuthority(
-        buildSchemaSync({
-          resolvers: resolvers as never,
-          // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
-          validate: false,
-          pubSub: refuseLocalPubSub,
-        }),
-      ),
-    ),
+export function schemaOf({ resolvers, addedAnswers = [] }: SchemaParts): GraphQLSchema {
+  const schema = enforceAuthority(
+    buildSchemaSync({
+      resolvers: resolvers as never,
+      // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
+      validate: false,
+      pubSub: refuseLocalPubSub,
+    }),
   )
+  return describeAnswers(addAnswers(describe(schema), addedAnswers))
 }
