@@ -2,7 +2,7 @@
 export interface PrintedPart {
   /** The file, for the one who has to mend it. */
   readonly file: string
-  /** The line before the part, such as `<!-- states: printed from rules.ts -->`. */
+  /** The line before the part, such as `<!-- states: printed from the rules -->`. */
   readonly begins: string
   readonly ends: string
 }

@@ -4,7 +4,8 @@ import * as assistance from '../api/src/assistance/rules.ts'
 import * as ecosystemAdmin from '../api/src/ecosystem-admin/rules.ts'
 import type { StateMeaning, Way } from '../api/src/platform/state-machine.ts'
 import { definitions } from '../api/src/settings.ts'
-import * as succession from '../api/src/succession/rules.ts'
+import { states as successionStates } from '../api/src/succession/state-rules.ts'
+import { transitions as successionWays } from '../api/src/succession/transition-rules.ts'
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
@@ -33,7 +34,7 @@ export const printedRooms: readonly PrintedRoom[] = [
   {
     readme: join(root, 'api/src/succession/README.md'),
     beginning: 'invite (administrator)',
-    machine: succession,
+    machine: { states: successionStates, transitions: successionWays },
   },
   {
     readme: join(root, 'api/src/ecosystem-admin/README.md'),
@@ -48,7 +49,7 @@ export const withStates = ({ readme, beginning, machine }: PrintedRoom, document
     document,
     {
       file: readme,
-      begins: '<!-- states: printed from rules.ts -->',
+      begins: '<!-- states: printed from the rules -->',
       ends: '<!-- end of the states -->',
     },
     `\n${statesTable(machine)}\n${diagram(machine, beginning)}\n`,

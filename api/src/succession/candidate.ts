@@ -1,7 +1,7 @@
 import type { SuccessionRestriction } from 'shared-schema/succession-enums'
 import type { Change } from '../platform/change.ts'
 import type { Settings } from '../settings.ts'
-import { brokenRestrictions, type Candidate } from './rules.ts'
+import { brokenRestrictions, type Candidate } from './fitness-rules.ts'
 
 interface Aliases {
   /** Columns of `users`. */

@@ -5,7 +5,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { candidateColumns } from './candidate.ts'
-import { brokenRestrictions, type Candidate } from './rules.ts'
+import { brokenRestrictions, type Candidate } from './fitness-rules.ts'
 
 /** A member who can be chosen as successor. */
 export interface CandidateView {

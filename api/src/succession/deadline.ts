@@ -9,10 +9,12 @@ import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
 import { activationLink } from './purposes.ts'
 import { remindWhereDue } from './remind.ts'
-import { stateAt, states, VETO_GRACE_MILLISECONDS } from './rules.ts'
+import { states } from './state-rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
+import { stateAt } from './transition-rules.ts'
+import { VETO_GRACE_MILLISECONDS } from './veto-rules.ts'
 
 /** Whether an instant has passed for a timer. A veto at the same instant wins (SU18). */
 const isOver = (instant: Date | null, now: Date): boolean =>

@@ -9,7 +9,8 @@ import type { Platform } from '../platform/platform.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { declinedIfUnfit } from './decline.ts'
 import { Succession } from './entities.ts'
-import { isFrozen, wayOf } from './rules.ts'
+import { isFrozen } from './state-rules.ts'
+import { wayOf } from './transition-rules.ts'
 
 const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null> =>
   change.manager.findOne(Succession, {

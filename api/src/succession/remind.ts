@@ -10,9 +10,10 @@ import { pages } from './pages.ts'
 import { reviewClaims } from './permissions.ts'
 import { activationLink } from './purposes.ts'
 import { remindersAhead } from './reminder-rules.ts'
-import { states, VETO_GRACE_MILLISECONDS } from './rules.ts'
+import { states } from './state-rules.ts'
 import { peopleOf } from './succession-people.ts'
 import { reminderPlan, step } from './succession-steps.ts'
+import { VETO_GRACE_MILLISECONDS } from './veto-rules.ts'
 
 /**
  * Reminds the person whose turn it is, if a reminder is due (SU19). The reminder is noted in the same change,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { successionStates } from 'shared-schema/succession-enums'
 import { describe, expect, test } from 'vitest'
 import { remindersAhead } from './reminder-rules.ts'
-import { states } from './rules.ts'
+import { states } from './state-rules.ts'
 
 const DAY = 86_400_000
 const since = new Date('2026-03-01T10:00:00.000Z')

@@ -1,5 +1,5 @@
 import type { SuccessionState } from 'shared-schema/succession-enums'
-import { states } from './rules.ts'
+import { states } from './state-rules.ts'
 
 /** The settings for reminders. */
 export interface ReminderPlan {

@@ -6,8 +6,8 @@ import { evidenceOf, gatheredEvidence } from './evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
 import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
 import { reviewClaims } from './permissions.ts'
-import { wayOf } from './rules.ts'
 import { type TimelineStep, timelineOf } from './timeline.ts'
+import { wayOf } from './transition-rules.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
 
 @Resolver(() => SuccessionType)

@@ -9,19 +9,15 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Settings } from '../settings.ts'
 import { successionActions } from './actions.ts'
+import { allowedEvents } from './allowed-rules.ts'
 import { successionDeadlines } from './deadlines.ts'
 import { Succession } from './entities.ts'
 import { isReminderItself, type ReminderPlan, remindersAhead } from './reminder-rules.ts'
-import {
-  allowedEvents,
-  isFinal,
-  isFrozen,
-  type Standing,
-  states,
-  VETO_GRACE_MILLISECONDS,
-  wayOf,
-} from './rules.ts'
+import type { Standing } from './standing-rules.ts'
+import { isFrozen, states } from './state-rules.ts'
 import { successionTopics } from './topics.ts'
+import { isFinal, wayOf } from './transition-rules.ts'
+import { VETO_GRACE_MILLISECONDS } from './veto-rules.ts'
 
 /** What the record calls a step. */
 export const recordedAs = {

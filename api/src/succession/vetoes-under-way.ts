@@ -3,7 +3,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import { VETO_PATIENCE_MILLISECONDS } from './rules.ts'
+import { VETO_PATIENCE_MILLISECONDS } from './veto-rules.ts'
 
 const LOOK_AGAIN_MILLISECONDS = 15
 
