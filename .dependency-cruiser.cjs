@@ -4,7 +4,7 @@
  */
 
 /** A room stands on those before it. */
-const standing = ['audit', 'codes', 'identity', 'ecosystems', 'access', 'support-requests']
+const standing = ['audit', 'codes', 'files', 'identity', 'ecosystems', 'access', 'support-requests']
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
 const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']

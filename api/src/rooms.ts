@@ -4,6 +4,7 @@ import { audit } from './audit/room.ts'
 import { codes } from './codes/room.ts'
 import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
+import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
@@ -16,6 +17,7 @@ export const rooms: readonly Room[] = [
   groundFloor,
   audit,
   codes,
+  files,
   identity,
   ecosystems,
   access,

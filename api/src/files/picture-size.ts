@@ -1,4 +1,4 @@
-import type { StagedFile } from '../platform/files/staged-file.ts'
+import type { StagedFile } from './staged-file.ts'
 
 /** How large a picture is, as its own header says. */
 export interface PictureSize {

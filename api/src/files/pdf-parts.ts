@@ -1,5 +1,5 @@
-import type { StagedFile } from '../platform/files/staged-file.ts'
 import type { PdfEncryption } from './pdf-lock.ts'
+import type { StagedFile } from './staged-file.ts'
 
 type Bytes = Pick<StagedFile, 'bytes' | 'read'>
 

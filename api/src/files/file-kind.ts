@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { Refusal } from '../platform/errors.ts'
-import type { StagedFile } from '../platform/files/staged-file.ts'
+import { opensWithoutPassword } from './pdf-lock.ts'
+import { pdfParts } from './pdf-parts.ts'
+import { jpegSize, pngSize } from './picture-size.ts'
 import {
   beginsAsPdf,
   type EvidenceMediaType,
@@ -8,10 +10,8 @@ import {
   isDeclaredRight,
   isEvidenceKind,
   isPolyglot,
-} from './evidence-rules.ts'
-import { opensWithoutPassword } from './pdf-lock.ts'
-import { pdfParts } from './pdf-parts.ts'
-import { jpegSize, pngSize } from './picture-size.ts'
+} from './rules.ts'
+import type { StagedFile } from './staged-file.ts'
 
 /** The limits for a file of evidence. */
 export interface EvidenceLimits {

@@ -1,5 +1,5 @@
 import { visibleText } from '../platform/names.ts'
-import { type EvidenceMediaType, evidenceKinds } from './evidence-rules.ts'
+import { type EvidenceMediaType, evidenceKinds } from './rules.ts'
 
 const LONGEST_NAME = 200
 

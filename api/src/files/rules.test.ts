@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceName } from './evidence-name.ts'
-import { isDeclaredRight, isPolyglot } from './evidence-rules.ts'
+import { evidenceName } from './file-name.ts'
+import { isDeclaredRight, isPolyglot } from './rules.ts'
 
 describe('G5: the name of a file', () => {
   test.each([

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { encryptedPdfs } from '../../test/harness/encrypted-pdfs.ts'
 import { samples } from '../../test/harness/evidence.ts'
 import { Refusal } from '../platform/errors.ts'
-import { stageFile } from '../platform/files/staged-file.ts'
-import { evidenceKind } from './evidence-kind.ts'
+import { evidenceKind } from './file-kind.ts'
+import { stageFile } from './staged-file.ts'
 
 const limits = { mostBytes: 10_485_760, mostPixels: 100_000_000 }
 

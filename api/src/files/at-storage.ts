@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
-import { Refusal } from '../errors.ts'
-import { FileAltered, FileMissing } from './file-port.ts'
+import { Refusal } from '../platform/errors.ts'
+import { FileAltered, FileMissing } from '../platform/files/file-port.ts'
 
 /** Codes of the operating system for a disk that is full or broken. */
 const DISK_FAULTS: ReadonlySet<unknown> = new Set([
