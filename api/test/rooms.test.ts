@@ -1,5 +1,7 @@
 import { linkPages } from 'shared-schema/enums'
+import { fileRoutes } from 'shared-schema/file-routes'
 import { describe, expect, it } from 'vitest'
+import { filePurposes } from '../src/files/file-purpose.ts'
 import { house } from '../src/house.ts'
 import { waitingBehind } from '../src/identity/fresh-links.ts'
 import { defineDeadlines } from '../src/platform/deadlines.ts'
@@ -70,6 +72,14 @@ describe('the rooms, joined', () => {
       const module = (await import(`../src/${room.name}/${file}.ts`)) as Record<string, unknown>
       expect(Object.values(module)).toContain(room)
     }
+  })
+
+  it('take and give files by the routes that the servers of the apps hand on, and by no other', () => {
+    const served = [...house.strategies(filePurposes)].map(([name, { uploadedIn, readIn }]) => [
+      name,
+      { uploadedIn, readIn },
+    ])
+    expect(Object.fromEntries(served)).toEqual(fileRoutes)
   })
 
   it('say of every page that needs a link what waits behind it', () => {

@@ -24,6 +24,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'verification_code_uses',
     'verification_codes',
   ],
+  files: ['evidence_contents'],
   identity: [
     'device_activity',
     'devices',
@@ -50,7 +51,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   access: ['access_connections', 'access_sessions', 'access_tickets'],
   assistance: ['assistance_requests'],
   workspace: ['rcm_claims'],
-  succession: ['evidence_contents', 'evidence_files', 'succession_vetoes', 'successions'],
+  succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
   demo: ['demo_mark'],
 }

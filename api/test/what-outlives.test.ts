@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { routesUnderControl, whatOutlives } from '../src/access/what-outlives.ts'
 import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
+import { filePaths } from '../src/files/routes.ts'
 import { house } from '../src/house.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
@@ -39,7 +40,11 @@ describe('AS11: what is left of an access session once it is over', () => {
       const text = readFileSync(join(import.meta.dirname, '../src', name), 'utf8')
       return [...text.matchAll(route)].map(([, path]) => path ?? '')
     })
-    expect(Object.keys(routesUnderControl).sort()).toEqual([...new Set(routes)].sort())
+    const ofFiles = filePaths(house.strategies)
+    const all = new Set([...routes, ...ofFiles.map(({ path }) => path)])
+    expect(Object.keys(routesUnderControl).sort()).toEqual([...all].sort())
+    for (const { path, underControl } of ofFiles)
+      expect(routesUnderControl[path], path).toBe(underControl)
   })
 })
 

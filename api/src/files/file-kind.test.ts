@@ -2,19 +2,22 @@ import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
 import { encryptedPdfs } from '../../test/harness/encrypted-pdfs.ts'
 import { samples } from '../../test/harness/evidence.ts'
-import { Refusal } from '../platform/errors.ts'
-import { evidenceKind } from './file-kind.ts'
+import { type FileLimits, fileKind, UnfitFile } from './file-kind.ts'
 import { stageFile } from './staged-file.ts'
 
-const limits = { mostBytes: 10_485_760, mostPixels: 100_000_000 }
+const limits: FileLimits = {
+  kinds: ['application/pdf', 'image/png', 'image/jpeg'],
+  mostBytes: 10_485_760,
+  mostPixels: 100_000_000,
+}
 
-/** What a file is taken for, or the code with which it is refused. */
-async function takenAs(content: Buffer): Promise<string> {
+/** What a file is taken for, or why it is not. */
+async function takenAs(content: Buffer, changed = limits): Promise<string> {
   const staged = await stageFile(Readable.from([content]))
   try {
-    return await evidenceKind(staged, '', limits)
+    return await fileKind(staged, '', changed)
   } catch (error) {
-    if (error instanceof Refusal) return error.code
+    if (error instanceof UnfitFile) return error.fault
     throw error
   } finally {
     await staged.discard()
@@ -61,23 +64,23 @@ const picture = (width: number, height: number): string =>
 describe('SU14: the pixels of a picture', () => {
   test('SU14: as many as the setting says are taken, one row more is refused', async () => {
     expect(await takenAs(png(10_000, 10_000))).toBe('image/png')
-    expect(await takenAs(png(10_000, 10_001))).toBe('EVIDENCE_TOO_MANY_PIXELS')
-    expect(await takenAs(png(30_000, 30_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
-    expect(await takenAs(png(0xffffffff, 0xffffffff))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(png(10_000, 10_001))).toBe('TOO_MANY_PIXELS')
+    expect(await takenAs(png(30_000, 30_000))).toBe('TOO_MANY_PIXELS')
+    expect(await takenAs(png(0xffffffff, 0xffffffff))).toBe('TOO_MANY_PIXELS')
     expect(await takenAs(jpeg(10_000, 10_000))).toBe('image/jpeg')
-    expect(await takenAs(jpeg(20_000, 20_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(jpeg(20_000, 20_000))).toBe('TOO_MANY_PIXELS')
   })
 
   test('SU14: the size of a JPEG is found behind any preview and profile', async () => {
     const before = [65_535, 65_535, 2, 40_000]
     expect(await takenAs(jpeg(640, 480, before))).toBe('image/jpeg')
-    expect(await takenAs(jpeg(65_535, 65_535, before))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+    expect(await takenAs(jpeg(65_535, 65_535, before))).toBe('TOO_MANY_PIXELS')
   })
 
   test('SU14: a picture that says no size is damaged', async () => {
-    expect(await takenAs(png(0, 100))).toBe('EVIDENCE_DAMAGED')
-    expect(await takenAs(jpeg(100, 0))).toBe('EVIDENCE_DAMAGED')
-    expect(await takenAs(jpeg(1, 1).subarray(0, 24))).toBe('EVIDENCE_DAMAGED')
+    expect(await takenAs(png(0, 100))).toBe('DAMAGED')
+    expect(await takenAs(jpeg(100, 0))).toBe('DAMAGED')
+    expect(await takenAs(jpeg(1, 1).subarray(0, 24))).toBe('DAMAGED')
     expect(
       await takenAs(
         jpeg(
@@ -86,13 +89,13 @@ describe('SU14: the pixels of a picture', () => {
           Array.from({ length: 5000 }, () => 2),
         ),
       ),
-    ).toBe('EVIDENCE_DAMAGED')
+    ).toBe('DAMAGED')
   })
 
   test.each([0, 1_048_500, 1_048_576, 3_000_000])(
     'SU14: a page of 400 megapixels is refused, %d bytes into a PDF too',
     async (at) => {
-      expect(await takenAs(pdf(picture(20_000, 20_000), at))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+      expect(await takenAs(pdf(picture(20_000, 20_000), at))).toBe('TOO_MANY_PIXELS')
       expect(await takenAs(pdf(picture(5_000, 7_000), at))).toBe('application/pdf')
     },
   )
@@ -109,12 +112,12 @@ describe('SU14: the pixels of a picture', () => {
       const before = (side: number) =>
         Buffer.concat([Buffer.from(`%PDF-1.7\n${sizes(side)}\n${gap}`), pdf(referring)])
       for (const placed of [behind, before]) {
-        expect(await takenAs(placed(20_000))).toBe('EVIDENCE_TOO_MANY_PIXELS')
+        expect(await takenAs(placed(20_000))).toBe('TOO_MANY_PIXELS')
         expect(await takenAs(placed(5_000))).toBe('application/pdf')
       }
       const mixed = pdf('<</Subtype/Image/Width 12 0 R/Height 20000/Length 0>>')
       expect(await takenAs(Buffer.concat([mixed, Buffer.from(sizes(20_000))]))).toBe(
-        'EVIDENCE_TOO_MANY_PIXELS',
+        'TOO_MANY_PIXELS',
       )
     },
   )
@@ -144,20 +147,36 @@ describe('SU14: the pixels of a picture', () => {
 
 describe('SU14: a PDF that is locked', () => {
   test.each(encryptedPdfs)('SU14: $name, $kind', async ({ kind, content }) => {
-    expect(await takenAs(content)).toBe(kind === 'open' ? 'application/pdf' : 'EVIDENCE_LOCKED')
+    expect(await takenAs(content)).toBe(kind === 'open' ? 'application/pdf' : 'LOCKED')
   })
 
   test('SU14: a way of locking that nobody here knows is a lock', async () => {
     const trailer = (encrypt: string) =>
       Buffer.from(`%PDF-1.7\n5 0 obj<</Filter/Adobe.PubSec/V 4>>endobj\ntrailer<<${encrypt}>>`)
-    expect(await takenAs(trailer('/Encrypt 5 0 R'))).toBe('EVIDENCE_LOCKED')
-    expect(await takenAs(trailer('/Encrypt 6 0 R'))).toBe('EVIDENCE_LOCKED')
-    expect(await takenAs(trailer('/Encrypt<</Filter/Standard/V 9/R 9>>'))).toBe('EVIDENCE_LOCKED')
+    expect(await takenAs(trailer('/Encrypt 5 0 R'))).toBe('LOCKED')
+    expect(await takenAs(trailer('/Encrypt 6 0 R'))).toBe('LOCKED')
+    expect(await takenAs(trailer('/Encrypt<</Filter/Standard/V 9/R 9>>'))).toBe('LOCKED')
   })
 
   test('SU14: a PDF that only mentions it is not', async () => {
     expect(await takenAs(Buffer.from('%PDF-1.7\n(/Encrypt) /EncryptMetadata true'))).toBe(
       'application/pdf',
     )
+  })
+})
+
+describe('G5: what a purpose takes', () => {
+  test('G5: a file of a kind that it does not name is refused', async () => {
+    const picturesOnly: FileLimits = { ...limits, kinds: ['image/png'] }
+    expect(await takenAs(samples.png, picturesOnly)).toBe('image/png')
+    expect(await takenAs(samples.jpeg, picturesOnly)).toBe('KIND_NOT_ALLOWED')
+    expect(await takenAs(samples.pdf, picturesOnly)).toBe('KIND_NOT_ALLOWED')
+  })
+
+  test('G5: as many bytes as it says are taken, one more is refused, and none at all', async () => {
+    const exact: FileLimits = { ...limits, mostBytes: samples.pdf.length }
+    expect(await takenAs(samples.pdf, exact)).toBe('application/pdf')
+    expect(await takenAs(Buffer.concat([samples.pdf, Buffer.from(' ')]), exact)).toBe('TOO_LARGE')
+    expect(await takenAs(Buffer.alloc(0))).toBe('EMPTY')
   })
 })

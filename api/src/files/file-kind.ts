@@ -1,62 +1,77 @@
 import { fileTypeFromBuffer } from 'file-type'
-import { Refusal } from '../platform/errors.ts'
 import { opensWithoutPassword } from './pdf-lock.ts'
 import { pdfParts } from './pdf-parts.ts'
 import { jpegSize, pngSize } from './picture-size.ts'
 import {
   beginsAsPdf,
-  type EvidenceMediaType,
+  type FileFault,
+  type FileMediaType,
   inspected,
   isDeclaredRight,
-  isEvidenceKind,
+  isFileKind,
   isPolyglot,
 } from './rules.ts'
 import type { StagedFile } from './staged-file.ts'
 
-/** The limits for a file of evidence. */
-export interface EvidenceLimits {
+/** What files are taken. */
+export interface FileLimits {
+  readonly kinds: readonly FileMediaType[]
   readonly mostBytes: number
   /** Pixels of one picture: the file itself, or a picture within a PDF. */
   readonly mostPixels: number
 }
 
+/** A file is not taken. */
+export class UnfitFile extends Error {
+  override name = 'UnfitFile'
+  readonly fault: FileFault
+  /** The limit that the file exceeds; null if the fault is no limit. */
+  readonly most: number | null
+
+  constructor(fault: FileFault, most: number | null = null) {
+    super(fault)
+    this.fault = fault
+    this.most = most
+  }
+}
+
 /**
- * Works out what a file is by its content alone (G5). `declared` is what the browser said. Refuses what
- * reviewers could not look at, while the owner can still mend it (SU14).
+ * Works out what a file is by its content alone (G5). `declared` is what the browser said. Refuses what readers
+ * could not look at, while the owner can still mend it (SU14).
  *
- * @throws EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (with `most`, in bytes), EVIDENCE_KIND_NOT_ALLOWED,
- * EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (with `most`)
+ * @throws UnfitFile; `most` is in bytes for TOO_LARGE, in pixels for TOO_MANY_PIXELS
  */
-export async function evidenceKind(
+export async function fileKind(
   staged: StagedFile,
   declared: string,
-  limits: EvidenceLimits,
-): Promise<EvidenceMediaType> {
-  const { mostBytes } = limits
-  if (staged.bytes === 0) throw new Refusal('EVIDENCE_EMPTY')
-  if (staged.bytes > mostBytes) throw new Refusal('EVIDENCE_TOO_LARGE', { most: mostBytes })
+  { kinds, mostBytes, mostPixels }: FileLimits,
+): Promise<FileMediaType> {
+  if (staged.bytes === 0) throw new UnfitFile('EMPTY')
+  if (staged.bytes > mostBytes) throw new UnfitFile('TOO_LARGE', mostBytes)
   const start = await staged.read(0, inspected.start)
   const end = await staged.read(Math.max(0, staged.bytes - inspected.end), inspected.end)
   const kind = beginsAsPdf(start) ? 'application/pdf' : (await fileTypeFromBuffer(start))?.mime
-  if (!isEvidenceKind(kind) || !isDeclaredRight(declared, kind) || isPolyglot(kind, start, end))
-    throw new Refusal('EVIDENCE_KIND_NOT_ALLOWED')
-  refuseMorePixels(limits.mostPixels, await pixelsOf(staged, kind))
+  if (
+    !isFileKind(kind) ||
+    !kinds.includes(kind) ||
+    !isDeclaredRight(declared, kind) ||
+    isPolyglot(kind, start, end)
+  )
+    throw new UnfitFile('KIND_NOT_ALLOWED')
+  if ((await pixelsOf(staged, kind)) > mostPixels)
+    throw new UnfitFile('TOO_MANY_PIXELS', mostPixels)
   return kind
 }
 
-/** The pixels of the largest picture that a file holds. @throws EVIDENCE_DAMAGED, EVIDENCE_LOCKED */
-async function pixelsOf(staged: StagedFile, kind: EvidenceMediaType): Promise<number> {
+/** The pixels of the largest picture that a file holds. @throws UnfitFile (DAMAGED, LOCKED) */
+async function pixelsOf(staged: StagedFile, kind: FileMediaType): Promise<number> {
   if (kind === 'application/pdf') {
     const { mostPixels, encryption } = await pdfParts(staged)
     if (encryption === 'UNKNOWN' || (encryption && !opensWithoutPassword(encryption)))
-      throw new Refusal('EVIDENCE_LOCKED')
+      throw new UnfitFile('LOCKED')
     return mostPixels
   }
   const size = kind === 'image/png' ? await pngSize(staged) : await jpegSize(staged)
-  if (!size) throw new Refusal('EVIDENCE_DAMAGED')
+  if (!size) throw new UnfitFile('DAMAGED')
   return size.width * size.height
-}
-
-function refuseMorePixels(most: number, pixels: number): void {
-  if (pixels > most) throw new Refusal('EVIDENCE_TOO_MANY_PIXELS', { most })
 }

@@ -1,36 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceName } from './file-name.ts'
 import { isDeclaredRight, isPolyglot } from './rules.ts'
-
-describe('G5: the name of a file', () => {
-  test.each([
-    ['acta.pdf', 'acta.pdf'],
-    ['../../etc/passwd', 'passwd.pdf'],
-    ['C:\\Users\\Ana\\acta.PDF', 'acta.pdf'],
-    ['photo.png', 'photo.pdf'],
-    ['page.html', 'page.html.pdf'],
-    ['proof.pdf.exe', 'proof.pdf.exe.pdf'],
-    ['gnp.\u202efdp.exe', 'gnp.fdp.exe.pdf'],
-    ['a\r\nSet-Cookie: x=1.pdf', 'a Set-Cookie x=1.pdf'],
-    ['"quoted"; filename="other.exe".pdf', 'quoted; filename=other.exe.pdf'],
-    ['  .hidden.pdf', 'hidden.pdf'],
-    ['.pdf', 'evidence.pdf'],
-    ['..', 'evidence.pdf'],
-    ['', 'evidence.pdf'],
-    ['Certificado de defunción.pdf', 'Certificado de defunción.pdf'],
-    ['证明.pdf', '证明.pdf'],
-    ['half \ud800 letter.pdf', 'half \ufffd letter.pdf'],
-  ])('G5: %j is kept as %j', (given, expected) => {
-    expect(evidenceName(given, 'application/pdf')).toBe(expected)
-  })
-
-  test('G5: a name of any length is cut to 200 characters, its ending kept', () => {
-    const name = evidenceName(`${'😀'.repeat(400)}.png`, 'image/png')
-    expect([...name]).toHaveLength(200)
-    expect(name.endsWith('😀.png')).toBe(true)
-    expect(name.isWellFormed()).toBe(true)
-  })
-})
 
 describe('G5: what a browser says of a file', () => {
   test.each([

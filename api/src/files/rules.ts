@@ -1,13 +1,22 @@
-/** The kinds of files that are accepted as evidence (SU14), with the ending of their names. */
-export const evidenceKinds = {
+/** The kinds of files that can be told by their content, with the ending of their names. */
+export const fileKinds = {
   'application/pdf': '.pdf',
   'image/png': '.png',
   'image/jpeg': '.jpg',
 } as const
-export type EvidenceMediaType = keyof typeof evidenceKinds
+export type FileMediaType = keyof typeof fileKinds
 
-export const isEvidenceKind = (mediaType: string | undefined): mediaType is EvidenceMediaType =>
-  mediaType !== undefined && Object.hasOwn(evidenceKinds, mediaType)
+/** Why a file is not taken. */
+export type FileFault =
+  | 'EMPTY'
+  | 'TOO_LARGE'
+  | 'KIND_NOT_ALLOWED'
+  | 'DAMAGED'
+  | 'LOCKED'
+  | 'TOO_MANY_PIXELS'
+
+export const isFileKind = (mediaType: string | undefined): mediaType is FileMediaType =>
+  mediaType !== undefined && Object.hasOwn(fileKinds, mediaType)
 
 /** What browsers declare for a file of unknown type. */
 const UNKNOWN = ['', 'application/octet-stream']
@@ -18,9 +27,9 @@ const familyOf = (mediaType: string): string => mediaType.split('/')[0] ?? ''
  * Whether the type that a browser declares fits what the file is. Browsers go by the name, and many photographs
  * are misnamed: PNG and JPEG may stand for each other, a document and a picture not.
  */
-export function isDeclaredRight(declared: string, kind: EvidenceMediaType): boolean {
+export function isDeclaredRight(declared: string, kind: FileMediaType): boolean {
   if (UNKNOWN.includes(declared)) return true
-  return isEvidenceKind(declared) && familyOf(declared) === familyOf(kind)
+  return isFileKind(declared) && familyOf(declared) === familyOf(kind)
 }
 
 /** PDF readers look for the mark of a PDF in so many bytes of the start. */
@@ -48,7 +57,7 @@ export function beginsAsPdf(start: Buffer): boolean {
 }
 
 /** Whether a program that does not look at the start could read the file as something else (G5). */
-export function isPolyglot(kind: EvidenceMediaType, start: Buffer, end: Buffer): boolean {
+export function isPolyglot(kind: FileMediaType, start: Buffer, end: Buffer): boolean {
   if (kind === 'application/pdf' ? !beginsAsPdf(start) : pdfMarkIn(start) !== -1) return true
   return MARKUP.test(start.subarray(0, MARKUP_WITHIN).toString('latin1')) || endsAsZip(end)
 }

@@ -56,12 +56,3 @@ export const evidenceActions = defineActions('evidence', {
   confidential: 'EVERYTHING',
   actions: ['uploaded', 'discarded', 'read'],
 })
-
-/** Content that several files may share, under its hash. */
-export const evidenceContentActions = defineActions('evidence', {
-  words,
-  targetType: 'evidenceContent',
-  fields: { sha256: 'PLAIN' },
-  confidential: 'EVERYTHING',
-  actions: ['contentRemoved'],
-})

@@ -9,7 +9,7 @@ import {
   newHeirs,
   operations,
 } from '../../test/harness/succession.ts'
-import { removeUnneededContents } from './evidence-content.ts'
+import { removeUnneededContents } from '../files/contents.ts'
 
 const DAY = 86_400
 const product = useProduct({ LOG_LEVEL: 'silent' })

@@ -1,22 +1,19 @@
-import { createHash } from 'node:crypto'
-import { buffer } from 'node:stream/consumers'
+import { fileRoutes } from 'shared-schema/file-routes'
 import { IsNull, Not } from 'typeorm'
-import { atStorage } from '../files/at-storage.ts'
-import { evidenceKind } from '../files/file-kind.ts'
-import { evidenceName } from '../files/file-name.ts'
-import type { StagedFile } from '../files/staged-file.ts'
+import type { FilePurpose, NewFile } from '../files/file-purpose.ts'
 import { type PersonActor, systemActor } from '../platform/actor.ts'
+import { having, signedIn } from '../platform/authority.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
-import { FileAltered } from '../platform/files/file-port.ts'
 import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import type { Settings } from '../settings.ts'
 import { ownSuccession } from './act.ts'
 import { evidenceActions } from './actions.ts'
 import { successionDeadlines } from './deadlines.ts'
 import { EvidenceFile, Succession } from './entities.ts'
-import { holdContent, keepContent } from './evidence-content.ts'
 import { refuseInvolvedReviewer } from './involved-reviewer.ts'
+import { reviewClaims } from './permissions.ts'
 import { lockSuccession, requireWay } from './succession-steps.ts'
 
 /** A file of evidence, as its successor and reviewers see it. */
@@ -50,72 +47,46 @@ export const gatheredEvidence = (
   })
 
 /**
- * Checks that the actor may add evidence: they are the successor, and may claim.
+ * Checks that the actor may add evidence now: they are the successor, may claim, and have not gathered as many files as a claim
+ * may have.
  *
- * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state)
+ * @throws NOT_FOUND, ILLEGAL_TRANSITION (with the present state), EVIDENCE_TOO_MANY (`most`)
  */
-export async function requireClaimant(
+async function requireMayAdd(
   platform: Platform,
   actor: PersonActor,
   successionId: string,
 ): Promise<void> {
   requireWay(await ownSuccession(platform, actor, successionId, 'SUCCESSOR'), 'CLAIM', 'SUCCESSOR')
+  refuseMore(platform.settings, (await gatheredEvidence(platform, successionId)).length)
 }
 
-/** A file as it arrived, with what the browser declared. */
-export interface ArrivedFile {
-  readonly staged: StagedFile
-  readonly name: string
-  readonly declaredType: string
-}
-
-/**
- * Stores a file as evidence for a claim that the successor is about to make (SU14). The content is stored
- * before the row that names it, so that no row is ever without its content.
- *
- * @throws NOT_FOUND, ILLEGAL_TRANSITION, EVIDENCE_EMPTY, EVIDENCE_TOO_LARGE (`most`),
- * EVIDENCE_KIND_NOT_ALLOWED, EVIDENCE_DAMAGED, EVIDENCE_LOCKED, EVIDENCE_TOO_MANY_PIXELS (`most`),
- * EVIDENCE_TOO_MANY (`most`), STORAGE_UNAVAILABLE
- */
-export async function uploadEvidence(
-  platform: Platform,
+/** Adds a file to those that the successor gathers for a claim (SU14). */
+async function addEvidence(
+  { settings }: Platform,
+  change: Change,
   actor: PersonActor,
-  successionId: string,
-  { staged, name, declaredType }: ArrivedFile,
-): Promise<EvidenceView> {
-  const { settings } = platform
-  await requireClaimant(platform, actor, successionId)
-  const mediaType = await evidenceKind(staged, declaredType, {
-    mostBytes: settings.EVIDENCE_BYTES,
-    mostPixels: settings.EVIDENCE_PIXELS,
+  { belongsTo: successionId, ...file }: NewFile,
+): Promise<EvidenceFile> {
+  const succession = await lockSuccession(change, successionId)
+  requireWay(succession, 'CLAIM', 'SUCCESSOR')
+  const gathered = { successionId, submittedAt: IsNull(), discardedAt: IsNull() }
+  refuseMore(settings, await change.manager.countBy(EvidenceFile, gathered))
+  const evidence = change.manager.create(EvidenceFile, {
+    ...file,
+    id: newId(),
+    ownerId: actor.user.id,
+    successionId,
+    uploadedAt: change.now,
   })
-  refuseMore(settings.EVIDENCE_FILES, (await gatheredEvidence(platform, successionId)).length)
-  await keepContent(platform, staged)
-  return platform.inChange(actor, async (change) => {
-    const succession = await lockSuccession(change, successionId)
-    requireWay(succession, 'CLAIM', 'SUCCESSOR')
-    const gathered = { successionId, submittedAt: IsNull(), discardedAt: IsNull() }
-    refuseMore(settings.EVIDENCE_FILES, await change.manager.countBy(EvidenceFile, gathered))
-    await holdContent(change, staged.sha256)
-    const evidence = change.manager.create(EvidenceFile, {
-      id: newId(),
-      ownerId: actor.user.id,
-      successionId,
-      name: evidenceName(name, mediaType),
-      mediaType,
-      bytes: staged.bytes,
-      sha256: staged.sha256,
-      uploadedAt: change.now,
-    })
-    await change.manager.insert(EvidenceFile, evidence)
-    record(change, 'uploaded', succession, evidence)
-    const at = new Date(change.now.getTime() + settings.EVIDENCE_UNUSED_SECONDS * 1000)
-    change.schedule({ kind: successionDeadlines.evidenceUnused, targetId: evidence.id, at })
-    return evidence
-  })
+  await change.manager.insert(EvidenceFile, evidence)
+  record(change, 'uploaded', succession, evidence)
+  const at = new Date(change.now.getTime() + settings.EVIDENCE_UNUSED_SECONDS * 1000)
+  change.schedule({ kind: successionDeadlines.evidenceUnused, targetId: evidence.id, at })
+  return evidence
 }
 
-function refuseMore(most: number, gathered: number): void {
+function refuseMore({ EVIDENCE_FILES: most }: Settings, gathered: number): void {
   if (gathered >= most) throw new Refusal('EVIDENCE_TOO_MANY', { most })
 }
 
@@ -169,24 +140,17 @@ async function discard(change: Change, evidence: EvidenceFile): Promise<void> {
   record(change, 'discarded', succession, evidence)
 }
 
-/** A file with its content, as it was uploaded. */
-export interface ReadEvidence {
-  readonly evidence: EvidenceFile
-  readonly content: Buffer
-}
-
 /**
- * A reviewer opens a file of a claim; opening is recorded, whatever comes of it (SU21). The content is returned
- * only if it still matches its hash.
+ * A reviewer opens a file of a claim; opening is recorded, whatever comes of it (SU21).
  *
- * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED, STORAGE_UNAVAILABLE
+ * @throws NOT_FOUND (not submitted, discarded, or none), REVIEWER_INVOLVED
  */
-export async function readEvidence(
+const openEvidence = (
   platform: Platform,
   actor: PersonActor,
   evidenceId: string,
-): Promise<ReadEvidence> {
-  const evidence = await platform.inChange(actor, async (change) => {
+): Promise<EvidenceFile> =>
+  platform.inChange(actor, async (change) => {
     const where = { id: evidenceId, submittedAt: Not(IsNull()), discardedAt: IsNull() }
     const file = found(
       isId(evidenceId) ? await change.manager.findOneBy(EvidenceFile, where) : null,
@@ -196,10 +160,34 @@ export async function readEvidence(
     record(change, 'read', succession, file)
     return file
   })
-  const content = await atStorage(platform.log, async () =>
-    buffer(await platform.files.get(evidence.sha256)),
-  )
-  if (createHash('sha256').update(content).digest('hex') !== evidence.sha256)
-    throw new FileAltered(evidence.sha256)
-  return { evidence, content }
+
+/**
+ * Files that prove a claim: the successor uploads them in Web, reviewers read them in the backoffice (SU14, SU21). Content is
+ * needed while the successor gathers its file, and for ever if its file is part of a claim.
+ */
+export const evidencePurpose: FilePurpose = {
+  ...fileRoutes.evidence,
+  belongsToField: 'successionId',
+  upload: { operation: 'uploadEvidence', who: signedIn, underControl: 'REFUSED' },
+  read: { operation: 'readEvidence', who: having(reviewClaims), underControl: 'REFUSED' },
+  limits: ({ EVIDENCE_BYTES: mostBytes, EVIDENCE_PIXELS: mostPixels }) => ({
+    kinds: ['application/pdf', 'image/png', 'image/jpeg'],
+    mostBytes,
+    mostPixels,
+  }),
+  refusals: {
+    EMPTY: 'EVIDENCE_EMPTY',
+    TOO_LARGE: 'EVIDENCE_TOO_LARGE',
+    KIND_NOT_ALLOWED: 'EVIDENCE_KIND_NOT_ALLOWED',
+    DAMAGED: 'EVIDENCE_DAMAGED',
+    LOCKED: 'EVIDENCE_LOCKED',
+    TOO_MANY_PIXELS: 'EVIDENCE_TOO_MANY_PIXELS',
+  },
+  statuses: { REVIEWER_INVOLVED: 403 },
+  requireMayAdd,
+  add: addEvidence,
+  open: openEvidence,
+  needsContent: (sha256) => `exists (select 1 from evidence_files f
+    where f.sha256 = ${sha256} and (f.discarded_at is null or f.submitted_at is not null))`,
+  unusedSeconds: ({ EVIDENCE_UNUSED_SECONDS }) => EVIDENCE_UNUSED_SECONDS,
 }

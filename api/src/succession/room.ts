@@ -1,16 +1,15 @@
+import { filePurposes } from '../files/file-purpose.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { evidenceActions, evidenceContentActions, successionActions } from './actions.ts'
+import { evidenceActions, successionActions } from './actions.ts'
 import { waitingActivations } from './activation-link.ts'
 import { AdministratorSuccessionResolver } from './administrator-resolvers.ts'
 import { onSuccessionDeadline } from './deadline.ts'
 import { successionDeadlines } from './deadlines.ts'
 import { EvidenceFile, Succession } from './entities.ts'
-import { discardUnused } from './evidence.ts'
-import { removeUnneededContents } from './evidence-content.ts'
-import { serveEvidence } from './evidence-routes.ts'
+import { discardUnused, evidencePurpose } from './evidence.ts'
 import { successionMails } from './mails/mails.ts'
 import { successionPermissions } from './permissions.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
@@ -66,15 +65,16 @@ export const succession: Room = {
   ],
   addedAnswers: frozenAnswers,
   permissions: successionPermissions,
-  actions: [successionActions, evidenceActions, evidenceContentActions],
+  actions: [successionActions, evidenceActions],
   mails: successionMails,
   reactions: successionReactions,
   deadlines: [
     whenDue(successionDeadlines.succession, onSuccessionDeadline),
     whenDue(successionDeadlines.evidenceUnused, discardUnused),
   ],
-  housekeeping: [removeUnneededContents],
   topics: successionTopics,
-  strategies: [strategyFor(waitingBehind, 'ACTIVATION', waitingActivations)],
-  routes: [serveEvidence],
+  strategies: [
+    strategyFor(waitingBehind, 'ACTIVATION', waitingActivations),
+    strategyFor(filePurposes, 'evidence', evidencePurpose),
+  ],
 }

@@ -10,6 +10,7 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
+import { type FileRoute, type FileSurface, fileRoutes } from 'shared-schema/file-routes'
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
@@ -21,7 +22,7 @@ import { socketTunnel } from './socket-tunnel.ts'
 
 export interface AppServerOptions {
   /** Which of the API's surfaces the app talks to. */
-  surface: 'store' | 'backoffice' | 'web'
+  surface: FileSurface
   /** The folder of the built app, with its `index.html`. */
   directory: string
   /** Where this process reaches the API, such as `http://127.0.0.1:4000`. */
@@ -48,8 +49,8 @@ const noncePlaceholder = '__CSP_NONCE__'
 
 /**
  * Serves one app on its own origin: the built files, the app's page under every path of the app, and `/graphql`
- * (HTTP and websocket) handed on to the app's surface of the API; `/evidence` too, if the app gives or takes
- * files (SU14). A link whose `#` was encoded on its way is redirected to the address that was meant.
+ * (HTTP and websocket) handed on to the app's surface of the API; so are the routes for files that the app takes or gives
+ * (`fileRoutes`). A link whose `#` was encoded on its way is redirected to the address that was meant.
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const trusted = proxyList(options.trustedProxies)
@@ -73,7 +74,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     reply.headers(
       appSecurityHeaders(options.surface, path, request.nonce, request.arrival.protocol),
     )
-    if (isEvidence(request.url)) reply.header('content-security-policy', fileContentSecurityPolicy)
+    if (isForFiles(request.url)) reply.header('content-security-policy', fileContentSecurityPolicy)
   })
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
@@ -115,8 +116,10 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     })
   }
   handOn('/graphql', 'POST', ['/'])
-  if (options.surface === 'web') handOn('/evidence', 'POST', ['/'])
-  if (options.surface === 'backoffice') handOn('/evidence', 'GET', ['/*'])
+  for (const [name, { uploadedIn, readIn }] of Object.entries<FileRoute>(fileRoutes)) {
+    if (uploadedIn.includes(options.surface)) handOn(`/${name}`, 'POST', ['/'])
+    if (readIn.includes(options.surface)) handOn(`/${name}`, 'GET', ['/*'])
+  }
   const tunnel = socketTunnel(target, trusted)
   server.server.on('upgrade', (request, socket, head) => {
     if (isGraphql(request.url)) tunnel.open(request, socket, head)
@@ -142,7 +145,7 @@ declare module 'fastify' {
 
 const isGraphql = (url: string | undefined): boolean => url?.split('?')[0] === '/graphql'
 
-const isForApi = (url: string): boolean => isGraphql(url) || isEvidence(url)
+const isForApi = (url: string): boolean => isGraphql(url) || isForFiles(url)
 
 /**
  * The same answer as the API's own when its database is away: apps have words for it in every language (F4).
@@ -174,7 +177,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
     const isPage =
       isRead &&
       path !== '/graphql' &&
-      !isEvidence(path) &&
+      !isForFiles(path) &&
       !isFile(path) &&
       /text\/html|\*\/\*/.test(request.headers.accept ?? '*/*')
     reply.header('cache-control', 'no-store')
@@ -188,7 +191,9 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
   })
 }
 
-const isEvidence = (url: string): boolean => /^\/evidence(?:[/?]|$)/.test(url)
+/** Whether the first segment of the path is that of a route for files, of whatever app. */
+const isForFiles = (url: string): boolean =>
+  Object.hasOwn(fileRoutes, url.split(/[/?]/, 2)[1] ?? '')
 
 /** Paths of the app never have a dot in their last segment, so this is a file that does not exist. */
 function isFile(path: string): boolean {

@@ -33,6 +33,5 @@ export const en = {
     uploaded: 'Evidence uploaded',
     discarded: 'Evidence discarded',
     read: 'Evidence opened by a reviewer',
-    contentRemoved: 'Content of discarded evidence removed',
   },
 }

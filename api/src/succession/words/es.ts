@@ -34,6 +34,5 @@ export const es: typeof en = {
     uploaded: 'Prueba subida',
     discarded: 'Prueba descartada',
     read: 'Prueba abierta por un revisor',
-    contentRemoved: 'Contenido de una prueba descartada eliminado',
   },
 }

@@ -34,6 +34,5 @@ export const fr: typeof en = {
     uploaded: 'Justificatif déposé',
     discarded: 'Justificatif supprimé',
     read: 'Justificatif ouvert par un réviseur',
-    contentRemoved: 'Contenu d’un justificatif supprimé effacé',
   },
 }

@@ -34,6 +34,5 @@ export const ptBr: typeof en = {
     uploaded: 'Prova enviada',
     discarded: 'Prova descartada',
     read: 'Prova aberta por um revisor',
-    contentRemoved: 'Conteúdo de uma prova descartada removido',
   },
 }

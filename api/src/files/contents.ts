@@ -1,18 +1,28 @@
-import { atStorage } from '../files/at-storage.ts'
-import type { StagedFile } from '../files/staged-file.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import { evidenceContentActions } from './actions.ts'
+import { contentActions } from './actions.ts'
+import { atStorage } from './at-storage.ts'
+import { filePurposes } from './file-purpose.ts'
+import type { StagedFile } from './staged-file.ts'
 
 /** Contents that one round checks; the rest wait for the next round. */
 const PORTION = 1000
 
-/** Content is needed while its file is being gathered, and for ever if its file is part of a claim (SU21). */
-const NEEDED = `exists (select 1 from evidence_files f
-  where f.sha256 = c.sha256 and (f.discarded_at is null or f.submitted_at is not null))`
+/** Whether a row of any purpose needs content `c`, as SQL. */
+const neededBy = ({ strategies }: Platform): string =>
+  [...strategies(filePurposes).values()]
+    .map(({ needsContent }) => `(${needsContent('c.sha256')})`)
+    .join(' or ') || 'false'
+
+/** The longest time that any purpose leaves to content without a row. */
+const unusedSeconds = ({ strategies, settings }: Platform): number =>
+  Math.max(
+    0,
+    ...[...strategies(filePurposes).values()].map((purpose) => purpose.unusedSeconds(settings)),
+  )
 
 /**
  * Stores content. A row that says so is committed first, so that content that a killed process stored is not
@@ -20,7 +30,7 @@ const NEEDED = `exists (select 1 from evidence_files f
  *
  * @throws STORAGE_UNAVAILABLE; then nothing is stored
  */
-export async function keepContent(
+export async function storeContent(
   { database, files, log }: Platform,
   staged: StagedFile,
 ): Promise<void> {
@@ -47,35 +57,35 @@ export async function holdContent({ manager, now }: Change, sha256: string): Pro
 }
 
 /**
- * Removes content that no file needs: discarded before a claim, or never made into a file. What the store can't
- * remove now waits for the next round (SU14).
+ * Removes content that no file needs: its file was discarded, or never made. What the store can't remove now waits for the
+ * next round (SU14).
  */
 export async function removeUnneededContents(platform: Platform): Promise<void> {
-  const { database, log, settings } = platform
+  const { database, log } = platform
   const { rows } = await database.pool.query<{ sha256: string }>({
     name: 'unneeded-contents',
     text: `select sha256 from evidence_contents c
-      where arrived_at < app_now() - interval '1 second' * $1 and not ${NEEDED}
+      where arrived_at < app_now() - interval '1 second' * $1 and not (${neededBy(platform)})
       order by arrived_at limit $2`,
-    values: [settings.EVIDENCE_UNUSED_SECONDS, PORTION],
+    values: [unusedSeconds(platform), PORTION],
   })
   for (const { sha256 } of rows)
     await removeUnneeded(platform, sha256).catch((error: unknown) =>
-      log.error({ err: error, sha256 }, 'evidence that nobody needs could not be removed'),
+      log.error({ err: error, sha256 }, 'content that no file needs could not be removed'),
     )
 }
 
-/** The row is locked before it is judged: an upload of the same content either comes first, or waits. */
-const removeUnneeded = ({ files, inChange, settings }: Platform, sha256: string): Promise<void> =>
-  inChange(systemActor('deadline:housekeeping'), async (change) => {
+/** Locks the row, then decides: an upload of the same content either comes first, or waits. */
+const removeUnneeded = (platform: Platform, sha256: string): Promise<void> =>
+  platform.inChange(systemActor('deadline:housekeeping'), async (change) => {
     const { manager, now } = change
     await manager.query('select 1 from evidence_contents where sha256 = $1 for update', [sha256])
     const [, removed] = (await manager.query(
-      `delete from evidence_contents c
-       where sha256 = $1 and arrived_at < $2::timestamptz - interval '1 second' * $3 and not ${NEEDED}`,
-      [sha256, now, settings.EVIDENCE_UNUSED_SECONDS],
+      `delete from evidence_contents c where sha256 = $1
+       and arrived_at < $2::timestamptz - interval '1 second' * $3 and not (${neededBy(platform)})`,
+      [sha256, now, unusedSeconds(platform)],
     )) as [unknown[], number]
     if (removed === 0) return
-    await files.remove(sha256)
-    change.record(evidenceContentActions.contentRemoved, { targetId: newId(), after: { sha256 } })
+    await platform.files.remove(sha256)
+    change.record(contentActions.contentRemoved, { targetId: newId(), after: { sha256 } })
   })

@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  evidence: {
+    contentRemoved: 'Contenu de fichiers supprimés effacé',
+  },
+}

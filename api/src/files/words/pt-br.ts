@@ -1,0 +1,7 @@
+import type { en } from './en.ts'
+
+export const ptBr: typeof en = {
+  evidence: {
+    contentRemoved: 'Conteúdo de arquivos descartados removido',
+  },
+}

@@ -1,0 +1,17 @@
+/** An app that people use, by the first segment of its paths of the API. */
+export type FileSurface = 'store' | 'backoffice' | 'web'
+
+/** In which apps files of one purpose are uploaded, and in which they are read. */
+export interface FileRoute {
+  readonly uploadedIn: readonly FileSurface[]
+  readonly readIn: readonly FileSurface[]
+}
+
+/**
+ * The routes for files over HTTP, since GraphQL carries none: in each app of `uploadedIn` `POST /<name>` takes one, in each app
+ * of `readIn` `GET /<name>/<id>` gives one. The server of each app hands exactly these on to the API.
+ */
+export const fileRoutes = {
+  /** Files that prove a claim (SU14, SU21). */
+  evidence: { uploadedIn: ['web'], readIn: ['backoffice'] },
+} as const satisfies Readonly<Record<string, FileRoute>>
