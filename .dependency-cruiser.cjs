@@ -81,26 +81,26 @@ const withinRooms = [
     name: 'rules-are-pure',
     comment:
       'Rules are plain data and pure functions: they read types of their own room and the schema, and make state machines.',
-    from: { path: '^api/src/([^/]+)/[a-z-]*rules[.]ts$' },
+    from: { path: '^api/src/([^/]+)/.*rules[.]ts$' },
     to: { pathNot: ['^shared-schema/', '^api/src/$1/', '^api/src/platform/state-machine[.]ts$'] },
   },
   {
     name: 'rules-take-types-only',
     comment: 'Of their own room, rules import types and other rules, never what does something.',
-    from: { path: '^api/src/([^/]+)/[a-z-]*rules[.]ts$' },
+    from: { path: '^api/src/([^/]+)/.*rules[.]ts$' },
     to: {
       path: '^api/src/$1/',
-      pathNot: '^api/src/$1/[a-z-]*rules[.]ts$',
+      pathNot: '^api/src/$1/.*rules[.]ts$',
       dependencyTypesNot: ['type-only'],
     },
   },
   {
     name: 'entities-know-rules-only',
     comment: 'Storage knows nothing of what is done with it.',
-    from: { path: '^api/src/([^/]+)/[a-z-]*[.]?entit(y|ies)[.]ts$' },
+    from: { path: '^api/src/([^/]+)/.*entit(y|ies)[.]ts$' },
     to: {
       path: '^api/src/',
-      pathNot: ['^api/src/$1/[a-z-]*rules[.]ts$', 'entit(y|ies)[.]ts$', '^api/src/platform/'],
+      pathNot: ['^api/src/$1/.*rules[.]ts$', 'entit(y|ies)[.]ts$', '^api/src/platform/'],
       dependencyTypesNot: ['type-only'],
     },
   },
@@ -108,7 +108,7 @@ const withinRooms = [
     name: 'resolvers-are-on-top',
     comment: 'Only the manifest of their room and tests know resolvers; a use case never does.',
     from: { path: '^api/src/[^/]+/', pathNot: [tests, 'resolvers?[.]ts$', '/room[.]ts$'] },
-    to: { path: '^api/src/[^/]+/[a-z-]*resolvers?[.]ts$', pathNot: '^api/src/platform/' },
+    to: { path: '^api/src/[^/]+/.*resolvers?[.]ts$', pathNot: '^api/src/platform/' },
   },
   {
     name: 'manifests-are-on-top',
@@ -119,7 +119,7 @@ const withinRooms = [
   {
     name: 'resolvers-reach-no-storage',
     comment: 'A resolver takes input, calls a use case and gives its result.',
-    from: { path: '^api/src/[^/]+/[a-z-]*resolvers?[.]ts$' },
+    from: { path: '^api/src/[^/]+/.*resolvers?[.]ts$' },
     to: {
       path: ['^api/src/platform/database/', 'node_modules/(typeorm|pg|pg-boss)/'],
       dependencyTypesNot: ['type-only'],

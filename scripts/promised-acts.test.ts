@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { allowedEvents } from '../api/src/succession/allowed-rules.ts'
 import { en as appointmentEn } from '../api/src/succession/mails/words/appointment/en.ts'
 import { es as appointmentEs } from '../api/src/succession/mails/words/appointment/es.ts'
 import { fr as appointmentFr } from '../api/src/succession/mails/words/appointment/fr.ts'
@@ -9,7 +8,8 @@ import { en as handoverEn } from '../api/src/succession/mails/words/handover/en.
 import { es as handoverEs } from '../api/src/succession/mails/words/handover/es.ts'
 import { fr as handoverFr } from '../api/src/succession/mails/words/handover/fr.ts'
 import { ptBr as handoverPtBr } from '../api/src/succession/mails/words/handover/pt-br.ts'
-import type { Standing } from '../api/src/succession/standing-rules.ts'
+import { allowedEvents } from '../api/src/succession/rules/allowed-rules.ts'
+import type { Standing } from '../api/src/succession/rules/standing-rules.ts'
 import {
   type SuccessionEvent,
   type SuccessionParty,

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import { beforeAll, describe, expect } from 'vitest'
-import { announceVeto } from '../src/succession/vetoes-under-way.ts'
+import { announceVeto } from '../src/succession/vetoes/vetoes-under-way.ts'
 import type { Answer, Browser } from './harness/browser.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { codeOf, newPersonWithMfa, type PersonWithMfa } from './harness/identity.ts'

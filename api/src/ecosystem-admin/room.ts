@@ -1,6 +1,6 @@
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { contacts } from '../succession/involved-reviewer.ts'
+import { contacts } from '../succession/claims/involved-reviewer.ts'
 import { expiryOf } from '../support-requests/close-request.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { EcosystemAdminRequest } from './entities.ts'

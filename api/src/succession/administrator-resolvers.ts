@@ -15,7 +15,8 @@ import {
   takeBack,
 } from './administrator-acts.ts'
 import { afterAct, snapshotOf } from './answer.ts'
-import { type CandidateView, successorCandidates } from './candidates.ts'
+import { type CandidateView, successorCandidates } from './appointment/candidates.ts'
+import { inviteSuccessor } from './appointment/invite.ts'
 import {
   ContestClaimInput,
   InviteSuccessorInput,
@@ -23,7 +24,6 @@ import {
   SuccessionMfaInput,
 } from './graphql-inputs.ts'
 import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
-import { inviteSuccessor } from './invite.ts'
 import { manageSuccession } from './permissions.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 

@@ -20,7 +20,7 @@ import {
 } from '../../test/harness/succession.ts'
 import { asActorUser } from '../identity/entities.ts'
 import { linkActor } from '../platform/actor.ts'
-import { inviteSuccessor } from './invite.ts'
+import { inviteSuccessor } from './appointment/invite.ts'
 
 const CONTEST = 'I am still here, at work every day'
 

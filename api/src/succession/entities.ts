@@ -5,7 +5,7 @@ import type {
   SuccessionState,
 } from 'shared-schema/succession-enums'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import type { HandoverKind } from './standing-rules.ts'
+import type { HandoverKind } from './rules/standing-rules.ts'
 
 /** The process that appoints a successor and hands an ecosystem over. */
 @Entity('successions')

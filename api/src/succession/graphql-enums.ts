@@ -7,8 +7,8 @@ import type {
   SuccessionState,
 } from 'shared-schema/succession-enums'
 import { enumOf } from '../platform/graphql/enums.ts'
-import type { HandoverKind } from './standing-rules.ts'
-import { states } from './state-rules.ts'
+import type { HandoverKind } from './rules/standing-rules.ts'
+import { states } from './rules/state-rules.ts'
 
 export const SuccessionStateEnum = enumOf<SuccessionState>(
   'SuccessionState',

@@ -19,7 +19,7 @@ import {
   SuccessionRestrictionEnum,
   SuccessionStateEnum,
 } from './graphql-enums.ts'
-import type { HandoverKind } from './standing-rules.ts'
+import type { HandoverKind } from './rules/standing-rules.ts'
 
 @ObjectType({ description: 'One step of a succession, from the record.' })
 export class SuccessionStep {

@@ -24,7 +24,7 @@ import { userActions } from '../identity/actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
 import { Succession } from './entities.ts'
-import { type Transition, transitions } from './transition-rules.ts'
+import { type Transition, transitions } from './rules/transition-rules.ts'
 
 /** What is sent for each event of the table that asks for an MFA code. */
 const sent: Partial<Record<SuccessionEvent, string>> = {

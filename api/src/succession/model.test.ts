@@ -19,10 +19,10 @@ import {
   uploaded,
 } from '../../test/harness/succession.ts'
 import { verifyRecord } from '../audit/verify.ts'
-import { allowedEvents } from './allowed-rules.ts'
-import type { HandoverKind } from './standing-rules.ts'
-import { isFrozen, states } from './state-rules.ts'
-import { isFinal, wayOf } from './transition-rules.ts'
+import { allowedEvents } from './rules/allowed-rules.ts'
+import type { HandoverKind } from './rules/standing-rules.ts'
+import { isFrozen, states } from './rules/state-rules.ts'
+import { isFinal, wayOf } from './rules/transition-rules.ts'
 
 const STEPS = times(1_000, 10_000)
 const WALKS = 25

@@ -7,10 +7,10 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
-import { declinedIfUnfit } from './decline.ts'
+import { declinedIfUnfit } from './blocks/decline.ts'
 import { Succession } from './entities.ts'
-import { isFrozen } from './state-rules.ts'
-import { wayOf } from './transition-rules.ts'
+import { isFrozen } from './rules/state-rules.ts'
+import { wayOf } from './rules/transition-rules.ts'
 
 const liveOf = (change: Change, ecosystemId: string): Promise<Succession | null> =>
   change.manager.findOne(Succession, {

@@ -9,8 +9,8 @@ import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { cleanReason } from '../platform/reasons.ts'
 import { act } from './act.ts'
+import { declinedIfUnfit } from './blocks/decline.ts'
 import { applyLapse, mailActivation } from './deadline.ts'
-import { declinedIfUnfit } from './decline.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { successionMails } from './mails/mails.ts'
 import { pages } from './pages.ts'
@@ -19,7 +19,7 @@ import { activationLink } from './purposes.ts'
 import { peopleOf } from './succession-people.ts'
 import { lockSuccession, step } from './succession-steps.ts'
 import { tellEnded } from './tell-ended.ts'
-import { inChangeAfterVetoes } from './vetoes-under-way.ts'
+import { inChangeAfterVetoes } from './vetoes/vetoes-under-way.ts'
 
 interface Mfa {
   readonly successionId: string

@@ -5,8 +5,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { afterAct } from './answer.ts'
-import { confirmSuccession } from './complete.ts'
-import { discardEvidence } from './evidence.ts'
+import { discardEvidence } from './claims/evidence.ts'
 import {
   ActivateSuccessionInput,
   ClaimEcosystemInput,
@@ -14,6 +13,7 @@ import {
   SuccessionMfaInput,
 } from './graphql-inputs.ts'
 import { ActivationPage, SuccessionType } from './graphql-types.ts'
+import { confirmSuccession } from './handover/complete.ts'
 import {
   acceptInvitation,
   activateSuccession,

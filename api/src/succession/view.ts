@@ -9,13 +9,13 @@ import type {
 import type { PersonActor } from '../platform/actor.ts'
 import { may } from '../platform/actor-permissions.ts'
 import type { Platform } from '../platform/platform.ts'
-import { allowedNow, asksWhetherFit, whoseTurn } from './allowed-rules.ts'
-import { candidateColumns } from './candidate.ts'
-import { brokenRestrictions, type Candidate } from './fitness-rules.ts'
-import { isInvolvedReviewer } from './involved-reviewer.ts'
+import { candidateColumns } from './appointment/candidate.ts'
+import { isInvolvedReviewer } from './claims/involved-reviewer.ts'
 import { askForRelease, manageSuccession, reviewClaims } from './permissions.ts'
-import type { HandoverKind } from './standing-rules.ts'
-import { stateAt } from './transition-rules.ts'
+import { allowedNow, asksWhetherFit, whoseTurn } from './rules/allowed-rules.ts'
+import { brokenRestrictions, type Candidate } from './rules/fitness-rules.ts'
+import type { HandoverKind } from './rules/standing-rules.ts'
+import { stateAt } from './rules/transition-rules.ts'
 
 interface PersonView {
   readonly id: string

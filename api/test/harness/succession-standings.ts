@@ -1,5 +1,5 @@
-import { conditions, type Standing } from '../../src/succession/standing-rules.ts'
-import { type Transition, transitions } from '../../src/succession/transition-rules.ts'
+import { conditions, type Standing } from '../../src/succession/rules/standing-rules.ts'
+import { type Transition, transitions } from '../../src/succession/rules/transition-rules.ts'
 
 /** A standing in which nothing but the state is known. */
 export const atLast = (state: Standing['state']): Standing => ({
