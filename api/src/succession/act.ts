@@ -33,6 +33,12 @@ export interface Act {
   readonly checked?: 'SU16'
 }
 
+/** Which succession, and the MFA code by which the actor proves that it is them. */
+export interface ProvenInput {
+  readonly successionId: string
+  readonly code: string
+}
+
 /** A succession in which the actor has this part; any other is answered as not found (R2). */
 export async function ownSuccession(
   platform: Platform,

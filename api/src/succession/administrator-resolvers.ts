@@ -6,17 +6,12 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { reasonCodes } from '../platform/reasons.ts'
-import {
-  cancelHandover,
-  contestClaim,
-  goBackToSuccessor,
-  resendInvitation,
-  startHandover,
-  takeBack,
-} from './administrator-acts.ts'
 import { afterAct, snapshotOf } from './answer.ts'
+import { goBackToSuccessor, resendInvitation } from './appointment/appoint-again.ts'
 import { type CandidateView, successorCandidates } from './appointment/candidates.ts'
 import { inviteSuccessor } from './appointment/invite.ts'
+import { takeBack } from './appointment/take-back.ts'
+import { contestClaim } from './claims/contest-claim.ts'
 import {
   ContestClaimInput,
   InviteSuccessorInput,
@@ -24,6 +19,8 @@ import {
   SuccessionMfaInput,
 } from './graphql-inputs.ts'
 import { SuccessionType, SuccessorCandidate } from './graphql-types.ts'
+import { cancelHandover } from './handover/cancel-handover.ts'
+import { startHandover } from './handover/start-handover.ts'
 import { manageSuccession } from './permissions.ts'
 import { type SuccessionView, successionOf } from './view.ts'
 

@@ -5,6 +5,10 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { afterAct } from './answer.ts'
+import { activateSuccession, activationPage, renewActivation } from './appointment/activate.ts'
+import { acceptInvitation, rejectInvitation } from './appointment/answer-invitation.ts'
+import { stepDown } from './appointment/step-down.ts'
+import { claimEcosystem } from './claims/claim-ecosystem.ts'
 import { discardEvidence } from './claims/evidence.ts'
 import {
   ActivateSuccessionInput,
@@ -14,15 +18,6 @@ import {
 } from './graphql-inputs.ts'
 import { ActivationPage, SuccessionType } from './graphql-types.ts'
 import { confirmSuccession } from './handover/complete.ts'
-import {
-  acceptInvitation,
-  activateSuccession,
-  activationPage,
-  claimEcosystem,
-  rejectInvitation,
-  renewActivation,
-  stepDown,
-} from './successor-acts.ts'
 import { type SuccessionView, successionsOfSuccessor } from './view.ts'
 
 /** A successor's decisions are their own, never a controller's (AS11). */

@@ -4,7 +4,7 @@ import { Refusal } from '../../platform/errors.ts'
 import { isId } from '../../platform/ids.ts'
 import { mailTo } from '../../platform/mail/mail-to.ts'
 import type { Platform } from '../../platform/platform.ts'
-import { act, hasPart, ownSuccession } from '../act.ts'
+import { act, hasPart, ownSuccession, type ProvenInput } from '../act.ts'
 import { mailInvitee } from '../appointment/invite.ts'
 import { Succession } from '../entities.ts'
 import { successionMails } from '../mails/mails.ts'
@@ -23,7 +23,7 @@ import { step } from '../succession-steps.ts'
 export async function releaseSuccession(
   platform: Platform,
   actor: PersonActor,
-  { successionId, code }: { successionId: string; code: string },
+  { successionId, code }: ProvenInput,
 ): Promise<string> {
   const by = await sideOf(platform, actor, successionId)
   const known = await ownSuccession(platform, actor, successionId, by)
