@@ -1,7 +1,7 @@
 import type { MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 
-/** The one password of all demo accounts: printed by `start`, so that there is nothing to look up. */
+/** The password of every demo account. `start` prints it, so that a visitor need not look it up. */
 export const DEMO_PASSWORD = 'lantern-garden-42'
 
 const DOMAIN = 'demo.example'
@@ -10,16 +10,16 @@ export interface DemoPerson {
   /** The part of the e-mail before the @. */
   readonly key: string
   readonly name: string
-  /** Null: not chosen, so their screens follow the visitor's browser (PA12). */
+  /** Null: the person has chosen no language, so pages follow the visitor's browser (PA12). */
   readonly language: Language | null
   readonly staffRole?: StaffRole
   readonly mfa: 'ON' | 'OFF'
   readonly status?: 'BLOCKED'
-  /** What this account is there to show, for `start` to print. */
+  /** What this account shows; `start` prints it beside the account. */
   readonly what: string
 }
 
-/** The people of the demo, each there to show something. */
+/** The people of the demo. Each shows one thing (`what`). */
 export const demoPeople: readonly DemoPerson[] = [
   {
     key: 'analyst',
@@ -108,15 +108,15 @@ export interface DemoEcosystem {
   readonly name: string
   readonly plan: Plan
   readonly modules: readonly Module[]
-  /** Keys of people with their roles; exactly one is the administrator. */
+  /** Keys of people, each with the role in this ecosystem; exactly one is the administrator. */
   readonly members: Readonly<Record<string, MembershipRole>>
-  /** How many more members there are. */
+  /** How many members to add, beside those named in `members`. */
   readonly more: number
-  /** How many RCM claims of the last 18 months, about. */
+  /** Roughly how many RCM claims to make for the last 18 months. */
   readonly claims: number
 }
 
-/** The ecosystems of the demo: every row of the environments' table (AS7) is somewhere among them. */
+/** The ecosystems of the demo. Together they show every row of the table of environments (AS7). */
 export const demoEcosystems: readonly DemoEcosystem[] = [
   {
     name: 'Clínica Santa Lucía',
@@ -168,7 +168,10 @@ export const demoEcosystems: readonly DemoEcosystem[] = [
 /** The e-mail of a demo person. */
 export const demoEmail = (key: string): string => `${key}@${DOMAIN}`
 
-/** The authenticator's secret of a demo person (base32, 160 bits): their key and DEMO, over and over. */
+/**
+ * The TOTP secret of a demo person (base32, 160 bits): the person's key and `DEMO`, repeated to the full
+ * length.
+ */
 export const demoTotpSecret = (key: string): string =>
   `${key.toUpperCase().replace(/[^A-Z2-7]/g, '')}DEMO`.repeat(8).slice(0, 32)
 

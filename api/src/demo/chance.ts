@@ -1,13 +1,16 @@
-/** Numbers that look random and are the same every time: a demo is to be told about and found again. */
+/**
+ * A pseudo-random sequence. The same seed gives the same numbers, so that every demo shows the same people and
+ * figures.
+ */
 export interface Chance {
-  /** From 0 up to, and without, 1. */
+  /** A number from 0 up to, but not including, 1. */
   next(): number
   /** A whole number from `least` to `most`, both included. */
   between(least: number, most: number): number
   pick<T>(from: readonly [T, ...T[]]): T
 }
 
-/** A sequence that its seed decides (mulberry32). */
+/** The sequence of a seed (mulberry32). */
 export function chanceFrom(seed: number): Chance {
   let state = seed >>> 0
   const next = (): number => {

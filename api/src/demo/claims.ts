@@ -12,7 +12,10 @@ export interface DemoClaim {
 
 const MONTHS = 18
 
-/** Who pays, each with its share of the claims and its readiness to pay. */
+/**
+ * The payers: `share` is the part of all claims that a payer gets, `denies` the part of its decided claims that
+ * it denies.
+ */
 const payers = [
   { name: 'Aurora Seguros', share: 0.28, denies: 0.07 },
   { name: 'Mutual del Valle', share: 0.22, denies: 0.12 },
@@ -23,8 +26,8 @@ const payers = [
 ] as const
 
 /**
- * About so many claims of the 18 months up to the given instant, growing slowly, with a quiet January;
- * the younger a claim, the likelier its payer has not decided. The same every time in the same month.
+ * Roughly `count` claims over the 18 months up to `now`. Their number grows slowly and is lower in January; a
+ * young claim is often undecided still. Within one month the result is the same at each call.
  */
 export function demoClaims(count: number, now: Date, seed: number): DemoClaim[] {
   if (count === 0) return []
@@ -43,7 +46,7 @@ export function demoClaims(count: number, now: Date, seed: number): DemoClaim[] 
         payer: payer.name,
         month,
         status: statusOf(chance.next(), MONTHS - 1 - index, payer.denies),
-        // Many small bills and a few large ones: 35.00 to about 3,500.00.
+        // Amounts from 35.00 to about 3,500.00; most are small.
         amountCents: Math.round(3_500 * Math.exp(chance.next() ** 2 * 4.6)),
       }
     })

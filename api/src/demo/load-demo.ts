@@ -30,21 +30,21 @@ import { demoStories } from './stories.ts'
 const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
-/** Since when the product has had these accounts, as its record says. */
+/** The accounts are created this many days before the present, by their events on the record. */
 const BEGAN_DAYS_AGO = 45
 
 /**
- * Fills a new database with the demo, in one transaction: a start that is killed leaves none of it,
- * and of two that start at once one finds it done. The database is marked as a demo's, and its clock can be
- * moved from then on. A database in which there is anybody is left alone, its clock too.
+ * Fills a new database with the demo, in one transaction: if the process is killed, nothing is left; of two
+ * processes that start at once, the second finds the demo loaded. Marks the database as a demo, and lets its
+ * clock be moved. Does nothing if there is any user.
  */
 export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'> {
-  // Hashing is slow on purpose; all demo accounts share the one password and its hash.
+  // Hashing is slow on purpose, so the hash of the shared password is made once.
   const passwordHash = await hashPassword(platform.settings, DEMO_PASSWORD)
   return platform.inChange(systemActor('demo'), async (change) => {
     await change.manager.query("select pg_advisory_xact_lock(hashtextextended('demo', 0))")
     if ((await change.manager.count(User)) > 0) return 'NOT_NEW'
-    // With the data itself: no demo is ever without its mark, by which production refuses the database.
+    // In the same transaction as the data: production refuses a database with this mark.
     await change.manager.query('insert into demo_mark (loaded_at) values ($1)', [change.now])
     await change.manager.query('update clock set movable = true')
     const present = change.now
@@ -61,8 +61,8 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
 }
 
 /**
- * The demo's people were active within the last hours: else nobody could be made a successor before
- * they have signed in once (SU16). Who is blocked has not been active since.
+ * Lets the people of the demo be active within the last hours. Otherwise none of them could be made a successor
+ * before their first sign-in (SU16). Blocked people stay inactive.
  */
 async function addActivity(change: Change, people: ReadonlyMap<string, User>): Promise<void> {
   const active = demoPeople.filter(({ status }) => status !== 'BLOCKED')
@@ -120,11 +120,11 @@ async function addPerson(
   return user
 }
 
-/** What an ecosystem of the demo is filled from. */
+/** What `addEcosystem` needs besides the ecosystem itself. */
 interface Given {
   readonly passwordHash: string
   readonly present: Date
-  /** Decides all that looks random. */
+  /** The seed of everything that looks random. */
   readonly seed: number
 }
 

@@ -4,7 +4,7 @@ import { type Chance, chanceFrom } from './chance.ts'
 type Names = readonly [string, ...string[]]
 const list = (text: string): Names => text.split(' ') as unknown as Names
 
-/** What the people of the demo speak; a language of the product may have none. */
+/** The languages of the demo's people. The product may have more languages. */
 type DemoLanguage = 'ES' | 'PT_BR' | 'EN'
 
 const given: Record<DemoLanguage, Names> = {
@@ -34,11 +34,11 @@ const family: Record<DemoLanguage, Names> = {
 export interface DemoName {
   readonly name: string
   readonly language: Language
-  /** The name in ASCII, as the part of an e-mail before the @; no two are the same. */
+  /** The part of the e-mail before the @: the name in ASCII, unique within the list. */
   readonly mailbox: string
 }
 
-/** So many different people of three languages, the same every time. */
+/** `count` different people of three languages; each call gives the same list. */
 export function demoNames(count: number): DemoName[] {
   const chance = chanceFrom(1931)
   const names = new Map<string, DemoName>()
@@ -53,7 +53,7 @@ function someName(chance: Chance): DemoName {
   const language = chance.pick(['ES', 'ES', 'ES', 'PT_BR', 'PT_BR', 'EN'] as const)
   const first = chance.pick(given[language])
   const last = chance.pick(family[language])
-  // Two family names are the rule in Spanish.
+  // Spanish speakers have two family names.
   const second = language === 'ES' ? ` ${chance.pick(family.ES)}` : ''
   const mailbox = `${first}.${last}${second.replace(' ', '.')}`
     .normalize('NFD')

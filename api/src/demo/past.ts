@@ -11,24 +11,27 @@ import type { Platform } from '../platform/platform.ts'
 import { reactionsIn } from '../platform/reactions.ts'
 import { readSettings } from '../settings.ts'
 
-/** A time gone by, in which the demo's people did what its history tells. */
+/** An earlier time, in which use cases act as if it were the present. */
 export interface Past {
-  /** As use cases know it, but all in the one transaction, and at the instant that was gone to. */
+  /**
+   * The platform for use cases: its clock shows the instant of `goTo`, and everything happens in the
+   * transaction of the change.
+   */
   readonly platform: Platform
-  /** Puts the clock of this transaction to an instant; to everybody else it stands as it stood. */
+  /** Sets the clock of this transaction to an instant. Other transactions don't notice. */
   goTo(instant: Date): Promise<void>
-  /** Lets time go by. */
+  /** Moves the clock of this transaction forward. */
   wait(seconds: number): Promise<void>
-  /** Back in the present: what was mailed in the past has long been read. */
+  /** Sets the clock back to the present, and marks the mails that were queued in the past as sent. */
   leave(): Promise<void>
 }
 
-/** The past within a change, so that its history is all there or not at all. */
+/** Opens the past within a change, so that the whole history commits with the change, or none of it. */
 export async function pastWithin(platform: Platform, { manager, now }: Change): Promise<Past> {
   const { secrets, settings } = platform
   const [{ shift }] = (await manager.query('select shift::text from clock')) as [{ shift: string }]
   const database = within(manager, platform.database)
-  // In the past the numbers were the standard ones, however short those of a test are now.
+  // Standard settings, since the settings of a test or a try-out may be too short for the stories.
   const standard = {
     ...readSettings({
       DATABASE_URL: settings.DATABASE_URL,
@@ -37,7 +40,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     }),
     DEFAULT_LANGUAGE: settings.DEFAULT_LANGUAGE,
   }
-  // What a timer would set off has happened by now, and the history tells it.
+  // No timer is scheduled: the stories themselves do what a timer would have done.
   const deadlines: Deadlines = { ...platform.deadlines, scheduleIn: async () => undefined }
   const past: Platform = {
     ...platform,
@@ -80,7 +83,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
   }
 }
 
-/** A database whose reads and transactions all happen in the given one. */
+/** A database whose queries and transactions all run on the given transaction. */
 function within(manager: EntityManager, { close }: Database): Database {
   const query = async (
     asked: string | { text: string; values?: unknown[] },
@@ -93,7 +96,8 @@ function within(manager: EntityManager, { close }: Database): Database {
   const transaction = <T>(work: (inner: EntityManager) => Promise<T>): Promise<T> =>
     manager.transaction(async (inner) => {
       const result = await work(inner)
-      // What the database decides within a commit is decided here, at the instant that was gone to.
+      // The check of the session's end is deferred to the commit. Run it now, while the clock shows the past
+      // instant.
       await inner.query('set constraints before_the_end immediate')
       await inner.query('set constraints before_the_end deferred')
       return result

@@ -44,7 +44,7 @@ const desktop =
 const phone =
   'Mozilla/5.0 (Linux; Android 16; Pixel 10) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36'
 
-/** Addresses that are set aside for examples (RFC 5737). */
+/** Addresses that are reserved for examples (RFC 5737). */
 const ofStaff = { ipAddress: '198.51.100.23', userAgent: desktop }
 const ofClient = { ipAddress: '203.0.113.42', userAgent: desktop }
 
@@ -67,7 +67,7 @@ const presenting = (
   openedBy: null,
 })
 
-/** Plays the stories, step by step as people would, so that the record of the demo is whole (AS12, AS14). */
+/** Plays the stories through the use cases, so that the demo's record is complete (AS12, AS14). */
 export async function playStories(
   past: Past,
   stories: readonly DemoStory[],
@@ -124,7 +124,7 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
   await writeSessionEnd(platform, accessSessionId)
 }
 
-/** The analyst's sign-in of that day; how one proves oneself is no part of the story. */
+/** Signs the analyst in on a new device. Password and MFA are left out; the record says that MFA was used. */
 async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   const origin = from(ofStaff, 'BACKOFFICE')
   const actor = newActor({ via: 'DEVICE', user: asActorUser(staff), origin })
@@ -149,7 +149,7 @@ async function firstEcosystemOf({ platform }: Past, client: User): Promise<strin
   return found(rows[0]).id
 }
 
-/** The code in the last e-mail of its kind to a person. */
+/** The code in the latest mail of this template to a person. */
 async function mailedCode({ platform }: Past, to: User, template: string): Promise<string> {
   const { rows } = await platform.database.pool.query<{ sealed: string }>(
     `select sealed_parameters as sealed from outbox_mails where recipient = $1 and template = $2
@@ -196,7 +196,7 @@ async function work(past: Past, actor: PersonActor, act: DemoAct): Promise<void>
   else await unblockMember(platform, actor, await someMember(past, actor, 'BLOCKED'))
 }
 
-/** A member with that status whom nobody signs in as. */
+/** The id of a member with that status who is no demo account, so that nobody's sign-in is affected. */
 async function someMember(
   { platform }: Past,
   { accessSession }: PersonActor,

@@ -1,7 +1,7 @@
 import { generate } from 'otplib'
 import { demoAccounts } from './accounts.ts'
 
-/** `pnpm mfa analyst`: the MFA code that this demo account's authenticator app would show now. */
+/** `pnpm mfa analyst` prints the present MFA code of a demo account. */
 
 const [wanted = ''] = process.argv.slice(2)
 const account = demoAccounts.find(({ email }) => email === wanted || email.split('@')[0] === wanted)

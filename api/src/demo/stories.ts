@@ -1,6 +1,6 @@
 import type { ColorScheme, Environment } from 'shared-schema/enums'
 
-/** What the analyst changed in an environment. */
+/** A change that the analyst makes in an environment. */
 export type DemoAct =
   | { readonly what: 'BLOCK_MEMBER' | 'UNBLOCK_MEMBER' }
   | { readonly what: 'SET_COLORS'; readonly colorScheme: ColorScheme }
@@ -10,12 +10,12 @@ export interface DemoVisit {
   readonly acts: readonly DemoAct[]
 }
 
-/** One assistance of the past weeks: who asked whom for what, and how it came out. */
+/** One past assistance: when it began, who helped whom, why, and how it ended. */
 export interface DemoStory {
   readonly daysAgo: number
-  /** The hour and minute at which it began (UTC). */
+  /** Hour and minute of the beginning (UTC). */
   readonly at: readonly [number, number]
-  /** Keys of demo people; the ecosystem is the client's first. */
+  /** Keys of demo people. The ecosystem is the client's first one. */
   readonly analyst: string
   readonly client: string
   readonly reason: string
