@@ -5,8 +5,8 @@ import { startServer } from './harness/server-process.ts'
 import { shown, table } from './harness/table.ts'
 
 /**
- * P1: an authenticated query, the actor worked out from the database, beside better-auth's session
- * check on the same PostgreSQL and bare Fastify with the same prepared statement.
+ * P1: an authenticated query, for which the API reads the actor from the database. Beside it better-auth's
+ * session check on the same PostgreSQL, and bare Fastify with the same prepared statement.
  */
 export async function actor(): Promise<string> {
   const database = await startDatabase()

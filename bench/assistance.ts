@@ -14,10 +14,10 @@ import { median, shown, table } from './harness/table.ts'
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const AT_ONCE = 4
-/** What the tab of each flow proves. */
+/** The verifier with which the tab of each flow opens an environment. */
 const verifier = 'the-verifier-of-the-tabs-that-are-opened-here'
 const challenge = createHash('sha256').update(verifier).digest('base64url')
-/** Enough people that nobody is sent two codes within a second. */
+/** So many people that no mailbox gets two codes within a second. */
 const SCENES = Number(process.env.BENCH_SCENES ?? 400)
 
 interface Scene {
@@ -128,7 +128,7 @@ async function flow(app: App, scene: Scene, wish: number): Promise<void> {
   })
 }
 
-/** How often `work` is done in a second by `AT_ONCE` workers side by side. */
+/** How often per second `work` is done by `AT_ONCE` workers in parallel. */
 async function rate(work: (worker: number) => Promise<void>): Promise<number> {
   const end = performance.now() + SECONDS * 1000
   let done = 0
@@ -143,7 +143,7 @@ async function rate(work: (worker: number) => Promise<void>): Promise<number> {
   return done / SECONDS
 }
 
-/** P2: whole assistance flows per second, beside the same SQL statements sent bare in a loop. */
+/** P2: whole assistance flows per second, beside the same SQL statements sent in a loop. */
 export async function assistance(): Promise<string> {
   const database = await startDatabase()
   const app = await startApi(benchSettings(database.url))

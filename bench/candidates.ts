@@ -14,21 +14,21 @@ import { median, quantile, shown, table } from './harness/table.ts'
 
 const MEMBERS = Number(process.env.BENCH_MEMBERS ?? 100_000)
 const USERS = Number(process.env.BENCH_USERS ?? 1_000_000)
-/** People who are looked for, each letter by letter. */
+/** How many people are searched for, letter by letter. */
 const LOOKED_FOR = Number(process.env.BENCH_LOOKED_FOR ?? 60)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const LONGEST = 8
-/** As many as the API gives unless asked for more. */
+/** The standard page size of the API. */
 const FIRST = 10
 
 const QUERY = `query ($ecosystemId: ID!, $search: String!) {
   successorCandidates(ecosystemId: $ecosystemId, search: $search) { membershipId name email role restrictions } }`
 
-/** What administrators type: the start of a name, of a surname or of an e-mail, letter by letter. */
+/** What administrators type, letter by letter: the beginning of a first name, a family name or an e-mail. */
 async function searches(sql: pg.Client, ecosystemId: string): Promise<string[]> {
   const typed: string[] = []
   for (let person = 0; person < LOOKED_FOR; person += 1) {
-    // Every tenth is no member, so that whoever types finds fewer and fewer, and then nobody.
+    // Every tenth person is no member: the longer the text, the fewer members are found, and at last none.
     const { name, email } = await someoneIn(sql, person % 10 === 9 ? null : ecosystemId)
     const words = [name, name.slice(name.indexOf(' ') + 1), email, email.slice(email.indexOf('@'))]
     const word = words[person % words.length] ?? name
@@ -38,9 +38,8 @@ async function searches(sql: pg.Client, ecosystemId: string): Promise<string[]> 
 }
 
 /**
- * P5: the type-ahead for a successor through the real GraphQL API, in an ecosystem of 100,000 members
- * in a database of a million users, beside the bare statements that it sends. Of each search the median of
- * some rounds counts.
+ * P5: the type-ahead for a successor through the GraphQL API, in an ecosystem of 100,000 members and a database
+ * of a million users, beside the SQL statements alone. The figure of each search is the median of some rounds.
  */
 export async function candidates(): Promise<string> {
   const database = await startDatabase()
@@ -66,7 +65,7 @@ export async function candidates(): Promise<string> {
     text.includes('as "membershipId"'),
   )
   if (statements.length !== 2) throw new Error('the statements of the type-ahead were not sent')
-  /** As the API: the first is prepared; the second is sent where that finds too few. */
+  /** The same two statements as the API's: prepared first; the second only if the first finds too few. */
   async function bare(search: string): Promise<void> {
     let missing = FIRST
     for (const [index, { text }] of statements.entries()) {

@@ -9,9 +9,9 @@ const MINUTES = Number(process.env.BENCH_MINUTES ?? 10)
 
 interface Measured {
   readonly kilobytesEach: number
-  /** Seconds until 99 of 100 had one push. */
+  /** Seconds until 99 of 100 sockets had one push. */
   readonly pushed: number
-  /** Memory after so many minutes of 100 other changes a second, by that at their start. */
+  /** Memory after this many minutes of 100 other changes per second, divided by the memory at their start. */
   readonly growth: number | null
 }
 

@@ -25,9 +25,8 @@ const MEMBERS = Number(process.env.BENCH_MEMBERS ?? 100_000)
 const CODES = 20
 
 /**
- * F3: an e-mail to each of 100,000 members: how long the change itself takes, how long it takes until
- * all are queued and how long the longest transaction of that, and how soon a code leaves while all of
- * them wait.
+ * F3: an e-mail to each of 100,000 members. Measures the change itself, the time until all mails are queued,
+ * the longest transaction of the queueing, and how soon a code is sent while all of them wait.
  */
 export async function fanOut(): Promise<string> {
   const database = await startDatabase()

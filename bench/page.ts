@@ -17,7 +17,7 @@ import { median, shown, table } from './harness/table.ts'
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const CATEGORIES = ['performance', 'accessibility', 'best-practices'] as const
 
-/** The JavaScript of an empty Vite and React page, gzipped, in kB: the least that a page of this kind has. */
+/** The JavaScript of an empty Vite and React page, gzipped, in kB: no page built with them can be smaller. */
 async function emptyPage(): Promise<number> {
   const root = await mkdtemp(join(import.meta.dirname, 'node_modules/.empty-'))
   try {
@@ -40,7 +40,7 @@ async function emptyPage(): Promise<number> {
   }
 }
 
-/** The JavaScript that a page loads until it rests, gzipped, in kB. */
+/** The JavaScript that a page loads until the network is idle, gzipped, in kB. */
 async function scriptsOf(browser: BrowserContext, url: string): Promise<number> {
   const tab = await browser.newPage()
   const bodies: Promise<Buffer>[] = []
@@ -53,7 +53,7 @@ async function scriptsOf(browser: BrowserContext, url: string): Promise<number> 
   return sizes.reduce((sum, size) => sum + size, 0) / 1000
 }
 
-/** What Lighthouse gives a page, of 100, by category. */
+/** Lighthouse's scores of a page (0 to 100), by category. */
 async function scoresOf(url: string, debuggingPort: number): Promise<number[]> {
   const result = await lighthouse(url, {
     port: debuggingPort,
@@ -64,7 +64,7 @@ async function scoresOf(url: string, debuggingPort: number): Promise<number[]> {
   return CATEGORIES.map((category) => (result.lhr.categories[category]?.score ?? 0) * 100)
 }
 
-/** P6: the sign-in page of each app, in Lighthouse and the shipped Chromium, beside an empty page. */
+/** P6: the sign-in page of each app in Lighthouse and the packaged Chromium, beside an empty page. */
 export async function page(): Promise<string> {
   const database = await startDatabase()
   const [api, store, backoffice, web, metrics, debugging] = await freePorts(6)

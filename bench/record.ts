@@ -17,7 +17,7 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 const AT_ONCE = 8
 const ECOSYSTEMS = 64
 
-/** How often `work` is done in a second by `AT_ONCE` workers side by side. */
+/** How often per second `work` is done by `AT_ONCE` workers in parallel. */
 async function rate(work: (worker: number) => Promise<void>): Promise<number> {
   const end = performance.now() + SECONDS * 1000
   let done = 0
@@ -32,7 +32,7 @@ async function rate(work: (worker: number) => Promise<void>): Promise<number> {
   return done / SECONDS
 }
 
-/** Fills the record up to a size, in a chain of its own: what grows is the table and its indexes. */
+/** Fills the record up to a size, in a chain of its own, so that only the table and its indexes grow. */
 async function fill(sql: pg.Client, size: number): Promise<void> {
   const [{ count }] = (await sql.query('select count(*) from audit_events')).rows as [
     { count: number },
@@ -53,9 +53,9 @@ async function fill(sql: pg.Client, size: number): Promise<void> {
 }
 
 /**
- * P4: an audited, chained change through the API's own mechanism, at growing sizes of the record,
- * told to every process as real changes are (NOTIFY), beside a plain insert and commit of the same row, and
- * the same with guard, chain and notification as bare SQL.
+ * P4: an audited change through the API's own mechanism, with its line in a chain and its NOTIFY, at growing
+ * sizes of the record. Beside it a plain insert and commit of the same row, and the same row with guard, chain
+ * and NOTIFY as SQL alone.
  */
 export async function record(): Promise<string> {
   const database = await startDatabase()

@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { freePorts } from './harness/free-ports.ts'
 import { shown, table } from './harness/table.ts'
 
-/** Some networks have an authority of their own, which a bare machine there would know. */
+/**
+ * A network may need a certificate authority of its own. The clone has an empty home, so the setting is passed
+ * on.
+ */
 const certificates =
   process.env.NODE_EXTRA_CA_CERTS === undefined
     ? {}
@@ -13,7 +16,7 @@ const certificates =
 
 const READY = 'Ctrl-C stops everything'
 
-/** Seconds until `start` says that it is ready; then stops it. */
+/** Seconds until `start` reports that the product is ready. Stops the product then. */
 async function secondsUntilReady(folder: string, home: string): Promise<number> {
   const ports = await freePorts(8)
   const names = ['API', 'STORE', 'BACKOFFICE', 'WEB', 'MAIL_CATCHER', 'METRICS', 'SMTP', 'POSTGRES']
@@ -50,7 +53,7 @@ async function secondsUntilReady(folder: string, home: string): Promise<number> 
   }
 }
 
-/** P7: `start` on a fresh clone with an empty home, and again once installed. */
+/** P7: `start` on a fresh clone with an empty home, and again once everything is installed. */
 export async function start(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-start-'))
   const home = await mkdtemp(join(tmpdir(), 'bench-home-'))

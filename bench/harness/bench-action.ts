@@ -1,7 +1,7 @@
 import type { Action } from '../../api/src/platform/actions.ts'
 import { inEachLanguage } from '../../api/src/platform/languages.ts'
 
-/** What a change of a measurement's own leaves on the record. */
+/** The action that a benchmark records for its own changes. */
 export const benchAction: Action = {
   name: 'bench.happened',
   targetType: 'bench',

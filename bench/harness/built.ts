@@ -1,4 +1,6 @@
-/** The API as it is built and shipped: decorators are compiled, so the sources can't be run as they are. */
+/**
+ * A module of the built API. The sources can't be imported directly, since their decorators must be compiled.
+ */
 const built = (path: string): string => new URL(`../../api/dist/${path}`, import.meta.url).href
 
 export const { createApp } = (await import(

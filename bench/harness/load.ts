@@ -27,7 +27,10 @@ async function once({ url, method, headers, body }: Target): Promise<number> {
   return result.requests.average
 }
 
-/** Requests a second of each target, in turn, round after round: the median of each. */
+/**
+ * Measures the requests per second of each target. The targets take turns, round after round; each result is
+ * the median.
+ */
 export async function requestsPerSecond(targets: readonly Target[]): Promise<Map<string, number>> {
   const rounds = new Map<string, number[]>(targets.map(({ name }) => [name, []]))
   for (const target of targets) await once(target)

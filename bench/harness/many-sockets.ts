@@ -1,8 +1,8 @@
 import WebSocket from 'ws'
 
-/** Sockets that each hold one subscription, counted as their events come. */
+/** Open sockets with one subscription each. */
 export interface ManySockets {
-  /** Waits until each has had one more event; gives the instants at which they came. */
+  /** Waits until each socket has had one more event. Returns the instants at which the events came. */
   nextEvents(): Promise<readonly number[]>
   close(): void
 }
@@ -16,7 +16,7 @@ interface Target {
 
 const AT_ONCE = 200
 
-/** Opens so many sockets and waits for the first event of each. */
+/** Opens `count` sockets and waits for the first event of each. */
 export async function openSockets(count: number, target: Target): Promise<ManySockets> {
   let instants: number[] = []
   let enough: () => void = () => undefined
@@ -63,7 +63,7 @@ function openSocket(
     socket.on('close', (code, reason) => reject(new Error(`closed: ${code} ${reason}`)))
     socket.on('open', () => socket.send('{"type":"connection_init"}'))
     socket.on('message', (data: Buffer) => {
-      // Only the type is looked at, so that the load costs as little as it can.
+      // Reads only the type of a message, not its content, so that the load generator uses little CPU.
       const head = data.toString('latin1', 0, 60)
       if (head.includes('"next"')) onEvent()
       else if (head.includes('connection_ack')) {

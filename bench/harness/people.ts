@@ -18,15 +18,15 @@ const DOMAINS =
 const list = (words: string): string[] => words.split(/\s+/)
 
 /**
- * Fills the database with people whose names look like names, some far commoner than others, of whom
- * the first so many are members of one ecosystem; the others are in none.
+ * Fills the database with people whose names are realistically distributed: some are far more common than
+ * others. The first `members` people are members of one ecosystem; the others are in none.
  */
 export async function fillWithPeople(
   sql: pg.Client,
   { users, members, ecosystemId }: { users: number; members: number; ecosystemId: string },
 ): Promise<void> {
   const audited = ['users', 'memberships']
-  // No change of the product: made like a restored copy, indexes last and without the guard.
+  // Written directly, as a restored backup would be: without audit guard, and with the indexes created last.
   for (const name of audited) await sql.query(`alter table ${name} disable trigger audited`)
   const { rows: indexes } = await sql.query<{ name: string; made: string }>(
     `select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as made from pg_index
@@ -57,7 +57,7 @@ export async function fillWithPeople(
   await sql.query('vacuum analyze')
 }
 
-/** Somebody of an ecosystem, or of none. */
+/** One person: a member of the ecosystem, or of none. */
 export async function someoneIn(
   sql: pg.Client,
   ecosystemId: string | null,

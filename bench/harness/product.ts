@@ -21,7 +21,7 @@ import {
   systemActor,
 } from './built.ts'
 
-/** A durable PostgreSQL of its own, as in production. */
+/** A PostgreSQL server of its own, with durable commits, as in production. */
 export interface BenchDatabase {
   readonly url: string
   close(): Promise<void>
@@ -44,7 +44,7 @@ export async function startDatabase(): Promise<BenchDatabase> {
   }
 }
 
-/** Settings of production, but for the limits that one address would trip. */
+/** Settings of production, except for limits that a single address would reach. */
 export const benchSettings = (
   url: string,
   changed: Partial<Record<keyof Settings, string>> = {},
@@ -64,7 +64,7 @@ export const benchSettings = (
     ...changed,
   })
 
-/** E-mails by receiver, kept in memory. */
+/** A mail port that keeps e-mails in memory, by receiver. */
 export class MailDrawer implements MailPort {
   readonly last = new Map<string, RenderedMail>()
 
@@ -81,7 +81,7 @@ export class MailDrawer implements MailPort {
   }
 }
 
-/** The API on a prepared database. */
+/** Starts the API on a prepared database. */
 export async function startApi(settings: Settings, mails = new MailDrawer()): Promise<App> {
   await prepareDatabase(settings, pino({ level: 'error' }), 'MOVABLE_CLOCK')
   const app = await createApp(settings, { mailPort: mails, deadlines: 'BY_HAND' })
@@ -89,7 +89,7 @@ export async function startApi(settings: Settings, mails = new MailDrawer()): Pr
   return app
 }
 
-/** A user with a signed-in device; gives the cookie. */
+/** Creates a user with a signed-in device. Returns the cookie. */
 export async function signedInUser(
   { platform }: App,
   given: { email: string; staffRole?: 'ANALYST'; app: 'STORE' | 'WEB' | 'BACKOFFICE' },
@@ -111,7 +111,7 @@ export async function signedInUser(
   })
 }
 
-/** An ecosystem administered by a user; gives its id. */
+/** Creates an ecosystem that a user administers. Returns its id. */
 export async function newEcosystem({ platform }: App, administrator: User): Promise<string> {
   const id = newId()
   await platform.inChange(systemActor('bench'), async (change) => {

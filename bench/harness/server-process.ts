@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 
-/** A server in a process of its own, so that the load does not take its time. */
+/** A server in a separate process, so that the load generator does not take its CPU time. */
 export interface ServerProcess {
   readonly ready: Readonly<Record<string, string | number>>
   /** Asks the server for figures, such as its memory. */
@@ -40,7 +40,7 @@ export function startServer(
   }))
 }
 
-/** The other end, in the server's process. */
+/** The server's side: answers the messages of the process that started it. */
 export function serve(
   ready: Readonly<Record<string, string | number>>,
   answers: Readonly<Record<string, () => Record<string, number> | Promise<Record<string, number>>>>,
@@ -53,7 +53,7 @@ export function serve(
     }
     process.send?.(await answers[String(question)]?.())
   })
-  // A bench that failed leaves no server behind.
+  // Ends the server when the benchmark fails.
   process.on('disconnect', () => process.exit(1))
   process.send?.(ready)
 }

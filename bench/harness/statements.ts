@@ -9,7 +9,7 @@ export interface Statement {
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-/** Every statement that this process sends while `work` runs. */
+/** Captures every SQL statement that this process sends while `work` runs. */
 export async function capture(work: () => Promise<void>): Promise<Statement[]> {
   const statements: Statement[] = []
   const original = pg.Client.prototype.query
@@ -29,8 +29,8 @@ export async function capture(work: () => Promise<void>): Promise<Statement[]> {
 }
 
 /**
- * The same statements with new ids and hashes in the place of those that the captured run made, so
- * that they can be sent again and again. `kept` are the ids of what was there before.
+ * Replaces the ids and hashes that the captured run created by new ones, so that the statements can be sent
+ * again and again. Ids in `kept` existed before the run, and stay.
  */
 export function again(statements: readonly Statement[], kept: ReadonlySet<string>): Statement[] {
   const ids = new Map<string, string>()

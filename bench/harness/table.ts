@@ -1,4 +1,4 @@
-/** The middle of some figures. */
+/** The median. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)
@@ -6,13 +6,13 @@ export function median(figures: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-/** The figure below which a share of all lies. */
+/** The value below which the given share of all values lies (a percentile). */
 export function quantile(figures: readonly number[], share: number): number {
   const sorted = [...figures].sort((one, other) => one - other)
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
-/** Rows of text as a small Markdown table. */
+/** Formats rows of text as a Markdown table. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => (row[column] ?? '').length)),
@@ -26,6 +26,6 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   ].join('\n')
 }
 
-/** A figure with thin thousands, as people read it. */
+/** Formats a number with thin spaces between thousands. */
 export const shown = (figure: number, digits = 0): string =>
   figure.toLocaleString('en', { maximumFractionDigits: digits, minimumFractionDigits: digits })

@@ -2,11 +2,11 @@ import fastify from 'fastify'
 import pg from 'pg'
 import { serve } from '../harness/server-process.ts'
 
-/** The limit: bare Fastify that runs the same prepared statement and answers as much. */
+/** The upper limit: bare Fastify that runs the same prepared statement and answers with as many bytes. */
 const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10 })
 const text = process.env.BENCH_STATEMENT ?? ''
 const tokenHash = Buffer.from(process.env.BENCH_TOKEN_HASH ?? '', 'base64')
-/** As the product has it by default. */
+/** The product's standard setting. */
 const WARNING_SECONDS = 60
 const server = fastify()
 server.post('/', async () => {

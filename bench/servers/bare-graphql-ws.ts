@@ -4,7 +4,7 @@ import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
 import { serve } from '../harness/server-process.ts'
 
-/** The limit: bare graphql-ws with one subscription a socket, woken by one event. */
+/** The upper limit: bare graphql-ws with one subscription per socket, all woken by one event. */
 const waiting = new Set<(at: number) => void>()
 const schema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: 'Query', fields: { at: { type: GraphQLFloat } } }),

@@ -6,7 +6,7 @@ import { toNodeHandler } from 'better-auth/node'
 import pg from 'pg'
 import { serve } from '../harness/server-process.ts'
 
-/** The peer: better-auth with its session in the same PostgreSQL, as its documentation sets it up. */
+/** The peer: better-auth with its sessions in the same PostgreSQL, set up as its documentation says. */
 const auth = betterAuth({
   database: new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 20 }),
   secret: randomBytes(32).toString('hex'),

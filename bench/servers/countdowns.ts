@@ -9,7 +9,7 @@ import {
 } from '../harness/product.ts'
 import { serve } from '../harness/server-process.ts'
 
-/** The API with one assisted session under way, to be watched by many. */
+/** The API with one running assistance session, which many sockets watch. */
 const settings = benchSettings(process.env.BENCH_DATABASE_URL ?? '', {
   ASSISTANCE_SESSION_SECONDS: '3600',
 })
