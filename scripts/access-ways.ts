@@ -8,7 +8,10 @@ import { type Environment, environments, type Plan } from '../shared-schema/src/
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
-/** `node scripts/access-ways.ts` writes who may enter what, how, and what is left of it, into the README of the access room. */
+/**
+ * `node scripts/access-ways.ts` prints two tables into the README of the access room: who may enter which
+ * environment and how, and what remains after a session.
+ */
 
 export const readme = join(root, 'api/src/access/README.md')
 const part = {
@@ -23,7 +26,7 @@ const remains = {
   ends: '<!-- end of what outlives a session -->',
 }
 
-/** The document with the environments, and what outlives a session, as the code has them now. */
+/** The document, with both tables brought up to date. */
 export const withWays = (document: string): string =>
   withPart(
     withPart(document, part, `\n${openTo()}\n${waysIn()}\n`),
@@ -63,7 +66,7 @@ function openTo(): string {
   return row('', ...names) + row('---', ...names.map(() => '---')) + rows.join('')
 }
 
-/** What an environment needs besides plan and role; a dash where nothing opens it. */
+/** What an environment needs besides plan and role; a dash if nothing can open it. */
 function needed(
   environment: Environment,
   standing: { readonly plan: Plan; readonly role: 'ADMINISTRATOR' | 'USER' },

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path'
 import { test } from 'node:test'
 import { root } from './run.ts'
 
-/** Imports that the architecture forbids, each with the rule that is to catch it. */
+/** Imports that must be refused, each with the rule that must refuse it. */
 const forbidden: [rule: string, file: string, imports: string][] = [
   ['identity-stands-below', 'api/src/identity/sign-in.ts', '../access/open-session.ts'],
   ['codes-stands-below', 'api/src/codes/send-code.ts', '../assistance/start-request.ts'],
@@ -41,7 +41,7 @@ const forbidden: [rule: string, file: string, imports: string][] = [
   ['no-test-code-in-the-product', 'api/src/app.ts', './app.test.ts'],
 ]
 
-/** Imports that must stay allowed, so that a rule which forbids everything is noticed too. */
+/** Imports that must be allowed: they fail if a rule forbids too much. */
 const allowed: [file: string, imports: string][] = [
   ['api/src/assistance/resolvers.ts', './start-request.ts'],
   ['api/src/assistance/start-request.ts', '../access/open-session.ts'],
@@ -77,7 +77,7 @@ test("the architecture's check lets the one direction pass", () => {
   assert.deepEqual(broken(allowed), [])
 })
 
-/** The rules that a small tree with these imports breaks, and where. */
+/** Runs the check on a small tree with these imports. Returns the broken rules, and in which file. */
 function broken(imports: [file: string, imports: string][]): { rule: string; from: string }[] {
   const tree = mkdtempSync(join(tmpdir(), 'architecture-'))
   try {

@@ -4,7 +4,10 @@ import { fromBuild } from './infrastructure.ts'
 import { begin } from './run.ts'
 import { startEnvironment } from './start-environment.ts'
 
-/** Verifies the record: of DATABASE_URL, or of the embedded database, whether or not it runs at the moment. */
+/**
+ * `pnpm audit:verify` verifies the record in DATABASE_URL, or in the embedded database, which is started if it
+ * does not run.
+ */
 
 type Embedded = typeof import('../api/src/platform/database/embedded.ts')
 

@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os'
 import { type BuildStep, build, buildSteps, isStale } from './build-steps.ts'
 
 /**
- * Builds what is not built from the present sources, as many steps at once as there are processors.
- * `report` gets a line as each begins and ends. Rejects with the first step that fails.
+ * Builds what is not built from the present sources, with as many steps in parallel as there are processors.
+ * Calls `report` with a line at the beginning and end of each step. Rejects with the error of the first step
+ * that fails.
  */
 export async function buildProduct(
   report: (line: string) => void,

@@ -5,14 +5,14 @@ import { type Command, root, run } from './run.ts'
 
 export interface BuildStep {
   name: string
-  /** Files and folders that it reads. */
+  /** Files and folders that the step reads. */
   reads: string[]
   takes: (file: string) => boolean
-  /** A file that is there once it was done. */
+  /** A file that exists once the step was done. */
   makes: string
-  /** Steps that must be done first. */
+  /** Steps that must be done before. */
   after: string[]
-  /** What must go before the command, where something must. */
+  /** Removes what would disturb the command; not every step has it. */
   before?: () => void
   command: Command
 }
@@ -25,7 +25,7 @@ const isSource = (file: string) => !/\.test\.tsx?$|\.tsbuildinfo$/.test(file)
 const isDocument = (file: string) => /\.graphql$|codegen\.ts$|\.yaml$/.test(file)
 const isAppSource = (file: string) => isSource(file) && !/\.generated\.ts$/.test(file)
 
-/** Everything that is made from the sources before the product can run. */
+/** All steps that make the product from its sources. */
 export const buildSteps: BuildStep[] = [
   {
     name: 'api',
@@ -66,14 +66,14 @@ export const buildSteps: BuildStep[] = [
   ),
 ]
 
-/** The compiler trusts its notes of an earlier build, even where what that one made is gone or half there. */
+/** The compiler skips what its notes say is built, even if the output was deleted. So the notes go too. */
 function forgetEarlierBuild(): void {
   for (const name of ['api', 'shared-schema']) {
     rmSync(join(root, name, 'tsconfig.tsbuildinfo'), { force: true })
   }
 }
 
-/** What the compiler made from a source that is gone would still be loaded: it goes too. */
+/** Removes output whose source is gone: it would be loaded otherwise. */
 function removeOrphanOutputs(): void {
   const outputs = join(root, 'api/dist')
   if (!existsSync(outputs)) return
@@ -92,7 +92,7 @@ function removeOrphanDocuments(): void {
   }
 }
 
-/** Whether what the step makes is from other sources than those that are there now. */
+/** Whether the output was made from other sources than the present ones. */
 export function isStale(step: BuildStep): boolean {
   const stamp = join(stamps, step.name)
   if (!existsSync(join(root, step.makes)) || !existsSync(stamp)) return true
@@ -107,11 +107,7 @@ function missesDocuments(): boolean {
     .some((file) => !existsSync(join(root, file.replace('.graphql', '.generated.ts'))))
 }
 
-/**
- * Does one step.
- *
- * @throws Error with what the tool printed when it fails.
- */
+/** Does one step. @throws Error with the tool's output if it fails */
 export async function build(step: BuildStep): Promise<void> {
   const mark = fingerprint(step.reads, step.takes)
   step.before?.()

@@ -2,7 +2,7 @@ import { buildProduct } from './build-product.ts'
 import { progress } from './progress.ts'
 import { stopChildren } from './run.ts'
 
-/** Builds the API and the three apps, as far as they are not built from the present sources. */
+/** `pnpm build` builds the API and the three apps, as far as they are not built from the present sources. */
 
 try {
   await buildProduct(progress)

@@ -10,11 +10,10 @@ import { askApp, requestLoop } from './request-loop.ts'
 import { root } from './run.ts'
 
 /**
- * `node scripts/check-containers.ts`: what docs/operations.md says of the containers, on the engine of this
- * machine: build, health, confinement, the database's role, refusals, stopping, an upgrade under requests.
- * All of it happens in a project, volumes and an image tag of its own, which are removed at the end.
- *
- * Ends with 0 when everything holds, 1 with the first thing that does not, 2 when there is no engine.
+ * `node scripts/check-containers.ts` checks what docs/operations.md says of the containers, with the container
+ * engine of this machine: build, health, confinement, the database's role, refusals, stopping, and an upgrade
+ * while requests come in. It uses a project, volumes and an image tag of its own, and removes them at the end.
+ * Exit code: 0 if everything holds, 1 at the first failure, 2 without an engine.
  */
 
 const NO_ENGINE = 2
@@ -22,7 +21,7 @@ const PROJECT = 'consented-access-check'
 const STOPPED_WITHIN_SECONDS = 10
 
 const folder = mkdtempSync(join(tmpdir(), 'check-containers-'))
-/** Stands in the place of the operator's own .env where Compose fills in its file. */
+/** Compose reads this file instead of the operator's own .env. */
 const noSettings = join(folder, 'no-settings')
 writeFileSync(noSettings, '')
 
@@ -37,7 +36,7 @@ const environment: Record<string, string | undefined> = {
   MAIL_FROM: 'access@example.com',
   MODE: 'production',
   DEMO: 'no',
-  // All requests come from this one machine.
+  // All requests come from one address, so the limits per address must be higher.
   REQUESTS_PER_ADDRESS: '1000000',
 }
 
@@ -58,7 +57,7 @@ function engine(args: readonly string[], more: Record<string, string> = {}): Out
 
 const compose = (...args: string[]): Outcome => engine(['compose', ...args])
 
-/** What an engine prints when it does as it is told. @throws with what it says otherwise */
+/** The output of a command that succeeded. @throws Error with the output if the command failed */
 function done({ code, output }: Outcome): string {
   if (code !== 0) throw new Error(output)
   return output
@@ -69,13 +68,13 @@ const containersOf = (service: string): string[] =>
     .split('\n')
     .filter(Boolean)
 
-/** One fact of a container, as the engine tells it. */
+/** One property of a container, by the engine's `inspect`. */
 const inspected = (container: string, path: string): string =>
   done(engine(['inspect', '--format', `{{json ${path}}}`, container]))
 
 const isRunning = (name: string): boolean => name !== 'migrate' && name !== 'mail-catcher'
 
-/** The checks in their order; each begins with what the one before has left. */
+/** The checks, in order; each relies on the state that the one before left. */
 const checks: Record<string, () => void | Promise<void>> = {
   'the image is built once': () => {
     done(compose('build'))
@@ -176,7 +175,7 @@ const checks: Record<string, () => void | Promise<void>> = {
   },
 }
 
-/** In a process beside this one, which goes on asking. */
+/** In a separate process, so that requests go on while this one waits for a command. */
 async function upgrade(): Promise<Outcome> {
   const child = spawn('sh', ['scripts/upgrade-containers.sh'], {
     cwd: root,

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { composeFile } from './container-settings.ts'
 
-/** A service of docker-compose.yml, as far as the checks read it. */
+/** A service of docker-compose.yml, as far as the checks need it. */
 export interface Service {
   image?: string
   build?: unknown
   command?: string[]
   env_file?: { path: string; required: boolean }[]
-  /** Null: as `.env` or the shell has it, not given where neither does. */
+  /** Null: the value comes from `.env` or the shell; without one there the variable is not set. */
   environment?: Record<string, string | null>
   ports?: string[]
   expose?: string[]
@@ -32,7 +32,7 @@ export const { services } = parse(composeText, { merge: true }) as {
   services: Record<string, Service>
 }
 
-/** The environment of a service as Compose hands it over, where `.env` or the shell says what is given. */
+/** The environment of a service after Compose filled in the values of `.env` or the shell. */
 export function environmentOf(
   { environment = {} }: Service,
   given: Readonly<Record<string, string>>,
@@ -45,7 +45,7 @@ export function environmentOf(
   )
 }
 
-/** `${NAME}`, `${NAME:-standard}` and `${NAME:?what to do}`, as Compose reads them. */
+/** Replaces `${NAME}`, `${NAME:-standard}` and `${NAME:?what to do}` as Compose does. */
 const filledIn = (value: string, given: Readonly<Record<string, string>>): string =>
   value.replaceAll(/\$\{([A-Z][A-Z0-9_]*)(?::([-?])([^}]*))?\}/g, (_, name, kind, rest) => {
     const said = given[name]

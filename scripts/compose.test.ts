@@ -117,7 +117,7 @@ test('every setting is passed on, or named as fixed in containers (node scripts/
         setting in fixedInContainers || ['SECRET_KEY', 'TRUSTED_PROXIES'].includes(setting),
         setting,
       )
-    // Else a setting that is misspelt in it would be ignored silently.
+    // Otherwise a misspelt setting in `.env` would be ignored without a word.
     assert.deepEqual(env_file, [{ path: '.env', required: false }])
   }
 })
@@ -222,7 +222,7 @@ function assertIsBuilt(file: string): void {
   )
 }
 
-/** What a file of `NAME=value` lines says. */
+/** Parses a file of `NAME=value` lines. */
 const settingsIn = (file: string): Record<string, string> =>
   Object.fromEntries(
     [...file.matchAll(/^([A-Z][A-Z0-9_]*)=(.*)$/gm)].map(([, name = '', value = '']) => [

@@ -4,14 +4,14 @@ import { definitions, type Settings } from '../api/src/settings.ts'
 import { withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
-/** How the settings get into the containers: what docker-compose.yml passes on, and the file `.env`. */
+/** The settings of the containers: what docker-compose.yml passes on to them, and `.env.example`. */
 
 export const composeFile = join(root, 'docker-compose.yml')
 export const exampleFile = join(root, '.env.example')
 
 type Name = keyof Settings
 
-/** Settings that an operator of the containers can't change, each with the reason. */
+/** Settings that the operator of the containers can't change, each with the reason. */
 export const fixedInContainers: Partial<Record<Name, string>> = {
   DATABASE_URL: 'made of POSTGRES_PASSWORD; the database is the container `postgres`',
   HOST: 'each process listens on all addresses of its container',
@@ -27,20 +27,22 @@ export const fixedInContainers: Partial<Record<Name, string>> = {
   FILES_DIRECTORY: '/evidence, the volume `evidence`; or the bucket of FILES_S3_URL',
 }
 
-/** Settings that docker-compose.yml words itself: a secret that must be there, and what only the apps are told. */
+/**
+ * Settings whose line in docker-compose.yml is written by hand: required secrets, and what only the apps need.
+ */
 const wordedInCompose: readonly Name[] = ['SECRET_KEY', 'TRUSTED_PROXIES']
 
-/** What the operator must say: without it Compose or the product refuses to start. */
+/** Settings that the operator must give: without them Compose or the product refuses to start. */
 const mustBeSaid: readonly Name[] = ['SECRET_KEY', 'SMTP_URL', 'MAIL_FROM']
 
 const names = Object.keys(definitions) as Name[]
 
-/** Settings that the API and the migrations are given just as `.env` or the shell has them. */
+/** Settings that API and migrations get unchanged from `.env` or the shell. */
 export const passedOn: readonly Name[] = names.filter(
   (name) => !(name in fixedInContainers) && !wordedInCompose.includes(name),
 )
 
-/** docker-compose.yml with the settings as they are now. */
+/** docker-compose.yml with the present settings. */
 export const withPassedOnSettings = (compose: string): string =>
   withPart(
     compose,
@@ -59,7 +61,7 @@ const entry = (name: Name): string => {
   return `# ${meaning}\n# Allowed: ${allowed}\n${line}\n`
 }
 
-/** `.env.example` as the settings are now. */
+/** `.env.example` with the present settings. */
 export function envExample(): string {
   const settable = names.filter((name) => !(name in fixedInContainers))
   const fixed = Object.entries(fixedInContainers).map(([name, why]) => `#   ${name}: ${why}\n`)

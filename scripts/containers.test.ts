@@ -14,9 +14,9 @@ import { askApp } from './request-loop.ts'
 import { root } from './run.ts'
 
 /**
- * What the containers hold and do, on a machine without an engine: the image laid out in a folder, each
- * process started from there with the environment that Compose gives it, on a database that the very script
- * of the container `postgres` makes.
+ * Tests the containers on a machine without an engine: the image is laid out in a folder, and each process is
+ * started from there with the environment that Compose would give it, on a database made by the script of the
+ * container `postgres`.
  */
 
 const PASSWORD = 'a-password-of-the-role'
@@ -32,7 +32,7 @@ const secrets = {
 }
 const running: ChildProcess[] = []
 let database: { url: string; superuserUrl: string; stop(): Promise<void> }
-/** The port here of each port that a container listens on. */
+/** For each port that a container listens on, the port of this machine that stands for it. */
 const ports = new Map<string, string>()
 
 before(async () => {
@@ -67,7 +67,7 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** The statements of create-database.sql, with psql's variable filled in. */
+/** The statements of create-database.sql, with psql's variable replaced. */
 function creation(): string[] {
   return readFileSync(join(root, 'scripts/create-database.sql'), 'utf8')
     .replaceAll(/^--.*$|^\\getenv password POSTGRES_PASSWORD$/gm, '')
@@ -95,7 +95,10 @@ async function query<T extends object>(url: string, sql: string): Promise<T[]> {
   }
 }
 
-/** What a container says, as it is on this machine: its folders in the image, its neighbours' ports here. */
+/**
+ * Translates a container's value to this machine: its folders to those of the laid out image, other containers'
+ * ports to ports here.
+ */
 const here = (text: string): string =>
   text
     .replace(/^postgres:\/\/\S+$/, database.url)
@@ -126,7 +129,7 @@ async function ended(child: ChildProcess): Promise<{ code: number; output: strin
   return { code, output }
 }
 
-/** Asks what the service's health check asks, until the answer is the wanted one. */
+/** Repeats the request of the service's health check until it gives the expected answer. */
 async function healthOf(
   { healthcheck }: Service,
   wanted: number,

@@ -8,7 +8,10 @@ import { whenLauncherEnds } from './launcher.ts'
 import { progress } from './progress.ts'
 import { begin, type Command, root, run, stopChildren } from './run.ts'
 
-/** Daily work: the database and the mail catcher here, everything else rebuilt and restarted as it is saved. */
+/**
+ * `pnpm dev`: runs database and mail catcher in this process, and rebuilds and restarts everything else when a
+ * file is saved.
+ */
 
 let stopping = false
 let infrastructure: Awaited<ReturnType<typeof startInfrastructure>> | undefined
@@ -53,7 +56,7 @@ try {
   await stop(1)
 }
 
-/** Runs beside this process; what it prints is told apart by its name. */
+/** Runs a command beside this process, with its name in front of each line that it prints. */
 function watch(name: string, command: Command): void {
   const child = begin(command, 'pipe')
   for (const output of [child.stdout, child.stderr]) {
@@ -65,7 +68,7 @@ function watch(name: string, command: Command): void {
   })
 }
 
-/** Types the operations anew whenever one is saved. */
+/** Regenerates the types of the apps' operations when a `.graphql` file is saved. */
 function typeDocuments(): void {
   let timer: NodeJS.Timeout | undefined
   const build = () =>

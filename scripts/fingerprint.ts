@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './run.ts'
 
-/** Every file under a path of the repository (or the path itself), without what is installed or made. */
+/** Every file under a path of the repository (or the path itself), except what is installed or generated. */
 export function filesUnder(path: string): string[] {
   const full = join(root, path)
   if (!existsSync(full)) return []
@@ -16,7 +16,7 @@ export function filesUnder(path: string): string[] {
     )
 }
 
-/** A hash over the names and contents of the files under the paths that the filter takes. */
+/** A hash of names and contents of the files under the paths, as far as the filter takes them. */
 export function fingerprint(paths: string[], takes: (file: string) => boolean): string {
   const hash = createHash('sha256')
   for (const file of paths.flatMap(filesUnder).filter(takes)) {

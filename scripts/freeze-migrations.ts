@@ -16,8 +16,7 @@ import { run } from './run.ts'
 
 /**
  * `pnpm migrations:freeze` writes the hash of each new migration into api/migration-hashes.json, and the
- * schema that all of them make into api/src/expected-schema.ts. It refuses where a migration that has
- * its hash already was changed or removed.
+ * resulting schema into api/src/expected-schema.ts. Refuses if a migration with a hash was changed or removed.
  */
 
 const present = presentHashes()
@@ -43,7 +42,7 @@ const formatted = await run({ program: 'biome', args: ['check', '--write', schem
 if (formatted.code !== 0) throw new Error(formatted.output)
 progress(`${Object.keys(present).length} migrations are frozen`)
 
-/** Migrates a new database and looks at what is in it. */
+/** Migrates a new database and lists the objects of its schema. */
 async function migratedSchema(): Promise<Readonly<Record<string, string>>> {
   type Embedded = typeof import('../api/src/platform/database/embedded.ts')
   type Connection = typeof import('../api/src/platform/database/database.ts')
@@ -67,7 +66,7 @@ async function migratedSchema(): Promise<Readonly<Record<string, string>>> {
       patienceSeconds: 60,
       entities: [],
       migrations,
-      // A query on it fails by itself; after the last one the server may end it first.
+      // A query on a lost connection fails by itself, and between queries a lost connection does no harm.
       onLostConnection: () => undefined,
     })
     try {

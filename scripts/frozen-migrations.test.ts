@@ -17,7 +17,7 @@ import { root } from './run.ts'
 const numbered = /^\d{4}-[a-z0-9-]+\.ts$/
 const dated = /^20\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])([01]\d|2[0-3])[0-5]\d-[a-z0-9-]+\.ts$/
 
-/** The name of the class in a migration's file: what it does, then the 13 digits by which migrations are ordered. */
+/** The class name in a migration's file: what it does, and the 13 digits that order all migrations. */
 const classOf = (file: string): string => {
   const [digits = '', ...words] = basename(file, '.ts').split('-')
   const name = words.map((word) => `${word[0]?.toUpperCase()}${word.slice(1)}`).join('')

@@ -3,24 +3,24 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { root } from './run.ts'
 
-/** The checked-in hash of each migration, by the name of its file. */
+/** The checked-in hash of each migration, by file name. */
 export const hashesFile = join(root, 'api/migration-hashes.json')
 
-/** The checked-in objects of the schema that all migrations make. */
+/** The checked-in objects of the schema, as all migrations together make it. */
 export const schemaFile = join(root, 'api/src/expected-schema.ts')
 
-/** What adds the hash of a new migration, and prints the schema that it makes. */
+/** The command that adds the hash of a new migration and prints the schema again. */
 export const FREEZE = 'npx pnpm@12 migrations:freeze'
 
 export type Hashes = Readonly<Record<string, string>>
 
-/** Every migration of the working tree: the numbered first ones, and the dated ones of the rooms. */
+/** Every migration of the working tree: the numbered first ones and the dated ones of the rooms. */
 export const migrationFiles = (): string[] =>
   globSync('api/src/{*,platform/database}/migrations/*.ts', { cwd: root })
     .filter((path) => !path.endsWith('.test.ts'))
     .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
 
-/** The hashes of the files as they are now. */
+/** The hashes of the present files. */
 export const presentHashes = (): Hashes =>
   Object.fromEntries(
     migrationFiles().map((path) => [
@@ -31,11 +31,13 @@ export const presentHashes = (): Hashes =>
 
 export const frozenHashes = (): Hashes => JSON.parse(readFileSync(hashesFile, 'utf8')) as Hashes
 
-/** By this line of its file, the printed schema names the migrations for which it was printed. */
+/** The line of the printed schema that names the migrations from which it was printed. */
 export const markOf = (hashes: Hashes): string =>
   `After ${Object.keys(hashes).length} migrations (${sha256(JSON.stringify(hashes)).slice(0, 16)}).`
 
-/** What keeps the migrations from being frozen, a sentence each that says what to do. */
+/**
+ * Why the migrations can't be frozen, one sentence for each problem, which says what to do; empty if they can.
+ */
 export function complaints(present: Hashes, frozen: Hashes, printedSchema: string): string[] {
   const changed = Object.keys(frozen).filter(
     (file) => file in present && present[file] !== frozen[file],

@@ -4,11 +4,11 @@ import { delimiter, dirname, join } from 'node:path'
 import { root } from './run.ts'
 
 /**
- * Lays out in a folder what the Dockerfile puts into the image, by the Dockerfile's own instructions, on a
- * machine without an engine: the stage `dependencies` is carried out, the stage `build` is the repository
- * as it is built here. What the base image brings (Node, the system) is not in it.
+ * Lays out in a folder what the Dockerfile puts into the image, by following its instructions, on a machine
+ * without an engine. The stage `dependencies` is carried out; instead of the stage `build` the repository is
+ * taken as it is built here. The base image (Node, the system) is left out.
  *
- * @throws Error where the Dockerfile has an instruction that can't be carried out here, or one fails
+ * @throws Error if the Dockerfile has an instruction that can't be carried out here, or one fails
  */
 export function layOutImage(folder: string): void {
   const stages = stagesOf(readFileSync(join(root, 'Dockerfile'), 'utf8'))
@@ -27,7 +27,7 @@ interface Instruction {
   readonly rest: string
 }
 
-/** The instructions of each stage by its name; the last stage has none. */
+/** The instructions of each stage, by the stage's name; the last stage has none. */
 function stagesOf(dockerfile: string): Map<string, Instruction[]> {
   const stages = new Map<string, Instruction[]>()
   let current: Instruction[] = []
@@ -54,7 +54,7 @@ function carryOut(
     )
 }
 
-/** `/product/…` of the stage `build` is the repository's own folder. */
+/** `/product/…` of the stage `build` stands for the repository's own folder. */
 function copy(rest: string, folder: string, origins: Readonly<Record<string, string>>): void {
   const [, stage = 'context', paths = ''] = /^(?:--from=(\S+) )?(.+)$/.exec(rest) ?? []
   const from = found(origins[stage], `stage ${stage}`)

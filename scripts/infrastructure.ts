@@ -5,21 +5,21 @@ import { startEnvironment } from './start-environment.ts'
 
 type Settings = import('../api/src/settings.ts').Settings
 
-/** What the product stands on: its settings, a database, and a mail server unless there are others. */
+/** What the product needs to run: settings, a database, and a mail server. */
 export interface Infrastructure {
   settings: Settings
-  /** The same as an environment, for other processes. */
+  /** The same settings as environment variables, for other processes. */
   environment: Record<string, string>
-  /** Where the caught mails are read; none when the mails really leave. */
+  /** Where caught e-mails can be read; undefined if e-mails are really sent. */
   mailPage: string | undefined
   stop(): Promise<void>
 }
 
 /**
- * Reads the settings, makes sure of the ports, and starts the embedded database and the mail catcher,
- * each only where the environment names no other.
+ * Reads the settings, checks the ports, and starts the embedded database and the mail catcher, each unless the
+ * environment names another.
  *
- * @throws Error with sentences for the operator: unusable settings, ports that are taken.
+ * @throws Error with sentences for the operator: unusable settings, ports that are taken
  */
 export async function startInfrastructure(
   given: NodeJS.ProcessEnv,
@@ -91,7 +91,7 @@ async function startMail(settings: Settings) {
   })
 }
 
-/** A module of the built API: it is there only after the build, so it can't be imported at the top. */
+/** A module of the built API. Imported on demand, since it exists only after the build. */
 export async function fromBuild<T>(module: string): Promise<T> {
   return import(join(root, 'api/dist', module))
 }

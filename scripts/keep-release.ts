@@ -4,10 +4,10 @@ import { progress } from './progress.ts'
 import { root, run } from './run.ts'
 
 /**
- * `DATABASE_URL=… pnpm release:keep`, at a release: keeps the schema of the API, which later ones must not
- * break, and a dump of the database with data in every state, from which later ones must be able to upgrade.
- * The database must be new and empty, of the lowest PostgreSQL that is supported, and `pg_dump` of the same
- * version or a newer one must be there.
+ * `DATABASE_URL=… pnpm release:keep`, at a release: keeps the schema of the API, which later versions must not
+ * break, and a dump of a database with data in every state, which later versions must be able to upgrade. The
+ * database must be new and empty, on the lowest supported PostgreSQL; `pg_dump` of that version or a newer one
+ * must be installed.
  */
 
 if (!process.env.DATABASE_URL) {

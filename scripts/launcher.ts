@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 
-/** npm, npx or pnpm, by its own name or as a script that Node runs; not a shell that only mentions one. */
+/**
+ * Whether a command line is npm, npx or pnpm, by name or as a script that Node runs. A shell that only mentions
+ * one is not.
+ */
 const launcher = /^(\S*node\S* )?(\S*\/)?(npm|npx|pnpm)(-cli)?(\.[cm]?js)? /
 
-/** Looks once a second, in milliseconds. */
+/** How often the launchers are looked for, in milliseconds. */
 const intervalMs = 1_000
 
 /**
- * Calls back when one of the commands that started this process (npx, pnpm and the shells between them)
- * is gone: they run a script in a process group of its own, where their own end does not reach it.
+ * Calls back once one of the commands that started this process (npx, pnpm, the shells between them) has ended.
+ * They run a script in its own process group, so their end does not reach it by a signal.
  */
 export function whenLauncherEnds(ended: () => void): void {
   const chain = launcherChain()
@@ -27,7 +30,7 @@ interface Link {
   parent: number
 }
 
-/** This process and what is above it, up to the topmost launcher. */
+/** The ids of this process and its ancestors, up to the topmost launcher. */
 function launcherChain(): Link[] {
   const chain: Link[] = []
   let length = 0
@@ -53,7 +56,7 @@ function commandOf(pid: number): string {
   return hasProc ? readProc(pid, 'cmdline').replaceAll('\0', ' ').trim() : ask(pid, 'args=')
 }
 
-/** Empty for a process that is gone, which it can be at any moment. */
+/** The command line of a process; empty if the process has ended. */
 function readProc(pid: number, file: string): string {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8')

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { root } from './run.ts'
 
-/** Where each id that a comment, a test or a document names is said in a sentence. */
+/** The documents in which each id is explained by a sentence. */
 const catalogues = ['docs/requirements.md', 'docs/threats.md', 'docs/performance.md']
 
 const sources = globSync(
@@ -22,14 +22,14 @@ const id =
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
 
-/** A row of a catalogue's table begins with the id that it explains. */
+/** Finds the ids that begin a row of a catalogue's table, which explains them. */
 const explained = new Set(
   catalogues.flatMap((path) =>
     [...read(path).matchAll(/^\| ([A-Z]{1,3}\d{1,2})\b/gm)].map(([, id]) => id),
   ),
 )
 
-/** What has the shape of an id and is none: a name in a made-up document, a browser's own words. */
+/** Texts that look like ids but are none: names in made-up documents, words of browsers. */
 const noIds: Readonly<Record<string, readonly string[]>> = {
   'api/test/graphql-limits.test.ts': ['F40'],
 }

@@ -5,13 +5,15 @@ import { test } from 'node:test'
 import { sentencesOf } from './sentences.ts'
 import { allWords } from './words.ts'
 
-/** Words that nobody may read in a language, with what is said instead. */
+/** Words that no text may use in a language, each with the word to use instead. */
 interface Unsaid {
   readonly said: RegExp
   readonly say: string
 }
 
-/** Behind a name with which a sentence begins, or behind “you”, a participle would say somebody's gender. */
+/**
+ * A participle after a name at the beginning of a sentence, or after “you”, would assume that person's gender.
+ */
 const NAME = '(?:^|[.;:] )\\{\\{\\w+\\}\\}'
 const PARTICIPLE = '[a-zñáéíóúçãõ]+(?:ad|id)[oa]'
 const GENDER = 'a sentence that holds for everybody'
@@ -100,7 +102,7 @@ const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR' | 'fr', readonly Unsaid[]>> 
   ],
 }
 
-/** What the API says in a language: its files of words stand beside each other, named as the language. */
+/** The API's texts in a language. The files of words stand in one folder, named after their language. */
 async function apiWords(language: keyof typeof unsaid): Promise<Record<string, unknown>> {
   const root = join(import.meta.dirname, '..')
   const files = globSync(`api/src/**/words/**/${language.toLowerCase()}.ts`, { cwd: root })

@@ -1,10 +1,10 @@
 import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** How long a port may still be held by an earlier run that is ending, in milliseconds. */
+/** How long to wait for a port that an earlier run may be giving up, in milliseconds. */
 const graceMs = 3_000
 
-/** The sentences for the operator about ports that other programs hold; none when all are free. */
+/** For each port that another program holds, a sentence for the operator; empty if all are free. */
 export async function takenPorts(host: string, ports: Record<string, number>): Promise<string[]> {
   const giveUpAt = Date.now() + graceMs
   for (;;) {

@@ -1,13 +1,13 @@
-/** A part of a document that a script prints from the code: what stands between two lines of it. */
+/** A part of a document that a script prints from the code; it stands between two marker lines. */
 export interface PrintedPart {
-  /** The file, for the one who has to mend it. */
+  /** The file's path, for error messages. */
   readonly file: string
-  /** The line before the part, such as `<!-- states: printed from the rules -->`. */
+  /** The marker line before the part, such as `<!-- states: printed from the rules -->`. */
   readonly begins: string
   readonly ends: string
 }
 
-/** The document with its printed part as the code has it now. @throws where there is no place for it */
+/** The document with its printed part brought up to date. @throws Error if the markers are missing */
 export function withPart(document: string, part: PrintedPart, text: string): string {
   const from = document.indexOf(`${part.begins}\n`) + part.begins.length + 1
   const to = document.indexOf(`${part.ends}\n`)
@@ -16,5 +16,5 @@ export function withPart(document: string, part: PrintedPart, text: string): str
   return `${document.slice(0, from)}${text}${document.slice(to)}`
 }
 
-/** One line of a table. */
+/** One row of a Markdown table. */
 export const row = (...cells: string[]): string => `| ${cells.join(' | ')} |\n`

@@ -9,7 +9,7 @@ import { transitions as successionWays } from '../api/src/succession/rules/trans
 import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
-/** `node scripts/printed-states.ts` writes each state machine into the README of its room. */
+/** `node scripts/printed-states.ts` prints each state machine into the README of its room. */
 
 interface Machine {
   readonly states: Readonly<Record<string, StateMeaning<string>>>
@@ -19,12 +19,12 @@ interface Machine {
 /** A room whose README shows its states. */
 export interface PrintedRoom {
   readonly readme: string
-  /** What begins a process, and who. */
+  /** The event that begins a process, and whose it is. */
   readonly beginning: string
   readonly machine: Machine
 }
 
-/** The rooms with a state machine; a process begins in the first state of its table. */
+/** The rooms with a state machine. A process begins in the first state of its table. */
 export const printedRooms: readonly PrintedRoom[] = [
   {
     readme: join(root, 'api/src/assistance/README.md'),
@@ -43,7 +43,7 @@ export const printedRooms: readonly PrintedRoom[] = [
   },
 ]
 
-/** The document with the states and their diagram as the room's rules have them now. */
+/** The document, with the states and their diagram brought up to date. */
 export const withStates = ({ readme, beginning, machine }: PrintedRoom, document: string): string =>
   withPart(
     document,

@@ -18,7 +18,7 @@ import {
 import { sentencesOf } from './sentences.ts'
 import { type Words, wordsIn } from './words.ts'
 
-/** Whoever reads that they can do something must find it allowed: each such sentence, beside the rules. */
+/** Checks each sentence that tells somebody what they can do against the rules: the act must be allowed. */
 
 const at = new Date(0)
 const standing = (state: Standing['state'], known: Partial<Standing> = {}): Standing => ({
@@ -45,7 +45,7 @@ const releasable = standing('DECLINED_BY_PLATFORM', { releaseRequestedAt: at })
 const contested = { ...claimed, contestedAt: at }
 const claimReleasable = { ...releasable, declineReason: 'It proves nothing' }
 
-/** Acts that a sentence says a party can do, wherever it may be read. */
+/** One promise: in each of these standings (`when`), the party can do all these acts. */
 interface Promised {
   readonly by: SuccessionParty
   readonly events: readonly SuccessionEvent[]
@@ -61,8 +61,8 @@ const promise = (
 const choosesAgain = promise('ADMINISTRATOR', ['RESEND', 'GO_BACK', 'REMOVE'], declined)
 
 /**
- * What each sentence promises that says "can" in one of the languages, by its key: what is promised in one
- * language holds in all. An empty list where it promises no act upon a succession.
+ * For each sentence that says “can” in one of the languages, by its key: the acts that it promises, in every
+ * language. An empty list if it promises no act on a succession.
  */
 const promises: Readonly<Record<string, readonly Promised[]>> = {
   'shared.meaning.ACTIVE': [
@@ -212,7 +212,7 @@ const promises: Readonly<Record<string, readonly Promised[]>> = {
 
 type Language = 'en' | 'es' | 'pt-BR' | 'fr'
 
-/** How a language says that somebody can do something; that they can not is no promise. */
+/** How a language says that somebody can do something. “can not” is no promise. */
 const can: Readonly<Record<Language, RegExp>> = {
   en: /\b(can|may)\b(?! no longer| not|’t)/i,
   es: /(?<!\bno (se )?(me |te |le )?)\b(puedes?|pueden|podrás?|podrán)\b(?! que\b)/i,
@@ -227,7 +227,7 @@ const mails: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
   fr: { ...appointmentFr, ...handoverFr },
 }
 
-/** What pages and e-mails say of a succession. */
+/** The texts of pages and e-mails about a succession. */
 async function saidIn(language: Language): Promise<Readonly<Record<string, unknown>>> {
   const words = (folder: string): Promise<Words> => wordsIn(`${folder}/words`, language)
   return {
@@ -259,10 +259,10 @@ const said = {
   fr: await saidIn('fr'),
 } as const
 
-/** Sentences under `may` are chosen by the API's allowed actions themselves. */
+/** A sentence under `may` is chosen by the API's allowed acts, so it is always true. */
 const chosen = /^(store|web)\.may\.(\w+)$/
 
-/** The keys of all sentences that promise something in a language. */
+/** The keys of all sentences in a language that promise something. */
 const promising = (language: Language): string[] =>
   Object.entries(said[language])
     .flatMap(([place, words]) => sentencesOf(words, place))

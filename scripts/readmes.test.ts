@@ -15,7 +15,7 @@ const documents = globSync(['*.md', 'docs/*.md', '*/README.md', '*/src/*/README.
   exclude: (path) => path.includes('node_modules'),
 })
 
-/** The anchors that a reader's page gives to the headings of a document. */
+/** The link anchors that Markdown renderers make from the headings of a document. */
 const anchors = (document: string): Set<string> =>
   new Set(
     [...document.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>

@@ -1,18 +1,20 @@
-/** What came of one request to an app: answered by the API, refused by it or for it, or the app was away. */
+/**
+ * How one request to an app ended: answered by the API, answered with a failure, or the app was unreachable.
+ */
 export type Answer = 'ANSWERED' | 'AWAY' | `FAILED ${string}`
 
-/** What people would have seen while requests went on and on. */
+/** What users would have noticed while requests went on without a pause. */
 export interface Seen {
-  /** Answers that came, and were failures. */
+  /** How many requests were answered with a failure. */
   readonly failed: readonly string[]
-  /** The longest time in which an app could not be reached. */
+  /** The longest time during which an app was unreachable. */
   readonly longestGapSeconds: number
 }
 
 const BETWEEN_MILLISECONDS = 50
 const PATIENCE_MILLISECONDS = 10_000
 
-/** Asks an app on a port of this machine something that the API's database must answer. */
+/** Sends an app on a port of this machine a request that needs the API's database. */
 export async function askApp(port: number): Promise<Answer> {
   let answer: Response
   try {
@@ -31,7 +33,7 @@ export async function askApp(port: number): Promise<Answer> {
     : `FAILED ${answer.status} ${text.slice(0, 200)}`
 }
 
-/** Asks each app again and again until it is stopped; gives what was seen. */
+/** Sends requests to each app until it is stopped. Returns what was noticed. */
 export function requestLoop(ports: readonly number[]): { stop(): Promise<Seen> } {
   let isOver = false
   const failed: string[] = []

@@ -5,23 +5,23 @@ import { delimiter, join } from 'node:path'
 export const root = join(import.meta.dirname, '..')
 
 export interface Outcome {
-  /** 0 when it went well. */
+  /** The exit code; 0 means success. */
   code: number
-  /** All that it printed. */
+  /** Everything that the program printed. */
   output: string
 }
 
 export interface Command {
   program: string
   args: string[]
-  /** The package's folder, such as `web-store`; `.` for the root. */
+  /** The folder of the package, such as `web-store`; `.` for the root. */
   at: string
   env?: Record<string, string>
 }
 
 const running = new Set<ChildProcess>()
 
-/** Runs a program of the package's (or the root's) installed ones to its end, collecting what it prints. */
+/** Runs a program that is installed in the package (or the root) to its end, and collects its output. */
 export function run(command: Command): Promise<Outcome> {
   return new Promise((done) => {
     const child = begin(command, 'pipe')
@@ -35,7 +35,7 @@ export function run(command: Command): Promise<Outcome> {
   })
 }
 
-/** Starts a program that runs beside this one until `stopChildren`. */
+/** Starts a program beside this process, until `stopChildren`. */
 export function begin(command: Command, output: 'pipe' | 'inherit'): ChildProcess {
   const folder = join(root, command.at)
   const programs = [join(folder, 'node_modules/.bin'), join(root, 'node_modules/.bin')]
@@ -55,7 +55,7 @@ export function begin(command: Command, output: 'pipe' | 'inherit'): ChildProces
   return child
 }
 
-/** Ends what is still running, with all that it started. */
+/** Stops all programs that still run, with their own child processes. */
 export function stopChildren(): void {
   for (const { pid } of running) {
     if (pid === undefined) continue

@@ -4,7 +4,7 @@ export interface Sentence {
   readonly text: string
 }
 
-/** Every text in a tree of words. Functions are asked with stand-ins, which look like i18next's: `{{0}}`. */
+/** Every text in a tree of words. Functions are called with placeholders in i18next's form: `{{0}}`. */
 export function sentencesOf(words: unknown, path: string): Sentence[] {
   if (typeof words === 'string') return [{ path, text: words }]
   if (typeof words === 'function') return sentencesOf(words('{{0}}', '{{1}}', '{{2}}'), path)

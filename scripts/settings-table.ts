@@ -7,8 +7,8 @@ import { row, withPart } from './printed-part.ts'
 import { root } from './run.ts'
 
 /**
- * `node scripts/settings-table.ts` writes the table of the settings into docs/operations.md, passes them
- * on in docker-compose.yml, and writes .env.example.
+ * `node scripts/settings-table.ts` prints the table of settings into docs/operations.md, adds the settings to
+ * docker-compose.yml, and writes .env.example.
  */
 
 export const operations = join(root, 'docs/operations.md')
@@ -18,7 +18,7 @@ const part = {
   ends: '<!-- end of the settings -->',
 }
 
-/** The document with the table as the settings are now. */
+/** The document, with the table brought up to date. */
 export const withSettingsTable = (document: string): string =>
   withPart(document, part, settingsTable())
 

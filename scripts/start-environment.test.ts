@@ -11,7 +11,7 @@ after(() => {
   for (const directory of directories) rmSync(directory, { recursive: true, force: true })
 })
 
-/** The key with which another process would start on the data directory, as soon as `start` is typed. */
+/** The secret key with which another process would start on the same data directory at the same time. */
 async function keyElsewhere(dataDirectory: string): Promise<string> {
   const module = new URL('./start-environment.ts', import.meta.url).href
   const code = `const { startEnvironment } = await import(${JSON.stringify(module)})
@@ -26,7 +26,7 @@ async function keyElsewhere(dataDirectory: string): Promise<string> {
   child.stdout.on('data', (part) => {
     key += String(part)
   })
-  // All wait at the same line until the last one has been started.
+  // All processes wait at this line until the last one was started.
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   child.stdin.write('go\n')
   assert.deepEqual(await once(child, 'close'), [0, null])

@@ -6,8 +6,8 @@ import { root } from './run.ts'
 type Environment = Record<string, string | undefined>
 
 /**
- * What `start` and `dev` assume where the operator says nothing else: a demo on this machine. Addresses
- * follow the ports; the embedded database is only announced here, and takes its place once it runs.
+ * What `start` and `dev` assume where the operator says nothing: a demo on this machine. The addresses of the
+ * apps follow from the ports. The address of the embedded database is filled in once it runs.
  */
 export function startEnvironment(given: Environment): Environment {
   const port = (name: string, standard: number) => given[name] ?? String(standard)
@@ -23,7 +23,7 @@ export function startEnvironment(given: Environment): Environment {
     STORE_URL: `http://localhost:${port('STORE_PORT', 4001)}`,
     BACKOFFICE_URL: `http://localhost:${port('BACKOFFICE_PORT', 4002)}`,
     WEB_URL: `http://localhost:${port('WEB_PORT', 4003)}`,
-    // Production is told its mail server: what the catcher takes is read by whoever opens its page.
+    // Production gets no standard mail server: anybody could read the mail catcher's page.
     ...(mode === 'production' ? {} : { SMTP_URL: `smtp://127.0.0.1:${port('SMTP_PORT', 4006)}` }),
     ...given,
     DATA_DIRECTORY: dataDirectory,
@@ -35,8 +35,8 @@ export function startEnvironment(given: Environment): Environment {
 }
 
 /**
- * A key made once for this data directory, so that a later start reads what an earlier one encrypted. Of
- * two starts at once the key of the first stays: a name that is there can't be linked to again.
+ * The secret key of this data directory, made once, so that a later start can decrypt what an earlier one
+ * encrypted. If two processes start at once, both get the first key: linking to an existing name fails.
  */
 function ownSecretKey(dataDirectory: string): string {
   const file = join(dataDirectory, 'secret-key')

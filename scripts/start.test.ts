@@ -41,7 +41,7 @@ test('start makes a demo that answers on every address it prints', async () => {
   const screen = await start()
   const addresses = screen.slice(screen.indexOf(' ready\n')).match(/http:\/\/\S+/g) ?? []
   assert.equal(addresses.length, 6)
-  // As a browser asks: the mail catcher's page answers nothing else.
+  // Sends the headers of a browser, which the mail catcher's page asks for.
   const headers = { accept: 'text/html,*/*' }
   for (const address of addresses)
     assert.equal((await fetch(address, { headers })).status, 200, address)
@@ -163,7 +163,7 @@ async function isFree(port: number): Promise<boolean> {
   }
 }
 
-/** Does something with the database in a data directory while no product runs on it. */
+/** Works on the database in a data directory while no product runs there. */
 async function withPostgres(
   directory: string,
   work: (url: string) => Promise<unknown>,

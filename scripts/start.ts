@@ -5,12 +5,15 @@ import { progress } from './progress.ts'
 import { stopChildren } from './run.ts'
 import { welcome } from './welcome.ts'
 
-/** The whole product in this process, beside the database server: builds what changed, starts, waits. */
+/**
+ * `pnpm start`: builds what changed, starts the whole product in this process and the database server beside
+ * it, and waits.
+ */
 
 const parts: { stop(): Promise<void> }[] = []
 let stopping = false
 
-/** Stops in the reverse order of starting; a second wish to stop does not wait. */
+/** Stops everything in the reverse order of starting. A second signal ends the process at once. */
 async function stop(code: number): Promise<void> {
   if (stopping) process.exit(130)
   stopping = true
@@ -29,12 +32,12 @@ function fail(error: unknown): void {
   stop(1).catch(() => process.exit(1))
 }
 
-/** Errors whose sentence says what to do need no stack. */
+/** Expected errors say in their message what to do, so their stack is not printed. */
 const isForOperator = ({ name }: Error) =>
   ['SettingsError', 'UnfitDatabase', 'UnusableDatabase', 'Error'].includes(name)
 const format = (error: unknown) => (error instanceof Error ? error.stack : String(error))
 
-/** Whoever read the output may go away (`| head`): that is no reason to stop, or to stop uncleanly. */
+/** The reader of the output may end (`| head`): that must not stop the product. */
 process.stdout.on('error', () => undefined)
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

@@ -7,8 +7,8 @@ export interface Counts {
 }
 
 /**
- * What a runner said of its tests. A run that failed counts at least one failure, one without a test too;
- * a test that was not run because of an earlier failure counts as failed.
+ * Counts the tests in the output of a test runner. A run that failed counts at least one failure, and so does a
+ * run without a test; a test that was skipped because of an earlier failure counts as failed.
  */
 export function countTests(counted: Counted, { code, output }: Outcome): Counts {
   if (counted === 'check') return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 }

@@ -4,7 +4,7 @@ import { apps, type BuildStep, build, buildSteps, isStale } from './build-steps.
 import { filesUnder } from './fingerprint.ts'
 import { type Command, type Outcome, root, run } from './run.ts'
 
-/** How the tests of a runner are counted; a `check` is one test by itself. */
+/** How to count the tests of a runner. A `check` counts as one test. */
 export type Counted = 'check' | 'vitest' | 'node' | 'playwright'
 
 export interface TestStep {
@@ -13,9 +13,9 @@ export interface TestStep {
   group: string
   work: () => Promise<Outcome>
   counted: Counted
-  /** Names of steps that must have gone well before this one begins. */
+  /** Names of steps that must have succeeded before this one begins. */
   after: string[]
-  /** `alone` for what uses every processor itself. */
+  /** `alone` for a step that uses all processors itself. */
   runs: 'alone' | 'beside others'
 }
 
@@ -38,7 +38,7 @@ const program = (at: string, name: string, ...args: string[]): Work => {
   return () => run(command)
 }
 
-/** What is built from the present sources already went well the last time. */
+/** Does nothing if the output is from the present sources: the build that made it succeeded. */
 const buildIfStale = (step: BuildStep): Work => {
   return async () => {
     try {
@@ -50,7 +50,7 @@ const buildIfStale = (step: BuildStep): Work => {
   }
 }
 
-/** Everything that `pnpm test` does, in the order in which the quickest answers come first. */
+/** Everything that `pnpm test` does, the quickest steps first. */
 export function testSteps(): TestStep[] {
   return [
     check('lint', 'lint', [], program('.', 'biome', 'ci', '--colors=off', '--error-on-warnings')),

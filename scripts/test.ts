@@ -5,7 +5,10 @@ import { stopChildren } from './run.ts'
 import { countTests } from './test-counts.ts'
 import { type TestStep, testSteps } from './test-steps.ts'
 
-/** Everything that must hold before a change is taken; `pnpm test api e2e` runs only those groups. */
+/**
+ * `pnpm test` runs everything that must succeed before a change is accepted; `pnpm test api e2e` runs those
+ * groups only.
+ */
 
 const all = testSteps()
 const groups = [...new Set(all.map(({ group }) => group))]
@@ -68,7 +71,7 @@ async function finish(step: TestStep): Promise<void> {
   if (counts.failed > 0) console.log(indented(stripVTControlCharacters(outcome.output)))
 }
 
-/** The steps and all that must go before them, in the order of the whole list. */
+/** The steps of the groups and all steps that they need, in the order of the whole list. */
 function withWhatTheyNeed(steps: TestStep[]): TestStep[] {
   const names = new Set<string>()
   const add = (step: TestStep): void => {

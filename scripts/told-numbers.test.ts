@@ -4,14 +4,14 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { root } from './run.ts'
 
-/** Everything that a person reads, in each language: pages, errors and e-mails. */
+/** Every text that people read, in each language: pages, errors and e-mails. */
 const catalogues = [
   '{shared-ui,web-*}/src/**/words/*.ts',
   'shared-schema/src/error-codes.ts',
   'api/src/**/words/**/*.ts',
 ].flatMap((pattern) => globSync(pattern, { cwd: root }))
 
-/** What is the same in every installation. */
+/** Numbers that are the same in every installation, so texts may say them. */
 const fixed = [
   /\b6(-digit| digits| cifras| dígitos| chiffres)\b/g,
   /\b1 (to|a|à) 100 (characters|caracteres|caractères)\b/g,
@@ -24,7 +24,7 @@ const number =
   'una vez (?:al|por)|uma vez (?:ao|por)|one|two|three|four|five|ten|twelve|fifteen|thirty|sixty|an?|una?|uno|dos|tres|cuatro|cinco|diez|doce|quince|treinta|sesenta|un|deux|trois|quatre|cinq|six|dix|douze|quinze|trente|soixante|um|uma|dois|duas|três|quatro|dez|doze|quinze|trinta|sessenta'
 const counted =
   'seconds?|minutes?|hours?|days?|weeks?|months?|files?|characters?|times|attempts?|segundos?|minutos?|horas?|d[ií]as?|semanas?|mes(?:es)?|mês|archivos?|arquivos?|caracteres|veces|vezes|intentos?|tentativas?|secondes?|minutes?|heures?|jours?|semaines?|mois|fichiers?|caractères?|fois|essais?'
-/** “a” before a unit is a number in English alone: “a la hora”, “a hora” are not. */
+/** “a” before a unit means one in English only: “a la hora” and “a hora” don't. */
 const spelt = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${number})\\s+(?:${counted})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -32,13 +32,13 @@ const spelt = new RegExp(
 const limitAlone =
   /(?:at most|como máximo|no máximo|au maximum|au plus) (?:two|three|four|five|ten|dos|tres|cuatro|cinco|diez|duas|dois|três|quatro|dez|deux|trois|cinq|dix)\b/giu
 
-/** The texts of a source: comments, imports and the places of variables are none. */
+/** The string literals of a source, without comments, imports and placeholders. */
 const textsOf = (source: string): string =>
   source
     .replaceAll(/\/\*[\s\S]*?\*\/|^import .*$/gm, '')
     .replaceAll(/\{\{[^}]*\}\}|\$\{[^}]*\}/g, '…')
 
-/** The numbers that a source says by itself. */
+/** The numbers that the texts of a source contain. */
 function numbersIn(source: string): string[] {
   const said = fixed.reduce((text, pattern) => text.replaceAll(pattern, '…'), textsOf(source))
   return [

@@ -14,13 +14,13 @@ const journal = join(folder, 'journal')
 beforeEach(() => writeFileSync(journal, ''))
 
 interface Engine {
-  /** The containers of the API that run already. */
+  /** How many containers of the API are running already. */
   readonly old: readonly string[]
-  /** The beginning of a command that fails. */
+  /** A command that begins like this fails. */
   readonly failing?: string
 }
 
-/** Runs the upgrade with an engine that only writes down what it is told. */
+/** Runs the upgrade script with a fake engine that only writes down its commands. */
 function upgrade({ old, failing = 'nothing' }: Engine) {
   const docker = `#!/bin/sh
 echo "docker $*" >> '${journal}'

@@ -1,4 +1,4 @@
-/** What `startProduct` answers with, as far as the screen needs it. */
+/** The part of `startProduct`'s result that the screen needs. */
 export interface Started {
   addresses: Record<string, string>
   demoAccounts: readonly DemoAccount[]
@@ -6,14 +6,14 @@ export interface Started {
 
 interface DemoAccount {
   email: string
-  /** What this account is there to show. */
+  /** What this account shows. */
   what: string
   password: string
-  /** The authenticator's secret (base32), where the account has MFA on. */
+  /** The TOTP secret (base32); only if the account has MFA on. */
   totpSecret?: string | undefined
 }
 
-/** The one screen that `start` ends with: where everything is, who to be, what to try. */
+/** The text that `start` ends with: addresses, demo accounts, and what to try. */
 export function welcome(
   { addresses, demoAccounts }: Started,
   mailPage: string | undefined,

@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path'
 import { describe, test } from 'node:test'
 import { root } from './run.ts'
 
-/** A page, or a part of one, that is loaded when it is shown. */
+/** A page, or part of one, that is loaded on demand. */
 interface Loaded {
   readonly from: string
   readonly source: string
-  /** The namespaces that are loaded with it. */
+  /** The namespaces of words that are loaded with it. */
   readonly words: readonly string[]
 }
 
-/** What `startI18n` loads, and what every page behind the sign-in has from `ViewerGate`. */
+/** The namespaces that every page has: `startI18n` and `ViewerGate` load them. */
 const fromTheStart = ['shared', 'shared/errors']
 const behindTheSignIn = ['app']
 
@@ -23,7 +23,7 @@ const imported = /^(?:import|export)\s(?!type\b)[^;]*?from\s+'([^']+)'/gm
 
 const read = (source: string): string => readFileSync(join(root, source), 'utf8')
 
-/** The source that an import means; null for a package. */
+/** The source file of an import; null if it is a package. */
 function sourceOf(importer: string, path: string): string | null {
   if (path.startsWith('.')) return join(dirname(importer), path)
   return path.startsWith('shared-ui/') ? path.replace('shared-ui/', 'shared-ui/src/') : null
@@ -39,7 +39,7 @@ const lazy: readonly Loaded[] = globSync('{shared-ui,web-*}/src/**/*.{ts,tsx}', 
   })),
 )
 
-/** The namespaces that a source and all that comes with it ask for. */
+/** The namespaces that a source uses, itself or by what it imports. */
 function askedBy(source: string, seen = new Set<string>()): Set<string> {
   const found = new Set<string>()
   if (seen.has(source) || !/\.tsx?$/.test(source) || !existsSync(join(root, source))) return found

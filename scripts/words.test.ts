@@ -11,7 +11,7 @@ import { foldersOfWords, wordsIn } from './words.ts'
 const tags = Object.values(languageTags)
 const translations = tags.filter((tag) => tag !== 'en')
 
-/** Every text of a folder in a language by its key; the plural forms of a text are keys of their own. */
+/** Every text of a folder in a language, by key. Each plural form has a key of its own. */
 async function textsIn(folder: string, tag: string): Promise<Map<string, string>> {
   const sentences = sentencesOf(await wordsIn(folder, tag), '')
   return new Map(sentences.map(({ path, text }) => [path.slice(1), text]))

@@ -2,12 +2,12 @@ import { globSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './run.ts'
 
-/** A tree of words, as a file of them has it. */
+/** A tree of words, as a words file exports it. */
 export interface Words {
   readonly [key: string]: string | Words
 }
 
-/** All folders of words of the apps and shared-ui, such as `web-store/src/members/words`. */
+/** All folders of words in the apps and shared-ui, such as `web-store/src/members/words`. */
 export const foldersOfWords: readonly string[] = globSync('{shared-ui,web-*}/src/**/words/en.ts', {
   cwd: root,
 }).map(dirname)
@@ -18,7 +18,7 @@ export async function wordsIn(folder: string, tag: string): Promise<Words> {
   return words
 }
 
-/** All words of the apps and shared-ui in a language, by their folders. */
+/** All words of the apps and shared-ui in a language, by folder. */
 export async function allWords(tag: string): Promise<Readonly<Record<string, Words>>> {
   return Object.fromEntries(
     await Promise.all(

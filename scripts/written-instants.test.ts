@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { describe, test } from 'node:test'
 import { root } from './run.ts'
 
-/** What may turn instants into text: the one module for pages and e-mails, and what names months of no zone. */
+/**
+ * Sources that may format instants: the one module for pages and e-mails, and those that name months without a
+ * time zone.
+ */
 const writers = new Set([
   'shared-schema/src/written-instant.ts',
   'shared-schema/src/time-zone.ts',
@@ -19,7 +22,7 @@ const sources = ['shared-ui/src', 'shared-schema/src', 'web-*/src', 'api/src']
 
 const ways = /Intl\.DateTimeFormat|\.toLocale(Date|Time)?String\(|\.to(Date|Time|UTC|GMT)String\(/
 
-/** Sources that write instants in a way of their own, and would forget the zone. */
+/** Sources that format instants in some other way, which could forget the time zone. */
 const ownWays = (read: (path: string) => string): string[] =>
   sources.filter((path) => !writers.has(path) && ways.test(read(path)))
 
