@@ -7,14 +7,14 @@ import {
 import { type Product, startTestProduct } from './product/product.ts'
 
 interface WorkerFixtures {
-  /** The whole product, this worker's own: it may move its clock. */
+  /** The whole product. Each worker has its own, so a journey may move its clock. */
   product: Product
 }
 
 interface TestFixtures {
-  /** Starts a product of the journey's own, as `start` does with these settings: nobody has used its demo. */
+  /** Starts a product for this journey alone, as `start` does with these settings, with an untouched demo. */
   newProduct: (settings: Readonly<Record<string, string>>) => Promise<Product>
-  /** Opens a window of a browser of its own, as of another person at another machine. */
+  /** Opens a window in a new browser profile, as another person's at another machine. */
   newWindow: (options?: BrowserContextOptions) => Promise<Page>
 }
 

@@ -2,7 +2,7 @@ import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
 import { startDatabaseServer } from './product/database-server.ts'
 
-/** Before all journeys: a browser, and one PostgreSQL on which each worker's product has its database. */
+/** Prepares a browser, and one PostgreSQL in which each worker's product has its database. */
 // biome-ignore lint/style/noDefaultExport: Playwright takes the default export.
 export default async function setUp(): Promise<() => Promise<void>> {
   if (!systemChromium()) await unpackChromium()

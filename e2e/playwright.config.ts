@@ -6,7 +6,8 @@ const first = 'this-machine.spec.ts'
 export default defineConfig({
   testDir: 'journeys',
   projects: [
-    // A machine on which no journey can succeed says so within a minute; the others are then not run.
+    // If the machine lacks something that every journey needs, this project fails within a minute, and the
+    // others are not run.
     { name: 'this machine', testMatch: first, timeout: 45_000 },
     { name: 'journeys', testIgnore: first, dependencies: ['this machine'] },
   ],
@@ -17,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: 'list',
-  // The product runs as it was built, in the worker's own process.
+  // The built product runs in the worker's own process.
   build: { external: ['**/api/dist/**', '**/shared-schema/src/**'] },
   use: {
     launchOptions: launchOptions(),

@@ -12,7 +12,7 @@ import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
 import { startTestProduct } from './product/product.ts'
 
-/** Takes pictures of the main pages, for eyes to judge, and those that the documents show. */
+/** Takes pictures of the main pages for people to judge, and the pictures that the documents show. */
 
 const folder = join(import.meta.dirname, 'screenshots')
 

@@ -3,11 +3,11 @@ import type { LaunchOptions } from '@playwright/test'
 import { packagedChromium, packagedEnvironment } from './packaged-chromium.ts'
 import { systemChromium } from './system-chromium.ts'
 
-/** How the browser is launched: this machine's own where there is one, else the one of the npm packages. */
+/** How Playwright launches the browser: this machine's own if there is one, else the packaged one. */
 export function launchOptions(): LaunchOptions {
   const own = systemChromium()
   const args = ['--disable-gpu', '--font-render-hinting=none']
-  // The sandbox needs rights that root's and most containers' Chromium has not.
+  // Chromium's sandbox needs rights that it does not have as root and in most containers.
   const common = { args, chromiumSandbox: false }
   if (own) return { ...common, executablePath: own }
   return {

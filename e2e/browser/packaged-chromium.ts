@@ -8,12 +8,12 @@ const cache = join(import.meta.dirname, '../node_modules/.cache')
 const fontConfiguration = join(import.meta.dirname, 'fonts.conf')
 const npmPackage = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '..')
 
-/** Where the browser that came with the npm packages was unpacked. */
+/** The folder in which the packaged browser was unpacked. */
 export const packagedChromium = join(cache, `chromium-${fingerprint()}`)
 
 /**
- * What the packaged browser needs of its environment: the libraries and fonts that a bare machine lacks,
- * and a folder to keep what it works out about fonts, as a home may be missing or not writable.
+ * The environment of the packaged browser: the libraries and fonts that a bare machine lacks, and a folder for
+ * its font cache, since the home may be missing or not writable.
  */
 export const packagedEnvironment = {
   LD_LIBRARY_PATH: join(packagedChromium, 'al2023/lib'),
@@ -21,7 +21,10 @@ export const packagedEnvironment = {
   XDG_CACHE_HOME: join(packagedChromium, 'cache'),
 }
 
-/** Unpacks the browser of the npm packages, with the libraries and fonts that a bare machine lacks. */
+/**
+ * Unpacks the packaged browser, with the libraries and fonts that a bare machine lacks. Does nothing if it is
+ * unpacked already.
+ */
 export async function unpackChromium(): Promise<void> {
   if (existsSync(packagedChromium)) return
   if (process.platform !== 'linux' || process.arch !== 'x64')
@@ -32,7 +35,8 @@ export async function unpackChromium(): Promise<void> {
   const half = await mkdtemp(join(cache, 'chromium-half-'))
   await unpackInto(half)
   await copyFile(fontConfiguration, join(half, 'fonts.conf'))
-  // Renamed when whole: neither a killed run nor one beside this leaves half a browser.
+  // Unpacked under another name and renamed at the end: neither a killed run nor a second run at the same
+  // time leaves half a browser.
   await rename(half, packagedChromium).catch(async (error: NodeJS.ErrnoException) => {
     await rm(half, { recursive: true })
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
@@ -40,7 +44,7 @@ export async function unpackChromium(): Promise<void> {
   await removeOlder()
 }
 
-/** Each unpacking takes some 200 MB, and those of earlier versions are of no more use. */
+/** Removes earlier versions, which take some 200 MB each. */
 async function removeOlder(): Promise<void> {
   const older = (await readdir(cache)).filter(
     (name) => /^chromium(-[0-9a-f]{12})?$/.test(name) && name !== basename(packagedChromium),
@@ -49,8 +53,8 @@ async function removeOlder(): Promise<void> {
 }
 
 /**
- * Names what is unpacked by all that decides what it holds: the version of the package, the way of
- * unpacking and the fonts' configuration. An older unpacking is never taken for the present one.
+ * The folder's name, made from everything that decides its content: the package's version, the way of unpacking
+ * and the fonts' configuration. So an older unpacking is never used.
  */
 function fingerprint(): string {
   const hash = createHash('sha256')
@@ -59,7 +63,9 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 12)
 }
 
-/** The package unpacks into the folder for temporary files only. */
+/**
+ * The package unpacks only into the system's folder for temporary files, so TMPDIR names `folder` meanwhile.
+ */
 async function unpackInto(folder: string): Promise<void> {
   const earlier = process.env.TMPDIR
   process.env.TMPDIR = folder

@@ -14,7 +14,9 @@ const installed: Partial<Record<NodeJS.Platform, string[]>> = {
   ],
 }
 
-/** The Chromium or Chrome of this machine: the one of CHROMIUM_PATH, else one in its usual place. */
+/**
+ * The Chromium or Chrome of this machine: CHROMIUM_PATH, or one in its usual place; undefined if there is none.
+ */
 export function systemChromium(): string | undefined {
   if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH
   const onPath = (process.env.PATH ?? '')

@@ -138,21 +138,21 @@ test('AS5, AS7, AS8: a member of a Plus ecosystem, signed in and asked live', as
   await expectInPastAssistance(scene, clientWindow, /No changes made/)
 })
 
-/** A window in which the client is at home in Web. */
+/** Opens a window in which the client is signed in to Web. */
 async function signedInClient({ product, client }: Scene, newWindow: () => Promise<Page>) {
   const window = await newWindow()
   await openSignedIn(window, product, 'web', client)
   return window
 }
 
-/** The prompt that appears in the client's window by itself. */
+/** The prompt that appears in the client's window without a reload. */
 async function promptIn(clientWindow: Page) {
   const prompt = clientWindow.getByRole('dialog', { name: 'Support asks to help you' })
   await expect(prompt).toBeVisible()
   return prompt
 }
 
-/** Both sides show the same two words, and the client reads who asks and why (AS4). */
+/** Checks that both sides show the same two words, and that the client reads who asks and why (AS4). */
 async function expectSameWords({ backoffice, analyst }: Scene, clientWindow: Page, mail: Mail) {
   for (const window of [backoffice, clientWindow])
     await expect(window.getByText(phraseIn(mail), { exact: true })).toBeVisible()
@@ -160,7 +160,9 @@ async function expectSameWords({ backoffice, analyst }: Scene, clientWindow: Pag
   await expect(clientWindow.getByText(analyst.name, { exact: true })).toBeVisible()
 }
 
-/** The client's code is in: nothing is open yet. Then the analyst's, and both sides count down (AS5, AS6). */
+/**
+ * The client enters the code: nothing opens yet. The analyst enters it too: both sides count down (AS5, AS6).
+ */
 async function enterSecondCode(scene: Scene, clientWindow: Page, mail: Mail) {
   const { backoffice, client } = scene
   await expect(backoffice.getByText(`${client.name} entered the code`).first()).toBeVisible()
@@ -171,7 +173,7 @@ async function enterSecondCode(scene: Scene, clientWindow: Page, mail: Mail) {
   await expect(clientTimer(clientWindow)).toContainText(/[45]:\d\d/)
 }
 
-/** A tab that says whose context it shows and who is really at the keyboard (AS11). */
+/** Checks that a tab names the member whose rights it uses, and the analyst at the keyboard (AS11). */
 async function expectUnderControl(tab: Page, { client, analyst, ecosystem }: Scene) {
   const banner = tab.getByRole('region', { name: 'Access session' })
   await expect(banner).toContainText(`You work as ${client.name} in ${ecosystem.name}`)
@@ -189,7 +191,7 @@ async function expectSummary({ backoffice, analyst, client }: Scene, changes: Re
 const summaryMail = ({ product, client }: Scene) =>
   product.mailbox.nextAbout(client.email, /^Summary of your assistance/)
 
-/** What the client finds afterwards among their past assistance (AS12). */
+/** Checks what the client finds in the list of past assistance (AS12). */
 async function expectInPastAssistance({ analyst }: Scene, clientWindow: Page, changes: RegExp) {
   await expect(clientWindow.getByRole('heading', { name: 'Past assistance' })).toBeVisible()
   const past = clientWindow.getByRole('article', { name: analyst.name })

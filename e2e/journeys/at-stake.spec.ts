@@ -7,7 +7,7 @@ import { newScene } from '../steps/scene.ts'
 import { openProfile } from '../steps/sign-in.ts'
 import { newSuccessionScene } from '../steps/succession-scene.ts'
 
-/** Opens what can be done with a member, and asks for one of it. */
+/** Presses a button that blocks or removes a member. Returns the dialog that asks. */
 async function askFor(store: Page, name: string, act: 'Block' | 'Remove') {
   await store.getByRole('button', { name: `${act}: ${name}` }).click()
   return store.getByRole('dialog', { name: `${act} ${name}?` })

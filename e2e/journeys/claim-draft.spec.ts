@@ -40,7 +40,7 @@ test('SU14: what was typed in a claim ends with the sign-in, by every way out', 
     await goOut()
     await expect(web.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
     await expect.poll(() => keptInTab(web)).not.toContain(typed)
-    // A code of the authenticator is good once.
+    // Each MFA code is accepted once, so this one is the next.
     await product.pass(60)
     await signInAgain(web, product, successor)
   }
@@ -59,7 +59,8 @@ test('SU14: closing the tab asks first while a claim is typed or a file is on it
     asked.push(dialog.type())
     void dialog.accept()
   })
-  // What a browser does before it closes a tab; whether it then shows its dialog is the browser's own affair.
+  // Fires the event that a browser fires before it closes a tab. Whether the browser shows its dialog then is
+  // not tested.
   const expectAsks = () =>
     expect
       .poll(() =>
@@ -85,7 +86,7 @@ test('SU14: closing the tab asks first while a claim is typed or a file is on it
   await expect(fileLine(web, letter)).toBeVisible()
   await expectAsks()
   await expect(fileLine(web, letter)).toBeVisible()
-  // Whoever signs out has nothing to stay for.
+  // After a sign-out the page asks nobody to stay.
   await web.getByRole('button', { name: 'Back', exact: true }).click()
   await web.getByLabel('Tell us more').fill(typed)
   await signOut(web, successor)

@@ -9,7 +9,7 @@ import { openSignedIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
 
 const DAY = 24 * 3600
-/** One picture to the eye, five characters to the machine. */
+/** One emoji to the reader, made of five characters. */
 const family = '\u{1f468}\u200d\u{1f469}\u200d\u{1f467}'
 const letter = pdfFile('Letter of resignation.pdf', [
   'Page one of the letter',
@@ -147,7 +147,7 @@ test('SU17, SU14: the administrator contests, the reviewer sees it live, and dec
     },
   )
   await expect(backoffice.getByText('The administrator contests this claim')).toBeVisible()
-  // Joined emoji stay whole on the way to the record and into both places of the page.
+  // The joined emoji stays whole on its way to the record and into both places of the page.
   await expect(backoffice.getByRole('blockquote')).toContainText(`on sabbatical ${family} and`)
   await expect(backoffice.getByRole('region', { name: 'Course of the succession' })).toContainText(
     `on sabbatical ${family} and`,
@@ -167,7 +167,7 @@ test('SU17, SU14: the administrator contests, the reviewer sees it live, and dec
   await decline.click()
   await expect(backoffice.getByText('Declined by the platform').first()).toBeVisible()
   await backoffice.getByRole('link', { name: 'Back to the claims' }).click()
-  // Other journeys' claims may wait in the same list.
+  // The list may also hold claims of other journeys.
   await expect(
     backoffice.getByText('No claim waits for you').or(backoffice.getByText(/^\d+ shown$/)),
   ).toBeVisible()

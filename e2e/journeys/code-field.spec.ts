@@ -22,7 +22,7 @@ test('ID2: a code is edited, filled in by the browser and sent like any other fi
   await expect(field, 'the caret stays where the digit was typed').toHaveValue('193')
   expect(await field.evaluate((input: HTMLInputElement) => input.selectionStart)).toBe(2)
 
-  // Without the service nobody can judge the code: it stays, and so does the focus.
+  // While the service is away the code can't be checked: it stays in the field, and so does the focus.
   await page.route('**/graphql', (route) => route.abort())
   await page.keyboard.press('End')
   await page.keyboard.type('000')
@@ -33,7 +33,7 @@ test('ID2: a code is edited, filled in by the browser and sent like any other fi
   await expect(field, 'a digit too many changes nothing').toHaveValue('193000')
   await page.unroute('**/graphql')
 
-  // A browser's autofill puts the whole text in, as `fill` does.
+  // A browser's autofill enters the whole text at once, as `fill` does.
   const code = (await person.authenticator?.code(await product.now())) ?? ''
   await field.fill(`${code.slice(0, 3)} ${code.slice(3)}`)
   await expect(userMenu(page, person)).toBeVisible()

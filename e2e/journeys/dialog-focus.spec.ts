@@ -7,7 +7,10 @@ import { giveMfaPassword, keepRecoveryCodes, scanAndConfirm } from '../steps/tur
 
 const dialogOf = (page: Page) => page.getByRole('dialog')
 
-/** Opens a dialog by a button and closes it by Escape, and by its own button: the opener has the focus again. */
+/**
+ * Opens a dialog by a button and closes it, by Escape and by its own button: each time the focus returns to the
+ * opener.
+ */
 async function expectFocusBack(page: Page, opener: Locator, close = 'Cancel'): Promise<void> {
   for (const way of ['Escape', 'button'] as const) {
     await opener.click()
@@ -42,7 +45,7 @@ test('WCAG 2.4.3: every dialog of the Store gives the focus back to what opened 
   await expectFocusBack(page, page.getByRole('button', { name: 'Block: Ivy Stone' }))
   await expectFocusBack(page, page.getByRole('button', { name: 'Remove: Ivy Stone' }))
   await page.getByRole('link', { name: 'Ecosystem Successor' }).click()
-  // At the first visit a dialog explains what a successor is, and nobody has opened it.
+  // The dialog of the first visit opens by itself, so it has no opener.
   await expect(dialogOf(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialogOf(page)).toBeHidden()

@@ -43,7 +43,7 @@ test('EA1–EA4: the platform declined; support asks for the release, the admini
   const mail = await product.mailbox.nextAbout(administrator.email, /block|lift|release/i)
   expect(mail.text).toContain(scene.analyst.name)
 
-  // The successor does what was advised; the administrator lifts the block with their MFA code.
+  // The successor repairs the broken condition; the administrator lifts the block with an MFA code.
   await openSignedIn(await newWindow(), product, 'web', successor)
   await openSuccessorPage(scene)
   await expect(store.getByRole('heading', { name: 'Support asks to lift the block' })).toBeVisible()

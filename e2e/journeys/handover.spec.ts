@@ -65,7 +65,10 @@ test('SU10–SU12: the old administrator is removed for good, and the ecosystem 
   await expect(web.getByRole('heading', { name: 'You belong to no ecosystem' })).toBeVisible()
 })
 
-/** From the successor's acceptance to the new administrator's first day, with all that both see (SU10–SU12). */
+/**
+ * From the successor's acceptance to the new administrator's first day, with everything that both see
+ * (SU10–SU12).
+ */
 async function handOver(scene: SuccessionScene, fate: Fate): Promise<void> {
   const { product, store, web, administrator, successor, ecosystem } = scene
   const { mailbox, society } = product

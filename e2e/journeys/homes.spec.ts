@@ -26,7 +26,7 @@ test('AS2, AS5, AS12: the analyst’s first page looks people up, and shows live
   await expect(home.getByText('Nothing waits for you. Look a user up to begin.')).toBeVisible()
   await expectNoFindings(home, 'the analyst’s first page, nothing to do')
 
-  // The same person at work in a second window; the first page is only looked at.
+  // The analyst works in a second window; the first page in the other window is only watched.
   const backoffice = await newWindow()
   await signIn(backoffice, product, 'backoffice', analyst)
   const atWork = { ...scene, backoffice }
@@ -105,7 +105,7 @@ test('SU14, SU19: the reviewer’s first page shows live which claims wait, sinc
   newProduct,
   newWindow,
 }) => {
-  // A product of its own: only its claims are in the list.
+  // In a product of its own, so that the list holds only its claims.
   const product = await newProduct({})
   const reviewer = await product.society.person({ name: 'Rita Sand', staffRole: 'REVIEWER' })
   const home = await newWindow()

@@ -6,7 +6,7 @@ import { inviteMember } from '../steps/in-store.ts'
 import { newScene } from '../steps/scene.ts'
 import { openSignedIn } from '../steps/sign-in.ts'
 
-/** The administrator's Store, on its members. */
+/** The Store of the administrator, on the page of members. */
 async function storeOf(product: Product, newWindow: () => Promise<Page>) {
   const { client: administrator, ecosystem } = await newScene(product, newWindow)
   const store = await newWindow()
@@ -14,13 +14,13 @@ async function storeOf(product: Product, newWindow: () => Promise<Page>) {
   return { administrator, ecosystem, store }
 }
 
-/** Opens the invitation's e-mail as a mail program shows it, and follows its link. */
+/** Opens the invitation's e-mail as a mail program would show it, and follows its link. */
 async function followInvitation(page: Page, product: Product, email: string): Promise<void> {
   const mail = await product.mailbox.nextAbout(email, /Invitation to be a member/)
   await page.goto(mail.page)
   await page.getByRole('link', { name: 'See the invitation' }).first().click()
   await expect(page.getByRole('heading', { name: 'You are invited' })).toBeVisible()
-  // The heading stands above the loading page too.
+  // While the page loads, its heading stands there already.
   await expect(page.getByText('Invited by', { exact: true })).toBeVisible()
 }
 

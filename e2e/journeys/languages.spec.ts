@@ -105,7 +105,7 @@ test('ruling R8: before the sign-in each app speaks the browser’s language, or
   }
 })
 
-/** Goes to a page by the menu, and reads it. */
+/** Goes to a page by the menu, and checks its language. */
 test('PA12: who has chosen no language has their browser’s, and the one they choose from then on', async ({
   product,
   newWindow,
@@ -157,14 +157,14 @@ test('PA12: the language of whoever was signed in before is not the next one’s
   await expectLanguage(page, spanish, spanish.web.home.greeting.replace('{{name}}', chosen.name))
   await userMenu(page, chosen).click()
   await page.getByRole('menuitem', { name: spanish.shared.action.signOut }).click()
-  // The sign-out leads to another page by itself: nobody goes elsewhere before it has.
+  // The sign-out leads to another page by itself. Waits for it before going elsewhere.
   await page.waitForURL('**/sign-in')
   const next = await product.society.person({ name: 'Tess Quinn', language: null, mfa: 'OFF' })
   await signInIn(page, product, 'web', next, spanish)
   await expectLanguage(page, english, english.web.home.greeting.replace('{{name}}', next.name))
 })
 
-/** Signs in on a page that speaks that language. */
+/** Signs in on a page in that language. */
 async function signInIn(
   page: Page,
   product: Product,

@@ -4,7 +4,7 @@ import { askClient } from '../steps/as-analyst.ts'
 import { newScene } from '../steps/scene.ts'
 import { openSignedIn } from '../steps/sign-in.ts'
 
-/** The prompt that an analyst's request brings up live in the client's own app. */
+/** The prompt that a request of an analyst opens in the client's app by a live event. */
 const prompt = (page: Page) => page.getByRole('dialog', { name: 'Support asks to help you' })
 
 /** What a page says while live events don't arrive. */

@@ -12,7 +12,7 @@ test('the first five minutes: the mail catcher shows the client’s e-mail, and 
   const scene = await newScene(product, newWindow)
   await askClient(scene)
   const { subject } = await requestMail(scene)
-  // The page was open before: it hears of new e-mails by itself.
+  // The page was open before, and shows new e-mails without a reload.
   await catcher.getByText(scene.client.email).first().click()
   await expect(catcher.getByRole('heading', { name: subject })).toBeVisible()
   const shown = catcher.frameLocator('iframe')

@@ -73,7 +73,7 @@ test('SU18: who accepts an invitation that was revoked unseen is told, and the d
   await expect(web.getByRole('dialog', { name: 'This invitation has ended' })).toBeVisible()
 })
 
-/** From the next page on, the window hears of nothing by itself, as behind a network that drops sockets. */
+/** From the next page on, the window gets no live events, as behind a network that drops sockets. */
 async function withoutLiveEvents(page: Page, product: Product, app: AppName): Promise<void> {
   await page.routeWebSocket(`${product.apps[app].replace('http', 'ws')}/**`, () => {})
   await page.reload()

@@ -12,7 +12,8 @@ test('AS15: a link of a controlled tab, opened in a new tab, says why it is not 
   const tab = await openEnvironment(scene.backoffice, 'Store')
   const newTab = await tab.context().newPage()
   const members = tab.getByRole('link', { name: 'Members', exact: true })
-  // A new tab knows only the link's address, however the browser was told to open it.
+  // However a browser opens a link in a new tab, the tab gets nothing but the address. So a bare tab stands
+  // for it.
   await newTab.goto(new URL((await members.getAttribute('href')) ?? '', tab.url()).href)
   const notice = newTab.getByRole('status').filter({ hasText: 'open in another tab' })
   await expect(notice).toContainText(`you work as ${scene.client.name} in ${scene.ecosystem.name}`)

@@ -74,7 +74,7 @@ test('AS10: after 15 minutes without an answer the request has closed itself on 
   const clientWindow = await newWindow()
   await followLink(clientWindow, await requestMail(scene))
   await product.pass(10 * 60)
-  // The analyst goes on working: who does nothing for 15 minutes is signed out (ID10).
+  // The analyst does something, since whoever is idle for 15 minutes is signed out (ID10).
   await backoffice.reload()
   await expect(backoffice.getByRole('heading', { name: 'Both enter the code' })).toBeVisible()
   await product.pass(5 * 60)

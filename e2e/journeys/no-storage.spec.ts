@@ -7,7 +7,7 @@ import { newScene } from '../steps/scene.ts'
 import { signIn } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
 
-/** As browsers do in some private modes and under some policies. */
+/** Storage throws, as in some browsers' private modes and under some policies. */
 async function refuseStorage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage'])

@@ -6,12 +6,12 @@ import { renameDialog } from '../steps/in-store.ts'
 import { type LanguageWords, languages, language as speaking } from '../steps/languages.ts'
 import { openSignedIn, userMenu } from '../steps/sign-in.ts'
 
-/** What each app says while parts of it do not load; these words are in what every visit loads. */
+/** What each app says while parts of it can't be loaded. Every visit loads these words at the start. */
 const partMissing = ({ shared }: LanguageWords): string => shared.appRoot.PART
 const serviceMissing = 'The service does not answer at the moment.'
 const pageIncomplete = 'This page has not loaded completely.'
 
-/** The files with the words of an app, in whatever language. */
+/** The files that hold an app's words, in whatever language. */
 const wordFiles = new RegExp(
   `/assets/(shared|${languages.map(({ tag }) => tag.toLowerCase()).join('|')})-[^/]+\\.js`,
 )
@@ -108,7 +108,7 @@ test('F2, S15: while the API is away a page waits, keeps what was typed, and rec
   const form = await renameDialog(page)
   await form.getByLabel('Name').fill('Half-written name')
 
-  // A page that was opened before the outage goes on; one that is opened during it waits.
+  // A page that was opened before the outage goes on; a page that is opened during it waits.
   const asked = questions(page)
   const another = await page.context().newPage()
   const apiIsBack = await apiGoes(page)
@@ -154,19 +154,19 @@ test('F2, S15: a query of an open page is asked again by a timer, and a mutation
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 })
 
-/** Loses every request for these files; returns what lets them through again. */
+/** Aborts every request for these files. Returns a function that ends it. */
 async function block(page: Page, files: RegExp): Promise<() => Promise<void>> {
   await page.route(files, (route) => route.abort())
   return () => page.unroute(files)
 }
 
-/** The API answers nothing any more, as behind a dead line; returns what brings it back. */
+/** Leaves every request to the API without an answer, as a dead line does. Returns a function that ends it. */
 async function apiGoes(page: Page): Promise<() => Promise<void>> {
   await page.route('**/graphql', (route) => route.abort())
   return () => page.unroute('**/graphql')
 }
 
-/** Counts what a page asks the API from now on. */
+/** Counts the page's requests to the API from now on. */
 function questions(page: Page) {
   const asked = { byPerson: 0, inBackground: 0, mutations: 0 }
   page.on('request', (request) => {

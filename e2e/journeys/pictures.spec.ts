@@ -9,7 +9,10 @@ import { photographHomes } from '../pictures/homes.ts'
 import type { Studio } from '../pictures/studio.ts'
 import { photographSuccession } from '../pictures/succession.ts'
 
-/** Every page of which the documents show a picture, or eyes judge one, can still be reached. */
+/**
+ * Every page that is photographed can still be reached, whether its picture is for the documents or only for
+ * people to look at.
+ */
 
 test.describe.configure({ timeout: 240_000 })
 
@@ -29,7 +32,7 @@ for (const { what, photographAll, forDocs } of parts)
       newWindow,
       folder: testInfo.outputPath('all'),
       docsFolder,
-      // Only eyes judge the pictures that are not the documents': here it is enough that their pages are reached.
+      // No picture is taken of the pages that no document shows: it is enough that they are reached.
       views: [],
     }
     await photographAll(studio)
@@ -54,7 +57,7 @@ function shownInDocuments(): string[] {
     .map(([, picture = '']) => picture)
 }
 
-/** Empty for a room without a README. */
+/** The README of a room; empty if there is none. */
 function textOf(file: string): string {
   const path = join(root, file)
   return existsSync(path) ? readFileSync(path, 'utf8') : ''

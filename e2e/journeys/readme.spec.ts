@@ -38,9 +38,9 @@ import { signInAgain } from '../steps/sign-in.ts'
 import type { SuccessionScene } from '../steps/succession-scene.ts'
 import { typeCode } from '../steps/type-code.ts'
 
-/** Whoever does what the README says, in its words and on a fresh start, gets what it promises. */
+/** Follows the README word for word on a fresh start: everything that it promises must happen. */
 
-// Each starts a product of its own, and loads its demo.
+// Each test starts a product of its own, which loads the demo.
 test.describe.configure({ timeout: 240_000 })
 
 type NewWindow = () => Promise<Page>
@@ -225,7 +225,7 @@ async function appoint(
   return scene
 }
 
-/** Follows the e-mail's link in the successor's browser, and takes the ecosystem over. */
+/** Follows the link of the e-mail in the successor's browser, and takes the ecosystem over. */
 async function confirmByMail(scene: SuccessionScene): Promise<void> {
   const { product, successor, web } = scene
   const mail = await product.mailbox.nextAbout(successor.email, /^Confirm that you take over/)
@@ -234,7 +234,7 @@ async function confirmByMail(scene: SuccessionScene): Promise<void> {
   await confirmTakeOver(scene)
 }
 
-/** Opens an address of the README and signs in as one of its accounts, with what `start` printed. */
+/** Opens an address that the README names, and signs in as a demo account, with what `start` printed. */
 async function signInAt(
   page: Page,
   product: Product,

@@ -39,7 +39,7 @@ test('AS6: what is done after the end is refused, even in a window that has not 
   const scene = await newScene(product, newWindow)
   const { backoffice, client, ecosystem } = scene
   await openSession(scene, newWindow)
-  // This browser's live connections to the Store lead nowhere from here on.
+  // From now on this browser's live connections to the Store are not answered.
   await backoffice
     .context()
     .routeWebSocket(`${product.apps.store.replace('http', 'ws')}/**`, () => {})

@@ -8,10 +8,10 @@ import { signIn } from '../steps/sign-in.ts'
 
 /** A window of 1280 × 1024 at 400 % zoom (WCAG 1.4.10). */
 const zoomed = { width: 320, height: 256 } as const
-/** What may stay at the top of it. */
+/** How many pixels may stay fixed at the top of the window. */
 const MOST_COVERED = 48
 
-/** How much of the window's top is covered once the page is scrolled to its end. */
+/** How many pixels of the window's top are covered once the page is scrolled to its end. */
 const covered = (page: Page): Promise<number> =>
   page.evaluate(() => {
     window.scrollTo(0, document.documentElement.scrollHeight)
@@ -25,7 +25,7 @@ const covered = (page: Page): Promise<number> =>
     return top
   })
 
-/** Goes through the page by Tab: nothing has the focus outside of the window, or under what covers it. */
+/** Goes through the page by Tab: the focused element is always inside the window and never covered. */
 async function expectFocusInSight(page: Page, what: string): Promise<void> {
   await page.evaluate(() => {
     window.scrollTo(0, 0)

@@ -23,7 +23,7 @@ test('AD10: two clients’ sessions stand side by side in one browser, each in i
   await openSession(one, newWindow)
   const tab = await openEnvironment(one.backoffice, 'Store')
   await expect(banner(tab)).toContainText(one.client.name)
-  // An analyst gets one code a minute (ID7).
+  // An analyst gets at most one code a minute (ID7), so time passes first.
   await product.pass(60)
   await openSession(other, newWindow)
   const otherTab = await openEnvironment(other.backoffice, 'Store')

@@ -59,7 +59,8 @@ test('ID10: who is about to be signed out is warned, may stay, and else comes ba
   const otherTab = await page.context().newPage()
   await otherTab.goto(`${product.apps.store}/profile`)
   await expect(otherTab.getByRole('heading', { name: 'Profile and security' })).toBeVisible()
-  // What a page still asks when the time has passed is activity, and rightly puts the warning off.
+  // A request that the page sends after the time has passed is activity and puts the warning off. So all its
+  // requests must be answered before.
   await otherTab.waitForLoadState('networkidle')
 
   await product.pass(3545)

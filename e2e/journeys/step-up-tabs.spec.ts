@@ -33,7 +33,7 @@ test('ID10: what is half typed in one tab stays while another tab proves MFA ane
 
   await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeHidden()
-  // Later than the earlier secret may be used at all.
+  // Longer than the earlier secret is accepted at all.
   await product.pass(120)
   await form.getByLabel('Name').press('End')
   await page.keyboard.type(', finished')

@@ -15,7 +15,7 @@ import { newSuccessionScene } from '../steps/succession-scene.ts'
 const DAY = 24 * 3600
 const letter = pdfFile('Letter of resignation.pdf', ['Helen resigned in September'])
 
-/** A text with its places filled. */
+/** A text with its placeholders filled. */
 const filled = (text: string, names: Record<string, string>): string =>
   Object.entries(names).reduce((made, [place, name]) => made.replaceAll(`{{${place}}}`, name), text)
 
@@ -219,7 +219,7 @@ test('ruling R8: taking over and setting up speak every language', async ({
   }
 })
 
-/** Closes the dialog on top, as the keyboard does. */
+/** Closes the topmost dialog by Escape. */
 async function leaveDialog(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
 }

@@ -2,7 +2,9 @@ import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { signIn } from '../steps/sign-in.ts'
 
-/** What every other journey stands on. These run first; when one fails, the others are not run. */
+/**
+ * What every other journey needs of the machine. These tests run first; if one fails, the others are not run.
+ */
 
 const LETTER_AT_LEAST = 4
 
@@ -23,7 +25,7 @@ test('the browser of this machine draws the words of every language', async ({ n
     `<body style="font: 16px sans-serif">${words.map((word) => `<p>${word}</p>`).join('')}</body>`,
   )
   const width = (word: string) => drawnWidth(page.getByText(word, { exact: true }))
-  // Where a font is missing, letters have no width; where it lacks letters, all are the same box.
+  // Without any font letters have no width; without a glyph every letter is the same box.
   expect(await width('mmmmmm')).toBeGreaterThan((await width('iiiiii')) * 1.5)
   for (const word of words.slice(1))
     expect(await width(word), word).toBeGreaterThan(word.length * LETTER_AT_LEAST)
@@ -42,7 +44,7 @@ test('the product starts on this machine, and somebody signs in', async ({
   await signIn(page, product, 'web', person)
 })
 
-/** How wide the text of an element is drawn, in CSS pixels. */
+/** The width of an element's text as it is drawn, in CSS pixels. */
 const drawnWidth = (text: Locator) =>
   text.evaluate((element) => {
     const range = document.createRange()

@@ -84,7 +84,8 @@ test('S10: an address that was copied opens nothing, in the same browser and in 
     await expect(page.getByText('Go back to the backoffice')).toBeVisible()
     expect(page.url()).not.toContain('#')
   }
-  // Nor where a page of somebody else's opens it, and is asked instead of the backoffice.
+  // It does not work either if a page of somebody else opens the address and answers in place of the
+  // backoffice.
   await other.goto(`${product.apps.web}/handoff`)
   const [opened] = await Promise.all([other.waitForEvent('popup'), openedBy(other, address)])
   await expect(opened.getByText('This address only works in the tab')).toBeVisible()
@@ -115,7 +116,7 @@ async function newAddress({ backoffice, product }: Scene): Promise<string> {
   return ticket.url
 }
 
-/** A page opens an address as its popup, and answers whatever it is asked. */
+/** Opens an address as a popup of a foreign page, which answers every question of the popup. */
 const openedBy = (page: Page, address: string): Promise<void> =>
   page.evaluate((url) => {
     window.addEventListener('message', ({ source }) =>

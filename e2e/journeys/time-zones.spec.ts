@@ -4,9 +4,9 @@ import { expectNoFindings } from '../steps/axe.ts'
 import { openMail } from '../steps/in-mail-catcher.ts'
 import { openProfile, signIn } from '../steps/sign-in.ts'
 
-/** A date and a time of day, the zone after it. */
+/** A date, a time of day and the time zone. */
 const at = (zone: string) => new RegExp(`\\d{1,2} \\w{3} \\d{4}, \\d\\d:\\d\\d ${zone}`)
-/** The same as e-mails say it, with UTC beside. */
+/** The same as e-mails write it, with UTC beside it. */
 const besideUtc = (zone: string) =>
   new RegExp(`\\d\\d:\\d\\d ${zone} \\((\\d{1,2} \\w+ \\d{4} at )?\\d\\d:\\d\\d UTC\\)`)
 const bogota = 'GMT-5'

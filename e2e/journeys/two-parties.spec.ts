@@ -13,7 +13,7 @@ test('AS15: after one of two tabs left the session, the other refuses and change
   const { backoffice, ecosystem } = scene
   await openSession(scene, newWindow)
   const leaving = await openEnvironment(backoffice, 'Store')
-  // The next tab does not hear by its live connection what the first one does.
+  // The next tab gets no live events, so it does not learn what the first one does.
   await backoffice
     .context()
     .routeWebSocket(`${product.apps.store.replace('http', 'ws')}/**`, () => {})

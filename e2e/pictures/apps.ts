@@ -5,7 +5,7 @@ import { photograph, type Studio } from './studio.ts'
 
 const english = { tag: 'en', name: 'English' } as const
 
-/** The pages of Store and Web as the demo's people see them, and the way in. */
+/** The pages of Store and Web with the demo's data, and the sign-in page. */
 export async function photographApps(studio: Studio): Promise<void> {
   await frontDoor(studio)
   await store(studio)
@@ -61,7 +61,7 @@ async function web(studio: Studio): Promise<void> {
   await photograph(studio, page, 'profile')
 }
 
-/** A window in which a person of the demo is signed in, speaking English. */
+/** Opens a window in which a person of the demo is signed in, in English. */
 async function signedIn(
   { product, newWindow }: Studio,
   app: 'store' | 'web',

@@ -1,4 +1,4 @@
-/** The pictures that the documents show, in `docs/images`, by what is photographed. */
+/** The names of the pictures in `docs/images`, by what they show. */
 export const docsPictures = {
   assistance: ['side-by-side'],
   succession: [

@@ -9,7 +9,7 @@ import { photograph, type Studio } from './studio.ts'
 
 const english = { tag: 'en', name: 'English' } as const
 
-/** The first pages of analyst and administrator, empty and at work, and a long list of past assistance. */
+/** The first pages of analyst and administrator, empty and filled, and a long list of past assistance. */
 export async function photographHomes(studio: Studio): Promise<void> {
   const { product, newWindow } = studio
   const scene = await newScene(product, newWindow)
@@ -24,7 +24,7 @@ async function atWork(studio: Studio, scene: Scene): Promise<void> {
   const { backoffice, client } = scene
   const clientWindow = await openSession(scene, newWindow)
   const other = await another(scene, 'Noah Bennett')
-  // Codes to one mailbox keep a minute apart.
+  // A mailbox gets at most one code a minute, so time passes in between.
   await product.pass(61)
   await askClient(other)
   await startRequest(await another(scene, 'Marta Kowalska'))
@@ -72,7 +72,7 @@ async function pastAssistance(studio: Studio): Promise<void> {
   await photograph(studio, page, 'store-past-assistance-none')
 }
 
-/** The same analyst with another client. */
+/** The scene with the same analyst and another client. */
 async function another(scene: Scene, name: string): Promise<Scene> {
   const { society } = scene.product
   const client = await society.person({ name })

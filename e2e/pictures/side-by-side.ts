@@ -6,7 +6,7 @@ const HEIGHT = 900
 const WIDE = 1280
 const NARROW = 560
 
-/** The picture of the README: the analyst's window and the client's, at the same moment. */
+/** The picture of the README: the windows of analyst and client at the same moment. */
 export async function sideBySide(studio: Studio, left: Page, right: Page): Promise<void> {
   await resize(left, { width: WIDE, height: HEIGHT }, 'the analyst’s window')
   await resize(right, { width: NARROW, height: HEIGHT }, 'the client’s window')

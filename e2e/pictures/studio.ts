@@ -10,23 +10,23 @@ export interface View {
   readonly size: (typeof windowSizes)[number]
 }
 
-/** Wide and as on a phone, light and dark. */
+/** Desktop and phone, light and dark. */
 export const allViews: readonly View[] = (['light', 'dark'] as const).flatMap((colorScheme) =>
   windowSizes.map((size) => ({ colorScheme, size })),
 )
 
-/** Where pictures are taken: the product, new windows, and where the pictures go. */
+/** What is needed to take pictures: the product, new windows, and the folders for the pictures. */
 export interface Studio {
   readonly product: Product
   readonly folder: string
-  /** Where the pictures are that the documents show. */
+  /** The folder of the pictures that documents show. */
   readonly docsFolder: string
-  /** In which sizes and colours each page is taken. */
+  /** In which sizes and colours each page is photographed. */
   readonly views: readonly View[]
   newWindow(options?: BrowserContextOptions): Promise<Page>
 }
 
-/** Takes a page as it is, in all views of the studio. */
+/** Photographs a page as it is, in every view of the studio. */
 export async function photograph(
   { folder, views }: Studio,
   page: Page,
@@ -35,7 +35,8 @@ export async function photograph(
   for (const { colorScheme, size } of views) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await resize(page, size, name)
-    // What covers the page is as tall as the window; else the window is as tall as the page.
+    // A dialog covers the window, so it is photographed in the window's size; any other page in its full
+    // height.
     const fullPage = (await page.getByRole('dialog').count()) === 0
     if (fullPage) await resize(page, { width: size.width, height: await heightOf(page) }, name)
     await page.evaluate(() => window.scrollTo(0, 0))
@@ -52,7 +53,7 @@ export async function photograph(
 const heightOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollHeight)
 
-/** Closes what says in passing that something was done, and would cover the page. */
+/** Closes notices, which would cover a part of the page. */
 export async function closeNotices(page: Page): Promise<void> {
   const notices = page.locator('.mantine-Notification-root')
   for (let open = await notices.count(); open > 0; open -= 1) {
@@ -61,13 +62,16 @@ export async function closeNotices(page: Page): Promise<void> {
   }
 }
 
-/** Where a picture of the documents goes. */
+/** The path of a picture for the documents. */
 export const docsPath = ({ docsFolder }: Studio, name: DocsPicture): string =>
   join(docsFolder, `${name}.png`)
 
 const TALLEST_IN_DOCS = 1600
 
-/** Takes a page as `photograph` does, and for the documents: wide, light, and not too long to be read beside a text. */
+/**
+ * Photographs a page as `photograph` does, and once more for the documents: desktop width, light, and short
+ * enough to stand beside text.
+ */
 export async function photographForDocs(
   studio: Studio,
   page: Page,

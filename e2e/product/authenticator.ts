@@ -2,7 +2,7 @@ import { generate } from 'otplib'
 
 const STEP_SECONDS = 30
 
-/** A person's authenticator app. Of each 30 seconds it gives one code, since each is accepted once. */
+/** A person's authenticator app. It gives one code for each 30 seconds, since each code is accepted once. */
 export class Authenticator {
   readonly #secret: string
   #lastStep = 0
@@ -11,7 +11,7 @@ export class Authenticator {
     this.#secret = secret
   }
 
-  /** A code that was not used yet; where this half minute's was, the next one's, which is good already. */
+  /** A code that was not used yet. If the present one was, gives the next one, which is accepted already. */
   async code(now: Date): Promise<string> {
     const present = Math.floor(now.getTime() / 1000 / STEP_SECONDS)
     const step = Math.max(present, this.#lastStep + 1)

@@ -5,7 +5,7 @@ import { fromBuild } from './from-build.ts'
 
 type Embedded = typeof import('../../api/src/platform/database/embedded.ts')
 
-/** One PostgreSQL for the run, in a folder that goes with it. */
+/** Starts one PostgreSQL for the run. Its folder is removed with it. */
 export async function startDatabaseServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const { startEmbeddedPostgres } = await fromBuild<Embedded>('platform/database/embedded.js')
   const directory = await mkdtemp(join(tmpdir(), 'e2e-'))

@@ -1,13 +1,13 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** A file that somebody has on their computer. */
+/** A file on somebody's computer. */
 export interface LocalFile {
   readonly name: string
   readonly mimeType: string
   readonly buffer: Buffer
 }
 
-/** A PDF with a line of text on each page. */
+/** A PDF with one line of text on each page. */
 export function pdfFile(name: string, lines: readonly string[]): LocalFile {
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -57,7 +57,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, sum])
 }
 
-/** A PNG that says it is so large; what it says is not what it holds. */
+/** A PNG whose header claims this size; the picture data is smaller. */
 export function claimedPng(name: string, width: number, height: number): LocalFile {
   const { mimeType, buffer } = pngFile(name)
   buffer.writeUInt32BE(width, 16)
@@ -65,14 +65,14 @@ export function claimedPng(name: string, width: number, height: number): LocalFi
   return { name, mimeType, buffer }
 }
 
-/** A PDF that opens only with somebody's certificate. */
+/** A PDF that opens only with a certificate. */
 export const lockedPdf = (name: string): LocalFile => ({
   name,
   mimeType: 'application/pdf',
   buffer: Buffer.from('%PDF-1.7\ntrailer<</Encrypt<</Filter/Adobe.PubSec/V 4>>>>\n%%EOF\n'),
 })
 
-/** A scanned PDF of one grey page, whose picture is of this size; a damaged one holds no picture at all. */
+/** A scanned PDF: one grey page with a picture of this size. If `damaged`, the picture is missing. */
 export function scannedPdf(name: string, side: number, kind: 'SOUND' | 'DAMAGED'): LocalFile {
   const { mimeType, buffer } = pdfFile(name, ['scan'])
   const pixels =
@@ -83,7 +83,7 @@ export function scannedPdf(name: string, side: number, kind: 'SOUND' | 'DAMAGED'
     `5 0 obj\n<</Length ${drawing.length}>>\nstream\n${drawing}\nendstream\nendobj\n`,
     `7 0 obj\n<</Type/XObject/Subtype/Image/Width ${side}/Height ${side}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter${filter}/Length ${pixels.length}>>\nstream\n`,
   ]
-  // Without a table of its own for what was added, readers look for the objects themselves.
+  // The added object is not in the file's table, so readers search the file for it.
   const text = buffer
     .toString('latin1')
     .replace('/Font << /F1 3 0 R >>', '/XObject << /I1 7 0 R >>')

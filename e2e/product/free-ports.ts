@@ -2,13 +2,13 @@ import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-/** Below the ports that systems give to outgoing connections: none of those takes one meanwhile. */
+/** Below the ports that the system gives to outgoing connections, so none of those takes one in between. */
 const FIRST = 20_000
-/** Each worker takes from a band of its own. */
+/** Each worker takes its ports from a range of its own. */
 const BAND = 1_000
 const BANDS = 12
 
-/** So many ports that nothing listens on, all different. */
+/** `count` different ports on which nothing listens. */
 export async function freePorts(count: number): Promise<number[]> {
   const band = Number(process.env.TEST_PARALLEL_INDEX ?? 0) % BANDS
   const first = FIRST + band * BAND

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 
 const built = join(import.meta.dirname, '../../api/dist')
 
-/** A module of the built API: the product under test is the very one that is shipped. */
+/** A module of the built API, so that journeys test what is shipped. */
 export async function fromBuild<T>(module: string): Promise<T> {
   return import(pathToFileURL(join(built, module)).href)
 }

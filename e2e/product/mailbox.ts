@@ -1,12 +1,12 @@
 const PATIENCE_MILLISECONDS = 15_000
 const BETWEEN_LOOKS_MILLISECONDS = 100
 
-/** An e-mail as its receiver has it. */
+/** An e-mail as its receiver gets it. */
 export interface Mail {
   readonly id: string
   readonly subject: string
   readonly text: string
-  /** Where the HTML version can be opened in a browser. */
+  /** The address at which a browser shows the HTML version. */
   readonly page: string
 }
 
@@ -17,17 +17,17 @@ interface CaughtMail {
   to: { address: string }[]
 }
 
-/** What the product has sent, read from the mail catcher as the receivers would read it. */
+/** The e-mails that the product has sent, read from the mail catcher. */
 export class Mailbox {
   readonly #catcher: string
-  /** E-mails that were handed out already: `next` gives each once. */
+  /** Ids of e-mails that were returned already: `next` returns each once. */
   readonly #read = new Set<string>()
 
   constructor(catcher: string) {
     this.#catcher = catcher
   }
 
-  /** The next e-mail to an address that was not read yet, once it is there; oldest first. */
+  /** The oldest unread e-mail to an address; waits until there is one. */
   async next(address: string): Promise<Mail> {
     const end = Date.now() + PATIENCE_MILLISECONDS
     while (Date.now() < end) {
@@ -41,7 +41,10 @@ export class Mailbox {
     throw new Error(`no new e-mail to ${address}`)
   }
 
-  /** The next unread e-mail to an address whose subject fits; others before it are put aside. */
+  /**
+   * The oldest unread e-mail to an address whose subject matches; waits until there is one. E-mails before it
+   * count as read.
+   */
   async nextAbout(address: string, subject: RegExp): Promise<Mail> {
     for (;;) {
       const mail = await this.next(address)
@@ -56,14 +59,14 @@ export class Mailbox {
   }
 }
 
-/** The six digits that an e-mail shows on a line of their own. */
+/** The six digits that stand on a line of their own in an e-mail. */
 export function codeIn({ text, subject }: Mail): string {
   const code = /^\s*(\d{6})\s*$/m.exec(text)?.[1]
   if (!code) throw new Error(`no code in the e-mail “${subject}”:\n${text}`)
   return code
 }
 
-/** The link of an e-mail that holds a secret. */
+/** The link in an e-mail that holds a secret behind its `#`. */
 export function linkIn({ text, subject }: Mail): string {
   const link = /https?:\/\/\S+#[\w-]+/.exec(text)?.[0]
   if (!link) throw new Error(`no link in the e-mail “${subject}”:\n${text}`)

@@ -1,16 +1,16 @@
 import type { Authenticator } from './authenticator.ts'
 
-/** Somebody with a login. */
+/** A user with what they sign in by. */
 export interface Person {
   readonly id: string
   readonly name: string
   readonly email: string
   password: string
-  /** None while MFA is off. */
+  /** Null while MFA is off. */
   authenticator: Authenticator | null
 }
 
-/** An ecosystem that somebody administers. */
+/** An ecosystem with its administrator. */
 export interface Ecosystem {
   readonly id: string
   readonly name: string

@@ -16,23 +16,23 @@ type MailCatcher = typeof import('../../api/src/platform/mail/mail-catcher.ts')
 /** The apps, by the name of their surface. */
 export type AppName = 'store' | 'backoffice' | 'web'
 
-/** The whole product, running on a database of its own, with its mail catcher. */
+/** The whole product, running on a database and with a mail catcher of its own. */
 export interface Product {
-  /** Origin of each app. */
+  /** The origin of each app. */
   readonly apps: Readonly<Record<AppName, string>>
   readonly mailbox: Mailbox
-  /** Where all e-mails can be read in a browser. */
+  /** The address at which a browser shows all e-mails. */
   readonly mailPage: string
-  /** Makes the people and ecosystems that a journey needs. */
+  /** Creates the people and ecosystems of a journey. */
   readonly society: Society
-  /** The one clock's present instant. */
+  /** The present instant of the product's clock. */
   now(): Promise<Date>
-  /** Moves the one clock on: no journey waits for real time. */
+  /** Moves the product's clock forward: no journey waits for real time. */
   pass(seconds: number): Promise<void>
   close(): Promise<void>
 }
 
-/** Starts the shipped product, freshly loaded demo and all, on a new database of the server. */
+/** Starts the built product with a freshly loaded demo, on a new database of the server. */
 export async function startTestProduct(
   serverUrl: string,
   given: Readonly<Record<string, string>> = sharedSettings,

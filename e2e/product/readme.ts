@@ -8,7 +8,7 @@ type SettingsModule = typeof import('../../api/src/settings.ts')
 /** What a section of the README tells its readers to do, step by step. */
 export class Walk {
   readonly #steps: string[]
-  /** The settings with which it tells them to start, such as `CODE_SECONDS=30`. */
+  /** The settings with which the section tells them to start, such as `CODE_SECONDS=30`. */
   readonly settings: Readonly<Record<string, string>>
 
   constructor(heading: string) {
@@ -20,8 +20,8 @@ export class Walk {
   }
 
   /**
-   * Takes the next step, which must be said in these words; gives what the README says at each
-   * `{place}` in them.
+   * Takes the next step, whose sentence must contain these words. Returns what the README has at each `{place}`
+   * in them.
    */
   next<const Words extends string>(words: Words): Record<PlacesIn<Words>, string> {
     const step = this.#steps.shift()
@@ -30,7 +30,7 @@ export class Walk {
     return { ...said.groups } as Record<PlacesIn<Words>, string>
   }
 
-  /** Nothing is left to do. */
+  /** Checks that no step is left. */
   end(): void {
     if (this.#steps.length > 0) throw new Error(`the README also says “${this.#steps.join(' ')}”`)
   }
@@ -40,7 +40,7 @@ type PlacesIn<Words extends string> = Words extends `${string}{${infer Place}}${
   ? Place | PlacesIn<Rest>
   : never
 
-/** Where this product has what the README links to: its addresses have the standard ports. */
+/** Translates an address of the README, which has the standard ports, to the same one of this product. */
 export async function placeOf(product: Product, address: string): Promise<string> {
   const { definitions } = await fromBuild<SettingsModule>('settings.js')
   const places = {
@@ -65,7 +65,7 @@ function sectionOf(text: string, heading: string): string {
   return section
 }
 
-/** The numbered lines, each with the lines that continue it. */
+/** The numbered lines, each joined with the lines that continue it. */
 const stepsOf = (section: string): string[] =>
   [...section.matchAll(/^\d+\. (.*(?:\n {3}.*)*)/gm)].map(([, step = '']) =>
     step.replaceAll(/\s+/g, ' '),

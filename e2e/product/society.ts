@@ -29,7 +29,7 @@ const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 
 interface NewPerson {
   name: string
-  /** English unless said otherwise; null for somebody who has not chosen one. */
+  /** English if left out; null for a user who has chosen no language. */
   language?: Language | null
   staffRole?: StaffRole
   mfa?: 'ON' | 'OFF'
@@ -42,7 +42,7 @@ interface NewEcosystem {
   administrator: Person
 }
 
-/** Makes people and ecosystems by the product's own mechanisms, each on the record as everything is. */
+/** Creates people and ecosystems by the product's own mechanisms, so that everything is on the record. */
 export class Society {
   readonly #platform: Platform
   readonly #parts: Parts
@@ -61,7 +61,7 @@ export class Society {
     return new Society(platform, product, await product.hashPassword(platform.settings, PASSWORD))
   }
 
-  /** A new user; with MFA on unless said otherwise. */
+  /** Creates a user; with MFA on, unless said otherwise. */
   async person({ name, language = 'EN', staffRole, mfa = 'ON' }: NewPerson): Promise<Person> {
     const secret = [...randomBytes(32)].map((byte) => BASE32[byte % 32]).join('')
     const { createUser, MFA_SECRET } = this.#parts
@@ -84,7 +84,7 @@ export class Society {
     return { id: user.id, name, email: user.email, password: PASSWORD, authenticator }
   }
 
-  /** A new ecosystem with its administrator and, where it has RCM, some claims. */
+  /** Creates an ecosystem with its administrator and, if it has RCM, some claims. */
   async ecosystem({ name, plan, modules = [], administrator }: NewEcosystem): Promise<Ecosystem> {
     const id = randomUUID()
     await this.#inChange(async (change) => {
@@ -111,7 +111,7 @@ export class Society {
     })
   }
 
-  /** A person of the demo, such as `premium.admin`; the same authenticator every time. */
+  /** A person of the demo, such as `premium.admin`. Each call returns the same authenticator. */
   async demo(key: string): Promise<Person> {
     const known = this.#demo.get(key)
     if (known) return known
@@ -143,8 +143,8 @@ export class Society {
   }
 
   /**
-   * An address that nobody has had before, also not as an invitation in another journey: journeys share a product.
-   * It reads as the name, with a number where others are called so.
+   * An e-mail address that nobody in this product has, not even in another journey's invitation. It is made
+   * from the name, with a number if the name was used before.
    */
   newEmail(name: string): string {
     const bare = name.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 
-/** Where the parts of one product under test listen. */
+/** The ports and addresses of one product under test. */
 export interface Ports {
   api: number
   store: number
@@ -11,7 +11,7 @@ export interface Ports {
   smtp: number
 }
 
-/** Where a product under test is; all else is as `start` has it. */
+/** The settings that tell a product under test where it is. Everything else is as `start` sets it. */
 export const placeSettings = (databaseUrl: string, ports: Ports): Record<string, string> => ({
   DATABASE_URL: databaseUrl,
   DATABASE_CONNECTIONS: '20',
@@ -34,8 +34,8 @@ export const placeSettings = (databaseUrl: string, ports: Ports): Record<string,
 })
 
 /**
- * For journeys that share a product: limits that many people behind one address do not trip, and a
- * countdown that tells at once when a test has moved the clock.
+ * For products that journeys share: limits high enough for many people behind one address, and countdowns that
+ * notice at once when a test moved the clock.
  */
 export const sharedSettings: Readonly<Record<string, string>> = {
   SENDS_PER_HOUR: '1000',
@@ -43,6 +43,6 @@ export const sharedSettings: Readonly<Record<string, string>> = {
   SENSITIVE_OVERALL: '10000000',
   REQUESTS_PER_ADDRESS: '10000000',
   COUNTDOWN_PUSH_SECONDS: '1',
-  // Not the usual one: a journey sees that pages and e-mails say what is set.
+  // Not the standard, so that a journey notices if a page or e-mail says another number than the setting's.
   PASSWORD_RESET_SECONDS: '5400',
 }

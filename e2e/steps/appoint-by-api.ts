@@ -6,7 +6,7 @@ import type { SuccessionScene } from './succession-scene.ts'
 
 type Appointing = Omit<SuccessionScene, 'web'>
 
-/** The administrator invites the successor, for a journey that begins later (SU3, SU4). */
+/** The administrator invites the successor through the API, for a journey that begins later (SU3, SU4). */
 export async function invited(scene: Appointing): Promise<{ id: string; state: string }> {
   const { product, administrator, successor, ecosystem, store } = scene
   const { successorCandidates } = await byApi<{ successorCandidates: { membershipId: string }[] }>(
@@ -33,7 +33,7 @@ export async function invited(scene: Appointing): Promise<{ id: string; state: s
   return inviteSuccessor
 }
 
-/** The invited successor accepts and activates (SU6, SU7); gives the succession's id. */
+/** The invited successor accepts and activates through the API (SU6, SU7). Returns the succession's id. */
 export async function appointed(scene: SuccessionScene): Promise<string> {
   const { product, successor, web } = scene
   const { id } = await invited(scene)

@@ -4,19 +4,19 @@ import type { SuccessionScene } from './succession-scene.ts'
 
 export type Fate = 'Permanently Remove' | 'Keep as a User'
 
-/** Store → Plan Settings → Ecosystem Successor, by the menu. */
+/** Goes to Store → Plan Settings → Ecosystem Successor by the menu. */
 export async function goToSuccessorPage(store: Page): Promise<void> {
   const menu = store.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Ecosystem Successor' }).click()
 }
 
-/** The same as it opens at a first visit: with the explanation (SU1). */
+/** Goes there as at a first visit, when a dialog explains what a successor is (SU1). */
 export async function visitSuccessorPage({ store }: Pick<SuccessionScene, 'store'>): Promise<void> {
   await goToSuccessorPage(store)
   await expect(store.getByRole('dialog', { name: 'A successor for your ecosystem' })).toBeVisible()
 }
 
-/** The same, with the explanation read. */
+/** Goes there, and closes the explanation. */
 export async function openSuccessorPage(scene: Pick<SuccessionScene, 'store'>): Promise<void> {
   const { store } = scene
   await visitSuccessorPage(scene)
@@ -33,14 +33,14 @@ export async function startChoosing({ store }: Pick<SuccessionScene, 'store'>): 
   return dialog
 }
 
-/** Types a part of a name, and takes the member found (SU3). */
+/** Types a part of a member's name, and takes the member that is found (SU3). */
 export async function choose(dialog: Locator, search: string, name: string): Promise<void> {
   await dialog.getByLabel('Successor', { exact: true }).fill(search)
   await dialog.getByRole('option', { name }).click()
   await expect(dialog.getByLabel('Successor', { exact: true })).toHaveValue(name)
 }
 
-/** From the chosen member to the invitation that was sent (SU4). */
+/** Goes on from the chosen member until the invitation is sent (SU4). */
 export async function sendInvitation(scene: SuccessionScene): Promise<void> {
   const { store, product, administrator, successor } = scene
   await store.getByRole('dialog').getByRole('button', { name: 'Send invitation' }).click()
@@ -51,13 +51,13 @@ export async function sendInvitation(scene: SuccessionScene): Promise<void> {
   await expectStanding(store, 'Invitation pending')
 }
 
-/** From the page to the invitation that was sent (SU1–SU5). */
+/** Goes on from the page until the invitation is sent (SU1–SU5). */
 export async function invite(scene: SuccessionScene): Promise<void> {
   await choose(await startChoosing(scene), 'oliver', scene.successor.name)
   await sendInvitation(scene)
 }
 
-/** Answers the dialogs of an act that asks once more and then for the MFA code (SU4, SU5). */
+/** Answers both dialogs of an act: the one that asks once more, and the one for the MFA code (SU4, SU5). */
 export async function confirmTwice(
   { store, product, administrator }: SuccessionScene,
   title: string | RegExp,
@@ -69,7 +69,10 @@ export async function confirmTwice(
   await expect(store.getByRole('dialog')).toHaveCount(0)
 }
 
-/** Opens the alert with which a hand-over begins, and goes on to what becomes of oneself (SU10). */
+/**
+ * Opens the alert with which a hand-over begins, and goes on to the question what the administrator becomes
+ * (SU10).
+ */
 export async function beginHandover(
   { store, successor }: SuccessionScene,
   validation = '24 to 48 hours',
@@ -101,10 +104,10 @@ export async function startHandover(
   await expectStanding(store, 'In validation')
 }
 
-/** Contests the claim on the page with the MFA code (SU17). */
+/** Contests the claim on the page, with the MFA code (SU17). */
 export async function contest(scene: SuccessionScene, reason: string): Promise<void> {
   const { store, product, administrator } = scene
-  // A dialog that was left a moment ago still fades, with a button of the same name.
+  // The dialog before fades out for a moment; it has a button of the same name.
   await expect(store.getByRole('dialog')).toHaveCount(0)
   await store.getByRole('button', { name: 'Contest the claim' }).click()
   const dialog = store.getByRole('dialog', { name: 'Contest the claim' })
@@ -114,7 +117,7 @@ export async function contest(scene: SuccessionScene, reason: string): Promise<v
   await expect(store.getByText('The claim is contested. A reviewer decides.')).toBeVisible()
 }
 
-/** Where the succession stands, in a word on the page; it gets there by itself. */
+/** Waits until the page shows this word for the succession's state. */
 export async function expectStanding(page: Page, state: string): Promise<void> {
   await expect(page.getByRole('main').getByText(state, { exact: true }).first()).toBeVisible()
 }

@@ -3,14 +3,14 @@ import { codeIn } from '../product/mailbox.ts'
 import type { Scene } from './scene.ts'
 import { typeCode } from './type-code.ts'
 
-/** What the analyst tells the client; the client reads it everywhere. */
+/** The analyst's reason. The client reads it on every page and in every e-mail about the request. */
 export const REASON = 'You can’t see this month’s claims: we look at your settings together.'
 
-/** Looks the client up by e-mail (AS1, AS2). */
+/** Looks a client up by e-mail (AS1, AS2). */
 export async function findClient({ backoffice, client }: Scene): Promise<void> {
   const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Technical Assistance' }).click()
-  // The first page has the same field: what is typed there before this page has come would be lost.
+  // Waits for the page: the first page has the same field, and what is typed there would be lost.
   await expect(
     backoffice.getByRole('heading', { name: 'Technical Assistance', level: 1 }),
   ).toBeVisible()
@@ -21,7 +21,7 @@ export async function findClient({ backoffice, client }: Scene): Promise<void> {
   )
 }
 
-/** From the e-mail address to the open request (AS2). */
+/** Goes from the e-mail address to the open request (AS2). */
 export async function startRequest(scene: Scene): Promise<void> {
   const { backoffice, client } = scene
   await findClient(scene)
@@ -31,7 +31,7 @@ export async function startRequest(scene: Scene): Promise<void> {
   ).toBeVisible()
 }
 
-/** Internal Validation: proves that it is the analyst who asks, by their own mailbox (AS3). */
+/** Internal Validation: the analyst proves themself by the code in their own mailbox (AS3). */
 export async function validate({ backoffice, product, analyst }: Scene): Promise<void> {
   await backoffice.getByRole('button', { name: 'Start Verification', exact: true }).click()
   const mail = await product.mailbox.nextAbout(analyst.email, /code/)
@@ -46,23 +46,23 @@ export async function tellClient({ backoffice }: Scene): Promise<void> {
   await expect(backoffice.getByRole('heading', { name: 'Both enter the code' })).toBeVisible()
 }
 
-/** From nothing to a client who has the code. */
+/** Goes from nothing to a client who has the code. */
 export async function askClient(scene: Scene): Promise<void> {
   await startRequest(scene)
   await validate(scene)
   await tellClient(scene)
 }
 
-/** Enters the code that the client has read out (AS5). */
+/** The analyst enters the code that the client has read out (AS5). */
 export async function enterClientCode({ backoffice }: Scene, code: string): Promise<void> {
   await typeCode(backoffice, 'Code the client reads to you', code)
   await backoffice.getByRole('button', { name: 'Enter code' }).click()
 }
 
-/** The countdown on the analyst's side, which is there for as long as the session is (AS6). */
+/** The countdown on the analyst's side, visible during the whole session (AS6). */
 export const timeLeft = (page: Page) => page.getByRole('timer', { name: 'Time left', exact: true })
 
-/** The buttons into the environments, as they are offered (AS7). */
+/** The buttons of the environments, in their order on the page (AS7). */
 export const environmentButtons = (page: Page) =>
   page.getByRole('region', { name: 'Environments' }).getByRole('button')
 
@@ -96,7 +96,7 @@ export async function cancelProcess(page: Page, reason: string): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Process cancelled' })).toBeVisible()
 }
 
-/** Leaves the session in one tab; in the backoffice it goes on (AS15). */
+/** Leaves the session in one tab; in the backoffice the session goes on (AS15). */
 export async function leaveSession(tab: Page): Promise<void> {
   await tab.getByRole('button', { name: 'Leave' }).click()
   const question = tab.getByRole('dialog', { name: 'Leave the access session?' })

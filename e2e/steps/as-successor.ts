@@ -5,14 +5,14 @@ import { confirmWithCode } from './mfa-code.ts'
 import { openProfile } from './sign-in.ts'
 import type { SuccessionScene } from './succession-scene.ts'
 
-/** The dialog that asks the invited user, at sign-in and live (SU6). */
+/** The dialog that asks the invited user, at the sign-in or by a live event (SU6). */
 export async function invitation({ web }: Pick<SuccessionScene, 'web'>): Promise<Locator> {
   const dialog = web.getByRole('dialog', { name: 'You were chosen as successor' })
   await expect(dialog).toBeVisible()
   return dialog
 }
 
-/** Accepts with the MFA code; a new e-mail is announced (SU6, SU7). */
+/** Accepts with the MFA code. The page announces a new e-mail (SU6, SU7). */
 export async function accept(scene: SuccessionScene): Promise<void> {
   const { web, product, successor } = scene
   await (await invitation(scene)).getByRole('button', { name: 'Accept' }).click()
@@ -21,7 +21,7 @@ export async function accept(scene: SuccessionScene): Promise<void> {
   await expect(web.getByRole('dialog', { name: 'You have a new e-mail' })).toBeVisible()
 }
 
-/** Rejects, warned that this can't be undone by oneself (SU6). */
+/** Rejects, after the warning that the user can't undo it themself (SU6). */
 export async function reject(scene: SuccessionScene): Promise<void> {
   const { web } = scene
   await (await invitation(scene)).getByRole('button', { name: 'Reject' }).click()
@@ -35,13 +35,13 @@ export async function reject(scene: SuccessionScene): Promise<void> {
 export const activationMail = ({ product, successor }: SuccessionScene): Promise<Mail> =>
   product.mailbox.nextAbout(successor.email, /^Activate your status/)
 
-/** Opens an e-mail as a mail program shows it, and follows its button. */
+/** Opens an e-mail as a mail program would show it, and follows its button. */
 export async function followMail(window: Page, mail: Mail, button: string): Promise<void> {
   await window.goto(mail.page)
   await window.getByRole('link', { name: button, exact: true }).click()
 }
 
-/** Follows the link to the page that activates, and presses its button (SU7, SU8). */
+/** Follows the link to the activation page, and presses its button (SU7, SU8). */
 export async function activate(window: Page, mail: Mail): Promise<void> {
   await followMail(window, mail, 'Activate status')
   await window.getByRole('button', { name: 'Activate status' }).click()
@@ -59,7 +59,7 @@ export async function openClaim({ web, successor }: SuccessionScene): Promise<vo
 
 const goOn = (web: Page) => web.getByRole('button', { name: 'Continue' })
 
-/** From the warning to the step that asks for the evidence (SU14). */
+/** Goes from the warning to the step that asks for evidence (SU14). */
 export async function giveReason(
   { web }: SuccessionScene,
   reason: string,
@@ -76,14 +76,14 @@ export async function giveReason(
   await expect(web.getByRole('heading', { name: 'Prove the reason' })).toBeVisible()
 }
 
-/** Chooses files by the browser's own dialog (SU14). */
+/** Chooses files in the browser's file dialog (SU14). */
 export async function chooseFiles(web: Page, files: readonly LocalFile[]): Promise<void> {
   const choosing = web.waitForEvent('filechooser')
   await web.getByRole('button', { name: 'Choose files' }).click()
   await (await choosing).setFiles(files.map((file) => ({ ...file })))
 }
 
-/** Drags a file from the desktop over the page and lets it fall there (SU14). */
+/** Drags a file from the desktop onto the page and drops it there (SU14). */
 export async function dropFile(web: Page, file: LocalFile): Promise<void> {
   const dataTransfer = await web.evaluateHandle(
     ({ name, type, base64 }) => {
@@ -99,14 +99,14 @@ export async function dropFile(web: Page, file: LocalFile): Promise<void> {
     await place.dispatchEvent(event, { dataTransfer })
 }
 
-/** A line of the chosen files. */
+/** The line of a chosen file. */
 export const fileLine = (web: Page, file: Pick<LocalFile, 'name'>): Locator =>
   web
     .getByRole('group', { name: 'Your files' })
     .getByRole('listitem')
     .filter({ hasText: file.name })
 
-/** Certifies what was written and uploaded, and sends it with the MFA code (SU14). */
+/** Certifies the claim and sends it with the MFA code (SU14). */
 export async function certifyAndSend({ web, product, successor }: SuccessionScene): Promise<void> {
   await goOn(web).click()
   const send = web.getByRole('button', { name: 'Send the claim' })
@@ -118,7 +118,7 @@ export async function certifyAndSend({ web, product, successor }: SuccessionScen
   await expect(web.getByRole('heading', { name: 'Your claim was sent' })).toBeVisible()
 }
 
-/** On the page where the e-mail's *Confirm* leads: takes the ecosystem over (SU11, SU12). */
+/** On the page behind the e-mail's *Confirm*: takes the ecosystem over (SU11, SU12). */
 export async function confirmTakeOver({ web, product, successor }: SuccessionScene): Promise<void> {
   await web.getByRole('button', { name: 'Confirm administrator status' }).click()
   const asking = web.getByRole('dialog', { name: 'Confirm with your MFA code' })

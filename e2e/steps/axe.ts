@@ -5,8 +5,8 @@ import { resize, windowSizes } from './resize.ts'
 type Rules = 'EVERYTHING' | 'COLOURS'
 
 /**
- * Has axe look at the page as it is: wide and as on a phone, light and dark. In the dark only colours
- * can differ, so only those are looked at again. The window changes its size, which takes longest, only once.
+ * Checks the page as it is with axe, at desktop and phone width, light and dark. The dark pass checks colours
+ * only, since nothing else can differ. The window is resized only once, which takes longest.
  */
 export async function expectNoFindings(page: Page, what: string): Promise<void> {
   const found: string[] = []
@@ -30,7 +30,7 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
 
 const [desk, phone] = windowSizes
 
-/** Axe is put into a page once, and kept there: that takes longer than its looking. */
+/** Axe is loaded into a page once and stays there: loading it takes longer than the check. */
 async function findingsOf(page: Page, rules: Rules): Promise<string[]> {
   const violations = (await violationsOf(page, rules)) ?? (await withAxe(page, rules))
   return violations.flatMap(({ id, nodes }) =>
@@ -45,7 +45,7 @@ async function withAxe(page: Page, rules: Rules): Promise<AxeResults['violations
   return violations
 }
 
-/** What axe finds; null where it is not in the page yet. */
+/** What axe finds; null if axe is not loaded in the page yet. */
 function violationsOf(page: Page, rules: Rules): Promise<AxeResults['violations'] | null> {
   return page.evaluate(async (rules) => {
     const { axe } = window as { axe?: { run(options: object): Promise<AxeResults> } }

@@ -2,8 +2,8 @@ import type { Page } from '@playwright/test'
 import type { AppName, Product } from '../product/product.ts'
 
 /**
- * Does in an app what its page would ask of the API, with the sign-in of that window: for what a
- * journey only needs to have happened before.
+ * Sends an operation to an app's API with the sign-in of that window, for what must have happened before a
+ * journey begins.
  */
 export async function byApi<T = unknown>(
   page: Page,

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { type LanguageWords, languages } from './languages.ts'
 
-/** Chooses a language in the menu that is at hand on every page, whatever language it is in now. */
+/** Chooses a language in the menu that every page has, whatever language the page is in. */
 export async function chooseLanguage(
   page: Page,
   { name, tag }: Pick<LanguageWords, 'name' | 'tag'>,

@@ -8,14 +8,14 @@ import { mfaCode } from './mfa-code.ts'
 import { openSignedIn } from './sign-in.ts'
 import { newSuccessionScene, type SuccessionScene } from './succession-scene.ts'
 
-/** A claim under review, its two parties, and the reviewer who is to decide. */
+/** A claim under review, its two parties, and the reviewer who decides. */
 export interface ClaimScene extends SuccessionScene {
   readonly reviewer: Person
   readonly successionId: string
   readonly backoffice: Page
 }
 
-/** A successor who has been appointed claims the ecosystem with these files (SU3–SU7, SU14). */
+/** Appoints a successor, who claims the ecosystem with these files (SU3–SU7, SU14). */
 export async function newClaimScene(
   product: Product,
   newWindow: () => Promise<Page>,

@@ -6,7 +6,7 @@ import { invited } from './appoint-by-api.ts'
 import { openSignedIn } from './sign-in.ts'
 import { typeCode } from './type-code.ts'
 
-/** An ecosystem whose succession the platform declined, and the analyst who is called about it. */
+/** An ecosystem whose succession the platform declined, and the analyst whom its administrator calls. */
 export interface DeclinedScene {
   readonly product: Product
   readonly analyst: Person
@@ -18,7 +18,7 @@ export interface DeclinedScene {
   readonly successionId: string
 }
 
-/** A member who was never active is invited: the platform declines at once (SU16). */
+/** Invites a member who was never active, so that the platform declines at once (SU16). */
 export async function newDeclinedScene(
   product: Product,
   newWindow: () => Promise<Page>,
@@ -43,7 +43,7 @@ export async function newDeclinedScene(
   return { ...people, analyst, backoffice, successionId }
 }
 
-/** The page where support begins; its field is called as that of Technical Assistance. */
+/** The page on which support begins. Its field has the same name as that of Technical Assistance. */
 export async function openEcosystemAdmin(backoffice: Page): Promise<void> {
   const menu = backoffice.getByRole('navigation', { name: 'Main navigation' })
   await menu.getByRole('link', { name: 'Ecosystem Admin' }).click()
@@ -52,7 +52,7 @@ export async function openEcosystemAdmin(backoffice: Page): Promise<void> {
   ).toBeVisible()
 }
 
-/** The user's e-mail, and the code that they read out from their mailbox (EA1). */
+/** Enters the user's e-mail, and the code that the user reads out from their mailbox (EA1). */
 export async function verifyUser(
   { backoffice, product }: DeclinedScene,
   user: Person,
@@ -67,7 +67,7 @@ export async function verifyUser(
   await expect(backoffice.getByRole('heading', { name: 'Select the ecosystem' })).toBeVisible()
 }
 
-/** The ecosystem, and the code from the analyst's own mailbox (EA2). */
+/** Chooses the ecosystem, and enters the code from the analyst's own mailbox (EA2). */
 export async function openActivity({
   backoffice,
   product,

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test'
 import type { LanguageWords } from './languages.ts'
 
-/** The page is in that language, says so to those who hear it, and shows no key in a word's place. */
+/**
+ * Checks that the page is in this language, tells assistive technology so, and shows no key in place of a text.
+ */
 export async function expectLanguage(
   page: Page,
   { tag }: Pick<LanguageWords, 'tag'>,
@@ -13,13 +15,16 @@ export async function expectLanguage(
   await expectOnlyWords(page)
 }
 
-/** The dialog of that title is open, and nothing in it or behind it is a key in a word's place. */
+/**
+ * Checks that the dialog of that title is open, and that neither it nor the page behind it shows a key in place
+ * of a text.
+ */
 export async function expectDialogIn(page: Page, title: string): Promise<void> {
   await expect(page.getByRole('dialog', { name: title, exact: true })).toBeVisible()
   await expectOnlyWords(page)
 }
 
-/** Every word is there, with all that it was to be filled with; a key in its place would stand in `{{}}`. */
+/** Checks that every text is there, with its placeholders filled: neither a key nor `{{…}}` is shown. */
 export async function expectOnlyWords(page: Page): Promise<void> {
   const shown = await page.locator('body').ariaSnapshot()
   expect(shown).not.toMatch(/\{\{|undefined|\bNaN\b|Invalid Date/)

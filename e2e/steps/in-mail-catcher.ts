@@ -1,10 +1,11 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test'
 import type { Mail } from '../product/mailbox.ts'
 
-/** Opens an e-mail in the mail catcher's page, and gives the frame that shows it. */
+/** Opens an e-mail in the mail catcher's page. Returns the frame that shows it. */
 export async function openMail(catcher: Page, { subject }: Mail): Promise<FrameLocator> {
   const line = catcher.getByText(subject, { exact: true }).first()
-  // The page hears of a new e-mail over a socket of its own; one that comes while it opens is there after a reload.
+  // The page learns of new e-mails by its own socket. One that arrives while the page loads is shown only
+  // after a reload.
   await expect(async () => {
     if (!(await line.isVisible())) await catcher.reload()
     await expect(line).toBeVisible({ timeout: 3_000 })
@@ -14,7 +15,7 @@ export async function openMail(catcher: Page, { subject }: Mail): Promise<FrameL
   return catcher.frameLocator('iframe')
 }
 
-/** The six digits that the e-mail shows. */
+/** The six digits in the e-mail. */
 export async function readCode(shown: FrameLocator): Promise<string> {
   const text = await shown
     .getByText(/^\s*\d{6}\s*$/)
@@ -23,7 +24,7 @@ export async function readCode(shown: FrameLocator): Promise<string> {
   return (text ?? '').trim()
 }
 
-/** Follows a button of the e-mail, which opens a tab of its own. */
+/** Follows a button of the e-mail, which opens a new tab. */
 export async function followButton(
   catcher: Page,
   shown: FrameLocator,

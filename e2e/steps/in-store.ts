@@ -1,12 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** The dialog that asks for the ecosystem's new name. */
+/** Opens the dialog that asks for the ecosystem's new name. */
 export async function renameDialog(store: Page): Promise<Locator> {
   await store.getByRole('button', { name: 'Rename' }).click()
   return store.getByRole('dialog', { name: 'Rename ecosystem' })
 }
 
-/** Gives the ecosystem on the page another name, as its administrator can. */
+/** Renames the ecosystem on the page. */
 export async function renameEcosystem(store: Page, name: string): Promise<void> {
   const dialog = await renameDialog(store)
   await dialog.getByLabel('Name').fill(name)

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 const MOST_STOPS = 60
 
-/** Presses Tab until the focus is on the element, and makes sure that it can be seen there. */
+/** Presses Tab until the element has the focus, and checks that the focus is visible there. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible()
   if (await hasFocus(target)) return
@@ -16,19 +16,19 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`the keyboard does not reach ${target}`)
 }
 
-/** Goes to the element by Tab and presses it by Enter. */
+/** Reaches the element by Tab and presses it by Enter. */
 export async function pressEnterOn(page: Page, target: Locator): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.press('Enter')
 }
 
-/** Goes to the field by Tab and types. */
+/** Reaches the field by Tab and types. */
 export async function typeInto(page: Page, target: Locator, text: string): Promise<void> {
   await tabTo(page, target)
   await page.keyboard.type(text)
 }
 
-/** Goes down a menu to one of its lines. */
+/** Goes down an open menu to one of its lines. */
 export async function arrowTo(page: Page, line: Locator): Promise<void> {
   await expect(line).toBeVisible()
   await expect
@@ -42,7 +42,7 @@ export async function arrowTo(page: Page, line: Locator): Promise<void> {
 const hasFocus = (target: Locator): Promise<boolean> =>
   target.evaluate((element) => element === document.activeElement)
 
-/** What is drawn around the element, and around the field that it may be the inner part of. */
+/** What is drawn around the element, and around the element that contains it. */
 const outlines = (element: Element): string[] =>
   [element, element.parentElement ?? element].map((each) => {
     const { outlineStyle, outlineColor, boxShadow, borderColor } = getComputedStyle(each)

@@ -27,7 +27,7 @@ import type { words as setUp } from '../../web-user/src/succession/set-up/words/
 import type { words as succession } from '../../web-user/src/succession/words/en.ts'
 import type { words as web } from '../../web-user/src/words/en.ts'
 
-/** The words of a language that journeys look for, by the app that says them. */
+/** The words of a language that journeys look for, by app. */
 async function wordsOf(tag: LanguageTag) {
   const words = async <Words>(folder: string): Promise<Words> => {
     const file = await import(`../../${folder}/words/${tag.toLowerCase()}.ts`)
@@ -75,7 +75,7 @@ async function wordsOf(tag: LanguageTag) {
   }
 }
 
-/** The words of one language, with its tag and its own name. */
+/** The words of one language, with its tag and its name in itself. */
 export interface LanguageWords extends Awaited<ReturnType<typeof wordsOf>> {
   readonly tag: LanguageTag
   readonly name: string
@@ -83,7 +83,7 @@ export interface LanguageWords extends Awaited<ReturnType<typeof wordsOf>> {
 
 const english = (tag: LanguageTag): number => Number(tag === 'en')
 
-/** Every language of the product; English, in which a journey goes on, is the last. */
+/** Every language of the product. English is the last, since a journey goes on in it. */
 export const languages: readonly LanguageWords[] = await Promise.all(
   named
     .toSorted((one, other) => english(one.tag) - english(other.tag))

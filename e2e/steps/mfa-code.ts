@@ -5,7 +5,7 @@ import { typeCode } from './type-code.ts'
 
 const CODE_SECONDS = 31
 
-/** A fresh MFA code of somebody. */
+/** A fresh MFA code of a person. */
 export async function mfaCode(product: Product, { authenticator }: Person): Promise<string> {
   if (!authenticator) throw new Error('MFA is off')
   return authenticator.code(await product.now())

@@ -4,7 +4,9 @@ import { askClient, enterClientCode, timeLeft } from './as-analyst.ts'
 import { allow, clientTimer, followLink, requestMail } from './as-client.ts'
 import type { Scene } from './scene.ts'
 
-/** From nothing to a running session, the client by the e-mail's link; gives the client's window. */
+/**
+ * Goes from nothing to a running session; the client comes by the e-mail's link. Returns the client's window.
+ */
 export async function openSession(scene: Scene, newWindow: () => Promise<Page>): Promise<Page> {
   await askClient(scene)
   const mail = await requestMail(scene)

@@ -1,6 +1,6 @@
 import type { BrowserContext } from '@playwright/test'
 
-/** From now on the browser keeps no cookie of the API, as where somebody has blocked cookies. */
+/** From now on the browser keeps no cookie of the API, as if the user had blocked cookies. */
 export async function refuseCookies(context: BrowserContext): Promise<void> {
   await context.route('**/graphql', async (route) => {
     const response = await route.fetch()
@@ -10,7 +10,7 @@ export async function refuseCookies(context: BrowserContext): Promise<void> {
   })
 }
 
-/** Lets the browser tell pages that it refuses cookies, as it does where all are blocked. */
+/** Lets the browser tell pages that cookies are off, as it does when the user has blocked all of them. */
 export async function sayCookiesRefused(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, 'cookieEnabled', { get: () => false })

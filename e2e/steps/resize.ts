@@ -1,14 +1,14 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The window sizes at which pages are looked at: a desk's and a phone's. */
+/** The window sizes in which pages are checked: desktop and phone. */
 export const windowSizes = [
   { width: 1280, height: 800 },
   { width: 390, height: 844 },
 ] as const
 
 /**
- * Gives the window another size and waits until the page has followed. A page is read downwards only:
- * at no width is anything beside the window (WCAG 1.4.10).
+ * Resizes the window and waits until the page has followed. Checks that the page needs no sideways scrolling at
+ * this width (WCAG 1.4.10).
  */
 export async function resize(
   page: Page,
@@ -21,7 +21,7 @@ export async function resize(
   await page.evaluate(untilStill)
 }
 
-/** Resolves when the main part of the page has kept its place and size for some frames. */
+/** Resolves once the main part of the page has kept its place and size for some frames. */
 async function untilStill(): Promise<void> {
   const STILL_FRAMES = 5
   const frame = () => new Promise((done) => requestAnimationFrame(done))

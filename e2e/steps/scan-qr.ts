@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import jsQr from 'jsqr'
 
-/** jsqr is CommonJS: its function stands behind `default` where a bundler's types see it at the top. */
+/** jsqr is CommonJS: TypeScript sees its function at the top, while Node puts it behind `default`. */
 const read = 'default' in jsQr ? (jsQr.default as unknown as typeof jsQr.default) : jsQr
 
 const SIZE = 300
@@ -15,7 +15,7 @@ export async function scanQr(image: Locator): Promise<string> {
   return found.data
 }
 
-/** What the image shows, a character for each pixel: `#` for a dark one. */
+/** The image as text, one character for each pixel: `#` for a dark one. */
 async function shadesOf(shown: Element, size: number): Promise<string> {
   const picture = shown as HTMLImageElement
   await picture.decode()

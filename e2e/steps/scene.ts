@@ -4,7 +4,7 @@ import type { Ecosystem, Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
 import { openSignedIn } from './sign-in.ts'
 
-/** Who takes part in an assistance, and the window in which the analyst works. */
+/** The people of an assistance, and the window in which the analyst works. */
 export interface Scene {
   readonly product: Product
   readonly analyst: Person
@@ -19,7 +19,7 @@ interface SceneOptions {
   role?: 'ADMINISTRATOR' | 'USER'
 }
 
-/** An analyst who is signed in to the backoffice, and a client in an ecosystem; nobody else knows them. */
+/** An analyst who is signed in to the backoffice, and a client in an ecosystem; no other journey uses them. */
 export async function newScene(
   product: Product,
   newWindow: () => Promise<Page>,

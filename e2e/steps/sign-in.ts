@@ -17,8 +17,8 @@ export async function signIn(
 }
 
 /**
- * Opens an app in which somebody is signed in already, by what its sign-in page would ask of the API: for journeys
- * that begin after it. How people sign in themselves is `signIn`.
+ * Opens an app in which a person is signed in already, by the requests of its sign-in page: for journeys that
+ * begin after the sign-in. `signIn` tests the page itself.
  */
 export async function openSignedIn(
   page: Page,
@@ -46,7 +46,7 @@ export async function openSignedIn(
   await expect(userMenu(page, person)).toBeVisible()
 }
 
-/** The same as `signIn`, where the app has just shown its sign-in page by itself; it leads back from there. */
+/** Signs in on the sign-in page that the app has just shown by itself. The app returns to the page before. */
 export async function signInAgain(page: Page, product: Product, person: Person): Promise<void> {
   await expect(page.getByRole('heading', { name: 'Sign in', level: 1 })).toBeVisible()
   await enter(page, product, person)
@@ -61,7 +61,7 @@ async function enter(page: Page, product: Product, person: Person): Promise<void
   await expect(userMenu(page, person)).toBeVisible()
 }
 
-/** Fills the first step of the sign-in page and sends it. */
+/** Fills in the first step of the sign-in page and sends it. */
 export async function enterPassword(
   page: Page,
   { email, password }: Pick<Person, 'email' | 'password'>,
@@ -71,18 +71,18 @@ export async function enterPassword(
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
 
-/** The menu that names who is signed in, in any language. */
+/** The menu with the name of the signed-in person, in any language. */
 export const userMenu = (page: Page, { name }: Pick<Person, 'name'>) =>
   page.getByRole('banner').getByRole('button', { name })
 
-/** Goes to one's own profile, by that menu. */
+/** Opens the person's own profile by that menu. */
 export async function openProfile(page: Page, person: Pick<Person, 'name'>): Promise<void> {
   await userMenu(page, person).click()
   await page.getByRole('menuitem', { name: 'Profile and security' }).click()
   await expect(page.getByRole('heading', { name: 'Profile and security' })).toBeVisible()
 }
 
-/** Signs out, by that menu; the sign-in page is shown. */
+/** Signs out by that menu, and waits for the sign-in page. */
 export async function signOut(page: Page, person: Pick<Person, 'name'>): Promise<void> {
   await userMenu(page, person).click()
   await page.getByRole('menuitem', { name: 'Sign out' }).click()

@@ -10,17 +10,17 @@ export interface SuccessionScene {
   readonly administrator: Person
   readonly successor: Person
   readonly ecosystem: Ecosystem
-  /** Where the administrator is signed in. */
+  /** The window in which the administrator is signed in. */
   readonly store: Page
-  /** Where the successor is signed in. */
+  /** The window in which the successor is signed in. */
   readonly web: Page
 }
 
-/** An ecosystem with its administrator, and a member who may become the successor; both are signed in. */
+/** An ecosystem with its administrator and a member who may become the successor, both signed in. */
 export async function newSuccessionScene(
   product: Product,
   newWindow: () => Promise<Page>,
-  // The product is the worker's: other journeys' successions are in the same lists.
+  // Other journeys share the product, and their successions stand in the same lists, so each name is unique.
   ecosystemName: string = `Northside Clinic ${randomUUID().slice(0, 4)}`,
 ): Promise<SuccessionScene> {
   const { society } = product

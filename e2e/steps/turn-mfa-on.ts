@@ -5,13 +5,13 @@ import type { Product } from '../product/product.ts'
 import { scanQr } from './scan-qr.ts'
 import { typeCode } from './type-code.ts'
 
-/** Turns MFA on in the dialog that was opened: password, QR, code; the recovery codes are shown (ID3). */
+/** Turns MFA on in the open dialog: password, QR code, MFA code. The recovery codes are shown then (ID3). */
 export async function turnMfaOn(page: Page, product: Product, person: Person): Promise<void> {
   await giveMfaPassword(page, person)
   await scanAndConfirm(page, product, person)
 }
 
-/** Gives the password that a set-up begins with; the QR is shown. */
+/** Enters the password with which the set-up begins. The QR code is shown then. */
 export async function giveMfaPassword(page: Page, person: Person): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
   await dialog.getByLabel('Password', { exact: true }).fill(person.password)
@@ -19,7 +19,7 @@ export async function giveMfaPassword(page: Page, person: Person): Promise<void>
   await expect(dialog.getByRole('img', { name: /^QR code/ })).toBeVisible()
 }
 
-/** Scans the QR of a set-up, and confirms it with a code. */
+/** Scans the QR code of the set-up, and confirms with an MFA code. */
 export async function scanAndConfirm(page: Page, product: Product, person: Person): Promise<void> {
   const dialog = page.getByRole('dialog', { name: 'Turn MFA on' })
   const address = await scanQr(
@@ -37,7 +37,7 @@ export async function scanAndConfirm(page: Page, product: Product, person: Perso
   await expect(page.getByRole('dialog', { name: 'Keep your recovery codes' })).toBeVisible()
 }
 
-/** Keeps the ten recovery codes, which are shown this once, and gives the first (ID2). */
+/** Confirms that the ten recovery codes are kept; they are shown only now. Returns the first (ID2). */
 export async function keepRecoveryCodes(page: Page): Promise<string> {
   const dialog = page.getByRole('dialog', { name: 'Keep your recovery codes' })
   await expect(dialog.getByRole('listitem')).toHaveCount(10)

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Types six digits where they are asked for, one after the other, as on a keyboard. */
+/** Types six digits into the code field, one after the other, as on a keyboard. */
 export async function typeCode(
   within: Page | Locator,
   label: string,
