@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Any text at all: every UTF-16 unit, so lone surrogates too, mixed with what attacks are made of. */
+/** Arbitrary text: every UTF-16 unit, lone surrogates too, mixed with fragments that attacks use. */
 export const anyText = fc
   .array(
     fc.oneof(

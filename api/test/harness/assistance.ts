@@ -43,7 +43,7 @@ export const operations = {
     redeemTicket(input: { ticket: $ticket, verifier: $verifier }) { accessContext environment path } }`,
 } as const
 
-/** What the tabs of tests prove: a verifier, and the challenge that is its SHA-256 (S10). */
+/** The verifier of the tabs in tests, and the challenge that is its SHA-256 (S10). */
 export const verifier = 'the-verifier-of-the-tabs-that-are-opened-in-tests'
 export const challenge = createHash('sha256').update(verifier).digest('base64url')
 
@@ -54,13 +54,13 @@ export interface Scene {
   readonly client: User
   readonly ecosystem: TestEcosystem
   readonly backoffice: Browser
-  /** The client's browser, signed in nowhere: it knows only the e-mail. */
+  /** The client's browser, without a sign-in: the client only has the e-mail. */
   readonly clientBrowser: Browser
 }
 
 let keys = 0
 
-/** A key for one wish. */
+/** A new idempotency key. */
 export const newKey = (): string => {
   keys += 1
   return `key-${keys}`
@@ -86,7 +86,7 @@ export async function newScene(
   }
 }
 
-/** Starts a request; gives its id. */
+/** Starts a request. Returns its id. */
 export async function started({ backoffice, client, ecosystem }: Scene): Promise<string> {
   const { startAssistance } = await backoffice.ask('backoffice', operations.start, {
     email: client.email,
@@ -96,10 +96,10 @@ export async function started({ backoffice, client, ecosystem }: Scene): Promise
   return startAssistance.id
 }
 
-/** What is read in an e-mail, once it is there: another process may be the one that sends it. */
+/** Repeats `read` until it succeeds: an e-mail may be sent by another process. */
 export const arrived = <T>(read: () => T): Promise<T> => vi.waitFor(read, { timeout: 20_000 })
 
-/** Goes on until the analyst has proven themself. */
+/** Goes on until the analyst has proven themself. Returns the request's id. */
 export async function proven(scene: Scene): Promise<string> {
   const { backoffice, product, analyst } = scene
   const id = await started(scene)
@@ -110,7 +110,7 @@ export async function proven(scene: Scene): Promise<string> {
   return id
 }
 
-/** What the client's e-mail holds. */
+/** What the client's e-mail contains. */
 export interface Waiting {
   readonly id: string
   readonly code: string
@@ -133,12 +133,12 @@ export async function waiting(scene: Scene): Promise<Waiting> {
   }
 }
 
-/** A request in session. */
+/** A request whose session runs. */
 export interface InSession extends Waiting {
   readonly accessSessionId: string
 }
 
-/** Goes on until both codes are in and access is open. */
+/** Goes on until both codes are entered and the session runs. */
 export async function inSession(scene: Scene): Promise<InSession> {
   const { backoffice, clientBrowser } = scene
   const mail = await waiting(scene)
@@ -154,10 +154,7 @@ export async function inSession(scene: Scene): Promise<InSession> {
   return { ...mail, accessSessionId: enterClientCodeAsAnalyst.accessSession.id }
 }
 
-/**
- * Enters an environment in a new tab of a browser in which the analyst is signed in, one of its own unless another
- * is given; gives that tab.
- */
+/** Enters an environment in a new tab of the analyst's browser, or of the given one. Returns that tab. */
 export async function entered(
   { product, backoffice }: Scene,
   { accessSessionId }: InSession,

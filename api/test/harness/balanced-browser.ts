@@ -2,8 +2,8 @@ import { type Answer, Browser } from './browser.ts'
 import type { ApiProcess } from './process.ts'
 
 /**
- * A browser behind a balancer: each request goes to one of the processes in turn, and to another one
- * where the connection is refused or broken off, as balancers and browsers do.
+ * A browser behind a load balancer: requests go to the processes in turn. If a connection is refused or broken
+ * off, the request goes to the next process.
  */
 export class BalancedBrowser extends Browser {
   readonly #processes: () => readonly ApiProcess[]

@@ -1,7 +1,7 @@
 import { type Client, createClient } from 'graphql-ws'
 import WebSocket from 'ws'
 
-/** The answer to a GraphQL operation, as it came. */
+/** The whole answer to a GraphQL operation. */
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests read what the wire gave, of any operation.
   readonly data: any
@@ -15,15 +15,15 @@ export interface Answer {
 
 type Surface = 'store' | 'backoffice' | 'web' | 'api'
 
-/** One person's browser: keeps cookies as a browser does, per host, and speaks real GraphQL. */
+/** One person's browser: keeps cookies per host as a browser does, and sends real GraphQL requests. */
 export class Browser {
   readonly cookies: Map<string, string>
   userAgent = 'Mozilla/5.0 (test browser)'
-  /** Forwarded by the (trusted) proxy in front. */
+  /** The client's address, which the trusted proxy forwards. */
   address = '203.0.113.7'
-  /** What a tab sends as its access context; null outside of access sessions. */
+  /** The access context that the tab sends; null outside of access sessions. */
   accessContext: string | null = null
-  /** Whether a person is at it, or the app asks by itself (ID10). */
+  /** Whether a person does something, or the app asks by itself (ID10). */
   activity: 'ACTIVE' | 'BACKGROUND' = 'ACTIVE'
   readonly #origin: string
   readonly #port: number
@@ -36,7 +36,7 @@ export class Browser {
     this.#sockets = sockets
   }
 
-  /** Another tab of this browser: the same cookies, and an access context of its own. */
+  /** Another tab of this browser: it shares the cookies, and has its own access context. */
   newTab(): Browser {
     return new Browser(this.#port, this.cookies, this.#sockets)
   }
@@ -79,7 +79,7 @@ export class Browser {
     return { ...body, headers: response.headers, status: response.status }
   }
 
-  /** Any other request, with the cookies of this browser. */
+  /** Sends any other request, with the cookies of this browser. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     return fetch(this.#origin + path, {
       ...init,
@@ -91,7 +91,7 @@ export class Browser {
     })
   }
 
-  /** Sends an operation that must succeed; gives its data. */
+  /** Sends an operation that must succeed. Returns its data. */
   async ask(
     surface: Surface,
     query: string,
@@ -103,7 +103,7 @@ export class Browser {
     return answer.data
   }
 
-  /** Sends an operation that must be refused; gives the code. */
+  /** Sends an operation that must be refused. Returns the code. */
   async refusal(
     surface: Surface,
     query: string,
@@ -115,7 +115,7 @@ export class Browser {
     return error.extensions.code
   }
 
-  /** Opens a subscription; its events are read one by one with `next`. */
+  /** Opens a subscription. Read its events one by one with `next`. */
   subscribe(
     surface: Surface,
     query: string,
@@ -155,7 +155,7 @@ export class Browser {
 
 const PATIENCE_MILLISECONDS = 5_000
 
-/** The events of one subscription, as they came. */
+/** The events of one subscription, in their order. */
 export class Subscription {
   readonly #events: Answer[] = []
   #waiting: ((event: Answer) => void) | null = null
@@ -184,14 +184,14 @@ export class Subscription {
     this.#waiting?.({ errors: [ended] } as unknown as Answer)
   }
 
-  /** The next event's data; fails where none comes. */
+  /** The data of the next event. Rejects if none comes. */
   async next(): Promise<Answer['data']> {
     const event = this.#events.shift() ?? (await this.#wait())
     if (event.errors) throw new Error(JSON.stringify(event.errors))
     return event.data
   }
 
-  /** Reads events until one fits. */
+  /** Reads events until `fits` is true. Returns that event's data. */
   async until(fits: (data: Answer['data']) => boolean): Promise<Answer['data']> {
     for (;;) {
       const data = await this.next()
@@ -199,7 +199,7 @@ export class Subscription {
     }
   }
 
-  /** The error code with which the server refused the subscription: as its answer, or by a message. */
+  /** The code with which the server refused the subscription, by an answer or by an error message. */
   async refusal(): Promise<string> {
     const answer = this.#events.shift() ?? (this.error === null ? await this.#wait() : null)
     const [error] = answer?.errors ?? (this.error as Answer['errors']) ?? []
@@ -207,13 +207,13 @@ export class Subscription {
     return error.extensions.code
   }
 
-  /** The reason with which the server closed the socket. */
+  /** The server's reason for closing the socket; waits until it is closed. */
   async closeReason(): Promise<string> {
     await this.closeCode()
     return this.#closing?.reason ?? ''
   }
 
-  /** The code with which the server closed the socket. */
+  /** The server's code for closing the socket; waits until it is closed. */
   async closeCode(): Promise<number> {
     if (!this.#closing)
       await new Promise<void>((resolve, reject) => {

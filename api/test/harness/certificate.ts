@@ -1,12 +1,12 @@
 import { generateKeyPairSync, sign } from 'node:crypto'
 
-/** A certificate that vouches for itself, and its key, both as PEM. */
+/** A self-signed certificate and its key, both as PEM. */
 export interface Certificate {
   readonly certificate: string
   readonly key: string
 }
 
-/** One element of DER: a tag, the length of what follows, and that. */
+/** One element of DER: tag, length, content. */
 function element(tag: number, ...parts: readonly Buffer[]): Buffer {
   const content = Buffer.concat(parts)
   const size = content.length
@@ -30,7 +30,10 @@ const BASIC_CONSTRAINTS = identifier('551d13')
 const TRUE = Buffer.from([0x01, 0x01, 0xff])
 const DAY_MILLISECONDS = 86_400_000
 
-/** Makes one for a server at 127.0.0.1, good for a day: Node signs, but makes no certificates. */
+/**
+ * Makes a certificate for a server at 127.0.0.1, valid for a day. Written by hand, since Node signs
+ * certificates but can't make them.
+ */
 export function newCertificate(): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const name = sequence(element(0x31, sequence(COMMON_NAME, element(0x0c, Buffer.from('test')))))

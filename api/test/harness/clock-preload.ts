@@ -1,6 +1,6 @@
 /**
- * Loaded before the product into a process whose own clock is wrong by CLOCK_SHIFT_SECONDS
- * (`node --import`): everything that it asks of its own machine's clock is that much off (F5).
+ * Loaded before the product (`node --import`) into a process whose machine has a wrong clock: every time that
+ * the process reads from it is off by CLOCK_SHIFT_SECONDS (F5).
  */
 const shift = Number(process.env.CLOCK_SHIFT_SECONDS) * 1000
 const RealDate = Date

@@ -2,12 +2,11 @@ import pg from 'pg'
 import type { Counted, CrashPoint, Order } from './crash-point.ts'
 
 /**
- * Loaded before the product into a process that is to die (`node --import`): counts what the process
- * asks of the database, and kills it with -9 at the statement that its tester has named. The
- * product's own code is as it always is.
+ * Loaded before the product (`node --import`) into a process that will crash: counts the statements of the
+ * process, and kills it by SIGKILL at the one that the test named. The product's code is unchanged.
  */
 
-/** Looking for work that is not there is no part of any flow. */
+/** Statements by which pg-boss only looks for work. They are not counted, since they are part of no flow. */
 const IDLE = /pgboss.*(SKIP LOCKED|\bversion\b|queue|maintain|monitor)/is
 
 let point: CrashPoint | null = null
@@ -25,7 +24,7 @@ process.channel?.unref()
 
 function die(): never {
   process.kill(process.pid, 'SIGKILL')
-  // The signal is on its way; nothing more is done until it is here.
+  // The signal is sent; nothing may happen until it arrives.
   for (;;);
 }
 

@@ -11,9 +11,9 @@ import { testSettings } from './test-settings.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The server on which each test file makes its database from the template. */
+    /** The server on which each test file creates its database from the template. */
     databaseServer: string
-    /** The same server as its superuser: what a product never is, and an attacker might be. */
+    /** The same server as its superuser. The product never is; an attacker might be. */
     superuser: string
     secretKey: string
   }

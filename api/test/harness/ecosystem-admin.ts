@@ -35,7 +35,7 @@ export const operations = {
   changed: `subscription ($id: ID!) { ecosystemAdminRequestChanged(id: $id) { ${REQUEST} } }`,
 } as const
 
-/** An analyst at work for a user. */
+/** An analyst who gives support to a user. */
 export interface Support {
   readonly product: Product
   readonly analyst: User
@@ -51,13 +51,13 @@ export async function newSupport(product: Product, user: User): Promise<Support>
 
 let keys = 0
 
-/** A key for one wish. */
+/** A new idempotency key. */
 export const newKey = (): string => {
   keys += 1
   return `ecosystem-admin-${keys}`
 }
 
-/** What an act answers, as the analyst. */
+/** Sends an operation as the analyst. Returns its data. */
 export async function acted(
   { backoffice }: Support,
   operation: string,
@@ -68,17 +68,17 @@ export async function acted(
   return Object.values(data)[0] as any
 }
 
-/** Starts; gives the request's id and the code in the user's mailbox. */
+/** Starts a request. Returns its id and the code in the user's mailbox. */
 export async function started(support: Support): Promise<{ id: string; code: string }> {
   const { product, user } = support
-  // What was sent before has left, so that the last e-mail is the one with the code.
+  // Earlier e-mails leave first, so that the last one is the one with the code.
   await product.settle()
   const { id } = await acted(support, operations.start, { email: user.email, key: newKey() })
   await product.settle()
   return { id, code: product.mailbox.codeTo(user.email) }
 }
 
-/** Goes on until the user is proven. */
+/** Goes on until the user has proven themself. */
 export async function userProven(support: Support): Promise<string> {
   const { id, code } = await started(support)
   await acted(support, operations.enterUserCode, { id, code })
@@ -97,7 +97,7 @@ export async function chosen(
   return { id, code: product.mailbox.codeTo(analyst.email) }
 }
 
-/** Goes on until the ecosystem's successions are open to the analyst. */
+/** Goes on until the analyst sees the ecosystem's successions. */
 export async function opened(support: Support, ecosystemId: string): Promise<string> {
   const { id, code } = await chosen(support, ecosystemId)
   await acted(support, operations.enterInternalCode, { id, code })

@@ -1,4 +1,7 @@
-/** What another program (pypdf) wrote for the password `owner` of the owner, and for the user's: none, or `secret`. */
+/**
+ * Written by another program (pypdf) with the owner's password `owner`; the user's password is empty or
+ * `secret`.
+ */
 const written = [
   {
     name: 'RC4, 40 bits',
@@ -78,14 +81,14 @@ const written = [
 
 const ID = '3539633230626261656338326531623563363363616265663561666165663131'
 
-/** How a string of a PDF is written. */
+/** The two notations of a string in a PDF. */
 const notations = {
   digits: (hex: string): string => `<${hex}>`,
   characters: (hex: string): string =>
     `(${[...Buffer.from(hex, 'hex')].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('')})`,
 } as const
 
-/** Encrypted PDFs by each way of encryption: opened by anybody, or only by who has the password. */
+/** PDFs by each method of encryption, which open without a password (`open`) or only with one (`locked`). */
 export const encryptedPdfs = written.flatMap(({ name, version, revision, keyBits, ...files }) =>
   (['open', 'locked'] as const).flatMap((kind) =>
     (['digits', 'characters'] as const).map((notation) => {

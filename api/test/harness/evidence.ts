@@ -3,7 +3,7 @@ import { qrPicture } from '../../src/platform/mail/compose/qr-picture.ts'
 import type { Browser } from './browser.ts'
 import type { Product } from './product.ts'
 
-/** The smallest files that are what they say. */
+/** The smallest valid file of each kind. */
 export const samples = {
   pdf: Buffer.from('%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n'),
   png: qrPicture('evidence').content,
@@ -11,7 +11,7 @@ export const samples = {
     Buffer.from('ffd8ffe000104a46494600010100000100010000', 'hex'),
     Buffer.from('ffdb004300', 'hex'),
     Buffer.alloc(64, 1),
-    // One pixel, of one component.
+    // One pixel, with one component.
     Buffer.from('ffc0000b080001000101011100', 'hex'),
     Buffer.from('ffda0008010100003f00', 'hex'),
     Buffer.from('ffd9', 'hex'),
@@ -26,7 +26,7 @@ export interface Sent {
   readonly headers?: Record<string, string>
 }
 
-/** The form of an upload, as the Web app fills it in. */
+/** The form of an upload, as the Web app sends it. */
 export function evidenceForm({ successionId, content, name, type }: Sent): FormData {
   const form = new FormData()
   form.set('successionId', successionId)
@@ -50,7 +50,7 @@ export interface UploadAnswer {
   readonly code?: string
 }
 
-/** What an answer of the evidence routes says. */
+/** Parses an answer of the routes for evidence. */
 export async function readAnswer(response: Response): Promise<UploadAnswer> {
   const { evidence, errors } = (await response.json()) as {
     evidence?: UploadAnswer['evidence']
@@ -78,7 +78,7 @@ export const download = (
     headers: { 'x-app': 'backoffice', ...headers },
   })
 
-/** The names of all files that the product keeps, half written ones too. */
+/** The names of all stored files, incomplete ones too. */
 export async function keptFiles({ settings }: Product): Promise<string[]> {
   const entries = await readdir(settings.FILES_DIRECTORY, {
     recursive: true,
@@ -87,7 +87,7 @@ export async function keptFiles({ settings }: Product): Promise<string[]> {
   return entries.filter((entry) => entry.isFile()).map(({ name }) => name)
 }
 
-/** How many files that are arriving this process holds open; none where the system does not tell. */
+/** How many arriving files this process holds open; 0 on systems that don't tell. */
 export async function arrivingFiles(): Promise<number> {
   const descriptors = await readdir('/proc/self/fd').catch(() => [])
   const targets = await Promise.all(

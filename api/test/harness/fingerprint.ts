@@ -1,8 +1,8 @@
 import type { Product } from './product.ts'
 
 /**
- * What a refusal may leave behind: the tries that it counts, the lines of the record that tell of it,
- * and when somebody was last there.
+ * Tables that a refusal may write to: counted tries, lines of the record about the refusal, and when somebody
+ * was last active.
  */
 const LEFT_BY_REFUSALS = new Set([
   'audit_chains',
@@ -15,7 +15,10 @@ const LEFT_BY_REFUSALS = new Set([
   'verification_code_attempts',
 ])
 
-/** Tells whether any row of the product, or any job of its timers, is other than before. */
+/**
+ * Returns a function that describes the present rows: its text changes whenever a row of a table changes
+ * (except those of `LEFT_BY_REFUSALS`), or a timer is added or gone.
+ */
 export async function fingerprintOf(product: Product): Promise<() => Promise<string>> {
   const tables = await product.rows<{ name: string }>(
     "select tablename::text as name from pg_tables where schemaname = 'public' order by 1",
@@ -30,7 +33,7 @@ export async function fingerprintOf(product: Product): Promise<() => Promise<str
   const statement = [...each, "select 'jobs' || count(*) from pgboss.job"].join(' union all ')
   const { pool } = product.platform.database
   return async () => {
-    // Prepared: planning so many tables takes longer than reading them.
+    // A prepared statement, since planning so many tables takes longer than reading them.
     const { rows } = await pool.query<{ line: string }>({ name: 'fingerprint', text: statement })
     return rows.map(({ line }) => line).join('\n')
   }

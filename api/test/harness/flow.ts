@@ -2,7 +2,7 @@ import { arrived, challenge, newKey, operations, type Scene, verifier } from './
 import type { Browser } from './browser.ts'
 import type { Mailbox } from './mailbox.ts'
 
-/** The whole assistance, as two people go through it, wherever it stands and however often they begin. */
+/** A whole assistance with both people, which can be taken up at any step and any number of times. */
 export interface Flow {
   readonly scene: Scene
   readonly mailbox: Mailbox
@@ -11,7 +11,7 @@ export interface Flow {
 
 export const newFlow = (scene: Scene, mailbox: Mailbox): Flow => ({ scene, mailbox, key: newKey() })
 
-/** Through whom the people reach the API at the moment. */
+/** The browsers of both people, at the process through which they reach the API at the moment. */
 export interface Hands {
   readonly backoffice: Browser
   readonly client: Browser
@@ -21,10 +21,10 @@ const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
 
 /**
- * Goes on from wherever the request stands until it is over; a refusal on the way fails. Whatever the
- * connection throws, such as of a process that has died, comes through.
+ * Goes on from the request's present step until it is over. A refusal on the way fails. Errors of the
+ * connection, such as of a process that died, are thrown to the caller.
  *
- * @returns the state in which it ended
+ * @returns the state in which the request ended
  */
 export async function goThrough({ scene, mailbox, key }: Flow, hands: Hands): Promise<string> {
   const { analyst, client, ecosystem } = scene
@@ -70,7 +70,7 @@ export async function goThrough({ scene, mailbox, key }: Flow, hands: Hands): Pr
   }
 }
 
-/** A new tab of the analyst's browser enters the Store and changes something there. */
+/** Enters the Store in a new tab of the analyst's browser, and changes something there. */
 async function workInStore(analyst: Browser, sessionId: string, ecosystemId: string) {
   const { openEnvironment } = await analyst.ask('backoffice', operations.open, {
     id: sessionId,

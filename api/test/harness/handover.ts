@@ -8,10 +8,10 @@ import { newMembership, newPerson, signedIn } from './people.ts'
 import type { Product } from './product.ts'
 import { type Heirs, newHeirs, operations, spareCode, standing } from './succession.ts'
 
-/** How an ecosystem changes hands in the test. */
+/** How the ecosystem changes hands. */
 export type Way = 'HANDOVER' | 'CLAIM'
 
-/** A whole succession, as its people go through it, wherever it stands and however often they begin. */
+/** A whole succession with all its people, which can be taken up at any step and any number of times. */
 export interface Handover {
   readonly heirs: Heirs
   readonly way: Way
@@ -21,15 +21,15 @@ export interface Handover {
   readonly fate: 'KEEP_AS_USER' | 'PERMANENTLY_REMOVE'
 }
 
-/** Through which process a person's browser reaches the API at the moment. */
+/** Gives a person's browser at the process through which they reach the API at the moment. */
 export type Reach = (browser: Browser) => Browser
 
-/** A day, and the moment that a timer waits for a veto (SU11, SU18). */
+/** A day in seconds, and two seconds more, since a timer leaves time to a veto (SU11, SU18). */
 export const A_DAY = 86_402
 
 let made = 0
 
-/** People of an ecosystem with one more member, who is only told in the end. */
+/** An ecosystem's people and one more member, who only gets the last e-mail. */
 export async function newHandover(
   product: Product,
   given: Pick<Handover, 'way' | 'reviewer' | 'mailbox'>,
@@ -41,7 +41,7 @@ export async function newHandover(
   return { ...given, heirs, key: `handover-${made}`, fate }
 }
 
-/** The secret of the last activation link that has arrived at an address. */
+/** The secret of the latest activation link that arrived at an address. */
 export function activationTokenTo(mailbox: Mailbox, email: string): string {
   const mail = mailbox.mails.findLast(
     ({ to, text }) => to === email && text.includes('/activate-succession#'),
@@ -52,17 +52,17 @@ export function activationTokenTo(mailbox: Mailbox, email: string): string {
 }
 
 /**
- * Goes on from wherever the succession stands until it is over; a refusal on the way fails. Whatever
- * the connection throws, such as of a process that has died, comes through.
+ * Goes on from the succession's present step until it is over. A refusal on the way fails. Errors of the
+ * connection, such as of a process that died, are thrown to the caller.
  *
- * @returns the state in which it ended
+ * @returns the state in which the succession ended
  */
 export async function goThroughHandover(handover: Handover, reach: Reach): Promise<string> {
   const { heirs, way, reviewer, mailbox, key, fate } = handover
   const { product, administrator, successor, ecosystem } = heirs
   const { platform } = product
 
-  /** Signs in as one does who comes back to it, and acts. */
+  /** Signs a person in again, as somebody does who returns, and acts. */
   async function act(
     who: PersonWithMfa,
     app: App,
@@ -122,7 +122,7 @@ export async function goThroughHandover(handover: Handover, reach: Reach): Promi
 
 const NOTHING = { id: '', state: 'NOTHING', not_before: null } as const
 
-/** The files that the successor has gathered; the first is uploaded now where there is none. */
+/** The ids of the files that the successor has gathered. If there are none, uploads one. */
 async function gathered({ heirs, key }: Handover, id: string, reach: Reach): Promise<string[]> {
   const { product, successor } = heirs
   const browser = reach(await signedIn(product, successor.user, 'WEB'))
@@ -135,7 +135,7 @@ async function gathered({ heirs, key }: Handover, id: string, reach: Reach): Pro
     return mine.gatheredEvidence.map((file: { id: string }) => file.id)
   }
   if ((await ids()).length === 0) {
-    // A content of its own, so that its file can only be there because of this upload.
+    // Every file has other content, so that its content can be stored only by this upload.
     const content = Buffer.concat([samples.pdf, Buffer.from(`%${key}\n`)])
     const { status } = await upload(browser, { successionId: id, content })
     if (status !== 200) throw new Error(`the file was answered with ${status}`)

@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import type { RootField } from './root-fields.ts'
 
-/** Texts that have broken somebody's system before, each with what it is. */
+/** Texts that broke other systems, each with what it is. */
 const texts: readonly (readonly [string, string])[] = [
   ['nothing', ''],
   ['spaces', '   '],
@@ -40,7 +40,7 @@ const texts: readonly (readonly [string, string])[] = [
   ['no cursor', Buffer.from("' or 1=1 --").toString('base64url')],
 ]
 
-/** What is no text at all. */
+/** Values that are no text. */
 const others: readonly (readonly [string, unknown])[] = [
   ['null', null],
   ['zero', 0],
@@ -59,13 +59,13 @@ const others: readonly (readonly [string, unknown])[] = [
 /** Every hostile value, by what it is. */
 export const hostileValues: readonly (readonly [string, unknown])[] = [...texts, ...others]
 
-/** A place in the arguments of an operation where a value stands, such as `input.name`. */
+/** A place in the arguments of an operation that takes a value, such as `input.name`. */
 export interface Leaf {
   readonly path: readonly string[]
   readonly type: GraphQLInputType
 }
 
-/** Every place where an operation takes a value. */
+/** Every place at which an operation takes a value. */
 export const leavesOf = ({ field }: RootField): Leaf[] =>
   field.args.flatMap(({ name, type }) => leavesUnder([name], type))
 
@@ -78,10 +78,10 @@ function leavesUnder(path: readonly string[], given: GraphQLInputType): Leaf[] {
   )
 }
 
-/** What a leaf holds where it is not its turn to be hostile: what comes furthest. */
+/** Gives the value of a leaf while another leaf is hostile: one that gets as far into the code as possible. */
 export type Plausible = (leaf: Leaf) => unknown
 
-/** The variables of an operation: plausible everywhere, but for one value at one leaf. */
+/** The variables of an operation: plausible at every leaf, except for one value at one leaf. */
 export function variablesWith(
   field: RootField,
   plausible: Plausible,
@@ -100,7 +100,7 @@ export function variablesWith(
   return variables
 }
 
-/** A value that the type itself allows, for leaves of which nothing better is known. */
+/** A value that the type allows, for leaves without a better one. */
 export function someValueOf(type: GraphQLInputType): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type) || isListType(type)) return undefined

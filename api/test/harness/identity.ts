@@ -11,7 +11,7 @@ import type { Product } from './product.ts'
 
 export type Surface = 'store' | 'backoffice' | 'web' | 'api'
 
-/** The password of everybody here who has one. */
+/** The password of everybody who has one in the tests. */
 export const PASSWORD = 'a lantern in the orchard'
 export const OTHER_PASSWORD = 'seven kites over Lima'
 
@@ -26,13 +26,13 @@ export async function newPersonWithPassword(
   return newPerson(product, { passwordHash: await hashed, ...given })
 }
 
-/** A user whose authenticator app is at hand. */
+/** A user and the secret of their authenticator app. */
 export interface PersonWithMfa {
   readonly user: User
   readonly secret: string
 }
 
-/** Somebody with MFA on. */
+/** Creates a user with MFA on. */
 export async function newPersonWithMfa(
   product: Product,
   given: Partial<NewUser> = {},
@@ -52,13 +52,13 @@ export async function newPersonWithMfa(
   return { user, secret }
 }
 
-/** The MFA code that an authenticator app shows, so many seconds from now on the one clock. */
+/** The MFA code that an authenticator app shows this many seconds from now, by the product's clock. */
 export async function mfaCode(product: Product, secret: string, seconds = 0): Promise<string> {
   const now = await product.platform.clock.now()
   return generate({ secret, epoch: Math.floor(now.getTime() / 1000) + seconds })
 }
 
-/** A code that is not the one now, nor one near it. */
+/** A code that is accepted neither now nor soon. */
 export async function wrongMfaCode(product: Product, secret: string): Promise<string> {
   const near = await Promise.all([-60, -30, 0, 30, 60].map((by) => mfaCode(product, secret, by)))
   return ['000000', '111111', '222222', '333333', '444444', '555555'].find(
@@ -93,7 +93,7 @@ export const identity = {
   signOutAll: 'mutation { signOutAllDevices }',
 } as const
 
-/** Types e-mail and password. */
+/** Enters e-mail and password: the first step of a sign-in. */
 export const typeCredentials = (
   browser: Browser,
   surface: Surface,
@@ -101,7 +101,7 @@ export const typeCredentials = (
   password = PASSWORD,
 ): Promise<Answer> => browser.send(surface, identity.signIn, { input: { email, password } })
 
-/** Signs in with e-mail and password, in a browser of its own unless one is given. */
+/** Signs in with e-mail and password, in a new browser unless one is given. */
 export async function signedInByPassword(
   product: Product,
   user: Pick<User, 'email'>,
@@ -124,7 +124,7 @@ export async function signedInWithMfa(
   const browser = product.browser()
   await typeCredentials(browser, surface, user.email)
   await browser.ask(surface, identity.enterCode, { code: await mfaCode(product, secret) })
-  // The next code is asked for when this one is used up.
+  // The clock moves on, so that the next call gets another code.
   await product.pass(30)
   return browser
 }
@@ -132,6 +132,6 @@ export async function signedInWithMfa(
 /** The error code of an answer. */
 export const codeOf = (answer: Answer): string | undefined => answer.errors?.[0]?.extensions.code
 
-/** The subjects of all e-mails to a person; of several due at one time any may leave first. */
+/** The subjects of all e-mails to a person. The order of those that are due at the same time is undefined. */
 export const subjectsTo = ({ mailbox }: Product, { email }: Pick<User, 'email'>): string[] =>
   mailbox.mails.filter(({ to }) => to === email).map(({ subject }) => subject)

@@ -2,8 +2,8 @@ import type { ClientBase, Pool } from 'pg'
 import { successionInvariants } from './succession-invariants.ts'
 
 /**
- * What holds in every snapshot of the database, whoever is doing what at that instant, and after a
- * crash too. Each query gives the ids of what breaks it.
+ * What holds in every snapshot of the database, during any work and after a crash. Each query returns the ids
+ * of the rows that break the invariant.
  */
 export const invariants: Readonly<Record<string, string>> = {
   'AS5: a running session has its request, entered by both parties': `
@@ -107,9 +107,9 @@ const ALL = Object.entries(invariants)
   .map(([name, sql]) => `select '${name}' as name, broken.id::text from (${sql}) broken`)
   .join('\nunion all\n')
 
-/** The invariants that do not hold now, with what breaks them; one statement, so one snapshot. */
+/** The invariants that are broken now, with the ids that break them. One statement, so one snapshot. */
 export async function brokenInvariants(database: Pool | ClientBase): Promise<string[]> {
-  // Prepared: planning so long a statement takes longer than carrying it out.
+  // A prepared statement, since planning such a long one takes longer than running it.
   const { rows } = await database.query<{ name: string; id: string }>({
     name: 'invariants',
     text: ALL,

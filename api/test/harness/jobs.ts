@@ -2,8 +2,8 @@ import { PgBoss } from 'pg-boss'
 import type { Product } from './product.ts'
 
 /**
- * Lets the jobs of killed workers, and the e-mails that they had claimed, come back at once, to be taken
- * by the next who looks: what happens by itself within a minute (trap 7).
+ * Gives jobs of killed workers, and e-mails that those had claimed, back to the queue at once. In production
+ * that happens by itself within a minute (trap 7).
  */
 export async function giveBackJobs(product: Product): Promise<void> {
   const { pool } = product.platform.database

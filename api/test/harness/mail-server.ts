@@ -2,7 +2,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 import { Mailbox } from './mailbox.ts'
 
-/** How the server treats the next message that it is offered. */
+/** What the server does with the next message. */
 export type Treatment =
   | 'TAKE'
   | 'REFUSE_FOR_GOOD'
@@ -14,12 +14,15 @@ export type Treatment =
 export interface MailServer {
   readonly url: string
   readonly mailbox: Mailbox
-  /** How it treats a receiver's messages; `TAKE` unless told otherwise. */
+  /** What it does with messages to a receiver; `TAKE` unless set. */
   treat: (receiver: string) => Treatment
   close(): Promise<void>
 }
 
-/** Starts one on a free port, or on the given one; what it takes goes to the mailbox, if one is given. */
+/**
+ * Starts an SMTP server on the given port, or a free one. Messages that it takes go to the mailbox, if one is
+ * given.
+ */
 export async function startMailServer(port = 0, mailbox = new Mailbox()): Promise<MailServer> {
   const receiverOf = ({ envelope }: SMTPServerSession): string => envelope.rcptTo[0]?.address ?? ''
   const keep = (session: SMTPServerSession, source: string): void => {
@@ -56,7 +59,7 @@ export async function startMailServer(port = 0, mailbox = new Mailbox()): Promis
         if (treatment === 'KEEP_WAITING') return
         keep(session, Buffer.concat(chunks).toString())
         if (treatment === 'TAKE') return done()
-        // Taken into its charge, but the sender never hears of it.
+        // The server has taken the message, but drops the connection before it says so.
         sockets.get(session.remotePort)?.destroy()
       })
     },

@@ -1,12 +1,12 @@
 import type { MailPort, RenderedMail } from '../../src/platform/mail/mail-port.ts'
 
-/** A mail port that keeps what would have been sent, for tests to read as the receiver would. */
+/** A mail port that keeps e-mails instead of sending them, for tests to read. */
 export class Mailbox implements MailPort {
   readonly mails: RenderedMail[] = []
-  /** Set to make the next sendings fail. */
+  /** If set, the next sendings fail. */
   failure: Error | null = null
 
-  /** Unset to be like a mail server without SMTPUTF8. */
+  /** If unset, acts as a mail server without SMTPUTF8. */
   takesAnyLetters = true
 
   async send(mail: RenderedMail): Promise<void> {

@@ -5,7 +5,7 @@ import { previewOf } from '../../src/platform/mail/compose/preview-mails.ts'
 
 export const mailLanguages = Object.values(languageTags)
 
-/** The installation that e-mails of tests speak for. */
+/** The frame (brand, addresses) of the e-mails in tests. */
 export const mailFrame = {
   brandName: 'Waizant',
   publicUrls: {
@@ -18,7 +18,7 @@ export const mailFrame = {
 /** Every e-mail of the product. */
 export const allMails: readonly Mail[] = [...house.mails.values()]
 
-/** An e-mail in one language, by each of its samples. */
+/** One e-mail in one language, once for each of its samples. */
 export const previewsOf = (mail: Mail, language: LanguageTag) =>
   Object.keys(mail.samples).map((sample) => ({
     name: mail.name,
@@ -26,7 +26,7 @@ export const previewsOf = (mail: Mail, language: LanguageTag) =>
     body: previewOf(mail, sample, language, mailFrame)!,
   }))
 
-/** Every e-mail by each of its samples in each language. */
+/** Every e-mail in every language, once for each of its samples. */
 export const everyPreview = mailLanguages.flatMap((language) =>
   allMails.flatMap((mail) =>
     previewsOf(mail, language).map((preview) => ({ language, ...preview })),

@@ -3,10 +3,12 @@ import { newId } from '../../src/platform/ids.ts'
 import type { Product } from './product.ts'
 import { testAction } from './test-actions.ts'
 
-/** As many as a loaded machine adds well within the patience with one statement. */
+/** How many members one statement adds: few enough that a busy machine finishes in time. */
 const AT_ONCE = 2_000
 
-/** So many new members of an ecosystem at once, as `member-<number>@<ecosystem>.example`. */
+/**
+ * Adds `count` new members to an ecosystem at once, with the addresses `member-<number>@<ecosystem>.example`.
+ */
 export async function newMembers(
   { platform }: Product,
   ecosystemId: string,

@@ -19,7 +19,7 @@ import {
 } from './people.ts'
 import type { Product } from './product.ts'
 
-/** Every kind of caller, by the column of the role matrix. */
+/** Every kind of caller: the columns of the role matrix. */
 export const callers = [
   'nobody',
   'user',
@@ -43,17 +43,18 @@ interface Place {
 }
 
 /**
- * Two ecosystems and everybody who could have to do with them. `admin` and `member` belong to E, of which
- * `successor` is the successor, `other` administers F, `user` to none. `analyst` waits for the code of `member` and is in session with `admin`; `peer` has a request of
- * its own, and each gives support to somebody. The last four are analysts who control E's administrator in one environment each.
+ * Two ecosystems and every kind of person around them. `admin` and `member` belong to E, whose successor is
+ * `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
+ * a session with `admin`; `peer` has a request of their own, and both give support to somebody. The last four
+ * are analysts who control E's administrator, each in one environment.
  */
 export interface World {
   readonly places: Readonly<Record<Caller, Place>>
-  /** What the rows name, by its name there. */
+  /** The ids of the objects that the rows name. */
   readonly ids: Readonly<Record<string, string>>
 }
 
-/** Builds a new one, of new people. */
+/** Creates a new world with new people. */
 export async function newWorld(product: Product): Promise<World> {
   const { user: administrator } = await newPersonWithMfa(product)
   const ecosystem = await newEcosystem(product, { administrator })
@@ -133,7 +134,10 @@ export async function newWorld(product: Product): Promise<World> {
   }
 }
 
-/** A successor whose claim was approved but not confirmed in time: reviewers know it, and nothing is frozen. */
+/**
+ * A successor whose claim was approved and not confirmed in time: reviewers see it, and the ecosystem is not
+ * frozen.
+ */
 async function onceClaimed(
   product: Product,
   { id: ecosystemId, administrator }: TestEcosystem,

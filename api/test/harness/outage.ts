@@ -3,17 +3,17 @@ import type { Answer, Browser } from './browser.ts'
 import { codeOf } from './identity.ts'
 import type { Product } from './product.ts'
 
-/** Time enough to come back, on a machine that has other things to do. */
+/** How long the API may take to recover, on a busy machine. */
 export const BACK = { timeout: 20_000, interval: 100 } as const
 
-/** An answer that waits for nothing comes within this, on such a machine too. */
+/** How long an answer may take that waits for nothing, on a busy machine. */
 const AT_ONCE_MILLISECONDS = 3_000
 
-/** Asks who is signed in to the backoffice. */
+/** A query that asks who is signed in to the backoffice. */
 export const viewerOf = (browser: Browser): Promise<Answer> =>
   browser.send('backoffice', '{ viewer { user { id } } }')
 
-/** What the API says of its health: the status of `/health/live` or `/health/ready`. */
+/** The status of `/health/live` or `/health/ready`. */
 export async function healthOf(product: Product, what: 'live' | 'ready'): Promise<number> {
   return (await fetch(`http://127.0.0.1:${product.app.ports.api}/health/${what}`)).status
 }
@@ -22,7 +22,7 @@ export async function healthOf(product: Product, what: 'live' | 'ready'): Promis
 export const isBack = (product: Product) =>
   expect.poll(() => healthOf(product, 'ready'), BACK).toBe(200)
 
-/** What an outsider may learn while the database is away: a stable code, and nothing of what is behind it. */
+/** Checks that an answer during an outage has a stable code and tells nothing of the inside. */
 export function expectNoLeak(answer: Answer): void {
   expect(codeOf(answer)).toBe('SERVICE_UNAVAILABLE')
   expect(JSON.stringify(answer.errors)).not.toMatch(
@@ -30,7 +30,9 @@ export function expectNoLeak(answer: Answer): void {
   )
 }
 
-/** Asks this and that while the database is away: each is refused without waiting for it. */
+/**
+ * Sends several operations during an outage, and checks that each is refused without waiting for the database.
+ */
 export async function expectRefusedAtOnce(product: Product, signedIn: Browser): Promise<void> {
   const begun = performance.now()
   const anybody = product.browser()

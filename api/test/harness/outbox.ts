@@ -5,7 +5,7 @@ import { newPerson } from './people.ts'
 import type { Product } from './product.ts'
 import { testAction } from './test-actions.ts'
 
-/** Somebody to whom an e-mail is due; gives the address. */
+/** Creates a person and queues an e-mail to them. Returns the address. */
 export async function newReceiver(product: Product): Promise<string> {
   const { id, email, name } = await newPerson(product)
   const parameters = {
@@ -22,14 +22,14 @@ export async function newReceiver(product: Product): Promise<string> {
   return email
 }
 
-/** What the outbox has noted of the e-mail to an address. */
+/** What the outbox's row of an e-mail says. */
 export interface OutboxRow {
   readonly attempts: number
   readonly sent: boolean
   readonly failed: boolean
 }
 
-/** What the outbox has noted of the only e-mail to an address. */
+/** What the outbox's row of the only e-mail to an address says; undefined if there is none. */
 export async function outboxRow(product: Product, email: string): Promise<OutboxRow | undefined> {
   const [row] = await product.rows<OutboxRow>(
     `select attempts, sent_at is not null as sent, failed_at is not null as failed

@@ -16,25 +16,25 @@ import { prepareDatabase } from '../../src/prepare-database.ts'
 import { newCertificate } from './certificate.ts'
 import { testSettings } from './test-settings.ts'
 
-/** A PostgreSQL for one test file alone, to be stopped and started under the product's feet. */
+/** A PostgreSQL for one test file, which the test stops and starts while the product runs on it. */
 export interface OwnServer {
-  /** Its database, migrated, with a clock that can be moved. */
+  /** The address of its migrated database, whose clock can be moved. */
   readonly url: string
-  /** Stops it as an operator does: open transactions are rolled back, clients disconnected. */
+  /** Stops it as an operator does: transactions are rolled back, clients disconnected. */
   stop(): Promise<void>
-  /** Gives its configuration other values, and starts it anew. */
+  /** Changes its configuration and restarts it. */
   configure(values: Readonly<Record<string, string>>): Promise<void>
-  /** Asks as the superuser. */
+  /** Runs SQL as the superuser. */
   asSuperuser(sql: string): Promise<void>
-  /** Ends each of its processes by SIGKILL, as a power cut does. */
+  /** Kills each of its processes by SIGKILL, as a power cut would. */
   kill(): Promise<void>
   /** Starts it again on the same data and port. */
   start(): Promise<void>
-  /** Starts it on the same data and port as a standby, which takes no changes until it is promoted. */
+  /** Starts it on the same data and port as a standby, which refuses changes until it is promoted. */
   startAsStandby(): Promise<void>
-  /** Makes a standby take changes. */
+  /** Promotes a standby, which accepts changes from then on. */
   promote(): Promise<void>
-  /** Lets it speak TLS too; gives the address at which a client insists on that. */
+  /** Turns TLS on. Returns an address with which clients insist on TLS. */
   encrypt(): Promise<string>
   /** Copies its data while it runs, as a base backup does. */
   copy(): Promise<void>
@@ -49,7 +49,7 @@ const newDirectory = () => mkdtemp(join(tmpdir(), 'api-own-server-'))
 export async function startOwnServer(): Promise<OwnServer> {
   let directory = await newDirectory()
   const copyDirectory = await newDirectory()
-  // Durable, since what has been answered must outlive a SIGKILL.
+  // Commits are durable here, since answered changes must survive a SIGKILL.
   const started = (port: number): Promise<EmbeddedPostgres> =>
     startEmbeddedPostgres({ dataDirectory: directory, port, durable: 'yes', log })
   let server = await started(0)
@@ -154,13 +154,13 @@ async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>)
   }
 }
 
-/** Puts a file into a cluster's data, as the server's own account would. */
+/** Writes a file into the data folder, as the account of the server. */
 async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
   await writeFile(join(data, name), text, { mode: 0o600 })
   if (account) await chown(join(data, name), account.uid, account.gid)
 }
 
-/** A process that has ended is gone, though nobody may have taken notice of its end yet. */
+/** Whether a process has ended. A process that nobody waited for (a zombie) counts as ended. */
 function isGone(id: number): boolean {
   if (existsSync('/proc/self/cmdline')) {
     const commandLine = `/proc/${id}/cmdline`

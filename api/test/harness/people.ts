@@ -31,7 +31,7 @@ import { testAction } from './test-actions.ts'
 const seeding = systemActor('test')
 let made = 0
 
-/** A user who exists already, without a password unless one is given. */
+/** Creates an active user, without a password unless one is given. */
 export function newPerson(product: Product, given: Partial<NewUser> = {}): Promise<User> {
   made += 1
   const standard = { email: `person${made}@test.example`, name: `Person ${made}` }
@@ -49,11 +49,11 @@ export interface TestEcosystem {
   readonly id: string
   readonly name: string
   readonly administrator: User
-  /** The administrator's own membership. */
+  /** The id of the administrator's own membership. */
   readonly membershipId: string
 }
 
-/** An ecosystem with its administrator. */
+/** Creates an ecosystem with its administrator. */
 export async function newEcosystem(
   product: Product,
   given: { name?: string; plan?: Plan; modules?: Module[]; administrator?: User } = {},
@@ -73,7 +73,7 @@ export async function newEcosystem(
   return { id, name, administrator, membershipId }
 }
 
-/** Makes a user a member; gives the membership's id. */
+/** Makes a user a member. Returns the membership's id. */
 export function newMembership(
   product: Product,
   ecosystemId: string,
@@ -91,7 +91,7 @@ export function newMembership(
   })
 }
 
-/** Invites an address into an ecosystem, without an e-mail; gives the invitation's id. */
+/** Invites an address into an ecosystem without sending the e-mail. Returns the invitation's id. */
 export function newInvitation(
   product: Product,
   { id: ecosystemId, administrator }: Pick<TestEcosystem, 'id' | 'administrator'>,
@@ -118,7 +118,7 @@ export function newInvitation(
   })
 }
 
-/** A browser in which the user is signed in to an app; how one signs in is tested elsewhere. */
+/** A browser in which the user is signed in to an app. The sign-in itself is tested elsewhere. */
 export async function signedIn(product: Product, user: User, app: App): Promise<Browser> {
   const browser = product.browser()
   const { token } = await newDevice(product, user, app)
@@ -141,13 +141,13 @@ export interface Controlled {
   readonly browser: Browser
   readonly analyst: User
   readonly accessSessionId: string
-  /** The way in of that browser. */
+  /** The id of the connection through which that browser entered. */
   readonly connectionId: string
 }
 
 /**
- * A browser in which a controller, an analyst unless another is given, works as the subject, in one environment of
- * a running access session.
+ * A browser in which a controller (an analyst, unless another is given) works as the subject, in one
+ * environment of a running access session.
  */
 export async function underControl(
   product: Product,

@@ -6,32 +6,32 @@ import { pathToFileURL } from 'node:url'
 import { Browser } from './browser.ts'
 import type { Counted, CrashPoint, Order } from './crash-point.ts'
 
-/** The API as a process of its own: the built one, as it runs in production. */
+/** The built API in a process of its own, as it runs in production. */
 export interface ApiProcess {
   readonly ports: { readonly api: number; readonly metrics: number }
-  /** Lets it die by SIGKILL at a statement to come (with the preload `crash-preload.ts`). */
+  /** Lets the process kill itself by SIGKILL at a later statement (needs the preload `crash-preload.ts`). */
   dieAt(point: CrashPoint): void
-  /** What it asks of the database while some work is done (with the same preload). */
+  /** Counts the statements of the process while `work` runs (needs the same preload). */
   counting(work: () => Promise<unknown>): Promise<Counted>
-  /** Ends it at once by SIGKILL. */
+  /** Kills it by SIGKILL. */
   kill(): Promise<void>
-  /** Asks it to stop, as an operator does; gives the exit code. */
+  /** Asks it to stop, as an operator does. Returns the exit code. */
   stop(): Promise<number | null>
-  /** Resolves when it has ended, however. */
+  /** Resolves when the process has ended, for whatever reason. */
   readonly ended: Promise<void>
   readonly hasEnded: boolean
-  /** The same person's browser, sent to this process by the balancer in front. */
+  /** The same person's browser, whose requests the load balancer sends to this process. */
   sent(browser: Browser): Browser
 }
 
 interface Start {
-  /** All that the process is told; nothing is taken over from the tests' own environment. */
+  /** The whole environment of the process; nothing is inherited from the tests. */
   readonly environment: Readonly<Record<string, string>>
   /** Modules of this folder that are loaded before the product. */
   readonly preloads?: readonly string[]
 }
 
-/** Starts the built API and waits until it listens. @throws with what it printed, where it ended instead */
+/** Starts the built API and waits until it listens. @throws Error with its output if it ends before */
 export async function startApiProcess({ environment, preloads = [] }: Start): Promise<ApiProcess> {
   const imports = preloads.flatMap((name) => [
     '--import',
@@ -85,7 +85,7 @@ export async function startApiProcess({ environment, preloads = [] }: Start): Pr
   }
 }
 
-/** The ports that the process took, as its log tells them; the rest of its log is read over. */
+/** The ports of the process, read from its log. */
 async function portsOf({ stdout, stderr }: ChildProcess): Promise<ApiProcess['ports']> {
   if (!stdout || !stderr) throw new Error('nothing to read')
   const printed: string[] = []

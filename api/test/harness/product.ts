@@ -15,27 +15,27 @@ import { Mailbox } from './mailbox.ts'
 import { schema } from './schema.ts'
 import { testSettings } from './test-settings.ts'
 
-/** The longest that a product may take to start, on a busy machine. */
+/** How long a product may take to start on a busy machine. */
 const START_MILLISECONDS = 60_000
 
-/** The whole API on a database of its own, as a test file uses it. */
+/** The whole API on a database of its own, as test files use it. */
 export interface Product {
   readonly app: App
   readonly platform: Platform
   readonly settings: Settings
   readonly mailbox: Mailbox
-  /** A new browser, with no cookies. */
+  /** A new browser without cookies. */
   browser(): Browser
-  /** Moves the one clock and lets what is due happen: no test waits for real time. */
+  /** Moves the product's clock, and does everything that is due then: no test waits for real time. */
   pass(seconds: number): Promise<void>
-  /** Lets what is due now happen: e-mails leave, endings are written. */
+  /** Does everything that is due now: sends e-mails, writes endings. */
   settle(): Promise<void>
-  /** Reads rows with plain SQL. */
+  /** Runs plain SQL. Returns the rows. */
   rows<T extends object>(sql: string, values?: unknown[]): Promise<T[]>
   close(): Promise<void>
 }
 
-/** A fresh copy of the migrated template database; gives its address. */
+/** Copies the migrated template into a new database. Returns its address. */
 export async function freshDatabase(): Promise<string> {
   const url = new URL(inject('databaseServer'))
   const admin = new Client({ connectionString: url.href })
@@ -51,19 +51,19 @@ export async function freshDatabase(): Promise<string> {
 type Changed = Partial<Record<keyof Settings, string>>
 
 export interface ProductOptions {
-  /** Receives what the product logs, line by line. */
+  /** Receives each line of the product's log. */
   readonly logged?: DestinationStream
-  /** The rooms of which the product is made; those of the real one if left out. */
+  /** The rooms of the product; those of the real product if left out. */
   readonly house?: House
 }
 
 /**
- * The product of a test file, or of one `describe`: started before its first test, closed after its last one, whether or
- * not the tests succeed. `changed` differs from the settings of tests; as a function it is asked after the `beforeAll`s
- * that stand before it. Hooks that stand after it may use the product, and tear down before it closes.
- *
- * It is no fixture of `test.extend`, because those reach only the tests themselves: the functions that a file keeps beside
- * its tests use the product too.
+ * The product of a test file, or of one `describe`: it starts before the first test and is closed after the
+ * last, also if tests fail. `changed` are settings that differ from those of tests; if it is a function, it is
+ * called after the `beforeAll` hooks that stand before it. Hooks that stand after it may use the product, and
+ * run their clean-up before it closes.
+ * It is no fixture of `test.extend`, since fixtures reach only the tests themselves: functions beside the tests
+ * use the product too.
  */
 export function useProduct(
   changed: Changed | (() => Changed | Promise<Changed>) = {},
@@ -101,8 +101,8 @@ export function useProduct(
 }
 
 /**
- * Starts the API on a fresh database unless one is named. For a product that a test has beside that of its file, and closes
- * itself: `onTestFinished(() => product.close())`.
+ * Starts the API on a new database, unless `changed` names one. For a second product beside that of the file.
+ * The test closes it: `onTestFinished(() => product.close())`.
  */
 export async function startProduct(
   changed: Changed = {},

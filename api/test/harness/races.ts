@@ -9,10 +9,10 @@ import { patience, times } from './length.ts'
 import type { Product } from './product.ts'
 import type { SecondProcess } from './second-process.ts'
 
-/** One who takes part in a race; what it needs is made before the start. */
+/** One participant of a race. What it needs is prepared before the start. */
 export type Racer<T> = () => Promise<T>
 
-/** In another order each time, so that no racer is always the first on the wire. */
+/** Shuffles the racers, so that none is always the first to send. */
 function shuffled<T>(list: readonly T[]): T[] {
   const rest = [...list]
   const order: T[] = []
@@ -21,8 +21,8 @@ function shuffled<T>(list: readonly T[]): T[] {
 }
 
 /**
- * Releases all racers at the same instant, and gives what became of each, in their own order. One
- * that throws fails the race: refusals are answers.
+ * Starts all racers at the same instant. Returns their results in the given order. If one throws, the race
+ * fails: refusals must be results.
  */
 export async function race<T>(racers: readonly Racer<T>[]): Promise<T[]> {
   let release: () => void = () => undefined
@@ -39,7 +39,9 @@ export async function race<T>(racers: readonly Racer<T>[]): Promise<T[]> {
   return Promise.all(racers.map((_, index) => running.get(index) as Promise<T>))
 }
 
-/** The same browser on each process, its connections open already: so many pairs of hands. */
+/**
+ * A person's browser `count` times, in turn at the first and the second process, with connections already open.
+ */
 export async function hands(
   browser: Browser,
   second: SecondProcess,
@@ -52,7 +54,7 @@ export async function hands(
   return all
 }
 
-/** How often each outcome came: `OK`, or the code of a refusal. */
+/** How often each result came: `OK`, or the code of a refusal. */
 export function tally(answers: readonly Answer[]): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const answer of answers) {
@@ -63,8 +65,8 @@ export function tally(answers: readonly Answer[]): Record<string, number> {
 }
 
 /**
- * Looks at the invariants again and again, each time in one snapshot and on a connection of its own, for
- * as long as the work goes on, and once more at the end.
+ * Checks the invariants repeatedly while the work runs, each time in one snapshot and on a connection of its
+ * own, and once more at the end.
  */
 export async function watched<T>(product: Product, work: () => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: product.settings.DATABASE_URL })
@@ -77,7 +79,7 @@ export async function watched<T>(product: Product, work: () => Promise<T>): Prom
   }
   let going = true
   const watching = (async () => {
-    // It rests as long as each look took: the race itself is to have most of the machine.
+    // Pauses for as long as the check took, so that the race has most of the machine.
     while (going) await pause(await look())
   })()
   try {
@@ -89,7 +91,10 @@ export async function watched<T>(product: Product, work: () => Promise<T>): Prom
   }
 }
 
-/** A test of so many rounds of a race, with an eye on every snapshot; the record is whole after it (AT3). */
+/**
+ * A test with this many rounds of a race. Every snapshot must keep the invariants, and the record must be whole
+ * at the end (AT3).
+ */
 export function roundsOf(
   product: () => Product,
   title: string,

@@ -10,7 +10,7 @@ interface Message {
 
 const PATIENCE_MILLISECONDS = 5_000
 
-/** A websocket that says what it is told to say, in or out of the protocol. */
+/** A websocket that sends whatever the test says, within the protocol or not. */
 export class RawSocket {
   readonly #socket: WebSocket
   readonly #messages: Message[] = []
@@ -45,7 +45,7 @@ export class RawSocket {
     return this
   }
 
-  /** Opened and greeted, ready for subscriptions. */
+  /** Opens a socket and finishes the handshake, so that it is ready for subscriptions. */
   async greeted(parameters: object = {}): Promise<this> {
     await this.opened()
     this.say({ type: 'connection_init', payload: parameters })
@@ -61,7 +61,7 @@ export class RawSocket {
     this.say({ id, type: 'subscribe', payload: { query, variables } })
   }
 
-  /** The next message of a type, or of an operation; others before it are read over. */
+  /** The next message of a type, or of an operation. Messages before it are dropped. */
   async answer(what: string): Promise<Message> {
     for (;;) {
       await this.#until(() => this.#messages.length > 0 || this.closed !== null)
@@ -83,7 +83,7 @@ export class RawSocket {
     return this.closed?.code ?? 0
   }
 
-  /** Reads nothing more from the wire, as a stalled reader. */
+  /** Stops reading from the wire, as a stalled client does. */
   stall(): void {
     this.#socket.pause()
   }

@@ -1,13 +1,13 @@
 import { type DisclosedValues, openedState, openedValue } from '../../src/platform/commitments.ts'
 import type { Product } from './product.ts'
 
-/** An event as a reader of the record sees it: what is committed to is opened. */
+/** An event as a reader of the record sees it: with the values to which the hashed text only commits. */
 export type RecordedEvent = Readonly<Record<string, unknown>> & {
   readonly action: string
   readonly at: Date
 }
 
-/** Events that fulfil a condition of SQL, oldest first. */
+/** The events that match an SQL condition, oldest first. */
 export async function recordedEvents(
   product: Product,
   condition: string,

@@ -16,14 +16,14 @@ import { type Declaration, declarationOf } from '../../src/platform/authority.ts
 import type { RequestContext } from '../../src/platform/graphql/context.ts'
 import { schema as productSchema } from './schema.ts'
 
-/** A query, mutation or subscription of the schema, with a document that asks it and all its scalars. */
+/** A query, mutation or subscription of the schema, with a document that asks for all its scalars. */
 export interface RootField {
-  /** Such as `Mutation.blockMember`. */
+  /** For example `Mutation.blockMember`. */
   readonly name: string
   readonly kind: 'query' | 'mutation' | 'subscription'
   readonly field: GraphQLField<unknown, RequestContext>
   readonly declaration: Declaration
-  /** Its arguments are the variables of the same names. */
+  /** The arguments are variables of the same names. */
   readonly document: string
 }
 
@@ -53,7 +53,7 @@ function documentOf(kind: string, field: GraphQLField<unknown, unknown>): string
   return `${kind}${variables && ` (${variables})`} { ${field.name}${given && `(${given})`}${selectionOf(field.type)} }`
 }
 
-/** Every scalar that needs no argument, some objects deep. */
+/** Selects every scalar that needs no argument, some objects deep. */
 function selectionOf(type: GraphQLOutputType, depth = 1): string {
   const named = getNamedType(type)
   if (!isObjectType(named)) return ''
@@ -68,7 +68,7 @@ function selectionOf(type: GraphQLOutputType, depth = 1): string {
 
 const SOME_ID = '0199aaaa-bbbb-7ccc-8ddd-eeeeffff0000'
 
-/** A value of an input's type: `text` for every string, `id` for every id; what may be left out is given too. */
+/** A value of an input type: `text` for every string, `id` for every id. Optional parts are filled too. */
 export function exampleOf(type: GraphQLInputType, text = 'An example', id = SOME_ID): unknown {
   if (isNonNullType(type)) return exampleOf(type.ofType, text, id)
   if (isListType(type)) return [exampleOf(type.ofType, text, id)]

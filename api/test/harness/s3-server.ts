@@ -5,14 +5,16 @@ import type { AddressInfo } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 import { AwsV4Signer } from 'aws4fetch'
 
-/** What speaks S3 as far as files need it: signed PUT, GET and DELETE of whole objects, the hash checked. */
+/**
+ * A server for the part of S3 that files need: signed PUT, GET and DELETE of whole objects. It checks the hash.
+ */
 export interface S3Server {
   readonly settings: { url: string; region: string; keyId: string; secretKey: string }
-  /** The names of the objects that are kept. */
+  /** The names of the stored objects. */
   names(): string[]
-  /** Answers the next requests with a fault of its own. */
+  /** Answers the next requests with a server error. */
   failNext(times: number): void
-  /** Takes requests and answers none. */
+  /** Accepts requests from now on and answers none. */
   fallSilent(): void
   close(): Promise<void>
 }
@@ -21,7 +23,7 @@ const region = 'eu-west-3'
 const keyId = 'a-key-id'
 const secretKey = 'a-secret-key'
 
-/** Signs the request anew, as it came, and compares. */
+/** Signs the request again and compares the signatures. */
 async function isSigned(request: IncomingMessage, address: string): Promise<boolean> {
   const { authorization, 'x-amz-date': datetime, 'x-amz-content-sha256': hash } = request.headers
   if (typeof datetime !== 'string') return false

@@ -8,7 +8,7 @@ import { undeclaredAnswers } from './answers-seen.ts'
 
 const general = new Set<ErrorCode>(generalCodes)
 
-/** Notes each refusal of a root field that its declaration does not name. */
+/** Notes each refusal by a root field that the field does not declare. */
 function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
   const declared = new Set(answersOf(field))
   for (const act of ['resolve', 'subscribe'] as const) {
@@ -26,7 +26,9 @@ function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
   }
 }
 
-/** The schema of the product's own rooms, built once for all test files of a worker; it notes undeclared answers. */
+/**
+ * The schema of the product's rooms, built once for all test files of a worker. It notes undeclared answers.
+ */
 export const schema = schemaOf(house)
 for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
   for (const field of Object.values(type?.getFields() ?? {})) watch(type?.name ?? '', field)

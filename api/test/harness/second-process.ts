@@ -4,15 +4,17 @@ import { Browser } from './browser.ts'
 import type { Product } from './product.ts'
 import { schema } from './schema.ts'
 
-/** Another API on the same database, as a second process would be: it shares nothing else with the first. */
+/** A second API on the same database, as in another process: the two share nothing else. */
 export interface SecondProcess {
   readonly app: App
-  /** The same person's browser, sent to this process by the balancer in front. */
+  /** The same person's browser, whose requests the load balancer sends to this process. */
   sent(browser: Browser): Browser
   close(): Promise<void>
 }
 
-/** A second process beside `useProduct`'s product, for as long as that one runs; stands after it. */
+/**
+ * Starts a second process beside the product of `useProduct`, and closes it before. Call it after `useProduct`.
+ */
 export function useSecondProcess(product: Product): SecondProcess {
   let started: SecondProcess | null = null
   beforeAll(async () => {
@@ -33,7 +35,7 @@ export function useSecondProcess(product: Product): SecondProcess {
   }
 }
 
-/** Starts the API a second time on a product's database; its mails go to the product's mailbox. */
+/** Starts the API a second time on a product's database. Its e-mails go to the product's mailbox. */
 export async function startSecondProcess(product: Product): Promise<SecondProcess> {
   const app = await createApp(product.settings, {
     mailPort: product.mailbox,

@@ -1,4 +1,4 @@
-/** What is mailed to the two for each step on the record, wherever it is taken. */
+/** For each step on the record: which e-mail each side must get, whoever took the step. */
 const TOLD = `(values
   ('succession.invited', 'SUCCESSOR', 'successionInvitation'),
   ('succession.invited', 'ADMINISTRATOR', 'successionInvitationSent'),
@@ -39,11 +39,11 @@ const TOLD = `(values
   ('succession.completed', 'ADMINISTRATOR', 'newAdministrator')
 ) as told (action, party, template)`
 
-/** The last hand-over that each ecosystem has seen through. */
+/** The latest completed succession of each ecosystem. */
 const LAST_COMPLETED = `(select distinct on (ecosystem_id) * from successions
   where state = 'COMPLETED' order by ecosystem_id, closed_at desc)`
 
-/** What holds of successions in every snapshot, as `invariants.ts` says of all rooms. */
+/** What holds of successions in every snapshot; `invariants.ts` adds these to those of the other rooms. */
 export const successionInvariants: Readonly<Record<string, string>> = {
   'SU20: an ecosystem with a succession has one administrator': `
     select distinct s.ecosystem_id as id from successions s where 1 <> (select count(*) from memberships m

@@ -1,7 +1,7 @@
 import { conditions, type Standing } from '../../src/succession/rules/standing-rules.ts'
 import { type Transition, transitions } from '../../src/succession/rules/transition-rules.ts'
 
-/** A standing in which nothing but the state is known. */
+/** A standing of which only the state is known. */
 export const atLast = (state: Standing['state']): Standing => ({
   state,
   handoverKind: state === 'UNDER_REVIEW' ? 'CLAIM' : state === 'IN_VALIDATION' ? 'HANDOVER' : null,
@@ -36,7 +36,7 @@ const open = (standing: Standing): Transition[] =>
       from === standing.state && given.every((condition) => conditions[condition](standing)),
   )
 
-/** Every standing that these ways can lead to from there. */
+/** Every standing that can be reached from `begin` by the ways that `goes` accepts. */
 export function standingsFrom(begin: Standing, goes: (way: Transition) => boolean): Standing[] {
   const known = new Map([[JSON.stringify(begin), begin]])
   for (const standing of known.values())

@@ -61,7 +61,7 @@ export interface Heirs {
 let keys = 0
 let spares = 0
 
-/** People with MFA on, active and confirmed, so that no condition of SU16 is broken. */
+/** Both people have MFA on, are active and confirmed, so that no condition of SU16 is broken. */
 export async function newHeirs(product: Product): Promise<Heirs> {
   const administrator = await newPersonWithMfa(product)
   const successor = await newPersonWithMfa(product)
@@ -78,13 +78,13 @@ export async function newHeirs(product: Product): Promise<Heirs> {
   }
 }
 
-/** A fresh MFA code of a person; the clock goes on by half a minute, since each is accepted once. */
+/** A fresh MFA code of a person. Moves the clock by half a minute, since each code is accepted once. */
 export async function freshCode(product: Product, { secret }: PersonWithMfa): Promise<string> {
   await product.platform.clock.move(30)
   return mfaCode(product, secret)
 }
 
-/** A new recovery code of a person: of two acts at the same instant each needs a code of its own. */
+/** A new recovery code of a person: two acts at the same instant need two codes. */
 export async function spareCode(product: Product, { user }: PersonWithMfa): Promise<string> {
   spares += 1
   const code = String(spares).padStart(10, '0')
@@ -99,7 +99,7 @@ export async function spareCode(product: Product, { user }: PersonWithMfa): Prom
   return code
 }
 
-/** Acts as the administrator, in Store. */
+/** Sends an operation as the administrator, in the Store. Returns its data. */
 export async function asAdministrator(
   heirs: Heirs,
   operation: string,
@@ -110,7 +110,7 @@ export async function asAdministrator(
   return Object.values(data)[0] as Record<string, never>
 }
 
-/** Acts as the successor, in Web. */
+/** Sends an operation as the successor, in Web. Returns its data. */
 export async function asSuccessor(
   heirs: Heirs,
   operation: string,
@@ -121,7 +121,7 @@ export async function asSuccessor(
   return Object.values(data)[0] as Record<string, never>
 }
 
-/** Invites; gives the succession's id. */
+/** Invites the successor. Returns the succession's id. */
 export async function invited(heirs: Heirs): Promise<string> {
   keys += 1
   const { id } = await asAdministrator(heirs, operations.invite, {
@@ -132,24 +132,24 @@ export async function invited(heirs: Heirs): Promise<string> {
   return String(id)
 }
 
-/** Goes on until the successor has accepted; gives the activation link's secret too. */
+/** Goes on until the successor has accepted. Returns the activation link's secret too. */
 export async function accepted(heirs: Heirs): Promise<{ id: string; token: string }> {
   const id = await invited(heirs)
-  // The invitation has left, so that the last e-mail is the one with the link.
+  // The invitation leaves first, so that the last e-mail is the one with the link.
   await heirs.product.settle()
   await asSuccessor(heirs, operations.accept, { id })
   await heirs.product.settle()
   return { id, token: heirs.product.mailbox.linkTokenTo(heirs.successor.user.email) }
 }
 
-/** Goes on until the successor is active. */
+/** Goes on until the successor is active. Returns the succession's id. */
 export async function active(heirs: Heirs): Promise<string> {
   const { id, token } = await accepted(heirs)
   await heirs.product.browser().ask('web', operations.activate, { token })
   return id
 }
 
-/** Signs both in again after a long time has passed, as they would. */
+/** Signs both in again, as after a long time. */
 export async function back(heirs: Heirs): Promise<Heirs> {
   const { product, administrator, successor } = heirs
   return {
@@ -159,7 +159,7 @@ export async function back(heirs: Heirs): Promise<Heirs> {
   }
 }
 
-/** Goes on until the successor may confirm: started, and a day later validated. */
+/** Goes on until the successor may confirm: the hand-over is started, and a day later validated. */
 export async function validated(
   heirs: Heirs,
   fate: 'PERMANENTLY_REMOVE' | 'KEEP_AS_USER',
@@ -170,7 +170,7 @@ export async function validated(
   return { id, heirs: await back(heirs) }
 }
 
-/** A file of evidence that the successor has uploaded; how one uploads is tested elsewhere. */
+/** A file of evidence that the successor has uploaded. The upload itself is tested elsewhere. */
 export async function uploaded(
   { product, successor, ecosystem }: Heirs,
   successionId: string,
@@ -187,7 +187,10 @@ export async function uploaded(
   return id
 }
 
-/** An act to be done at once later, with an MFA code of its own, in whichever app the browser is signed in to. */
+/**
+ * Prepares an act with an MFA code of its own, in whichever app the browser is signed in to. The returned
+ * function sends it.
+ */
 export async function by(
   product: Product,
   who: PersonWithMfa,
@@ -206,7 +209,7 @@ export async function by(
   return () => browser.send(surface, operation, given)
 }
 
-/** The newest succession of their ecosystem, as it is written down. */
+/** The newest succession of their ecosystem, as its row says. */
 export async function standing({ product, ecosystem }: Heirs) {
   const rows = await product.rows<{
     id: string
@@ -220,7 +223,7 @@ export async function standing({ product, ecosystem }: Heirs) {
   return rows[0]
 }
 
-/** Moves the clock to so many seconds before, or behind, an instant of a succession. */
+/** Moves the clock to this many seconds before (negative) or after an instant of a succession. */
 export async function moveTo(
   product: Product,
   id: string,
@@ -236,7 +239,7 @@ export async function moveTo(
   await product.platform.clock.move((row.at.getTime() - now.getTime()) / 1000 + seconds)
 }
 
-/** The platform blocks a user, as its staff will be able to. */
+/** Blocks a user, as platform staff will be able to. */
 export const blockedByPlatform = ({ platform }: Product, { user }: PersonWithMfa): Promise<void> =>
   platform.inChange(systemActor('test'), async (change) => {
     await change.manager.query("update users set status = 'BLOCKED' where id = $1", [user.id])

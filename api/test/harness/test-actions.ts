@@ -1,7 +1,7 @@
 import type { Action } from '../../src/platform/actions.ts'
 import { inEachLanguage } from '../../src/platform/languages.ts'
 
-/** An action of a test's own, recorded where a change needs some event and it does not matter which. */
+/** An action for tests in which a change must record something and it does not matter what. */
 export const testAction = (
   name = 'test.happened',
   targetType = 'test',

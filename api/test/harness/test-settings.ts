@@ -1,9 +1,12 @@
 import { readSettings, type Settings } from '../../src/settings.ts'
 
-/** Changed settings with which codes and links may be sent as often as a test likes. */
+/** Settings that let tests send codes and links as often as they like. */
 export const manySends = { SENDS_PER_HOUR: '1000', SEND_INTERVAL_SECONDS: '1' }
 
-/** The environment of a process in tests: real, but for ports, demo and limits that a single address would trip. */
+/**
+ * The environment of a process in tests: as in production, except for ports, demo, and limits that a single
+ * address would reach.
+ */
 export const testEnvironment = (
   databaseUrl: string,
   secretKey: string,
@@ -23,7 +26,7 @@ export const testEnvironment = (
   ...changed,
 })
 
-/** The same as settings. */
+/** The settings that `testEnvironment` gives. */
 export const testSettings = (
   databaseUrl: string,
   secretKey: string,

@@ -1,4 +1,4 @@
 import { topicOfEach } from '../../src/platform/topics.ts'
 
-/** A topic of a test's own. */
+/** A topic for tests. */
 export const testTopic = topicOfEach('test')

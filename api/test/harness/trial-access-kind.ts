@@ -18,9 +18,10 @@ import type { Room } from '../../src/platform/room.ts'
 import { strategyFor } from '../../src/platform/strategies.ts'
 
 /**
- * Sessions of a kind that the contract names and no room of the product brings: an hour, one at a time, as any member
- * of the ecosystem. It shows what a kind costs: all of it stands here. The first word of somebody's name is their
- * profile, which stands for a right that is given and taken in a table of a higher room.
+ * A kind of access sessions that the contract names and no room of the product brings: they last an hour, one
+ * at a time, and any member of the ecosystem may be the subject. All that such a kind costs stands here. The
+ * first word of a person's name is their profile: it stands for a right that a higher room would give and take
+ * in a table.
  */
 
 type Profile = 'Partner' | 'Reader'

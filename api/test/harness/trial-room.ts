@@ -36,8 +36,8 @@ import { strategyFor } from '../../src/platform/strategies.ts'
 import { topicOfEach } from '../../src/platform/topics.ts'
 
 /**
- * A room that the product does not have: people set themselves reminders, and are told when one is due. It shows
- * what a capability costs: all of it stands here, and its manifest is the only thing that the house sees of it.
+ * A room that the product does not have: people set themselves reminders, and are told when one is due. All
+ * that a capability costs stands here; the house sees nothing of it but its manifest.
  */
 
 class CreateReminders2027010100000 implements MigrationInterface {
@@ -135,10 +135,10 @@ const { readReminders, setReminders } = definePermissions({
   setReminders: { name: 'reminders.set', meaning: 'Set reminders for oneself.' },
 })
 
-/** Whoever knows the id of one reminder reads those of its owner, signed in nowhere, and sets none. */
+/** Whoever knows the id of a reminder may read its owner's reminders without a sign-in, but set none. */
 const passHolders = defineHolderKind<'PASS'>('reminder pass')
 const PASS_COOKIE = 'reminder_pass'
-/** The actors that this way made. */
+/** The actors that this strategy made. */
 const passes = new WeakSet<PersonActor>()
 const passHolder: ActorStrategyOver = ({ database }) => ({
   applies: ({ cookies }) => cookies.get(PASS_COOKIE) !== undefined,
@@ -184,7 +184,7 @@ function setReminder(
   })
 }
 
-/** Tells that a reminder is due; the second of two timers finds nothing left to do. */
+/** Tells that a reminder is due. No-op if another timer has done it already. */
 function tell({ inChange }: Platform, reminderId: string): Promise<void> {
   return inChange(systemActor('deadline:reminder'), async (change) => {
     const reminder = await change.manager.findOneOrFail(Reminder, {

@@ -2,10 +2,10 @@ import { type GraphQLOutputType, getNamedType, isObjectType, isRequiredArgument 
 import type { RootField } from './root-fields.ts'
 
 /**
- * A document that asks a root field for everything: each field of its answer that takes no argument of
- * its own, however deep it stands. A type within itself is not entered a second time.
+ * A document that asks a root field for everything: each field of its answer that takes no argument, however
+ * deep. Within a type, the same type is not entered again.
  *
- * @throws where a nested field has a required argument, of which nothing is known here
+ * @throws Error if a nested field has a required argument, for which no value is known here
  */
 export function wholeDocument({ kind, field }: Pick<RootField, 'kind' | 'field'>): string {
   const variables = field.args.map(({ name, type }) => `$${name}: ${type}`).join(', ')

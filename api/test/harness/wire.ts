@@ -1,29 +1,31 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
-/** The wire between the product and its database, to be cut, to go dead, or to keep something back. */
+/** A TCP proxy between the product and its database, which can be cut, go silent, or hold data back. */
 export interface Wire {
-  /** The same database, by way of this wire. */
+  /** The address of the same database by way of this proxy. */
   readonly url: string
-  /** Nothing passes any more in either direction, and nobody is told: a host without power, a lost route. */
+  /**
+   * Passes nothing on in either direction and closes nothing, as after a power cut of the host or a lost route.
+   */
   goDead(): void
-  /** What comes from now on passes again; what had gone dead stays so. */
+  /** Passes on what new connections send. Connections that were silenced stay so. */
   mend(): void
   /**
-   * From the next time that the product sends that text, the connection on which it does keeps it back,
-   * and what follows, until `letGo`: a process that stalled just then. Resolves when it has happened.
+   * As soon as the product sends this text, holds it and everything behind it on that connection back, until
+   * `letGo`, as if the process had stalled just then. Resolves when that has happened.
    */
   keepBack(text: string): Promise<void>
   letGo(): void
   close(): Promise<void>
 }
 
-/** Lays a wire in front of a database. */
+/** Puts a proxy in front of a database. */
 export async function layWire(databaseUrl: string): Promise<Wire> {
   const target = new URL(databaseUrl)
   const open = new Set<Socket>()
   let isDead = false
   let wanted: { readonly text: string; readonly kept: () => void } | null = null
-  /** What is kept back, by the connection on which it was sent. */
+  /** The data that is held back, by connection. */
   const keeping = new Map<Socket, { readonly to: Socket; readonly bytes: Buffer[] }>()
   const server = createServer((near) => {
     const far = connect(Number(target.port), target.hostname)
