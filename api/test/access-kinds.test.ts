@@ -133,7 +133,7 @@ describe('a kind of access sessions that only a manifest brings', () => {
     ).rejects.toThrow('no room brings access sessions of kind PARTNER')
   })
 
-  /** Takes the right away on which the trial kind stands. */
+  /** Takes away the right on which sessions of the trial kind stand. */
   const rename = (user: User, name: string) =>
     product.platform.inChange(systemActor('test'), async (change) => {
       await change.manager.query('update users set name = $2 where id = $1', [user.id, name])

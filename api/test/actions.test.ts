@@ -4,7 +4,7 @@ import { house } from '../src/house.ts'
 
 const { actions } = house
 
-/** What no use case does yet, though rooms are ready for it. */
+/** Actions that no use case records yet, though rooms react to them already. */
 const awaited = ['ecosystem.planChanged', 'ecosystem.modulesChanged']
 
 const sources = globSync('src/**/*.ts', { cwd: `${import.meta.dirname}/..` })

@@ -87,7 +87,8 @@ describe('the MFA code of an act', () => {
       heirs.web.send('web', operations.accept, { id, code: String(100_000 + index) })
     const guesses = await Promise.all(Array.from({ length: 8 }, (_, index) => guess(index)))
     const wrong = guesses.filter((answer) => codeOf(answer) === 'MFA_CODE_WRONG')
-    // Of those that crowded each other out none was judged, so that some of the five may be left.
+    // Guesses of the same instant may crowd each other out without being judged, so some of the five may be
+    // left.
     let judged = wrong.length
     while (codeOf(await guess(8 + judged)) === 'MFA_CODE_WRONG') judged += 1
     expect(judged).toBeLessThanOrEqual(5)
@@ -96,7 +97,7 @@ describe('the MFA code of an act', () => {
     const code = await freshCode(product, heirs.successor)
     expect(await heirs.web.refusal('web', operations.accept, { id, code })).toBe('FACTOR_LOCKED')
     expect(await stateOf()).toBe('INVITED')
-    // To say no needs no code, so that a stranger's guesses keep nobody from it (C16).
+    // A refusal needs no code, so a stranger's guesses can't keep anybody from it (C16).
     await heirs.web.ask('web', operations.reject, { id })
     expect(await stateOf()).toBe('DECLINED_BY_SUCCESSOR')
   })

@@ -23,7 +23,7 @@ class Forgetful {
   }
 }
 
-/** A resolver class with these decorators on these methods. */
+/** Makes a resolver class with these decorators on these methods. */
 function resolverOf(decorated: Partial<Record<keyof Forgetful, MethodDecorator[]>>) {
   const fresh = class extends Forgetful {}
   for (const [name, decorators] of Object.entries(decorated)) {
@@ -85,7 +85,7 @@ it('AS11: what is declared open under control is open in some environment, and i
   }
 })
 
-/** AS11: what a controller can never do, by the names that it has today. */
+/** AS11: what a controller can never do, by the present names of the fields. */
 const NEVER_UNDER_CONTROL = [
   'Mutation.changePassword',
   'Mutation.requestPasswordReset',
@@ -130,7 +130,10 @@ describe('AS11, S9: what is forbidden under control', () => {
       [accessSessionId],
     )
 
-  /** The code with which a field is refused; arguments don't matter, since it never comes to them. */
+  /**
+   * The code with which a field is refused. The arguments don't matter, since the refusal comes before they are
+   * used.
+   */
   async function refusalOf(
     browser: Browser,
     surface: 'store' | 'web',

@@ -21,7 +21,7 @@ import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 import { testTopic } from './harness/test-topic.ts'
 
-/** Tables whose changes need no audit event, and why: none of them is a state that anybody relies on. */
+/** Tables whose changes need no audit event, each with the reason: nobody relies on their state. */
 const exempt: Readonly<Record<string, string>> = {
   audit_chains: 'the record itself: the head of each chain',
   audit_events: 'the record itself',
@@ -203,7 +203,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     ).rejects.toThrow('and then it failed')
     expect(await counts()).toEqual(before)
     expect(await nameOf(ecosystem.id)).toBe(ecosystem.name)
-    // The notification of a later commit comes after any earlier one, so nothing is still under way.
+    // PostgreSQL notifies in the order of the commits, so no earlier notification is still under way.
     await product.platform.inChange(actor, async (change) => all(change, committedAfter))
     await expect.poll(() => told.length).toBe(1)
     stop()
@@ -259,7 +259,7 @@ describe('a change commits whole, with its record, or not at all', () => {
         )
       })
     await Promise.all([cross(one.id, other.id, 'ahead'), cross(other.id, one.id, 'back')])
-    // The database ended at least one of the two, which was then done again.
+    // The database rolled back at least one of the two changes, which was then repeated.
     expect(arrivals).toBeGreaterThan(2)
     expect(await nameOf(one.id)).toBe(await nameOf(other.id))
     expect(

@@ -19,7 +19,7 @@ describe('S6: no change under an access session is committed after its end', {
   beforeAll(async () => {
     server = await startOwnServer()
     await server.configure({ track_commit_timestamp: 'on' })
-    // Its own commits wait for no standby, whatever is said of standbys below.
+    // The product's own commits wait for no standby, also while the tests below require one.
     const name = new URL(server.url).pathname.slice(1)
     await server.asSuperuser(`alter database ${name} set synchronous_commit = 'local'`)
     wire = await layWire(server.url)
@@ -36,7 +36,7 @@ describe('S6: no change under an access session is committed after its end', {
     readonly tab: Browser
     readonly accessSessionId: string
   }
-  /** A session with a tab in it, that ends in so many real milliseconds. */
+  /** Opens a session with a tab in it, which ends in this many real milliseconds. */
   async function endsIn(milliseconds: number): Promise<Begun> {
     const scene = await newScene(product)
     const session = await inSession(scene)
@@ -58,7 +58,7 @@ describe('S6: no change under an access session is committed after its end', {
     )
     return row?.over === true
   }
-  /** How long before the end each of its changes was committed, by the server's own account. */
+  /** For each change of the session, how long before the session's end it was committed, as the server says. */
   const committedBefore = async ({ accessSessionId }: Begun): Promise<number[]> =>
     (
       await product.rows<{ left: number }>(
@@ -106,7 +106,8 @@ describe('S6: no change under an access session is committed after its end', {
 
   it('a commit that waits for its turn to notify waits to the end, and is given up then', async () => {
     const here = await endsIn(4_000)
-    // A standby that never answers: this client keeps the turn to notify for as long as it commits.
+    // The commit waits for a standby that never answers. Until it is done, this client keeps the lock that
+    // NOTIFY needs.
     await server.asSuperuser("alter system set synchronous_standby_names = 'nobody'")
     await server.asSuperuser('select pg_reload_conf()')
     const other = new Client({ connectionString: server.url })

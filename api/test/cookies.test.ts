@@ -50,7 +50,7 @@ describe.each([
     const live = browser.subscribe('web', identity.viewerChanged)
     expect((await live.next()).viewerChanged.user.id).toBe(user.id)
     const { headers } = await browser.send('web', identity.signOut)
-    // What tells a known browser from a stranger's is no sign-in, and outlives one.
+    // The cookie by which a browser is known proves no sign-in, so it outlives the sign-in.
     expect([...browser.cookies.keys()]).toEqual([known])
     const cleared = headers.getSetCookie()
     expect(cleared).not.toEqual([])

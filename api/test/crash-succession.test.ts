@@ -21,18 +21,18 @@ import { useProduct } from './harness/product.ts'
 import { standing } from './harness/succession.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
-/** Of each way in which an ecosystem changes hands. */
+/** How many crashes, for each way in which an ecosystem changes hands. */
 const CRASHES = times(4, 50)
-/** How many e-mails one process has in its hands at most (`JOBS_AT_ONCE`). */
+/** The most e-mails that one process sends at once (`JOBS_AT_ONCE`). */
 const SENT_AT_ONCE = 3
 
-/** Makes people, moves the clock and reads the database; it answers nothing and works off nothing. */
+/** Creates people, moves the clock and reads the database. It answers no request and works off no timer. */
 const product = useProduct()
 let mail: MailServer
 let reviewer: PersonWithMfa
 let environment: Record<string, string>
 let process: ApiProcess
-/** Those whose succession no crash disturbed. */
+/** The addresses of people in whose succession nothing crashed. */
 const calm: string[] = []
 beforeAll(async () => {
   mail = await startMailServer()
@@ -46,7 +46,7 @@ afterAll(() => mail.close())
 const started = () => startApiProcess({ environment, preloads: ['crash-preload.ts'] })
 const going = (handover: Handover) => goThroughHandover(handover, process.sent)
 
-/** Spread over the whole hand-over: each statement, each commit, each moment of them has its turn. */
+/** Points spread over the whole hand-over: every statement, commit and moment has its turn. */
 function crashPoints(whole: Counted): CrashPoint[] {
   return Array.from({ length: CRASHES }, (_, index) => {
     const of = index % 2 === 0 ? 'COMMITS' : 'STATEMENTS'
@@ -56,11 +56,11 @@ function crashPoints(whole: Counted): CrashPoint[] {
   })
 }
 
-/** Goes on until the process dies under it, or to the end. */
+/** Goes on until the process dies, or to the end. */
 async function goThroughOrDie(handover: Handover): Promise<void> {
   const { kill, ended } = process
   const through = going(handover).then(kill)
-  // It may die at work of its own, while the people wait for an e-mail, or for a day to pass.
+  // The process may die at a timer's work, while the people wait for an e-mail or for a day to pass.
   await Promise.race([through, ended]).catch(async (error: Error) => {
     if (!(error.cause instanceof Error)) throw error
     await ended
@@ -71,13 +71,16 @@ async function goThroughOrDie(handover: Handover): Promise<void> {
 const unsent = () => product.rows('select id from outbox_mails where sent_at is null')
 const broken = () => brokenInvariants(product.platform.database.pool)
 
-/** Evidence whose file must be there: a timer removes the file of what was discarded before a claim (SU14). */
+/**
+ * Evidence whose content must be stored. The content of files that were discarded before a claim may be removed
+ * (SU14).
+ */
 const neededEvidence = () =>
   product.rows<{ id: string; sha256: string }>(
     'select id, sha256 from evidence_files where discarded_at is null or submitted_at is not null',
   )
 
-/** Needed evidence whose file is not there, or is not what was uploaded. */
+/** The ids of needed evidence whose content is missing or not what was uploaded. */
 async function evidenceWithoutFile(): Promise<string[]> {
   const rows = await neededEvidence()
   const whole = await Promise.all(
@@ -87,7 +90,7 @@ async function evidenceWithoutFile(): Promise<string[]> {
       return createHash('sha256').update(content).digest('hex') === sha256
     }),
   )
-  // What a timer has discarded since the rows were read need not be there any more.
+  // A timer may have discarded a file since its row was read. Then its content is not needed any more.
   const needed = new Set((await neededEvidence()).map(({ id }) => id))
   return rows.flatMap(({ id }, index) => (whole[index] || !needed.has(id) ? [] : [id]))
 }
@@ -111,7 +114,7 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
         expect(await evidenceWithoutFile(), JSON.stringify(point)).toEqual([])
         await giveBackJobs(product)
         process = await started()
-        // Every other one is taken up again; the rest is left to time.
+        // Every second succession is taken up again; the others end by their deadlines.
         if (index % 2 === 0) expect(await going(handover), JSON.stringify(point)).toBe('COMPLETED')
       }
     })
@@ -128,7 +131,7 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
             + interval '1 second' <= app_now()
         union all select id, 'GATHERED' from evidence_files
           where submitted_at is null and discarded_at is null and uploaded_at + interval '1 day' <= app_now()`)
-    // Once for what is bounded by days, once for the confirmations that became due then.
+    // Once for deadlines of days, and once more for the confirmations that begin then.
     for (const days of [15, 8]) {
       await product.platform.clock.move(days * A_DAY)
       await expect.poll(overdue, { timeout: 30_000 }).toEqual([])
@@ -136,7 +139,8 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
     expect(await broken()).toEqual([])
     expect(await evidenceWithoutFile()).toEqual([])
     const states = await product.rows<{ state: string }>('select distinct state from successions')
-    // Where nobody acts it waits for the administrator, or a reviewer, with a reminder at its bound.
+    // Where nobody acts, the succession waits for the administrator or a reviewer, who is reminded at its
+    // bound.
     const waiting = [
       'INVITATION_EXPIRED',
       'ACTIVATION_EXPIRED',
@@ -154,7 +158,8 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
     const queued = await product.rows<{ message_id: string }>('select message_id from outbox_mails')
     const all = mail.mailbox.mails.map(({ messageId }) => messageId)
     expect(new Set(all)).toEqual(new Set(queued.map(({ message_id }) => message_id)))
-    // Between the mail server's word and our noting it, a crash can only repeat what is being sent.
+    // If a process crashes after the mail server took an e-mail and before the row says so, the e-mail is
+    // sent again. Nothing else can be doubled.
     expect(all.length - queued.length).toBeLessThanOrEqual(2 * CRASHES * SENT_AT_ONCE)
     const undisturbed = mail.mailbox.mails.filter(({ to }) => calm.includes(to))
     expect(new Set(undisturbed.map(({ messageId }) => messageId)).size).toBe(undisturbed.length)
@@ -185,5 +190,7 @@ describe('F1: the API is killed with -9 at any point of a succession', () => {
   })
 })
 
-/** The links of a message, of which the rest is the mail program's own: boundaries and dates. */
+/**
+ * The links of a message. Boundaries and dates differ with each sending, so whole messages can't be compared.
+ */
 const linksOf = (text: string): string[] => [...new Set(text.match(/https?:\/\/[^\s"<]+/g))].sort()

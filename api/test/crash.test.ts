@@ -13,7 +13,7 @@ import { manySends, testEnvironment } from './harness/test-settings.ts'
 
 const CRASHES = times(6, 200)
 
-/** Makes people and reads the database; it answers nothing and works off nothing. */
+/** Creates people and reads the database. It answers no request and works off no timer. */
 const product = useProduct()
 let mail: MailServer
 let environment: Record<string, string>
@@ -33,7 +33,7 @@ const handsAt = (process: ApiProcess, { scene }: Flow): Hands => ({
   client: process.sent(scene.clientBrowser),
 })
 
-/** Spread over the whole flow: each statement, each commit, each moment of them has its turn. */
+/** Points spread over the whole flow: every statement, commit and moment has its turn. */
 function crashPoints(whole: Counted): CrashPoint[] {
   return Array.from({ length: CRASHES }, (_, index) => {
     const of = index % 2 === 0 ? 'COMMITS' : 'STATEMENTS'
@@ -43,10 +43,10 @@ function crashPoints(whole: Counted): CrashPoint[] {
   })
 }
 
-/** Goes on until the process dies under it, or to the end. */
+/** Goes on until the process dies, or to the end. */
 async function goThroughOrDie(process: ApiProcess, flow: Flow): Promise<void> {
   const going = goThrough(flow, handsAt(process, flow)).then(() => process.kill())
-  // It may die at work of its own, while the people wait for an e-mail.
+  // The process may die at a timer's work, while the people wait for an e-mail.
   await Promise.race([going, process.ended]).catch(async (error: Error) => {
     if (!(error.cause instanceof Error)) throw error
     await process.ended
@@ -75,7 +75,7 @@ describe('F1: the API is killed with -9 at any point of the assistance flow', ()
       )
       await giveBackJobs(product)
       process = await started()
-      // Every other one is taken up again; the rest is left to time.
+      // Every second flow is taken up again; the others end by their deadlines.
       if (index % 2 === 0) expect(await goThrough(flow, handsAt(process, flow))).toBe('COMPLETED')
     }
   })
@@ -95,7 +95,8 @@ describe('F1: the API is killed with -9 at any point of the assistance flow', ()
     const queued = await product.rows<{ message_id: string }>('select message_id from outbox_mails')
     const arrived = mail.mailbox.mails.map(({ messageId }) => messageId)
     expect(new Set(arrived)).toEqual(new Set(queued.map(({ message_id }) => message_id)))
-    // Between the mail server's word and our noting it, a crash can only repeat that one message.
+    // If a process crashes after the mail server took an e-mail and before the row says so, that e-mail is
+    // sent again. Nothing else can be doubled.
     expect(arrived.length - queued.length).toBeLessThanOrEqual(CRASHES)
     for (const { messageId, to, text } of mail.mailbox.mails) {
       const same = mail.mailbox.mails.filter((other) => other.messageId === messageId)
@@ -109,5 +110,5 @@ describe('F1: the API is killed with -9 at any point of the assistance flow', ()
   })
 })
 
-/** A message without its MIME boundary and date, which are the mail program's own. */
+/** What two sendings of a message have in common: its code. MIME boundary and date differ with each sending. */
 const body = (source: string): string => /^\s*\d{6}\s*$/m.exec(source)?.[0].trim() ?? ''

@@ -164,7 +164,7 @@ describe('the row decides, a timer only writes it down', () => {
     await worker.start()
     const taken = await worker.fetch('requestAnswer', { batchSize: 50 })
     expect(taken.length).toBeGreaterThan(0)
-    // It dies here, with the jobs in its hands.
+    // The process dies here, while it works on the jobs.
     await product.settle()
     expect(await eventsOf(id, 'assistance.expired')).toBe(0)
     await product.rows(

@@ -21,14 +21,14 @@ afterEach(() => vi.restoreAllMocks())
 const full = (code = 'ENOSPC'): Error =>
   Object.assign(new Error(`${code}: no room left, write`), { code })
 
-/** What every open file of this process answers to, so that the disk can be full for it. */
+/** The prototype of all open files of this process, so that a test can replace its methods. */
 async function fileHandles(): Promise<FileHandle> {
   const file = await open('/dev/null', 'w')
   await file.close()
   return Object.getPrototypeOf(file)
 }
 
-/** The disk takes so many writings, or forcings of them onto it, and half of the next. */
+/** The disk is full after `taken` writes (or syncs); of the next one it takes a part. */
 async function fillDiskAfter(
   taken: number,
   act: 'writeFile' | 'sync',
@@ -54,7 +54,7 @@ const uploadsOnRecord = () =>
 const timers = () => product.rows("select 1 from pgboss.job where name = 'evidenceUnused'")
 const send = () => upload(heirs.web, { successionId: id, content: samples.pdf })
 
-/** It says that it can be tried later, to the operator also why, and nothing of it is anywhere. */
+/** The caller may try again later, the log says why, and nothing of the file is left anywhere. */
 async function expectNothingLeft(why = 'ENOSPC'): Promise<void> {
   const [files, waiting] = [await keptFiles(product), await timers()]
   expect(await send()).toEqual({ status: 503, code: 'STORAGE_UNAVAILABLE' })

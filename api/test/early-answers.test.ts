@@ -10,7 +10,7 @@ import { useProduct } from './harness/product.ts'
 interface Upload {
   readonly path: string
   readonly bytes: number
-  /** Whether the size is told before the body. */
+  /** Whether the request tells its size before the body. */
   readonly length: 'TOLD' | 'UNTOLD'
   readonly headers: Record<string, string>
 }
@@ -18,7 +18,7 @@ interface Upload {
 const json = { 'content-type': 'application/json' }
 const form = { 'content-type': 'multipart/form-data; boundary=x' }
 
-/** What the API refuses before it has read the body. */
+/** Requests that the API refuses before it has read the body. */
 const uploads: [string, Omit<Upload, 'bytes' | 'length'>, number, string][] = [
   ['a query', { path: '/graphql', headers: json }, 413, 'QUERY_TOO_LARGE'],
   [
@@ -58,7 +58,7 @@ describe('F4: an answer that the API gives early reaches who is still sending', 
     await rm(directory, { recursive: true, force: true })
   })
 
-  /** Sends a body in pieces, to its end whatever is answered meanwhile, as a slow browser does. */
+  /** Sends the whole body in pieces, even if the answer comes before its end, as a slow browser does. */
   const upload = (port: number, { path, bytes, length, headers }: Upload) =>
     new Promise<{ status: number; text: string }>((resolve, reject) => {
       const sent = request(

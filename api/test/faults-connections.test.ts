@@ -9,10 +9,10 @@ import { useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
-/** Makes people and ends connections; it works off nothing. */
+/** Creates people and ends connections. It works off no timer. */
 const product = useProduct({ LOG_LEVEL: 'silent' })
 let mail: MailServer
-/** The API as it runs in production: what nothing listens for ends it. */
+/** The API in a process of its own: an error event without a listener would end it, as in production. */
 let api: ApiProcess
 beforeAll(async () => {
   mail = await startMailServer()
@@ -26,7 +26,7 @@ afterAll(async () => {
   await mail.close()
 })
 
-/** Ends the connections of this database that a condition on `pg_stat_activity` holds for; says how many. */
+/** Ends the connections of this database that match a condition on `pg_stat_activity`. Returns how many. */
 async function terminate(condition: string): Promise<number> {
   const rows = await product.rows<{ ended: boolean }>(
     `select pg_terminate_backend(pid) as ended from pg_stat_activity
@@ -35,7 +35,7 @@ async function terminate(condition: string): Promise<number> {
   return rows.length
 }
 
-/** Waits for so many connections that a condition holds for, which may be coming back, and ends them. */
+/** Waits until at least so many connections match a condition, and ends them. */
 async function terminateAtLeast(least: number, condition: string): Promise<void> {
   const there = () =>
     product.rows(
@@ -49,10 +49,10 @@ async function terminateAtLeast(least: number, condition: string): Promise<void>
 
 const ready = async (): Promise<number> =>
   (await fetch(`http://127.0.0.1:${api.ports.api}/health/ready`)).status
-/** Waits until the process answers on a database that answers, and sends an e-mail as before. */
+/** Waits until the process answers with a database, and sends an e-mail as before. */
 async function expectRecovered(): Promise<void> {
   await expect.poll(ready, { timeout: 15_000 }).toBe(200)
-  // The test's own connections end with the others, and one may be used before its end is heard of.
+  // The test's own connections were ended too, and a dead one may still be used once.
   const email = await vi.waitFor(() => newReceiver(product), { timeout: 10_000 })
   await expect
     .poll(() => outboxRow(product, email), { timeout: 30_000 })

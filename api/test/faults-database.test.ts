@@ -19,7 +19,7 @@ const product = useProduct(() => ({
   LOG_LEVEL: 'silent',
   DATABASE_PATIENCE: '2',
 }))
-/** A second process, which works off timers by itself. */
+/** A second process, which works off the timers. */
 let worker: App
 beforeAll(async () => {
   worker = await createApp(product.settings, { mailPort: product.mailbox })

@@ -32,7 +32,7 @@ import { type ApiProcess, startApiProcess } from './harness/process.ts'
 import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
-/** A job of a killed worker comes back by itself within a minute. */
+/** A job of a killed worker is retried by itself within a minute. */
 const DONE = { timeout: times(20_000, 90_000), interval: 100 } as const
 const RENAME = 'mutation { updateProfile(input: { name: "Ana" }) { name } }'
 
@@ -95,7 +95,8 @@ describe('F2: a restored copy takes the place of the server', () => {
     expect(data.viewer.user.id).toBe(assisted.analyst.id)
     const { viewer } = await tab.ask('store', '{ viewer { user { id } } }')
     expect(viewer.user.id).toBe(assisted.client.id)
-    // What came after the copy is gone with the old server, and is missed in order.
+    // What was committed after the copy is lost with the old server. Whoever signed in then is signed out,
+    // without an error.
     expect((await viewerOf(late)).data.viewer).toBeNull()
     expect(await late.refusal('backoffice', RENAME)).toBe('UNAUTHENTICATED')
   }, 60_000)
@@ -141,7 +142,7 @@ describe('F2: the server comes back as a standby', () => {
     await server.startAsStandby()
     expect(await healthOf(product, 'ready')).toBe(503)
     expectNoLeak(await backoffice.send('backoffice', RENAME))
-    // A standby lets nobody listen: each try that failed must let go of its connection.
+    // A standby refuses LISTEN. Each failed try must release its connection.
     const failures = () => logged.filter((line) => line.includes('live: could not connect')).length
     const before = failures()
     await expect.poll(failures, BACK).toBeGreaterThan(before + 3)

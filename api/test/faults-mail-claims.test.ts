@@ -5,7 +5,7 @@ import { leaseSeconds } from '../src/platform/mail/outbox.ts'
 import { newReceiver, outboxRow } from './harness/outbox.ts'
 import { useProduct } from './harness/product.ts'
 
-/** A mail server that answers when the test says so. */
+/** A mail server that answers when the test lets it. */
 class SlowServer {
   readonly offered: RenderedMail[] = []
   readonly answers: ((error?: Error) => void)[] = []
@@ -30,7 +30,7 @@ afterEach(async () => {
   for (const sender of senders.splice(0)) await sender.close()
 })
 
-/** Processes that send to one slow server, and whose timers are worked off by hand. */
+/** Starts processes that send to one slow server. The test works off their timers. */
 async function startSenders(count: number): Promise<App[]> {
   server = new SlowServer()
   for (let number = 0; number < count; number += 1) {
@@ -46,7 +46,7 @@ async function startSenders(count: number): Promise<App[]> {
   return senders
 }
 
-/** What `pg_stat_activity` says of open transactions of this database. */
+/** The open transactions of this database, from `pg_stat_activity`. */
 const openTransactions = () =>
   product.rows<{ query: string }>(
     `select query from pg_stat_activity where datname = current_database()
@@ -54,7 +54,7 @@ const openTransactions = () =>
   )
 const waiting = (count: number) =>
   expect.poll(() => server.offered.length, { timeout: 10_000 }).toBe(count)
-/** Gives a timer that a worker still holds to the next who looks, as after that worker's death. */
+/** Gives timers that a worker holds back to the queue, as after the worker's death. */
 const giveBackTimers = () =>
   product.rows("update pgboss.job set state = 'retry', start_after = now() where state = 'active'")
 const lease = () => leaseSeconds(product.settings)

@@ -20,13 +20,13 @@ import {
   uploaded,
 } from './harness/succession.ts'
 
-/** As often as a worker tries again in a long outage; in short runs a third of that. */
+/** The seconds between two tries of a worker in a long outage; in short runs a third of them. */
 const A_STEP = times(900, 300)
 const AN_HOUR = 3600 / A_STEP
 const A_DAY = 24 * AN_HOUR
 
 const product = useProduct()
-/** The process that sends, over real SMTP, and works off the deadlines. */
+/** The process that sends over real SMTP and works off the timers. */
 let sender: App
 let mail: MailServer
 let heirs: Heirs
@@ -50,7 +50,7 @@ beforeEach(async () => {
   reviewer = await newPersonWithMfa(product, { staffRole: 'REVIEWER' })
 })
 
-/** Time passes in steps as a worker sees them: what waits is tried again at each. */
+/** Lets time pass in steps; at each the worker tries again what waits. */
 async function passed(steps: number): Promise<void> {
   for (let step = 0; step < steps; step += 1) {
     await product.platform.clock.move(A_STEP)
@@ -64,7 +64,7 @@ async function up(): Promise<void> {
   await passed(1)
 }
 
-/** What was queued to an address and what became of it, by template. */
+/** What became of the e-mails that were queued to an address, by template. */
 async function queuedTo(email: string): Promise<Record<string, string>> {
   const rows = await product.rows<{ template: string; outcome: string }>(
     `select template, string_agg(case when failed_at is not null then 'FAILED'
@@ -78,7 +78,7 @@ async function queuedTo(email: string): Promise<Record<string, string>> {
 const sent = (...templates: string[]) =>
   Object.fromEntries(templates.map((template) => [template, 'SENT']))
 
-/** Whatever was queued to these has arrived, as one message each and no more. */
+/** Every e-mail that was queued to these addresses has arrived as exactly one message. */
 async function expectArrivedOnce(emails: string[]): Promise<void> {
   const rows = await product.rows<{ message_id: string }>(
     'select message_id from outbox_mails where recipient = any($1)',
@@ -109,7 +109,7 @@ describe('F3: no mail server while an ecosystem changes hands', () => {
     await asSuccessor(heirs, operations.accept, { id })
     await passed(AN_HOUR)
     expect(mail.mailbox.mails.filter(({ to }) => to === successor)).toEqual([])
-    // Back in time for the link, which lives a day (SU7).
+    // The mail server is back before the link's day is over (SU7).
     await up()
     expect(await queuedTo(successor)).toEqual(sent('successionInvitation', 'successionActivate'))
     await activated()
@@ -197,7 +197,7 @@ describe('F3: an address that is refused for good', () => {
     expect(await metric('successionInvitation', 'failed')).toBe(before + 1)
     expect(await queuedTo(successor)).toEqual({ successionInvitation: 'FAILED' })
     expect(await queuedTo(administrator)).toEqual(sent('successionInvitationSent'))
-    // Nobody can answer what never came: time ends it, and the administrator goes on.
+    // Nobody can answer an invitation that never arrived. It runs out, and the administrator goes on.
     await product.platform.clock.move(product.settings.INVITATION_ANSWER_SECONDS)
     await passed(1)
     expect((await standing(heirs))?.state).toBe('INVITATION_EXPIRED')

@@ -8,7 +8,7 @@ import { useProduct } from './harness/product.ts'
 const ATTEMPTS = 3
 
 const product = useProduct({ MAIL_ATTEMPTS: String(ATTEMPTS), LOG_LEVEL: 'silent' })
-/** Whoever sends in place of the product: with other settings, on the same database. */
+/** Processes that send instead of the product, with other settings on the same database. */
 const senders: App[] = []
 afterEach(async () => {
   product.mailbox.failure = null
@@ -17,7 +17,7 @@ afterEach(async () => {
 
 async function startSender(changed: Partial<Settings>): Promise<App> {
   const settings = { ...product.settings, ...changed }
-  // Its port closes with it, so it only lends the mailbox.
+  // Closing the process closes its mail port, so it gets one that only passes on to the mailbox.
   const mailPort = {
     send: product.mailbox.send.bind(product.mailbox),
     reaches: async () => true,
@@ -29,7 +29,7 @@ async function startSender(changed: Partial<Settings>): Promise<App> {
   return sender
 }
 
-/** Lets so many tries at what waits come and go: none waits longer than that for the next. */
+/** Lets this many tries pass. Between two tries are at most 300 seconds. */
 async function tried(times: number, { platform }: App = product.app): Promise<void> {
   for (let time = 0; time < times; time += 1) {
     await platform.deadlines.runDue()
@@ -65,7 +65,7 @@ describe('F3: an e-mail’s timer never ends before its row says how it went', (
     const sender = await startSender({ MAIL_ATTEMPTS: 300 })
     const email = await newReceiver(product)
     product.mailbox.failure = new Error('not now')
-    // More than the queue allowed that was there already, made with the standard setting.
+    // More tries than the existing queue allowed, which was made with the standard setting.
     await tried(160, sender)
     expect(await rowOf(email)).toEqual({ attempts: 160, sent: false, failed: false })
     product.mailbox.failure = null

@@ -8,7 +8,7 @@ import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
 const product = useProduct()
-/** The process that sends, over real SMTP. */
+/** The process that sends over real SMTP. */
 let sender: App
 let mail: MailServer
 beforeAll(async () => {
@@ -25,10 +25,10 @@ afterEach(() => {
   mail.treat = () => 'TAKE'
 })
 
-/** Somebody to whom an e-mail is due. */
+/** Queues an e-mail to a new person. Returns the address. */
 const mailed = (): Promise<string> => newReceiver(product)
 
-/** What the sending process does in so many seconds. */
+/** Lets so many seconds pass for the sending process. */
 async function passed(seconds: number): Promise<void> {
   await product.platform.clock.move(seconds)
   await sender.platform.deadlines.runDue()
@@ -114,7 +114,7 @@ it('F3: many e-mails leave one after the other, with no pause between them', {
   const emails = await Promise.all(Array.from({ length: 120 }, mailed))
   await worker.listen()
   const left = () => emails.filter((email) => arrivedTo(email).length === 0)
-  // With a pause of half a second after each few this would never be done in time.
+  // If the worker paused for half a second after every few e-mails, this would take too long.
   await expect.poll(left, { timeout: 20_000 }).toEqual([])
   for (const email of emails) expect(arrivedTo(email)).toHaveLength(1)
   await worker.close()
@@ -122,7 +122,7 @@ it('F3: many e-mails leave one after the other, with no pause between them', {
 
 it('F1: an e-mail that was in the hands of a dead process leaves when those let go', async () => {
   const email = await mailed()
-  // The database has not heard yet that the process is gone: its row is still locked.
+  // The connection of a dead process is still open on the server, so the row is still locked.
   const dead = await product.platform.database.pool.connect()
   await dead.query('begin')
   await dead.query('select 1 from outbox_mails where recipient = $1 for update', [email])

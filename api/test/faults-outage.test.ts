@@ -22,9 +22,12 @@ import { useProduct } from './harness/product.ts'
 import { RawSocket } from './harness/raw-socket.ts'
 
 const AWAY_MILLISECONDS = times(0, 30_000)
-/** So long before its end a session is when the database goes: it falls due meanwhile, or is moved there. */
+/**
+ * How many seconds a session has left when the outage begins. It runs out during the outage, or the test moves
+ * the clock there.
+ */
 const LEFT_SECONDS = times(60, 15)
-/** A job of a killed worker comes back by itself within a minute. */
+/** A job of a killed worker is retried by itself within a minute. */
 const DONE = { timeout: times(20_000, 90_000), interval: 100 } as const
 
 let server: OwnServer
@@ -33,7 +36,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => server.close())
 const product = useProduct(() => ({ DATABASE_URL: server.url, LOG_LEVEL: 'silent' }))
-/** A second process, which works off timers by itself. */
+/** A second process, which works off the timers. */
 let worker: App
 beforeAll(async () => {
   worker = await createApp(product.settings, { mailPort: product.mailbox })
@@ -43,7 +46,7 @@ afterAll(() => worker.close())
 
 const mailsTo = (email: string) => product.mailbox.mails.filter(({ to }) => to === email)
 
-/** An open socket of a browser, on which nothing has been subscribed to yet. */
+/** An open socket of a browser, without a subscription yet. */
 function socketOf({ cookies }: Browser): Promise<RawSocket> {
   const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
   return new RawSocket(product, '/backoffice/graphql', { cookie }).greeted()
@@ -67,13 +70,14 @@ describe.each(['stop', 'kill'] as const)('F2: PostgreSQL is away after a %s', (w
     subscription = asked.backoffice.subscribe('backoffice', operations.changed, { id: request.id })
     await subscription.next()
     await product.platform.clock.move(product.settings.ASSISTANCE_SESSION_SECONDS - LEFT_SECONDS)
-    // Promised, it can't leave before the database goes.
+    // The e-mail is queued, and can't be sent before the outage begins.
     product.mailbox.failure = new Error('not now')
     email = await newReceiver(product)
     const greeted = await socketOf(asked.backoffice)
     await server[way]()
     const began = performance.now()
-    // An error would be the end of it: of a lost socket, an app subscribes to everything again.
+    // The socket must be closed: then the app connects and subscribes again. An error would end the
+    // subscription for good.
     greeted.subscribe('late', 'subscription { viewerChanged { user { id } } }')
     expect(await greeted.closeCode()).toBe(1012)
     do await expectRefusedAtOnce(product, assisted.backoffice)

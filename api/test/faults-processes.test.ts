@@ -78,7 +78,7 @@ describe('F4: a rolling restart', () => {
     await here.next()
     const [closing] = await Promise.all([here.closeCode(), first.stop()])
     expect(closing).toBe(1012)
-    // Nobody was listening when this happened.
+    // No subscription was open when this happened.
     await second.sent(scene.clientBrowser).ask('web', operations.enterAsClient, { token, code })
     const there = second.sent(scene.backoffice).subscribe('backoffice', operations.changed, { id })
     expect((await there.next()).assistanceRequestChanged.clientEnteredAt).not.toBeNull()
@@ -96,7 +96,7 @@ describe.each([-5, 5])('F5: a process whose own clock is %i seconds off', (secon
   })
   afterAll(() => wrong.stop())
 
-  /** Moves the one clock to so many milliseconds before an instant; after it, where negative. */
+  /** Moves the clock to this many milliseconds before an instant (after it, if negative). */
   async function moveTo(instant: Date, millisecondsBefore: number): Promise<void> {
     const now = await product.platform.clock.now()
     const left = instant.getTime() - now.getTime() - millisecondsBefore

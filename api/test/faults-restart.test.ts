@@ -15,10 +15,10 @@ import { testEnvironment } from './harness/test-settings.ts'
 
 const TABS = times(10, 100)
 const RESTARTS = times(1, 6)
-/** More work than the connections to the database can do at once. */
+/** Fewer connections to the database than requests at once. */
 const CONNECTIONS = '4'
 
-/** Makes people; their browsers only know the app's server. */
+/** Creates people. Their browsers use the app's server only. */
 const product = useProduct()
 let api: ApiProcess
 let environment: Record<string, string>
@@ -28,7 +28,7 @@ beforeAll(async () => {
   const { DATABASE_URL, SECRET_KEY } = product.settings
   environment = testEnvironment(DATABASE_URL, SECRET_KEY, { DATABASE_CONNECTIONS: CONNECTIONS })
   api = await startApiProcess({ environment })
-  // Whoever comes after it is found at the same place.
+  // The next process listens on the same port.
   environment.API_PORT = String(api.ports.api)
   directory = await mkdtemp(join(tmpdir(), 'app-'))
   await writeFile(join(directory, 'index.html'), '<!doctype html>')
@@ -59,7 +59,7 @@ async function cookieOfSomebody(): Promise<string> {
 const QUERY = '{ viewer { user { name } } }'
 const MUTATION = 'mutation { updateProfile(input: { name: "Ana" }) { name } }'
 
-/** What a browser makes of an answer: its data, or the code for which the app has words. */
+/** The data of an answer, or the code for which the app has a text. */
 async function send(port: number, cookie: string, query: string): Promise<string> {
   const answer = await fetch(`http://127.0.0.1:${port}/graphql`, {
     method: 'POST',
@@ -72,7 +72,7 @@ async function send(port: number, cookie: string, query: string): Promise<string
   return `${answer.status} ${said}`
 }
 
-/** Open tabs that ask and change without a pause, until told to end; gives each different outcome, counted. */
+/** Open tabs that query and change without a pause, until stopped. Returns how often each outcome came. */
 function underLoad(port: number, cookies: readonly string[]) {
   const outcomes = new Map<string, number>()
   let isOver = false
@@ -94,7 +94,10 @@ function underLoad(port: number, cookies: readonly string[]) {
   }
 }
 
-/** A websocket by way of the app's server: its closing code, or the status with which it was refused. */
+/**
+ * A websocket through the app's server. `ending` is its closing code, or the status with which the upgrade was
+ * refused.
+ */
 function openSocket(cookie: string): { socket: WebSocket; ending: Promise<number> } {
   const socket = new WebSocket(`ws://127.0.0.1:${app.port}/graphql`, 'graphql-transport-ws', {
     headers: { cookie },

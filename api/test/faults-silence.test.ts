@@ -26,7 +26,7 @@ describe.each(['a plain', 'an encrypted'] as const)('F2: %s connection to the da
     LOG_LEVEL: 'silent',
   }))
 
-  /** Uses one connection without a pause, for longer than anybody would wait for an answer. */
+  /** Uses one connection without a pause, for longer than a query may wait for an answer. */
   async function usedForLong(): Promise<void> {
     const client = await product.platform.database.pool.connect()
     const end = performance.now() + PATIENCE_SECONDS * 1_500
@@ -58,7 +58,7 @@ describe.each(['a plain', 'an encrypted'] as const)('F2: %s connection to the da
     for (const answer of await answers) expectNoLeak(answer)
     wire.mend()
     await isBack(product)
-    // Connections that are dead without knowing it are found out as they are used.
+    // A dead connection is noticed when it is used.
     const profile = 'mutation { updateProfile(input: { name: "Ana" }) { name } }'
     const tried = async () => codeOf(await scene.backoffice.send('backoffice', profile))
     await expect.poll(tried, BACK).toBeUndefined()

@@ -8,7 +8,7 @@ import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 import { layWire, type Wire } from './harness/wire.ts'
 
-/** What a socket may keep for a reader that does not read, and what else comes and goes meanwhile. */
+/** What a socket may buffer for a client that does not read, and what other work needs meanwhile. */
 const MOST_GROWTH_BYTES = 200 * 1024 * 1024
 const SOCKETS = times(500, 5_000)
 const PATIENCE = { timeout: 30_000, interval: 100 } as const
@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 30_000, interval: 100 } as const
 const product = useProduct()
 let api: ApiProcess
 let wire: Wire
-/** How to let go of what was opened. */
+/** How each opened thing is closed. */
 const open: (() => void)[] = []
 beforeAll(async () => {
   const { DATABASE_URL, SECRET_KEY } = product.settings
@@ -40,7 +40,7 @@ async function metric(name: string): Promise<number> {
 const openSockets = () => metric('websockets_open')
 const memory = () => metric('process_resident_memory_bytes')
 
-/** A websocket that has been greeted, at the process itself or by way of a wire. */
+/** A websocket after the handshake, directly at the process or through a proxy. */
 async function greeted(origin = `http://127.0.0.1:${api.ports.api}`): Promise<WebSocket> {
   const socket = new WebSocket(
     new URL('/web/graphql', origin.replace('http', 'ws')),
@@ -60,7 +60,7 @@ describe('G3: readers that don’t read', { timeout: 60_000 }, () => {
     const socket = await greeted()
     socket.pause()
     const ping = JSON.stringify({ type: 'ping', payload: { text: 'x'.repeat(60_000) } })
-    // A quarter of a gigabyte of questions, of which each answer is as long.
+    // A quarter of a gigabyte of pings; each answer is as long as its ping.
     for (let sent = 0; sent < 4_000 && socket.readyState === WebSocket.OPEN; sent += 1)
       await new Promise<void>((done) => socket.send(ping, () => done()))
     await expect.poll(openSockets, PATIENCE).toBe(0)
@@ -147,7 +147,7 @@ describe('G3: clients that break off', { timeout: 60_000 }, () => {
     expect(String(answer)).toMatch(/^HTTP\/1.1 403 /)
     socket.resume()
     await once(socket, 'end')
-    // Whoever has let go answers what still comes with a reset.
+    // The server has dropped the connection, so the system answers later data with a reset.
     const broken = once(socket, 'error')
     const writing = setInterval(() => socket.write('still here'), 50)
     const [error] = (await broken) as [NodeJS.ErrnoException]

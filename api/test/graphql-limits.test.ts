@@ -9,7 +9,7 @@ const deep = (levels: number) =>
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ')
 
-/** Documents that ask for too much, or for what is nobody's business (G1). */
+/** Documents that ask for too much, or for what no client needs (G1). */
 const documents: readonly [string, (kind: string, field: string) => string][] = [
   ['a thousand levels', (kind, field) => `${kind} { ${field} { ${deep(500)} } }`],
   [

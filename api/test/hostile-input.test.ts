@@ -20,23 +20,23 @@ import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
 import { manySends } from './harness/test-settings.ts'
 
-/** Words of the inside: of a stack, of a driver, of the database. */
+/** Texts that would tell of the inside: a stack, a driver, the database. */
 const LEAK =
   /node_modules|\/src\/|\/dist\/|\.[jt]s:\d|QueryFailed|invalid input syntax|syntax error|relation "|column "|violates|duplicate key|Cannot read|is not a function|SQLSTATE|byte sequence/
 
-/** Who of the callers has which role of staff, and the permissions of each role. */
+/** The callers who are staff, each with their role. */
 const staffCallers = [
   ['ANALYST', 'analyst'],
   ['REVIEWER', 'reviewer'],
 ] as const satisfies readonly (readonly [string, Caller])[]
 const ofStaff = house.permissions.tables.get(staff.kind)
 
-/** The codes of the contract, and the closing of a websocket for a message that is too big. */
+/** The codes of the contract, and the closing of a websocket whose message is too large. */
 const KNOWN = new Set<string>([...Object.keys(errorCodes), 'CLOSED_1009'])
 
 describe('hostile input: every value of every operation', () => {
   const product = useProduct({
-    // In the long run the sessions under control must outlive all of it.
+    // The sessions under control must outlast even the long run.
     ASSISTANCE_SESSION_SECONDS: '3600',
     FACTOR_FAILURES: '100',
     ...manySends,
@@ -45,7 +45,7 @@ describe('hostile input: every value of every operation', () => {
   })
   let world: World
   let fingerprint: () => Promise<string>
-  /** What the last refusal left, as the next try finds it: it need not be read twice. */
+  /** The state after the last refusal is the state before the next try, so it is read once. */
   let unchanged: string | null = null
   const fields = rootFields().filter(({ field }) => field.args.length > 0)
 
@@ -53,7 +53,7 @@ describe('hostile input: every value of every operation', () => {
     world = await newWorld(product)
     fingerprint = await fingerprintOf(product)
   })
-  // Locks would keep what comes later from reaching the code behind them.
+  // Otherwise locks would refuse later tries before they reach the code under test.
   async function forgetFailures(): Promise<void> {
     await product.rows(
       'with failed as (delete from failed_attempts) delete from verification_code_attempts',
@@ -96,7 +96,7 @@ describe('hostile input: every value of every operation', () => {
         targetId: undefined,
         first: 5,
       }
-      // The client's page takes the link or the id, not both.
+      // The client's page sends either the link or the id, not both.
       if (name === 'requestId' && field.document.includes('token')) return undefined
       return name in known ? known[name] : someValueOf(type)
     }
@@ -107,7 +107,7 @@ describe('hostile input: every value of every operation', () => {
     return who.name === 'controller' ? 'STORE' : 'admin'
   }
 
-  /** Who comes furthest with it; in long runs everybody. */
+  /** The caller who gets furthest with the field; in long runs every caller. */
   const callersOf = (field: RootField): readonly Caller[] => (isLong ? callers : [furthest(field)])
 
   async function answerTo(caller: Caller, field: RootField, variables: Record<string, unknown>) {

@@ -17,10 +17,10 @@ const typedByPeople = new Set(
     .split(' '),
 )
 
-/** One of a list of ours, such as the reason of a claim: nobody types it. */
+/** A value of an enumeration, such as the reason of a claim, which nobody types. */
 const isChosen = (value: unknown) => typeof value === 'string' && /^[A-Z_]+$/.test(value)
 
-/** The parameters with every text that a person may have typed replaced by this one. */
+/** The parameters, in which this text replaces every text that a person may have typed. */
 function withText<T>(params: T, text: string): T {
   return JSON.parse(JSON.stringify(params), (key, value: unknown) =>
     typedByPeople.has(key) && !isChosen(value) ? text : value,

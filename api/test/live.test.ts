@@ -55,7 +55,7 @@ describe('live events reach every subscriber on every process', () => {
        where application_name = 'live' and datname = current_database()`,
     )
     expect(cut).toEqual([{ cut: true }, { cut: true }])
-    // Nobody listens now, so this change is told to nobody.
+    // No subscription is open now, so nobody gets this change as an event.
     await scene.clientBrowser.ask('web', operations.enterAsClient, { token, code })
     await subscription.until((data) => data.assistanceRequestChanged.clientEnteredAt)
     await scene.backoffice.ask('backoffice', operations.enterAsAnalyst, { id, code })
@@ -90,7 +90,7 @@ describe('live events reach every subscriber on every process', () => {
   })
 })
 
-/** Live events in one process, so that each can be told at a chosen moment. */
+/** Live events inside one process, which the test sends when it wants. */
 function handmadeLive() {
   const subscribers = new Set<() => void>()
   const live: Live = {

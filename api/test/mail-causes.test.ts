@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { house } from '../src/house.ts'
 
-/** Who can make an e-mail leave: the receiver themself, another person, or the platform by its timers. */
+/** Who can cause an e-mail: its receiver, another person, or the platform by its timers. */
 type Causer = 'RECEIVER' | 'OTHER' | 'PLATFORM'
 
-/** What bounds how often another person can cause an e-mail. */
+/** What limits how often another person can cause an e-mail. */
 const limits = {
   CODES: 'one a minute and five an hour, per purpose, receiver and sender (createVerificationCode)',
   RESET: 'one a minute and five an hour, per receiver (sendPasswordReset)',

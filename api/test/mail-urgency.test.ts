@@ -16,7 +16,7 @@ import { testAction } from './harness/test-actions.ts'
 const BULK = 1_000
 
 const product = useProduct()
-/** A process that sends to a mail server which takes its time. */
+/** A process that sends to a slow mail server. */
 let sender: App
 const arrived: RenderedMail[] = []
 beforeAll(async () => {
@@ -32,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => sender.close())
 
-/** Queues e-mails of an urgency to addresses of its name. */
+/** Queues e-mails of an urgency, to addresses that begin with its name. */
 const queue = (urgency: MailUrgency, count: number) =>
   product.platform.inChange(systemActor('test'), async (change) => {
     change.record(testAction('test.happened', 'test'), { targetId: newId() })

@@ -8,12 +8,12 @@ const byRoom = rooms.flatMap(({ name: room, mails = {} }) =>
   Object.values(mails).map((mail) => ({ room, mail, name: mail.name })),
 )
 
-/** A line per part, so that a change of the snapshot can be read. */
+/** One line for each part, so that changes of the snapshot are readable. */
 function readable(html: string): string {
   return html.replaceAll(/(<\/(?:p|h1|h2|li|td|th|tr|table|div|title|style|head|body)>)/g, '$1\n')
 }
 
-/** What a reader sees, and where the links lead: without the head and the markup. */
+/** What a reader sees and where the links lead, without head and markup. */
 function shown(html: string): string {
   return html
     .replace(/^.*<body/s, '<body')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { useProduct } from './harness/product.ts'
 
-/** Values of every kind that JSON has, for a place where one of another kind belongs. */
+/** Values of every JSON type, for places that expect another type. */
 const oddValues = [null, true, 0, -1.5, 1e308, '', 'text', '\u0000', '\ud800', [], [[]], {}, [{}]]
 const oddValue = fc.oneof(fc.constantFrom<unknown>(...oddValues), fc.jsonValue({ maxDepth: 3 }))
 
@@ -85,7 +85,7 @@ describe('G4: a malformed request is the fault of who sent it, whatever its form
     return { status: answer.status, text: await answer.text() }
   }
 
-  /** Answered as the caller's fault, or answered at all; nothing of it is a fault in the log. */
+  /** The answer blames the caller, or is a normal one; the log has no error. */
   async function expectNoFault(body: string, headers: Record<string, string> = {}) {
     lines.length = 0
     const { status, text } = await send(body, headers)
@@ -143,7 +143,7 @@ describe('G4: a malformed request is the fault of who sent it, whatever its form
     ['no document', {}],
   ])('%s is BAD_USER_INPUT', async (_what, body) => {
     const { status, text } = await expectNoFault(JSON.stringify(body))
-    // What fails within a field is answered with the fields that did not; signed out, none does.
+    // If one field fails, the others are answered; without a sign-in every field fails.
     expect([200, 400]).toContain(status)
     const { errors } = JSON.parse(text) as { errors: { extensions: { code: string } }[] }
     expect(['BAD_USER_INPUT', 'UNAUTHENTICATED']).toContain(errors[0]?.extensions.code)

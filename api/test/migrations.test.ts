@@ -38,7 +38,7 @@ async function query<T extends object>(sql: string): Promise<T[]> {
 const prepare = () =>
   prepareDatabase(testSettings(url, inject('secretKey')), pino({ level: 'silent' }), 'REAL_CLOCK')
 
-/** The sentence with which the database is refused. */
+/** The message with which the database is refused. */
 async function refusal(): Promise<string> {
   const error = await prepare().then(
     () => undefined,
@@ -48,7 +48,7 @@ async function refusal(): Promise<string> {
   return (error as Error).message
 }
 
-/** Runs the given migrations besides ours, and looks at what is there then. */
+/** Runs the given migrations after the product's own, and describes the result. */
 async function migratedBesides(...more: MigrationClass[]) {
   const database = await connectDatabase({
     url,

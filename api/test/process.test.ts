@@ -10,7 +10,7 @@ import WebSocket from 'ws'
 import { startProduct } from '../src/start-product.ts'
 import { testSettings } from './harness/test-settings.ts'
 
-/** Runs one of the built processes with exactly these settings. */
+/** Starts a built process with exactly this environment. */
 function launch(file: string, environment: Record<string, string>): ChildProcess {
   return spawn(process.execPath, [join(import.meta.dirname, '../dist', file)], {
     env: environment,
@@ -48,7 +48,7 @@ async function query<T extends object>(url: string, sql: string): Promise<T[]> {
   }
 }
 
-/** Clients of graphql-ws connect again after this one. */
+/** graphql-ws clients connect again after this closing code. */
 const SERVICE_RESTART = 1012
 
 describe('the processes of the API', () => {
@@ -132,7 +132,7 @@ describe('the processes of the API', () => {
   )
 })
 
-/** The port that the API took, as its log tells it. */
+/** The API's port, from its log. */
 async function portOf(child: ChildProcess): Promise<number> {
   if (!child.stdout) throw new Error('nothing to read')
   for await (const line of createInterface(child.stdout)) {

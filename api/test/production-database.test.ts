@@ -40,7 +40,7 @@ const demo = (): Settings => settingsFor({ MODE: 'development', DEMO: 'yes' })
 
 const prepare = (settings: Settings) => prepareDatabase(settings, log, 'REAL_CLOCK')
 
-/** What `migrate` and `start` do where the demo is wanted. */
+/** What `migrate` and `start` do if the demo is wanted. */
 async function fillWithDemo(): Promise<'LOADED' | 'NOT_NEW'> {
   await prepare(demo())
   const app = await createApp(demo(), { log })
@@ -51,7 +51,7 @@ async function fillWithDemo(): Promise<'LOADED' | 'NOT_NEW'> {
   }
 }
 
-/** Neither the migrations nor the API begin, and both say why. */
+/** Neither the migrations nor the API start, and both say why. */
 async function expectRefused(sentence: string, at = url): Promise<void> {
   for (const begin of [prepare, (settings: Settings) => createApp(settings, { log })]) {
     const refusal = await Promise.resolve(begin(production(at))).then(

@@ -49,7 +49,7 @@ describe('AS13: a right that is taken away while something is being opened on it
     expect(denied).toBe('UNAUTHENTICATED')
   })
 
-  /** What may happen beside the entry that opens the session. */
+  /** What takes a right away at the same instant as the entry that opens the session. */
   const takenAway: Record<string, (scene: Scene) => Promise<() => Promise<unknown>>> = {
     'the analyst signs out everywhere': async ({ backoffice }) => {
       const [, elsewhere] = await hands(backoffice, second, 2)

@@ -33,7 +33,8 @@ import {
  */
 
 const product = useProduct({
-  // So many rounds are years of the one clock: shorter waiting, and no e-mail is forgotten meanwhile.
+  // So many rounds take years by the product's clock, so deadlines are shorter, and no e-mail is removed
+  // meanwhile.
   INVITATION_ANSWER_SECONDS: '3600',
   CONFIRMATION_SECONDS: '3600',
   SENT_MAIL_SECONDS: '94608000',
@@ -58,13 +59,13 @@ const rounds = (title: string, round: (heirs: Heirs) => Promise<void>) =>
 const stateOf = async (heirs: Heirs) => (await standing(heirs))?.state
 const isOk = (answer: Answer): boolean => codeOf(answer) === undefined
 
-/** Both processes look at what is due, at the same instant. */
+/** Both processes work off what is due, at the same instant. */
 const timers = [
   () => product.settle().then(() => null),
   () => second.app.platform.deadlines.runDue().then(() => null),
 ]
 
-/** A person's act beside the timers of both processes; gives the person's answer. */
+/** A person's act at the same instant as the timers of both processes. Returns the person's answer. */
 async function besideTimers(act: () => Promise<Answer>): Promise<Answer> {
   const [answer] = await race<Answer | null>([act, ...timers])
   if (!answer) throw new Error('the act gave no answer')
@@ -138,7 +139,7 @@ describe('a person beside a timer', () => {
 })
 
 describe('a veto just before a confirmation', () => {
-  /** How much earlier the veto's request begins, in milliseconds: as little as two people can differ by. */
+  /** By how many milliseconds the veto's request begins earlier: as little as two people can differ. */
   const headStarts = [1, 2, 3, 4, 5]
   let round = 0
   const nextHeadStart = (): number => headStarts[round++ % headStarts.length] ?? 1
@@ -150,7 +151,7 @@ describe('a veto just before a confirmation', () => {
     return { id, heirs }
   }
 
-  /** The veto begins first, on one process, and the confirmation a moment later on the other. */
+  /** The veto begins on one process, and a moment later the confirmation on the other. */
   async function justBefore(
     veto: () => Promise<Answer>,
     confirm: () => Promise<Answer>,

@@ -153,7 +153,7 @@ describe('one ending', () => {
       [accessSessionId],
     )
     const left = (session?.ends_at.getTime() ?? 0) - settled.getTime()
-    // A few milliseconds are left, so that people and timers meet at the very end.
+    // A few milliseconds before the end, so that people and timers meet there.
     await product.platform.clock.move((left - Math.random() * 20) / 1000)
     await race<unknown>([
       ...analyst.map((one) => () => one.send('backoffice', operations.end, { id })),

@@ -22,7 +22,7 @@ import { testAction } from './harness/test-actions.ts'
 import { manySends } from './harness/test-settings.ts'
 import { wholeDocument } from './harness/whole-answers.ts'
 
-/** What stands in each text of an ecosystem, so that it is known again wherever it turns up. */
+/** A mark in every text of an ecosystem, by which a leaked text can be recognized. */
 const OWN = 'in-the-session'
 const ELSEWHERE = 'none-of-theirs'
 
@@ -36,8 +36,8 @@ interface Place {
 }
 
 /**
- * One client administers two ecosystems, each with data of its own. Whoever controls them in one of the two asks
- * for everything that the schema has: the list of fields is the schema itself, so a new field is asked too.
+ * One client administers two ecosystems with different data. A controller in one of them asks for everything in
+ * the schema; since the fields come from the schema itself, new fields are included.
  */
 describe('AS11, S4: under control, nothing is read of the client’s other ecosystems', () => {
   const product = useProduct({
@@ -101,7 +101,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
     return { ecosystem, membershipId, requestId: session.id }
   }
 
-  /** Every id that stands in a row of the other ecosystem, and in none of this one. */
+  /** Every id in a row of the other ecosystem that stands in no row of this one. */
   async function idsOfElsewhere(): Promise<string[]> {
     const columns = await product.rows<{ table: string; column: string }>(
       `select c.table_name as table, c.column_name as column from information_schema.columns c
@@ -125,7 +125,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
     return theirs
   }
 
-  /** What is given to a field's arguments: all of it names one of the two ecosystems. */
+  /** Arguments for a field, all of which name one of the two ecosystems. */
   function argumentsOf(field: RootField, place: Place): Record<string, unknown> {
     const known: Record<string, unknown> = {
       id: place.ecosystem.id,
@@ -157,7 +157,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
     return variablesWith(field, value, { leaf: first, value: value(first) })
   }
 
-  /** A tab of its own for each question: some of them end the way in. */
+  /** A new tab for each question, since some operations end the connection. */
   const tab = async (environment: Environment): Promise<Browser> => {
     const { browser } = await underControl(product, {
       subject: client,
@@ -199,7 +199,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
     const { pastAssistance } = await browser.ask('web', wholeDocument(past), { first: 20 })
     expect(pastAssistance.edges).toHaveLength(2)
     expect(JSON.stringify(pastAssistance)).toContain(OWN)
-    // Signed in as themself, the client sees both.
+    // The client, signed in without control, sees both.
     const all = await (await signedIn(product, client, 'WEB')).ask('web', wholeDocument(past), {
       first: 20,
     })

@@ -19,7 +19,7 @@ const RENAME =
 
 const product = useProduct()
 
-/** The same database, as the superuser of its server. */
+/** The same database, with the superuser of its server. */
 function superuserUrl(): string {
   const url = new URL(inject('superuser'))
   url.pathname = new URL(product.settings.DATABASE_URL).pathname

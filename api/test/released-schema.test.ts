@@ -11,7 +11,7 @@ import { describe, expect, it } from 'vitest'
 const read = (name: string): string =>
   readFileSync(fileURLToPath(import.meta.resolve(`shared-schema/${name}`)), 'utf8')
 
-/** Ecosystem Admin has in the API the name that it has on the screen. */
+/** What was renamed so that Ecosystem Admin has the same name in the API as on the screen. */
 const renamed = [
   'AdministrationAction was removed.',
   'AdministrationCodeInput was removed.',
@@ -40,21 +40,21 @@ const renamed = [
 ]
 
 /**
- * What is known to break for those who use the API since the last release, with the reason. Each is in
- * CHANGELOG.md under "Breaking", and leaves this list when a release is kept (`pnpm release:keep`).
+ * Breaking changes since the last release that were decided on, each with the reason. Each stands in
+ * CHANGELOG.md under "Breaking". The list is emptied when a release is kept (`pnpm release:keep`).
  */
 const agreed: Readonly<Record<string, string>> = Object.fromEntries(
   renamed.map((change) => [change, 'renamed, as on the screen, before the first version']),
 )
 
-/** What no longer works for a client of the last release, or may not, a sentence each. */
+/** The changes that break a client of the last release, or may break it, one sentence each. */
 function changesSince(released: string, present: string): { breaks: string[]; dangers: string[] } {
   const [before, after] = [buildSchema(released), buildSchema(present)]
   const sentences = (changes: readonly { description: string }[]) =>
     changes.map(({ description }) => description)
   return {
     breaks: sentences(findBreakingChanges(before, after)),
-    // A new value of an enumeration or a new optional input is none: clients expect the first (API3).
+    // New values of enumerations and new optional inputs are allowed: clients must expect them (API3).
     dangers: sentences(
       findDangerousChanges(before, after).filter(
         ({ type }) => type === DangerousChangeType.ARG_DEFAULT_VALUE_CHANGE,

@@ -5,9 +5,9 @@ import { type RootField, rootFields } from './harness/root-fields.ts'
 import { manySends } from './harness/test-settings.ts'
 import { type MatrixRow, matrixRows, variablesOf, words } from './role-matrix.ts'
 
-/** What a caller is let through to may still be refused by its use case; these are no such reasons. */
+/** A caller who is let through may still be refused by the use case, but not with these codes. */
 const FAULTS = ['BAD_USER_INPUT', 'INTERNAL_ERROR', 'CONTEXT_CHANGED', 'ACCESS_SESSION_ENDED']
-/** After these, done, everybody is where they were. */
+/** These operations leave everything as it was, even if they succeed. */
 const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.updateProfile',
   'Mutation.beginMfaSetup',
@@ -19,7 +19,7 @@ const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.unblockMember',
   'Mutation.sendAnalystCode',
 ]
-/** After these, done, the next callers of the row would not find what the row names, or themselves. */
+/** If one of these succeeds, the object of the row or the caller is gone for the next callers. */
 const SPOILS_THE_ROW = ['Mutation.signOutAllDevices', 'Mutation.removeMember']
 
 describe('R1, R2: the role matrix', () => {
@@ -40,7 +40,7 @@ describe('R1, R2: the role matrix', () => {
     return row?.changes ?? 0
   }
 
-  /** The code of the refusal, or null. */
+  /** The code of the refusal; null if the caller is let through. */
   async function call(here: World, caller: Caller, row: MatrixRow, field: RootField) {
     const { browser, surface } = here.places[caller]
     const variables = variablesOf(row, here)

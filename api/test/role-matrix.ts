@@ -185,7 +185,7 @@ Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no    no    404     yes  no       ctl   ctl ctl ctl
 `
 
-/** The code that each word of the table stands for. */
+/** The error code for each word of the table. */
 export const words: Readonly<Record<string, string>> = {
   out: 'UNAUTHENTICATED',
   no: 'FORBIDDEN',
@@ -195,14 +195,14 @@ export const words: Readonly<Record<string, string>> = {
   two: 'PARTY_CONFLICT',
 }
 
-/** One row, read. */
+/** One parsed row. */
 export interface MatrixRow {
   readonly field: string
   readonly object: string
   readonly cells: readonly { readonly caller: Caller; readonly word: string }[]
 }
 
-/** The rows of the table. */
+/** All rows of the table, parsed. */
 export function matrixRows(): MatrixRow[] {
   const [heading = '', ...lines] = table.trim().split('\n')
   const columns = heading.split('|')[2]?.trim().split(/\s+/) as Caller[]
@@ -221,7 +221,7 @@ export function matrixRows(): MatrixRow[] {
 type Variables = Record<string, unknown>
 const input = (fields: Variables): Variables => ({ input: fields })
 
-/** What each field is asked with: the row's object in its place, and something sound for the rest. */
+/** The arguments of each field: the row's object in its place, and valid values elsewhere. */
 export function variablesOf({ field, object }: MatrixRow, { ids }: World): Variables {
   const id = ids[object] ?? null
   const byLink = object === 'link of member'

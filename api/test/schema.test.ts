@@ -35,7 +35,7 @@ describe('the contract between API and apps', () => {
   })
 })
 
-/** Everything of our own in the schema. */
+/** Everything in the schema that is not GraphQL's own. */
 const describedInSchema = (): Described[] =>
   Object.values(schemaOf(house).getTypeMap())
     .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
@@ -46,7 +46,7 @@ interface Described {
   readonly description: string | null | undefined
 }
 
-/** A type and all that stands in it, down to the arguments of its fields. */
+/** A type and everything in it, down to the arguments of its fields. */
 function describedIn(type: GraphQLNamedType): Described[] {
   const { name, description } = type
   const inside = (part: { name: string; description?: string | null | undefined }): Described => ({
@@ -69,6 +69,6 @@ function describedIn(type: GraphQLNamedType): Described[] {
   ]
 }
 
-/** A sentence, if a short one: `UTC.` or `Its id.` is no meaning. */
+/** Whether a description is at least a short sentence; `UTC.` and `Its id.` say nothing. */
 const saysSomething = (description: string | null | undefined): boolean =>
   /^\S+ .{3,}[.)]$/su.test(description ?? '')

@@ -12,7 +12,7 @@ import {
 import { type Product, useProduct } from './harness/product.ts'
 import { manySends } from './harness/test-settings.ts'
 
-/** Everything in the database, as text. */
+/** The content of all tables as one text. */
 async function wholeDatabase(product: Product): Promise<string> {
   const tables = await product.rows<{ name: string }>(
     `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
@@ -106,7 +106,7 @@ describe('C12: what is secret is nowhere but with its owner', () => {
     const database = await wholeDatabase(product)
     expect(database).toContain('accessSession.started')
     for (const [what, secret] of secrets) {
-      // Six digits stand in numbers and hashes by chance.
+      // Six digits may also occur by chance inside numbers and hashes, so only whole numbers in texts count.
       const found = /^\d{6}$/.test(secret)
         ? new RegExp(`"[^"]*(?<![0-9a-f])${secret}(?![0-9a-f])`).test(database)
         : database.includes(secret)

@@ -14,7 +14,7 @@ describe('C15: tries at codes, links and passwords, over all accounts', () => {
     SENSITIVE_LONGEST_WAIT: '1',
   })
 
-  /** The limits begin anew, as they do a minute later. */
+  /** Empties the counters, as a minute of waiting would. */
   const minuteLater = () => product.rows('delete from rate_limits')
   const from = (address: string): Browser => {
     const browser = product.browser()
@@ -32,7 +32,7 @@ describe('C15: tries at codes, links and passwords, over all accounts', () => {
     for (let time = 0; time < 15; time += 1) codes.push(await guess(browser))
     expect(codes.slice(0, 10)).toEqual(Array(10).fill('LINK_INVALID'))
     expect(codes.slice(10)).toEqual(Array(5).fill('TOO_MANY_REQUESTS'))
-    // What needs no secret goes on from there, and others go on elsewhere.
+    // Operations without a secret still work from that address, and other addresses are not limited.
     await browser.ask('web', '{ publicSettings { brandName } }')
     expect(await guess(from('203.0.113.51'))).toBe('LINK_INVALID')
   })
@@ -57,7 +57,7 @@ describe('C15: tries at codes, links and passwords, over all accounts', () => {
         return code
       }),
     )
-    // A refused try is given back, and may let a later one through.
+    // A refused try is given back, so a later one may be let through.
     const tried = codes.filter((code) => code === 'LINK_INVALID').length
     expect(tried).toBeGreaterThanOrEqual(40)
     expect(tried).toBeLessThan(50)
@@ -79,7 +79,7 @@ describe('C15: tries at codes, links and passwords, over all accounts', () => {
     expect(await codeOfSignIn(from('198.51.100.1'), email)).toBeUndefined()
     expect(await guess(from('198.51.100.2'))).toBe('LINK_INVALID')
     expect(performance.now() - started).toBeLessThan(5000)
-    // Those who brought it on have to wait.
+    // Addresses that caused the failures must wait.
     expect(await guess(from('203.0.113.102'))).toBe('TOO_MANY_REQUESTS')
   })
 
@@ -103,7 +103,7 @@ describe('C15: tries at codes, links and passwords, over all accounts', () => {
       await signIn(from('203.0.113.140'), `nobody${time}@test.example`)
     expect(await codeOfSignIn(from('203.0.113.140'), email)).toBe('TOO_MANY_REQUESTS')
     expect(await codeOfSignIn(known, email)).toBeUndefined()
-    // For somebody else’s account that device is a stranger’s.
+    // For another person's account the device is unknown.
     expect(await codeOfSignIn(known, other.email)).toBe('TOO_MANY_REQUESTS')
   })
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { expectedSchema } from '../src/expected-schema.ts'
 import { rooms } from '../src/rooms.ts'
 
-/** Each table, or view, with the room that it belongs to. */
+/** Each table and view, with the room that owns it. */
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
   platform: [
     'audit_chains',
@@ -56,10 +56,10 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   demo: ['demo_mark'],
 }
 
-/** Made by libraries or by the migrations themselves. */
+/** Tables that libraries or TypeORM's migrations create. */
 const ofNoRoom = ['migrations']
 
-/** These stand on the rooms below them, and on each other only where it is said. */
+/** Capabilities stand on the rooms below them, and on each other only if listed here. */
 const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']
 const standsOn: Readonly<Record<string, readonly string[]>> = { 'ecosystem-admin': ['succession'] }
 
@@ -68,14 +68,14 @@ const ownerOf = new Map(
   Object.entries(tablesOf).flatMap(([room, tables]) => tables.map((table) => [table, room])),
 )
 
-/** Whether SQL of a room may name a table of another. */
+/** Whether SQL of a room may name a table that the other room owns. */
 function mayRead(room: string, owner: string): boolean {
   if (room === owner || room === 'demo' || standsOn[room]?.includes(owner)) return true
   if (capabilities.includes(owner)) return false
   return order.indexOf(owner) < order.indexOf(room)
 }
 
-/** The tables that the SQL in a source names. */
+/** The tables that the SQL of a source names. */
 function tablesIn(source: string): string[] {
   const code = source.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$/gm, '')
   const named = code.matchAll(/\b(?:from|join|into|update|using|lock table)\s+(?:only\s+)?(\w+)/gi)
@@ -85,7 +85,7 @@ function tablesIn(source: string): string[] {
   )
 }
 
-/** The tables, views and triggers' tables that the SQL of a migration makes, changes or drops. */
+/** The tables that the SQL of a migration creates, changes or drops, by themselves or by a view or trigger. */
 function tablesChangedIn(source: string): string[] {
   const code = source.replace(/\/\*.*?\*\//gs, '').replace(/^\s*\/\/.*$|--.*$/gm, '')
   const named = code.matchAll(

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 
 const source = join(import.meta.dirname, '../src')
 
-/** What gives a role of staff to somebody, or grants rights to it, has to name it. */
+/** Only these files may name a role of staff: those that give the role to somebody, or rights to the role. */
 const nameRoles =
   /(^|[/])(permissions|graphql-enums)[.]ts$|^demo[/]|[/]migrations[/]|[.]test[.]tsx?$/
 

@@ -54,12 +54,12 @@ describe('AD9: a session that goes on as another member', () => {
   })
 
   const viewedIn = async (browser = controlled.browser) => (await browser.ask('web', VIEWER)).viewer
-  /** Switches in a tab, which goes on with the context that it is given. */
+  /** Switches to another member in the tab, which continues with the context of the answer. */
   async function viewAs(membershipId: string): Promise<void> {
     const { viewAs: context } = await controlled.browser.ask('web', VIEW_AS, { id: membershipId })
     controlled.browser.accessContext = context
   }
-  /** Another tab that shows the same. */
+  /** Another tab with the same context. */
   function tabLike(browser: Browser): Browser {
     const tab = browser.newTab()
     tab.accessContext = browser.accessContext

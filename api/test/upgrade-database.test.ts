@@ -16,7 +16,7 @@ import { schemaObjects } from '../src/platform/database/schema-objects.ts'
 import { migrations } from '../src/prepare-database.ts'
 import { refuseOtherSchema } from '../src/usable-database.ts'
 
-/** A database of the release that stood at migration 0018, with people at work in it, brought up to date. */
+/** A database at migration 0018, with people and an assistance in it, which is migrated to the present. */
 let database: Database
 
 const ids = {
@@ -40,7 +40,7 @@ async function emptyDatabase(): Promise<string> {
   return url.href
 }
 
-/** A line of the record as that release wrote it: the first format, with everything in the payload itself. */
+/** A line of the record in the first format, which held everything in the payload itself. */
 const payload = (given: Record<string, unknown>): string =>
   canonicalize({
     action: 'test.happened',
@@ -66,7 +66,9 @@ const record = (client: Client, scope: string | null, given: Record<string, unkn
     payload({ ecosystemId: scope, ...given }),
   ])
 
-/** People, ecosystems, an assistance with two changes, and their lines on the record. */
+/**
+ * Fills the database with people, ecosystems, an assistance with two changes, and their lines on the record.
+ */
 async function fill(url: string): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()
@@ -144,7 +146,7 @@ async function fill(url: string): Promise<void> {
   await client.end()
 }
 
-/** Migrates a database up to the last of these. */
+/** Migrates a database with these migrations. */
 async function migratedBy(url: string, those: readonly MigrationClass[]): Promise<Database> {
   const migrated = await connectDatabase({
     url,
@@ -219,7 +221,7 @@ describe('a database with people at work, brought up to date', () => {
     const before = await verifyRecord(database.pool)
     expect(before.breaks).toEqual([])
     expect(before.events).toBeGreaterThanOrEqual(5)
-    // A process of the release before writes on while it is replaced.
+    // A process of the earlier release goes on writing while it is replaced.
     await rows('select append_audit_event($1, $2, $3, app_now(), $4)', [
       randomUUID(),
       'ECOSYSTEM',

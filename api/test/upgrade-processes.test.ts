@@ -12,14 +12,14 @@ import { startApiProcess } from './harness/process.ts'
 import { useProduct } from './harness/product.ts'
 import { testEnvironment } from './harness/test-settings.ts'
 
-/** The name under which an app finds every API process, as in a network of containers. */
+/** The host name under which an app finds all API processes, as in a network of containers. */
 const NAME = 'api.test'
 
 const product = useProduct()
 let directory: string
 let port: number
 let app: AppServer
-/** Where the name leads; an old process stays in it until it has ended. */
+/** The addresses of that name. An old process stays among them until it has ended. */
 const addresses: string[] = []
 
 beforeAll(async () => {

@@ -14,7 +14,7 @@ import { testSettings } from './harness/test-settings.ts'
 import { statesIn } from './release/every-state.ts'
 import { type Release, restoreRelease } from './release/release.ts'
 
-/** The database of the last release, upgraded by the migrations of this working tree (F4). */
+/** The database of the last release after the migrations of this working tree (F4). */
 describe('the last release, upgraded', () => {
   let database: string
   let release: Release
@@ -49,7 +49,9 @@ describe('the last release, upgraded', () => {
     return browser
   }
 
-  /** A browser of the successor of the one succession in a state, by the link of their e-mail or a sign-in. */
+  /**
+   * A browser of the successor of the only succession in a state, by the link of their e-mail or by a sign-in.
+   */
   async function successorIn(state: string) {
     const [row] = await product.rows<{ id: string; user_id: string; email: string }>(
       `select s.id, u.id as user_id, u.email from successions s join users u on u.id = s.successor_id where s.state = $1`,
@@ -104,7 +106,7 @@ describe('the last release, upgraded', () => {
 
   it('AS1–AS6: an assistance goes from a code to its summary', async () => {
     const backoffice = await signedIn('analyst', 'backoffice')
-    // The e-mail of the sign-in has left, so that the last one is the one with the code.
+    // The sign-in's e-mail leaves first, so that the last e-mail is the one with the code.
     await product.settle()
     const anyone = product.browser()
     const [{ id: ecosystemId } = { id: '' }] = await product.rows<{ id: string }>(

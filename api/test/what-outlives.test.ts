@@ -55,7 +55,7 @@ describe('AS11, AS16: nothing that a controller does gives them or a colleague a
     ecosystem = await newEcosystem(product)
   })
 
-  /** Somebody of the staff whom the client once let in, and keeps out since. */
+  /** A reviewer who is a blocked member of the client's ecosystem. */
   async function blockedColleague(): Promise<{ colleague: User; membershipId: string }> {
     const colleague = await newPerson(product, { staffRole: 'REVIEWER' })
     const membershipId = await newMembership(product, ecosystem.id, colleague)
@@ -76,7 +76,10 @@ describe('AS11, AS16: nothing that a controller does gives them or a colleague a
     email.replace('@', '+a+b@').toUpperCase(),
   ]
 
-  /** All that could last: places, users, links, devices, successions, and e-mails, by whose mailbox it is. */
+  /**
+   * Everything that could last: places, users, links, devices, successions and e-mails, by the owner of the
+   * mailbox.
+   */
   async function heldBy(staff: readonly User[]): Promise<Record<string, unknown>[]> {
     const mailboxes = staff.map(({ email }) => email)
     await product.settle()
@@ -127,7 +130,7 @@ describe('AS11, AS16: nothing that a controller does gives them or a colleague a
     '%s',
     async (_name, { field, environment }) => {
       const surface = environment === 'STORE' ? 'store' : 'web'
-      // The place that is blocked is taken from them at most.
+      // At most the blocked place may be taken away from them.
       const others = (rows: Record<string, unknown>[]) =>
         rows.filter(({ what }) => what !== 'place BLOCKED USER')
       const { colleague, membershipId } = await blockedColleague()

@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { languageTags } from 'shared-schema/languages'
 import { expect, test } from 'vitest'
 
-/** The files of words stand beside each other, one for each language, named as its tag in lower case. */
+/**
+ * The files of words in a folder, one for each language, are named after the language's tag in small letters.
+ */
 const fileOf = (tag: string): string => `${tag.toLowerCase()}.ts`
 const root = join(import.meta.dirname, '../src')
 const folders = globSync(`**/words/**/${fileOf('en')}`, { cwd: root }).map((path) =>
@@ -11,7 +13,7 @@ const folders = globSync(`**/words/**/${fileOf('en')}`, { cwd: root }).map((path
 )
 const others = Object.values(languageTags).filter((tag) => tag !== 'en')
 
-/** Every sentence with its path; a function stands for itself, its sentence shows in the snapshots. */
+/** Every text with its path. Functions are kept as they are; the snapshots show their texts. */
 function sentences(texts: object, path = ''): [string, unknown][] {
   return Object.entries(texts).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
@@ -20,7 +22,7 @@ function sentences(texts: object, path = ''): [string, unknown][] {
   )
 }
 
-/** What a language says in a folder of words. */
+/** The texts of a folder in a language. */
 async function wordsIn(folder: string, tag: string): Promise<Map<string, unknown>> {
   const words = (await import(join(root, folder, fileOf(tag)))) as Record<string, object>
   return new Map(Object.values(words).flatMap((each) => sentences(each)))
