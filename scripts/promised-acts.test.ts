@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
-import { en as appointmentEn } from '../api/src/succession/mails/words/appointment/en.ts'
-import { es as appointmentEs } from '../api/src/succession/mails/words/appointment/es.ts'
-import { fr as appointmentFr } from '../api/src/succession/mails/words/appointment/fr.ts'
-import { ptBr as appointmentPtBr } from '../api/src/succession/mails/words/appointment/pt-br.ts'
-import { en as handoverEn } from '../api/src/succession/mails/words/handover/en.ts'
-import { es as handoverEs } from '../api/src/succession/mails/words/handover/es.ts'
-import { fr as handoverFr } from '../api/src/succession/mails/words/handover/fr.ts'
-import { ptBr as handoverPtBr } from '../api/src/succession/mails/words/handover/pt-br.ts'
+import { words as appointment } from '../api/src/succession/mails/words/appointment/in-each-language.ts'
+import { words as handover } from '../api/src/succession/mails/words/handover/in-each-language.ts'
 import { allowedEvents } from '../api/src/succession/rules/allowed-rules.ts'
 import type { Standing } from '../api/src/succession/rules/standing-rules.ts'
 import {
@@ -220,13 +214,6 @@ const can: Readonly<Record<Language, RegExp>> = {
   fr: /(?<!\bne (se |les? |la |l’)?)\b(peut|peuvent|pouvez|pourrez|pourra|pourront)\b(?! être\b)/i,
 }
 
-const mails: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = {
-  en: { ...appointmentEn, ...handoverEn },
-  es: { ...appointmentEs, ...handoverEs },
-  'pt-BR': { ...appointmentPtBr, ...handoverPtBr },
-  fr: { ...appointmentFr, ...handoverFr },
-}
-
 /** The texts of pages and e-mails about a succession. */
 async function saidIn(language: Language): Promise<Readonly<Record<string, unknown>>> {
   const words = (folder: string): Promise<Words> => wordsIn(`${folder}/words`, language)
@@ -248,7 +235,7 @@ async function saidIn(language: Language): Promise<Readonly<Record<string, unkno
       admin: await words('web-backoffice/src/ecosystem-admin'),
       home: await words('web-backoffice/src/home'),
     },
-    mail: mails[language],
+    mail: { ...appointment[language], ...handover[language] },
   }
 }
 

@@ -1,10 +1,5 @@
 import { defineActions } from '../platform/actions.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
-
-const words = { en, es, 'pt-BR': ptBr, fr }
+import { words } from './words/in-each-language.ts'
 
 export const assistanceActions = defineActions('assistance', {
   words,

@@ -5,10 +5,7 @@ import type { Change } from './change.ts'
 import { defineDeadlines } from './deadlines.ts'
 import { newId } from './ids.ts'
 import type { Platform } from './platform.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words } from './words/in-each-language.ts'
 
 /** Rows of a table that nobody needs once `seconds` have passed, and that are not part of the record. */
 export interface Leftovers {
@@ -39,7 +36,7 @@ export async function beginHousekeeping({ inChange, settings }: Platform): Promi
 }
 
 export const housekeepingActions = defineActions('housekeeping', {
-  words: { en, es, 'pt-BR': ptBr, fr },
+  words,
   targetType: 'housekeeping',
   fields: { removed: 'PLAIN' },
   actions: ['done'],

@@ -3,14 +3,11 @@ import type { AssistanceMailParameters } from './mail-parameters.ts'
 import { assistanceMailSamples as samples } from './mail-samples.ts'
 import type { AssistanceMailWords } from './mail-words.ts'
 import { analystCode, assistanceClosed, assistanceSummary, clientCode } from './templates.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words } from './words/in-each-language.ts'
 
 /** The e-mails about assistance. */
 export const assistanceMails = defineMails<AssistanceMailParameters, AssistanceMailWords>({
-  words: { en, es, 'pt-BR': ptBr, fr },
+  words,
   mails: {
     analystCode: {
       gives: 'WAY_TO_ACT',

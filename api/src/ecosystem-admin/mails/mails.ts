@@ -7,17 +7,14 @@ import {
   administrationInternalCode,
   administrationUserCode,
 } from './templates.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words } from './words/in-each-language.ts'
 
 /** The e-mails of the support for an ecosystem’s administration. */
 export const ecosystemAdminMails = defineMails<
   EcosystemAdminMailParameters,
   EcosystemAdminMailWords
 >({
-  words: { en, es, 'pt-BR': ptBr, fr },
+  words,
   mails: {
     administrationUserCode: {
       gives: 'WAY_TO_ACT',

@@ -7,14 +7,11 @@ import {
   memberInvitationAccepted,
   memberInvitationDeclined,
 } from './templates.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words } from './words/in-each-language.ts'
 
 /** The e-mails about invitations to be a member. */
 export const ecosystemMails = defineMails<EcosystemMailParameters, EcosystemMailWords>({
-  words: { en, es, 'pt-BR': ptBr, fr },
+  words,
   mails: {
     memberInvitation: {
       gives: 'WAY_TO_ACT',

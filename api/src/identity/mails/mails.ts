@@ -3,14 +3,11 @@ import type { IdentityMailParameters } from './mail-parameters.ts'
 import { identityMailSamples as samples } from './mail-samples.ts'
 import type { IdentityMailWords } from './mail-words.ts'
 import { freshLink, mfaChanged, newDevice, passwordChanged, passwordReset } from './templates.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words } from './words/in-each-language.ts'
 
 /** The e-mails about a user’s own account. */
 export const identityMails = defineMails<IdentityMailParameters, IdentityMailWords>({
-  words: { en, es, 'pt-BR': ptBr, fr },
+  words,
   mails: {
     passwordReset: {
       gives: 'WAY_TO_ACT',

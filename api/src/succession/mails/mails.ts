@@ -1,3 +1,4 @@
+import { inEachLanguage } from '../../platform/languages.ts'
 import { defineMails } from '../../platform/mail/compose/define-mails.ts'
 import {
   releaseRequested,
@@ -23,23 +24,12 @@ import {
 import type { SuccessionMailParameters } from './mail-parameters.ts'
 import { successionMailSamples as samples } from './mail-samples.ts'
 import type { SuccessionMailWords } from './template.ts'
-import { en as appointmentEn } from './words/appointment/en.ts'
-import { es as appointmentEs } from './words/appointment/es.ts'
-import { fr as appointmentFr } from './words/appointment/fr.ts'
-import { ptBr as appointmentPtBr } from './words/appointment/pt-br.ts'
-import { en as handoverEn } from './words/handover/en.ts'
-import { es as handoverEs } from './words/handover/es.ts'
-import { fr as handoverFr } from './words/handover/fr.ts'
-import { ptBr as handoverPtBr } from './words/handover/pt-br.ts'
+import { words as appointment } from './words/appointment/in-each-language.ts'
+import { words as handover } from './words/handover/in-each-language.ts'
 
 /** The e-mails about successions. */
 export const successionMails = defineMails<SuccessionMailParameters, SuccessionMailWords>({
-  words: {
-    en: { ...appointmentEn, ...handoverEn },
-    es: { ...appointmentEs, ...handoverEs },
-    'pt-BR': { ...appointmentPtBr, ...handoverPtBr },
-    fr: { ...appointmentFr, ...handoverFr },
-  },
+  words: inEachLanguage((language) => ({ ...appointment[language], ...handover[language] })),
   mails: {
     successionInvitation: {
       gives: 'WAY_TO_ACT',

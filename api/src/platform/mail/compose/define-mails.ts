@@ -5,10 +5,7 @@ import type { MailBody, MailContent, MailContext } from './mail-content.ts'
 import type { SharedMailWords } from './shared-mail-words.ts'
 import { type Speech, speechOf } from './speech.ts'
 import { textVersion } from './text-version.ts'
-import { en } from './words/en.ts'
-import { es } from './words/es.ts'
-import { fr } from './words/fr.ts'
-import { ptBr } from './words/pt-br.ts'
+import { words as ofAllMails } from './words/in-each-language.ts'
 
 /** Turns the parameters of one mail into what it says, in the language of its voice. */
 export type MailTemplate<Parameters, Words> = (
@@ -74,7 +71,7 @@ interface MailFamily<Parameters, Words> {
 /** In characters: inboxes show no more of a subject, and some servers break longer ones. */
 const longestSubject = 150
 
-const sharedWords: InEachLanguage<SharedMailWords> = { en, es, 'pt-BR': ptBr, fr }
+const sharedWords: InEachLanguage<SharedMailWords> = ofAllMails
 
 /** Defines the mails of a room: `defineMails<Parameters, Words>({ words, mails }).passwordReset`. */
 export function defineMails<Parameters extends { [Name in keyof Parameters]: object }, Words>({
