@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { controlledActor } from '../src/access/controlled-actor.ts'
 import { switchSubject } from '../src/access/switch-subject.ts'
 import { membershipActions } from '../src/ecosystems/actions.ts'
 import { asActorUser, type User } from '../src/identity/entities.ts'
@@ -95,9 +96,8 @@ describe('AD9: a session that goes on as another member', () => {
   })
 
   it('AS15: a change that began before the switch is not done after it', async () => {
-    const actor = newActor({
-      via: 'ACCESS_SESSION',
-      user: asActorUser(ecosystem.administrator),
+    const actor = controlledActor({
+      subject: asActorUser(ecosystem.administrator),
       controller: asActorUser(controller),
       accessSession: {
         id: controlled.accessSessionId,
@@ -108,6 +108,8 @@ describe('AD9: a session that goes on as another member', () => {
         endsAt: new Date(),
         limitedTo: [],
       },
+      device: null,
+      membership: null,
       origin: systemActor('test').origin,
     })
     const act = () =>

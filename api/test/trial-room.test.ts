@@ -6,7 +6,7 @@ import { rooms } from '../src/rooms.ts'
 import { newPerson, signedIn } from './harness/people.ts'
 import { freshDatabase, useProduct } from './harness/product.ts'
 import { recordedEvents } from './harness/recorded.ts'
-import { trialRoom } from './harness/trial-room.ts'
+import { heard, trialRoom } from './harness/trial-room.ts'
 
 const SET =
   'mutation ($text: String!, $seconds: Int!) { setReminder(text: $text, seconds: $seconds) { id text toldAt } }'
@@ -65,13 +65,22 @@ describe('a room that only its manifest brings', () => {
       expect.arrayContaining(['reminders.read', 'reminders.set']),
     )
     const holder = product.browser()
-    holder.cookies.set('web_reminder_pass', id)
+    holder.authorization = `Reminder ${id}`
     expect((await holder.ask('web', MINE)).myReminders).toMatchObject([{ text: 'Water' }])
     expect(await holder.refusal('web', SET, { text: 'Mine', seconds: 60 })).toBe('FORBIDDEN')
-    holder.cookies.set('web_reminder_pass', 'of-nobody')
+    const live = holder.subscribe('web', LIVE)
+    expect(await live.next()).toMatchObject({ myRemindersChanged: [{ text: 'Water' }] })
+    holder.authorization = 'Reminder of-nobody'
     expect(await holder.refusal('web', MINE)).toBe('UNAUTHENTICATED')
-    owner.cookies.set('web_reminder_pass', id)
+    owner.authorization = `Reminder ${id}`
     expect(await owner.refusal('web', MINE), 'two ways at once').toBe('BAD_USER_INPUT')
+  })
+
+  it('hears of every action, whichever room records it', async () => {
+    heard.length = 0
+    const web = await signedIn(product, await newPerson(product), 'WEB')
+    await web.ask('web', SET, { text: 'Heard', seconds: 600 })
+    expect(heard).toEqual(['user.created', 'device.signedIn', 'reminder.set'])
   })
 
   it('is named in the record’s words, and its table is guarded as every other', async () => {

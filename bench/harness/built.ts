@@ -24,9 +24,6 @@ export const { createUser } = (await import(
 export const { signInDevice } = (await import(
   built('identity/devices.js')
 )) as typeof import('../../api/src/identity/devices.ts')
-export const { asActorUser } = (await import(
-  built('identity/entities.js')
-)) as typeof import('../../api/src/identity/entities.ts')
 export const { systemActor } = (await import(
   built('platform/actor.js')
 )) as typeof import('../../api/src/platform/actor.ts')

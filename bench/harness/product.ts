@@ -10,7 +10,6 @@ import type { User } from '../../api/src/identity/entities.ts'
 import type { MailPort, RenderedMail } from '../../api/src/platform/mail/mail-port.ts'
 import type { Settings } from '../../api/src/settings.ts'
 import {
-  asActorUser,
   createApp,
   createUser,
   newId,
@@ -101,7 +100,7 @@ export async function signedInUser(
       language: 'EN',
       staffRole: given.staffRole ?? null,
     })
-    const { id: deviceId, token } = await signInDevice(platform, change, asActorUser(user), {
+    const { id: deviceId, token } = await signInDevice(platform, change, user, {
       app: given.app,
       ipAddress: '127.0.0.1',
       userAgent: 'bench',

@@ -7,6 +7,7 @@ import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { accessCookie } from './access-context.ts'
 import { accessSessionActions } from './actions.ts'
+import { actorAccess } from './controlled-actor.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { announceSession, sessionEntry } from './sessions.ts'
 
@@ -106,7 +107,7 @@ export async function leaveAccessSession(
   actor: PersonActor,
   cookies: Cookies,
 ): Promise<void> {
-  const access = found(actor.accessSession)
+  const access = found(actorAccess.of(actor))
   await platform.inChange(actor, async (change) => {
     const session = await holdSession(change, access.id)
     await endConnections(platform, change, session, { id: access.connectionId })

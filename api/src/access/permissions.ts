@@ -15,6 +15,7 @@ import {
   type Holding,
   type RoomPermissions,
 } from '../platform/permissions.ts'
+import { actorAccess } from './controlled-actor.ts'
 
 const defines = definePermissions({
   control: {
@@ -30,8 +31,8 @@ export const { control, readAccess } = defines
 export const controllingStaff = defineHolderKind<StaffRole>('staff role as controller')
 
 /** Limits the permissions under control to those of the controller. */
-export const limitOfController = ({ accessSession }: PersonActor): readonly Holding[] | null =>
-  accessSession ? accessSession.limitedTo : null
+export const limitOfController = (actor: PersonActor): readonly Holding[] | null =>
+  actorAccess.of(actor)?.limitedTo ?? null
 
 export const accessPermissions: RoomPermissions = {
   defines,

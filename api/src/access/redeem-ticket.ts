@@ -140,7 +140,7 @@ async function controllersActor(
       limitedTo: [],
     },
     device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },
-    memberships: [],
+    membership: null,
     origin,
   })
 }

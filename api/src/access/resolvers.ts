@@ -9,6 +9,7 @@ import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { controller } from './authority.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
+import { actorAccess } from './controlled-actor.ts'
 import { type EcosystemAccessView, ecosystemAccess } from './ecosystem-access.ts'
 import {
   AccessSessionType,
@@ -83,7 +84,7 @@ export class AccessResolver {
     description:
       'The access session that this tab is in: a snapshot first, then at each change, at the warning and every few seconds. Its end closes the socket with 4403.',
     subscribe: ({ context }: { context: RequestContext }) => {
-      const { id } = found(context.person.accessSession)
+      const { id } = found(actorAccess.of(context.person))
       return context.follow([accessTopics.accessSession(id)], async ({ platform }) => {
         const value = found(await accessSessionView(platform, id))
         return { value, again: nextChangeOf(value), now: value.serverTime }
@@ -127,9 +128,8 @@ export class ViewerAccessResolver {
     description: 'The access session under which this tab works; null outside of one.',
   })
   accessSession(@Ctx() { platform, person }: RequestContext): Promise<AccessSessionType | null> {
-    return person.accessSession
-      ? accessSessionView(platform, person.accessSession.id)
-      : Promise.resolve(null)
+    const session = actorAccess.of(person)
+    return session ? accessSessionView(platform, session.id) : Promise.resolve(null)
   }
 
   @FieldResolver(() => EnvironmentEnum, {
@@ -137,6 +137,6 @@ export class ViewerAccessResolver {
     description: 'The environment opened for this tab, under an access session.',
   })
   environment(@Ctx() { person }: RequestContext): Environment | null {
-    return person.accessSession?.environment ?? null
+    return actorAccess.of(person)?.environment ?? null
   }
 }

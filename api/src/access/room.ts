@@ -3,6 +3,7 @@ import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { accessSessionActions } from './actions.ts'
+import { actorAccess } from './controlled-actor.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
@@ -45,6 +46,8 @@ export const access: Room = {
   ],
   topics: accessTopics,
   actors: [sessionActors],
-  actorTopics: ({ accessSession }) =>
-    accessSession ? [accessTopics.accessSession(accessSession.id)] : [],
+  actorTopics: (actor) => {
+    const session = actorAccess.of(actor)
+    return session ? [accessTopics.accessSession(session.id)] : []
+  },
 }

@@ -1,16 +1,10 @@
-import type {
-  AccessSessionKind,
-  EndedBy,
-  MembershipRole,
-  Module,
-  Plan,
-  StaffRole,
-} from 'shared-schema/enums'
+import type { AccessSessionKind, EndedBy, MembershipRole, Module, Plan } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
+import type { ActorMembership } from '../ecosystems/places.ts'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { type UserColumns, userOf } from '../identity/actor-user-columns.ts'
 import { type Activity, noteActivity } from '../identity/device-activity.ts'
-import type { ActorMembership, PersonActor } from '../platform/actor.ts'
+import type { PersonActor } from '../platform/actor.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
@@ -36,7 +30,6 @@ interface AccessRow extends UserColumns, Activity {
   controller_name: string
   controller_language: Language | null
   controller_time_zone: string | null
-  controller_staff_role: StaffRole | null
   controller_facts: unknown
   device_ends_at: Date
   device_idle_seconds: number
@@ -54,11 +47,11 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
       then 'REVOKED' else 'TIME' end) as session_ended_by,
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
       and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,
-    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role,
+    u.id as user_id, u.email, u.name, u.language, u.time_zone,
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
     k.language as controller_language, k.time_zone as controller_time_zone,
-    k.staff_role as controller_staff_role, ${controllerFactsSql(platform)} as controller_facts,
+    ${controllerFactsSql(platform)} as controller_facts,
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
@@ -150,7 +143,6 @@ export const sessionActors: ActorStrategyOver = (platform) => {
         name: row.controller_name,
         language: row.controller_language,
         timeZone: row.controller_time_zone,
-        staffRole: row.controller_staff_role,
       },
       accessSession: {
         id: context.accessSessionId,
@@ -166,7 +158,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
         endsAt: row.device_ends_at,
         idleSeconds: row.device_idle_seconds,
       },
-      memberships: [membership],
+      membership,
       origin,
     })
   }

@@ -3,6 +3,7 @@ import type { Change, Guard } from '../platform/change.ts'
 import { databaseCode } from '../platform/database/database-errors.ts'
 import { askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
+import { actorAccess } from './controlled-actor.ts'
 
 const HOLD_SESSION = {
   name: 'change-hold-session',
@@ -31,11 +32,11 @@ const WAITED_TO_THE_END = '55P03'
  * @throws ACCESS_SESSION_ENDED, CONTEXT_CHANGED
  */
 async function hold({ actor, manager }: Change): Promise<void> {
-  const { accessSession, user } = actor
+  const accessSession = actorAccess.of(actor)
   if (!accessSession) return
   const [session] = await askPrepared<{ same_subject: boolean }>(manager, HOLD_SESSION, [
     accessSession.id,
-    user?.id,
+    actor.user?.id,
   ])
   if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
   if (!session.same_subject) throw new Refusal('CONTEXT_CHANGED')
@@ -43,10 +44,10 @@ async function hold({ actor, manager }: Change): Promise<void> {
   if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
 }
 
-function refusalOf(error: unknown, { accessSession }: Actor): Refusal | null {
+function refusalOf(error: unknown, actor: Actor): Refusal | null {
   const code = databaseCode(error)
   const isOver = code === AFTER_THE_END || code === WAITED_TO_THE_END
-  return accessSession && isOver ? new Refusal('ACCESS_SESSION_ENDED') : null
+  return actorAccess.of(actor) && isOver ? new Refusal('ACCESS_SESSION_ENDED') : null
 }
 
 /** Checks every change under control; does nothing in any other change. */

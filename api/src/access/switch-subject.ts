@@ -7,6 +7,7 @@ import type { Platform } from '../platform/platform.ts'
 import { accessContextText } from './access-context.ts'
 import { termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
+import { actorAccess } from './controlled-actor.ts'
 import { AccessSession } from './entities.ts'
 import { subjectsPlace } from './open-environment.ts'
 import { announceSession, lockRunningSession, sessionEntry } from './sessions.ts'
@@ -31,7 +32,7 @@ export async function switchSubject(
   actor: PersonActor,
   { accessSessionId, membershipId }: Switch,
 ): Promise<string | null> {
-  const { accessSession } = actor
+  const accessSession = actorAccess.of(actor)
   const controllerId = found(personAtKeyboard(actor)).id
   const isElsewhere = accessSession !== null && accessSession.id !== accessSessionId
   if (isElsewhere || !isId(membershipId)) throw new Refusal('NOT_FOUND')

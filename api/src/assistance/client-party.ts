@@ -47,7 +47,7 @@ async function byLink({ platform, origin }: RequestContext, token: string): Prom
 
 async function bySignIn(context: RequestContext, requestId: string | null): Promise<ClientParty> {
   const { platform, person } = context
-  if (person.accessSession) throw new Refusal('REFUSED_UNDER_CONTROL')
+  if (person.controller) throw new Refusal('REFUSED_UNDER_CONTROL')
   const request = requestId
     ? await assistanceReader.byId(platform, requestId)
     : await assistanceReader.openOfClient(platform, person.user.id)

@@ -1,4 +1,5 @@
 import { changesUnderEach, type RecordedChange } from '../audit/changes-under.ts'
+import { controlledPlace } from '../ecosystems/places.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -26,16 +27,16 @@ const NOTHING = { rows: [], hasNextPage: false } as const
  */
 export async function pastAssistance(
   platform: Platform,
-  { user, accessSession }: PersonActor,
+  actor: PersonActor,
   filter: PastFilter,
   page: PageRequest,
 ): Promise<Page<PastAssistanceView>> {
-  const inView = ecosystemInView(filter.ecosystemId, accessSession?.ecosystemId ?? null)
+  const inView = ecosystemInView(filter.ecosystemId, controlledPlace.of(actor)?.ecosystemId ?? null)
   if (inView === 'NONE') return NOTHING
   const { rows, hasNextPage } = pageOf(
     await closedRequestsOfClient(
       platform,
-      user.id,
+      actor.user.id,
       { ...filter, ecosystemId: inView },
       { ...page, limit: page.limit + 1 },
     ),
@@ -62,8 +63,10 @@ const MOST_ANALYSTS = 200
  * The analysts who have assisted the viewer, or wanted to, by name; under an access session in its ecosystem
  * only (AS11).
  */
-export const pastAnalysts = (
-  platform: Platform,
-  { user, accessSession }: PersonActor,
-): Promise<PastAnalyst[]> =>
-  analystsOfClient(platform, user.id, accessSession?.ecosystemId ?? null, MOST_ANALYSTS)
+export const pastAnalysts = (platform: Platform, actor: PersonActor): Promise<PastAnalyst[]> =>
+  analystsOfClient(
+    platform,
+    actor.user.id,
+    controlledPlace.of(actor)?.ecosystemId ?? null,
+    MOST_ANALYSTS,
+  )

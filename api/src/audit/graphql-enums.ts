@@ -1,3 +1,4 @@
+import type { RecordedWay } from 'shared-schema/enums'
 import { enumOf } from '../platform/graphql/enums.ts'
 import type { ValueStanding } from './recorded-fields.ts'
 
@@ -11,7 +12,7 @@ export const RecordedValueStandingEnum = enumOf<ValueStanding>(
   },
 )
 
-export const RecordedWayEnum = enumOf<'DEVICE' | 'ACCESS_SESSION' | 'LINK' | 'SYSTEM'>(
+export const RecordedWayEnum = enumOf<RecordedWay>(
   'RecordedWay',
   'How whoever acted had proven who they are.',
   {

@@ -1,4 +1,4 @@
-import type { App } from 'shared-schema/enums'
+import type { App, RecordedWay } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { connectionType } from '../platform/graphql/connections.ts'
@@ -124,7 +124,7 @@ export class RecordedEventType {
     nullable: true,
     description: 'How whoever acted had proven who they are.',
   })
-  via: 'DEVICE' | 'ACCESS_SESSION' | 'LINK' | 'SYSTEM' | null
+  via: RecordedWay | null
 
   @Field(() => String, { description: 'What it happened to, such as `membership`.' })
   targetType: string

@@ -21,12 +21,14 @@ import { assistanceRequests } from '../assistance/request-kind.ts'
 import { assistanceReader } from '../assistance/request-row.ts'
 import { startAssistance } from '../assistance/start-assistance.ts'
 import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
+import { controlledPlace } from '../ecosystems/places.ts'
 import { signInActions } from '../identity/actions.ts'
 import { deviceActors } from '../identity/device-actor.ts'
 import { keepDevice } from '../identity/device-cookie.ts'
 import { signInDevice } from '../identity/devices.ts'
 import { asActorUser, type User } from '../identity/entities.ts'
 import { updateProfile } from '../identity/profile.ts'
+import { staffRole } from '../identity/staff-role.ts'
 import { linkActor, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
@@ -61,6 +63,7 @@ const presenting = (
 ): PresentedIdentity => ({
   origin,
   cookies,
+  authorization: null,
   accessContext,
   activity: 'ACTIVE',
   wire: 'HTTP',
@@ -127,10 +130,15 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
 /** Signs the analyst in on a new device. Password and MFA are left out; the record says that MFA was used. */
 async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   const origin = from(ofStaff, 'BACKOFFICE')
-  const actor = newActor({ via: 'DEVICE', user: asActorUser(staff), origin })
+  const actor = newActor({
+    via: 'DEVICE',
+    user: asActorUser(staff),
+    facts: [staffRole.is(staff.staffRole)],
+    origin,
+  })
   const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
   const device = await platform.inChange(actor, async (change) => {
-    const signedIn = await signInDevice(platform, change, asActorUser(staff), origin)
+    const signedIn = await signInDevice(platform, change, staff, origin)
     change.record(signInActions.signedIn, {
       targetId: signedIn.id,
       after: { app: 'BACKOFFICE', mfa: true },
@@ -199,14 +207,14 @@ async function work(past: Past, actor: PersonActor, act: DemoAct): Promise<void>
 /** The id of a member with that status who is no demo account, so that nobody's sign-in is affected. */
 async function someMember(
   { platform }: Past,
-  { accessSession }: PersonActor,
+  actor: PersonActor,
   status: 'ACTIVE' | 'BLOCKED',
 ): Promise<string> {
   const { rows } = await platform.database.pool.query<{ id: string }>(
     `select m.id from memberships m join users u on u.id = m.user_id
      where m.ecosystem_id = $1 and m.status = $2 and m.role = 'USER' and u.email like '%@santalucia.example'
      order by m.id limit 1`,
-    [found(accessSession).ecosystemId, status],
+    [found(controlledPlace.of(actor)).ecosystemId, status],
   )
   return found(rows[0]).id
 }

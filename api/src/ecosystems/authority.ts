@@ -4,6 +4,7 @@ import type { Rule } from '../platform/authority.ts'
 import { isId } from '../platform/ids.ts'
 import type { Permission } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
+import { memberships } from './places.ts'
 
 type Args = Readonly<Record<string, unknown>>
 
@@ -57,7 +58,7 @@ export const havingIn = (
   refusal: async (actor, args, { platform }) => {
     if (!actor) return 'UNAUTHENTICATED'
     const id = await ecosystem.id(args, platform)
-    const place = actor.memberships.find(({ ecosystemId }) => ecosystemId === id)
+    const place = memberships.of(actor).find(({ ecosystemId }) => ecosystemId === id)
     if (!place) return 'NOT_FOUND'
     return may(platform, actor, permission, place.ecosystemId) ? null : otherwise
   },

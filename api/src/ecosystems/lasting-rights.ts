@@ -6,6 +6,7 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { MemberInvitation } from './entities.ts'
+import { controlledPlace } from './places.ts'
 import { lastingRightRefusal } from './rules.ts'
 import { refuseUnderControl } from './under-control.ts'
 
@@ -31,11 +32,12 @@ export async function refuseLastingRight(
   actor: PersonActor,
   { operation, email, role }: LastingRight,
 ): Promise<void> {
-  const { controller, accessSession } = actor
-  if (!controller || !accessSession) return
+  const { controller } = actor
+  const place = controlledPlace.of(actor)
+  if (!controller || !place) return
   const refusal = await refusalOf(platform.database.pool, {
     controllerEmail: controller.email,
-    ecosystemId: accessSession.ecosystemId,
+    ecosystemId: place.ecosystemId,
     email,
     role,
   })

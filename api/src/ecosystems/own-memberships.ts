@@ -2,6 +2,7 @@ import type { Environment, MembershipRole } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type EcosystemView, ecosystemsById } from './ecosystem.ts'
+import { memberships } from './places.ts'
 import { environmentsFor, rcmForMembers } from './rules.ts'
 
 /** A membership of the viewer, with the environments that it opens. */
@@ -17,12 +18,13 @@ export async function ownMemberships(
   platform: Platform,
   actor: PersonActor,
 ): Promise<OwnMembershipView[]> {
+  const places = memberships.of(actor)
   const ecosystems = await ecosystemsById(
     platform,
-    actor.memberships.map(({ ecosystemId }) => ecosystemId),
+    places.map(({ ecosystemId }) => ecosystemId),
   )
   const rcm = rcmForMembers(platform.settings)
-  return actor.memberships
+  return places
     .flatMap((membership) => {
       const ecosystem = ecosystems.find(({ id }) => id === membership.ecosystemId)
       if (!ecosystem) return []

@@ -10,6 +10,7 @@ import {
   type RoomPermissions,
 } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
+import { controlledPlace, memberships } from './places.ts'
 import { environmentsFor, rcmForMembers } from './rules.ts'
 
 const defines = definePermissions({
@@ -36,19 +37,23 @@ export const controlledEnvironments = defineHolderKind<Environment>('environment
 
 /** What somebody holds by their places, each in its ecosystem. */
 export const holdingsOfMember = (
-  { memberships }: PersonActor,
+  actor: PersonActor,
   { settings }: Pick<Platform, 'settings'>,
 ): readonly Holding[] =>
-  memberships.flatMap((place) => [
-    holding(members, place.role, place.ecosystemId),
-    ...environmentsFor(place, rcmForMembers(settings)).map((environment) =>
-      holding(openedEnvironments, environment, place.ecosystemId),
-    ),
-  ])
+  memberships
+    .of(actor)
+    .flatMap((place) => [
+      holding(members, place.role, place.ecosystemId),
+      ...environmentsFor(place, rcmForMembers(settings)).map((environment) =>
+        holding(openedEnvironments, environment, place.ecosystemId),
+      ),
+    ])
 
 /** Under control nothing goes beyond what the environment of the tab opens. */
-export const limitOfEnvironment = ({ accessSession }: PersonActor): readonly Holding[] | null =>
-  accessSession && [holding(controlledEnvironments, accessSession.environment)]
+export const limitOfEnvironment = (actor: PersonActor): readonly Holding[] | null => {
+  const place = controlledPlace.of(actor)
+  return place && [holding(controlledEnvironments, place.environment)]
+}
 
 export const ecosystemPermissions: RoomPermissions = {
   defines,

@@ -26,6 +26,7 @@ import { writeInvitationExpiry } from './invitation-steps.ts'
 import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
+import { memberships } from './places.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
 import {
   EcosystemResolver,
@@ -74,8 +75,8 @@ export const ecosystems: Room = {
     strategyFor(permissionLimits, 'environment', limitOfEnvironment),
     strategyFor(waitingBehind, 'MEMBER_INVITATION', waitingInvitations),
     // Its environments depend on the plan and modules of each ecosystem.
-    strategyFor(viewerTopics, 'memberships', ({ memberships }) =>
-      memberships.map(({ ecosystemId }) => ecosystemTopics.ecosystem(ecosystemId)),
+    strategyFor(viewerTopics, 'memberships', (actor) =>
+      memberships.of(actor).map(({ ecosystemId }) => ecosystemTopics.ecosystem(ecosystemId)),
     ),
   ],
 }

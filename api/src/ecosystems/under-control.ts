@@ -7,6 +7,7 @@ import { isGranted, type PermissionTables } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { controlActions } from './actions.ts'
 import { controlledEnvironments } from './permissions.ts'
+import { controlledPlace } from './places.ts'
 
 /**
  * The environments in which a controller may use an operation: those that open the permission it asks for; all of
@@ -26,9 +27,9 @@ export const environmentsOpenTo = (
 /** Lets a controller call what is open in their environment (AS11). */
 export const admitController: Admission = async (declaration, fieldName, context) => {
   const { actor, platform } = context
-  if (!actor?.accessSession) return
-  const { environment } = actor.accessSession
-  if (environmentsOpenTo(platform.permissions, declaration).includes(environment)) return
+  const place = actor && controlledPlace.of(actor)
+  if (!place) return
+  if (environmentsOpenTo(platform.permissions, declaration).includes(place.environment)) return
   const code =
     declaration.underControl === 'REFUSED' ? 'REFUSED_UNDER_CONTROL' : 'ENVIRONMENT_NOT_ALLOWED'
   await refuseUnderControl(platform, actor, fieldName, code)
@@ -41,13 +42,13 @@ export async function refuseUnderControl(
   operation: string,
   code: ErrorCode,
 ): Promise<never> {
-  const { accessSession } = actor
-  if (accessSession)
+  const place = controlledPlace.of(actor)
+  if (place)
     await inChange(actor, async (change) => {
       change.record(controlActions.operationRefused, {
-        targetId: accessSession.id,
-        ecosystemId: accessSession.ecosystemId,
-        after: { operation, environment: accessSession.environment },
+        targetId: place.accessSessionId,
+        ecosystemId: place.ecosystemId,
+        after: { operation, environment: place.environment },
       })
     })
   throw new Refusal(code)

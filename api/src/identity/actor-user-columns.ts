@@ -1,4 +1,3 @@
-import type { StaffRole } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import type { ActorUser } from '../platform/actor.ts'
 
@@ -9,7 +8,6 @@ export interface UserColumns {
   name: string
   language: Language | null
   time_zone: string | null
-  staff_role: StaffRole | null
 }
 
 export const userOf = (row: UserColumns): ActorUser => ({
@@ -18,5 +16,4 @@ export const userOf = (row: UserColumns): ActorUser => ({
   name: row.name,
   language: row.language,
   timeZone: row.time_zone,
-  staffRole: row.staff_role,
 })

@@ -1,5 +1,7 @@
 import type { SignOutReason } from 'shared-schema/closings'
-import { type ActorMembership, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import type { StaffRole } from 'shared-schema/enums'
+import { newActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import type { ActorFact } from '../platform/actor-facts.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
@@ -10,17 +12,27 @@ import { type UserColumns, userOf } from './actor-user-columns.ts'
 import { type Activity, noteActivity } from './device-activity.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from './device-cookie.ts'
 import { forgetEarlierSecret, tokenAfter } from './renewed-device.ts'
+import { staffRole } from './staff-role.ts'
 
 interface DeviceRow extends UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
-  memberships: ActorMembership[] | null
+  staff_role: StaffRole | null
+  /** What rooms above read beside, in their order. */
+  [part: `part_${number}`]: unknown
   /** The request has the device's earlier secret, which is good until the present one is used. */
   renewed: boolean
 }
 
-/** Columns that higher rooms add to a signed-in actor, each as SQL over the user `u`. */
-export const actorParts = defineStrategies<string, 'memberships'>('parts of an actor')
+/** A fact that a room above reads from the database together with the device. */
+export interface ActorPart<Value = unknown> {
+  readonly fact: ActorFact<Value>
+  /** SQL over the user `u` that gives the fact as JSON; null for what the fact is otherwise. */
+  readonly sql: string
+}
+
+/** Facts of a signed-in actor that rooms above add. */
+export const actorParts = defineStrategies<ActorPart>('parts of an actor')
 
 /** One row with the device, its user and what rooms add; no row if the sign-in is over. */
 export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): string => `
@@ -36,7 +48,18 @@ export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): s
     and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
 
 const addedColumns = (strategies: Strategies): string =>
-  [...strategies(actorParts)].map(([name, sql]) => `, (${sql}) as ${name}`).join('')
+  [...strategies(actorParts).values()]
+    .map(({ sql }, index) => `, (${sql}) as part_${index}`)
+    .join('')
+
+/** The facts of a signed-in actor, of which the row says something. */
+const factsIn = (row: DeviceRow, strategies: Strategies) => [
+  staffRole.is(row.staff_role),
+  ...[...strategies(actorParts).values()].flatMap(({ fact }, index) => {
+    const value = row[`part_${index}`]
+    return value === null ? [] : [fact.is(value)]
+  }),
+]
 
 /**
  * Who is signed in on a device, from one prepared statement.
@@ -107,7 +130,7 @@ export const deviceActors: ActorStrategyOver = (platform) => {
       via: 'DEVICE',
       user: userOf(row),
       device: { id: row.device_id, endsAt: row.ends_at, idleSeconds: row.idle_seconds },
-      memberships: row.memberships ?? [],
+      facts: factsIn(row, platform.strategies),
       origin,
     })
   }

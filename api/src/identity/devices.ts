@@ -1,5 +1,5 @@
 import type { SignOutReason } from 'shared-schema/closings'
-import type { ActorUser, Origin } from '../platform/actor.ts'
+import type { Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
@@ -9,7 +9,7 @@ import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { deviceActions, devicesActions } from './actions.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
-import { Device } from './entities.ts'
+import { Device, type User } from './entities.ts'
 import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
 import { identityTopics } from './topics.ts'
@@ -34,7 +34,7 @@ const livesOf = (settings: Settings) => ({
 export async function signInDevice(
   platform: Platform,
   change: Change,
-  user: ActorUser,
+  user: Pick<User, 'id' | 'staffRole'>,
   origin: Origin,
 ): Promise<NewDevice> {
   const life = deviceLife(user.staffRole, livesOf(platform.settings))

@@ -60,7 +60,6 @@ export const asActorUser = (user: User): ActorUser => ({
   name: user.name,
   language: user.language,
   timeZone: user.timeZone,
-  staffRole: user.staffRole,
 })
 
 /** A device on which a user is signed in to one app. */

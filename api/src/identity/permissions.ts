@@ -8,6 +8,7 @@ import {
   holding,
   type RoomPermissions,
 } from '../platform/permissions.ts'
+import { staffRole } from './staff-role.ts'
 
 export const { changeProfile } = definePermissions({
   changeProfile: {
@@ -26,12 +27,11 @@ export const staff = defineHolderKind<StaffRole>('staff role')
 const staffApps: readonly App[] = ['BACKOFFICE', 'API']
 
 /** What a signed-in user holds as a person and as staff; the holder of a link holds nothing. */
-export const holdingsOfUser = ({ via, user, origin }: PersonActor): readonly Holding[] => {
-  if (via === 'LINK') return []
+export const holdingsOfUser = (actor: PersonActor): readonly Holding[] => {
+  if (actor.via === 'LINK') return []
   const own = holding(everybody, 'SIGNED_IN')
-  return user.staffRole && staffApps.includes(origin.app)
-    ? [own, holding(staff, user.staffRole)]
-    : [own]
+  const role = staffRole.of(actor)
+  return role && staffApps.includes(actor.origin.app) ? [own, holding(staff, role)] : [own]
 }
 
 export const identityPermissions: RoomPermissions = {

@@ -20,6 +20,7 @@ import { identityMails } from './mails/mails.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
 import { appRefusal } from './rules.ts'
+import { staffRole } from './staff-role.ts'
 import { findUserByEmail, lockUser, userById } from './users.ts'
 
 /** The cookie between password and MFA code; it opens nothing else (C17). */
@@ -203,7 +204,12 @@ async function admit(
   const { inChange } = platform
   const { origin } = request
   const person = asActorUser(proven)
-  const actor = newActor({ via: 'DEVICE', user: person, origin })
+  const actor = newActor({
+    via: 'DEVICE',
+    user: person,
+    facts: [staffRole.is(proven.staffRole)],
+    origin,
+  })
   const outcome = await inChange(actor, async (change) => {
     const user = await lockUser(change, proven.id)
     if (user.passwordHash !== proven.passwordHash) throw new Refusal('WRONG_CREDENTIALS')
@@ -219,7 +225,7 @@ async function admit(
       return { refusal }
     }
     await leaveEarlierDevice(platform, change, request)
-    const device = await signInDevice(platform, change, asActorUser(user), origin)
+    const device = await signInDevice(platform, change, user, origin)
     const { tokens, before } = await rememberDevice(
       platform,
       change,

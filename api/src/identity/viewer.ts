@@ -1,4 +1,3 @@
-import type { StaffRole } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { Snapshot } from '../platform/live.ts'
@@ -6,6 +5,7 @@ import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { UserType, Viewer } from './graphql-types.ts'
 import { signInEndOf } from './rules.ts'
+import { staffRole } from './staff-role.ts'
 
 interface ViewerRow extends UserType {
   mfaOn: boolean
@@ -36,7 +36,7 @@ export async function viewerOf(
     user,
     mfaOn,
     recoveryCodesLeft,
-    staffRole: staffRoleOf(actor),
+    staffRole: staffRole.of(actor),
     controller: actor.controller,
     deviceEndsAt: device?.endsAt ?? null,
     idleSeconds: device?.idleSeconds ?? null,
@@ -59,15 +59,6 @@ export async function viewerSnapshot(
   const viewer = await viewerOf(platform, actor)
   if (!viewer.signInEnd) return { value: viewer }
   const { at, warningSeconds, serverTime } = viewer.signInEnd
-  const again = earliest(
-    nextInstant(at, warningSeconds, serverTime),
-    actor.accessSession?.endsAt ?? null,
-  )
+  const again = earliest(nextInstant(at, warningSeconds, serverTime), actor.endsAt)
   return { value: viewer, again, now: serverTime }
 }
-
-/**
- * Under control staff rights of the subject are not lent: the subject counts as an ordinary client (ruling R9).
- */
-const staffRoleOf = (actor: PersonActor): StaffRole | null =>
-  actor.controller ? null : actor.user.staffRole

@@ -8,6 +8,7 @@ const nobodyElse = {} as Platform
 const presented = (accessContext: string | null): PresentedIdentity => ({
   origin: { app: 'WEB', ipAddress: '', userAgent: '', requestId: '' },
   cookies: {} as PresentedIdentity['cookies'],
+  authorization: null,
   accessContext,
   activity: 'BACKGROUND',
   wire: 'HTTP',
@@ -22,7 +23,7 @@ const knows =
     workOut: async ({ origin }) =>
       newActor({
         via: 'DEVICE',
-        user: { id: text, email: '', name: '', language: null, timeZone: null, staffRole: null },
+        user: { id: text, email: '', name: '', language: null, timeZone: null },
         origin,
       }),
   })
@@ -53,9 +54,9 @@ describe('an actor', () => {
       via: 'LINK',
       user: null,
       controller: null,
-      accessSession: null,
       device: null,
-      memberships: [],
+      endsAt: null,
+      facts: new Map(),
       origin,
     })
   })

@@ -1,6 +1,6 @@
-import type { App, Environment, MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
+import type { App, RecordedWay } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
-import type { Holding } from './permissions.ts'
+import type { SaidFact, WithFacts } from './actor-facts.ts'
 
 /** A person as an actor carries them. */
 export interface ActorUser {
@@ -11,16 +11,6 @@ export interface ActorUser {
   readonly language: Language | null
   /** IANA name; null where none is known. */
   readonly timeZone: string | null
-  readonly staffRole: StaffRole | null
-}
-
-/** A place of the effective user in an ecosystem, as far as this actor may use it. */
-export interface ActorMembership {
-  readonly id: string
-  readonly ecosystemId: string
-  readonly role: MembershipRole
-  readonly plan: Plan
-  readonly modules: readonly Module[]
 }
 
 /** Where a request came from; goes into every audit event (AT2). */
@@ -29,19 +19,6 @@ export interface Origin {
   readonly ipAddress: string
   readonly userAgent: string
   readonly requestId: string
-}
-
-/** The access session under which an actor acts, as overlay (AS11). */
-export interface ActorAccess {
-  readonly id: string
-  readonly connectionId: string
-  readonly environment: Environment
-  readonly ecosystemId: string
-  /** The membership as which the controller views the ecosystem, in a session that can switch between them. */
-  readonly viewedMemberId?: string
-  readonly endsAt: Date
-  /** What the controller holds: nothing goes beyond the permissions of it. */
-  readonly limitedTo: readonly Holding[]
 }
 
 /** The signed-in device of the person at the keyboard. */
@@ -55,19 +32,19 @@ export interface ActorDevice {
  * Who is acting, in whose context, under what session. Worked out from the database per operation
  * and per subscription event, never from what a client sends.
  */
-export interface Actor {
-  readonly via: 'DEVICE' | 'ACCESS_SESSION' | 'LINK' | 'SYSTEM'
-  /** The effective user: the subject, under an access session. Null for the system itself. */
+export interface Actor extends WithFacts {
+  /** How whoever is at the keyboard has proven who they are. */
+  readonly via: RecordedWay
+  /** The effective user: the subject, where a controller acts as somebody else. Null for the system itself. */
   readonly user: ActorUser | null
-  /** Who is really at the keyboard, under an access session. */
+  /** Who is really at the keyboard, where they act as somebody else; else null. */
   readonly controller: ActorUser | null
-  readonly accessSession: ActorAccess | null
   /** The device of whoever is at the keyboard; null for links and the system. */
   readonly device: ActorDevice | null
   /** The API token that was presented, if one was. */
   readonly tokenId?: string
-  /** Under an access session only the membership in its ecosystem. */
-  readonly memberships: readonly ActorMembership[]
+  /** The instant at which this actor can act no longer, where that is known beforehand; else null. */
+  readonly endsAt: Date | null
   readonly origin: Origin
 }
 
@@ -78,19 +55,21 @@ export interface PersonActor extends Actor {
 
 /** What must be said of an actor, and what it may have beside. */
 type NewActor<User extends ActorUser | null> = Pick<Actor, 'via' | 'origin'> &
-  Partial<Pick<Actor, 'controller' | 'accessSession' | 'device' | 'memberships'>> & {
+  Partial<Pick<Actor, 'controller' | 'device' | 'endsAt'>> & {
     readonly user: User
+    readonly facts?: readonly SaidFact[]
   }
 
 /** Makes an actor, which has nothing but what is said. No actor is made in another way. */
-export const newActor = <User extends ActorUser | null>(
-  parts: NewActor<User>,
-): Actor & { readonly user: User } => ({
+export const newActor = <User extends ActorUser | null>({
+  facts = [],
+  ...parts
+}: NewActor<User>): Actor & { readonly user: User } => ({
   controller: null,
-  accessSession: null,
   device: null,
-  memberships: [],
+  endsAt: null,
   ...parts,
+  facts: new Map(facts),
 })
 
 /** The system itself: timers, seeding, migrations. */

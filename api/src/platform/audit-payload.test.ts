@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { defineActions } from './actions.ts'
 import { type Actor, systemActor } from './actor.ts'
+import { defineActorFact } from './actor-facts.ts'
 import { auditPayload } from './audit-payload.ts'
 import { commitTo, type DisclosedValues, isTrue, openedState } from './commitments.ts'
 import { inEachLanguage } from './languages.ts'
@@ -44,25 +45,19 @@ describe('AT6: an event commits to what is personal', () => {
     )
   })
 
-  it('AT2: names token and viewed member where there are any, and is as before where there are none', () => {
+  it('AT2: says a token and what facts say of themselves where there are any, and nothing where there are none', () => {
     const entry = { action: changed, targetId: 't' }
     const actor = systemActor('test')
-    const session = {
-      id: 's',
-      connectionId: 'c',
-      environment: 'STORE' as const,
-      ecosystemId: 'e',
-      endsAt: new Date(),
-      limitedTo: [],
-    }
+    const session = defineActorFact<string | null>('session', null, (id) =>
+      id ? { accessSessionId: id } : {},
+    )
     const payloadOf = (given: Partial<Actor>) =>
       JSON.parse(auditPayload({ ...actor, ...given }, entry).payload)
     expect(payloadOf({ tokenId: 'k' })).toMatchObject({ tokenId: 'k' })
-    const viewing = { accessSession: { ...session, viewedMemberId: 'm' } }
-    expect(payloadOf(viewing)).toMatchObject({ accessSessionId: 's', viewedMemberId: 'm' })
-    for (const given of [{}, { accessSession: session }]) {
+    expect(payloadOf({ facts: new Map([session.is('s')]) })).toMatchObject({ accessSessionId: 's' })
+    for (const given of [{}, { facts: new Map([session.is(null)]) }]) {
       expect(payloadOf(given)).not.toHaveProperty('tokenId')
-      expect(payloadOf(given)).not.toHaveProperty('viewedMemberId')
+      expect(payloadOf(given)).toMatchObject({ accessSessionId: null, environment: null })
     }
   })
 

@@ -33,6 +33,12 @@ export interface AuditPayload {
 const VERSION = 2
 
 /**
+ * Fields that an event of this version always has, though only rooms know their values: null where a room says
+ * nothing of the actor.
+ */
+const SAID_BY_ROOMS = { accessSessionId: null, environment: null }
+
+/**
  * Builds the event of a change: the payload holds commitments for everything personal, and the values stand
  * beside it (AT2, AT6).
  */
@@ -61,11 +67,8 @@ export function auditPayload(actor: Actor, entry: RecordedEntry): AuditPayload {
     actorId: personAtKeyboard(actor)?.id ?? null,
     subjectId: entry.subjectId ?? actor.user?.id ?? null,
     controllerId: actor.controller?.id ?? null,
-    accessSessionId: actor.accessSession?.id ?? null,
-    environment: actor.accessSession?.environment ?? null,
-    ...(actor.accessSession?.viewedMemberId
-      ? { viewedMemberId: actor.accessSession.viewedMemberId }
-      : {}),
+    ...SAID_BY_ROOMS,
+    ...Object.assign({}, ...[...actor.facts.values()].map(({ recorded }) => recorded)),
     via: actor.via,
     ...(actor.tokenId ? { tokenId: actor.tokenId } : {}),
     targetType: entry.action.targetType,

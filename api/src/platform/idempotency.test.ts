@@ -13,7 +13,6 @@ const person = (): ActorUser => ({
   name: 'Ana',
   language: 'ES',
   timeZone: null,
-  staffRole: null,
 })
 const actorFor = (user: ActorUser): PersonActor =>
   linkActor(user, { app: 'STORE', ipAddress: '', userAgent: '', requestId: 'test' })

@@ -140,7 +140,6 @@ describe('the permissions of an actor', () => {
     name: 'They',
     language: null,
     timeZone: null,
-    staffRole: null,
   }
   const platform = {
     settings: {} as never,

@@ -111,8 +111,8 @@ export const platformSettings = {
     86400,
   ),
   MAIL_TIMEOUT: seconds('How long the mail server may take', 15, 1, 300),
-  // At five minutes each two days, as long as a validation may take: what an ecosystem's administrator
-  // is told must not get lost in a shorter outage (F3, SU11, SU17).
+  // At five minutes each, two days: an e-mail must not get lost in an outage that is shorter than that (F3, SU11,
+  // SU17).
   MAIL_ATTEMPTS: wholeNumber('Tries before an e-mail is given up', 'count', 600, 1, 1000),
   PLAYGROUND: yesOrNo('Serve the playground and answer introspection (API5)', 'no'),
   COUNTDOWN_PUSH_SECONDS: seconds('A countdown is pushed again this often', 15, 1, 300),

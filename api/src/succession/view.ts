@@ -167,7 +167,7 @@ async function partyOf(
   actor: PersonActor,
   { ecosystemId, successor, administrator, claimedAt }: SuccessionView,
 ): Promise<SuccessionParty | null> {
-  if (actor.accessSession) return null
+  if (actor.controller) return null
   const { user, origin } = actor
   if (user.id === successor.id && origin.app !== 'STORE') return 'SUCCESSOR'
   if (may(platform, actor, manageSuccession, ecosystemId)) return 'ADMINISTRATOR'

@@ -25,6 +25,8 @@ export class Browser {
   accessContext: string | null = null
   /** Whether a person does something, or the app asks by itself (ID10). */
   activity: 'ACTIVE' | 'BACKGROUND' = 'ACTIVE'
+  /** The `Authorization` header; none if null. */
+  authorization: string | null = null
   readonly #origin: string
   readonly #port: number
   readonly #sockets: Client[]
@@ -50,6 +52,7 @@ export class Browser {
       'user-agent': this.userAgent,
       'x-forwarded-for': this.address,
       cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      ...(this.authorization ? { authorization: this.authorization } : {}),
     }
   }
 
@@ -133,7 +136,10 @@ export class Browser {
       webSocketImpl: SocketWithCookies,
       retryAttempts: 0,
       lazy: true,
-      connectionParams: this.accessContext ? { accessSession: this.accessContext } : {},
+      connectionParams: {
+        ...(this.accessContext ? { accessSession: this.accessContext } : {}),
+        ...(this.authorization ? { authorization: this.authorization } : {}),
+      },
       on: { closed: (event) => subscription.closed(event as { code: number; reason: string }) },
     })
     this.#sockets.push(client)

@@ -19,7 +19,7 @@ import {
 } from '../../src/ecosystems/actions.ts'
 import { MemberInvitation } from '../../src/ecosystems/entities.ts'
 import { signInDevice } from '../../src/identity/devices.ts'
-import { asActorUser, type User } from '../../src/identity/entities.ts'
+import type { User } from '../../src/identity/entities.ts'
 import { createUser, type NewUser } from '../../src/identity/users.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -129,7 +129,7 @@ export async function signedIn(product: Product, user: User, app: App): Promise<
 const newDevice = (product: Product, user: User, app: App) =>
   product.platform.inChange(seeding, async (change) => {
     change.record(testAction('device.signedIn', 'user'), { targetId: user.id })
-    return signInDevice(product.platform, change, asActorUser(user), {
+    return signInDevice(product.platform, change, user, {
       app,
       ipAddress: '203.0.113.7',
       userAgent: 'Mozilla/5.0 (test browser)',

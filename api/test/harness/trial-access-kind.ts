@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql'
 import { accessKinds, defineAccessKind } from '../../src/access/access-kinds.ts'
 import { controller } from '../../src/access/authority.ts'
+import { actorAccess } from '../../src/access/controlled-actor.ts'
 import { control } from '../../src/access/permissions.ts'
 import { switchSubject } from '../../src/access/switch-subject.ts'
 import { readEcosystem, readMembers, rename } from '../../src/ecosystems/permissions.ts'
@@ -51,7 +52,7 @@ class ViewAsResolver {
     membershipId: string,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<string> {
-    const accessSessionId = found(person.accessSession).id
+    const accessSessionId = found(actorAccess.of(person)).id
     return found(await switchSubject(platform, person, { accessSessionId, membershipId }))
   }
 }

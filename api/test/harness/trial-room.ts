@@ -16,6 +16,7 @@ import { type UserColumns, userOf } from '../../src/identity/actor-user-columns.
 import { everybody } from '../../src/identity/permissions.ts'
 import { defineActions } from '../../src/platform/actions.ts'
 import { newActor, type PersonActor, systemActor } from '../../src/platform/actor.ts'
+import { defineActorFact } from '../../src/platform/actor-facts.ts'
 import { holdings } from '../../src/platform/actor-permissions.ts'
 import type { ActorStrategyOver } from '../../src/platform/actor-strategies.ts'
 import { Authority, having } from '../../src/platform/authority.ts'
@@ -31,6 +32,7 @@ import {
   holding,
 } from '../../src/platform/permissions.ts'
 import type { Platform } from '../../src/platform/platform.ts'
+import { everyAction, reactTo } from '../../src/platform/reactions.ts'
 import { type Room, whenDue } from '../../src/platform/room.ts'
 import { strategyFor } from '../../src/platform/strategies.ts'
 import { topicOfEach } from '../../src/platform/topics.ts'
@@ -135,26 +137,26 @@ const { readReminders, setReminders } = definePermissions({
   setReminders: { name: 'reminders.set', meaning: 'Set reminders for oneself.' },
 })
 
-/** Whoever knows the id of a reminder may read its owner's reminders without a sign-in, but set none. */
+/** Whoever presents the id of a reminder as a token may read its owner's reminders without a sign-in, but set none. */
 const passHolders = defineHolderKind<'PASS'>('reminder pass')
-const PASS_COOKIE = 'reminder_pass'
-/** The actors that this strategy made. */
-const passes = new WeakSet<PersonActor>()
+const PASS = /^Reminder (\S+)$/
+const holdsPass = defineActorFact('reminder pass', false)
 const passHolder: ActorStrategyOver = ({ database }) => ({
-  applies: ({ cookies }) => cookies.get(PASS_COOKIE) !== undefined,
-  workOut: async ({ cookies, origin }) => {
+  applies: ({ authorization }) => authorization !== null,
+  workOut: async ({ authorization, origin }) => {
     const { rows } = await database.pool.query<UserColumns>(
-      `select u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role
+      `select u.id as user_id, u.email, u.name, u.language, u.time_zone
        from reminders r join users u on u.id = r.user_id where r.id::text = $1`,
-      [cookies.get(PASS_COOKIE)],
+      [PASS.exec(authorization ?? '')?.[1]],
     )
     const [owner] = rows
     if (!owner) return null
-    const actor = newActor({ via: 'LINK', user: userOf(owner), origin })
-    passes.add(actor)
-    return actor
+    return newActor({ via: 'LINK', user: userOf(owner), facts: [holdsPass.is(true)], origin })
   },
 })
+
+/** The names of all actions that were recorded, each in the change that recorded it. */
+export const heard: string[] = []
 
 const reminderTopics = { reminders: topicOfEach('reminders') }
 const reminderDeadlines = defineDeadlines(['reminder'])
@@ -265,9 +267,14 @@ export const trialRoom: Room = {
     ],
   },
   actors: [passHolder],
+  reactions: [
+    reactTo(everyAction, async (_change, { action }) => {
+      heard.push(action.name)
+    }),
+  ],
   strategies: [
     strategyFor(holdings, 'reminder pass', (actor) =>
-      passes.has(actor) ? [holding(passHolders, 'PASS')] : [],
+      holdsPass.of(actor) ? [holding(passHolders, 'PASS')] : [],
     ),
   ],
   topics: reminderTopics,

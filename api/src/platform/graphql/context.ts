@@ -13,6 +13,11 @@ export type WorkOutActor = (presented: PresentedIdentity) => Promise<PersonActor
 export interface PresentedIdentity {
   readonly origin: Origin
   readonly cookies: Cookies
+  /**
+   * The `Authorization` header; over a socket the parameter `authorization` of its opening. Null where there is
+   * none.
+   */
+  readonly authorization: string | null
   /** The access context that the tab believes it works in (AS15). */
   readonly accessContext: string | null
   /** BACKGROUND for polling, pings and subscriptions: they don't keep a sign-in alive (ID10). */

@@ -23,9 +23,13 @@ interface Sockets {
 
 interface ConnectionParameters extends Record<string, unknown> {
   accessSession?: unknown
+  authorization?: unknown
 }
 
 type SocketExtra = Extra & Record<PropertyKey, unknown>
+
+const textOrNull = (given: unknown): string | null =>
+  typeof given === 'string' && given !== '' ? given : null
 
 const LARGEST_MESSAGE_BYTES = 64 * 1024
 const MOST_UNREAD_BYTES = 1024 * 1024
@@ -69,13 +73,14 @@ export function serveSockets(
     parameters: ConnectionParameters | undefined,
   ): RequestContext => {
     const app = surfaceOf(extra.request.url, settings)?.app ?? 'API'
-    const access = parameters?.accessSession
+    const { accessSession, authorization } = parameters ?? {}
     return new RequestContext(
       platform,
       {
         origin: originOf(app, extra.request, settings),
         cookies: cookiesOf(settings, app, extra.request.headers.cookie),
-        accessContext: typeof access === 'string' && access !== '' ? access : null,
+        authorization: textOrNull(authorization),
+        accessContext: textOrNull(accessSession),
         activity: 'BACKGROUND',
         wire: 'SOCKET',
         openedBy: openedBy.get(extra.socket) ?? null,

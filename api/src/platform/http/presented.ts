@@ -11,10 +11,16 @@ export function presentedBy(
   app: App,
   settings: Settings,
 ): PresentedIdentity & { readonly cookies: ResponseCookies } {
-  const { cookie, 'x-access-session': access, 'x-background': background } = request.headers
+  const {
+    authorization,
+    cookie,
+    'x-access-session': access,
+    'x-background': background,
+  } = request.headers
   return {
     origin: originOf(app, request, settings),
     cookies: cookiesOf(settings, app, cookie),
+    authorization: authorization || null,
     accessContext: typeof access === 'string' && access !== '' ? access : null,
     activity: background === 'true' ? 'BACKGROUND' : 'ACTIVE',
     wire: 'HTTP',
