@@ -72,7 +72,7 @@ describe('hostile input: every value of every operation', () => {
         membershipId: ids['member of E'],
         requestId: ids["analyst's"],
         accessSessionId: ids.session,
-        connectionId: ids['way in'],
+        connectionId: ids.connection,
         deviceId: ids["member's device"],
         token: ids['link of member'],
         code: ids['code of member'],

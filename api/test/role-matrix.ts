@@ -104,7 +104,7 @@ Mutation.endAssistanceAsClient            | analyst's session     | out    404  
 Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
 Mutation.openEnvironment                  | session               | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.endAccessConnection              | way in                | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
+Mutation.endAccessConnection              | connection            | out    no   no     no        no    no    yes     404  no       ctl   ctl ctl ctl
 Mutation.leaveAccessSession               |                       | out    no   no     no        no    no    no      no   no       yes   yes yes yes
 Mutation.inviteSuccessor                  | E                     | out    404  no     no        yes   404   404     404  404      ctl   ctl ctl ctl
 Mutation.inviteSuccessor                  | F                     | out    404  404    404       404   yes   404     404  404      ctl   ctl ctl ctl

@@ -21,7 +21,7 @@ const LIVE = 'subscription { accessSessionChanged { id } }'
 const RENAME = `mutation ($id: ID!, $name: String!) {
   renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }`
 
-describe('AS13, ID4: a way in ends with the sign-in that asked for it', () => {
+describe('AS13, ID4: a connection ends with the sign-in that asked for it', () => {
   const product = useProduct(manySends)
 
   interface TwoBrowsers {

@@ -49,7 +49,7 @@ async function endConnections(
 /**
  * Ends, within a change, the connections that a signed-out device asked for, in sessions that continue (AS13).
  */
-export async function endWaysInOfDevice(
+export async function endConnectionsOfDevice(
   platform: Platform,
   change: Change,
   accessSessionId: string,
@@ -90,9 +90,9 @@ export async function endAccessConnection(
  */
 export async function endCrowdedOut(
   platform: Platform,
-  waysIn: readonly Pick<AccessConnection, 'id' | 'accessSessionId'>[],
+  connections: readonly Pick<AccessConnection, 'id' | 'accessSessionId'>[],
 ): Promise<void> {
-  for (const { id, accessSessionId } of waysIn)
+  for (const { id, accessSessionId } of connections)
     await platform.inChange(systemActor('access:browserIsFull'), async (change) => {
       await endConnections(platform, change, await holdSession(change, accessSessionId), { id })
     })

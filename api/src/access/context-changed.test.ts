@@ -18,7 +18,7 @@ const LEAVE = 'mutation { leaveAccessSession }'
 describe('AS15, S14: a tab is in the session that it says, or nowhere', () => {
   const product = useProduct(manySends)
 
-  /** The cookie of Store in which a tab holds its way in. */
+  /** The cookie of Store in which a tab holds its connection. */
   const cookieOf = ({ accessContext }: Browser) =>
     `store_access_store_${accessContext?.split('.')[0]}`
   const nameOf = async ({ ecosystem }: Scene) =>

@@ -8,7 +8,7 @@ import { AccessSessionKindEnum, EndedByEnum } from './graphql-enums.ts'
   description: 'A browser or phone that entered an environment with an access session.',
 })
 export class AccessConnectionType {
-  @Field(() => ID, { description: 'Id of this way in, for endAccessConnection.' })
+  @Field(() => ID, { description: 'Id of this connection, for endAccessConnection.' })
   id: string
 
   @Field(() => EnvironmentEnum, { description: 'The one environment that it may use.' })

@@ -13,7 +13,7 @@ type Controller = Pick<
 >
 
 /** How much of the controller's right remains: all of it, all but this connection, or nothing. */
-export type ControllerStanding = 'HOLDS' | 'WAY_GONE' | 'SESSION_GONE'
+export type ControllerStanding = 'HOLDS' | 'DEVICE_GONE' | 'SESSION_GONE'
 
 /**
  * Locks until the commit what the controller's side of a session needs: an active person, the sign-in that
@@ -42,7 +42,7 @@ export async function holdController(
     !deviceIds.has(controllerDeviceId)
   )
     return 'SESSION_GONE'
-  return deviceIds.has(askingDeviceId) ? 'HOLDS' : 'WAY_GONE'
+  return deviceIds.has(askingDeviceId) ? 'HOLDS' : 'DEVICE_GONE'
 }
 
 /** Ends a session whose controller has lost the right to it, so that nobody sees it as running (AS13). */

@@ -5,7 +5,7 @@ import { deviceActions, devicesActions, userActions } from '../identity/actions.
 import type { Change } from '../platform/change.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
-import { endWaysInOfDevice } from './connections.ts'
+import { endConnectionsOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
 import { endAccessSession, endSessionsWhere, endViewsWhere } from './sessions.ts'
 import { accessTopics } from './topics.ts'
@@ -24,7 +24,7 @@ const endWhatStandsOnDevice: Reaction = async (change, { targetId, subjectId }, 
   })
   for (const { id, controllerDeviceId } of running)
     if (controllerDeviceId === targetId) await endAccessSession(platform, change, id, 'REVOKED')
-    else await endWaysInOfDevice(platform, change, id, targetId)
+    else await endConnectionsOfDevice(platform, change, id, targetId)
 }
 
 /** Ends the sessions of a user who is blocked or signed out everywhere, as controller and as subject (AS13). */

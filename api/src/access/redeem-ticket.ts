@@ -64,7 +64,7 @@ export async function redeemTicket(
       })
       if (controller === 'SESSION_GONE' || standingOf(session, change.now).state === 'ENDED')
         throw new Refusal('ACCESS_SESSION_ENDED')
-      if (controller === 'WAY_GONE') throw new Refusal('TICKET_INVALID')
+      if (controller === 'DEVICE_GONE') throw new Refusal('TICKET_INVALID')
       const [taken] = (await change.manager.query(
         `update access_tickets set used_at = $2 where token_hash = $1 and used_at is null and voided_at is null
            and expires_at > $2 returning challenge`,

@@ -54,7 +54,7 @@ export class AccessResolver {
   }
 
   @Mutation(() => AccessSessionType, {
-    description: "Ends one browser's or phone's way in; the session goes on.",
+    description: "Ends one browser's or phone's connection; the session goes on.",
   })
   @Answers('NOT_FOUND')
   @Authority({ who: having(control), underControl: 'REFUSED' })

@@ -4,7 +4,7 @@ import { ACCESS_COOKIES } from './access-context.ts'
 import { endCrowdedOut } from './connections.ts'
 import { CONNECTION_TOKEN } from './session-actor.ts'
 
-interface OpenWayIn {
+interface OpenConnection {
   readonly id: string
   readonly accessSessionId: string
   readonly tokenHash: Buffer
@@ -14,7 +14,7 @@ interface OpenWayIn {
  * Those of the connections that are open, the last entered first. A connection whose session has ended by time
  * counts as ended, whether or not a timer has run.
  */
-const OPEN_WAYS_IN = `
+const OPEN_CONNECTIONS = `
   select c.id, c.access_session_id as "accessSessionId", c.token_hash as "tokenHash"
   from access_connections c join access_sessions s on s.id = c.access_session_id
   where c.token_hash = any($1) and c.ended_at is null and s.ended_at is null and s.ends_at > app_now()
@@ -37,13 +37,13 @@ export async function makeRoomInBrowser(
     .filter((name) => name !== forCookie)
     .map((name) => ({ name, tokenHash: secrets.hash(CONNECTION_TOKEN, cookies.get(name) ?? '') }))
   if (held.length === 0) return
-  const { rows } = await database.pool.query<OpenWayIn>({
-    name: 'open-ways-in-of-browser',
-    text: OPEN_WAYS_IN,
+  const { rows } = await database.pool.query<OpenConnection>({
+    name: 'open-connections-of-browser',
+    text: OPEN_CONNECTIONS,
     values: [held.map(({ tokenHash }) => tokenHash)],
   })
-  const kept = rows.slice(0, settings.WAYS_IN_PER_BROWSER - 1)
+  const kept = rows.slice(0, settings.ACCESS_CONNECTIONS_PER_BROWSER - 1)
   await endCrowdedOut(platform, rows.slice(kept.length))
   for (const { name, tokenHash } of held)
-    if (!kept.some((wayIn) => wayIn.tokenHash.equals(tokenHash))) cookies.clear(name)
+    if (!kept.some((connection) => connection.tokenHash.equals(tokenHash))) cookies.clear(name)
 }

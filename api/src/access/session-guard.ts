@@ -11,8 +11,8 @@ const HOLD_SESSION = {
   text: `select subject_id = $2 or xmin = pg_current_xact_id()::xid as same_subject
     from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share`,
 }
-const HOLD_WAY_IN = {
-  name: 'change-hold-way-in',
+const HOLD_CONNECTION = {
+  name: 'change-hold-connection',
   // Not ended, unless by this change itself: a tab may leave the session.
   text: `select 1 from access_connections where id = $1
     and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
@@ -40,8 +40,8 @@ async function hold({ actor, manager }: Change): Promise<void> {
   ])
   if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
   if (!session.same_subject) throw new Refusal('CONTEXT_CHANGED')
-  const [wayIn] = await askPrepared(manager, HOLD_WAY_IN, [accessSession.connectionId])
-  if (!wayIn) throw new Refusal('CONTEXT_CHANGED')
+  const [connection] = await askPrepared(manager, HOLD_CONNECTION, [accessSession.connectionId])
+  if (!connection) throw new Refusal('CONTEXT_CHANGED')
 }
 
 function refusalOf(error: unknown, actor: Actor): Refusal | null {

@@ -4,8 +4,8 @@ import { seconds, wholeNumber } from '../platform/setting-definitions.ts'
 export const accessSettings = {
   TICKET_SECONDS: seconds('Life of a ticket between apps (AS8)', 30, 5, 300),
   PHONE_CODE_SECONDS: seconds("Life of a phone's QR code (AS8)", 60, 5, 600),
-  WAYS_IN_PER_BROWSER: wholeNumber(
-    'Most ways into environments that one browser holds for one app; one more ends the oldest (AD10)',
+  ACCESS_CONNECTIONS_PER_BROWSER: wholeNumber(
+    'Most connections to environments that one browser holds for one app; one more ends the oldest (AD10)',
     'cookies',
     12,
     2,

@@ -27,7 +27,7 @@ interface Work {
 describe('AD10: several sessions side by side in one browser', () => {
   const product = useProduct({
     ...manySends,
-    WAYS_IN_PER_BROWSER: '3',
+    ACCESS_CONNECTIONS_PER_BROWSER: '3',
   })
 
   /** A session of the same analyst with another client, entered in a new tab of the same browser. */
@@ -48,7 +48,7 @@ describe('AD10: several sessions side by side in one browser', () => {
     const one = await alsoIn(browser, like)
     return { browser, one, other: await alsoIn(browser, like) }
   }
-  const waysInOf = (browser: Browser) =>
+  const connectionsOf = (browser: Browser) =>
     [...browser.cookies.keys()].filter((name) => name.startsWith('store_access_'))
 
   it('each tab sees its own client only, by HTTP and live', async () => {
@@ -96,7 +96,7 @@ describe('AD10: several sessions side by side in one browser', () => {
     expect((await other.tab.ask('store', VIEWER)).viewer.user.id).toBe(other.scene.client.id)
   })
 
-  it('signing out of the app itself leaves the ways in to every session', async () => {
+  it('signing out of the app itself leaves the connections to every session', async () => {
     const { browser, one, other } = await two()
     const own = await signedIn(product, one.scene.client, 'STORE')
     browser.cookies.set('store_device', own.cookies.get('store_device') ?? '')
@@ -107,7 +107,7 @@ describe('AD10: several sessions side by side in one browser', () => {
       expect((await tab.ask('store', VIEWER)).viewer.user.id).toBe(scene.client.id)
   })
 
-  it('AS15: a tab that names a session whose way in this browser has not gets nothing', async () => {
+  it('AS15: a tab that names a session to which this browser has not gets nothing', async () => {
     const { one, other } = await two()
     const stranger = product.browser()
     stranger.accessContext = one.tab.accessContext
@@ -128,26 +128,26 @@ describe('AD10: several sessions side by side in one browser', () => {
     }
   })
 
-  it('a browser forgets ways in that are over when it gets another one', async () => {
+  it('a browser forgets connections that are over when it gets another one', async () => {
     const { browser, one, other } = await two()
     await one.scene.backoffice.ask('backoffice', operations.end, { id: one.session.id })
     browser.cookies.set('store_access_store_planted', 'by-nobody')
     const third = await alsoIn(browser, one.scene)
-    expect(waysInOf(browser).toSorted()).toEqual(
+    expect(connectionsOf(browser).toSorted()).toEqual(
       [other, third]
         .map(({ session }) => `store_access_store_${session.accessSessionId}`)
         .toSorted(),
     )
   })
 
-  it('one more than a browser may hold ends the oldest way in, and only that', async () => {
+  it('one more than a browser may hold ends the oldest connection, and only that', async () => {
     const { browser, one, other } = await two()
     const third = await alsoIn(browser, one.scene)
     const live = one.tab.subscribe('store', LIVE)
     await live.next()
     const fourth = await alsoIn(browser, one.scene)
     expect(await live.closeCode()).toBe(4403)
-    expect(waysInOf(browser)).toHaveLength(3)
+    expect(connectionsOf(browser)).toHaveLength(3)
     expect(await one.tab.refusal('store', VIEWER)).toBe('CONTEXT_CHANGED')
     for (const { tab, scene } of [other, third, fourth])
       expect((await tab.ask('store', VIEWER)).viewer.user.id).toBe(scene.client.id)

@@ -180,7 +180,7 @@ describe('tickets between apps, and the QR of a phone', () => {
     await redeem(product.browser(), second)
   })
 
-  it('C13: the backoffice sees which phone came in, and ends its way in; the session goes on', async () => {
+  it('C13: the backoffice sees which phone came in, and ends its connection; the session goes on', async () => {
     const { scene, session } = await begun()
     const phone = product.browser()
     phone.userAgent = 'Mozilla/5.0 (a phone)'
@@ -214,7 +214,7 @@ describe('tickets between apps, and the QR of a phone', () => {
     )
   })
 
-  it('ID7: tickets and ways in are kept as hashes only', async () => {
+  it('ID7: tickets and connections are kept as hashes only', async () => {
     const { scene, session } = await begun()
     const ticket = await ticketFor(scene, session, 'WEB')
     const tab = await redeem(product.browser(), ticket)

@@ -23,7 +23,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
     'The invitation that the client or a controller made, for its time anew. Refused for the controller and all platform staff, as the invitation itself.',
   'Mutation.revokeMemberInvitation': 'The invitation is taken back. It gives no right.',
   'Mutation.blockMember': 'The block, until the client lifts it. It takes a right and gives none.',
-  'Mutation.leaveAccessSession': 'Nothing: it ends this way in.',
+  'Mutation.leaveAccessSession': 'Nothing: it ends this connection.',
   'Mutation.removeMember':
     'The removal. It takes a right and gives none; whoever is invited again comes back in the role of before.',
   'Mutation.renameEcosystem': 'The name. It gives no right, and no e-mail is sent.',

@@ -45,7 +45,7 @@ export const invariants: Readonly<Record<string, string>> = {
       exists (select from verification_code_uses u where u.code_id = c.id and u.party = 'ANALYST'))`,
   'ID7: no party has more than three attempts at a code': `
     select code_id as id from verification_code_attempts where attempts > 3`,
-  'AS6: an ended session has no way in': `
+  'AS6: an ended session has no connection': `
     select s.id from access_sessions s where s.ended_at is not null and (
       exists (select from access_connections c where c.access_session_id = s.id and c.ended_at is null)
       or exists (select from access_tickets t

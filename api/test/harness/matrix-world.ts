@@ -122,7 +122,7 @@ export async function newWorld(product: Product): Promise<World> {
       'evidence of successor': await evidenceOf(product, successor, succession),
       "analyst's support": await supported(withSession),
       "peer's support": await supported(peer),
-      'way in': await wayIn(product, session.accessSessionId),
+      connection: await connection(product, session.accessSessionId),
       'link of member': mail.token,
       'code of member': mail.code,
       "member's e-mail": member.email,
@@ -204,7 +204,7 @@ async function controllers(
   }
 }
 
-async function wayIn(product: Product, accessSessionId: string): Promise<string> {
+async function connection(product: Product, accessSessionId: string): Promise<string> {
   const [row] = await product.rows<{ id: string }>(
     'select id from access_connections where access_session_id = $1',
     [accessSessionId],
