@@ -53,6 +53,33 @@ test('WCAG 2.4.3: every dialog of the Store gives the focus back to what opened 
   await expectFocusBack(page, page.getByRole('button', { name: /^Assign/ }).first())
 })
 
+test('WCAG 4.1.2: a dialog that was closed is no dialog any more, though it is still seen to fade', async ({
+  product,
+  newWindow,
+}) => {
+  const administrator = await product.society.person({ name: 'Owen Hart' })
+  await product.society.ecosystem({ name: 'Southside Clinic', plan: 'PLUS', administrator })
+  const page = await newWindow()
+  await signIn(page, product, 'store', administrator)
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await expect.poll(() => isFocusIn(dialogOf(page))).toBe(true)
+  const left = await dialogOf(page)
+    .getByRole('button', { name: 'Cancel', exact: true })
+    .evaluate(async (cancel: HTMLElement) => {
+      const dialog = cancel.closest('[role=dialog]')
+      cancel.click()
+      // The answer to the click is drawn by then; the fading takes longer.
+      await new Promise((resolve) => setTimeout(resolve))
+      return {
+        isSeen: dialog?.isConnected,
+        isInert: dialog?.closest('[inert]') !== null,
+        isHidden: dialog?.closest('[aria-hidden=true]') !== null,
+      }
+    })
+  expect(left).toEqual({ isSeen: true, isInert: true, isHidden: true })
+  await expect(dialogOf(page)).toHaveCount(0)
+})
+
 test('WCAG 2.4.3: dialogs that are mounted open, one after the other, give the focus back; where the opener is gone, the page’s title has it', async ({
   product,
   newWindow,
