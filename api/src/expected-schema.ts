@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 29 migrations (99d1b737019b5110).
+ * After 30 migrations (e655e5d7310f8e24).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -16,6 +16,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_sessions.controller_device_id': '03ef15af8f77',
   'column access_sessions.controller_id': '03ef15af8f77',
   'column access_sessions.ecosystem_id': '03ef15af8f77',
+  'column access_sessions.end_cause': 'd06b30f1f1ef',
   'column access_sessions.ended_at': 'b93ebeb571bf',
   'column access_sessions.ended_by': 'd06b30f1f1ef',
   'column access_sessions.ends_at': '60019a7f1daa',
@@ -334,6 +335,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint access_sessions.access_sessions_controller_device_id_fkey': '178dfe3af668',
   'constraint access_sessions.access_sessions_controller_id_fkey': 'f997eaed6a4f',
   'constraint access_sessions.access_sessions_ecosystem_id_fkey': 'dedbd2bc1349',
+  'constraint access_sessions.access_sessions_end_cause_check': 'ff74f503ce73',
   'constraint access_sessions.access_sessions_ended_by_check': '01562a236bd2',
   'constraint access_sessions.access_sessions_pkey': '8c8464f42472',
   'constraint access_sessions.access_sessions_subject_id_fkey': '705125244381',
@@ -529,6 +531,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'function count_changes_of_request()': '90e3e62e111a',
   'function count_new_members()': 'e61a24b3559b',
   'function email_in_letters(email text)': '6813ffe1473b',
+  'function end_cause_in_both_words()': 'e8c4baf57f03',
   'function find_member_anew()': '7b996befa85e',
   'function find_user_anew()': '609f0ecb536b',
   'function label_letters(label text)': 'd817987f6b33',
@@ -610,6 +613,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'trigger access_connections.audited': '59d97b6fae7f',
   'trigger access_connections.never_truncated': '28ab5e71b5a1',
   'trigger access_sessions.audited': '34a8a025297d',
+  'trigger access_sessions.end_cause_in_both_words': 'a873f324e112',
   'trigger access_sessions.never_truncated': 'daed8cf21f52',
   'trigger access_tickets.audited': '9ad2b432ba1e',
   'trigger access_tickets.never_truncated': 'cf7d3430b12c',

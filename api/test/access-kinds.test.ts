@@ -35,7 +35,7 @@ describe('a kind of access sessions that only a manifest brings', () => {
     })
   const sessionsIn = (ecosystem: TestEcosystem) =>
     product.rows<{ id: string; endedBy: string | null; endsAt: Date; endedAt: Date | null }>(
-      `select id, ended_by as "endedBy", ends_at as "endsAt", ended_at as "endedAt"
+      `select id, end_cause as "endedBy", ends_at as "endsAt", ended_at as "endedAt"
        from access_sessions where ecosystem_id = $1 order by id`,
       [ecosystem.id],
     )

@@ -95,7 +95,7 @@ describe.each(['stop', 'kill'] as const)('F2: PostgreSQL is away after a %s', (w
     'F2: a timer that fell due meanwhile is worked off, and told of by one e-mail',
     async () => {
       const ended = () =>
-        product.rows('select 1 from access_sessions where id = $1 and ended_by = $2', [
+        product.rows('select 1 from access_sessions where id = $1 and end_cause = $2', [
           session.accessSessionId,
           'TIME',
         ])

@@ -40,12 +40,27 @@ const renamed = [
 ]
 
 /**
+ * A session is ended by its controller or by the account's side, a request is closed by its analyst or by the client:
+ * two enumerations, because no field can hold a value of both. `closedBy` and `PastAssistance.endedBy` have the same
+ * values as before.
+ */
+const parted = [
+  'ANALYST was removed from enum type EndedBy.',
+  'CLIENT was removed from enum type EndedBy.',
+  'AnalystDayLine.closedBy changed type from EndedBy to ClosedBy.',
+  'AssistanceRequest.closedBy changed type from EndedBy to ClosedBy.',
+  'ClientAssistance.closedBy changed type from EndedBy to ClosedBy.',
+  'PastAssistance.endedBy changed type from EndedBy to ClosedBy.',
+]
+
+/**
  * Breaking changes since the last release that were decided on, each with the reason. Each stands in
  * CHANGELOG.md under "Breaking". The list is emptied when a release is kept (`pnpm release:keep`).
  */
-const agreed: Readonly<Record<string, string>> = Object.fromEntries(
-  renamed.map((change) => [change, 'renamed, as on the screen, before the first version']),
-)
+const agreed: Readonly<Record<string, string>> = Object.fromEntries([
+  ...renamed.map((change) => [change, 'renamed, as on the screen, before the first version']),
+  ...parted.map((change) => [change, 'sessions of every kind have one word for each side']),
+])
 
 /** The changes that break a client of the last release, or may break it, one sentence each. */
 function changesSince(released: string, present: string): { breaks: string[]; dangers: string[] } {

@@ -217,6 +217,37 @@ describe('a database with people at work, brought up to date', () => {
     ])
   })
 
+  it('AS6: what ended a session is said in the words of every kind, also where the release before writes it', async () => {
+    const endOf = (id: string) =>
+      rows('select ended_by, end_cause from access_sessions where id = $1', [id])
+    expect(await endOf(ids.session)).toEqual([{ ended_by: 'ANALYST', end_cause: 'CONTROLLER' }])
+    const running = (id: string) => `insert into access_sessions
+      (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id, started_at, ends_at)
+      select '${id}', kind, controller_id, controller_device_id, subject_id, ecosystem_id, started_at, ends_at
+      from access_sessions where id = '${ids.session}'`
+    const ending = (id: string, column: string, by: string) =>
+      `update access_sessions set ended_at = app_now(), ${column} = '${by}' where id = '${id}'`
+    const recording =
+      () => `select append_audit_event('${randomUUID()}', 'ECOSYSTEM', '${ids.clinic}', app_now(),
+      '${payload({ action: 'accessSession.ended', ecosystemId: ids.clinic })}')`
+    const pairs = [
+      ['ANALYST', 'CONTROLLER'],
+      ['CLIENT', 'ACCOUNT'],
+      ['TIME', 'TIME'],
+      ['REVOKED', 'REVOKED'],
+    ] as const
+    for (const [before, now] of pairs)
+      for (const [column, by] of [
+        ['ended_by', before],
+        ['end_cause', now],
+      ] as const) {
+        const id = randomUUID()
+        // One text of several statements is one transaction.
+        await database.pool.query([running(id), ending(id, column, by), recording()].join(';'))
+        expect(await endOf(id)).toEqual([{ ended_by: before, end_cause: now }])
+      }
+  })
+
   it('AT3: the record verifies, and goes on in the second format and in the first', async () => {
     const before = await verifyRecord(database.pool)
     expect(before.breaks).toEqual([])

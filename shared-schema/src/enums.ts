@@ -56,8 +56,13 @@ export type AccessSessionKind = (typeof accessSessionKinds)[number]
 export const signInEndCauses = ['IDLE', 'LIMIT'] as const
 export type SignInEndCause = (typeof signInEndCauses)[number]
 
-export const endings = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] as const
+/** What ended an access session: whoever worked in the account, the account's own side, its time, or a lost right. */
+export const endings = ['CONTROLLER', 'ACCOUNT', 'TIME', 'REVOKED'] as const
 export type EndedBy = (typeof endings)[number]
+
+/** What closed a request of a support analyst. */
+export const requestEndings = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] as const
+export type ClosedBy = (typeof requestEndings)[number]
 
 export const assistanceStates = [
   'STARTED',

@@ -42,7 +42,8 @@ export class AccessSession {
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null
 
-  @Column('text', { nullable: true })
+  /** Kept as `end_cause`; the column `ended_by` says the same in the words that the release before reads. */
+  @Column('text', { name: 'end_cause', nullable: true })
   endedBy: EndedBy | null
 }
 

@@ -13,10 +13,10 @@ export const AccessSessionKindEnum = enumOf<AccessSessionKind>(
 
 export const EndedByEnum = enumOf<EndedBy>(
   'EndedBy',
-  'Who or what ended an access session or a request.',
+  'Who or what ended an access session, of whatever kind.',
   {
-    ANALYST: 'The analyst: ended or cancelled it.',
-    CLIENT: 'The client: ended or refused it.',
+    CONTROLLER: 'Whoever worked in the account.',
+    ACCOUNT: "The account's side, such as the client who was assisted.",
     TIME: 'Its time was over, without anybody doing anything.',
     REVOKED: 'A right it stood on is gone, such as by a block or a sign-out.',
   },

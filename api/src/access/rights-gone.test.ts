@@ -117,7 +117,7 @@ describe('AS13, S5: rights that go, go at once, open subscriptions included', ()
   const endOf = async ({ accessSessionId }: InSession) =>
     (
       await product.rows(
-        `select s.ended_by as session_ended_by, r.state, r.closed_by,
+        `select s.end_cause as session_ended_by, r.state, r.closed_by,
            (select count(*) from access_connections c where c.access_session_id = s.id and c.ended_at is null) as ways_in
          from access_sessions s join assistance_requests r on r.access_session_id = s.id where s.id = $1`,
         [accessSessionId],

@@ -7,6 +7,7 @@ import { actorAccess } from './controlled-actor.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
+import { EndCause2026112905150 } from './migrations/202611290515-end-cause.ts'
 import { accessPermissions, limitOfController } from './permissions.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
@@ -33,7 +34,7 @@ export const access: Room = {
     },
   }),
   entities: [AccessSession, AccessTicket, AccessConnection],
-  migrations: [TermsOfAKind2026112902150],
+  migrations: [TermsOfAKind2026112902150, EndCause2026112905150],
   resolvers: [AccessResolver, ViewerAccessResolver],
   permissions: accessPermissions,
   strategies: [strategyFor(permissionLimits, 'controller', limitOfController)],

@@ -43,7 +43,7 @@ interface AccessRow extends UserColumns, Activity {
  */
 const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
   select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
-    coalesce(s.ended_by, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
+    coalesce(s.end_cause, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
       then 'REVOKED' else 'TIME' end) as session_ended_by,
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
       and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,

@@ -64,7 +64,7 @@ interface Row {
   ends_at: Date
   sign_in_ends_at: Date
   ended_at: Date | null
-  ended_by: EndedBy | null
+  end_cause: EndedBy | null
   server_time: Date
   connections: (Omit<ConnectionView, 'connectedAt' | 'endedAt' | 'signInEndsAt'> & {
     connectedAt: string
@@ -75,7 +75,7 @@ interface Row {
 
 const STATEMENT = `
   select s.id, s.kind, s.ecosystem_id, e.name as ecosystem_name, e.plan, e.modules, m.role,
-    s.started_at, s.ends_at, sign_in_end(s.controller_device_id) as sign_in_ends_at, s.ended_at, s.ended_by,
+    s.started_at, s.ends_at, sign_in_end(s.controller_device_id) as sign_in_ends_at, s.ended_at, s.end_cause,
     app_now() as server_time,
     jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email) as controller,
     jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as subject,
@@ -109,7 +109,7 @@ export async function accessSessionView(
       endsAt: row.ends_at,
       signInEndsAt: row.sign_in_ends_at,
       endedAt: row.ended_at,
-      endedBy: row.ended_by,
+      endedBy: row.end_cause,
     },
     row.server_time,
   )

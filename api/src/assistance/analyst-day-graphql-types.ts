@@ -1,9 +1,9 @@
-import type { AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
+import type { AssistanceState, ClosedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, Int, ObjectType, UseMiddleware } from 'type-graphql'
-import { EndedByEnum } from '../access/graphql-enums.ts'
 import { RecordedActionType } from '../audit/graphql-types.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
+import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: "One of the analyst's own requests as a line of their day." })
@@ -73,8 +73,8 @@ export class AnalystDayLine {
   @Field(() => Date, { nullable: true, description: 'When it was over (UTC).' })
   closedAt: Date | null
 
-  @Field(() => EndedByEnum, { nullable: true, description: 'What closed it.' })
-  closedBy: EndedBy | null
+  @Field(() => ClosedByEnum, { nullable: true, description: 'What closed it.' })
+  closedBy: ClosedBy | null
 
   @Field(() => Date, { description: "The server's clock at the making of this answer (UTC)." })
   serverTime: Date

@@ -56,7 +56,7 @@ describe('AS13: an analyst who is not there any more', () => {
   const sessionOf = async ({ accessSessionId }: InSession) =>
     (
       await product.rows<{ by: string | null; at: Date | null; left: number }>(
-        `select ended_by as by, ended_at as at, extract(epoch from ends_at - ended_at)::float as left
+        `select end_cause as by, ended_at as at, extract(epoch from ends_at - ended_at)::float as left
          from access_sessions where id = $1`,
         [accessSessionId],
       )

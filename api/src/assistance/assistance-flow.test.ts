@@ -153,7 +153,11 @@ describe('technical assistance, from an e-mail address to a closed session', () 
       const { assistanceRequest } = await scene.backoffice.ask('backoffice', operations.request, {
         id,
       })
-      expect(assistanceRequest).toMatchObject({ state: 'COMPLETED', closedBy: by.toUpperCase() })
+      expect(assistanceRequest).toMatchObject({
+        state: 'COMPLETED',
+        closedBy: by.toUpperCase(),
+        accessSession: { endedBy: by === 'analyst' ? 'CONTROLLER' : 'ACCOUNT' },
+      })
       expect(await scene.backoffice.refusal('backoffice', operations.end, { id })).toBe(
         'ACCESS_SESSION_ENDED',
       )

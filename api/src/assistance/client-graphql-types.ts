@@ -1,10 +1,10 @@
-import type { AssistanceAction, AssistanceState, EndedBy, Environment } from 'shared-schema/enums'
+import type { AssistanceAction, AssistanceState, ClosedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { EndedByEnum } from '../access/graphql-enums.ts'
 import { AccessSessionTime } from '../access/graphql-types.ts'
 import { RecordedChangeType } from '../audit/graphql-types.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
 import { AssistanceActionEnum, AssistanceStateEnum } from './graphql-enums.ts'
 import { RequestProgress } from './graphql-types.ts'
 
@@ -83,8 +83,8 @@ export class PastAssistanceType {
   })
   endedAt: Date | null
 
-  @Field(() => EndedByEnum, { nullable: true, description: 'Who or what ended it.' })
-  endedBy: EndedBy | null
+  @Field(() => ClosedByEnum, { nullable: true, description: 'Who or what ended it.' })
+  endedBy: ClosedBy | null
 
   @Field(() => String, {
     nullable: true,

@@ -1,5 +1,6 @@
 import { accessSessionActions } from '../access/actions.ts'
 import { AccessConnection, AccessSession } from '../access/entities.ts'
+import { standingOf } from '../access/rules.ts'
 import { endAccessSession } from '../access/sessions.ts'
 import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
 import type { PersonActor } from '../platform/actor.ts'
@@ -15,6 +16,7 @@ import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { assistanceRequests, involvedIn } from './request-kind.ts'
 import { assistanceReader } from './request-row.ts'
+import { endingAfter, sideOf } from './session-end.ts'
 
 /** The analyst cancels (AS9); a running session ends with its request. @throws as `cancelRequest`, ACCESS_SESSION_ENDED */
 export async function cancelAssistance(
@@ -29,7 +31,7 @@ export async function cancelAssistance(
     assistanceRequests,
     cancelled,
     async (change, { accessSessionId }) => {
-      if (accessSessionId) await endAccessSession(platform, change, accessSessionId, 'ANALYST')
+      if (accessSessionId) await endAccessSession(platform, change, accessSessionId, sideOf.ANALYST)
     },
   )
 }
@@ -69,7 +71,7 @@ export const endAssistance = (
     { requestId, event: 'END_SESSION', ...(by === 'CLIENT' ? { by } : {}) },
     async (change, { accessSessionId }) => {
       // The end of the session closes its request (`completeWithSummary`).
-      if (accessSessionId) await endAccessSession(platform, change, accessSessionId, by)
+      if (accessSessionId) await endAccessSession(platform, change, accessSessionId, sideOf[by])
       return null
     },
   )
@@ -82,13 +84,12 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
   })
   if (!request) return
   const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
-  const by = session.endedBy ?? 'TIME'
-  const at = session.endedAt ?? session.endsAt
+  const ending = endingAfter(standingOf(session, change.now))
+  if (!ending) throw new Error(`access session ${targetId} was recorded as ended, and runs`)
   if (!request.closedAt)
     await closeRequest(change, assistanceRequests, request, {
+      ...ending,
       state: 'COMPLETED',
-      by,
-      at,
       reason: null,
     })
   const { analyst, client, ecosystem } = await involvedIn(change, request)
@@ -102,9 +103,9 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
       analystName: analyst.name,
       ecosystemName: ecosystem.name,
       startedAt: session.startedAt,
-      endedAt: at,
-      seconds: Math.round((at.getTime() - session.startedAt.getTime()) / 1000),
-      endedBy: by,
+      endedAt: ending.at,
+      seconds: Math.round((ending.at.getTime() - session.startedAt.getTime()) / 1000),
+      endedBy: ending.by,
       environments: [...new Set(connections.map(({ environment }) => environment))],
       changes: changes.map((made) => ({
         at: made.at,

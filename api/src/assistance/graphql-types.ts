@@ -1,11 +1,11 @@
-import type { AssistanceState, EndedBy, UserStatus } from 'shared-schema/enums'
+import type { AssistanceState, ClosedBy, UserStatus } from 'shared-schema/enums'
 import { Field, ID, ObjectType, UseMiddleware } from 'type-graphql'
-import { EndedByEnum } from '../access/graphql-enums.ts'
 import { UserStatusEnum } from '../identity/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { ClientEcosystem } from '../support-requests/client-graphql-types.ts'
+import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'A request that is open for a client already.' })
@@ -72,11 +72,11 @@ export abstract class RequestProgress {
   })
   closedAt: Date | null
 
-  @Field(() => EndedByEnum, {
+  @Field(() => ClosedByEnum, {
     nullable: true,
     description: 'What closed it; null while it is open.',
   })
-  closedBy: EndedBy | null
+  closedBy: ClosedBy | null
 
   @Field(() => String, {
     nullable: true,

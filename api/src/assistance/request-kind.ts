@@ -14,6 +14,7 @@ import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { giveAssistance } from './permissions.ts'
 import { isFinal, next, type RequestEvent, stateAt } from './rules.ts'
+import { endingAfter } from './session-end.ts'
 import { assistanceTopics } from './topics.ts'
 
 /** The people of a request, and the ecosystem in which assistance is given. */
@@ -42,11 +43,8 @@ const session: SessionOfKind<AssistanceRequest> = {
   },
   async endedBy(manager, { accessSessionId }, now) {
     if (!accessSessionId) return null
-    const standing = standingOf(
-      await manager.findOneByOrFail(AccessSession, { id: accessSessionId }),
-      now,
-    )
-    return standing.state === 'ENDED' ? standing : null
+    const known = await manager.findOneByOrFail(AccessSession, { id: accessSessionId })
+    return endingAfter(standingOf(known, now))
   },
   none: { accessSessionId: IsNull() },
 }

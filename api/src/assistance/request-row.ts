@@ -10,6 +10,7 @@ import {
   selectRequests,
 } from '../support-requests/request-reader.ts'
 import { stateAt } from './rules.ts'
+import { endingAfter } from './session-end.ts'
 
 /** The columns of a request of assistance beside those of every kind. */
 interface OwnColumns {
@@ -43,7 +44,7 @@ const OWN_COLUMNS = `r.reason, r.phrase, r.client_entered_at as "clientEnteredAt
     r.change_count as "changeCount", jsonb_build_object('id', e.id, 'name', e.name) as ecosystem,
     s.started_at as "sessionStartedAt", s.ends_at as "sessionEndsAt",
     sign_in_end(s.controller_device_id) as "signInEndsAt",
-    s.ended_at as "sessionEndedAt", s.ended_by as "sessionEndedBy"`
+    s.ended_at as "sessionEndedAt", s.end_cause as "sessionEndedBy"`
 
 /** Where requests of assistance are stored. */
 const requests: RequestTable = {
@@ -69,7 +70,7 @@ function asRow({ sessionEndedAt, sessionEndedBy, ...stored }: StoredRow): Reques
           serverTime,
         )
       : null
-  const sessionEnd = session?.state === 'ENDED' ? session : null
+  const sessionEnd = session && endingAfter(session)
   const isRunning = session?.state === 'RUNNING'
   const state = stateAt(
     { state: stored.state, expiresAt, sessionOver: sessionEnd !== null },

@@ -1,10 +1,10 @@
 import type { EcosystemAdminRequestState } from 'shared-schema/ecosystem-admin-enums'
-import type { EndedBy, MembershipRole } from 'shared-schema/enums'
+import type { ClosedBy, MembershipRole } from 'shared-schema/enums'
 import { Field, ID, ObjectType } from 'type-graphql'
-import { EndedByEnum } from '../access/graphql-enums.ts'
 import { MembershipRoleEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
 import { EcosystemAdminRequestStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'The ecosystem that support is about.' })
@@ -55,11 +55,11 @@ export class EcosystemAdminRequestType {
   })
   closedAt: Date | null
 
-  @Field(() => EndedByEnum, {
+  @Field(() => ClosedByEnum, {
     nullable: true,
     description: 'What closed it; null while it is open.',
   })
-  closedBy: EndedBy | null
+  closedBy: ClosedBy | null
 
   @Field(() => String, {
     nullable: true,

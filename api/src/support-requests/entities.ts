@@ -1,4 +1,4 @@
-import type { EndedBy } from 'shared-schema/enums'
+import type { ClosedBy } from 'shared-schema/enums'
 import { Column, PrimaryColumn } from 'typeorm'
 
 /** The columns of a support analyst's request, of every kind. Each kind has its own table. */
@@ -34,7 +34,7 @@ export abstract class SupportRequest {
   closedAt: Date | null
 
   @Column('text', { nullable: true })
-  closedBy: EndedBy | null
+  closedBy: ClosedBy | null
 
   /** Why the analyst cancelled; null after every other end. */
   @Column('text', { nullable: true })

@@ -1,4 +1,4 @@
-import type { EndedBy } from 'shared-schema/enums'
+import type { ClosedBy } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { EntityManager, FindOptionsWhere } from 'typeorm'
 import type { Action } from '../platform/actions.ts'
@@ -14,7 +14,7 @@ export type FinalState = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
 /** An end, and who or what brought it about. */
 export interface Ending {
   readonly at: Date
-  readonly by: EndedBy
+  readonly by: ClosedBy
 }
 
 /** What is stored when a request ends. */

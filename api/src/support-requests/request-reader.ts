@@ -1,4 +1,4 @@
-import type { EndedBy } from 'shared-schema/enums'
+import type { ClosedBy } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import { Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
@@ -25,7 +25,7 @@ export interface StoredRequest<State extends string = string> {
   readonly createdAt: Date
   readonly expiresAt: Date | null
   readonly closedAt: Date | null
-  readonly closedBy: EndedBy | null
+  readonly closedBy: ClosedBy | null
   readonly closeReason: string | null
   readonly serverTime: Date
 }

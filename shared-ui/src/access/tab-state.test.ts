@@ -13,10 +13,10 @@ describe('AS15: whether a tab may go on', () => {
   })
 
   test('AS6: the first reason for an end stands', () => {
-    tab.closeTab({ kind: 'access-ended', by: 'CLIENT' })
+    tab.closeTab({ kind: 'access-ended', by: 'ACCOUNT' })
     tab.closeTab({ kind: 'access-ended', by: 'TIME' })
     tab.closeTab({ kind: 'context-changed' })
-    expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'CLIENT' })
+    expect(tab.tabState()).toEqual({ kind: 'access-ended', by: 'ACCOUNT' })
   })
 
   test('AS6: an end without a reason takes the reason that comes later', () => {

@@ -1,14 +1,13 @@
 import { useSyncExternalStore } from 'react'
 import type { SignOutReason } from 'shared-schema/closings'
+import { type EndedBy, endings } from 'shared-schema/enums'
 
 /** Why an access session is over, as far as this tab knows. */
-export type AccessEnd = 'ANALYST' | 'CLIENT' | 'TIME' | 'REVOKED' | 'LEFT' | 'UNKNOWN'
-
-const told: readonly unknown[] = ['ANALYST', 'CLIENT', 'TIME', 'REVOKED'] satisfies AccessEnd[]
+export type AccessEnd = EndedBy | 'LEFT' | 'UNKNOWN'
 
 /** Why a session is over, as the server named it with `ACCESS_SESSION_ENDED`. */
 export const accessEndOf = (endedBy: unknown): AccessEnd =>
-  told.includes(endedBy) ? (endedBy as AccessEnd) : 'UNKNOWN'
+  endings.find((ending) => ending === endedBy) ?? 'UNKNOWN'
 
 /**
  * Whether this tab may go on. Anything but `open` replaces the whole app: what was on the screen

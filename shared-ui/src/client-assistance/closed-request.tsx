@@ -13,14 +13,13 @@ export function ClosedRequest({ assistance }: ClosedRequestProps) {
   const { t } = useTranslation('shared/client-assistance')
   const { t: word } = useTranslation('shared')
   const { state, closedBy, closeReason, accessSession, changes } = assistance
-  const ended = accessSession?.endedBy ?? closedBy
   return (
     <Stack gap="lg">
       <Text role="status">{t(`closedText.${finalState(state)}`)}</Text>
       <Facts
         facts={[
-          ...(ended && state === 'COMPLETED'
-            ? [{ label: t('sessionLabel'), value: word(`endedBy.${ended}`) }]
+          ...(closedBy && state === 'COMPLETED'
+            ? [{ label: t('sessionLabel'), value: word(`endedBy.${closedBy}`) }]
             : []),
           ...(closeReason ? [{ label: t('closeReason'), value: closeReason }] : []),
         ]}

@@ -1,4 +1,4 @@
-import type { EndedBy, Environment } from 'shared-schema/enums'
+import type { ClosedBy, Environment } from 'shared-schema/enums'
 import type { Instant } from 'shared-schema/written-instant'
 import type { CodeNumber } from '../../codes/mails/code-replacement.ts'
 import type { ActionLabels } from '../../platform/actions.ts'
@@ -48,7 +48,7 @@ export interface AssistanceMailParameters {
     startedAt: Instant
     endedAt: Instant
     seconds: number
-    endedBy: EndedBy
+    endedBy: ClosedBy
     environments: readonly Environment[]
     changes: readonly MailedChange[]
     historyLink: string

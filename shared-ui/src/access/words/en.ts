@@ -11,8 +11,8 @@ export const words = {
   endedTitle: 'The access session has ended',
   leftTitle: 'You left the access session',
   ended: {
-    ANALYST: 'It was ended from the backoffice.',
-    CLIENT: 'The client ended it.',
+    CONTROLLER: 'It was ended from the backoffice.',
+    ACCOUNT: 'The client ended it.',
     TIME: 'Its time is over.',
     REVOKED: 'A right that it depended on was taken away.',
     LEFT: 'In the backoffice it goes on until it is ended there or its time is over.',

@@ -13,8 +13,8 @@ export const words: Translated<typeof english> = {
   endedTitle: 'La sesión de asistencia terminó',
   leftTitle: 'Saliste de la sesión de asistencia',
   ended: {
-    ANALYST: 'Se terminó desde el backoffice.',
-    CLIENT: 'La terminó el cliente.',
+    CONTROLLER: 'Se terminó desde el backoffice.',
+    ACCOUNT: 'La terminó el cliente.',
     TIME: 'Se acabó su tiempo.',
     REVOKED: 'Se retiró un permiso del que dependía.',
     LEFT: 'En el backoffice continúa hasta que se termine allí o se acabe su tiempo.',

@@ -13,8 +13,8 @@ export const words: Translated<typeof english> = {
   endedTitle: 'La session d’accès est terminée',
   leftTitle: 'Vous avez quitté la session d’accès',
   ended: {
-    ANALYST: 'Elle a été terminée depuis le backoffice.',
-    CLIENT: 'Le client y a mis fin.',
+    CONTROLLER: 'Elle a été terminée depuis le backoffice.',
+    ACCOUNT: 'Le client y a mis fin.',
     TIME: 'Son temps est écoulé.',
     REVOKED: 'Un droit dont elle dépendait a été retiré.',
     LEFT: 'Dans le backoffice, elle continue jusqu’à ce qu’on y mette fin ou que son temps soit écoulé.',

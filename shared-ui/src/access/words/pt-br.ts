@@ -13,8 +13,8 @@ export const words: Translated<typeof english> = {
   endedTitle: 'A sessão temporária terminou',
   leftTitle: 'Você saiu da sessão temporária',
   ended: {
-    ANALYST: 'Foi encerrada no backoffice.',
-    CLIENT: 'O cliente a encerrou.',
+    CONTROLLER: 'Foi encerrada no backoffice.',
+    ACCOUNT: 'O cliente a encerrou.',
     TIME: 'O tempo acabou.',
     REVOKED: 'Foi retirada uma permissão da qual ela dependia.',
     LEFT: 'No backoffice ela continua até ser encerrada lá ou até o tempo acabar.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { announcementOf } from './announcement.ts'
-import type { AccessSessionViewFragment, EndedBy } from './assistance-request.generated.ts'
+import type { AccessSessionViewFragment, ClosedBy } from './assistance-request.generated.ts'
 
 const waiting = {
   state: 'AWAITING_CODES',
@@ -14,7 +14,6 @@ const session: AccessSessionViewFragment = {
   startedAt: '2026-03-02T10:00:00.000Z',
   endsAt: '2026-03-02T10:05:00.000Z',
   endedAt: null,
-  endedBy: null,
   warningSeconds: 60,
   environments: ['WEB'],
   connections: [],
@@ -22,8 +21,8 @@ const session: AccessSessionViewFragment = {
 
 const inSession = { ...waiting, state: 'IN_SESSION', accessSession: session } as const
 
-function completed(endedBy: EndedBy) {
-  return { ...inSession, state: 'COMPLETED', accessSession: { ...session, endedBy } } as const
+function completed(closedBy: ClosedBy) {
+  return { ...inSession, state: 'COMPLETED', closedBy } as const
 }
 
 test('AS5: the entry of the client is told, once', () => {

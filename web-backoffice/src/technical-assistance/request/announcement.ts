@@ -25,15 +25,14 @@ export function announcementOf(before: Seen, after: Seen): Announcement | null {
   return ofEntry(before, after) ?? ofConnections(before, after)
 }
 
-function ofState({ state, accessSession, closedBy }: Seen): Announcement | null {
+function ofState({ state, closedBy }: Seen): Announcement | null {
   if (state === 'IN_SESSION') return 'SESSION_OPENED'
   if (state === 'REFUSED') return 'CLIENT_REFUSED'
   if (state === 'EXPIRED') return 'EXPIRED'
   if (state !== 'COMPLETED') return null
-  const by = accessSession?.endedBy ?? closedBy
-  if (by === 'CLIENT') return 'CLIENT_ENDED'
-  if (by === 'TIME') return 'TIME_ENDED'
-  return by === 'REVOKED' ? 'SYSTEM_ENDED' : null
+  if (closedBy === 'CLIENT') return 'CLIENT_ENDED'
+  if (closedBy === 'TIME') return 'TIME_ENDED'
+  return closedBy === 'REVOKED' ? 'SYSTEM_ENDED' : null
 }
 
 function ofEntry(before: Seen, after: Seen): Announcement | null {

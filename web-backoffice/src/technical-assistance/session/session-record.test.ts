@@ -14,7 +14,6 @@ const session: AccessSessionViewFragment = {
   startedAt: '2026-03-02T10:00:00.000Z',
   endsAt: '2026-03-02T10:05:00.000Z',
   endedAt: null,
-  endedBy: null,
   warningSeconds: 60,
   environments: ['STORE', 'WEB', 'APP'],
   connections: [],

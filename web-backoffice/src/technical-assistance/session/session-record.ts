@@ -1,6 +1,5 @@
 import type {
   AccessSessionViewFragment,
-  AssistanceRequestViewFragment,
   Environment,
 } from '../request/assistance-request.generated.ts'
 
@@ -17,11 +16,6 @@ export function sessionSeconds(session: AccessSessionViewFragment): number | nul
   if (!session.endedAt) return null
   const milliseconds = Date.parse(session.endedAt) - Date.parse(session.startedAt)
   return Math.max(0, Math.round(milliseconds / 1000))
-}
-
-/** Who or what ended the session; where the session does not say so, its request does. */
-export function endOf(request: AssistanceRequestViewFragment) {
-  return request.accessSession?.endedBy ?? request.closedBy
 }
 
 /** The phone that came in by a QR: the one whose connection was not there when the QR was shown (AS8). */

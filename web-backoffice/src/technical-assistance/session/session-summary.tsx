@@ -7,7 +7,7 @@ import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import type { AssistanceRequestViewFragment } from '../request/assistance-request.generated.ts'
-import { endOf, enteredEnvironments, sessionSeconds } from './session-record.ts'
+import { enteredEnvironments, sessionSeconds } from './session-record.ts'
 import { useEnvironmentName } from './use-environment-name.ts'
 
 /** What the session was: who, how long, environments, changes, and how it ended. */
@@ -51,10 +51,10 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
   const { t: supportProcessWord } = useTranslation('support-process')
   const { duration, list } = useFormats()
   const nameOf = useEnvironmentName()
-  const { analyst, client, ecosystem, accessSession: session, reason, closeReason } = request
+  const { analyst, client, ecosystem, accessSession: session, reason } = request
+  const { closedBy, closeReason } = request
   const seconds = session && sessionSeconds(session)
   const environments = enteredEnvironments(session?.connections ?? []).map(nameOf)
-  const endedBy = endOf(request)
   const facts = [
     { label: t('summary.client'), value: client.name },
     { label: t('summary.analyst'), value: analyst.name },
@@ -66,7 +66,7 @@ function SummaryFacts({ request }: { request: AssistanceRequestViewFragment }) {
       label: t('summary.environments'),
       value: environments.length > 0 ? list(environments) : t('summary.noEnvironments'),
     },
-    { label: t('summary.howItEnded'), value: endedBy && t(`summary.endedBy.${endedBy}`) },
+    { label: t('summary.howItEnded'), value: closedBy && t(`summary.endedBy.${closedBy}`) },
     { label: t('summary.reason'), value: reason },
     { label: supportProcessWord('ended.reason'), value: closeReason },
   ]
