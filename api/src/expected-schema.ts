@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 30 migrations (e655e5d7310f8e24).
+ * After 31 migrations (f794f83fb4b674a7).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -25,6 +25,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_sessions.one_at_a_time': 'ba9b67b2048e',
   'column access_sessions.started_at': '60019a7f1daa',
   'column access_sessions.subject_id': '03ef15af8f77',
+  'column access_sessions.view_ended_at': 'b93ebeb571bf',
   'column access_tickets.access_session_id': '03ef15af8f77',
   'column access_tickets.challenge': 'e92903a8b8f3',
   'column access_tickets.device_id': '03ef15af8f77',

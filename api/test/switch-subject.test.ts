@@ -1,5 +1,7 @@
+import type { MembershipRole } from 'shared-schema/enums'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { controlledActor } from '../src/access/controlled-actor.ts'
+import { accessSessionView } from '../src/access/session-view.ts'
 import { switchSubject } from '../src/access/switch-subject.ts'
 import { membershipActions } from '../src/ecosystems/actions.ts'
 import { asActorUser, type User } from '../src/identity/entities.ts'
@@ -18,6 +20,7 @@ import {
 } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
 import { recordedEvents } from './harness/recorded.ts'
+import { asSuccessor, newHeirs, operations, validated } from './harness/succession.ts'
 import { testAction } from './harness/test-actions.ts'
 import { trialAccessKind } from './harness/trial-access-kind.ts'
 
@@ -95,30 +98,40 @@ describe('AD9: a session that goes on as another member', () => {
     expect((await viewedIn()).user.id).toBe(member.user.id)
   })
 
-  it('AS15: a change that began before the switch is not done after it', async () => {
-    const actor = controlledActor({
-      subject: asActorUser(ecosystem.administrator),
-      controller: asActorUser(controller),
-      accessSession: {
-        id: controlled.accessSessionId,
-        connectionId: controlled.connectionId,
-        environment: 'WEB',
-        ecosystemId: ecosystem.id,
-        viewedMemberId: ecosystem.membershipId,
-        endsAt: new Date(),
-        limitedTo: [],
-      },
-      device: null,
-      membership: null,
-      origin: systemActor('test').origin,
-    })
-    const act = () =>
-      product.platform.inChange(actor, async (change) => {
+  it('AS15: a change that began before the switch, or the end of the view, is not done after it', async () => {
+    /** A change as that member, by somebody who was worked out before. */
+    const act = (user: User, viewedMemberId: string) => {
+      const actor = controlledActor({
+        subject: asActorUser(user),
+        controller: asActorUser(controller),
+        accessSession: {
+          id: controlled.accessSessionId,
+          connectionId: controlled.connectionId,
+          environment: 'WEB',
+          ecosystemId: ecosystem.id,
+          viewedMemberId,
+          endsAt: new Date(),
+          limitedTo: [],
+        },
+        device: null,
+        membership: null,
+        origin: systemActor('test').origin,
+      })
+      return product.platform.inChange(actor, async (change) => {
         change.record(testAction('test.done', 'test'), { targetId: ecosystem.id })
       })
-    await act()
+    }
+    const { administrator, membershipId } = ecosystem
+    await act(administrator, membershipId)
     await viewAs(member.membershipId)
-    await expect(act()).rejects.toMatchObject({ code: 'CONTEXT_CHANGED' })
+    await expect(act(administrator, membershipId)).rejects.toMatchObject({
+      code: 'CONTEXT_CHANGED',
+    })
+    await act(member.user, member.membershipId)
+    await giveRole(member.membershipId, 'ATTENDANT')
+    await expect(act(member.user, member.membershipId)).rejects.toMatchObject({
+      code: 'CONTEXT_CHANGED',
+    })
   })
 
   it('AS11: rights are those of the member in view, and never more than the controller’s own', async () => {
@@ -214,23 +227,99 @@ describe('AD9: a session that goes on as another member', () => {
     await viewAs(member.membershipId)
     await block(member.membershipId)
     expect(await controlled.browser.refusal('web', VIEWER)).toBe('CONTEXT_CHANGED')
-    const own = newActor({
-      via: 'DEVICE',
-      user: asActorUser(controller),
-      origin: systemActor('test').origin,
-    })
-    const choose = (membershipId: string, actor = own) =>
-      switchSubject(product.platform, actor, {
-        accessSessionId: controlled.accessSessionId,
-        membershipId,
-      })
     expect(await choose(ecosystem.membershipId)).toBeNull()
     controlled.browser.accessContext = `${controlled.accessSessionId}.WEB.${ecosystem.membershipId}`
     expect((await viewedIn()).user.id).toBe(ecosystem.administrator.id)
-    const stranger = { ...own, user: asActorUser(member.user) }
-    await expect(choose(ecosystem.membershipId, stranger)).rejects.toMatchObject({
+    await expect(choose(ecosystem.membershipId, member.user)).rejects.toMatchObject({
       code: 'NOT_FOUND',
     })
+  })
+
+  it('AD16: with another role of the member in view the view ends, with its sockets, and not the session', async () => {
+    await viewAs(member.membershipId)
+    const other = tabLike(controlled.browser)
+    const [session, viewer] = [
+      controlled.browser.subscribe('web', LIVE),
+      other.subscribe('web', VIEWER_LIVE),
+    ]
+    await Promise.all([session.next(), viewer.next()])
+    await giveRole(member.membershipId, 'ATTENDANT')
+    expect(await session.closeCode()).toBe(4403)
+    expect(await viewer.closeCode()).toBe(4403)
+    for (const tab of [controlled.browser, other]) {
+      expect(await tab.refusal('web', VIEWER)).toBe('CONTEXT_CHANGED')
+      expect(await tab.refusal('web', CHANGE_PROFILE)).toBe('CONTEXT_CHANGED')
+      expect(await tab.refusal('web', VIEW_AS, { id: ecosystem.membershipId })).toBe(
+        'CONTEXT_CHANGED',
+      )
+    }
+    expect(await choose(member.membershipId)).toBeNull()
+    expect((await controlled.browser.ask('web', ROLE)).viewer.memberships).toEqual([
+      { role: 'ATTENDANT' },
+    ])
+  })
+
+  it('SU20: a hand-over, which gives others roles too, ends the session itself', async () => {
+    const { id, heirs } = await validated(await newHeirs(product), 'KEEP_AS_USER')
+    const { browser } = await underControl(product, {
+      subject: heirs.successor.user,
+      ecosystemId: heirs.ecosystem.id,
+      environment: 'WEB',
+      kind: 'PARTNER',
+      controller,
+    })
+    await viewedIn(browser)
+    await asSuccessor(heirs, operations.confirm, { id })
+    expect(await browser.refusal('web', VIEWER)).toBe('ACCESS_SESSION_ENDED')
+  })
+
+  it('AD16: the view does not come back with the role, and no environment opens without one', async () => {
+    await viewAs(member.membershipId)
+    const ofOthers = tabLike(controlled.browser)
+    const other = await newMembership(product, ecosystem.id, await newPerson(product))
+    await giveRole(other, 'ATTENDANT')
+    expect((await viewedIn()).user.id).toBe(member.user.id)
+    await giveRole(member.membershipId, 'ATTENDANT')
+    await giveRole(member.membershipId, 'USER')
+    for (const tab of [controlled.browser, ofOthers])
+      expect(await tab.refusal('web', VIEWER)).toBe('CONTEXT_CHANGED')
+    const { accessSessionId } = controlled
+    expect(await accessSessionView(product.platform, accessSessionId)).toMatchObject({
+      endedAt: null,
+      environments: [],
+    })
+    expect(await choose(member.membershipId)).toBeNull()
+    expect((await viewedIn()).user.id).toBe(member.user.id)
+    const events = await recordedEvents(product, 'target_id = $1', [accessSessionId])
+    expect(events.slice(-2)).toMatchObject([
+      {
+        action: 'accessSession.viewEnded',
+        before: { subjectId: member.user.id },
+        after: { subjectId: null },
+      },
+      {
+        action: 'accessSession.subjectSwitched',
+        before: { subjectId: null },
+        after: { subjectId: member.user.id },
+      },
+    ])
+  })
+
+  it('AD16: whoever is let in again is not back in view', async () => {
+    await viewAs(member.membershipId)
+    await block(member.membershipId)
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query("update memberships set status = 'ACTIVE' where id = $1", [
+        member.membershipId,
+      ])
+      change.record(membershipActions.unblocked, {
+        targetId: member.membershipId,
+        ecosystemId: ecosystem.id,
+      })
+    })
+    expect(await controlled.browser.refusal('web', VIEWER)).toBe('CONTEXT_CHANGED')
+    await choose(member.membershipId)
+    expect((await viewedIn()).user.id).toBe(member.user.id)
   })
 
   it('AD10: two tabs that switch at the same instant: one is done, the other has no effect', async () => {
@@ -258,6 +347,30 @@ describe('AD9: a session that goes on as another member', () => {
     expect(await assisted.browser.refusal('web', VIEWER)).toBe('CONTEXT_CHANGED')
   })
 
+  /** The controller chooses a member from their own sign-in. */
+  const choose = (
+    membershipId: string,
+    who = controller,
+    accessSessionId = controlled.accessSessionId,
+  ) => {
+    const own = newActor({
+      via: 'DEVICE',
+      user: asActorUser(who),
+      origin: systemActor('test').origin,
+    })
+    return switchSubject(product.platform, own, { accessSessionId, membershipId })
+  }
+  const giveRole = (membershipId: string, role: MembershipRole) =>
+    product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query('update memberships set role = $2 where id = $1', [
+        membershipId,
+        role,
+      ])
+      change.record(membershipActions.roleChanged, {
+        targetId: membershipId,
+        ecosystemId: ecosystem.id,
+      })
+    })
   const block = (membershipId: string) =>
     product.platform.inChange(systemActor('test'), async (change) => {
       await change.manager.query("update memberships set status = 'BLOCKED' where id = $1", [

@@ -20,6 +20,7 @@ export const accessSessionActions = defineActions('accessSession', {
     'started',
     'ended',
     'subjectSwitched',
+    'viewEnded',
     'environmentOpened',
     'environmentEntered',
     'connectionEnded',

@@ -24,6 +24,10 @@ export class AccessSession {
   @Column('uuid')
   subjectId: string
 
+  /** When the subject went out of view, which ends no session of a switchable kind (AD16); null while in view. */
+  @Column('timestamptz', { nullable: true })
+  viewEndedAt: Date | null
+
   @Column('uuid')
   ecosystemId: string
 

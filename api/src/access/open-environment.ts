@@ -36,16 +36,21 @@ interface Opening {
 }
 
 /**
- * The subject's membership in the session's ecosystem, if it opens that environment.
+ * The subject's membership in the session's ecosystem, if the subject is in view and it opens that environment.
  *
  * @throws ENVIRONMENT_NOT_ALLOWED
  */
 export async function subjectsPlace(
   platform: Platform,
   change: Change,
-  { ecosystemId, subjectId }: Pick<AccessSession, 'ecosystemId' | 'subjectId'>,
+  {
+    ecosystemId,
+    subjectId,
+    viewEndedAt,
+  }: Pick<AccessSession, 'ecosystemId' | 'subjectId' | 'viewEndedAt'>,
   environment: Environment,
 ): Promise<Membership> {
+  if (viewEndedAt) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
   const ecosystem = await change.manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
   const membership = await change.manager.findOneBy(Membership, {
     ecosystemId,

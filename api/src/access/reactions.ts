@@ -33,7 +33,10 @@ const endSessionsOfUser: Reaction = async (change, { targetId }, platform) => {
   await endViewsWhere(platform, change, { subjectId: targetId })
 }
 
-/** Ends, or takes the view from, the sessions whose subject is blocked or removed in that ecosystem (AS13). */
+/**
+ * Ends, or takes the view from, the sessions whose subject is blocked, removed or given another role in that
+ * ecosystem (AS13, AD16).
+ */
 const endSessionsOfMember: Reaction = async (change, { targetId }, platform) => {
   const membership = await change.manager.findOneBy(Membership, { id: targetId })
   if (!membership) return

@@ -55,7 +55,7 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
-    u.status = 'ACTIVE' and m.id is not null as subject_live,
+    u.status = 'ACTIVE' and m.id is not null and s.view_ended_at is null as subject_live,
     k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
       and pa.last_seen_at + interval '1 second' * p.idle_seconds > app_now() as rights_live
   from access_connections c

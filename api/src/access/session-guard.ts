@@ -7,8 +7,8 @@ import { actorAccess } from './controlled-actor.ts'
 
 const HOLD_SESSION = {
   name: 'change-hold-session',
-  // The subject is unchanged, unless this change itself is the switch.
-  text: `select subject_id = $2 or xmin = pg_current_xact_id()::xid as same_subject
+  // The subject is unchanged and in view, unless this change itself is the switch, or what ended the view.
+  text: `select (subject_id = $2 and view_ended_at is null) or xmin = pg_current_xact_id()::xid as same_subject
     from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share`,
 }
 const HOLD_CONNECTION = {
@@ -25,7 +25,7 @@ const WAITED_TO_THE_END = '55P03'
 
 /**
  * Refuses a change under control if its access session or its connection is over, or if the session has another
- * subject than when the change began. Locks both rows: until the commit nobody can end them. Lock order
+ * subject than when the change began, or none in view. Locks both rows: until the commit nobody can end them. Lock order
  * everywhere: session, connections, chain of the ecosystem, so that two changes never deadlock. Whether time
  * has ended the session by the commit, the database decides within the commit (S6).
  *

@@ -88,7 +88,7 @@ const STATEMENT = `
   join users k on k.id = s.controller_id
   join users u on u.id = s.subject_id
   left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id
-    and m.removed_at is null and m.status = 'ACTIVE'
+    and m.removed_at is null and m.status = 'ACTIVE' and s.view_ended_at is null
   where s.id = $1`
 
 /** An access session as its two sides see it; null if there is none. */

@@ -45,6 +45,7 @@ export async function startAccessSession(
       ...parties,
       oneAtATime,
       id: targetId,
+      viewEndedAt: null,
       startedAt: change.now,
       endsAt,
       endedAt: null,
@@ -200,8 +201,9 @@ export async function endSessionsWhere(
 }
 
 /**
- * Handles sessions whose subject has lost a right. A session of a switchable kind goes on, and its tabs learn
- * that no member is in view (AD16); any other ends (AS13).
+ * Handles sessions whose subject has lost a right, or has other rights than before. A session of a switchable kind
+ * goes on without a view, until its controller chooses a member, the same one or another (AD16); any other ends
+ * (AS13).
  */
 export async function endViewsWhere(
   platform: Platform,
@@ -213,8 +215,24 @@ export async function endViewsWhere(
     order: { id: 'ASC' },
   })
   for (const session of running)
-    if (termsOf(platform, session.kind).switchable) announceSession(platform, change, session)
+    if (termsOf(platform, session.kind).switchable) await endView(platform, change, session)
     else await endAccessSession(platform, change, session.id, 'REVOKED')
+}
+
+/** Ends the view of the member, if the session still shows that member. */
+async function endView(platform: Platform, change: Change, session: AccessSession): Promise<void> {
+  const { id, subjectId } = session
+  const { affected } = await change.manager.update(
+    AccessSession,
+    { id, subjectId, viewEndedAt: IsNull(), endedAt: IsNull() },
+    { viewEndedAt: change.now },
+  )
+  if (!affected) return
+  change.record(
+    accessSessionActions.viewEnded,
+    sessionEntry(platform, session, { before: { subjectId }, after: { subjectId: null } }),
+  )
+  announceSession(platform, change, session)
 }
 
 /**

@@ -50,21 +50,24 @@ export async function switchSubject(
       lock: { mode: 'pessimistic_read' },
     })
     const session = await lockRunningSession(change, accessSessionId, controllerId)
-    if (accessSession && session.subjectId !== actor.user.id) throw new Refusal('CONTEXT_CHANGED')
+    const isInView = session.viewEndedAt === null
+    if (accessSession && !(isInView && session.subjectId === actor.user.id))
+      throw new Refusal('CONTEXT_CHANGED')
     if (!termsOf(platform, session.kind).switchable) throw new Refusal('REFUSED_UNDER_CONTROL')
     const isHere = place?.ecosystemId === session.ecosystemId && place.removedAt === null
     if (!isHere || place.status !== 'ACTIVE' || person?.status !== 'ACTIVE')
       throw new Refusal('NOT_FOUND')
     if (place.userId === controllerId) throw new Refusal('FORBIDDEN')
-    const next = { ...session, subjectId: place.userId }
+    const next = { ...session, subjectId: place.userId, viewEndedAt: null }
     if (accessSession) await subjectsPlace(platform, change, next, accessSession.environment)
-    if (next.subjectId !== session.subjectId) {
-      await manager.update(AccessSession, { id: session.id }, { subjectId: next.subjectId })
+    if (!isInView || next.subjectId !== session.subjectId) {
+      const { subjectId, viewEndedAt } = next
+      await manager.update(AccessSession, { id: session.id }, { subjectId, viewEndedAt })
       change.record(
         accessSessionActions.subjectSwitched,
         sessionEntry(platform, next, {
-          before: { subjectId: session.subjectId },
-          after: { subjectId: next.subjectId },
+          before: { subjectId: isInView ? session.subjectId : null },
+          after: { subjectId },
         }),
       )
       announceSession(platform, change, session)

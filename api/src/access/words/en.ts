@@ -4,6 +4,7 @@ export const en = {
     started: 'Access session began',
     ended: 'Access session ended',
     subjectSwitched: 'Viewed as another member',
+    viewEnded: 'Member no longer in view',
     environmentOpened: 'Way into an environment prepared',
     environmentEntered: 'Environment entered',
     connectionEnded: 'Environment left',

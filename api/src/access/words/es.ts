@@ -5,6 +5,7 @@ export const es: typeof en = {
     started: 'Sesión de asistencia iniciada',
     ended: 'Sesión de asistencia finalizada',
     subjectSwitched: 'Cambio al contexto de otro miembro',
+    viewEnded: 'El miembro dejó de estar a la vista',
     environmentOpened: 'Acceso a un entorno preparado',
     environmentEntered: 'Entrada en un entorno',
     connectionEnded: 'Salida de un entorno',

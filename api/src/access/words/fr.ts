@@ -5,6 +5,7 @@ export const fr: typeof en = {
     started: 'Session d’accès ouverte',
     ended: 'Session d’accès terminée',
     subjectSwitched: 'Passage au contexte d’un autre membre',
+    viewEnded: 'Membre plus affiché',
     environmentOpened: 'Accès à un environnement préparé',
     environmentEntered: 'Entrée dans un environnement',
     connectionEnded: 'Sortie d’un environnement',

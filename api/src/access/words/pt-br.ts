@@ -5,6 +5,7 @@ export const ptBr: typeof en = {
     started: 'Sessão temporária iniciada',
     ended: 'Sessão temporária encerrada',
     subjectSwitched: 'Mudança para o contexto de outro membro',
+    viewEnded: 'O membro deixou de ser exibido',
     environmentOpened: 'Acesso a um ambiente preparado',
     environmentEntered: 'Entrada em um ambiente',
     connectionEnded: 'Saída de um ambiente',
