@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  entered,
   inSession,
   newKey,
   newScene,
@@ -8,11 +9,15 @@ import {
   started,
   waiting,
 } from '../../test/harness/assistance.ts'
-import { newMembership, newPerson } from '../../test/harness/people.ts'
+import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { manySends } from '../../test/harness/test-settings.ts'
 import { signOutEverywhere } from '../identity/devices.ts'
 import { systemActor } from '../platform/actor.ts'
+
+const CLIENT_PAGE = `query ($token: String) { clientAssistance(token: $token) {
+  closedBy accessSession { endedAt } } }`
+const ACCESS = 'subscription ($id: ID!) { ecosystemAccessChanged(ecosystemId: $id) { id } }'
 
 describe('how requests end, besides by what people do', () => {
   const product = useProduct(manySends)
@@ -56,7 +61,10 @@ describe('how requests end, besides by what people do', () => {
 
   it('AS12: a session that ran out, and the next request before its timer: both ends are written once', async () => {
     const scene = await newScene(product)
-    const { id } = await inSession(scene)
+    const session = await inSession(scene)
+    const { id } = session
+    const tab = await entered(scene, session, 'STORE')
+    const administrator = await signedIn(product, scene.ecosystem.administrator, 'STORE')
     await product.platform.clock.move(300)
     const { startAssistance } = await scene.backoffice.ask('backoffice', operations.start, {
       email: scene.client.email,
@@ -64,6 +72,29 @@ describe('how requests end, besides by what people do', () => {
       key: newKey(),
     })
     expect(startAssistance.state).toBe('STARTED')
+    // The end of the request is written, that of its session is not: everybody sees both, at the same instant.
+    expect(await ending(id)).toEqual({ state: 'COMPLETED', by: 'TIME' })
+    expect(
+      await product.rows('select ended_at from access_sessions where id = $1', [
+        session.accessSessionId,
+      ]),
+    ).toEqual([{ ended_at: null }])
+    const { assistanceRequest } = await scene.backoffice.ask('backoffice', operations.request, {
+      id,
+    })
+    const { accessSession } = assistanceRequest
+    expect(accessSession).toMatchObject({ endedAt: accessSession.endsAt, endedBy: 'TIME' })
+    expect(assistanceRequest.closedAt).toBe(accessSession.endsAt)
+    const { clientAssistance } = await scene.clientBrowser.ask('web', CLIENT_PAGE, {
+      token: session.token,
+    })
+    expect(clientAssistance).toMatchObject({
+      closedBy: 'TIME',
+      accessSession: { endedAt: accessSession.endsAt },
+    })
+    expect(await tab.refusal('store', '{ viewer { user { id } } }')).toBe('ACCESS_SESSION_ENDED')
+    const access = administrator.subscribe('store', ACCESS, { id: scene.ecosystem.id })
+    expect((await access.next()).ecosystemAccessChanged).toEqual([])
     await product.settle()
     expect(await ending(id)).toEqual({ state: 'COMPLETED', by: 'TIME' })
     expect(await endingsOf(id)).toHaveLength(1)

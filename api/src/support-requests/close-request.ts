@@ -45,7 +45,9 @@ function actionOf({ actions }: Pick<RequestKind, 'actions'>, state: FinalState) 
 }
 
 /**
- * Writes down an end that the row has decided and no timer has written yet.
+ * Writes down an end that the row has decided and no timer has written yet. The row of an access session that is
+ * over is left to the timer of the session, which records its end and what follows from it; until then whoever reads
+ * the session sees it ended at the same instant, as its row decides.
  *
  * @returns whether the request is over, now or before
  */
