@@ -11,7 +11,8 @@ import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connect
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { reasonCodes } from '../platform/reasons.ts'
 import { type ClientView, clientByEmail } from '../support-requests/find-client.ts'
-import { enterAnalystCode, sendAnalystCode } from './analyst-code.ts'
+import { enterRequestCode, sendRequestCode } from '../support-requests/request-code.ts'
+import { analystCode } from './analyst-code.ts'
 import { resendClientCode, sendClientCode } from './client-code.ts'
 import { cancelAssistance, endAssistance } from './close-assistance.ts'
 import { enterClientCodeAsAnalyst } from './enter-client-code.ts'
@@ -108,7 +109,7 @@ export class AnalystResolver {
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await sendAnalystCode(context.platform, context.person, requestId)
+    await sendRequestCode(context.platform, context.person, analystCode, requestId)
     return after(context, requestId)
   }
 
@@ -121,7 +122,7 @@ export class AnalystResolver {
     @Arg('input', () => RequestCodeInput) input: RequestCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await enterAnalystCode(context.platform, context.person, input)
+    await enterRequestCode(context.platform, context.person, analystCode, input)
     return after(context, input.requestId)
   }
 

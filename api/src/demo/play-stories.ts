@@ -6,7 +6,7 @@ import { doorways } from '../access/rules.ts'
 import { sessionActors } from '../access/session-actor.ts'
 import { accessSessionView } from '../access/session-view.ts'
 import { writeSessionEnd } from '../access/sessions.ts'
-import { enterAnalystCode, sendAnalystCode } from '../assistance/analyst-code.ts'
+import { analystCode } from '../assistance/analyst-code.ts'
 import { sendClientCode } from '../assistance/client-code.ts'
 import {
   cancelAssistance,
@@ -36,6 +36,7 @@ import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
 import { newToken } from '../platform/secrets.ts'
 import { writeExpiry } from '../support-requests/close-request.ts'
+import { enterRequestCode, sendRequestCode } from '../support-requests/request-code.ts'
 import type { Past } from './past.ts'
 import type { DemoAct, DemoStory, DemoVisit } from './stories.ts'
 
@@ -96,9 +97,9 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
     idempotencyKey: newId(),
   })
   await past.wait(20)
-  await sendAnalystCode(platform, analyst, requestId)
+  await sendRequestCode(platform, analyst, analystCode, requestId)
   await past.wait(40)
-  await enterAnalystCode(platform, analyst, {
+  await enterRequestCode(platform, analyst, analystCode, {
     requestId,
     code: await mailedCode(past, staff, 'analystCode'),
   })

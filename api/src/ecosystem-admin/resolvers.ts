@@ -9,7 +9,9 @@ import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connect
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { earliest } from '../platform/next-instant.ts'
 import { reasonCodes } from '../platform/reasons.ts'
+import { enterRequestCode, sendRequestCode } from '../support-requests/request-code.ts'
 import { supportTopics } from '../support-requests/topics.ts'
+import { chooseEcosystem } from './choose-ecosystem.ts'
 import { cancelEcosystemAdminSupport, completeEcosystemAdminSupport } from './close-support.ts'
 import {
   CancelEcosystemAdminInput,
@@ -20,7 +22,7 @@ import {
   StartEcosystemAdminInput,
 } from './graphql-inputs.ts'
 import { EcosystemAdminRequestConnection, EcosystemAdminRequestType } from './graphql-types.ts'
-import { chooseEcosystem, enterInternalCode, resendInternalCode } from './internal-code.ts'
+import { internalCode } from './internal-code.ts'
 import { supportAdministration } from './permissions.ts'
 import { requestRelease } from './request-release.ts'
 import {
@@ -30,7 +32,7 @@ import {
 } from './request-row.ts'
 import { startEcosystemAdminSupport } from './start-support.ts'
 import { ecosystemAdminTopics } from './topics.ts'
-import { enterUserCode, resendUserCode } from './user-code.ts'
+import { userCode } from './user-code.ts'
 
 const ANALYST = { who: having(supportAdministration), underControl: 'REFUSED' } as const
 const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
@@ -115,7 +117,7 @@ export class EcosystemAdminResolver {
     }: EcosystemAdminInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await resendUserCode(context.platform, context.person, requestId)
+    await sendRequestCode(context.platform, context.person, userCode, requestId)
     return after(context, requestId)
   }
 
@@ -129,7 +131,7 @@ export class EcosystemAdminResolver {
     input: EcosystemAdminCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await enterUserCode(context.platform, context.person, input)
+    await enterRequestCode(context.platform, context.person, userCode, input)
     return after(context, input.requestId)
   }
 
@@ -157,7 +159,7 @@ export class EcosystemAdminResolver {
     }: EcosystemAdminInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await resendInternalCode(context.platform, context.person, requestId)
+    await sendRequestCode(context.platform, context.person, internalCode, requestId)
     return after(context, requestId)
   }
 
@@ -171,7 +173,7 @@ export class EcosystemAdminResolver {
     input: EcosystemAdminCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await enterInternalCode(context.platform, context.person, input)
+    await enterRequestCode(context.platform, context.person, internalCode, input)
     return after(context, input.requestId)
   }
 

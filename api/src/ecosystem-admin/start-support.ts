@@ -1,9 +1,10 @@
 import type { PersonActor } from '../platform/actor.ts'
 import type { Platform } from '../platform/platform.ts'
+import { mailRequestCode } from '../support-requests/request-code.ts'
 import { startRequest } from '../support-requests/start-request.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { ecosystemAdminRequests } from './request-kind.ts'
-import { mailUserCode } from './user-code.ts'
+import { userCode } from './user-code.ts'
 
 interface Start {
   readonly email: string
@@ -30,7 +31,7 @@ export const startEcosystemAdminSupport = (
       async begun(change, request) {
         const { id: targetId, clientId: subjectId, state } = request
         change.record(ecosystemAdminActions.started, { targetId, subjectId, after: { state } })
-        await mailUserCode(platform, change, request)
+        await mailRequestCode(platform, change, userCode, request)
       },
     },
   )
