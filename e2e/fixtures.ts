@@ -18,6 +18,7 @@ interface TestFixtures {
   newWindow: (options?: BrowserContextOptions) => Promise<Page>
 }
 
+/** The test function of all journeys, with the fixtures above. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   product: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern to know what a fixture needs.

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { filesUnder, fingerprint } from './fingerprint.ts'
 import { type Command, root, run } from './run.ts'
 
+/** One step of the build. It is done again when a file that it reads has changed. */
 export interface BuildStep {
   name: string
   /** Files and folders that the step reads. */

@@ -29,6 +29,7 @@ export const presentHashes = (): Hashes =>
     ]),
   )
 
+/** The checked-in hashes, as they are now. */
 export const frozenHashes = (): Hashes => JSON.parse(readFileSync(hashesFile, 'utf8')) as Hashes
 
 /** The line of the printed schema that names the migrations from which it was printed. */

@@ -4,6 +4,7 @@ import { delimiter, join } from 'node:path'
 /** The repository's root. */
 export const root = join(import.meta.dirname, '..')
 
+/** How a program ended. */
 export interface Outcome {
   /** The exit code; 0 means success. */
   code: number
@@ -11,6 +12,7 @@ export interface Outcome {
   output: string
 }
 
+/** A program to run, and where. */
 export interface Command {
   program: string
   args: string[]

@@ -1,6 +1,7 @@
 import type { Outcome } from './run.ts'
 import type { Counted } from './test-steps.ts'
 
+/** How many tests succeeded and failed. */
 export interface Counts {
   passed: number
   failed: number

@@ -7,6 +7,7 @@ import { type Command, type Outcome, root, run } from './run.ts'
 /** How to count the tests of a runner. A `check` counts as one test. */
 export type Counted = 'check' | 'vitest' | 'node' | 'playwright'
 
+/** One step of `pnpm test`. */
 export interface TestStep {
   name: string
   /** What `pnpm test GROUP` runs. */

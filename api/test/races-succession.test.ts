@@ -27,9 +27,9 @@ import {
 } from './harness/succession.ts'
 
 /*
- * What src/succession/races.test.ts leaves: people beside timers, the same act twice, and what ends
- * beside what begins. That there is one administrator, one live succession, and one set of e-mails
- * for each step is looked at in every snapshot (harness/succession-invariants.ts).
+ * The races that src/succession/races.test.ts does not cover: people against timers, the same act twice, and what ends
+ * against what begins. In every snapshot an ecosystem has one administrator, at most one live succession, and one set of
+ * e-mails for each step (harness/succession-invariants.ts).
  */
 
 const product = useProduct({

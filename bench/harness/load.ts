@@ -1,6 +1,7 @@
 import autocannon from 'autocannon'
 import { median } from './table.ts'
 
+/** A server to measure, and the request that it gets. */
 export interface Target {
   readonly name: string
   readonly url: string

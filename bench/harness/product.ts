@@ -26,6 +26,7 @@ export interface BenchDatabase {
   close(): Promise<void>
 }
 
+/** Starts the server with a migrated database. The caller closes it. */
 export async function startDatabase(): Promise<BenchDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'bench-'))
   const postgres = await startEmbeddedPostgres({

@@ -6,6 +6,7 @@ export const DEMO_PASSWORD = 'lantern-garden-42'
 
 const DOMAIN = 'demo.example'
 
+/** A person of the demo, who can sign in. */
 export interface DemoPerson {
   /** The part of the e-mail before the @. */
   readonly key: string
@@ -104,6 +105,7 @@ export const demoPeople: readonly DemoPerson[] = [
   },
 ]
 
+/** An ecosystem of the demo, and what it is filled with. */
 export interface DemoEcosystem {
   readonly name: string
   readonly plan: Plan

@@ -1,6 +1,7 @@
 import type { ClaimStatus } from 'shared-schema/enums'
 import { chanceFrom } from './chance.ts'
 
+/** One RCM claim of the demo. */
 export interface DemoClaim {
   readonly number: string
   readonly payer: string

@@ -31,6 +31,7 @@ const family: Record<DemoLanguage, Names> = {
   ),
 }
 
+/** A made-up person of the demo. */
 export interface DemoName {
   readonly name: string
   readonly language: Language

@@ -6,6 +6,7 @@ export const demoSettings = {
   DEMO: yesOrNo('Load demo data into a new database', 'no'),
 } as const
 
+/** What is wrong with the settings together, one sentence each; empty if nothing is. */
 export const demoProblems = (
   settings: SettingsOf<typeof platformSettings & typeof demoSettings>,
 ): string[] =>

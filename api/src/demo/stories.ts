@@ -5,6 +5,7 @@ export type DemoAct =
   | { readonly what: 'BLOCK_MEMBER' | 'UNBLOCK_MEMBER' }
   | { readonly what: 'SET_COLORS'; readonly colorScheme: ColorScheme }
 
+/** An environment that the analyst entered during a session, and what they changed there. */
 export interface DemoVisit {
   readonly environment: Environment
   readonly acts: readonly DemoAct[]

@@ -15,6 +15,7 @@ export type FileFault =
   | 'LOCKED'
   | 'TOO_MANY_PIXELS'
 
+/** Whether a media type is one of the known kinds. */
 export const isFileKind = (mediaType: string | undefined): mediaType is FileMediaType =>
   mediaType !== undefined && Object.hasOwn(fileKinds, mediaType)
 

@@ -100,6 +100,7 @@ export const successionSettings = {
   EVIDENCE_FILES: wholeNumber('Most files of evidence (SU14)', 'count', 5, 1, 50),
 } as const
 
+/** What is wrong with the settings together, one sentence each; empty if nothing is. */
 export const successionProblems = (settings: SettingsOf<typeof successionSettings>): string[] =>
   settings.VALIDATION_EARLIEST_SECONDS >= settings.VALIDATION_LATEST_SECONDS
     ? ['VALIDATION_EARLIEST_SECONDS must be less than VALIDATION_LATEST_SECONDS']

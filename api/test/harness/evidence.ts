@@ -18,6 +18,7 @@ export const samples = {
   ]),
 } as const
 
+/** An upload of a test; what is left out is a PDF. */
 export interface Sent {
   readonly successionId: string
   readonly content: Buffer
@@ -38,6 +39,7 @@ export function evidenceForm({ successionId, content, name, type }: Sent): FormD
   return form
 }
 
+/** The parsed answer to an upload: the file, or the code of the refusal. */
 export interface UploadAnswer {
   readonly status: number
   readonly evidence?: {

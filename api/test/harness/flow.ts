@@ -9,6 +9,7 @@ export interface Flow {
   readonly key: string
 }
 
+/** A flow that has not begun yet. */
 export const newFlow = (scene: Scene, mailbox: Mailbox): Flow => ({ scene, mailbox, key: newKey() })
 
 /** The browsers of both people, at the process through which they reach the API at the moment. */

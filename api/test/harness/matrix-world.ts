@@ -35,6 +35,8 @@ export const callers = [
   'APP',
   'RCM',
 ] as const
+
+/** A kind of caller, by the name of its column. */
 export type Caller = (typeof callers)[number]
 
 interface Place {

@@ -46,6 +46,7 @@ export interface OwnServer {
 const log = () => undefined
 const newDirectory = () => mkdtemp(join(tmpdir(), 'api-own-server-'))
 
+/** Starts a server with a migrated database. The test file closes it. */
 export async function startOwnServer(): Promise<OwnServer> {
   let directory = await newDirectory()
   const copyDirectory = await newDirectory()

@@ -45,6 +45,7 @@ export function newPerson(product: Product, given: Partial<NewUser> = {}): Promi
   )
 }
 
+/** An ecosystem and its administrator. */
 export interface TestEcosystem {
   readonly id: string
   readonly name: string
@@ -137,6 +138,7 @@ const newDevice = (product: Product, user: User, app: App) =>
     })
   })
 
+/** A browser in a running access session, and who controls it. */
 export interface Controlled {
   readonly browser: Browser
   readonly analyst: User

@@ -40,6 +40,7 @@ async function isSigned(request: IncomingMessage, address: string): Promise<bool
   return (await signer.sign()).headers.get('authorization') === authorization
 }
 
+/** Starts the server on a free port; its `settings` are those of the product's file store. */
 export async function startS3Server(): Promise<S3Server> {
   const objects = new Map<string, Buffer>()
   let failures = 0

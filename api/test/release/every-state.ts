@@ -6,8 +6,8 @@ import type { Product } from '../harness/product.ts'
 import * as succession from '../harness/succession.ts'
 
 /**
- * Fills a product with a process in each of its states. What takes time goes first, so that what waits for
- * somebody still waits at the end: a session in the last minutes of everything.
+ * Fills a product with a process in each of its states. What takes the most time comes first, so that what
+ * waits for somebody still waits at the end; the running session is started last of all.
  */
 export async function playEveryState(product: Product): Promise<void> {
   await endedSuccessions(product)
@@ -20,7 +20,7 @@ export async function playEveryState(product: Product): Promise<void> {
   await product.settle()
 }
 
-/** How many processes of each kind there are in each state, as the database holds them. */
+/** How many processes of each kind are in each state, from the database. */
 export async function statesIn(product: Product): Promise<Record<string, number>> {
   const rows = await product.rows<{ state: string; count: number }>(`
     select 'assistance ' || state as state, count(*) from assistance_requests group by state

@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { Client } from 'pg'
 
-/** What is kept of the last release: its schema with data in every state, and what belongs to them. */
+/** What is kept of the last release, beside the dump. */
 export interface Release {
-  /** The key under which the data is sealed. It protects nothing: the data is made up. */
+  /** The key by which the dump's data is sealed. It protects nothing, since all data is made up. */
   readonly secretKey: string
-  /** The real time of the dump, and the time of the product in it. */
+  /** The real instant of the dump, and the product's instant in it. */
   readonly dumpedAt: string
   readonly productTime: string
   /** How many processes were in each state. */
@@ -20,13 +20,13 @@ export const releaseFile = join(import.meta.dirname, 'release.json')
 export const lastRelease = (): Release => JSON.parse(readFileSync(releaseFile, 'utf8')) as Release
 
 /**
- * Restores the last release into an empty database and turns its clock back to the instant of the dump, so
- * that what waited then is still waiting.
+ * Restores the last release into an empty database, and sets its clock back to the instant of the dump, so that
+ * what waited then still waits.
  */
 export async function restoreRelease(url: string): Promise<Release> {
   const release = lastRelease()
   await ask(url, brotliDecompressSync(readFileSync(dumpFile)).toString('utf8'))
-  // On another connection: the dump leaves its own without a search path.
+  // A new connection, since the dump leaves its own without a search path.
   const { dumpedAt, productTime } = release
   await ask(url, 'update clock set shift = $1::timestamptz - clock_timestamp()', [productTime])
   await ask(
@@ -37,7 +37,7 @@ export async function restoreRelease(url: string): Promise<Release> {
   return release
 }
 
-/** Asks a database on a connection of its own. */
+/** Runs SQL on a connection of its own. */
 export async function ask(url: string, sql: string, values?: unknown[]): Promise<void> {
   const client = new Client({ connectionString: url })
   await client.connect()

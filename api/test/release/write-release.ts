@@ -43,7 +43,7 @@ it('keeps a dump of the schema, with the demo and a process in every state', {
     ['--inserts', '--rows-per-insert=200', '--no-owner', '--no-privileges', `--dbname=${url}`],
     { encoding: 'utf8', maxBuffer: 2 ** 28 },
   )
-  // What only psql understands, and what tells one dump from the next.
+  // Removes psql's own commands, and what differs between any two dumps.
   const sql = dump.replaceAll(/^(\\.*|--.*|)\n/gm, '')
   writeFileSync(dumpFile, brotliCompressSync(sql))
   writeFileSync(releaseFile, `${JSON.stringify(release, null, 2)}\n`)
