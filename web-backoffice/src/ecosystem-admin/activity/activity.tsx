@@ -9,7 +9,7 @@ import { Refusal } from '../../support-process/refusal.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
 import { CompleteEcosystemAdminSupportDocument } from '../request/acts.generated.ts'
 import type { StepProps } from '../request/step-props.ts'
-import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-request.ts'
+import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-act.ts'
 import { liftedDuring } from './release-progress.ts'
 import { SuccessionList } from './succession-list.tsx'
 

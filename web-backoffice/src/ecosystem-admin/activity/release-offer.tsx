@@ -5,7 +5,7 @@ import { notifyDone } from 'shared-ui/notify.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { RequestReleaseDocument } from '../request/acts.generated.ts'
 import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
-import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-request.ts'
+import { useEcosystemAdminAct } from '../request/use-ecosystem-admin-act.ts'
 
 interface ReleaseOfferProps {
   succession: EcosystemAdminRequestViewFragment['successions'][number]

@@ -1,3 +1,4 @@
+import { announcedEnd } from '../../support-process/announced-end.ts'
 import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
 
 /** What others or the system did, in the words of the live region's texts. */
@@ -15,10 +16,7 @@ type Seen = Pick<EcosystemAdminRequestViewFragment, 'state' | 'closedBy'> & {
  * be told; null for nothing, and for what the analyst did themself (focus follows that).
  */
 export function announcementOf(before: Seen, after: Seen): Announcement | null {
-  if (before.state !== after.state) {
-    if (after.state === 'EXPIRED') return 'EXPIRED'
-    return after.state === 'CANCELLED' && after.closedBy === 'REVOKED' ? 'WITHDRAWN' : null
-  }
+  if (before.state !== after.state) return announcedEnd(after)
   return after.successions.reduce<Announcement | null>((said, succession) => {
     const was = before.successions.find(({ id }) => id === succession.id)
     if (!was || was.state === succession.state) return said

@@ -1,3 +1,4 @@
+import type { Standing } from '../../support-process/request-flow.ts'
 import type { EcosystemAdminRequestState } from './ecosystem-admin-request.generated.ts'
 
 /** The steps an analyst walks through, in their order on the screen (EA1–EA3). */
@@ -14,10 +15,7 @@ export type EcosystemAdminStep = (typeof ecosystemAdminSteps)[number]
 /** How a request came to its end. */
 export type EcosystemAdminEnd = 'COMPLETED' | 'CANCELLED' | 'EXPIRED'
 
-/** Where a request stands: at one step, or at its end. */
-export type EcosystemAdminStanding =
-  | { open: true; step: EcosystemAdminStep }
-  | { open: false; end: EcosystemAdminEnd }
+type EcosystemAdminStanding = Standing<EcosystemAdminStep, EcosystemAdminEnd>
 
 const standings: Record<EcosystemAdminRequestState, EcosystemAdminStanding> = {
   USER_CODE_SENT: { open: true, step: 'USER_VERIFICATION' },
@@ -29,6 +27,6 @@ const standings: Record<EcosystemAdminRequestState, EcosystemAdminStanding> = {
   EXPIRED: { open: false, end: 'EXPIRED' },
 }
 
-/** The page's step, from the request's state alone, so that a reload or a second tab shows the same. */
+/** Where a request stands on the screen, from its state alone. */
 export const standingOf = (state: EcosystemAdminRequestState): EcosystemAdminStanding =>
   standings[state]

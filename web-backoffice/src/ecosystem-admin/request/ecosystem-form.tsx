@@ -6,7 +6,7 @@ import { ChooseEcosystem } from '../../support-process/choose-ecosystem.tsx'
 import { Refusal } from '../../support-process/refusal.tsx'
 import { ChooseEcosystemDocument } from './acts.generated.ts'
 import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
-import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
+import { useEcosystemAdminAct } from './use-ecosystem-admin-act.ts'
 
 interface EcosystemFormProps {
   request: EcosystemAdminRequestViewFragment

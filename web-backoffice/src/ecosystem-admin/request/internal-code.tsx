@@ -2,13 +2,12 @@ import { Button, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { ResendCode } from '../../support-process/resend-code.tsx'
+import { EnterCode } from '../../support-process/enter-code.tsx'
 import { TimeToClose } from '../../support-process/time-to-close.tsx'
-import { VerificationCodeForm } from '../../support-process/verification-code-form.tsx'
 import { EnterInternalCodeDocument, ResendInternalCodeDocument } from './acts.generated.ts'
 import { EcosystemForm } from './ecosystem-form.tsx'
 import type { StepProps } from './step-props.ts'
-import { useEcosystemAdminAct } from './use-ecosystem-admin-request.ts'
+import { useEcosystemAdminAct } from './use-ecosystem-admin-act.ts'
 
 /** Internal code verification: the analyst enters the code from their own mailbox (EA2). */
 export function InternalCode({ request, onLate }: StepProps) {
@@ -49,13 +48,9 @@ export function InternalCode({ request, onLate }: StepProps) {
 function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
   const { t } = useTranslation('support-process')
   const { t: ecosystemAdminWord } = useTranslation('ecosystem-admin')
-  const [enter, entering] = useEcosystemAdminAct(EnterInternalCodeDocument)
-  const [resend, resending] = useEcosystemAdminAct(ResendInternalCodeDocument)
+  const entering = useEcosystemAdminAct(EnterInternalCodeDocument)
+  const resending = useEcosystemAdminAct(ResendInternalCodeDocument)
   const { id: requestId, analyst, ecosystem, internalCode, allowedActions } = request
-  const resendCode = () => {
-    entering.clear()
-    return resend({ input: { requestId } })
-  }
   return (
     <>
       <Text>
@@ -65,23 +60,19 @@ function EnterOwnCode({ request }: Pick<StepProps, 'request'>) {
         })}
       </Text>
       {internalCode && (
-        <VerificationCodeForm
-          key={internalCode.sentAt}
-          label={t('internalCode')}
-          submitLabel={t('enterInternalCode')}
+        <EnterCode
+          requestId={requestId}
           code={internalCode}
+          words={{
+            label: t('internalCode'),
+            submit: t('enterInternalCode'),
+            resend: t('code.resend'),
+          }}
+          mayEnter={allowedActions.includes('ENTER_INTERNAL_CODE')}
+          mayResend={allowedActions.includes('RESEND_INTERNAL_CODE')}
+          enter={entering}
+          resend={resending}
           autoFocus
-          allowed={allowedActions.includes('ENTER_INTERNAL_CODE')}
-          state={entering}
-          onEnter={(code) => enter({ input: { requestId, code } })}
-        />
-      )}
-      {internalCode && allowedActions.includes('RESEND_INTERNAL_CODE') && (
-        <ResendCode
-          label={t('code.resend')}
-          code={internalCode}
-          state={resending}
-          onResend={resendCode}
         />
       )}
     </>

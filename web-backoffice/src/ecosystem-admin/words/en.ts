@@ -6,7 +6,6 @@ export const words = {
   openTitle: 'Your open requests',
   heldText: '{{analyst}} is already helping this user. Talk to them, or wait until they are done.',
   mineTitle: 'You already have an open request for this user',
-  mineText: 'Continue where you left it, or cancel it from there to start another.',
   back: 'Back to Ecosystem Admin',
   requestTitle: 'Ecosystem Admin for {{name}}',
   state: {
@@ -115,7 +114,6 @@ export const words = {
       title: 'The request expired',
       text: 'There was no activity in time. The request closed itself, and {{name}} was told.',
     },
-    withdrawn: 'The system closed it because a right changed or a sign-in was ended.',
     another: 'Help another user',
   },
   announcement: {

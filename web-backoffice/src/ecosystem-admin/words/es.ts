@@ -9,7 +9,6 @@ export const words: Translated<typeof english> = {
   heldText:
     '{{analyst}} ya atiende a este usuario. Coordina con esa persona, o espera a que termine.',
   mineTitle: 'Ya tienes una solicitud abierta con este usuario',
-  mineText: 'Continúa donde la dejaste, o cancélala desde allí para empezar otra.',
   back: 'Volver a Administración del ecosistema',
   requestTitle: 'Administración del ecosistema: {{name}}',
   state: {
@@ -117,7 +116,6 @@ export const words: Translated<typeof english> = {
       title: 'La solicitud venció',
       text: 'No hubo actividad a tiempo. La solicitud se cerró sola y se avisó a {{name}}.',
     },
-    withdrawn: 'El sistema la cerró porque cambió un derecho o terminó una sesión.',
     another: 'Ayudar a otro usuario',
   },
   announcement: {

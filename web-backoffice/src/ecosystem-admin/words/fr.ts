@@ -10,8 +10,6 @@ export const words: Translated<typeof english> = {
   heldText:
     '{{analyst}} aide déjà cet utilisateur. Mettez-vous d’accord avec cette personne, ou attendez qu’elle ait terminé.',
   mineTitle: 'Vous avez déjà une demande ouverte pour cet utilisateur',
-  mineText:
-    'Continuez là où vous l’avez laissée, ou annulez-la depuis cette demande pour en commencer une autre.',
   back: 'Retour à Administration de l’écosystème',
   requestTitle: 'Administration de l’écosystème pour {{name}}',
   state: {
@@ -119,7 +117,6 @@ export const words: Translated<typeof english> = {
       title: 'La demande a expiré',
       text: 'Il n’y a pas eu d’activité à temps. La demande s’est close d’elle-même, et un avis a été envoyé à {{name}}.',
     },
-    withdrawn: 'Le système l’a close parce qu’un droit a changé ou qu’une connexion a pris fin.',
     another: 'Aider un autre utilisateur',
   },
   announcement: {

@@ -8,7 +8,6 @@ export const words: Translated<typeof english> = {
   openTitle: 'Suas solicitações abertas',
   heldText: '{{analyst}} já atende este usuário. Fale com essa pessoa, ou espere que termine.',
   mineTitle: 'Você já tem uma solicitação aberta com este usuário',
-  mineText: 'Continue de onde parou, ou cancele por lá para começar outra.',
   back: 'Voltar à Administração da conta',
   requestTitle: 'Administração da conta: {{name}}',
   state: {
@@ -116,7 +115,6 @@ export const words: Translated<typeof english> = {
       title: 'A solicitação venceu',
       text: 'Não houve atividade a tempo. A solicitação se fechou sozinha, e avisamos {{name}}.',
     },
-    withdrawn: 'O sistema a fechou porque um direito mudou ou um acesso terminou.',
     another: 'Ajudar outro usuário',
   },
   announcement: {

@@ -5,6 +5,7 @@ export const words = {
   noEnvironments: 'None',
   ecosystemRequired: 'Choose an ecosystem to continue.',
   heldTitle: 'A request is open already',
+  mineText: 'Continue where you left it, or cancel it from there to start another.',
   mineContinue: 'Continue the request',
   noEcosystemTitle: 'No ecosystems',
   notFoundTitle: 'We could not find this request',
@@ -29,6 +30,7 @@ export const words = {
     reason: 'Reason given',
     at: 'Closed',
     startAgain: 'Start again',
+    withdrawn: 'The system closed it because a right changed or a sign-in was ended.',
   },
   created: 'Requested',
 } as const

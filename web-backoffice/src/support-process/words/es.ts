@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
   noEnvironments: 'Ninguno',
   ecosystemRequired: 'Elige un ecosistema para continuar.',
   heldTitle: 'Ya hay una solicitud abierta',
+  mineText: 'Continúa donde la dejaste, o cancélala desde allí para empezar otra.',
   mineContinue: 'Continuar con la solicitud',
   noEcosystemTitle: 'Sin ecosistemas',
   notFoundTitle: 'No encontramos esta solicitud',
@@ -31,6 +32,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo indicado',
     at: 'Cerrada',
     startAgain: 'Empezar de nuevo',
+    withdrawn: 'El sistema la cerró porque cambió un derecho o terminó una sesión.',
   },
   created: 'Solicitada',
 }

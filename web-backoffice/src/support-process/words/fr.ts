@@ -7,6 +7,8 @@ export const words: Translated<typeof english> = {
   noEnvironments: 'Aucun',
   ecosystemRequired: 'Choisissez un écosystème pour continuer.',
   heldTitle: 'Une demande est déjà ouverte',
+  mineText:
+    'Continuez là où vous l’avez laissée, ou annulez-la depuis cette demande pour en commencer une autre.',
   mineContinue: 'Continuer la demande',
   noEcosystemTitle: 'Aucun écosystème',
   notFoundTitle: 'Nous n’avons pas trouvé cette demande',
@@ -32,6 +34,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motif indiqué',
     at: 'Close',
     startAgain: 'Recommencer',
+    withdrawn: 'Le système l’a close parce qu’un droit a changé ou qu’une connexion a pris fin.',
   },
   created: 'Demandée',
 }

@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
   noEnvironments: 'Nenhum',
   ecosystemRequired: 'Escolha uma conta para continuar.',
   heldTitle: 'Já existe uma solicitação aberta',
+  mineText: 'Continue de onde parou, ou cancele por lá para começar outra.',
   mineContinue: 'Continuar a solicitação',
   noEcosystemTitle: 'Sem contas',
   notFoundTitle: 'Não encontramos esta solicitação',
@@ -31,6 +32,7 @@ export const words: Translated<typeof english> = {
     reason: 'Motivo informado',
     at: 'Encerrada',
     startAgain: 'Começar de novo',
+    withdrawn: 'O sistema a fechou porque um direito mudou ou um acesso terminou.',
   },
   created: 'Solicitada',
 }

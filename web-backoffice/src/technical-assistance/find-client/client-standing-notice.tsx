@@ -1,8 +1,7 @@
-import { Button, Stack, Text } from '@mantine/core'
-import { IconArrowRight, IconLock, IconUserOff } from '@tabler/icons-react'
+import { IconLock, IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { Notice } from '../../support-process/notice.tsx'
+import { HeldRequest, OwnOpenRequest } from '../../support-process/open-request-notice.tsx'
 import type { ClientStanding } from './client-standing.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 
@@ -20,25 +19,10 @@ export function ClientStandingNotice({ standing, client }: ClientStandingNoticeP
     case 'START':
       return null
     case 'CONTINUE':
-      return (
-        <Notice tone="info" title={t('mineTitle')}>
-          <Stack gap="sm" align="flex-start">
-            <Text inherit>{t('mineText')}</Text>
-            <Button
-              component={Link}
-              to={`/assistance/${standing.requestId}`}
-              rightSection={<IconArrowRight size={18} />}
-            >
-              {supportProcessWord('mineContinue')}
-            </Button>
-          </Stack>
-        </Notice>
-      )
+      return <OwnOpenRequest to={`/assistance/${standing.requestId}`} title={t('mineTitle')} />
     case 'HELD':
       return (
-        <Notice tone="warning" title={supportProcessWord('heldTitle')}>
-          {t('heldText', { analyst: standing.analystName, client: client.name })}
-        </Notice>
+        <HeldRequest text={t('heldText', { analyst: standing.analystName, client: client.name })} />
       )
     case 'BLOCKED':
       return (

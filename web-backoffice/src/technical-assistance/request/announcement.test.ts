@@ -49,7 +49,13 @@ test('AS6: whoever ended the session is told, unless it was the analyst', () => 
 })
 
 test("AS9: the analyst's own cancelling needs no announcement", () => {
-  expect(announcementOf(waiting, { ...waiting, state: 'CANCELLED' })).toBeNull()
+  const cancelled = { ...waiting, state: 'CANCELLED', closedBy: 'ANALYST' } as const
+  expect(announcementOf(waiting, cancelled)).toBeNull()
+})
+
+test('AS13: a request that the system withdrew is told', () => {
+  const withdrawn = { ...waiting, state: 'CANCELLED', closedBy: 'REVOKED' } as const
+  expect(announcementOf(waiting, withdrawn)).toBe('WITHDRAWN')
 })
 
 test('AS8: a browser or phone that came in is told', () => {

@@ -1,3 +1,4 @@
+import { announcedEnd } from '../../support-process/announced-end.ts'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
 
 /** What the other party or the system did, in the words of the live region's texts. */
@@ -6,6 +7,7 @@ export type Announcement =
   | 'SESSION_OPENED'
   | 'CLIENT_REFUSED'
   | 'EXPIRED'
+  | 'WITHDRAWN'
   | 'CLIENT_ENDED'
   | 'TIME_ENDED'
   | 'SYSTEM_ENDED'
@@ -25,11 +27,11 @@ export function announcementOf(before: Seen, after: Seen): Announcement | null {
   return ofEntry(before, after) ?? ofConnections(before, after)
 }
 
-function ofState({ state, closedBy }: Seen): Announcement | null {
+function ofState(request: Seen): Announcement | null {
+  const { state, closedBy } = request
   if (state === 'IN_SESSION') return 'SESSION_OPENED'
   if (state === 'REFUSED') return 'CLIENT_REFUSED'
-  if (state === 'EXPIRED') return 'EXPIRED'
-  if (state !== 'COMPLETED') return null
+  if (state !== 'COMPLETED') return announcedEnd(request)
   if (closedBy === 'CLIENT') return 'CLIENT_ENDED'
   if (closedBy === 'TIME') return 'TIME_ENDED'
   return closedBy === 'REVOKED' ? 'SYSTEM_ENDED' : null

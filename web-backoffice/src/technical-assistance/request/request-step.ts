@@ -1,3 +1,4 @@
+import type { Standing } from '../../support-process/request-flow.ts'
 import type { AssistanceState } from './assistance-request.generated.ts'
 
 /** The steps an analyst walks through, in their order on the screen. */
@@ -14,10 +15,7 @@ export type RequestStep = (typeof requestSteps)[number]
 /** How a request came to its end: after a session, or without one. */
 export type RequestEnd = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
 
-/** Where a request stands: at one step, or at its end. */
-export type RequestStanding = { open: true; step: RequestStep } | { open: false; end: RequestEnd }
-
-const standings: Record<AssistanceState, RequestStanding> = {
+const standings: Record<AssistanceState, Standing<RequestStep, RequestEnd>> = {
   STARTED: { open: true, step: 'INTERNAL_VALIDATION' },
   ANALYST_CODE_SENT: { open: true, step: 'INTERNAL_VALIDATION' },
   ANALYST_PROVEN: { open: true, step: 'TELL_CLIENT' },
@@ -29,7 +27,6 @@ const standings: Record<AssistanceState, RequestStanding> = {
   EXPIRED: { open: false, end: 'EXPIRED' },
 }
 
-/** The page's step, from the request's state alone, so that a reload or a second tab shows the same. */
-export function standingOf(state: AssistanceState): RequestStanding {
-  return standings[state]
-}
+/** Where a request stands on the screen, from its state alone. */
+export const standingOf = (state: AssistanceState): Standing<RequestStep, RequestEnd> =>
+  standings[state]

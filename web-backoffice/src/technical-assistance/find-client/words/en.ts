@@ -17,7 +17,6 @@ export const words = {
   continueHint: 'This opens a request. The client does not get any message yet.',
   heldText: '{{analyst}} is already helping {{client}}. Talk to them, or wait until they are done.',
   mineTitle: 'You already have an open request for this client',
-  mineText: 'Continue where you left it, or cancel it from there to start another.',
   blockedTitle: 'User blocked',
   noEcosystemText:
     'This person is not an active member of any ecosystem, so there is nothing to assist with.',

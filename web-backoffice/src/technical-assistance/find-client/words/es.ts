@@ -20,7 +20,6 @@ export const words: Translated<typeof english> = {
   heldText:
     '{{analyst}} ya atiende a {{client}}. Coordina con esa persona, o espera a que termine.',
   mineTitle: 'Ya tienes una solicitud abierta con este cliente',
-  mineText: 'Continúa donde la dejaste, o cancélala desde allí para empezar otra.',
   blockedTitle: 'Usuario bloqueado',
   noEcosystemText:
     'Esta persona no es miembro activo de ningún ecosistema, así que no hay nada que asistir.',

@@ -20,8 +20,6 @@ export const words: Translated<typeof english> = {
   heldText:
     '{{analyst}} aide déjà {{client}}. Mettez-vous d’accord avec cette personne, ou attendez qu’elle ait terminé.',
   mineTitle: 'Vous avez déjà une demande ouverte pour ce client',
-  mineText:
-    'Continuez là où vous l’avez laissée, ou annulez-la depuis cette demande pour en commencer une autre.',
   blockedTitle: 'Utilisateur bloqué',
   noEcosystemText:
     'Cette personne n’est membre actif d’aucun écosystème : il n’y a donc rien à assister.',

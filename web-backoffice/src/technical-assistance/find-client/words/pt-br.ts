@@ -19,7 +19,6 @@ export const words: Translated<typeof english> = {
   continueHint: 'Uma solicitação é aberta. O cliente ainda não recebe nenhuma mensagem.',
   heldText: '{{analyst}} já está atendendo {{client}}. Fale com essa pessoa ou espere que termine.',
   mineTitle: 'Você já tem uma solicitação aberta com este cliente',
-  mineText: 'Continue de onde parou, ou cancele por lá para começar outra.',
   blockedTitle: 'Usuário bloqueado',
   noEcosystemText: 'Esta pessoa não é membro ativo de nenhuma conta, então não há o que assistir.',
 }

@@ -13,6 +13,7 @@ export const words = {
     SESSION_OPENED: 'Both codes are in. The assistance session is open.',
     CLIENT_REFUSED: '{{name}} refused the assistance.',
     EXPIRED: 'The request expired without an answer.',
+    WITHDRAWN: 'The system closed the request.',
     CLIENT_ENDED: '{{name}} ended the session.',
     TIME_ENDED: 'Time is over. The session was closed.',
     SYSTEM_ENDED: 'The system closed the session.',

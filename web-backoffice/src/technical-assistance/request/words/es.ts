@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     SESSION_OPENED: 'Ambos códigos están ingresados. La sesión de asistencia está abierta.',
     CLIENT_REFUSED: '{{name}} rechazó la asistencia.',
     EXPIRED: 'La solicitud venció sin respuesta.',
+    WITHDRAWN: 'El sistema cerró la solicitud.',
     CLIENT_ENDED: '{{name}} terminó la sesión.',
     TIME_ENDED: 'Se cumplió el tiempo. La sesión se cerró.',
     SYSTEM_ENDED: 'El sistema cerró la sesión.',

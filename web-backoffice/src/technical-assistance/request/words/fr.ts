@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     SESSION_OPENED: 'Les deux codes sont saisis. La session d’assistance est ouverte.',
     CLIENT_REFUSED: '{{name}} a refusé l’assistance.',
     EXPIRED: 'La demande a expiré sans réponse.',
+    WITHDRAWN: 'Le système a clos la demande.',
     CLIENT_ENDED: '{{name}} a mis fin à la session.',
     TIME_ENDED: 'Le temps est écoulé. La session a été fermée.',
     SYSTEM_ENDED: 'Le système a fermé la session.',

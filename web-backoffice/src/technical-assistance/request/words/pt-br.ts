@@ -15,6 +15,7 @@ export const words: Translated<typeof english> = {
     SESSION_OPENED: 'Os dois códigos foram digitados. A sessão temporária está aberta.',
     CLIENT_REFUSED: '{{name}} recusou a assistência.',
     EXPIRED: 'A solicitação venceu sem resposta.',
+    WITHDRAWN: 'O sistema fechou a solicitação.',
     CLIENT_ENDED: '{{name}} encerrou a sessão.',
     TIME_ENDED: 'O tempo acabou. A sessão foi encerrada.',
     SYSTEM_ENDED: 'O sistema encerrou a sessão.',

@@ -1,0 +1,37 @@
+import { Button, Stack, Text } from '@mantine/core'
+import { IconArrowRight } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { Notice } from './notice.tsx'
+
+interface OwnOpenRequestProps {
+  /** The page of the request. */
+  to: string
+  title: string
+  role?: 'alert'
+}
+
+/** The analyst has an open request for this person already, and goes on with it (AS2, EA1). */
+export function OwnOpenRequest({ to, title, role }: OwnOpenRequestProps) {
+  const { t } = useTranslation('support-process')
+  return (
+    <Notice tone="info" title={title} {...(role ? { role } : {})}>
+      <Stack gap="sm" align="flex-start">
+        <Text inherit>{t('mineText')}</Text>
+        <Button component={Link} to={to} rightSection={<IconArrowRight size={18} />}>
+          {t('mineContinue')}
+        </Button>
+      </Stack>
+    </Notice>
+  )
+}
+
+/** Another analyst has an open request for this person, which is left to them (AS2, EA1). */
+export function HeldRequest({ text, role }: { text: string; role?: 'alert' }) {
+  const { t } = useTranslation('support-process')
+  return (
+    <Notice tone="warning" title={t('heldTitle')} {...(role ? { role } : {})}>
+      {text}
+    </Notice>
+  )
+}
