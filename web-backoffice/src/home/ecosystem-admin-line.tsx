@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ClockLeft } from 'shared-ui/countdown/clock-left.tsx'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { Line } from 'shared-ui/lists/line.tsx'
-import { StatusBadge } from 'shared-ui/status-badge.tsx'
+import { RequestStateBadge } from '../ecosystem-admin/request-state-badge.tsx'
 import type { EcosystemAdminRequestsChangedSubscription } from './analyst-home.generated.ts'
 
 /** From here on the time is short. */
@@ -14,8 +14,7 @@ interface EcosystemAdminLineProps {
 
 /** An open support for an ecosystem's administration: who, how it stands, and the time that is left. */
 export function EcosystemAdminLine({ request }: EcosystemAdminLineProps) {
-  const { t } = useTranslation('ecosystem-admin')
-  const { t: homeWord } = useTranslation('home')
+  const { t } = useTranslation('home')
   const { id, user, state, expiresAt } = request
   return (
     <Line
@@ -24,14 +23,12 @@ export function EcosystemAdminLine({ request }: EcosystemAdminLineProps) {
       detail={<EmailText email={user.email} />}
       aside={
         <>
-          <StatusBadge tone={state === 'OPEN' ? 'live' : 'warning'}>
-            {t(`state.${state}`)}
-          </StatusBadge>
+          <RequestStateBadge state={state} />
           {expiresAt === null ? null : (
             <ClockLeft
               endsAt={expiresAt}
               warningSeconds={WARNING_SECONDS}
-              label={homeWord('waitingLeft', { name: user.name })}
+              label={t('waitingLeft', { name: user.name })}
             />
           )}
         </>

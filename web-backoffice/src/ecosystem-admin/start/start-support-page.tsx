@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Page } from 'shared-ui/page.tsx'
-import { OpenRequests } from './open-requests.tsx'
+import { OwnRequests } from './own-requests.tsx'
 import { StartSupportForm } from './start-support-form.tsx'
 
 /** Ecosystem Admin: a user's e-mail, then a code in their mailbox (EA1). */
@@ -11,7 +11,7 @@ export function StartSupportPage() {
     <Page title={t('title')} lead={t('lead')}>
       <Stack gap="xl">
         <StartSupportForm />
-        <OpenRequests />
+        <OwnRequests />
       </Stack>
     </Page>
   )

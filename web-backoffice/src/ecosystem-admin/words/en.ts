@@ -3,7 +3,7 @@ export const words = {
   title: 'Ecosystem Admin',
   lead: 'Help a user with the succession of one of their ecosystems.',
   emailHint: 'A code and a QR of it go to this mailbox. The user reads the code out to you.',
-  openTitle: 'Your open requests',
+  requestsTitle: 'Your requests',
   heldText: '{{analyst}} is already helping this user. Talk to them, or wait until they are done.',
   mineTitle: 'You already have an open request for this user',
   back: 'Back to Ecosystem Admin',

@@ -5,7 +5,7 @@ export const words: Translated<typeof english> = {
   title: 'Administración del ecosistema',
   lead: 'Ayuda a un usuario con la sucesión de uno de sus ecosistemas.',
   emailHint: 'A este correo llegan un código y su QR. El usuario te lee el código.',
-  openTitle: 'Tus solicitudes abiertas',
+  requestsTitle: 'Tus solicitudes',
   heldText:
     '{{analyst}} ya atiende a este usuario. Coordina con esa persona, o espera a que termine.',
   mineTitle: 'Ya tienes una solicitud abierta con este usuario',

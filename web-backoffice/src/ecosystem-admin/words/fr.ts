@@ -6,7 +6,7 @@ export const words: Translated<typeof english> = {
   lead: 'Aidez un utilisateur pour la succession de l’un de ses écosystèmes.',
   emailHint:
     'Un code et son QR sont envoyés à cette adresse. L’utilisateur vous lit le code à voix haute.',
-  openTitle: 'Vos demandes ouvertes',
+  requestsTitle: 'Vos demandes',
   heldText:
     '{{analyst}} aide déjà cet utilisateur. Mettez-vous d’accord avec cette personne, ou attendez qu’elle ait terminé.',
   mineTitle: 'Vous avez déjà une demande ouverte pour cet utilisateur',

@@ -5,7 +5,7 @@ export const words: Translated<typeof english> = {
   title: 'Administração da conta',
   lead: 'Ajude um usuário com a sucessão de uma das suas contas.',
   emailHint: 'Um código e seu QR chegam a este e-mail. O usuário lê o código para você.',
-  openTitle: 'Suas solicitações abertas',
+  requestsTitle: 'Suas solicitações',
   heldText: '{{analyst}} já atende este usuário. Fale com essa pessoa, ou espere que termine.',
   mineTitle: 'Você já tem uma solicitação aberta com este usuário',
   back: 'Voltar à Administração da conta',

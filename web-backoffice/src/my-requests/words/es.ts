@@ -3,8 +3,5 @@ import type { words as english } from './en.ts'
 
 export const words: Translated<typeof english> = {
   title: 'Mis solicitudes',
-  lead: 'Las abiertas primero; después, las más recientes.',
-  emptyTitle: 'Todavía no tienes solicitudes',
-  emptyText: 'Cuando inicies un proceso de verificación, aparecerá aquí.',
   emptyAction: 'Iniciar proceso de verificación',
 }

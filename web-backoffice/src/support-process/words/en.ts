@@ -33,4 +33,9 @@ export const words = {
     withdrawn: 'The system closed it because a right changed or a sign-in was ended.',
   },
   created: 'Requested',
+  list: {
+    lead: 'Open ones first, then the most recent.',
+    emptyTitle: 'You have no requests yet',
+    emptyText: 'When you start a verification process, it appears here.',
+  },
 } as const

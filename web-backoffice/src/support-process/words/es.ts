@@ -35,4 +35,9 @@ export const words: Translated<typeof english> = {
     withdrawn: 'El sistema la cerró porque cambió un derecho o terminó una sesión.',
   },
   created: 'Solicitada',
+  list: {
+    lead: 'Las abiertas primero; después, las más recientes.',
+    emptyTitle: 'Todavía no tienes solicitudes',
+    emptyText: 'Cuando inicies un proceso de verificación, aparecerá aquí.',
+  },
 }

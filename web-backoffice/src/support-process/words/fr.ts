@@ -37,4 +37,9 @@ export const words: Translated<typeof english> = {
     withdrawn: 'Le système l’a close parce qu’un droit a changé ou qu’une connexion a pris fin.',
   },
   created: 'Demandée',
+  list: {
+    lead: 'D’abord celles qui sont ouvertes, puis les plus récentes.',
+    emptyTitle: 'Vous n’avez pas encore de demandes',
+    emptyText: 'Quand vous lancez une vérification, elle apparaît ici.',
+  },
 }

@@ -35,4 +35,9 @@ export const words: Translated<typeof english> = {
     withdrawn: 'O sistema a fechou porque um direito mudou ou um acesso terminou.',
   },
   created: 'Solicitada',
+  list: {
+    lead: 'As abertas primeiro; depois, as mais recentes.',
+    emptyTitle: 'Você ainda não tem solicitações',
+    emptyText: 'Quando você iniciar um processo de verificação, ele aparecerá aqui.',
+  },
 }
