@@ -14,6 +14,7 @@ describe('the house', () => {
     ACTIVATION_SECONDS: '43200',
     VALIDATION_EARLIEST_SECONDS: '7200',
     VALIDATION_LATEST_SECONDS: '10800',
+    CLAIM_EXPLANATION_MAXIMUM_LENGTH: '1500',
     EVIDENCE_BYTES: '2048',
     EVIDENCE_FILES: '3',
   })
@@ -32,7 +33,7 @@ describe('the house', () => {
         passwordMinimumLength passwordResetSeconds phoneCodeSeconds
         assistanceReasonLength { least most } cancellationReasonLength { least most }
         successorInactiveSeconds activationSeconds validationSeconds { least most }
-        evidenceBytes evidenceFiles
+        claimExplanationCharacters evidenceBytes evidenceFiles
       } } }`,
     )
     expect(publicSettings).toEqual({
@@ -45,6 +46,7 @@ describe('the house', () => {
         successorInactiveSeconds: 1_209_600,
         activationSeconds: 43_200,
         validationSeconds: { least: 7200, most: 10_800 },
+        claimExplanationCharacters: 1500,
         evidenceBytes: 2048,
         evidenceFiles: 3,
       },

@@ -60,7 +60,7 @@ export class ClaimEcosystemInput extends SuccessionMfaInput {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Required with OTHER; at most 2000 characters.',
+    description: 'Required with OTHER; at most `claimExplanationCharacters` of the public limits.',
   })
   explanation?: string | null
 

@@ -38,6 +38,10 @@ export const succession: Room = {
         most,
       }),
     },
+    claimExplanationCharacters: {
+      meaning: 'Most characters of the explanation of a claim.',
+      number: ({ CLAIM_EXPLANATION_MAXIMUM_LENGTH }) => CLAIM_EXPLANATION_MAXIMUM_LENGTH,
+    },
     contestReasonLength: {
       meaning: 'Characters of a reason of contesting a claim.',
       range: (settings) => reasonLengths(settings).contest,

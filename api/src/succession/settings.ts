@@ -69,6 +69,13 @@ export const successionSettings = {
     60,
     2592000,
   ),
+  CLAIM_EXPLANATION_MAXIMUM_LENGTH: wholeNumber(
+    'Longest explanation of a claim (SU14)',
+    'characters',
+    2000,
+    100,
+    10000,
+  ),
   CONTEST_REASON_MINIMUM_LENGTH: wholeNumber(
     'Shortest reason of contesting a claim (SU17)',
     'characters',

@@ -17,6 +17,7 @@ const usual: Limits = {
   successorInactiveSeconds: 2_592_000,
   activationSeconds: 86_400,
   validationSeconds: { least: 86_400, most: 172_800 },
+  claimExplanationCharacters: 2000,
   contestReasonLength: { least: 10, most: 500 },
   declineReasonLength: { least: 10, most: 500 },
   evidenceBytes: 10_485_760,

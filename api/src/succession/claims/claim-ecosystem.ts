@@ -14,9 +14,6 @@ import { reviewClaims } from '../permissions.ts'
 import { peopleOf } from '../succession-people.ts'
 import { step } from '../succession-steps.ts'
 
-/** The longest explanation of a claim, in characters (code points, so that an emoji counts once). */
-const LONGEST_EXPLANATION = 2000
-
 interface NewClaim extends ProvenInput {
   readonly reason: ClaimReason
   readonly explanation?: string | null | undefined
@@ -40,8 +37,9 @@ export async function claimEcosystem(
   const { settings } = platform
   const words = cleanReason(explanation ?? '')
   if (!certified) throw new Refusal('CLAIM_NOT_CERTIFIED')
-  if ([...words].length > LONGEST_EXPLANATION)
-    throw new Refusal('CLAIM_EXPLANATION_TOO_LONG', { most: LONGEST_EXPLANATION })
+  const { CLAIM_EXPLANATION_MAXIMUM_LENGTH: most } = settings
+  // Counted in code points, so that an emoji is one character.
+  if ([...words].length > most) throw new Refusal('CLAIM_EXPLANATION_TOO_LONG', { most })
   if (reason === 'OTHER' && words === '') throw new Refusal('CLAIM_EXPLANATION_REQUIRED')
   const chosen = [...new Set(evidenceIds)]
   if (chosen.length === 0) throw new Refusal('EVIDENCE_REQUIRED')

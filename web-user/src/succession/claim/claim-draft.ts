@@ -7,9 +7,6 @@ import { type EvidenceItem, isComplete } from './evidence.ts'
 export const claimSteps = ['warning', 'information', 'reason', 'evidence', 'certify'] as const
 export type ClaimStep = (typeof claimSteps)[number]
 
-/** The most characters of an explanation, as `reasonLength` and the API count them. */
-export const longestExplanation = 2000
-
 /** A claim while it is written. */
 export interface ClaimDraft {
   readonly reason: ClaimReason | null
@@ -24,13 +21,18 @@ interface Situation {
   readonly draft: ClaimDraft
   readonly items: readonly EvidenceItem[]
   readonly mfaOn: boolean
+  /** The most characters of an explanation, as `reasonLength` and the API count them. */
+  readonly mostCharacters: number
 }
 
 /** Another reason than those of the list needs words. */
 const leastExplanation = ({ reason }: ClaimDraft): number => (reason === 'OTHER' ? 1 : 0)
 
 /** Whether a step has all that the next one needs. */
-export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation): boolean {
+export function isStepDone(
+  step: ClaimStep,
+  { draft, items, mfaOn, mostCharacters }: Situation,
+): boolean {
   switch (step) {
     case 'warning':
       return mfaOn
@@ -38,9 +40,7 @@ export function isStepDone(step: ClaimStep, { draft, items, mfaOn }: Situation):
       return true
     case 'reason': {
       const length = reasonLength(draft.explanation)
-      return (
-        draft.reason !== null && length >= leastExplanation(draft) && length <= longestExplanation
-      )
+      return draft.reason !== null && length >= leastExplanation(draft) && length <= mostCharacters
     }
     case 'evidence':
       return isComplete(items)

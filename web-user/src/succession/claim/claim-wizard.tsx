@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useAskBeforeLeaving } from 'shared-ui/leaving.ts'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
-import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { successionPath } from '../../own-successions/paths.ts'
 import type { OwnSuccession } from '../../own-successions/use-my-successions.ts'
 import { ClaimEcosystemDocument } from '../succession.generated.ts'
@@ -41,7 +41,8 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const content = useFocusOnStep(position)
   const step = claimSteps[position] ?? 'warning'
   const last = position === claimSteps.length - 1
-  const ready = isStepDone(step, { draft, items: evidence.items, mfaOn })
+  const { claimExplanationCharacters: mostCharacters } = usePublicSettings().limits
+  const ready = isStepDone(step, { draft, items: evidence.items, mfaOn, mostCharacters })
   const ecosystem = succession.ecosystemName
   return (
     <Stack gap="lg">

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { claimReasons } from 'shared-schema/succession-enums'
 import { ReasonArea } from 'shared-ui/inputs/reason-area.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { type ClaimDraft, longestExplanation } from './claim-draft.ts'
+import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
+import type { ClaimDraft } from './claim-draft.ts'
 
 interface ReasonStepProps {
   draft: ClaimDraft
@@ -14,6 +15,7 @@ interface ReasonStepProps {
 export function ReasonStep({ draft, onChange }: ReasonStepProps) {
   const { t } = useTranslation('succession/claim')
   const { t: word } = useTranslation('shared/succession')
+  const { claimExplanationCharacters } = usePublicSettings().limits
   const needsText = draft.reason === 'OTHER'
   return (
     <SectionCard title={t('reasonTitle')} description={t('reasonLead')}>
@@ -37,7 +39,7 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
           description={t(needsText ? 'explanationRequired' : 'explanationOptional')}
           value={draft.explanation}
           onChange={(explanation) => onChange({ ...draft, explanation })}
-          most={longestExplanation}
+          most={claimExplanationCharacters}
           required={needsText}
         />
       </Stack>
