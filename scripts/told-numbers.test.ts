@@ -7,7 +7,7 @@ import { root } from './run.ts'
 /** Every text that people read, in each language: pages, errors and e-mails. */
 const catalogues = [
   '{shared-ui,web-*}/src/**/words/*.ts',
-  'shared-schema/src/error-codes.ts',
+  'shared-schema/src/error-sentences.ts',
   'api/src/**/words/**/*.ts',
 ].flatMap((pattern) => globSync(pattern, { cwd: root }))
 

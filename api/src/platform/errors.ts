@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql'
-import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
+import type { ErrorCode } from 'shared-schema/error-codes'
+import { errorSentences } from 'shared-schema/error-sentences'
 
 /** Facts a translated sentence may show: attempts left, a length, an instant. Never a secret. */
 export type RefusalParameters = Readonly<Record<string, string | number | boolean>>
@@ -14,7 +15,7 @@ export class Refusal extends GraphQLError {
   readonly closing: string
 
   constructor(code: ErrorCode, parameters: RefusalParameters = {}) {
-    super(errorCodes[code], { extensions: { code, parameters } })
+    super(errorSentences[code], { extensions: { code, parameters } })
     this.name = 'Refusal'
     this.code = code
     this.closing = [code, ...Object.values(parameters)].join(' ')

@@ -1,8 +1,6 @@
-import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
+import { errorCodes as codes } from 'shared-schema/error-codes'
 import { expect, test } from 'vitest'
 import { placeOfError, showsPastState } from './error-place.ts'
-
-const codes = Object.keys(errorCodes) as ErrorCode[]
 
 test('AS3: every error about a code stands at the code field', () => {
   const ofCodes = codes.filter((code) => code.startsWith('CODE_'))

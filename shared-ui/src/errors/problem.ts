@@ -1,13 +1,13 @@
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
 
-/** A code of the API, or `NETWORK`: the request never got an answer. */
+/** A code of the API, or `NETWORK` if the request got no answer. */
 export type ProblemCode = ErrorCode | 'NETWORK'
 
-/** What went wrong, in the form that a translated sentence needs. */
+/** What went wrong, as the translated sentence needs it. */
 export interface Problem {
   readonly code: ProblemCode
   readonly parameters: Readonly<Record<string, string | number | boolean>>
-  /** The id under which the server's logs know this request. */
+  /** The id of this request in the server's logs. */
   readonly requestId: string | null
 }
 
@@ -17,9 +17,9 @@ interface AnsweredError {
 
 const unknown: Problem = { code: 'INTERNAL_ERROR', parameters: {}, requestId: null }
 
-/** Reads any thrown thing as a problem; what it doesn't know is INTERNAL_ERROR, never silence. */
+/** Reads anything thrown as a problem; an unknown error reads as INTERNAL_ERROR. */
 export function problemOf(error: unknown): Problem {
-  // By shape, not by class: the pages before the sign-in don't load Apollo Client's classes.
+  // By its shape, not by its class: pages before the sign-in do not load Apollo Client's classes.
   if (isObject(error) && Array.isArray(error.errors)) return answered(error.errors[0])
   if (isObject(error) && typeof error.bodyText === 'string')
     return answered(errorsIn(error.bodyText)[0])
@@ -35,8 +35,8 @@ const unjudged: readonly ProblemCode[] = [
 ]
 
 /**
- * Whether what was typed has been refused as such. Where the service could not look at it, it may be
- * right: it stays in its field, to be sent again.
+ * Whether the API refused what was typed. False if the API could not check it: it may be right, and stays in
+ * its field to be sent again.
  */
 export function isJudged(error: unknown): boolean {
   return error !== null && error !== undefined && !unjudged.includes(problemOf(error).code)
@@ -57,13 +57,13 @@ function errorsIn(body: string): AnsweredError[] {
     const errors = isObject(parsed) ? parsed.errors : undefined
     return Array.isArray(errors) ? errors : []
   } catch {
-    // A proxy's HTML page is no answer of the API: it is shown as INTERNAL_ERROR.
+    // A proxy's HTML page is no answer of the API; the person sees INTERNAL_ERROR.
     return []
   }
 }
 
 function isErrorCode(code: unknown): code is ErrorCode {
-  return typeof code === 'string' && Object.hasOwn(errorCodes, code)
+  return (errorCodes as readonly unknown[]).includes(code)
 }
 
 function isParameters(value: unknown): value is Problem['parameters'] {

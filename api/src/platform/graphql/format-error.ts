@@ -1,11 +1,12 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Logger } from 'pino'
 import { type ErrorCode, errorCodes } from 'shared-schema/error-codes'
+import { errorSentences } from 'shared-schema/error-sentences'
 import type { Settings } from '../../settings.ts'
 import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 
-const KNOWN_CODES = new Set<unknown>(Object.keys(errorCodes))
+const KNOWN_CODES = new Set<unknown>(errorCodes)
 /** Codes of the GraphQL server itself for faults of the document; they reveal nothing of the product. */
 const DOCUMENT_CODES = new Set<unknown>([
   'GRAPHQL_PARSE_FAILED',
@@ -60,7 +61,7 @@ function answer(
   parameters: unknown,
 ): GraphQLFormattedError {
   return {
-    message: errorCodes[code],
+    message: errorSentences[code],
     ...locations(formatted),
     extensions: { code, ...(parameters ? { parameters } : {}) },
   }

@@ -1,0 +1,117 @@
+import type { ErrorCode } from './error-codes.ts'
+
+/**
+ * The English sentence of every error code, which says what to do next: the API answers with it, and the apps show it.
+ * Its translations: `shared-ui/src/errors/words/`. Apart from the codes, which pages load in every language.
+ */
+export const errorSentences = {
+  BAD_USER_INPUT: 'Something in the form is not right. Check the marked fields.',
+  UNAUTHENTICATED: 'You are not signed in, or your sign-in has ended. Sign in again.',
+  FORBIDDEN: 'You may not do this. Ask an administrator if you think you should.',
+  NOT_FOUND: 'This does not exist, or is not yours to see.',
+  REFUSED_UNDER_CONTROL:
+    "This can't be done during an access session. Only the account's owner can.",
+  STAFF_NOT_ADMITTED:
+    "Platform staff can't be given lasting access during an access session. Only the account's owner can, from their own sign-in.",
+  CONTEXT_CHANGED: 'This tab is no longer in the access session it shows. Reload it.',
+  ACCESS_SESSION_ENDED: 'The access session has ended. Nothing was changed.',
+  TOO_MANY_REQUESTS: 'Too many tries in a short time. Wait a moment and try again.',
+  QUERY_TOO_LARGE: 'The request asks for too much at once. Ask for less.',
+  INTERNAL_ERROR: 'Something failed on our side. Nothing was changed; try again.',
+  SERVICE_UNAVAILABLE:
+    'The service is not available at this moment. Wait a little and try again; if you were saving something, first check whether it was saved.',
+  WRONG_CREDENTIALS: 'E-mail and password do not match. Try again or reset the password.',
+  PASSWORD_WRONG: 'That is not your present password. Check it and try again.',
+  USER_BLOCKED: 'This user is blocked. Contact support.',
+  APP_NOT_ALLOWED: 'Your user has no access to this app. Use the app you were invited to.',
+  FACTOR_LOCKED: 'Too many wrong tries. On this device it is locked for a while; then try again.',
+  MFA_CODE_WRONG: 'That MFA code is not right. Enter the one your app shows now.',
+  MFA_CODE_USED: 'That MFA code was used already. Wait for the next one.',
+  MFA_CHALLENGE_EXPIRED: 'The sign-in took too long. Enter e-mail and password again.',
+  COOKIE_MISSING:
+    'Your browser did not keep the cookie of this sign-in: cookies are blocked, or were deleted meanwhile. Allow cookies for this site, then enter e-mail and password again.',
+  MFA_NOT_ON: 'Turn MFA on in your profile first.',
+  MFA_ALREADY_ON: 'MFA is on already.',
+  MFA_SETUP_NOT_BEGUN: 'Begin the MFA set-up again: scan a new QR code.',
+  PASSWORD_TOO_SHORT: 'The password is too short. Use a longer one.',
+  PASSWORD_TOO_LONG: 'The password is too long. Use a shorter one.',
+  PASSWORD_TOO_COMMON: 'That password is on the list of common ones. Choose another.',
+  LINK_INVALID: 'This link is no longer good: used, replaced or expired. Ask for a new one.',
+  EMAIL_MALFORMED: 'That is not an e-mail address. Check it.',
+  EMAIL_UNREACHABLE:
+    'Our mail server can’t send to an address with such letters before the @. Use another address.',
+  NAME_INVALID: 'Give a name of 1 to 100 characters.',
+  TIME_ZONE_UNKNOWN: 'There is no time zone of that name. Choose one from the list.',
+  EMAIL_UNKNOWN: 'No user has this e-mail. Check it with the person on the phone.',
+  ALREADY_MEMBER: 'This person is a member already.',
+  ALREADY_INVITED: 'This person is invited already. Send that invitation again, or take it back.',
+  INVITATION_ENDED: 'This invitation was answered, taken back, or has run out.',
+  INVITATION_NEEDS_OWNER:
+    "Support sent this invitation during an access session, and it can't be accepted as it stands. Ask the account's owner to send it themselves.",
+  INVITATION_NEEDS_SIGN_IN: 'You have an account already. Sign in with it to accept.',
+  MAIL_TOO_SOON:
+    'An e-mail was sent to this person just now. Wait a moment before sending another.',
+  MAIL_LIMIT_REACHED: 'Too many e-mails were sent within the hour. Wait before sending another.',
+  ADMINISTRATOR_PROTECTED: "The ecosystem's administrator can't be blocked or removed.",
+  ROLE_NOT_ASSIGNABLE: 'Only attendants and users can be added here.',
+  CODE_WRONG: 'That code is not right. Check it and try again.',
+  CODE_EXPIRED: 'That code has expired. Ask for a new one.',
+  CODE_REPLACED:
+    'That code is from an earlier e-mail. Use the code in the newest one; this entry cost no attempt.',
+  CODE_USED: 'That code was entered already.',
+  CODE_ATTEMPTS_EXHAUSTED: 'No attempts are left for this code. Send a new one.',
+  CODE_MALFORMED: 'A code has 6 digits. Check what you typed.',
+  SEND_TOO_SOON: 'A code was sent just now. Wait a moment before sending another.',
+  SEND_LIMIT_REACHED: 'Too many codes were sent within the hour. Wait before sending another.',
+  REASON_REQUIRED: 'Write the reason: the other person will read it.',
+  REASON_TOO_SHORT: 'The reason is too short. Say a little more.',
+  REASON_TOO_LONG: 'The reason is too long. Say it more briefly.',
+  REASON_FILLER: 'Write a real reason, not filler.',
+  CLIENT_BLOCKED:
+    "This client is blocked in the platform or the ecosystem: assistance can't start.",
+  CLIENT_NOT_MEMBER: 'The client is not an active member of that ecosystem.',
+  ASSISTING_ONESELF: "You can't assist yourself. Another analyst must.",
+  REQUEST_ALREADY_OPEN: 'A request for this client is open already. Continue or close that one.',
+  REQUEST_CLOSED: 'This request is closed. Start a new one.',
+  ILLEGAL_TRANSITION:
+    'That is not possible at this step of the request. The page shows the present one.',
+  PARTY_CONFLICT:
+    'Analyst and client must be two people: this browser is signed in as the analyst. The client must use their own.',
+  ENVIRONMENT_NOT_ALLOWED: 'This environment is not open to that user.',
+  TICKET_INVALID:
+    'This way in is no longer good: used, expired, or not opened in its own tab. Open it again.',
+  CHALLENGE_INVALID: 'The proof of the tab that opens this environment is missing or malformed.',
+  SUCCESSION_LIVE:
+    'This ecosystem has a successor or an invitation already. Remove that one first.',
+  SUCCESSION_BLOCKED:
+    'Succession is blocked for this ecosystem. Contact support, who can ask to lift the block.',
+  SUCCESSOR_UNFIT:
+    'This member does not meet the conditions for a successor now. See to them, or choose another member.',
+  SUCCESSOR_IS_SELF: "You can't be your own successor. Choose another member.",
+  SUCCESSOR_NOT_MEMBER: 'Only an active member of the ecosystem can be its successor.',
+  SUCCESSOR_SAME_MAILBOX: 'That e-mail reaches your own mailbox. Choose another person.',
+  FROZEN_BY_HANDOVER:
+    'A hand-over is under way: this stays as it is until it ends or is cancelled.',
+  CLAIM_TOO_EARLY: 'It is too early to approve this claim. The page shows from when on you can.',
+  CLAIM_CONTESTED_MEANWHILE:
+    'The administrator has contested the claim meanwhile. Read what they say, then decide.',
+  CLAIM_NOT_CERTIFIED: 'Certify that the information is true and the files are original.',
+  CLAIM_EXPLANATION_REQUIRED: 'Tell why you claim the ecosystem.',
+  CLAIM_EXPLANATION_TOO_LONG: 'The explanation is too long. Say it more briefly.',
+  EVIDENCE_REQUIRED: 'Attach at least one file that proves the reason.',
+  EVIDENCE_TOO_MANY: 'So many files can’t be attached.',
+  EVIDENCE_TOO_LARGE: 'That file is too large. Make it smaller and try again.',
+  EVIDENCE_EMPTY: 'That file is empty. Choose another.',
+  EVIDENCE_DAMAGED: 'That file is damaged and can’t be shown. Save it again, or scan it anew.',
+  EVIDENCE_LOCKED:
+    'That PDF is locked by a password. Save a copy that opens without one and attach that.',
+  EVIDENCE_TOO_MANY_PIXELS:
+    'A picture in that file has too many pixels to be shown. Make it smaller, or scan it at a lower resolution.',
+  STORAGE_UNAVAILABLE:
+    'Files can’t be stored or read at this moment. Nothing was changed; try again a little later.',
+  EVIDENCE_KIND_NOT_ALLOWED: 'Only PDF, PNG and JPEG files are taken. Convert it and try again.',
+  REVIEWER_INVOLVED: 'You assisted one of the two not long ago: another reviewer must decide.',
+  ECOSYSTEM_NOT_OF_USER: 'That ecosystem is not one of this user. Choose another.',
+  NOT_BLOCKED: 'This succession is not blocked: there is nothing to lift.',
+  IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
+} as const satisfies Readonly<Record<ErrorCode, string>>
