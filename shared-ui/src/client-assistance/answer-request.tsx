@@ -1,12 +1,12 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from '../countdown/use-countdown.ts'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
+import { FormAlert } from '../form/form-alert.tsx'
+import { useForm } from '../form/use-form.ts'
 import { useFormats } from '../i18n/formats.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { Progress } from './progress.tsx'
 import { RequestFacts } from './request-facts.tsx'
 import type { ClientAssistance, LiveClientAssistance } from './use-client-assistance.ts'
@@ -16,36 +16,35 @@ interface AnswerRequestProps {
   live: LiveClientAssistance
 }
 
-/** A request that waits for its client: the facts, the code to enter, the way to refuse (AS5). */
+/** A request that waits for its client: the facts, the field for the code, the button that refuses (AS5). */
 export function AnswerRequest({ assistance, live }: AnswerRequestProps) {
   const { t } = useTranslation('shared/client-assistance')
   const { clock } = useFormats()
-  const [code, setCode] = useState('')
   const [asking, { open, close }] = useDisclosure(false)
   const left = useCountdown(assistance.expiresAt)
   const mayEnter = assistance.allowedActions.includes('ENTER_CLIENT_CODE')
   const mayRefuse = assistance.allowedActions.includes('REFUSE')
-  useEmptiedWhenJudged(live.entering.error, () => setCode(''))
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (code.length === 6 && !live.entering.busy) void live.enterCode(code)
-  }
+  const form = useForm({
+    initial: { code: '' },
+    emptiedWhenJudged: ['code'],
+    state: live.entering,
+    send: ({ code }) => live.enterCode(code),
+  })
   return (
     <Stack gap="xl">
       <RequestFacts assistance={assistance} />
       {mayEnter ? (
-        <form onSubmit={submit} noValidate>
+        <form {...form.props}>
           <Stack gap="lg">
             <CodeInput
               label={t('code')}
               description={t('codeHint')}
-              value={code}
-              onChange={setCode}
-              error={live.entering.error}
-              busy={live.entering.busy}
+              {...form.field('code')}
+              busy={form.busy}
             />
+            <FormAlert error={form.error} />
             <Group gap="sm">
-              <Button type="submit" disabled={code.length < 6} loading={live.entering.busy}>
+              <Button type="submit" disabled={form.values.code.length < 6} loading={form.busy}>
                 {t('allow')}
               </Button>
               {mayRefuse ? (

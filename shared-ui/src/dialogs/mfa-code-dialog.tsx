@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useForm } from '../form/use-form.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
-import { DialogFrame, type DialogProps } from './dialog-frame.tsx'
+import { DialogForm, type DialogProps } from './dialog-form.tsx'
+import { DialogFrame } from './dialog-frame.tsx'
 
 interface MfaCodeDialogProps extends Omit<DialogProps, 'confirmLabel'> {
   description?: ReactNode
@@ -12,29 +13,31 @@ interface MfaCodeDialogProps extends Omit<DialogProps, 'confirmLabel'> {
 
 /** Asks for a fresh MFA code for one protected act (ID8); empty again after each refusal of one. */
 export function MfaCodeDialog(props: MfaCodeDialogProps) {
-  const { description, confirmLabel, onSubmit, error, ...dialog } = props
-  const { t } = useTranslation('shared')
-  const [code, setCode] = useState('')
-  useEffect(() => {
-    if (dialog.opened) setCode('')
-  }, [dialog.opened])
-  useEmptiedWhenJudged(error, () => setCode(''))
   return (
-    <DialogFrame
+    <DialogFrame opened={props.opened} title={props.title} onClose={props.onClose}>
+      <MfaCodeForm {...props} />
+    </DialogFrame>
+  )
+}
+
+function MfaCodeForm(props: MfaCodeDialogProps) {
+  const { description, confirmLabel, onSubmit, busy, error, ...dialog } = props
+  const { t } = useTranslation('shared')
+  const form = useForm({
+    initial: { code: '' },
+    emptiedWhenJudged: ['code'],
+    state: { busy, error },
+    send: ({ code }) => onSubmit(code),
+  })
+  return (
+    <DialogForm
       {...dialog}
-      error={null}
+      form={form}
       description={description ?? t('credentials.mfaLead')}
       confirmLabel={confirmLabel ?? t('action.confirm')}
-      ready={code.length === 6}
-      onSubmit={() => onSubmit(code)}
+      ready={form.values.code.length === 6}
     >
-      <CodeInput
-        label={t('credentials.mfaCode')}
-        value={code}
-        onChange={setCode}
-        error={error}
-        autoFocus
-      />
-    </DialogFrame>
+      <CodeInput label={t('credentials.mfaCode')} {...form.field('code')} autoFocus />
+    </DialogForm>
   )
 }

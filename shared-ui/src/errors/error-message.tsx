@@ -4,25 +4,30 @@ import { useTranslation } from 'react-i18next'
 import classes from './error-message.module.css'
 import { problemOf } from './problem.ts'
 
-/** The translated sentence for anything thrown: what happened, what to do next, and when. */
+/**
+ * The translated sentences for anything thrown: what happened, what to do next, when, and how many attempts a code
+ * has left.
+ */
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('shared/errors')
   const { t: word } = useTranslation('shared')
   return (error) => {
     const { code, parameters } = problemOf(error)
-    const sentence = t(`${code}`, { ...parameters })
-    const { seconds } = parameters
-    if (typeof seconds !== 'number') return sentence
-    return `${sentence} ${word('states.tryAgainIn', { seconds })}`
+    const { seconds, attemptsLeft } = parameters
+    const sentences: string[] = [t(`${code}`, { ...parameters })]
+    if (typeof seconds === 'number') sentences.push(word('states.tryAgainIn', { seconds }))
+    if (typeof attemptsLeft === 'number' && attemptsLeft > 0)
+      sentences.push(word('code.attemptsLeft', { count: attemptsLeft }))
+    return sentences.join(' ')
   }
 }
 
 interface ErrorMessageProps {
-  /** What was thrown; null and undefined show nothing. */
+  /** What was thrown; nothing is shown for null and undefined. */
   error: unknown
 }
 
-/** A refusal beside what was tried, announced at once. */
+/** A refusal, shown near what was tried; screen readers announce it at once. */
 export function ErrorMessage({ error }: ErrorMessageProps) {
   const { t } = useTranslation('shared')
   const errorText = useErrorText()

@@ -1,31 +1,35 @@
 import { Button, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LinkPage } from 'shared-schema/enums'
 import { usePost } from '../api-client/use-post.ts'
-import { ErrorMessage } from '../errors/error-message.tsx'
+import { FormAlert } from '../form/form-alert.tsx'
+import { useForm } from '../form/use-form.ts'
 import { RequestFreshLinkDocument } from './fresh-link.generated.ts'
 
 /**
- * For somebody at a page that needs the link of an e-mail, without a good one: has a fresh link mailed. The
- * answer is the same whether or not anything waits for the address.
+ * For a person who opened a page without a valid link: sends a fresh link by e-mail. The answer is the same
+ * whether or not anything waits for that address.
  */
 export function FreshLinkForm({ page }: { page: LinkPage }) {
   const { t } = useTranslation('shared/fresh-link')
   const { t: word } = useTranslation('shared')
-  const [email, setEmail] = useState('')
-  const [tried, setTried] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [request, { busy, error }] = usePost(RequestFreshLinkDocument)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    const typed = email.trim()
-    if (typed !== '' && (await request({ input: { email: typed, page } }))) setSentTo(typed)
-  }
+  const [request, state] = usePost(RequestFreshLinkDocument)
+  const form = useForm({
+    initial: { email: '' },
+    check: ({ email }) => ({
+      email: email.trim() === '' ? word('credentials.emailMissing') : null,
+    }),
+    state,
+    send: async (typed) => {
+      const email = typed.email.trim()
+      if (await request({ input: { email, page } })) setSentTo(email)
+    },
+  })
   if (sentTo !== null) return <Text role="status">{t('sent', { email: sentTo })}</Text>
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form {...form.props}>
       <Stack gap="md" align="flex-start">
         <Text>{t('lead')}</Text>
         <TextInput
@@ -34,12 +38,10 @@ export function FreshLinkForm({ page }: { page: LinkPage }) {
           autoComplete="email"
           w="100%"
           maw={420}
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
+          {...form.field('email')}
         />
-        <ErrorMessage error={error} />
-        <Button type="submit" loading={busy}>
+        <FormAlert error={form.error} />
+        <Button type="submit" loading={form.busy}>
           {t('submit')}
         </Button>
       </Stack>

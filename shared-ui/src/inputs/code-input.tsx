@@ -1,24 +1,21 @@
 import { TextInput } from '@mantine/core'
-import { type ClipboardEvent, type InputEvent, type ReactNode, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
-import { useErrorText } from '../errors/error-message.tsx'
-import { problemOf } from '../errors/problem.ts'
+import type { ClipboardEvent, InputEvent, ReactNode } from 'react'
+import type { FieldProps } from '../form/use-form.ts'
 import { bareCode, mayBeTyped } from './bare-code.ts'
 import classes from './code-input.module.css'
 
 const length = 6
 
-interface CodeInputProps {
+interface CodeInputProps
+  extends Pick<FieldProps, 'value'>,
+    Partial<Omit<FieldProps, 'value' | 'onChange'>> {
   label: string
   description?: ReactNode
-  /** The bare digits. */
-  value: string
+  /** Called with the bare digits. */
   onChange: (digits: string) => void
-  /** Called when the sixth digit has come. */
-  onComplete?: (digits: string) => void
-  /** What the last try was refused with; null shows nothing. */
-  error?: unknown
-  /** The code is on its way: the field can't be changed, and keeps the focus. */
+  /** Called after `onChange` when the sixth digit has come. */
+  onComplete?: () => void
+  /** The code is being sent: the field is read-only and keeps the focus. */
   busy?: boolean
   /** No code can be entered any more. */
   disabled?: boolean
@@ -26,22 +23,14 @@ interface CodeInputProps {
 }
 
 /**
- * A 6-digit code in one text field, so that every key, the selection, screen readers and a browser's
- * autofill work as in any other field. Spaces and dashes fall away; an error says how many attempts are left.
+ * A 6-digit code in one text field, so that keys, selection, screen readers and a browser's autofill work as in
+ * any other field. Spaces and dashes are removed.
  */
 export function CodeInput(props: CodeInputProps) {
-  const { label, description, value, onChange, onComplete, error, busy, disabled, autoFocus } =
-    props
-  const { t } = useTranslation('shared')
-  const errorText = useErrorText()
-  const input = useRef<HTMLInputElement>(null)
-  const refused = error !== null && error !== undefined
-  useEffect(() => {
-    if (refused && value === '') input.current?.focus()
-  }, [refused, value])
+  const { value, onChange, onComplete, busy, disabled, autoFocus, ...field } = props
   const accept = (digits: string) => {
     onChange(digits)
-    if (digits.length === length && digits !== value) onComplete?.(digits)
+    if (digits.length === length && digits !== value) onComplete?.()
   }
   const keepDigits = (event: InputEvent<HTMLInputElement>) => {
     const { selectionStart, selectionEnd } = event.currentTarget
@@ -56,11 +45,7 @@ export function CodeInput(props: CodeInputProps) {
   }
   return (
     <TextInput
-      ref={input}
-      label={label}
-      description={description}
-      error={refused ? `${errorText(error)} ${attemptsLeft(error, t)}`.trim() : undefined}
-      errorProps={{ role: 'alert' }}
+      {...field}
       classNames={{ input: classes.input }}
       inputMode="numeric"
       autoComplete="one-time-code"
@@ -75,11 +60,4 @@ export function CodeInput(props: CodeInputProps) {
       {...(autoFocus ? { 'data-autofocus': true } : {})}
     />
   )
-}
-
-type Translate = ReturnType<typeof useTranslation<'shared'>>['t']
-
-function attemptsLeft(error: unknown, t: Translate): string {
-  const left = problemOf(error).parameters.attemptsLeft
-  return typeof left === 'number' && left > 0 ? t('code.attemptsLeft', { count: left }) : ''
 }

@@ -1,21 +1,26 @@
 import { Text, Textarea, type TextareaProps } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { FieldProps } from '../form/use-form.ts'
 import { reasonLength } from './reason-length.ts'
 
 interface ReasonAreaProps
-  extends Pick<
-    TextareaProps,
-    'label' | 'description' | 'placeholder' | 'error' | 'required' | 'ref'
-  > {
-  value: string
+  extends Pick<TextareaProps, 'label' | 'description' | 'placeholder' | 'required' | 'ref'>,
+    Pick<FieldProps, 'value'>,
+    Partial<Omit<FieldProps, 'value' | 'onChange'>> {
   onChange: (reason: string) => void
-  /** The most characters, as `reasonLength` counts them; more can be typed, and are said to be too many. */
+  /**
+   * The maximum of characters, as `reasonLength` counts them. More can be typed; the field then says that they
+   * are too many.
+   */
   most: number
   /** In a dialog: the focus begins here. */
   autoFocus?: boolean
 }
 
-/** A field for what others will read, laid out by its own direction, with its length as the API counts it. */
+/**
+ * A field for a text that others will read. The text decides its own direction (`dir="auto"`); its length is
+ * counted as the API counts it.
+ */
 export function ReasonArea({ value, onChange, most, autoFocus, ...field }: ReasonAreaProps) {
   const { t } = useTranslation('shared')
   const length = reasonLength(value)
@@ -25,7 +30,7 @@ export function ReasonArea({ value, onChange, most, autoFocus, ...field }: Reaso
         {...field}
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
-        // `dir` itself would stay on a box around the field, which does not look at what is typed.
+        // The property `dir` would be set on a box around the field, which does not follow the typed text.
         attributes={{ input: { dir: 'auto' } }}
         autosize
         minRows={3}

@@ -1,26 +1,30 @@
 import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
-import { ErrorMessage } from '../errors/error-message.tsx'
+import { FormAlert } from '../form/form-alert.tsx'
+import { useForm } from '../form/use-form.ts'
 import { Page } from '../page.tsx'
 import { RequestPasswordResetDocument } from './password.generated.ts'
 
-/** Asks for the e-mailed link; the answer never tells whether the e-mail exists (ID5). */
+/** Requests a link by e-mail; the answer never tells whether the address belongs to a user (ID5). */
 export function ForgotPasswordPage() {
   const { t } = useTranslation('shared/password')
   const { t: word } = useTranslation('shared')
-  const [email, setEmail] = useState('')
-  const [tried, setTried] = useState(false)
   const [sentTo, setSentTo] = useState<string | null>(null)
-  const [request, { busy, error }] = usePost(RequestPasswordResetDocument)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    const typed = email.trim()
-    if (typed !== '' && (await request({ input: { email: typed } }))) setSentTo(typed)
-  }
+  const [request, state] = usePost(RequestPasswordResetDocument)
+  const form = useForm({
+    initial: { email: '' },
+    check: ({ email }) => ({
+      email: email.trim() === '' ? word('credentials.emailMissing') : null,
+    }),
+    state,
+    send: async (typed) => {
+      const email = typed.email.trim()
+      if (await request({ input: { email } })) setSentTo(email)
+    },
+  })
   const back = (
     <Anchor component={Link} to="/sign-in" size="sm" w="fit-content">
       {t('forgot.backToSignIn')}
@@ -36,19 +40,17 @@ export function ForgotPasswordPage() {
   }
   return (
     <Page title={t('forgot.title')} lead={t('forgot.lead')}>
-      <form onSubmit={(event) => void submit(event)} noValidate>
+      <form {...form.props}>
         <Stack gap="lg">
           <TextInput
             label={word('credentials.email')}
             type="email"
             autoComplete="username"
             autoFocus
-            value={email}
-            onChange={(event) => setEmail(event.currentTarget.value)}
-            error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
+            {...form.field('email')}
           />
-          <ErrorMessage error={error} />
-          <Button type="submit" size="md" loading={busy} fullWidth>
+          <FormAlert error={form.error} />
+          <Button type="submit" size="md" loading={form.busy} fullWidth>
             {t('forgot.submit')}
           </Button>
           {back}

@@ -1,11 +1,11 @@
-import { Button, Center, Code, Group, Stack, Text } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Center, Code, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { CopyTextButton } from '../copy-button.tsx'
-import { Dialog } from '../dialogs/dialog.tsx'
+import { DialogForm } from '../dialogs/dialog-form.tsx'
+import { DialogFrame } from '../dialogs/dialog-frame.tsx'
+import { useForm } from '../form/use-form.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { QrCode } from '../qr-code.tsx'
 import {
   type BeginMfaSetupMutation,
@@ -23,74 +23,59 @@ interface MfaScanDialogProps {
 }
 
 /** The secret of a begun set-up, to be scanned or typed; one of its codes turns MFA on (ID3). */
-export function MfaScanDialog({ setup, onClose, onTurnedOn }: MfaScanDialogProps) {
+export function MfaScanDialog(props: MfaScanDialogProps) {
   const { t } = useTranslation('shared/profile')
-  const { t: word } = useTranslation('shared')
-  const [code, setCode] = useState('')
-  const [confirm, { busy, error }] = useAction(ConfirmMfaSetupDocument)
-  useEmptiedWhenJudged(error, () => setCode(''))
-  const send = async () => {
-    const data = await confirm({ input: { code } })
-    if (data) onTurnedOn(data.confirmMfaSetup)
-  }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (code.length === 6 && !busy) void send()
-  }
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      size="lg"
-      title={
-        <Text span fw={650} fz="lg">
-          {t('mfa.turnOn')}
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': word('action.close') }}
-    >
-      <form onSubmit={submit} noValidate>
-        <Stack gap="lg">
-          <div>
-            <Text fw={600}>{t('mfa.scan')}</Text>
-            <Text size="sm" c="dimmed">
-              {t('mfa.scanHint')}
-            </Text>
-          </div>
-          <Center>
-            <QrCode svg={setup.qrSvg} label={t('mfa.qr')} />
-          </Center>
-          <div>
-            <Text size="sm">{t('mfa.manual')}</Text>
-            <Group gap="sm" mt={6}>
-              <Code fz="md" px="sm" py={6} style={{ overflowWrap: 'anywhere' }}>
-                {inGroups(setup.secret)}
-              </Code>
-              <CopyTextButton text={setup.secret} />
-            </Group>
-          </div>
-          <CodeInput
-            label={t('mfa.enter')}
-            value={code}
-            onChange={setCode}
-            error={error}
-            disabled={busy}
-          />
-          <Group justify="flex-end" gap="sm">
-            <Button variant="default" onClick={onClose}>
-              {word('action.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={code.length < 6}>
-              {t('mfa.turnOn')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <DialogFrame opened size="lg" title={t('mfa.turnOn')} onClose={props.onClose}>
+      <MfaScanForm {...props} />
+    </DialogFrame>
   )
 }
 
-/** A secret in groups of four, as one reads it aloud. */
+function MfaScanForm({ setup, onClose, onTurnedOn }: MfaScanDialogProps) {
+  const { t } = useTranslation('shared/profile')
+  const [confirm, state] = useAction(ConfirmMfaSetupDocument)
+  const form = useForm({
+    initial: { code: '' },
+    emptiedWhenJudged: ['code'],
+    state,
+    send: async ({ code }) => {
+      const data = await confirm({ input: { code } })
+      if (data) onTurnedOn(data.confirmMfaSetup)
+    },
+  })
+  return (
+    <DialogForm
+      form={form}
+      title={t('mfa.turnOn')}
+      confirmLabel={t('mfa.turnOn')}
+      ready={form.values.code.length === 6}
+      onClose={onClose}
+    >
+      <div>
+        <Text fw={600}>{t('mfa.scan')}</Text>
+        <Text size="sm" c="dimmed">
+          {t('mfa.scanHint')}
+        </Text>
+      </div>
+      <Center>
+        <QrCode svg={setup.qrSvg} label={t('mfa.qr')} />
+      </Center>
+      <div>
+        <Text size="sm">{t('mfa.manual')}</Text>
+        <Group gap="sm" mt={6}>
+          <Code fz="md" px="sm" py={6} style={{ overflowWrap: 'anywhere' }}>
+            {inGroups(setup.secret)}
+          </Code>
+          <CopyTextButton text={setup.secret} />
+        </Group>
+      </div>
+      <CodeInput label={t('mfa.enter')} {...form.field('code')} busy={form.busy} />
+    </DialogForm>
+  )
+}
+
+/** A secret in groups of four characters, which are easy to read aloud. */
 function inGroups(secret: string): string {
   return secret.match(/.{1,4}/g)?.join(' ') ?? secret
 }

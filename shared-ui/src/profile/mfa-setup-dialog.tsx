@@ -2,49 +2,65 @@ import { PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
+import { DialogForm } from '../dialogs/dialog-form.tsx'
 import { DialogFrame } from '../dialogs/dialog-frame.tsx'
-import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
+import { useForm } from '../form/use-form.ts'
 import { MfaScanDialog, type ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
 import { BeginMfaSetupDocument, type BeginMfaSetupMutation } from './profile.generated.ts'
 
 interface MfaSetupDialogProps {
   onClose: () => void
-  /** MFA is on; these are shown once. */
+  /** Called once MFA is on, with the recovery codes, which are shown only once. */
   onTurnedOn: (recoveryCodes: ShownRecoveryCodes) => void
 }
+
+type Setup = BeginMfaSetupMutation['beginMfaSetup']
 
 /** Turns MFA on: with the password, then by scanning the secret and proving it with a code (ID3). */
 export function MfaSetupDialog({ onClose, onTurnedOn }: MfaSetupDialogProps) {
   const { t } = useTranslation('shared/profile')
-  const { t: word } = useTranslation('shared')
-  const [password, setPassword] = useState('')
-  const [setup, setSetup] = useState<BeginMfaSetupMutation['beginMfaSetup'] | null>(null)
-  const [begin, { busy, error }] = useAction(BeginMfaSetupDocument)
-  useEmptiedWhenJudged(error, () => setPassword(''))
-  const send = async () => {
-    const data = await begin({ input: { password } })
-    if (data) setSetup(data.beginMfaSetup)
-  }
+  const [setup, setSetup] = useState<Setup | null>(null)
   if (setup) return <MfaScanDialog setup={setup} onClose={onClose} onTurnedOn={onTurnedOn} />
   return (
-    <DialogFrame
-      opened
+    <DialogFrame opened title={t('mfa.turnOn')} onClose={onClose}>
+      <BeginForm onClose={onClose} onBegun={setSetup} />
+    </DialogFrame>
+  )
+}
+
+interface BeginFormProps {
+  onClose: () => void
+  onBegun: (setup: Setup) => void
+}
+
+function BeginForm({ onClose, onBegun }: BeginFormProps) {
+  const { t } = useTranslation('shared/profile')
+  const { t: word } = useTranslation('shared')
+  const [begin, state] = useAction(BeginMfaSetupDocument)
+  const form = useForm({
+    initial: { password: '' },
+    emptiedWhenJudged: ['password'],
+    state,
+    send: async (input) => {
+      const data = await begin({ input })
+      if (data) onBegun(data.beginMfaSetup)
+    },
+  })
+  return (
+    <DialogForm
+      form={form}
       title={t('mfa.turnOn')}
       description={t('mfa.turnOnLead')}
       confirmLabel={word('action.continue')}
-      busy={busy}
-      error={error}
-      ready={password !== ''}
+      ready={form.values.password !== ''}
       onClose={onClose}
-      onSubmit={() => void send()}
     >
       <PasswordInput
         label={word('credentials.password')}
         autoComplete="current-password"
         data-autofocus
-        value={password}
-        onChange={(event) => setPassword(event.currentTarget.value)}
+        {...form.field('password')}
       />
-    </DialogFrame>
+    </DialogForm>
   )
 }

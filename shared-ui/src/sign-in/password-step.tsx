@@ -1,41 +1,42 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
-import { ErrorMessage } from '../errors/error-message.tsx'
+import { FormAlert } from '../form/form-alert.tsx'
+import { useForm } from '../form/use-form.ts'
 import { browserZone } from '../i18n/shown-zone.ts'
-import { useEmptiedWhenJudged } from '../inputs/use-emptied-when-judged.ts'
 import { SignInDocument } from './sign-in.generated.ts'
 
 interface PasswordStepProps {
-  /** Why the person is back at this step; null at the first time. */
+  /** Why the person came back to this step; null at the first visit. */
   error: unknown
   onSignedIn: () => void
   onMfa: () => void
 }
 
-/** E-mail and password. */
+/** Asks for e-mail and password. */
 export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStepProps) {
   const { t } = useTranslation('shared/sign-in')
   const { t: word } = useTranslation('shared')
-  const [email, setEmail] = useState('')
-  const [password, setPassword] = useState('')
-  const [tried, setTried] = useState(false)
-  const [signIn, { busy, error }] = usePost(SignInDocument)
-  useEmptiedWhenJudged(error, () => setPassword(''))
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setTried(true)
-    if (email.trim() === '' || password === '') return
-    const data = await signIn({
-      input: { email: email.trim(), password, timeZone: browserZone() },
-    })
-    if (data?.signIn.step === 'SIGNED_IN') onSignedIn()
-    if (data?.signIn.step === 'MFA_CODE') onMfa()
-  }
+  const [signIn, state] = usePost(SignInDocument)
+  const form = useForm({
+    initial: { email: '', password: '' },
+    check: ({ email, password }) => ({
+      email: email.trim() === '' ? word('credentials.emailMissing') : null,
+      password: password === '' ? t('passwordMissing') : null,
+    }),
+    emptiedWhenJudged: ['password'],
+    state,
+    send: async ({ email, password }) => {
+      const data = await signIn({
+        input: { email: email.trim(), password, timeZone: browserZone() },
+      })
+      if (data?.signIn.step === 'SIGNED_IN') onSignedIn()
+      if (data?.signIn.step === 'MFA_CODE') onMfa()
+    },
+  })
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form {...form.props}>
       <Stack gap="lg">
         <TextInput
           label={word('credentials.email')}
@@ -43,20 +44,16 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
           name="email"
           autoComplete="username"
           autoFocus
-          value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          error={tried && email.trim() === '' ? word('credentials.emailMissing') : null}
+          {...form.field('email')}
         />
         <PasswordInput
           label={word('credentials.password')}
           name="password"
           autoComplete="current-password"
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
-          error={tried && password === '' && !error ? t('passwordMissing') : null}
+          {...form.field('password')}
         />
-        <ErrorMessage error={error ?? earlier} />
-        <Button type="submit" size="md" loading={busy} fullWidth>
+        <FormAlert error={form.error ?? earlier} />
+        <Button type="submit" size="md" loading={form.busy} fullWidth>
           {t('submit')}
         </Button>
         <Anchor component={Link} to="/forgot-password" size="sm" w="fit-content">

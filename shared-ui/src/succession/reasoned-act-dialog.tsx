@@ -15,10 +15,10 @@ interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {
   /** How many characters the reason may have. */
   lengths: LimitRange
   confirmLabel: string
-  /** The act can't be taken back. */
+  /** The act can't be undone. */
   danger?: boolean
   document: TypedDocumentNode<Data, Variables>
-  /** The act's variables with what was entered. */
+  /** The variables of the act, with the entered reason and code. */
   variables: (reason: string, code: string) => Variables
   /** Called with the answer, before the dialog closes. */
   onDone: (data: Data) => void
@@ -26,8 +26,8 @@ interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {
 }
 
 /**
- * One act upon a succession with a reason that both sides read, confirmed with an MFA code (ID8).
- * What was written stays where the API refuses reason or code.
+ * One act on a succession, with a reason that both sides read, confirmed with an MFA code (ID8). What was
+ * written stays if the API refuses the reason or the code.
  */
 export function ReasonedActDialog<Data, Variables extends OperationVariables>(
   props: ReasonedActDialogProps<Data, Variables>,
@@ -52,7 +52,6 @@ export function ReasonedActDialog<Data, Variables extends OperationVariables>(
       busy={busy}
       error={error}
       onSubmit={(reason, code) => void send(reason, code)}
-      onChange={clear}
       onClose={close}
     />
   )

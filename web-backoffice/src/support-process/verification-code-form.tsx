@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
+import { useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { placeOfError } from 'shared-ui/errors/error-place.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
@@ -29,6 +30,7 @@ interface VerificationCodeFormProps {
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const { label, submitLabel, code, allowed, autoFocus = false, state, onEnter } = props
   const { t } = useTranslation('support-process')
+  const errorText = useErrorText()
   const [digits, setDigits] = useState('')
   const usable = allowed && code.attemptsLeft > 0
   const atField =
@@ -58,7 +60,8 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
               state.clear()
               setDigits(next)
             }}
-            error={atField ? state.error : null}
+            error={atField ? errorText(state.error) : null}
+            errorProps={{ role: 'alert' }}
             disabled={!usable}
             autoFocus={autoFocus}
           />

@@ -1,9 +1,9 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
-import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
-import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
+import { DialogForm } from 'shared-ui/dialogs/dialog-form.tsx'
+import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { useForm } from 'shared-ui/form/use-form.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { type EcosystemFactsFragment, RenameEcosystemDocument } from './ecosystem.generated.ts'
 
@@ -13,65 +13,49 @@ interface RenameDialogProps {
   onClose: () => void
 }
 
-/** Asks for an ecosystem's new name; what was typed stays when the API refuses. */
-export function RenameDialog({ ecosystem, opened, onClose }: RenameDialogProps) {
+/** Asks for an ecosystem's new name. */
+export function RenameDialog({ opened, ...form }: RenameDialogProps) {
   const { t } = useTranslation('ecosystem')
-  const { t: word } = useTranslation('shared')
   return (
-    <Dialog
-      opened={opened}
-      onClose={onClose}
-      title={
-        <Text span fw={650} fz="lg">
-          {t('rename.title')}
-        </Text>
-      }
-      closeButtonProps={{ 'aria-label': word('action.close') }}
-    >
-      <RenameForm ecosystem={ecosystem} onClose={onClose} />
-    </Dialog>
+    <DialogFrame opened={opened} title={t('rename.title')} onClose={form.onClose}>
+      <RenameForm {...form} />
+    </DialogFrame>
   )
 }
 
 function RenameForm({ ecosystem, onClose }: Omit<RenameDialogProps, 'opened'>) {
   const { t } = useTranslation('ecosystem')
   const { t: word } = useTranslation('shared')
-  const [name, setName] = useState(ecosystem.name)
-  const [rename, { busy, error }] = useAction(RenameEcosystemDocument)
-  const unchanged = name.trim() === ecosystem.name
-
-  async function submit(event: FormEvent) {
-    event.preventDefault()
-    if (unchanged) return onClose()
-    const data = await rename({ input: { ecosystemId: ecosystem.id, name: name.trim() } })
-    if (!data) return
-    notifyDone(t('rename.done', { name: data.renameEcosystem.name }))
-    onClose()
-  }
+  const [rename, state] = useAction(RenameEcosystemDocument)
+  const form = useForm({
+    initial: { name: ecosystem.name },
+    state,
+    send: async (typed) => {
+      const name = typed.name.trim()
+      if (name === ecosystem.name) return onClose()
+      const data = await rename({ input: { ecosystemId: ecosystem.id, name } })
+      if (!data) return
+      notifyDone(t('rename.done', { name: data.renameEcosystem.name }))
+      onClose()
+    },
+  })
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack>
-        <TextInput
-          label={t('rename.name')}
-          description={t('rename.hint')}
-          value={name}
-          onChange={(event) => setName(event.currentTarget.value)}
-          maxLength={100}
-          autoComplete="off"
-          required
-          data-autofocus
-        />
-        <ErrorMessage error={error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {word('action.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {word('action.save')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <DialogForm
+      form={form}
+      title={t('rename.title')}
+      confirmLabel={word('action.save')}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t('rename.name')}
+        description={t('rename.hint')}
+        {...form.field('name')}
+        maxLength={100}
+        autoComplete="off"
+        required
+        data-autofocus
+      />
+    </DialogForm>
   )
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { complaintAboutEmail, complaintAboutName, fieldOfCode } from './invitee.ts'
+import { complaintAboutEmail, complaintAboutName } from './invitee.ts'
 
 describe('inviting a member', () => {
   test('a name of spaces only is missing', () => {
@@ -13,14 +13,5 @@ describe('inviting a member', () => {
       expect(complaintAboutEmail(wrong)).toBe('emailMalformed')
     }
     expect(complaintAboutEmail(' ana@clinic.example ')).toBeNull()
-  })
-
-  test('an error of the API is shown at the field that it is about', () => {
-    expect(fieldOfCode('ALREADY_MEMBER')).toBe('email')
-    expect(fieldOfCode('ALREADY_INVITED')).toBe('email')
-    expect(fieldOfCode('EMAIL_UNREACHABLE')).toBe('email')
-    expect(fieldOfCode('NAME_INVALID')).toBe('name')
-    expect(fieldOfCode('ROLE_NOT_ASSIGNABLE')).toBe('role')
-    expect(fieldOfCode('INTERNAL_ERROR')).toBeNull()
   })
 })

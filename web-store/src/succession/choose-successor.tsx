@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idempotencyKey } from 'shared-ui/api-client/idempotency-key.ts'
 import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
-import { submissionKeys } from 'shared-ui/inputs/submission-key.ts'
+import { submissionKeys } from 'shared-ui/form/submission-key.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import { InviteSuccessorDocument } from '../succession-standing/succession.generated.ts'
@@ -17,7 +17,10 @@ interface ChooseSuccessorProps {
   onClose: () => void
 }
 
-/** Chooses a member and sends the invitation, with the MFA code (SU3, SU4); *Cancel* stops the process. */
+/**
+ * Lets the administrator choose a member and send the invitation with an MFA code (SU3, SU4); *Cancel* stops
+ * the process.
+ */
 export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorProps) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
@@ -44,7 +47,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
         opened={opened && step === 'CHOOSE'}
         onClose={onClose}
         size="lg"
-        // Without a transform: the list inside is placed by the window, beyond the dialog's edges.
+        // Without a transform: the list inside is positioned by the window and may reach beyond the dialog.
         transitionProps={{ transition: 'fade' }}
         title={
           <Text span fw={650} fz="lg">
@@ -73,7 +76,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
               {word('action.cancel')}
             </Button>
             <Button
-              // Sent all the same, it would block the succession of the ecosystem (SU16).
+              // If it were sent, the platform would decline it and block the ecosystem's succession (SU16).
               disabled={chosen === null || chosen.restrictions.length > 0}
               onClick={() => setStep('CODE')}
             >
@@ -107,7 +110,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
   )
 }
 
-/** How and when a successor can use that role (SU3). */
+/** How and when a successor can act as such (SU3). */
 function WhenTheyMayAct() {
   const { t } = useTranslation('succession')
   return (
@@ -124,7 +127,7 @@ function WhenTheyMayAct() {
   )
 }
 
-/** Why a member can't be invited now, and what can be done about each reason (SU16). */
+/** Why a member cannot be invited now, with what can be done about each reason (SU16). */
 function Unfit({ candidate: { name, restrictions } }: { candidate: Candidate }) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared/succession')

@@ -2,8 +2,11 @@ import { List, Radio, Stack, Text } from '@mantine/core'
 import '@mantine/core/styles/Radio.css'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { idle } from 'shared-ui/api-client/action-state.ts'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
+import { DialogForm } from 'shared-ui/dialogs/dialog-form.tsx'
 import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { useForm } from 'shared-ui/form/use-form.ts'
 import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import {
   type PreviousAdministratorFate,
@@ -13,7 +16,7 @@ import type { ActDialogsProps } from './act-dialogs-props.ts'
 
 const fates: readonly PreviousAdministratorFate[] = ['PERMANENTLY_REMOVE', 'KEEP_AS_USER']
 
-/** The alert, what becomes of the administrator, then the MFA code (SU10). */
+/** The warning, then the question what becomes of the administrator, then the MFA code (SU10). */
 export function StartHandoverDialogs({ succession, opened, onDone, onClose }: ActDialogsProps) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared/succession')
@@ -33,10 +36,7 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
         confirmLabel={sharedWord('action.continue')}
         busy={false}
         error={null}
-        onConfirm={() => {
-          setFate(null)
-          setStep('FATE')
-        }}
+        onConfirm={() => setStep('FATE')}
         onClose={onClose}
       >
         <Stack gap="sm">
@@ -55,30 +55,16 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
       <DialogFrame
         opened={opened && step === 'FATE'}
         title={t('start.fateTitle')}
-        description={t('start.fateLead', names)}
-        confirmLabel={sharedWord('action.continue')}
-        busy={false}
-        error={null}
-        ready={fate !== null}
-        onSubmit={() => setStep('CODE')}
         onClose={onClose}
       >
-        <Radio.Group
-          aria-label={t('start.fateTitle')}
-          value={fate}
-          onChange={(chosen) => setFate(chosen as PreviousAdministratorFate)}
-        >
-          <Stack gap="md">
-            {fates.map((each) => (
-              <Radio
-                key={each}
-                value={each}
-                label={word(`fate.${each}`)}
-                description={t(`start.fate.${each}`, names)}
-              />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <FateForm
+          names={names}
+          onChosen={(chosen) => {
+            setFate(chosen)
+            setStep('CODE')
+          }}
+          onClose={onClose}
+        />
       </DialogFrame>
       {fate && (
         <MfaActDialog
@@ -94,5 +80,47 @@ export function StartHandoverDialogs({ succession, opened, onDone, onClose }: Ac
         />
       )}
     </>
+  )
+}
+
+interface FateFormProps {
+  names: { name: string; ecosystem: string }
+  onChosen: (fate: PreviousAdministratorFate) => void
+  onClose: () => void
+}
+
+/** Asks what becomes of the administrator; nothing is chosen beforehand. */
+function FateForm({ names, onChosen, onClose }: FateFormProps) {
+  const { t } = useTranslation('succession')
+  const { t: word } = useTranslation('shared/succession')
+  const { t: sharedWord } = useTranslation('shared')
+  const form = useForm<{ fate: PreviousAdministratorFate | null }>({
+    initial: { fate: null },
+    state: idle,
+    send: ({ fate }) => fate && onChosen(fate),
+  })
+  const { value, onChange } = form.field('fate')
+  return (
+    <DialogForm
+      form={form}
+      title={t('start.fateTitle')}
+      description={t('start.fateLead', names)}
+      confirmLabel={sharedWord('action.continue')}
+      ready={value !== null}
+      onClose={onClose}
+    >
+      <Radio.Group aria-label={t('start.fateTitle')} value={value} onChange={onChange}>
+        <Stack gap="md">
+          {fates.map((each) => (
+            <Radio
+              key={each}
+              value={each}
+              label={word(`fate.${each}`)}
+              description={t(`start.fate.${each}`, names)}
+            />
+          ))}
+        </Stack>
+      </Radio.Group>
+    </DialogForm>
   )
 }

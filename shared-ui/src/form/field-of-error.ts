@@ -1,0 +1,41 @@
+import type { Problem, ProblemCode } from '../errors/problem.ts'
+
+/** The field that an error code is about, by the name that every form gives to such a field. */
+const fieldOf: Partial<Record<ProblemCode, string>> = {
+  EMAIL_MALFORMED: 'email',
+  EMAIL_UNKNOWN: 'email',
+  EMAIL_UNREACHABLE: 'email',
+  ALREADY_MEMBER: 'email',
+  ALREADY_INVITED: 'email',
+  MAIL_TOO_SOON: 'email',
+  NAME_INVALID: 'name',
+  ROLE_NOT_ASSIGNABLE: 'role',
+  PASSWORD_WRONG: 'password',
+  PASSWORD_TOO_SHORT: 'newPassword',
+  PASSWORD_TOO_LONG: 'newPassword',
+  PASSWORD_TOO_COMMON: 'newPassword',
+  CODE_WRONG: 'code',
+  CODE_EXPIRED: 'code',
+  CODE_REPLACED: 'code',
+  CODE_USED: 'code',
+  CODE_MALFORMED: 'code',
+  CODE_ATTEMPTS_EXHAUSTED: 'code',
+  MFA_CODE_WRONG: 'code',
+  MFA_CODE_USED: 'code',
+  REASON_REQUIRED: 'reason',
+  REASON_TOO_SHORT: 'reason',
+  REASON_TOO_LONG: 'reason',
+  REASON_FILLER: 'reason',
+}
+
+/**
+ * Which of a form's fields shows an error: the one that the error names itself (`parameters.field`), else the one
+ * that its code is about. Null if the form has no such field: then its alert shows the error.
+ */
+export function fieldOfError<Name extends string>(
+  { code, parameters }: Pick<Problem, 'code' | 'parameters'>,
+  fields: readonly Name[],
+): Name | null {
+  const named = parameters.field ?? fieldOf[code]
+  return fields.find((name) => name === named) ?? null
+}
