@@ -19,6 +19,9 @@ const typed: Output = {
 
 const shared = './src/**/*.graphql'
 
+/** What pages before the sign-in send stays text: they load no code that reads or prints documents. */
+const posted = './src/**/*.post.graphql'
+
 /** An app's documents may spread the fragments of shared-ui, and never those of another app. */
 function app(name: string): Output {
   return { ...typed, documents: `../${name}/src/**/*.graphql`, externalDocuments: shared }
@@ -30,7 +33,12 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   allowPartialOutputs: true,
   generates: {
-    './': { ...typed, documents: shared },
+    './': { ...typed, documents: [shared, `!${posted}`] },
+    './src/': {
+      ...typed,
+      documents: posted,
+      config: { ...typed.config, documentMode: 'string' },
+    },
     '../web-store/': app('web-store'),
     '../web-backoffice/': app('web-backoffice'),
     '../web-user/': app('web-user'),

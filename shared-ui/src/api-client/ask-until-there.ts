@@ -1,12 +1,12 @@
-import { defer, finalize, type MonoTypeOperatorFunction, retry, throwError } from 'rxjs'
+import { defer, finalize, type MonoTypeOperatorFunction, Observable, retry, throwError } from 'rxjs'
 import { type Missing, noteMissing } from './missing.ts'
-import { pauseBefore } from './try-now.ts'
+import { afterPause } from './try-now.ts'
 
 /**
- * Asks again, after growing pauses, for as long as somebody waits for the value; meanwhile the page says that it
- * is missing. For questions only: what changes something is never repeated by itself.
+ * Repeats a request after growing pauses, for as long as somebody is subscribed; meanwhile the page says that
+ * the value is missing. For requests that only read: what changes something is never repeated automatically.
  *
- * @param isLoss tells a failure that another try may mend from an answer, which is passed on
+ * @param isLoss whether another try may help; every other error is passed on at once
  */
 export function askUntilThere<Value>(
   missing: Missing,
@@ -20,7 +20,7 @@ export function askUntilThere<Value>(
           delay: (error: unknown, failures) => {
             if (!isLoss(error)) return throwError(() => error)
             found ??= noteMissing(missing)
-            return pauseBefore(failures)
+            return new Observable((pause) => afterPause(failures, () => pause.next(undefined)))
           },
         }),
         finalize(() => found?.()),

@@ -1,48 +1,43 @@
-import { defer, finalize, lastValueFrom, map, retry } from 'rxjs'
+import { keepTrying } from './keep-trying.ts'
 import { noteMissing } from './missing.ts'
 import { loadStylesAgain, stylesMissedBy } from './styles-again.ts'
-import { pauseBefore } from './try-now.ts'
 
-/** How the browsers that remember a failed import name what they could not load. */
+/** In which words the browsers that remember a failed import report the address that failed. */
 const failedAddress = /module: (?<address>https?:\/\/\S+)$/
 
 /**
- * Loads a part of the app; after a failure again and again, with growing pauses, for as long as it takes. Meanwhile
- * the page says that a part of it is missing. A browser answers a second import of the same address from its
- * memory, a failure too; so every other try has an address of its own.
+ * Loads a part of the app. After a failure it tries again, with growing pauses, for as long as it takes;
+ * meanwhile the page says that a part of the app is missing. A browser answers a second import of the same
+ * address from memory, even if the first failed: every other try therefore uses another address.
  *
- * @param pick what is wanted of the part's module
- * @param whileMissing is called at the first failure; what it returns is called when the part is there
+ * @param pick takes what is needed from the part's module
+ * @param whileMissing called at the first failure; the function that it returns is called once the part is there
  */
 export function importAgain<Module, Part>(
   load: () => Promise<Module>,
   pick: (module: Module) => Part,
   whileMissing: () => () => void = () => noteMissing('PART'),
 ): Promise<Part> {
-  let failures = 0
   let address: string | undefined
   let styles: string | undefined
-  let found: (() => void) | undefined
-  const next = async (): Promise<Module> => {
-    if (styles !== undefined) await loadStylesAgain(styles, failures)
-    const again = address !== undefined && failures % 2 === 1
-    return again ? import(/* @vite-ignore */ `${address}?again=${failures}`) : load()
-  }
-  return lastValueFrom(
-    defer(next).pipe(
-      map((module) => partOf(module, pick)),
-      retry({
-        delay: (error: unknown) => {
-          failures += 1
-          address ??= failedAddress.exec(String(error))?.groups?.address
-          styles = stylesMissedBy(error)
-          found ??= whileMissing()
-          return pauseBefore(failures)
-        },
-      }),
-      finalize(() => found?.()),
-    ),
-  )
+  return keepTrying({
+    once: async (failures) => {
+      try {
+        if (styles !== undefined) await loadStylesAgain(styles, failures)
+        const again = address !== undefined && failures % 2 === 1
+        return partOf(
+          await (again ? import(/* @vite-ignore */ `${address}?again=${failures}`) : load()),
+          pick,
+        )
+      } catch (error) {
+        address ??= failedAddress.exec(String(error))?.groups?.address
+        styles = stylesMissedBy(error)
+        throw error
+      }
+    },
+    isLoss: () => true,
+    whileMissing,
+  })
 }
 
 /** The part, of its module, or of a file into which the bundler put several: there each module is one export. */

@@ -1,6 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
-import type { DocumentNode } from 'graphql'
-import { print } from 'graphql/language/printer'
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core'
 import { type AppName, type RequestNature, requestHeaders } from './request-headers.ts'
 
 /** The API's refusals of one operation, in the form that `problemOf` reads. */
@@ -17,18 +15,24 @@ export class Refused extends Error {
   }
 }
 
+/** One operation as text, as the build writes it for every `.post.graphql` file. */
+export interface PostDocument<Data, Variables> extends DocumentTypeDecoration<Data, Variables> {
+  toString(): string
+}
+
 /**
- * One operation without a cache, for the pages before the sign-in: they load a third less by not
- * loading Apollo Client. Always with the ordinary sign-in of this app, never an access session.
+ * Sends one operation without a cache, for the pages before the sign-in, which load neither Apollo Client nor
+ * `graphql`. Always uses the ordinary sign-in of this app, never an access session.
  *
  * @throws Refused for what the API answers with errors, TypeError where no answer came.
  */
 export async function post<Data, Variables>(
   app: AppName,
-  document: TypedDocumentNode<Data, Variables>,
+  document: PostDocument<Data, Variables>,
   variables: Variables,
   nature: RequestNature = {},
 ): Promise<Data> {
+  const query = document.toString().trim()
   const response = await fetch('/graphql', {
     method: 'POST',
     credentials: 'same-origin',
@@ -37,16 +41,11 @@ export async function post<Data, Variables>(
       accept: 'application/graphql-response+json, application/json',
       ...requestHeaders(app, { ...nature, ordinary: true }),
     },
-    body: JSON.stringify({ operationName: nameOf(document), query: print(document), variables }),
+    body: JSON.stringify({ operationName: nameIn(query), query, variables }),
   })
   const answer = await readJson(response)
   if (answer.errors?.length || !answer.data) throw new Refused(answer.errors ?? [], response.status)
   return answer.data as Data
-}
-
-interface Answer {
-  data?: unknown
-  errors?: Refused['errors']
 }
 
 interface Answer {
@@ -59,13 +58,10 @@ async function readJson(response: Response): Promise<Answer> {
   try {
     return JSON.parse(text) as Answer
   } catch {
-    // A proxy's page instead of the API's answer reads as an unknown failure.
+    // A proxy's page instead of the API's answer is treated as an unknown failure.
     throw new Refused([], response.status)
   }
 }
 
-function nameOf(document: DocumentNode): string | undefined {
-  for (const definition of document.definitions) {
-    if (definition.kind === 'OperationDefinition') return definition.name?.value
-  }
-}
+/** The name of the one operation in a text, such as `SignIn` in `mutation SignIn(…) {…}`. */
+const nameIn = (query: string): string | undefined => /^\w+\s+(\w+)/.exec(query)?.[1]

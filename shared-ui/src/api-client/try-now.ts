@@ -1,14 +1,29 @@
-import { merge, type Observable, Subject, take, timer } from 'rxjs'
 import { retryDelay } from './retry-delay.ts'
 
-const asked = new Subject<void>()
+/** The ends of all present pauses. */
+const ends = new Set<() => void>()
 
 /** Ends all present pauses: a person asks for it, or the browser says that the network is back. */
 export function tryNow(): void {
-  asked.next()
+  for (const end of [...ends]) end()
 }
 
-/** Emits once the pause before another try is over, at `tryNow` at the latest. @param failures how many there were so far */
-export function pauseBefore(failures: number): Observable<unknown> {
-  return merge(timer(retryDelay(failures, Math.random())), asked).pipe(take(1))
+/**
+ * Calls back once the pause before another try is over, at `tryNow` at the latest.
+ *
+ * @param failures how many there were so far
+ * @returns cancels the pause: nothing is called then
+ */
+export function afterPause(failures: number, over: () => void): () => void {
+  const cancel = () => {
+    clearTimeout(timer)
+    ends.delete(end)
+  }
+  const end = () => {
+    cancel()
+    over()
+  }
+  const timer = setTimeout(end, retryDelay(failures, Math.random()))
+  ends.add(end)
+  return cancel
 }

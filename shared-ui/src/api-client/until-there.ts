@@ -1,7 +1,7 @@
-import { defer, lastValueFrom } from 'rxjs'
-import { askUntilThere } from './ask-until-there.ts'
 import { inBackground } from './in-background.ts'
 import { isLoss } from './is-loss.ts'
+import { keepTrying } from './keep-trying.ts'
+import { noteMissing } from './missing.ts'
 import type { RequestNature } from './request-headers.ts'
 
 /**
@@ -12,10 +12,9 @@ import type { RequestNature } from './request-headers.ts'
  * @throws what is no loss: a refusal
  */
 export function untilThere<Value>(ask: (nature: RequestNature) => Promise<Value>): Promise<Value> {
-  let asked = 0
-  const next = () => {
-    asked += 1
-    return ask(asked > 1 ? inBackground : {})
-  }
-  return lastValueFrom(defer(next).pipe(askUntilThere('SERVICE', isLoss)))
+  return keepTrying({
+    once: (failures) => ask(failures > 0 ? inBackground : {}),
+    isLoss,
+    whileMissing: () => noteMissing('SERVICE'),
+  })
 }

@@ -1,12 +1,11 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core'
 import { useCallback, useState } from 'react'
 import { useApp } from '../app-root/app-definition.tsx'
 import { type ActionState, idle } from './action-state.ts'
-import { post } from './post.ts'
+import { type PostDocument, post } from './post.ts'
 
-/** `useAction` for the pages before the sign-in: the same shape, without Apollo Client. */
+/** `useAction` for pages before the sign-in: the same result and state, without Apollo Client. */
 export function usePost<Data, Variables>(
-  document: TypedDocumentNode<Data, Variables>,
+  document: PostDocument<Data, Variables>,
 ): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
   const { app } = useApp()
   const [state, setState] = useState(idle)

@@ -7,14 +7,17 @@ import { showFirstLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
 import { useApp } from './app-definition.tsx'
-import { PublicSettingsDocument } from './public-settings.generated.ts'
+import { PublicSettingsDocument } from './public-settings.post.generated.ts'
 import { Splash } from './splash.tsx'
 
 interface SettingsGateProps {
   children: ReactNode
 }
 
-/** Lets the app begin once the installation's settings are there; while they are lost, they are asked for again. */
+/**
+ * Shows the app once the installation's public settings have loaded; repeats the request while its answer is
+ * lost.
+ */
 export function SettingsGate({ children }: SettingsGateProps) {
   const { app } = useApp()
   const [settings, setSettings] = useState<PublicSettings | null>(null)

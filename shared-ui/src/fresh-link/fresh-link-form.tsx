@@ -5,7 +5,7 @@ import type { LinkPage } from 'shared-schema/enums'
 import { usePost } from '../api-client/use-post.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
-import { RequestFreshLinkDocument } from './fresh-link.generated.ts'
+import { RequestFreshLinkDocument } from './fresh-link.post.generated.ts'
 
 /**
  * For a person who opened a page without a valid link: sends a fresh link by e-mail. The answer is the same

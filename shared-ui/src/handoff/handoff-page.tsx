@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { post } from '../api-client/post.ts'
 import { useApp } from '../app-root/app-definition.tsx'
 import { useFragmentSecret } from '../fragment-secret.ts'
-import { BackofficeAddressDocument } from './backoffice-address.generated.ts'
+import { BackofficeAddressDocument } from './backoffice-address.post.generated.ts'
 import { RedeemTicketPage } from './redeem-ticket-page.tsx'
 import { askOpener } from './verifier-exchange.ts'
 
 /**
- * Where the backoffice's new tab arrives: it gets the verifier from the tab that opened it, and redeems
- * the ticket at once (AS8).
+ * The page that the backoffice opens in a new tab: it gets the verifier from the tab that opened it, and
+ * redeems the ticket at once (AS8).
  */
 export function HandoffPage() {
   const { t } = useTranslation('shared/handoff')

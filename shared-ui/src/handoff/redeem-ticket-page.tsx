@@ -6,14 +6,14 @@ import { usePost } from '../api-client/use-post.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { Page } from '../page.tsx'
 import { CookiesRefused } from '../sign-in/cookies-refused.tsx'
-import { RedeemTicketDocument } from './redeem-ticket.generated.ts'
+import { RedeemTicketDocument } from './redeem-ticket.post.generated.ts'
 
 interface RedeemTicketPageProps {
-  /** The one-time ticket of the link's fragment; null when the address holds none. */
+  /** The one-time ticket in the link's fragment; null if the address has none. */
   ticket: string | null
   /**
-   * Gets the verifier without which a tab's ticket is worth nothing, null where there is none to get. With
-   * it the ticket is redeemed as soon as the page is shown, without it (a phone) when the person presses
+   * Gets the verifier, without which the ticket of a tab is worthless; null if there is none to get (a phone).
+   * With a verifier the ticket is redeemed as soon as the page is shown, without one when the person presses
    * the button.
    */
   askForVerifier?: (ticket: string) => Promise<string | null>
@@ -35,7 +35,7 @@ export function RedeemTicketPage({ ticket, askForVerifier, words }: RedeemTicket
     const data = await redeem({ input: { ticket, verifier } })
     if (!data) return
     enterAccessContext(data.redeemTicket.accessContext)
-    // A full load: nothing of the ordinary sign-in stays in memory.
+    // Reloads the page, so that nothing of the ordinary sign-in stays in memory.
     window.location.replace(data.redeemTicket.path)
   }
   const begun = useRef(false)

@@ -6,7 +6,7 @@ import { usePost } from '../api-client/use-post.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { Page } from '../page.tsx'
-import { RequestPasswordResetDocument } from './password.generated.ts'
+import { RequestPasswordResetDocument } from './password.post.generated.ts'
 
 /** Requests a link by e-mail; the answer never tells whether the address belongs to a user (ID5). */
 export function ForgotPasswordPage() {

@@ -8,7 +8,7 @@ import { useForm } from '../form/use-form.ts'
 import { useFragmentSecret } from '../fragment-secret.ts'
 import { Page } from '../page.tsx'
 import { NewPassword, useNewPasswordCheck } from './new-password.tsx'
-import { ResetPasswordDocument } from './password.generated.ts'
+import { ResetPasswordDocument } from './password.post.generated.ts'
 
 /** The page of the e-mailed link; only its button uses the link up (ID5, ID9). */
 export function ResetPasswordPage() {

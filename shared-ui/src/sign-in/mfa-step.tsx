@@ -6,7 +6,7 @@ import { type ProblemCode, problemOf } from '../errors/problem.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { EnterSignInMfaCodeDocument } from './sign-in.generated.ts'
+import { EnterSignInMfaCodeDocument } from './sign-in.post.generated.ts'
 
 interface MfaStepProps {
   onSignedIn: () => void

@@ -5,7 +5,7 @@ import { usePost } from '../api-client/use-post.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { browserZone } from '../i18n/shown-zone.ts'
-import { SignInDocument } from './sign-in.generated.ts'
+import { SignInDocument } from './sign-in.post.generated.ts'
 
 interface PasswordStepProps {
   /** Why the person came back to this step; null at the first visit. */

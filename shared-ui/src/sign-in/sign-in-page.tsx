@@ -13,12 +13,12 @@ import { MfaStep } from './mfa-step.tsx'
 import { nextPath } from './next-path.ts'
 import { forgetOwnTexts } from './own-texts.ts'
 import { PasswordStep } from './password-step.tsx'
-import { SignedInDocument } from './sign-in.generated.ts'
+import { SignedInDocument } from './sign-in.post.generated.ts'
 
-/** What the API would say, had it been asked: the sign-in was given, and the browser did not keep it. */
+/** The error for a sign-in that was given but not kept by the browser; the API itself was not asked. */
 const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
 
-/** E-mail and password, then the MFA code where it is on (ID1, ID2); afterwards to `?next=`. */
+/** Asks for e-mail and password, then for the MFA code if it is on (ID1, ID2); leads to `?next=` afterwards. */
 export function SignInPage() {
   const { t } = useTranslation('shared/sign-in')
   const { app, homePath } = useApp()
@@ -61,20 +61,20 @@ export function SignInPage() {
   )
 }
 
-/** How this browser's last sign-in stands; UNKNOWN also where none is known. */
+/** The state of this browser's last sign-in; UNKNOWN also if there was none. */
 type LastSignIn = 'ASKED' | 'GOES_ON' | 'IDLED_OUT' | 'UNKNOWN'
 
 interface SignedOutProps {
-  /** Whether this page was come to by the end of a sign-in. */
+  /** Whether a sign-in's end led to this page. */
   known: boolean
   last: LastSignIn
 }
 
-/** The last sign-in has ended; an app may know better why. */
+/** Says that the last sign-in has ended; an app may know a better reason. */
 function SignedOut({ known, last }: SignedOutProps) {
   const { t } = useTranslation('shared/sign-in')
   const { SignedOutNotice } = useApp()
-  // It is said once, when it is known why.
+  // Shown only once the reason is known, so that the notice does not change.
   if (last === 'ASKED' || (last !== 'IDLED_OUT' && !known)) return null
   const words = t(last === 'IDLED_OUT' ? 'idledOut' : 'signedOut')
   const always = <Alert role="status">{words}</Alert>
@@ -86,14 +86,14 @@ function SignedOut({ known, last }: SignedOutProps) {
   )
 }
 
-/** Asks how the last sign-in stands; where that can't be known, the form is shown. */
+/** Asks the API for the state of the last sign-in; if the API cannot be reached, the form is shown. */
 function useLastSignIn(): LastSignIn {
   const [last, setLast] = useState<LastSignIn>('ASKED')
   const [ask] = usePost(SignedInDocument)
   useEffect(() => {
     void ask({}).then((data) => {
       if (data?.viewer) return setLast('GOES_ON')
-      // Whoever was signed in here may have signed out in another tab, or on another day.
+      // The person who was signed in here may have signed out in another tab, or on another day.
       if (data) forgetOwnTexts()
       setLast(data?.signedOutForInactivity ? 'IDLED_OUT' : 'UNKNOWN')
     })
