@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import type { Product } from '../product/product.ts'
 import { expectNoFindings } from '../steps/axe.ts'
+import { emailLabel } from '../steps/email-label.ts'
 import { inviteMember } from '../steps/in-store.ts'
 import { newScene } from '../steps/scene.ts'
 import { openSignedIn } from '../steps/sign-in.ts'
@@ -50,7 +51,7 @@ test('ID9: somebody new sees the invitation, sets name and password, and is a me
   await expect(store.getByText('Iris May Lane')).toBeVisible()
 
   await guest.getByRole('link', { name: 'Sign in' }).click()
-  await guest.getByLabel('E-mail').fill(email)
+  await guest.getByLabel(emailLabel).fill(email)
   await guest.getByLabel('Password', { exact: true }).fill('seven-paper-boats-drift')
   await guest.getByRole('button', { name: 'Sign in' }).click()
   await expect(guest.getByRole('heading', { name: 'Northside Clinic' })).toBeVisible()

@@ -2,6 +2,7 @@ import { expect, test } from '../fixtures.ts'
 import { codeIn } from '../product/mailbox.ts'
 import { REASON } from '../steps/as-analyst.ts'
 import { requestMail } from '../steps/as-client.ts'
+import { emailLabel } from '../steps/email-label.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
 import { arrowTo, pressEnterOn, tabTo, typeInto } from '../steps/keyboard.ts'
 import { userMenu } from '../steps/sign-in.ts'
@@ -17,7 +18,7 @@ test('AS1–AS6: the whole assistance by keyboard only, on both sides', async ({
   const page = await newWindow()
 
   await page.goto(apps.backoffice)
-  await typeInto(page, page.getByLabel('E-mail'), analyst.email)
+  await typeInto(page, page.getByLabel(emailLabel), analyst.email)
   await typeInto(page, page.getByLabel('Password', { exact: true }), analyst.password)
   await page.keyboard.press('Enter')
   await tabTo(page, page.getByRole('textbox', { name: 'MFA code', exact: true }))

@@ -1,5 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { openEnvironment } from '../steps/as-analyst.ts'
+import { emailLabel } from '../steps/email-label.ts'
 import { openSession } from '../steps/open-session.ts'
 import { newScene } from '../steps/scene.ts'
 
@@ -17,7 +18,7 @@ test('AS15: a link of a controlled tab, opened in a new tab, says why it is not 
   await newTab.goto(new URL((await members.getAttribute('href')) ?? '', tab.url()).href)
   const notice = newTab.getByRole('status').filter({ hasText: 'open in another tab' })
   await expect(notice).toContainText(`you work as ${scene.client.name} in ${scene.ecosystem.name}`)
-  await expect(newTab.getByLabel('E-mail')).toBeVisible()
+  await expect(newTab.getByLabel(emailLabel)).toBeVisible()
   await newTab.getByRole('button', { name: 'Continue the session in this tab' }).click()
   await expect(newTab.getByRole('region', { name: 'Access session' })).toBeVisible()
   await expect(newTab.getByRole('heading', { name: 'Members', level: 1 })).toBeVisible()
@@ -38,11 +39,11 @@ test('AS15: without a tab in a session, and in another browser, the sign-in page
   const tab = await openEnvironment(scene.backoffice, 'Store')
   const stranger = await newWindow()
   await stranger.goto(product.apps.store)
-  await expect(stranger.getByLabel('E-mail')).toBeVisible()
+  await expect(stranger.getByLabel(emailLabel)).toBeVisible()
   await expect(stranger.getByText('open in another tab')).toBeHidden()
   await tab.close()
   const newTab = await scene.backoffice.context().newPage()
   await newTab.goto(product.apps.store)
-  await expect(newTab.getByLabel('E-mail')).toBeVisible()
+  await expect(newTab.getByLabel(emailLabel)).toBeVisible()
   await expect(newTab.getByText('open in another tab')).toBeHidden()
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts'
+import { emailLabel } from '../steps/email-label.ts'
 import { enterPassword, openProfile, signIn, signOut, userMenu } from '../steps/sign-in.ts'
 import { keepRecoveryCodes, turnMfaOn } from '../steps/turn-mfa-on.ts'
 
@@ -43,7 +44,7 @@ test('ID5: a forgotten password is replaced by the e-mailed link, once; MFA stay
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
   await expect(page.getByRole('heading', { name: 'Forgotten password' })).toBeVisible()
   await expect(page.getByText('a link that is good for 1 hour and 30 minutes')).toBeVisible()
-  await page.getByLabel('E-mail').fill(person.email)
+  await page.getByLabel(emailLabel).fill(person.email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('heading', { name: 'Look into your mailbox' })).toBeVisible()
   await expect(page.getByRole('status')).toContainText('once, for 1 hour and 30 minutes')

@@ -67,7 +67,7 @@ test('SU1–SU8: a member is chosen, invited, accepts and activates, and each si
 
   await expect(await invitation(scene)).toContainText(administrator.email)
   await accept(scene)
-  const newMail = web.getByRole('dialog', { name: 'You have a new e-mail' })
+  const newMail = web.getByRole('dialog', { name: /You have a new e.mail/ })
   await expect(newMail).toContainText(successor.email)
   await expect(newMail.getByRole('timer', { name: 'Time left' })).toContainText(/23 hours/)
   await newMail.getByRole('button', { name: 'Close' }).last().click()

@@ -18,7 +18,7 @@ export async function accept(scene: SuccessionScene): Promise<void> {
   await (await invitation(scene)).getByRole('button', { name: 'Accept' }).click()
   const asking = web.getByRole('dialog', { name: 'Accept with your MFA code' })
   await confirmWithCode(asking, product, successor, 'Confirm')
-  await expect(web.getByRole('dialog', { name: 'You have a new e-mail' })).toBeVisible()
+  await expect(web.getByRole('dialog', { name: /You have a new e.mail/ })).toBeVisible()
 }
 
 /** Rejects, after the warning that the user can't undo it themself (SU6). */

@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { emailLabel } from './email-label.ts'
 
 /** Opens the dialog that asks for the ecosystem's new name. */
 export async function renameDialog(store: Page): Promise<Locator> {
@@ -20,7 +21,7 @@ export async function inviteMember(store: Page, name: string, email: string): Pr
   await store.getByRole('button', { name: 'Invite member' }).click()
   const dialog = store.getByRole('dialog', { name: 'Invite member' })
   await dialog.getByLabel('Name').fill(name)
-  await dialog.getByLabel('E-mail').fill(email)
+  await dialog.getByLabel(emailLabel).fill(email)
   await dialog.getByRole('button', { name: 'Send invitation' }).click()
   await expect(dialog).toBeHidden()
   await expect(store.getByRole('listitem').filter({ hasText: email })).toBeVisible()

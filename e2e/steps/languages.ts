@@ -2,6 +2,7 @@ import type { LanguageTag } from '../../shared-schema/src/languages.ts'
 import type { words as appRoot } from '../../shared-ui/src/app-root/words/en.ts'
 import type { words as errors } from '../../shared-ui/src/errors/words/en.ts'
 import { languages as named } from '../../shared-ui/src/i18n/languages.ts'
+import { shownWords } from '../../shared-ui/src/i18n/shown-words.ts'
 import type { words as pastAssistance } from '../../shared-ui/src/past-assistance/words/en.ts'
 import type { words as profile } from '../../shared-ui/src/profile/words/en.ts'
 import type { words as signIn } from '../../shared-ui/src/sign-in/words/en.ts'
@@ -27,11 +28,11 @@ import type { words as setUp } from '../../web-user/src/succession/set-up/words/
 import type { words as succession } from '../../web-user/src/succession/words/en.ts'
 import type { words as web } from '../../web-user/src/words/en.ts'
 
-/** The words of a language that journeys look for, by app. */
+/** The words of a language that journeys look for, as pages show them, by app. */
 async function wordsOf(tag: LanguageTag) {
   const words = async <Words>(folder: string): Promise<Words> => {
     const file = await import(`../../${folder}/words/${tag.toLowerCase()}.ts`)
-    return file.words
+    return shownWords(file.words) as Words
   }
   return {
     shared: {

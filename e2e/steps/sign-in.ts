@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Person } from '../product/person.ts'
 import type { AppName, Product } from '../product/product.ts'
 import { byApi } from './by-api.ts'
+import { emailLabel } from './email-label.ts'
 import { mfaCode } from './mfa-code.ts'
 import { typeCode } from './type-code.ts'
 
@@ -66,7 +67,7 @@ export async function enterPassword(
   page: Page,
   { email, password }: Pick<Person, 'email' | 'password'>,
 ): Promise<void> {
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel(emailLabel).fill(email)
   await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
 }
