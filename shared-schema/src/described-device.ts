@@ -1,11 +1,12 @@
-/** What a user agent's string tells a person; null where it tells nothing. */
+/** What a user agent's string tells a person; null for a part that it does not tell. */
 export interface DescribedDevice {
   readonly browser: string | null
   readonly system: string | null
   readonly mobile: boolean
 }
 
-// The order matters: browsers claim to be each other, the true name comes before the claims.
+// The order matters: browsers also name other browsers in their strings. The true name is tested before the
+// names that it may also carry.
 const browsers: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -25,7 +26,7 @@ const systems: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** Browser and system of a user agent's string, as far as it tells them. */
+/** The browser and the system of a user agent's string, as far as the string tells them. */
 export function describedDevice(userAgent: string): DescribedDevice {
   const named = (list: typeof browsers) => list.find(([pattern]) => pattern.test(userAgent))?.[1]
   return {

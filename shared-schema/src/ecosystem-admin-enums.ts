@@ -1,4 +1,4 @@
-/** The states of support for an ecosystem's administration, in their order (EA1–EA6). */
+/** The states of a request for support with an ecosystem's administration, in their order (EA1–EA6). */
 export const ecosystemAdminStates = [
   'USER_CODE_SENT',
   'USER_PROVEN',
@@ -10,7 +10,7 @@ export const ecosystemAdminStates = [
 ] as const
 export type EcosystemAdminRequestState = (typeof ecosystemAdminStates)[number]
 
-/** What an analyst can do with such a request; the API says which of them are possible now. */
+/** What an analyst can do with such a request; `allowedActions` says which acts are possible now. */
 export const ecosystemAdminActions = [
   'RESEND_USER_CODE',
   'ENTER_USER_CODE',

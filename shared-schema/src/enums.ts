@@ -1,4 +1,4 @@
-/** The enumerations of the contract, once, for API and apps. */
+/** The enumerations of the schema, defined once for API and apps. */
 export const apps = ['STORE', 'BACKOFFICE', 'WEB', 'API'] as const
 export type App = (typeof apps)[number]
 
@@ -9,11 +9,11 @@ export type RecordedWay = (typeof recordedWays)[number]
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const
 export type ColorScheme = (typeof colorSchemes)[number]
 
-/** Where a user's time zone is from: the browser of the latest sign-in, or the user's own choice. */
+/** Where a user's time zone comes from: the browser of the latest sign-in, or the user's own choice. */
 export const timeZoneSources = ['BROWSER', 'CHOSEN'] as const
 export type TimeZoneSource = (typeof timeZoneSources)[number]
 
-/** Pages that need the secret of an e-mailed link, and of which a fresh link can be mailed. */
+/** Pages that need the secret of an e-mailed link; a fresh link to each of them can be requested. */
 export const linkPages = ['ASSISTANCE', 'MEMBER_INVITATION', 'ACTIVATION'] as const
 export type LinkPage = (typeof linkPages)[number]
 

@@ -1,15 +1,17 @@
 interface KnownLanguage {
-  /** How browsers, pages and e-mails name it (BCP 47). */
+  /** The name of the language for browsers, pages and e-mails (BCP 47). */
   readonly tag: string
-  /** What the schema says of it. */
+  /** The description in the schema. */
   readonly meaning: string
-  /** The locale by which dates are written. English by day and month: it can be read in one way only. */
+  /**
+   * The locale that writes dates. English writes the day before the name of the month, which cannot be misread.
+   */
   readonly dates: string
   /** The word between the two ends of a range: “24 to 48 hours”. */
   readonly to: string
 }
 
-/** The languages of the product, a line each: whatever lists languages is made from these lines. */
+/** The languages of the product, one per line: every list of languages is made from this table. */
 export const languageTable = {
   ES: { tag: 'es', meaning: 'Spanish (es).', dates: 'es', to: 'a' },
   PT_BR: { tag: 'pt-BR', meaning: 'Portuguese of Brazil (pt-BR).', dates: 'pt-BR', to: 'a' },
@@ -21,7 +23,7 @@ export type Language = keyof typeof languageTable
 
 export const languages = Object.keys(languageTable) as readonly Language[]
 
-/** How a language is named in a browser, a page and an e-mail (BCP 47). */
+/** The name of a language for browsers, pages and e-mails (BCP 47). */
 export type LanguageTag = (typeof languageTable)[Language]['tag']
 
 /** The languages as BCP 47 tags. */
@@ -29,7 +31,7 @@ export const languageTags = Object.fromEntries(
   languages.map((language) => [language, languageTable[language].tag]),
 ) as { readonly [Each in Language]: (typeof languageTable)[Each]['tag'] }
 
-/** What is known of a language by its tag. */
+/** The entry of a language, by its tag. */
 export const languageByTag = Object.fromEntries(
   Object.values(languageTable).map((language) => [language.tag, language]),
 ) as Readonly<Record<LanguageTag, KnownLanguage>>

@@ -1,6 +1,6 @@
 /**
- * The names of the rights, as `viewer.permissions` and `viewer.memberships.permissions` give them. What each means,
- * and who has it, stands in the tables of the API's rooms (`api/src/<room>/permissions.ts`).
+ * The names of the rights, as `viewer.permissions` and `viewer.memberships.permissions` give them. What each
+ * right means, and who has it, is in the tables of the API's rooms (`api/src/<room>/permissions.ts`).
  */
 export const permissionNames = [
   'access.control',

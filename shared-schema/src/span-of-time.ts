@@ -6,12 +6,12 @@ export interface SpanPart {
   readonly value: number
 }
 
-/** Up to this long, people count hours: “48 hours”, but “14 days”. */
+/** Up to this length people count hours: “48 hours”, but “14 days”. */
 const LONGEST_IN_HOURS = 72 * 3600
 
 /**
- * Whole seconds as a person would say them, greatest unit first, parts of zero left out; never empty.
- * E-mails and pages say every span by it, so that none has a number of its own.
+ * Whole seconds as people say them: the largest unit first, without parts of zero, never empty. E-mails and
+ * pages write every span with it, so that no text contains a number of its own.
  */
 export function spanParts(seconds: number): readonly SpanPart[] {
   const whole = Math.max(0, Math.round(seconds))
@@ -33,9 +33,9 @@ export interface SpanRange {
 }
 
 /**
- * “24 to 48 hours”, “90 minutes to 2 days”: where both have one unit and the same, it is said once.
+ * “24 to 48 hours”, “90 minutes to 2 days”: a unit that both spans have is said once.
  *
- * @param said how the language says one span of seconds
+ * @param said writes one span of seconds in the language
  */
 export function spanRange(
   { least, most }: SpanRange,

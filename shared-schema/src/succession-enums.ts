@@ -1,4 +1,4 @@
-/** The states of a succession, in the order in which one usually passes through them. */
+/** The states of a succession, in the order in which a succession usually has them. */
 export const successionStates = [
   'INVITED',
   'INVITATION_EXPIRED',
@@ -15,7 +15,7 @@ export const successionStates = [
 ] as const
 export type SuccessionState = (typeof successionStates)[number]
 
-/** Everything that can happen to a succession once it stands. */
+/** Everything that can happen to a succession. */
 export const successionEvents = [
   'REVOKE',
   'REJECT',
@@ -55,7 +55,7 @@ export const successionParties = [
 ] as const
 export type SuccessionParty = (typeof successionParties)[number]
 
-/** The conditions of SU16, each by the name of what breaks it. */
+/** The conditions of SU16, each named by what breaks it. */
 export const successionRestrictions = [
   'MFA_OFF',
   'INACTIVE',
@@ -66,7 +66,7 @@ export const successionRestrictions = [
 ] as const
 export type SuccessionRestriction = (typeof successionRestrictions)[number]
 
-/** What becomes of the administrator who hands over (SU10). */
+/** What becomes of the administrator who hands the ecosystem over (SU10). */
 export const previousAdministratorFates = ['PERMANENTLY_REMOVE', 'KEEP_AS_USER'] as const
 export type PreviousAdministratorFate = (typeof previousAdministratorFates)[number]
 

@@ -1,9 +1,12 @@
-/** A name such as `Europe/Madrid` or `UTC`; an offset such as `+03:00` is none, since it knows no daylight saving. */
+/**
+ * A name such as `Europe/Madrid` or `UTC`. An offset such as `+03:00` is not a zone: it has no daylight saving
+ * time.
+ */
 const NAME = /^[A-Za-z]/
 
 /**
- * A time zone's name as this platform writes it (`europe/madrid` → `Europe/Madrid`); null where the
- * platform knows no zone of that name.
+ * The name of a time zone as this platform writes it (`europe/madrid` becomes `Europe/Madrid`); null if the
+ * platform knows no such zone.
  */
 export function timeZoneOf(name: string): string | null {
   if (!NAME.test(name)) return null

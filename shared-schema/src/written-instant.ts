@@ -10,11 +10,14 @@ export interface WrittenInstants {
   dateTime(at: Instant): string
   /** `14:05:33 CET`. */
   time(at: Instant): string
-  /** `28 Nov 2026`: the reader's day, without the zone; a page shows it with `besideUtc` behind it. */
+  /** `28 Nov 2026`: the reader's day without its zone; a page shows `besideUtc` behind it. */
   date(at: Instant): string
-  /** `14:05`: likewise without the zone. */
+  /** `14:05`: without its zone too. */
   timeOfDay(at: Instant): string
-  /** `28 November 2026 at 14:05 CET (13:05 UTC)`; the date of UTC too, where it is another; UTC once, where the reader lives by it. */
+  /**
+   * `28 November 2026 at 14:05 CET (13:05 UTC)`. UTC's date is added if it is another day; UTC is written once
+   * if it is the reader's zone.
+   */
   besideUtc(at: Instant): string
   /** `14:05:33 CET (13:05:33 UTC)`. */
   timeBesideUtc(at: Instant): string
@@ -22,7 +25,7 @@ export interface WrittenInstants {
 
 const date = { day: 'numeric', month: 'short', year: 'numeric' } as const
 const longDate = { ...date, month: 'long' } as const
-/** On a clock of 24 hours in every language. */
+/** With 24 hours in every language. */
 const minute = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const second = { ...minute, second: '2-digit' } as const
 const zoned = { timeZoneName: 'short' } as const
