@@ -1,9 +1,10 @@
-/** What is kept of a browser's storage; the same calls, which never throw here. */
+/** The part of a browser's storage that the apps use; here these calls never throw. */
 export type KeptTexts = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
 /**
- * Texts kept in a storage of the browser. Private modes and policies forget them, refuse them, or throw at the
- * mere mention of the storage: the texts are then kept until this page is left, which every page must bear.
+ * Texts kept in a storage of the browser. Private modes and policies may delete them, refuse them, or throw on
+ * any access to the storage: then the texts are kept only until the page is left, and every page must work with
+ * that.
  */
 export function keptIn(storage: () => Storage): KeptTexts {
   const untilLeft = new Map<string, string>()
@@ -30,13 +31,13 @@ export function keptIn(storage: () => Storage): KeptTexts {
       try {
         storage().removeItem(key)
       } catch {
-        // Nothing is kept in a storage that can't be reached.
+        // If the storage cannot be reached, it holds nothing.
       }
     },
   }
 }
 
-/** Kept for this tab alone, over reloads. */
+/** Kept for this tab only; survives reloads. */
 export const tabStorage = keptIn(() => window.sessionStorage)
 
 /** Kept for all tabs of this app in this browser. */

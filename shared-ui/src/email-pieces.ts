@@ -1,2 +1,2 @@
-/** An e-mail address in the pieces between which a line may break: before its @ and its dots, as print does. */
+/** An e-mail address in pieces between which a line may break: before its @ and before its dots. */
 export const emailPieces = (email: string): string[] => email.split(/(?=[@.])/)

@@ -2,7 +2,9 @@ import { Fragment } from 'react'
 import { emailPieces } from './email-pieces.ts'
 import classes from './email-text.module.css'
 
-/** An e-mail that a narrow place breaks before its @ or a dot, and only where it must anywhere else. */
+/**
+ * An e-mail address that breaks before its @ or a dot where the place is narrow, and elsewhere only if it must.
+ */
 export function EmailText({ email }: { email: string }) {
   return (
     <span className={classes.email}>

@@ -5,7 +5,7 @@ interface FactsProps {
   facts: readonly { readonly label: string; readonly value: ReactNode }[]
 }
 
-/** Names and values, as a description list. */
+/** Pairs of name and value, as a description list. */
 export function Facts({ facts }: FactsProps) {
   return (
     <dl className={classes.facts}>

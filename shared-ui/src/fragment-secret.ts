@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react'
 import { secretIn } from './secret-in-fragment.ts'
 
 /**
- * The secret of an e-mailed link or a QR code (`#secret`), read once and taken out of the address
- * bar and the history at once; null when there is none. It lives as long as the page is shown.
+ * The secret of an e-mailed link or a QR code (`#secret`); null if there is none. It is read once, removed from
+ * the address bar and the history at once, and kept while the page is shown.
  */
 export function useFragmentSecret(): string | null {
   const [secret] = useState(takeSecret)
   useEffect(() => {
-    // Another link to this very page, opened in this tab, changes nothing but the fragment.
+    // A second link to this very page, opened in this tab, changes only the fragment.
     const startAnew = () => window.location.hash !== '' && window.location.reload()
     window.addEventListener('hashchange', startAnew)
     return () => window.removeEventListener('hashchange', startAnew)

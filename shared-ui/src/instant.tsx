@@ -3,11 +3,14 @@ import { useInstants } from './i18n/formats.ts'
 interface InstantProps {
   /** ISO 8601. */
   at: string
-  /** `date` and `timeOfDay` are plainly local, for what is near; what decides something shows its zone. */
+  /**
+   * `date` and `timeOfDay` are written without their zone, for what is near; an instant that decides something
+   * shows its zone.
+   */
   as?: 'dateTime' | 'time' | 'date' | 'timeOfDay'
 }
 
-/** An instant in the viewer's time zone; behind it the whole of it, with zone and UTC. */
+/** An instant in the viewer's time zone; its tooltip has the whole of it, with zone and UTC. */
 export function Instant({ at, as = 'dateTime' }: InstantProps) {
   const instants = useInstants()
   return (

@@ -3,8 +3,8 @@ import { useEffect } from 'react'
 let isAsked = true
 
 /**
- * While true, the browser asks, in words of its own, before the tab is closed or the page loaded anew: something
- * that was typed or is on its way would be lost.
+ * While true, the browser asks, in its own words, before the tab is closed or the page reloaded: something that
+ * was typed, or is being sent, would be lost.
  */
 export function useAskBeforeLeaving(wouldLose: boolean): void {
   useEffect(() => {
@@ -22,8 +22,8 @@ let isLeaving = false
 let postponed: string | null = null
 
 /**
- * Leaves for an address because the sign-in is over: there is nothing to stay for, and nobody is asked. The first
- * address wins. While the person signs out themself, the address waits (`leaveBySigningOut`).
+ * Leaves for an address because the sign-in has ended; the person is not asked, since there is nothing to stay
+ * for. The first address wins. While the person signs out (`leaveBySigningOut`), the address waits.
  */
 export function leaveFor(address: string): void {
   if (isSigningOut) {
@@ -37,9 +37,10 @@ export function leaveFor(address: string): void {
 }
 
 /**
- * The person signs out by `signOut`, which says whether that was done, and leaves for the address. The closing of the tab's socket tells of the same
- * sign-out, often before the answer is here: it leads nowhere else meanwhile, so that nobody reads that a sign-in
- * has ended which they ended themselves. If the answer gets lost, the tab goes where the closing leads.
+ * Signs the person out by `signOut`, which resolves with whether that was done, and leaves for the address. The
+ * closing of the tab's socket reports the same sign-out, often before the answer arrives: meanwhile it leads
+ * nowhere, so that a person who signs out does not read that their sign-in has ended. If the answer is lost,
+ * the tab goes where the closing leads.
  *
  * @throws what `signOut` throws
  */

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import i18next from 'i18next'
 
-/** Says that something was done; gone after a few seconds, announced politely. */
+/** Says that something was done; disappears after a few seconds and is announced politely. */
 export function notifyDone(message: string): void {
   notifications.show({
     message,

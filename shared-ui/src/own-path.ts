@@ -1,9 +1,9 @@
 import { isWithin } from './shell/is-within.ts'
 
-/** Resolves paths without asking which page is open: no address has this origin. */
+/** A base to resolve paths against: no real address has this origin. */
 const origin = 'http://own.invalid'
 
-/** Pages before the sign-in, which nobody comes back to, and paths that are no pages of the app. */
+/** Paths that must not be returned to: pages before the sign-in, and paths that are no pages of the app. */
 const noWayBack = [
   '/sign-in',
   '/forgot-password',
@@ -16,12 +16,12 @@ const noWayBack = [
 ]
 
 /**
- * The one rule for paths that stand in an address (`?next=`, `?back=`): the path where a page of this
- * app can be meant, with its query and fragment, else null. Everything that any browser could read as
- * another site's address is refused, encoded or not: control characters, backslashes, two slashes.
+ * The one rule for paths in an address (`?next=`, `?back=`): the path with its query and fragment if it can
+ * only mean a page of this app, else null. Refuses everything that any browser could read as another site's
+ * address, encoded or not: control characters, backslashes, two slashes.
  */
 export function ownPath(value: string | null): string | null {
-  // With two slashes, the next line could meet an address that is none, and throw.
+  // Two slashes could begin an invalid address, and the next line would throw.
   if (value === null || !/^\/(?!\/)/.test(value) || hasOddCharacter(value)) return null
   const url = new URL(value, origin)
   const page = plainlyDecoded(url.pathname)?.toLowerCase()
@@ -30,10 +30,12 @@ export function ownPath(value: string | null): string | null {
   return url.pathname + url.search + url.hash
 }
 
-/** Control characters, which browsers drop from addresses, and backslashes, which they read as slashes. */
+/**
+ * Control characters, which browsers remove from addresses, and backslashes, which browsers read as slashes.
+ */
 const hasOddCharacter = (text: string): boolean => /[\p{Cc}\\]/u.test(text)
 
-/** A path decoded as often as it can be; null where it is harmful at any stage, or can't be decoded. */
+/** A path, decoded until nothing changes; null if it is harmful at any stage, or cannot be decoded. */
 function plainlyDecoded(path: string): string | null {
   if (path.includes('//') || hasOddCharacter(path)) return null
   try {

@@ -13,7 +13,7 @@ interface PageProps {
   children?: ReactNode
 }
 
-/** A routed page: its one h1, the window's title, its content. */
+/** A routed page: its only h1, the window's title, its content. */
 export function Page({ title, lead, actions, width = 'normal', children }: PageProps) {
   usePageTitle(title)
   const heading = useFocusWhenReplaced(title)
@@ -40,8 +40,8 @@ export function Page({ title, lead, actions, width = 'normal', children }: PageP
 }
 
 /**
- * Where a step gives way to the next and takes the focus with it, the new title gets it: nobody
- * is left at the top of the document without a word.
+ * When a step is replaced by the next and the focus is lost with it, focuses the new title: screen readers
+ * continue from there, not from the top of the document.
  */
 function useFocusWhenReplaced(title: string) {
   const heading = useRef<HTMLHeadingElement>(null)

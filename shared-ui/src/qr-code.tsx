@@ -1,14 +1,14 @@
 import { Box } from '@mantine/core'
 
 interface QrCodeProps {
-  /** The SVG's source, as the API gives it. */
+  /** The source of the SVG, as the API gives it. */
   svg: string
-  /** What scanning it does. */
+  /** What scanning the code does. */
   label: string
   size?: number
 }
 
-/** A QR code on white, as an image: its source is never put into the page as markup. */
+/** A QR code on white, shown as an image: its source is never inserted into the page as markup. */
 export function QrCode({ svg, label, size = 208 }: QrCodeProps) {
   return (
     <Box bg="white" p="sm" w="fit-content" bdrs="md">

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { useLocation } from 'react-router'
 
 interface SectionCardProps {
-  /** The fragment by which a link leads here; the section then takes the focus. */
+  /** The fragment with which a link leads here; the section then gets the focus. */
   id?: string
   title: string
   description?: ReactNode
@@ -11,7 +11,7 @@ interface SectionCardProps {
   children?: ReactNode
 }
 
-/** A titled part of a page on its own surface. */
+/** A titled part of a page on a surface of its own. */
 export function SectionCard({ id, title, description, actions, children }: SectionCardProps) {
   const titleId = useId()
   const section = useFocusByFragment(id)
@@ -45,7 +45,7 @@ export function SectionCard({ id, title, description, actions, children }: Secti
   )
 }
 
-/** A link with this fragment brings the section into view and gives it the focus. */
+/** Scrolls to the section and focuses it when the address has this fragment. */
 function useFocusByFragment(id: string | undefined) {
   const { hash } = useLocation()
   const section = useRef<HTMLElement>(null)

@@ -7,7 +7,7 @@ interface StatusBadgeProps {
   children: ReactNode
 }
 
-/** A state in a word; the word says it, the colour only helps. */
+/** A state as a word; the colour only supports it. */
 export function StatusBadge({ tone, children }: StatusBadgeProps) {
   return (
     <Badge variant="light" size="lg" tt="none" fw={600} className={classes[tone]}>

@@ -15,8 +15,8 @@ import { closeTab, leaveBy } from './tab-state.ts'
 import { useWatchedAccessSession } from './use-watched-access-session.ts'
 
 /**
- * Over every page of an access session: whose context is shown, who really is at the keyboard,
- * and how long still (AS6, AS11). At the end the whole app gives way to “session ended”.
+ * Shown over every page of an access session: whose account the page shows, who really is at the keyboard, and
+ * how much time is left (AS6, AS11). When the session ends, `TabGate` replaces the whole app.
  */
 export function AccessBanner() {
   const { t } = useTranslation('shared/access')

@@ -3,19 +3,25 @@ import { tabStorage } from '../browser-storage.ts'
 const key = 'access-context'
 
 /**
- * The access context in which this tab believes it is (AS15): an opaque word of the server, kept
- * for this tab alone; null when the tab works with the ordinary sign-in.
+ * The access context of this tab (AS15): a text that only the server reads, kept for this tab alone. Null while
+ * the tab works with the ordinary sign-in.
  */
 export function accessContext(): string | null {
   return tabStorage.getItem(key)
 }
 
-/** From now on this tab works in that access context. The page must be loaded anew afterwards. */
+/**
+ * Sets the access context of this tab for all later requests. Reload the page afterwards: what it shows is of
+ * the earlier context.
+ */
 export function enterAccessContext(context: string): void {
   tabStorage.setItem(key, context)
 }
 
-/** This tab goes back to the ordinary sign-in. The page must be loaded anew afterwards. */
+/**
+ * Brings this tab back to the ordinary sign-in. Reload the page afterwards: what it shows is of the access
+ * session.
+ */
 export function forgetAccessContext(): void {
   tabStorage.removeItem(key)
 }

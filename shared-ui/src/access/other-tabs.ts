@@ -1,13 +1,14 @@
 /**
- * What tabs of one app in one browser tell each other of an access session, so that a link that was opened
- * in a new tab need not end at a bare sign-in form. Nothing secret is told: what opens the session is a
- * cookie that no page can read, and the API looks at both in each request (AS15).
+ * What tabs of one app in one browser tell each other about an access session: a link of the session that is
+ * opened in a new tab can then offer to continue it, instead of a bare sign-in form. Nothing secret is told:
+ * the session is opened by a cookie that no page can read, and the API checks cookie and access context in each
+ * request (AS15).
  */
 const CHANNEL = 'access-session'
 
-/** An access session as a tab that works in it tells of it. */
+/** An access session, as the tab that works in it describes it to other tabs. */
 export interface SharedSession {
-  /** The word by which a tab names the session and its environment. */
+  /** The access context of the tab, which names the session and its environment. */
   readonly context: string
   readonly subject: string
   readonly ecosystem: string
@@ -15,7 +16,11 @@ export interface SharedSession {
 
 type Message = { readonly asks: true } | { readonly tells: SharedSession }
 
-/** Tells every new tab that asks of this tab's session, and those that have asked already. @returns how to stop */
+/**
+ * Describes this tab's session to every new tab that asks, and to those that asked before.
+ *
+ * @returns a function that stops it
+ */
 export function tellOtherTabs(session: SharedSession): () => void {
   const channel = new BroadcastChannel(CHANNEL)
   const tell = () => channel.postMessage({ tells: session } satisfies Message)
@@ -26,7 +31,11 @@ export function tellOtherTabs(session: SharedSession): () => void {
   return () => channel.close()
 }
 
-/** Asks the other tabs for an access session. @returns how to stop listening */
+/**
+ * Asks the other tabs for an access session.
+ *
+ * @returns a function that stops listening
+ */
 export function askOtherTabs(hear: (session: SharedSession) => void): () => void {
   const channel = new BroadcastChannel(CHANNEL)
   channel.onmessage = ({ data }: MessageEvent<Message>) => {

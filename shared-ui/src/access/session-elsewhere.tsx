@@ -5,8 +5,9 @@ import { enterAccessContext } from './access-context.ts'
 import { askOtherTabs, type SharedSession } from './other-tabs.ts'
 
 /**
- * On the sign-in page of a new tab, where other tabs of this browser work in access sessions: why this tab is in
- * none of them, and the way to go on with each here. The API decides whether the session still holds.
+ * For the sign-in page of a new tab, while other tabs of this browser work in access sessions: says why this
+ * tab is in none of them, and offers to continue each of them here. The API decides whether such a session is
+ * still open.
  */
 export function SessionElsewhere({ next }: { next: string }) {
   const [sessions, setSessions] = useState<readonly SharedSession[]>([])
@@ -30,7 +31,7 @@ function OneElsewhere({ session, next }: { session: SharedSession; next: string 
   const { context, subject, ecosystem } = session
   const goOn = () => {
     enterAccessContext(context)
-    // A full load: nothing of the ordinary sign-in stays in memory.
+    // Reloads the page, so that nothing of the ordinary sign-in stays in memory.
     window.location.replace(next)
   }
   return (

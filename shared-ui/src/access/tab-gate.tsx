@@ -10,7 +10,7 @@ interface TabGateProps {
   children: ReactNode
 }
 
-/** Shows the app for as long as this tab may go on; afterwards nothing of it is on the screen. */
+/** Shows the app while this tab may continue; afterwards shows nothing of it. */
 export function TabGate({ children }: TabGateProps) {
   const state = useTabState()
   const signedOut = state.kind === 'signed-out'

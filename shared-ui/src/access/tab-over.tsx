@@ -10,7 +10,9 @@ interface TabOverProps {
   state: Exclude<TabState, { kind: 'open' } | { kind: 'signed-out' }>
 }
 
-/** Instead of the whole app: the access session of this tab is over, or is another one by now. */
+/**
+ * Replaces the whole app once this tab's access session has ended, or another access context took its place.
+ */
 export function TabOver({ state }: TabOverProps) {
   return (
     <PlainFrame>
@@ -67,7 +69,7 @@ function useTitleInFocus(title: string) {
   return ref
 }
 
-/** A full load with the ordinary sign-in: nothing of the session stays in memory. */
+/** Reloads the page with the ordinary sign-in, so that nothing of the session stays in memory. */
 function startAnew(path: string): void {
   forgetAccessContext()
   window.location.assign(path)

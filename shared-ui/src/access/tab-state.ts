@@ -10,8 +10,8 @@ export const accessEndOf = (endedBy: unknown): AccessEnd =>
   endings.find((ending) => ending === endedBy) ?? 'UNKNOWN'
 
 /**
- * Whether this tab may go on. Anything but `open` replaces the whole app: what was on the screen
- * belongs to a sign-in or an access session that is over.
+ * Whether this tab may continue. In every state but `open` the whole app is replaced: what was on the screen
+ * belongs to a sign-in or an access session that has ended.
  */
 export type TabState =
   | { readonly kind: 'open' }
@@ -28,21 +28,30 @@ export function tabState(): TabState {
   return state
 }
 
-/** Closes this tab's work. The first reason stands, unless it was only that the session is over. */
+/**
+ * Ends this tab's work. The first reason stays; only one that does not say who or what ended it is replaced by a
+ * later one of the same kind.
+ */
 export function closeTab(next: Exclude<TabState, { kind: 'open' }>): void {
   if (state.kind !== 'open' && !(isVague(state) && next.kind === state.kind)) return
-  // The socket may tell of one's own leaving before the mutation's answer is there.
+  // The socket may report this tab's own leaving before the mutation's answer arrives.
   const own = leaving && next.kind === 'context-changed'
   state = own ? { kind: 'access-ended', by: 'LEFT' } : next
   for (const listener of listeners) listener()
 }
 
-/** Whether a tab is over and does not know why: an answer may come before the socket's closing. */
+/**
+ * Whether this tab has ended without a known reason: a request's answer may arrive before the socket's closing,
+ * which names it.
+ */
 const isVague = (over: TabState): boolean =>
   (over.kind === 'access-ended' && over.by === 'UNKNOWN') ||
   (over.kind === 'signed-out' && over.because === null)
 
-/** Runs this tab's own leaving: a context that changes meanwhile has changed by it. */
+/**
+ * Runs the mutation by which this tab leaves its session. If the access context changes meanwhile, this tab
+ * caused it.
+ */
 export async function leaveBy(act: () => Promise<unknown>): Promise<void> {
   leaving = true
   const done = await act()

@@ -16,9 +16,9 @@ import { type AppName, type RequestNature, requestHeaders } from './request-head
 import { retryQueries } from './retry-queries.ts'
 
 /**
- * The app's way to the API: queries and mutations by HTTP, subscriptions by one socket. Every
- * request says which app and which access context this tab is in (AS15); what ends the sign-in or
- * the access session closes the whole tab's work.
+ * The app's connection to the API: queries and mutations by HTTP, subscriptions by one socket. Every request
+ * names the app and the access context of this tab (AS15). An answer that ends the sign-in or the access
+ * session ends the whole tab's work.
  */
 export function createApiClient(app: AppName, onClosedByServer: ClosedByServer): ApolloClient {
   const byHttp = ApolloLink.from([
@@ -39,9 +39,11 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
       typePolicies: {
         Viewer: { keyFields: [] },
         PublicSettings: { keyFields: [] },
-        // The same ecosystem reads differently for each client: role and environments are theirs.
+        // An ecosystem has other values for each client (role, environments): it is stored within its client,
+        // not under its own id.
         ClientEcosystem: { keyFields: false },
-        // A list asks for less of a claim than its page: what is known already stays.
+        // A list of claims asks for fewer fields than a claim's page: fields that are known already stay in
+        // the cache.
         SuccessionClaim: { merge: true },
       },
     }),
@@ -51,8 +53,8 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
 }
 
 /**
- * The socket's code is loaded by the first subscription: pages before the sign-in have none. While it does not
- * load, the page says that live events don't arrive.
+ * The socket's code is loaded by the first subscription: pages before the sign-in never load it. While it does
+ * not load, the page says that live events do not arrive.
  */
 function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   let link: Promise<ApolloLink> | undefined
@@ -69,7 +71,7 @@ function bySocket(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   )
 }
 
-/** The socket itself says when live events arrive. */
+/** The socket itself reports when live events arrive. */
 function sayReconnecting(): () => void {
   setLiveState('reconnecting')
   return () => undefined
@@ -87,7 +89,7 @@ function watchAnswers(): ApolloLink {
     const isLive = operation.operationType === OperationTypeNode.SUBSCRIPTION
     return forward(operation).pipe(
       map((result) => {
-        // A push has been on its way since its socket opened, at the longest.
+        // A message of the socket was sent after the socket opened: it is not older than that.
         learnFromAnswer(serverClock, result.data, isLive ? socketOpening() : asked)
         return result
       }),
@@ -105,14 +107,14 @@ function watchAnswers(): ApolloLink {
 function closeTabIfOver({ code, parameters }: Problem): void {
   const controlled = accessContext() !== null
   if (code === 'CONTEXT_CHANGED') closeTab({ kind: 'context-changed' })
-  // Without an access context of its own, a tab only looks at a session (the analyst's): it goes on.
+  // A tab without an access context shows a session only from outside (the analyst's tab): it continues.
   if (controlled && (code === 'ACCESS_SESSION_ENDED' || code === 'UNAUTHENTICATED')) {
     closeTab({ kind: 'access-ended', by: accessEndOf(parameters.endedBy) })
   }
   if (!controlled && code === 'UNAUTHENTICATED') closeTab({ kind: 'signed-out', because: null })
 }
 
-/** The session's last event arrives just before its socket is closed: it is heard here, at once. */
+/** The session's last event arrives just before the server closes the socket: it is handled here, at once. */
 function closeTabIfEnded(session: unknown): void {
   if (typeof session !== 'object' || session === null) return
   const { endedAt, endedBy } = session as Partial<AccessSessionFieldsFragment>

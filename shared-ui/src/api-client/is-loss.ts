@@ -1,11 +1,11 @@
 import { problemOf } from '../errors/problem.ts'
 
-/** What proxies answer while nothing stands behind them. */
+/** HTTP statuses that a proxy answers with while the service behind it is down. */
 const awayStatuses: readonly unknown[] = [502, 503, 504]
 
 /**
- * Whether a question got no answer, so that asking again may bring one: the network failed, or the service, or a
- * proxy for it, said that it is away. A refusal is an answer, and so is INTERNAL_ERROR.
+ * Whether a request got no answer, so that another try may get one: the network failed, or the service, or a
+ * proxy for it, said that it is unavailable. A refusal is an answer, and so is INTERNAL_ERROR.
  */
 export function isLoss(error: unknown): boolean {
   const { code } = problemOf(error)

@@ -6,8 +6,8 @@ import { type ClosedByServer, createLiveSocket } from './live-socket.ts'
 import { retryingLosses } from './retry-losses.ts'
 
 /**
- * Subscriptions over the page's one socket, in a chunk of its own. Some closings (1008, 1011, 4429, 4500)
- * end a subscription for the socket's library; it is made again here, as long as somebody is signed in.
+ * Sends subscriptions over the page's one socket; a chunk of its own. For some closing codes (1008, 1011, 4429,
+ * 4500) the socket's library ends the subscription: this link subscribes again, while somebody is signed in.
  */
 export function createLiveLink(app: string, onClosedByServer: ClosedByServer): ApolloLink {
   let signedOut = false

@@ -8,13 +8,13 @@ import { retryDelay } from './retry-delay.ts'
 const pingEvery = 10_000
 const pongWithin = 5_000
 
-/** Hears the server's own closing of the socket: its code, and the error code that it names. */
+/** Called when the server closes the socket: with the closing code and the error code in its reason. */
 export type ClosedByServer = (code: number, reason: string) => void
 
 /**
- * The one socket of this page: opened by the first subscription, closed after the last, reopened
- * with growing pauses after a loss; every subscription is then made again and gets a snapshot.
- * `onClosedByServer` hears the server's own closing codes (4401 signed out, 4403 rights gone).
+ * The one socket of this page. It opens with the first subscription, closes after the last, and reopens with
+ * growing pauses after a loss; then every subscription is sent again and gets a snapshot. `onClosedByServer` is
+ * called for the server's own closing codes (4401 signed out, 4403 right withdrawn).
  */
 export function createLiveSocket(app: string, onClosedByServer: ClosedByServer): Client {
   let pongTimer: ReturnType<typeof setTimeout> | undefined
@@ -35,7 +35,7 @@ export function createLiveSocket(app: string, onClosedByServer: ClosedByServer):
       connected: () => setLiveState('live'),
       ping: (received) => {
         if (received) return
-        // A dead network gives no close event: a missing pong is the only sign of it.
+        // A dead network sends no close event: a missing pong is the only sign of it.
         pongTimer = setTimeout(() => socket.terminate(), pongWithin)
       },
       pong: (received) => {
@@ -53,7 +53,7 @@ export function createLiveSocket(app: string, onClosedByServer: ClosedByServer):
   return socket
 }
 
-/** Waits, but no longer than until the browser says that the network is back. */
+/** Resolves after the time, or earlier if the browser reports that the network is back. */
 function onlineOrAfter(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

@@ -1,12 +1,12 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether live events arrive: nothing is subscribed, they do, or the socket is being reopened. */
+/** Whether live events arrive: no subscription, they arrive, or the socket is reopening. */
 export type LiveState = 'idle' | 'live' | 'reconnecting'
 
 let liveState: LiveState = 'idle'
 const listeners = new Set<() => void>()
 
-/** Told by the socket alone. */
+/** Called by the socket alone. */
 export function setLiveState(next: LiveState): void {
   if (liveState === next) return
   liveState = next

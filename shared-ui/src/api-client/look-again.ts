@@ -2,9 +2,9 @@ import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apoll
 import { inBackground } from './in-background.ts'
 
 /**
- * Asks a query of the page anew because a time is over or an event has come, not because a person did anything
- * (S15). The page shows the answer; without one it stays as it is. A request that is under way already may
- * have been read before the event: it is not waited for in place of a new one.
+ * Runs a query of the page again because a time has passed or an event has arrived, not because of a person:
+ * the API does not count it as activity (S15). The page shows the new answer; if it fails, the page stays as it
+ * is. A request that is already running may have been read before the event, so it is not reused.
  */
 export async function lookAgain<Data, Variables extends OperationVariables>(
   client: ApolloClient,

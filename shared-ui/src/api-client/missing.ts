@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 
-/** What a page waits for: the answer of the service, or a file of the app itself. */
+/** What a page waits for: the service's answer, or a file of the app itself. */
 export type Missing = 'SERVICE' | 'PART'
 
-/** A wait shorter than this (ms) isn't worth a word. */
+/** A shorter wait (ms) is not reported. */
 const patience = 2_000
 
 const counts: Record<Missing, number> = { SERVICE: 0, PART: 0 }
@@ -25,19 +25,26 @@ export function noteMissing(what: Missing): () => void {
   }
 }
 
-/** What is missing at present: the service before parts, which it serves as well; null where nothing is. */
+/**
+ * What is missing at present; null if nothing is. `SERVICE` comes before `PART`, since the service also serves
+ * the parts.
+ */
 export function missingNow(): Missing | null {
   if (counts.SERVICE > 0) return 'SERVICE'
   return counts.PART > 0 ? 'PART' : null
 }
 
-/** Calls the listener at each change of what is missing; returns a function that ends that. */
+/**
+ * Calls the listener whenever that changes.
+ *
+ * @returns a function that removes the listener
+ */
 export function onMissing(listener: () => void): () => void {
   listeners.add(listener)
   return () => listeners.delete(listener)
 }
 
-/** What has been missing for so long that a person should be told; renders again when it changes. */
+/** What has been missing for so long that people should be told; renders again when it changes. */
 export function useMissing(): Missing | null {
   const now = useSyncExternalStore(onMissing, missingNow)
   const isMissing = now !== null

@@ -1,6 +1,6 @@
 /**
- * A random UUID (version 4). `crypto.randomUUID` is missing on plain http by a LAN address, where
- * a phone may well come in by its QR code; `getRandomValues` is there.
+ * A random UUID (version 4). Browsers have no `crypto.randomUUID` on plain http by a LAN address, which a phone
+ * may open by a QR code; they have `getRandomValues`.
  */
 export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))

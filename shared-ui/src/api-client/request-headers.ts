@@ -4,15 +4,15 @@ import { randomId } from './random-id.ts'
 /** The three apps, as the API calls them. */
 export type AppName = 'STORE' | 'BACKOFFICE' | 'WEB'
 
-/** What an operation may say about itself beside its variables. */
+/** What an operation may declare about itself beside its variables. */
 export interface RequestNature {
-  /** Made by a timer, not by a person: no activity (ID10, S15). */
+  /** A timer sends it, not a person: it is not counted as activity (ID10, S15). */
   readonly background?: boolean
-  /** Made with the ordinary sign-in, whatever access session this tab is in (AS15). */
+  /** It uses the ordinary sign-in, even if this tab is in an access session (AS15). */
   readonly ordinary?: boolean
 }
 
-/** The headers of every operation by HTTP: which app asks, in which access context, as what. */
+/** The headers of every operation by HTTP: the app, the access context, and the nature of the operation. */
 export function requestHeaders(app: AppName, nature: RequestNature): Record<string, string> {
   const context = nature.ordinary ? null : accessContext()
   return {

@@ -3,11 +3,11 @@ import { type MonoTypeOperatorFunction, pipe, retry, tap, throwError, timer } fr
 import { retryDelay } from './retry-delay.ts'
 
 /**
- * Makes what subscribes again, after growing pauses, when the socket was refused or closed. What the API answered
- * is no loss and stays, and nothing is asked again once `isOver` says that nobody is signed in any more.
+ * Subscribes again, after growing pauses, when the socket was refused or closed. An error that the API answered
+ * with is passed on, and nothing is repeated once `isOver` says that nobody is signed in.
  *
- * The subscriptions of one socket lose it together, and share one pause: each with a pause of its own would open
- * the socket again, and the server would be asked as many times as the page has subscriptions.
+ * All subscriptions of one socket lose it together and share one pause: with a pause of its own each of them
+ * would reopen the socket, and the server would get as many connections as the page has subscriptions.
  */
 export function retryingLosses(
   isOver: () => boolean,

@@ -7,9 +7,9 @@ import { isLoss } from './is-loss.ts'
 import { Refused } from './post.ts'
 
 /**
- * A query whose answer was lost is asked again until there is one, for as long as the page waits for it: after an
- * outage a page recovers without a click. From the second time on it is a timer that asks, which is no activity
- * (S15). Mutations pass: what changes something is never repeated by itself.
+ * Repeats a query whose answer was lost, for as long as the page waits for it: after an outage a page recovers
+ * without a click. Repeated requests are sent by a timer, so they are not counted as activity (S15). Mutations
+ * are never repeated automatically.
  */
 export function retryQueries(): ApolloLink {
   return new ApolloLink((operation, forward) => {

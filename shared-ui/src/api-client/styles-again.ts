@@ -1,18 +1,18 @@
-/** How the bundler's loader names a stylesheet that a part of the app needs and that did not load. */
+/** In which words the bundler's loader reports a stylesheet that did not load. */
 const failedStyles = /^Error: Unable to preload CSS for (?<address>\S+)$/
 
 const loaded = new Set<string>()
 
-/** The address of the stylesheet on whose account a part did not load; undefined where it was something else. */
+/** The address of the stylesheet because of which a part did not load; undefined if the reason was another. */
 export function stylesMissedBy(error: unknown): string | undefined {
   return failedStyles.exec(String(error))?.groups?.address
 }
 
 /**
- * Loads a stylesheet that did not load before. The bundler's loader asks for each stylesheet once only: at the next
- * import of the part it goes on without it, and the page would be without its styles.
+ * Loads a stylesheet that failed before. The bundler's loader requests each stylesheet only once: at the next
+ * import of the part it would continue without it, and the page would have no styles.
  *
- * @throws when it does not load this time either, as the loader does
+ * @throws if it fails this time too
  */
 export async function loadStylesAgain(address: string, failures: number): Promise<void> {
   if (loaded.has(address)) return

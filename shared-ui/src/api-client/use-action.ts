@@ -9,14 +9,14 @@ type ActionOptions<Data, Variables extends OperationVariables> = Omit<
 >
 
 /**
- * A mutation as a person's act: calling it gives the data, or undefined when it was refused; then
- * `error` says why, for `<ErrorMessage>`. It never throws.
+ * A mutation as a person's act: resolves with the data, or with undefined if it was refused; then `error` says
+ * why, for `<ErrorMessage>`. It never throws.
  */
 export function useAction<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   options: ActionOptions<Data, Variables> = {},
 ): [act: (variables: Variables) => Promise<Data | undefined>, state: ActionState] {
-  // Apollo infers from the document alone which variables are required; a generic one can't be known.
+  // Apollo decides from the document's type which variables are required; for a generic document it cannot.
   const [mutate, { loading, error, reset }] = useMutation<Data, OperationVariables>(
     document as TypedDocumentNode<Data, OperationVariables>,
     options as useMutation.Options<Data, OperationVariables>,
@@ -27,7 +27,7 @@ export function useAction<Data, Variables extends OperationVariables>(
         const result = await mutate({ variables })
         return result.data ?? undefined
       } catch {
-        // The hook's state holds the same error, and the screen shows it from there.
+        // The hook's state holds the same error, and the page shows it from there.
         return undefined
       }
     },

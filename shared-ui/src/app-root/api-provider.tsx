@@ -4,7 +4,7 @@ import { Outlet } from 'react-router'
 import { createAppClient } from './app-client.ts'
 import { useApp } from './app-definition.tsx'
 
-/** Everything behind the front door: pages that read and follow data. Loaded when one is visited. */
+/** Provides the API client to all pages that read and follow data; loaded with the first of them. */
 export function ApiProvider() {
   const { app } = useApp()
   const [apollo] = useState(() => createAppClient(app))

@@ -7,7 +7,7 @@ import { inBackground } from '../api-client/in-background.ts'
 import type { AppName } from '../api-client/request-headers.ts'
 import { ViewerDocument } from '../viewer/viewer.generated.ts'
 
-/** The API client of the running app, with what a socket closed by the server means for it. */
+/** The API client of the running app; decides what happens when the server closes its socket. */
 export function createAppClient(app: AppName): ApolloClient {
   const client = createApiClient(app, (code, reason) => {
     const [why, endedBy] = reason.split(' ')
@@ -19,8 +19,8 @@ export function createAppClient(app: AppName): ApolloClient {
 }
 
 /**
- * Asks who is signed in after the server closed the socket: nobody means the sign-in is over;
- * somebody means that rights changed, and the page begins anew with those that are left.
+ * Asks who is signed in after the server closed the socket. If nobody is, the sign-in has ended; if somebody
+ * is, their rights have changed, and the page reloads with the rights that are left.
  */
 async function checkSignIn(
   apollo: ApolloClient,
@@ -38,6 +38,6 @@ async function checkSignIn(
     if (!data?.viewer) closeTab({ kind: 'signed-out', because })
     else if (code === closings.SIGNED_OUT) window.location.reload()
   } catch {
-    // The link has already closed the tab, or the network is gone and the socket tries again.
+    // Either the link has already ended the tab's work, or the network is down and the socket reconnects.
   }
 }

@@ -5,30 +5,36 @@ import type { Areas, Menu } from '../areas/area.ts'
 import type { WordFiles } from '../i18n/word-files.ts'
 import type { Viewer } from '../viewer/viewer.tsx'
 
-/** What makes one app out of the shared parts. */
+/** What distinguishes one app from another. */
 export interface AppDefinition {
   app: AppName
   /** Where a sign-in without `?next` leads. */
   homePath: string
   /** All files of words of the app, by `import.meta.glob`. */
   words: WordFiles
-  /** The parts of the app, from which its menu, its pages inside the shell and their gates come. */
+  /** The parts of the app: its menu, its pages inside the shell and their gates are made from this list. */
   areas: Areas
-  /** Pages inside the shell to which no line of the menu leads, such as addresses in e-mails. */
+  /** Pages inside the shell that the menu does not show, such as those that e-mails link to. */
   routes?: RouteObject[]
-  /** Pages that need no sign-in and have no navigation. */
+  /** Pages without sign-in and without navigation. */
   publicRoutes?: RouteObject[]
-  /** A hook: what the menu of this viewer needs to know beside the areas. */
+  /** A hook that returns what the menu of this viewer needs beside the areas. */
   useMenu?: (viewer: Viewer) => Menu
   /** Whether a signed-in client is told live that support asks for access (AS5). */
   clientPrompt: 'shown' | 'none'
-  /** Sections of the profile that only this app has; lazy, so that the sign-in page stays small. */
+  /** Sections of the profile that only this app has. Lazy: the sign-in page does not load them. */
   ProfileSections?: ComponentType
-  /** Live dialogs of this app over every page, for the user's own sign-in; lazy as well. */
+  /**
+   * Live dialogs of this app over every page, in the user's own sign-in. Lazy: the sign-in page does not load
+   * them.
+   */
   Prompts?: ComponentType
-  /** On the sign-in page, in the place of what is always said of an ended sign-in (its children); lazy as well. */
+  /**
+   * On the sign-in page, after a sign-in has ended: shown instead of the general notice, which it gets as its
+   * children. Lazy: the sign-in page loads it only then.
+   */
   SignedOutNotice?: ComponentType<{ children: ReactNode }>
-  /** Who may use this app at all; everyone who can sign in, when left out. */
+  /** Whether a signed-in viewer may use this app at all; if left out, everyone may. */
   admits?: (viewer: Viewer) => boolean
 }
 

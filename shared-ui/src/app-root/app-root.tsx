@@ -13,7 +13,7 @@ interface AppRootProps {
   definition: AppDefinition
 }
 
-/** All that surrounds an app's pages, from the look inwards to the router. */
+/** Everything around an app's pages, from the look (outermost) to the router. */
 export function AppRoot({ definition }: AppRootProps) {
   const [router] = useState(() => createAppRouter(definition))
   return (

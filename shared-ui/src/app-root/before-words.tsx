@@ -1,7 +1,7 @@
 import { Look } from './look.tsx'
 import { MissingNotice } from './missing-notice.tsx'
 
-/** The page whose words do not come: the app's mark, as before any script, and what is missing. */
+/** The page before any words have loaded: the app's mark, and what is missing. */
 export function BeforeWords() {
   return (
     <Look>

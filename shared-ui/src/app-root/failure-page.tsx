@@ -1,7 +1,7 @@
 import { Button, Center, Stack, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-/** A page failed, or its code could not be loaded: what to do. */
+/** Says that a page failed or its code did not load, and what the person can do. */
 export function FailurePage() {
   const { t } = useTranslation('shared')
   return (

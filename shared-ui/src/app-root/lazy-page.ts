@@ -4,9 +4,10 @@ import type { Namespace } from '../i18n/resources.ts'
 import { loadWords } from '../i18n/start-i18n.ts'
 
 /**
- * A route's page in a chunk of its own, loaded with its words when it is visited; a load that failed is tried again.
+ * A route's page as a chunk of its own, loaded together with its words when the route is visited; a failed load
+ * is repeated.
  *
- * @param words of the features that the page shows, beside those that every page has
+ * @param words namespaces that the page shows, beside those that every page has
  */
 export function lazyPage<Module>(
   load: () => Promise<Module>,
@@ -20,9 +21,10 @@ export function lazyPage<Module>(
 }
 
 /**
- * A part of a page in a chunk of its own, loaded with its words when it is shown; a load that failed is tried again.
+ * A part of a page as a chunk of its own, loaded together with its words when it is first shown; a failed load
+ * is repeated.
  *
- * @param words of the features that the part shows, beside those of the page
+ * @param words namespaces that the part shows, beside those of the page
  */
 export function lazyPart<Module, Properties>(
   load: () => Promise<Module>,

@@ -9,7 +9,7 @@ interface LookProps {
   children: ReactNode
 }
 
-/** The look of the three apps, around all that they show. */
+/** The common look of the three apps, around everything that they show. */
 export function Look({ children }: LookProps) {
   return (
     <MantineProvider

@@ -6,13 +6,16 @@ import { useLanguageShown } from '../i18n/start-i18n.ts'
 import classes from './missing-notice.module.css'
 import type { words as english } from './words/en.ts'
 
-/** Built into what every visit loads: these words are needed when the file with all others did not load. */
+/** Built into the entry chunk: they are needed exactly when the file with all other words did not load. */
 const words = import.meta.glob<Translated<typeof english>>('./words/*.ts', {
   eager: true,
   import: 'words',
 })
 
-/** Says over every page what it waits for and that it is asked for again; nothing while all is there. */
+/**
+ * Over every page: what the page is waiting for, and that it is requested again. Shows nothing while nothing is
+ * missing.
+ */
 export function MissingNotice() {
   const missing = useMissing()
   const said = words[`./words/${useLanguageShown().toLowerCase()}.ts`]

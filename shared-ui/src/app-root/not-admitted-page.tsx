@@ -4,7 +4,7 @@ import { PlainFrame } from '../shell/plain-frame.tsx'
 import { useSignOut } from '../sign-in/use-sign-out.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 
-/** Signed in, but this app isn't for this user. */
+/** For a signed-in user whom this app does not admit. */
 export function NotAdmittedPage() {
   const { t } = useTranslation('shared')
   const { user } = useViewer()

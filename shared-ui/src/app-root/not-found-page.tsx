@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { Page } from '../page.tsx'
 import { useApp } from './app-definition.tsx'
 
-/** An address that leads nowhere. */
+/** For an address that has no page. */
 export function NotFoundPage() {
   const { t } = useTranslation('shared')
   const { homePath } = useApp()

@@ -6,7 +6,10 @@ interface SplashProps {
   children?: ReactNode
 }
 
-/** The empty page before there is anything to show: as the page itself opened, so that nothing jumps. */
+/**
+ * The page before there is anything to show. It looks like `index.html` before any script, so that nothing
+ * moves.
+ */
 export function Splash({ children }: SplashProps) {
   const { t } = useTranslation('shared')
   if (children) {

@@ -8,7 +8,10 @@ import type { AppDefinition } from './app-definition.tsx'
 import { AppRoot } from './app-root.tsx'
 import { BeforeWords } from './before-words.tsx'
 
-/** Starts an app in the page: words first, then providers, sign-in, shell and the app's own pages. */
+/**
+ * Renders an app into the page: first loads its words, then shows providers, sign-in, shell and the app's own
+ * pages.
+ */
 export async function startApp(definition: AppDefinition): Promise<void> {
   const place = document.getElementById('root')
   if (!place) throw new Error('startApp: the page has no #root')

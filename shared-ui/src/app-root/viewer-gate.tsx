@@ -56,7 +56,10 @@ export function ViewerGate() {
   )
 }
 
-/** To the sign-in page and back; it says so where the sign-in that was just given has not been kept. */
+/**
+ * Leads to the sign-in page, and back afterwards. If the browser did not keep the sign-in that was just given,
+ * the sign-in page says so.
+ */
 function ToSignIn({ from }: { from: Location }) {
   const [lost] = useState(() => isSignInLost(false))
   const path = signInPath(from)
@@ -64,8 +67,8 @@ function ToSignIn({ from }: { from: Location }) {
 }
 
 /**
- * The profile's language and colours, on every device of the user; never those of a subject. Without a
- * language in the profile, the browser's (PA12).
+ * Shows the profile's language and colours, on every device of the user, but never those of a subject. If the
+ * profile names no language, the browser's is shown (PA12).
  */
 function useProfileAppearance(viewer: Viewer | null | undefined, installation: LanguageTag): void {
   const { setColorScheme } = useMantineColorScheme()

@@ -3,10 +3,13 @@ import type { RouteObject } from 'react-router'
 import type { Resources } from '../i18n/resources.ts'
 import type { Viewer } from '../viewer/viewer.tsx'
 
-/** Whether a viewer may open an area in this tab. The API decides; this only spares them pages that it refuses. */
+/**
+ * Whether a viewer may open an area in this tab. The API decides; this rule only hides pages that the API would
+ * refuse.
+ */
 export type Rule = (viewer: Viewer) => boolean
 
-/** A key of the app's own words that needs nothing filled in, such as `nav.members`. */
+/** A key of the app's own words without variables, such as `nav.members`. */
 export type AppKey = Resources extends { app: infer Words } ? KeyOf<Words> : string
 
 type KeyOf<Words> = {
@@ -26,8 +29,8 @@ interface Named {
 /** A part of an app: a line of its menu, its pages, and who may open them. */
 export interface Area extends Named {
   /**
-   * Where the line of the menu leads, within the frame around it. A parameter is filled by the app's `useMenu`; while
-   * there is none for it, the line is left out.
+   * Where the line of the menu leads, within the frame around it. Its parameters are filled by the app's
+   * `useMenu`; while one has no value, the line is hidden.
    */
   readonly path: string
   readonly opens: Rule
@@ -41,9 +44,9 @@ export interface Heading extends Named {
   readonly areas: readonly Area[]
 }
 
-/** Areas inside a page that surrounds them and lets its viewers in by itself. */
+/** Areas inside a page that surrounds them and decides itself whom it admits. */
 export interface Frame {
-  /** With an absolute path, and its own pages as children. */
+  /** With an absolute path; its own pages are its children. */
   readonly frame: Omit<RouteObject, 'index' | 'children'> & {
     readonly path: string
     readonly children?: RouteObject[]
@@ -54,26 +57,26 @@ export interface Frame {
 /** All areas of an app, in the order of its menu: its routes, gates and navigation come from this list. */
 export type Areas = readonly (Area | Heading | Frame)[]
 
-/** What the menu needs to know beside the list. */
+/** What the menu needs beside the list of areas. */
 export interface Menu {
-  /** For the parameters of paths. */
+  /** Values for the parameters of paths. */
   readonly parameters?: Readonly<Record<string, string | undefined>>
-  /** Areas that have nothing to show at present: they can be opened, but no line leads there. */
+  /** Areas that have nothing to show at present: their pages can be opened, but the menu does not show them. */
   readonly empty?: readonly Area[]
 }
 
-/** Opens to whoever has a right, whatever the ecosystem. */
+/** A rule: the viewer has a right, in whatever ecosystem. */
 export const withRight =
   (permission: string): Rule =>
   ({ permissions }) =>
     permissions.includes(permission)
 
-/** The viewer's places in which they have a right in this tab. */
+/** The viewer's memberships that include a right in this tab. */
 export const placesWithRight = <Place extends { readonly permissions: readonly string[] }>(
   memberships: readonly Place[],
   permission: string,
 ): readonly Place[] => memberships.filter(({ permissions }) => permissions.includes(permission))
 
-/** Whether an app has something for a viewer at all. */
+/** Whether a viewer may open at least one area of an app. */
 export const opensAny = (areas: Areas, viewer: Viewer): boolean =>
   areas.some((entry) => ('areas' in entry ? opensAny(entry.areas, viewer) : entry.opens(viewer)))

@@ -9,11 +9,11 @@ import { type ClientAssistance, useClientAssistance } from './use-client-assista
 import { WatchSession } from './watch-session.tsx'
 
 interface ClientAssistancePanelProps {
-  /** The e-mailed link's secret; null for the signed-in client's own request. */
+  /** The secret of the e-mailed link; null for the signed-in client's own request. */
   token: string | null
 }
 
-/** All that the client sees and does about one request, from the first look to the summary. */
+/** Everything that the client sees and does about one request, from the first look to the summary. */
 export function ClientAssistancePanel({ token }: ClientAssistancePanelProps) {
   const live = useClientAssistance(token)
   const { assistance, error } = live
@@ -34,7 +34,7 @@ export function ClientAssistancePanel({ token }: ClientAssistancePanelProps) {
   )
 }
 
-/** One sentence: where this request stands. */
+/** One sentence that says how this request stands. */
 function AssistanceLead({ assistance }: { assistance: ClientAssistance }) {
   const { t } = useTranslation('shared/client-assistance')
   const { duration } = useFormats()

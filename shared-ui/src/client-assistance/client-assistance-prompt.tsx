@@ -12,8 +12,8 @@ import { EndNow } from './end-now.tsx'
 import { type ClientAssistance, useClientAssistance } from './use-client-assistance.ts'
 
 /**
- * For the signed-in client: a dialog that appears the moment support asks (AS5), a line that stays
- * while it waits, and during the session a countdown with the way to end it (AS6).
+ * For the signed-in client: a dialog that opens when support asks for access (AS5), a line while the request
+ * waits, and during the session a countdown with a button that ends it (AS6).
  */
 export function ClientAssistancePrompt() {
   const { t } = useTranslation('shared/client-assistance')
@@ -84,7 +84,7 @@ export function ClientAssistancePrompt() {
   )
 }
 
-/** Says once how a request ended that was on the screen. */
+/** Says, once, how the request that was on the screen ended. */
 function useToldOfEnd(assistance: ClientAssistance | null): void {
   const { t } = useTranslation('shared/client-assistance')
   const [open, setOpen] = useState<string | null>(null)

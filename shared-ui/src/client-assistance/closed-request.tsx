@@ -38,7 +38,7 @@ export function ClosedRequest({ assistance }: ClosedRequestProps) {
 
 type FinalState = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
 
-/** A closed request's state; any other reads as over. */
+/** The state of a closed request; every other state reads as ended. */
 export function finalState(state: ClientAssistance['state']): FinalState {
   const finals: readonly string[] = ['COMPLETED', 'CANCELLED', 'REFUSED', 'EXPIRED']
   return finals.includes(state) ? (state as FinalState) : 'COMPLETED'

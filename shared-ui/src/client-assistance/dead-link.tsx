@@ -7,7 +7,7 @@ import { ErrorMessage } from '../errors/error-message.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { FreshLinkForm } from '../fresh-link/fresh-link-form.tsx'
 
-/** The e-mailed link leads to no request any more: why, and what to do next (ID9). */
+/** The e-mailed link no longer leads to a request: why, and what to do next (ID9). */
 export function DeadLink({ error }: { error: unknown }) {
   const { t } = useTranslation('shared/client-assistance')
   if (problemOf(error).code !== 'LINK_INVALID') return <ErrorMessage error={error} />
@@ -22,7 +22,7 @@ export function DeadLink({ error }: { error: unknown }) {
   )
 }
 
-/** The client's page was opened without its link and without a sign-in. */
+/** The client's page was opened without a link and without a sign-in. */
 export function MissingLink() {
   const { t } = useTranslation('shared/client-assistance')
   return (
@@ -59,7 +59,7 @@ interface NoticeProps {
   children: ReactNode
 }
 
-/** The page stands on a card of its own already: no second one around the notice. */
+/** No card around the notice: the page already stands on one. */
 function Notice({ title, icon, children }: NoticeProps) {
   return (
     <Stack role="status" align="flex-start">

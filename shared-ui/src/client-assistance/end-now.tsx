@@ -7,11 +7,11 @@ import type { ClientAssistance, LiveClientAssistance } from './use-client-assist
 interface EndNowProps {
   assistance: ClientAssistance
   live: LiveClientAssistance
-  /** The button; calling `open` asks once more. */
+  /** The button; it calls `open` to ask for confirmation. */
   children: (open: () => void) => ReactNode
 }
 
-/** The client's early end of the session, after one question (AS6). */
+/** Lets the client end the session early, after one question (AS6). */
 export function EndNow({ assistance, live, children }: EndNowProps) {
   const { t } = useTranslation('shared/client-assistance')
   const [asking, { open, close }] = useDisclosure(false)

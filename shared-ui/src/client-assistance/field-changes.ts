@@ -2,7 +2,10 @@ import type { ClientAssistance } from './use-client-assistance.ts'
 
 type RecordedChange = ClientAssistance['changes'][number]
 
-/** One field of a recorded change; null where it was not there before, or is not after. */
+/**
+ * One field of a recorded change. `before` is null if the field was absent before, `after` if it is absent
+ * since.
+ */
 export interface FieldChange {
   field: string
   before: string | null
@@ -10,8 +13,8 @@ export interface FieldChange {
 }
 
 /**
- * The fields that a change really changed, in the record's order. What only the machine reads
- * (ids, time stamps of the row) and what stayed the same is left out.
+ * The fields that a change really changed, in the record's order. Fields for machines (ids, the row's time
+ * stamps) and unchanged fields are left out.
  */
 export function fieldChanges(change: Pick<RecordedChange, 'before' | 'after'>): FieldChange[] {
   const [before, after] = [fieldsOf(change.before), fieldsOf(change.after)]
@@ -22,7 +25,10 @@ export function fieldChanges(change: Pick<RecordedChange, 'before' | 'after'>): 
     .filter((change) => change.before !== change.after)
 }
 
-/** Who or what a change is about, where the change left that as it was: a blocked member's name. */
+/**
+ * The name of the person or thing that was changed, if the change left the name as it was, such as that of a
+ * blocked member.
+ */
 export function subjectOf(change: Pick<RecordedChange, 'before' | 'after'>): string | null {
   const [before, after] = [fieldsOf(change.before), fieldsOf(change.after)]
   const unchanged = ['name', 'email']
@@ -44,7 +50,7 @@ function parsed(recorded: string | null): unknown {
   try {
     return JSON.parse(recorded)
   } catch {
-    // A record need not be JSON: then its text is what was recorded.
+    // A record may be other than JSON: then its text is shown.
     return recorded
   }
 }

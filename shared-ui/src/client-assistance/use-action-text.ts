@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { type LanguageTag, languageOf } from '../i18n/languages.ts'
 import type { ActionInWordsFragment } from './recorded-changes.generated.ts'
 
-/** A kind of change in the API's words; one that the API no longer knows is named as it is recorded. */
+/**
+ * A recorded action in the API's words; an action that the API no longer knows is shown by its recorded name.
+ */
 export function useActionText(): (recorded: ActionInWordsFragment) => string {
   const { t, i18n } = useTranslation('shared/client-assistance')
   const shown = languageOf(i18n.language as LanguageTag)

@@ -13,12 +13,12 @@ import {
 /** A request for assistance, as its client sees it. */
 export type ClientAssistance = ClientAssistanceFieldsFragment
 
-/** The client's request, live, with what the client can do about it. */
+/** The client's request, live, with what the client can do. */
 export interface LiveClientAssistance {
-  /** Null when none waits; undefined until the first answer. */
+  /** Null if no request waits; undefined until the first answer. */
   readonly assistance: ClientAssistance | null | undefined
   readonly error: unknown
-  /** Each answers whether it was done; a refusal is in the matching state. */
+  /** Each resolves with whether it was done; the matching state below holds the refusal. */
   enterCode: (code: string) => Promise<boolean>
   refuse: () => Promise<boolean>
   end: () => Promise<boolean>
@@ -28,8 +28,8 @@ export interface LiveClientAssistance {
 }
 
 /**
- * Follows the request of an e-mailed link's secret, or, with null, the signed-in client's own open
- * one (AS5). What an act answers is shown at once, without waiting for the event.
+ * Follows one request, live: that of an e-mailed link's secret, or, with null, the signed-in client's own open
+ * one (AS5). The answer of an act is shown at once, without waiting for its event.
  */
 export function useClientAssistance(token: string | null): LiveClientAssistance {
   const [assistance, setAssistance] = useState<ClientAssistance | null>()

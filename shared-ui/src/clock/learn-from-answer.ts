@@ -1,6 +1,9 @@
 import type { Mark, ServerClock } from './server-clock.ts'
 
-/** Finds every `serverTime` in the data of what was asked for at that instant, and tells it to the clock. */
+/**
+ * Finds every `serverTime` in an answer and gives it to the clock, with the instant at which the answer was
+ * requested.
+ */
 export function learnFromAnswer(clock: ServerClock, data: unknown, asked: Mark): void {
   if (Array.isArray(data)) {
     for (const item of data) learnFromAnswer(clock, item, asked)

@@ -5,8 +5,8 @@ import { serverClock } from './server-clock.ts'
 const every = 250
 
 /**
- * After a sleep or a change of the computer's clock the socket is opened anew at once: every
- * subscription begins with a snapshot, and with it the server's time is known again (S13).
+ * After a sleep or a change of the computer's clock the socket reconnects at once: every subscription begins
+ * with a snapshot, which tells the server's time again (S13).
  */
 export function reconnectAfterSleep(socket: Client): void {
   let doubted = false

@@ -1,4 +1,7 @@
-/** The two clocks of a browser: wall time in ms (may jump), and time since start in ms (may sleep). */
+/**
+ * The two clocks of a browser: wall time in ms (may jump), and time since start in ms (may stop during a
+ * sleep).
+ */
 export interface BrowserClocks {
   wall: () => number
   monotonic: () => number
@@ -14,25 +17,30 @@ interface Sample extends Mark {
   readonly server: number
 }
 
-/** How long (ms) an end is not acted on after a jump, while the server is asked for its time. */
+/**
+ * After a jump of the clock, an end is not acted on for this long (ms), while the server is asked for its time.
+ */
 const patience = 900
 
-/** Two clocks that have parted by more than this (ms) mean a sleep or a changed clock. */
+/** A difference between the two clocks of more than this (ms) means a sleep or a changed clock. */
 const tolerance = 1_000
 
-/** What was told within this time (ms) of being asked for is fresh: it ends a doubt. */
+/**
+ * A server time that arrives within this time (ms) of its request is fresh, and ends the doubt about the clock.
+ */
 const freshness = 1_000
 
 /**
- * The server's time as this browser can know it: the last time the server told, plus what has
- * passed since. Of the two clocks the one that says *more* has passed is believed, so that neither
- * a sleep nor a clock set back ever shows time that isn't there (S13). What the server told may have
- * waited on its way, for as long as the computer slept: it proves that the server's time is not earlier,
- * and not later than if it had been told at the last moment at which it could have been.
+ * The best estimate of the server's time: the last time that the server told, plus the time that has passed
+ * since. Of the browser's two clocks it believes the one by which *more* time has passed, so that neither a
+ * sleep nor a clock that is set back shows time that is not there (S13).
+ *
+ * A told time may have been delayed by as long as the computer slept. It proves that the server's time is at
+ * least the told time, and at most the told time plus everything that passed since the request.
  */
 export class ServerClock {
   #sample: Sample | null = null
-  /** When the last fresh time was told: a sleep or a changed clock since then is a doubt. */
+  /** When the last fresh time was told: a sleep or a changed clock since then puts the estimate in doubt. */
   #fresh: Mark | null = null
   #doubtedSince: number | null = null
   readonly #clocks: BrowserClocks
@@ -41,7 +49,7 @@ export class ServerClock {
     this.#clocks = clocks
   }
 
-  /** Estimated server time in ms since 1970; the browser's own before the server has told any. */
+  /** Estimated server time in ms since 1970; the browser's own time before the server has told any. */
   now(): number {
     if (!this.#sample) return this.#clocks.wall()
     const { wall, monotonic } = this.#elapsed(this.#sample)
@@ -56,8 +64,8 @@ export class ServerClock {
   }
 
   /**
-   * Whether an end that this clock shows may be acted on. Not in the moment after a sleep or a
-   * changed clock: the server is just being asked, and may say that there is time left.
+   * Whether an end that this clock shows may be acted on. False for a moment after a sleep or a changed clock:
+   * the server is being asked, and may answer that time is left.
    */
   settled(): boolean {
     if (!this.inDoubt()) {
@@ -68,16 +76,18 @@ export class ServerClock {
     return this.#clocks.monotonic() - this.#doubtedSince > patience
   }
 
-  /** This instant, to be given to `learn` with the answer to what is asked now. */
+  /** This instant; pass it to `learn` with the answer to what is requested now. */
   mark(): Mark {
     return { wall: this.#clocks.wall(), monotonic: this.#clocks.monotonic() }
   }
 
   /**
-   * Takes in a time told by the server (ms since 1970), not before the instant `asked`: when the request
-   * was sent, or the socket opened on which it came. The estimate goes forward to the told time. It goes
-   * back only as far as is proven: to the told time and all that has passed since `asked`, so that what
-   * was told before a sleep, and is heard after it, never turns the clock back.
+   * Takes in a time that the server told (ms since 1970). The server told it after the instant `asked`: when
+   * the request was sent, or when the socket on which it arrived opened.
+   *
+   * The estimate moves forward to the told time. It moves back only as far as is proven, to the told time plus
+   * everything that has passed since `asked`: a time that was told before a sleep and arrives after it never
+   * sets the clock back.
    */
   learn(server: number, asked: Mark): void {
     if (!Number.isFinite(server)) return

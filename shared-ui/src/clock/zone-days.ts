@@ -1,8 +1,8 @@
-/** A day of the calendar: its midnight in UTC (ms since 1970), whatever the zone in which it is meant. */
+/** A day of the calendar, as its midnight in UTC (ms since 1970), in whatever zone it is meant. */
 export type Day = number
 
 const DAY_MILLISECONDS = 86_400_000
-/** No zone is, or ever was, farther from UTC. */
+/** The greatest distance of any zone from UTC, now or ever. */
 const FARTHEST_MILLISECONDS = 16 * 3_600_000
 
 const formats = new Map<string, Intl.DateTimeFormat>()
@@ -28,13 +28,13 @@ export function dayIn(zone: string, instant: number): Day {
 export const laterDay = (day: Day, days: number): Day => day + days * DAY_MILLISECONDS
 
 /**
- * The first instant of a day in a time zone (ms since 1970): midnight, or later where the clocks skip it;
- * of a day that the zone skipped, the first instant after it.
+ * The first instant of a day in a time zone (ms since 1970): midnight, or later if the clocks skip midnight;
+ * for a day that the zone skipped, the first instant after it.
  */
 export function dayBegins(zone: string, day: Day): number {
   let before = day - FARTHEST_MILLISECONDS
   let within = day + FARTHEST_MILLISECONDS
-  // A day never comes before an earlier one, so that halving finds the second at which it begins.
+  // Later instants never lie in earlier days, so a binary search finds the second at which the day begins.
   while (within - before > 1000) {
     const middle = before + Math.floor((within - before) / 2000) * 1000
     if (dayIn(zone, middle) < day) before = middle

@@ -1,12 +1,11 @@
 import type { Remaining } from './remaining.ts'
 
-/** From this many seconds on, every further ten are said. */
+/** From this many seconds on, every tenth second is announced. */
 const lastStretch = 30
 
 /**
- * The moment of a countdown at which something is said aloud: a new one begins at each full
- * minute, at the warning, every ten seconds of the last thirty, and at the end. In between it is
- * the same, and nothing is said.
+ * Names the present moment of a countdown; a change of the name is announced to screen readers. It changes at
+ * each full minute, at the warning, every ten seconds of the last thirty, and at the end.
  */
 export function momentToSpeak({ seconds, phase }: Remaining): string {
   if (phase === 'ended') return 'ended'

@@ -4,15 +4,17 @@ import { useFormats } from '../i18n/formats.ts'
 import { useCountdown } from './use-countdown.ts'
 
 interface ClockLeftProps {
-  /** Absolute end, by the server's clock. */
+  /** The end as an instant of the server's clock. */
   endsAt: string
-  /** From this many seconds on the time is marked as short. */
+  /** From this many seconds on, the time is marked as short. */
   warningSeconds: number
-  /** What ends, for those who hear it. */
+  /** What ends, for screen readers. */
   label: string
 }
 
-/** Time left in a line of a list, as a clock that ticks; read aloud once, then only when asked for. */
+/**
+ * The time left, in a line of a list, as a clock that ticks. Screen readers read it once, then only on demand.
+ */
 export function ClockLeft({ endsAt, warningSeconds, label }: ClockLeftProps) {
   const { clock, duration } = useFormats()
   const { seconds, phase } = useCountdown(endsAt, warningSeconds)

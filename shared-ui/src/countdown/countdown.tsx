@@ -7,12 +7,12 @@ import type { Remaining } from './remaining.ts'
 import { useCountdown } from './use-countdown.ts'
 
 interface CountdownProps {
-  /** Absolute end, by the server's clock. */
+  /** The end as an instant of the server's clock. */
   endsAt: string
   /** The whole span, for the ring. */
   totalSeconds: number
   warningSeconds: number
-  /** What ends, for those who hear it. */
+  /** What ends, for screen readers. */
   label: string
   size?: 'small' | 'large'
   onEnd?: () => void
@@ -20,7 +20,10 @@ interface CountdownProps {
 
 const sizes = { small: { ring: 36, thickness: 4 }, large: { ring: 148, thickness: 10 } }
 
-/** Time left as a ring and a clock; spoken at its start, each full minute, the warning and the end. */
+/**
+ * The time left as a ring and a clock; announced at the start, at each full minute, at the warning and at the
+ * end.
+ */
 export function Countdown(props: CountdownProps) {
   const { endsAt, totalSeconds, warningSeconds, label, size = 'large', onEnd } = props
   const { clock } = useFormats()
@@ -64,7 +67,7 @@ export function Countdown(props: CountdownProps) {
   )
 }
 
-/** The same for those who can't see it: said at few moments, with what is left just then. */
+/** The same for screen readers: announced at few moments, each with the time that is left then. */
 function Spoken({ left, label }: { left: Remaining; label: string }) {
   const { t } = useTranslation('shared')
   const { duration } = useFormats()

@@ -4,12 +4,14 @@ import { type Remaining, remaining, untilNextTick } from './remaining.ts'
 
 const ended: Remaining = { seconds: 0, phase: 'ended' }
 
-/** After a jump the answer of the server comes at any moment: looked for this often (ms). */
+/**
+ * After a jump of the clock, the server's answer may arrive at any moment: it is looked for this often (ms).
+ */
 const whileUnsettled = 100
 
 /**
- * Counts down to an absolute end (ISO instant of the server's clock), ticking locally. Right again
- * at once when the page is shown again after a sleep. A null end is an ended countdown.
+ * Counts down to an end (ISO instant of the server's clock), ticking locally; correct at once when the page is
+ * shown again after a sleep. A null end counts as ended.
  */
 export function useCountdown(endsAt: string | null, warningSeconds = 0): Remaining {
   const end = endsAt === null ? Number.NaN : Date.parse(endsAt)

@@ -4,9 +4,9 @@ import { useId } from 'react'
 import { FocusBack } from './focus-back.tsx'
 
 /**
- * A dialog over the page. All dialogs of the apps are made of it: however one closes, the focus goes back
- * to what opened it, also where it is mounted open and taken away whole. While a closed one is still seen to fade,
- * nobody can use it or find it: it is out of the keyboard's, the pointer's and the screen reader's way at once.
+ * A dialog over the page; all dialogs of the apps use it. However it closes, the focus returns to what opened
+ * it, even if the component is mounted open and unmounted as a whole. While a closed dialog still fades, it is inert:
+ * keyboard, pointer and screen readers no longer reach it.
  */
 export function Dialog(props: ModalProps) {
   const id = useId()

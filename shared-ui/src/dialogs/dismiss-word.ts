@@ -1,6 +1,6 @@
 /**
- * Which word dismisses a dialog: *Cancel*, or *Don't cancel* where the dialog is about cancelling something, by
- * its title or its other button: *Cancel* would leave the reader to guess what it does.
+ * Which word dismisses a dialog: *Cancel*, or *Don't cancel* if the dialog's title or its other button is
+ * itself about cancelling, since *Cancel* would be ambiguous there.
  */
 export const dismissWord = (
   { title, confirmLabel }: { readonly title: string; readonly confirmLabel: string },

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 
 const FOCUSABLE = 'a[href],button,input,select,textarea,[tabindex]'
 
-/** What was last used outside of all dialogs; some browsers give a pressed button no focus. */
+/** The element outside of all dialogs that was used last; some browsers do not focus a pressed button. */
 let lastUsed: HTMLElement | null = null
 
 function remember({ target }: Pick<Event, 'target'>): void {
@@ -17,14 +17,18 @@ remember({ target: document.activeElement })
 const isFocusNowhere = (): boolean =>
   document.activeElement === null || document.activeElement === document.body
 
-/** Gives an element the focus. @returns whether it took it; what is gone, hidden or disabled does not. */
+/**
+ * Focuses an element.
+ *
+ * @returns whether it got the focus: an element that is removed, hidden or disabled does not
+ */
 function takesFocus(element: HTMLElement | null): boolean {
   if (!element?.isConnected) return false
   element.focus()
   return document.activeElement === element
 }
 
-/** Where whoever listens to the page goes on: at the title of the page, or of the dialog below. */
+/** Focuses the title of the topmost dialog, else of the page: screen readers continue from there. */
 function focusHeading(): void {
   const dialog = [...document.querySelectorAll<HTMLElement>('[aria-modal="true"]')].at(-1)
   const heading = (dialog ?? document).querySelector<HTMLElement>('h1, h2')
@@ -33,7 +37,7 @@ function focusHeading(): void {
   takesFocus(place)
 }
 
-/** The answer of a closed dialog may take its opener away a moment later: then the title gets the focus. */
+/** What follows a dialog's answer may remove its opener a moment later: then the title gets the focus. */
 function watch(opener: Element): void {
   const observer = new MutationObserver(() => {
     if (opener.isConnected) return
@@ -53,8 +57,8 @@ function giveFocusBack(dialog: HTMLElement | null, opener: HTMLElement | null): 
 }
 
 /**
- * Stands in a dialog while it is open, and gives the focus back when it closes or goes: to what had it
- * when the dialog opened; where that is gone, to what was used before all dialogs; else to a title.
+ * Rendered in a dialog while it is open; gives the focus back when the dialog closes or is unmounted: to what
+ * had it when the dialog opened, else to what was used before all dialogs, else to a title.
  */
 export function FocusBack({ dialogId }: { dialogId: string }) {
   const [opener] = useState(() =>
@@ -66,7 +70,7 @@ export function FocusBack({ dialogId }: { dialogId: string }) {
     const dialog = document.getElementById(dialogId)
     return () => {
       const closed = dialog ?? document.getElementById(dialogId)
-      // What takes this dialog's place, or a page that its answer leads to, may take the focus first.
+      // Another dialog, or the page that follows the answer, may take the focus first.
       setTimeout(() => giveFocusBack(closed, opener))
     }
   }, [dialogId, opener])

@@ -33,7 +33,7 @@ const ofPastState: readonly ProblemCode[] = [
   'ACCESS_SESSION_ENDED',
 ]
 
-/** True when a refusal says that the request is no longer at the step that the page shows. */
+/** Whether a refusal says that the request has left the step that the page shows. */
 export function showsPastState(code: ProblemCode): boolean {
   return ofPastState.includes(code)
 }

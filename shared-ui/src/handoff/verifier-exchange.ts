@@ -1,26 +1,26 @@
 /**
- * How a new tab gets the verifier of its ticket from the backoffice's tab that opened it, and from nobody
- * else: a ticket alone, copied or read over somebody's shoulder, opens nothing (AS8, S10). Both sides
- * name the other's exact origin, and look at who is speaking.
+ * How a new tab gets the verifier of its ticket: from the tab of the backoffice that opened it, and from no
+ * other. A ticket that was copied, or read over somebody's shoulder, opens nothing by itself (AS8, S10). Each
+ * side sends only to the other's exact origin, and checks the sender of each message.
  */
 const WANTED = 'ticket-verifier-wanted'
 const GIVEN = 'ticket-verifier-given'
 
-/** A tab whose opener says nothing for so long was not opened by a backoffice that waits for it. */
+/** If the opener does not answer within this time, it is no backoffice that waits for this tab. */
 const PATIENCE_MILLISECONDS = 5_000
 
 interface Giving {
-  /** The address that the new tab opens, with the ticket behind its `#`. */
+  /** The address that the new tab opens; the ticket is in its fragment. */
   readonly address: string
   readonly verifier: string
-  /** The tab that was opened; null where a link opens it, of which the page knows nothing before it speaks. */
+  /** The opened tab; null for a link, whose new tab this page does not know before it sends a message. */
   readonly tab: Window | null
 }
 
 /**
- * Gives the verifier of a ticket to the new tab that asks for it, once. The tab of a link is known by its
- * origin and the ticket that it holds: only a tab that this one has opened can speak to it at all. Where
- * nobody asks in time, the ticket lapses, and its verifier is worth nothing.
+ * Sends the verifier of a ticket to the new tab that asks for it, once. The tab of a link is known by its
+ * origin and by the ticket that it holds: only tabs that this tab opened can send it messages. If no tab asks
+ * in time, the ticket expires, and the verifier is worthless.
  */
 export function giveVerifier({ address, verifier, tab }: Giving): void {
   const { origin, hash } = new URL(address)
@@ -35,8 +35,8 @@ export function giveVerifier({ address, verifier, tab }: Giving): void {
 }
 
 /**
- * Asks the tab that opened this one for the verifier of its ticket, and cuts the tie between the two; null where no
- * tab of the backoffice opened it: the address was copied, or opened in another way.
+ * Asks the opener of this tab for the verifier of its ticket, and then removes the connection between the two
+ * tabs. Null if no tab of the backoffice opened this one: the address was copied, or opened in another way.
  */
 export function askOpener(backofficeAddress: string, ticket: string): Promise<string | null> {
   const { origin } = new URL(backofficeAddress)
@@ -60,7 +60,7 @@ export function askOpener(backofficeAddress: string, ticket: string): Promise<st
   })
 }
 
-/** The text that a message of that type carries under that name; null where it is no such message. */
+/** The text under that name in a message of that type; null for any other message. */
 function textIn(data: unknown, type: string, name: string): string | null {
   if (typeof data !== 'object' || data === null) return null
   const message = data as Readonly<Record<string, unknown>>

@@ -8,7 +8,7 @@ import { useShownZone } from './shown-zone.ts'
 /** How numbers, months and spans of time are written in a language. */
 interface Amounts {
   number: (value: number) => string
-  /** 0 to 1. */
+  /** A share from 0 to 1. */
   percent: (share: number) => string
   /** Amount in cents, currency such as `USD`. */
   money: (cents: number, currency: string) => string
@@ -28,8 +28,8 @@ interface Amounts {
 }
 
 /**
- * How a page writes what it tells. Instants within sentences always show their zone; where an instant stands by
- * itself, `Instant` shows it.
+ * How a page writes values. Instants within sentences always show their zone; `Instant` shows an instant that
+ * stands alone.
  */
 export interface Formats extends Amounts, Pick<WrittenInstants, 'dateTime' | 'time'> {}
 
@@ -41,7 +41,7 @@ export function useFormats(): Formats {
   return useMemo(() => ({ ...formatsFor(tag), dateTime, time }), [tag, dateTime, time])
 }
 
-/** How the page writes instants, those without their zone too; for `Instant`. */
+/** How the page writes instants, with and without their zone; for `Instant`. */
 export function useInstants(): WrittenInstants {
   const { i18n } = useTranslation('shared')
   const tag = i18n.language

@@ -1,14 +1,14 @@
 import { type Language, type LanguageTag, languageTags } from 'shared-schema/languages'
 
-/** A language as the browser and the formats name it. */
+/** A language by its BCP 47 tag, as browsers and formats name it. */
 export type { LanguageTag } from 'shared-schema/languages'
 
-/** The same words in another language: every key of the English ones, and no other. */
+/** The same words in another language: exactly the keys of the English ones. */
 export type Translated<T> = {
   readonly [K in keyof T]: T[K] extends string ? string : Translated<T[K]>
 }
 
-/** The languages of the apps, each named in itself. */
+/** The languages of the apps, each with its name in itself. */
 export const languages: readonly {
   readonly tag: LanguageTag
   readonly language: Language
@@ -19,28 +19,28 @@ export const languages: readonly {
   name: ownName(tag),
 }))
 
-/** What speakers of a language call it, as a list of languages writes it: `Español`. */
+/** The name of a language in itself, capitalised as in a list: `Español`. */
 function ownName(tag: LanguageTag): string {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1)
 }
 
-/** The browser's name of a profile's language. */
+/** The BCP 47 tag of a profile's language. */
 export function tagOf(language: Language): LanguageTag {
   return languages.find((known) => known.language === language)?.tag ?? 'en'
 }
 
-/** A language's name in itself. */
+/** The name of a language in itself. */
 export function nameOf(tag: LanguageTag): string {
   return languages.find((known) => known.tag === tag)?.name ?? tag
 }
 
-/** The profile's name of a browser language. */
+/** The profile's language for a BCP 47 tag. */
 export function languageOf(tag: LanguageTag): Language {
   return languages.find((known) => known.tag === tag)?.language ?? 'EN'
 }
 
-/** The best of our languages for a list of wishes such as `navigator.languages`, else the given one. */
+/** The first of our languages in a list of wishes such as `navigator.languages`, else `otherwise`. */
 export function bestLanguage(wishes: readonly string[], otherwise: LanguageTag): LanguageTag {
   for (const wish of wishes) {
     const base = wish.toLowerCase().split('-')[0]

@@ -2,19 +2,22 @@ import i18next from 'i18next'
 import type { PublicSettings } from '../viewer/viewer.tsx'
 import { formatsFor } from './formats.ts'
 
-/** The numbers of this installation that texts name, as `{{limits.activationSeconds, duration}}`. */
+/** The numbers of this installation that texts contain, as `{{limits.activationSeconds, duration}}`. */
 export type Limits = PublicSettings['limits']
 
-/** From how much to how much, both included. */
+/** A range; both ends are included. */
 export type LimitRange = Limits['validationSeconds']
 
-/** Gives every text the numbers of this installation: no text has one of its own that is a setting. */
+/**
+ * Makes the numbers of this installation available to every text: a text never contains the number of a setting
+ * itself.
+ */
 export function sayLimits(limits: Limits): void {
   const { interpolation } = i18next.options
   i18next.options.interpolation = { ...interpolation, defaultVariables: { limits } }
 }
 
-/** Spans of time within texts are written as everywhere else on the screen. */
+/** Writes spans of time within texts as everywhere else on the page. */
 export function addSpanFormats(): void {
   const { formatter } = i18next.services
   formatter?.add('duration', (seconds: number, tag) => formatsFor(tag ?? 'en').duration(seconds))

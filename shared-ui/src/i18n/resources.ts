@@ -32,7 +32,7 @@ export interface Resources {
   'shared/succession': typeof succession
 }
 
-/** The words of one feature; `app` are those that an app has for several. */
+/** The namespace of one feature's words; `app` are words that several features of an app share. */
 export type Namespace = keyof Resources | 'app'
 
 declare module 'i18next' {

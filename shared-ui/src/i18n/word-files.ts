@@ -1,12 +1,15 @@
 import type { LanguageTag } from './languages.ts'
 
 /**
- * Files of words by their path, each with what loads it, as `import.meta.glob` gives them. A file is named for its
- * language: `./members/words/pt-br.ts`.
+ * Word files by their path, each with the function that loads it, as `import.meta.glob` gives them. A file is
+ * named by its language: `./members/words/pt-br.ts`.
  */
 export type WordFiles = Readonly<Record<string, () => Promise<unknown>>>
 
-/** Loads the module with the words of a namespace in a language; undefined where there is no such file. */
+/**
+ * The function that loads the module with a namespace's words in a language; undefined if there is no such
+ * file.
+ */
 export type FindWords = (
   namespace: string,
   language: LanguageTag,
@@ -15,8 +18,8 @@ export type FindWords = (
 const place = /^\.{1,2}\/(?:(?<feature>.+)\/)?words\/(?<language>[a-z-]+)\.ts$/
 
 /**
- * Where the words are. The namespace of an app's feature is its folder (`members`), that of the app's own words is
- * `app`; those of shared-ui are `shared/<folder>` and `shared`.
+ * Finds word files by namespace and language. The namespace of a feature of the app is its folder (`members`),
+ * that of the app's own words is `app`; those of shared-ui are `shared/<folder>` and `shared`.
  */
 export function findIn(files: { readonly app: WordFiles; readonly shared: WordFiles }): FindWords {
   const found = new Map([

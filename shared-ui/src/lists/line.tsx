@@ -3,21 +3,21 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import classes from './panel.module.css'
 
-/** The lines of a panel, one under the other. */
+/** The lines of a panel, one below the other. */
 export const Lines = ({ children }: { children: ReactNode }) => (
   <ul className={classes.lines}>{children}</ul>
 )
 
 interface LineProps {
-  /** The page that the whole line leads to; without one it leads nowhere. */
+  /** The page to which the whole line links; without it the line is no link. */
   to?: string
   name: ReactNode
   detail?: ReactNode
-  /** At the end: the state, the time left, what can be done. */
+  /** At the end of the line: the state, the time left, what can be done. */
   aside?: ReactNode
 }
 
-/** One line: what it is, what is said of it, how it stands. */
+/** One line: its name, what is said about it, and its state. */
 export function Line({ to, name, detail, aside }: LineProps) {
   const content = (
     <>

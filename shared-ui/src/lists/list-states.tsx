@@ -34,7 +34,7 @@ interface LoadingStateProps {
   rows?: number
 }
 
-/** The shape of what is on its way. */
+/** A placeholder in the shape of what is loading. */
 export function LoadingState({ rows = 3 }: LoadingStateProps) {
   const { t } = useTranslation('shared')
   return (
@@ -53,7 +53,7 @@ interface ErrorStateProps {
   onRetry: () => void
 }
 
-/** What could not be loaded, with the reason and another try. */
+/** Says that something could not be loaded, with the reason and a button that tries again. */
 export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const { t } = useTranslation('shared')
   return (
@@ -74,7 +74,7 @@ interface LoadMoreProps {
   onMore: () => void
 }
 
-/** The end of a keyset list: how much is shown, and the next page. */
+/** The end of a keyset list: how many lines are shown, and a button for the next page. */
 export function LoadMore({ shown, total, hasMore, busy, onMore }: LoadMoreProps) {
   const { t } = useTranslation('shared')
   return (

@@ -4,14 +4,14 @@ import classes from './panel.module.css'
 
 interface PanelProps {
   title: string
-  /** How many lines it has, such as `3` or `20+`. */
+  /** The number of lines, such as `3` or `20+`. */
   count?: string | undefined
-  /** Where the whole list is. */
+  /** The page with the whole list. */
   action?: ReactNode
   children: ReactNode
 }
 
-/** A part of a first page: a title, its lines, and the way to all of them. */
+/** A part of a start page: a title, its lines, and a link to the whole list. */
 export function Panel({ title, count, action, children }: PanelProps) {
   const id = useId()
   return (
@@ -34,12 +34,12 @@ export function Panel({ title, count, action, children }: PanelProps) {
   )
 }
 
-/** What stands in a panel that is no list of lines. */
+/** The content of a panel without lines. */
 export const PanelBody = ({ children }: { children: ReactNode }) => (
   <div className={classes.body}>{children}</div>
 )
 
-/** Why a panel has no lines. */
+/** Says why a panel has no lines. */
 export const PanelEmpty = ({ children }: { children: ReactNode }) => (
   <PanelBody>
     <Text c="dimmed">{children}</Text>

@@ -3,34 +3,36 @@ import { useApolloClient, useQuery } from '@apollo/client/react'
 import { useState } from 'react'
 import { lookAgain } from '../api-client/look-again.ts'
 
-/** A keyset list as the schema gives it. */
+/** A keyset list, as the schema defines it. */
 export interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   readonly totalCount?: number
 }
 
-/** A keyset list on the screen: what is loaded so far, and how to go on. */
+/** A keyset list on the screen: what is loaded so far, and how to load more. */
 export interface LoadedConnection<Node> {
   readonly nodes: readonly Node[]
   readonly totalCount: number | undefined
   readonly hasMore: boolean
-  /** Nothing is there yet. */
+  /** Nothing has loaded yet. */
   readonly loading: boolean
   readonly loadingMore: boolean
   readonly error: unknown
   loadMore: () => void
-  /** A person asks for the list anew. */
+  /** Loads the list again because a person asked for it. */
   reload: () => void
-  /** The list has changed, as an event says: it is asked for anew, which is no activity (S15). */
+  /**
+   * Loads the list again because an event says that it changed; the API does not count it as activity (S15).
+   */
   lookAgain: () => void
 }
 
 type Page = { first: number; after?: string | null }
 
 /**
- * Loads a keyset list page by page. The document takes `$first` and `$after`; `pick` finds the
- * connection in its data, under the one field of the query's root.
+ * Loads a keyset list page by page. The document takes `$first` and `$after`; `pick` returns the connection,
+ * which must be under the query's only root field.
  */
 export function useConnection<Data, Variables extends OperationVariables, Node>(
   document: TypedDocumentNode<Data, Variables>,
@@ -72,7 +74,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
     loadMore: () => void loadMore(),
     reload: () => {
       setMoreError(null)
-      // The query's own state shows a failure of the second try.
+      // If the second try fails, the query's own state shows it.
       refetch().catch(() => undefined)
     },
     lookAgain: () =>
@@ -80,7 +82,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
   }
 }
 
-/** The shown pages with the next one behind them. */
+/** The loaded pages, followed by the next one. */
 function joined<Data, Node>(shown: Data, next: Data, pick: (data: Data) => Connection<Node>): Data {
   const [before, after] = [pick(shown), pick(next)]
   const edges = [...before.edges, ...after.edges]

@@ -11,7 +11,7 @@ interface PastAssistanceFiltersProps {
   onChange: (filters: PastFilters) => void
 }
 
-/** Narrows past assistance by who came, when, and whether it changed anything (AS12). */
+/** Filters past assistance by analyst, time, and whether anything was changed (AS12). */
 export function PastAssistanceFilters({ filters, onChange }: PastAssistanceFiltersProps) {
   const { t } = useTranslation('shared/past-assistance')
   const { data } = useQuery(PastAssistanceAnalystsDocument)

@@ -21,8 +21,8 @@ import {
 } from './past-filters.ts'
 
 /**
- * All past assistance on the viewer's account: who, when, how long, environments, changes (AS12). What narrows it
- * stands in the address, so that it can be kept, sent and gone back to.
+ * All past assistance on the viewer's account: who, when, how long, environments, changes (AS12). The filters
+ * are in the address, so that a view can be bookmarked, sent and returned to.
  */
 export function PastAssistancePage() {
   const { t } = useTranslation('shared/past-assistance')
@@ -81,7 +81,10 @@ export function PastAssistancePage() {
   )
 }
 
-/** The filters, shown at once and then kept in the address; a link or the way back brings others. */
+/**
+ * The filters: a change is shown at once and then written into the address; a link or the back button brings
+ * others.
+ */
 function useKeptFilters(): [PastFilters, (next: PastFilters) => void] {
   const [search, setSearch] = useSearchParams()
   const address = search.toString()

@@ -15,7 +15,7 @@ interface PastAssistanceProps {
   assistance: PastAssistanceFactsFragment
 }
 
-/** One past assistance: a line of columns, or of lines on a phone; everything else opens under it. */
+/** One past assistance: a row of columns, on a phone a block of lines; its details open below it. */
 export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
   const { t } = useTranslation('shared/past-assistance')
   const { t: word } = useTranslation('shared')
@@ -70,7 +70,7 @@ export function PastAssistanceRow({ assistance }: PastAssistanceProps) {
 function WorkedFor({ assistance }: PastAssistanceProps) {
   const { minutes } = useFormats()
   const worked = workedTime(assistance)
-  // Rounded up to whole minutes: the line says how long about, the details to the second.
+  // Rounded up to whole minutes: the row gives an approximate length, the details give the seconds.
   return worked.kind === 'OVER' ? minutes(Math.max(1, Math.ceil(worked.seconds / 60))) : null
 }
 

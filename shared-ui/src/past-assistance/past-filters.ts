@@ -1,16 +1,16 @@
 import { dayBegins, laterDay } from '../clock/zone-days.ts'
 
-/** What past assistance is narrowed by, as the page's address keeps it; null does not narrow. */
+/** The filters of past assistance, as the page's address keeps them; null does not filter. */
 export interface PastFilters {
   /** The analyst's id. */
   readonly analyst: string | null
-  /** The first and the last day, as YYYY-MM-DD, by the calendar of the time zone that the page shows. */
+  /** The first and the last day, as YYYY-MM-DD, in the time zone that the page shows. */
   readonly from: string | null
   readonly until: string | null
   readonly withChanges: boolean
 }
 
-/** Shows everything. */
+/** No filter. */
 export const noFilters: PastFilters = {
   analyst: null,
   from: null,
@@ -21,7 +21,7 @@ export const noFilters: PastFilters = {
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const DAY = /^[1-9]\d{3}-\d\d-\d\d$/
 
-/** Reads the filters of an address; what can be none of them is left out, since anybody can write an address. */
+/** Reads the filters of an address. Invalid values are ignored, since anybody can write an address. */
 export function readFilters(search: URLSearchParams): PastFilters {
   const analyst = search.get('analyst')
   return {
@@ -32,7 +32,7 @@ export function readFilters(search: URLSearchParams): PastFilters {
   }
 }
 
-/** The address's part that keeps the filters; empty where nothing is narrowed. */
+/** The query part of an address that keeps the filters; empty if there are none. */
 export function writeFilters({ analyst, from, until, withChanges }: PastFilters): URLSearchParams {
   const search = new URLSearchParams()
   if (analyst !== null) search.set('analyst', analyst)
@@ -42,10 +42,13 @@ export function writeFilters({ analyst, from, until, withChanges }: PastFilters)
   return search
 }
 
-/** Whether anything is narrowed. */
+/** Whether at least one filter is set. */
 export const isNarrowed = (filters: PastFilters): boolean => writeFilters(filters).size > 0
 
-/** The filter as the API takes it: the days are those of the time zone that the page shows, the last one whole. */
+/**
+ * The filters as the API takes them: the days are those of the time zone that the page shows, and the last one
+ * is included.
+ */
 export function askedFilter({ analyst, from, until, withChanges }: PastFilters, zone: string) {
   return {
     analystId: analyst,
@@ -58,10 +61,10 @@ export function askedFilter({ analyst, from, until, withChanges }: PastFilters, 
 function dayIn(text: string | null): string | null {
   if (text === null || !DAY.test(text)) return null
   const day = new Date(`${text}T00:00:00Z`)
-  // The 31st of a month of 30 days is no day.
+  // The 31st of a month with 30 days is no day.
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) ? text : null
 }
 
-/** The instant at which a day begins in a zone, or one some days later, as ISO 8601. */
+/** The instant (ISO 8601) at which a day begins in a zone, or a day some days later. */
 const midnight = (zone: string, day: string, later: number): string =>
   new Date(dayBegins(zone, laterDay(Date.parse(day), later))).toISOString()

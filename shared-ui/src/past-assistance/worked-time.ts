@@ -1,4 +1,4 @@
-/** When an analyst worked in the account, for a past assistance. */
+/** When an analyst worked in the account, for one past assistance. */
 export type WorkedTime =
   | { kind: 'NEVER' }
   | { kind: 'RUNNING'; from: string }
@@ -9,7 +9,7 @@ interface Times {
   endedAt: string | null
 }
 
-/** How long an assistance lasted; one that never opened lasted not at all (AS12, AS14). */
+/** How long an assistance lasted, in seconds; 0 if its session never opened (AS12, AS14). */
 export function workedTime({ startedAt, endedAt }: Times): WorkedTime {
   if (startedAt === null) return { kind: 'NEVER' }
   if (endedAt === null) return { kind: 'RUNNING', from: startedAt }
@@ -17,7 +17,7 @@ export function workedTime({ startedAt, endedAt }: Times): WorkedTime {
   return { kind: 'OVER', from: startedAt, seconds }
 }
 
-/** The tone in which a state is shown to the client. */
+/** The colour tone of a state for the client. */
 export function stateTone(state: string): 'live' | 'good' | 'bad' | 'neutral' | 'warning' {
   switch (state) {
     case 'IN_SESSION':

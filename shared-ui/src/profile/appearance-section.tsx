@@ -7,7 +7,7 @@ import { useOwnAppearance } from '../shell/use-own-appearance.ts'
 import { usePublicSettings, useViewer } from '../viewer/viewer.tsx'
 import { TimeZoneSelect } from './time-zone-select.tsx'
 
-/** Language, time zone and colours: they take effect, and are kept, as they are chosen. */
+/** Language, time zone and colours: each choice takes effect, and is saved, at once. */
 export function AppearanceSection() {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')
@@ -42,7 +42,7 @@ interface LanguageSelectProps {
 
 const NOT_CHOSEN = 'not chosen'
 
-/** Whoever has not chosen a language yet sees that, and may choose the very one that is shown (PA12). */
+/** A person who has not chosen a language reads that here, and may choose the very one that is shown (PA12). */
 function LanguageSelect({ shown, onChoose }: LanguageSelectProps) {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')

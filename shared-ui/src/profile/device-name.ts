@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { describedDevice } from 'shared-schema/described-device'
 
-/** A user agent's string in words: “Chrome on Windows”. */
+/** Names a device by its user agent's string: “Chrome on Windows”. */
 export function useDeviceName(): (userAgent: string) => string {
   const { t } = useTranslation('shared')
   return (userAgent) => {

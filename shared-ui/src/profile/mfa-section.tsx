@@ -26,8 +26,8 @@ type Task =
 const none: Task = { kind: 'none' }
 
 /**
- * MFA: on or off, the recovery codes that are left, and the ways to change each (ID3). Whoever was
- * sent here to turn it on goes back afterwards (SU2).
+ * MFA: whether it is on, how many recovery codes are left, and the buttons that change each (ID3). A person who
+ * was sent here to turn MFA on returns afterwards (SU2).
  */
 export function MfaSection() {
   const { t } = useTranslation('shared/profile')

@@ -15,14 +15,17 @@ interface RecoveryCodesDialogProps {
   onClose: () => void
 }
 
-/** Recovery codes, shown once; they count, and this closes, when the person says that they are kept (ID2). */
+/**
+ * Recovery codes, shown once. They become valid, and the dialog closes, when the person confirms that they kept
+ * them (ID2).
+ */
 export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps) {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')
   const [kept, setKept] = useState<'yes' | 'no'>('no')
   const [acknowledge, { busy, error }] = useAction(AcknowledgeRecoveryCodesDocument)
   const close = async () => {
-    // Refused, they were replaced by newer ones: there is nothing left to wait for.
+    // A refusal means that newer codes have replaced these: there is nothing to confirm any more.
     if (isJudged(error) || (await acknowledge({ input: { id: shown.id } }))) onClose()
   }
   const text = shown.codes.join('\n')

@@ -2,14 +2,14 @@ import { useApolloClient } from '@apollo/client/react'
 import { useCallback } from 'react'
 import { ViewerDocument } from '../viewer/viewer.generated.ts'
 
-/** Asks for the viewer again after a change of security that no event tells at once. */
+/** Loads the viewer again after a change of the person's security that no event reports at once. */
 export function useReloadedViewer(): () => Promise<void> {
   const client = useApolloClient()
   return useCallback(async () => {
     try {
       await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' })
     } catch {
-      // The change itself is done; the next event or load brings the viewer.
+      // The change itself is done; if this load fails, the next event or page load brings the viewer.
     }
   }, [client])
 }

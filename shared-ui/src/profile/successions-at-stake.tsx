@@ -6,7 +6,7 @@ import { useFormats } from '../i18n/formats.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 import { SuccessionsAtStakeDocument } from './successions-at-stake.generated.ts'
 
-/** Before a successor turns their own MFA off: what that does to the successions (SU16). */
+/** Warns a successor who turns their own MFA off what that does to their successions (SU16). */
 export function SuccessionsAtStake() {
   const { t } = useTranslation('shared/profile')
   const { list } = useFormats()

@@ -11,7 +11,7 @@ import { UpdateProfileDocument } from './update-profile.generated.ts'
 
 const AS_BROWSER = 'as browser'
 
-/** The time zone of the person's pages and e-mails: kept as it is chosen, or the browser's at each sign-in. */
+/** The time zone of the person's pages and e-mails: either a chosen one, or the browser's at each sign-in. */
 export function TimeZoneSelect() {
   const { t } = useTranslation('shared/profile')
   const { timeZone, timeZoneSource } = useViewer().user

@@ -5,7 +5,7 @@ import { languages } from '../i18n/languages.ts'
 import { colorSchemes } from './use-appearance.ts'
 import { useOwnAppearance } from './use-own-appearance.ts'
 
-/** Language and colours, at hand on every page. */
+/** The menu for language and colours, on every page. */
 export function AppearanceMenu() {
   const { t } = useTranslation('shared')
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useOwnAppearance()

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLiveState } from '../api-client/live-state.ts'
 
-/** A loss shorter than this (ms) isn't worth a word. */
+/** A shorter loss (ms) is not reported. */
 const patience = 2_000
 
-/** Says that live events don't arrive at the moment; nothing while they do. */
+/** Says that live events do not arrive at the moment; shows nothing while they do. */
 export function LiveStatus() {
   const { t } = useTranslation('shared')
   const state = useLiveState()

@@ -8,11 +8,11 @@ import { useViewer } from '../viewer/viewer.tsx'
 import { isWithin } from './is-within.ts'
 
 interface NavigationProps {
-  /** A page was chosen: on a phone the navigation closes. */
+  /** Called when a page was chosen: on a phone the navigation closes. */
   onChosen: () => void
 }
 
-/** The areas of the app that the viewer may open; the present one is marked, for those who hear it too. */
+/** The areas of the app that the viewer may open; the present one is marked, also for screen readers. */
 export function Navigation({ onChosen }: NavigationProps) {
   const { areas, useMenu } = useApp()
   const viewer = useViewer()
@@ -67,7 +67,7 @@ function AreaLink({ area: { label, icon: Icon }, to, onChosen }: AreaLinkProps) 
   )
 }
 
-/** The app's own words, whose keys only the app's compiler knows. */
+/** The app's own words: their keys are known only when the app itself is compiled. */
 function useAppWord(): (key: AppKey) => string {
   const { t } = useTranslation('app' as 'shared')
   return (key) => t(key as 'action.save')

@@ -4,7 +4,7 @@ import { languages } from '../i18n/languages.ts'
 import classes from './plain-appearance.module.css'
 import { colorSchemes, useAppearance } from './use-appearance.ts'
 
-/** Language and colours where the shell's menu would be too heavy to load: two plain selects. */
+/** Language and colours as two plain selects, for pages that should not load the shell's menu. */
 export function PlainAppearance() {
   const { t } = useTranslation('shared')
   const { language, colorScheme, chooseLanguage, chooseColorScheme } = useAppearance()

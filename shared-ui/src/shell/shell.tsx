@@ -17,7 +17,7 @@ import { UserMenu } from './user-menu.tsx'
 
 const barHeight = 60
 
-/** The frame of every signed-in page: banner, header, navigation, and the page in the main landmark. */
+/** The frame of every page after the sign-in: banner, header, navigation, and the page in the main landmark. */
 export function Shell() {
   const { t } = useTranslation('shared')
   const viewer = useViewer()
@@ -88,8 +88,8 @@ export function Shell() {
 }
 
 /**
- * After each navigation the focus goes to the new page, so that it is read from its start; a part of
- * it that the address names takes the focus by itself.
+ * Focuses the new page after each navigation, so that screen readers read it from its start. If the address has
+ * a fragment, the part that it names takes the focus itself.
  */
 function useFocusOnNavigation() {
   const { pathname, hash } = useLocation()

@@ -11,8 +11,8 @@ import { useViewer } from '../viewer/viewer.tsx'
 import { type Appearance, colorSchemes, useAppearance } from './use-appearance.ts'
 
 /**
- * Language and colours of the signed-in person: kept in the profile, for all their devices, and shown
- * once they are kept there. Under control they stay in this browser: the subject's profile is theirs (AS11).
+ * Language and colours of the signed-in person: saved in the profile, for all their devices, and shown once
+ * saved. Under control they are kept in this browser, since the profile belongs to the subject (AS11).
  */
 export function useOwnAppearance(): Appearance {
   const here = useAppearance()

@@ -5,7 +5,10 @@ import { Link } from 'react-router'
 import { useSignOut } from '../sign-in/use-sign-out.ts'
 import { useViewer } from '../viewer/viewer.tsx'
 
-/** Who is signed in, the profile, the way out. Under control neither belongs to the controller. */
+/**
+ * Who is signed in, with links to the profile and the sign-out. Under control both are missing: they belong to
+ * the subject.
+ */
 export function UserMenu() {
   const { t } = useTranslation('shared')
   const { user, controller } = useViewer()

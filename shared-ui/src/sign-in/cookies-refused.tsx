@@ -1,7 +1,7 @@
 import { Alert } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-/** Said before anything is typed, where the browser itself tells that it takes no cookies. */
+/** A warning before anything is typed, if the browser reports that it refuses cookies. */
 export function CookiesRefused() {
   const { t } = useTranslation('shared/sign-in')
   if (navigator.cookieEnabled) return null

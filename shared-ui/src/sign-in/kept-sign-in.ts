@@ -1,13 +1,13 @@
 let expected = false
 
-/** This page has just been told that somebody is signed in: the next request must show it. */
+/** Notes that a sign-in was just given: the next answer must show a signed-in viewer. */
 export function expectSignIn(): void {
   expected = true
 }
 
 /**
- * To be asked when it is known whether somebody is signed in. True where nobody is although this page has
- * just signed somebody in: the browser did not keep the cookie.
+ * Call it when it is known whether somebody is signed in. Returns true if nobody is, although a sign-in was
+ * just given: the browser did not keep the cookie.
  */
 export function isSignInLost(isSignedIn: boolean): boolean {
   const lost = expected && !isSignedIn

@@ -8,8 +8,8 @@ interface Kept {
 }
 
 /**
- * What a signed-in person has typed and not sent yet: kept for this tab over reloads, and for nobody else.
- * It is gone when they sign out or are signed out, and when somebody else signs in.
+ * Texts that a signed-in person has typed and not sent yet, kept for this tab over reloads and for nobody else.
+ * They are deleted when the person signs out or is signed out, and when somebody else signs in.
  */
 export function ownTexts(ownerId: string, storage: KeptTexts = tabStorage): KeptTexts {
   const textsNow = () => {
@@ -30,17 +30,20 @@ export function ownTexts(ownerId: string, storage: KeptTexts = tabStorage): Kept
   }
 }
 
-/** Forgets what was typed: nobody is signed in here any more. */
+/** Deletes all kept texts: nobody is signed in here any more. */
 export function forgetOwnTexts(storage: KeptTexts = tabStorage): void {
   storage.removeItem(place)
 }
 
-/** Forgets what was typed by anybody but the person who is signed in here now. */
+/** Deletes the kept texts of everybody but the person who is signed in here now. */
 export function keepTextsOf(ownerId: string, storage: KeptTexts = tabStorage): void {
   if (readKept(storage.getItem(place))?.ownerId !== ownerId) forgetOwnTexts(storage)
 }
 
-/** Reads what was kept; anyone at the keyboard can write into a tab's storage, so that the rest is nothing. */
+/**
+ * Reads the kept texts. Anyone at the keyboard can write into a tab's storage: whatever has another form is
+ * ignored.
+ */
 function readKept(text: string | null): Kept | null {
   try {
     const { ownerId, texts } = JSON.parse(text ?? 'null') ?? {}

@@ -3,7 +3,7 @@ import { tabStorage } from '../browser-storage.ts'
 
 const key = 'signOutReason'
 
-/** Keeps, for the sign-in page that this tab goes to, why its sign-in is over. */
+/** Keeps the reason why the sign-in ended, for the sign-in page that this tab goes to. */
 export function rememberSignOutReason(because: SignOutReason | null): void {
   if (because) tabStorage.setItem(key, because)
   else tabStorage.removeItem(key)
@@ -11,7 +11,7 @@ export function rememberSignOutReason(because: SignOutReason | null): void {
 
 let taken: SignOutReason | null | undefined
 
-/** Why this tab's sign-in is over, where the server said so; kept for this page's life alone. */
+/** Why this tab's sign-in ended, if the server gave a reason; kept only while this page lives. */
 export function takeSignOutReason(): SignOutReason | null {
   if (taken === undefined) {
     const kept = tabStorage.getItem(key)

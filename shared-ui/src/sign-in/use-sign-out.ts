@@ -5,7 +5,7 @@ import { notifyProblem } from '../notify.tsx'
 import { forgetOwnTexts } from './own-texts.ts'
 import { SignOutDocument } from './sign-out.generated.ts'
 
-/** Signs this device out and loads the sign-in page anew: nothing that was shown stays in memory. */
+/** Signs this device out and loads the sign-in page: nothing that was shown stays in memory. */
 export function useSignOut(): () => Promise<void> {
   const errorText = useErrorText()
   const [signOut] = useMutation(SignOutDocument)

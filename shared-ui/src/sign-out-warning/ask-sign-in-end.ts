@@ -4,13 +4,15 @@ import type { RequestNature } from '../api-client/request-headers.ts'
 import { SignInEndDocument } from './sign-in-end.generated.ts'
 
 /**
- * Asks the server when this device will be signed out. In the background it only looks; as a person's
- * own act it is the activity that puts an idle end off (ID10). Throws what was refused.
+ * Asks the server when it will sign this device out. Sent in the background, the question changes nothing; sent
+ * as a person's act, it counts as activity and postpones the end for inactivity (ID10).
+ *
+ * @throws what the API refused with
  */
 export async function askSignInEnd(apollo: ApolloClient, nature: RequestNature): Promise<void> {
   const { data } = await apollo.query({
     query: SignInEndDocument,
-    // Where nobody is signed in any more the tab is closed before a page could read so from the cache.
+    // If nobody is signed in any more, the tab ends before a page can read that from the cache.
     fetchPolicy: 'no-cache',
     context: nature,
   })

@@ -11,18 +11,18 @@ import type { SignInEnd } from './use-sign-in-end.ts'
 interface SignOutDialogProps {
   opened: boolean
   end: SignInEnd
-  /** Throws what was refused. */
+  /** @throws what the API refused with */
   onStay: () => Promise<void>
   onDismiss: () => void
 }
 
-/** Over every other dialog, whose input stays as it is. */
+/** Above every other dialog, whose fields keep what was typed. */
 const aboveOthers = 350
 
-/** Where Escape is heard here, an open dialog below must not take it for its own. */
+/** While this dialog handles Escape, an open dialog below it must not handle it too. */
 const ownKeys = { 'data-mantine-stop-propagation': 'true' }
 
-/** The sign-out is near: how long still, and what can be done about it. */
+/** Says that the sign-out is near: how much time is left, and what the person can do. */
 export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogProps) {
   const { t } = useTranslation('shared/sign-out-warning')
   const { t: word } = useTranslation('shared')
@@ -78,7 +78,7 @@ export function SignOutDialog({ opened, end, onStay, onDismiss }: SignOutDialogP
   )
 }
 
-/** An act with its refusal, which is forgotten when the dialog opens anew. */
+/** An act with its refusal, which is cleared when the dialog opens again. */
 function useAttempt(act: () => Promise<void>, opened: boolean) {
   const [state, setState] = useState<{ busy: boolean; error: unknown }>(idle)
   useEffect(() => {
@@ -97,7 +97,7 @@ function useAttempt(act: () => Promise<void>, opened: boolean) {
 
 const idle = { busy: false, error: null }
 
-/** Whoever is in another window sees the warning by the name of this one. */
+/** A person in another window sees the warning in the title of this one. */
 function useWindowTitle(title: string, shown: boolean): void {
   useEffect(() => {
     if (!shown) return

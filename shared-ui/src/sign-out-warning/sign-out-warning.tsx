@@ -4,8 +4,8 @@ import { SignOutDialog } from './sign-out-dialog.tsx'
 import { useSignInEnd } from './use-sign-in-end.ts'
 
 /**
- * Warns before this device is signed out by itself, and lets the person stay where that is possible
- * (ID10, WCAG 2.2.1). The server is asked at the warning and at the end: it alone knows of other tabs.
+ * Warns before this device is signed out automatically, and lets the person stay where that is possible (ID10,
+ * WCAG 2.2.1). Asks the server at the warning and at the end, since only the server knows about other tabs.
  */
 export function SignOutWarning() {
   const { end, look, stay } = useSignInEnd()
@@ -19,7 +19,7 @@ export function SignOutWarning() {
     if (!near) return setAsked(false)
     let current = true
     look()
-      // Without an answer the warning stands on what was known.
+      // Without an answer the warning uses what was known before.
       .catch(() => undefined)
       .finally(() => {
         if (current) setAsked(true)

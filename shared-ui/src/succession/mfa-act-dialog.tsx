@@ -10,10 +10,10 @@ interface MfaActDialogProps<Data, Variables extends OperationVariables> {
   title: string
   description?: ReactNode
   confirmLabel?: string
-  /** The act can't be taken back. */
+  /** The act can't be undone. */
   danger?: boolean
   document: TypedDocumentNode<Data, Variables>
-  /** The act's variables with the code that was entered. */
+  /** The variables of the act, with the entered code. */
   variables: (code: string) => Variables
   /** Called with the answer, before the dialog closes. */
   onDone: (data: Data) => void
@@ -21,8 +21,8 @@ interface MfaActDialogProps<Data, Variables extends OperationVariables> {
 }
 
 /**
- * One act upon a succession, confirmed with an MFA code (ID8). Whoever has MFA off is told so and
- * led to the MFA section of the profile, and back (SU2).
+ * One act on a succession, confirmed with an MFA code (ID8). If MFA is off, says so and leads to the MFA
+ * section of the profile, and back (SU2).
  */
 export function MfaActDialog<Data, Variables extends OperationVariables>(
   props: MfaActDialogProps<Data, Variables>,

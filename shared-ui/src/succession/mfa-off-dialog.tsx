@@ -4,7 +4,7 @@ import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { mfaSetUpPath } from '../profile/way-back.ts'
 
-/** Whether the API refused an act because MFA is off, which another window may have done meanwhile. */
+/** Whether the API refused an act because MFA is off; it may have been turned off in another window. */
 export const isMfaOff = (error: unknown): boolean =>
   error !== null && problemOf(error).code === 'MFA_NOT_ON'
 
@@ -13,7 +13,7 @@ interface MfaOffDialogProps {
   onClose: () => void
 }
 
-/** Says that MFA is off; *Ok* leads to its section of the profile, and from there back (SU2). */
+/** Says that MFA is off; *Ok* leads to the MFA section of the profile, and from there back (SU2). */
 export function MfaOffDialog({ opened, onClose }: MfaOffDialogProps) {
   const { t } = useTranslation('shared/succession')
   const navigate = useNavigate()

@@ -28,13 +28,13 @@ const fates: Readonly<Record<PreviousAdministratorFate, true>> = {
   KEEP_AS_USER: true,
 }
 
-/** The key of a word that a step's note stands for. */
+/** The key of the word that a step's note stands for. */
 export type NoteKey =
   | `restriction.${SuccessionRestriction}`
   | `claimReason.${ClaimReason}`
   | `fate.${PreviousAdministratorFate}`
 
-/** What a step notes: words of our own, or what a person wrote. */
+/** The note of a step: a word of ours, or a sentence that a person wrote. */
 export type StepNote =
   | { readonly kind: 'words'; readonly keys: readonly NoteKey[] }
   | { readonly kind: 'text'; readonly text: string }
@@ -44,7 +44,7 @@ const isIn = <Word extends string>(
   value: string,
 ): value is Word => Object.hasOwn(words, value)
 
-/** A step's note as the screen shows it: codes by their words, and a person's sentence as it is. */
+/** A step's note as the page shows it: a code as its word, a person's sentence unchanged. */
 export function stepNote({ event, note }: Pick<SuccessionStep, 'event' | 'note'>): StepNote | null {
   if (note === null || note === '') return null
   switch (event) {
@@ -65,7 +65,7 @@ export function stepNote({ event, note }: Pick<SuccessionStep, 'event' | 'note'>
     case 'DECLINE_CLAIM':
       return { kind: 'text', text: note }
     default:
-      // Other steps note ids for the record, which say nothing to a reader.
+      // All other notes are ids for the record; they tell a reader nothing.
       return null
   }
 }

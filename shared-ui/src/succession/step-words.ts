@@ -31,10 +31,10 @@ const steps = [
 
 const lapses = ['INVITED', 'AWAITING_ACTIVATION', 'AWAITING_CONFIRMATION'] as const
 
-/** The key of the sentence that names a step of the record; a lapse says what lapsed. */
+/** The key of the sentence for a step of the record; for a lapse it says what lapsed. */
 export type StepKey = `step.${(typeof steps)[number]}` | `lapsed.${(typeof lapses)[number]}`
 
-/** The words of one step; null for an event that this version of the app has no word for. */
+/** The sentence for one step; null for an event that this version of the app does not know. */
 export function stepKey({
   event,
   fromState,

@@ -5,11 +5,11 @@ import { isClaimDeclined, type Succession } from './succession-state.ts'
 
 interface SuccessionMeaningProps {
   succession: Succession
-  /** On which side the viewer stands; null for one who only looks. */
+  /** The viewer's side; null for a viewer who is neither of the two. */
   viewerIs: SuccessionParty | null
 }
 
-/** One sentence: where a succession stands. Announced when it moves on. */
+/** One sentence that says how a succession stands; announced when the state changes. */
 export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningProps) {
   const { t } = useTranslation('shared/succession')
   const { administrator, successor } = succession
@@ -23,7 +23,7 @@ export function SuccessionMeaning({ succession, viewerIs }: SuccessionMeaningPro
   )
 }
 
-/** Where the sentence names the administrator, they are spoken to; a declined claim broke no condition. */
+/** A sentence that names the administrator speaks to them; a claim that was declined broke no condition. */
 function meaningKey(succession: Succession, viewerIs: SuccessionParty | null) {
   if (isClaimDeclined(succession)) return 'claimDeclined'
   return succession.state === 'IN_VALIDATION' && viewerIs === 'ADMINISTRATOR'

@@ -7,13 +7,17 @@ import type { Succession } from './succession-state.ts'
 
 const contestable: readonly SuccessionState[] = ['UNDER_REVIEW', 'AWAITING_CONFIRMATION']
 
-/** What stands against a succession: broken conditions, a decline's reason, a contest, a release asked for. */
+/**
+ * Everything that stands against a succession: broken conditions, the reason of a decline, a contest, a pending
+ * request to lift the block.
+ */
 export function SuccessionProblem({ succession }: { succession: Succession }) {
   const { t } = useTranslation('shared/succession')
   const { dateTime } = useFormats()
   const { restrictions, restrictionsNow, declineReason, contestedAt, contestReason } = succession
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
-  // A contest matters while its claim can still succeed, or did fail; the steps keep all the others.
+  // A contest is shown while its claim can still succeed, or if it made the claim fail; the list of steps has
+  // all others.
   const contested = contestedAt !== null && (declined || contestable.includes(succession.state))
   if (!declined && !contested && restrictionsNow.length === 0) return null
   return (
@@ -53,7 +57,7 @@ interface RestrictionsProps {
   restrictions: Succession['restrictions']
 }
 
-/** Broken conditions, each with how to mend it. */
+/** The broken conditions, each with what can be done about it. */
 function Restrictions({ title, restrictions }: RestrictionsProps) {
   const { t } = useTranslation('shared/succession')
   return (

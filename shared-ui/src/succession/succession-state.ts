@@ -27,14 +27,14 @@ const tones: Readonly<Record<SuccessionState, Tone>> = {
   COMPLETED: 'good',
 }
 
-/** The colour that goes with a state's word. */
+/** The tone of a state's badge. */
 export const toneOf = (state: SuccessionState): Tone => tones[state]
 
-/** Whether a value of the API names a state; a refusal's facts are plain strings. */
+/** Whether a value is the name of a state; the facts of a refusal are plain strings. */
 export const isSuccessionState = (value: unknown): value is SuccessionState =>
   typeof value === 'string' && Object.hasOwn(tones, value)
 
-/** The person of a party, where the two sides know them by name. */
+/** The person on one side; shown by name to the other. */
 export function personOf(
   { administrator, successor }: Pick<Succession, 'administrator' | 'successor'>,
   party: SuccessionParty,
@@ -43,7 +43,7 @@ export function personOf(
   return party === 'SUCCESSOR' ? successor : null
 }
 
-/** Whether a state only waits, reminded now and then, without anything lapsing or being decided. */
+/** Whether a state only waits: reminders are sent, nothing lapses and nothing is decided. */
 export const onlyReminds = (state: SuccessionState): boolean =>
   state === 'ACTIVE' ||
   state === 'INVITATION_EXPIRED' ||
@@ -51,7 +51,7 @@ export const onlyReminds = (state: SuccessionState): boolean =>
   state === 'DECLINED_BY_SUCCESSOR' ||
   state === 'DECLINED_BY_PLATFORM'
 
-/** Whether a block stands because a reviewer declined the claim, and not because a condition was broken. */
+/** Whether a block stands because a reviewer declined the claim, not because a condition was broken. */
 export const isClaimDeclined = ({
   state,
   declineReason,

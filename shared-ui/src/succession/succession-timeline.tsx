@@ -11,11 +11,11 @@ import { WhoseTurn } from './whose-turn.tsx'
 
 interface SuccessionTimelineProps {
   succession: Succession
-  /** On which side the viewer stands; null for one who only looks. */
+  /** The viewer's side; null for a viewer who is neither of the two. */
   viewerIs: SuccessionParty | null
 }
 
-/** Who must act next and by when (SU19), and below it the steps so far. Follows what it is given. */
+/** Who must act next and by when (SU19), followed by the steps so far; updates with its properties. */
 export function SuccessionTimeline({ succession, viewerIs }: SuccessionTimelineProps) {
   const { t } = useTranslation('shared/succession')
   return (

@@ -1,4 +1,4 @@
-/** A span in the two largest units that it has, rounded down. */
+/** A span in its two largest units, rounded down. */
 export interface TimeParts {
   readonly unit: 'day' | 'hour' | 'minute' | 'second'
   readonly value: number
@@ -12,8 +12,8 @@ const units = [
 ] as const
 
 /**
- * Seconds as a person would say them: "13 days, 4 hours", "5 minutes, 12 seconds". At most two
- * neighbouring units; nothing is rounded up, so that no time is shown that isn't there.
+ * Seconds as people say them: "13 days, 4 hours", "5 minutes, 12 seconds". At most two neighbouring units,
+ * rounded down: no more time is shown than there is.
  */
 export function timeParts(seconds: number): TimeParts[] {
   const whole = Math.max(0, Math.floor(seconds))

@@ -5,14 +5,14 @@ import { useCountdown } from '../countdown/use-countdown.ts'
 import { useSpanText } from './use-span-text.ts'
 
 interface TimeLeftProps {
-  /** Absolute end, by the server's clock. */
+  /** The end as an instant of the server's clock. */
   endsAt: string
-  /** From this many seconds on the time is marked as short. */
+  /** From this many seconds on, the time is marked as short. */
   warningSeconds?: number
   fz?: 'sm' | 'md' | 'xl'
 }
 
-/** What is left of days or hours, ticking; read aloud once, then only when asked for. */
+/** The days or hours that are left, ticking. Screen readers read it once, then only on demand. */
 export function TimeLeft({ endsAt, warningSeconds = 3_600, fz = 'md' }: TimeLeftProps) {
   const { t } = useTranslation('shared/succession')
   const spanText = useSpanText()
@@ -37,7 +37,7 @@ export function TimeLeft({ endsAt, warningSeconds = 3_600, fz = 'md' }: TimeLeft
   )
 }
 
-/** The text as it was at the last moment worth saying: a ticking one would be read without an end. */
+/** The text of the last moment worth announcing: a text that ticks would be read without end. */
 function useSaidAtFirst(moment: string, text: string): string {
   const [said, setSaid] = useState({ moment, text })
   if (said.moment !== moment) setSaid({ moment, text })

@@ -8,8 +8,8 @@ import { notifyProblem } from '../notify.tsx'
 import { movedOnTo } from './moved-on.ts'
 
 /**
- * An act upon a succession. Where the other side was faster (ILLEGAL_TRANSITION), the present state
- * is said, the page is brought up to date, and `onMovedOn` closes what asked for the act.
+ * An act on a succession. If the other side was faster (ILLEGAL_TRANSITION), it says the present state, updates
+ * the page, and calls `onMovedOn`, which closes the dialog of the act.
  */
 export function useSuccessionAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -27,7 +27,7 @@ export function useSuccessionAct<Data, Variables extends OperationVariables>(
     notifyProblem(t('movedOn', { state: t(`state.${present}`) }))
     clear()
     told.current()
-    // Its failure is shown by the queries themselves.
+    // If this fails, the queries themselves show the failure.
     void client.refetchQueries({ include: 'active' })
   }, [present, client, clear, t])
   return [act, present === null ? state : { ...state, error: null }]

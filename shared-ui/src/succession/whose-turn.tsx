@@ -10,11 +10,11 @@ import classes from './whose-turn.module.css'
 
 interface WhoseTurnProps {
   succession: Succession
-  /** On which side the viewer stands; null for one who only looks. */
+  /** The viewer's side; null for a viewer who is neither of the two. */
   viewerIs: SuccessionParty | null
 }
 
-/** Who must act next and by when (SU19), said to the one whose turn it is; nothing waits for ever unseen. */
+/** Who must act next and by when (SU19), addressed to that person if they are the viewer. */
 export function WhoseTurn({ succession, viewerIs }: WhoseTurnProps) {
   const { t } = useTranslation('shared/succession')
   const { dateTime } = useFormats()

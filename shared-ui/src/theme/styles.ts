@@ -1,4 +1,4 @@
-// The order is Mantine's: a component's styles come after those of the parts that it is made of.
+// The order is Mantine's: the styles of a component come after those of the parts that it uses.
 import '@mantine/core/styles/baseline.css'
 import '@mantine/core/styles/default-css-variables.css'
 import '@mantine/core/styles/global.css'

@@ -50,14 +50,14 @@ export const theme = createTheme({
       h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
     },
   },
-  // By name, not by import: the sign-in page must not load components that it doesn't show.
+  // By name, not by import: the sign-in page must not load components that it does not show.
   components: {
     Modal: {
       defaultProps: {
         centered: true,
         padding: 'lg',
         radius: 'lg',
-        // A dialog's header is no second banner of the page.
+        // The header of a dialog must not count as a second banner of the page.
         attributes: { header: { role: 'none' } },
       },
     },
@@ -66,7 +66,7 @@ export const theme = createTheme({
   },
 })
 
-/** Text colours of Mantine that miss the contrast of WCAG AA, set to ones that reach it. */
+/** Text colours of Mantine that miss the contrast of WCAG AA, replaced by ones that reach it. */
 export const cssVariables: CSSVariablesResolver = (current) => ({
   variables: {},
   light: {

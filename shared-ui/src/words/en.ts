@@ -1,4 +1,4 @@
-/** What every page needs from the start: the frame, and what the values of the schema are called. */
+/** What every page needs from the start: the frame, and the names of the schema's values. */
 export const words = {
   device: {
     unknown: 'Unknown device',
@@ -63,7 +63,7 @@ export const words = {
   action: {
     save: 'Save',
     cancel: 'Cancel',
-    /** Beside a button that cancels something itself. */
+    /** For a dialog whose other button cancels something itself. */
     dontCancel: 'Don’t cancel',
     close: 'Close',
     back: 'Back',

@@ -33,10 +33,10 @@ export const words = {
     REVOKED: 'The appointment was taken back. {{successor}} is not the successor.',
     COMPLETED: '{{successor}} is the administrator of the ecosystem now.',
   },
-  /** Where the platform’s administration declined a claim, and no condition was broken. */
+  /** The platform's administration declined a claim, and no condition was broken. */
   claimDeclined:
     'The platform’s administration declined the claim. Succession is blocked in this ecosystem until the block is lifted.',
-  /** The same, said to the administrator. */
+  /** The same sentence, addressed to the administrator. */
   meaningToAdministrator: {
     IN_VALIDATION:
       'You started handing over; every condition is checked in {{limits.validationSeconds, durationRange}}.',
