@@ -1,6 +1,6 @@
 import { placesWithRight } from 'shared-ui/areas/area.ts'
 
-/** What decides which ecosystems a tab of the Store shows. */
+/** The facts that decide which ecosystems a tab of the Store shows. */
 export interface Standing {
   /** Null outside of an access session. */
   accessSession: { ecosystemId: string } | null
@@ -12,9 +12,9 @@ interface MembershipLike {
 }
 
 /**
- * The memberships that this tab of the Store works with: those of an administrator (ruling R3), whom one knows by
- * their right to manage members. Under an access session only the session's own ecosystem, and the right is there
- * only where the session opened the Store (AS8, AS11).
+ * The memberships that this tab of the Store works with: those of an administrator (ruling R3), recognised by
+ * the right to manage members. In an access session it is only the session's ecosystem, which has that right
+ * only if the session opened the Store (AS8, AS11).
  */
 export function administeredMemberships<M extends MembershipLike>({
   accessSession,
@@ -25,7 +25,7 @@ export function administeredMemberships<M extends MembershipLike>({
   )
 }
 
-/** The ecosystem to open first: the one opened last in this tab, else the first in the list. */
+/** The ecosystem to open first: the one that this tab opened last, else the first of the list. */
 export function firstToOpen<M extends MembershipLike>(
   administered: readonly M[],
   lastOpenedId: string | null,

@@ -97,7 +97,7 @@ const planSettings: Heading = {
   ],
 }
 
-/** The ecosystem that is open; its pages are let through by the area itself, to its administrator only. */
+/** The area of the open ecosystem; it admits only the ecosystem's administrator to its pages. */
 const ecosystem: Frame = {
   frame: {
     path: '/ecosystems/:ecosystemId',

@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { EcosystemHome } from './ecosystem/ecosystem-home.tsx'
 
-/** Addresses that lead on to a page of the ecosystem that is meant. */
+/** Addresses that redirect to a page of the ecosystem that they mean. */
 export const routes: RouteObject[] = [
   { path: '/', Component: EcosystemHome },
   {

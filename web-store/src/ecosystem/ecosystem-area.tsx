@@ -14,7 +14,7 @@ import { NoEcosystem } from './no-ecosystem.tsx'
 
 type AdministeredMembership = Viewer['memberships'][number]
 
-/** Lets the pages of an ecosystem through to its administrator only (ruling R3, AS8). */
+/** Admits only an ecosystem's administrator to its pages (ruling R3, AS8). */
 export function EcosystemArea() {
   const { ecosystemId } = useParams()
   const viewer = useViewer()
@@ -23,7 +23,7 @@ export function EcosystemArea() {
   const before = useRef<AdministeredMembership | null>(null)
   if (membership) before.current = membership
   if (membership) return <AdministeredEcosystem membership={membership} />
-  // Only a completed succession takes an administrator's place: it happened while this page was open.
+  // Only a completed succession replaces an administrator: it completed while this page was open.
   const lost = viewer.controller === null ? before.current?.ecosystem : undefined
   if (lost && lost.id === ecosystemId) return <HandedOver ecosystem={lost} />
   return administered.length === 0 ? <NoEcosystem /> : <NotYours />
@@ -36,7 +36,7 @@ function AdministeredEcosystem({ membership }: { membership: AdministeredMembers
   return <Outlet context={membership} />
 }
 
-/** The membership by which the viewer administers the ecosystem of this page. */
+/** The membership with which the viewer administers the ecosystem of this page. */
 export function useAdministeredMembership(): AdministeredMembership {
   return useOutletContext<AdministeredMembership>()
 }

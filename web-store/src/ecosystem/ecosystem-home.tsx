@@ -4,7 +4,7 @@ import { administeredMemberships, firstToOpen } from '../administered.ts'
 import { NoEcosystem } from './no-ecosystem.tsx'
 import { useOpenedEcosystemId } from './opened-ecosystem.ts'
 
-/** The Store's start: straight into the ecosystem that was open last. */
+/** The Store's start page: leads to the ecosystem that was open last. */
 export function EcosystemHome() {
   const opened = firstToOpen(administeredMemberships(useViewer()), useOpenedEcosystemId())
   if (!opened) return <NoEcosystem />

@@ -5,7 +5,7 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships } from '../administered.ts'
 import { useAdministeredMembership } from './ecosystem-area.tsx'
 
-/** Goes to the same page of another ecosystem; not there for whoever administers only one. */
+/** Leads to the same page of another ecosystem; hidden for a person who administers only one. */
 export function EcosystemSwitch() {
   const { t } = useTranslation('ecosystem')
   const navigate = useNavigate()

@@ -5,7 +5,7 @@ import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { usePublicSettings, useViewer } from 'shared-ui/viewer/viewer.tsx'
 
-/** Said to whoever is signed in to the Store and administers nothing in this tab (ruling R3). */
+/** For a person who is signed in to the Store and administers no ecosystem in this tab (ruling R3). */
 export function NoEcosystem() {
   const { t } = useTranslation('ecosystem')
   const { t: appWord } = useTranslation('app')

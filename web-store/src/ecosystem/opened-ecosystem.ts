@@ -4,7 +4,7 @@ import { useMatch } from 'react-router'
 
 const storageKey = 'store.openedEcosystem'
 
-/** The ecosystem of the address, else the one that was open last in this tab. */
+/** The ecosystem in the address, else the one that this tab opened last. */
 export function useOpenedEcosystemId(): string | null {
   const inAddress = useMatch('/ecosystems/:ecosystemId/*')?.params.ecosystemId ?? null
   const [last, setLast] = useSessionStorage<string | null>({

@@ -19,7 +19,10 @@ interface AccessPanelProps {
   onRetry: () => void
 }
 
-/** Who has access to the ecosystem now, with the time left; the viewer's own session can be ended (AS6). */
+/**
+ * Who has access to the ecosystem now, with the time left; the viewer can end a session on their own account
+ * (AS6).
+ */
 export function AccessPanel({ access, error, onRetry }: AccessPanelProps) {
   const { t } = useTranslation('home')
   return (
@@ -85,7 +88,7 @@ function AccessLine({ session }: { session: Access }) {
   )
 }
 
-/** Only whoever is assisted ends a session early. */
+/** Only the person who is assisted can end a session early. */
 function EndOwn() {
   const { t } = useTranslation('shared/client-assistance')
   const live = useClientAssistance(null)

@@ -64,7 +64,10 @@ function Overview({ ecosystemId }: { ecosystemId: string }) {
   )
 }
 
-/** What only the administrator sees, and nobody in an access session: who has access, the successor, the past. */
+/**
+ * What only the administrator sees, and never in an access session: who has access, the successor, past
+ * assistance.
+ */
 function OwnHome({ ecosystemId }: { ecosystemId: string }) {
   const access = useSubscription(EcosystemAccessChangedDocument, { variables: { ecosystemId } })
   const sessions = access.data?.ecosystemAccessChanged
@@ -82,7 +85,7 @@ function OwnHome({ ecosystemId }: { ecosystemId: string }) {
   )
 }
 
-/** What the ecosystem is, in one line: plan, modules, administrator. */
+/** Describes the ecosystem in one line: plan, modules, administrator. */
 function useFactsLine(): (ecosystem: EcosystemFactsFragment) => string {
   const { t } = useTranslation('home')
   const { t: word } = useTranslation('shared')

@@ -13,16 +13,16 @@ import { stateTone } from 'shared-ui/past-assistance/worked-time.ts'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { LastAssistanceDocument } from './home.generated.ts'
 
-/** The changes that are shown here; all of them stand in past assistance. */
+/** How many changes are shown here; past assistance shows all of them. */
 const CHANGES_SHOWN = 3
 
 interface LastAssistancePanelProps {
   ecosystemId: string
-  /** How many sessions run now: when that changes, the last assistance may be another. */
+  /** How many sessions run now: when the number changes, another assistance may be the last one. */
   running: number
 }
 
-/** What support did last in the ecosystem, in the viewer's own name, and what it changed (AS12). */
+/** The last thing that support did in the ecosystem in the viewer's name, and what it changed (AS12). */
 export function LastAssistancePanel({ ecosystemId, running }: LastAssistancePanelProps) {
   const { t } = useTranslation('home')
   const variables = { ecosystemId }

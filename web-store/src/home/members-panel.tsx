@@ -15,10 +15,10 @@ import {
 } from '../members/invitations.generated.ts'
 import { MemberCountsDocument } from './home.generated.ts'
 
-/** The invitations that are shown here; all of them stand with the members. */
+/** How many invitations are shown here; the page of the members shows all of them. */
 const INVITATIONS_SHOWN = 3
 
-/** How many members there are, how many have MFA on, and who is invited and has not answered, live. */
+/** How many members there are, how many have MFA on, and whose invitation is not answered yet, live. */
 export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('home')
   const { t: membersWord } = useTranslation('members')
@@ -60,7 +60,7 @@ export function MembersPanel({ ecosystemId }: { ecosystemId: string }) {
           <ErrorState
             error={error}
             onRetry={() => {
-              // A failure of the second try is in the queries' own state again.
+              // If the second try fails, the queries' own state shows it.
               counts.refetch().catch(() => undefined)
               invitations.refetch().catch(() => undefined)
             }}

@@ -9,7 +9,7 @@ import { viewOf } from '../succession-standing/succession-view.ts'
 import { successorPath } from '../succession-standing/successor-path.ts'
 import { useSuccession } from '../succession-standing/use-succession.ts'
 
-/** The successor at a glance: who it is, how it stands, and what waits for whom (SU5, SU19). */
+/** The successor in short: who it is, the state, and whose turn it is (SU5, SU19). */
 export function SuccessorPanel({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('succession-standing')
   const { t: homeWord } = useTranslation('home')

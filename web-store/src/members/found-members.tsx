@@ -13,7 +13,7 @@ interface FoundMembersProps {
   onAct: OnAct
 }
 
-/** The members found, in every state of the search: on their way, none, failed, some, more to come. */
+/** The members that were found, in every state of the search: loading, none, failed, some, more to load. */
 export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
   // Beside the navigation, a narrower window has no room for all columns.
   const isNarrow = useMediaQuery('(max-width: 79em)', false, { getInitialValueInEffect: false })
@@ -41,7 +41,7 @@ export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
   )
 }
 
-/** What was found last stays on the screen while the next search is on its way: nothing flickers. */
+/** The last result stays on the screen while the next search is loading, so that nothing flickers. */
 function useLastFound({
   nodes,
   loading,

@@ -3,7 +3,7 @@ import type { MemberRowFragment } from './members.generated.ts'
 /** What an administrator can do to one member from the list. */
 export type MemberAction = 'BLOCK' | 'UNBLOCK' | 'REMOVE'
 
-/** The acts that the list offers for a member; the administrator's own place offers none. */
+/** The acts that the list offers for a member; none for the administrator. */
 export function actionsFor(
   member: Pick<MemberRowFragment, 'role' | 'status'>,
 ): readonly MemberAction[] {

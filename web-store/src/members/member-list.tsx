@@ -8,7 +8,7 @@ import { actionsFor, type MemberAction } from './member-actions.ts'
 import classes from './member-list.module.css'
 import type { MemberRowFragment } from './members.generated.ts'
 
-/** Told which act was chosen for which member. */
+/** Called with the chosen act and its member. */
 export type OnAct = (action: MemberAction, member: MemberRowFragment) => void | Promise<void>
 
 interface MemberListProps {
@@ -141,7 +141,7 @@ function MemberActions({ member, onAct }: MemberProps) {
     <Group gap={4} justify="flex-end" wrap="nowrap" ml="auto">
       {actionsFor(member).map((action) => (
         <Button
-          // Blocking and unblocking are one button that keeps the keyboard's focus.
+          // One button blocks and unblocks, so that it keeps the keyboard's focus.
           key={action === 'REMOVE' ? 'remove' : 'block'}
           size="compact-sm"
           variant="subtle"

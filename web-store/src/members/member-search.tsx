@@ -9,7 +9,7 @@ interface MemberSearchProps {
   onChange: (value: string) => void
 }
 
-/** Narrows the members by a part of their name or e-mail. */
+/** Filters the members by a part of their name or e-mail. */
 export function MemberSearch({ ref, value, onChange }: MemberSearchProps) {
   const { t } = useTranslation('members')
   return (

@@ -71,7 +71,7 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
           <RemoveMemberDialog
             member={asked.member}
             opened={asked.action === 'REMOVE'}
-            // The button that was pressed is gone with its line.
+            // The pressed button disappears with its line.
             onRemoved={() => searchInput.current?.focus()}
             onClose={close}
           />

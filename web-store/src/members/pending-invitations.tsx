@@ -23,11 +23,11 @@ const pageSize = 20
 
 interface PendingInvitationsProps {
   ecosystemId: string
-  /** Told at each change: an accepted invitation is a new member. */
+  /** Called at each change: an accepted invitation is a new member. */
   onChanged: () => void
 }
 
-/** Who is invited and has not answered, live; nothing is shown where nobody is. */
+/** The invitations that nobody has answered yet, live; shows nothing if there are none. */
 export function PendingInvitations({ ecosystemId, onChanged }: PendingInvitationsProps) {
   const { t } = useTranslation('members')
   const invitations = useConnection(

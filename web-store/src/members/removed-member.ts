@@ -1,8 +1,8 @@
 import type { ApolloCache, Reference } from '@apollo/client'
 
 /**
- * Takes a removed member out of every loaded list, without asking for the lists again: whoever
- * scrolled to the 280th member stays there.
+ * Removes a member from every loaded list without loading the lists again: a person who scrolled to the 280th
+ * member stays there.
  */
 export function forgetMember(cache: ApolloCache, membershipId: string): void {
   const membership = cache.identify({ __typename: 'Membership', id: membershipId })

@@ -5,7 +5,7 @@ import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
 import { useSuccession } from '../succession-standing/use-succession.ts'
 import type { MemberRowFragment } from './members.generated.ts'
 
-/** Before the successor is removed or blocked: what that does to the succession (SU16). */
+/** Warns that removing or blocking this member affects the succession, since they are the successor (SU16). */
 export function SuccessorAtStake({ member }: { member: MemberRowFragment }) {
   const { t } = useTranslation('members')
   const { ecosystem } = useAdministeredMembership()

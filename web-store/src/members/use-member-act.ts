@@ -7,14 +7,14 @@ import type { OnAct } from './member-list.tsx'
 import { type MemberRowFragment, UnblockMemberDocument } from './members.generated.ts'
 
 interface Asked {
-  /** The act whose dialog is open; null while it closes. */
+  /** The act whose dialog is open; null while the dialog closes. */
   action: MemberAction | null
   member: MemberRowFragment
 }
 
 /**
- * What was chosen for which member. Blocking and removing ask first; unblocking takes nothing away,
- * so it is done at once.
+ * The chosen act and its member. Blocking and removing ask for confirmation first; unblocking takes nothing
+ * away and happens at once.
  */
 export function useMemberAct(): {
   asked: Asked | null

@@ -14,7 +14,7 @@ import { type Module, PlanSettingsDocument, type PlanSettingsQuery } from './pla
 
 const allModules: readonly Module[] = ['RCM']
 
-/** The plan and modules of an ecosystem and what they include, read-only. */
+/** The plan and the modules of an ecosystem with what they include; read-only. */
 export function PlanSettingsPage() {
   const { t } = useTranslation('plan-settings')
   const { ecosystem } = useAdministeredMembership()

@@ -4,15 +4,17 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 const key = 'store.awaitedHandover'
 
-/** A hand-over that this tab saw waiting for nothing but the successor's confirmation. */
+/** A hand-over that this tab saw when only the successor's confirmation was missing. */
 export interface AwaitedHandover {
   readonly ecosystem: string
   readonly successor: string
-  /** Whether the administrator stays as a user, and so keeps something in Web. */
+  /** Whether the administrator stays as a user, and so keeps access to Web. */
   readonly afterwards: 'KEPT' | 'REMOVED'
 }
 
-/** The hand-over to remember of a succession: one that the next moment may complete. */
+/**
+ * The hand-over of a succession that may complete at any moment, and must be remembered for that; else null.
+ */
 export function awaitedOf(
   succession:
     | Pick<Succession, 'state' | 'ecosystemName' | 'successor' | 'previousAdministratorFate'>
@@ -27,7 +29,7 @@ export function awaitedOf(
   }
 }
 
-/** Reads what was remembered; anything else is nothing. */
+/** Reads the remembered hand-over; null if the text is anything else. */
 export function readAwaited(kept: string | null): AwaitedHandover | null {
   try {
     const { ecosystem, successor, afterwards } = JSON.parse(kept ?? 'null') ?? {}
@@ -35,14 +37,14 @@ export function readAwaited(kept: string | null): AwaitedHandover | null {
       ? { ecosystem, successor, afterwards: afterwards === 'KEPT' ? 'KEPT' : 'REMOVED' }
       : null
   } catch {
-    // The tab's storage can be written by anyone at the keyboard.
+    // Anyone at the keyboard can write into the tab's storage.
     return null
   }
 }
 
 /**
- * Remembers, for this tab, that a hand-over is about to complete: completion signs the previous
- * administrator out of the Store (SU12), and the sign-in page can then say why.
+ * Remembers, for this tab, that a hand-over may complete at any moment. Its completion signs the previous
+ * administrator out of the Store (SU12); the sign-in page can then say why.
  */
 export function useRememberedHandover(succession: Succession | null | undefined): void {
   const awaited = awaitedOf(succession)
@@ -56,7 +58,7 @@ export function useRememberedHandover(succession: Succession | null | undefined)
 
 let taken: AwaitedHandover | null | undefined
 
-/** The remembered hand-over, for this page's life; it is forgotten with it. */
+/** The remembered hand-over; kept while this page lives. */
 export function takeAwaitedHandover(): AwaitedHandover | null {
   if (taken === undefined) {
     taken = readAwaited(tabStorage.getItem(key))

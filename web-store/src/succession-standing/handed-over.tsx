@@ -6,7 +6,7 @@ import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useLastKnownSuccession } from './use-succession.ts'
 
-/** Said to whoever administered the ecosystem of this page until a moment ago: who does now (SU12). */
+/** Tells the previous administrator, whose page is still open, who administers the ecosystem now (SU12). */
 export function HandedOver({ ecosystem }: { ecosystem: { id: string; name: string } }) {
   const { t } = useTranslation('succession-standing')
   const { t: appWord } = useTranslation('app')

@@ -7,7 +7,7 @@ import { viewOf } from './succession-view.ts'
 import { successorPath } from './successor-path.ts'
 import { useSuccession } from './use-succession.ts'
 
-/** Among the plan's settings: the successor at a glance, and the way to the page. */
+/** On the page of the plan: the successor in short, with a link to the successor's page. */
 export function PlanSuccessorCard({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('succession-standing')
   const { succession } = useSuccession(ecosystemId)

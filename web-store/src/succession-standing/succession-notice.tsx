@@ -12,8 +12,8 @@ const looks = {
 } as const
 
 /**
- * On the pages of an ecosystem that is changing hands: a claim is seen at once (SU17), and why members
- * and plan stay as they are (ruling R5).
+ * A notice on every page of an ecosystem that is changing hands: it shows a claim at once (SU17), and says why
+ * members and plan cannot be changed (ruling R5).
  */
 export function SuccessionNotice({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('succession-standing')

@@ -1,6 +1,6 @@
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
-/** What the administrator's page shows of an ecosystem's succession. */
+/** The views of an ecosystem's succession on the administrator's page. */
 export type SuccessionView =
   | 'NONE'
   | 'PENDING'
@@ -32,17 +32,20 @@ const views = {
 
 type Standing = Pick<Succession, 'state' | 'handoverKind' | 'allowedActions'>
 
-/** The view that fits the live succession of an ecosystem, or its last; a revoked one starts from scratch. */
+/**
+ * The view for an ecosystem's live succession, or for its last one; after a revoked one the process starts from
+ * the beginning.
+ */
 export function viewOf(succession: Standing | null): SuccessionView {
   if (succession === null) return 'NONE'
   const { state, handoverKind, allowedActions } = succession
-  // Before support has asked, nothing can be done about a block.
+  // Until support has asked to lift a block, nobody can do anything about it.
   if (state === 'DECLINED_BY_PLATFORM' && allowedActions.length > 0) return 'RELEASABLE'
   if (state === 'AWAITING_CONFIRMATION' && handoverKind === 'CLAIM') return 'CLAIM'
   return views[state]
 }
 
-/** How an ecosystem is changing hands right now, which freezes some acts (ruling R5); null where it isn't. */
+/** How an ecosystem is changing hands now, which freezes some acts (ruling R5); null if it is not. */
 export function handoverUnderWay(
   succession: Standing | null | undefined,
 ): 'HANDOVER' | 'CLAIM' | null {

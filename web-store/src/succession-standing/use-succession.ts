@@ -5,7 +5,7 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { SuccessionChangedDocument, SuccessionDocument } from './succession.generated.ts'
 
-/** Keeps what every page of the ecosystem shows of its succession up to date, for as long as one is open. */
+/** Keeps the succession of an ecosystem up to date for all its pages, while one of them is open. */
 export function useFollowedSuccession(ecosystemId: string): void {
   const { controller } = useViewer()
   useSubscription(SuccessionChangedDocument, {
@@ -18,13 +18,16 @@ export function useFollowedSuccession(ecosystemId: string): void {
 }
 
 interface KnownSuccession {
-  /** Null where there never was one; undefined until it is known. */
+  /** Null if there never was one; undefined until that is known. */
   succession: Succession | null | undefined
   error: unknown
   reload: () => void
 }
 
-/** The live succession of an ecosystem, or its last; unknown to whoever controls a session (AS11). */
+/**
+ * The live succession of an ecosystem, or its last one. A controller of an access session never learns it
+ * (AS11).
+ */
 export function useSuccession(ecosystemId: string): KnownSuccession {
   const { controller } = useViewer()
   const { data, error, refetch } = useQuery(SuccessionDocument, {
@@ -34,18 +37,18 @@ export function useSuccession(ecosystemId: string): KnownSuccession {
   return {
     succession: data?.succession,
     error,
-    // A failure is in `error` again.
+    // If it fails again, `error` holds the failure.
     reload: () => void refetch().catch(() => undefined),
   }
 }
 
-/** Shows what an act answered at once, without waiting for the event. */
+/** Shows the answer of an act at once, without waiting for its event. */
 export function useShownSuccession(): (succession: Succession) => void {
   const client = useApolloClient()
   return useCallback((succession) => show(client, succession.ecosystemId, succession), [client])
 }
 
-/** What is known of an ecosystem's succession, where asking for it is no longer the viewer's right. */
+/** The succession as it is in the cache, for a viewer who may no longer ask the API for it. */
 export function useLastKnownSuccession(ecosystemId: string): Succession | null {
   const client = useApolloClient()
   return (

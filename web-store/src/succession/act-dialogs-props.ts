@@ -1,10 +1,10 @@
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
-/** What the dialogs of one act are given. */
+/** The properties of an act's dialogs. */
 export interface ActDialogsProps {
   succession: Succession
   opened: boolean
-  /** Called with what the API answered. */
+  /** Called with the answer of the API. */
   onDone: (succession: Succession) => void
   onClose: () => void
 }

@@ -14,7 +14,7 @@ interface AllActDialogsProps {
   asked: AskedActDialogs
 }
 
-/** The dialogs of the act that was asked for; what was done is said, and shown at once. */
+/** The dialogs of the act that was asked for. What was done is announced, and shown at once. */
 export function ActDialogs({ succession, asked }: AllActDialogsProps) {
   const { t } = useTranslation('succession')
   const show = useShownSuccession()
@@ -25,7 +25,7 @@ export function ActDialogs({ succession, asked }: AllActDialogsProps) {
     opened,
     onDone: (answered) => {
       show(answered)
-      // A broken condition may have declined it instead: then the page says so.
+      // If a condition is broken, the platform declines the succession instead: then the page says so.
       if (answered.state === leadsTo[act])
         notifyDone(t(`done.${act}`, { name: answered.successor.name }))
     },

@@ -8,7 +8,7 @@ import {
   RevokeInvitationDocument,
 } from '../succession-standing/succession.generated.ts'
 
-/** What an administrator can do to a succession, by the names of the API's `allowedActions`. */
+/** What an administrator can do with a succession, by the names of the API's `allowedActions`. */
 export const administratorActs = [
   'START_HANDOVER',
   'RESEND',
@@ -22,10 +22,10 @@ export const administratorActs = [
 ] as const
 export type AdministratorAct = (typeof administratorActs)[number]
 
-/** The acts that need nothing but an MFA code. */
+/** The acts that need only an MFA code. */
 export type PlainAct = Exclude<AdministratorAct, 'START_HANDOVER' | 'CONTEST'>
 
-/** The mutation of each plain act, and whether it asks once more before the code. */
+/** The mutation of each such act, and whether a question comes before the code. */
 export const plainActs = {
   REVOKE: { document: RevokeInvitationDocument, asks: 'FIRST' },
   REMOVE: { document: RemoveSuccessorDocument, asks: 'FIRST' },
@@ -36,25 +36,28 @@ export const plainActs = {
   REINSTATE: { document: ReleaseSuccessionDocument, asks: 'CODE_ONLY' },
 } as const satisfies Record<PlainAct, { document: unknown; asks: 'FIRST' | 'CODE_ONLY' }>
 
-/** The acts that the API allows the administrator now, the one that leads on first. */
+/** The acts that the API allows the administrator now; the one that continues the process comes first. */
 export function offeredActs({
   allowedActions,
 }: Pick<Succession, 'allowedActions'>): AdministratorAct[] {
   return administratorActs.filter((act) => allowedActions.includes(act))
 }
 
-/** The act by which the administrator takes the appointment back (the X beside the status), if any. */
+/** The act that withdraws the appointment (the X beside the status), if it is allowed. */
 export function takingBack(succession: Pick<Succession, 'allowedActions'>) {
   return offeredActs(succession).find((act) => act === 'REVOKE' || act === 'REMOVE') ?? null
 }
 
-/** How an act's button looks: what leads on first, what takes the appointment away in warning. */
+/**
+ * The look of an act's button: the act that continues the process stands out, one that withdraws the
+ * appointment warns.
+ */
 export function weightOf(act: AdministratorAct): 'LEADS_ON' | 'PLAIN' | 'TAKES_AWAY' {
   if (act === 'REVOKE' || act === 'REMOVE') return 'TAKES_AWAY'
   return act === 'GO_BACK' || act === 'CANCEL_HANDOVER' ? 'PLAIN' : 'LEADS_ON'
 }
 
-/** The state in which each act leaves the succession, unless a broken condition declines it (SU16). */
+/** The state that each act leads to, unless a broken condition makes the platform decline (SU16). */
 export const leadsTo: Readonly<Record<AdministratorAct, Succession['state']>> = {
   REVOKE: 'REVOKED',
   REMOVE: 'REVOKED',

@@ -22,11 +22,11 @@ interface CandidateComboboxProps {
   ecosystemId: string
   chosen: Candidate | null
   onChoose: (candidate: Candidate | null) => void
-  /** The X beside the chosen name. */
+  /** Called by the X beside the chosen name. */
   onRemove: (candidate: Candidate) => void
 }
 
-/** Type-ahead over the members who can be chosen, by name or e-mail (SU3). */
+/** A type-ahead over the members who can be chosen, by name or e-mail (SU3). */
 export function CandidateCombobox(props: CandidateComboboxProps) {
   const { ecosystemId, chosen, onChoose, onRemove } = props
   const { t } = useTranslation('succession')
@@ -63,10 +63,11 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
       <Combobox
         store={combobox}
         onOptionSubmit={submit}
-        // Inside the dialog, for whoever hears it; fixed, so that the dialog's edges don't cut it.
+        // Inside the dialog, so that screen readers find it; fixed, so that the edges of the dialog do not
+        // cut it off.
         withinPortal={false}
         floatingStrategy="fixed"
-        // Right below the input, over the hint that stands there.
+        // Directly below the input, over the hint.
         offset={2}
       >
         <Combobox.Target>
@@ -103,7 +104,7 @@ export function CandidateCombobox(props: CandidateComboboxProps) {
                   size="md"
                   aria-label={t('choose.openList')}
                   aria-expanded={combobox.dropdownOpened}
-                  // The input keeps the focus: its list would close otherwise.
+                  // The input must keep the focus: otherwise its list would close.
                   onMouseDown={(event) => event.preventDefault()}
                   onClick={() => {
                     input.current?.focus()

@@ -40,13 +40,16 @@ export function ClaimDetails({ succession }: { succession: Succession }) {
   )
 }
 
-/** How a claim goes on by itself. Who has contested it has done all they can, and reads nothing of doing nothing. */
+/**
+ * What happens to a claim if nobody acts. An administrator who contested the claim has done everything they
+ * can, and is not told about doing nothing.
+ */
 const courseOf = ({ state, contestedAt }: Succession) => {
   if (state === 'UNDER_REVIEW') return contestedAt === null ? 'nothing' : 'contested'
   return contestedAt === null ? 'nothingApproved' : 'contestedApproved'
 }
 
-/** What becomes of the administrator if the claim succeeds, and how it goes on (SU17). */
+/** What becomes of the administrator if the claim succeeds, and what happens next (SU17). */
 function WhatItMeans({ succession }: { succession: Succession }) {
   const { t } = useTranslation('succession')
   const { dateTime } = useFormats()

@@ -4,7 +4,7 @@ import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { ContestClaimDocument } from '../succession-standing/succession.generated.ts'
 import type { ActDialogsProps } from './act-dialogs-props.ts'
 
-/** Why the claim is contested, which reviewer and successor will read, and the MFA code (SU17). */
+/** Asks why the claim is contested, which reviewer and successor will read, and for the MFA code (SU17). */
 export function ContestDialog({ succession, opened, onDone, onClose }: ActDialogsProps) {
   const { t } = useTranslation('succession')
   const { contestReasonLength } = usePublicSettings().limits

@@ -3,7 +3,7 @@ import { IconLock } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
-/** What becomes of the administrator, and what stays as it is until the hand-over ends (SU10, ruling R5). */
+/** What becomes of the administrator, and what cannot be changed until the hand-over ends (SU10, ruling R5). */
 export function HandoverDetails({ succession }: { succession: Succession }) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared/succession')

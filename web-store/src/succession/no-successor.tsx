@@ -11,14 +11,14 @@ import { ChooseSuccessor } from './choose-successor.tsx'
 
 interface NoSuccessorProps {
   ecosystem: { id: string; name: string }
-  /** The last succession, over now; null where there never was one. */
+  /** The last succession, which has ended; null if there never was one. */
   last: Succession | null
 }
 
-/** In the address, so that a person sent to turn MFA on comes back to the very step (SU2). */
+/** Kept in the address, so that a person who is sent to turn MFA on returns to this very step (SU2). */
 const choosing = 'choose'
 
-/** Nobody is appointed: the button that starts the process (SU1, SU2). */
+/** No successor is appointed: the button that starts the process (SU1, SU2). */
 export function NoSuccessor({ ecosystem, last }: NoSuccessorProps) {
   const { t } = useTranslation('succession-standing')
   const { mfaOn } = useViewer()

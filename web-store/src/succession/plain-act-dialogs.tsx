@@ -10,7 +10,7 @@ interface PlainActDialogsProps extends ActDialogsProps {
   act: PlainAct
 }
 
-/** Asks once more where the act takes something back, then for the MFA code (SU4, SU5). */
+/** Asks for confirmation if the act takes something away, then for the MFA code (SU4, SU5). */
 export function PlainActDialogs(props: PlainActDialogsProps) {
   const { act, succession, opened, onDone, onClose } = props
   const { t } = useTranslation('succession')

@@ -6,7 +6,10 @@ import { takeSignOutReason } from 'shared-ui/sign-in/sign-out-reason.ts'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { takeAwaitedHandover } from '../succession-standing/awaited-handover.ts'
 
-/** On the sign-in page: why a previous administrator's sign-in to the Store has ended (SU12); else what is always said. */
+/**
+ * On the sign-in page: tells a previous administrator why their sign-in to the Store has ended (SU12);
+ * everybody else reads the general notice.
+ */
 export function SignedOutNotice({ children }: { children: ReactNode }) {
   const { t } = useTranslation('succession')
   const { t: appWord } = useTranslation('app')

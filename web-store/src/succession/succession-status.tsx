@@ -13,11 +13,11 @@ import { useFocusOnChange } from './use-focus-on-change.ts'
 
 interface SuccessionStatusProps {
   ecosystem: { id: string; name: string }
-  /** The live succession or the last; null where there never was one. */
+  /** The live succession, or the last one; null if there never was one. */
   succession: Succession | null
 }
 
-/** Where the succession stands and what can be done; follows the other side live (SU19). */
+/** The state of the succession and what can be done; updates live with the other side (SU19). */
 export function SuccessionStatus({ ecosystem, succession }: SuccessionStatusProps) {
   const { t: word } = useTranslation('shared/succession')
   const asked = useAskedAct(succession)

@@ -23,7 +23,7 @@ interface SuccessorCardProps {
 
 type Shown = Exclude<SuccessionView, 'NONE' | 'COMPLETED'>
 
-/** The successor with the status, what it means, and the acts that are allowed now (SU5, SU9, SU13). */
+/** The successor with the status, its meaning, and the acts that are allowed now (SU5, SU9, SU13). */
 export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
   const { t } = useTranslation('succession')
   const view = viewOf(succession)
@@ -48,17 +48,17 @@ export function SuccessorCard({ succession, onAct }: SuccessorCardProps) {
   )
 }
 
-/** What follows from the view; a claim that was contested is a reviewer's to decide already. */
+/** What follows from the view; a contested claim is already with a reviewer. */
 const bodyOf = (view: Shown, { contestedAt }: Succession) =>
   view === 'CLAIM' && contestedAt !== null
     ? ('view.CLAIM.contested' as const)
     : (`view.${view}.body` as const)
 
-/** What the administrator can do about it: said of what the API allows them, and of nothing else. */
+/** What the administrator can do: only what the API allows. */
 const promisesOf = (succession: Succession) =>
   offeredActs(succession).map((act) => `may.${act}` as const)
 
-/** A button for each act that is allowed now. */
+/** One button for each act that is allowed now. */
 function Acts({ succession, onAct }: SuccessorCardProps) {
   const { t: word } = useTranslation('shared/succession')
   const acts = offeredActs(succession)
@@ -86,7 +86,7 @@ function detailsOf(view: SuccessionView, succession: Succession): ReactNode {
   return null
 }
 
-/** Who it is and how it stands; the X beside the status takes the appointment back (SU5). */
+/** Who the successor is, and the status; the X beside the status withdraws the appointment (SU5). */
 function SuccessorLine({ succession, onAct }: SuccessorCardProps) {
   const { t: word } = useTranslation('shared/succession')
   const { successor, state } = succession

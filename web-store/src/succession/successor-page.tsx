@@ -12,13 +12,16 @@ import { SuccessionStatus } from './succession-status.tsx'
 import { SuccessorUnderControl } from './successor-under-control.tsx'
 import { useExplanation } from './use-explanation.ts'
 
-/** Plan Settings → Ecosystem Successor; the administrator's own, never a controller's (SU1, AS11). */
+/**
+ * The page “Plan Settings → Ecosystem Successor”; for the administrator only, never for a controller (SU1,
+ * AS11).
+ */
 export function SuccessorPage() {
   const { controller } = useViewer()
   return controller === null ? <OwnSuccessorPage /> : <SuccessorUnderControl />
 }
 
-/** Who would take the ecosystem over, and the way there. */
+/** Who would take the ecosystem over, and how to appoint them. */
 function OwnSuccessorPage() {
   const { t } = useTranslation('succession-standing')
   const { t: successionWord } = useTranslation('succession')

@@ -5,7 +5,10 @@ import { NoEcosystem } from '../ecosystem/no-ecosystem.tsx'
 import { useOpenedEcosystemId } from '../ecosystem/opened-ecosystem.ts'
 import { successorPath } from '../succession-standing/successor-path.ts'
 
-/** The address in e-mails: to the successor of the ecosystem it names, else of the one opened last. */
+/**
+ * The address in e-mails: leads to the successor of the ecosystem that it names, else of the one that was open
+ * last.
+ */
 export function SuccessorRedirect() {
   const [search] = useSearchParams()
   const lastOpened = useOpenedEcosystemId()

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 
-/** Said to whoever controls a session: a succession is the administrator's own to see and to decide (AS11). */
+/** Tells a controller of an access session that only the administrator sees and decides a succession (AS11). */
 export function SuccessorUnderControl() {
   const { t } = useTranslation('succession')
   const { t: successionStandingWord } = useTranslation('succession-standing')

@@ -5,18 +5,18 @@ import { type AskedAct, askedOf, outcomeOf } from './asked-act.ts'
 
 /** The act whose dialogs are open. */
 export interface AskedActDialogs {
-  /** Stays while its dialogs close; null before the first. */
+  /** Keeps its value while its dialogs close; null before the first act. */
   act: AdministratorAct | null
   opened: boolean
-  /** The state to which the other side or a timer moved on while the act was being asked about. */
+  /** The state to which the other side or a timer moved the succession while the person was being asked. */
   overtakenBy: Succession['state'] | null
   ask: (act: AdministratorAct) => void
   close: () => void
 }
 
 /**
- * What the administrator has asked for. Where the other side or a timer was faster and it is no
- * longer possible, its dialogs close and the present state is to be said.
+ * The act that the administrator asked for. If the other side or a timer was faster and the act is no longer
+ * possible, its dialogs close and `overtakenBy` names the present state.
  */
 export function useAskedAct(succession: Succession | null): AskedActDialogs {
   const [asked, setAsked] = useState<AskedAct | null>(null)
@@ -35,7 +35,7 @@ export function useAskedAct(succession: Succession | null): AskedActDialogs {
   return {
     act: asked?.act ?? null,
     opened,
-    // Once it has moved on again, or another act is asked for, it is old news.
+    // It is outdated once the succession has moved on again, or another act is asked for.
     overtakenBy: overtakenBy === state ? overtakenBy : null,
     ask: (act) => {
       if (succession === null) return

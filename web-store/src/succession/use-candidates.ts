@@ -3,10 +3,10 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { SuccessorCandidatesDocument } from '../succession-standing/succession.generated.ts'
 import type { Candidate } from './candidate.ts'
 
-/** A pause in typing (ms) after which is searched. */
+/** The search starts after a pause in typing of this length (ms). */
 const pause = 200
 
-/** How many are listed; more letters narrow them down. */
+/** How many are listed; typing more letters shortens the list. */
 const most = 10
 
 interface FoundCandidates {
@@ -17,14 +17,14 @@ interface FoundCandidates {
   retry: () => void
 }
 
-/** The members who can be chosen and whose name or e-mail holds what was typed (SU3). */
+/** The members who can be chosen and whose name or e-mail contains the typed text (SU3). */
 export function useCandidates(ecosystemId: string, typed: string): FoundCandidates {
   const search = typed.trim()
   const [settled] = useDebouncedValue(search, pause)
   const { data, previousData, loading, error, refetch } = useQuery(SuccessorCandidatesDocument, {
     variables: { ecosystemId, search: settled, first: most },
     skip: settled === '',
-    // Whether a member can be invited changes while somebody looks.
+    // Whether a member can be invited may change while the list is open.
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   })
@@ -33,7 +33,7 @@ export function useCandidates(ecosystemId: string, typed: string): FoundCandidat
     candidates: shown,
     searching: search !== '' && (loading || settled !== search),
     error: search === '' ? null : (error ?? null),
-    // A failure is in `error` again.
+    // If it fails again, `error` holds the failure.
     retry: () => void refetch().catch(() => undefined),
   }
 }

@@ -2,7 +2,10 @@ import { useLocalStorage } from '@mantine/hooks'
 import { useState } from 'react'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
-/** Whether the explanation of a successor is shown: by itself on this browser's first visit (SU1). */
+/**
+ * Whether the explanation of a successor is shown; it opens automatically on the first visit in this browser
+ * (SU1).
+ */
 export function useExplanation(): { opened: boolean; open: () => void; close: () => void } {
   const { user } = useViewer()
   const [seen, setSeen] = useLocalStorage<'yes' | 'no'>({

@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react'
 
-/** A dialog that closes is gone after this time (ms); what opened it may be gone with it. */
+/** After this time (ms) a closing dialog has disappeared, perhaps together with the button that opened it. */
 const dialogGone = 400
 
 /**
- * Gives the focus to a region whose content was replaced under it, so that nobody is left at the top
- * of the document without a word.
+ * Focuses a region whose content was replaced while the focus was inside it: screen readers continue from
+ * there, not from the top of the document.
  */
 export function useFocusOnChange(content: string) {
   const region = useRef<HTMLDivElement>(null)

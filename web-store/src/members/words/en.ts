@@ -59,7 +59,7 @@ export const words = {
     body: 'They lose access to this ecosystem at once. To come back they must be invited again.',
     confirm: 'Remove',
   },
-  /** Said before the successor is removed or blocked as a member. */
+  /** Shown before the successor is removed or blocked as a member. */
   successorAtStake:
     '{{name}} is your successor, or invited to be. The platform then declines the succession, and no successor can be assigned until support asks to lift the block. To choose another, remove {{name}} as successor first.',
 } as const

@@ -1,4 +1,4 @@
-/** How the ecosystem is changing hands, on the pages that must say it. */
+/** What pages of an ecosystem say while it is changing hands. */
 export const words = {
   title: 'Ecosystem Successor',
   card: 'Who takes over the ecosystem when you can no longer administer it, or no longer want to.',

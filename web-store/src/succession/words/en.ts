@@ -87,7 +87,7 @@ export const words = {
       contested: 'You contested it: a reviewer decides, with your words before them.',
     },
   },
-  /** What the administrator can do now; each is said only while the API allows it. */
+  /** What the administrator can do now; each sentence is shown only while the API allows it. */
   may: {
     START_HANDOVER: 'You can start the succession process when you see fit.',
     RESEND: 'Resend Invitation asks {{name}} once more.',
