@@ -91,7 +91,10 @@ const pastAssistance: Area = {
   ],
 }
 
-/** Each act is the user’s own (AS11); the line of the menu is there once there is a succession. */
+/**
+ * Every act on a succession belongs to the user alone (AS11). The menu shows the area once there is a
+ * succession.
+ */
 export const succession: Area = {
   label: 'nav.succession',
   icon: IconUserShield,
@@ -145,5 +148,5 @@ export const succession: Area = {
   ],
 }
 
-/** The parts of user Web; the profile is in every app. */
+/** The areas of user Web; every app has the profile. */
 export const areas: Areas = [home, myEcosystem, rcmDashboard, pastAssistance, succession]

@@ -7,7 +7,7 @@ interface EcosystemSelectProps {
   onChoose: (id: string) => void
 }
 
-/** Chooses among several ecosystems; not there for whoever has only one. */
+/** Chooses one of several ecosystems; hidden for a person who has only one. */
 export function EcosystemSelect({ label, ecosystems, chosenId, onChoose }: EcosystemSelectProps) {
   if (ecosystems.length < 2) return null
   return (

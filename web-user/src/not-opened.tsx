@@ -8,7 +8,7 @@ import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { opensHome, opensRcm } from './standing.ts'
 
-/** The page in the place of an area that this tab may not open: why not, and where to go. */
+/** Replaces an area that this tab may not open: says why, and where to go. */
 export function NotOpened({ label }: { label: AppKey }) {
   const { t } = useTranslation('app')
   const { controller } = useViewer()

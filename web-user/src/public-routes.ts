@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 
-/** Pages that e-mails and QR codes lead to: no sign-in needed. */
+/** Pages to which e-mails and QR codes link; they need no sign-in. */
 export const publicRoutes: RouteObject[] = [
   {
     path: '/assistance',

@@ -5,9 +5,9 @@ interface Place {
   ecosystem: { id: string }
 }
 
-/** What decides which parts of user Web a tab offers. */
+/** The facts that decide which parts of user Web a tab offers. */
 export interface Standing<P extends Place = Place> {
-  /** Null where the user is at the keyboard: no access session in this tab. */
+  /** Null if the user is at the keyboard: this tab is in no access session. */
   controller: object | null
   environment: Environment | null
   accessSession: { ecosystemId: string } | null
@@ -18,7 +18,7 @@ interface Rights {
   readonly permissions: readonly string[]
 }
 
-/** The memberships a tab works with: under an access session, only the session's ecosystem. */
+/** The memberships that a tab works with; in an access session only that of the session's ecosystem. */
 export function membershipsInView<P extends Place>(standing: Standing<P>): readonly P[] {
   const { accessSession, memberships } = standing
   if (accessSession === null) return memberships
@@ -29,14 +29,17 @@ export function membershipsInView<P extends Place>(standing: Standing<P>): reado
 export const rcmMemberships = <P extends Place & Rights>(standing: Standing<P>): readonly P[] =>
   placesWithRight(membershipsInView(standing), 'rcm.read')
 
-/** Whether this tab may open the RCM Dashboard: for some ecosystem. */
+/** Whether this tab may open the RCM Dashboard for at least one ecosystem. */
 export const opensRcm = (standing: Standing<Place & Rights>): boolean =>
   rcmMemberships(standing).length > 0
 
-/** Home and My Ecosystem are the user's own; under an access session they belong to Web and App (AS8). */
+/**
+ * Whether this tab may open Home and My Ecosystem. The user always may; an access session only if it opened Web
+ * or App (AS8).
+ */
 export const opensHome = ({ controller, environment }: Standing): boolean =>
   controller === null || environment === 'WEB' || environment === 'APP'
 
-/** The past assistance of the viewer; under an access session in Web and App only (AS8, AS12). */
+/** Whether this tab may open past assistance; an access session only if it opened Web or App (AS8, AS12). */
 export const opensPastAssistance = (standing: Standing & Rights): boolean =>
   opensHome(standing) && standing.permissions.includes('past-assistance.read')

@@ -9,8 +9,8 @@ import { useViewerOrNull } from 'shared-ui/viewer/viewer.tsx'
 import { keptLinkSecret } from './link-secret.ts'
 
 /**
- * The client's page that the e-mail links to; it works without signing in (AS5). Opened without a
- * link, it shows the signed-in client's own request.
+ * The client's page, to which the e-mail links; it works without signing in (AS5). Opened without a link, it
+ * shows the open request of the signed-in client.
  */
 export function AssistancePage() {
   const { t } = useTranslation('assistance')

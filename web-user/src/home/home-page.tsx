@@ -5,7 +5,7 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { OwnEcosystems } from './own-ecosystems.tsx'
 import { WaitingList } from './waiting-list.tsx'
 
-/** The start of user Web: who is signed in, what waits for them, and their ecosystems. */
+/** The start page of user Web: who is signed in, what waits for them, and their ecosystems. */
 export function HomePage() {
   const { t } = useTranslation('home')
   const { user, controller } = useViewer()

@@ -7,7 +7,7 @@ import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { usePublicSettings, useViewer, type Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { membershipsInView, rcmMemberships } from '../standing.ts'
 
-/** The viewer's ecosystems, a card each. */
+/** The viewer's ecosystems, one card each. */
 export function OwnEcosystems() {
   const { t } = useTranslation('app')
   const { t: homeWord } = useTranslation('home')

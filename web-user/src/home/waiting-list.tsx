@@ -14,8 +14,8 @@ import { useMySuccessions } from '../own-successions/use-my-successions.ts'
 import { type WaitingItem, type WaitingSuccession, waitingFor } from './waiting.ts'
 
 /**
- * What waits for the viewer's own hand, live; not shown under an access session. That nothing waits is said once
- * everything is known.
+ * Everything that the viewer has to do, live; hidden in an access session. It says that nothing waits only once
+ * all answers have arrived.
  */
 export function WaitingList() {
   const { t } = useTranslation('home')

@@ -1,20 +1,20 @@
 import { type Wait, waitOf } from '../own-successions/attention.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
-/** What is said of a succession that waits for its successor. */
+/** What the list says about a succession that waits for its successor. */
 export type WaitingSuccession = Pick<
   OwnSuccession,
   'id' | 'state' | 'stateSince' | 'allowedActions' | 'ecosystemName' | 'administrator'
 >
 
-/** Something that waits for the viewer's own hand. */
+/** Something that only the viewer can do. */
 export type WaitingItem =
   | { kind: 'ASSISTANCE'; analystName: string }
   | { kind: 'SUCCESSION'; wait: Wait; succession: WaitingSuccession }
   | { kind: 'MFA_OFF' }
   | { kind: 'FEW_RECOVERY_CODES'; left: number }
 
-/** From this many recovery codes down, new ones are advised. */
+/** With this many recovery codes or fewer, new ones are advised. */
 const fewRecoveryCodes = 3
 
 interface Situation {
@@ -25,8 +25,8 @@ interface Situation {
 }
 
 /**
- * What waits for the viewer, most urgent first. Nothing does under an access session: each of these
- * is for the user's own hand only (AS11).
+ * Everything that the viewer has to do, most urgent first. Empty in an access session: each of these acts
+ * belongs to the user alone (AS11).
  */
 export function waitingFor({ viewer, request, successions }: Situation): WaitingItem[] {
   if (viewer.controller !== null) return []

@@ -25,7 +25,7 @@ import { InvitationAnswer } from './waiting-invitations.tsx'
 type Invitation = MemberInvitationPageQuery['memberInvitationPage']
 type Answer = 'ACCEPTED' | 'JOINED' | 'DECLINED'
 
-/** Where an invitation's e-mail leads; looking changes nothing, a button answers (ID9). */
+/** The page of an invitation's e-mail; opening it changes nothing, its buttons answer (ID9). */
 export function InvitationPage() {
   const token = useFragmentSecret()
   return token === null ? <MissingInvitation /> : <LinkedInvitation token={token} />
@@ -46,7 +46,7 @@ function LinkedInvitation({ token }: { token: string }) {
     return (
       <Page title={t('title')} width="narrow">
         {error ? (
-          // What fails again is in `error` again.
+          // If it fails again, `error` holds the failure.
           <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
         ) : (
           <LoadingState />
@@ -149,7 +149,7 @@ function Answered({ answer, invitation }: { answer: Answer; invitation: Invitati
   )
 }
 
-/** The page was opened without its link, or a mail program cut the link off. */
+/** The page was opened without its link, or a mail program cut the link. */
 function MissingInvitation() {
   const { t } = useTranslation('invitations')
   return (
@@ -160,7 +160,7 @@ function MissingInvitation() {
   )
 }
 
-/** A link that was used, has run out, was replaced or taken back: which of these, the link can't tell (ID9). */
+/** The link was used, has expired, was replaced or withdrawn; the API does not say which of these (ID9). */
 function DeadInvitation() {
   const { t } = useTranslation('invitations')
   return (

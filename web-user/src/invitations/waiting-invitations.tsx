@@ -15,13 +15,13 @@ import {
   OwnInvitationsChangedDocument,
 } from './invitations.generated.ts'
 
-/** The invitations that wait for the viewer, live; undefined until the first answer. */
+/** The invitations that the viewer can answer, live; undefined until the first answer. */
 export function useOwnInvitations() {
   const { data, error, restart } = useSubscription(OwnInvitationsChangedDocument)
   return { invitations: data?.viewerChanged.memberInvitations, error, restart }
 }
 
-/** One invitation with its two answers. */
+/** One invitation with buttons for its two answers. */
 export function WaitingInvitation({ invitation }: { invitation: OwnInvitationFragment }) {
   const { t } = useTranslation('invitations')
   const { t: word } = useTranslation('shared')
@@ -57,7 +57,7 @@ interface InvitationAnswerProps {
   onAnswered?: (answer: 'ACCEPTED' | 'DECLINED') => void
 }
 
-/** Accept, or decline after a question. */
+/** Accepts an invitation, or declines it after a question. */
 export function InvitationAnswer({ invitation, onAnswered }: InvitationAnswerProps) {
   const { t } = useTranslation('invitations')
   const [asked, setAsked] = useState(false)

@@ -8,7 +8,7 @@ import type { MyMembershipsQuery } from './my-memberships.generated.ts'
 
 type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][number]
 
-/** The environments that the viewer's place in the ecosystem opens (AS7), with the way into each. */
+/** The environments that the viewer's membership opens (AS7), each with a button that leads there. */
 export function Environments({ membership }: { membership: OwnMembership }) {
   const { t } = useTranslation('my-ecosystem')
   const { t: word } = useTranslation('shared')

@@ -15,7 +15,7 @@ import { MyMembershipsDocument, type MyMembershipsQuery } from './my-memberships
 
 type OwnMembership = NonNullable<MyMembershipsQuery['viewer']>['memberships'][number]
 
-/** The ecosystem as one of its members sees it: plan, modules, administrator, and one's own place (AS8). */
+/** An ecosystem as its members see it: plan, modules, administrator, and the viewer's own membership (AS8). */
 export function MyEcosystemPage() {
   const { t } = useTranslation('my-ecosystem')
   const viewer = useViewer()

@@ -11,11 +11,11 @@ interface Standing {
 export const hasEnded = ({ state }: Pick<Standing, 'state'>): boolean =>
   state === 'REVOKED' || state === 'COMPLETED'
 
-/** One invitation as it was sent: one that is sent again is another. */
+/** Identifies one sending of an invitation: an invitation that is sent again is another one. */
 export const invitationKey = ({ id, stateSince }: Pick<Standing, 'id' | 'stateSince'>): string =>
   `${id} ${stateSince}`
 
-/** The invitation to ask about now: one that can be answered and was not put off (SU6). */
+/** The invitation to ask about now: one that can be answered and was not postponed (SU6). */
 export function invitationToAsk<S extends Standing>(
   successions: readonly S[],
   putOff: ReadonlySet<string>,
@@ -28,17 +28,17 @@ export function invitationToAsk<S extends Standing>(
   )
 }
 
-/** What a succession asks of the successor's own hand. */
+/** What only the successor can do in a succession. */
 export type Wait = 'ANSWER' | 'ACTIVATE' | 'CONFIRM'
 
-/** What waits for the successor in a succession; null where it is not their turn (SU19). */
+/** What the successor has to do in a succession; null if it is not their turn (SU19). */
 export function waitOf({ state, allowedActions }: Standing): Wait | null {
   if (allowedActions.includes('CONFIRM')) return 'CONFIRM'
   if (allowedActions.includes('ACCEPT')) return 'ANSWER'
   return state === 'AWAITING_ACTIVATION' ? 'ACTIVATE' : null
 }
 
-/** First what waits for the successor, then what is under way, then what has ended. */
+/** The order of a list: first what the successor has to do, then what is under way, then what has ended. */
 export function byUrgency<S extends Standing>(successions: readonly S[]): S[] {
   const rank = (succession: S) => {
     if (waitOf(succession) !== null) return 0

@@ -1,7 +1,7 @@
 /** The successor's page: every succession in which the viewer is the successor. */
 export const successionPath = '/succession'
 
-/** Where the e-mail's *Confirm* leads (SU11). */
+/** The page to which the e-mail's *Confirm* links (SU11). */
 export const confirmPath = '/confirm-succession'
 
 /** The claim of one succession (SU14). */

@@ -6,8 +6,8 @@ let presence: Presence = 'NONE'
 const listeners = new Set<() => void>()
 
 /**
- * Says whether the viewer is anyone's successor. What reads successions tells it here: the navigation
- * is loaded before the sign-in and must not load Apollo Client to ask for itself.
+ * Stores whether the viewer is a successor. Components that load successions write it, and the navigation reads
+ * it: the navigation loads before the sign-in and must not load Apollo Client.
  */
 export function tellSuccessions(now: Presence): void {
   if (presence === now) return
@@ -15,7 +15,7 @@ export function tellSuccessions(now: Presence): void {
   for (const listener of listeners) listener()
 }
 
-/** Whether there is a succession to lead to; none until one is known. */
+/** Whether the viewer has a succession; `NONE` until one is known. */
 export function useSuccessionPresence(): Presence {
   return useSyncExternalStore(follow, () => presence)
 }

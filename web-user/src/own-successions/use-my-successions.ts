@@ -9,9 +9,9 @@ import {
 /** A succession in which the viewer is the successor. */
 export type OwnSuccession = OwnSuccessionFragment
 
-/** The viewer's successions as far as they are known. */
+/** The viewer's successions, as far as they have loaded. */
 export interface MySuccessions {
-  /** Undefined until the first answer; empty under an access session, which never sees any. */
+  /** Undefined until the first answer; empty in an access session, which never sees successions. */
   readonly successions: readonly OwnSuccession[] | undefined
   readonly error: unknown
   readonly reload: () => void
@@ -19,7 +19,7 @@ export interface MySuccessions {
 
 const none: readonly OwnSuccession[] = []
 
-/** The successions of the viewer, up to date through `useLiveSuccessions`. */
+/** The successions of the viewer; `useLiveSuccessions` keeps them up to date. */
 export function useMySuccessions(): MySuccessions {
   const { controller } = useViewer()
   const { data, error, refetch } = useQuery(MySuccessionsDocument, {
@@ -29,12 +29,12 @@ export function useMySuccessions(): MySuccessions {
   return {
     successions: controller === null ? data?.mySuccessions : none,
     error: error ?? null,
-    // What fails is in `error` again.
+    // If it fails again, `error` holds the failure.
     reload: () => void refetch().catch(() => undefined),
   }
 }
 
-/** Keeps all that `useMySuccessions` reads up to date while the other side acts; one per page. */
+/** Keeps everything that `useMySuccessions` reads up to date with the other side; use it once per page. */
 export function useLiveSuccessions(): void {
   const { controller } = useViewer()
   useSubscription(MySuccessionsChangedDocument, {

@@ -13,7 +13,7 @@ interface ClaimListProps {
   currency: string
 }
 
-/** The single claims behind the figures, loaded page by page. */
+/** The single claims behind the totals, loaded page by page. */
 export function ClaimList({ ecosystemId, filter, currency }: ClaimListProps) {
   const { t } = useTranslation('rcm')
   const isPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })

@@ -13,7 +13,7 @@ interface ClaimTotalsProps {
   filter: DashboardFilter
 }
 
-/** What was billed, paid and denied altogether: money, its share, and how many claims. */
+/** The totals of billed, paid and denied claims: amount, share of the whole, and number of claims. */
 export function ClaimTotals({ total, currency, filter }: ClaimTotalsProps) {
   const { t } = useTranslation('rcm')
   const theme = useMantineTheme()

@@ -19,7 +19,7 @@ interface ClaimsByMonthProps {
 
 type View = 'chart' | 'table'
 
-/** The claims by month as bars or as a table; the table is always there for a screen reader. */
+/** The claims by month, as bars or as a table; screen readers always get the table. */
 export function ClaimsByMonth({ dashboard, filter }: ClaimsByMonthProps) {
   const { t } = useTranslation('rcm')
   const [view, setView] = useState<View>('chart')

@@ -13,7 +13,7 @@ export interface MonthFigures {
   currency: string
 }
 
-/** Bars of the claims by month. A picture only: its figures are in the table beside it. */
+/** The claims by month as bars; a picture only, since the table beside it has the figures. */
 export function MonthChart({ rows, statuses, measure, currency }: MonthFigures) {
   const { t, i18n } = useTranslation('rcm')
   const { money, number, shortMonth } = useFormats()

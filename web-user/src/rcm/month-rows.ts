@@ -4,13 +4,13 @@ import { claimStatuses } from './rcm-filter.ts'
 export type RcmMonth = RcmDashboardQuery['rcmDashboard']['months'][number]
 export type RcmTotal = RcmDashboardQuery['rcmDashboard']['total']
 
-/** What the bars stand for: money, or how many claims. */
+/** What the bars measure: amounts or numbers of claims. */
 export type Measure = 'AMOUNT' | 'COUNT'
 
 /** One month of the chart and of the table beside it; amounts in cents. */
 export type MonthRow = { month: string } & Record<ClaimStatus, number>
 
-/** The statuses that a chart of this filter has something to say about. */
+/** The statuses that the chart of a filter shows. */
 export function shownStatuses(filter: { status: ClaimStatus | null }): readonly ClaimStatus[] {
   return filter.status === null ? claimStatuses : [filter.status]
 }
@@ -27,7 +27,7 @@ export function monthRows(months: readonly RcmMonth[], measure: Measure): MonthR
     }))
 }
 
-/** How much of a status there is, in cents or in claims. */
+/** The measure of one status, in cents or in claims. */
 export function figureOf(
   counts: RcmMonth | RcmTotal,
   status: ClaimStatus,
@@ -41,12 +41,12 @@ export function figureOf(
   return measure === 'AMOUNT' ? cents : count
 }
 
-/** True where the filter leaves no claim at all. */
+/** Whether the filter excludes every claim. */
 export function isEmpty(total: RcmTotal): boolean {
   return total.billedCount + total.paidCount + total.deniedCount === 0
 }
 
-/** The share, 0 to 1, that a status has of all the money; null where there is none. */
+/** The share of a status in the whole amount, from 0 to 1; null if there is no amount. */
 export function shareOf(total: RcmTotal, status: ClaimStatus): number | null {
   const whole = total.billedCents + total.paidCents + total.deniedCents
   return whole === 0 ? null : figureOf(total, status, 'AMOUNT') / whole

@@ -9,7 +9,7 @@ interface NoClaimsProps {
   onChange: (filter: DashboardFilter) => void
 }
 
-/** Said where no claim is left: by the filter, or because there is none at all. */
+/** Says that there is no claim to show: because of the filter, or because there is none at all. */
 export function NoClaims({ filter, onChange }: NoClaimsProps) {
   const { t } = useTranslation('rcm')
   if (!isNarrowed(filter)) {

@@ -22,7 +22,7 @@ import {
 } from './rcm-filter.ts'
 import { RcmFilters } from './rcm-filters.tsx'
 
-/** The claims of an ecosystem, billed, paid and denied by month (AS8); its filter is in the address. */
+/** The claims of an ecosystem, billed, paid and denied by month (AS8); the filter is kept in the address. */
 export function RcmDashboardPage() {
   const { t } = useTranslation('rcm')
   const navigate = useNavigate()
@@ -53,7 +53,7 @@ export function RcmDashboardPage() {
 function Dashboard({ ecosystemId }: { ecosystemId: string }) {
   const [search, setSearch] = useSearchParams()
   const filter = readFilter(search)
-  // The whole, unfiltered, is what can be chosen from; the same answer is the dashboard at first.
+  // The unfiltered answer gives the filter's choices; at first it is also what the dashboard shows.
   const whole = useQuery(RcmDashboardDocument, { variables: { ecosystemId, filter: null } })
   const { data, previousData, error, refetch } = useQuery(RcmDashboardDocument, {
     variables: { ecosystemId, filter: isNarrowed(filter) ? filter : null },

@@ -1,6 +1,6 @@
 import type { ClaimStatus } from './rcm.generated.ts'
 
-/** What the RCM Dashboard is narrowed to; months as YYYY-MM, inclusive, null where not narrowed. */
+/** The filter of the RCM Dashboard; months as YYYY-MM, both included, null for no limit. */
 export interface DashboardFilter {
   fromMonth: string | null
   toMonth: string | null
@@ -8,7 +8,7 @@ export interface DashboardFilter {
   status: ClaimStatus | null
 }
 
-/** The whole: nothing left out. */
+/** No filter. */
 export const noFilter: DashboardFilter = {
   fromMonth: null,
   toMonth: null,
@@ -20,7 +20,7 @@ export const claimStatuses: readonly ClaimStatus[] = ['BILLED', 'PAID', 'DENIED'
 
 const monthPattern = /^\d{4}-(0[1-9]|1[0-2])$/
 
-/** Reads the filter out of the page's address; whatever is not a filter is left out. */
+/** Reads the filter from the page's address; invalid values are ignored. */
 export function readFilter(search: URLSearchParams): DashboardFilter {
   return inOrder({
     fromMonth: month(search.get('from')),
@@ -30,7 +30,7 @@ export function readFilter(search: URLSearchParams): DashboardFilter {
   })
 }
 
-/** The page's address with this filter in it; everything else of the address stays. */
+/** The page's address with this filter; all its other parameters stay. */
 export function writeFilter(search: URLSearchParams, filter: DashboardFilter): URLSearchParams {
   const next = new URLSearchParams(search)
   const ordered = inOrder(filter)
@@ -47,12 +47,12 @@ export function writeFilter(search: URLSearchParams, filter: DashboardFilter): U
   return next
 }
 
-/** True where the filter leaves anything out. */
+/** Whether the filter excludes anything. */
 export function isNarrowed(filter: DashboardFilter): boolean {
   return Object.values(filter).some((value) => value !== null)
 }
 
-/** Every month from the first to the last of the given ones, without a gap. */
+/** Every month from the first to the last of the given ones, including those between them. */
 export function monthsBetween(months: readonly string[]): string[] {
   const [first, last] = [months.toSorted()[0], months.toSorted().at(-1)]
   if (first === undefined || last === undefined) return []
@@ -70,7 +70,7 @@ function month(value: string | null): string | null {
   return value !== null && monthPattern.test(value) ? value : null
 }
 
-/** A period whose end lies before its start is read the other way round. */
+/** A period whose end is before its beginning is read in the other direction. */
 function inOrder(filter: DashboardFilter): DashboardFilter {
   const { fromMonth, toMonth } = filter
   if (fromMonth === null || toMonth === null || fromMonth <= toMonth) return filter

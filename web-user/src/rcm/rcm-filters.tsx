@@ -6,13 +6,13 @@ import { claimStatuses, type DashboardFilter, isNarrowed, noFilter } from './rcm
 
 interface RcmFiltersProps {
   filter: DashboardFilter
-  /** Every month that can be chosen, YYYY-MM, oldest first. */
+  /** The months to choose from, YYYY-MM, oldest first. */
   months: readonly string[]
   payers: readonly string[]
   onChange: (filter: DashboardFilter) => void
 }
 
-/** Narrows the dashboard by months, payer and status. */
+/** Filters the dashboard by months, payer and status. */
 export function RcmFilters({ filter, months, payers, onChange }: RcmFiltersProps) {
   const { t } = useTranslation('rcm')
   const { month } = useFormats()

@@ -7,7 +7,7 @@ export const statusColors: Record<ClaimStatus, string> = {
   DENIED: 'red.6',
 }
 
-/** The tone of each status as a badge. */
+/** The tone of each status's badge. */
 export const statusTones = {
   BILLED: 'live',
   PAID: 'good',

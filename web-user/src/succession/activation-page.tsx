@@ -15,7 +15,7 @@ import { ActivationResult } from './activation-result.tsx'
 import { DeadActivationLink, MissingActivationLink } from './dead-activation-link.tsx'
 import { ActivateSuccessionDocument, ActivationPageDocument } from './succession.generated.ts'
 
-/** Where the activation e-mail leads; looking changes nothing, the button acts (SU7, ID9). */
+/** The page of the activation e-mail; opening it changes nothing, its button activates (SU7, ID9). */
 export function ActivationPage() {
   const token = useFragmentSecret()
   return token === null ? <MissingActivationLink /> : <Activation token={token} />
@@ -39,7 +39,7 @@ function Activation({ token }: { token: string }) {
     return (
       <Page title={t('activate.title')}>
         {error ? (
-          // What fails again is in `error` again.
+          // If it fails again, `error` holds the failure.
           <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
         ) : (
           <LoadingState />

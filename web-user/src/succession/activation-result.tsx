@@ -11,7 +11,7 @@ import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { DialogTitle } from './dialog-title.tsx'
 import { OwnMeaning } from './own-meaning.tsx'
 
-/** What the activation led to: the status, explained in a dialog (SU8), or a decline (SU16). */
+/** The result of the activation: the status, explained in a dialog (SU8), or a decline (SU16). */
 export function ActivationResult({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')

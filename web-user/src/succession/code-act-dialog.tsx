@@ -4,7 +4,7 @@ import { MfaActDialog } from 'shared-ui/succession/mfa-act-dialog.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 import { ReleaseOwnSuccessionDocument, RenewActivationDocument } from './succession.generated.ts'
 
-/** The successor's acts that need nothing but an MFA code, each with its mutation. */
+/** The successor's acts that need only an MFA code, each with its mutation. */
 const documents = {
   RENEW_LINK: RenewActivationDocument,
   RELEASE: ReleaseOwnSuccessionDocument,
@@ -19,7 +19,7 @@ interface CodeActDialogProps {
   onClose: () => void
 }
 
-/** Says what the act leads to, and asks for the code. */
+/** Says what the act causes, and asks for the code. */
 export function CodeActDialog({ succession, act, onClose }: CodeActDialogProps) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared/succession')
@@ -33,7 +33,8 @@ export function CodeActDialog({ succession, act, onClose }: CodeActDialogProps) 
       document={documents[act]}
       variables={(code) => ({ input: { successionId: succession.id, code } })}
       onDone={({ succession: { state } }) => {
-        // A condition that is broken meanwhile declines it instead: then the page says so.
+        // If a condition has been broken meanwhile, the platform declines the succession instead: then the
+        // page says so.
         if (state !== 'DECLINED_BY_PLATFORM') notifyDone(t(`withCode.${act}.done`, { ecosystem }))
         onClose()
       }}

@@ -19,7 +19,10 @@ import {
 import { SuccessionCard } from './succession-card.tsx'
 import { WithMySuccessions } from './with-my-successions.tsx'
 
-/** Where the e-mail's *Confirm* leads: the successor takes over, signed in and with MFA (SU11, SU12). */
+/**
+ * The page to which the e-mail's *Confirm* links: the successor takes over, signed in and with MFA (SU11,
+ * SU12).
+ */
 export function ConfirmPage() {
   const { t } = useTranslation('succession')
   return (
@@ -35,7 +38,8 @@ function Confirmations({ successions }: { successions: readonly OwnSuccession[] 
   const { t } = useTranslation('succession')
   const [begun, setBegun] = useState<readonly string[]>([])
   const mayConfirm = (succession: OwnSuccession) => succession.allowedActions.includes('CONFIRM')
-  // What was asked for here stays here when it turns out otherwise: the page shows how it stands.
+  // A succession for which the person began to confirm stays on the page if its state changes: the page shows
+  // the new state.
   const shown = successions.filter(
     (succession) => mayConfirm(succession) || begun.includes(succession.id),
   )
@@ -119,7 +123,9 @@ function Confirmation({ succession, onBegin }: ConfirmationProps) {
   )
 }
 
-/** The new administrator goes on to the set-up; declined instead, they stay and see why (SU16). */
+/**
+ * Leads the new administrator to the set-up; if the platform declined instead, they stay and see why (SU16).
+ */
 function useTakenOver(): (data: ConfirmSuccessionMutation) => Promise<void> {
   const { t } = useTranslation('succession')
   const navigate = useNavigate()

@@ -5,7 +5,7 @@ import { FreshLinkForm } from 'shared-ui/fresh-link/fresh-link-form.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { successionPath } from '../own-successions/paths.ts'
 
-/** A link that was used, has lapsed, was replaced or altered: which of these, the link can't tell (ID9). */
+/** The link was used, has expired, was replaced or altered; the API does not say which of these (ID9). */
 export function DeadActivationLink() {
   const { t } = useTranslation('succession')
   return (

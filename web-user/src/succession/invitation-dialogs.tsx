@@ -18,12 +18,15 @@ import { AcceptInvitationDocument, RejectInvitationDocument } from './succession
 
 interface InvitationDialogsProps {
   succession: OwnSuccession
-  /** With which question to begin. */
+  /** The question to begin with. */
   begin: InvitationStep
   onClose: () => void
 }
 
-/** Accept or reject an invitation, step by step; follows it where the other side acts (SU6, SU7). */
+/**
+ * Accepts or rejects an invitation, step by step; follows the invitation's state if the other side changes it
+ * (SU6, SU7).
+ */
 export function InvitationDialogs({ succession, begin, onClose }: InvitationDialogsProps) {
   const { t } = useTranslation('succession')
   const [step, setStep] = useState(begin)
@@ -47,7 +50,7 @@ export function InvitationDialogs({ succession, begin, onClose }: InvitationDial
           onDone={() => {
             accepted.current = true
           }}
-          // Once accepted, the view that follows takes this one's place.
+          // After acceptance the next view replaces this one.
           onClose={() => accepted.current || back()}
         />
       )

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { TimeLeft } from 'shared-ui/succession/time-left.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
-/** Where the activation link was sent, and how long it lasts (SU7). */
+/** The address to which the activation link was sent, and how long the link is valid (SU7). */
 export function NewMail({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('succession')
   const { successor, ecosystemName, deadline } = succession

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { isClaimDeclined } from 'shared-ui/succession/succession-state.ts'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
-/** To the successor: where their succession stands, and what they can do. Announced when it moves on. */
+/** Tells the successor the state of their succession and what they can do; announced when the state changes. */
 export function OwnMeaning({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('succession')
   const { state, administrator } = succession
@@ -32,13 +32,13 @@ const promised = [
   'RESIGN',
 ] as const
 
-/** What the successor can do: said of what the API allows them, and of nothing else. */
+/** What the successor can do: only what the API allows. */
 export function promisesOf({
   state,
   allowedActions,
 }: Pick<OwnSuccession, 'state' | 'allowedActions'>) {
   const may = promised.filter((event) => allowedActions.includes(event))
-  // Support alone can go on from a block, and listens to either side (EA6).
+  // Only support can continue from a block; it listens to either side (EA6).
   if (state === 'DECLINED_BY_PLATFORM' && may.length === 0) return ['contactSupport'] as const
   return may.map((event) => `may.${event}` as const)
 }

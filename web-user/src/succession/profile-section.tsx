@@ -7,7 +7,7 @@ import { hasEnded } from '../own-successions/attention.ts'
 import { claimPath, successionPath } from '../own-successions/paths.ts'
 import { type OwnSuccession, useMySuccessions } from '../own-successions/use-my-successions.ts'
 
-/** In the profile of a successor: the button that starts a claim (SU8, SU14). Not there for others. */
+/** In a successor's profile: the button that starts a claim (SU8, SU14). Hidden for others. */
 export function SuccessionProfileSection() {
   const { t } = useTranslation('succession')
   const { successions = [] } = useMySuccessions()

@@ -5,7 +5,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { SuccessionBadge } from 'shared-ui/succession/succession-badge.tsx'
 import type { OwnSuccession } from '../own-successions/use-my-successions.ts'
 
-/** Appointments that were taken back: nothing more can come of them, so a line each is enough. */
+/** Appointments that were withdrawn: nothing can follow from them, so that one line each is enough. */
 export function RevokedSuccessions({ successions }: { successions: readonly OwnSuccession[] }) {
   const { t } = useTranslation('succession')
   return (

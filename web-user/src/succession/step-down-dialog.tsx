@@ -9,7 +9,7 @@ import {
   ResignAsSuccessorDocument,
 } from './succession.generated.ts'
 
-/** How a successor stops being one, each with its mutation (SU15). */
+/** The ways in which a successor steps down, each with its mutation (SU15). */
 const documents = {
   CANCEL_CLAIM: CancelClaimDocument,
   REFUSE_HANDOVER: RefuseHandoverDocument,
@@ -24,7 +24,7 @@ interface StepDownDialogProps {
   onClose: () => void
 }
 
-/** Asks once more: whoever cancels, refuses or resigns stops being the successor. */
+/** Asks for confirmation: a successor who cancels, refuses or resigns stops being the successor. */
 export function StepDownDialog({ succession, how, onClose }: StepDownDialogProps) {
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared/succession')

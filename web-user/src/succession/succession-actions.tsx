@@ -12,7 +12,7 @@ import classes from './succession-actions.module.css'
 
 type Task = 'ACCEPT' | 'REJECT' | (typeof codeActs)[number] | (typeof steppingDown)[number] | null
 
-/** What the successor may do now: exactly what the API allows, each with its own dialog or page. */
+/** What the successor can do now: exactly what the API allows, each act with its own dialog or page. */
 export function SuccessionActions({ succession }: { succession: OwnSuccession }) {
   const { t: word } = useTranslation('shared/succession')
   const [task, setTask] = useState<Task>(null)
@@ -63,7 +63,7 @@ export function SuccessionActions({ succession }: { succession: OwnSuccession })
   )
 }
 
-/** Where the new administrator goes on. */
+/** The link with which the new administrator continues. */
 function NewAdministratorLinks({ succession }: { succession: OwnSuccession }) {
   const { t } = useTranslation('succession/set-up')
   const { t: appWord } = useTranslation('app')

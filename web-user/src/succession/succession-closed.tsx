@@ -3,7 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 
-/** In the place of the pages of a succession, to whoever controls a session: each act is the user's own (AS11). */
+/**
+ * Replaces the pages of a succession for a controller of an access session: every act belongs to the user alone
+ * (AS11).
+ */
 export function SuccessionClosed() {
   const { t } = useTranslation('succession')
   return (

@@ -7,7 +7,7 @@ import { RevokedSuccessions } from './revoked-successions.tsx'
 import { SuccessionCard } from './succession-card.tsx'
 import { NoSuccession, WithMySuccessions } from './with-my-successions.tsx'
 
-/** Every succession in which the viewer is the successor: where it stands, what they can do (SU19). */
+/** Every succession in which the viewer is the successor: its state, and what they can do (SU19). */
 export function SuccessionPage() {
   const { t } = useTranslation('succession')
   return (

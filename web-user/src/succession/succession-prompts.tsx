@@ -11,8 +11,8 @@ interface Asked {
 }
 
 /**
- * The dialog at sign-in, and the moment an invitation arrives (SU6). Closed without an answer it comes
- * back at the next sign-in; until then the invitation waits on the start page.
+ * The dialog about an invitation, at the sign-in and when the invitation arrives (SU6). If it is closed without
+ * an answer, it opens again at the next sign-in; until then the start page shows the invitation.
  */
 export function SuccessionPrompts() {
   useLiveSuccessions()

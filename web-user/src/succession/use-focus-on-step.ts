@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
-/** Each new step of a wizard takes the focus, so that it is read from its start. */
+/** Focuses each new step of a wizard, so that screen readers read it from its start. */
 export function useFocusOnStep(position: number): RefObject<HTMLDivElement | null> {
   const content = useRef<HTMLDivElement>(null)
   const shown = useRef(position)

@@ -8,14 +8,14 @@ interface WithMySuccessionsProps {
   children: (successions: readonly OwnSuccession[]) => ReactNode
 }
 
-/** What stands in place of the viewer's successions until they are there, or can't be loaded. */
+/** Shows the viewer's successions, or what replaces them: loading, a failure, or that there are none. */
 export function WithMySuccessions({ children }: WithMySuccessionsProps) {
   const { successions, error, reload } = useMySuccessions()
   if (successions !== undefined) return children(successions)
   return error === null ? <LoadingState rows={4} /> : <ErrorState error={error} onRetry={reload} />
 }
 
-/** The viewer is nobody's successor. */
+/** The viewer is no successor. */
 export function NoSuccession() {
   const { t } = useTranslation('succession')
   return (

@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next'
 interface WizardStepsProps {
   labels: readonly string[]
   position: number
-  /** A step that was passed already was chosen. */
+  /** Called when the person chose a step that they have passed. */
   onBackTo: (position: number) => void
 }
 
-/** Where one is among the steps; on a phone, in a line. */
+/** Shows the present step among all steps; on a phone, in one line. */
 export function WizardSteps({ labels, position, onBackTo }: WizardStepsProps) {
   const { t } = useTranslation('succession')
   const text = t('position', { step: position + 1, total: labels.length })

@@ -11,7 +11,7 @@ interface CertifyStepProps {
   onChange: (draft: ClaimDraft) => void
 }
 
-/** What will be sent, once more, and the box that certifies it (SU14). */
+/** Summarises what will be sent, with the box that certifies it (SU14). */
 export function CertifyStep({ draft, items, onChange }: CertifyStepProps) {
   const { t } = useTranslation('succession/claim')
   const { t: word } = useTranslation('shared/succession')

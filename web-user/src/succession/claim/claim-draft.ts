@@ -7,7 +7,7 @@ import { type EvidenceItem, isComplete } from './evidence.ts'
 export const claimSteps = ['warning', 'information', 'reason', 'evidence', 'certify'] as const
 export type ClaimStep = (typeof claimSteps)[number]
 
-/** A claim while it is written. */
+/** A claim that is being written. */
 export interface ClaimDraft {
   readonly reason: ClaimReason | null
   readonly explanation: string
@@ -21,14 +21,14 @@ interface Situation {
   readonly draft: ClaimDraft
   readonly items: readonly EvidenceItem[]
   readonly mfaOn: boolean
-  /** The most characters of an explanation, as `reasonLength` and the API count them. */
+  /** The maximum of characters of an explanation, as `reasonLength` and the API count them. */
   readonly mostCharacters: number
 }
 
-/** Another reason than those of the list needs words. */
+/** A reason that is not in the list must be explained. */
 const leastExplanation = ({ reason }: ClaimDraft): number => (reason === 'OTHER' ? 1 : 0)
 
-/** Whether a step has all that the next one needs. */
+/** Whether a step has everything that the next one needs. */
 export function isStepDone(
   step: ClaimStep,
   { draft, items, mfaOn, mostCharacters }: Situation,

@@ -11,7 +11,10 @@ import { SuccessionCard } from '../succession-card.tsx'
 import { NoSuccession, WithMySuccessions } from '../with-my-successions.tsx'
 import { ClaimWizard } from './claim-wizard.tsx'
 
-/** A successor claims the ecosystem (SU14); where that can't be, or is done, the page shows how it stands. */
+/**
+ * The page on which a successor claims the ecosystem (SU14); if that is not possible, or is done, it shows the
+ * state.
+ */
 export function ClaimPage() {
   const { t } = useTranslation('succession/claim')
   const { successionId } = useParams()
@@ -57,13 +60,13 @@ function Claim({ succession }: { succession: OwnSuccession }) {
   )
 }
 
-/** What was uploaded before a reload is there again; where that can't be known, nothing is begun. */
+/** Shows the files that were uploaded before a reload; the claim begins only once they are known. */
 function ClaimFromStart({ succession }: { succession: OwnSuccession }) {
-  // Only the beginning matters: what comes by later events must not begin the claim anew.
+  // Only the first answer counts: later events must not restart the claim.
   const { data, error, refetch } = useQuery(GatheredEvidenceDocument, { fetchPolicy: 'no-cache' })
   const own = data?.mySuccessions.find(({ id }) => id === succession.id)
   if (own) return <ClaimWizard succession={succession} gathered={own.gatheredEvidence} />
-  // What fails again is in `error` again.
+  // If it fails again, `error` holds the failure.
   if (error)
     return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
   return <LoadingState rows={4} />
@@ -73,6 +76,6 @@ function useStandingTitle({ state }: OwnSuccession): string {
   const { t } = useTranslation('succession/claim')
   const { t: successionWord } = useTranslation('succession')
   if (state === 'UNDER_REVIEW') return t('submittedTitle')
-  // A successor who has just cancelled the claim knows why there is none.
+  // A successor who has just cancelled the claim needs no explanation.
   return state === 'DECLINED_BY_SUCCESSOR' ? successionWord('title') : t('notNowTitle')
 }

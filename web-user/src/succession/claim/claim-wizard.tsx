@@ -23,11 +23,14 @@ import { WarningStep } from './warning-step.tsx'
 
 interface ClaimWizardProps {
   succession: OwnSuccession
-  /** Files that were uploaded before, for a claim that was not sent. */
+  /** Files that were uploaded before for a claim that was not sent. */
   gathered: readonly Evidence[]
 }
 
-/** Warning, information, reason, evidence, certificate, and the MFA code that sends it (SU14). */
+/**
+ * The steps of a claim: warning, information, reason, evidence, certificate, and the MFA code that sends it
+ * (SU14).
+ */
 export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const { t } = useTranslation('succession/claim')
   const { t: word } = useTranslation('shared')
@@ -36,7 +39,8 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
   const { draft, change, forget } = useClaimDraft(succession.id)
   const [asked, setAsked] = useState<'yes' | 'no'>('no')
   const evidence = useEvidence(succession.id, gathered)
-  // A reload keeps what was typed; closing the tab does not, and the browser can't tell which of them it is.
+  // A reload keeps what was typed, closing the tab does not; the browser cannot tell which of them is
+  // happening.
   useAskBeforeLeaving(draft.explanation.trim() !== '')
   const content = useFocusOnStep(position)
   const step = claimSteps[position] ?? 'warning'
@@ -95,7 +99,7 @@ export function ClaimWizard({ succession, gathered }: ClaimWizardProps) {
             code,
           },
         })}
-        // The page follows the succession's state, which the answer has brought.
+        // The answer has updated the succession, and the page shows its state.
         onDone={forget}
         onClose={() => setAsked('no')}
       />

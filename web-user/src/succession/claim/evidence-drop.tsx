@@ -13,14 +13,14 @@ interface EvidenceDropProps {
   onFiles: (files: readonly File[]) => void
 }
 
-/** A place to drop files on. The button in it opens the file picker, by mouse, touch and keyboard. */
+/** An area to drop files on. Its button opens the file picker, by mouse, touch and keyboard. */
 export function EvidenceDrop({ onFiles }: EvidenceDropProps) {
   const { t } = useTranslation('succession/claim')
   const open = useRef<() => void>(null)
   return (
     <Dropzone
       onDrop={() => undefined}
-      // Files of another kind are listed with their reason, too, not left out.
+      // Files of other types are not left out: the list shows them with the reason of their refusal.
       onDropAny={(files, others) => onFiles([...files, ...others.map(({ file }) => file)])}
       accept={Object.fromEntries(accepted)}
       openRef={open}

@@ -1,13 +1,13 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 
-/** Media types that the API takes as evidence, with the endings of their names (SU14). */
+/** The media types that the API accepts as evidence, with their file name extensions (SU14). */
 export const evidenceKinds = {
   'application/pdf': ['.pdf'],
   'image/png': ['.png'],
   'image/jpeg': ['.jpg', '.jpeg'],
 } as const
 
-/** How much the API takes, by its settings; it judges by content, this only saves a vain upload. */
+/** The API's limits. The API checks a file by its content; these only spare an upload that it would refuse. */
 export interface EvidenceLimits {
   readonly evidenceBytes: number
   readonly evidenceFiles: number
@@ -19,7 +19,7 @@ interface ChosenFile {
   readonly type: string
 }
 
-/** Why a file can't be evidence before it is even sent; null where only the API can tell. */
+/** Why a file cannot be evidence, before it is sent; null if only the API can tell. */
 export function refusalOf(
   file: ChosenFile,
   filesBefore: number,
@@ -31,7 +31,7 @@ export function refusalOf(
   return file.size > evidenceBytes ? 'EVIDENCE_TOO_LARGE' : null
 }
 
-/** By type where the browser knows it, else by the ending of the name. */
+/** By media type if the browser knows it, else by the file name's extension. */
 function isOfKind({ name, type }: ChosenFile): boolean {
   if (type !== '') return Object.hasOwn(evidenceKinds, type)
   const endings: readonly string[] = Object.values(evidenceKinds).flat()

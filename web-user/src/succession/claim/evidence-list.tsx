@@ -14,13 +14,13 @@ interface EvidenceListProps {
   onRemove: (item: EvidenceItem) => void
 }
 
-/** The chosen files, each with how far it is, or why it was refused. */
+/** The chosen files, each with its progress or the reason of its refusal. */
 export function EvidenceList({ items, onRemove }: EvidenceListProps) {
   const { t } = useTranslation('succession/claim')
   const place = useRef<HTMLDivElement>(null)
   const remove = (item: EvidenceItem) => {
     onRemove(item)
-    // The button that had the focus goes with its file: the list takes it.
+    // The button that had the focus disappears with its file: the list gets the focus.
     place.current?.focus()
   }
   return (

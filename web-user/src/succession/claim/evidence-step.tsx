@@ -6,7 +6,7 @@ import { EvidenceList } from './evidence-list.tsx'
 import { useBytesText } from './use-bytes-text.ts'
 import type { EvidenceFiles } from './use-evidence.ts'
 
-/** The files that prove the reason, by drag and drop or chosen (SU14). */
+/** Adds the files that prove the reason, by drag and drop or by the file picker (SU14). */
 export function EvidenceStep({ evidence }: { evidence: EvidenceFiles }) {
   const { t } = useTranslation('succession/claim')
   const { evidenceBytes } = usePublicSettings().limits

@@ -1,11 +1,11 @@
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
 
-/** A file that the API holds as evidence. */
+/** A file that the API keeps as evidence. */
 export type Evidence = Pick<EvidenceFieldsFragment, 'id' | 'name' | 'bytes'>
 
-/** A chosen file on its way to being evidence. */
+/** A chosen file, on its way to becoming evidence. */
 export type EvidenceItem = {
-  /** Its place in the list, unique in this page. */
+  /** Identifies the file in the list; unique in this page. */
   readonly key: string
   readonly name: string
   readonly bytes: number
@@ -23,7 +23,7 @@ export type EvidenceEvent =
   | { readonly kind: 'REFUSED'; readonly key: string; readonly error: unknown }
   | { readonly kind: 'REMOVED'; readonly key: string }
 
-/** The list after an event; one that comes after its file was removed changes nothing. */
+/** The list after an event; an event about a removed file changes nothing. */
 export function afterEvent(items: readonly EvidenceItem[], event: EvidenceEvent): EvidenceItem[] {
   if (event.kind === 'REMOVED') return items.filter(({ key }) => key !== event.key)
   if (event.kind === 'BEGUN') {
@@ -48,7 +48,7 @@ function changed(
   }
 }
 
-/** Files that were uploaded before this page was opened, such as before a reload. */
+/** The list of files that were uploaded before this page was opened, for instance before a reload. */
 export const gatheredItems = (gathered: readonly Evidence[]): EvidenceItem[] =>
   gathered.map((evidence) => ({
     key: evidence.id,
@@ -58,10 +58,10 @@ export const gatheredItems = (gathered: readonly Evidence[]): EvidenceItem[] =>
     evidence,
   }))
 
-/** The ids of what can be sent as evidence. */
+/** The ids of the evidence that can be sent. */
 export const evidenceIds = (items: readonly EvidenceItem[]): string[] =>
   items.flatMap((item) => (item.state === 'UPLOADED' ? [item.evidence.id] : []))
 
-/** Whether the claim can go on: something is uploaded and nothing is still on its way (SU14). */
+/** Whether the claim can continue: at least one file is uploaded, and none is still uploading (SU14). */
 export const isComplete = (items: readonly EvidenceItem[]): boolean =>
   evidenceIds(items).length > 0 && items.every(({ state }) => state !== 'UPLOADING')

@@ -4,7 +4,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 
 const parts = ['Reason', 'Evidence', 'Review', 'Confirm', 'Cancel'] as const
 
-/** All that is about to happen to the one who claims (SU14). */
+/** Tells the successor everything that a claim causes (SU14). */
 export function InformationStep() {
   const { t } = useTranslation('succession/claim')
   return (

@@ -3,7 +3,7 @@ import { useBlocker } from 'react-router'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { useAskBeforeLeaving } from 'shared-ui/leaving.ts'
 
-/** Asks before the page is left while a file is still on its way, which would be lost (SU14). */
+/** Asks before the page is left while a file is uploading, since the file would be lost (SU14). */
 export function LeaveWhileUploading() {
   const { t } = useTranslation('succession/claim')
   const blocker = useBlocker(

@@ -11,7 +11,9 @@ interface ReasonStepProps {
   onChange: (draft: ClaimDraft) => void
 }
 
-/** Why the successor takes over: a reason from the list, and words where the list has none (SU14). */
+/**
+ * Asks why the successor takes over: a reason from the list, and an explanation for any other reason (SU14).
+ */
 export function ReasonStep({ draft, onChange }: ReasonStepProps) {
   const { t } = useTranslation('succession/claim')
   const { t: word } = useTranslation('shared/succession')
@@ -30,7 +32,7 @@ export function ReasonStep({ draft, onChange }: ReasonStepProps) {
           value={draft.reason}
           onChange={(reason) => onChange({ ...draft, reason })}
           allowDeselect={false}
-          // Within the page, so that the options are in its main landmark.
+          // Within the page, so that the options lie in its main landmark.
           comboboxProps={{ withinPortal: false }}
           required
         />

@@ -5,15 +5,15 @@ import type { Evidence } from './evidence.ts'
 interface Upload {
   readonly successionId: string
   readonly file: File
-  /** 0 to 1, as the file leaves the browser. */
+  /** From 0 to 1: the part of the file that the browser has sent. */
   readonly onProgress: (share: number) => void
   readonly signal: AbortSignal
 }
 
 /**
- * Sends one file as evidence (SU14). By XMLHttpRequest: it alone tells how much of it was sent.
+ * Sends one file as evidence (SU14), by XMLHttpRequest, since `fetch` does not report how much was sent.
  *
- * @throws Refused for what the API refuses (EVIDENCE_…), TypeError where no answer came.
+ * @throws Refused for what the API refuses (EVIDENCE_…), TypeError if no answer came
  */
 export function uploadEvidence({
   successionId,
@@ -42,7 +42,7 @@ export function uploadEvidence({
   })
 }
 
-/** The field comes before the file, so that the API knows whose it is before the first byte. */
+/** The field must come before the file: the API checks whose file it is before it reads the first byte. */
 function form(successionId: string, file: File): FormData {
   const data = new FormData()
   data.set('successionId', successionId)
@@ -50,7 +50,11 @@ function form(successionId: string, file: File): FormData {
   return data
 }
 
-/** The evidence that an answer holds. @throws Refused */
+/**
+ * The evidence in an answer.
+ *
+ * @throws Refused if the answer is a refusal
+ */
 export function evidenceIn(text: string): Evidence {
   const answer = parsed(text)
   if (!answer.evidence) throw new Refused(answer.errors ?? [])
@@ -67,7 +71,7 @@ function parsed(text: string): Answer {
     const answer: unknown = JSON.parse(text)
     return typeof answer === 'object' && answer !== null ? answer : {}
   } catch {
-    // A proxy's page instead of the API's answer reads as an unknown failure.
+    // A proxy's page instead of the API's answer is treated as an unknown failure.
     return {}
   }
 }

@@ -8,13 +8,13 @@ const keyOf = (successionId: string): string => `claim-draft:${successionId}`
 interface KeptClaimDraft {
   draft: ClaimDraft
   change: (draft: ClaimDraft) => void
-  /** The claim was sent: nothing of it stays in the browser. */
+  /** Call it once the claim was sent: deletes the draft from the browser. */
   forget: () => void
 }
 
 /**
- * The draft of a claim. What was typed outlasts a reload, where the tab's storage allows it, and ends with
- * the sign-in (SU14).
+ * The draft of a claim. What was typed survives a reload if the tab has a storage, and is deleted when the
+ * sign-in ends (SU14).
  */
 export function useClaimDraft(successionId: string): KeptClaimDraft {
   const { user } = useViewer()

@@ -8,17 +8,17 @@ import { afterEvent, type Evidence, type EvidenceItem, gatheredItems } from './e
 import { refusalOf } from './evidence-limits.ts'
 import { uploadEvidence } from './upload-evidence.ts'
 
-/** The files of one claim while it is written. */
+/** The files of a claim that is being written. */
 export interface EvidenceFiles {
   readonly items: readonly EvidenceItem[]
   readonly add: (files: readonly File[]) => void
-  /** Takes a file out; one that is on its way is broken off, an uploaded one is discarded. */
+  /** Removes a file: aborts its upload, or discards it if it is uploaded. */
   readonly remove: (item: EvidenceItem) => void
 }
 
 /**
- * Uploads each chosen file at once, with its progress, and keeps the list of them (SU14). It begins
- * with what was gathered before: a reload loses no file.
+ * Uploads each chosen file at once, reports the progress, and keeps the list of files (SU14). The list begins
+ * with the files that were uploaded before: a reload loses none.
  */
 export function useEvidence(successionId: string, gathered: readonly Evidence[]): EvidenceFiles {
   const { limits } = usePublicSettings()
@@ -66,7 +66,7 @@ export function useEvidence(successionId: string, gathered: readonly Evidence[])
   const remove = (item: EvidenceItem) => {
     tell({ kind: 'REMOVED', key: item.key })
     uploads.current.get(item.key)?.abort()
-    // Not sent with the claim either way: what can't be discarded now is cleared away by the API.
+    // The claim is sent without it in any case: if it cannot be discarded now, the API clears it away later.
     if (item.state === 'UPLOADED') void discard({ evidenceId: item.evidence.id })
   }
 

@@ -6,7 +6,7 @@ import { mfaSetUpPath } from 'shared-ui/profile/way-back.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
-/** What a claim sets going, before it begins (SU14). */
+/** Warns what a claim causes, before the claim begins (SU14). */
 export function WarningStep() {
   const { t } = useTranslation('succession/claim')
   const { mfaOn } = useViewer()
@@ -23,7 +23,7 @@ export function WarningStep() {
   )
 }
 
-/** Said at the beginning: at the end, going away to turn MFA on would lose what was written. */
+/** Shown at the beginning: leaving at the end to turn MFA on would lose what was written. */
 function MfaOff() {
   const { t } = useTranslation('succession/claim')
   const { t: appWord } = useTranslation('app')

@@ -4,7 +4,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import type { EcosystemToSetUp } from './ecosystem-to-set-up.ts'
 
-/** Who belongs to the ecosystem is reviewed where it is managed: in Store. */
+/** Leads to the Store, where the ecosystem's members are managed. */
 export function MembersStep({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
   const { t } = useTranslation('succession/set-up')
   const { storeUrl } = usePublicSettings()

@@ -6,7 +6,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 
-/** The new administrator's MFA: never reset by the hand-over (SU21). */
+/** Shows the new administrator's MFA, which the hand-over never resets (SU21). */
 export function SecurityStep() {
   const { t } = useTranslation('succession/set-up')
   const { t: word } = useTranslation('shared/profile')

@@ -8,7 +8,7 @@ import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { EcosystemToSetUpDocument } from '../succession.generated.ts'
 import { SetUpWizard } from './set-up-wizard.tsx'
 
-/** The new administrator's first day: name, members, a successor of their own, MFA (SU12). */
+/** The first page of a new administrator: name, members, a successor of their own, MFA (SU12). */
 export function SetUpPage() {
   const { t } = useTranslation('succession/set-up')
   const { ecosystemId = '' } = useParams()
@@ -37,7 +37,7 @@ function EcosystemSetUp({ ecosystemId }: { ecosystemId: string }) {
     variables: { id: ecosystemId },
   })
   if (data) return <SetUpWizard ecosystem={data.ecosystem} />
-  // What fails again is in `error` again.
+  // If it fails again, `error` holds the failure.
   if (error)
     return <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
   return <LoadingState rows={4} />

@@ -13,7 +13,7 @@ import { SuccessorStep } from './successor-step.tsx'
 
 const steps = ['name', 'members', 'successor', 'security'] as const
 
-/** Four short steps; each can be left for later, and nothing is lost by that (SU12). */
+/** Four short steps; each can be skipped without losing anything (SU12). */
 export function SetUpWizard({ ecosystem }: { ecosystem: EcosystemToSetUp }) {
   const { t } = useTranslation('succession/set-up')
   const { t: word } = useTranslation('shared')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 
-/** Invites the new administrator to appoint a successor of their own (SU12). */
+/** Suggests to the new administrator to appoint a successor (SU12). */
 export function SuccessorStep({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('succession/set-up')
   const { storeUrl } = usePublicSettings()

@@ -36,7 +36,7 @@ export const words = {
   claimDeclined:
     'The platform’s administration declined your claim. Succession is blocked until the block is lifted.',
   contactSupport: 'Contact support: they look at the process with you and ask to lift the block.',
-  /** What the successor can do now; each is said only while the API allows it. */
+  /** What the successor can do now; each sentence is shown only while the API allows it. */
   may: {
     ACCEPT: 'You can accept the invitation with your MFA code.',
     REJECT: 'You can reject it.',
@@ -101,7 +101,7 @@ export const words = {
       'You are the successor. If the administrator can’t hand over the ecosystem, you can start the process yourself.',
     of: 'Successor of {{ecosystem}}',
   },
-  /** Before the successor says no, and once they have. */
+  /** Before the successor declines, and afterwards. */
   stepDown: {
     CANCEL_CLAIM: {
       title: 'Cancel the succession process?',
@@ -119,7 +119,7 @@ export const words = {
       done: 'You resigned and are not the successor of {{ecosystem}} any more',
     },
   },
-  /** What needs nothing but an MFA code. */
+  /** Acts that need only an MFA code. */
   withCode: {
     RENEW_LINK: {
       title: 'Send a new link',
