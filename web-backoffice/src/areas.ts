@@ -13,7 +13,7 @@ import { ForAnalysts, ForReviewers } from './no-task.tsx'
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
 
-/** Where each role begins. */
+/** The start page of each role. */
 const home: Area = {
   label: 'menu.home',
   icon: IconHome,
@@ -37,7 +37,7 @@ const home: Area = {
   ],
 }
 
-/** What analysts do for clients (AS1, EA1). */
+/** The areas of analysts (AS1, EA1). */
 const support: Heading = {
   label: 'menu.userSupport',
   icon: IconHeadset,
@@ -120,7 +120,7 @@ const support: Heading = {
   ],
 }
 
-/** What reviewers decide (SU14). */
+/** The areas of reviewers (SU14). */
 const claims: Area = {
   label: 'menu.claims',
   icon: IconGavel,

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 
-/** In the place of an area for analysts, to other staff (AS1). */
+/** Replaces an area for analysts, for other staff (AS1). */
 export function ForAnalysts() {
   const { t } = useTranslation('app')
   return <NoTask title={t('menu.userSupport')}>{t('noTask.ANALYST')}</NoTask>
 }
 
-/** In the place of an area for reviewers, to other staff (SU14). */
+/** Replaces an area for reviewers, for other staff (SU14). */
 export function ForReviewers() {
   const { t } = useTranslation('app')
   return <NoTask title={t('menu.claims')}>{t('noTask.REVIEWER')}</NoTask>

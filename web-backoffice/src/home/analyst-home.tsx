@@ -15,7 +15,10 @@ import { EndedLine } from './ended-line.tsx'
 import { LivePanel } from './live-panel.tsx'
 import { OpenLine } from './open-line.tsx'
 
-/** The analyst's first page: looking somebody up, what is open and whose turn it is, what ended today. */
+/**
+ * The analyst's start page: the search for a user, the open requests with whose turn it is, and what ended
+ * today.
+ */
 export function AnalystHome() {
   const { t } = useTranslation('home')
   const since = useDayStart()

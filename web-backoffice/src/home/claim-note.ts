@@ -4,13 +4,13 @@ interface Bounded {
   readonly serverTime: string
 }
 
-/** What a reviewer must know of a claim's time: overdue, not yet to be approved, or ready (SU14). */
+/** What a reviewer must know about a claim's time: overdue, too early to approve, or ready (SU14). */
 export type ClaimNote =
   | { readonly kind: 'OVERDUE' }
   | { readonly kind: 'NOT_BEFORE'; readonly at: string }
   | { readonly kind: 'DECIDABLE' }
 
-/** The one thing to say of a claim under review, by the server's clock. */
+/** The most important note about a claim under review, by the server's clock. */
 export function claimNote({ notBefore, deadline, serverTime }: Bounded): ClaimNote {
   const now = Date.parse(serverTime)
   if (deadline !== null && Date.parse(deadline) <= now) return { kind: 'OVERDUE' }

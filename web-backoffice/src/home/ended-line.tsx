@@ -6,7 +6,7 @@ import { Line } from 'shared-ui/lists/line.tsx'
 import { RequestStateBadge } from '../my-requests/request-state-badge.tsx'
 import type { DayLineFragment } from './analyst-home.generated.ts'
 
-/** A request that ended today: who, where, what came of it and what it changed. */
+/** A request that ended today: who, which ecosystem, how it ended and what it changed. */
 export function EndedLine({ request }: { request: DayLineFragment }) {
   const { t } = useTranslation('home')
   const actionText = useActionText()

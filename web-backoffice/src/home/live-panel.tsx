@@ -7,7 +7,7 @@ interface LivePanelProps<Line> {
   title: string
   /** Undefined until the first answer. */
   lines: readonly Line[] | undefined
-  /** Whether there are more than the lines. */
+  /** Whether there are more entries than the lines. */
   more?: boolean
   error: unknown
   onRetry: () => void
@@ -16,7 +16,7 @@ interface LivePanelProps<Line> {
   children: (line: Line) => ReactNode
 }
 
-/** A list of the first page, kept up to date: loading, failed, empty, or its lines. */
+/** A list of the start page, kept up to date: loading, failed, empty, or with lines. */
 export function LivePanel<Line>(props: LivePanelProps<Line>) {
   const { title, lines, more = false, error, onRetry, empty, action, children } = props
   const count = lines && lines.length > 0 ? `${lines.length}${more ? '+' : ''}` : undefined

@@ -4,10 +4,10 @@ import { Line } from 'shared-ui/lists/line.tsx'
 import { RequestStateBadge } from '../my-requests/request-state-badge.tsx'
 import type { DayLineFragment } from './analyst-home.generated.ts'
 
-/** From here on the time is short. */
+/** From this many seconds on, the time is marked as short. */
 const WARNING_SECONDS = 60
 
-/** An open request: who, where, how it stands, and the time that is left. */
+/** An open request: who, which ecosystem, the state, and the time that is left. */
 export function OpenLine({ request }: { request: DayLineFragment }) {
   const { t } = useTranslation('home')
   const { id, clientName, ecosystemName, state, waitsForClient, sessionEndsAt, expiresAt } = request

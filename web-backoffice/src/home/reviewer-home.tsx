@@ -19,7 +19,7 @@ import {
 
 type Waiting = ClaimsToReviewChangedSubscription['claimsToReviewChanged']['claims'][number]
 
-/** The reviewer's first page: the claims that wait for them, the longest waiting first. */
+/** The reviewer's start page: the claims to decide, the longest waiting first. */
 export function ReviewerHome() {
   const { t } = useTranslation('home')
   const since = useDayStart()

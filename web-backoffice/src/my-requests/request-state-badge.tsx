@@ -14,7 +14,7 @@ const tones = {
   EXPIRED: 'neutral',
 } as const satisfies Record<AssistanceState, string>
 
-/** A request's state in a word. */
+/** The state of a request as a word. */
 export function RequestStateBadge({ state }: { state: AssistanceState }) {
   const { t } = useTranslation('shared')
   return <StatusBadge tone={tones[state]}>{t(`assistanceState.${state}`)}</StatusBadge>

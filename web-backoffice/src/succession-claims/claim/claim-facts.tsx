@@ -28,7 +28,7 @@ export function ClaimFacts({ claim: { claim } }: ClaimFactsProps) {
   )
 }
 
-/** Who claims from whom. */
+/** The two parties of the claim. */
 export function PartiesFacts({ claim }: ClaimFactsProps) {
   const { t } = useTranslation('succession-claims')
   const { t: shared } = useTranslation('shared/succession')
@@ -51,7 +51,7 @@ export function PartiesFacts({ claim }: ClaimFactsProps) {
   )
 }
 
-/** What a person wrote, with its line breaks; a long word never widens the page. */
+/** A text that a person wrote, with its line breaks; a long word does not widen the page. */
 function Written({ children }: { children: string }) {
   return (
     <Text component="span" style={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>

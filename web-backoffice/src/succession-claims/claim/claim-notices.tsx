@@ -7,7 +7,7 @@ import { Notice } from '../../support-process/notice.tsx'
 import type { ClaimViewFragment } from '../claim.generated.ts'
 import { isOverdue, waitingSeconds } from '../claim-standing.ts'
 
-/** What must be seen before anything else: an objection, and a review that is late (SU17, SU19). */
+/** What a reviewer must read first: an objection, and an overdue review (SU17, SU19). */
 export function ClaimNotices({ claim }: { claim: ClaimViewFragment }) {
   const { t } = useTranslation('succession-claims')
   const { dateTime } = useFormats()

@@ -7,7 +7,7 @@ import { Page } from 'shared-ui/page.tsx'
 import { ClaimReview } from './claim-review.tsx'
 import { useClaim } from './use-claim.ts'
 
-/** One claim: parties, reason, evidence, course, and the reviewer's decision (SU14, SU17, SU21). */
+/** One claim: parties, reason, evidence, steps, and the reviewer's decision (SU14, SU17, SU21). */
 export function ClaimPage() {
   const { successionId = '' } = useParams()
   return <ClaimOf key={successionId} successionId={successionId} />

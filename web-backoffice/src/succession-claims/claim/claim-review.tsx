@@ -14,7 +14,7 @@ import { ClaimFacts, PartiesFacts } from './claim-facts.tsx'
 import { ClaimNotices } from './claim-notices.tsx'
 import { Decision } from './decision.tsx'
 
-/** A claim as its reviewer weighs it, live. */
+/** Everything that a reviewer needs to decide a claim, live. */
 export function ClaimReview({ claim }: { claim: ClaimViewFragment }) {
   const { t } = useTranslation('succession-claims')
   return (

@@ -13,13 +13,16 @@ import type { ClaimViewFragment } from '../claim.generated.ts'
 import { ApproveClaimDocument } from './claim.generated.ts'
 import { DeclineDialog } from './decline-dialog.tsx'
 
-/** Approve, not before its time, or decline with a reason; each with a fresh MFA code (SU14, SU11). */
+/**
+ * Lets the reviewer approve a claim, not before its time, or decline it with a reason; each with a fresh MFA
+ * code (SU14, SU11).
+ */
 export function Decision({ claim }: { claim: ClaimViewFragment }) {
   const { t } = useTranslation('succession-claims')
   const [asking, setAsking] = useState<'APPROVE' | 'DECLINE' | null>(null)
   const { phase } = useCountdown(claim.notBefore)
   const mayDecline = claim.allowedActions.includes('DECLINE_CLAIM')
-  // A claim can be declined at once, and approved only once its time has come.
+  // A claim can be declined at once, but approved only when its waiting time is over.
   const early = mayDecline && claim.notBefore !== null && phase !== 'ended'
   const mayApprove = early || claim.allowedActions.includes('APPROVE_CLAIM')
   const involved = claim.state === 'UNDER_REVIEW' && !mayDecline
@@ -40,7 +43,8 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
           {mayApprove && (
             <Button
               leftSection={<IconCheck size={18} />}
-              // Not `disabled`: the reason stands above, and the focus must not be lost at the instant.
+              // Not `disabled`: the reason is shown above, and a disabled button would lose the focus at that
+              // instant.
               aria-disabled={early}
               data-disabled={early}
               onClick={() => {
@@ -79,7 +83,7 @@ export function Decision({ claim }: { claim: ClaimViewFragment }) {
   )
 }
 
-/** Until when a claim rests, so that the administrator can contest it; they can do so once. */
+/** How long a claim must wait, so that the administrator can contest it; they can do so once. */
 function NotYet({ notBefore, contested }: { notBefore: string; contested: boolean }) {
   const { t } = useTranslation('succession-claims')
   const { dateTime } = useFormats()

@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { SuccessionClaimChangedDocument, SuccessionClaimDocument } from './claim.generated.ts'
 
-/** One claim, asked for anew at each visit and kept current by its subscription. */
+/** One claim, loaded at each visit and kept up to date by its subscription. */
 export function useClaim(successionId: string) {
   const { data, error, refetch } = useQuery(SuccessionClaimDocument, {
     variables: { successionId },

@@ -7,11 +7,11 @@ import { fetchEvidence } from './fetch-evidence.ts'
 
 interface DownloadEvidenceProps {
   file: EvidenceFieldsFragment
-  /** Told what the API refused, or null at each new try. */
+  /** Called with the API's refusal, and with null at each new try. */
   onFailure: (error: unknown) => void
 }
 
-/** Saves a file under its name; the API gives it to this page's own requests only, never to a plain link. */
+/** Saves a file under its name. The API sends it only for requests of this page, never for a plain link. */
 export function DownloadEvidence({ file, onFailure }: DownloadEvidenceProps) {
   const { t } = useTranslation('succession-claims')
   const [busy, setBusy] = useState(false)
@@ -42,7 +42,7 @@ export function DownloadEvidence({ file, onFailure }: DownloadEvidenceProps) {
   )
 }
 
-/** A moment for the browser to take the blob over before its address is gone. */
+/** The browser needs a moment to take over the blob before its address is revoked. */
 const ADDRESS_MILLISECONDS = 10_000
 
 function save(blob: Blob, name: string): void {

@@ -10,7 +10,7 @@ import classes from './evidence.module.css'
 import { evidenceKind, sizeText } from './evidence-kind.ts'
 import { EvidenceViewer } from './evidence-viewer.tsx'
 
-/** One file: its name as the successor gave it, what it is, and the ways to look at it. */
+/** One file: the name that the successor gave it, its kind, and the buttons to view and save it. */
 export function EvidenceItem({ file }: { file: EvidenceFieldsFragment }) {
   const { t, i18n } = useTranslation('succession-claims')
   const { dateTime } = useFormats()

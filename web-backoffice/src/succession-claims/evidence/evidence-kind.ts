@@ -1,4 +1,4 @@
-/** The kinds of file that a claim may be proven by (SU14). */
+/** The kinds of files that can prove a claim (SU14). */
 export type EvidenceKind = 'PDF' | 'PNG' | 'JPEG'
 
 const kinds: Readonly<Record<string, EvidenceKind>> = {
@@ -7,11 +7,11 @@ const kinds: Readonly<Record<string, EvidenceKind>> = {
   'image/jpeg': 'JPEG',
 }
 
-/** The kind of a file by the media type that the API found in its content; null for any other. */
+/** The kind of a file, by the media type that the API found in its content; null for any other. */
 export const evidenceKind = (mediaType: string): EvidenceKind | null =>
   Object.hasOwn(kinds, mediaType) ? (kinds[mediaType] ?? null) : null
 
-/** A size in the unit in which a person would say it. */
+/** A size in the unit that people would use. */
 export function sizeText(bytes: number, tag: string): string {
   const [unit, size] =
     bytes < 1_000

@@ -23,8 +23,8 @@ interface EvidenceViewerProps {
 }
 
 /**
- * Shows a file in the page without ever running it: an image as pixels from a blob, a PDF drawn on a
- * canvas. Neither gets a document, a script or an address of this origin (SU14, G5).
+ * Shows a file in the page without running it: an image as a blob, a PDF drawn on a canvas. Neither gets a
+ * document, a script or an address of this origin (SU14, G5).
  */
 export function EvidenceViewer({ file, kind }: EvidenceViewerProps) {
   const { state, retry } = useEvidence(file)
@@ -54,7 +54,7 @@ function Loading() {
   )
 }
 
-/** Whether what arrived is what was submitted, by its SHA-256 (SU21). */
+/** Whether the file that arrived is the one that was submitted, by its SHA-256 (SU21). */
 function Integrity({ intact }: Pick<FetchedEvidence, 'intact'>) {
   const { t } = useTranslation('succession-claims')
   if (intact === null) return null
@@ -79,7 +79,7 @@ function Picture({ file, name }: { file: FetchedEvidence; name: string }) {
   const [failedUrl, setFailedUrl] = useState<string | null>(null)
   useEffect(() => {
     if (url === null) return
-    // What is too large to be drawn is loaded all the same, and shown as nothing: only decoding tells.
+    // An image that is too large to be drawn also loads, but shows nothing: only decoding it tells.
     image.current?.decode().catch(() => setFailedUrl(url))
   }, [url])
   if (url === null) return null

@@ -1,11 +1,11 @@
 import { Refused } from 'shared-ui/api-client/post.ts'
 import { type RequestNature, requestHeaders } from 'shared-ui/api-client/request-headers.ts'
 
-/** A file of evidence as it arrived, and whether it is the one that was submitted. */
+/** A file of evidence, and whether it is the one that was submitted. */
 export interface FetchedEvidence {
-  /** Typed by what the API found in its content, never by what the answer claims. */
+  /** Its media type is the one that the API found in the content, never the one that the answer claims. */
   readonly blob: Blob
-  /** Null where this browser can't tell (no secure context). */
+  /** Null if this browser cannot tell (no secure context). */
   readonly intact: boolean | null
 }
 
@@ -16,9 +16,9 @@ interface Wanted {
 }
 
 /**
- * Fetches a file of evidence from this origin; reviewers only (SU21).
+ * Fetches a file of evidence from this origin; for reviewers only (SU21).
  *
- * @throws Refused for what the API answers with errors, TypeError where no answer came.
+ * @throws Refused for what the API answers with errors, TypeError if no answer came
  */
 export async function fetchEvidence(
   { id, mediaType, sha256 }: Wanted,
@@ -38,13 +38,13 @@ function errorsOf(body: string): Refused['errors'] {
     const { errors } = JSON.parse(body) as { errors?: Refused['errors'] }
     return Array.isArray(errors) ? errors : []
   } catch {
-    // A proxy's page instead of the API's answer reads as an unknown failure.
+    // A proxy's page instead of the API's answer is treated as an unknown failure.
     return []
   }
 }
 
 async function isIntact(bytes: ArrayBuffer, sha256: string): Promise<boolean | null> {
-  // Without a secure context (plain http by a LAN address) browsers have no `subtle`.
+  // Browsers have no `subtle` outside of a secure context, such as on plain http by a LAN address.
   const subtle = globalThis.crypto.subtle as SubtleCrypto | undefined
   if (!subtle) return null
   const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))

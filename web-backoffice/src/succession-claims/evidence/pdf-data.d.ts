@@ -1,2 +1,2 @@
-/** Where the fonts and decoders of pdf.js lie on this origin; set by the build. */
+/** The address of pdf.js's fonts and decoders on this origin; set by the build. */
 declare const __PDF_DATA__: string

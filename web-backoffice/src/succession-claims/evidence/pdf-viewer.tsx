@@ -14,7 +14,7 @@ interface PdfViewerProps {
 
 const zooms = [1, 1.5, 2, 3] as const
 
-/** A PDF, one page at a time, drawn on a canvas; it works where browsers show no PDF themselves. */
+/** Shows a PDF, one page at a time, on a canvas; works in browsers that show no PDF themselves. */
 export function PdfViewer({ blob, name }: PdfViewerProps) {
   const { t } = useTranslation('succession-claims')
   const { t: word } = useTranslation('shared')
@@ -80,7 +80,7 @@ interface ToolProps {
   children: ReactNode
 }
 
-/** A tool of the viewer. One that has nothing to do keeps the keyboard's focus. */
+/** A button of the viewer. It keeps the keyboard's focus even while it has nothing to do. */
 function Tool({ label, off, onUse, children }: ToolProps) {
   return (
     <ActionIcon
@@ -98,7 +98,9 @@ function Tool({ label, off, onUse, children }: ToolProps) {
   )
 }
 
-/** NO_WORKER says nothing about the file, UNREADABLE that it is damaged or locked. Either can be downloaded. */
+/**
+ * NO_WORKER says nothing about the file; UNREADABLE means that it is damaged or locked. Both can be downloaded.
+ */
 type Opened = Pdf | 'UNREADABLE' | 'NO_WORKER' | null
 
 function useOpenedPdf(blob: Blob): { readonly opened: Opened; retry: () => void } {
@@ -136,14 +138,14 @@ interface PdfPageProps {
 
 function PdfPage({ pdf, page, zoom, label }: PdfPageProps) {
   const { t } = useTranslation('succession-claims')
-  // Without its padding: as wide as a page is drawn where it is not made larger.
+  // The width without padding: a page is drawn that wide until it is enlarged.
   const { ref: frame, width } = useElementSize<HTMLElement>()
   const canvas = useRef<HTMLCanvasElement>(null)
   const [drawn, setDrawn] = useState<DrawnPage | 'DRAWING' | 'FAILED'>('DRAWING')
   useEffect(() => {
     const paper = canvas.current
     if (!paper || width === 0) return
-    // A canvas of its own for each drawing: two at once on one are refused.
+    // Each drawing needs a canvas of its own: pdf.js refuses two drawings on one canvas at the same time.
     const own = document.createElement('canvas')
     let wanted = true
     setDrawn('DRAWING')
@@ -159,7 +161,7 @@ function PdfPage({ pdf, page, zoom, label }: PdfPageProps) {
           paper.getContext('2d')?.drawImage(own, 0, 0)
           setDrawn(result)
         },
-        // Other pages of the file may be sound.
+        // Other pages of the file may be intact.
         () => {
           if (wanted) setDrawn('FAILED')
         },

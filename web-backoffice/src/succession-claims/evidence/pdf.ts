@@ -11,29 +11,29 @@ import { untilThere } from 'shared-ui/api-client/until-there.ts'
 /** An opened PDF. */
 export type Pdf = PDFDocumentProxy
 
-/** The worker did not load, did not start or broke down: it says nothing about the file. */
+/** The worker did not load, did not start, or crashed: this says nothing about the file. */
 export class PdfWorkerFailed extends Error {
   override name = 'PdfWorkerFailed'
 }
 
-/** A PDF with the worker that draws it. */
+/** A PDF together with the worker that draws it. */
 export interface OpenedPdf {
   readonly pdf: Pdf
-  /** Rejects with `PdfWorkerFailed` if the worker breaks down later; never resolves. */
+  /** Rejects with `PdfWorkerFailed` if the worker crashes later; never resolves. */
   readonly failure: Promise<never>
   close(): void
 }
 
 /**
- * Opens a PDF in a worker, to be drawn. Its scripts and links are never run: pdf.js does so only in a
- * viewer of its own, which is not used here.
+ * Opens a PDF in a worker, for drawing. Its scripts and links are never run: pdf.js runs them only in a viewer
+ * of its own, which is not used here.
  *
- * @throws PdfWorkerFailed; anything else says that the file is damaged or locked
+ * @throws PdfWorkerFailed; any other error means that the file is damaged or locked
  */
 export async function openPdf(blob: Blob): Promise<OpenedPdf> {
   await workerIsThere()
   const data = await blob.arrayBuffer()
-  // A worker of our own: pdf.js notices neither one that does not start nor one that breaks down.
+  // Our own worker: pdf.js notices neither a worker that does not start nor one that crashes.
   const port = new Worker(workerUrl, { type: 'module' })
   const failure = new Promise<never>((_resolve, reject) => {
     port.addEventListener('error', () => reject(new PdfWorkerFailed()))
@@ -46,7 +46,7 @@ export async function openPdf(blob: Blob): Promise<OpenedPdf> {
     cMapUrl: `${__PDF_DATA__}cmaps/`,
     standardFontDataUrl: `${__PDF_DATA__}standard_fonts/`,
     wasmUrl: `${__PDF_DATA__}wasm/`,
-    // The content security policy lets no WebAssembly be compiled; its decoders exist in JavaScript.
+    // The content security policy forbids compiling WebAssembly; pdf.js also has its decoders in JavaScript.
     useWasm: false,
     enableXfa: false,
     stopAtErrors: false,
@@ -64,7 +64,11 @@ export async function openPdf(blob: Blob): Promise<OpenedPdf> {
   }
 }
 
-/** Waits until the worker's file waits in the browser's cache. @throws PdfWorkerFailed where it is refused */
+/**
+ * Waits until the worker's file is in the browser's cache.
+ *
+ * @throws PdfWorkerFailed if the file is refused
+ */
 async function workerIsThere(): Promise<void> {
   await untilThere(async () => {
     const { ok, status } = await fetch(workerUrl)
@@ -74,18 +78,18 @@ async function workerIsThere(): Promise<void> {
   })
 }
 
-/** Pixels of a canvas at most, whatever size a page claims to have. */
+/** The maximum of pixels of a canvas, whatever size a page claims. */
 const MOST_PIXELS = 16_000_000
 
-/** A page that was drawn. */
+/** A drawn page. */
 export interface DrawnPage {
-  /** Its text, for those who listen to it. */
+  /** Its text, for screen readers. */
   readonly text: string
-  /** False where a picture of it could not be drawn: damaged, or too large for the browser. */
+  /** False if one of its pictures could not be drawn: it is damaged, or too large for the browser. */
   readonly isWhole: boolean
 }
 
-/** Draws a page so wide. */
+/** Draws a page in the given width. */
 export async function drawPage(
   page: PDFPageProxy,
   canvas: HTMLCanvasElement,
@@ -105,7 +109,7 @@ export async function drawPage(
     .join(' ')
     .replace(/\s+/g, ' ')
     .trim()
-  // pdf.js leaves out what it can't decode, and says so by an empty object in its place.
+  // pdf.js leaves out an image that it cannot decode, and puts an empty object in its place.
   const isWhole = [...page.objs].every(([, drawn]) => drawn !== null)
   return { text, isWhole }
 }

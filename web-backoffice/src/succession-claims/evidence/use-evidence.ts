@@ -3,13 +3,13 @@ import { untilThere } from 'shared-ui/api-client/until-there.ts'
 import type { EvidenceFieldsFragment } from 'shared-ui/succession/succession.generated.ts'
 import { type FetchedEvidence, fetchEvidence } from './fetch-evidence.ts'
 
-/** A file on its way, or as it came. */
+/** A file that is loading, has loaded or has failed. */
 export type EvidenceState =
   | { readonly kind: 'LOADING' }
   | { readonly kind: 'FAILED'; readonly error: unknown }
   | { readonly kind: 'THERE'; readonly file: FetchedEvidence }
 
-/** Fetches a file of evidence when it is first shown; while the answer is lost, again. */
+/** Fetches a file of evidence when it is first shown, and again while the answer is lost. */
 export function useEvidence({ id, mediaType, sha256 }: EvidenceFieldsFragment): {
   readonly state: EvidenceState
   retry: () => void
@@ -21,7 +21,7 @@ export function useEvidence({ id, mediaType, sha256 }: EvidenceFieldsFragment): 
     let wanted = true
     setState({ kind: 'LOADING' })
     untilThere((nature) => {
-      // Each time that a file is fetched is on the record: nobody fetches one that is not shown any more.
+      // The API records each fetch of a file: a file that is no longer shown must not be fetched.
       if (!wanted) throw new Error('the file is not shown any more')
       return fetchEvidence({ id, mediaType, sha256 }, nature)
     }).then(
@@ -39,7 +39,7 @@ export function useEvidence({ id, mediaType, sha256 }: EvidenceFieldsFragment): 
   return { state, retry: () => setAttempt((made) => made + 1) }
 }
 
-/** The address of a blob for as long as it is shown. */
+/** The address of a blob; valid while the component is shown. */
 export function useBlobUrl(blob: Blob): string | null {
   const [url, setUrl] = useState<string | null>(null)
   useEffect(() => {

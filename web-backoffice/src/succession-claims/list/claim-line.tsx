@@ -10,7 +10,7 @@ import classes from '../../support-process/line.module.css'
 import { isOverdue, waitingSeconds } from '../claim-standing.ts'
 import type { ClaimLineFragment } from './claims.generated.ts'
 
-/** One claim as a link to its page: which ecosystem, who, why, since when, by when, and what stands out. */
+/** One claim as a link to its page: ecosystem, parties, reason, since when, deadline, and anything unusual. */
 export function ClaimLine({ claim }: { claim: ClaimLineFragment }) {
   const { t } = useTranslation('succession-claims')
   const { t: shared } = useTranslation('shared/succession')

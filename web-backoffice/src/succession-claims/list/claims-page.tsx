@@ -10,7 +10,7 @@ import { Page } from 'shared-ui/page.tsx'
 import { ClaimLine } from './claim-line.tsx'
 import { SuccessionClaimsDocument } from './claims.generated.ts'
 
-/** Claims for reviewers, the longest waiting first; those to review, or those decided (SU14). */
+/** Claims for reviewers, the longest waiting first: those to review, or those that are decided (SU14). */
 export function ClaimsPage() {
   const { t } = useTranslation('succession-claims')
   const [search, setSearch] = useSearchParams()
