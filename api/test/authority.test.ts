@@ -4,10 +4,12 @@ import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
 import { house } from '../src/house.ts'
 import { Authority, anyone } from '../src/platform/authority.ts'
 import { schemaOf } from '../src/platform/graphql/schema.ts'
+import { everyReader, fieldsOfObjects, hiddenAs, shownTo } from '../src/platform/shown-to.ts'
 import type { Browser } from './harness/browser.ts'
 import { newEcosystem, type TestEcosystem, underControl } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
 import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
+import { schema } from './harness/schema.ts'
 
 class Forgetful {
   forgotten(): string {
@@ -35,7 +37,7 @@ function resolverOf(decorated: Partial<Record<keyof Forgetful, MethodDecorator[]
   return fresh
 }
 
-describe('every root field declares who may call it', () => {
+describe('every root field declares who may call it, every field resolver who may see it', () => {
   it('a field without a declaration fails the build of the schema, by its name', () => {
     const query = Query(() => String)
     const subscription = Subscription(() => String, {
@@ -73,6 +75,24 @@ describe('every root field declares who may call it', () => {
       .map((row) => `| ${row} |\n`)
       .join('')
     await expect(table).toMatchFileSnapshot('__snapshots__/authority.md')
+  })
+
+  it('who may see the fields that are resolved on their own: first those that some readers do not see', async () => {
+    const declared = fieldsOfObjects(schema)
+      .flatMap(({ name, field }) => {
+        const who = shownTo(field)
+        return who ? [{ name, who, hidden: hiddenAs(field) }] : []
+      })
+      .sort((one, other) => one.name.localeCompare(other.name))
+    const toSome = declared
+      .filter(({ who }) => who !== everyReader)
+      .map(({ name, who, hidden }) => `| ${name} | ${who.name} | ${hidden} |\n`)
+    const toAll = declared.filter(({ who }) => who === everyReader).map(({ name }) => `- ${name}\n`)
+    const text = `| field | shown to | to others |\n| --- | --- | --- |\n${toSome.join('')}
+Shown to whoever may read the object:
+
+${toAll.join('')}`
+    await expect(text).toMatchFileSnapshot('__snapshots__/shown-to.md')
   })
 })
 

@@ -7,6 +7,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { controller } from './authority.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
 import { actorAccess } from './controlled-actor.ts'
@@ -127,6 +128,7 @@ export class ViewerAccessResolver {
     nullable: true,
     description: 'The access session under which this tab works; null outside of one.',
   })
+  @ShownTo(everyReader)
   accessSession(@Ctx() { platform, person }: RequestContext): Promise<AccessSessionType | null> {
     const session = actorAccess.of(person)
     return session ? accessSessionView(platform, session.id) : Promise.resolve(null)
@@ -136,6 +138,7 @@ export class ViewerAccessResolver {
     nullable: true,
     description: 'The environment opened for this tab, under an access session.',
   })
+  @ShownTo(everyReader)
   environment(@Ctx() { person }: RequestContext): Environment | null {
     return actorAccess.of(person)?.environment ?? null
   }

@@ -22,6 +22,7 @@ import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { isId } from '../platform/ids.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import {
   ClientAccessSession,
   ClientAssistanceType,
@@ -277,6 +278,7 @@ export class ClientAssistanceFields {
     nullable: true,
     description: 'The code, as the client may still try it; null unless both codes are awaited.',
   })
+  @ShownTo(everyReader)
   code(
     @Root() { requestId, state }: ClientAssistanceView,
     @Ctx() { platform }: RequestContext,
@@ -290,6 +292,7 @@ export class ClientAssistanceFields {
     nullable: true,
     description: 'The session that both codes opened; null until then.',
   })
+  @ShownTo(everyReader)
   async accessSession(
     @Root() { accessSessionId }: ClientAssistanceView,
     @Ctx() { platform }: RequestContext,
@@ -308,6 +311,7 @@ export class ClientAssistanceFields {
   @FieldResolver(() => [RecordedChangeType], {
     description: 'Every change made, oldest first (at most 100).',
   })
+  @ShownTo(everyReader)
   changes(
     @Root() { accessSessionId }: ClientAssistanceView,
     @Ctx() { platform }: RequestContext,

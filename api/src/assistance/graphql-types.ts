@@ -4,14 +4,17 @@ import { UserStatusEnum } from '../identity/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
 import { ReadableEmail } from '../identity/readable-email-field.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { ShownTo } from '../platform/shown-to.ts'
 import { ClientEcosystem } from '../support-requests/client-graphql-types.ts'
 import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
+import { itsAnalyst } from './authority.ts'
 import { AssistanceStateEnum } from './graphql-enums.ts'
 
 @ObjectType({ description: 'A request that is open for a client already.' })
 export class OpenRequest {
   @Field(() => ID, { nullable: true, description: 'Only for the analyst who opened it.' })
-  id: string | null
+  @ShownTo(itsAnalyst)
+  id: string
 
   @Field(() => String, { description: 'The analyst who opened it.' })
   analystName: string

@@ -8,6 +8,7 @@ import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { ClientEcosystem } from '../support-requests/client-graphql-types.ts'
 import { type ClientView, clientById } from '../support-requests/find-client.ts'
 import { AssistanceActionEnum } from './graphql-enums.ts'
@@ -20,6 +21,7 @@ import { allowedActions } from './rules.ts'
 @Resolver(() => AssistanceRequestType)
 export class AssistanceRequestFields {
   @FieldResolver(() => Client, { description: 'Who is assisted, as they are now.' })
+  @ShownTo(everyReader)
   async client(
     @Root() { client }: RequestRow,
     @Ctx() { platform }: RequestContext,
@@ -30,6 +32,7 @@ export class AssistanceRequestFields {
   @FieldResolver(() => ClientEcosystem, {
     description: 'The ecosystem in which assistance is given.',
   })
+  @ShownTo(everyReader)
   async ecosystem(@Root() { client, ecosystem }: RequestRow, @Ctx() { platform }: RequestContext) {
     const view = await clientById(platform, client.id)
     const known = view?.ecosystems.find(({ id }) => id === ecosystem.id)
@@ -41,6 +44,7 @@ export class AssistanceRequestFields {
     nullable: true,
     description: 'The code of Internal Validation, while it is to be entered; else null.',
   })
+  @ShownTo(everyReader)
   analystCode(
     @Root() { id, state }: RequestRow,
     @Ctx() { platform }: RequestContext,
@@ -55,6 +59,7 @@ export class AssistanceRequestFields {
     description:
       "The client's code, as the analyst may still try it; null unless both codes are awaited.",
   })
+  @ShownTo(everyReader)
   clientCode(
     @Root() { id, state }: RequestRow,
     @Ctx() { platform }: RequestContext,
@@ -66,6 +71,7 @@ export class AssistanceRequestFields {
     nullable: true,
     description: 'The session that both codes opened; null until then.',
   })
+  @ShownTo(everyReader)
   accessSession(@Root() { accessSessionId }: RequestRow, @Ctx() { platform }: RequestContext) {
     return accessSessionId ? accessSessionView(platform, accessSessionId) : null
   }
@@ -73,6 +79,7 @@ export class AssistanceRequestFields {
   @FieldResolver(() => [RecordedChangeType], {
     description: 'Every change made during the session, oldest first (at most 100).',
   })
+  @ShownTo(everyReader)
   changes(
     @Root() { accessSessionId }: RequestRow,
     @Ctx() { platform }: RequestContext,
@@ -83,9 +90,15 @@ export class AssistanceRequestFields {
   @FieldResolver(() => [AssistanceActionEnum], {
     description: 'What the analyst may do now; anything else is ILLEGAL_TRANSITION.',
   })
+  @ShownTo(everyReader)
   allowedActions(@Root() { state, analystEnteredAt }: RequestRow): AssistanceAction[] {
     return allowedActions({ state, entered: analystEnteredAt !== null }, 'ANALYST')
   }
+}
+
+/** An open request, with whom its id is shown to. */
+interface OpenRequestView extends OpenRequest {
+  readonly analystId: string
 }
 
 @Resolver(() => Client)
@@ -94,13 +107,14 @@ export class ClientFields {
     nullable: true,
     description: 'The request that is open for this client already, if any.',
   })
+  @ShownTo(everyReader)
   async openRequest(
     @Root() { id }: ClientView,
     @Ctx() { platform, person }: RequestContext,
-  ): Promise<OpenRequest | null> {
+  ): Promise<OpenRequestView | null> {
     const open = await assistanceReader.openOfClient(platform, id)
     if (!open) return null
-    const mine = open.analyst.id === person.user.id
-    return { id: mine ? open.id : null, analystName: open.analyst.name, mine }
+    const { id: analystId, name: analystName } = open.analyst
+    return { id: open.id, analystId, analystName, mine: analystId === person.user.id }
   }
 }

@@ -3,6 +3,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
 import { Authority, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { LanguageEnum } from '../platform/graphql/enums.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import {
   ActionLabelType,
   RecordedActionType,
@@ -46,6 +47,7 @@ export class RecordedActionResolver {
   }
 
   @FieldResolver(() => String, { nullable: true, description: LABEL })
+  @ShownTo(everyReader)
   label(
     @Root() { action }: RecordedActionType,
     @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
@@ -56,6 +58,7 @@ export class RecordedActionResolver {
   }
 
   @FieldResolver(() => [ActionLabelType], { description: LABELS })
+  @ShownTo(everyReader)
   labels(
     @Root() { action }: RecordedActionType,
     @Ctx() context: RequestContext,
@@ -67,6 +70,7 @@ export class RecordedActionResolver {
 @Resolver(() => RecordedChangeType)
 export class RecordedChangeFields {
   @FieldResolver(() => String, { nullable: true, description: LABEL })
+  @ShownTo(everyReader)
   label(
     @Root() { action }: RecordedChangeType,
     @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
@@ -77,6 +81,7 @@ export class RecordedChangeFields {
   }
 
   @FieldResolver(() => [ActionLabelType], { description: LABELS })
+  @ShownTo(everyReader)
   labels(
     @Root() { action }: RecordedChangeType,
     @Ctx() context: RequestContext,
@@ -88,6 +93,7 @@ export class RecordedChangeFields {
 @Resolver(() => RecordedEventType)
 export class RecordedEventFields {
   @FieldResolver(() => String, { nullable: true, description: LABEL })
+  @ShownTo(everyReader)
   label(
     @Root() { action }: RecordedEventType,
     @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })

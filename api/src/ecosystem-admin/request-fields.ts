@@ -3,6 +3,7 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { SuccessionType } from '../succession/graphql-types.ts'
 import type { SuccessionView } from '../succession/view.ts'
 import { ClientEcosystem } from '../support-requests/client-graphql-types.ts'
@@ -22,6 +23,7 @@ export class EcosystemAdminRequestFields {
     description:
       "The user's ecosystems, by name, from their right code until the end; a received one is among them.",
   })
+  @ShownTo(everyReader)
   ecosystems(
     @Root() request: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,
@@ -33,6 +35,7 @@ export class EcosystemAdminRequestFields {
     nullable: true,
     description: 'The one that was chosen, with the present role of the user; null until then.',
   })
+  @ShownTo(everyReader)
   ecosystem(
     @Root() request: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,
@@ -44,6 +47,7 @@ export class EcosystemAdminRequestFields {
     nullable: true,
     description: "The user's code, while it is to be entered; else null.",
   })
+  @ShownTo(everyReader)
   userCode(
     @Root() { id, state }: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,
@@ -55,6 +59,7 @@ export class EcosystemAdminRequestFields {
     nullable: true,
     description: "The analyst's own code, while it is to be entered; else null.",
   })
+  @ShownTo(everyReader)
   internalCode(
     @Root() { id, state }: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,
@@ -68,6 +73,7 @@ export class EcosystemAdminRequestFields {
     description:
       "The ecosystem's successions, newest first, while the request is open (at most 50): all for its administrator, a member's own for others.",
   })
+  @ShownTo(everyReader)
   successions(
     @Root() request: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,
@@ -78,6 +84,7 @@ export class EcosystemAdminRequestFields {
   @FieldResolver(() => [EcosystemAdminActionEnum], {
     description: 'What the analyst may do now; anything else is ILLEGAL_TRANSITION.',
   })
+  @ShownTo(everyReader)
   async allowedActions(
     @Root() request: EcosystemAdminRow,
     @Ctx() { platform }: RequestContext,

@@ -106,21 +106,17 @@ export async function pendingInvitationCount(
 /** The most pending invitations that are shown at once. */
 const SHOWN_AT_ONCE = 20
 
-/**
- * The pending invitations to the actor, oldest first. Empty under control, since only the user themself may
- * answer.
- */
+/** The pending invitations to a user, oldest first. */
 export async function ownInvitations(
-  platform: Platform,
-  actor: PersonActor,
+  { database }: Platform,
+  { user }: PersonActor,
 ): Promise<OwnInvitationView[]> {
-  if (actor.controller) return []
-  const { rows } = await platform.database.pool.query<OwnInvitationView>({
+  const { rows } = await database.pool.query<OwnInvitationView>({
     name: 'own-member-invitations',
     text: `select i.id, e.name as "ecosystemName", u.name as "invitedBy", i.role, i.expires_at as "expiresAt"
       from member_invitations i join ecosystems e on e.id = i.ecosystem_id join users u on u.id = i.invited_by_id
       where i.email = $1 and i.ended_at is null and i.expires_at > app_now() order by i.id limit $2`,
-    values: [actor.user.email, SHOWN_AT_ONCE],
+    values: [user.email, SHOWN_AT_ONCE],
   })
   return rows
 }

@@ -14,9 +14,10 @@ import {
 import { emailCodes, newPasswordCodes } from '../identity/answers.ts'
 import { Viewer } from '../identity/graphql-types.ts'
 import { Answers } from '../platform/answers.ts'
-import { Authority, anyone, signedIn } from '../platform/authority.ts'
+import { Authority, anyone, asThemself, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { ShownTo } from '../platform/shown-to.ts'
 import {
   acceptMemberInvitation,
   declineMemberInvitation,
@@ -236,6 +237,7 @@ export class OwnInvitationResolver {
     description:
       "The oldest 20 invitations that wait for the viewer's answer; none under an access session.",
   })
+  @ShownTo(asThemself)
   memberInvitations(@Ctx() { platform, person }: RequestContext): Promise<OwnMemberInvitation[]> {
     return ownInvitations(platform, person)
   }

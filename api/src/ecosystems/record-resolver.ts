@@ -10,6 +10,7 @@ import { type RecordedEventView, recordedEvents } from '../audit/recorded-events
 import { Authority } from '../platform/authority.ts'
 import { PageArgs } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { ecosystemAt, havingIn } from './authority.ts'
 import { EnvironmentEnum } from './graphql-enums.ts'
 import { readRecord } from './permissions.ts'
@@ -46,6 +47,7 @@ export class EcosystemRecordResolver {
     nullable: true,
     description: 'In which environment a controller did it; null where it was under no session.',
   })
+  @ShownTo(everyReader)
   environment(@Root() { environment }: RecordedEventView): Environment | null {
     return environment as Environment | null
   }

@@ -5,6 +5,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { ecosystemAt, ecosystemOfMembership, havingIn } from './authority.ts'
 import { blockMember, removeMember, unblockMember } from './change-member.ts'
 import {
@@ -46,6 +47,7 @@ export class EcosystemResolver {
   @FieldResolver(() => [RoleEnvironments], {
     description: 'What the plan and the active modules open to each role.',
   })
+  @ShownTo(everyReader)
   environmentsByRole(
     @Root() ecosystem: EcosystemView,
     @Ctx() { platform }: RequestContext,
@@ -163,6 +165,7 @@ export class OwnMembershipResolver {
   @FieldResolver(() => [OwnMembership], {
     description: "The viewer's active places; under an access session only its ecosystem's.",
   })
+  @ShownTo(everyReader)
   memberships(@Ctx() { platform, person }: RequestContext): Promise<OwnMembership[]> {
     return ownMemberships(platform, person)
   }
@@ -174,6 +177,7 @@ export class OwnMembershipFields {
     description:
       'Names of the rights that the viewer has in the ecosystem, in this tab, such as `members.manage`; under an access session those that its environment opens. More names can come.',
   })
+  @ShownTo(everyReader)
   permissions(
     @Root() { ecosystem }: OwnMembership,
     @Ctx() { platform, person }: RequestContext,

@@ -8,15 +8,18 @@ import type { RequestContext } from './graphql/context.ts'
 import type { Permission } from './permissions.ts'
 import { defineStrategies } from './strategies.ts'
 
-/** Who may call an operation. A rule is named, so that the role matrix can be read. */
-export interface Rule {
+/**
+ * Who may call an operation, or see a field of an object (`@ShownTo`). A rule is named, so that the printed declarations
+ * can be read.
+ */
+export interface Rule<About = Readonly<Record<string, unknown>>> {
   readonly name: string
   /** The permission that it asks for, if it asks for one. */
   readonly permission?: Permission
-  /** Null where the actor may, else the code of the refusal. */
+  /** Null where the actor may, else the code of the refusal. It is asked about the arguments, or about the object. */
   readonly refusal: (
     actor: PersonActor | null,
-    args: Readonly<Record<string, unknown>>,
+    about: About,
     context: RequestContext,
   ) => ErrorCode | null | Promise<ErrorCode | null>
 }
@@ -60,19 +63,28 @@ export const Authority = (declaration: Declaration): MethodDecorator =>
   Extensions({ [EXTENSION]: declaration }) as MethodDecorator
 
 /** Anyone, signed in or not. */
-export const anyone: Rule = { name: 'anyone', refusal: () => null }
+export const anyone: Rule<unknown> = { name: 'anyone', refusal: () => null }
 
 /** Anyone signed in to the app that asks, and subjects under control. */
-export const signedIn: Rule = {
+export const signedIn: Rule<unknown> = {
   name: 'signedIn',
   refusal: (actor) => (actor ? null : 'UNAUTHENTICATED'),
 }
 
+/** Anyone signed in who acts as themself: no controller. */
+export const asThemself: Rule<unknown> = {
+  name: 'signedIn, not under control',
+  refusal: (actor) => {
+    if (!actor) return 'UNAUTHENTICATED'
+    return actor.controller ? 'REFUSED_UNDER_CONTROL' : null
+  },
+}
+
 /** Whoever has a permission, whatever the place. */
-export const having = (permission: Permission): Rule => ({
+export const having = (permission: Permission): Rule<unknown> => ({
   name: permission.name,
   permission,
-  refusal: (actor, _args, { platform }) => {
+  refusal: (actor, _about, { platform }) => {
     if (!actor) return 'UNAUTHENTICATED'
     return may(platform, actor, permission) ? null : 'FORBIDDEN'
   },

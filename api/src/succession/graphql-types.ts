@@ -80,11 +80,6 @@ export class SuccessionClaim {
 
   @Field(() => Date, { description: 'When it was submitted (UTC).' })
   claimedAt: Date
-
-  @Field(() => [Evidence], {
-    description: 'The files; only for the successor and reviewers, empty for the administrator.',
-  })
-  evidence: readonly Evidence[]
 }
 
 @ObjectType('Succession', {

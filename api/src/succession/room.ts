@@ -16,7 +16,7 @@ import { EvidenceFile, Succession } from './entities.ts'
 import { successionMails } from './mails/mails.ts'
 import { successionPermissions } from './permissions.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
-import { SuccessionFields } from './succession-fields.ts'
+import { SuccessionClaimFields, SuccessionFields } from './succession-fields.ts'
 import { SuccessorResolver } from './successor-resolvers.ts'
 import { successionTopics } from './topics.ts'
 
@@ -66,6 +66,7 @@ export const succession: Room = {
     SuccessorResolver,
     ClaimReviewResolver,
     SuccessionFields,
+    SuccessionClaimFields,
   ],
   addedAnswers: frozenAnswers,
   permissions: successionPermissions,

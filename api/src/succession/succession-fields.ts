@@ -1,11 +1,12 @@
 import type { SuccessionEvent } from 'shared-schema/succession-enums'
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
-import { may } from '../platform/actor-permissions.ts'
+import { signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
-import { evidenceOf, gatheredEvidence } from './claims/evidence.ts'
+import { everyReader, ShownTo } from '../platform/shown-to.ts'
+import { itsSuccessor, itsSuccessorAndReviewers } from './authority.ts'
+import { type EvidenceView, evidenceOf, gatheredEvidence } from './claims/evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
 import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
-import { reviewClaims } from './permissions.ts'
 import { wayOf } from './rules/transition-rules.ts'
 import { type TimelineStep, timelineOf } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
@@ -15,17 +16,19 @@ export class SuccessionFields {
   @FieldResolver(() => [SuccessionEventEnum], {
     description: 'What the caller may do now; the apps show exactly these.',
   })
-  async allowedActions(
+  @ShownTo(signedIn)
+  allowedActions(
     @Root() view: SuccessionView,
-    @Ctx() { platform, actor }: RequestContext,
+    @Ctx() { platform, person }: RequestContext,
   ): Promise<SuccessionEvent[]> {
-    return actor ? allowedFor(platform, actor, view) : []
+    return allowedFor(platform, person, view)
   }
 
   @FieldResolver(() => Boolean, {
     description:
       'Whether the platform declines it, and blocks the succession of the ecosystem, once the successor breaks a condition: turns MFA off, say, or is removed or blocked.',
   })
+  @ShownTo(everyReader)
   declinedWhenUnfit(@Root() { state }: SuccessionView): boolean {
     return wayOf(state, 'FAIL_CHECK', 'SYSTEM') !== null
   }
@@ -33,6 +36,7 @@ export class SuccessionFields {
   @FieldResolver(() => [SuccessionStep], {
     description: 'Every step so far, oldest first, from the record.',
   })
+  @ShownTo(everyReader)
   timeline(
     @Root() { id }: SuccessionView,
     @Ctx() { platform }: RequestContext,
@@ -44,30 +48,41 @@ export class SuccessionFields {
     description:
       'Files that the successor has uploaded for a claim not made yet; none for anybody else.',
   })
-  async gatheredEvidence(
-    @Root() { id, successor }: SuccessionView,
-    @Ctx() { platform, actor }: RequestContext,
-  ): Promise<readonly Evidence[]> {
-    const isOwn = actor?.user.id === successor.id && actor.controller === null
-    return isOwn ? gatheredEvidence(platform, id) : []
+  @ShownTo(itsSuccessor)
+  gatheredEvidence(
+    @Root() { id }: SuccessionView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<EvidenceView[]> {
+    return gatheredEvidence(platform, id)
   }
 
   @FieldResolver(() => SuccessionClaim, {
     nullable: true,
     description: "The successor's claim, if any; its files only for the successor and reviewers.",
   })
-  async claim(
-    @Root() { id, claimReason, claimExplanation, claimedAt, successor }: SuccessionView,
-    @Ctx() { platform, actor }: RequestContext,
-  ): Promise<SuccessionClaim | null> {
-    if (!claimReason || !claimedAt) return null
-    const mayReadFiles =
-      actor !== null && (actor.user.id === successor.id || may(platform, actor, reviewClaims))
-    return {
-      reason: claimReason,
-      explanation: claimExplanation,
-      claimedAt,
-      evidence: mayReadFiles ? await evidenceOf(platform, { id, claimedAt }) : [],
-    }
+  @ShownTo(everyReader)
+  claim(@Root() view: SuccessionView): SuccessionClaimView | null {
+    const { id: successionId, successor, claimReason: reason, claimedAt } = view
+    if (!reason || !claimedAt) return null
+    return { successionId, successor, reason, explanation: view.claimExplanation, claimedAt }
+  }
+}
+
+/** A claim, with the succession that it is part of. */
+interface SuccessionClaimView extends SuccessionClaim, Pick<SuccessionView, 'successor'> {
+  readonly successionId: string
+}
+
+@Resolver(() => SuccessionClaim)
+export class SuccessionClaimFields {
+  @FieldResolver(() => [Evidence], {
+    description: 'The files; only for the successor and reviewers, empty for the administrator.',
+  })
+  @ShownTo(itsSuccessorAndReviewers)
+  evidence(
+    @Root() { successionId: id, claimedAt }: SuccessionClaimView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<EvidenceView[]> {
+    return evidenceOf(platform, { id, claimedAt })
   }
 }

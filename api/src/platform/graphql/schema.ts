@@ -4,6 +4,7 @@ import { generalCodes } from 'shared-schema/error-codes'
 import { buildSchemaSync } from 'type-graphql'
 import { type AddedAnswers, addAnswers, describeAnswers } from '../answers.ts'
 import { enforceAuthority } from '../authority.ts'
+import { enforceShownTo } from '../shown-to.ts'
 import { refuseLocalPubSub } from './local-pub-sub.ts'
 
 /** A class of resolvers. */
@@ -39,19 +40,19 @@ export interface SchemaParts {
 }
 
 /**
- * Builds the schema of the given resolvers, and checks each root field's authority before it resolves.
+ * Builds the schema of the given resolvers. Before a field resolves, it is checked who may call it (`@Authority`) or see
+ * it (`@ShownTo`).
  *
- * @throws if a root field declares no authority
+ * @throws if a root field or a field resolver declares nothing
  * @throws UnknownField if there are codes for a root field that is not there
  */
 export function schemaOf({ resolvers, addedAnswers = [] }: SchemaParts): GraphQLSchema {
-  const schema = enforceAuthority(
-    buildSchemaSync({
-      resolvers: resolvers as never,
-      // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
-      validate: false,
-      pubSub: refuseLocalPubSub,
-    }),
-  )
+  const built = buildSchemaSync({
+    resolvers: resolvers as never,
+    // type-graphql's own validation is off: the rooms' rules check inputs and answer with stable codes.
+    validate: false,
+    pubSub: refuseLocalPubSub,
+  })
+  const schema = enforceShownTo(enforceAuthority(built), resolvers)
   return describeAnswers(addAnswers(describe(schema), addedAnswers))
 }
