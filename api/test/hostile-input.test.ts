@@ -1,3 +1,4 @@
+import type { StaffRole } from 'shared-schema/enums'
 import { errorCodes } from 'shared-schema/error-codes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { house } from '../src/house.ts'
@@ -24,11 +25,11 @@ import { manySends } from './harness/test-settings.ts'
 const LEAK =
   /node_modules|\/src\/|\/dist\/|\.[jt]s:\d|QueryFailed|invalid input syntax|syntax error|relation "|column "|violates|duplicate key|Cannot read|is not a function|SQLSTATE|byte sequence/
 
-/** The callers who are staff, each with their role. */
-const staffCallers = [
-  ['ANALYST', 'analyst'],
-  ['REVIEWER', 'reviewer'],
-] as const satisfies readonly (readonly [string, Caller])[]
+/** The callers who are staff, by their role. */
+const staffCallers: Readonly<Record<StaffRole, Caller>> = {
+  ANALYST: 'analyst',
+  REVIEWER: 'reviewer',
+}
 const ofStaff = house.permissions.tables.get(staff.kind)
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */
@@ -102,7 +103,7 @@ describe('hostile input: every value of every operation', () => {
     }
 
   function furthest({ declaration: { who } }: RootField): Caller {
-    for (const [role, caller] of staffCallers)
+    for (const [role, caller] of Object.entries(staffCallers))
       if (who.permission && ofStaff?.get(role)?.has(who.permission.name)) return caller
     return who.name === 'controller' ? 'STORE' : 'admin'
   }

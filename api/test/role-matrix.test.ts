@@ -1,8 +1,16 @@
-import { describe, expect, it, onTestFailed } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFailed } from 'vitest'
+import { house } from '../src/house.ts'
+import { staff } from '../src/identity/permissions.ts'
+import { type House, houseOf } from '../src/platform/house.ts'
+import type { Room } from '../src/platform/room.ts'
+import { rooms } from '../src/rooms.ts'
+import { calledAs, declaredCallers } from './harness/matrix-callers.ts'
 import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
 import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
 import { manySends } from './harness/test-settings.ts'
+import { trialAccessKind } from './harness/trial-access-kind.ts'
+import { trialRoom } from './harness/trial-room.ts'
 import { type MatrixRow, matrixRows, variablesOf, words } from './role-matrix.ts'
 
 /** A caller who is let through may still be refused by the use case, but not with these codes. */
@@ -30,6 +38,44 @@ describe('R1, R2: the role matrix', () => {
 
   it('has a row for every query, mutation and subscription, and for nothing else', () => {
     expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual([...fields.keys()].sort())
+  })
+
+  describe('has a column for everybody who may call', () => {
+    /** A role of staff that the product does not have. */
+    const trialRole: Room = {
+      name: 'trial-role',
+      permissions: { grants: [{ kind: staff.kind, table: { AUDITOR: [] } }] },
+    }
+    let calling: Set<string>
+    const withoutColumn = (of: House): string[] =>
+      declaredCallers(of).filter((declared) => !calling.has(declared))
+
+    beforeAll(async () => {
+      world = await newWorld(product)
+      const places = Object.values(world.places)
+      const all = await Promise.all(places.map((place) => calledAs(product, place)))
+      calling = new Set(all.flat())
+    })
+
+    it('each role, each holder of permissions, each kind of access sessions in each environment', () => {
+      expect(withoutColumn(house)).toEqual([])
+    })
+
+    it('and asks for one for each that a room declares anew', () => {
+      const larger = houseOf([...rooms, trialAccessKind, trialRoom, trialRole])
+      expect(withoutColumn(larger).sort()).toEqual([
+        'access session: PARTNER in APP',
+        'access session: PARTNER in RCM',
+        'access session: PARTNER in STORE',
+        'access session: PARTNER in WEB',
+        'reminder pass: PASS',
+        'staff role: AUDITOR',
+        'trial profile as controller: Partner',
+        'trial profile as controller: Reader',
+        'trial profile: Partner',
+        'trial profile: Reader',
+      ])
+    })
   })
 
   const changes = async (): Promise<number> => {

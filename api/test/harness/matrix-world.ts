@@ -19,11 +19,12 @@ import {
 } from './people.ts'
 import type { Product } from './product.ts'
 
-/** Every kind of caller: the columns of the role matrix. */
+/** Every kind of caller: the columns of the role matrix. The rooms declare who must be among them (`declaredCallers`). */
 export const callers = [
   'nobody',
   'user',
   'member',
+  'attendant',
   'successor',
   'admin',
   'other',
@@ -39,14 +40,15 @@ export const callers = [
 /** A kind of caller, by the name of its column. */
 export type Caller = (typeof callers)[number]
 
-interface Place {
+/** Where a caller sits. */
+export interface Place {
   readonly browser: Browser
   readonly surface: Surface
 }
 
 /**
- * Two ecosystems and every kind of person around them. `admin` and `member` belong to E, whose successor is
- * `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
+ * Two ecosystems and every kind of person around them. `admin`, `member` and `attendant` belong to E, whose
+ * successor is `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
  * a session with `admin`; `peer` has a request of their own, and both give support to somebody. The last four
  * are analysts who control E's administrator, each in one environment.
  */
@@ -65,6 +67,8 @@ export async function newWorld(product: Product): Promise<World> {
   const membership = await newMembership(product, ecosystem.id, member)
   const target = await newMembership(product, ecosystem.id, await newPerson(product))
   const othersTarget = await newMembership(product, others.id, await newPerson(product))
+  const attendant = await newPerson(product)
+  await newMembership(product, ecosystem.id, attendant, 'ATTENDANT')
   const { user: successor } = await newPersonWithMfa(product)
   await newMembership(product, ecosystem.id, successor)
   const succession = await onceClaimed(product, ecosystem, successor)
@@ -81,6 +85,7 @@ export async function newWorld(product: Product): Promise<World> {
   const users = {
     user: [await newPerson(product), 'WEB'],
     member: [member, 'WEB'],
+    attendant: [attendant, 'WEB'],
     successor: [successor, 'WEB'],
     admin: [ecosystem.administrator, 'STORE'],
     other: [others.administrator, 'STORE'],
@@ -95,6 +100,7 @@ export async function newWorld(product: Product): Promise<World> {
     nobody: { browser: product.browser(), surface: 'web' as const },
     user: await place('user'),
     member: await place('member'),
+    attendant: await place('attendant'),
     successor: await place('successor'),
     admin: await place('admin'),
     other: await place('other'),
