@@ -104,6 +104,32 @@ describe('the last release, upgraded', () => {
     )
   })
 
+  it('AS6, AT3: what had ended a session has the words of every kind; the record keeps and shows its own', async () => {
+    const ends = await product.rows(
+      'select distinct ended_by, end_cause from access_sessions where ended_at is not null',
+    )
+    expect(ends).toEqual(
+      expect.arrayContaining([
+        { ended_by: 'ANALYST', end_cause: 'CONTROLLER' },
+        { ended_by: 'CLIENT', end_cause: 'ACCOUNT' },
+        { ended_by: 'TIME', end_cause: 'TIME' },
+      ]),
+    )
+    // The MFA code of the sign-in before is used up.
+    await product.pass(30)
+    const store = await signedIn('premium.admin', 'store')
+    const { viewer } = await store.ask('store', '{ viewer { memberships { ecosystem { id } } } }')
+    const { ecosystemRecord } = await store.ask('store', ENDINGS, {
+      id: viewer.memberships[0].ecosystem.id,
+    })
+    const recorded: { name: string; after: { value: string } | null }[] =
+      ecosystemRecord.edges.flatMap(({ node }: { node: { fields: unknown[] } }) => node.fields)
+    const words = recorded.flatMap(({ name, after }) =>
+      name === 'endedBy' && after ? after.value : [],
+    )
+    expect(new Set(words)).toEqual(new Set(['"ANALYST"', '"CLIENT"', '"TIME"']))
+  })
+
   it('AS1–AS6: an assistance goes from a code to its summary', async () => {
     const backoffice = await signedIn('analyst', 'backoffice')
     // The sign-in's e-mail leaves first, so that the last e-mail is the one with the code.
@@ -171,6 +197,10 @@ describe('the last release, upgraded', () => {
 const COUNTS = `select (select count(*) from users) as users, (select count(*) from memberships) as memberships,
   (select count(*) from audit_events) as events, (select count(*) from rcm_claims) as claims,
   (select count(*) from evidence_files) as files, (select count(*) from outbox_mails) as mails`
+
+const ENDINGS = `query ($id: ID!) {
+  ecosystemRecord(ecosystemId: $id, first: 100, filter: { actions: ["accessSession.ended"] }) {
+    edges { node { fields { name after { value } } } } } }`
 
 const LISTS = `query ($id: ID!) {
   members(ecosystemId: $id, first: 50) { edges { node { id } } pageInfo { hasNextPage } }
