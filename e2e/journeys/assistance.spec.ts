@@ -13,6 +13,7 @@ import {
 import { allow, clientTimer, followLink, phraseIn, requestMail } from '../steps/as-client.ts'
 import { expectEnded } from '../steps/expect-ended.ts'
 import { inviteMember, renameEcosystem } from '../steps/in-store.ts'
+import { removed } from '../steps/removed.ts'
 import { newScene, type Scene } from '../steps/scene.ts'
 import { openSignedIn } from '../steps/sign-in.ts'
 
@@ -201,3 +202,22 @@ async function expectInPastAssistance({ analyst }: Scene, clientWindow: Page, ch
   if (await made.isVisible()) await made.click()
   await expect(past).toContainText(changes)
 }
+
+test('AS13: when the client loses their place, the system closes the request, and the analyst reads and hears why', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newScene(product, newWindow, { role: 'USER' })
+  const { backoffice, administrator, client, ecosystem } = scene
+  await askClient(scene)
+  const store = await newWindow()
+  await openSignedIn(store, product, 'store', administrator)
+  await removed({ product, store, ecosystem, person: client })
+  await expect(backoffice.getByRole('heading', { name: 'Process cancelled' })).toBeVisible()
+  await expect(
+    backoffice.getByText('The system closed it because a right changed or a sign-in was ended.'),
+  ).toBeVisible()
+  await expect(
+    backoffice.getByRole('status').filter({ hasText: 'The system closed the request.' }),
+  ).toHaveCount(1)
+})

@@ -13,6 +13,11 @@ export interface Scene {
   readonly backoffice: Page
 }
 
+/** A scene of its own, with whoever administers the ecosystem: the client, or somebody else. */
+export interface NewScene extends Scene {
+  readonly administrator: Person
+}
+
 interface SceneOptions {
   plan?: Plan
   modules?: Module[]
@@ -24,7 +29,7 @@ export async function newScene(
   product: Product,
   newWindow: () => Promise<Page>,
   { plan = 'PREMIUM', modules = ['RCM'], role = 'ADMINISTRATOR' }: SceneOptions = {},
-): Promise<Scene> {
+): Promise<NewScene> {
   const { society } = product
   const analyst = await society.person({ name: 'Andrea Ríos', staffRole: 'ANALYST' })
   const administrator = await society.person({ name: 'Helen Brooks' })
@@ -39,5 +44,5 @@ export async function newScene(
   if (role === 'USER') await society.member(ecosystem.id, client)
   const backoffice = await newWindow()
   await openSignedIn(backoffice, product, 'backoffice', analyst)
-  return { product, analyst, client, ecosystem, backoffice }
+  return { product, analyst, client, administrator, ecosystem, backoffice }
 }
