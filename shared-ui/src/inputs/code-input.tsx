@@ -6,9 +6,7 @@ import classes from './code-input.module.css'
 
 const length = 6
 
-interface CodeInputProps
-  extends Pick<FieldProps, 'value'>,
-    Partial<Omit<FieldProps, 'value' | 'onChange'>> {
+interface CodeInputProps extends Omit<FieldProps, 'onChange'> {
   label: string
   description?: ReactNode
   /** Called with the bare digits. */

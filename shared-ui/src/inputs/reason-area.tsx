@@ -4,7 +4,7 @@ import type { FieldProps } from '../form/use-form.ts'
 import { reasonLength } from './reason-length.ts'
 
 interface ReasonAreaProps
-  extends Pick<TextareaProps, 'label' | 'description' | 'placeholder' | 'required' | 'ref'>,
+  extends Pick<TextareaProps, 'label' | 'description' | 'placeholder' | 'required'>,
     Pick<FieldProps, 'value'>,
     Partial<Omit<FieldProps, 'value' | 'onChange'>> {
   onChange: (reason: string) => void

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
-import { showsPastState } from 'shared-ui/errors/error-place.ts'
+import { showsPastState } from 'shared-ui/errors/past-state.ts'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { notifyProblem } from 'shared-ui/notify.tsx'
 

@@ -1,16 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionState } from 'shared-ui/api-client/action-state.ts'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
-import { useErrorText } from 'shared-ui/errors/error-message.tsx'
-import { placeOfError } from 'shared-ui/errors/error-place.ts'
-import { problemOf } from 'shared-ui/errors/problem.ts'
+import { FormAlert } from 'shared-ui/form/form-alert.tsx'
+import { useForm } from 'shared-ui/form/use-form.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { CodeInput } from 'shared-ui/inputs/code-input.tsx'
-import { useEmptiedWhenJudged } from 'shared-ui/inputs/use-emptied-when-judged.ts'
 import type { CodeStatusViewFragment } from './code-status.generated.ts'
-import { Refusal } from './refusal.tsx'
 
 interface VerificationCodeFormProps {
   label: string
@@ -30,46 +27,31 @@ interface VerificationCodeFormProps {
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const { label, submitLabel, code, allowed, autoFocus = false, state, onEnter } = props
   const { t } = useTranslation('support-process')
-  const errorText = useErrorText()
-  const [digits, setDigits] = useState('')
   const usable = allowed && code.attemptsLeft > 0
-  const atField =
-    state.error !== null && placeOfError(problemOf(state.error).code, ['CODE']) === 'CODE'
-  useEmptiedWhenJudged(state.error, () => setDigits(''))
-  const input = useRef<HTMLDivElement>(null)
+  const form = useForm({
+    initial: { code: '' },
+    emptiedWhenJudged: ['code'],
+    state,
+    send: (typed) => onEnter(typed.code),
+  })
+  const field = form.field('code')
+  const atField = field.error !== null
+  const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (!atField) return
-    // The last attempt closes the input; the focus then stays at its words.
-    const place = usable ? input.current?.querySelector('input') : input.current
-    place?.focus()
+    // The last attempt closes the input: the focus stays at its words.
+    if (atField && !usable) place.current?.focus()
   }, [atField, usable])
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (usable && !state.busy) void onEnter(digits)
-  }
-
   return (
-    <form onSubmit={submit} noValidate>
+    <form {...form.props}>
       <Stack gap="sm" align="stretch">
-        <div ref={input} tabIndex={-1}>
-          <CodeInput
-            label={label}
-            value={digits}
-            onChange={(next) => {
-              state.clear()
-              setDigits(next)
-            }}
-            error={atField ? errorText(state.error) : null}
-            errorProps={{ role: 'alert' }}
-            disabled={!usable}
-            autoFocus={autoFocus}
-          />
+        <div ref={place} tabIndex={-1}>
+          <CodeInput label={label} {...field} disabled={!usable} autoFocus={autoFocus} />
         </div>
         {!atField && <CodeLife code={code} />}
-        {!atField && <Refusal error={state.error} />}
+        <FormAlert error={form.error} />
         <div>
-          <Button type="submit" loading={state.busy} disabled={!usable}>
+          <Button type="submit" loading={form.busy} disabled={!usable}>
             {submitLabel}
           </Button>
         </div>

@@ -1,9 +1,10 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { IconMailForward } from '@tabler/icons-react'
-import { type FormEvent, type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { FormAlert } from 'shared-ui/form/form-alert.tsx'
+import { useForm } from 'shared-ui/form/use-form.ts'
 import { ChooseEcosystem } from '../../support-process/choose-ecosystem.tsx'
-import { Refusal } from '../../support-process/refusal.tsx'
 import { ChooseEcosystemDocument } from './acts.generated.ts'
 import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
 import { useEcosystemAdminAct } from './use-ecosystem-admin-act.ts'
@@ -20,38 +21,35 @@ export function EcosystemForm({ request, beside, onChosen }: EcosystemFormProps)
   const { t } = useTranslation('ecosystem-admin')
   const { t: supportProcessWord } = useTranslation('support-process')
   const { t: shared } = useTranslation('shared')
-  const [choose, { busy, error, clear }] = useEcosystemAdminAct(ChooseEcosystemDocument)
+  const [choose, state] = useEcosystemAdminAct(ChooseEcosystemDocument)
   const { ecosystems, id: requestId } = request
   const [first] = ecosystems
-  const [chosen, setChosen] = useState(ecosystems.length === 1 && first ? first.id : null)
-  const [missing, setMissing] = useState(false)
-
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
-    setMissing(chosen === null)
-    if (chosen === null || busy) return
-    if (await choose({ input: { requestId, ecosystemId: chosen } })) onChosen?.()
-  }
+  const form = useForm<{ ecosystemId: string | null }>({
+    initial: { ecosystemId: ecosystems.length === 1 && first ? first.id : null },
+    check: ({ ecosystemId }) => ({
+      ecosystemId: ecosystemId === null ? supportProcessWord('ecosystemRequired') : null,
+    }),
+    state,
+    send: async ({ ecosystemId }) => {
+      if (ecosystemId === null) return
+      if (await choose({ input: { requestId, ecosystemId } })) onChosen?.()
+    },
+  })
 
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <form {...form.props}>
       <Stack gap="md">
         <ChooseEcosystem
           label={t('choose.label')}
           ecosystems={ecosystems}
-          chosen={chosen}
-          missing={missing && chosen === null ? supportProcessWord('ecosystemRequired') : null}
-          onChoose={(id) => {
-            clear()
-            setChosen(id)
-          }}
+          field={form.field('ecosystemId')}
           describe={({ plan, role }) =>
             [shared(`role.${role}`), shared(`plan.${plan}`)].join(' · ')
           }
         />
-        <Refusal error={error} />
+        <FormAlert error={form.error} />
         <Group>
-          <Button type="submit" loading={busy} leftSection={<IconMailForward size={18} />}>
+          <Button type="submit" loading={form.busy} leftSection={<IconMailForward size={18} />}>
             {t('choose.submit')}
           </Button>
           {beside}

@@ -1,75 +1,72 @@
-import { Button, Input } from '@mantine/core'
+import { Button, Input, Stack } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type FormEvent, useEffect, useId, useRef } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ActionState } from 'shared-ui/api-client/action-state.ts'
+import { FormAlert } from 'shared-ui/form/form-alert.tsx'
+import { useForm } from 'shared-ui/form/use-form.ts'
 import classes from './find-client-form.module.css'
-import type { EmailRefusal } from './finding.ts'
 
 interface FindClientFormProps {
+  /** The e-mail to begin with. */
   email: string
-  onChange: (email: string) => void
-  /** Why the e-mail that was sent led to nobody; null when it did not. */
-  refusedAs: EmailRefusal | null
-  busy: boolean
-  onSubmit: () => void
+  /** How the search for the last e-mail stands. */
+  state: Pick<ActionState, 'busy' | 'error'>
+  onFind: (email: string) => void
 }
 
 /** User email and Start Verification Process (AS2). */
-export function FindClientForm({
-  email,
-  onChange,
-  refusedAs,
-  busy,
-  onSubmit,
-}: FindClientFormProps) {
+export function FindClientForm({ email, state, onFind }: FindClientFormProps) {
   const { t } = useTranslation('support-process')
   const { t: findClientWord } = useTranslation('technical-assistance/find-client')
-  const { t: shared } = useTranslation('shared/errors')
-  const field = useRef<HTMLInputElement>(null)
   const id = useId()
-  useEffect(() => {
-    if (refusedAs) field.current?.focus()
-  }, [refusedAs])
-
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    if (!busy) onSubmit()
-  }
-
+  const form = useForm({
+    initial: { email },
+    state,
+    send: (typed) => onFind(typed.email.trim()),
+  })
+  const { error, errorProps, ...field } = form.field('email')
   return (
-    <form onSubmit={submit} noValidate>
-      <Input.Wrapper
-        id={id}
-        label={t('userEmail')}
-        description={findClientWord('userEmailHint')}
-        error={refusedAs ? shared(`${refusedAs}`) : null}
-        required
-        size="md"
-        inputContainer={(input) => (
-          <div className={classes.row}>
-            {input}
-            <Button type="submit" size="md" loading={busy} leftSection={<IconSearch size={18} />}>
-              {t('start')}
-            </Button>
-          </div>
-        )}
-      >
-        <Input
-          ref={field}
+    <form {...form.props}>
+      <Stack gap="lg">
+        <Input.Wrapper
           id={id}
-          type="email"
-          name="email"
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          value={email}
-          onChange={(event) => onChange(event.currentTarget.value)}
-          error={refusedAs !== null}
+          label={t('userEmail')}
+          description={findClientWord('userEmailHint')}
+          error={error}
+          errorProps={errorProps}
           required
           size="md"
-          className={classes.field}
-        />
-      </Input.Wrapper>
+          inputContainer={(input) => (
+            <div className={classes.row}>
+              {input}
+              <Button
+                type="submit"
+                size="md"
+                loading={form.busy}
+                leftSection={<IconSearch size={18} />}
+              >
+                {t('start')}
+              </Button>
+            </div>
+          )}
+        >
+          <Input
+            {...field}
+            id={id}
+            type="email"
+            name="email"
+            autoComplete="off"
+            autoCapitalize="none"
+            spellCheck={false}
+            error={error !== null}
+            required
+            size="md"
+            className={classes.field}
+          />
+        </Input.Wrapper>
+        <FormAlert error={form.error} />
+      </Stack>
     </form>
   )
 }

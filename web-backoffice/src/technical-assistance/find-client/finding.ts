@@ -1,16 +1,11 @@
-import { placeOfError } from 'shared-ui/errors/error-place.ts'
-import { problemOf } from 'shared-ui/errors/problem.ts'
+import { Refused } from 'shared-ui/api-client/post.ts'
 import type { ClientInformationFragment, FindClientQuery } from './find-client.generated.ts'
 
-/** Why an e-mail led to nobody. */
-export type EmailRefusal = 'EMAIL_UNKNOWN' | 'EMAIL_MALFORMED' | 'EMAIL_UNREACHABLE'
-
-/** What came of looking a client up: nothing yet, a client, a refusal at the e-mail, or a failure. */
+/** What came of looking a client up: nothing yet, a client, or an error to show. */
 export type Finding =
   | { kind: 'NONE' }
   | { kind: 'FOUND'; client: ClientInformationFragment }
-  | { kind: 'NOT_FOUND'; code: EmailRefusal }
-  | { kind: 'FAILED'; error: unknown }
+  | { kind: 'REFUSED'; error: unknown }
 
 interface Lookup {
   called: boolean
@@ -19,18 +14,15 @@ interface Lookup {
   error: unknown
 }
 
-/** Reads a look-up (AS2): no client is an unknown e-mail, and a refused e-mail belongs to its field. */
+/** Reads a look-up (AS2). That no user has the e-mail is an answer of the API, and is shown as an error of the e-mail. */
 export function findingOf({ called, loading, data, error }: Lookup): Finding {
   if (!called || loading) return data?.findClient ? found(data.findClient) : { kind: 'NONE' }
-  if (error) {
-    const { code } = problemOf(error)
-    if (placeOfError(code, ['EMAIL']) !== 'EMAIL') return { kind: 'FAILED', error }
-    const isOther = code === 'EMAIL_UNKNOWN' || code === 'EMAIL_UNREACHABLE'
-    return { kind: 'NOT_FOUND', code: isOther ? code : 'EMAIL_MALFORMED' }
-  }
+  if (error) return { kind: 'REFUSED', error }
   if (!data) return { kind: 'NONE' }
-  return data.findClient ? found(data.findClient) : { kind: 'NOT_FOUND', code: 'EMAIL_UNKNOWN' }
+  return data.findClient ? found(data.findClient) : { kind: 'REFUSED', error: emailUnknown() }
 }
+
+const emailUnknown = (): Refused => new Refused([{ extensions: { code: 'EMAIL_UNKNOWN' } }])
 
 function found(client: ClientInformationFragment): Finding {
   return { kind: 'FOUND', client }
