@@ -37,7 +37,6 @@ export function EnterCode(props: EnterCodeProps) {
           submitLabel={words.submit}
           code={code}
           autoFocus={autoFocus}
-          allowed
           state={entering}
           onEnter={(digits) => enter({ input: { requestId, code: digits } })}
         />

@@ -13,7 +13,6 @@ interface VerificationCodeFormProps {
   label: string
   submitLabel: string
   code: CodeStatusViewFragment
-  allowed: boolean
   /** Whether typing can begin at once; where there is something to read first, it can not. */
   autoFocus?: boolean
   state: ActionState
@@ -25,9 +24,9 @@ interface VerificationCodeFormProps {
  * attempts, and a slip of the finger must not take one (ID7).
  */
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
-  const { label, submitLabel, code, allowed, autoFocus = false, state, onEnter } = props
+  const { label, submitLabel, code, autoFocus = false, state, onEnter } = props
   const { t } = useTranslation('support-process')
-  const usable = allowed && code.attemptsLeft > 0
+  const usable = code.attemptsLeft > 0
   const form = useForm({
     initial: { code: '' },
     emptiedWhenJudged: ['code'],
