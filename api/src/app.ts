@@ -121,6 +121,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,
       guards: house.guards,
+      ring: live.ring,
       react: reactionsIn(house.reactions, () => platform),
     }),
   }

@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 31 migrations (f794f83fb4b674a7).
+ * After 32 migrations (1e9f817ce854cf6b).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -47,6 +47,8 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column administration_requests.id': '03ef15af8f77',
   'column administration_requests.state': 'cafe39a033bf',
   'column administration_requests.user_id': '03ef15af8f77',
+  'column announcements.id': 'a4f59c736a6e',
+  'column announcements.topics': 'fe6de9eea6f6',
   'column assistance_requests.access_session_id': 'b7cc77e7420a',
   'column assistance_requests.analyst_device_id': '03ef15af8f77',
   'column assistance_requests.analyst_entered_at': 'b93ebeb571bf',
@@ -361,6 +363,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint administration_requests.administration_requests_state_check': 'fa574bf2dfe3',
   'constraint administration_requests.administration_requests_user_id_fkey': '35bba6df0180',
   'constraint administration_requests.audited': '698fc09045e7',
+  'constraint announcements.announcements_pkey': '8c8464f42472',
   'constraint assistance_requests.assistance_requests_access_session_id_fkey': '5c4a742fd3ee',
   'constraint assistance_requests.assistance_requests_access_session_id_key': '5fcd95f38363',
   'constraint assistance_requests.assistance_requests_analyst_device_id_fkey': '8745249f9726',

@@ -104,16 +104,17 @@ describe('S6: no change under an access session is committed after its end', {
     ).toEqual([{ name: 'In time' }])
   })
 
-  it('a commit that waits for its turn to notify waits to the end, and is given up then', async () => {
-    const here = await endsIn(4_000)
-    // The commit waits for a standby that never answers. Until it is done, this client keeps the lock that
-    // NOTIFY needs.
+  /** Does some work while another client keeps the lock that a commit with a NOTIFY needs. */
+  async function whileAnotherNotifies(work: () => Promise<void>): Promise<void> {
+    // The other commit waits for a standby that never answers.
     await server.asSuperuser("alter system set synchronous_standby_names = 'nobody'")
     await server.asSuperuser('select pg_reload_conf()')
     const other = new Client({ connectionString: server.url })
     await other.connect()
     await other.query('set synchronous_commit = on')
-    await other.query("begin; create table something (); select pg_notify('elsewhere', '')")
+    await other.query(
+      "begin; create table if not exists something (); comment on table something is 'else'; select pg_notify('elsewhere', '')",
+    )
     const committed = other.query('commit')
     try {
       await expect
@@ -123,13 +124,33 @@ describe('S6: no change under an access session is committed after its end', {
               .length,
         )
         .toBe(1)
-      expect(codeOf(await rename(here, 'Waits'))).toBe('ACCESS_SESSION_ENDED')
+      await work()
     } finally {
       await server.asSuperuser('alter system reset synchronous_standby_names')
       await server.asSuperuser('select pg_reload_conf()')
       await committed
       await other.end()
     }
+  }
+
+  it('a commit waits for nobody who notifies', async () => {
+    const here = await endsIn(4_000)
+    await whileAnotherNotifies(async () => {
+      expect(codeOf(await rename(here, 'At once'))).toBeUndefined()
+    })
+    expect(await committedBefore(here)).toHaveLength(1)
+  })
+
+  it('a commit that has to wait, as one of an earlier version for its turn to notify, is given up at the end', async () => {
+    const here = await endsIn(4_000)
+    await product.rows(`create function notify_too() returns trigger language plpgsql as
+      $$ begin perform pg_notify('elsewhere', ''); return null; end $$`)
+    await product.rows(
+      'create trigger notifies after update on ecosystems for each row execute function notify_too()',
+    )
+    await whileAnotherNotifies(async () => {
+      expect(codeOf(await rename(here, 'Waits'))).toBe('ACCESS_SESSION_ENDED')
+    })
     expect(await committedBefore(here)).toEqual([])
   })
 })

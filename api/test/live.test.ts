@@ -94,6 +94,7 @@ describe('live events reach every subscriber on every process', () => {
 function handmadeLive() {
   const subscribers = new Set<() => void>()
   const live: Live = {
+    ring: () => undefined,
     subscribe(_topics, onChange) {
       subscribers.add(onChange)
       return () => subscribers.delete(onChange)

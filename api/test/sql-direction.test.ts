@@ -7,6 +7,7 @@ import { rooms } from '../src/rooms.ts'
 /** Each table and view, with the room that owns it. */
 const tablesOf: Readonly<Record<string, readonly string[]>> = {
   platform: [
+    'announcements',
     'audit_chains',
     'audit_events',
     'clock',

@@ -55,6 +55,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
       deadlines,
       guards: [sessionGuard],
       react: reactionsIn(assistanceReactions, () => past),
+      ring: platform.live.ring,
       defaultLanguage: standard.DEFAULT_LANGUAGE,
     }),
   }

@@ -1,4 +1,4 @@
-import { LIVE_CHANNEL } from '../platform/change.ts'
+import { LIVE_CHANNEL } from '../platform/announcements.ts'
 import type { Platform } from '../platform/platform.ts'
 import { identityTopics } from './topics.ts'
 

@@ -1,5 +1,6 @@
 import type { ActorDevice, Origin } from '../platform/actor.ts'
-import { type Change, LIVE_CHANNEL } from '../platform/change.ts'
+import { LIVE_CHANNEL } from '../platform/announcements.ts'
+import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'

@@ -4,6 +4,7 @@ import type { Language } from 'shared-schema/languages'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { Actor } from './actor.ts'
+import { type AnnouncementId, putAnnouncement } from './announcements.ts'
 import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
@@ -67,16 +68,10 @@ export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) =
 
 const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
 const TRIES = 3
-/** NOTIFY takes at most 8,000 bytes; a topic has fewer than 60. */
-const TOPICS_PER_NOTIFICATION = 100
 
 /** The statements that every change sends, prepared once a connection. */
 const NOW = { name: 'change-now', text: 'select app_now() as now' }
 const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5, $6)' }
-const NOTIFY = { name: 'change-notify', text: 'select pg_notify($1, $2)' }
-
-/** The channel on which every process hears of committed changes. */
-export const LIVE_CHANNEL = 'live'
 
 class PendingChange implements Change {
   readonly entries: RecordedEntry[] = []
@@ -121,6 +116,8 @@ interface Parts {
   readonly deadlines: Deadlines
   readonly react: React
   readonly chooseMails: ChooseMails
+  /** Tells every process of announcements that are committed (`Live.ring`). */
+  readonly ring: (announcements: readonly AnnouncementId[]) => void
   readonly guards: readonly Guard[]
   /** The language of e-mails to people who have not chosen one. */
   readonly defaultLanguage: Language
@@ -184,32 +181,30 @@ export function changeMechanism(parts: Parts): InChange {
     }))
   }
 
-  async function finish(change: PendingChange): Promise<void> {
+  /** Gives what to tell every process of, once it is committed. */
+  async function finish(change: PendingChange): Promise<AnnouncementId[]> {
     await react(change)
     for (const guard of parts.guards) await guard.hold(change)
     const mailTimers = await queueMails(change)
     await deadlines.scheduleIn(change.manager, [...change.deadlines, ...mailTimers])
-    const topics = [...change.topics]
-    for (let from = 0; from < topics.length; from += TOPICS_PER_NOTIFICATION)
-      await askPrepared(change.manager, NOTIFY, [
-        LIVE_CHANNEL,
-        JSON.stringify(topics.slice(from, from + TOPICS_PER_NOTIFICATION)),
-      ])
+    const announcements = await putAnnouncement(change.manager, change.topics)
     await appendToRecord(change)
     for (const check of change.checks) await check()
+    return announcements
   }
 
   return async (actor, work) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await database.source.transaction(async (manager) => {
+        const { result, announcements } = await database.source.transaction(async (manager) => {
           const [at] = await askPrepared<{ now: Date }>(manager, NOW)
           if (!at) throw new Error('the clock said nothing')
           const change = new PendingChange(actor, at.now, manager)
           const result = await work(change)
-          await finish(change)
-          return result
+          return { result, announcements: await finish(change) }
         })
+        parts.ring(announcements)
+        return result
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))
           throw told(error, actor, parts.guards)

@@ -14,6 +14,7 @@ async function subscribed(answer: () => Promise<number>) {
   let tell: () => void = () => undefined
   const live: Live = {
     size: 1,
+    ring: () => undefined,
     subscribe(_topics, onChange) {
       tell = onChange
       return () => undefined
@@ -80,6 +81,7 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
     const at = (topic: string) => listeners.get(topic) ?? new Set()
     const live: Live = {
       size: 1,
+      ring: () => undefined,
       subscribe(topics, onChange) {
         for (const topic of topics) listeners.set(topic, new Set([...at(topic), onChange]))
         return () => {

@@ -1,14 +1,23 @@
 import { Repeater } from '@graphql-yoga/subscription'
 import type { Logger } from 'pino'
-import { LIVE_CHANNEL } from './change.ts'
+import {
+  type AnnouncementId,
+  LEFT_BEHIND,
+  type LeftBehind,
+  LIVE_CHANNEL,
+  RING,
+} from './announcements.ts'
 import { type AnsweringClient, answeringClient } from './database/answering-client.ts'
 import type { Topic } from './topics.ts'
 
 /**
- * Committed changes, told to every process by PostgreSQL NOTIFY in the transaction itself.
- * After a lost connection every subscriber is told to take a new snapshot (trap 9).
+ * Committed changes, told to every process by PostgreSQL NOTIFY right after the commit, many at once where many commit
+ * at once. Where a process dies between the two, another one tells of its changes within 300 ms. After a lost
+ * connection every subscriber is told to take a new snapshot (trap 9).
  */
 export interface Live {
+  /** Tells every process of announcements that are committed; returns at once, and never fails. */
+  ring(announcements: readonly AnnouncementId[]): void
   /** Calls `onChange` at each committed change of any of the topics; returns how to stop. */
   subscribe(topics: readonly Topic[], onChange: () => void): () => void
   /** How many subscriptions are open on this process. */
@@ -17,6 +26,8 @@ export interface Live {
 }
 
 const RECONNECT_MILLISECONDS = 500
+/** How often a process looks for announcements of processes that died before they told of them. */
+const SWEEP_MILLISECONDS = 150
 /** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
 const FIRST_RETRY_MILLISECONDS = 1000
 const LONGEST_RETRY_MILLISECONDS = 16_000
@@ -43,6 +54,9 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   let opening: AnsweringClient | undefined
   let closed = false
   let size = 0
+  /** Committed, and not told of yet. */
+  let waiting: AnnouncementId[] = []
+  let ringing: Promise<void> | undefined
 
   const tell = (topic: string): void => {
     for (const onChange of subscribers.get(topic) ?? []) onChange()
@@ -52,7 +66,49 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     for (const topic of subscribers.keys()) tell(topic)
   }
 
+  /** Tells of what waits, until nothing does. What it can't tell of, a sweep of any process finds. */
+  async function ringNow(through: AnsweringClient): Promise<void> {
+    while (waiting.length > 0) {
+      const announcements = waiting
+      waiting = []
+      await through.query({ ...RING, values: [announcements] })
+    }
+  }
+
+  function ring(announcements: readonly AnnouncementId[]): void {
+    if (!client) return
+    waiting.push(...announcements)
+    ringing ??= ringNow(client)
+      .catch((error: unknown) => log.warn({ err: error }, 'live: could not tell of changes'))
+      .finally(() => {
+        ringing = undefined
+      })
+  }
+
+  /** Looks, again and again, for announcements that were there at the look before. */
+  function sweep(through: AnsweringClient): () => void {
+    let newest: AnnouncementId = '0'
+    let looking = false
+    const look = async (): Promise<void> => {
+      if (looking) return
+      looking = true
+      try {
+        const { rows } = await through.query<LeftBehind>({ ...LEFT_BEHIND, values: [newest] })
+        newest = rows[0]?.newest ?? newest
+        ring(rows[0]?.leftBehind ?? [])
+      } catch {
+        // The connection is lost, which its own events tell; the next connection sweeps anew.
+      } finally {
+        looking = false
+      }
+    }
+    const timer = setInterval(look, SWEEP_MILLISECONDS)
+    timer.unref()
+    return () => clearInterval(timer)
+  }
+
   async function connect(): Promise<void> {
+    let stopSweeping: () => void = () => undefined
     const next = new ListeningClient({ connectionString: url, application_name: 'live' })
     next.on('notification', ({ payload }) => {
       onHeard()
@@ -60,20 +116,16 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     })
     next.on('error', (error) => log.warn({ err: error }, 'live: the connection failed'))
     next.on('end', () => {
-      clearInterval(asking)
+      stopSweeping()
       if (client === next && !closed) reconnect()
     })
-    // Whoever only listens never notices that the other end is gone, so it is asked now and then.
-    const asking = setInterval(() => {
-      next.query('select 1').catch(() => undefined)
-    }, milliseconds)
-    asking.unref()
     opening = next
     try {
       await next.connect()
       await next.query(`listen ${LIVE_CHANNEL}`)
+      // Whoever only listens never notices that the other end is gone; whoever sweeps does.
+      stopSweeping = sweep(next)
     } catch (error) {
-      clearInterval(asking)
       next.end().catch(() => undefined)
       throw error
     } finally {
@@ -102,6 +154,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
 
   await connect()
   return {
+    ring,
     subscribe(topics, onChange) {
       for (const topic of topics) {
         const known = subscribers.get(topic)
@@ -127,6 +180,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
     async close() {
       closed = true
       opening?.cut()
+      await ringing
       await client?.end()
     },
   }

@@ -6,8 +6,9 @@ import type { Counted, CrashPoint, Order } from './crash-point.ts'
  * process, and kills it by SIGKILL at the one that the test named. The product's code is unchanged.
  */
 
-/** Statements by which pg-boss only looks for work. They are not counted, since they are part of no flow. */
-const IDLE = /pgboss.*(SKIP LOCKED|\bversion\b|queue|maintain|monitor)/is
+/** Statements by which a process only looks for work. They are not counted, since they are part of no flow. */
+const IDLE =
+  /pgboss.*(SKIP LOCKED|\bversion\b|queue|maintain|monitor)|max\(id\) from announcements/is
 
 let point: CrashPoint | null = null
 let counted: { -readonly [Of in keyof Counted]: number } = { STATEMENTS: 0, COMMITS: 0 }
