@@ -49,6 +49,7 @@ const exempt: Readonly<Record<string, string>> = {
   outbox_mails: 'mails queue in recorded changes; sending one changes its own row only',
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
   rate_limits: 'counts requests an address',
+  rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
   succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
   user_activity: 'written at every request: when a user was last active (ID6)',

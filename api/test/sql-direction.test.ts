@@ -51,7 +51,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   access: ['access_connections', 'access_sessions', 'access_tickets'],
   assistance: ['assistance_requests'],
-  workspace: ['rcm_claims'],
+  workspace: ['rcm_claim_sums', 'rcm_claims'],
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
   demo: ['demo_mark'],

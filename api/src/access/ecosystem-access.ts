@@ -41,9 +41,9 @@ export async function ecosystemAccess(
         s.started_at as "startedAt", s.ends_at as "endsAt", sign_in_end(s.controller_device_id) as "signInEndsAt",
         array(select c.environment from access_connections c where c.access_session_id = s.id
           group by c.environment order by min(c.connected_at), c.environment) as environments,
-        app_now() as "serverTime"
+        (select app_now()) as "serverTime"
       from access_sessions s join users k on k.id = s.controller_id join users u on u.id = s.subject_id
-      where s.ecosystem_id = $1 and s.ended_at is null and s.ends_at > app_now()
+      where s.ecosystem_id = $1 and s.ended_at is null and s.ends_at > (select app_now())
       order by s.id limit ${MOST_SESSIONS}`,
     values: [ecosystemId],
   })

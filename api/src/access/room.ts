@@ -9,6 +9,7 @@ import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
 import { EndCause2026112905150 } from './migrations/202611290515-end-cause.ts'
 import { EndOfAView2026112905200 } from './migrations/202611290520-end-of-a-view.ts'
+import { IndexSessionsOfController2026112906120 } from './migrations/202611290612-index-sessions-of-controller.ts'
 import { accessPermissions, limitOfController } from './permissions.ts'
 import { accessReactions } from './reactions.ts'
 import { reasonLengths } from './reason-lengths.ts'
@@ -35,7 +36,12 @@ export const access: Room = {
     },
   }),
   entities: [AccessSession, AccessTicket, AccessConnection],
-  migrations: [TermsOfAKind2026112902150, EndCause2026112905150, EndOfAView2026112905200],
+  migrations: [
+    TermsOfAKind2026112902150,
+    EndCause2026112905150,
+    EndOfAView2026112905200,
+    IndexSessionsOfController2026112906120,
+  ],
   resolvers: [AccessResolver, ViewerAccessResolver],
   permissions: accessPermissions,
   strategies: [strategyFor(permissionLimits, 'controller', limitOfController)],

@@ -43,7 +43,7 @@ const OWN_COLUMNS = `r.reason, r.phrase, r.client_entered_at as "clientEnteredAt
     r.analyst_entered_at as "analystEnteredAt", r.access_session_id as "accessSessionId",
     r.change_count as "changeCount", jsonb_build_object('id', e.id, 'name', e.name) as ecosystem,
     s.started_at as "sessionStartedAt", s.ends_at as "sessionEndsAt",
-    sign_in_end(s.controller_device_id) as "signInEndsAt",
+    coalesce(s.ended_at, sign_in_end(s.controller_device_id)) as "signInEndsAt",
     s.ended_at as "sessionEndedAt", s.end_cause as "sessionEndedBy"`
 
 /** Where requests of assistance are stored. */

@@ -6,6 +6,7 @@ import { ecosystemAdminActions } from './actions.ts'
 import { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
 import { IndexRequestsOfAnalyst2026112902500 } from './migrations/202611290250-index-requests-of-analyst.ts'
+import { IndexSupportedUsers2026112906130 } from './migrations/202611290613-index-supported-users.ts'
 import { ecosystemAdminPermissions } from './permissions.ts'
 import { ecosystemAdminReactions } from './reactions.ts'
 import { EcosystemAdminRequestFields } from './request-fields.ts'
@@ -16,7 +17,7 @@ import { ecosystemAdminTopics } from './topics.ts'
 export const ecosystemAdmin: Room = {
   name: 'ecosystem-admin',
   entities: [EcosystemAdminRequest],
-  migrations: [IndexRequestsOfAnalyst2026112902500],
+  migrations: [IndexRequestsOfAnalyst2026112902500, IndexSupportedUsers2026112906130],
   resolvers: [EcosystemAdminResolver, EcosystemAdminRequestFields],
   permissions: ecosystemAdminPermissions,
   actions: [ecosystemAdminActions],
@@ -28,8 +29,8 @@ export const ecosystemAdmin: Room = {
     strategyFor(
       contacts,
       'Ecosystem Admin support',
-      `select 1 from administration_requests where analyst_id = $1 and user_id = any($2)
-         and created_at > app_now() - interval '1 second' * $3`,
+      `exists (select from administration_requests where analyst_id = $1 and user_id = client.id
+         and created_at > (select app_now()) - interval '1 second' * $2)`,
     ),
   ],
 }

@@ -33,7 +33,7 @@ interface Row extends Omit<InvitationView, 'state'> {
 }
 
 const COLUMNS = `i.id, i.email, i.name, i.role, i.invited_at as "invitedAt", i.expires_at as "expiresAt",
-  i.outcome, app_now() as now`
+  i.outcome, (select app_now()) as now`
 
 const asView = ({ outcome, now, ...row }: Row): InvitationView => ({
   ...row,
@@ -64,7 +64,7 @@ export async function pendingInvitations(
   const { rows } = await platform.database.pool.query<Row>({
     name: 'pending-member-invitations',
     text: `select ${COLUMNS} from member_invitations i
-      where i.ecosystem_id = $1 and i.ended_at is null and i.expires_at > app_now()
+      where i.ecosystem_id = $1 and i.ended_at is null and i.expires_at > (select app_now())
         and ($2::uuid is null or i.id > $2) order by i.id limit $3`,
     values: [ecosystemId, afterId, limit + 1],
   })
@@ -95,8 +95,8 @@ export async function pendingInvitationCount(
     now: Date
   }>({
     name: 'pending-member-invitation-count',
-    text: `select count(*) as count, min(expires_at) as next, app_now() as now from member_invitations
-      where ecosystem_id = $1 and ended_at is null and expires_at > app_now()`,
+    text: `select count(*) as count, min(expires_at) as next, (select app_now()) as now from member_invitations
+      where ecosystem_id = $1 and ended_at is null and expires_at > (select app_now())`,
     values: [ecosystemId],
   })
   const { count, next, now } = found(rows[0])
@@ -115,7 +115,7 @@ export async function ownInvitations(
     name: 'own-member-invitations',
     text: `select i.id, e.name as "ecosystemName", u.name as "invitedBy", i.role, i.expires_at as "expiresAt"
       from member_invitations i join ecosystems e on e.id = i.ecosystem_id join users u on u.id = i.invited_by_id
-      where i.email = $1 and i.ended_at is null and i.expires_at > app_now() order by i.id limit $2`,
+      where i.email = $1 and i.ended_at is null and i.expires_at > (select app_now()) order by i.id limit $2`,
     values: [user.email, SHOWN_AT_ONCE],
   })
   return rows

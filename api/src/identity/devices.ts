@@ -150,8 +150,8 @@ export async function listDevices(
     text: `select d.id, d.app, d.user_agent as "userAgent", d.ip_address as "ipAddress",
         d.signed_in_at as "signedInAt", a.last_seen_at as "lastSeenAt"
       from devices d join device_activity a on a.device_id = d.id
-      where d.user_id = $1 and d.signed_out_at is null and d.ends_at > app_now()
-        and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now()
+      where d.user_id = $1 and d.signed_out_at is null and d.ends_at > (select app_now())
+        and a.last_seen_at + interval '1 second' * d.idle_seconds > (select app_now())
         and ($2::uuid is null or d.id < $2)
       order by d.id desc limit $3`,
     values: [userId, afterId, limit + 1],

@@ -4,11 +4,11 @@ import { signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { itsSuccessor, itsSuccessorAndReviewers } from './authority.ts'
-import { type EvidenceView, evidenceOf, gatheredEvidence } from './claims/evidence.ts'
+import { type EvidenceView, evidenceOfClaims, gatheredEvidences } from './claims/evidence.ts'
 import { SuccessionEventEnum } from './graphql-enums.ts'
 import { Evidence, SuccessionClaim, SuccessionStep, SuccessionType } from './graphql-types.ts'
 import { wayOf } from './rules/transition-rules.ts'
-import { type TimelineStep, timelineOf } from './timeline.ts'
+import { type TimelineStep, timelines } from './timeline.ts'
 import { allowedFor, type SuccessionView } from './view.ts'
 
 @Resolver(() => SuccessionType)
@@ -19,9 +19,9 @@ export class SuccessionFields {
   @ShownTo(signedIn)
   allowedActions(
     @Root() view: SuccessionView,
-    @Ctx() { platform, person }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<SuccessionEvent[]> {
-    return allowedFor(platform, person, view)
+    return allowedFor(context, view)
   }
 
   @FieldResolver(() => Boolean, {
@@ -39,9 +39,9 @@ export class SuccessionFields {
   @ShownTo(everyReader)
   timeline(
     @Root() { id }: SuccessionView,
-    @Ctx() { platform }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<TimelineStep[]> {
-    return timelineOf(platform, id)
+    return context.load(timelines, id)
   }
 
   @FieldResolver(() => [Evidence], {
@@ -51,9 +51,9 @@ export class SuccessionFields {
   @ShownTo(itsSuccessor)
   gatheredEvidence(
     @Root() { id }: SuccessionView,
-    @Ctx() { platform }: RequestContext,
+    @Ctx() context: RequestContext,
   ): Promise<EvidenceView[]> {
-    return gatheredEvidence(platform, id)
+    return context.load(gatheredEvidences, id)
   }
 
   @FieldResolver(() => SuccessionClaim, {
@@ -80,9 +80,9 @@ export class SuccessionClaimFields {
   })
   @ShownTo(itsSuccessorAndReviewers)
   evidence(
-    @Root() { successionId: id, claimedAt }: SuccessionClaimView,
-    @Ctx() { platform }: RequestContext,
+    @Root() { successionId, claimedAt }: SuccessionClaimView,
+    @Ctx() context: RequestContext,
   ): Promise<EvidenceView[]> {
-    return evidenceOf(platform, { id, claimedAt })
+    return context.load(evidenceOfClaims, { successionId, claimedAt })
   }
 }

@@ -6,11 +6,11 @@ import type {
   SuccessionRestriction,
   SuccessionState,
 } from 'shared-schema/succession-enums'
-import type { PersonActor } from '../platform/actor.ts'
 import { may } from '../platform/actor-permissions.ts'
+import type { RequestContext } from '../platform/graphql/context.ts'
 import type { Platform } from '../platform/platform.ts'
 import { candidateColumns } from './appointment/candidate.ts'
-import { isInvolvedReviewer } from './claims/involved-reviewer.ts'
+import { involvements } from './claims/involved-reviewer.ts'
 import { askForRelease, manageSuccession, reviewClaims } from './permissions.ts'
 import { allowedNow, asksWhetherFit, whoseTurn } from './rules/allowed-rules.ts'
 import { brokenRestrictions, type Candidate } from './rules/fitness-rules.ts'
@@ -61,8 +61,8 @@ const SELECT = `
     s.contested_at as "contestedAt", s.contest_reason as "contestReason", s.restrictions,
     s.decline_reason as "declineReason", s.claim_reason as "claimReason",
     s.claim_explanation as "claimExplanation", s.claimed_at as "claimedAt",
-    s.release_requested_at as "releaseRequestedAt", app_now() as "serverTime",
-    ${candidateColumns('app_now()', { user: 'u', activity: 'activity', member: 'member' })}
+    s.release_requested_at as "releaseRequestedAt", (select app_now()) as "serverTime",
+    ${candidateColumns('(select app_now())', { user: 'u', activity: 'activity', member: 'member' })}
   from successions s
   join ecosystems e on e.id = s.ecosystem_id
   join users a on a.id = s.administrator_id
@@ -83,7 +83,9 @@ const QUERIES = {
   byId: { name: 'succession-by-id', text: `${SELECT} where s.id = $1` },
   ofEcosystem: {
     name: 'succession-of-ecosystem',
-    text: `${SELECT} where s.ecosystem_id = $1 order by s.closed_at is not null, s.id desc limit 1`,
+    text: `${SELECT} where s.id = coalesce(
+      (select l.id from successions l where l.ecosystem_id = $1 and l.closed_at is null),
+      (select l.id from successions l where l.ecosystem_id = $1 order by l.id desc limit 1))`,
   },
   allOfEcosystem: {
     name: 'successions-of-ecosystem',
@@ -92,7 +94,7 @@ const QUERIES = {
   ofSuccessor: {
     name: 'successions-of-successor',
     text: `${SELECT} where s.successor_id = $1
-      and (s.closed_at is null or s.closed_at > app_now() - ${SHOWN_AFTERWARDS}) order by s.id desc limit 50`,
+      and (s.closed_at is null or s.closed_at > (select app_now()) - ${SHOWN_AFTERWARDS}) order by s.id desc limit 50`,
   },
   claimsUnderReview: {
     name: 'succession-claims-under-review',
@@ -153,30 +155,30 @@ export const claims = (
 
 /** What the caller may do with a succession now, where they stand on one of its sides or decide about it. */
 export async function allowedFor(
-  platform: Platform,
-  actor: PersonActor,
+  context: RequestContext,
   view: SuccessionView,
 ): Promise<SuccessionEvent[]> {
-  const party = await partyOf(platform, actor, view)
+  const party = await partyOf(context, view)
   return party ? allowedNow(view, party, { ...view, now: view.serverTime }) : []
 }
 
 /** As whom the caller may act upon a succession; null where they may only look. */
 async function partyOf(
-  platform: Platform,
-  actor: PersonActor,
+  context: RequestContext,
   { ecosystemId, successor, administrator, claimedAt }: SuccessionView,
 ): Promise<SuccessionParty | null> {
+  const { platform, person: actor } = context
   if (actor.controller) return null
   const { user, origin } = actor
   if (user.id === successor.id && origin.app !== 'STORE') return 'SUCCESSOR'
   if (may(platform, actor, manageSuccession, ecosystemId)) return 'ADMINISTRATOR'
   if (origin.app !== 'BACKOFFICE') return null
   if (may(platform, actor, askForRelease)) return 'ANALYST'
-  const sides = { administratorId: administrator.id, successorId: successor.id }
-  return may(platform, actor, reviewClaims) &&
-    claimedAt !== null &&
-    !(await isInvolvedReviewer(platform, user.id, sides))
-    ? 'REVIEWER'
-    : null
+  if (!may(platform, actor, reviewClaims) || claimedAt === null) return null
+  const isInvolved = await context.load(involvements, {
+    reviewerId: user.id,
+    administratorId: administrator.id,
+    successorId: successor.id,
+  })
+  return isInvolved ? null : 'REVIEWER'
 }

@@ -68,7 +68,7 @@ export const selectRequests = ({
   ownTables = '',
 }: RequestTable): string => `
   select r.id, r.state, r.created_at as "createdAt", r.expires_at as "expiresAt", r.closed_at as "closedAt",
-    r.closed_by as "closedBy", r.close_reason as "closeReason", app_now() as "serverTime",
+    r.closed_by as "closedBy", r.close_reason as "closeReason", (select app_now()) as "serverTime",
     jsonb_build_object('id', a.id, 'name', a.name, 'email', a.email) as analyst,
     jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'language', c.language,
       'timeZone', c.time_zone) as client, ${ownColumns}

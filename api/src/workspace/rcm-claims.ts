@@ -15,7 +15,7 @@ export interface ClaimView {
   readonly amountCents: number
 }
 
-/** The condition for a filter on `rcm_claims c`, with the parameters $1 to $5. */
+/** The condition for a filter on `rcm_claims c` or `rcm_claim_sums c`, with the parameters $1 to $5. */
 export const FILTERED = `c.ecosystem_id = $1 and ($2::date is null or c.month >= $2)
   and ($3::date is null or c.month <= $3) and ($4::text is null or c.payer = $4)
   and ($5::text is null or c.status = $5)`
@@ -67,7 +67,10 @@ export async function claimsOf(
        order by c.month desc, c.id desc limit $8`,
       [...values, afterMonth, afterId, limit + 1],
     ),
-    pool.query<{ count: number }>(`select count(*) from rcm_claims c where ${FILTERED}`, values),
+    pool.query<{ count: number }>(
+      `select coalesce(sum(c.claims), 0)::bigint as count from rcm_claim_sums c where ${FILTERED}`,
+      values,
+    ),
   ])
   return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
 }

@@ -27,8 +27,8 @@ export interface RcmDashboardView {
 }
 
 const sumsOf = (status: string, name: string): string =>
-  `count(c.id) filter (where c.status = '${status}') as "${name}Count",
-   coalesce(sum(c.amount_cents) filter (where c.status = '${status}'), 0)::bigint as "${name}Cents"`
+  `coalesce(sum(c.claims) filter (where c.status = '${status}'), 0)::bigint as "${name}Count",
+   coalesce(sum(c.cents) filter (where c.status = '${status}'), 0)::bigint as "${name}Cents"`
 
 const SUMS = [sumsOf('BILLED', 'billed'), sumsOf('PAID', 'paid'), sumsOf('DENIED', 'denied')].join(
   ', ',
@@ -36,7 +36,7 @@ const SUMS = [sumsOf('BILLED', 'billed'), sumsOf('PAID', 'paid'), sumsOf('DENIED
 
 /** One row a month, without gaps between the first and the last month that have claims. */
 const MONTHS = `
-  with filtered as (select * from rcm_claims c where ${FILTERED}),
+  with filtered as (select * from rcm_claim_sums c where c.claims > 0 and ${FILTERED}),
   months as (
     select generate_series(min(month), max(month), interval '1 month')::date as month from filtered
   )
@@ -57,9 +57,9 @@ export async function rcmDashboardOf(
   const values = filterValues(ecosystemId, filter)
   const [months, totals, payers] = await Promise.all([
     database.pool.query<RcmMonthSums>(MONTHS, values),
-    database.pool.query<RcmSums>(`select ${SUMS} from rcm_claims c where ${FILTERED}`, values),
+    database.pool.query<RcmSums>(`select ${SUMS} from rcm_claim_sums c where ${FILTERED}`, values),
     database.pool.query<{ payer: string }>(
-      'select distinct payer from rcm_claims where ecosystem_id = $1 order by payer',
+      'select distinct payer from rcm_claim_sums where ecosystem_id = $1 and claims > 0 order by payer',
       [ecosystemId],
     ),
   ])

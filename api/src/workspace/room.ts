@@ -1,10 +1,12 @@
 import type { Room } from '../platform/room.ts'
 import { rcmClaimsActions } from './actions.ts'
+import { SumsOfClaims2026112906100 } from './migrations/202611290610-sums-of-claims.ts'
 import { workspacePermissions } from './permissions.ts'
 import { RcmResolver } from './resolvers.ts'
 
 export const workspace: Room = {
   name: 'workspace',
+  migrations: [SumsOfClaims2026112906100],
   resolvers: [RcmResolver],
   permissions: workspacePermissions,
   actions: [rcmClaimsActions],

@@ -1,9 +1,11 @@
+import DataLoader from 'dataloader'
 import type { Origin, PersonActor } from '../actor.ts'
 import { Refusal } from '../errors.ts'
 import type { Cookies } from '../http/cookies.ts'
 import { liveSnapshots, type Snapshot } from '../live.ts'
 import type { Platform } from '../platform.ts'
 import type { Topic } from '../topics.ts'
+import type { BatchRead } from './batch-read.ts'
 import { closingFor } from './closings.ts'
 
 /** How the composition root works out who is acting (mechanism 2). */
@@ -39,6 +41,7 @@ export class RequestContext {
   // `private`, not `#private`: the GraphQL server copies the context, and a copy has no `#` fields.
   private readonly askDatabase: WorkOutActor
   private readonly closeSocket: (code: number, reason: string) => void
+  private readonly loaders = new Map<unknown, unknown>()
 
   constructor(
     platform: Platform,
@@ -74,6 +77,16 @@ export class RequestContext {
   get person(): PersonActor {
     if (!this.actor) throw new Refusal('UNAUTHENTICATED')
     return this.actor
+  }
+
+  /** Gives what a read of many gives for one key; what other rows ask for in the same step is read with it. */
+  load<Key, Value>(read: BatchRead<Key, Value>, key: Key): Promise<Value> {
+    const { platform } = this
+    const known = this.loaders.get(read) as DataLoader<Key, Value> | undefined
+    const loader =
+      known ?? new DataLoader<Key, Value>((keys) => read.many(platform, keys), { cache: false })
+    this.loaders.set(read, loader)
+    return loader.load(key)
   }
 
   /**

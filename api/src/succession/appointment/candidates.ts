@@ -65,7 +65,7 @@ const withRestrictions = (row: Row, mostInactiveSeconds: number): CandidateView 
 
 /** From the search index, checked against the rows as they are now. */
 const found = (condition: string): string => `
-  select m.id as "membershipId", u.name, u.email, m.role, ${candidateColumns('app_now()')}
+  select m.id as "membershipId", u.name, u.email, m.role, ${candidateColumns('(select app_now())')}
   from findable_members f join memberships m on m.id = f.membership_id join users u on u.id = m.user_id
   left join user_activity a on a.user_id = u.id
   where f.ecosystem_id = $1 and f.active and ${condition} and m.user_id <> $3

@@ -1,10 +1,11 @@
 import { fileRoutes } from 'shared-schema/file-routes'
-import { IsNull, Not } from 'typeorm'
+import { In, IsNull, Not } from 'typeorm'
 import type { FilePurpose, NewFile } from '../../files/file-purpose.ts'
 import { type PersonActor, systemActor } from '../../platform/actor.ts'
 import { having, signedIn } from '../../platform/authority.ts'
 import type { Change } from '../../platform/change.ts'
 import { found, Refusal } from '../../platform/errors.ts'
+import type { BatchRead } from '../../platform/graphql/batch-read.ts'
 import { isId, newId } from '../../platform/ids.ts'
 import type { Platform } from '../../platform/platform.ts'
 import type { Settings } from '../../settings.ts'
@@ -26,25 +27,40 @@ export interface EvidenceView {
   readonly uploadedAt: Date
 }
 
-/** The files of the present claim, oldest first; those of an earlier claim are left out. */
-export const evidenceOf = (
-  { database }: Platform,
-  { id, claimedAt }: { readonly id: string; readonly claimedAt: Date },
-): Promise<EvidenceView[]> =>
-  database.source.manager.find(EvidenceFile, {
-    where: { successionId: id, submittedAt: claimedAt, discardedAt: IsNull() },
-    order: { id: 'ASC' },
-  })
+/** The files of present claims, by succession, oldest first; those of an earlier claim are left out. */
+export const evidenceOfClaims: BatchRead<
+  { readonly successionId: string; readonly claimedAt: Date },
+  EvidenceView[]
+> = {
+  async many({ database }, claims) {
+    const files = await database.source.manager.find(EvidenceFile, {
+      where: {
+        successionId: In(claims.map(({ successionId }) => successionId)),
+        submittedAt: Not(IsNull()),
+        discardedAt: IsNull(),
+      },
+      order: { id: 'ASC' },
+    })
+    const ofSuccession = Map.groupBy(files, ({ successionId }) => successionId)
+    return claims.map(({ successionId, claimedAt }) =>
+      (ofSuccession.get(successionId) ?? []).filter(
+        ({ submittedAt }) => submittedAt?.getTime() === claimedAt.getTime(),
+      ),
+    )
+  },
+}
 
-/** The successor's files that are not part of a claim yet, oldest first. */
-export const gatheredEvidence = (
-  { database }: Platform,
-  successionId: string,
-): Promise<EvidenceView[]> =>
-  database.source.manager.find(EvidenceFile, {
-    where: { successionId, submittedAt: IsNull(), discardedAt: IsNull() },
-    order: { id: 'ASC' },
-  })
+/** The files of successors that are not part of a claim yet, by succession, oldest first. */
+export const gatheredEvidences: BatchRead<string, EvidenceView[]> = {
+  async many({ database }, successionIds) {
+    const files = await database.source.manager.find(EvidenceFile, {
+      where: { successionId: In([...successionIds]), submittedAt: IsNull(), discardedAt: IsNull() },
+      order: { id: 'ASC' },
+    })
+    const ofSuccession = Map.groupBy(files, ({ successionId }) => successionId)
+    return successionIds.map((id) => ofSuccession.get(id) ?? [])
+  },
+}
 
 /**
  * Checks that the actor may add evidence now: they are the successor, may claim, and have not gathered as many files as a claim
@@ -58,7 +74,8 @@ async function requireMayAdd(
   successionId: string,
 ): Promise<void> {
   requireWay(await ownSuccession(platform, actor, successionId, 'SUCCESSOR'), 'CLAIM', 'SUCCESSOR')
-  refuseMore(platform.settings, (await gatheredEvidence(platform, successionId)).length)
+  const [gathered = []] = await gatheredEvidences.many(platform, [successionId])
+  refuseMore(platform.settings, gathered.length)
 }
 
 /** Adds a file to those that the successor gathers for a claim (SU14). */

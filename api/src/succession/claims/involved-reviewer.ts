@@ -1,13 +1,14 @@
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Change } from '../../platform/change.ts'
 import { Refusal } from '../../platform/errors.ts'
+import type { BatchRead } from '../../platform/graphql/batch-read.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { defineStrategies } from '../../platform/strategies.ts'
 
 /**
- * How higher rooms know of contacts between staff and clients: each brings a select over $1 (a member of
- * staff), $2 (clients) and $3 (seconds back from now) that has a row if there was a contact. All are asked in
- * one statement.
+ * How higher rooms know of contacts between staff and clients: each brings a condition over $1 (a member of
+ * staff), `client.id` and $2 (seconds back from now) that is true if there was a contact. All are asked in one
+ * statement.
  */
 export const contacts = defineStrategies<string>('contacts of staff with clients')
 
@@ -16,26 +17,54 @@ interface Sides {
   readonly successorId: string
 }
 
-const ASSISTED = `select 1 from access_sessions where controller_id = $1 and subject_id = any($2)
-  and started_at > app_now() - interval '1 second' * $3`
+const ASSISTED = `exists (select from access_sessions where controller_id = $1 and subject_id = client.id
+  and started_at > (select app_now()) - interval '1 second' * $2)`
+
+/** The clients among some with whom a member of staff had contact within 30 days (a setting). */
+async function metBy(
+  { settings, strategies }: Platform,
+  manager: Pick<Change['manager'], 'query'>,
+  reviewerId: string,
+  clientIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const conditions = [ASSISTED, ...strategies(contacts).values()].join(' or ')
+  const rows = (await manager.query(
+    `select client.id from unnest($3::uuid[]) as client (id) where ${conditions}`,
+    [reviewerId, settings.REVIEWER_DISTANCE_SECONDS, [...new Set(clientIds)]],
+  )) as { id: string }[]
+  return new Set(rows.map(({ id }) => id))
+}
+
+const isOneOf = (people: ReadonlySet<string>, { administratorId, successorId }: Sides): boolean =>
+  people.has(administratorId) || people.has(successorId)
 
 /**
- * Whether a reviewer is one of the two sides, or had contact with one of them within 30 days (a setting)
- * (SU21).
+ * Whether a reviewer is one of the two sides of a succession, or had contact with one of them within 30 days (a
+ * setting) (SU21).
  */
-export async function isInvolvedReviewer(
-  { database, settings, strategies }: Platform,
+async function isInvolvedReviewer(
+  platform: Platform,
   reviewerId: string,
-  { administratorId, successorId }: Sides,
-  manager: Pick<Change['manager'], 'query'> = database.source.manager,
+  sides: Sides,
+  manager: Pick<Change['manager'], 'query'>,
 ): Promise<boolean> {
-  const sides = [administratorId, successorId]
-  if (sides.includes(reviewerId)) return true
-  const assisted = (await manager.query(
-    `${[ASSISTED, ...strategies(contacts).values()].join(' union all ')} limit 1`,
-    [reviewerId, sides, settings.REVIEWER_DISTANCE_SECONDS],
-  )) as unknown[]
-  return assisted.length > 0
+  if (isOneOf(new Set([reviewerId]), sides)) return true
+  const { administratorId, successorId } = sides
+  return isOneOf(await metBy(platform, manager, reviewerId, [administratorId, successorId]), sides)
+}
+
+/** The same for many successions, each with its reviewer. */
+export const involvements: BatchRead<Sides & { readonly reviewerId: string }, boolean> = {
+  async many(platform, asked) {
+    const { manager } = platform.database.source
+    const met = new Map<string, ReadonlySet<string>>()
+    for (const [reviewerId, sides] of Map.groupBy(asked, (one) => one.reviewerId)) {
+      const clientIds = sides.flatMap((one) => [one.administratorId, one.successorId])
+      const clients = await metBy(platform, manager, reviewerId, clientIds)
+      met.set(reviewerId, new Set([reviewerId, ...clients]))
+    }
+    return asked.map((one) => isOneOf(met.get(one.reviewerId) ?? new Set(), one))
+  },
 }
 
 /** @throws REVIEWER_INVOLVED */
@@ -45,6 +74,7 @@ export async function refuseInvolvedReviewer(
   sides: Sides,
   change?: Change,
 ): Promise<void> {
-  if (await isInvolvedReviewer(platform, user.id, sides, change?.manager))
+  const { manager } = change ?? platform.database.source
+  if (await isInvolvedReviewer(platform, user.id, sides, manager))
     throw new Refusal('REVIEWER_INVOLVED')
 }

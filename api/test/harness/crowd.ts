@@ -1,0 +1,116 @@
+import { systemActor } from '../../src/platform/actor.ts'
+import { newMembers } from './many-members.ts'
+import type { World } from './matrix-world.ts'
+import type { Product } from './product.ts'
+import { testAction } from './test-actions.ts'
+
+/** How many rows of each kind stand around each person of the world. */
+const EACH = 200
+/** How many rows of each kind stand in the world's ecosystem, or in the platform. */
+const MANY = 1500
+
+const hash = "sha256(convert_to(gen_random_uuid()::text, 'UTF8'))"
+
+/**
+ * What a world gathers in years, as SQL; $1 is its ecosystem. `people` are those
+ * of the world, `crowd` its many new members, `ana` the analyst who works with all of them.
+ */
+const statements = [
+  `create temp table people on commit drop as select id, email, row_number() over (order by id) as place from users u
+   where exists (select from devices d where d.user_id = u.id)`,
+  `create temp table crowd on commit drop as select user_id as id, row_number() over (order by user_id) as place
+   from memberships where ecosystem_id = $1 and removed_at is null and role = 'USER'`,
+  `create temp table ana on commit drop as
+   select distinct on (r.analyst_id) r.analyst_device_id as device_id, r.analyst_id as id from assistance_requests r`,
+  `with made as (
+     insert into devices (id, user_id, app, token_hash, user_agent, ip_address, signed_in_at, idle_seconds, ends_at, signed_out_at)
+     select gen_random_uuid(), p.id, 'WEB', ${hash}, 'crowd', '203.0.113.9', app_now() - interval '20 days', 900,
+       app_now() - interval '19 days', case when n % 3 = 0 then app_now() - interval '19 days' end
+     from people p, generate_series(1, ${EACH}) n returning id)
+   insert into device_activity (device_id, last_seen_at) select id, app_now() - interval '19 days' from made`,
+  `insert into known_devices (token_hash, user_id, expires_at)
+   select ${hash}, p.id, app_now() + interval '30 days' from people p, generate_series(1, ${EACH}) n`,
+  `insert into verification_codes (id, purpose, receiver_id, sender_id, process_id, code_hash, sent_at, expires_at, voided_at)
+   select gen_random_uuid(), 'CLIENT', p.id, (select id from ana limit 1), gen_random_uuid(), '', at, at + interval '10 minutes', at
+   from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
+  `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, voided_at)
+   select gen_random_uuid(), case when n % 2 = 0 then 'PASSWORD_RESET' else 'ASSISTANCE' end, p.id, gen_random_uuid(), ${hash},
+     at, at + interval '10 minutes', at
+   from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
+  `insert into failed_attempts (user_id, factor, at)
+   select p.id, 'PASSWORD', app_now() - n * interval '1 day' from people p, generate_series(1, ${EACH}) n`,
+  `insert into caused_mails (kind, receiver, sender_id, at)
+   select 'MEMBER_INVITATION', p.email, p.id, app_now() - n * interval '3 days' from people p, generate_series(1, ${EACH}) n`,
+  `insert into idempotency_keys (user_id, key, operation, input_hash, result_id, created_at)
+   select p.id, gen_random_uuid(), 'crowd', '', gen_random_uuid(), app_now() - interval '2 hours'
+   from people p, generate_series(1, ${EACH}) n`,
+  `insert into outbox_mails (id, message_id, recipient, template, language, created_at, sent_at)
+   select gen_random_uuid(), gen_random_uuid(), p.email, 'passwordReset', 'EN', at, at
+   from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
+  // Every analyst has worked with the whole crowd, and with each person of the world again and again.
+  `create temp table worked on commit drop as
+   select gen_random_uuid() as id, gen_random_uuid() as session_id, a.id as analyst_id, a.device_id, c.id as client_id,
+     app_now() - n * interval '1 day' as at
+   from ana a, (select id, place as n from crowd
+     union all select p.id, n from people p, generate_series(1, ${EACH}) n) c where a.id <> c.id`,
+  `insert into access_sessions (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id, started_at, ends_at,
+     ended_at, ended_by)
+   select session_id, 'ASSISTANCE', analyst_id, device_id, client_id, $1, at, at + interval '5 minutes', at + interval '5 minutes', 'TIME'
+   from worked`,
+  `insert into access_tickets (id, access_session_id, device_id, environment, token_hash, issued_at, expires_at, used_at)
+   select gen_random_uuid(), session_id, device_id, 'STORE', ${hash}, at, at, at from worked`,
+  `insert into access_connections (id, access_session_id, device_id, environment, app, token_hash, user_agent, ip_address,
+     connected_at, ended_at)
+   select gen_random_uuid(), session_id, device_id, 'STORE', 'STORE', ${hash}, 'crowd', '203.0.113.9', at, at from worked`,
+  `insert into assistance_requests (id, analyst_id, analyst_device_id, client_id, ecosystem_id, state, reason, created_at,
+     access_session_id, closed_at, closed_by)
+   select id, analyst_id, device_id, client_id, $1, 'COMPLETED', 'Of the crowd', at, session_id, at + interval '5 minutes', 'TIME'
+   from worked`,
+  `insert into administration_requests (id, analyst_id, analyst_device_id, user_id, ecosystem_id, state, created_at, closed_at, closed_by)
+   select gen_random_uuid(), analyst_id, device_id, client_id, $1, 'COMPLETED', at, at, 'ANALYST' from worked`,
+  `insert into member_invitations (id, ecosystem_id, email, name, role, invited_by_id, invited_at, expires_at, ended_at, outcome)
+   select gen_random_uuid(), $1, 'crowd-' || n || '@test.example', 'Guest ' || n, 'USER', (select id from people limit 1), app_now(),
+     app_now() + interval '7 days', case when n % 3 > 0 then app_now() end, case when n % 3 > 0 then 'REVOKED' end
+   from generate_series(1, ${MANY}) n`,
+  `insert into member_invitations (id, ecosystem_id, email, name, role, invited_by_id, invited_at, expires_at, ended_at, outcome)
+   select gen_random_uuid(), $1, p.email, 'Guest', 'USER', p.id, app_now(), app_now() + interval '7 days', app_now(), 'REVOKED'
+   from people p, generate_series(1, ${EACH}) n`,
+  `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
+   select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
+   from generate_series(1, ${MANY}) n`,
+  // Each person was a successor in the ecosystem, and the one who appointed them, again and again.
+  `insert into successions (id, ecosystem_id, administrator_id, successor_id, state, created_at, state_since, closed_at, claimed_at)
+   select gen_random_uuid(), $1, one.id, other.id, 'REVOKED', at, at, at, case when n % 2 = 0 then at end
+   from people one join people other on other.place = one.place % (select count(*) from people) + 1, generate_series(1, ${EACH}) n,
+     lateral (select app_now() - n * interval '1 day' as at)`,
+  `with places as (
+     insert into ecosystems (id, name, plan, created_at)
+     select gen_random_uuid(), 'Crowd ' || n, 'PREMIUM', app_now() from generate_series(1, ${MANY}) n returning id)
+   insert into successions (id, ecosystem_id, administrator_id, successor_id, state, handover_kind, claim_reason, claimed_at,
+     created_at, state_since, deadline)
+   select gen_random_uuid(), p.id, one.id, other.id, 'UNDER_REVIEW', 'CLAIM', 'DEATH', app_now(), app_now(), app_now(),
+     app_now() + interval '2 days'
+   from places p, crowd one, crowd other where one.place = 1 and other.place = 2`,
+  `insert into audit_events (id, chain_id, sequence, at, payload, hash)
+   select gen_random_uuid(), c.id, -(p.place * ${EACH} + n), app_now() - interval '30 days' + n * interval '1 second', jsonb_build_object('version', 2,
+     'action', 'ecosystem.renamed', 'actorId', p.id, 'subjectId', p.id, 'targetId', $1::uuid, 'targetType', 'ecosystem')::text, ''
+   from audit_chains c, people p, generate_series(1, ${EACH}) n where c.scope_id = $1 and p.place <= 10`,
+] as const
+
+/** Adds to a world what years would, and has the database count it: whatever reads it all is seen in a plan. */
+export async function addCrowd(product: Product, { ids }: World): Promise<void> {
+  const ecosystemId = ids.E ?? ''
+  await newMembers(product, ecosystemId, MANY)
+  // Of the sessions that stand on the lines of the record none runs.
+  await product.rows('alter table audit_events disable trigger before_the_end')
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    for (const statement of statements)
+      await change.manager.query(statement, statement.includes('$1') ? [ecosystemId] : [])
+    change.record(testAction('test.crowdAdded', 'ecosystem'), {
+      targetId: ecosystemId,
+      ecosystemId,
+    })
+  })
+  await product.rows('alter table audit_events enable trigger before_the_end')
+  await product.rows('analyze')
+}

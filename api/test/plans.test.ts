@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addCrowd } from './harness/crowd.ts'
+import {
+  explainFromNowOn,
+  type RunStatement,
+  rowsRead,
+  useRunStatements,
+} from './harness/explained.ts'
+import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
+import { useProduct } from './harness/product.ts'
+import { type RootField, rootFields } from './harness/root-fields.ts'
+import { type SecondProcess, startSecondProcess } from './harness/second-process.ts'
+import { manySends } from './harness/test-settings.ts'
+import { type MatrixRow, matrixRows, variablesOf } from './role-matrix.ts'
+
+/** Each list asks for so many rows of a page. */
+const PAGE = 40
+/** The most rows of one table that one operation may read; the crowd has 1,500 or more of each kind. */
+const MOST_ROWS = 250
+/** How often one operation may run the same statement; a page has more rows than that. */
+const MOST_TIMES = 30
+
+/** Operations that read more, and why what they read can't grow. */
+const bounded: Readonly<Record<string, string>> = {
+  'Subscription.memberInvitationsChanged':
+    'counts pending invitations: as many as an administrator may cause mails in the life of one',
+}
+
+/** What one operation did too much of, in words. */
+function excesses(run: readonly RunStatement[]): string[] {
+  const rows = new Map<string, { rows: number; worst: number; text: string }>()
+  for (const statement of run)
+    for (const [table, read] of rowsRead(statement)) {
+      const known = rows.get(table) ?? { rows: 0, worst: 0, text: '' }
+      known.rows += read
+      if (read > known.worst) Object.assign(known, { worst: read, text: statement.text })
+      rows.set(table, known)
+    }
+  const times = Map.groupBy(run, ({ text }) => text)
+  const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 220)
+  return [
+    ...[...rows]
+      .filter(([, { rows }]) => rows > MOST_ROWS)
+      .map(([table, { rows, text }]) => `reads ${rows} rows of ${table}: ${short(text)}`),
+    ...[...times]
+      .filter(([, same]) => same.length > MOST_TIMES)
+      .map(([text, same]) => `runs ${same.length} times: ${short(text)}`),
+  ]
+}
+
+describe('P5: nothing reads what grows', () => {
+  const product = useProduct(manySends)
+  const statements = useRunStatements()
+  const fields = new Map(rootFields().map((field) => [field.name, field]))
+  let world: World
+  let asked: SecondProcess
+
+  beforeAll(async () => {
+    world = await newWorld(product)
+    await addCrowd(product, world)
+    await explainFromNowOn(product.settings.DATABASE_URL)
+    asked = await startSecondProcess(product)
+  }, 120_000)
+  afterAll(() => asked.close())
+
+  async function call(caller: Caller, row: MatrixRow, field: RootField): Promise<void> {
+    const { browser: own, surface } = world.places[caller]
+    const browser = asked.sent(own)
+    const variables = variablesOf(row, world)
+    const paged = 'first' in variables ? { ...variables, first: PAGE } : variables
+    if (field.kind !== 'subscription') await browser.send(surface, field.document, paged)
+    else {
+      await browser
+        .subscribe(surface, field.document, paged)
+        .refusal()
+        .catch(() => null)
+      await browser.close()
+    }
+  }
+
+  const operations = matrixRows().flatMap((row) => {
+    const [cell] = row.cells.filter(({ word }) => word === 'yes').slice(-1)
+    return cell ? [[`${row.field} ${row.object} as ${cell.caller}`, row, cell.caller] as const] : []
+  })
+
+  it('is told of a statement that reads all rows of a table, and of one that runs for each row', async () => {
+    const run = await statements.during(async () => {
+      const { pool } = asked.app.platform.database
+      await pool.query("select count(*) from memberships where role = 'USER'")
+      for (let row = 0; row < PAGE; row += 1) await pool.query('select 1 from users limit 1')
+    })
+    expect(excesses(run)).toEqual([
+      expect.stringMatching(/^reads 15\d\d rows of memberships/),
+      expect.stringMatching(/^runs 40 times: select 1 from users/),
+    ])
+  })
+
+  it.each(operations)('%s', async (_name, row, caller) => {
+    const field = fields.get(row.field)
+    if (!field) throw new Error(`${row.field} is not in the schema`)
+    const run = await statements.during(() => call(caller, row, field))
+    expect(bounded[row.field] ? [] : excesses(run)).toEqual([])
+  })
+})
