@@ -70,6 +70,7 @@ export class AnalystResolver {
     description:
       "The analyst's own requests: open ones first, the newest first; then the last closed.",
   })
+  @Answers('BAD_USER_INPUT')
   @Authority(ANALYST)
   async assistanceRequests(
     @Args(() => PageArgs) asked: PageArgs,

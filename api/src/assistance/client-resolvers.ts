@@ -112,8 +112,9 @@ export class ClientResolver {
 
   @Query(() => PastAssistanceConnection, {
     description:
-      "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem. BAD_USER_INPUT for a page size or filter that can not be.",
+      "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem.",
   })
+  @Answers('BAD_USER_INPUT')
   @Authority({ who: having(readPastAssistance), underControl: 'OPEN' })
   async pastAssistance(
     @Args(() => PageArgs) asked: PageArgs,

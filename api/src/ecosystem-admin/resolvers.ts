@@ -65,6 +65,7 @@ export class EcosystemAdminResolver {
     description:
       "The analyst's own Ecosystem Admin requests: open ones first, the newest first; then the last closed.",
   })
+  @Answers('BAD_USER_INPUT')
   @Authority(ANALYST)
   async allEcosystemAdminRequests(
     @Args(() => PageArgs) asked: PageArgs,

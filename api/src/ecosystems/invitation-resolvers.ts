@@ -54,9 +54,9 @@ const BY_LINK = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } a
 @Resolver(() => MemberInvitationType)
 export class InvitationResolver {
   @Query(() => MemberInvitationConnection, {
-    description:
-      'The pending invitations of an ecosystem, for its administrator. BAD_USER_INPUT for a page size that can not be.',
+    description: 'The pending invitations of an ecosystem, for its administrator.',
   })
+  @Answers('BAD_USER_INPUT', 'NOT_FOUND')
   @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   async memberInvitations(
     @Arg('ecosystemId', () => ID, {

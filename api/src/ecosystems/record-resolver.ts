@@ -7,6 +7,7 @@ import {
 } from '../audit/graphql-types.ts'
 import { recordConnection, recordRequest } from '../audit/record-request.ts'
 import { type RecordedEventView, recordedEvents } from '../audit/recorded-events.ts'
+import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { PageArgs } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -19,8 +20,9 @@ import { readRecord } from './permissions.ts'
 export class EcosystemRecordResolver {
   @Query(() => RecordedEventConnection, {
     description:
-      'What has happened in an ecosystem, newest first, for its administrator: who did it, under whose control, to what, before and after. What is confidential between others is left out. BAD_USER_INPUT for a page size, cursor or filter that can not be.',
+      'What has happened in an ecosystem, newest first, for its administrator: who did it, under whose control, to what, before and after. What is confidential between others is left out.',
   })
+  @Answers('BAD_USER_INPUT')
   @Authority({ who: havingIn(readRecord, ecosystemAt('ecosystemId')), underControl: 'REFUSED' })
   async ecosystemRecord(
     @Arg('ecosystemId', () => ID, {
@@ -30,7 +32,8 @@ export class EcosystemRecordResolver {
     @Args(() => PageArgs) asked: PageArgs,
     @Arg('filter', () => RecordFilterInput, {
       nullable: true,
-      description: 'Which events are looked at; what is left out does not narrow.',
+      description:
+        'Which events are looked at; what is left out does not narrow. BAD_USER_INPUT for what can be no id or action.',
     })
     filter: RecordFilterInput | null,
     @Ctx() { platform, person }: RequestContext,

@@ -71,9 +71,9 @@ export class EcosystemResolver {
 @Resolver(() => MembershipType)
 export class MemberResolver {
   @Query(() => MembershipConnection, {
-    description:
-      'The members of an ecosystem, for its administrator. BAD_USER_INPUT for a page size or search that can not be.',
+    description: 'The members of an ecosystem, for its administrator.',
   })
+  @Answers('BAD_USER_INPUT', 'NOT_FOUND')
   @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
   async members(
     @Arg('ecosystemId', () => ID, {
@@ -84,7 +84,7 @@ export class MemberResolver {
     @Arg('search', () => String, {
       nullable: true,
       description:
-        'Part of a name or e-mail, with or without accents and capitals; at most 100 characters.',
+        'Part of a name or e-mail, with or without accents and capitals; at most 100 characters, else BAD_USER_INPUT.',
     })
     search: string | null,
     @Ctx() { platform }: RequestContext,

@@ -67,6 +67,7 @@ export class ProfileResolver {
   @Query(() => DeviceConnection, {
     description: 'Where the viewer is signed in, newest first.',
   })
+  @Answers('BAD_USER_INPUT')
   @Authority({ who: signedIn, underControl: 'REFUSED' })
   async devices(
     @Args(() => PageArgs) asked: PageArgs,

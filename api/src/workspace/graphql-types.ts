@@ -4,7 +4,8 @@ import { connectionType } from '../platform/graphql/connections.ts'
 import { ClaimStatusEnum } from './graphql-enums.ts'
 
 @InputType('RcmFilter', {
-  description: 'Which claims are looked at; what is left out does not narrow.',
+  description:
+    'Which claims are looked at; what is left out does not narrow. BAD_USER_INPUT for months or a payer that can not be.',
 })
 export class RcmFilterInput {
   @Field(() => String, { nullable: true, description: 'The first month, as YYYY-MM.' })

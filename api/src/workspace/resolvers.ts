@@ -17,10 +17,9 @@ const inRcm = {
 @Resolver()
 export class RcmResolver {
   @Query(() => RcmDashboard, {
-    description:
-      "What became of an ecosystem's claims, by month. For those to whom RCM is open. BAD_USER_INPUT for a filter that can not be.",
+    description: "What became of an ecosystem's claims, by month. For those to whom RCM is open.",
   })
-  @Answers('ENVIRONMENT_NOT_ALLOWED')
+  @Answers('ENVIRONMENT_NOT_ALLOWED', 'BAD_USER_INPUT')
   @Authority(inRcm)
   rcmDashboard(
     @Arg('ecosystemId', () => ID, {
@@ -34,10 +33,9 @@ export class RcmResolver {
   }
 
   @Query(() => ClaimConnection, {
-    description:
-      'The claims of an ecosystem, newest month first. As rcmDashboard; BAD_USER_INPUT for a page size that can not be.',
+    description: 'The claims of an ecosystem, newest month first. For those to whom RCM is open.',
   })
-  @Answers('ENVIRONMENT_NOT_ALLOWED')
+  @Answers('ENVIRONMENT_NOT_ALLOWED', 'BAD_USER_INPUT', 'NOT_FOUND')
   @Authority(inRcm)
   async rcmClaims(
     @Arg('ecosystemId', () => ID, {

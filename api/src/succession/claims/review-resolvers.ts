@@ -60,9 +60,14 @@ export class ClaimReviewResolver {
   @Query(() => SuccessionConnection, {
     description: 'Claims, the longest waiting first; open ones, or those that are decided.',
   })
+  @Answers('BAD_USER_INPUT')
   @Authority(REVIEW)
   async successionClaims(
-    @Arg('first', () => Int, { defaultValue: 20, description: 'How many at most.' }) first: number,
+    @Arg('first', () => Int, {
+      defaultValue: 20,
+      description: 'How many at most: 1 to 100, else BAD_USER_INPUT.',
+    })
+    first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor of the last one seen.' })
     after: string | null,
     @Arg('open', () => Boolean, {
