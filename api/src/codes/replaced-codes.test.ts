@@ -1,112 +1,23 @@
 import { describe, expect, it } from 'vitest'
-import { newScene, operations, started, waiting } from '../../test/harness/assistance.ts'
-import type { Browser } from '../../test/harness/browser.ts'
-import {
-  chosen,
-  newSupport,
-  operations as ofEcosystemAdmin,
-  started as supportStarted,
-} from '../../test/harness/ecosystem-admin.ts'
-import { newEcosystem } from '../../test/harness/people.ts'
+import { type CodePlace, codePlaces, neither } from '../../test/harness/code-places.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { manySends } from '../../test/harness/test-settings.ts'
-
-/** One of the places where a code is entered, with the code of an earlier e-mail at hand. */
-interface Place {
-  readonly receiver: string
-  readonly old: string
-  resend(): Promise<unknown>
-  enter(code: string): Promise<string | undefined>
-}
 
 describe('ID7: the code of an earlier e-mail', () => {
   const limit = 2
   const product = useProduct({ ...manySends, CODE_REPLACED_ANSWERS: String(limit) })
 
-  const backofficeEntry =
-    (browser: Browser, operation: string, id: string): Place['enter'] =>
-    async (code) =>
-      (await browser.send('backoffice', operation, { id, code })).errors?.[0]?.extensions.code
-
-  const places: Record<string, () => Promise<Place>> = {
-    async ANALYST_PROOF() {
-      const { backoffice, analyst, ...scene } = await newScene(product)
-      const id = await started({ backoffice, analyst, ...scene })
-      const resend = () => backoffice.ask('backoffice', operations.sendAnalystCode, { id })
-      await resend()
-      await product.settle()
-      return {
-        receiver: analyst.email,
-        old: product.mailbox.codeTo(analyst.email),
-        resend,
-        enter: backofficeEntry(backoffice, operations.enterAnalystCode, id),
-      }
-    },
-    async 'CLIENT_CONSENT, entered by the client'() {
-      const scene = await newScene(product)
-      const { id, code: old } = await waiting(scene)
-      return {
-        receiver: scene.client.email,
-        old,
-        resend: () => scene.backoffice.ask('backoffice', operations.resendClientCode, { id }),
-        enter: async (code) => {
-          const token = product.mailbox.linkTokenTo(scene.client.email)
-          const { errors } = await scene.clientBrowser.send('web', operations.enterAsClient, {
-            token,
-            code,
-          })
-          return errors?.[0]?.extensions.code
-        },
-      }
-    },
-    async 'CLIENT_CONSENT, entered by the analyst'() {
-      const scene = await newScene(product)
-      const { id, code: old } = await waiting(scene)
-      return {
-        receiver: scene.client.email,
-        old,
-        resend: () => scene.backoffice.ask('backoffice', operations.resendClientCode, { id }),
-        enter: backofficeEntry(scene.backoffice, operations.enterAsAnalyst, id),
-      }
-    },
-    async ADMINISTRATION_USER() {
-      const support = await newSupport(product, (await newEcosystem(product)).administrator)
-      const { id, code: old } = await supportStarted(support)
-      return {
-        receiver: support.user.email,
-        old,
-        resend: () => support.backoffice.ask('backoffice', ofEcosystemAdmin.resendUserCode, { id }),
-        enter: backofficeEntry(support.backoffice, ofEcosystemAdmin.enterUserCode, id),
-      }
-    },
-    async ADMINISTRATION_INTERNAL() {
-      const ecosystem = await newEcosystem(product)
-      const support = await newSupport(product, ecosystem.administrator)
-      const { id, code: old } = await chosen(support, ecosystem.id)
-      return {
-        receiver: support.analyst.email,
-        old,
-        resend: () =>
-          support.backoffice.ask('backoffice', ofEcosystemAdmin.resendInternalCode, { id }),
-        enter: backofficeEntry(support.backoffice, ofEcosystemAdmin.enterInternalCode, id),
-      }
-    },
-  }
+  const places = codePlaces(product)
 
   /** Sends anew until the code is another one; gives it. */
-  async function resent({ resend, receiver, old }: Place): Promise<string> {
+  async function resent({ resend, receiver, first }: CodePlace): Promise<string> {
     for (;;) {
       await product.pass(2)
-      await resend()
+      expect(await resend()).toBeUndefined()
       await product.settle()
       const code = product.mailbox.codeTo(receiver)
-      if (code !== old) return code
+      if (code !== first) return code
     }
-  }
-  /** A code that is neither of the two. */
-  const neither = (one: string, other: string, by = 1): string => {
-    const code = String((Number(one) + by) % 1_000_000).padStart(6, '0')
-    return code === other ? neither(one, other, by + 10) : code
   }
   const failures = () =>
     product.rows<{ n: number }>(
@@ -120,11 +31,11 @@ describe('ID7: the code of an earlier e-mail', () => {
       const code = await resent(place)
       const before = await failures()
       for (let time = 0; time < limit; time += 1)
-        expect(await place.enter(place.old)).toBe('CODE_REPLACED')
+        expect(await place.enter(place.first)).toBe('CODE_REPLACED')
       expect(await failures()).toEqual(before)
       // All three tries of the new one are left: two wrong ones, and then the right one.
-      expect(await place.enter(neither(code, place.old))).toBe('CODE_WRONG')
-      expect(await place.enter(neither(code, place.old, 2))).toBe('CODE_WRONG')
+      expect(await place.enter(neither(code, place.first))).toBe('CODE_WRONG')
+      expect(await place.enter(neither(code, place.first, 2))).toBe('CODE_WRONG')
       expect(await place.enter(code)).toBeUndefined()
     },
   )
@@ -151,7 +62,7 @@ describe('ID7: the code of an earlier e-mail', () => {
     const place = await places.ANALYST_PROOF!()
     const code = await resent(place)
     const answers: unknown[] = []
-    for (let time = 0; time < limit + 4; time += 1) answers.push(await place.enter(place.old))
+    for (let time = 0; time < limit + 4; time += 1) answers.push(await place.enter(place.first))
     expect(answers).toEqual([
       ...Array(limit).fill('CODE_REPLACED'),
       'CODE_WRONG',
@@ -160,20 +71,20 @@ describe('ID7: the code of an earlier e-mail', () => {
       'CODE_ATTEMPTS_EXHAUSTED',
     ])
     expect(await place.enter(code)).toBe('CODE_ATTEMPTS_EXHAUSTED')
-    await resent({ ...place, old: code })
-    expect(await place.enter(place.old)).toBe('CODE_REPLACED')
+    await resent({ ...place, first: code })
+    expect(await place.enter(place.first)).toBe('CODE_REPLACED')
   })
 
   it('it is no oracle: nothing is compared once the tries are used up, also of fifty at one instant', async () => {
     const place = await places.ANALYST_PROOF!()
     const code = await resent(place)
     for (const by of [1, 2, 3])
-      expect(await place.enter(neither(code, place.old, by))).toBe('CODE_WRONG')
-    expect(await place.enter(place.old)).toBe('CODE_ATTEMPTS_EXHAUSTED')
+      expect(await place.enter(neither(code, place.first, by))).toBe('CODE_WRONG')
+    expect(await place.enter(place.first)).toBe('CODE_ATTEMPTS_EXHAUSTED')
 
     const other = await places.ANALYST_PROOF!()
     await resent(other)
-    const answers = await Promise.all(Array.from({ length: 50 }, () => other.enter(other.old)))
+    const answers = await Promise.all(Array.from({ length: 50 }, () => other.enter(other.first)))
     const looked = answers.filter((answer) => answer !== 'CODE_ATTEMPTS_EXHAUSTED')
     expect(answers.filter((answer) => answer === 'CODE_REPLACED').length).toBeLessThanOrEqual(limit)
     expect(looked.length).toBeLessThanOrEqual(limit + 3)
@@ -183,12 +94,12 @@ describe('ID7: the code of an earlier e-mail', () => {
     const place = await places.ANALYST_PROOF!()
     const elsewhere = await places.ANALYST_PROOF!()
     const [code, other] = [await resent(place), await resent(elsewhere)]
-    if (![code, place.old].includes(elsewhere.old))
-      expect(await place.enter(elsewhere.old)).toBe('CODE_WRONG')
+    if (![code, place.first].includes(elsewhere.first))
+      expect(await place.enter(elsewhere.first)).toBe('CODE_WRONG')
     const rows = JSON.stringify([
       await product.rows('select * from verification_codes'),
       await product.rows('select * from verification_code_attempts'),
     ])
-    for (const secret of [code, other, place.old]) expect(rows).not.toContain(`"${secret}"`)
+    for (const secret of [code, other, place.first]) expect(rows).not.toContain(`"${secret}"`)
   })
 })
