@@ -122,7 +122,8 @@ export class InvitationResolver {
       'Mails the link of a pending invitation again; it lasts anew, and the earlier link is void. Administrators.',
   })
   @Answers(
-    ...emailCodes,
+    'EMAIL_UNREACHABLE',
+    'SERVICE_UNAVAILABLE',
     'INVITATION_ENDED',
     'MAIL_TOO_SOON',
     'MAIL_LIMIT_REACHED',
@@ -168,13 +169,7 @@ export class InvitationAnswerResolver {
     description:
       "Accepts an invitation to the viewer's address; the membership begins at once. Platform staff who were invited under an access session can not accept.",
   })
-  @Answers(
-    'NOT_FOUND',
-    'INVITATION_ENDED',
-    'ALREADY_MEMBER',
-    'ROLE_NOT_ASSIGNABLE',
-    'INVITATION_NEEDS_OWNER',
-  )
+  @Answers('NOT_FOUND', 'INVITATION_ENDED', 'ALREADY_MEMBER', 'INVITATION_NEEDS_OWNER')
   @Authority(ANSWER)
   async acceptMemberInvitation(
     @Arg('input', () => OwnMemberInvitationInput) { invitationId }: OwnMemberInvitationInput,

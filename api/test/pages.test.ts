@@ -1,0 +1,69 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { house } from '../src/house.ts'
+import { staff } from '../src/identity/permissions.ts'
+import type { Browser } from './harness/browser.ts'
+import type { Surface } from './harness/identity.ts'
+import { newEcosystem, newPerson, signedIn } from './harness/people.ts'
+import { useProduct } from './harness/product.ts'
+import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
+
+describe('API3: a list refuses a page that can not be', () => {
+  const product = useProduct()
+  const lists = rootFields().filter(({ field }) => field.args.some(({ name }) => name === 'first'))
+  const reader = {} as Record<'ADMINISTRATOR' | 'ANALYST' | 'REVIEWER', [Browser, Surface]>
+  let ecosystemId: string
+
+  beforeAll(async () => {
+    const { id, administrator } = await newEcosystem(product)
+    ecosystemId = id
+    reader.ADMINISTRATOR = [await signedIn(product, administrator, 'STORE'), 'store']
+    for (const staffRole of ['ANALYST', 'REVIEWER'] as const) {
+      const person = await newPerson(product, { staffRole })
+      reader[staffRole] = [await signedIn(product, person, 'BACKOFFICE'), 'backoffice']
+    }
+  })
+
+  function readerOf({ declaration: { who } }: RootField): [Browser, Surface] {
+    const holds = (role: string) =>
+      house.permissions.tables
+        .get(staff.kind)
+        ?.get(role)
+        ?.has(who.permission?.name ?? '')
+    if (holds('ANALYST')) return reader.ANALYST
+    return holds('REVIEWER') ? reader.REVIEWER : reader.ADMINISTRATOR
+  }
+
+  it.each(lists.map((list) => [list.name, list] as const))('%s', async (_name, list) => {
+    const [browser, surface] = readerOf(list)
+    const given = Object.fromEntries(
+      list.field.args
+        .filter(({ name }) => name !== 'filter' && name !== 'after')
+        .map(({ name, type }) => [name, exampleOf(type)]),
+    )
+    const asked = { ...given, ecosystemId, search: '' }
+    for (const first of [0, product.settings.PAGE_SIZE_MAXIMUM + 1])
+      expect(await browser.refusal(surface, list.document, { ...asked, first })).toBe(
+        'BAD_USER_INPUT',
+      )
+    if (list.field.args.some(({ name }) => name === 'after'))
+      expect(await browser.refusal(surface, list.document, { ...asked, after: 'no cursor' })).toBe(
+        'BAD_USER_INPUT',
+      )
+    expect((await browser.send(surface, list.document, asked)).errors).toBeUndefined()
+  })
+
+  it('a month that is none, and an id that is none, are refused by the filters', async () => {
+    const [browser, surface] = reader.ADMINISTRATOR
+    const documents = Object.fromEntries(rootFields().map(({ name, document }) => [name, document]))
+    for (const [name, filter] of [
+      ['Query.rcmDashboard', { fromMonth: '2026-13' }],
+      ['Query.rcmClaims', { fromMonth: '2026-13' }],
+      ['Query.ecosystemRecord', { actorId: 'nobody' }],
+      ['Query.pastAssistance', { analystId: 'nobody' }],
+    ] as const)
+      expect([
+        name,
+        await browser.refusal(surface, documents[name] ?? '', { ecosystemId, filter }),
+      ]).toEqual([name, 'BAD_USER_INPUT'])
+  })
+})
