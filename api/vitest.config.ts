@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
+import { UnseenAnswers } from './test/harness/unseen-answers.ts'
 
 export default defineConfig({
   resolve: {
@@ -10,6 +11,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
     globalSetup: ['test/harness/database-server.ts'],
     setupFiles: ['test/harness/set-up.ts'],
+    reporters: ['default', new UnseenAnswers()],
     pool: 'forks',
     // The rooms keep no state in their modules, so that the files of a worker load them once.
     isolate: false,

@@ -4,13 +4,18 @@ import { house } from '../../src/house.ts'
 import { answersOf } from '../../src/platform/answers.ts'
 import { Refusal } from '../../src/platform/errors.ts'
 import { schemaOf } from '../../src/platform/graphql/schema.ts'
-import { undeclaredAnswers } from './answers-seen.ts'
+import { answerOf, answersSeen } from './answers-seen.ts'
 
 const general = new Set<ErrorCode>(generalCodes)
 
-/** Notes each refusal by a root field that the field does not declare. */
+/** Notes each refusal by a root field, and whether the field declares it. */
 function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
   const declared = new Set(answersOf(field))
+  const note = (code: ErrorCode): void => {
+    const answer = answerOf(`${typeName}.${field.name}`, code)
+    if (declared.has(code)) answersSeen.declared.add(answer)
+    else if (!general.has(code)) answersSeen.undeclared.add(answer)
+  }
   for (const act of ['resolve', 'subscribe'] as const) {
     const original = field[act]
     if (!original) continue
@@ -18,8 +23,7 @@ function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
       try {
         return await original(...given)
       } catch (error) {
-        if (error instanceof Refusal && !declared.has(error.code) && !general.has(error.code))
-          undeclaredAnswers.add(`${typeName}.${field.name}: ${error.code}`)
+        if (error instanceof Refusal) note(error.code)
         throw error
       }
     }
@@ -27,7 +31,8 @@ function watch(typeName: string, field: GraphQLField<unknown, unknown>): void {
 }
 
 /**
- * The schema of the product's rooms, built once for all test files of a worker. It notes undeclared answers.
+ * The schema of the product's rooms, built once for all test files of a worker. It notes the error codes that are
+ * answered.
  */
 export const schema = schemaOf(house)
 for (const type of [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()])
