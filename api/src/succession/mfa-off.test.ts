@@ -16,14 +16,12 @@ import {
   type Heirs,
   newHeirs,
   operations,
+  placed,
   spareCode,
   uploaded,
 } from '../../test/harness/succession.ts'
-import { testAction } from '../../test/harness/test-actions.ts'
 import { userActions } from '../identity/actions.ts'
 import { systemActor } from '../platform/actor.ts'
-import { newId } from '../platform/ids.ts'
-import { Succession } from './entities.ts'
 import { type Transition, transitions } from './rules/transition-rules.ts'
 
 /** What is sent for each event of the table that asks for an MFA code. */
@@ -56,33 +54,17 @@ describe('SU4, SU10, ID8: whoever has MFA off, with each act that asks for a cod
   })
 
   /** A succession from which a way is open, as everything before would have left it. */
-  async function standingBefore(
+  const standingBefore = (
     heirs: Heirs,
     { from: state, given: holds }: Transition,
-  ): Promise<string> {
-    const id = newId()
-    await product.platform.inChange(systemActor('test'), async (change) => {
-      const { now } = change
-      await change.manager.insert(Succession, {
-        id,
-        ecosystemId: heirs.ecosystem.id,
-        administratorId: heirs.administrator.user.id,
-        successorId: heirs.successor.user.id,
-        state,
-        handoverKind: holds.includes('HANDED_OVER') ? 'HANDOVER' : 'CLAIM',
-        declineReason: holds.includes('CLAIM_DECLINED') ? 'It proves nothing of the kind' : null,
-        previousAdministratorFate: 'PERMANENTLY_REMOVE',
-        restrictions: [],
-        claimedAt: now,
-        releaseRequestedAt: state === 'DECLINED_BY_PLATFORM' ? now : null,
-        createdAt: now,
-        stateSince: now,
-        deadline: new Date(now.getTime() + 86_400_000),
-      })
-      change.record(testAction('succession.seeded', 'succession'), { targetId: id })
+  ): Promise<string> =>
+    placed(heirs, {
+      state,
+      handoverKind: holds.includes('HANDED_OVER') ? 'HANDOVER' : 'CLAIM',
+      declineReason: holds.includes('CLAIM_DECLINED') ? 'It proves nothing of the kind' : null,
+      previousAdministratorFate: 'PERMANENTLY_REMOVE',
+      releaseRequestedAt: state === 'DECLINED_BY_PLATFORM' ? new Date() : null,
     })
-    return id
-  }
 
   /** Codes that were good while MFA was on: one spent, one not, of the authenticator and of paper. */
   async function oldCodes(person: PersonWithMfa): Promise<string[]> {

@@ -2,36 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { newPersonWithMfa } from '../../test/harness/identity.ts'
 import { newMembership, newPerson, signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
-import { type Heirs, newHeirs, operations, spareCode } from '../../test/harness/succession.ts'
-import { testAction } from '../../test/harness/test-actions.ts'
-import { systemActor } from '../platform/actor.ts'
+import {
+  type Heirs,
+  newHeirs,
+  operations,
+  placed,
+  spareCode,
+} from '../../test/harness/succession.ts'
 import { newId } from '../platform/ids.ts'
-import { Succession } from './entities.ts'
-
-/** A succession that is there already; how it came there is tested elsewhere. */
-async function placed(
-  { product, ecosystem, administrator, successor }: Heirs,
-  given: Pick<Succession, 'state'> & Partial<Succession>,
-): Promise<string> {
-  const id = newId()
-  await product.platform.inChange(systemActor('test'), async (change) => {
-    const { now } = change
-    await change.manager.insert(Succession, {
-      id,
-      ecosystemId: ecosystem.id,
-      administratorId: administrator.user.id,
-      successorId: successor.user.id,
-      restrictions: [],
-      claimedAt: now,
-      createdAt: now,
-      stateSince: now,
-      deadline: new Date(now.getTime() + 86_400_000),
-      ...given,
-    })
-    change.record(testAction('succession.seeded', 'succession'), { targetId: id })
-  })
-  return id
-}
 
 describe('C10: e-mails that an administrator causes have a limit', () => {
   const product = useProduct({ MAILS_CAUSED_PER_HOUR: '1' })

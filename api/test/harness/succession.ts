@@ -3,10 +3,12 @@ import { RECOVERY_CODE } from '../../src/identity/recovery-codes.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { evidenceActions } from '../../src/succession/actions.ts'
+import { Succession } from '../../src/succession/entities.ts'
 import type { Browser } from './browser.ts'
 import { mfaCode, newPersonWithMfa, type PersonWithMfa } from './identity.ts'
 import { newEcosystem, newMembership, signedIn, type TestEcosystem } from './people.ts'
 import type { Product } from './product.ts'
+import { testAction } from './test-actions.ts'
 
 const FIELDS = `id state turnOf deadline notBefore handoverKind previousAdministratorFate restrictions restrictionsNow declineReason
   contestedAt releaseRequestedAt allowedActions administrator { id } successor { id }
@@ -168,6 +170,31 @@ export async function validated(
   await asAdministrator(heirs, operations.startHandover, { id, fate })
   await heirs.product.pass(86_401)
   return { id, heirs: await back(heirs) }
+}
+
+/** A succession that is there already, with a claim unless another is given; how it came there is tested elsewhere. */
+export async function placed(
+  { product, ecosystem, administrator, successor }: Heirs,
+  given: Pick<Succession, 'state'> & Partial<Succession>,
+): Promise<string> {
+  const id = newId()
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    const { now } = change
+    await change.manager.insert(Succession, {
+      id,
+      ecosystemId: ecosystem.id,
+      administratorId: administrator.user.id,
+      successorId: successor.user.id,
+      restrictions: [],
+      claimedAt: now,
+      createdAt: now,
+      stateSince: now,
+      deadline: new Date(now.getTime() + 86_400_000),
+      ...given,
+    })
+    change.record(testAction('succession.seeded', 'succession'), { targetId: id })
+  })
+  return id
 }
 
 /** A file of evidence that the successor has uploaded. The upload itself is tested elsewhere. */
