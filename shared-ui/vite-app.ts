@@ -89,7 +89,7 @@ function openingMark(): Plugin {
 }
 
 /** What the sign-in page may load: bytes of JavaScript, compressed. */
-const frontDoorLimit = 200_000
+const frontDoorLimit = 150_000
 
 /** The words that the sign-in page shows. */
 const wordsOfSignIn = ['words', 'errors/words', 'sign-in/words', 'access/words']

@@ -8,6 +8,7 @@ import { secretIn } from './secret-in-fragment.ts'
 export function useFragmentSecret(): string | null {
   const [secret] = useState(takeSecret)
   useEffect(() => {
+    taken = null
     // A second link to this very page, opened in this tab, changes only the fragment.
     const startAnew = () => window.location.hash !== '' && window.location.reload()
     window.addEventListener('hashchange', startAnew)
@@ -16,9 +17,13 @@ export function useFragmentSecret(): string | null {
   return secret
 }
 
+/** Taken out of the address for a page that is not shown yet: React may begin to render a page more than once. */
+let taken: { readonly pathname: string; readonly secret: string | null } | null = null
+
 function takeSecret(): string | null {
   const { hash, pathname, search } = window.location
-  if (hash === '') return null
+  if (hash === '') return taken?.pathname === pathname ? taken.secret : null
   window.history.replaceState(window.history.state, '', pathname + search)
-  return secretIn(hash)
+  taken = { pathname, secret: secretIn(hash) }
+  return taken.secret
 }

@@ -1,8 +1,5 @@
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
-import { areas } from './areas.tsx'
-import { useMenu } from './menu.ts'
-import { routes } from './routes.ts'
 import './resources.ts'
 
 const SignedOutNotice = lazyPart(
@@ -16,9 +13,6 @@ startApp({
   app: 'STORE',
   homePath: '/',
   words: import.meta.glob('./**/words/*.ts'),
-  areas,
-  routes,
-  useMenu,
-  clientPrompt: 'shown',
+  inside: () => import('./inside.ts'),
   SignedOutNotice,
 })

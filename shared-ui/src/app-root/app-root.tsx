@@ -1,11 +1,10 @@
 import { Suspense, useState } from 'react'
-import { RouterProvider } from 'react-router'
 import { TabGate } from '../access/tab-gate.tsx'
 import { AppContext, type AppDefinition } from './app-definition.tsx'
-import { createAppRouter } from './app-router.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Look } from './look.tsx'
 import { MissingNotice } from './missing-notice.tsx'
+import { insideOf, Pages } from './pages.tsx'
 import { SettingsGate } from './settings-gate.tsx'
 import { Splash } from './splash.tsx'
 
@@ -13,9 +12,9 @@ interface AppRootProps {
   definition: AppDefinition
 }
 
-/** Everything around an app's pages, from the look (outermost) to the router. */
+/** Everything around an app's pages, from the look (outermost) inwards. */
 export function AppRoot({ definition }: AppRootProps) {
-  const [router] = useState(() => createAppRouter(definition))
+  const [Inside] = useState(() => insideOf(definition))
   return (
     <Look>
       <AppContext value={definition}>
@@ -23,7 +22,7 @@ export function AppRoot({ definition }: AppRootProps) {
           <Suspense fallback={<Splash />}>
             <SettingsGate>
               <TabGate>
-                <RouterProvider router={router} />
+                <Pages Inside={Inside} />
               </TabGate>
             </SettingsGate>
           </Suspense>

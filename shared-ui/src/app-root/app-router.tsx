@@ -1,50 +1,14 @@
-import { Suspense } from 'react'
+import { Suspense, useEffect } from 'react'
 import { createBrowserRouter, Outlet, type RouteObject } from 'react-router'
 import { routesOf } from '../areas/area-routes.tsx'
+import { moved } from '../front-door/address.ts'
+import { frontDoorPaths } from '../front-door/front-door-path.ts'
 import { PlainFrame } from '../shell/plain-frame.tsx'
-import type { AppDefinition } from './app-definition.tsx'
 import { FailurePage } from './failure-page.tsx'
+import type { InsideDefinition } from './inside-definition.tsx'
 import { lazyPage } from './lazy-page.ts'
 import { NotFoundPage } from './not-found-page.tsx'
 import { Splash } from './splash.tsx'
-
-/** Pages before the sign-in; they load no Apollo Client. */
-const frontDoor: RouteObject[] = [
-  {
-    path: '/sign-in',
-    lazy: lazyPage(
-      () => import('../sign-in/sign-in-page.tsx'),
-      (m) => m.SignInPage,
-      'shared/access',
-      'shared/sign-in',
-    ),
-  },
-  {
-    path: '/forgot-password',
-    lazy: lazyPage(
-      () => import('../password/forgot-password-page.tsx'),
-      (m) => m.ForgotPasswordPage,
-      'shared/password',
-    ),
-  },
-  {
-    path: '/reset-password',
-    lazy: lazyPage(
-      () => import('../password/reset-password-page.tsx'),
-      (m) => m.ResetPasswordPage,
-      'shared/password',
-    ),
-  },
-  {
-    path: '/handoff',
-    lazy: lazyPage(
-      () => import('../handoff/handoff-page.tsx'),
-      (m) => m.HandoffPage,
-      'shared/handoff',
-      'shared/sign-in',
-    ),
-  },
-]
 
 /** Pages that every app has inside its shell. */
 const commonRoutes: RouteObject[] = [
@@ -60,14 +24,16 @@ const commonRoutes: RouteObject[] = [
   { path: '*', element: <NotFoundPage /> },
 ]
 
-/** The addresses of an app: its own pages among those that all apps have. */
-export function createAppRouter(definition: AppDefinition): ReturnType<typeof createBrowserRouter> {
+/** The router behind the front door: an app's own pages among those that all apps have. */
+export function createAppRouter(
+  definition: InsideDefinition,
+): ReturnType<typeof createBrowserRouter> {
   return createBrowserRouter([
     {
       errorElement: <FailurePage />,
       hydrateFallbackElement: <Splash />,
       children: [
-        { element: <PublicFrame />, children: frontDoor },
+        ...frontDoorPaths.map((path) => ({ path, Component: ToFrontDoor })),
         {
           lazy: lazyPage(
             () => import('./api-provider.tsx'),
@@ -105,4 +71,10 @@ function PublicFrame() {
       </Suspense>
     </PlainFrame>
   )
+}
+
+/** The address has become one of the front door: its page takes the place of all that is here. */
+function ToFrontDoor() {
+  useEffect(moved, [])
+  return <Splash />
 }

@@ -14,7 +14,7 @@ import { keepTextsOf } from '../sign-in/own-texts.ts'
 import { SignOutWarning } from '../sign-out-warning/sign-out-warning.tsx'
 import { ViewerChangedDocument, ViewerDocument } from '../viewer/viewer.generated.ts'
 import { Known, usePublicSettings, type Viewer } from '../viewer/viewer.tsx'
-import { useApp } from './app-definition.tsx'
+import { useInside } from './inside-definition.tsx'
 import { NotAdmittedPage } from './not-admitted-page.tsx'
 import { Splash } from './splash.tsx'
 
@@ -22,7 +22,7 @@ import { Splash } from './splash.tsx'
 export function ViewerGate() {
   const location = useLocation()
   const settings = usePublicSettings()
-  const { admits } = useApp()
+  const { admits } = useInside()
   const { data, error, refetch } = useQuery(ViewerDocument, {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',

@@ -1,10 +1,10 @@
 import { Anchor, Button, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
+import { linkTo } from '../front-door/link-to.ts'
 import { Page } from '../page.tsx'
 import { RequestPasswordResetDocument } from './password.post.generated.ts'
 
@@ -26,7 +26,7 @@ export function ForgotPasswordPage() {
     },
   })
   const back = (
-    <Anchor component={Link} to="/sign-in" size="sm" w="fit-content">
+    <Anchor {...linkTo('/sign-in')} size="sm" w="fit-content">
       {t('forgot.backToSignIn')}
     </Anchor>
   )

@@ -1,11 +1,12 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link, useNavigate } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
 import { problemOf } from '../errors/problem.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
 import { useFragmentSecret } from '../fragment-secret.ts'
+import { goTo } from '../front-door/address.ts'
+import { linkTo } from '../front-door/link-to.ts'
 import { Page } from '../page.tsx'
 import { NewPassword, useNewPasswordCheck } from './new-password.tsx'
 import { ResetPasswordDocument } from './password.post.generated.ts'
@@ -31,7 +32,6 @@ export function ResetPasswordPage() {
 
 function ResetPasswordForm({ token }: { token: string }) {
   const { t } = useTranslation('shared/password')
-  const navigate = useNavigate()
   const [reset, state] = usePost(ResetPasswordDocument)
   const form = useForm({
     initial: { newPassword: '', repeated: '' },
@@ -39,7 +39,7 @@ function ResetPasswordForm({ token }: { token: string }) {
     state,
     send: async ({ newPassword }) => {
       const done = await reset({ input: { token, newPassword } })
-      if (done) await navigate('/sign-in?changed=1', { replace: true })
+      if (done) goTo('/sign-in?changed=1', { replace: true })
     },
   })
   const isDead = state.error !== null && problemOf(state.error).code === 'LINK_INVALID'
@@ -60,7 +60,7 @@ function ResetPasswordForm({ token }: { token: string }) {
 function AskAgain() {
   const { t } = useTranslation('shared/password')
   return (
-    <Anchor component={Link} to="/forgot-password" size="sm" w="fit-content">
+    <Anchor {...linkTo('/forgot-password')} size="sm" w="fit-content">
       {t('reset.askAgain')}
     </Anchor>
   )

@@ -1,7 +1,7 @@
 import { Alert, Stack } from '@mantine/core'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useApp } from '../app-root/app-definition.tsx'
+import { useInside } from '../app-root/inside-definition.tsx'
 import { Page } from '../page.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -14,7 +14,7 @@ import { PersonSection } from './person-section.tsx'
 export function ProfilePage() {
   const { t } = useTranslation('shared/profile')
   const { user, controller } = useViewer()
-  const { ProfileSections } = useApp()
+  const { ProfileSections } = useInside()
   if (controller) {
     return (
       <Page title={t('title')}>

@@ -1,7 +1,7 @@
 import { NavLink, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
-import { useApp } from '../app-root/app-definition.tsx'
+import { useInside } from '../app-root/inside-definition.tsx'
 import type { AppKey, Area } from '../areas/area.ts'
 import { type MenuLine, menuFor } from '../areas/area-menu.ts'
 import { useViewer } from '../viewer/viewer.tsx'
@@ -14,7 +14,7 @@ interface NavigationProps {
 
 /** The areas of the app that the viewer may open; the present one is marked, also for screen readers. */
 export function Navigation({ onChosen }: NavigationProps) {
-  const { areas, useMenu } = useApp()
+  const { areas, useMenu } = useInside()
   const viewer = useViewer()
   const lines = menuFor(areas, viewer, useMenu?.(viewer) ?? {})
   return (

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { Link, Outlet, useLocation } from 'react-router'
 import { AccessBanner } from '../access/access-banner.tsx'
 import { useApp } from '../app-root/app-definition.tsx'
+import { useInside } from '../app-root/inside-definition.tsx'
 import { ClientAssistancePrompt } from '../client-assistance/client-assistance-prompt.tsx'
 import { LoadingState } from '../lists/list-states.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
@@ -21,7 +22,8 @@ const barHeight = 60
 export function Shell() {
   const { t } = useTranslation('shared')
   const viewer = useViewer()
-  const { clientPrompt, homePath, Prompts } = useApp()
+  const { homePath } = useApp()
+  const { clientPrompt, Prompts } = useInside()
   const [opened, { toggle, close }] = useDisclosure(false)
   useHotkeys([['Escape', close]])
   const banner = useElementSize()

@@ -1,9 +1,9 @@
 import { Anchor, Button, PasswordInput, Stack, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'react-router'
 import { usePost } from '../api-client/use-post.ts'
 import { FormAlert } from '../form/form-alert.tsx'
 import { useForm } from '../form/use-form.ts'
+import { linkTo } from '../front-door/link-to.ts'
 import { browserZone } from '../i18n/shown-zone.ts'
 import { SignInDocument } from './sign-in.post.generated.ts'
 
@@ -56,7 +56,7 @@ export function PasswordStep({ error: earlier, onSignedIn, onMfa }: PasswordStep
         <Button type="submit" size="md" loading={form.busy} fullWidth>
           {t('submit')}
         </Button>
-        <Anchor component={Link} to="/forgot-password" size="sm" w="fit-content">
+        <Anchor {...linkTo('/forgot-password')} size="sm" w="fit-content">
           {t('forgot')}
         </Anchor>
       </Stack>

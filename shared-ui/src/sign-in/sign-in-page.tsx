@@ -1,11 +1,11 @@
 import { Alert } from '@mantine/core'
 import { Suspense, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Navigate, useNavigate, useSearchParams } from 'react-router'
 import { SessionElsewhere } from '../access/session-elsewhere.tsx'
 import { Refused } from '../api-client/post.ts'
 import { usePost } from '../api-client/use-post.ts'
 import { useApp } from '../app-root/app-definition.tsx'
+import { goTo } from '../front-door/address.ts'
 import { Page } from '../page.tsx'
 import { CookiesRefused } from './cookies-refused.tsx'
 import { expectSignIn } from './kept-sign-in.ts'
@@ -22,17 +22,19 @@ const cookieMissing = new Refused([{ extensions: { code: 'COOKIE_MISSING' } }])
 export function SignInPage() {
   const { t } = useTranslation('shared/sign-in')
   const { app, homePath } = useApp()
-  const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const [search] = useState(() => new URLSearchParams(window.location.search))
   const [step, setStep] = useState<'password' | 'mfa'>('password')
   const [expired, setExpired] = useState<unknown>(null)
   const next = nextPath(search.get('next'), homePath)
   const enter = () => {
     expectSignIn()
-    void navigate(next, { replace: true })
+    goTo(next, { replace: true })
   }
   const last = useLastSignIn()
-  if (last === 'GOES_ON') return <Navigate replace to={next} />
+  useEffect(() => {
+    if (last === 'GOES_ON') goTo(next, { replace: true })
+  }, [last, next])
+  if (last === 'GOES_ON') return null
   if (step === 'mfa') {
     return (
       <Page title={t('mfaTitle')}>

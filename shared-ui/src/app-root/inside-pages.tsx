@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import { type createBrowserRouter, RouterProvider } from 'react-router'
+import { createAppRouter } from './app-router.tsx'
+import { InsideContext, type InsideDefinition } from './inside-definition.tsx'
+import { Splash } from './splash.tsx'
+
+/** All pages of an app behind the front door. Their router lives as long as one of them is shown. */
+export function InsidePages({ definition }: { definition: InsideDefinition }) {
+  const [router, setRouter] = useState<ReturnType<typeof createBrowserRouter> | null>(null)
+  useEffect(() => {
+    const created = createAppRouter(definition)
+    setRouter(created)
+    return () => created.dispose()
+  }, [definition])
+  if (router === null) return <Splash />
+  return (
+    <InsideContext value={definition}>
+      <RouterProvider router={router} />
+    </InsideContext>
+  )
+}

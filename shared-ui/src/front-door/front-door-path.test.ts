@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { frontDoorPath } from './front-door-path.ts'
+
+test('ID1: a page before the sign-in is known by its path, however it is written', () => {
+  expect(frontDoorPath('/sign-in')).toBe('/sign-in')
+  expect(frontDoorPath('/sign-in/')).toBe('/sign-in')
+  expect(frontDoorPath('/Forgot-Password')).toBe('/forgot-password')
+})
+
+test('every other path is behind the front door', () => {
+  for (const path of ['/', '/members', '/sign-in/again', '/sign-ins', '//sign-in', ''])
+    expect(frontDoorPath(path)).toBeNull()
+})

@@ -1,0 +1,38 @@
+import { lazyPart } from '../app-root/lazy-page.ts'
+import { PlainFrame } from '../shell/plain-frame.tsx'
+import type { FrontDoorPath } from './front-door-path.ts'
+
+const pages = {
+  '/sign-in': lazyPart(
+    () => import('../sign-in/sign-in-page.tsx'),
+    (m) => m.SignInPage,
+    'shared/access',
+    'shared/sign-in',
+  ),
+  '/forgot-password': lazyPart(
+    () => import('../password/forgot-password-page.tsx'),
+    (m) => m.ForgotPasswordPage,
+    'shared/password',
+  ),
+  '/reset-password': lazyPart(
+    () => import('../password/reset-password-page.tsx'),
+    (m) => m.ResetPasswordPage,
+    'shared/password',
+  ),
+  '/handoff': lazyPart(
+    () => import('../handoff/handoff-page.tsx'),
+    (m) => m.HandoffPage,
+    'shared/handoff',
+    'shared/sign-in',
+  ),
+}
+
+/** A page before the sign-in. These pages load neither the router nor Apollo Client. */
+export function FrontDoor({ path }: { path: FrontDoorPath }) {
+  const Page = pages[path]
+  return (
+    <PlainFrame>
+      <Page />
+    </PlainFrame>
+  )
+}

@@ -1,0 +1,29 @@
+import type { InsideDefinition } from 'shared-ui/app-root/inside-definition.tsx'
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
+import { areas, succession } from './areas.ts'
+import { useSuccessionPresence } from './own-successions/succession-presence.ts'
+import { publicRoutes } from './public-routes.ts'
+
+const SuccessionPrompts = lazyPart(
+  () => import('./succession/succession-prompts.tsx'),
+  (module) => module.SuccessionPrompts,
+  'shared/succession',
+  'succession',
+)
+
+const SuccessionProfileSection = lazyPart(
+  () => import('./succession/profile-section.tsx'),
+  (module) => module.SuccessionProfileSection,
+  'shared/succession',
+  'succession',
+)
+
+/** User Web behind the front door. */
+export const inside: InsideDefinition = {
+  areas,
+  publicRoutes,
+  useMenu: () => ({ empty: useSuccessionPresence() === 'NONE' ? [succession] : [] }),
+  clientPrompt: 'shown',
+  ProfileSections: SuccessionProfileSection,
+  Prompts: SuccessionPrompts,
+}
