@@ -108,8 +108,14 @@ describe('the row decides, a timer only writes it down', () => {
     const early = await database.source.transaction(async (manager) => {
       const targetId = newId()
       await manager.query('select pg_sleep(0.05)')
-      const [{ at }] = await manager.query("select app_now() + interval '1 hour' as at")
-      await deadlines.scheduleIn(manager, [{ kind: accessDeadlines.sessionEnd, targetId, at }])
+      const [{ at, ahead }] = await manager.query(
+        "select app_now() + interval '1 hour' as at, extract(epoch from shift)::float8 * 1000 as ahead from clock",
+      )
+      await deadlines.scheduleIn(
+        manager,
+        [{ kind: accessDeadlines.sessionEnd, targetId, at }],
+        ahead,
+      )
       const [{ early }] = await manager.query(
         `select clock_timestamp() + ($2::timestamptz - app_now()) - start_after > interval '40 ms' as early
          from pgboss.job where data ->> 'targetId' = $1`,

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
+import type { QueryResultRow } from 'pg'
 import type { Language } from 'shared-schema/languages'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
@@ -70,8 +71,22 @@ const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
 const TRIES = 3
 
 /** The statements that every change sends, prepared once a connection. */
-const NOW = { name: 'change-now', text: 'select app_now() as now' }
-const APPEND = { name: 'change-append', text: 'select append_audit_event($1, $2, $3, $4, $5, $6)' }
+const NOW = {
+  name: 'change-now',
+  text: 'select app_now() as now, extract(epoch from shift)::float8 * 1000 as ahead from clock',
+}
+const APPEND = {
+  name: 'change-append',
+  // In the order given, in which the chains are locked.
+  text: `select append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb)
+    from (select * from unnest($1::uuid[], $2::text[], $3::uuid[], $5::text[], $6::text[])
+      with ordinality as e (id, kind, scope, payload, disclosed, place) order by place) e`,
+}
+
+interface ClockReading {
+  readonly now: Date
+  readonly ahead: number
+}
 
 class PendingChange implements Change {
   readonly entries: RecordedEntry[] = []
@@ -81,11 +96,14 @@ class PendingChange implements Change {
   readonly checks: (() => Promise<unknown>)[] = []
   readonly actor: Actor
   readonly now: Date
+  /** By how many milliseconds the app's clock is ahead of the real time. */
+  readonly ahead: number
   readonly manager: EntityManager
 
-  constructor(actor: Actor, now: Date, manager: EntityManager) {
+  constructor(actor: Actor, { now, ahead }: ClockReading, manager: EntityManager) {
     this.actor = actor
     this.now = now
+    this.ahead = ahead
     this.manager = manager
   }
 
@@ -143,12 +161,16 @@ export function changeMechanism(parts: Parts): InChange {
         (one, other) =>
           (one.chain.id ?? '').localeCompare(other.chain.id ?? '') || one.index - other.index,
       )
-    for (const { entry, chain } of inOrder) {
-      const { kind, id } = chain
-      const { payload, disclosed } = auditPayload(change.actor, entry)
-      const event = [newId(), kind, id, change.now, payload, disclosed]
-      await askPrepared(change.manager, APPEND, event)
-    }
+    if (inOrder.length === 0) return
+    const events = inOrder.map(({ entry }) => auditPayload(change.actor, entry))
+    await askPrepared(change.manager, APPEND, [
+      events.map(() => newId()),
+      inOrder.map(({ chain }) => chain.kind),
+      inOrder.map(({ chain }) => chain.id),
+      change.now,
+      events.map(({ payload }) => payload),
+      events.map(({ disclosed }) => disclosed),
+    ])
   }
 
   /**
@@ -186,7 +208,8 @@ export function changeMechanism(parts: Parts): InChange {
     await react(change)
     for (const guard of parts.guards) await guard.hold(change)
     const mailTimers = await queueMails(change)
-    await deadlines.scheduleIn(change.manager, [...change.deadlines, ...mailTimers])
+    const timers = [...change.deadlines, ...mailTimers]
+    await deadlines.scheduleIn(change.manager, timers, change.ahead)
     const announcements = await putAnnouncement(change.manager, change.topics)
     await appendToRecord(change)
     for (const check of change.checks) await check()
@@ -197,9 +220,9 @@ export function changeMechanism(parts: Parts): InChange {
     for (let attempt = 1; ; attempt += 1) {
       try {
         const { result, announcements } = await database.source.transaction(async (manager) => {
-          const [at] = await askPrepared<{ now: Date }>(manager, NOW)
-          if (!at) throw new Error('the clock said nothing')
-          const change = new PendingChange(actor, at.now, manager)
+          const [reading] = await askPrepared<ClockReading & QueryResultRow>(manager, NOW)
+          if (!reading) throw new Error('the clock said nothing')
+          const change = new PendingChange(actor, reading, manager)
           const result = await work(change)
           return { result, announcements: await finish(change) }
         })

@@ -19,8 +19,16 @@ export type DeadlineHandler = (targetId: string) => Promise<void>
  * instant in the row; the timer only writes the ending down, with its audit event and its e-mails.
  */
 export interface Deadlines {
-  /** Sets any number of timers in few statements, inside the transaction of a change: rolled back with it. */
-  scheduleIn(manager: EntityManager, entries: readonly DeadlineEntry[]): Promise<void>
+  /**
+   * Sets any number of timers in few statements, inside the transaction of a change: rolled back with it.
+   *
+   * @param ahead milliseconds by which the app's clock is ahead of the real time
+   */
+  scheduleIn(
+    manager: EntityManager,
+    entries: readonly DeadlineEntry[],
+    ahead: number,
+  ): Promise<void>
   /** Registers who acts on a kind. Called by the composition root before `work`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
   /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
@@ -73,19 +81,6 @@ interface DeadlineJob {
  * `clock_timestamp()`: `now()` is the start of the transaction, so the timer would come early.
  */
 const START_AFTER = '$1::timestamptz - app_now() + clock_timestamp()'
-
-/** The real time of each instant at which entries are due. */
-async function startsOf(
-  manager: EntityManager,
-  entries: readonly DeadlineEntry[],
-): Promise<ReadonlyMap<number, Date>> {
-  const instants = [...new Set(entries.map(({ at }) => at.getTime()))]
-  const rows = (await manager.query(
-    `select due.at, due.at - app_now() + clock_timestamp() as "startAfter" from unnest($1::timestamptz[]) as due (at)`,
-    [instants.map((instant) => new Date(instant))],
-  )) as { at: Date; startAfter: Date }[]
-  return new Map(rows.map(({ at, startAfter }) => [at.getTime(), startAfter]))
-}
 
 interface Parts {
   readonly database: Database
@@ -178,12 +173,11 @@ export async function startDeadlines({
   }
 
   return {
-    async scheduleIn(manager, entries) {
+    async scheduleIn(manager, entries, ahead) {
       if (entries.length === 0) return
       const executeSql = async (text: string, values?: unknown[]) => ({
         rows: (await manager.query(text, values)) as unknown[],
       })
-      const starts = await startsOf(manager, entries)
       for (const kind of new Set(entries.map((entry) => entry.kind)))
         await boss.insert(
           kind.name,
@@ -191,7 +185,8 @@ export async function startDeadlines({
             .filter((entry) => entry.kind === kind)
             .map(({ targetId, at }) => ({
               data: { targetId, at: at.toISOString() } satisfies DeadlineJob,
-              startAfter: starts.get(at.getTime()) ?? at,
+              // pg-boss knows only the real time. Rounded up, since a timer that comes early is set again.
+              startAfter: new Date(Math.ceil(at.getTime() - ahead)),
             })),
           { db: { executeSql } },
         )
