@@ -12,7 +12,7 @@ const tones = {
   EXPIRED: 'neutral',
 } as const satisfies Record<EcosystemAdminRequestState, string>
 
-/** A request's state in a word. */
+/** The state of a request as a word. */
 export function RequestStateBadge({ state }: { state: EcosystemAdminRequestState }) {
   const { t } = useTranslation('ecosystem-admin')
   return <StatusBadge tone={tones[state]}>{t(`state.${state}`)}</StatusBadge>

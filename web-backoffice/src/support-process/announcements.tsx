@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 
 interface AnnouncementsProps<Request, Said extends string> {
   request: Request
-  /** What happened between two snapshots; null for nothing. */
+  /** What changed between two snapshots; null if nothing did. */
   announcementOf: (before: Request, after: Request) => Said | null
   say: (said: Said) => string
 }

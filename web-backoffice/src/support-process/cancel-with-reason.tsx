@@ -7,12 +7,12 @@ import { ReasonDialog } from 'shared-ui/dialogs/reason-dialog.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 
 interface CancelWithReasonProps {
-  /** The button's word, and that of the dialog's own button. */
+  /** The label of the button and of the dialog's own button. */
   action: string
   title: string
   text: string
   state: ActionState
-  /** Gives what the API answered; nothing where it refused. */
+  /** Resolves with the API's answer, or with undefined if it refused. */
   onCancel: (reason: string) => Promise<unknown>
 }
 

@@ -8,13 +8,13 @@ import type { EcosystemChoiceFragment } from './ecosystem-choice.generated.ts'
 interface ChooseEcosystemProps {
   label: string
   ecosystems: readonly EcosystemChoiceFragment[]
-  /** The form's field with the chosen one's id. */
+  /** The field of the form that holds the chosen ecosystem's id. */
   field: FieldProps<string | null>
-  /** What is said of an ecosystem below its name. */
+  /** What is shown below an ecosystem's name. */
   describe: (ecosystem: EcosystemChoiceFragment) => ReactNode
 }
 
-/** One of a person's several ecosystems, as boxes to choose from (AS2, EA2). */
+/** Asks for one of several ecosystems (AS2, EA2). */
 export function ChooseEcosystem(props: ChooseEcosystemProps) {
   const { label, ecosystems, field, describe } = props
   // ARIA does not allow this attribute on a group of radios.

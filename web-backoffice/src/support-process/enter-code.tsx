@@ -8,18 +8,18 @@ interface EnterCodeProps {
   requestId: string
   code: CodeStatusViewFragment
   words: { readonly label: string; readonly submit: string; readonly resend: string }
-  /** Whether the analyst may enter the code now, and have another one sent. */
+  /** Whether the analyst may enter the code now, and may request another one. */
   mayEnter: boolean
   mayResend: boolean
   enter: Act<{ requestId: string; code: string }>
   resend: Act<{ requestId: string }>
-  /** Whether typing can begin at once; where there is something to read first, it can not. */
+  /** Whether the field gets the focus at once; false if there is something to read first. */
   autoFocus?: boolean
-  /** What stands between the form and the resending. */
+  /** Content between the form and the button that sends another code. */
   children?: ReactNode
 }
 
-/** The entry of a mailed code, and another one instead; a new code begins with an empty form (ID7). */
+/** Asks for a mailed code, and offers to send another one; the form is empty again for a new code (ID7). */
 export function EnterCode(props: EnterCodeProps) {
   const { requestId, code, words, mayEnter, mayResend, autoFocus = false, children } = props
   const [enter, entering] = props.enter

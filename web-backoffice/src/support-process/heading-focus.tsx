@@ -2,14 +2,14 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import classes from './heading-focus.module.css'
 
 interface HeadingFocusProps {
-  /** What is shown now; the focus moves when this changes, never at first. */
+  /** Names what is shown; the focus moves when it changes, never at first. */
   showing: string
   children: ReactNode
 }
 
 /**
- * Moves the keyboard's focus to the first heading of its content when that is replaced, so that a
- * keyboard or a screen reader goes on where the process does.
+ * Focuses the first heading of its content when the content is replaced: keyboard and screen readers continue
+ * there.
  */
 export function HeadingFocus({ showing, children }: HeadingFocusProps) {
   const content = useRef<HTMLDivElement>(null)

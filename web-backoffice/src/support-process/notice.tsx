@@ -12,7 +12,7 @@ interface NoticeProps {
 
 const colors = { info: 'blue', warning: 'yellow', bad: 'red', good: 'green' } as const
 
-/** Something to know before going on. The colour only helps: words are in the page's own colour. */
+/** Something to know before continuing. The colour only supports it: the words have the page's own colour. */
 export function Notice({ tone, title, icon, role = 'status', children }: NoticeProps) {
   const isCalm = tone === 'info' || tone === 'good'
   return (

@@ -11,7 +11,9 @@ interface OwnOpenRequestProps {
   role?: 'alert'
 }
 
-/** The analyst has an open request for this person already, and goes on with it (AS2, EA1). */
+/**
+ * Says that the analyst already has an open request for this person, with a link that continues it (AS2, EA1).
+ */
 export function OwnOpenRequest({ to, title, role }: OwnOpenRequestProps) {
   const { t } = useTranslation('support-process')
   return (
@@ -26,7 +28,7 @@ export function OwnOpenRequest({ to, title, role }: OwnOpenRequestProps) {
   )
 }
 
-/** Another analyst has an open request for this person, which is left to them (AS2, EA1). */
+/** Says that another analyst has an open request for this person (AS2, EA1). */
 export function HeldRequest({ text, role }: { text: string; role?: 'alert' }) {
   const { t } = useTranslation('support-process')
   return (

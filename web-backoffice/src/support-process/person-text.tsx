@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core'
 import { EmailText } from 'shared-ui/email-text.tsx'
 
-/** Somebody by name, and below it by e-mail. */
+/** The name of a person, and below it their e-mail. */
 export function PersonText({ name, email }: { name: string; email: string }) {
   return (
     <>

@@ -6,11 +6,11 @@ import { useTranslation } from 'react-i18next'
 interface ProcessStepperProps {
   /** The names of the steps, in their order. */
   steps: readonly string[]
-  /** Which of them is the present one, from 0. */
+  /** The position of the present step, from 0. */
   active: number
 }
 
-/** Where a process stands among its steps. It shows; it is no navigation. */
+/** Shows the present step of a process among all its steps; it is no navigation. */
 export function ProcessStepper({ steps, active }: ProcessStepperProps) {
   const { t } = useTranslation('support-process')
   const words = t('stepOf', {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 
-/** A refusal that belongs to no field: an alert above the form's buttons, which takes the focus. */
+/** A refusal of an act without a form: an alert, which takes the focus. */
 export function Refusal({ error }: { error: unknown }) {
   const alert = useRef<HTMLDivElement>(null)
   const refused = error !== null && error !== undefined

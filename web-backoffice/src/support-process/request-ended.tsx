@@ -22,11 +22,11 @@ interface RequestEndedProps {
   end: keyof typeof looks
   title: string
   text: string
-  /** What can be done next. */
+  /** Buttons for what can be done next. */
   children: ReactNode
 }
 
-/** The end of a request without a record of its own: what came of it, when and why (AS9, AS10, AS14, EA5). */
+/** The end of a request without a session: how, when and why it ended (AS9, AS10, AS14, EA5). */
 export function RequestEnded({ request, end, title, text, children }: RequestEndedProps) {
   const { t } = useTranslation('support-process')
   const { Icon, color } = looks[end]

@@ -9,16 +9,16 @@ import classes from './line.module.css'
 
 interface RequestLineProps {
   to: string
-  /** Who is helped. */
+  /** The person who is helped. */
   person: { readonly name: string; readonly email: string }
-  /** Null before one is chosen. */
+  /** Null before an ecosystem is chosen. */
   ecosystem: { readonly name: string } | null
   createdAt: string
-  /** How it stands. */
+  /** The state of the request. */
   badge: ReactNode
 }
 
-/** One request as a link to its page: whom, where, when, and how it stands. */
+/** One request as a link to its page: who, which ecosystem, when, and the state. */
 export function RequestLine({ to, person, ecosystem, createdAt, badge }: RequestLineProps) {
   const { t } = useTranslation('support-process')
   return (

@@ -7,12 +7,12 @@ import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
 
 interface RequestListProps<Request> {
   requests: LoadedConnection<Request>
-  /** What can be done where there is no request yet. */
+  /** Shown if there is no request yet. */
   emptyAction?: ReactNode
   children: (request: Request) => ReactNode
 }
 
-/** The analyst's own requests of a kind, page by page, open ones first, as the server orders them. */
+/** The analyst's own requests of one kind, page by page, in the server's order: open ones first. */
 export function RequestList<Request>({
   requests,
   emptyAction,

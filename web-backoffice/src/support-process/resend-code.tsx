@@ -15,7 +15,7 @@ interface ResendCodeProps {
   onResend: () => Promise<unknown>
 }
 
-/** Sends another code as soon as one may be sent again; the new one voids the old (ID7). */
+/** Sends another code, as soon as that is allowed; the new code invalidates the old one (ID7). */
 export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
   const { t } = useTranslation('support-process')
   const { clock } = useFormats()
@@ -32,7 +32,7 @@ export function ResendCode({ label, code, state, onResend }: ResendCodeProps) {
           variant="default"
           onClick={() => void resend()}
           loading={state.busy}
-          // Not `disabled`: that would take the keyboard's focus away from whoever just pressed it.
+          // Not `disabled`: a disabled button would lose the focus of the person who has just pressed it.
           aria-disabled={waiting}
           data-disabled={waiting}
           leftSection={<IconRefresh size={18} />}

@@ -16,7 +16,7 @@ interface SupportRequestPageProps<
   flow: RequestFlow<Request, Step, End, Said>
 }
 
-/** The request whose id stands in the page's address, from its first step to its end. */
+/** The request whose id is in the page's address, from its first step to its end. */
 export function SupportRequestPage<
   Request extends SupportRequest,
   Step extends string,

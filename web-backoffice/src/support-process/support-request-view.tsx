@@ -15,7 +15,7 @@ interface SupportRequestViewProps<
   flow: RequestFlow<Request, Step, End, Said>
 }
 
-/** A request at the step at which the server says it is. */
+/** A request at the step that the server names. */
 export function SupportRequestView<
   Request extends SupportRequest,
   Step extends string,

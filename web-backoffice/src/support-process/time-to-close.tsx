@@ -9,7 +9,7 @@ interface TimeToCloseProps {
   onEnd: () => void
 }
 
-/** How long a request waits before it closes itself (AS10). */
+/** How much time is left until a request closes automatically (AS10). */
 export function TimeToClose({ expiresAt, onEnd }: TimeToCloseProps) {
   const { t } = useTranslation('support-process')
   const { clock } = useFormats()

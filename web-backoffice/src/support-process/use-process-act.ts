@@ -9,9 +9,9 @@ import { problemOf } from 'shared-ui/errors/problem.ts'
 import { notifyProblem } from 'shared-ui/notify.tsx'
 
 /**
- * An act on a process. Whenever it is refused the process is fetched anew by its query, so that the
- * page shows its present step and attempts. Where that step may replace the form, the refusal is told
- * as a notice: it must not vanish with the form it happened in.
+ * An act on a process. After each refusal the process is loaded again, so that the page shows its present step
+ * and attempts. If that step may replace the form, a notice shows the refusal: it would disappear together with
+ * the form.
  */
 export function useProcessAct<Data, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,

@@ -2,7 +2,7 @@ import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react'
 import { lookAgain } from 'shared-ui/api-client/look-again.ts'
 
-/** How a kind of request is read. */
+/** How to read one kind of requests. */
 interface Reading<Data, Request> {
   readonly query: TypedDocumentNode<Data, { id: string }>
   readonly changes: TypedDocumentNode<unknown, { id: string }>
@@ -10,19 +10,19 @@ interface Reading<Data, Request> {
   isOpen(request: Request): boolean
 }
 
-/** A request, as far as it is there. */
+/** A request, as far as it has loaded. */
 export interface LoadedRequest<Request> {
   readonly request: Request | undefined
   readonly error: unknown
-  /** A person asks for it anew. */
+  /** Loads the request again because a person asked for it. */
   refetch(): void
-  /** A time is over: it is asked for anew, which is no activity (S15). */
+  /** Loads the request again because a time has passed; the API does not count it as activity (S15). */
   look(): void
 }
 
 /**
- * One request, asked for anew at each visit and kept current by its subscription, which writes what
- * the server pushes into the same cached object.
+ * One request, loaded at each visit and kept up to date by its subscription, which writes into the same cached
+ * object.
  */
 export function useSupportRequest<Data, Request>(
   { query, changes, requestIn, isOpen }: Reading<Data, Request>,
@@ -44,7 +44,7 @@ export function useSupportRequest<Data, Request>(
   return {
     request,
     error,
-    // The query's own state shows a failure of the second try.
+    // If the second try fails, the query's own state shows it.
     refetch: () => void refetch().catch(() => undefined),
     look: () => void lookAgain(client, document, { id }),
   }

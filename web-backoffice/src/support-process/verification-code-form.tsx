@@ -13,15 +13,15 @@ interface VerificationCodeFormProps {
   label: string
   submitLabel: string
   code: CodeStatusViewFragment
-  /** Whether typing can begin at once; where there is something to read first, it can not. */
+  /** Whether the field gets the focus at once; false if there is something to read first. */
   autoFocus?: boolean
   state: ActionState
   onEnter: (digits: string) => Promise<unknown>
 }
 
 /**
- * Enters a 6-digit code. It is sent by its button only, never by the last digit: there are three
- * attempts, and a slip of the finger must not take one (ID7).
+ * Asks for a 6-digit code. Only the button sends it, never the last digit: there are three attempts, and a
+ * typing error must not use one up (ID7).
  */
 export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const { label, submitLabel, code, autoFocus = false, state, onEnter } = props
@@ -37,7 +37,7 @@ export function VerificationCodeForm(props: VerificationCodeFormProps) {
   const atField = field.error !== null
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    // The last attempt closes the input: the focus stays at its words.
+    // The last attempt disables the field: the focus moves to the error.
     if (atField && !usable) place.current?.focus()
   }, [atField, usable])
 

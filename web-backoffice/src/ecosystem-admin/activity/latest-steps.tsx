@@ -6,7 +6,7 @@ import type { Succession } from 'shared-ui/succession/succession-state.ts'
 
 const SHOWN = 4
 
-/** The latest steps of a process, the last one last; all of them are in its details (EA3). */
+/** The latest steps of a process, oldest first; its details have all of them (EA3). */
 export function LatestSteps({ succession }: { succession: Succession }) {
   const { t } = useTranslation('ecosystem-admin')
   const { t: shared } = useTranslation('shared/succession')

@@ -30,7 +30,7 @@ export function LikelyReasons({ succession }: { succession: Succession }) {
   )
 }
 
-/** What was broken at the decline, then what is broken only now. */
+/** Conditions that were broken at the decline, followed by those that are broken only now. */
 const everyRestriction = (
   restrictions: Succession['restrictions'],
   restrictionsNow: Succession['restrictions'],
@@ -39,7 +39,7 @@ const everyRestriction = (
 interface ReasonProps {
   reason: string
   advice: string
-  /** Whether the condition is broken at this moment; left out where the reason is no condition. */
+  /** Whether the condition is broken now; left out for a reason that is no condition. */
   now?: 'BROKEN' | 'MET'
 }
 

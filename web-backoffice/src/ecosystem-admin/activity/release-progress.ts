@@ -2,10 +2,10 @@ import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-adm
 
 type ShownSuccession = EcosystemAdminRequestViewFragment['successions'][number]
 
-/** Where the lifting of a block stands: not asked for, asked for, or done (EA4). */
+/** The state of lifting a block: not requested, requested, or done (EA4). */
 export type ReleaseProgress = 'NOT_ASKED' | 'ASKED' | 'LIFTED'
 
-/** Reads it from the succession alone, so that it follows what the administrator does. */
+/** Decided by the succession alone, so that it follows what the administrator does. */
 export function releaseProgress({
   state,
   releaseRequestedAt,
@@ -14,7 +14,7 @@ export function releaseProgress({
   return releaseRequestedAt === null ? 'NOT_ASKED' : 'ASKED'
 }
 
-/** Whether the block of a succession was lifted during this support, and stayed so. */
+/** Whether the block of a succession was lifted during this support and has not returned. */
 export function liftedDuring(
   { createdAt }: Pick<EcosystemAdminRequestViewFragment, 'createdAt'>,
   { state, timeline }: Pick<ShownSuccession, 'state' | 'timeline'>,

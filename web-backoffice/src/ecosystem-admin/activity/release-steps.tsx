@@ -5,7 +5,7 @@ import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { Succession } from 'shared-ui/succession/succession-state.ts'
 import { releaseProgress } from './release-progress.ts'
 
-/** What happens next, step by step, as either side does it (EA4). */
+/** The next steps, updated as either side acts (EA4). */
 export function ReleaseSteps({ succession }: { succession: Succession }) {
   const { t } = useTranslation('ecosystem-admin')
   const { dateTime } = useFormats()

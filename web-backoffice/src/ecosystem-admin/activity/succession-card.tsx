@@ -14,12 +14,15 @@ interface SuccessionCardProps {
   request: EcosystemAdminRequestViewFragment
 }
 
-/** One process: who, how it stands, its latest steps; See details, and More details of a decline (EA3, EA4). */
+/**
+ * One process: the parties, the state, the latest steps, with *See details*, and *More details* of a decline
+ * (EA3, EA4).
+ */
 export function SuccessionCard({ succession, request }: SuccessionCardProps) {
   const { t } = useTranslation('ecosystem-admin')
   const { dateTime } = useFormats()
   const [shown, setShown] = useState<'DETAILS' | 'DECLINED' | null>(null)
-  // Stays open while it was, to show what the administrator does.
+  // Once opened it stays open, so that it shows what the administrator does.
   const [wasDeclined, setWasDeclined] = useState(false)
   const declined = succession.state === 'DECLINED_BY_PLATFORM'
   const { successor, createdAt, state } = succession

@@ -15,7 +15,7 @@ interface SuccessionDetailsDialogProps {
   onClose: () => void
 }
 
-/** See details: all that is known of a process, and its whole course, live (EA3). */
+/** *See details*: everything that is known about a process, with all its steps, live (EA3). */
 export function SuccessionDetailsDialog(props: SuccessionDetailsDialogProps) {
   const { succession, opened, onClose } = props
   const { t } = useTranslation('ecosystem-admin')

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { EcosystemAdminRequestViewFragment } from '../request/ecosystem-admin-request.generated.ts'
 import { SuccessionCard } from './succession-card.tsx'
 
-/** The processes of succession that the user may know of, newest first (EA3). */
+/** The processes of succession that the user may see, newest first (EA3). */
 export function SuccessionList({ request }: { request: EcosystemAdminRequestViewFragment }) {
   const { t } = useTranslation('ecosystem-admin')
   const { successions, user } = request

@@ -1,7 +1,7 @@
 import { announcedEnd } from '../../support-process/announced-end.ts'
 import type { EcosystemAdminRequestViewFragment } from './ecosystem-admin-request.generated.ts'
 
-/** What others or the system did, in the words of the live region's texts. */
+/** What other people or the system did, as a key of the live region's texts. */
 export type Announcement = 'BLOCK_LIFTED' | 'SUCCESSION_MOVED' | 'EXPIRED' | 'WITHDRAWN'
 
 type Seen = Pick<EcosystemAdminRequestViewFragment, 'state' | 'closedBy'> & {
@@ -12,8 +12,8 @@ type Seen = Pick<EcosystemAdminRequestViewFragment, 'state' | 'closedBy'> & {
 }
 
 /**
- * What happened between two snapshots of a request that a person who does not see the screen has to
- * be told; null for nothing, and for what the analyst did themself (focus follows that).
+ * What changed between two snapshots of a request and must be announced to a screen reader; null if nothing
+ * did, or only the analyst's own act, which the focus follows.
  */
 export function announcementOf(before: Seen, after: Seen): Announcement | null {
   if (before.state !== after.state) return announcedEnd(after)

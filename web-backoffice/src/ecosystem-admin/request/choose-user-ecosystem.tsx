@@ -7,7 +7,10 @@ import { TimeToClose } from '../../support-process/time-to-close.tsx'
 import { EcosystemForm } from './ecosystem-form.tsx'
 import type { StepProps } from './step-props.ts'
 
-/** The user says which of their ecosystems it is about; a received one is among them (EA2, EA6). */
+/**
+ * Lets the user say which of their ecosystems the request is about, including one that they took over (EA2,
+ * EA6).
+ */
 export function ChooseUserEcosystem({ request, onLate }: StepProps) {
   const { t } = useTranslation('ecosystem-admin')
   const { t: supportProcessWord } = useTranslation('support-process')

@@ -1,7 +1,7 @@
 import type { Standing } from '../../support-process/request-flow.ts'
 import type { EcosystemAdminRequestState } from './ecosystem-admin-request.generated.ts'
 
-/** The steps an analyst walks through, in their order on the screen (EA1–EA3). */
+/** The steps of an analyst, in their order on the screen (EA1–EA3). */
 export const ecosystemAdminSteps = [
   'USER_VERIFICATION',
   'ECOSYSTEM',
@@ -27,6 +27,6 @@ const standings: Record<EcosystemAdminRequestState, EcosystemAdminStanding> = {
   EXPIRED: { open: false, end: 'EXPIRED' },
 }
 
-/** Where a request stands on the screen, from its state alone. */
+/** The step or the end that the screen shows, decided by the request's state alone. */
 export const standingOf = (state: EcosystemAdminRequestState): EcosystemAdminStanding =>
   standings[state]

@@ -11,7 +11,7 @@ import { useEcosystemAdminAct } from './use-ecosystem-admin-act.ts'
 
 interface EcosystemFormProps {
   request: EcosystemAdminRequestViewFragment
-  /** Another button beside the form's own. */
+  /** A second button, beside the form's own. */
   beside?: ReactNode
   onChosen?: () => void
 }

@@ -10,7 +10,7 @@ import { InternalCode } from './internal-code.tsx'
 import type { StepProps } from './step-props.ts'
 import { UserVerification } from './user-verification.tsx'
 
-/** What a request of Ecosystem Admin shows at its step, or at its end. */
+/** The content of an Ecosystem Admin request at its step, or at its end. */
 export function RequestContent({ request, onLate }: StepProps) {
   const standing = standingOf(request.state)
   if (!standing.open) return <EcosystemAdminEnded request={request} end={standing.end} />
@@ -31,7 +31,7 @@ interface EcosystemAdminEndedProps {
   end: EcosystemAdminEnd
 }
 
-/** The end of support: given, cancelled, or run out of time (EA5). */
+/** The end of support: completed, cancelled, or expired (EA5). */
 function EcosystemAdminEnded({ request, end }: EcosystemAdminEndedProps) {
   const { t } = useTranslation('ecosystem-admin')
   const { t: supportProcessWord } = useTranslation('support-process')

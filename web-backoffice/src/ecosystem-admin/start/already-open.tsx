@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { problemOf } from 'shared-ui/errors/problem.ts'
 import { HeldRequest, OwnOpenRequest } from '../../support-process/open-request-notice.tsx'
 
-/** A user has one open request: the analyst's own is gone on with, another's is left to them. */
+/** A user can have one open request: the analyst continues their own, and leaves another analyst's to them. */
 export function AlreadyOpen({ error }: { error: unknown }) {
   const { t } = useTranslation('ecosystem-admin')
   const { analystName, requestId } = problemOf(error).parameters

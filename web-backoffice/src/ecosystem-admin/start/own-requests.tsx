@@ -7,7 +7,7 @@ import { RequestList } from '../../support-process/request-list.tsx'
 import { RequestStateBadge } from '../request-state-badge.tsx'
 import { OwnEcosystemAdminRequestsDocument } from './start-support.generated.ts'
 
-/** The analyst's own requests: those that are open to go on with, and past ones. */
+/** The analyst's own requests: the open ones to continue, and the past ones. */
 export function OwnRequests() {
   const { t } = useTranslation('ecosystem-admin')
   const { t: supportProcessWord } = useTranslation('support-process')

@@ -1,6 +1,6 @@
 import type { ClientInformationFragment } from './find-client.generated.ts'
 
-/** What an analyst can do next about a client they looked up. */
+/** What an analyst can do about a client whom they looked up. */
 export type ClientStanding =
   | { kind: 'START' }
   | { kind: 'CONTINUE'; requestId: string }
@@ -9,8 +9,8 @@ export type ClientStanding =
   | { kind: 'NO_ECOSYSTEM' }
 
 /**
- * Reads the API's answer about a client (AS2). A request that is open already comes first: it has to be
- * continued or closed before anything else, also when the client was blocked meanwhile.
+ * Reads the API's answer about a client (AS2). An open request comes first: it must be continued or closed
+ * before anything else, even if the client has been blocked meanwhile.
  */
 export function standingOfClient(client: ClientInformationFragment): ClientStanding {
   const open = client.openRequest

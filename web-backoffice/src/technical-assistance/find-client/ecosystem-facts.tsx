@@ -4,7 +4,7 @@ import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'
 
-/** A user's place in one ecosystem: plan, role, modules, and which environments these allow (AS7). */
+/** A user's membership in one ecosystem: plan, role, modules, and the environments that these allow (AS7). */
 export function EcosystemFacts({
   ecosystem,
 }: {

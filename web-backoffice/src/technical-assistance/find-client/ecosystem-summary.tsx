@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import type { EcosystemChoiceFragment } from '../../support-process/ecosystem-choice.generated.ts'
 
-/** An ecosystem in two lines: plan, role and modules, and which environments they allow (AS7). */
+/** An ecosystem in two lines: plan, role and modules, and the environments that they allow (AS7). */
 export function EcosystemSummary({ ecosystem }: { ecosystem: EcosystemChoiceFragment }) {
   const { t } = useTranslation('technical-assistance/find-client')
   const { t: supportProcessWord } = useTranslation('support-process')

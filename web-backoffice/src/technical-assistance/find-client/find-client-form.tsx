@@ -8,14 +8,14 @@ import { useForm } from 'shared-ui/form/use-form.ts'
 import classes from './find-client-form.module.css'
 
 interface FindClientFormProps {
-  /** The e-mail to begin with. */
+  /** The e-mail that the field holds at first. */
   email: string
-  /** How the search for the last e-mail stands. */
+  /** The state of the search for the last e-mail. */
   state: Pick<ActionState, 'busy' | 'error'>
   onFind: (email: string) => void
 }
 
-/** User email and Start Verification Process (AS2). */
+/** The form *User email* and *Start Verification Process* (AS2). */
 export function FindClientForm({ email, state, onFind }: FindClientFormProps) {
   const { t } = useTranslation('support-process')
   const { t: findClientWord } = useTranslation('technical-assistance/find-client')

@@ -9,7 +9,7 @@ import { FindClientDocument } from './find-client.generated.ts'
 import { FindClientForm } from './find-client-form.tsx'
 import { findingOf } from './finding.ts'
 
-/** A user's e-mail, then what is known of that user and what can be done for them (AS2). */
+/** Looks a user up by e-mail, and shows what is known about them and what can be done (AS2). */
 export function FindClient() {
   const location = useLocation()
   const [find, { data, error, loading, called, refetch }] = useLazyQuery(FindClientDocument, {

@@ -1,7 +1,7 @@
 import { Refused } from 'shared-ui/api-client/post.ts'
 import type { ClientInformationFragment, FindClientQuery } from './find-client.generated.ts'
 
-/** What came of looking a client up: nothing yet, a client, or an error to show. */
+/** The result of looking a client up: nothing yet, a client, or an error to show. */
 export type Finding =
   | { kind: 'NONE' }
   | { kind: 'FOUND'; client: ClientInformationFragment }
@@ -14,7 +14,10 @@ interface Lookup {
   error: unknown
 }
 
-/** Reads a look-up (AS2). That no user has the e-mail is an answer of the API, and is shown as an error of the e-mail. */
+/**
+ * Reads the result of a look-up (AS2). The API answers with no client if no user has the e-mail: that is shown
+ * as an error of the e-mail.
+ */
 export function findingOf({ called, loading, data, error }: Lookup): Finding {
   if (!called || loading) return data?.findClient ? found(data.findClient) : { kind: 'NONE' }
   if (error) return { kind: 'REFUSED', error }

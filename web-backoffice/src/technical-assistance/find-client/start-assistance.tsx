@@ -16,7 +16,7 @@ interface StartAssistanceProps {
   onRefused: () => void
 }
 
-/** Chooses the ecosystem where there are several, opens the request and goes to it (AS2, AS3). */
+/** Lets the analyst choose one of several ecosystems, opens the request and goes to its page (AS2, AS3). */
 export function StartAssistance({ client, first, onRefused }: StartAssistanceProps) {
   const { t } = useTranslation('technical-assistance/find-client')
   const { t: supportProcessWord } = useTranslation('support-process')

@@ -1,7 +1,7 @@
 import { announcedEnd } from '../../support-process/announced-end.ts'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
 
-/** What the other party or the system did, in the words of the live region's texts. */
+/** What the other party or the system did, as a key of the live region's texts. */
 export type Announcement =
   | 'CLIENT_ENTERED'
   | 'SESSION_OPENED'
@@ -19,8 +19,8 @@ type Seen = Pick<
 >
 
 /**
- * What happened between two snapshots of a request that a person who does not see the screen has to
- * be told; null for nothing, and for what the analyst did themself (focus follows that).
+ * What changed between two snapshots of a request and must be announced to a screen reader; null if nothing
+ * did, or only the analyst's own act, which the focus follows.
  */
 export function announcementOf(before: Seen, after: Seen): Announcement | null {
   if (before.state !== after.state) return ofState(after) ?? ofEntry(before, after)

@@ -1,7 +1,9 @@
 import { Paper, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 
-/** The two words that the client's e-mail and page show too, so that they know who is calling (AS4). */
+/**
+ * The two words that the client's e-mail and page show as well: by them the client knows who is calling (AS4).
+ */
 export function CheckPhrase({ phrase }: { phrase: string }) {
   const { t } = useTranslation('technical-assistance/request')
   return (

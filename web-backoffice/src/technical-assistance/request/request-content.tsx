@@ -11,11 +11,11 @@ import { type RequestEnd, standingOf } from './request-step.ts'
 import { SendClientCode } from './send-client-code.tsx'
 import type { StepProps } from './step-props.ts'
 
-/** What a request of Technical Assistance shows at its step, or at its end. */
+/** The content of a Technical Assistance request at its step, or at its end. */
 export function RequestContent({ request, onLate }: StepProps) {
   const standing = standingOf(request.state)
   if (!standing.open) {
-    // A process cancelled during its session has a record to show; one that never had access has not.
+    // A process that is cancelled during its session has a record to show; one without a session has none.
     if (request.accessSession || standing.end === 'COMPLETED') {
       return <SessionSummary request={request} />
     }

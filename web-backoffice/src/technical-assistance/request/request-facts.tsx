@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AssistanceRequestViewFragment } from './assistance-request.generated.ts'
 
-/** Whose request it is, in one line below the page's title. */
+/** The client and the ecosystem, in one line below the page's title. */
 export function RequestFacts({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('shared')
   const { client, ecosystem } = request

@@ -1,7 +1,7 @@
 import type { Standing } from '../../support-process/request-flow.ts'
 import type { AssistanceState } from './assistance-request.generated.ts'
 
-/** The steps an analyst walks through, in their order on the screen. */
+/** The steps of an analyst, in their order on the screen. */
 export const requestSteps = [
   'INTERNAL_VALIDATION',
   'TELL_CLIENT',
@@ -12,7 +12,7 @@ export const requestSteps = [
 /** One step of an open request. */
 export type RequestStep = (typeof requestSteps)[number]
 
-/** How a request came to its end: after a session, or without one. */
+/** How a request ended: after a session, or without one. */
 export type RequestEnd = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
 
 const standings: Record<AssistanceState, Standing<RequestStep, RequestEnd>> = {
@@ -27,6 +27,6 @@ const standings: Record<AssistanceState, Standing<RequestStep, RequestEnd>> = {
   EXPIRED: { open: false, end: 'EXPIRED' },
 }
 
-/** Where a request stands on the screen, from its state alone. */
+/** The step or the end that the screen shows, decided by the request's state alone. */
 export const standingOf = (state: AssistanceState): Standing<RequestStep, RequestEnd> =>
   standings[state]

@@ -12,7 +12,7 @@ import { SendClientCodeDocument } from './client-code.generated.ts'
 import type { StepProps } from './step-props.ts'
 import { useRequestAct } from './use-request-act.ts'
 
-/** Tells that a code will go to the client, and asks for the reason that the client will read (AS4). */
+/** Says that a code will be sent to the client, and asks for the reason, which the client will read (AS4). */
 export function SendClientCode({ request, onLate }: StepProps) {
   const { t } = useTranslation('technical-assistance/request')
   const [send, state] = useRequestAct(SendClientCodeDocument)

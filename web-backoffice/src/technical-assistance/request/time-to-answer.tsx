@@ -8,7 +8,7 @@ interface TimeToAnswerProps {
   onEnd: () => void
 }
 
-/** How long the client has left to answer, drawn against the whole time they were given (AS10). */
+/** The time that the client has left to answer, shown as a part of the whole time (AS10). */
 export function TimeToAnswer({ expiresAt, sentAt, onEnd }: TimeToAnswerProps) {
   const { t } = useTranslation('technical-assistance/request')
   if (expiresAt === null || sentAt === undefined) return null

@@ -14,7 +14,9 @@ interface ConnectionLineProps {
   connection: AccessSessionViewFragment['connections'][number]
 }
 
-/** One browser or phone: what it is, where it is, since when, and the button that puts it out. */
+/**
+ * One browser or phone: its name, its address, since when it is connected, and the button that disconnects it.
+ */
 export function ConnectionLine({ connection }: ConnectionLineProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { time } = useFormats()

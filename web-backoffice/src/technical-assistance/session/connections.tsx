@@ -7,7 +7,7 @@ interface ConnectionsProps {
   connections: AccessSessionViewFragment['connections']
 }
 
-/** Every browser and phone that came in with this session; each can be ended by itself (AS8). */
+/** Every browser and phone that entered by this session; each can be disconnected separately (AS8). */
 export function Connections({ connections }: ConnectionsProps) {
   const { t } = useTranslation('technical-assistance/session')
   if (connections.length === 0) return <Text c="dimmed">{t('noConnections')}</Text>

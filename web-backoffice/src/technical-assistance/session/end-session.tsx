@@ -7,7 +7,7 @@ import type { AssistanceRequestViewFragment } from '../request/assistance-reques
 import { useRequestAct } from '../request/use-request-act.ts'
 import { EndAssistanceDocument } from './end-session.generated.ts'
 
-/** End session, asked once more: getting in again takes another request (AS6). */
+/** Ends the session after a question: a new entry needs another request (AS6). */
 export function EndSession({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('technical-assistance/session')
   const [asking, setAsking] = useState(false)

@@ -27,7 +27,7 @@ const icons = {
   RCM: IconReportMoney,
 } as const
 
-/** The button into one environment (AS8). */
+/** The button that opens one environment (AS8). */
 export function EnvironmentCard(props: EnvironmentCardProps) {
   const { environment, client, role, busy, disabled, onEnter } = props
   const { t } = useTranslation('technical-assistance/session')

@@ -1,6 +1,9 @@
 import type { Environment, MembershipRole } from '../request/assistance-request.generated.ts'
 
-/** The text that says what opening an environment does: Web greets members and administrators differently (AS8). */
+/**
+ * The text that says what opening an environment does: Web shows members and administrators different pages
+ * (AS8).
+ */
 export function wayIn(environment: Environment, role: MembershipRole) {
   switch (environment) {
     case 'STORE':

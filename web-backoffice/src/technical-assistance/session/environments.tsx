@@ -19,7 +19,9 @@ interface EnvironmentsProps {
   session: AccessSessionViewFragment
 }
 
-/** A button for each environment that plan, role and modules allow; the others are absent (AS7, AS8). */
+/**
+ * One button for each environment that plan, role and modules allow; other environments have none (AS7, AS8).
+ */
 export function Environments({ request, session }: EnvironmentsProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { t: supportProcessWord } = useTranslation('support-process')

@@ -8,7 +8,7 @@ import { Notice } from '../../support-process/notice.tsx'
 import { useEnvironmentName } from './use-environment-name.ts'
 import type { OpenedEnvironment } from './use-environment-tab.ts'
 
-/** Says that a tab was opened; where the browser blocked it, gives the way in as a link instead. */
+/** Says that a tab was opened; if the browser blocked it, shows a link instead. */
 export function OpenedTab({ opened }: { opened: OpenedEnvironment }) {
   const { t } = useTranslation('technical-assistance/session')
   const nameOf = useEnvironmentName()
@@ -49,7 +49,8 @@ function BlockedTab({ opened, environment }: BlockedTabProps) {
             underline="always"
             href={opened.ticket.url}
             target="_blank"
-            // The new tab asks this one for what makes its ticket good, and then cuts the tie itself.
+            // The new tab asks this one for the verifier of its ticket, and then removes the connection
+            // between the two itself.
             rel="opener"
             onClick={() => setFollowed(true)}
           >

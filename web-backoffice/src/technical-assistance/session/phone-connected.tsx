@@ -11,7 +11,7 @@ interface PhoneConnectedProps {
   onClose: () => void
 }
 
-/** Tells which phone came in, so that a wrong one is seen at once (AS8). */
+/** Says which phone has entered, so that a wrong one is noticed at once (AS8). */
 export function PhoneConnected({ phone, onAnother, onClose }: PhoneConnectedProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { time } = useFormats()

@@ -11,7 +11,7 @@ interface PhoneQrDialogProps {
   onClose: () => void
 }
 
-/** The QR that lets a phone in, in a dialog; each opening asks for a fresh one (AS8). */
+/** A dialog with the QR code that admits a phone; a fresh code is requested each time it opens (AS8). */
 export function PhoneQrDialog({ opened, session, onClose }: PhoneQrDialogProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { t: shared } = useTranslation('shared')

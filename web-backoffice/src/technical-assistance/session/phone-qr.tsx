@@ -17,7 +17,7 @@ interface PhoneQrProps {
   onClose: () => void
 }
 
-/** A single-use QR with its countdown and renewal; says so when the phone has come in. */
+/** A single-use QR code with its countdown and renewal; says so when the phone has entered. */
 export function PhoneQr({ session, onClose }: PhoneQrProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { clock } = useFormats()

@@ -5,7 +5,7 @@ import type {
 
 type Connection = AccessSessionViewFragment['connections'][number]
 
-/** Environments that were entered, each once, in the order in which they were first entered. */
+/** The environments that were entered, each once, ordered by the first entry. */
 export function enteredEnvironments(connections: readonly Connection[]): Environment[] {
   const byTime = [...connections].sort((a, b) => a.connectedAt.localeCompare(b.connectedAt))
   return [...new Set(byTime.map((connection) => connection.environment))]
@@ -18,7 +18,9 @@ export function sessionSeconds(session: AccessSessionViewFragment): number | nul
   return Math.max(0, Math.round(milliseconds / 1000))
 }
 
-/** The phone that came in by a QR: the one whose connection was not there when the QR was shown (AS8). */
+/**
+ * The phone that entered by a QR code: the one whose connection did not exist when the code was shown (AS8).
+ */
 export function phoneSince(
   connections: readonly Connection[],
   known: ReadonlySet<string>,

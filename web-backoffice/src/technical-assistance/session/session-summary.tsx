@@ -10,7 +10,7 @@ import type { AssistanceRequestViewFragment } from '../request/assistance-reques
 import { enteredEnvironments, sessionSeconds } from './session-record.ts'
 import { useEnvironmentName } from './use-environment-name.ts'
 
-/** What the session was: who, how long, environments, changes, and how it ended. */
+/** The summary of a session: who, how long, environments, changes, and how it ended. */
 export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('technical-assistance/session')
   const { t: requestWord } = useTranslation('technical-assistance/request')

@@ -17,7 +17,7 @@ interface SessionTimeProps {
   onEnd: () => void
 }
 
-/** The live countdown, the warning before its end, and the button that ends it now (AS6). */
+/** The live countdown, the warning before the end, and the button that ends the session now (AS6). */
 export function SessionTime({ request, session, onEnd }: SessionTimeProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { duration } = useFormats()

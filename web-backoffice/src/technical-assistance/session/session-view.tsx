@@ -7,7 +7,9 @@ import { Connections } from './connections.tsx'
 import { Environments } from './environments.tsx'
 import { SessionTime } from './session-time.tsx'
 
-/** The assisted session: time left, ways into the environments, who is in, what was changed (AS6–AS8). */
+/**
+ * The assisted session: time left, buttons to the environments, who is connected, what was changed (AS6–AS8).
+ */
 export function SessionView({ request, onLate }: StepProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { accessSession: session, changes } = request

@@ -1,20 +1,23 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 
-/** What proves that a new tab was opened by this one: the ticket is bound to the challenge (RFC 7636, S256). */
+/** Proves that a new tab was opened by this one: the ticket is bound to the challenge (RFC 7636, S256). */
 export interface TicketProof {
-  /** Leaves this tab only for the tab that it opens. */
+  /** The verifier; sent only to the tab that this one opens. */
   readonly verifier: string
-  /** The SHA-256 of the verifier, which the API keeps with the ticket. */
+  /** The challenge: the SHA-256 of the verifier, which the API keeps with the ticket. */
   readonly challenge: string
 }
 
-/** A new one for each ticket: 256 random bits. */
+/** A new proof, one for each ticket, with 256 random bits. */
 export function newTicketProof(): TicketProof {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(32)))
   return { verifier, challenge: challengeOf(verifier) }
 }
 
-/** The challenge that belongs to a verifier. Not by `crypto.subtle`, which plain http by a LAN address lacks. */
+/**
+ * The challenge of a verifier. Without `crypto.subtle`, which browsers do not have on plain http by a LAN
+ * address.
+ */
 export const challengeOf = (verifier: string): string =>
   base64url(sha256(new TextEncoder().encode(verifier)))
 

@@ -10,16 +10,16 @@ import { newTicketProof } from './ticket-proof.ts'
 
 type Ticket = OpenEnvironmentMutation['openEnvironment']
 
-/** A ticket that was used to open a tab, or that waits behind a link since the browser blocked it. */
+/** A ticket that opened a tab, or that waits behind a link because the browser blocked the tab. */
 export interface OpenedEnvironment {
   ticket: Ticket
   blocked: boolean
 }
 
 /**
- * Opens an environment in a new tab. The tab is opened empty within the click itself, which is what
- * browsers allow; it gets its address when the ticket has come. It keeps this tab as its opener until
- * it has got the verifier from it, without which the ticket is worth nothing (AS8, S10).
+ * Opens an environment in a new tab. The tab is opened empty during the click itself, since browsers allow only
+ * that; it gets its address once the ticket has arrived. It keeps this tab as its opener until it has the
+ * verifier, without which the ticket is worthless (AS8, S10).
  */
 export function useEnvironmentTab(accessSessionId: string) {
   const [opening, setOpening] = useState<Environment | null>(null)

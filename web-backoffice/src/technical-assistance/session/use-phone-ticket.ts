@@ -5,7 +5,7 @@ import {
   type OpenEnvironmentMutation,
 } from './open-environment.generated.ts'
 
-/** The QR ticket of a phone: asked for at the start, and again whenever it is renewed. */
+/** The ticket in the QR code for a phone: requested at the start, and again at each renewal. */
 export function usePhoneTicket(accessSessionId: string) {
   const [ticket, setTicket] = useState<OpenEnvironmentMutation['openEnvironment'] | null>(null)
   const [askTicket, { busy, error }] = useRequestAct(OpenEnvironmentDocument)
@@ -16,7 +16,7 @@ export function usePhoneTicket(accessSessionId: string) {
   }, [accessSessionId, askTicket])
   const asked = useRef(false)
   useEffect(() => {
-    // Development mounts effects twice; a second ticket would void the first while it is shown.
+    // In development, effects run twice; a second ticket would invalidate the first one, which is shown.
     if (asked.current) return
     asked.current = true
     renew()
