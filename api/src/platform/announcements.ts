@@ -13,6 +13,9 @@ const MOST_AT_ONCE = 500
 /** The id of an announcement, as text. */
 export type AnnouncementId = string
 
+/** Puts an announcement of the topics `$7` down, as part of another statement. */
+export const PUT_ANNOUNCEMENT = 'insert into announcements (topics) select $7::text[]'
+
 const PUT = {
   name: 'announcement-put',
   text: 'insert into announcements (topics) values ($1) returning id::text',
@@ -25,12 +28,10 @@ const PUT = {
  */
 export async function putAnnouncement(
   manager: EntityManager,
-  topics: ReadonlySet<Topic>,
+  topics: readonly Topic[],
 ): Promise<AnnouncementId[]> {
-  if (topics.size === 0) return []
-  return (await askPrepared<{ id: AnnouncementId }>(manager, PUT, [[...topics]])).map(
-    ({ id }) => id,
-  )
+  const rows = await askPrepared<{ id: AnnouncementId }>(manager, PUT, [topics])
+  return rows.map(({ id }) => id)
 }
 
 /**

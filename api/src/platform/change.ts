@@ -5,7 +5,7 @@ import type { Language } from 'shared-schema/languages'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { Actor } from './actor.ts'
-import { type AnnouncementId, putAnnouncement } from './announcements.ts'
+import { type AnnouncementId, PUT_ANNOUNCEMENT, putAnnouncement } from './announcements.ts'
 import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
@@ -77,10 +77,16 @@ const NOW = {
 }
 const APPEND = {
   name: 'change-append',
-  // In the order given, in which the chains are locked.
-  text: `select append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb)
+  // In the order given, in which the chains are locked; what the change announces ($7) is put down with them.
+  text: `with put as (${PUT_ANNOUNCEMENT} where $7::text[] is not null returning id::text)
+    select append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb),
+      (select id from put) as announcement
     from (select * from unnest($1::uuid[], $2::text[], $3::uuid[], $5::text[], $6::text[])
       with ordinality as e (id, kind, scope, payload, disclosed, place) order by place) e`,
+}
+
+interface Appended extends QueryResultRow {
+  readonly announcement: AnnouncementId | null
 }
 
 interface ClockReading {
@@ -153,7 +159,8 @@ export function changeMechanism(parts: Parts): InChange {
     }
   }
 
-  async function appendToRecord(change: PendingChange): Promise<void> {
+  /** Gives what to tell every process of, once it is committed. */
+  async function appendToRecord(change: PendingChange): Promise<AnnouncementId[]> {
     // Chains are locked in one order everywhere, so that two changes never deadlock.
     const inOrder = change.entries
       .map((entry, index) => ({ entry, index, chain: chainOf(entry) }))
@@ -161,16 +168,19 @@ export function changeMechanism(parts: Parts): InChange {
         (one, other) =>
           (one.chain.id ?? '').localeCompare(other.chain.id ?? '') || one.index - other.index,
       )
-    if (inOrder.length === 0) return
+    const topics = change.topics.size > 0 ? [...change.topics] : null
+    if (inOrder.length === 0) return topics ? putAnnouncement(change.manager, topics) : []
     const events = inOrder.map(({ entry }) => auditPayload(change.actor, entry))
-    await askPrepared(change.manager, APPEND, [
+    const [first] = await askPrepared<Appended>(change.manager, APPEND, [
       events.map(() => newId()),
       inOrder.map(({ chain }) => chain.kind),
       inOrder.map(({ chain }) => chain.id),
       change.now,
       events.map(({ payload }) => payload),
       events.map(({ disclosed }) => disclosed),
+      topics,
     ])
+    return first?.announcement ? [first.announcement] : []
   }
 
   /**
@@ -210,8 +220,7 @@ export function changeMechanism(parts: Parts): InChange {
     const mailTimers = await queueMails(change)
     const timers = [...change.deadlines, ...mailTimers]
     await deadlines.scheduleIn(change.manager, timers, change.ahead)
-    const announcements = await putAnnouncement(change.manager, change.topics)
-    await appendToRecord(change)
+    const announcements = await appendToRecord(change)
     for (const check of change.checks) await check()
     return announcements
   }

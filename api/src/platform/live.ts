@@ -1,3 +1,4 @@
+import { setTimeout as gather } from 'node:timers/promises'
 import { Repeater } from '@graphql-yoga/subscription'
 import type { Logger } from 'pino'
 import {
@@ -26,6 +27,8 @@ export interface Live {
 }
 
 const RECONNECT_MILLISECONDS = 500
+/** How long announcements are gathered: telling of many costs hardly more than telling of one. */
+const GATHER_MILLISECONDS = 5
 /** How often a process looks for announcements of processes that died before they told of them. */
 const SWEEP_MILLISECONDS = 150
 /** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
@@ -67,8 +70,9 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   }
 
   /** Tells of what waits, until nothing does. What it can't tell of, a sweep of any process finds. */
-  async function ringNow(through: AnsweringClient): Promise<void> {
+  async function ringSoon(through: AnsweringClient): Promise<void> {
     while (waiting.length > 0) {
+      await gather(GATHER_MILLISECONDS)
       const announcements = waiting
       waiting = []
       await through.query({ ...RING, values: [announcements] })
@@ -78,7 +82,7 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   function ring(announcements: readonly AnnouncementId[]): void {
     if (!client) return
     waiting.push(...announcements)
-    ringing ??= ringNow(client)
+    ringing ??= ringSoon(client)
       .catch((error: unknown) => log.warn({ err: error }, 'live: could not tell of changes'))
       .finally(() => {
         ringing = undefined
