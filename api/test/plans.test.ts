@@ -20,10 +20,12 @@ const MOST_ROWS = 250
 /** How often one operation may run the same statement; a page has more rows than that. */
 const MOST_TIMES = 30
 
-/** Operations that read more, and why what they read can't grow. */
-const bounded: Readonly<Record<string, string>> = {
-  'Subscription.memberInvitationsChanged':
-    'counts pending invitations: as many as an administrator may cause mails in the life of one',
+/** Operations that read more rows of one table, and why these can't grow. Nothing else of them is excused. */
+const bounded: Readonly<Record<string, { readonly table: string; readonly because: string }>> = {
+  'Subscription.memberInvitationsChanged': {
+    table: 'member_invitations',
+    because: 'pending ones are as many as an administrator may cause mails in the life of one',
+  },
 }
 
 /** What one operation did too much of, in words. */
@@ -99,6 +101,10 @@ describe('P5: nothing reads what grows', () => {
     const field = fields.get(row.field)
     if (!field) throw new Error(`${row.field} is not in the schema`)
     const run = await statements.during(() => call(caller, row, field))
-    expect(bounded[row.field] ? [] : excesses(run)).toEqual([])
+    const excused = bounded[row.field]
+    const unexcused = excesses(run).filter(
+      (excess) => !excused || !excess.includes(` rows of ${excused.table}:`),
+    )
+    expect(unexcused).toEqual([])
   })
 })
