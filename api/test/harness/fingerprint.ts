@@ -1,3 +1,4 @@
+import { setImmediate as nextTick } from 'node:timers/promises'
 import type { Product } from './product.ts'
 
 /**
@@ -32,7 +33,10 @@ export async function fingerprintOf(product: Product): Promise<() => Promise<str
     )
   const statement = [...each, "select 'jobs' || count(*) from pgboss.job"].join(' union all ')
   const { pool } = product.platform.database
+  const untold = { name: 'untold', text: 'select from announcements limit 1' }
   return async () => {
+    // The announcements of earlier changes are told, and gone, within milliseconds.
+    while ((await pool.query(untold)).rowCount) await nextTick()
     // A prepared statement, since planning so many tables takes longer than reading them.
     const { rows } = await pool.query<{ line: string }>({ name: 'fingerprint', text: statement })
     return rows.map(({ line }) => line).join('\n')
