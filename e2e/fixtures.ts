@@ -5,6 +5,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { type Product, startTestProduct } from './product/product.ts'
+import { keepWhatPagesShow } from './reports/what-pages-showed.ts'
 
 interface WorkerFixtures {
   /** The whole product. Each worker has its own, so a journey may move its clock. */
@@ -39,13 +40,17 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     })
     for (const product of started) await product.close()
   },
-  newWindow: async ({ browser }, use) => {
+  newWindow: async ({ browser }, use, testInfo) => {
     const contexts: BrowserContext[] = []
     await use(async (options) => {
       const context = await browser.newContext(options)
       contexts.push(context)
       return context.newPage()
     })
+    await keepWhatPagesShow(
+      contexts.flatMap((context) => context.pages()),
+      testInfo,
+    )
     for (const context of contexts) await context.close()
   },
 })

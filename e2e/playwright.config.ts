@@ -17,7 +17,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: 'list',
+  reporter: [['list'], ['./reports/what-pages-showed.ts']],
   // The built product runs in the worker's own process.
   build: { external: ['**/api/dist/**', '**/shared-schema/src/**'] },
   use: {
