@@ -1,10 +1,14 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors'
 import { defer, lastValueFrom, of, throwError } from 'rxjs'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { retryDelay } from './retry-delay.ts'
 import { retryingLosses } from './retry-losses.ts'
 
 beforeEach(() => void vi.useFakeTimers())
-afterEach(() => void vi.useRealTimers())
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
 
 /** Fails so many times, then says what it was asked for. */
 function failing(times: number, error: unknown) {
@@ -24,14 +28,21 @@ test('F2: a loss is asked for again, however often it happens', async () => {
   expect(asked.times).toBe(41)
 })
 
-test('F2: the pauses grow, so that a server in need is not asked in a loop', async () => {
-  const { asked, source } = failing(1000, new Error('Socket closed with event 1011'))
-  const asking = source.pipe(retryingLosses(() => false)()).subscribe()
-  await vi.advanceTimersByTimeAsync(60_000)
-  asking.unsubscribe()
-  expect(asked.times).toBeLessThan(25)
-  expect(asked.times).toBeGreaterThan(8)
-})
+test.each([0, 0.37, 0.99])(
+  'F2: the pauses grow, so that a server in need is not asked in a loop, and each loss is asked for once (chance %d)',
+  async (chance) => {
+    vi.spyOn(Math, 'random').mockReturnValue(chance)
+    const { asked, source } = failing(1000, new Error('Socket closed with event 1011'))
+    const asking = source.pipe(retryingLosses(() => false)()).subscribe()
+    await vi.advanceTimersByTimeAsync(60_000)
+    asking.unsubscribe()
+    let expected = 0
+    for (let passed = 0; passed <= 60_000; expected += 1)
+      passed += Math.ceil(retryDelay(expected + 1, chance))
+    expect(asked.times).toBe(expected)
+    expect(expected).toBeLessThan(18)
+  },
+)
 
 test('F2: all subscriptions of a socket wait for the same instant, however many they are', async () => {
   const retry = retryingLosses(() => false)

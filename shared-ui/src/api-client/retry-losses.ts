@@ -20,7 +20,8 @@ export function retryingLosses(
       losses += 1
       pauseEnds = now + retryDelay(losses, Math.random())
     }
-    return timer(pauseEnds - now)
+    // Timers leave out parts of a millisecond: one that fired before the pause ends would ask twice at its end.
+    return timer(Math.ceil(pauseEnds - now))
   }
   const recovered = () => {
     losses = 0
