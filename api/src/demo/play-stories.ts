@@ -139,7 +139,12 @@ async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
   })
   const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
   const device = await platform.inChange(actor, async (change) => {
-    const signedIn = await signInDevice(platform, change, staff, origin)
+    const signedIn = await signInDevice(
+      platform,
+      change,
+      { id: staff.id, backofficeUser: true },
+      origin,
+    )
     change.record(signInActions.signedIn, {
       targetId: signedIn.id,
       after: { app: 'BACKOFFICE', mfa: true },

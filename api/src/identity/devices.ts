@@ -9,7 +9,7 @@ import { newToken } from '../platform/secrets.ts'
 import type { Settings } from '../settings.ts'
 import { deviceActions, devicesActions } from './actions.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
-import { Device, type User } from './entities.ts'
+import { Device } from './entities.ts'
 import { forgetDevice, forgetDevices } from './known-devices.ts'
 import { deviceLife } from './rules.ts'
 import { identityTopics } from './topics.ts'
@@ -34,10 +34,10 @@ const livesOf = (settings: Settings) => ({
 export async function signInDevice(
   platform: Platform,
   change: Change,
-  user: Pick<User, 'id' | 'staffRole'>,
+  user: { readonly id: string; readonly backofficeUser: boolean },
   origin: Origin,
 ): Promise<NewDevice> {
-  const life = deviceLife(user.staffRole, livesOf(platform.settings))
+  const life = deviceLife(user.backofficeUser, livesOf(platform.settings))
   const id = newId()
   const token = newToken()
   await change.manager.insert(Device, {

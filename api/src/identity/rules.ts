@@ -1,18 +1,21 @@
-import type { App, SignInEndCause, StaffRole } from 'shared-schema/enums'
+import type { App, SignInEndCause } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
 
 /** What decides to which apps a user may sign in. */
 export interface AppStanding {
-  readonly staffRole: StaffRole | null
+  /** Whether the user works in the backoffice: staff, and whom a higher room lets in. */
+  readonly backofficeUser: boolean
   /** Whether the user administers at least one ecosystem. */
   readonly administrator: boolean
 }
 
 /** Who may sign in to which app. */
-export const appAdmissions: Readonly<Record<App, 'EVERYBODY' | 'STAFF' | 'ADMINISTRATORS'>> = {
+export const appAdmissions: Readonly<
+  Record<App, 'EVERYBODY' | 'BACKOFFICE_USERS' | 'ADMINISTRATORS'>
+> = {
   WEB: 'EVERYBODY',
   API: 'EVERYBODY',
-  BACKOFFICE: 'STAFF',
+  BACKOFFICE: 'BACKOFFICE_USERS',
   STORE: 'ADMINISTRATORS',
 }
 
@@ -20,7 +23,7 @@ export const appAdmissions: Readonly<Record<App, 'EVERYBODY' | 'STAFF' | 'ADMINI
 export function appRefusal(app: App, standing: AppStanding): ErrorCode | null {
   const admitted = {
     EVERYBODY: true,
-    STAFF: standing.staffRole !== null,
+    BACKOFFICE_USERS: standing.backofficeUser,
     ADMINISTRATORS: standing.administrator,
   }[appAdmissions[app]]
   return admitted ? null : 'APP_NOT_ALLOWED'
@@ -41,11 +44,11 @@ export interface DeviceLife {
   readonly seconds: number
 }
 
-/** Staff are signed out sooner than clients (ID10). */
+/** Whoever works in the backoffice is signed out sooner than clients, in every app (ID10). */
 export const deviceLife = (
-  staffRole: StaffRole | null,
+  backofficeUser: boolean,
   lives: { readonly staff: DeviceLife; readonly client: DeviceLife },
-): DeviceLife => (staffRole ? lives.staff : lives.client)
+): DeviceLife => (backofficeUser ? lives.staff : lives.client)
 
 /** When a device is signed out if nothing more happens, and why (ID10). */
 export interface SignInEndInstant {

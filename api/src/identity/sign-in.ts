@@ -10,6 +10,7 @@ import { newToken } from '../platform/secrets.ts'
 import { signInActions, userActions } from './actions.ts'
 import { isAdministrator } from './administrators.ts'
 import { appAddress } from './app-address.ts'
+import { isBackofficeUser } from './backoffice-users.ts'
 import { DEVICE_TOKEN } from './device-cookie.ts'
 import { deviceName } from './device-name.ts'
 import { type NewDevice, signInDevice, signOutDevice } from './devices.ts'
@@ -216,8 +217,9 @@ async function admit(
     if (user.status === 'BLOCKED') throw new Refusal('USER_BLOCKED')
     if (by === 'PASSWORD' && user.sealedMfaSecret) throw new Refusal('WRONG_CREDENTIALS')
     if (by !== 'PASSWORD') await useChallenge(change, by.id)
+    const backofficeUser = await isBackofficeUser(platform, change, user)
     const refusal = appRefusal(origin.app, {
-      staffRole: user.staffRole,
+      backofficeUser,
       administrator: await isAdministrator(platform, change, user.id),
     })
     if (refusal) {
@@ -225,7 +227,7 @@ async function admit(
       return { refusal }
     }
     await leaveEarlierDevice(platform, change, request)
-    const device = await signInDevice(platform, change, user, origin)
+    const device = await signInDevice(platform, change, { id: user.id, backofficeUser }, origin)
     const { tokens, before } = await rememberDevice(
       platform,
       change,
@@ -271,7 +273,6 @@ async function useChallenge(change: Change, id: string): Promise<void> {
   refuse(used === 1 ? null : 'MFA_CHALLENGE_EXPIRED')
 }
 
-/** Reads the table of a room above by its columns only: identity stands below ecosystems. */
 /** A browser has one sign-in per app: the earlier one ends, whoever it was (S11). */
 async function leaveEarlierDevice(
   { secrets }: Platform,

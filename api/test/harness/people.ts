@@ -18,6 +18,7 @@ import {
   membershipActions,
 } from '../../src/ecosystems/actions.ts'
 import { MemberInvitation } from '../../src/ecosystems/entities.ts'
+import { isBackofficeUser } from '../../src/identity/backoffice-users.ts'
 import { signInDevice } from '../../src/identity/devices.ts'
 import type { User } from '../../src/identity/entities.ts'
 import { createUser, type NewUser } from '../../src/identity/users.ts'
@@ -130,12 +131,18 @@ export async function signedIn(product: Product, user: User, app: App): Promise<
 const newDevice = (product: Product, user: User, app: App) =>
   product.platform.inChange(seeding, async (change) => {
     change.record(testAction('device.signedIn', 'user'), { targetId: user.id })
-    return signInDevice(product.platform, change, user, {
-      app,
-      ipAddress: '203.0.113.7',
-      userAgent: 'Mozilla/5.0 (test browser)',
-      requestId: 'test',
-    })
+    const backofficeUser = await isBackofficeUser(product.platform, change, user)
+    return signInDevice(
+      product.platform,
+      change,
+      { id: user.id, backofficeUser },
+      {
+        app,
+        ipAddress: '203.0.113.7',
+        userAgent: 'Mozilla/5.0 (test browser)',
+        requestId: 'test',
+      },
+    )
   })
 
 /** A browser in a running access session, and who controls it. */
