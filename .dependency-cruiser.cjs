@@ -7,7 +7,7 @@
 const standing = ['audit', 'codes', 'files', 'identity', 'ecosystems', 'access', 'support-requests']
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
-const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']
+const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin', 'partners']
 
 /** Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4). */
 const standsOn = { 'ecosystem-admin': ['succession'] }
@@ -22,6 +22,7 @@ const apps = ['web-store', 'web-backoffice', 'web-user']
 const grounds = [
   'web-store/src/ecosystem',
   'web-store/src/succession-standing',
+  'web-backoffice/src/own-place',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
   'web-user/src/invitations',

@@ -5,6 +5,7 @@ import { codesSettings } from './codes/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
+import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
@@ -22,6 +23,7 @@ export const settingsOfRooms = {
   'support-requests': supportSettings,
   assistance: assistanceSettings,
   succession: successionSettings,
+  partners: partnerSettings,
   demo: demoSettings,
 } as const
 
@@ -36,6 +38,7 @@ export const definitions = {
   ...supportSettings,
   ...assistanceSettings,
   ...successionSettings,
+  ...partnerSettings,
   ...demoSettings,
 } as const
 

@@ -18,6 +18,7 @@ import {
   type TestEcosystem,
 } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
+import { newTeam } from './harness/team.ts'
 import { testAction } from './harness/test-actions.ts'
 import { testTopic } from './harness/test-topic.ts'
 
@@ -106,6 +107,7 @@ describe('a change commits whole, with its record, or not at all', () => {
   it('AT1: raw SQL that changes an audited table without an audit event is refused at its commit', async () => {
     const successor = await newPerson(product)
     await newInvitation(product, ecosystem, 'guest@test.example')
+    await newTeam(product)
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

@@ -3,6 +3,7 @@ import { errorCodes } from 'shared-schema/error-codes'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { house } from '../src/house.ts'
 import { staff } from '../src/identity/permissions.ts'
+import { profiles } from '../src/partners/permissions.ts'
 import { newKey } from './harness/assistance.ts'
 import type { Answer } from './harness/browser.ts'
 import { fingerprintOf } from './harness/fingerprint.ts'
@@ -31,6 +32,7 @@ const staffCallers: Readonly<Record<StaffRole, Caller>> = {
   REVIEWER: 'reviewer',
 }
 const ofStaff = house.permissions.tables.get(staff.kind)
+const ofSuperAdmins = house.permissions.tables.get(profiles.kind)?.get('SUPER_ADMIN')
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */
 const KNOWN = new Set<string>([...errorCodes, 'CLOSED_1009'])
@@ -66,7 +68,7 @@ describe('hostile input: every value of every operation', () => {
     ({ path, type }) => {
       const { ids } = world
       const name = path.at(-1) ?? ''
-      if (name === 'id') return ids["analyst's"]
+      if (name === 'id') return field.name === 'Query.admUser' ? ids['ADM user'] : ids["analyst's"]
       if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'
       const known: Record<string, unknown> = {
         ecosystemId: ids.E,
@@ -75,6 +77,8 @@ describe('hostile input: every value of every operation', () => {
         accessSessionId: ids.session,
         connectionId: ids.connection,
         deviceId: ids["member's device"],
+        admUserId: ids['ADM user'],
+        phone: '+34912345678',
         token: ids['link of member'],
         code: ids['code of member'],
         email: ids["peer's client"],
@@ -105,6 +109,7 @@ describe('hostile input: every value of every operation', () => {
   function furthest({ declaration: { who } }: RootField): Caller {
     for (const [role, caller] of Object.entries(staffCallers))
       if (who.permission && ofStaff?.get(role)?.has(who.permission.name)) return caller
+    if (who.permission && ofSuperAdmins?.has(who.permission.name)) return 'super'
     return who.name === 'controller' ? 'STORE' : 'admin'
   }
 

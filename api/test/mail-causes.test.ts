@@ -54,6 +54,11 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   administrationUserCode: ['OTHER', 'CODES'],
   administrationInternalCode: 'RECEIVER',
   administrationClosed: ['OTHER', 'CODES'],
+  teamInvitation: ['OTHER', 'CAUSED'],
+  teamJoined: ['OTHER', 'CAUSED'],
+  teamPlaceChanged: ['OTHER', 'CAUSED'],
+  principalReceived: ['OTHER', 'CAUSED'],
+  principalGiven: 'RECEIVER',
 }
 
 describe('who causes which e-mail', () => {

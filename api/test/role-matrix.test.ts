@@ -28,7 +28,11 @@ const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.sendAnalystCode',
 ]
 /** If one of these succeeds, the object of the row or the caller is gone for the next callers. */
-const SPOILS_THE_ROW = ['Mutation.signOutAllDevices', 'Mutation.removeMember']
+const SPOILS_THE_ROW = [
+  'Mutation.signOutAllDevices',
+  'Mutation.removeMember',
+  'Mutation.deleteAdmUser',
+]
 
 describe('R1, R2: the role matrix', () => {
   const product = useProduct(manySends)

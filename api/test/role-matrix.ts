@@ -11,179 +11,192 @@ import { type Caller, callers, type World } from './harness/matrix-world.ts'
  * two: PARTY_CONFLICT
  */
 export const table = `
-field                                     | object                | nobody user member attendant successor admin other analyst peer reviewer STORE WEB APP RCM
-Query.publicSettings                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes   yes yes yes
-Query.viewer                              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes   yes yes yes
-Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      yes   yes yes yes
-Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404   404 404 404
-Query.members                             | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Query.members                             | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Query.memberInvitations                   | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Query.memberInvitations                   | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      env   env env yes
-Query.rcmDashboard                        | F                     | out    404  404    404       404       404   yes   404     404  404      env   env env 404
-Query.rcmClaims                           | E                     | out    404  env    env       env       yes   404   404     404  404      env   env env yes
-Query.rcmClaims                           | F                     | out    404  404    404       404       404   yes   404     404  404      env   env env 404
-Query.findClient                          | member's e-mail       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Query.assistanceRequest                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Query.assistanceRequest                   | peer's                | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Query.assistanceRequests                  |                       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Query.clientAssistance                    | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.pastAssistance                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes   yes yes env
-Query.pastAssistanceAnalysts              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes   yes yes env
-Query.memberCounts                        | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Query.memberCounts                        | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Query.succession                          | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Query.succession                          | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Query.successorCandidates                 | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Query.successorCandidates                 | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Query.mySuccessions                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.activationPage                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Query.successionClaims                    |                       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Query.successionClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Query.successionClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Query.ecosystemAdminRequests              |                       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Query.allEcosystemAdminRequests           |                       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.signOutDevice                    | member's device       | out    404  yes    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      env   yes yes env
-Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.renameEcosystem                  | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.renameEcosystem                  | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.inviteMember                     | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.inviteMember                     | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.resendMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.resendMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.revokeMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.revokeMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.acceptMemberInvitation           | invitation of member  | out    404  yes    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.declineMemberInvitation          | invitation of member  | out    404  yes    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.declineMemberInvitationByLink    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.joinByInvitation                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.blockMember                      | member of E           | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.blockMember                      | member of F           | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.blockMember                      | administrator of E    | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.unblockMember                    | member of E           | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.unblockMember                    | member of F           | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.removeMember                     | member of E           | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Mutation.removeMember                     | member of F           | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Mutation.startAssistance                  | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode                  | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode                  | peer's                | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode                 | peer's                | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.sendClientCode                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.resendClientCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterClientCodeAsAnalyst         | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.cancelAssistance                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.endAssistance                    | analyst's session     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterClientCode                  | analyst's             | out    404  yes    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.enterClientCode                  | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.refuseAssistance                 | analyst's             | out    404  yes    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.refuseAssistance                 | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient            | analyst's session     | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Mutation.openEnvironment                  | session               | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.endAccessConnection              | connection            | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.leaveAccessSession               |                       | out    no   no     no        no        no    no    no      no   no       yes   yes yes yes
-Mutation.inviteSuccessor                  | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.inviteSuccessor                  | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.revokeInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.revokeInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.removeSuccessor                  | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.removeSuccessor                  | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.resendInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.resendInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.goBackToSuccessor                | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.goBackToSuccessor                | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.startHandover                    | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.startHandover                    | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.cancelHandover                   | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.cancelHandover                   | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.contestClaim                     | succession of E       | out    404  404    404       404       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.contestClaim                     | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes       yes   404   404     404  404      ctl   ctl ctl ctl
-Mutation.releaseSuccession                | succession of F       | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Mutation.rejectInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.acceptInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.acceptInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.claimEcosystem                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.claimEcosystem                   | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.cancelClaim                      | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.cancelClaim                      | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.confirmSuccession                | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.confirmSuccession                | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.renewActivation                  | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.renewActivation                  | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.resignAsSuccessor                | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.resignAsSuccessor                | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.refuseHandover                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.refuseHandover                   | succession of F       | out    404  404    404       404       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Mutation.discardEvidence                  | evidence of successor | out    404  404    404       yes       404   404   404     404  404      ctl   ctl ctl ctl
-Mutation.approveClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Mutation.approveClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Mutation.declineClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Mutation.declineClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Mutation.startEcosystemAdminSupport       | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.resendUserCode                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterUserCode                    | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.chooseEcosystem                  | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.chooseEcosystem                  | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.resendInternalCode               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.resendInternalCode               | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.enterInternalCode                | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.enterInternalCode                | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.requestRelease                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.requestRelease                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.completeEcosystemAdminSupport    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.completeEcosystemAdminSupport    | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Mutation.cancelEcosystemAdminSupport      | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Mutation.cancelEcosystemAdminSupport      | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes   yes yes yes
-Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      yes   env env env
-Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404   env env env
-Subscription.accessSessionChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes   yes yes yes
-Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
-Subscription.analystDayChanged            |                       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestsChanged |                       | out    no   no     no        no        no    no    yes     yes  no       ctl   ctl ctl ctl
-Subscription.claimsToReviewChanged        |                       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Subscription.successionChanged            | E                     | out    404  no     no        no        yes   404   404     404  404      ctl   ctl ctl ctl
-Subscription.successionChanged            | F                     | out    404  404    404       404       404   yes   404     404  404      ctl   ctl ctl ctl
-Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      ctl   ctl ctl ctl
-Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no        no    no    no      no   yes      ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       ctl   ctl ctl ctl
+field                                     | object                | nobody user member attendant successor admin other analyst peer reviewer principal super support finance partner2 STORE WEB APP RCM
+Query.publicSettings                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
+Query.viewer                              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
+Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes
+Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404
+Query.members                             | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Query.members                             | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Query.memberInvitations                   | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Query.memberInvitations                   | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes
+Query.rcmDashboard                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404
+Query.rcmClaims                           | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes
+Query.rcmClaims                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404
+Query.findClient                          | member's e-mail       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.assistanceRequest                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.assistanceRequest                   | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.assistanceRequests                  |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.clientAssistance                    | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.pastAssistance                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env
+Query.pastAssistanceAnalysts              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env
+Query.memberCounts                        | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Query.memberCounts                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Query.succession                          | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.succession                          | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.successorCandidates                 | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.successorCandidates                 | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.mySuccessions                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.activationPage                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.successionClaims                    |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Query.successionClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Query.successionClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.ecosystemAdminRequests              |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.allEcosystemAdminRequests           |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Query.admUsers                            |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
+Query.admUser                             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
+Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.signOutDevice                    | member's device       | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      env   yes yes env
+Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.renameEcosystem                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.renameEcosystem                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.inviteMember                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.inviteMember                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.resendMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.resendMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.revokeMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.revokeMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.acceptMemberInvitation           | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.declineMemberInvitation          | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.declineMemberInvitationByLink    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.joinByInvitation                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.blockMember                      | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.blockMember                      | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.blockMember                      | administrator of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.unblockMember                    | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.unblockMember                    | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.removeMember                     | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Mutation.removeMember                     | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.startAssistance                  | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.sendAnalystCode                  | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.sendAnalystCode                  | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterAnalystCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterAnalystCode                 | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.sendClientCode                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.resendClientCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterClientCodeAsAnalyst         | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.cancelAssistance                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.endAssistance                    | analyst's session     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterClientCode                  | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.enterClientCode                  | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.refuseAssistance                 | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.refuseAssistance                 | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.endAssistanceAsClient            | analyst's session     | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.openEnvironment                  | session               | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.endAccessConnection              | connection            | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.leaveAccessSession               |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes
+Mutation.inviteSuccessor                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.inviteSuccessor                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.revokeInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.revokeInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.removeSuccessor                  | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.removeSuccessor                  | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.resendInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.resendInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.goBackToSuccessor                | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.goBackToSuccessor                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.startHandover                    | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.startHandover                    | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.cancelHandover                   | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.cancelHandover                   | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.contestClaim                     | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.contestClaim                     | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.releaseSuccession                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.rejectInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.acceptInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.acceptInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.claimEcosystem                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.claimEcosystem                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.cancelClaim                      | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.cancelClaim                      | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.confirmSuccession                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.confirmSuccession                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.renewActivation                  | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.renewActivation                  | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.resignAsSuccessor                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.resignAsSuccessor                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.refuseHandover                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.refuseHandover                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.discardEvidence                  | evidence of successor | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.approveClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.approveClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.declineClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.declineClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.startEcosystemAdminSupport       | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.resendUserCode                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterUserCode                    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.chooseEcosystem                  | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.chooseEcosystem                  | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.resendInternalCode               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.resendInternalCode               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterInternalCode                | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.enterInternalCode                | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.requestRelease                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.requestRelease                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.completeEcosystemAdminSupport    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.completeEcosystemAdminSupport    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.cancelEcosystemAdminSupport      | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.cancelEcosystemAdminSupport      | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Mutation.inviteAdmUser                    |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
+Mutation.resendTeamInvitation             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.changeAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.blockAdmUser                     | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.unblockAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.deleteAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.signOutAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl
+Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
+Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
+Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Subscription.accessSessionChanged         |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes
+Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.analystDayChanged            |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestsChanged|                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.claimsToReviewChanged        |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Subscription.successionChanged            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.successionChanged            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
+Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
 `
 
 /** The error code for each word of the table. */
@@ -307,6 +320,24 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Subscription.successionChanged': { ecosystemId: id },
     'Subscription.successionClaimChanged': { successionId: id },
     'Subscription.ecosystemAdminRequestChanged': { id },
+    'Query.admUsers': { first: 2 },
+    'Query.admUser': { id },
+    'Query.partnerRecord': { first: 2 },
+    'Mutation.inviteAdmUser': input({
+      name: 'Invited',
+      email: 'invited-into-a-team@test.example',
+      phone: '+34912345678',
+      profile: 'SUPPORT',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.resendTeamInvitation': input({ admUserId: id }),
+    'Mutation.changeAdmUser': input({ admUserId: id, phone: '+34912345678', profile: 'FINANCE' }),
+    'Mutation.blockAdmUser': input({ admUserId: id }),
+    'Mutation.unblockAdmUser': input({ admUserId: id }),
+    'Mutation.deleteAdmUser': input({ admUserId: id }),
+    'Mutation.signOutAdmUser': input({ admUserId: id }),
+    'Mutation.handPrincipalOn': input({ admUserId: id, code: '123456' }),
+    'Mutation.changeOwnTeamPhone': input({ phone: '+34912345678' }),
     'Mutation.signIn': input({ email: 'nobody@test.example', password: 'not a password' }),
     'Mutation.enterSignInMfaCode': input({ code: '123456' }),
     'Mutation.signOutDevice': { deviceId: id },

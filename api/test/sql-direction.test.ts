@@ -54,6 +54,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   workspace: ['rcm_claim_sums', 'rcm_claims'],
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
+  partners: ['adm_users', 'partners'],
   demo: ['demo_mark'],
 }
 
@@ -61,7 +62,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
 const ofNoRoom = ['migrations']
 
 /** Capabilities stand on the rooms below them, and on each other only if listed here. */
-const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin']
+const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin', 'partners']
 const standsOn: Readonly<Record<string, readonly string[]>> = { 'ecosystem-admin': ['succession'] }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

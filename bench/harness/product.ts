@@ -101,7 +101,8 @@ export async function signedInUser(
       language: 'EN',
       staffRole: given.staffRole ?? null,
     })
-    const { id: deviceId, token } = await signInDevice(platform, change, user, {
+    const signing = { id: user.id, backofficeUser: given.staffRole !== undefined }
+    const { id: deviceId, token } = await signInDevice(platform, change, signing, {
       app: given.app,
       ipAddress: '127.0.0.1',
       userAgent: 'bench',

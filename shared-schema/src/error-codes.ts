@@ -88,6 +88,14 @@ export const errorCodes = [
   'REVIEWER_INVOLVED',
   'ECOSYSTEM_NOT_OF_USER',
   'NOT_BLOCKED',
+  'OWN_TEAM_PLACE',
+  'PRINCIPAL_PROTECTED',
+  'ADM_USER_STATE',
+  'PRINCIPAL_UNFIT',
+  'ALREADY_IN_TEAM',
+  'ADM_USER_NOT_ADDABLE',
+  'TEAM_FULL',
+  'PHONE_MALFORMED',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const
 
@@ -127,4 +135,5 @@ export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = 
   SUCCESSOR_UNFIT: ['restrictions'],
   SUCCESSION_LIVE: ['state'],
   NOT_BLOCKED: ['state'],
+  TEAM_FULL: ['most'],
 }

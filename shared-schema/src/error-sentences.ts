@@ -113,5 +113,17 @@ export const errorSentences = {
   REVIEWER_INVOLVED: 'You assisted one of the two not long ago: another reviewer must decide.',
   ECOSYSTEM_NOT_OF_USER: 'That ecosystem is not one of this user. Choose another.',
   NOT_BLOCKED: 'This succession is not blocked: there is nothing to lift.',
+  OWN_TEAM_PLACE: "You can't do this to yourself. Ask another Super Admin of your team.",
+  PRINCIPAL_PROTECTED:
+    "The Principal can't be blocked, deleted or changed. Only they can hand the title on.",
+  ADM_USER_STATE:
+    'This is no longer possible: somebody changed this person meanwhile. Look at the list again.',
+  PRINCIPAL_UNFIT:
+    'Only an active Super Admin of the team who has MFA on can become the Principal.',
+  ALREADY_IN_TEAM: 'A person with this e-mail is in the team already.',
+  ADM_USER_NOT_ADDABLE: "The person with this e-mail can't join the team. Use another address.",
+  TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
+  PHONE_MALFORMED:
+    'This is no phone number. Type it with its country code, such as +34 912 345 678.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

@@ -12,11 +12,14 @@ export const permissionNames = [
   'ecosystem-admin.support',
   'members.manage',
   'members.read',
+  'partner.record.read',
   'past-assistance.read',
   'profile.change',
   'rcm.read',
   'record.read',
   'succession.ask-release',
   'succession.manage',
+  'team.manage',
+  'team.read',
 ] as const
 export type PermissionName = (typeof permissionNames)[number]

@@ -14,6 +14,7 @@ import { identityMails } from './mails/mails.ts'
 import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
+import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
@@ -36,7 +37,7 @@ export const identity: Room = {
     },
   }),
   entities: [User, Device, RecoveryCode],
-  migrations: [LanguagesByForm2026112902430],
+  migrations: [LanguagesByForm2026112902430, IndexSignInsOfUser2026112909050],
   resolvers: [
     SignInResolver,
     PasswordResolver,

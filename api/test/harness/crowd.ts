@@ -75,6 +75,11 @@ const statements = [
   `insert into member_invitations (id, ecosystem_id, email, name, role, invited_by_id, invited_at, expires_at, ended_at, outcome)
    select gen_random_uuid(), $1, p.email, 'Guest', 'USER', p.id, app_now(), app_now() + interval '7 days', app_now(), 'REVOKED'
    from people p, generate_series(1, ${EACH}) n`,
+  // A team of nearly the largest size allowed, and many people who have left it.
+  `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
+   select gen_random_uuid(), p.id, c.id, '+34912345678', 'SUPPORT', case when c.place <= 190 then 'ACTIVE' else 'DELETED' end,
+     app_now(), app_now()
+   from (select id from partners order by id limit 1) p, crowd c where c.place <= 900`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

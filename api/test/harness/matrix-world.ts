@@ -18,6 +18,7 @@ import {
   underControl,
 } from './people.ts'
 import type { Product } from './product.ts'
+import { newAdmUser, newTeam } from './team.ts'
 
 /** Every kind of caller: the columns of the role matrix. The rooms declare who must be among them (`declaredCallers`). */
 export const callers = [
@@ -31,6 +32,11 @@ export const callers = [
   'analyst',
   'peer',
   'reviewer',
+  'principal',
+  'super',
+  'support',
+  'finance',
+  'partner2',
   'STORE',
   'WEB',
   'APP',
@@ -49,8 +55,8 @@ export interface Place {
 /**
  * Two ecosystems and every kind of person around them. `admin`, `member` and `attendant` belong to E, whose
  * successor is `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
- * a session with `admin`; `peer` has a request of their own, and both give support to somebody. The last four
- * are analysts who control E's administrator, each in one environment.
+ * a session with `admin`; `peer` has a request of their own, and both give support to somebody. `principal`, `super`,
+ * `support` and `finance` are the team of one partner, `partner2` is the Principal of another. The last four are analysts who control E's administrator, each in one environment.
  */
 export interface World {
   readonly places: Readonly<Record<Caller, Place>>
@@ -82,6 +88,8 @@ export async function newWorld(product: Product): Promise<World> {
   await product.pass(2)
   const mail = await waiting({ ...withSession, client: member })
   const peer = await newScene(product)
+  const team = await newTeam(product)
+  const superAdmin = await newAdmUser(product, team, 'SUPER_ADMIN')
   const users = {
     user: [await newPerson(product), 'WEB'],
     member: [member, 'WEB'],
@@ -90,6 +98,11 @@ export async function newWorld(product: Product): Promise<World> {
     admin: [ecosystem.administrator, 'STORE'],
     other: [others.administrator, 'STORE'],
     reviewer: [await newPerson(product, { staffRole: 'REVIEWER' }), 'BACKOFFICE'],
+    principal: [team.principal.user, 'BACKOFFICE'],
+    super: [superAdmin.user, 'BACKOFFICE'],
+    support: [(await newAdmUser(product, team, 'SUPPORT')).user, 'BACKOFFICE'],
+    finance: [(await newAdmUser(product, team, 'FINANCE')).user, 'BACKOFFICE'],
+    partner2: [(await newTeam(product)).principal.user, 'BACKOFFICE'],
   } as const
   const place = async (name: keyof typeof users): Promise<Place> => {
     const [user, app] = users[name]
@@ -105,6 +118,11 @@ export async function newWorld(product: Product): Promise<World> {
     admin: await place('admin'),
     other: await place('other'),
     reviewer: await place('reviewer'),
+    principal: await place('principal'),
+    super: await place('super'),
+    support: await place('support'),
+    finance: await place('finance'),
+    partner2: await place('partner2'),
     analyst: { browser: withSession.backoffice, surface: 'backoffice' as const },
     peer: { browser: peer.backoffice, surface: 'backoffice' as const },
     ...(await controllers(product, ecosystem)),
@@ -137,6 +155,8 @@ export async function newWorld(product: Product): Promise<World> {
       "member's device": await deviceOf(product, member.id),
       "F's administrator": others.administrator.email,
       "peer's client": peer.client.email,
+      'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
+      'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },
   }

@@ -120,6 +120,19 @@ export const words: Translated<typeof english> = {
   REVIEWER_INVOLVED: 'Asististe hace poco a una de las dos partes: debe decidir otro revisor.',
   ECOSYSTEM_NOT_OF_USER: 'Ese ecosistema no es de este usuario. Elige otro.',
   NOT_BLOCKED: 'Esta sucesión no está bloqueada: no hay nada que quitar.',
+  OWN_TEAM_PLACE: 'No puedes hacer esto contigo. Pídelo a otro superadministrador de tu equipo.',
+  PRINCIPAL_PROTECTED:
+    'No se puede bloquear, eliminar ni cambiar al Principal. Solo esa persona puede pasar la titularidad.',
+  ADM_USER_STATE:
+    'Esto ya no es posible: alguien cambió a esta persona entretanto. Mira la lista de nuevo.',
+  PRINCIPAL_UNFIT:
+    'Solo puede ser Principal un superadministrador activo del equipo que tenga MFA activado.',
+  ALREADY_IN_TEAM: 'Ya hay una persona con este correo en el equipo.',
+  ADM_USER_NOT_ADDABLE:
+    'La persona con este correo no puede entrar en el equipo. Usa otra dirección.',
+  TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
+  PHONE_MALFORMED:
+    'Esto no es un número de teléfono. Escríbelo con el código del país, como +34 912 345 678.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -115,6 +115,18 @@ export const words: Translated<typeof english> = {
     'Você deu assistência a uma das partes há pouco tempo: outro revisor deve decidir.',
   ECOSYSTEM_NOT_OF_USER: 'Essa conta não é deste usuário. Escolha outra.',
   NOT_BLOCKED: 'Esta sucessão não está bloqueada: não há nada a desbloquear.',
+  OWN_TEAM_PLACE:
+    'Você não pode fazer isso consigo. Peça a outro Super Administrador da sua equipe.',
+  PRINCIPAL_PROTECTED:
+    'O Principal não pode ser bloqueado, excluído nem alterado. Só essa pessoa pode passar a titularidade.',
+  ADM_USER_STATE:
+    'Isso não é mais possível: alguém mudou essa pessoa nesse meio-tempo. Veja a lista de novo.',
+  PRINCIPAL_UNFIT: 'Só pode ser Principal um Super Administrador ativo da equipe com MFA ativado.',
+  ALREADY_IN_TEAM: 'Já existe uma pessoa com este e-mail na equipe.',
+  ADM_USER_NOT_ADDABLE: 'A pessoa com este e-mail não pode entrar na equipe. Use outro endereço.',
+  TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
+  PHONE_MALFORMED:
+    'Isso não é um número de telefone. Digite com o código do país, como +55 11 91234 5678.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }

@@ -1,0 +1,39 @@
+import { defineActions } from '../platform/actions.ts'
+import { words } from './words/in-each-language.ts'
+
+export const partnerActions = defineActions('partner', {
+  words,
+  targetType: 'partner',
+  fields: {
+    name: 'PERSONAL',
+    zone: 'PLAIN',
+    country: 'PLAIN',
+    principal: 'PERSONAL',
+    principalEmail: 'PERSONAL',
+  },
+  actions: ['created', 'principalHandedOn'],
+})
+
+/** What happens to a place in a partner's team, which is the target. */
+export const admUserActions = defineActions('admUser', {
+  words,
+  targetType: 'admUser',
+  fields: {
+    name: 'PERSONAL',
+    email: 'PERSONAL',
+    phone: 'PERSONAL',
+    profile: 'PLAIN',
+    state: 'PLAIN',
+  },
+  actions: [
+    'invited',
+    'invitationResent',
+    'added',
+    'activated',
+    'changed',
+    'blocked',
+    'unblocked',
+    'deleted',
+    'signedOut',
+  ],
+})

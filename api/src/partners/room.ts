@@ -1,0 +1,33 @@
+import { backofficeUsers } from '../identity/backoffice-users.ts'
+import { actorParts } from '../identity/device-actor.ts'
+import { holdings } from '../platform/actor-permissions.ts'
+import type { Room } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { admUserActions, partnerActions } from './actions.ts'
+import { AdmUser, Partner } from './entities.ts'
+import { partnerMails } from './mails/mails.ts'
+import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
+import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
+import { partnerReactions } from './reactions.ts'
+import { PartnerRecordResolver } from './record-resolver.ts'
+import { AdmUserResolver, OwnTeamPlaceResolver } from './resolvers.ts'
+import { actorTeamPlace } from './team-place.ts'
+import { partnerTopics } from './topics.ts'
+import { worksInTeam } from './works-in-team.ts'
+
+export const partners: Room = {
+  name: 'partners',
+  entities: [Partner, AdmUser],
+  migrations: [PartnersAndTheirTeams2026112909100],
+  resolvers: [AdmUserResolver, OwnTeamPlaceResolver, PartnerRecordResolver],
+  permissions: partnerPermissions,
+  actions: [partnerActions, admUserActions],
+  mails: partnerMails,
+  reactions: partnerReactions,
+  topics: partnerTopics,
+  strategies: [
+    strategyFor(actorParts, 'team place', actorTeamPlace),
+    strategyFor(holdings, 'ADM user', holdingsOfAdmUser),
+    strategyFor(backofficeUsers, 'team', worksInTeam),
+  ],
+}

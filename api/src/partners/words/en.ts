@@ -1,0 +1,18 @@
+/** What the record calls what happens to partners and their teams. */
+export const en = {
+  partner: {
+    created: 'Partner created',
+    principalHandedOn: 'Title of the Principal handed on',
+  },
+  admUser: {
+    invited: 'Invited into the team',
+    invitationResent: 'Invitation into the team sent again',
+    added: 'Added to the team',
+    activated: 'Came into the team',
+    changed: 'ADM user changed',
+    blocked: 'ADM user blocked',
+    unblocked: 'ADM user unblocked',
+    deleted: 'ADM user deleted',
+    signedOut: 'ADM user signed out of all devices',
+  },
+}

@@ -1,0 +1,19 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  partner: {
+    created: 'Socio creado',
+    principalHandedOn: 'Titularidad de Principal transferida',
+  },
+  admUser: {
+    invited: 'Invitación al equipo',
+    invitationResent: 'Invitación al equipo enviada de nuevo',
+    added: 'Persona agregada al equipo',
+    activated: 'Persona incorporada al equipo',
+    changed: 'Usuario ADM modificado',
+    blocked: 'Usuario ADM bloqueado',
+    unblocked: 'Usuario ADM desbloqueado',
+    deleted: 'Usuario ADM eliminado',
+    signedOut: 'Sesiones del usuario ADM cerradas en todos los dispositivos',
+  },
+}

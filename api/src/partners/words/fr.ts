@@ -1,0 +1,19 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  partner: {
+    created: 'Partenaire créé',
+    principalHandedOn: 'Titre de Principal transmis',
+  },
+  admUser: {
+    invited: 'Invitation dans l’équipe',
+    invitationResent: 'Invitation dans l’équipe renvoyée',
+    added: 'Personne ajoutée à l’équipe',
+    activated: 'Arrivée dans l’équipe',
+    changed: 'Utilisateur ADM modifié',
+    blocked: 'Utilisateur ADM bloqué',
+    unblocked: 'Utilisateur ADM débloqué',
+    deleted: 'Utilisateur ADM supprimé',
+    signedOut: 'Utilisateur ADM déconnecté de tous ses appareils',
+  },
+}

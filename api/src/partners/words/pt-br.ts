@@ -1,0 +1,19 @@
+import type { en } from './en.ts'
+
+export const ptBr: typeof en = {
+  partner: {
+    created: 'Parceiro criado',
+    principalHandedOn: 'Titularidade de Principal transferida',
+  },
+  admUser: {
+    invited: 'Convite para a equipe',
+    invitationResent: 'Convite para a equipe enviado novamente',
+    added: 'Pessoa adicionada à equipe',
+    activated: 'Pessoa entrou na equipe',
+    changed: 'Usuário ADM alterado',
+    blocked: 'Usuário ADM bloqueado',
+    unblocked: 'Usuário ADM desbloqueado',
+    deleted: 'Usuário ADM excluído',
+    signedOut: 'Usuário ADM desconectado de todos os dispositivos',
+  },
+}

@@ -1,0 +1,19 @@
+/** What a partner's team member may do: the access profile (AD2). */
+export const admProfiles = ['SUPER_ADMIN', 'SUPPORT', 'FINANCE'] as const
+export type AdmProfile = (typeof admProfiles)[number]
+
+/** Where a place in a partner's team stands. */
+export const admUserStates = ['INVITED', 'ACTIVE', 'BLOCKED', 'DELETED'] as const
+export type AdmUserState = (typeof admUserStates)[number]
+
+/** What can be done to an ADM user; `allowedActions` says which acts are possible now (AD3, AD5). */
+export const admUserActs = [
+  'RESEND_INVITATION',
+  'CHANGE',
+  'BLOCK',
+  'UNBLOCK',
+  'DELETE',
+  'SIGN_OUT',
+  'MAKE_PRINCIPAL',
+] as const
+export type AdmUserAct = (typeof admUserActs)[number]
