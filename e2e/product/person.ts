@@ -16,3 +16,10 @@ export interface Ecosystem {
   readonly name: string
   readonly administrator: Person
 }
+
+/** A partner with its Principal. */
+export interface Partner {
+  readonly id: string
+  readonly name: string
+  readonly principal: Person
+}

@@ -1,10 +1,11 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
+import type { AdmProfile } from 'shared-schema/partner-enums'
 import { ecosystemActions, membershipActions } from '../../api/src/ecosystems/actions.ts'
 import { Authenticator } from './authenticator.ts'
 import { fromBuild } from './from-build.ts'
-import type { Ecosystem, Person } from './person.ts'
+import type { Ecosystem, Partner, Person } from './person.ts'
 
 type Platform = import('../../api/src/platform/platform.ts').Platform
 type Change = import('../../api/src/platform/change.ts').Change
@@ -18,6 +19,7 @@ const parts = async () => ({
   ...(await fromBuild<typeof import('../../api/src/identity/mfa-codes.ts')>(
     'identity/mfa-codes.js',
   )),
+  ...(await fromBuild<typeof import('../../api/src/partners/partner.ts')>('partners/partner.js')),
   ...(await fromBuild<typeof import('../../api/src/demo/accounts.ts')>('demo/accounts.js')),
   ...(await fromBuild<typeof import('../../api/src/demo/claims.ts')>('demo/claims.js')),
 })
@@ -109,6 +111,34 @@ export class Society {
       )
       change.record(membershipActions.added, { targetId: id, ecosystemId, after: { role } })
     })
+  }
+
+  /** Creates a partner with its Principal (AD4). */
+  async partner({ name, principal }: { name: string; principal: Person }): Promise<Partner> {
+    const phone = '+34912345678'
+    const made = await this.#inChange(async (change) =>
+      this.#parts.createPartner(change, {
+        name,
+        zone: 'Europe/Madrid',
+        country: 'ES',
+        principal: { ...principal, passwordHash: this.#passwordHash },
+        phone,
+      }),
+    )
+    return { id: made.id, name, principal }
+  }
+
+  /** Gives a person a place in a partner's team. */
+  async admUser(partner: Partner, person: Person, profile: AdmProfile): Promise<void> {
+    await this.#inChange((change) =>
+      this.#parts.addAdmUser(change, {
+        id: randomUUID(),
+        partnerId: partner.id,
+        person: { ...person, passwordHash: this.#passwordHash },
+        phone: '+34912345679',
+        profile,
+      }),
+    )
   }
 
   /** A person of the demo, such as `premium.admin`. Each call returns the same authenticator. */

@@ -97,6 +97,34 @@ export const demoPeople: readonly DemoPerson[] = [
     what: 'blocked: can not sign in, can not be assisted',
   },
   {
+    key: 'partner.principal',
+    name: 'Clara Nogueira',
+    language: null,
+    mfa: 'ON',
+    what: 'Principal of a partner: the backoffice, Admin',
+  },
+  {
+    key: 'partner.super',
+    name: 'Hugo Salas',
+    language: null,
+    mfa: 'ON',
+    what: 'another Super Admin there',
+  },
+  {
+    key: 'partner.support',
+    name: 'Ivo Martins',
+    language: null,
+    mfa: 'ON',
+    what: 'Support there, and an ordinary member at Lakeside Dental',
+  },
+  {
+    key: 'partner.finance',
+    name: 'Rosa Iglesias',
+    language: null,
+    mfa: 'OFF',
+    what: 'Finance there',
+  },
+  {
     key: 'nomfa',
     name: 'Rafael Souza',
     language: 'PT_BR',
@@ -145,7 +173,12 @@ export const demoEcosystems: readonly DemoEcosystem[] = [
     name: 'Lakeside Dental',
     plan: 'PLUS',
     modules: [],
-    members: { 'plus.admin': 'ADMINISTRATOR', 'plus.user': 'USER', multi: 'USER' },
+    members: {
+      'plus.admin': 'ADMINISTRATOR',
+      'plus.user': 'USER',
+      multi: 'USER',
+      'partner.support': 'USER',
+    },
     more: 0,
     claims: 0,
   },
@@ -166,6 +199,19 @@ export const demoEcosystems: readonly DemoEcosystem[] = [
     claims: 0,
   },
 ]
+
+/** The partner of the demo, and its team; the first is the Principal. */
+export const demoPartner = {
+  name: 'Horizonte Conecta',
+  zone: 'America/Sao_Paulo',
+  country: 'BR',
+  team: [
+    { key: 'partner.principal', profile: 'SUPER_ADMIN', phone: '+5511912345671' },
+    { key: 'partner.super', profile: 'SUPER_ADMIN', phone: '+5511912345672' },
+    { key: 'partner.support', profile: 'SUPPORT', phone: '+5511912345673' },
+    { key: 'partner.finance', profile: 'FINANCE', phone: '+5511912345674' },
+  ],
+} as const
 
 /** The e-mail of a demo person. */
 export const demoEmail = (key: string): string => `${key}@${DOMAIN}`

@@ -85,6 +85,10 @@ describe('the demo', () => {
         'plus.user',
         'multi',
         'blocked',
+        'partner.principal',
+        'partner.super',
+        'partner.support',
+        'partner.finance',
         'nomfa',
       ].map((key) => `${key}@demo.example`),
     )

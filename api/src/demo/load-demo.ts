@@ -5,6 +5,7 @@ import { User } from '../identity/entities.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { blockUser, createUser } from '../identity/users.ts'
+import { addAdmUser, createPartner } from '../partners/partner.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found } from '../platform/errors.ts'
@@ -17,6 +18,7 @@ import {
   type DemoPerson,
   demoEcosystems,
   demoEmail,
+  demoPartner,
   demoPeople,
   demoTotpSecret,
 } from './accounts.ts'
@@ -85,9 +87,21 @@ async function addAccounts(
     people.set(person.key, await addPerson(platform, change, person, passwordHash))
   for (const [index, ecosystem] of demoEcosystems.entries())
     await addEcosystem(change, ecosystem, people, { passwordHash, present, seed: index })
+  await addTeam(change, people)
   for (const { key, status } of demoPeople)
     if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
   return people
+}
+
+async function addTeam(change: Change, people: ReadonlyMap<string, User>): Promise<void> {
+  const { name, zone, country, team } = demoPartner
+  const [first, ...others] = team
+  const principal = found(people.get(first.key))
+  const { id } = await createPartner(change, { name, zone, country, principal, phone: first.phone })
+  for (const { key, profile, phone } of others) {
+    const person = found(people.get(key))
+    await addAdmUser(change, { id: newId(), partnerId: id, person, profile, phone })
+  }
 }
 
 /** Whether the demo's accounts are in this database. */
