@@ -18,6 +18,15 @@ export const permissionLimits =
 /** What the permission check needs of the platform. */
 export type WithPermissions = Pick<Platform, 'settings' | 'strategies' | 'permissions'>
 
+/** The permissions of an actor, by their place (null for everywhere), as they were worked out for one platform. */
+interface Known {
+  readonly platform: WithPermissions
+  readonly byPlace: Map<string | null, ReadonlySet<string>>
+}
+
+/** An actor is made anew for each operation and never changes, so that an answer is good for as long as the actor. */
+const known = new WeakMap<PersonActor, Known>()
+
 /**
  * The names of the permissions of an actor: in the place with that id, or everywhere. Under control they are
  * those of the subject that the controller may use too, and that the environment of the tab opens.
@@ -26,6 +35,24 @@ export function permissionsOf(
   platform: WithPermissions,
   actor: PersonActor,
   place: string | null = null,
+): ReadonlySet<string> {
+  let ofActor = known.get(actor)
+  if (ofActor?.platform !== platform) {
+    ofActor = { platform, byPlace: new Map() }
+    known.set(actor, ofActor)
+  }
+  let names = ofActor.byPlace.get(place)
+  if (!names) {
+    names = workedOut(platform, actor, place)
+    ofActor.byPlace.set(place, names)
+  }
+  return names
+}
+
+function workedOut(
+  platform: WithPermissions,
+  actor: PersonActor,
+  place: string | null,
 ): ReadonlySet<string> {
   const { permissions, strategies } = platform
   const held = [...strategies(holdings).values()].flatMap((held) => held(actor, platform))

@@ -122,6 +122,7 @@ export function houseOf(rooms: readonly Room[]): House {
     strategies.map(({ place, name }) => `${place}: ${name}`),
   )
   const mailFilters = all(({ mailFilters }) => mailFilters)
+  const actorTopics = all(({ actorTopics }) => actorTopics && [actorTopics])
   return {
     entities: all(({ entities }) => entities),
     migrations: all(({ migrations }) => migrations),
@@ -142,7 +143,7 @@ export function houseOf(rooms: readonly Room[]): House {
     leftovers: all(({ leftovers }) => leftovers),
     housekeeping: all(({ housekeeping }) => housekeeping),
     actors: all(({ actors }) => actors),
-    topicsOf: (actor) => all(({ actorTopics }) => actorTopics?.(actor)),
+    topicsOf: (actor) => actorTopics.flatMap((topicsFor) => topicsFor(actor)),
     strategies: strategiesIn(all(({ strategies }) => strategies)),
     routes: all(({ routes }) => routes),
     publicLimits: Object.assign(

@@ -1,5 +1,4 @@
 import { setTimeout as gather } from 'node:timers/promises'
-import { Repeater } from '@graphql-yoga/subscription'
 import type { Logger } from 'pino'
 import {
   type AnnouncementId,
@@ -219,7 +218,7 @@ interface SnapshotOptions<T> {
  */
 export async function liveSnapshots<T>(
   options: SnapshotOptions<T>,
-): Promise<AsyncIterableIterator<T>> {
+): Promise<AsyncIterableIterator<T, undefined>> {
   let changed = false
   let wake: () => void = () => undefined
   const onChange = () => {
@@ -230,8 +229,12 @@ export async function liveSnapshots<T>(
   let unsubscribe = options.live.subscribe([...followed], onChange)
   let stopped = false
 
+  let lastNamed: readonly Topic[] = []
+
   /** Follows what a snapshot names, and no more what an earlier one named. Gives whether any topic is new. */
   function follow(named: readonly Topic[]): boolean {
+    if (areSame(named, lastNamed)) return false
+    lastNamed = named
     const next = new Set([...options.topics, ...named])
     const isNew = [...next].some((topic) => !followed.has(topic))
     if (stopped || (!isNew && next.size === followed.size)) return false
@@ -255,52 +258,67 @@ export async function liveSnapshots<T>(
     return snapshot
   }
 
-  let first: Snapshot<T> | null
+  let snapshot: Snapshot<T> | null
   try {
-    first = await taken()
+    snapshot = await taken()
   } catch (error) {
     unsubscribe()
     throw error
   }
-  return new Repeater<T>(async (push, stop) => {
-    stop.then(() => {
-      stopped = true
-      unsubscribe()
-      wake()
+  let isFirst = true
+
+  /** Waits for a change, at most so many milliseconds. */
+  const changedWithin = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
     })
-    let snapshot = first
-    let pause = 0
+
+  /** Takes the next snapshot, when it is time to; null once the subscription is over. */
+  async function following(before: Snapshot<T>): Promise<Snapshot<T> | null> {
+    let pause = pauseAfter(before, options.everySeconds)
     let retry = 0
-    while (!stopped && snapshot) {
-      await push(snapshot.value)
-      pause = pauseAfter(snapshot, options.everySeconds)
-      do {
-        if (!changed && !stopped)
-          await new Promise<void>((resolve) => {
-            const timer = setTimeout(resolve, pause)
-            wake = () => {
-              clearTimeout(timer)
-              resolve()
-            }
-          })
-        if (stopped) return
-        // A notification shows that the database answers: reset the back-off.
-        if (changed) retry = 0
-        changed = false
-        try {
-          snapshot = await taken()
-          pause = 0
-          retry = 0
-        } catch (error) {
-          options.onFailure(error)
-          retry = Math.min(retry * 2 || FIRST_RETRY_MILLISECONDS, LONGEST_RETRY_MILLISECONDS)
-          pause = retry
-        }
-      } while (pause > 0)
+    for (;;) {
+      if (!changed && !stopped) await changedWithin(pause)
+      if (stopped) return null
+      // A notification shows that the database answers: reset the back-off.
+      if (changed) retry = 0
+      changed = false
+      try {
+        return await taken()
+      } catch (error) {
+        options.onFailure(error)
+        retry = Math.min(retry * 2 || FIRST_RETRY_MILLISECONDS, LONGEST_RETRY_MILLISECONDS)
+        pause = retry
+      }
     }
-    stop()
-  })
+  }
+
+  function stop(): IteratorReturnResult<undefined> {
+    stopped = true
+    unsubscribe()
+    wake()
+    return { done: true, value: undefined }
+  }
+
+  // No generator, since one can't be ended while it waits. A reader that asks for nothing causes no reading.
+  const snapshots: AsyncIterableIterator<T, undefined> = {
+    async next() {
+      if (!isFirst && snapshot) snapshot = await following(snapshot)
+      isFirst = false
+      return snapshot && !stopped ? { done: false, value: snapshot.value } : stop()
+    },
+    return: async () => stop(),
+    [Symbol.asyncIterator]: () => snapshots,
+  }
+  return snapshots
 }
+
+const areSame = (some: readonly Topic[], others: readonly Topic[]): boolean =>
+  some.length === others.length && some.every((topic, index) => topic === others[index])
 
 function pauseAfter({ again, now }: Snapshot<unknown>, everySeconds: number): number {
   const untilAgain = again && now ? again.getTime() - now.getTime() + 1 : Number.POSITIVE_INFINITY
