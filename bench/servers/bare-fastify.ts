@@ -2,7 +2,7 @@ import fastify from 'fastify'
 import pg from 'pg'
 import { serve } from '../harness/server-process.ts'
 
-/** The upper limit: bare Fastify that runs the same prepared statement and answers with as many bytes. */
+/** The upper limit: bare Fastify that runs the same prepared statement for each request and answers with as many bytes. */
 const pool = new pg.Pool({ connectionString: process.env.BENCH_DATABASE_URL, max: 10 })
 const text = process.env.BENCH_STATEMENT ?? ''
 const tokenHash = Buffer.from(process.env.BENCH_TOKEN_HASH ?? '', 'base64')
@@ -13,7 +13,7 @@ server.post('/', async () => {
   const { rows } = await pool.query({
     name: 'actor',
     text,
-    values: [tokenHash, 'WEB', WARNING_SECONDS],
+    values: [[tokenHash], ['WEB'], WARNING_SECONDS],
   })
   return { data: { publicSettings: { brandName: rows[0] ? 'Waizant' : '' } } }
 })

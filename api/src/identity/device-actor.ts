@@ -1,11 +1,13 @@
 import type { SignOutReason } from 'shared-schema/closings'
-import type { StaffRole } from 'shared-schema/enums'
+import type { App, StaffRole } from 'shared-schema/enums'
 import { newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import type { ActorFact } from '../platform/actor-facts.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
+import { gatheredRead, type PlacedRow } from '../platform/database/gathered-reads.ts'
 import { Refusal } from '../platform/errors.ts'
 import { SignInRenewed } from '../platform/graphql/closings.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
+import type { Cookies } from '../platform/http/cookies.ts'
 import type { Platform } from '../platform/platform.ts'
 import { defineStrategies, type Strategies } from '../platform/strategies.ts'
 import { type UserColumns, userOf } from './actor-user-columns.ts'
@@ -14,7 +16,7 @@ import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from './device-cookie.ts'
 import { forgetEarlierSecret, tokenAfter } from './renewed-device.ts'
 import { staffRole } from './staff-role.ts'
 
-interface DeviceRow extends UserColumns, Activity {
+interface DeviceRow extends PlacedRow, UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
   staff_role: StaffRole | null
@@ -34,17 +36,24 @@ export interface ActorPart<Value = unknown> {
 /** Facts of a signed-in actor that rooms above add. */
 export const actorParts = defineStrategies<ActorPart>('parts of an actor')
 
-/** One row with the device, its user and what rooms add; no row if the sign-in is over. */
+/** What a device shows: the hash of its secret, and the app that it asks from. */
+interface ShownDevice {
+  readonly tokenHash: Buffer
+  readonly app: App
+}
+
+/** For each device one row with the device, its user and what rooms add; no row if its sign-in is over. */
 export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): string => `
-  select d.id as device_id, d.ends_at, d.idle_seconds,
+  select shown.place::int, d.id as device_id, d.ends_at, d.idle_seconds,
     a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
     exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
     u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role${addedColumns(strategies)}
-  from devices d
+  from unnest($1::bytea[], $2::text[]) with ordinality as shown (token_hash, app, place)
+  join devices d on d.token_hash = shown.token_hash and d.app = shown.app
   join device_activity a on a.device_id = d.id
   join users u on u.id = d.user_id
-  where d.token_hash = $1 and d.app = $2 and d.signed_out_at is null and d.ends_at > app_now()
+  where d.signed_out_at is null and d.ends_at > app_now()
     and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
 
 const addedColumns = (strategies: Strategies): string =>
@@ -62,13 +71,22 @@ const factsIn = (row: DeviceRow, strategies: Strategies) => [
 ]
 
 /**
- * Who is signed in on a device, from one prepared statement.
+ * Who is signed in on a device, from one prepared statement for all devices that ask at the same time.
  *
  * @throws on an open socket UNAUTHENTICATED with the end of its sign-in (`because`)
  */
 export const deviceActors: ActorStrategyOver = (platform) => {
   const { database, secrets, settings } = platform
-  const statement = deviceStatement(platform)
+  const rowOf = gatheredRead<ShownDevice, DeviceRow>({
+    name: 'actors-of-devices',
+    text: deviceStatement(platform),
+    textOf: ({ tokenHash, app }) => app + tokenHash.toString('latin1'),
+    valuesFor: (shown) => [
+      shown.map(({ tokenHash }) => tokenHash),
+      shown.map(({ app }) => app),
+      settings.SIGN_OUT_WARNING_SECONDS,
+    ],
+  })
 
   /** Why the sign-in on a device is over; null if it is not. */
   async function endOf(deviceId: string): Promise<SignOutReason | null> {
@@ -85,13 +103,18 @@ export const deviceActors: ActorStrategyOver = (platform) => {
     return rows[0] ? rows[0].end : 'SIGNED_OUT'
   }
 
-  async function deviceRow(token: string, origin: Origin): Promise<DeviceRow | undefined> {
-    const { rows } = await database.pool.query<DeviceRow>({
-      name: 'actor-of-device',
-      text: statement,
-      values: [secrets.hash(DEVICE_TOKEN, token), origin.app, settings.SIGN_OUT_WARNING_SECONDS],
-    })
-    return rows[0]
+  const deviceRow = (tokenHash: Buffer, { app }: Origin): Promise<DeviceRow | undefined> =>
+    rowOf(database.pool, { tokenHash, app })
+
+  /** Kept beside the cookies that the token stands in: a subscription shows the same ones at each event. */
+  const hashes = new WeakMap<Cookies, { readonly token: string; readonly tokenHash: Buffer }>()
+
+  function hashOf(token: string, cookies: Cookies): Buffer {
+    const kept = hashes.get(cookies)
+    if (kept?.token === token) return kept.tokenHash
+    const tokenHash = secrets.hash(DEVICE_TOKEN, token)
+    hashes.set(cookies, { token, tokenHash })
+    return tokenHash
   }
 
   /**
@@ -102,7 +125,7 @@ export const deviceActors: ActorStrategyOver = (platform) => {
     { cookies, origin }: Pick<PresentedIdentity, 'cookies' | 'origin'>,
   ): Promise<DeviceRow | undefined> {
     const renewed = await tokenAfter(platform, origin, token)
-    const row = renewed && (await deviceRow(renewed.token, origin))
+    const row = renewed && (await deviceRow(secrets.hash(DEVICE_TOKEN, renewed.token), origin))
     if (row) keepDevice(cookies, renewed)
     return row ?? undefined
   }
@@ -115,7 +138,7 @@ export const deviceActors: ActorStrategyOver = (platform) => {
   }: PresentedIdentity): Promise<PersonActor | null> {
     const token = cookies.get(DEVICE_COOKIE)
     if (!token) return null
-    const known = await deviceRow(token, origin)
+    const known = await deviceRow(hashOf(token, cookies), origin)
     // A socket keeps the cookies of its opening request, and can only read.
     if (known?.renewed && activity === 'ACTIVE')
       await forgetEarlierSecret(platform, known.device_id)

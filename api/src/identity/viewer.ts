@@ -1,4 +1,5 @@
-import type { PersonActor } from '../platform/actor.ts'
+import type { ActorDevice, PersonActor } from '../platform/actor.ts'
+import { gatheredRead, type PlacedRow } from '../platform/database/gathered-reads.ts'
 import { found } from '../platform/errors.ts'
 import type { Snapshot } from '../platform/live.ts'
 import { earliest, nextInstant } from '../platform/next-instant.ts'
@@ -7,12 +8,37 @@ import type { UserType, Viewer } from './graphql-types.ts'
 import { signInEndOf } from './rules.ts'
 import { staffRole } from './staff-role.ts'
 
-interface ViewerRow extends UserType {
+interface ViewerRow extends UserType, PlacedRow {
   mfaOn: boolean
   recoveryCodesLeft: number
   serverTime: Date
   idleEndsAt: Date | null
 }
+
+/** The effective user, and the device of whoever is at the keyboard. */
+interface ShownIn {
+  readonly userId: string
+  readonly device: ActorDevice | null
+}
+
+/** Gathered, since a change in an ecosystem is told to all its members at once. */
+const viewerRow = gatheredRead<ShownIn, ViewerRow>({
+  name: 'viewers',
+  text: `select shown.place::int, u.id, email, name, language, time_zone as "timeZone",
+      time_zone_source as "timeZoneSource", color_scheme as "colorScheme", status,
+      mfa_turned_on_at is not null as "mfaOn",
+      (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null
+        and not r.offered) as "recoveryCodesLeft",
+      app_now() as "serverTime", a.last_seen_at + interval '1 second' * shown.idle_seconds as "idleEndsAt"
+    from unnest($1::uuid[], $2::uuid[], $3::int[]) with ordinality as shown (user_id, device_id, idle_seconds, place)
+    join users u on u.id = shown.user_id left join device_activity a on a.device_id = shown.device_id`,
+  textOf: ({ userId, device }) => `${userId} ${device?.id} ${device?.idleSeconds}`,
+  valuesFor: (shown) => [
+    shown.map(({ userId }) => userId),
+    shown.map(({ device }) => device?.id ?? null),
+    shown.map(({ device }) => device?.idleSeconds ?? null),
+  ],
+})
 
 /** Who works in this tab and as whom, from the actor and one prepared statement (AS11). */
 export async function viewerOf(
@@ -20,18 +46,8 @@ export async function viewerOf(
   actor: PersonActor,
 ): Promise<Viewer> {
   const { device } = actor
-  const { rows } = await database.pool.query<ViewerRow>({
-    name: 'viewer',
-    text: `select u.id, email, name, language, time_zone as "timeZone",
-        time_zone_source as "timeZoneSource", color_scheme as "colorScheme", status,
-        mfa_turned_on_at is not null as "mfaOn",
-        (select count(*) from recovery_codes r where r.user_id = u.id and r.used_at is null
-          and not r.offered) as "recoveryCodesLeft",
-        app_now() as "serverTime", a.last_seen_at + interval '1 second' * $3 as "idleEndsAt"
-      from users u left join device_activity a on a.device_id = $2 where u.id = $1`,
-    values: [actor.user.id, device?.id ?? null, device?.idleSeconds ?? null],
-  })
-  const { mfaOn, recoveryCodesLeft, serverTime, idleEndsAt, ...user } = found(rows[0])
+  const row = found(await viewerRow(database.pool, { userId: actor.user.id, device }))
+  const { place: _place, mfaOn, recoveryCodesLeft, serverTime, idleEndsAt, ...user } = row
   return {
     user,
     mfaOn,

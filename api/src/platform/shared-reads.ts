@@ -16,13 +16,19 @@ export interface SharedReads {
 }
 
 /** Cheap to make, since every subscriber makes one at every event; lengths keep values apart. */
-const keyOf = ({ name, values = [] }: Prepared): string => {
-  let key = name
+const keyOf = ({ name, values = [] }: Prepared): string => `${name}${textOf(values)}`
+
+function textOf(values: readonly unknown[]): string {
+  let all = ''
   for (const value of values) {
-    const text = Buffer.isBuffer(value) ? value.toString('latin1') : String(value)
-    key += `,${text.length}:${text}`
+    const text = Buffer.isBuffer(value)
+      ? value.toString('latin1')
+      : Array.isArray(value)
+        ? textOf(value)
+        : String(value)
+    all += `,${text.length}:${text}`
   }
-  return key
+  return all
 }
 
 /**
