@@ -56,7 +56,7 @@ export async function actor(): Promise<string> {
       name,
       shown(figure),
       name === 'ours' ? '' : shown(ours / figure, 2),
-      name === 'better-auth' ? '>= 6' : name === 'ours' ? '' : '>= 0.5',
+      name === 'better-auth' ? '>= 5' : name === 'ours' ? '' : '>= 0.65',
     ]),
   )
 }

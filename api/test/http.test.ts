@@ -112,12 +112,24 @@ describe('the HTTP server', () => {
 
   it('G7: every answer has its headers; GraphQL’s is kept by nobody', async () => {
     const answer = await post(JSON.stringify(ASK), json)
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
+    const headers = {
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'origin-agent-cluster': '?1',
       'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+      'x-dns-prefetch-control': 'off',
+      'x-download-options': 'noopen',
+      'x-frame-options': 'DENY',
+      'x-permitted-cross-domain-policies': 'none',
+      'x-xss-protection': '0',
+    }
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      ...headers,
+      'cache-control': 'no-store',
     })
+    for (const other of [await post('{ not JSON', json), await at('/nothing')])
+      expect(Object.fromEntries(other.headers)).toMatchObject(headers)
     expect(answer.headers.get('strict-transport-security')).toBeNull()
     const proxied = { 'x-forwarded-proto': 'https', 'x-forwarded-for': '203.0.113.9' }
     for (const encrypted of [
@@ -129,6 +141,36 @@ describe('the HTTP server', () => {
       expect(encrypted.headers.get('strict-transport-security')).toMatch(/^max-age=\d{8};/)
     expect(answer.headers.get('x-powered-by')).toBeNull()
     expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{8,64}$/)
+  })
+
+  it('G4: variables that do not fit are refused without repeating them', async () => {
+    const body = {
+      query: 'mutation ($i: SignInInput!) { signIn(input: $i) { step } }',
+      variables: { i: { email: 'a@b.example', password: 'correct-horse', more: 1 } },
+    }
+    const answer = await post(JSON.stringify(body), json)
+    const text = await answer.text()
+    expect([answer.status, JSON.parse(text).errors[0].extensions.code]).toEqual([
+      400,
+      'BAD_USER_INPUT',
+    ])
+    expect(text).not.toContain('correct-horse')
+  })
+
+  it('the answer has the type that its client asks for', async () => {
+    const graphql = 'application/graphql-response+json'
+    for (const [accept, type] of [
+      [undefined, 'application/json'],
+      ['*/*', 'application/json'],
+      ['application/json', 'application/json'],
+      [`${graphql}, application/json;q=0.9`, graphql],
+    ] as const)
+      for (const query of [ASK.query, '{ nothing }']) {
+        const headers = accept ? { ...json, accept } : json
+        const answer = await post(JSON.stringify({ query }), headers)
+        expect(answer.headers.get('content-type')).toBe(`${type}; charset=utf-8`)
+        expect(answer.status).toBe(query === ASK.query ? 200 : 400)
+      }
   })
 
   it('the request’s id is answered where it has a form that can be logged, else a new one', async () => {

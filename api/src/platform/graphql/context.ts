@@ -38,7 +38,6 @@ export class RequestContext {
   actor: PersonActor | null = null
   /** Checks the declared authority again; set for subscriptions. */
   admitAgain: () => Promise<void> = async () => undefined
-  // `private`, not `#private`: the GraphQL server copies the context, and a copy has no `#` fields.
   private readonly askDatabase: WorkOutActor
   private readonly closeSocket: (code: number, reason: string) => void
   private readonly loaders = new Map<unknown, unknown>()

@@ -7,23 +7,15 @@ import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 
 const KNOWN_CODES = new Set<unknown>(errorCodes)
-/** Codes of the GraphQL server itself for faults of the document; they reveal nothing of the product. */
-const DOCUMENT_CODES = new Set<unknown>([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'OPERATION_RESOLUTION_FAILURE',
-  'BAD_REQUEST',
-])
 
 /**
  * Whether an error says what is wrong with the request: its document, or the values of its variables and
  * arguments. For these graphql-js names a place in the document, or fails before any field is resolved; for a
  * result that can't be serialized it does neither.
  */
-const isFaultOfRequest = (error: unknown, original: unknown, code: unknown): boolean =>
-  DOCUMENT_CODES.has(code) ||
-  (original instanceof GraphQLError &&
-    (original.nodes !== undefined || (error as GraphQLError).path === undefined))
+const isFaultOfRequest = (error: unknown, original: unknown): boolean =>
+  original instanceof GraphQLError &&
+  (original.nodes !== undefined || (error as GraphQLError).path === undefined)
 
 /**
  * The answer to a failed field. A refusal is passed on with its code, a fault of the document with its text;
@@ -40,7 +32,7 @@ export function formatErrorWith(log: Logger, settings: Pick<Settings, 'PLAYGROUN
     const code = formatted.extensions?.code
     if (KNOWN_CODES.has(code) && code !== 'INTERNAL_ERROR')
       return answer(code as ErrorCode, formatted, formatted.extensions?.parameters)
-    if (isFaultOfRequest(error, original, code))
+    if (isFaultOfRequest(error, original))
       return {
         message: documentFault(formatted.message),
         extensions: { code: 'BAD_USER_INPUT' },

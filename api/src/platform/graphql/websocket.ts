@@ -12,8 +12,8 @@ import { originOf, surfaceOf } from '../http/surfaces.ts'
 import type { Platform } from '../platform.ts'
 import { closingFor, SignInRenewed } from './closings.ts'
 import { RequestContext, type WorkOutActor } from './context.ts'
+import type { ReadDocument } from './documents.ts'
 import { formatErrorWith } from './format-error.ts'
-import { subscriptionDocuments } from './subscription-documents.ts'
 
 interface Sockets {
   /** Closes every socket with CONNECT_AGAIN. */
@@ -40,11 +40,11 @@ const GOODBYE_MILLISECONDS = 2_000
 export function serveSockets(
   server: Server,
   schema: GraphQLSchema,
+  read: ReadDocument,
   platform: Platform,
   workOutActor: WorkOutActor,
 ): Sockets {
   const { settings, log, live } = platform
-  const read = subscriptionDocuments(schema, settings)
   const formatError = formatErrorWith(log, settings)
   const openedBy = new WeakMap<WebSocket, string>()
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE_BYTES })
@@ -148,13 +148,13 @@ export function serveSockets(
         }
         try {
           await platform.rateLimits.request(addressOf(extra))
-          const document = read(payload.query, payload.operationName ?? undefined)
-          if (!('kind' in document)) return document
+          const asked = read('SOCKET', payload.query, payload.operationName)
+          if (!('operation' in asked)) return asked
           const context = contextOf(extra, connectionParams)
           await context.workOutActor()
           return {
             schema,
-            document,
+            document: asked.document,
             operationName: payload.operationName ?? null,
             variableValues: payload.variables ?? {},
             contextValue: context,

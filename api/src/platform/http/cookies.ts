@@ -20,6 +20,12 @@ export interface ResponseCookies extends Cookies {
   readonly headers: readonly string[]
 }
 
+/** How the names of an app's cookies begin, and whether they are sent over HTTPS only. */
+interface CookieForm {
+  readonly prefix: string
+  readonly secure: boolean
+}
+
 /**
  * Whether people reach an app by HTTPS. The app's address decides, not how a request arrived here: a
  * proxy that forgets `X-Forwarded-Proto` must not weaken a cookie.
@@ -29,13 +35,21 @@ const isEncrypted = (settings: Settings, app: App): boolean =>
     (surface) => surface.app === app && surface.origins.every((at) => at.startsWith('https:')),
   )
 
+const forms = new WeakMap<Settings, Map<App, CookieForm>>()
+
 /**
- * The name of an app's cookie. Under HTTPS it begins with `__Host-`: browsers then take it from this very
+ * The form of an app's cookies. Under HTTPS their names begin with `__Host-`: browsers then take them from this very
  * host only, over HTTPS, so that no sibling domain and nobody on the network can plant one (ID1).
  */
-function cookieName(settings: Settings, app: App, name: string): string {
-  const ofApp = `${app.toLowerCase()}_${name}`
-  return isEncrypted(settings, app) ? `__Host-${ofApp}` : ofApp
+function formOf(settings: Settings, app: App): CookieForm {
+  const known = forms.get(settings) ?? new Map<App, CookieForm>()
+  forms.set(settings, known)
+  const form = known.get(app)
+  if (form) return form
+  const secure = isEncrypted(settings, app)
+  const made = { prefix: `${secure ? '__Host-' : ''}${app.toLowerCase()}_`, secure }
+  known.set(app, made)
+  return made
 }
 
 /** Reads a Cookie header. Cookies are host-only, HttpOnly, SameSite=Lax and named per app (ID1). */
@@ -45,9 +59,10 @@ export function cookiesOf(
   header: string | undefined,
 ): ResponseCookies {
   const given = parseCookie(header ?? '')
+  const { prefix, secure } = formOf(settings, app)
   const headers: string[] = []
   const put = (name: string, value: string, maxAge: number): void => {
-    const fullName = cookieName(settings, app, name)
+    const fullName = prefix + name
     // What follows in the same request sees the new one, as the browser's next request will.
     given[fullName] = value
     headers.push(
@@ -57,21 +72,19 @@ export function cookiesOf(
         path: '/',
         httpOnly: true,
         sameSite: 'lax',
-        secure: isEncrypted(settings, app),
+        secure,
         maxAge,
       }),
     )
   }
   return {
     headers,
-    get: (name) => given[cookieName(settings, app, name)] || undefined,
-    getOf: (other, name) => given[cookieName(settings, other, name)] || undefined,
-    named: (beginning) => {
-      const prefix = cookieName(settings, app, '')
-      return Object.keys(given)
+    get: (name) => given[prefix + name] || undefined,
+    getOf: (other, name) => given[formOf(settings, other).prefix + name] || undefined,
+    named: (beginning) =>
+      Object.keys(given)
         .filter((name) => name.startsWith(prefix + beginning) && given[name])
-        .map((name) => name.slice(prefix.length))
-    },
+        .map((name) => name.slice(prefix.length)),
     set: put,
     clear: (name) => put(name, '', 0),
   }

@@ -40,12 +40,16 @@ export interface Drain {
  */
 export function drained(server: FastifyInstance): Drain {
   let isClosing = false
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, _payload, done) => {
     // Otherwise the connection would stay open and idle, and delay the closing for a minute.
     if (isClosing) reply.header('connection', 'close')
     else if (!request.raw.complete) reply.removeHeader('connection')
+    done()
   })
-  server.addHook('onResponse', async ({ raw }) => readOn(raw))
+  server.addHook('onResponse', ({ raw }, _reply, done) => {
+    readOn(raw)
+    done()
+  })
   return {
     async retire() {
       isClosing = true

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { BlockList, isIP } from 'node:net'
+import { BlockList, isIP, type Socket } from 'node:net'
 import type { TLSSocket } from 'node:tls'
 import { addressIn, plainAddress } from './addresses.ts'
 
@@ -41,8 +41,7 @@ export function proxyList(entries: string): BlockList {
  * not read: if the two headers disagreed, the client could choose.
  */
 export function arrival(request: Received, trusted: BlockList): Arrival {
-  const direct = plainAddress(request.socket.remoteAddress ?? '')
-  const believed = isTrusted(direct, trusted)
+  const { address: direct, believed } = senderOf(request.socket, trusted)
   const encrypted = (request.socket as Partial<TLSSocket>).encrypted === true
   const [protocol] = believed ? valuesOf(request, 'x-forwarded-proto') : []
   const [host] = believed ? valuesOf(request, 'x-forwarded-host') : []
@@ -51,6 +50,26 @@ export function arrival(request: Received, trusted: BlockList): Arrival {
     protocol: (protocol ?? (encrypted ? 'https' : 'http')) === 'https' ? 'https' : 'http',
     host: host ?? request.headers.host ?? '',
   }
+}
+
+/** The other end of a connection, which stays the same while the connection is open. */
+interface Sender {
+  readonly address: string
+  /** Whether it is a trusted proxy. */
+  readonly believed: boolean
+}
+
+const senders = new WeakMap<BlockList, WeakMap<Socket, Sender>>()
+
+function senderOf(socket: Socket, trusted: BlockList): Sender {
+  const known = senders.get(trusted) ?? new WeakMap<Socket, Sender>()
+  senders.set(trusted, known)
+  const sender = known.get(socket)
+  if (sender) return sender
+  const address = plainAddress(socket.remoteAddress ?? '')
+  const found = { address, believed: isTrusted(address, trusted) }
+  known.set(socket, found)
+  return found
 }
 
 /**

@@ -1,12 +1,19 @@
-import type { ApolloServerPlugin } from '@apollo/server'
 import fastify, { type FastifyInstance } from 'fastify'
+import type { OperationDefinitionNode } from 'graphql'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
-import type { RequestContext } from '../graphql/context.ts'
 
 /** Prometheus metrics of one process. */
 export interface Metrics {
   readonly registry: Registry
-  operationEnded(kind: string, field: string, outcome: string, seconds: number): void
+  /**
+   * Counts an operation over HTTP, by its first root field and the code of its first error. Undefined operations are those
+   * whose document is not valid: no name of theirs becomes a label.
+   */
+  operationEnded(
+    operation: OperationDefinitionNode | undefined,
+    code: unknown,
+    milliseconds: number,
+  ): void
   mailEnded(template: string, outcome: 'sent' | 'failed' | 'retried'): void
   watchSockets(sockets: () => number, subscriptions: () => number): void
 }
@@ -30,8 +37,14 @@ export function newMetrics(): Metrics {
   })
   return {
     registry,
-    operationEnded: (kind, field, outcome, seconds) =>
-      operations.observe({ kind, field, outcome }, seconds),
+    operationEnded(operation, code, milliseconds) {
+      const labels = {
+        kind: operation?.operation ?? 'none',
+        field: operation ? firstField(operation) : 'none',
+        outcome: typeof code === 'string' ? code : 'OK',
+      }
+      operations.observe(labels, milliseconds / 1000)
+    },
     mailEnded: (template, outcome) => mails.inc({ template, outcome }),
     watchSockets(sockets, subscriptions) {
       new Gauge({
@@ -54,29 +67,10 @@ export function newMetrics(): Metrics {
   }
 }
 
-/** Measures every operation over HTTP. */
-export function operationMetrics(metrics: Metrics): ApolloServerPlugin<RequestContext> {
-  return {
-    async requestDidStart() {
-      const began = performance.now()
-      return {
-        async willSendResponse({ operation, response }) {
-          const [selection] = operation?.selectionSet.selections ?? []
-          const field = selection?.kind === 'Field' ? selection.name.value : 'none'
-          const code =
-            response.body.kind === 'single'
-              ? response.body.singleResult.errors?.[0]?.extensions?.code
-              : undefined
-          metrics.operationEnded(
-            operation?.operation ?? 'none',
-            field,
-            typeof code === 'string' ? code : 'OK',
-            (performance.now() - began) / 1000,
-          )
-        },
-      }
-    },
-  }
+/** The name of the first root field; `none` where a fragment comes first. */
+function firstField({ selectionSet }: OperationDefinitionNode): string {
+  const [selection] = selectionSet.selections
+  return selection?.kind === 'Field' ? selection.name.value : 'none'
 }
 
 /** A server of its own for Prometheus, so that metrics need not be public. */

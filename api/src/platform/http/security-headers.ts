@@ -5,6 +5,20 @@
 export const fileContentSecurityPolicy =
   "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
+/** The headers of every answer of the API (G7): those of helmet, but for a policy of contents, since it serves no page. */
+export const apiSecurityHeaders = Object.freeze({
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'x-download-options': 'noopen',
+  'x-frame-options': 'DENY',
+  'x-permitted-cross-domain-policies': 'none',
+  'x-xss-protection': '0',
+})
+
 /** For answers over HTTPS only: browsers ignore it on others, and from then on use HTTPS only (G7). */
 export const strictTransport = {
   'strict-transport-security': 'max-age=63072000; includeSubDomains',

@@ -1,22 +1,19 @@
-import { ApolloServer, type ApolloServerPlugin, HeaderMap } from '@apollo/server'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import helmet from '@fastify/helmet'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import { GraphQLError, type GraphQLSchema } from 'graphql'
+import type { GraphQLSchema } from 'graphql'
 import { faultCodeOf } from '../database/database-errors.ts'
 import { Refusal } from '../errors.ts'
 import { RequestContext, type WorkOutActor } from '../graphql/context.ts'
-import { formatErrorWith } from '../graphql/format-error.ts'
-import { limitRules } from '../graphql/limits.ts'
+import { documentReader } from '../graphql/documents.ts'
+import { httpOperations, type OperationRequest } from '../graphql/http-operations.ts'
 import { servePlayground } from '../graphql/playground.ts'
 import { formFault } from '../graphql/request-form.ts'
 import { serveSockets } from '../graphql/websocket.ts'
 import type { Platform } from '../platform.ts'
 import { answeredToTheEnd, drained } from './drain.ts'
 import { serveHealth } from './health.ts'
-import { type Metrics, operationMetrics } from './metrics.ts'
+import type { Metrics } from './metrics.ts'
 import { presentedBy } from './presented.ts'
-import { strictTransport } from './security-headers.ts'
+import { apiSecurityHeaders, strictTransport } from './security-headers.ts'
 import { isFromOwnPage, surfacesOf, transportOf } from './surfaces.ts'
 
 /** The API's HTTP server with its websockets, not yet listening. */
@@ -39,22 +36,9 @@ interface Parts {
   readonly addRoutes?: (server: FastifyInstance) => void
 }
 
-/**
- * A subscription over HTTP would get one answer without its authority being checked again: refused, it belongs
- * on the websocket.
- */
-const refuseSubscriptions: ApolloServerPlugin<RequestContext> = {
-  async requestDidStart() {
-    return {
-      async didResolveOperation({ operation }) {
-        if (operation?.operation !== 'subscription') return
-        const originalError = new Refusal('BAD_USER_INPUT')
-        const http = { status: 400, headers: new HeaderMap() }
-        throw new GraphQLError(originalError.message, { originalError, extensions: { http } })
-      },
-    }
-  },
-}
+const JSON_TYPE = 'application/json; charset=utf-8'
+/** Clients that accept it read the errors of an answer of any status. */
+const GRAPHQL_TYPE = 'application/graphql-response+json'
 
 /** Builds the API's server: every surface's `/graphql`, the playground, health. */
 export async function apiServer(parts: Parts): Promise<ApiServer> {
@@ -67,65 +51,42 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
     ...answeredToTheEnd,
   })
   const drain = drained(server)
-  await server.register(helmet, {
-    contentSecurityPolicy: false,
-    frameguard: { action: 'deny' },
-    referrerPolicy: { policy: 'no-referrer' },
-    hsts: false,
-  })
-  server.addHook('onRequest', async (request, reply) => {
+  // Nothing logs through a request's own logger, which would be made for each.
+  server.setChildLoggerFactory((logger) => logger)
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(apiSecurityHeaders)
     if (transportOf(request.raw, settings) === 'https') reply.headers(strictTransport)
+    done()
   })
 
-  const apollo = new ApolloServer<RequestContext>({
-    schema,
-    // Introspection is allowed or refused by one of the limits, so that HTTP and the websocket agree.
-    introspection: true,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: settings.QUERY_TOKENS },
-    validationRules: limitRules(settings),
-    formatError: formatErrorWith(log, settings),
-    plugins: [operationMetrics(metrics), refuseSubscriptions],
-    logger: log,
-  })
-  await apollo.start()
-
+  const read = documentReader(schema, settings)
+  const answerTo = httpOperations({ schema, read, platform, metrics })
   for (const surface of surfacesOf(settings))
-    server.post(
-      surface.path,
-      {
-        async preHandler(request, reply) {
-          if (!isFromOwnPage(request.raw, surface))
-            return reply.code(403).send({ errors: [new Refusal('FORBIDDEN').toJSON()] })
-        },
-      },
-      async (request, reply) => {
-        const { cookies, ...presented } = presentedBy(request.raw, surface.app, settings)
-        const { origin } = presented
-        reply.header('x-request-id', origin.requestId).header('cache-control', 'no-store')
-        const context = new RequestContext(platform, { cookies, ...presented }, workOutActor)
-        try {
-          await platform.rateLimits.request(origin.ipAddress)
-          await context.workOutActor()
-        } catch (error) {
-          if (error instanceof Refusal) return { errors: [error.toJSON()] }
-          throw error
-        }
-        const fault = formFault(request.body)
-        if (fault) return reply.code(400).send({ errors: [new Refusal(fault).toJSON()] })
-        const answer = await fastifyApolloHandler(apollo, { context: async () => context }).call(
-          server,
-          request,
-          reply,
-        )
-        for (const header of cookies.headers) reply.header('set-cookie', header)
-        return answer
-      },
-    )
+    server.post(surface.path, async (request, reply) => {
+      if (!isFromOwnPage(request.raw, surface))
+        return reply.code(403).send({ errors: [new Refusal('FORBIDDEN').toJSON()] })
+      const presented = presentedBy(request.raw, surface.app, settings)
+      const { cookies, origin } = presented
+      reply.header('x-request-id', origin.requestId).header('cache-control', 'no-store')
+      const context = new RequestContext(platform, presented, workOutActor)
+      try {
+        await platform.rateLimits.request(origin.ipAddress)
+        await context.workOutActor()
+      } catch (error) {
+        if (error instanceof Refusal) return { errors: [error.toJSON()] }
+        throw error
+      }
+      // No form of a page of another origin has such a body: it would be sent as text, or as fields (G2).
+      const fault = formFault(request.body)
+      if (fault) return reply.code(400).send({ errors: [new Refusal(fault).toJSON()] })
+      const { status, body } = await answerTo(request.body as OperationRequest, context)
+      for (const header of cookies.headers) reply.header('set-cookie', header)
+      const asksForGraphql = request.headers.accept?.includes(GRAPHQL_TYPE)
+      return reply
+        .code(status)
+        .type(asksForGraphql ? `${GRAPHQL_TYPE}; charset=utf-8` : JSON_TYPE)
+        .send(body)
+    })
 
   server.setErrorHandler((error: { statusCode?: number }, request, reply) => {
     const status = error.statusCode ?? 500
@@ -143,6 +104,7 @@ export async function apiServer(parts: Parts): Promise<ApiServer> {
   const sockets = serveSockets(
     server.server,
     schema,
+    read,
     parts.subscribers.platform,
     parts.subscribers.workOutActor,
   )

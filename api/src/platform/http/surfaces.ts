@@ -3,11 +3,23 @@ import type { App } from 'shared-schema/enums'
 import type { Settings } from '../../settings.ts'
 import type { Origin } from '../actor.ts'
 import { newId } from '../ids.ts'
-import { arrival, proxyList } from './forwarded.ts'
+import { type Arrival, arrival, proxyList } from './forwarded.ts'
+
+/** What was worked out of a request, since several steps ask for it. */
+const arrivals = new WeakMap<IncomingMessage, Arrival>()
+
+/** From where, and how, a request came, as far as trusted proxies tell it. */
+function arrivalOf(request: IncomingMessage, settings: Settings): Arrival {
+  const known = arrivals.get(request)
+  if (known) return known
+  const worked = arrival(request, trustedBy(settings))
+  arrivals.set(request, worked)
+  return worked
+}
 
 /** Whether a request came to us encrypted, as far as trusted proxies tell it. */
 export const transportOf = (request: IncomingMessage, settings: Settings): 'https' | 'http' =>
-  arrival(request, trustedBy(settings)).protocol
+  arrivalOf(request, settings).protocol
 
 /** One face of the API: an app's own path, with the web origins that may use it. */
 export interface Surface {
@@ -54,7 +66,7 @@ export function originOf(app: App, request: IncomingMessage, settings: Settings)
   const requestId = request.headers['x-request-id']
   return {
     app,
-    ipAddress: arrival(request, trustedBy(settings)).address,
+    ipAddress: arrivalOf(request, settings).address,
     userAgent: (request.headers['user-agent'] ?? 'unknown').slice(0, LONGEST_USER_AGENT),
     requestId:
       typeof requestId === 'string' && /^[\w-]{8,64}$/.test(requestId) ? requestId : newId(),
