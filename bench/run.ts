@@ -6,9 +6,20 @@ import { fanOut } from './fan-out.ts'
 import { page } from './page.ts'
 import { record } from './record.ts'
 import { start } from './start.ts'
+import { two } from './two.ts'
 
 /** `pnpm bench` runs all, `pnpm bench NAME` one; each prints one small table of medians. */
-const benches = { actor, assistance, candidates, countdowns, fanOut, record, page, start } as const
+const benches = {
+  actor,
+  assistance,
+  candidates,
+  countdowns,
+  fanOut,
+  record,
+  page,
+  start,
+  two,
+} as const
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in benches))

@@ -27,6 +27,9 @@ export const { signInDevice } = (await import(
 export const { systemActor } = (await import(
   built('platform/actor.js')
 )) as typeof import('../../api/src/platform/actor.ts')
+export const { newToken } = (await import(
+  built('platform/secrets.js')
+)) as typeof import('../../api/src/platform/secrets.ts')
 export const { newId } = (await import(
   built('platform/ids.js')
 )) as typeof import('../../api/src/platform/ids.ts')

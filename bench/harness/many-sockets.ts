@@ -2,14 +2,15 @@ import WebSocket from 'ws'
 
 /** Open sockets with one subscription each. */
 export interface ManySockets {
-  /** Waits until each socket has had one more event. Returns the instants at which the events came. */
+  /** Waits until each socket has had one more event from now on. Returns the instants at which the events came. */
   nextEvents(): Promise<readonly number[]>
   close(): void
 }
 
 interface Target {
   readonly url: string
-  readonly cookie?: string
+  /** A browser's cookie for each socket; the sockets take turns at them. None where there are none. */
+  readonly cookies?: readonly string[]
   readonly query: string
   readonly variables?: object
 }
@@ -19,31 +20,38 @@ const AT_ONCE = 200
 /** Opens `count` sockets and waits for the first event of each. */
 export async function openSockets(count: number, target: Target): Promise<ManySockets> {
   let instants: number[] = []
+  let had = new Set<number>()
   let enough: () => void = () => undefined
-  const onEvent = (): void => {
+  /** Notes the first event of a socket since all began to be noted. */
+  const onEvent = (socket: number): void => {
+    if (had.has(socket)) return
+    had.add(socket)
     instants.push(Date.now())
     if (instants.length === count) enough()
   }
-  const nextEvents = async (): Promise<readonly number[]> => {
+  const oneEach = async (): Promise<readonly number[]> => {
     if (instants.length < count)
       await new Promise<void>((resolve) => {
         enough = resolve
       })
-    const those = instants
-    instants = []
-    return those
+    return instants
   }
   const sockets: WebSocket[] = []
   for (let opened = 0; opened < count; opened += AT_ONCE)
     await Promise.all(
-      Array.from({ length: Math.min(AT_ONCE, count - opened) }, async () => {
-        const socket = await openSocket(target, onEvent)
+      Array.from({ length: Math.min(AT_ONCE, count - opened) }, async (_, index) => {
+        const cookie = target.cookies?.[(opened + index) % target.cookies.length]
+        const socket = await openSocket(target, cookie, () => onEvent(opened + index))
         sockets.push(socket)
       }),
     )
-  await nextEvents()
+  await oneEach()
   return {
-    nextEvents,
+    nextEvents() {
+      instants = []
+      had = new Set()
+      return oneEach()
+    },
     close() {
       for (const socket of sockets) socket.terminate()
     },
@@ -51,7 +59,8 @@ export async function openSockets(count: number, target: Target): Promise<ManySo
 }
 
 function openSocket(
-  { url, cookie, query, variables }: Target,
+  { url, query, variables }: Target,
+  cookie: string | undefined,
   onEvent: () => void,
 ): Promise<WebSocket> {
   return new Promise((resolve, reject) => {
