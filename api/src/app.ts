@@ -5,6 +5,7 @@ import { workOutActorBy } from './platform/actor-strategies.ts'
 import { changeMechanism } from './platform/change.ts'
 import { databaseClock } from './platform/clock.ts'
 import { connectDatabase } from './platform/database/database.ts'
+import { useReplica } from './platform/database/replica.ts'
 import { startDeadlines } from './platform/deadlines.ts'
 import type { FilePort } from './platform/files/file-port.ts'
 import { filesOf } from './platform/files/files.ts'
@@ -97,9 +98,22 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       timeoutSeconds: settings.MAIL_TIMEOUT,
       reachSeconds: settings.MAIL_REACH_SECONDS,
     })
+  const replica = settings.DATABASE_READ_URL
+    ? useReplica({
+        url: settings.DATABASE_READ_URL,
+        connections: settings.DATABASE_CONNECTIONS,
+        patienceSeconds,
+        mostAgeSeconds: settings.DATABASE_READ_AGE,
+        primary: database.pool,
+        log,
+        onAnswered: metrics.olderReadAnswered,
+      })
+    : null
+  if (replica) metrics.watchReplica(() => replica.ageSeconds)
   const platform: Platform = {
     settings,
     database,
+    replica,
     secrets,
     log,
     deadlines,
@@ -182,6 +196,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       await mailPort.close()
       await platform.files.close()
       await live.close()
+      await replica?.close()
       await database.close()
     },
   }

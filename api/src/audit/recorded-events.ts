@@ -93,12 +93,30 @@ export async function recordedEvents(
   // Events older than that are left to the next page, together with the lines of that time that were not
   // read.
   const sure = end ? rows.filter((line) => !isOlder(line, end)) : rows
-  const shown = sure.slice(0, limit)
+  const shown = await withValuesOfNow(platform, sure.slice(0, limit))
   return {
     events: asEvents(platform, shown, viewerId),
     continuesAfter:
       sure.length > limit ? (shown.at(-1)?.sequence ?? null) : (end?.sequence ?? null),
   }
+}
+
+/**
+ * The lines with what stands beside them at this moment. Where a replica read them, a value may have been redacted
+ * since, and what is redacted is shown to nobody any more (AT6).
+ */
+async function withValuesOfNow(
+  { database: { primary } }: Platform,
+  lines: readonly Line[],
+): Promise<readonly Line[]> {
+  if (!primary || lines.length === 0) return lines
+  const { rows } = await primary.query<Pick<Line, 'id' | 'disclosed'>>({
+    name: 'disclosed-now',
+    text: 'select id, disclosed from audit_events where id = any($1::uuid[])',
+    values: [lines.map(({ id }) => id)],
+  })
+  const now = new Map(rows.map(({ id, disclosed }) => [id, disclosed]))
+  return lines.map((line) => ({ ...line, disclosed: now.get(line.id) ?? null }))
 }
 
 async function lineOf(

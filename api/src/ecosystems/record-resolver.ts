@@ -23,7 +23,11 @@ export class EcosystemRecordResolver {
       'What has happened in an ecosystem, newest first, for its administrator: who did it, under whose control, to what, before and after. What is confidential between others is left out.',
   })
   @Answers('BAD_USER_INPUT')
-  @Authority({ who: havingIn(readRecord, ecosystemAt('ecosystemId')), underControl: 'REFUSED' })
+  @Authority({
+    who: havingIn(readRecord, ecosystemAt('ecosystemId')),
+    underControl: 'REFUSED',
+    mayBeOlder: true,
+  })
   async ecosystemRecord(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose record: NOT_FOUND for a stranger, FORBIDDEN for a member.',

@@ -74,7 +74,11 @@ export class MemberResolver {
     description: 'The members of an ecosystem, for its administrator.',
   })
   @Answers('BAD_USER_INPUT', 'NOT_FOUND')
-  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readMembers, ecosystemAt('ecosystemId')),
+    underControl: 'OPEN',
+    mayBeOlder: true,
+  })
   async members(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',

@@ -5,6 +5,7 @@ import type { PersonActor } from './actor.ts'
 import { may } from './actor-permissions.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
+import { readOlder, rememberChange } from './graphql/older-reads.ts'
 import type { Permission } from './permissions.ts'
 import { defineStrategies } from './strategies.ts'
 
@@ -37,6 +38,12 @@ export interface Declaration {
    * SENSITIVE: one that succeeds is given back. EVERY_TRY: none is, since each tells or sends something.
    */
   readonly counted?: 'SENSITIVE' | 'EVERY_TRY'
+  /**
+   * Of a query: its answer may be a little old (`DATABASE_READ_AGE`), so that a replica may give it. Who is acting, and
+   * whether they may, is asked of the primary all the same. Its resolver reads by `platform.database.pool`, and no
+   * page shows the answer as the effect of what another person has just done.
+   */
+  readonly mayBeOlder?: true
   /**
    * Whether a try at what is SENSITIVE is let through where strangers are held up, because a limit of its
    * own bounds it. Signed-in people are, wherever nobody else may call: their factors have such limits.
@@ -98,6 +105,8 @@ export function declarationOf(
   const declaration = field.extensions[EXTENSION] as Declaration | undefined
   if (!declaration)
     throw new Error(`${type}.${field.name} does not declare who may call it (@Authority)`)
+  if (declaration.mayBeOlder && type !== 'Query')
+    throw new Error(`${type}.${field.name} is no query: its answer can't be older (@Authority)`)
   return declaration
 }
 
@@ -107,11 +116,18 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
     for (const field of Object.values(type?.getFields() ?? {})) {
       const declaration = declarationOf(type?.name ?? '', field)
       const resolve = field.resolve ?? defaultFieldResolver
+      const isMutation = type === schema.getMutationType()
       field.resolve = async (source, args, context: RequestContext, info) => {
-        return counted(declaration, field.name, args, context, async () => {
-          await admit(declaration, field.name, args, context)
-          return resolve(source, args, context, info)
-        })
+        try {
+          return await counted(declaration, field.name, args, context, async () => {
+            await admit(declaration, field.name, args, context)
+            if (declaration.mayBeOlder)
+              return readOlder(context, async (from) => resolve(source, args, from, info))
+            return resolve(source, args, context, info)
+          })
+        } finally {
+          if (isMutation) await rememberChange(context)
+        }
       }
     }
   const subscriptions = schema.getSubscriptionType()

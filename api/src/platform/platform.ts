@@ -5,6 +5,7 @@ import type { PersonActor } from './actor.ts'
 import type { InChange } from './change.ts'
 import type { Clock } from './clock.ts'
 import type { Database } from './database/database.ts'
+import type { Replica } from './database/replica.ts'
 import type { Deadlines } from './deadlines.ts'
 import type { FilePort } from './files/file-port.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
@@ -21,6 +22,8 @@ import type { Topic } from './topics.ts'
 export interface Platform {
   readonly settings: Settings
   readonly database: Database
+  /** Makes readings that may be a little old; null where the installation has none. */
+  readonly replica: Replica | null
   readonly clock: Clock
   readonly secrets: Secrets
   readonly inChange: InChange

@@ -35,6 +35,15 @@ export const platformSettings = {
     1,
     300,
   ),
+  DATABASE_READ_URL: orNone(
+    'A standby of that PostgreSQL for lists, the record and reports, which may be a little old',
+    {
+      allowed: 'a postgres:// or postgresql:// URL',
+      pattern: /^postgres(ql)?:\/\/\S+$/i,
+      most: 2000,
+    },
+  ),
+  DATABASE_READ_AGE: seconds('How old what is read from DATABASE_READ_URL may be', 1, 1, 300),
   SECRET_KEY: {
     meaning: 'The key under which codes, links, tokens and MFA secrets are hashed or encrypted',
     allowed: 'at least 32 random bytes in base64 (such as of `openssl rand -base64 32`)',

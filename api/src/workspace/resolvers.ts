@@ -12,6 +12,7 @@ import { rcmDashboardOf } from './rcm-dashboard.ts'
 const inRcm = {
   who: havingIn(readRcm, ecosystemAt('ecosystemId'), 'ENVIRONMENT_NOT_ALLOWED'),
   underControl: 'OPEN',
+  mayBeOlder: true,
 } as const
 
 @Resolver()

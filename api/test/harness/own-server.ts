@@ -20,6 +20,8 @@ import { testSettings } from './test-settings.ts'
 export interface OwnServer {
   /** The address of its migrated database, whose clock can be moved. */
   readonly url: string
+  /** The address as its superuser. */
+  readonly superuserUrl: string
   /** Stops it as an operator does: transactions are rolled back, clients disconnected. */
   stop(): Promise<void>
   /** Changes its configuration and restarts it. */
@@ -38,6 +40,8 @@ export interface OwnServer {
   encrypt(): Promise<string>
   /** Copies its data while it runs, as a base backup does. */
   copy(): Promise<void>
+  /** Copies its data in the same way into a folder of the caller. */
+  copyInto(directory: string): Promise<Cluster>
   /** Starts the copy in its place, on the same port. */
   startCopy(): Promise<void>
   close(): Promise<void>
@@ -68,8 +72,25 @@ export async function startOwnServer(): Promise<OwnServer> {
     if (isRunning) await server.stop()
     isRunning = false
   }
+  const copyInto = async (target: string): Promise<Cluster> => {
+    const from = await prepareCluster(directory, log)
+    const to = await prepareCluster(target, log)
+    const run = { account: to.account, cwd: to.home }
+    const label = await asSuperuser(superuserUrl, async (client) => {
+      await client.query("select pg_backup_start('copy', fast => true)")
+      await runPostgres('/bin/cp', ['-Rp', from.data, join(from.home, 'password'), to.home], run)
+      const { rows } = await client.query<{ labelfile: string }>(
+        'select labelfile from pg_backup_stop(wait_for_archive => false)',
+      )
+      return rows[0]?.labelfile ?? ''
+    })
+    await runPostgres('/bin/cp', ['-Rp', join(from.data, 'pg_wal'), to.data], run)
+    await place(to, 'backup_label', label)
+    return to
+  }
   return {
     url,
+    superuserUrl,
     stop,
     start,
     async configure(values) {
@@ -84,15 +105,7 @@ export async function startOwnServer(): Promise<OwnServer> {
       await asSuperuser(superuserUrl, (client) => client.query(sql))
     },
     async kill() {
-      const { data } = await prepareCluster(directory, log)
-      const lock = await readFile(join(data, 'postmaster.pid'), 'utf8')
-      const others = await asSuperuser(superuserUrl, async (client) => {
-        const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity')
-        return rows.map(({ pid }) => pid)
-      })
-      const processes = [Number.parseInt(lock, 10), ...others]
-      for (const id of processes) if (!isGone(id)) process.kill(id, 'SIGKILL')
-      await vi.waitUntil(() => processes.every(isGone), { timeout: 5_000, interval: 10 })
+      await killServer(directory, superuserUrl)
       isRunning = false
     },
     async startAsStandby() {
@@ -117,20 +130,9 @@ export async function startOwnServer(): Promise<OwnServer> {
       return encrypted.href
     },
     async copy() {
-      const from = await prepareCluster(directory, log)
-      const to = await prepareCluster(copyDirectory, log)
-      const run = { account: to.account, cwd: to.home }
-      const label = await asSuperuser(superuserUrl, async (client) => {
-        await client.query("select pg_backup_start('copy', fast => true)")
-        await runPostgres('/bin/cp', ['-Rp', from.data, join(from.home, 'password'), to.home], run)
-        const { rows } = await client.query<{ labelfile: string }>(
-          'select labelfile from pg_backup_stop(wait_for_archive => false)',
-        )
-        return rows[0]?.labelfile ?? ''
-      })
-      await runPostgres('/bin/cp', ['-Rp', join(from.data, 'pg_wal'), to.data], run)
-      await place(to, 'backup_label', label)
+      await copyInto(copyDirectory)
     },
+    copyInto,
     async startCopy() {
       const old = directory
       directory = copyDirectory
@@ -145,7 +147,23 @@ export async function startOwnServer(): Promise<OwnServer> {
   }
 }
 
-async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+/** Kills each process of the server on a data directory by SIGKILL, as a power cut would. */
+export async function killServer(directory: string, superuserUrl: string): Promise<void> {
+  const { data } = await prepareCluster(directory, log)
+  const lock = await readFile(join(data, 'postmaster.pid'), 'utf8')
+  const others = await asSuperuser(superuserUrl, async (client) => {
+    const { rows } = await client.query<{ pid: number }>('select pid from pg_stat_activity')
+    return rows.map(({ pid }) => pid)
+  })
+  const processes = [Number.parseInt(lock, 10), ...others]
+  for (const id of processes) if (!isGone(id)) process.kill(id, 'SIGKILL')
+  await vi.waitUntil(() => processes.every(isGone), { timeout: 5_000, interval: 10 })
+}
+
+export async function asSuperuser<T>(
+  url: string,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
   const client = new Client({ connectionString: url })
   await client.connect()
   try {
@@ -156,7 +174,7 @@ async function asSuperuser<T>(url: string, work: (client: Client) => Promise<T>)
 }
 
 /** Writes a file into the data folder, as the account of the server. */
-async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
+export async function place({ data, account }: Cluster, name: string, text: string): Promise<void> {
   await writeFile(join(data, name), text, { mode: 0o600 })
   if (account) await chown(join(data, name), account.uid, account.gid)
 }

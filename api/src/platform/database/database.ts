@@ -35,6 +35,8 @@ export interface Database {
   readonly source: DataSource
   /** For prepared statements that every request sends, and counters that commit on their own. */
   readonly pool: Pool
+  /** Set where `pool` leads to a replica: the pool of the primary, for what must be as it is now. */
+  readonly primary?: Pool
   close(): Promise<void>
 }
 

@@ -143,7 +143,11 @@ describe('whoever holds a connection', () => {
 
   it('F2: makes a pool only of connections whose loss never ends the process', async () => {
     const pools = await filesWith(/new (pg\.)?Pool\(/)
-    expect(pools).toEqual(['audit-verify.ts', 'platform/database/database.ts'])
+    expect(pools).toEqual([
+      'audit-verify.ts',
+      'platform/database/database.ts',
+      'platform/database/replica.ts',
+    ])
     expect(await filesWith(/Client: (LossTolerantClient|answeringClient\()/)).toEqual(pools)
     expect(await filesWith(/\bpool\.on\('error'/)).toEqual(pools)
   })

@@ -78,6 +78,14 @@ export class RequestContext {
     return this.actor
   }
 
+  /** The same operation, whose resolver works with another platform. */
+  on(platform: Platform): RequestContext {
+    return Object.assign(Object.create(RequestContext.prototype), this, {
+      platform,
+      loaders: new Map(),
+    })
+  }
+
   /** Gives what a read of many gives for one key; what other rows ask for in the same step is read with it. */
   load<Key, Value>(read: BatchRead<Key, Value>, key: Key): Promise<Value> {
     const { platform } = this

@@ -3,7 +3,13 @@ import type { Platform } from '../platform.ts'
 
 const DATABASE_ANSWERS_WITHIN_MILLISECONDS = 2_000
 
-/** `/health/live`: the process answers. `/health/ready`: the database answers too and accepts writes. */
+/** How long the answer waits for a look at the replica, which nobody needs. */
+const REPLICA_ANSWERS_WITHIN_MILLISECONDS = 500
+
+/**
+ * `/health/live`: the process answers. `/health/ready`: the database answers too and accepts writes; what is wrong with a
+ * replica is said, and is no reason to send no requests.
+ */
 export function serveHealth(server: FastifyInstance, platform: Platform): void {
   server.get('/health/live', async () => ({ status: 'ok' }))
   server.get('/health/ready', async (_request, reply) => {
@@ -16,7 +22,7 @@ export function serveHealth(server: FastifyInstance, platform: Platform): void {
     })
     try {
       await Promise.race([takesChanges(platform), late])
-      return { status: 'ok' }
+      return { status: 'ok', ...(await standingOf(platform)) }
     } catch (error) {
       platform.log.warn({ err: error }, 'not ready')
       return reply.code(503).send({ status: 'database unreachable' })
@@ -36,4 +42,16 @@ async function takesChanges({ database }: Platform): Promise<void> {
     'select pg_is_in_recovery() as "isStandby"',
   )
   if (rows[0]?.isStandby) throw new Error('the database is a standby')
+}
+
+/** Whether the replica is used, or why it is not; nothing where there is none. */
+async function standingOf({ replica }: Platform): Promise<{ replica?: string }> {
+  if (!replica) return {}
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, REPLICA_ANSWERS_WITHIN_MILLISECONDS)
+  })
+  await Promise.race([replica.look(), late])
+  clearTimeout(timer)
+  return { replica: replica.way === 'REPLICA' ? 'USED' : replica.way }
 }

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { OperationDefinitionNode } from 'graphql'
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Answerer } from '../database/replica.ts'
 
 /** Prometheus metrics of one process. */
 export interface Metrics {
@@ -15,6 +16,8 @@ export interface Metrics {
     milliseconds: number,
   ): void
   mailEnded(template: string, outcome: 'sent' | 'failed' | 'retried'): void
+  olderReadAnswered(by: Answerer): void
+  watchReplica(ageSeconds: () => number): void
   watchSockets(sockets: () => number, subscriptions: () => number): void
 }
 
@@ -35,6 +38,12 @@ export function newMetrics(): Metrics {
     labelNames: ['template', 'outcome'] as const,
     registers: [registry],
   })
+  const olderReads = new Counter({
+    name: 'older_reads_total',
+    help: 'Readings that may be a little old: made by the REPLICA, or by the primary for the reason named',
+    labelNames: ['by'] as const,
+    registers: [registry],
+  })
   return {
     registry,
     operationEnded(operation, code, milliseconds) {
@@ -46,6 +55,17 @@ export function newMetrics(): Metrics {
       operations.observe(labels, milliseconds / 1000)
     },
     mailEnded: (template, outcome) => mails.inc({ template, outcome }),
+    olderReadAnswered: (by) => olderReads.inc({ by }),
+    watchReplica(ageSeconds) {
+      new Gauge({
+        name: 'replica_age_seconds',
+        help: 'How old, at most, is what the replica shows, as far as readings have asked',
+        registers: [registry],
+        collect() {
+          this.set(ageSeconds())
+        },
+      })
+    },
     watchSockets(sockets, subscriptions) {
       new Gauge({
         name: 'websockets_open',
