@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Pool } from 'pg'
-import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Settings } from '../settings.ts'
 import { Refusal } from './errors.ts'
 import { addressKey } from './http/addresses.ts'
@@ -38,22 +38,43 @@ export interface RateLimits {
 
 const MINUTE_SECONDS = 60
 
+/** What a counter shows: points within its minute, and how much of that minute is left. */
+interface Counter {
+  readonly points: number
+  readonly milliseconds: number
+}
+
+/** Milliseconds since 1970, as counters keep the end of their minute. */
+const NOW = '(extract(epoch from statement_timestamp()) * 1000)::bigint'
+
+/**
+ * Adds points to all counters of a try at once, in a statement that commits on its own. A counter whose minute is over
+ * begins anew. Counters are locked in the order given, in which the address always comes first, so that two tries never
+ * deadlock. The time is the real one, since a test's clock that is moved ends no minute of waiting.
+ */
+const COUNT = `insert into rate_limits as known (key, points, expire)
+  select key, greatest($2::int, 0), ${NOW} + ${MINUTE_SECONDS * 1000}
+  from unnest($1::text[]) with ordinality as asked (key, place) order by place
+  on conflict (key) do update set
+    points = case when known.expire <= ${NOW} then excluded.points else known.points + $2::int end,
+    expire = case when known.expire <= ${NOW} then excluded.expire else known.expire end
+  returning key, points, expire - ${NOW} as milliseconds`
+
 /** Limits that count in the database (sensitive) and in memory (all). */
 export function rateLimits(pool: Pool, settings: Settings): RateLimits {
-  const inDatabase = (keyPrefix: string) =>
-    new RateLimiterPostgres({
-      storeClient: pool,
-      storeType: 'pool',
-      tableName: 'rate_limits',
-      tableCreated: true,
-      keyPrefix,
-      // Only counts: what follows from the number is decided below.
-      points: Number.MAX_SAFE_INTEGER,
-      duration: MINUTE_SECONDS,
-      clearExpiredByTimeout: false,
+  /** Gives the counters in the order of their keys. */
+  async function count<Keys extends readonly string[]>(
+    keys: Keys,
+    points: 1 | -1,
+  ): Promise<{ readonly [Place in keyof Keys]: Counter }> {
+    const { rows } = await pool.query<Counter & { readonly key: string }>({
+      name: 'count-tries',
+      text: COUNT,
+      values: [keys, points],
     })
-  const ofAddress = inDatabase('sensitive')
-  const overall = inDatabase('overall')
+    const counters = new Map(rows.map((row) => [row.key, row]))
+    return keys.map((key) => counters.get(key)) as unknown as { [Place in keyof Keys]: Counter }
+  }
   const requests = new RateLimiterMemory({
     points: settings.REQUESTS_PER_ADDRESS,
     duration: MINUTE_SECONDS,
@@ -67,25 +88,26 @@ export function rateLimits(pool: Pool, settings: Settings): RateLimits {
     new Refusal('TOO_MANY_REQUESTS', { seconds: Math.ceil(milliseconds / 1000) })
   return {
     async sensitive({ operation, ipAddress, spared }) {
-      const address = addressKey(ipAddress)
-      const [own, all] = await Promise.all([ofAddress.consume(address), overall.consume(operation)])
+      const address = `sensitive:${addressKey(ipAddress)}`
+      const together = `overall:${operation}`
+      const [own, all] = await count([address, together] as const, 1)
       const counted: CountedTry = {
         async succeeded() {
-          await Promise.all([ofAddress.reward(address), overall.reward(operation)])
+          await count([address, together], -1)
         },
         async done() {
-          await overall.reward(operation)
+          await count([together], -1)
         },
       }
       const pause =
-        own.consumedPoints > settings.SENSITIVE_PER_ADDRESS
+        own.points > settings.SENSITIVE_PER_ADDRESS
           ? null
-          : waitUnderLoad({ ofAddress: own.consumedPoints, overall: all.consumedPoints }, limits)
+          : waitUnderLoad({ ofAddress: own.points, overall: all.points }, limits)
       if (pause === 0 || (await spared())) return counted
       if (pause === null) {
         // It is not looked at, so that it is no failure of all together.
         await counted.done()
-        throw tooMany(own.msBeforeNext)
+        throw tooMany(own.milliseconds)
       }
       await wait(pause)
       return counted
