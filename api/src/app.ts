@@ -130,9 +130,8 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     rateLimits: rateLimits(database.pool, settings),
     inChange: changeMechanism({
       database,
-      chooseMails: house.chooseMails,
+      heldBackMails: house.heldBackMails,
       secrets,
-      deadlines,
       defaultLanguage: settings.DEFAULT_LANGUAGE,
       guards: house.guards,
       ring: live.ring,

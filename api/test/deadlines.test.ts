@@ -6,6 +6,7 @@ import { assistanceRequests } from '../src/assistance/request-kind.ts'
 import { ecosystemMails } from '../src/ecosystems/mails/mails.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { newId } from '../src/platform/ids.ts'
+import { mailDeadlines } from '../src/platform/mail/mail-deadlines.ts'
 import { PermanentMailFailure } from '../src/platform/mail/mail-port.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
 import { writeExpiry } from '../src/support-requests/close-request.ts'
@@ -104,26 +105,55 @@ describe('the row decides, a timer only writes it down', () => {
   })
 
   it('AS6: a timer is never set before its instant, however long the change has taken', async () => {
-    const { deadlines, database } = product.platform
-    const early = await database.source.transaction(async (manager) => {
-      const targetId = newId()
-      await manager.query('select pg_sleep(0.05)')
-      const [{ at, ahead }] = await manager.query(
-        "select app_now() + interval '1 hour' as at, extract(epoch from shift)::float8 * 1000 as ahead from clock",
-      )
-      await deadlines.scheduleIn(
-        manager,
-        [{ kind: accessDeadlines.sessionEnd, targetId, at }],
-        ahead,
-      )
-      const [{ early }] = await manager.query(
-        `select clock_timestamp() + ($2::timestamptz - app_now()) - start_after > interval '40 ms' as early
-         from pgboss.job where data ->> 'targetId' = $1`,
-        [targetId, at],
-      )
-      return early
+    const { clock, inChange } = product.platform
+    const targetId = newId()
+    const at = new Date((await clock.now()).getTime() + 3_600_000)
+    await inChange(systemActor('test'), async (change) => {
+      change.schedule({ kind: accessDeadlines.sessionEnd, targetId, at })
+      await change.manager.query('select pg_sleep(0.05)')
     })
+    const [{ early } = {}] = await product.rows<{ early?: boolean }>(
+      `select $2::timestamptz - app_now() + clock_timestamp() - start_after > interval '40 ms' as early
+       from pgboss.job where data ->> 'targetId' = $1`,
+      [targetId, at],
+    )
     expect(early).toBe(false)
+  })
+
+  it('a timer that a change sets is the job that the queue itself would have made', async () => {
+    const { clock, database, inChange } = product.platform
+    const at = await clock.now()
+    const ofChange = newId()
+    await inChange(systemActor('test'), async (change) => {
+      for (const kind of [accessDeadlines.sessionEnd, mailDeadlines.codeMail])
+        change.schedule({ kind, targetId: ofChange, at })
+    })
+    const row = "to_jsonb(j) - 'id' - 'data' - 'created_on' - 'start_after' - 'keep_until'"
+    const jobs = (targetId: string) =>
+      product.rows<{ startAfter: Date }>(
+        `select ${row} as job, keep_until - start_after as kept, data - 'targetId' as data, start_after as "startAfter"
+         from pgboss.job j where data ->> 'targetId' = $1 order by name`,
+        [targetId],
+      )
+    const made = await jobs(ofChange)
+    const queue = new PgBoss({
+      db: { executeSql: (text, values) => database.pool.query(text, values) },
+      schema: 'pgboss',
+      migrate: false,
+      schedule: false,
+      supervise: false,
+    })
+    await queue.start()
+    const ofQueue = newId()
+    const data = { targetId: ofQueue, at: at.toISOString() }
+    for (const { name } of [accessDeadlines.sessionEnd, mailDeadlines.codeMail])
+      await queue.insert(name, [{ data, startAfter: made[0]?.startAfter ?? at }])
+    await queue.stop({ graceful: false })
+    expect(made).toHaveLength(2)
+    expect(made).toEqual(await jobs(ofQueue))
+    await product.rows("delete from pgboss.job where data ->> 'targetId' = any($1)", [
+      [ofChange, ofQueue],
+    ])
   })
 
   it('AS6: a timer that is worked off before its instant is kept, not spent', async () => {

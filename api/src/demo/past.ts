@@ -2,11 +2,11 @@ import type { Pool } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import { sessionGuard } from '../access/session-guard.ts'
 import { assistanceReactions } from '../assistance/close-assistance.ts'
-import { withoutWaysOfBlocked } from '../identity/mails-to-blocked.ts'
+import { waysOfBlocked } from '../identity/mails-to-blocked.ts'
 import { type Change, changeMechanism } from '../platform/change.ts'
 import { databaseClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/database.ts'
-import type { Deadlines } from '../platform/deadlines.ts'
+import type { InTransaction } from '../platform/database/transaction.ts'
 import type { Platform } from '../platform/platform.ts'
 import { reactionsIn } from '../platform/reactions.ts'
 import { readSettings } from '../settings.ts'
@@ -40,19 +40,17 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     }),
     DEFAULT_LANGUAGE: settings.DEFAULT_LANGUAGE,
   }
-  // No timer is scheduled: the stories themselves do what a timer would have done.
-  const deadlines: Deadlines = { ...platform.deadlines, scheduleIn: async () => undefined }
   const past: Platform = {
     ...platform,
     settings: standard,
     database,
-    deadlines,
     clock: databaseClock(database.pool),
     inChange: changeMechanism({
       database,
-      chooseMails: withoutWaysOfBlocked,
+      heldBackMails: [waysOfBlocked],
       secrets,
-      deadlines,
+      // The stories themselves do what a timer would have done.
+      timers: 'NOT_SET',
       guards: [sessionGuard],
       react: reactionsIn(assistanceReactions, () => past),
       ring: platform.live.ring,
@@ -94,9 +92,9 @@ function within(manager: EntityManager, { close }: Database): Database {
     const { records, affected } = (await manager.queryRunner?.query(text, given, true)) ?? {}
     return { rows: records ?? [], rowCount: affected ?? 0 }
   }
-  const transaction = <T>(work: (inner: EntityManager) => Promise<T>): Promise<T> =>
+  const transaction: InTransaction = (opening, work) =>
     manager.transaction(async (inner) => {
-      const result = await work(inner)
+      const result = await work(inner, await inner.query(opening))
       // The check of the session's end is deferred to the commit. Run it now, while the clock shows the past
       // instant.
       await inner.query('set constraints before_the_end immediate')
@@ -104,7 +102,8 @@ function within(manager: EntityManager, { close }: Database): Database {
       return result
     })
   return {
-    source: { manager, transaction } as unknown as DataSource,
+    source: { manager } as unknown as DataSource,
+    transaction,
     pool: { query } as unknown as Pool,
     close,
   }

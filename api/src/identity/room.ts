@@ -11,7 +11,7 @@ import { Device, RecoveryCode, User } from './entities.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
 import { identityMails } from './mails/mails.ts'
-import { withoutWaysOfBlocked } from './mails-to-blocked.ts'
+import { waysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
 import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
@@ -56,7 +56,7 @@ export const identity: Room = {
       change.announce(identityTopics.user(targetId)),
     ),
   ],
-  mailFilters: [withoutWaysOfBlocked],
+  heldBackMails: [waysOfBlocked],
   deadlines: [
     whenDue(identityDeadlines.passwordReset, sendPasswordReset),
     whenDue(identityDeadlines.freshLink, mailFreshLink),

@@ -1,6 +1,4 @@
-import type { EntityManager } from 'typeorm'
-import { askPrepared, type Prepared } from './database/prepared.ts'
-import type { Topic } from './topics.ts'
+import type { Prepared } from './database/prepared.ts'
 
 /** The channel on which every process hears of committed changes. */
 export const LIVE_CHANNEL = 'live'
@@ -13,26 +11,12 @@ const MOST_AT_ONCE = 500
 /** The id of an announcement, as text. */
 export type AnnouncementId = string
 
-/** Puts an announcement of the topics `$7` down, as part of another statement. */
-export const PUT_ANNOUNCEMENT = 'insert into announcements (topics) select $7::text[]'
-
-const PUT = {
-  name: 'announcement-put',
-  text: 'insert into announcements (topics) values ($1) returning id::text',
-}
-
 /**
- * Writes down, within a transaction, what a change announces. Whoever commits tells of it afterwards (`Live.ring`).
- * `NOTIFY` in the transaction itself would make all committing changes wait for each other: PostgreSQL holds one
- * lock for all of them until the commit is on the disk.
+ * Puts an announcement of the topics `$7` down, as part of the statement with which a change ends. Whoever commits
+ * tells of it afterwards (`Live.ring`). `NOTIFY` in the transaction itself would make all committing changes wait for
+ * each other: PostgreSQL holds one lock for all of them until the commit is on the disk.
  */
-export async function putAnnouncement(
-  manager: EntityManager,
-  topics: readonly Topic[],
-): Promise<AnnouncementId[]> {
-  const rows = await askPrepared<{ id: AnnouncementId }>(manager, PUT, [topics])
-  return rows.map(({ id }) => id)
-}
+export const PUT_ANNOUNCEMENT = 'insert into announcements (topics) select $7::text[]'
 
 /**
  * Tells every process of the announcements with the ids `$1`, once: whoever deletes an announcement tells of it, in

@@ -1,22 +1,22 @@
 import { randomInt } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
-import type { QueryResultRow } from 'pg'
 import type { Language } from 'shared-schema/languages'
 import type { EntityManager } from 'typeorm'
 import type { Action } from './actions.ts'
 import type { Actor } from './actor.ts'
-import { type AnnouncementId, PUT_ANNOUNCEMENT, putAnnouncement } from './announcements.ts'
+import { type AnnouncementId, PUT_ANNOUNCEMENT } from './announcements.ts'
 import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
-import { askPrepared } from './database/prepared.ts'
-import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
+import { askPrepared, type Prepared } from './database/prepared.ts'
+import type { DeadlineEntry, DeadlineKind } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
 import type { MailEntry, MailUrgency } from './mail/mail-to.ts'
 import type { RecordEntry, RecordedEntry } from './record-entry.ts'
 import type { Secrets } from './secrets.ts'
+import { setTimers, timerValues } from './set-timers.ts'
 import type { Topic } from './topics.ts'
 
 /** Each urgency has timers and workers of its own, so that many e-mails of one never delay another. */
@@ -47,12 +47,6 @@ export interface Change {
 /** Calls the rooms' reactions to what was recorded, in the same transaction. */
 export type React = (change: Change, entry: RecordedEntry) => Promise<void>
 
-/** Chooses which e-mails of a change may be sent. Rooms bring it, since the platform knows no users. */
-export type ChooseMails = (
-  manager: EntityManager,
-  mails: readonly MailEntry[],
-) => Promise<readonly MailEntry[]>
-
 /** A check that a room makes in every change, such as whether the actor's access session is still running. */
 export interface Guard {
   /**
@@ -70,22 +64,44 @@ export type InChange = <T>(actor: Actor, work: (change: Change) => Promise<T>) =
 const DEADLOCK_OR_SERIALIZATION = new Set(['40P01', '40001'])
 const TRIES = 3
 
-/** The statements that every change sends, prepared once a connection. */
-const NOW = {
-  name: 'change-now',
-  text: 'select app_now() as now, extract(epoch from shift)::float8 * 1000 as ahead from clock',
-}
-const APPEND = {
-  name: 'change-append',
-  // In the order given, in which the chains are locked; what the change announces ($7) is put down with them.
-  text: `with put as (${PUT_ANNOUNCEMENT} where $7::text[] is not null returning id::text)
-    select append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb),
-      (select id from put) as announcement
-    from (select * from unnest($1::uuid[], $2::text[], $3::uuid[], $5::text[], $6::text[])
-      with ordinality as e (id, kind, scope, payload, disclosed, place) order by place) e`,
+/** Read at the beginning of every change. */
+const NOW = 'select app_now() as now, extract(epoch from shift)::float8 * 1000 as ahead from clock'
+
+/** In the order given, in which the chains are locked. */
+const APPEND = `select
+    (select count(append_audit_event(e.id, e.kind, e.scope, $4, e.payload, e.disclosed::jsonb))
+      from (select * from unnest($1::uuid[], $2::text[], $3::uuid[], $5::text[], $6::text[])
+        with ordinality as e (id, kind, scope, payload, disclosed, place) order by place) e),
+    (select id from put) as announcement`
+
+const PUT = `put as (${PUT_ANNOUNCEMENT} where $7::text[] is not null returning id::text)`
+
+const queueMails = (heldBack: readonly string[]): string => `
+  insert into outbox_mails (id, message_id, recipient, template, language, time_zone, sealed_parameters, created_at)
+  select id, '<' || id || '@outbox>', recipient, template, language, time_zone, sealed_parameters, $4
+  from unnest($8::uuid[], $9::citext[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+    as mail (id, recipient, template, language, time_zone, sealed_parameters, gives)
+  where not (${heldBack.map((condition) => `(${condition})`).join(' or ') || 'false'})
+  returning id::text`
+
+/** An e-mail that is held back needs no timer. */
+const IS_QUEUED = 't.target <> all ($8::uuid[]::text[]) or t.target in (select id from mails)'
+
+/** The last statement of a change, prepared once a connection: writes down all that the change has said. */
+const WRITE = { name: 'change-write', text: `with ${PUT} ${APPEND}` }
+/** The same for a change that sends e-mails or sets timers. */
+const writeAndQueue = (heldBack: readonly string[]): Prepared => ({
+  name: 'change-write-and-queue',
+  text: `with ${PUT}, mails as (${queueMails(heldBack)}), timers as (${setTimers(15, IS_QUEUED)}) ${APPEND}`,
+})
+
+/** An e-mail with the id of its row. */
+interface QueuedMail {
+  readonly id: string
+  readonly entry: MailEntry
 }
 
-interface Appended extends QueryResultRow {
+interface Written {
   readonly announcement: AnnouncementId | null
 }
 
@@ -137,19 +153,22 @@ class PendingChange implements Change {
 interface Parts {
   readonly database: Database
   readonly secrets: Secrets
-  readonly deadlines: Deadlines
   readonly react: React
-  readonly chooseMails: ChooseMails
+  /** Which e-mails are held back (`Room.heldBackMails`). */
+  readonly heldBackMails: readonly string[]
   /** Tells every process of announcements that are committed (`Live.ring`). */
   readonly ring: (announcements: readonly AnnouncementId[]) => void
   readonly guards: readonly Guard[]
+  /** NOT_SET: nobody waits for the timers of these changes. */
+  readonly timers?: 'NOT_SET'
   /** The language of e-mails to people who have not chosen one. */
   readonly defaultLanguage: Language
 }
 
 /** The change mechanism over a database. */
 export function changeMechanism(parts: Parts): InChange {
-  const { chooseMails, database, deadlines, defaultLanguage, secrets } = parts
+  const { database, defaultLanguage, secrets } = parts
+  const WRITE_AND_QUEUE = writeAndQueue(parts.heldBackMails)
 
   async function react(change: PendingChange): Promise<void> {
     // A reaction may record more entries: the list grows while this loop runs.
@@ -159,82 +178,82 @@ export function changeMechanism(parts: Parts): InChange {
     }
   }
 
-  /** Gives what to tell every process of, once it is committed. */
-  async function appendToRecord(change: PendingChange): Promise<AnnouncementId[]> {
-    // Chains are locked in one order everywhere, so that two changes never deadlock.
-    const inOrder = change.entries
+  /** Events as the record takes them. Chains are locked in one order everywhere, so that two changes never deadlock. */
+  function eventValues({ actor, entries, now }: PendingChange): unknown[] {
+    const inOrder = entries
       .map((entry, index) => ({ entry, index, chain: chainOf(entry) }))
       .sort(
         (one, other) =>
           (one.chain.id ?? '').localeCompare(other.chain.id ?? '') || one.index - other.index,
       )
-    const topics = change.topics.size > 0 ? [...change.topics] : null
-    if (inOrder.length === 0) return topics ? putAnnouncement(change.manager, topics) : []
-    const events = inOrder.map(({ entry }) => auditPayload(change.actor, entry))
-    const [first] = await askPrepared<Appended>(change.manager, APPEND, [
+    const events = inOrder.map(({ entry }) => auditPayload(actor, entry))
+    return [
       events.map(() => newId()),
       inOrder.map(({ chain }) => chain.kind),
       inOrder.map(({ chain }) => chain.id),
-      change.now,
+      now,
       events.map(({ payload }) => payload),
       events.map(({ disclosed }) => disclosed),
-      topics,
-    ])
-    return first?.announcement ? [first.announcement] : []
+    ]
   }
 
-  /**
-   * Inserts all e-mails in one statement, since a change may have hundreds. Returns the timers that send them.
-   */
-  async function queueMails(change: PendingChange): Promise<DeadlineEntry[]> {
-    const { manager, now } = change
-    const mails = change.mails.length === 0 ? [] : await chooseMails(manager, change.mails)
-    if (mails.length === 0) return []
-    const ids = mails.map(() => newId())
-    await manager.query(
-      `insert into outbox_mails (id, message_id, recipient, template, language, time_zone, sealed_parameters, created_at)
-       select id, '<' || id || '@outbox>', recipient, template, language, time_zone, sealed_parameters, $7
-       from unnest($1::uuid[], $2::citext[], $3::text[], $4::text[], $5::text[], $6::text[])
-         as mail (id, recipient, template, language, time_zone, sealed_parameters)`,
-      [
-        ids,
-        mails.map(({ to }) => to),
-        mails.map(({ mail }) => mail.name),
-        mails.map(({ language }) => language ?? defaultLanguage),
-        mails.map(({ timeZone }) => timeZone),
-        mails.map(({ parameters }) => secrets.seal('outbox', JSON.stringify(parameters))),
-        now,
-      ],
-    )
-    return mails.map(({ urgency }, index) => ({
-      kind: timerOfMail[urgency],
-      targetId: ids[index] as string,
-      at: now,
-    }))
-  }
+  const mailValues = (mails: readonly QueuedMail[]): unknown[] => [
+    mails.map(({ id }) => id),
+    mails.map(({ entry }) => entry.to),
+    mails.map(({ entry }) => entry.mail.name),
+    mails.map(({ entry }) => entry.language ?? defaultLanguage),
+    mails.map(({ entry }) => entry.timeZone),
+    mails.map(({ entry }) => secrets.seal('outbox', JSON.stringify(entry.parameters))),
+    mails.map(({ entry }) => entry.mail.gives),
+  ]
 
   /** Gives what to tell every process of, once it is committed. */
   async function finish(change: PendingChange): Promise<AnnouncementId[]> {
     await react(change)
     for (const guard of parts.guards) await guard.hold(change)
-    const mailTimers = await queueMails(change)
-    const timers = [...change.deadlines, ...mailTimers]
-    await deadlines.scheduleIn(change.manager, timers, change.ahead)
-    const announcements = await appendToRecord(change)
+    const announcement = await write(change)
     for (const check of change.checks) await check()
-    return announcements
+    return announcement ? [announcement] : []
+  }
+
+  function timersOf(change: PendingChange, mails: readonly QueuedMail[]): readonly DeadlineEntry[] {
+    if (parts.timers === 'NOT_SET') return []
+    const ofMails = mails.map(({ id, entry }) => ({
+      kind: timerOfMail[entry.urgency],
+      targetId: id,
+      at: change.now,
+    }))
+    return [...change.deadlines, ...ofMails]
+  }
+
+  /** Writes all that the change has said in one statement. */
+  async function write(change: PendingChange): Promise<AnnouncementId | null> {
+    const mails = change.mails.map((entry) => ({ id: newId(), entry }))
+    const timers = timersOf(change, mails)
+    const topics = change.topics.size > 0 ? [...change.topics] : null
+    const queues = mails.length > 0 || timers.length > 0
+    if (change.entries.length === 0 && !topics && !queues) return null
+    const values = [...eventValues(change), topics]
+    const queued = queues ? [...mailValues(mails), ...timerValues(timers, change.ahead)] : []
+    const [written] = await askPrepared<Written>(change.manager, queues ? WRITE_AND_QUEUE : WRITE, [
+      ...values,
+      ...queued,
+    ])
+    return written?.announcement ?? null
   }
 
   return async (actor, work) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, announcements } = await database.source.transaction(async (manager) => {
-          const [reading] = await askPrepared<ClockReading & QueryResultRow>(manager, NOW)
-          if (!reading) throw new Error('the clock said nothing')
-          const change = new PendingChange(actor, reading, manager)
-          const result = await work(change)
-          return { result, announcements: await finish(change) }
-        })
+        const { result, announcements } = await database.transaction(
+          NOW,
+          async (manager, [reading]: readonly ClockReading[]) => {
+            if (!reading) throw new Error('the clock said nothing')
+            const change = new PendingChange(actor, reading, manager)
+            const result = await work(change)
+            return { result, announcements: await finish(change) }
+          },
+        )
         parts.ring(announcements)
         return result
       } catch (error) {

@@ -1,6 +1,5 @@
 import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
-import type { EntityManager } from 'typeorm'
 import type { Settings } from '../settings.ts'
 import type { Database } from './database/database.ts'
 
@@ -19,16 +18,6 @@ export type DeadlineHandler = (targetId: string) => Promise<void>
  * instant in the row; the timer only writes the ending down, with its audit event and its e-mails.
  */
 export interface Deadlines {
-  /**
-   * Sets any number of timers in few statements, inside the transaction of a change: rolled back with it.
-   *
-   * @param ahead milliseconds by which the app's clock is ahead of the real time
-   */
-  scheduleIn(
-    manager: EntityManager,
-    entries: readonly DeadlineEntry[],
-    ahead: number,
-  ): Promise<void>
   /** Registers who acts on a kind. Called by the composition root before `work`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
   /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
@@ -173,24 +162,6 @@ export async function startDeadlines({
   }
 
   return {
-    async scheduleIn(manager, entries, ahead) {
-      if (entries.length === 0) return
-      const executeSql = async (text: string, values?: unknown[]) => ({
-        rows: (await manager.query(text, values)) as unknown[],
-      })
-      for (const kind of new Set(entries.map((entry) => entry.kind)))
-        await boss.insert(
-          kind.name,
-          entries
-            .filter((entry) => entry.kind === kind)
-            .map(({ targetId, at }) => ({
-              data: { targetId, at: at.toISOString() } satisfies DeadlineJob,
-              // pg-boss knows only the real time. Rounded up, since a timer that comes early is set again.
-              startAfter: new Date(Math.ceil(at.getTime() - ahead)),
-            })),
-          { db: { executeSql } },
-        )
-    },
     on(kind, handler) {
       handlers.set(kind.name, handler)
     },

@@ -3,7 +3,7 @@ import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
 import type { ActorStrategyOver } from './actor-strategies.ts'
 import type { AddedAnswers } from './answers.ts'
-import type { ChooseMails, Guard } from './change.ts'
+import type { Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { PublicLimits } from './graphql/public-limits.ts'
@@ -32,7 +32,7 @@ export interface House {
   readonly guards: readonly Guard[]
   /** Every e-mail, by its name. */
   readonly mails: ReadonlyMap<string, Mail>
-  readonly chooseMails: ChooseMails
+  readonly heldBackMails: readonly string[]
   readonly deadlines: readonly DueWork[]
   /** The kinds of timers of all rooms, after the platform's own. */
   readonly deadlineKinds: readonly DeadlineKind[]
@@ -121,7 +121,6 @@ export function houseOf(rooms: readonly Room[]): House {
   refuseTwo('strategy', ({ strategies = [] }) =>
     strategies.map(({ place, name }) => `${place}: ${name}`),
   )
-  const mailFilters = all(({ mailFilters }) => mailFilters)
   const actorTopics = all(({ actorTopics }) => actorTopics && [actorTopics])
   return {
     entities: all(({ entities }) => entities),
@@ -132,11 +131,7 @@ export function houseOf(rooms: readonly Room[]): House {
     actions: new Map(rooms.flatMap(actions).map((action) => [action.name, action])),
     reactions: all(({ reactions }) => reactions),
     mails: new Map(rooms.flatMap(mails)),
-    chooseMails: async (manager, entries) => {
-      let left = entries
-      for (const choose of mailFilters) left = await choose(manager, left)
-      return left
-    },
+    heldBackMails: all(({ heldBackMails }) => heldBackMails),
     guards: all(({ guards }) => guards),
     deadlines: all(({ deadlines }) => deadlines),
     deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],

@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import type { Pool } from 'pg'
 import { type Actor, personAtKeyboard } from './actor.ts'
 import type { Change } from './change.ts'
+import { askPrepared } from './database/prepared.ts'
 import { Refusal } from './errors.ts'
 import { inTurn, whileClaimed } from './idempotency-turns.ts'
 import { newId } from './ids.ts'
@@ -78,6 +79,12 @@ interface Wish {
   readonly inputHash: Buffer
 }
 
+const KEEP = {
+  name: 'keep-key',
+  text: `insert into idempotency_keys (user_id, key, operation, input_hash, result_id, created_at)
+    values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning result_id`,
+}
+
 /** The key is written first: of two processes the second waits for the first, and finds what it made. */
 async function createdOrFound(
   change: Change,
@@ -85,11 +92,14 @@ async function createdOrFound(
   create: OnceOnly['create'],
 ): Promise<string> {
   const id = newId()
-  const inserted = (await change.manager.query(
-    `insert into idempotency_keys (user_id, key, operation, input_hash, result_id, created_at)
-     values ($1, $2, $3, $4, $5, $6) on conflict do nothing returning 1`,
-    [wish.userId, wish.key, wish.operation, wish.inputHash, id, change.now],
-  )) as unknown[]
+  const inserted = await askPrepared(change.manager, KEEP, [
+    wish.userId,
+    wish.key,
+    wish.operation,
+    wish.inputHash,
+    id,
+    change.now,
+  ])
   if (inserted.length > 0) {
     await create(change, id)
     return id

@@ -4,7 +4,7 @@ import type { Action } from './actions.ts'
 import type { PersonActor } from './actor.ts'
 import type { ActorStrategyOver } from './actor-strategies.ts'
 import type { AddedAnswers } from './answers.ts'
-import type { ChooseMails, Guard } from './change.ts'
+import type { Guard } from './change.ts'
 import type { MigrationClass } from './database/database.ts'
 import type { DeadlineKind } from './deadlines.ts'
 import type { WorkOutActor } from './graphql/context.ts'
@@ -56,8 +56,11 @@ export interface Room {
   readonly guards?: readonly Guard[]
   /** Its e-mails (`defineMails`). */
   readonly mails?: Readonly<Record<string, Mail>>
-  /** Each gives those e-mails that may leave, of those that the ones before it gave. */
-  readonly mailFilters?: readonly ChooseMails[]
+  /**
+   * Which e-mails are not sent, as conditions in SQL over a row `mail`: its `recipient`, and what it `gives`. Whoever
+   * causes one is not told.
+   */
+  readonly heldBackMails?: readonly string[]
   /** Its kinds of timers, each with who acts. */
   readonly deadlines?: readonly DueWork[]
   /** Its rows that only grow and are no record: what housekeeping removes, and when. */

@@ -27,12 +27,15 @@ import { RecordVersion21000000000030 } from './migrations/0030-record-version-2.
 import { TimeZones1000000000031 } from './migrations/0031-time-zones.ts'
 import { ReadingTheRecord1000000000032 } from './migrations/0032-reading-the-record.ts'
 import { SnakeCaseNaming } from './naming.ts'
+import { type InTransaction, transactionsOf } from './transaction.ts'
 import { withClient } from './with-client.ts'
 
 /** The database as the rooms use it. */
 export interface Database {
   /** Entities and transactions. */
   readonly source: DataSource
+  /** Transactions that begin with a read. */
+  readonly transaction: InTransaction
   /** For prepared statements that every request sends, and counters that commit on their own. */
   readonly pool: Pool
   /** Set where `pool` leads to a replica: the pool of the primary, for what must be as it is now. */
@@ -120,6 +123,7 @@ export async function connectDatabase(use: DatabaseUse): Promise<Database> {
   await source.initialize()
   return {
     source,
+    transaction: transactionsOf(source),
     pool,
     async close() {
       await source.destroy()

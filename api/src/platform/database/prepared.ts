@@ -20,3 +20,10 @@ export async function askPrepared<Row extends QueryResultRow>(
   const client = (await manager.queryRunner.connect()) as ClientBase
   return (await client.query<Row>({ ...statement, values })).rows
 }
+
+/**
+ * A condition by which one part of a statement (`with one as (…), other as (…)`) waits until another is there whole:
+ * PostgreSQL works it out before it reads the first row. So one statement takes locks in an order. Each locked row is
+ * read as it is once the lock is held, whenever the statement began.
+ */
+export const after = (part: string): string => `(select count(*) from ${part}) >= 0`

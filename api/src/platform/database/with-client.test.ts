@@ -137,8 +137,9 @@ describe('whoever holds a connection', () => {
 
   it('F2: leaves transactions to changes alone', async () => {
     expect(await filesWith(/\.createQueryRunner\(|\bsource\s*\.transaction\(/)).toEqual([
-      'platform/change.ts',
+      'platform/database/transaction.ts',
     ])
+    expect(await filesWith(/\bdatabase\s*\.transaction\(/)).toEqual(['platform/change.ts'])
   })
 
   it('F2: makes a pool only of connections whose loss never ends the process', async () => {

@@ -54,6 +54,7 @@ function readingFrom(pool: Pool, platform: Platform): Platform {
       get source(): never {
         throw new Error('what may be older is read by statements of `database.pool`')
       },
+      transaction: () => Promise.reject(new Error('what may be older changes nothing')),
       close: () => Promise.reject(new Error('a reading does not close the database')),
     },
     clock: databaseClock(pool),
