@@ -1,8 +1,9 @@
 import type { Change } from '../platform/change.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { CausedMail } from './purposes.ts'
-import { causedMailRefusal, type SendRefusal } from './rules.ts'
+import { type CausedMails, causedMailRefusal, countedSeconds, type SendRefusal } from './rules.ts'
 
 interface NewCausedMail {
   readonly caused: CausedMail
@@ -10,6 +11,25 @@ interface NewCausedMail {
   readonly receiver: string
   /** Null if the sender is unknown: then only the receiver's limit applies. */
   readonly senderId: string | null
+}
+
+/** Two sends at the same instant run one after the other, so that both are counted: locked before anything is read. */
+const LOCK_SENDS = {
+  name: 'lock-caused-mails',
+  text: `select pg_advisory_xact_lock(hashtextextended('mail:' || person, 0)) from unnest($1::text[]) as person`,
+}
+
+const agesOf = (column: 'receiver' | 'sender_id', person: string, most: string): string =>
+  `array(select extract(epoch from $4::timestamptz - at)::float from caused_mails
+    where ${column} = ${person} and kind = $1 and at > $4::timestamptz - $7 * interval '1 second'
+    order by at desc limit ${most})`
+
+/** Counts a mail, and gives the seconds since the latest before it; an unknown sender has sent none. */
+const COUNT = {
+  name: 'count-caused-mail',
+  text: `with counted as (insert into caused_mails (kind, receiver, sender_id, at) values ($1, $2, $3, $4) returning id)
+    select ${agesOf('receiver', '$2', '$5')} as "toReceiver", ${agesOf('sender_id', '$3', '$6')} as "bySender", id
+    from counted`,
 }
 
 /**
@@ -36,36 +56,25 @@ export async function causedMailOrRefusal(
   change: Change,
   { caused: { kind, spaced }, receiver, senderId }: NewCausedMail,
 ): Promise<SendRefusal | null> {
-  // Two sends at the same instant run one after the other, so that both are counted.
-  for (const person of [receiver, ...(senderId ? [senderId] : [])].sort())
-    await change.manager.query("select pg_advisory_xact_lock(hashtextextended('mail:' || $1, 0))", [
-      `${kind} ${person}`,
-    ])
-  const window = { from: new Date(change.now.getTime() - 3_600_000), now: change.now }
-  const ages = async (column: 'receiver' | 'sender_id', person: string, most: number) =>
-    (
-      (await change.manager.query(
-        `select extract(epoch from $3::timestamptz - at)::float as age from caused_mails
-         where ${column} = $1 and kind = $2 and at > $4 order by at desc limit $5`,
-        [person, kind, window.now, window.from, most],
-      )) as { age: number }[]
-    ).map(({ age }) => age)
+  const { manager, now } = change
+  const people = [receiver, ...(senderId ? [senderId] : [])].sort()
+  await askPrepared(manager, LOCK_SENDS, [people.map((person) => `${kind} ${person}`)])
   const limits = {
     intervalSeconds: spaced === 'SPACED' ? settings.SEND_INTERVAL_SECONDS : 0,
     perHour: settings.SENDS_PER_HOUR,
     bySenderPerHour: settings.MAILS_CAUSED_PER_HOUR,
   }
-  const refusal = causedMailRefusal(
-    {
-      toReceiver: await ages('receiver', receiver, limits.perHour),
-      bySender: senderId ? await ages('sender_id', senderId, limits.bySenderPerHour) : [],
-    },
-    limits,
-  )
-  if (refusal) return refusal
-  await change.manager.query(
-    'insert into caused_mails (kind, receiver, sender_id, at) values ($1, $2, $3, $4)',
-    [kind, receiver, senderId, change.now],
-  )
-  return null
+  const [counted] = await askPrepared<CausedMails & { readonly id: number }>(manager, COUNT, [
+    kind,
+    receiver,
+    senderId,
+    now,
+    limits.perHour,
+    limits.bySenderPerHour,
+    countedSeconds(limits),
+  ])
+  if (!counted) throw new Error('a caused mail was not counted')
+  const refusal = causedMailRefusal(counted, limits)
+  if (refusal) await manager.query('delete from caused_mails where id = $1', [counted.id])
+  return refusal
 }

@@ -22,6 +22,13 @@ const LOCKED_UNTIL = { STRANGER: 'locked_until', KNOWN: 'known_locked_until' } a
 /** Tries of a signed-in person, or of one with a link from the mailbox, count at the user's own counter. */
 export const ownTries = (user: ActorUser): Charged => ({ id: user.id, user, guesser: 'KNOWN' })
 
+/** SQL for the seconds until a factor of a person is open again to a kind of guesser: no row if it is not locked. */
+export const lockSeconds = (guesser: Guesser, person: string, factor: string): string => {
+  const until = LOCKED_UNTIL[guesser]
+  return `select ceil(extract(epoch from ${until} - app_now()))::int as seconds from factor_locks
+    where user_id = ${person} and factor = ${factor} and ${until} > app_now()`
+}
+
 /**
  * Refuses while a factor is locked for this kind of guesser.
  *
@@ -32,11 +39,9 @@ export async function refuseLocked(
   { id, guesser }: Pick<Charged, 'id' | 'guesser'>,
   factor: Factor,
 ): Promise<void> {
-  const until = LOCKED_UNTIL[guesser]
   const { rows } = await platform.database.pool.query<{ seconds: number }>({
     name: `factor-lock-${guesser}`,
-    text: `select ceil(extract(epoch from ${until} - app_now()))::int as seconds from factor_locks
-      where user_id = $1 and factor = $2 and ${until} > app_now()`,
+    text: lockSeconds(guesser, '$1', '$2'),
     values: [id, factor],
   })
   const [lock] = rows

@@ -1,4 +1,5 @@
 import type { Change } from '../platform/change.ts'
+import { after, askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -47,35 +48,42 @@ const asLink = <UserId extends string | null>(row: LinkRow<UserId>): OneTimeLink
   expiresAt: row.expires_at,
 })
 
+/** Two sends at the same instant run one after the other; the later one's link is good. */
+const LOCK_LINK = {
+  name: 'lock-link',
+  text: `select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))`,
+}
+
+/** Voids the link before, unless earlier ones are kept ($8), and makes the new one. */
+const MAKE = {
+  name: 'make-link',
+  text: `with voided as (update one_time_links set voided_at = $3
+      where process_id = $1 and purpose = $2 and used_at is null and voided_at is null and not $8 returning id)
+    insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, kept_earlier)
+    select $4, $2, $5, $1, $6, $3, $7, $8 where ${after('voided')}`,
+}
+
 /**
  * Makes a link's secret within a change and voids the earlier one, unless earlier ones are kept. The caller
  * mails it as the fragment of an address, so that no server and no log sees it (ID7, ID9).
  */
 export async function createLink<UserId extends string | null>(
   platform: Platform,
-  change: Change,
+  { manager, now }: Change,
   { purpose, userId, processId, seconds, earlier }: NewLink<UserId>,
 ): Promise<string> {
-  // Two sends at the same instant run one after the other; the later one's link is good.
-  await change.manager.query("select pg_advisory_xact_lock(hashtextextended('link:' || $1, 0))", [
-    processId,
-  ])
-  if (earlier !== 'KEPT') await voidLinks(change, purpose, processId)
   const token = newToken()
-  await change.manager.query(
-    `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, kept_earlier)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      newId(),
-      purpose,
-      userId,
-      processId,
-      platform.secrets.hash(hashPurpose(purpose), token),
-      change.now,
-      new Date(change.now.getTime() + seconds * 1000),
-      earlier === 'KEPT',
-    ],
-  )
+  await askPrepared(manager, LOCK_LINK, [processId])
+  await askPrepared(manager, MAKE, [
+    processId,
+    purpose,
+    now,
+    newId(),
+    userId,
+    platform.secrets.hash(hashPurpose(purpose), token),
+    new Date(now.getTime() + seconds * 1000),
+    earlier === 'KEPT',
+  ])
   return token
 }
 

@@ -1,11 +1,9 @@
 import type { Room } from '../platform/room.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
-import { VerificationCode } from './entities.ts'
 import { codeMails } from './mails/mails.ts'
 
 export const codes: Room = {
   name: 'codes',
-  entities: [VerificationCode],
   actions: [factorActions, unknownEmailActions],
   mails: codeMails,
   leftovers: [

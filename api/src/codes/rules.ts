@@ -41,6 +41,10 @@ export interface SendRefusal {
 
 const HOUR_SECONDS = 3600
 
+/** No send longer ago counts towards the limits. */
+export const countedSeconds = ({ intervalSeconds }: SendLimits): number =>
+  Math.max(HOUR_SECONDS, intervalSeconds)
+
 /**
  * Whether another code may be sent now (ID7).
  *

@@ -1,15 +1,13 @@
-import { IsNull } from 'typeorm'
 import type { ActorUser, Origin } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { after, askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newVerificationCode, sameHash } from '../platform/secrets.ts'
-import type { Settings } from '../settings.ts'
-import { VerificationCode } from './entities.ts'
-import { countFailure, ownTries, refuseLocked } from './failures.ts'
+import { countFailure, lockSeconds, ownTries } from './failures.ts'
 import type { CodePurpose } from './purposes.ts'
-import { type Party, readCode, sendRefusal } from './rules.ts'
+import { countedSeconds, type Party, readCode, sendRefusal } from './rules.ts'
 
 const HASH_PURPOSE = 'verification-code'
 
@@ -27,60 +25,67 @@ export interface MadeCode {
   readonly number: number
 }
 
+/** Two sends of a person at the same instant take turns, so that both count: locked before anything is read. */
+const LOCK_SENDS = {
+  name: 'lock-sends-of-codes',
+  text: `select pg_advisory_xact_lock(hashtextextended('send:' || person, 0)) from unnest($1::text[]) as person`,
+}
+
+/**
+ * Voids the code before, and makes the new one. Gives what was there before the statement: the ages of each person's
+ * latest sends in the order of the persons, and the number of codes. A send that the limits refuse is undone with its
+ * change.
+ */
+const MAKE = {
+  name: 'make-code',
+  text: `with voided as (update verification_codes set voided_at = $9
+      where process_id = $5 and purpose = $4 and voided_at is null returning id),
+    made as (insert into verification_codes
+        (id, purpose, process_id, receiver_id, sender_id, code_hash, sent_at, expires_at)
+      select $3, $4, $5, $6, $7, $8, $9, $10 where ${after('voided')})
+    select array(select extract(epoch from $9 - sent_at)::float from verification_codes
+        where (receiver_id = person.id or sender_id = person.id) and purpose = $4
+          and sent_at > $9 - $11 * interval '1 second' order by sent_at desc limit $2) as ages,
+      (select count(*) from verification_codes where process_id = $5 and purpose = $4) as earlier
+    from unnest($1::uuid[]) with ordinality as person (id, place) order by person.place`,
+}
+
 /**
  * Makes a code within a change and voids the one before it; the caller mails it (ID7).
  *
  * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED: one a minute and five an hour per receiver and per sender.
  */
 export async function createVerificationCode(
-  platform: Platform,
-  change: Change,
+  { settings, secrets }: Platform,
+  { manager, now }: Change,
   { purpose, processId, receiverId, senderId }: NewCode,
 ): Promise<MadeCode> {
-  const { settings, secrets } = platform
-  for (const personId of [...new Set([receiverId, senderId])].sort())
-    await refuseSend(change, purpose, personId, settings)
-  await change.manager.update(
-    VerificationCode,
-    { processId, purpose, voidedAt: IsNull() },
-    { voidedAt: change.now },
-  )
+  const people = [...new Set([receiverId, senderId])].sort()
+  const limits = {
+    intervalSeconds: settings.SEND_INTERVAL_SECONDS,
+    perHour: settings.SENDS_PER_HOUR,
+  }
   const id = newId()
   const code = newVerificationCode()
-  await change.manager.insert(VerificationCode, {
+  await askPrepared(manager, LOCK_SENDS, [people])
+  const made = await askPrepared<{ ages: number[]; earlier: number }>(manager, MAKE, [
+    people,
+    limits.perHour,
     id,
     purpose,
     processId,
     receiverId,
     senderId,
-    codeHash: secrets.hash(HASH_PURPOSE, code, `${purpose}:${processId}:${id}`),
-    sentAt: change.now,
-    expiresAt: new Date(change.now.getTime() + settings.CODE_SECONDS * 1000),
-  })
-  const number = await change.manager.countBy(VerificationCode, { processId, purpose })
-  return { code, number }
-}
-
-/** Two sends at the same instant take turns, so that both count. */
-async function refuseSend(
-  change: Change,
-  purpose: CodePurpose,
-  personId: string,
-  settings: Settings,
-): Promise<void> {
-  await change.manager.query("select pg_advisory_xact_lock(hashtextextended('send:' || $1, 0))", [
-    personId,
+    secrets.hash(HASH_PURPOSE, code, `${purpose}:${processId}:${id}`),
+    now,
+    new Date(now.getTime() + settings.CODE_SECONDS * 1000),
+    countedSeconds(limits),
   ])
-  const sends = (await change.manager.query(
-    `select extract(epoch from $2::timestamptz - sent_at)::float as age from verification_codes
-     where (receiver_id = $1 or sender_id = $1) and purpose = $3 order by sent_at desc limit $4`,
-    [personId, change.now, purpose, settings.SENDS_PER_HOUR],
-  )) as { age: number }[]
-  const refusal = sendRefusal(
-    sends.map(({ age }) => age),
-    { intervalSeconds: settings.SEND_INTERVAL_SECONDS, perHour: settings.SENDS_PER_HOUR },
-  )
-  if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
+  for (const { ages } of made) {
+    const refusal = sendRefusal(ages, limits)
+    if (refusal) throw new Refusal(refusal.code, { seconds: refusal.seconds })
+  }
+  return { code, number: (made[0]?.earlier ?? 0) + 1 }
 }
 
 interface Entry {
@@ -113,18 +118,21 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
   const { database, secrets, settings } = platform
   const reading = readCode(entry.typed)
   if ('refusal' in reading) throw new Refusal(reading.refusal)
-  await refuseLocked(platform, ownTries(entry.enteredBy), 'VERIFICATION_CODE')
-  const { rows } = await database.pool.query<HashedCode & { used: boolean; live: boolean }>({
-    name: 'live-code',
-    text: `select c.id, c.code_hash, c.expires_at > app_now() as live,
-        exists (select from verification_code_uses u where u.code_id = c.id and u.party = $3) as used
-      from verification_codes c where c.process_id = $1 and c.purpose = $2 and c.voided_at is null`,
-    values: [entry.processId, entry.purpose, entry.party],
+  const { rows } = await database.pool.query<Tried>({
+    ...TRY,
+    values: [
+      entry.enteredBy.id,
+      entry.processId,
+      entry.purpose,
+      entry.party,
+      settings.CODE_ATTEMPTS,
+    ],
   })
   const [code] = rows
+  if (code?.locked) throw new Refusal('FACTOR_LOCKED', { seconds: code.locked })
   if (!code?.live) throw new Refusal('CODE_EXPIRED')
   if (code.used) throw new Refusal('CODE_USED')
-  const attempts = await countAttempt(platform, code.id, entry)
+  const { attempts } = code
   if (attempts === null) throw new Refusal('CODE_ATTEMPTS_EXHAUSTED')
   const isCode = ({ id, code_hash }: HashedCode) =>
     sameHash(
@@ -142,6 +150,34 @@ export async function proveCode(platform: Platform, entry: Entry): Promise<Prove
 interface HashedCode {
   readonly id: string
   readonly code_hash: Buffer
+}
+
+/** The live code of a process as an entry finds it. Without one, only `locked` says something. */
+interface Tried extends HashedCode {
+  /** Seconds until the factor is open again; null if it is not locked. */
+  readonly locked: number | null
+  readonly live: boolean | null
+  readonly used: boolean
+  /** The number of this attempt; null if it was not counted, or none was left. */
+  readonly attempts: number | null
+}
+
+/**
+ * Finds the live code of a process and counts an attempt at it, unless the factor is locked, or the code is past its
+ * time or used by that party. Commits on its own, before the entry is compared with anything.
+ */
+const TRY = {
+  name: 'try-code',
+  text: `with locked as (${lockSeconds('KNOWN', '$1', "'VERIFICATION_CODE'")}),
+    code as (select c.id, c.code_hash, c.expires_at > app_now() as live,
+        exists (select from verification_code_uses u where u.code_id = c.id and u.party = $4) as used
+      from verification_codes c where c.process_id = $2 and c.purpose = $3 and c.voided_at is null),
+    counted as (insert into verification_code_attempts (process_id, purpose, code_id, party, attempts)
+      select $2, $3, id, $4, 1 from code where live and not used and not exists (select from locked)
+      on conflict (code_id, party) do update set attempts = verification_code_attempts.attempts + 1
+      where verification_code_attempts.attempts < $5 returning attempts)
+    select (select seconds from locked) as locked, code.*, (select attempts from counted) as attempts
+    from (select) as entry left join code on true`,
 }
 
 /** The latest codes that the live one has replaced: as many as can have been sent within an hour. */
@@ -179,21 +215,11 @@ async function giveAttemptBack(
   return rowCount === 1
 }
 
-/** The number of this attempt, or null where none was left. */
-async function countAttempt(
-  platform: Platform,
-  codeId: string,
-  entry: Entry,
-): Promise<number | null> {
-  const { rows } = await platform.database.pool.query<{ attempts: number }>({
-    name: 'count-code-attempt',
-    text: `insert into verification_code_attempts (process_id, purpose, code_id, party, attempts)
-      values ($1, $2, $3, $4, 1)
-      on conflict (code_id, party) do update set attempts = verification_code_attempts.attempts + 1
-      where verification_code_attempts.attempts < $5 returning attempts`,
-    values: [entry.processId, entry.purpose, codeId, entry.party, platform.settings.CODE_ATTEMPTS],
-  })
-  return rows[0]?.attempts ?? null
+const SPEND = {
+  name: 'spend-code',
+  text: `insert into verification_code_uses (code_id, party, used_at)
+    select id, $2, $3 from verification_codes where id = $1 and voided_at is null and expires_at > $3
+    on conflict do nothing returning code_id`,
 }
 
 /**
@@ -203,12 +229,7 @@ async function countAttempt(
  * @throws CODE_USED, CODE_REPLACED, CODE_EXPIRED
  */
 export async function spendCode(change: Change, { codeId, party }: ProvenCode): Promise<void> {
-  const spent = (await change.manager.query(
-    `insert into verification_code_uses (code_id, party, used_at)
-     select id, $2, $3 from verification_codes where id = $1 and voided_at is null and expires_at > $3
-     on conflict do nothing returning code_id`,
-    [codeId, party, change.now],
-  )) as unknown[]
+  const spent = await askPrepared(change.manager, SPEND, [codeId, party, change.now])
   if (spent.length > 0) return
   const [standing] = (await change.manager.query(
     `select c.voided_at is not null as replaced,
@@ -257,11 +278,12 @@ export async function codeStanding(
   }
 }
 
+const VOID = {
+  name: 'void-codes',
+  text: 'update verification_codes set voided_at = $2 where process_id = $1 and voided_at is null',
+}
+
 /** Voids what is left of a process's codes, when it closes. */
-export async function voidCodes(change: Change, processId: string): Promise<void> {
-  await change.manager.update(
-    VerificationCode,
-    { processId, voidedAt: IsNull() },
-    { voidedAt: change.now },
-  )
+export async function voidCodes({ manager, now }: Change, processId: string): Promise<void> {
+  await askPrepared(manager, VOID, [processId, now])
 }
