@@ -1,17 +1,16 @@
 import QRCode from 'qrcode'
-import type { Environment } from 'shared-schema/enums'
-import { IsNull } from 'typeorm'
-import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import type { Environment, MembershipRole, Module, Plan } from 'shared-schema/enums'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { after, askPrepared } from '../platform/database/prepared.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { newToken } from '../platform/secrets.ts'
 import { accessSessionActions } from './actions.ts'
-import { type AccessSession, AccessTicket } from './entities.ts'
+import type { AccessSession } from './entities.ts'
 import { doorways } from './rules.ts'
 import { lockRunningSession, sessionEntry } from './sessions.ts'
 import { readChallenge } from './ticket-proof.ts'
@@ -35,6 +34,29 @@ interface Opening {
   readonly challenge?: string | null | undefined
 }
 
+/** A membership, with what decides which environments are open to it. */
+interface SubjectsPlace {
+  readonly id: string
+  readonly role: MembershipRole
+  readonly plan: Plan
+  readonly modules: readonly Module[]
+}
+
+const PLACE = {
+  name: 'place-of-subject',
+  text: `select m.id, m.role, e.plan, e.modules from memberships m join ecosystems e on e.id = m.ecosystem_id
+    where m.ecosystem_id = $1 and m.user_id = $2 and m.status = 'ACTIVE' and m.removed_at is null`,
+}
+
+/** Voids the unused tickets of the same environment, and issues a new one. */
+const ISSUE = {
+  name: 'issue-ticket',
+  text: `with voided as (update access_tickets set voided_at = $7
+      where access_session_id = $2 and environment = $4 and used_at is null and voided_at is null returning id)
+    insert into access_tickets (id, access_session_id, device_id, environment, token_hash, challenge, issued_at, expires_at)
+    select $1, $2, $3, $4, $5, $6, $7, $8 where ${after('voided')}`,
+}
+
 /**
  * The subject's membership in the session's ecosystem, if the subject is in view and it opens that environment.
  *
@@ -49,23 +71,12 @@ export async function subjectsPlace(
     viewEndedAt,
   }: Pick<AccessSession, 'ecosystemId' | 'subjectId' | 'viewEndedAt'>,
   environment: Environment,
-): Promise<Membership> {
+): Promise<SubjectsPlace> {
   if (viewEndedAt) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
-  const ecosystem = await change.manager.findOneByOrFail(Ecosystem, { id: ecosystemId })
-  const membership = await change.manager.findOneBy(Membership, {
-    ecosystemId,
-    userId: subjectId,
-    status: 'ACTIVE',
-    removedAt: IsNull(),
-  })
-  const offered = membership
-    ? environmentsFor(
-        { plan: ecosystem.plan, modules: ecosystem.modules, role: membership.role },
-        rcmForMembers(platform.settings),
-      )
-    : []
-  if (!membership || !offered.includes(environment)) throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
-  return membership
+  const [place] = await askPrepared<SubjectsPlace>(change.manager, PLACE, [ecosystemId, subjectId])
+  if (!place || !environmentsFor(place, rcmForMembers(platform.settings)).includes(environment))
+    throw new Refusal('ENVIRONMENT_NOT_ALLOWED')
+  return place
 }
 
 /**
@@ -91,26 +102,19 @@ export async function openEnvironment(
     await holdOwnSignIn(change, actor)
     const session = await lockRunningSession(change, accessSessionId, actor.user.id)
     await subjectsPlace(platform, change, session, environment)
-    await change.manager.update(
-      AccessTicket,
-      { accessSessionId, environment, usedAt: IsNull(), voidedAt: IsNull() },
-      { voidedAt: change.now },
-    )
     const seconds = phone ? settings.PHONE_CODE_SECONDS : settings.TICKET_SECONDS
     const end = new Date(Math.min(change.now.getTime() + seconds * 1000, session.endsAt.getTime()))
     const id = newId()
-    await change.manager.insert(AccessTicket, {
+    await askPrepared(change.manager, ISSUE, [
       id,
       accessSessionId,
       deviceId,
       environment,
-      tokenHash: secrets.hash(TICKET_TOKEN, token),
-      challenge: bytes,
-      issuedAt: change.now,
-      expiresAt: end,
-      usedAt: null,
-      voidedAt: null,
-    })
+      secrets.hash(TICKET_TOKEN, token),
+      bytes,
+      change.now,
+      end,
+    ])
     change.record(
       accessSessionActions.environmentOpened,
       sessionEntry(platform, session, { after: { environment, ticketId: id } }),

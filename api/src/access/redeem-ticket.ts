@@ -1,6 +1,6 @@
-import type { Environment } from 'shared-schema/enums'
-import { asActorUser, Device, User } from '../identity/entities.ts'
-import type { Actor, Origin } from '../platform/actor.ts'
+import type { AccessSessionKind, Environment } from 'shared-schema/enums'
+import type { Actor, ActorUser, Origin } from '../platform/actor.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { Cookies } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
@@ -10,7 +10,6 @@ import { accessContextText, accessCookie } from './access-context.ts'
 import { termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { controlledActor } from './controlled-actor.ts'
-import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
 import { endWithoutController, holdController } from './hold-controller.ts'
 import { subjectsPlace, TICKET_TOKEN } from './open-environment.ts'
 import { makeRoomInBrowser } from './room-in-browser.ts'
@@ -49,44 +48,45 @@ export async function redeemTicket(
 ): Promise<RedeemedTicket> {
   const { secrets } = platform
   const tokenHash = secrets.hash(TICKET_TOKEN, ticket)
-  const known = await platform.database.source.manager.findOneBy(AccessTicket, { tokenHash })
+  const { rows } = await platform.database.pool.query<KnownTicket>({ ...FIND, values: [tokenHash] })
+  const [known] = rows
   if (!known || !entersThrough(known.environment, origin.app)) throw new Refusal('TICKET_INVALID')
   const { accessSessionId, deviceId, environment } = known
   const connectionId = newId()
   const token = newToken()
   const redeemed = await platform
-    .inChange(await controllersActor(platform, known, connectionId, origin), async (change) => {
-      const parties = await change.manager.findOneByOrFail(AccessSession, { id: accessSessionId })
-      const controller = await holdController(platform, change, parties, deviceId)
-      const session = await change.manager.findOneOrFail(AccessSession, {
-        where: { id: accessSessionId },
-        lock: { mode: 'pessimistic_read' },
+    .inChange(controllersActor(known, connectionId, origin), async (change) => {
+      const parties = {
+        id: accessSessionId,
+        kind: known.kind,
+        controllerId: known.controller.id,
+        controllerDeviceId: known.controllerDeviceId,
+      }
+      const { session, controller } = await holdController(platform, change, parties, {
+        askingDeviceId: deviceId,
       })
       if (controller === 'SESSION_GONE' || standingOf(session, change.now).state === 'ENDED')
         throw new Refusal('ACCESS_SESSION_ENDED')
       if (controller === 'DEVICE_GONE') throw new Refusal('TICKET_INVALID')
-      const [taken] = (await change.manager.query(
-        `update access_tickets set used_at = $2 where token_hash = $1 and used_at is null and voided_at is null
-           and expires_at > $2 returning challenge`,
-        [tokenHash, change.now],
-      )) as [{ challenge: Buffer | null }[], number]
-      const [used] = taken
+      const [used] = await askPrepared<{ challenge: Buffer | null }>(change.manager, USE, [
+        tokenHash,
+        change.now,
+      ])
       // A refused try leaves the ticket unused, so that somebody who only saw the ticket can't void it.
       if (!used || (used.challenge && !proves(verifier, used.challenge)))
         throw new Refusal('TICKET_INVALID')
       const place = await subjectsPlace(platform, change, session, environment)
-      await change.manager.insert(AccessConnection, {
-        id: connectionId,
+      await askPrepared(change.manager, CONNECT, [
+        connectionId,
         accessSessionId,
         deviceId,
         environment,
-        app: origin.app,
-        tokenHash: secrets.hash(CONNECTION_TOKEN, token),
-        userAgent: origin.userAgent,
-        ipAddress: origin.ipAddress,
-        connectedAt: change.now,
-        endedAt: null,
-      })
+        origin.app,
+        secrets.hash(CONNECTION_TOKEN, token),
+        origin.userAgent,
+        origin.ipAddress,
+        change.now,
+      ])
       change.record(
         accessSessionActions.environmentEntered,
         sessionEntry(platform, session, { after: { environment, connectionId } }),
@@ -115,32 +115,77 @@ export async function redeemTicket(
   }
 }
 
+/** A ticket, with those who would act by it. */
+interface KnownTicket {
+  readonly accessSessionId: string
+  readonly environment: Environment
+  /** The sign-in that asked for it. */
+  readonly deviceId: string
+  readonly deviceEndsAt: Date
+  readonly idleSeconds: number
+  readonly kind: AccessSessionKind
+  readonly controllerDeviceId: string
+  readonly ecosystemId: string
+  readonly endsAt: Date
+  readonly subject: ActorUser
+  readonly controller: ActorUser
+}
+
+const actorUser = (user: string): string =>
+  `jsonb_build_object('id', ${user}.id, 'email', ${user}.email, 'name', ${user}.name, 'language', ${user}.language,
+    'timeZone', ${user}.time_zone)`
+
+const FIND = {
+  name: 'find-ticket',
+  text: `select t.access_session_id as "accessSessionId", t.environment, t.device_id as "deviceId",
+      d.ends_at as "deviceEndsAt", d.idle_seconds as "idleSeconds", s.kind, s.ecosystem_id as "ecosystemId",
+      s.controller_device_id as "controllerDeviceId", s.ends_at as "endsAt",
+      ${actorUser('u')} as subject, ${actorUser('k')} as controller
+    from access_tickets t join access_sessions s on s.id = t.access_session_id join devices d on d.id = t.device_id
+      join users u on u.id = s.subject_id join users k on k.id = s.controller_id
+    where t.token_hash = $1`,
+}
+
+const USE = {
+  name: 'use-ticket',
+  text: `update access_tickets set used_at = $2
+    where token_hash = $1 and used_at is null and voided_at is null and expires_at > $2 returning challenge`,
+}
+
+const CONNECT = {
+  name: 'connect',
+  text: `insert into access_connections (id, access_session_id, device_id, environment, app, token_hash, user_agent,
+      ip_address, connected_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+}
+
 /** The actor is the controller who asked for the ticket, on the device on which they asked. */
-async function controllersActor(
-  platform: Platform,
-  { accessSessionId, deviceId, environment }: AccessTicket,
+const controllersActor = (
+  {
+    accessSessionId,
+    environment,
+    ecosystemId,
+    endsAt,
+    subject,
+    controller,
+    ...ticket
+  }: KnownTicket,
   connectionId: string,
   origin: Origin,
-): Promise<Actor> {
-  const { manager } = platform.database.source
-  const session = await manager.findOneByOrFail(AccessSession, { id: accessSessionId })
-  const subject = await manager.findOneByOrFail(User, { id: session.subjectId })
-  const controller = await manager.findOneByOrFail(User, { id: session.controllerId })
-  const device = await manager.findOneByOrFail(Device, { id: deviceId })
-  return controlledActor({
-    subject: asActorUser(subject),
-    controller: asActorUser(controller),
+): Actor =>
+  controlledActor({
+    subject,
+    controller,
     accessSession: {
-      id: session.id,
+      id: accessSessionId,
       connectionId,
       environment,
-      ecosystemId: session.ecosystemId,
-      endsAt: session.endsAt,
+      ecosystemId,
+      endsAt,
       // Only enters. What may be done inside is checked again with each operation there.
       limitedTo: [],
     },
-    device: { id: device.id, endsAt: device.endsAt, idleSeconds: device.idleSeconds },
+    device: { id: ticket.deviceId, endsAt: ticket.deviceEndsAt, idleSeconds: ticket.idleSeconds },
     membership: null,
     origin,
   })
-}

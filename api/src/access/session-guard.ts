@@ -1,21 +1,20 @@
 import type { Actor } from '../platform/actor.ts'
 import type { Change, Guard } from '../platform/change.ts'
 import { databaseCode } from '../platform/database/database-errors.ts'
-import { askPrepared } from '../platform/database/prepared.ts'
+import { after, askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { actorAccess } from './controlled-actor.ts'
 
-const HOLD_SESSION = {
-  name: 'change-hold-session',
-  // The subject is unchanged and in view, unless this change itself is the switch, or what ended the view.
-  text: `select (subject_id = $2 and view_ended_at is null) or xmin = pg_current_xact_id()::xid as same_subject
-    from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share`,
-}
-const HOLD_CONNECTION = {
-  name: 'change-hold-connection',
-  // Not ended, unless by this change itself: a tab may leave the session.
-  text: `select 1 from access_connections where id = $1
-    and (ended_at is null or xmin = pg_current_xact_id()::xid) for share`,
+const HOLD = {
+  name: 'change-hold-access',
+  // The subject is unchanged and in view, unless this change itself is the switch, or what ended the view. The connection
+  // is not ended, unless by this change itself: a tab may leave the session.
+  text: `with session as (
+      select (subject_id = $2 and view_ended_at is null) or xmin = pg_current_xact_id()::xid as same_subject
+      from access_sessions where id = $1 and ended_at is null and ends_at > app_now() for share),
+    connection as (select id from access_connections where id = $3
+      and (ended_at is null or xmin = pg_current_xact_id()::xid) and ${after('session')} for share)
+    select (select same_subject from session) as "sameSubject", exists (select from connection) as connected`,
 }
 
 /** The database's message for a change under control that would commit after the end of its session (S6). */
@@ -34,14 +33,13 @@ const WAITED_TO_THE_END = '55P03'
 async function hold({ actor, manager }: Change): Promise<void> {
   const accessSession = actorAccess.of(actor)
   if (!accessSession) return
-  const [session] = await askPrepared<{ same_subject: boolean }>(manager, HOLD_SESSION, [
-    accessSession.id,
-    actor.user?.id,
-  ])
-  if (!session) throw new Refusal('ACCESS_SESSION_ENDED')
-  if (!session.same_subject) throw new Refusal('CONTEXT_CHANGED')
-  const [connection] = await askPrepared(manager, HOLD_CONNECTION, [accessSession.connectionId])
-  if (!connection) throw new Refusal('CONTEXT_CHANGED')
+  const [held] = await askPrepared<{ sameSubject: boolean | null; connected: boolean }>(
+    manager,
+    HOLD,
+    [accessSession.id, actor.user?.id, accessSession.connectionId],
+  )
+  if (!held || held.sameSubject === null) throw new Refusal('ACCESS_SESSION_ENDED')
+  if (!held.sameSubject || !held.connected) throw new Refusal('CONTEXT_CHANGED')
 }
 
 function refusalOf(error: unknown, actor: Actor): Refusal | null {

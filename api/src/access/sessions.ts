@@ -3,6 +3,7 @@ import { IsNull, MoreThan } from 'typeorm'
 import type { FieldOf } from '../platform/actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId, newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -11,7 +12,8 @@ import type { Topic } from '../platform/topics.ts'
 import { kindOf, type Told, termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
-import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { AccessSession } from './entities.ts'
+import { lockSession } from './lock-session.ts'
 import { standingOf } from './rules.ts'
 import { accessTopics } from './topics.ts'
 
@@ -21,6 +23,14 @@ interface NewSession {
   readonly controllerDeviceId: string
   readonly subjectId: string
   readonly ecosystemId: string
+}
+
+const OPEN = {
+  name: 'open-session',
+  text: `insert into access_sessions (id, kind, controller_id, controller_device_id, subject_id, ecosystem_id,
+      one_at_a_time, started_at, ends_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing
+    returning sign_in_end(controller_device_id) as "signInEndsAt"`,
 }
 
 /**
@@ -36,30 +46,41 @@ export async function startAccessSession(
 ): Promise<AccessSession> {
   const { lengthSeconds, warningSeconds, oneAtATime } = termsOf(platform, parties.kind)
   const targetId = newId()
-  const endsAt = new Date(change.now.getTime() + lengthSeconds * 1000)
-  const insert = change.manager
-    .createQueryBuilder()
-    .insert()
-    .into(AccessSession)
-    .values({
-      ...parties,
+  const { now } = change
+  const endsAt = new Date(now.getTime() + lengthSeconds * 1000)
+  const opened = async () => {
+    const [row] = await askPrepared<{ signInEndsAt: Date }>(change.manager, OPEN, [
+      targetId,
+      parties.kind,
+      parties.controllerId,
+      parties.controllerDeviceId,
+      parties.subjectId,
+      parties.ecosystemId,
       oneAtATime,
-      id: targetId,
-      viewEndedAt: null,
-      startedAt: change.now,
+      now,
       endsAt,
-      endedAt: null,
-      endedBy: null,
-    })
-    .orIgnore()
-    .returning('id')
-  while (((await insert.execute()).raw as unknown[]).length === 0) {
+    ])
+    return row
+  }
+  let made = await opened()
+  while (!made) {
     const before = await lockOpenSession(change, parties)
-    if (before && standingOf(before, change.now).state === 'RUNNING') return before
+    if (before && standingOf(before, now).state === 'RUNNING') return before
     // The session is over, but its timer has not run yet: write the end down now, then go on.
     if (before) await endAccessSession(platform, change, before.id, 'TIME')
+    made = await opened()
   }
-  const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
+  const session: AccessSession = {
+    ...parties,
+    ...made,
+    id: targetId,
+    oneAtATime,
+    viewEndedAt: null,
+    startedAt: now,
+    endsAt,
+    endedAt: null,
+    endedBy: null,
+  }
   const warning = new Date(endsAt.getTime() - warningSeconds * 1000)
   change.schedule({ kind: accessDeadlines.sessionWarning, targetId, at: warning })
   change.schedule({ kind: accessDeadlines.sessionEnd, targetId, at: endsAt })
@@ -121,6 +142,16 @@ export const announceSession = (
     ...kindOf(platform, session.kind).told.map((told) => topicOf[told](session)),
   )
 
+/** Ends a session, its connections and its unused tickets. */
+const END = {
+  name: 'end-session',
+  text: `with connections as (update access_connections set ended_at = $2
+      where access_session_id = $1 and ended_at is null),
+    tickets as (update access_tickets set voided_at = $2
+      where access_session_id = $1 and used_at is null and voided_at is null)
+    update access_sessions set ended_at = $2, end_cause = $3 where id = $1`,
+}
+
 /**
  * Ends a session and its connections within a change. No-op if it is over already. What depends on the session
  * (an assistance request) follows by reaction, in the same transaction.
@@ -131,10 +162,7 @@ export async function endAccessSession(
   accessSessionId: string,
   endedBy: EndedBy,
 ): Promise<void> {
-  const session = await change.manager.findOne(AccessSession, {
-    where: { id: accessSessionId },
-    lock: { mode: 'pessimistic_write' },
-  })
+  const session = await lockSession(change, accessSessionId)
   if (!session || session.endedAt) return
   // After `endsAt` the recorded reason is TIME, whatever the caller passed.
   const standing = standingOf(session, change.now)
@@ -142,17 +170,7 @@ export async function endAccessSession(
     standing.state === 'ENDED'
       ? { endedAt: standing.at, endedBy: standing.by }
       : { endedAt: change.now, endedBy }
-  await change.manager.update(AccessSession, { id: session.id }, ending)
-  await change.manager.update(
-    AccessConnection,
-    { accessSessionId: session.id, endedAt: IsNull() },
-    { endedAt: ending.endedAt },
-  )
-  await change.manager.update(
-    AccessTicket,
-    { accessSessionId: session.id, usedAt: IsNull(), voidedAt: IsNull() },
-    { voidedAt: ending.endedAt },
-  )
+  await askPrepared(change.manager, END, [session.id, ending.endedAt, ending.endedBy])
   change.record(
     accessSessionActions.ended,
     sessionEntry(platform, session, {
@@ -173,13 +191,8 @@ export async function lockRunningSession(
   accessSessionId: string,
   controllerId: string,
 ): Promise<AccessSession> {
-  const session = isId(accessSessionId)
-    ? await change.manager.findOne(AccessSession, {
-        where: { id: accessSessionId, controllerId },
-        lock: { mode: 'pessimistic_write' },
-      })
-    : null
-  if (!session) throw new Refusal('NOT_FOUND')
+  const session = isId(accessSessionId) ? await lockSession(change, accessSessionId) : null
+  if (session?.controllerId !== controllerId) throw new Refusal('NOT_FOUND')
   if (standingOf(session, change.now).state === 'ENDED') throw new Refusal('ACCESS_SESSION_ENDED')
   return session
 }

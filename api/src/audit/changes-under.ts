@@ -1,6 +1,7 @@
 import type { ActionLabels } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import { type DisclosedValues, openedState } from '../platform/commitments.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import type { Platform } from '../platform/platform.ts'
 
 /** A change made during an access session, as the people concerned are told (AS12). */
@@ -39,7 +40,10 @@ const noChanges = (actions: Platform['actions']): string[] =>
 
 const IN_ORDER = `order by at, sequence limit ${MOST_CHANGES}`
 
-const STATEMENT = `${CHANGES} where access_session_id = $1 and ${IS_CHANGE} ${IN_ORDER}`
+const STATEMENT = {
+  name: 'changes-under',
+  text: `${CHANGES} where access_session_id = $1 and ${IS_CHANGE} ${IN_ORDER}`,
+}
 
 const OF_SEVERAL = `select s.id as "accessSessionId", c.at, c.action, c.payload, c.disclosed
   from unnest($1::uuid[]) s (id)
@@ -52,11 +56,8 @@ export async function changesUnder(
   accessSessionId: string | null,
 ): Promise<RecordedChange[]> {
   if (!accessSessionId) return []
-  const { rows } = await database.pool.query<Line>({
-    name: 'changes-under',
-    text: STATEMENT,
-    values: [accessSessionId, noChanges(actions)],
-  })
+  const values = [accessSessionId, noChanges(actions)]
+  const { rows } = await database.pool.query<Line>({ ...STATEMENT, values })
   return asChanges(actions, rows)
 }
 
@@ -86,7 +87,10 @@ export const changesUnderSoFar = async (
   change: Change,
   accessSessionId: string,
 ): Promise<RecordedChange[]> =>
-  asChanges(actions, await change.manager.query(STATEMENT, [accessSessionId, noChanges(actions)]))
+  asChanges(
+    actions,
+    await askPrepared<Line>(change.manager, STATEMENT, [accessSessionId, noChanges(actions)]),
+  )
 
 function asChanges(actions: Platform['actions'], lines: readonly Line[]): RecordedChange[] {
   const state = ({ payload, disclosed }: Line, name: 'before' | 'after'): string | null => {

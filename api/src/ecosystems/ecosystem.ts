@@ -1,10 +1,10 @@
 import type { Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import { found } from '../platform/errors.ts'
 import { requireName } from '../platform/names.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemActions } from './actions.ts'
-import { Ecosystem } from './entities.ts'
 import { ecosystemTopics } from './topics.ts'
 
 /** An ecosystem as its members see it. */
@@ -68,6 +68,14 @@ export async function ecosystemOf(platform: Platform, id: string): Promise<Ecosy
   return found(ecosystem)
 }
 
+/** Gives the name before; no row if that is the same. */
+const RENAME = {
+  name: 'rename-ecosystem',
+  text: `with known as (select id, name from ecosystems where id = $1 for update)
+    update ecosystems e set name = $2 from known where e.id = known.id and known.name <> $2
+    returning e.id, known.name as before`,
+}
+
 /**
  * Renames an ecosystem. No-op, without an audit event, if the name is the same.
  *
@@ -80,23 +88,19 @@ export async function renameEcosystem(
 ): Promise<EcosystemView> {
   const name = requireName(input.name)
   await platform.inChange(actor, async (change) => {
-    const ecosystem = found(
-      await change.manager.findOne(Ecosystem, {
-        where: { id: input.ecosystemId },
-        lock: { mode: 'pessimistic_write' },
-      }),
-    )
-    if (ecosystem.name === name) return
-    const before = ecosystem.name
-    ecosystem.name = name
-    await change.manager.save(ecosystem)
+    const [renamed] = await askPrepared<{ id: string; before: string }>(change.manager, RENAME, [
+      input.ecosystemId,
+      name,
+    ])
+    if (!renamed) return
+    const { id, before } = renamed
     change.record(ecosystemActions.renamed, {
-      targetId: ecosystem.id,
-      ecosystemId: ecosystem.id,
+      targetId: id,
+      ecosystemId: id,
       before: { name: before },
       after: { name },
     })
-    change.announce(ecosystemTopics.ecosystem(ecosystem.id))
+    change.announce(ecosystemTopics.ecosystem(id))
   })
   return ecosystemOf(platform, input.ecosystemId)
 }

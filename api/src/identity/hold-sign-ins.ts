@@ -1,6 +1,7 @@
 import type { StaffRole, UserStatus } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { after, askPrepared } from '../platform/database/prepared.ts'
 import { found, Refusal } from '../platform/errors.ts'
 
 /** A user and the devices among the named ones on which they are signed in. Both stay so until the commit. */
@@ -8,6 +9,21 @@ export interface HeldSignIns {
   readonly status: UserStatus
   readonly staffRole: StaffRole | null
   readonly deviceIds: ReadonlySet<string>
+}
+
+const HOLD = {
+  name: 'hold-sign-ins',
+  text: `with person as (select status, staff_role from users where id = $1 for share),
+    signed_in as (select id, sign_in_end(id) as ends from devices
+      where id = any($2) and user_id = $1 and signed_out_at is null and ${after('person')} order by id for share)
+  select status, staff_role as "staffRole", array(select id from signed_in where ends > $3) as "deviceIds"
+  from person`,
+}
+
+interface Row {
+  readonly status: UserStatus
+  readonly staffRole: StaffRole | null
+  readonly deviceIds: readonly string[]
 }
 
 /**
@@ -21,21 +37,13 @@ export async function holdSignIns(
   userId: string,
   deviceIds: readonly string[],
 ): Promise<HeldSignIns> {
-  const users = (await change.manager.query(
-    'select status, staff_role as "staffRole" from users where id = $1 for share',
-    [userId],
-  )) as Pick<HeldSignIns, 'status' | 'staffRole'>[]
-  const devices = (await change.manager.query(
-    `select id, sign_in_end(id) as ends from devices
-     where id = any($1) and user_id = $2 and signed_out_at is null order by id for share`,
-    [[...new Set(deviceIds)], userId],
-  )) as { id: string; ends: Date }[]
-  return {
-    ...found(users[0]),
-    deviceIds: new Set(
-      devices.filter(({ ends }) => ends.getTime() > change.now.getTime()).map(({ id }) => id),
-    ),
-  }
+  const [row] = await askPrepared<Row>(change.manager, HOLD, [
+    userId,
+    [...new Set(deviceIds)],
+    change.now,
+  ])
+  const { deviceIds: held, ...person } = found(row)
+  return { ...person, deviceIds: new Set(held) }
 }
 
 /**
