@@ -3,25 +3,43 @@ import { newId } from './built.ts'
 
 /** One SQL statement as it went over the wire. */
 export interface Statement {
+  /** The step in which it was sent, as the work named it. */
+  readonly step: string
   readonly text: string
   readonly values: readonly unknown[]
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 
-/** Captures every SQL statement that this process sends while `work` runs. */
-export async function capture(work: () => Promise<void>): Promise<Statement[]> {
+/** The step of what is sent after the answers: processes are told of changes, and look for those told by nobody. */
+export const AFTERWARDS = 'telling all processes'
+
+/**
+ * Captures every SQL statement that this process sends while `work` runs. Two statements that go in one text, such as
+ * the beginning of a change, are one.
+ */
+export async function capture(
+  work: (begin: (step: string) => void) => Promise<void>,
+): Promise<Statement[]> {
   const statements: Statement[] = []
+  let step = ''
   const original = pg.Client.prototype.query
   pg.Client.prototype.query = function (this: pg.Client, ...given: unknown[]) {
     const [query, values] = given
     const text = typeof query === 'string' ? query : (query as { text?: string } | undefined)?.text
     const bound = Array.isArray(values) ? values : ((query as { values?: unknown[] })?.values ?? [])
-    if (text) statements.push({ text, values: bound })
+    if (text)
+      statements.push({
+        step: /\bfrom announcements\b/.test(text) ? AFTERWARDS : step,
+        text,
+        values: bound,
+      })
     return (original as (...all: unknown[]) => unknown).apply(this, given)
   } as typeof original
   try {
-    await work()
+    await work((begun) => {
+      step = begun
+    })
   } finally {
     pg.Client.prototype.query = original
   }
@@ -49,7 +67,8 @@ export function again(statements: readonly Statement[], kept: ReadonlySet<string
     hashes.set(name, known)
     return known
   }
-  return statements.map(({ text, values }) => ({
+  return statements.map(({ step, text, values }) => ({
+    step,
     text: text.replace(UUID, fresh),
     values: values.map(renewed),
   }))

@@ -34,9 +34,12 @@ const COUNTED = { ...ANALYST, counted: 'SENSITIVE' } as const
 
 const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
 
-/** The request after a step, as its analyst sees it. */
-const after = ({ platform, person }: RequestContext, requestId: string): Promise<RequestRow> =>
-  assistanceReader.ofAnalyst(platform, requestId, person.user.id)
+/** The request after a step, as its analyst sees it: as the step left it, or read where the step has closed it. */
+const after = async (
+  { platform, person }: RequestContext,
+  requestId: string,
+  left: RequestRow | null = null,
+): Promise<RequestRow> => left ?? assistanceReader.ofAnalyst(platform, requestId, person.user.id)
 
 @Resolver()
 export class AnalystResolver {
@@ -98,7 +101,8 @@ export class AnalystResolver {
     @Arg('input', () => StartAssistanceInput) input: StartAssistanceInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    return after(context, await startAssistance(context.platform, context.person, input))
+    const { id, left } = await startAssistance(context.platform, context.person, input)
+    return after(context, id, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -110,8 +114,8 @@ export class AnalystResolver {
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await sendRequestCode(context.platform, context.person, analystCode, requestId)
-    return after(context, requestId)
+    const left = await sendRequestCode(context.platform, context.person, analystCode, requestId)
+    return after(context, requestId, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -123,8 +127,8 @@ export class AnalystResolver {
     @Arg('input', () => RequestCodeInput) input: RequestCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await enterRequestCode(context.platform, context.person, analystCode, input)
-    return after(context, input.requestId)
+    const left = await enterRequestCode(context.platform, context.person, analystCode, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -143,8 +147,8 @@ export class AnalystResolver {
     @Arg('input', () => SendClientCodeInput) input: SendClientCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await sendClientCode(context.platform, context.person, input)
-    return after(context, input.requestId)
+    const left = await sendClientCode(context.platform, context.person, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -156,8 +160,8 @@ export class AnalystResolver {
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await resendClientCode(context.platform, context.person, requestId)
-    return after(context, requestId)
+    const left = await resendClientCode(context.platform, context.person, requestId)
+    return after(context, requestId, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -169,8 +173,8 @@ export class AnalystResolver {
     @Arg('input', () => RequestCodeInput) input: RequestCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await enterClientCodeAsAnalyst(context.platform, context.person, input)
-    return after(context, input.requestId)
+    const left = await enterClientCodeAsAnalyst(context.platform, context.person, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => AssistanceRequestType, {
@@ -195,7 +199,6 @@ export class AnalystResolver {
     @Arg('input', () => RequestInput) { requestId }: RequestInput,
     @Ctx() context: RequestContext,
   ): Promise<RequestRow> {
-    await after(context, requestId)
     await endAssistance(context.platform, context.person, requestId, 'ANALYST')
     return after(context, requestId)
   }

@@ -3,11 +3,12 @@ import { createLink } from '../codes/one-time-links.ts'
 import { createVerificationCode } from '../codes/verification-codes.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { found } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { requireReason } from '../platform/reasons.ts'
 import { refuseUnfitClient } from '../support-requests/client.ts'
-import { peopleOf } from '../support-requests/people.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import { takeStep } from '../support-requests/take-step.ts'
 import { requestEntry } from '../support-requests/told-steps.ts'
 import { assistanceActions } from './actions.ts'
@@ -16,14 +17,15 @@ import type { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { newPhrase } from './phrase.ts'
 import { clientConsent, clientPageLink } from './purposes.ts'
-import { assistanceRequests, involvedIn } from './request-kind.ts'
-import { assistanceReader } from './request-row.ts'
+import { assistanceRequests } from './request-kind.ts'
+import type { RequestRow } from './request-row.ts'
 import { refuseWithoutPlace } from './start-assistance.ts'
 
 /**
  * Mails the client who wants to enter, why and for how long, with the code, the phrase and a link to their page
  * (AS4). From now on the client has 15 minutes to answer (AS10).
  *
+ * @returns as `takeStep`
  * @throws REASON_REQUIRED, REASON_TOO_SHORT, REASON_TOO_LONG, REASON_FILLER, SEND_TOO_SOON, SEND_LIMIT_REACHED,
  * CLIENT_BLOCKED, CLIENT_NOT_MEMBER, and as `takeStep`
  */
@@ -31,18 +33,17 @@ export async function sendClientCode(
   platform: Platform,
   actor: PersonActor,
   { requestId, reason: typed }: { requestId: string; reason: string },
-): Promise<void> {
-  await assistanceReader.ofAnalyst(platform, requestId, actor.user.id)
-  const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
-  await takeStep(
+): Promise<RequestRow | null> {
+  return takeStep(
     platform,
     actor,
     assistanceRequests,
     { requestId, event: 'SEND_CLIENT_CODE' },
     async (change, request, state) => {
-      const { client } = await peopleOf(change, request)
+      const { client, place } = await partiesOf(change, request)
+      const reason = requireReason(typed, reasonLengths(platform.settings).assistance)
       refuseUnfitClient(actor, client)
-      await refuseWithoutPlace(change, client.id, request.ecosystemId)
+      refuseWithoutPlace(place)
       const set = {
         reason,
         phrase: newPhrase(client.language ?? platform.settings.DEFAULT_LANGUAGE),
@@ -58,13 +59,14 @@ export async function sendClientCode(
  * Mails the client a new code and link. The earlier ones are void, and an entry of the earlier code counts no
  * longer (C8). The time to answer does not start again (AS10).
  *
+ * @returns as `takeStep`
  * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
 export const resendClientCode = (
   platform: Platform,
   actor: PersonActor,
   requestId: string,
-): Promise<void> =>
+): Promise<RequestRow | null> =>
   takeStep(
     platform,
     actor,
@@ -83,7 +85,7 @@ async function mailClientCode(
   request: AssistanceRequest,
 ): Promise<void> {
   const { settings } = platform
-  const { analyst, client, ecosystem } = await involvedIn(change, request)
+  const { analyst, client, ecosystemName } = await partiesOf(change, request)
   const { code, number } = await createVerificationCode(platform, change, {
     purpose: clientConsent,
     processId: request.id,
@@ -100,7 +102,7 @@ async function mailClientCode(
     mailTo(client, assistanceMails.clientCode, {
       clientName: client.name,
       analystName: analyst.name,
-      ecosystemName: ecosystem.name,
+      ecosystemName: found(ecosystemName),
       reason: request.reason ?? '',
       phrase: request.phrase ?? '',
       code,

@@ -1,7 +1,6 @@
 import { apps } from 'shared-schema/enums'
 import { peekLink } from '../codes/one-time-links.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN } from '../identity/device-cookie.ts'
-import { asActorUser, User } from '../identity/entities.ts'
 import { linkActor, type PersonActor } from '../platform/actor.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
@@ -38,11 +37,10 @@ export async function clientParty(
 async function byLink({ platform, origin }: RequestContext, token: string): Promise<ClientParty> {
   const link = await peekLink(platform, clientPageLink, token)
   if (link?.state !== 'LIVE') throw new Refusal('LINK_INVALID')
-  const client = await platform.database.source.manager.findOneByOrFail(User, { id: link.userId })
-  return {
-    actor: linkActor(asActorUser(client), origin),
-    request: await assistanceReader.byId(platform, link.processId),
-  }
+  // The link goes to the client of its request.
+  const request = await assistanceReader.byId(platform, link.processId)
+  if (request.client.id !== link.userId) throw new Refusal('LINK_INVALID')
+  return { actor: linkActor(request.client, origin), request }
 }
 
 async function bySignIn(context: RequestContext, requestId: string | null): Promise<ClientParty> {

@@ -156,8 +156,8 @@ export class ClientResolver {
     @Ctx() context: RequestContext,
   ): Promise<ClientAssistanceType> {
     const party = await clientParty(context, proof)
-    await enterClientCodeAsClient(context.platform, party, code)
-    return afterwards(context, party.request.id)
+    const left = await enterClientCodeAsClient(context.platform, party, code)
+    return left ? asClientSees(left, context) : afterwards(context, party.request.id)
   }
 
   @Mutation(() => ClientAssistanceType, {

@@ -1,20 +1,22 @@
+import type { Environment } from 'shared-schema/enums'
 import { accessSessionActions } from '../access/actions.ts'
-import { AccessConnection, AccessSession } from '../access/entities.ts'
-import { standingOf } from '../access/rules.ts'
 import { endAccessSession } from '../access/sessions.ts'
 import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
 import type { PersonActor } from '../platform/actor.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
+import { found } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import { cancelRequest } from '../support-requests/cancel-request.ts'
 import { closeRequest } from '../support-requests/close-request.ts'
+import { lockRequest } from '../support-requests/hold-request.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import { takeStep } from '../support-requests/take-step.ts'
 import { withdrawalsOf } from '../support-requests/withdraw-requests.ts'
 import type { ClientParty } from './client-party.ts'
-import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
-import { assistanceRequests, involvedIn } from './request-kind.ts'
+import { assistanceRequests } from './request-kind.ts'
 import { assistanceReader } from './request-row.ts'
 import { endingAfter, sideOf } from './session-end.ts'
 
@@ -37,11 +39,11 @@ export async function cancelAssistance(
 }
 
 /** The client refuses (AS5). @throws ILLEGAL_TRANSITION, REQUEST_CLOSED */
-export const refuseAssistance = (
+export async function refuseAssistance(
   platform: Platform,
   { actor, request: { id: requestId } }: ClientParty,
-): Promise<void> =>
-  takeStep(
+): Promise<void> {
+  await takeStep(
     platform,
     actor,
     assistanceRequests,
@@ -56,15 +58,16 @@ export const refuseAssistance = (
       return null
     },
   )
+}
 
 /** Analyst or client end the session early (AS6). @throws ILLEGAL_TRANSITION, ACCESS_SESSION_ENDED, and as `takeStep` */
-export const endAssistance = (
+export async function endAssistance(
   platform: Platform,
   actor: PersonActor,
   requestId: string,
   by: 'ANALYST' | 'CLIENT',
-): Promise<void> =>
-  takeStep(
+): Promise<void> {
+  await takeStep(
     platform,
     actor,
     assistanceRequests,
@@ -75,16 +78,30 @@ export const endAssistance = (
       return null
     },
   )
+}
+
+/** What the summary tells of an access session, and whose request it was. */
+interface EndedSession {
+  readonly requestId: string
+  readonly startedAt: Date
+  /** The environments that the analyst entered, each once, in the order of the first entry. */
+  readonly environments: readonly Environment[]
+}
+
+const ENDED_SESSION = {
+  name: 'assistance-of-session',
+  text: `select r.id as "requestId", s.started_at as "startedAt",
+      array(select c.environment from access_connections c where c.access_session_id = s.id
+        group by c.environment order by min(c.connected_at), c.environment) as environments
+    from assistance_requests r join access_sessions s on s.id = r.access_session_id where s.id = $1`,
+}
 
 /** When its access session ends, a request is complete, and the client gets the summary by e-mail (AS12). */
 const completeWithSummary: Reaction = async (change, { targetId }, { actions, settings }) => {
-  const request = await change.manager.findOne(AssistanceRequest, {
-    where: { accessSessionId: targetId },
-    lock: { mode: 'pessimistic_write' },
-  })
-  if (!request) return
-  const session = await change.manager.findOneByOrFail(AccessSession, { id: targetId })
-  const ending = endingAfter(standingOf(session, change.now))
+  const [of] = await askPrepared<EndedSession>(change.manager, ENDED_SESSION, [targetId])
+  if (!of) return
+  const { request, session } = await lockRequest(change, assistanceRequests, of.requestId)
+  const ending = session && endingAfter(session)
   if (!ending) throw new Error(`access session ${targetId} was recorded as ended, and runs`)
   if (!request.closedAt)
     await closeRequest(change, assistanceRequests, request, {
@@ -92,21 +109,18 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
       state: 'COMPLETED',
       reason: null,
     })
-  const { analyst, client, ecosystem } = await involvedIn(change, request)
-  const connections = await change.manager.findBy(AccessConnection, {
-    accessSessionId: session.id,
-  })
-  const changes = await changesUnderSoFar(actions, change, session.id)
+  const { analyst, client, ecosystemName } = await partiesOf(change, request)
+  const changes = await changesUnderSoFar(actions, change, targetId)
   change.mail(
     mailTo(client, assistanceMails.assistanceSummary, {
       clientName: client.name,
       analystName: analyst.name,
-      ecosystemName: ecosystem.name,
-      startedAt: session.startedAt,
+      ecosystemName: found(ecosystemName),
+      startedAt: of.startedAt,
       endedAt: ending.at,
-      seconds: Math.round((ending.at.getTime() - session.startedAt.getTime()) / 1000),
+      seconds: Math.round((ending.at.getTime() - of.startedAt.getTime()) / 1000),
       endedBy: ending.by,
-      environments: [...new Set(connections.map(({ environment }) => environment))],
+      environments: of.environments,
       changes: changes.map((made) => ({
         at: made.at,
         action: made.action,

@@ -4,7 +4,7 @@ import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { refuseUnfitClient } from '../support-requests/client.ts'
 import { enterCode } from '../support-requests/enter-code.ts'
-import { peopleOf } from '../support-requests/people.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import { requestEntry } from '../support-requests/told-steps.ts'
 import { assistanceActions } from './actions.ts'
 import type { ClientParty } from './client-party.ts'
@@ -18,24 +18,25 @@ import { refuseWithoutPlace } from './start-assistance.ts'
  * The analyst enters the code that the client reads to them (AS5). If the sign-in that proved the analyst has
  * ended, the request is withdrawn whoever enters the code: REQUEST_CLOSED (AS13).
  *
+ * @returns as `takeStep`
  * @throws as `enterCode`
  */
 export async function enterClientCodeAsAnalyst(
   platform: Platform,
   actor: PersonActor,
   { requestId, code }: { requestId: string; code: string },
-): Promise<void> {
+): Promise<RequestRow | null> {
   const request = await assistanceReader.ofAnalyst(platform, requestId, actor.user.id)
-  await enter(platform, actor, request, 'ANALYST', code)
+  return enter(platform, actor, request, 'ANALYST', code)
 }
 
-/** The client enters the same code, on their page or in their app (AS5). @throws as above */
+/** The client enters the same code, on their page or in their app (AS5). @returns and @throws as above */
 export async function enterClientCodeAsClient(
   platform: Platform,
   { actor, request }: ClientParty,
   code: string,
-): Promise<void> {
-  await enter(platform, actor, request, 'CLIENT', code)
+): Promise<RequestRow | null> {
+  return enter(platform, actor, request, 'CLIENT', code)
 }
 
 async function enter(
@@ -44,10 +45,10 @@ async function enter(
   { id, state: present }: RequestRow,
   party: 'ANALYST' | 'CLIENT',
   typed: string,
-): Promise<void> {
+): Promise<RequestRow | null> {
   const hasOtherEntered = ({ clientEnteredAt, analystEnteredAt }: AssistanceRequest): boolean =>
     (party === 'ANALYST' ? clientEnteredAt : analystEnteredAt) !== null
-  await enterCode(
+  return enterCode(
     platform,
     actor,
     assistanceRequests,
@@ -78,9 +79,9 @@ async function openSession(
   change: Change,
   request: AssistanceRequest,
 ): Promise<string> {
-  const { analyst, client } = await peopleOf(change, request)
+  const { analyst, client, place } = await partiesOf(change, request)
   refuseUnfitClient({ user: { id: analyst.id } }, client)
-  await refuseWithoutPlace(change, client.id, request.ecosystemId)
+  refuseWithoutPlace(place)
   const session = await startAccessSession(platform, change, {
     kind: 'ASSISTANCE',
     controllerId: analyst.id,

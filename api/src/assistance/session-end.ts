@@ -1,6 +1,6 @@
 import type { ClosedBy, EndedBy } from 'shared-schema/enums'
 import type { SessionStanding } from '../access/rules.ts'
-import type { Ending } from '../support-requests/request-kind.ts'
+import type { Ending } from '../support-requests/ending.ts'
 
 /** As what a party of a request ends its access session: the analyst controls it, the client is the account's side. */
 export const sideOf = { ANALYST: 'CONTROLLER', CLIENT: 'ACCOUNT' } as const satisfies Partial<

@@ -1,15 +1,16 @@
-import { IsNull } from 'typeorm'
+import type { MembershipStatus } from 'shared-schema/enums'
 import { countCausedMail } from '../codes/caused-mails.ts'
-import { Membership } from '../ecosystems/entities.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import { startRequest } from '../support-requests/start-request.ts'
+import { type StartedRequest, startRequest } from '../support-requests/start-request.ts'
 import { assistanceActions } from './actions.ts'
 import { causedAssistance } from './purposes.ts'
 import { assistanceRequests } from './request-kind.ts'
+import type { RequestRow } from './request-row.ts'
 
 interface Start {
   readonly email: string
@@ -20,20 +21,21 @@ interface Start {
 /**
  * Begins a request for a client in one of their ecosystems (AS2).
  *
- * @returns the id. @throws as `startRequest`, CLIENT_NOT_MEMBER, MAIL_LIMIT_REACHED
+ * @throws as `startRequest`, CLIENT_NOT_MEMBER, MAIL_LIMIT_REACHED
  */
 export const startAssistance = (
   platform: Platform,
   actor: PersonActor,
   { email, ecosystemId, idempotencyKey }: Start,
-): Promise<string> =>
+): Promise<StartedRequest<RequestRow>> =>
   startRequest(
     platform,
     actor,
     assistanceRequests,
     { email, idempotencyKey, operation: 'startAssistance', input: { ecosystemId } },
     {
-      refuseUnfit: (change, client) => refuseWithoutPlace(change, client.id, ecosystemId),
+      refuseUnfit: async (change, client) =>
+        refuseWithoutPlace(await holdPlace(change, client.id, ecosystemId)),
       // Each request can end with an e-mail to the client, who has not agreed to anything yet: it is counted
       // now (AS9).
       count: (change, client) =>
@@ -61,22 +63,29 @@ export const startAssistance = (
     },
   )
 
+const PLACE = {
+  name: 'hold-place',
+  text: `select status from memberships where ecosystem_id = $1 and user_id = $2 and removed_at is null for share`,
+}
+
+/** Locks the client's membership until the commit. Returns how it stands; null if there is none. */
+async function holdPlace(
+  change: Change,
+  clientId: string,
+  ecosystemId: string,
+): Promise<MembershipStatus | null> {
+  if (!isId(ecosystemId)) return null
+  const values = [ecosystemId, clientId]
+  const [place] = await askPrepared<{ status: MembershipStatus }>(change.manager, PLACE, values)
+  return place?.status ?? null
+}
+
 /**
  * Refuses if the client has no active membership in the ecosystem.
  *
  * @throws CLIENT_NOT_MEMBER, CLIENT_BLOCKED
  */
-export async function refuseWithoutPlace(
-  change: Change,
-  clientId: string,
-  ecosystemId: string,
-): Promise<void> {
-  const place = isId(ecosystemId)
-    ? await change.manager.findOne(Membership, {
-        where: { ecosystemId, userId: clientId, removedAt: IsNull() },
-        lock: { mode: 'pessimistic_read' },
-      })
-    : null
+export function refuseWithoutPlace(place: MembershipStatus | null): void {
   if (!place) throw new Refusal('CLIENT_NOT_MEMBER')
-  if (place.status === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
+  if (place === 'BLOCKED') throw new Refusal('CLIENT_BLOCKED')
 }

@@ -91,7 +91,7 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
   const { reason, ending } = story
   const analyst = await signIn(past, staff)
   await past.wait(75)
-  const requestId = await startAssistance(platform, analyst, {
+  const { id: requestId } = await startAssistance(platform, analyst, {
     email: client.email,
     ecosystemId: await firstEcosystemOf(past, client),
     idempotencyKey: newId(),

@@ -7,18 +7,20 @@ import { ecosystemAdminActions } from './actions.ts'
 import { internalCode } from './internal-code.ts'
 import { requireOwnEcosystem } from './own-ecosystem.ts'
 import { ecosystemAdminRequests } from './request-kind.ts'
+import type { EcosystemAdminRow } from './request-row.ts'
 
 /**
  * The analyst chooses one of the user's ecosystems, possibly one that the user has received (EA6), and a code
  * goes to the analyst's own mailbox (EA2).
  *
+ * @returns as `takeStep`
  * @throws ECOSYSTEM_NOT_OF_USER, CLIENT_BLOCKED, SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
 export const chooseEcosystem = (
   platform: Platform,
   actor: PersonActor,
   { requestId, ecosystemId }: { requestId: string; ecosystemId: string },
-): Promise<void> =>
+): Promise<EcosystemAdminRow | null> =>
   takeStep(
     platform,
     actor,

@@ -17,12 +17,12 @@ export async function cancelEcosystemAdminSupport(
 }
 
 /** The analyst is done. @throws as `takeStep` */
-export const completeEcosystemAdminSupport = (
+export async function completeEcosystemAdminSupport(
   platform: Platform,
   actor: PersonActor,
   requestId: string,
-): Promise<void> =>
-  takeStep(
+): Promise<void> {
+  await takeStep(
     platform,
     actor,
     ecosystemAdminRequests,
@@ -37,3 +37,4 @@ export const completeEcosystemAdminSupport = (
       return null
     },
   )
+}

@@ -1,7 +1,6 @@
-import { Ecosystem } from '../ecosystems/entities.ts'
 import { found } from '../platform/errors.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
-import { peopleOf } from '../support-requests/people.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import type { RequestCode } from '../support-requests/request-code.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import type { EcosystemAdminRequest } from './entities.ts'
@@ -9,28 +8,28 @@ import { ecosystemAdminMails } from './mails/mails.ts'
 import { requireOwnEcosystem } from './own-ecosystem.ts'
 import { internalProof } from './purposes.ts'
 import { ecosystemAdminRequests } from './request-kind.ts'
-import { ecosystemAdminReader } from './request-row.ts'
+import type { EcosystemAdminRow } from './request-row.ts'
 import type { EcosystemAdminEvent } from './rules.ts'
 
 /**
  * The code to the analyst's own mailbox, with which they prove themself and open the successions of the chosen
  * ecosystem (EA2).
  */
-export const internalCode: RequestCode<EcosystemAdminRequest, EcosystemAdminEvent> = {
+export const internalCode: RequestCode<
+  EcosystemAdminRequest,
+  EcosystemAdminEvent,
+  EcosystemAdminRow
+> = {
   kind: ecosystemAdminRequests,
-  reader: ecosystemAdminReader,
   purpose: internalProof,
   receiver: 'ANALYST',
   async mail(change, request, code) {
-    const { analyst, client } = await peopleOf(change, request)
-    const ecosystem = await change.manager.findOneByOrFail(Ecosystem, {
-      id: found(request.ecosystemId),
-    })
+    const { analyst, client, ecosystemName } = await partiesOf(change, request)
     change.mail(
       mailTo(analyst, ecosystemAdminMails.administrationInternalCode, {
         analystName: analyst.name,
         userName: client.name,
-        ecosystemName: ecosystem.name,
+        ecosystemName: found(ecosystemName),
         ...code,
       }),
     )

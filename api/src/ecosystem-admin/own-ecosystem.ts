@@ -5,7 +5,7 @@ import type { Change } from '../platform/change.ts'
 import { Refusal } from '../platform/errors.ts'
 import { isId } from '../platform/ids.ts'
 import { refuseUnfitClient } from '../support-requests/client.ts'
-import { peopleOf } from '../support-requests/people.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import type { EcosystemAdminRequest } from './entities.ts'
 
 /**
@@ -19,7 +19,7 @@ export async function requireOwnEcosystem(
   request: EcosystemAdminRequest,
   ecosystemId: string | null,
 ): Promise<void> {
-  const { client } = await peopleOf(change, request)
+  const { client } = await partiesOf(change, request)
   refuseUnfitClient(actor, client)
   const place =
     ecosystemId && isId(ecosystemId)

@@ -1,17 +1,23 @@
 import { mailTo } from '../platform/mail/mail-to.ts'
-import { peopleOf } from '../support-requests/people.ts'
+import { partiesOf } from '../support-requests/people.ts'
 import type { RequestKind } from '../support-requests/request-kind.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { ecosystemAdminDeadlines } from './deadlines.ts'
 import { EcosystemAdminRequest } from './entities.ts'
 import { ecosystemAdminMails } from './mails/mails.ts'
 import { supportAdministration } from './permissions.ts'
+import { type EcosystemAdminRow, ecosystemAdminReader } from './request-row.ts'
 import { type EcosystemAdminEvent, isFinal, next, stateAt } from './rules.ts'
 import { ecosystemAdminTopics } from './topics.ts'
 
 /** Requests of Ecosystem Admin support. */
-export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, EcosystemAdminEvent> = {
+export const ecosystemAdminRequests: RequestKind<
+  EcosystemAdminRequest,
+  EcosystemAdminEvent,
+  EcosystemAdminRow
+> = {
   entity: EcosystemAdminRequest,
+  reader: ecosystemAdminReader,
   permission: supportAdministration,
   rules: { isFinal, next, stateAt },
   deadline: ecosystemAdminDeadlines.answer,
@@ -22,7 +28,7 @@ export const ecosystemAdminRequests: RequestKind<EcosystemAdminRequest, Ecosyste
     if (state === 'COMPLETED') return
     // Only a client who answers can refuse, and in this kind the client does not answer.
     if (state === 'REFUSED') throw new Error('a request of Ecosystem Admin is never refused')
-    const { analyst, client } = await peopleOf(change, request)
+    const { analyst, client } = await partiesOf(change, request)
     change.mail(
       mailTo(client, ecosystemAdminMails.administrationClosed, {
         name: client.name,

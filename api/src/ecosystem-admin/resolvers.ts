@@ -41,11 +41,13 @@ const INPUT = 'Which request, and what the step asks for.'
 const OWN_REQUEST = "The caller's own request, else NOT_FOUND."
 const STEP_REFUSALS = ['NOT_FOUND', 'ILLEGAL_TRANSITION', 'REQUEST_CLOSED'] as const
 
-/** The request after a step, as its analyst sees it. */
-const after = (
+/** The request after a step, as its analyst sees it: as the step left it, or read where the step has closed it. */
+const after = async (
   { platform, person }: RequestContext,
   requestId: string,
-): Promise<EcosystemAdminRow> => ecosystemAdminReader.ofAnalyst(platform, requestId, person.user.id)
+  left: EcosystemAdminRow | null = null,
+): Promise<EcosystemAdminRow> =>
+  left ?? ecosystemAdminReader.ofAnalyst(platform, requestId, person.user.id)
 
 @Resolver()
 export class EcosystemAdminResolver {
@@ -104,7 +106,8 @@ export class EcosystemAdminResolver {
     input: StartEcosystemAdminInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    return after(context, await startEcosystemAdminSupport(context.platform, context.person, input))
+    const { id, left } = await startEcosystemAdminSupport(context.platform, context.person, input)
+    return after(context, id, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -118,8 +121,8 @@ export class EcosystemAdminResolver {
     }: EcosystemAdminInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await sendRequestCode(context.platform, context.person, userCode, requestId)
-    return after(context, requestId)
+    const left = await sendRequestCode(context.platform, context.person, userCode, requestId)
+    return after(context, requestId, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -132,8 +135,8 @@ export class EcosystemAdminResolver {
     input: EcosystemAdminCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await enterRequestCode(context.platform, context.person, userCode, input)
-    return after(context, input.requestId)
+    const left = await enterRequestCode(context.platform, context.person, userCode, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -145,8 +148,8 @@ export class EcosystemAdminResolver {
     @Arg('input', () => ChooseEcosystemInput, { description: INPUT }) input: ChooseEcosystemInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await chooseEcosystem(context.platform, context.person, input)
-    return after(context, input.requestId)
+    const left = await chooseEcosystem(context.platform, context.person, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -160,8 +163,8 @@ export class EcosystemAdminResolver {
     }: EcosystemAdminInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await sendRequestCode(context.platform, context.person, internalCode, requestId)
-    return after(context, requestId)
+    const left = await sendRequestCode(context.platform, context.person, internalCode, requestId)
+    return after(context, requestId, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {
@@ -174,8 +177,8 @@ export class EcosystemAdminResolver {
     input: EcosystemAdminCodeInput,
     @Ctx() context: RequestContext,
   ): Promise<EcosystemAdminRow> {
-    await enterRequestCode(context.platform, context.person, internalCode, input)
-    return after(context, input.requestId)
+    const left = await enterRequestCode(context.platform, context.person, internalCode, input)
+    return after(context, input.requestId, left)
   }
 
   @Mutation(() => EcosystemAdminRequestType, {

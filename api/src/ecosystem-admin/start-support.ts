@@ -1,9 +1,10 @@
 import type { PersonActor } from '../platform/actor.ts'
 import type { Platform } from '../platform/platform.ts'
 import { mailRequestCode } from '../support-requests/request-code.ts'
-import { startRequest } from '../support-requests/start-request.ts'
+import { type StartedRequest, startRequest } from '../support-requests/start-request.ts'
 import { ecosystemAdminActions } from './actions.ts'
 import { ecosystemAdminRequests } from './request-kind.ts'
+import type { EcosystemAdminRow } from './request-row.ts'
 import { userCode } from './user-code.ts'
 
 interface Start {
@@ -14,13 +15,13 @@ interface Start {
 /**
  * Begins support for a user: a code, and a QR of it, go to their mailbox (EA1).
  *
- * @returns the id. @throws as `startRequest`, SEND_TOO_SOON, SEND_LIMIT_REACHED
+ * @throws as `startRequest`, SEND_TOO_SOON, SEND_LIMIT_REACHED
  */
 export const startEcosystemAdminSupport = (
   platform: Platform,
   actor: PersonActor,
   { email, idempotencyKey }: Start,
-): Promise<string> =>
+): Promise<StartedRequest<EcosystemAdminRow>> =>
   startRequest(
     platform,
     actor,

@@ -1,13 +1,13 @@
-import type { EntityTarget } from 'typeorm'
 import { voidCodes } from '../codes/verification-codes.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import type { Platform } from '../platform/platform.ts'
 import { type DueWork, whenDue } from '../platform/room.ts'
 import type { SupportRequest } from './entities.ts'
-import { lockRequest, standingOf } from './lock-request.ts'
+import { type LockedRequest, lockRequest } from './hold-request.ts'
 import { nextState } from './next-state.ts'
 import type { Closing, FinalState, RequestKind } from './request-kind.ts'
+import { standingOf } from './standing.ts'
 import { announceRequest, requestEntry } from './told-steps.ts'
 
 /**
@@ -21,12 +21,8 @@ export async function closeRequest<Request extends SupportRequest>(
   closing: Closing,
 ): Promise<void> {
   const { state, by, at, reason } = closing
-  const target: EntityTarget<SupportRequest> = kind.entity
-  await change.manager.update(
-    target,
-    { id: request.id },
-    { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason },
-  )
+  const closed = { state, expiresAt: null, closedAt: at, closedBy: by, closeReason: reason }
+  await kind.reader.update(change, kind.entity, request.id, closed as Partial<Request>)
   await voidCodes(change, request.id)
   change.record(actionOf(kind, state), requestEntry(request, { state, closedBy: by, reason }))
   announceRequest(change, kind, request)
@@ -54,10 +50,11 @@ function actionOf({ actions }: Pick<RequestKind, 'actions'>, state: FinalState) 
 export async function writeDueEnding<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
-  request: Request,
+  locked: LockedRequest<Request>,
 ): Promise<boolean> {
+  const { request } = locked
   if (request.closedAt) return true
-  const { state, sessionEnd } = await standingOf(change, kind, request)
+  const { state, sessionEnd } = standingOf(change, kind, locked)
   if (!kind.rules.isFinal(state)) return false
   await closeRequest(change, kind, request, {
     state: sessionEnd ? 'COMPLETED' : 'EXPIRED',
@@ -76,11 +73,11 @@ export async function writeDueEnding<Request extends SupportRequest>(
 export async function withdrawRequest<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
-  request: Request,
+  locked: LockedRequest<Request>,
 ): Promise<void> {
-  const { state } = await standingOf(change, kind, request)
+  const { state } = standingOf(change, kind, locked)
   nextState(kind, state, 'CANCEL', 'SYSTEM')
-  await closeRequest(change, kind, request, {
+  await closeRequest(change, kind, locked.request, {
     state: 'CANCELLED',
     by: 'REVOKED',
     at: change.now,

@@ -26,15 +26,16 @@ interface Entry<Request extends SupportRequest, Event extends string>
  * Takes a step that needs a right code. A step out of turn is refused before the code is checked, so that no
  * attempt is used up; the locked request decides again. The code is spent in the same change as the step.
  *
+ * @returns as `takeStep`
  * @throws the codes of `proveCode`, and as `takeStep`
  */
-export async function enterCode<Request extends SupportRequest, Event extends string>(
+export async function enterCode<Request extends SupportRequest, Event extends string, Row>(
   platform: Platform,
   actor: PersonActor,
-  kind: RequestKind<Request, Event>,
+  kind: RequestKind<Request, Event, Row>,
   { purpose, typed, present, event, eventOf, ...step }: Entry<Request, Event>,
   ownWork: OwnWork<Request, undefined>,
-): Promise<void> {
+): Promise<Row | null> {
   const party = step.by ?? 'ANALYST'
   nextState(kind, present, event, party)
   const proven = await proveCode(platform, {
@@ -45,7 +46,7 @@ export async function enterCode<Request extends SupportRequest, Event extends st
     origin: actor.origin,
     typed,
   })
-  await takeStep(
+  return takeStep(
     platform,
     actor,
     kind,

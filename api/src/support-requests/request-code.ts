@@ -7,7 +7,6 @@ import type { Platform } from '../platform/platform.ts'
 import { enterCode } from './enter-code.ts'
 import type { SupportRequest } from './entities.ts'
 import type { RequestKind } from './request-kind.ts'
-import type { RequestReader } from './request-reader.ts'
 import { type StepTaken, takeStep } from './take-step.ts'
 import { requestEntry } from './told-steps.ts'
 
@@ -17,9 +16,8 @@ export interface MailedCode extends MadeCode {
 }
 
 /** A code of a request: mailed to one of its parties, and entered by its analyst. */
-export interface RequestCode<Request extends SupportRequest, Event extends string> {
-  readonly kind: RequestKind<Request, Event>
-  readonly reader: Pick<RequestReader<{ readonly state: Request['state'] }>, 'ofAnalyst'>
+export interface RequestCode<Request extends SupportRequest, Event extends string, Row> {
+  readonly kind: RequestKind<Request, Event, Row>
   readonly purpose: CodePurpose
   /** Whose mailbox receives the code, and with it proves who they are. */
   readonly receiver: 'ANALYST' | 'CLIENT'
@@ -47,7 +45,7 @@ export interface RequestCode<Request extends SupportRequest, Event extends strin
 export async function mailRequestCode<Request extends SupportRequest, Event extends string>(
   platform: Platform,
   change: Change,
-  { purpose, receiver, mail }: RequestCode<Request, Event>,
+  { purpose, receiver, mail }: RequestCode<Request, Event, unknown>,
   request: Request,
 ): Promise<void> {
   const made = await createVerificationCode(platform, change, {
@@ -62,14 +60,15 @@ export async function mailRequestCode<Request extends SupportRequest, Event exte
 /**
  * The analyst has the code sent, or a new one instead of the earlier.
  *
+ * @returns as `takeStep`
  * @throws SEND_TOO_SOON, SEND_LIMIT_REACHED, and as `takeStep`
  */
-export const sendRequestCode = <Request extends SupportRequest, Event extends string>(
+export const sendRequestCode = <Request extends SupportRequest, Event extends string, Row>(
   platform: Platform,
   actor: PersonActor,
-  code: RequestCode<Request, Event>,
+  code: RequestCode<Request, Event, Row>,
   requestId: string,
-): Promise<void> => {
+): Promise<Row | null> => {
   const { event, action, waiting } = code.sending
   return takeStep(
     platform,
@@ -89,17 +88,22 @@ export const sendRequestCode = <Request extends SupportRequest, Event extends st
  * analyst's failure. With a code from the analyst's own mailbox the request stands, from here on, on the sign-in with
  * which it was entered.
  *
+ * @returns as `takeStep`
  * @throws what the code requires, and as `enterCode`
  */
-export async function enterRequestCode<Request extends SupportRequest, Event extends string>(
+export async function enterRequestCode<
+  Request extends SupportRequest,
+  Event extends string,
+  Row extends { readonly state: Request['state'] },
+>(
   platform: Platform,
   actor: PersonActor,
-  { kind, reader, purpose, receiver, entering }: RequestCode<Request, Event>,
+  { kind, purpose, receiver, entering }: RequestCode<Request, Event, Row>,
   { requestId, code: typed }: { readonly requestId: string; readonly code: string },
-): Promise<void> {
+): Promise<Row | null> {
   const { event, action, requires } = entering
-  const { state: present } = await reader.ofAnalyst(platform, requestId, actor.user.id)
-  await enterCode(
+  const { state: present } = await kind.reader.ofAnalyst(platform, requestId, actor.user.id)
+  return enterCode(
     platform,
     actor,
     kind,

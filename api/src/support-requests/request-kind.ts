@@ -1,21 +1,16 @@
-import type { ClosedBy } from 'shared-schema/enums'
 import type { ErrorCode } from 'shared-schema/error-codes'
-import type { EntityManager, FindOptionsWhere } from 'typeorm'
+import type { SessionStanding } from '../access/rules.ts'
 import type { Action } from '../platform/actions.ts'
 import type { Change } from '../platform/change.ts'
 import type { DeadlineKind } from '../platform/deadlines.ts'
 import type { Permission } from '../platform/permissions.ts'
 import type { Topic } from '../platform/topics.ts'
+import type { Ending } from './ending.ts'
 import type { SupportRequest } from './entities.ts'
+import type { RequestReader } from './request-reader.ts'
 
 /** The final states of all kinds. A client can refuse only in a kind in which they answer. */
 export type FinalState = 'COMPLETED' | 'CANCELLED' | 'REFUSED' | 'EXPIRED'
-
-/** An end, and who or what brought it about. */
-export interface Ending {
-  readonly at: Date
-  readonly by: ClosedBy
-}
 
 /** What is stored when a request ends. */
 export interface Closing extends Ending {
@@ -42,22 +37,22 @@ export interface RequestRules<State extends string, Event extends string> {
   ): State
 }
 
-/** The access session to which requests of a kind lead. */
+/** The access session to which requests of a kind lead; it ends together with its request. */
 export interface SessionOfKind<Request extends SupportRequest> {
-  /** Locks the session of a request, if it has one. */
-  lock(manager: EntityManager, request: Request): Promise<void>
-  /** What has ended the session of a request at `now`; null while it runs, or if there is none. */
-  endedBy(manager: EntityManager, request: Request, now: Date): Promise<Ending | null>
-  /** SQL for requests that have led to no session yet: the others end together with their session. */
-  readonly none: FindOptionsWhere<Request>
+  /** The column with the session's id: null in a request that has led to no session yet. */
+  readonly idColumn: keyof Request & string
+  /** What has ended a session that stands like this; null while it runs. */
+  readonly endedBy: (session: SessionStanding) => Ending | null
 }
 
-/** One kind of support requests, as its room describes it. */
+/** One kind of support requests, as its room describes it: read as `Row`. */
 export interface RequestKind<
   Request extends SupportRequest = SupportRequest,
   Event extends string = string,
+  Row = unknown,
 > {
   readonly entity: new () => Request
+  readonly reader: RequestReader<Row>
   /** The permission that the analyst needs. A request of an analyst without it is withdrawn. */
   readonly permission: Permission
   readonly rules: RequestRules<Request['state'], Event>

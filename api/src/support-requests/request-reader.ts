@@ -1,10 +1,13 @@
 import type { ClosedBy } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
-import { Refusal } from '../platform/errors.ts'
+import type { Change } from '../platform/change.ts'
+import { askPrepared } from '../platform/database/prepared.ts'
+import { found, Refusal } from '../platform/errors.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
-import type { Ending } from './request-kind.ts'
+import type { Ending } from './ending.ts'
+import type { SupportRequest } from './entities.ts'
 
 /** Somebody who takes part in a request. */
 export interface RequestPerson {
@@ -103,6 +106,21 @@ export interface RequestReader<Row> {
   openOfAnalyst(platform: Platform, analystId: string, limit: number): Promise<Row[]>
   /** An analyst's requests that were closed at `since` or later, the last closed first. */
   closedSince(platform: Platform, analystId: string, since: Date, limit: number): Promise<Row[]>
+  /** The id of the request whose row is open for a client, read within a change; it may be past its end. */
+  openedFor(change: Change, clientId: string): Promise<string | null>
+  /** Writes a new request within a change, and gives it as everybody reads it then. */
+  insert<Request extends SupportRequest>(
+    change: Change,
+    entity: new () => Request,
+    request: Partial<Request>,
+  ): Promise<Row>
+  /** Writes columns of a request within a change, and gives it as everybody reads it then. */
+  update<Request extends SupportRequest>(
+    change: Change,
+    entity: new () => Request,
+    requestId: string,
+    columns: Partial<Request>,
+  ): Promise<Row>
   /**
    * A page of an analyst's requests: open ones first, the newest first; then closed ones, the last closed
    * first.
@@ -136,6 +154,31 @@ export function requestReader<
       values: [id, analystId],
     })
     return rows[0]?.closed ?? false
+  }
+
+  /** Writes a request by a prepared statement, in which `$1` is its id, and reads it in the same. */
+  async function written(
+    { manager }: Change,
+    entity: new () => SupportRequest,
+    { id, ...properties }: Readonly<Record<string, unknown>>,
+    statement: (names: string[], values: string[]) => { how: string; sql: string },
+  ): Promise<Row> {
+    const known = manager.connection.getMetadata(entity).columns
+    const columns = known.filter(({ propertyName }) => propertyName in properties)
+    const { how, sql } = statement(
+      columns.map(({ databaseName }) => databaseName),
+      columns.map((_, place) => `$${place + 2}`),
+    )
+    const [stored] = await askPrepared<Stored>(
+      manager,
+      {
+        // A name may have 63 characters: the columns go by their places.
+        name: `${name}-${how}-${columns.map((column) => known.indexOf(column)).join('.')}`,
+        text: `with written as (${sql} returning *) ${selectRequests({ ...requests, table: 'written' })}`,
+      },
+      [id, ...columns.map(({ propertyName }) => properties[propertyName])],
+    )
+    return asRow(found(stored))
   }
 
   const follows = (column: 'created_at' | 'closed_at'): string =>
@@ -195,6 +238,25 @@ export function requestReader<
         `${CLOSED} and r.closed_at >= $3 ${LAST_CLOSED_FIRST} limit $2`,
         [analystId, limit, since],
       ),
+    async openedFor({ manager }, clientId) {
+      const statement = {
+        name: `${name}-opened-for`,
+        text: `select id from ${requests.table} where ${requests.clientColumn} = $1 and closed_at is null`,
+      }
+      const [open] = await askPrepared<{ id: string }>(manager, statement, [clientId])
+      return open?.id ?? null
+    },
+    insert: (change, entity, request) =>
+      written(change, entity, request, (names, values) => ({
+        how: 'insert',
+        sql: `insert into ${requests.table} (id, ${names.join(', ')}) values ($1, ${values.join(', ')})`,
+      })),
+    update: (change, entity, id, columns) =>
+      written(change, entity, { ...columns, id }, (names, values) => ({
+        how: 'update',
+        sql: `update ${requests.table} set ${names.map((name, place) => `${name} = ${values[place]}`).join(', ')}
+          where id = $1`,
+      })),
     pageOfAnalyst: async (platform, analystId, { limit, afterId }) =>
       pageOf(await rowsOfAnalyst(platform, analystId, limit + 1, afterId), limit),
   }

@@ -1,5 +1,3 @@
-import type { QueryDeepPartialEntity } from 'typeorm'
-import { type DeepPartial, type EntityTarget, type FindOptionsWhere, IsNull } from 'typeorm'
 import { User } from '../identity/entities.ts'
 import { holdOwnSignIn } from '../identity/hold-sign-ins.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
@@ -11,7 +9,8 @@ import type { Platform } from '../platform/platform.ts'
 import { lockClient, refuseUnfitClient } from './client.ts'
 import { writeDueEnding } from './close-request.ts'
 import type { SupportRequest } from './entities.ts'
-import { lockRequest } from './lock-request.ts'
+import { lockRequest } from './hold-request.ts'
+import type { Person } from './people.ts'
 import type { RequestKind } from './request-kind.ts'
 import { announceRequest } from './told-steps.ts'
 import { waitAnew } from './wait-anew.ts'
@@ -32,12 +31,19 @@ type Beginning = Pick<
   'id' | 'analystId' | 'analystDeviceId' | 'clientId' | 'createdAt' | 'expiresAt'
 >
 
+/** A request that was begun, now or by an earlier request with the same key. */
+export interface StartedRequest<Row> {
+  readonly id: string
+  /** The request as its start left it; null if an earlier one began it. */
+  readonly left: Row | null
+}
+
 /** The part of a start that each room does itself. */
 interface OwnStart<Request extends SupportRequest> {
   /** Refuses a client to whom this kind of help can't be given. */
-  readonly refuseUnfit?: (change: Change, client: User) => Promise<void>
+  readonly refuseUnfit?: (change: Change, client: Person) => Promise<void>
   /** Counts the e-mails that the start may cause to the client, once it is certain that no request is open. */
-  readonly count?: (change: Change, client: User) => Promise<void>
+  readonly count?: (change: Change, client: Person) => Promise<void>
   /** The columns of this kind, among them its first state and, if chosen already, the ecosystem. */
   readonly columns: Omit<Request, keyof Beginning | 'closedAt' | 'closedBy' | 'closeReason'>
   /** Records the start and sends its e-mails. */
@@ -48,21 +54,21 @@ interface OwnStart<Request extends SupportRequest> {
  * Begins a request for the user with an e-mail, on the sign-in that asks. A client has at most one open request
  * of a kind. Idempotent by its key.
  *
- * @returns the id
  * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNKNOWN, ASSISTING_ONESELF,
  * CLIENT_BLOCKED, REQUEST_ALREADY_OPEN (with its analyst, and with its id if that is the caller),
  * UNAUTHENTICATED
  */
-export async function startRequest<Request extends SupportRequest>(
+export async function startRequest<Request extends SupportRequest, Event extends string, Row>(
   platform: Platform,
   actor: PersonActor,
-  kind: RequestKind<Request>,
+  kind: RequestKind<Request, Event, Row>,
   { email: typed, idempotencyKey: key, operation, input }: Wish,
   { refuseUnfit, count, columns, begun }: OwnStart<Request>,
-): Promise<string> {
+): Promise<StartedRequest<Row>> {
   const email = await requireReachableEmail(platform, typed)
   const device = found(actor.device)
-  return oncePerKey(
+  let made: { readonly id: string; readonly row: Row } | null = null
+  const id = await oncePerKey(
     platform,
     actor,
     { key, operation, input: { email, ...input } },
@@ -82,35 +88,36 @@ export async function startRequest<Request extends SupportRequest>(
           createdAt: change.now,
           expiresAt: waitAnew(platform, change, kind, id),
         }
-        const target: EntityTarget<Request> = kind.entity
-        const request = change.manager.create(target, {
-          ...columns,
-          ...beginning,
-        } as unknown as DeepPartial<Request>)
-        await change.manager.insert(target, request as QueryDeepPartialEntity<Request>)
+        const open = { closedAt: null, closedBy: null, closeReason: null }
+        const request = { ...columns, ...beginning, ...open } as unknown as Request
+        made = { id, row: await kind.reader.insert(change, kind.entity, request) }
         await begun(change, request)
         announceRequest(change, kind, request)
       },
     },
   )
+  return { id, left: leftBy(made, id) }
 }
+
+/** What a start made, unless its change was undone and another process made the request meanwhile. */
+const leftBy = <Row>(
+  made: { readonly id: string; readonly row: Row } | null,
+  id: string,
+): Row | null => (made?.id === id ? made.row : null)
 
 /** @throws REQUEST_ALREADY_OPEN with its analyst, and with its id if that is the caller */
 async function refuseSecond<Request extends SupportRequest>(
   change: Change,
   kind: RequestKind<Request>,
   actor: PersonActor,
-  client: User,
+  client: Person,
 ): Promise<void> {
-  const target: EntityTarget<Request> = kind.entity
-  const known = await change.manager.findOneBy(target, {
-    clientId: client.id,
-    closedAt: IsNull(),
-  } as FindOptionsWhere<Request>)
+  const known = await kind.reader.openedFor(change, client.id)
   if (!known) return
-  const open = await lockRequest(change, kind, known.id)
+  const locked = await lockRequest(change, kind, known)
   // The request may be over although its timer has not run yet: write its end down now, then go on.
-  if (await writeDueEnding(change, kind, open)) return
+  if (await writeDueEnding(change, kind, locked)) return
+  const open = locked.request
   const analyst = await change.manager.findOneByOrFail(User, { id: open.analystId })
   const mine = open.analystId === actor.user.id
   throw new Refusal('REQUEST_ALREADY_OPEN', {

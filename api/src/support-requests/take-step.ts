@@ -1,14 +1,13 @@
-import type { EntityTarget, QueryDeepPartialEntity } from 'typeorm'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { withdrawRequest } from './close-request.ts'
 import type { SupportRequest } from './entities.ts'
-import { holdParties } from './hold-parties.ts'
-import { knownRequest, lockRequest, standingOf } from './lock-request.ts'
+import { holdParties, holdRequest } from './hold-request.ts'
 import { nextState } from './next-state.ts'
 import type { RequestKind } from './request-kind.ts'
+import { standingOf } from './standing.ts'
 import { announceRequest } from './told-steps.ts'
 import { waitAnew } from './wait-anew.ts'
 
@@ -53,66 +52,59 @@ export type OwnWork<Request extends SupportRequest, Locked> = (
  * account is gone, a step that would go on withdraws the request instead (AS13); a step that ends the request
  * is carried out.
  *
+ * @returns the request as the step left it; null if the room's part has closed it
  * @throws NOT_FOUND for another analyst's request, UNAUTHENTICATED if the sign-in that asks has just ended,
  * REQUEST_CLOSED if the request was withdrawn, and what `nextState` and the room's part throw
  */
 export async function takeStep<
   Request extends SupportRequest,
   Event extends string,
+  Row,
   Locked = undefined,
 >(
   platform: Platform,
   actor: PersonActor,
-  kind: RequestKind<Request, Event>,
+  kind: RequestKind<Request, Event, Row>,
   step: Step<Request, Event, Locked>,
   ownWork: OwnWork<Request, Locked>,
-): Promise<void> {
+): Promise<Row | null> {
   const outcome = await platform.inChange(actor, (change) =>
     inOneChange(platform, change, actor, kind, step, ownWork),
   )
   if (outcome === 'WITHDRAWN') throw new Refusal('REQUEST_CLOSED')
+  return outcome
 }
 
-async function inOneChange<Request extends SupportRequest, Event extends string, Locked>(
+async function inOneChange<Request extends SupportRequest, Event extends string, Row, Locked>(
   platform: Platform,
   change: Change,
   { user, device }: PersonActor,
-  kind: RequestKind<Request, Event>,
+  kind: RequestKind<Request, Event, Row>,
   { requestId, event, by, lockFirst, movesToAsking }: Step<Request, Event, Locked>,
   ownWork: OwnWork<Request, Locked>,
-): Promise<'TAKEN' | 'WITHDRAWN'> {
-  const askingDeviceId = by === 'CLIENT' ? null : found(device).id
-  const asking = { askingDeviceId, permission: kind.permission }
-  const known = await knownRequest(change, kind, requestId)
-  if (!by && known.analystId !== user.id) throw new Refusal('NOT_FOUND')
-  let mayGoOn = await holdParties(platform, change, known, asking)
+): Promise<Row | null | 'WITHDRAWN'> {
+  const asking =
+    by === 'CLIENT'
+      ? { analystId: null, deviceId: null }
+      : { analystId: user.id, deviceId: found(device).id }
+  if (lockFirst) await holdParties(change, kind, requestId, asking)
   const locked = (await lockFirst?.(change)) as Locked
-  const request = await lockRequest(change, kind, requestId)
-  // The request was moved to another sign-in meanwhile. Locking it this late may deadlock; the change is then
-  // tried again.
-  if (request.analystDeviceId !== known.analystDeviceId)
-    mayGoOn = await holdParties(platform, change, request, asking)
-  const { state: present } = await standingOf(change, kind, request)
+  const held = await holdRequest(platform, change, kind, requestId, asking)
+  const { request, mayGoOn } = held
+  const { state: present } = standingOf(change, kind, held)
   const happens = typeof event === 'function' ? event(request) : event
   const state = nextState(kind, present, happens, by ?? 'ANALYST')
   if (!mayGoOn && !movesToAsking && !kind.rules.isFinal(state)) {
-    await withdrawRequest(change, kind, request)
+    await withdrawRequest(change, kind, held)
     return 'WITHDRAWN'
   }
   const taken = await ownWork(change, request, state, locked)
-  if (!taken) return 'TAKEN'
-  const written = {
+  if (!taken) return null
+  announceRequest(change, kind, request)
+  return kind.reader.update(change, kind.entity, requestId, {
     ...taken.set,
     state,
-    ...(movesToAsking ? { analystDeviceId: found(askingDeviceId) } : {}),
+    ...(movesToAsking ? { analystDeviceId: found(asking.deviceId) } : {}),
     ...(taken.waiting === 'ANEW' ? { expiresAt: waitAnew(platform, change, kind, requestId) } : {}),
-  }
-  const target: EntityTarget<SupportRequest> = kind.entity
-  await change.manager.update(
-    target,
-    { id: requestId },
-    written as QueryDeepPartialEntity<SupportRequest>,
-  )
-  announceRequest(change, kind, request)
-  return 'TAKEN'
+  } as Partial<Request>)
 }

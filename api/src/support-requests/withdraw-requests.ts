@@ -23,12 +23,18 @@ async function withdrawRequests<Request extends SupportRequest>(
 ): Promise<void> {
   const target: EntityTarget<Request> = kind.entity
   const open = await change.manager.find(target, {
-    where: { ...kind.session?.none, ...whose, closedAt: IsNull() } as FindOptionsWhere<Request>,
+    where: {
+      ...(kind.session ? { [kind.session.idColumn]: IsNull() } : {}),
+      ...whose,
+      closedAt: IsNull(),
+    } as FindOptionsWhere<Request>,
     order: { id: 'ASC' } as FindOptionsOrder<Request>,
     lock: { mode: 'pessimistic_write' },
   })
-  for (const request of open)
-    if (!(await writeDueEnding(change, kind, request))) await withdrawRequest(change, kind, request)
+  for (const request of open) {
+    const locked = { request, session: null }
+    if (!(await writeDueEnding(change, kind, locked))) await withdrawRequest(change, kind, locked)
+  }
 }
 
 /**
