@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { expectNoFindings } from '../steps/axe.ts'
+import { emailLabel } from '../steps/email-label.ts'
 import { renameDialog } from '../steps/in-store.ts'
 import { enterPassword, signIn, signInAgain, userMenu } from '../steps/sign-in.ts'
 import { typeCode } from '../steps/type-code.ts'
@@ -9,6 +10,21 @@ test('ID1, ID2: an analyst signs in', async ({ product, newWindow }) => {
   const analyst = await product.society.person({ name: 'Ana Lyst', staffRole: 'ANALYST' })
   const page = await newWindow()
   await signIn(page, product, 'backoffice', analyst)
+})
+
+test('P6: what lies behind the sign-in is loaded while a person types, and not before', async ({
+  product,
+  newWindow,
+}) => {
+  const page = await newWindow()
+  const loaded: string[] = []
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname))
+  const isInside = (path: string) =>
+    /\/assets\/(inside|api-provider|viewer-gate)-.*\.js$/.test(path)
+  await page.goto(`${product.apps.store}/sign-in`, { waitUntil: 'networkidle' })
+  expect(loaded.filter(isInside)).toEqual([])
+  await page.getByLabel(emailLabel).fill('a')
+  await expect.poll(() => loaded.filter(isInside).length).toBeGreaterThanOrEqual(3)
 })
 
 test('F2: what was typed stays while the service is away, and is good when it is back', async ({

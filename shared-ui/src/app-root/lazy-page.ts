@@ -20,6 +20,14 @@ export function lazyPage<Module>(
   }
 }
 
+/** A part that is loaded when it is first shown, or before. */
+interface LazyPart {
+  /** Begins to load its file. Its words are the caller's business. */
+  begin(): void
+  /** Namespaces that it shows, beside those of the page. */
+  readonly words: readonly Namespace[]
+}
+
 /**
  * A part of a page as a chunk of its own, loaded together with its words when it is first shown; a failed load
  * is repeated.
@@ -30,9 +38,15 @@ export function lazyPart<Module, Properties>(
   load: () => Promise<Module>,
   pick: (module: Module) => ComponentType<Properties>,
   ...words: readonly Namespace[]
-): LazyExoticComponent<ComponentType<Properties>> {
-  return lazy(async () => {
-    const [part] = await Promise.all([importAgain(load, pick), loadWords(words)])
-    return { default: part }
+): LazyExoticComponent<ComponentType<Properties>> & LazyPart {
+  let file: Promise<ComponentType<Properties>> | undefined
+  const begun = () => {
+    file ??= importAgain(load, pick)
+    return file
+  }
+  const part = lazy(async () => {
+    const [component] = await Promise.all([begun(), loadWords(words)])
+    return { default: component }
   })
+  return Object.assign(part, { begin: () => void begun(), words })
 }

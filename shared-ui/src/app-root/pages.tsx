@@ -9,7 +9,7 @@ import type { AppDefinition } from './app-definition.tsx'
  * The page that the address means: one of the front door, or one behind it, whose router, shell and areas are loaded
  * only then. The page before stays until the next one is there.
  */
-export function Pages({ Inside }: { Inside: ComponentType }) {
+export function Pages({ Inside }: { Inside: Inside }) {
   const [path, setPath] = useState(() => frontDoorPath(window.location.pathname))
   useEffect(
     () => onMove(() => startTransition(() => setPath(frontDoorPath(window.location.pathname)))),
@@ -22,14 +22,24 @@ export function Pages({ Inside }: { Inside: ComponentType }) {
     window.addEventListener('popstate', moved)
     return () => window.removeEventListener('popstate', moved)
   }, [isAtFrontDoor])
+  const signsIn = path === '/sign-in'
+  useEffect(() => {
+    // Whoever types here goes inside next: it is loaded meanwhile, and not for those who only look.
+    if (!signsIn) return
+    window.addEventListener('input', Inside.begin, { once: true })
+    return () => window.removeEventListener('input', Inside.begin)
+  }, [signsIn, Inside])
   return path === null ? <Inside /> : <FrontDoor path={path} />
 }
+
+/** The pages behind the front door, which can be loaded before they are shown. */
+type Inside = ComponentType & { begin(): void }
 
 /**
  * All pages behind the front door, loaded when they are first shown, or at once if the app begins there. Call it once
  * for an app, outside of what waits for it: React forgets what a component made that has not been shown yet.
  */
-export function insideOf({ inside }: AppDefinition): ComponentType {
+export function insideOf({ inside }: AppDefinition): Inside {
   const load = async () => {
     const [InsidePages, definition] = await Promise.all([
       importAgain(
@@ -40,6 +50,11 @@ export function insideOf({ inside }: AppDefinition): ComponentType {
     ])
     return { default: () => <InsidePages definition={definition} /> }
   }
-  const loading = frontDoorPath(window.location.pathname) === null ? load() : undefined
-  return lazy(() => loading ?? load())
+  let loading: ReturnType<typeof load> | undefined
+  const begun = () => {
+    loading ??= load()
+    return loading
+  }
+  if (frontDoorPath(window.location.pathname) === null) void begun()
+  return Object.assign(lazy(begun), { begin: () => void begun() })
 }

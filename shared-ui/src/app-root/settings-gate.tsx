@@ -1,23 +1,18 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react'
-import { post } from '../api-client/post.ts'
-import { untilThere } from '../api-client/until-there.ts'
 import { tagOf } from '../i18n/languages.ts'
 import { sayLimits } from '../i18n/limits.ts'
 import { showFirstLanguage } from '../i18n/start-i18n.ts'
 import { ErrorState } from '../lists/list-states.tsx'
 import { Known, type PublicSettings } from '../viewer/viewer.tsx'
 import { useApp } from './app-definition.tsx'
-import { PublicSettingsDocument } from './public-settings.post.generated.ts'
+import { askPublicSettings } from './asked-settings.ts'
 import { Splash } from './splash.tsx'
 
 interface SettingsGateProps {
   children: ReactNode
 }
 
-/**
- * Shows the app once the installation's public settings have loaded; repeats the request while its answer is
- * lost.
- */
+/** Shows the app once the installation's public settings are known. */
 export function SettingsGate({ children }: SettingsGateProps) {
   const { app } = useApp()
   const [settings, setSettings] = useState<PublicSettings | null>(null)
@@ -25,9 +20,7 @@ export function SettingsGate({ children }: SettingsGateProps) {
   const load = useCallback(async () => {
     setError(null)
     try {
-      const { publicSettings } = await untilThere((nature) =>
-        post(app, PublicSettingsDocument, {}, nature),
-      )
+      const { publicSettings } = await askPublicSettings(app)
       sayLimits(publicSettings.limits)
       await showFirstLanguage(tagOf(publicSettings.defaultLanguage))
       setSettings(publicSettings)

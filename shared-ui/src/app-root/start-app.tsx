@@ -3,9 +3,12 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onMissing } from '../api-client/missing.ts'
 import { tryNow } from '../api-client/try-now.ts'
+import { beginFrontDoor } from '../front-door/front-door.tsx'
+import { frontDoorPath } from '../front-door/front-door-path.ts'
 import { startI18n } from '../i18n/start-i18n.ts'
 import type { AppDefinition } from './app-definition.tsx'
 import { AppRoot } from './app-root.tsx'
+import { askPublicSettings } from './asked-settings.ts'
 import { BeforeWords } from './before-words.tsx'
 
 /**
@@ -18,7 +21,10 @@ export async function startApp(definition: AppDefinition): Promise<void> {
   const root = createRoot(place)
   window.addEventListener('online', tryNow)
   const wordsAreThere = onMissing(() => root.render(<BeforeWords />))
-  await startI18n(definition.words)
+  // All that the first page waits for is asked for at once: one after the other, each would cost a turn to the server.
+  const path = frontDoorPath(window.location.pathname)
+  void askPublicSettings(definition.app)
+  await startI18n(definition.words, path === null ? [] : beginFrontDoor(path))
   wordsAreThere()
   root.render(
     <StrictMode>

@@ -1,4 +1,5 @@
 import { lazyPart } from '../app-root/lazy-page.ts'
+import type { Namespace } from '../i18n/resources.ts'
 import { PlainFrame } from '../shell/plain-frame.tsx'
 import type { FrontDoorPath } from './front-door-path.ts'
 
@@ -25,6 +26,16 @@ const pages = {
     'shared/handoff',
     'shared/sign-in',
   ),
+}
+
+/**
+ * Begins to load a page that will be shown first, beside everything else that the first page waits for.
+ *
+ * @returns the namespaces of its words
+ */
+export function beginFrontDoor(path: FrontDoorPath): readonly Namespace[] {
+  pages[path].begin()
+  return pages[path].words
 }
 
 /** A page before the sign-in. These pages load neither the router nor Apollo Client. */

@@ -82,8 +82,12 @@ export async function loadWords(namespaces: readonly Namespace[]): Promise<void>
  * Prepares the words of an app; resolves once the words that every page needs can be shown.
  *
  * @param appFiles all word files of the app
+ * @param ofFirstPage namespaces that the first page shows, beside those of every page
  */
-export async function startI18n(appFiles: WordFiles): Promise<void> {
+export async function startI18n(
+  appFiles: WordFiles,
+  ofFirstPage: readonly Namespace[],
+): Promise<void> {
   const find = findIn({ app: appFiles, shared: sharedFiles })
   const backend: BackendModule = {
     type: 'backend',
@@ -108,7 +112,7 @@ export async function startI18n(appFiles: WordFiles): Promise<void> {
       fallbackLng: false,
       supportedLngs: languages.map(({ tag }) => tag),
       load: 'currentOnly',
-      ns: [...fromTheStart],
+      ns: [...fromTheStart, ...ofFirstPage],
       defaultNS: 'shared',
       returnNull: false,
       // A missing word shows its key: people and journeys notice it.
