@@ -296,7 +296,7 @@ describe('A3: as superuser, past every trigger', () => {
       )
     return (await verifyAsSeenBy(superuser)).breaks
   }
-  const line = (sequence: number, what: string, chainId = chain.id) =>
+  const line = (sequence: number, what: unknown, chainId = chain.id) =>
     expect.objectContaining({ chainId, sequence, what })
 
   it('untouched, it is whole', async () => {
@@ -359,6 +359,21 @@ describe('A3: as superuser, past every trigger', () => {
     ).toEqual([line(4, 'ALTERED')])
     await superuser.query('rollback; begin; set local session_replication_role = replica')
     expect(await tampered(copy(String(chain.lines + 1)))).toEqual([line(chain.lines + 1, 'ADDED')])
+  })
+
+  it('names a second line under the number of another, and one before the first', async () => {
+    const copy = (sequence: number) =>
+      `insert into audit_events (id, chain_id, sequence, at, payload, hash)
+       select gen_random_uuid(), chain_id, ${sequence}, at, payload, hash from audit_events
+       where chain_id = :chain and sequence = 2`
+    expect(
+      await tampered(
+        'alter table audit_events drop constraint audit_events_chain_id_sequence_key',
+        copy(2),
+      ),
+    ).toEqual([line(2, expect.stringMatching(/^(ADDED|ALTERED)$/))])
+    await superuser.query('rollback; begin; set local session_replication_role = replica')
+    expect(await tampered(copy(0))).toEqual([line(0, 'ADDED')])
   })
 
   it('names where the tail was cut off, also where the head was set back without its hash', async () => {

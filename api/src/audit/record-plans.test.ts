@@ -1,10 +1,13 @@
+import { Pool } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { explainFromNowOn, rowsRead, useRunStatements } from '../../test/harness/explained.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import type { Platform } from '../platform/platform.ts'
 import { timelineOf } from '../succession/timeline.ts'
 import { changesUnder, changesUnderEach } from './changes-under.ts'
 import { type Reading, type Statement, statementsOf } from './record-statements.ts'
 import type { RecordFilter } from './rules.ts'
+import { verifyRecord } from './verify.ts'
 
 const EVENTS = 40_000
 const PORTION = 2000
@@ -45,6 +48,7 @@ const linesRead = (plan: Plan): number =>
  */
 describe('AT4: however much the record has grown, a page reads a range of one index', () => {
   const product = useProduct()
+  const run = useRunStatements()
   const [busy, quiet] = [
     '00000000-0000-4000-8000-00000000000a',
     '00000000-0000-4000-8000-00000000000b',
@@ -183,5 +187,31 @@ describe('AT4: however much the record has grown, a page reads a range of one in
       expect(nodesOf(plan).map((node) => node['Node Type'])).not.toContain('Seq Scan')
       expect(linesRead(plan), statement.text).toBeLessThan(1000)
     }
+  })
+
+  it('AT3: the verification reads each line once, a page at a time along an index, and says how far it is', async () => {
+    const page = 1000
+    await explainFromNowOn(product.settings.DATABASE_URL)
+    const pool = new Pool({ connectionString: product.settings.DATABASE_URL, max: 1 })
+    let told = 0
+    const statements = await run.during(() =>
+      verifyRecord(pool, () => {
+        told += 1
+      }),
+    )
+    await pool.end()
+    const pages = statements.filter(({ text }) => text.includes('from audit_events'))
+    expect(pages.length).toBeGreaterThan(EVENTS / page)
+    for (const { plan, text } of statements) {
+      const nodes = nodesOf(plan)
+      expect(
+        nodes.map((node) => node['Node Type']),
+        text,
+      ).not.toContain('Sort')
+      // The line at which the page before ended is looked at once more, and one behind the page.
+      for (const [table, rows] of rowsRead({ plan, text }))
+        expect(rows, table).toBeLessThanOrEqual(page + 2)
+    }
+    expect(told).toBeGreaterThanOrEqual(EVENTS / page)
   })
 })

@@ -48,8 +48,8 @@ type Emit = (this: Client, name: string | symbol, ...given: unknown[]) => boolea
 
 /** Listens, in this test file, to what connections to an explained database are told. */
 export function useRunStatements(): {
-  /** The statements that were run on all connections while some work was done. */
-  during(work: () => Promise<unknown>): Promise<RunStatement[]>
+  /** The statements that were run on all connections while some work was done, which sees those so far. */
+  during(work: (soFar: readonly RunStatement[]) => Promise<unknown>): Promise<RunStatement[]>
 } {
   let run: RunStatement[] = []
   const prototype = Client.prototype as unknown as { emit: Emit }
@@ -74,8 +74,10 @@ export function useRunStatements(): {
   return {
     async during(work) {
       run = []
-      await work()
-      return run
+      await work(run)
+      const whileWorking = run
+      run = []
+      return whileWorking
     },
   }
 }
