@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Client } from 'pg'
 import { expect, it } from 'vitest'
 import { newEcosystem } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
@@ -45,4 +46,56 @@ it('P5: whatever is done to claims, their sums are what counting them gives', as
     }),
     { numRuns: 20 },
   )
+})
+
+it('P5: two updates that move claims between the same sums in opposite directions take turns', async () => {
+  const { id } = await newEcosystem(product)
+  const claims = [
+    ['One', 'first'],
+    ['One', 'second'],
+    ['Other', 'third'],
+    ['Other', 'fourth'],
+  ]
+  await product.platform.inChange(systemActor('test'), async (change) => {
+    for (const [payer, number] of claims)
+      await change.manager.query(
+        `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
+         values (gen_random_uuid(), $1, $2, $3, '2026-01-01', 'BILLED', 100)`,
+        [id, number, payer],
+      )
+    change.record(testAction('test.claimsChanged', 'ecosystem'), { targetId: id })
+  })
+  let begun = 0
+  const moved = (number: string, payer: string) =>
+    product.platform.inChange(systemActor('test'), async (change) => {
+      begun += 1
+      await change.manager.query(
+        'update rcm_claims set payer = $3 where ecosystem_id = $1 and number = $2',
+        [id, number, payer],
+      )
+      change.record(testAction('test.claimsChanged', 'ecosystem'), { targetId: id })
+    })
+  const waiting = async () =>
+    (
+      await product.rows(
+        "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+      )
+    ).length
+  const holder = new Client({ connectionString: product.settings.DATABASE_URL })
+  await holder.connect()
+  await holder.query('begin')
+  await holder.query(
+    "select 1 from rcm_claim_sums where ecosystem_id = $1 and payer = 'Other' for update",
+    [id],
+  )
+  const back = moved('third', 'One')
+  await expect.poll(waiting).toBe(1)
+  const forth = moved('first', 'Other')
+  await expect.poll(waiting).toBe(2)
+  await holder.query('commit')
+  await holder.end()
+  await Promise.all([back, forth])
+  // A change that deadlocked would have begun again.
+  expect(begun).toBe(2)
+  expect(await product.rows(SUMS, [id])).toEqual(await product.rows(COUNTED, [id]))
 })
