@@ -135,6 +135,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
       defaultLanguage: settings.DEFAULT_LANGUAGE,
       guards: house.guards,
       ring: live.ring,
+      committed: deadlines.committed,
       react: reactionsIn(house.reactions, () => platform),
     }),
   }

@@ -54,6 +54,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
       guards: [sessionGuard],
       react: reactionsIn(assistanceReactions, () => past),
       ring: platform.live.ring,
+      committed: platform.deadlines.committed,
       defaultLanguage: standard.DEFAULT_LANGUAGE,
     }),
   }

@@ -9,7 +9,7 @@ import { auditPayload, chainOf } from './audit-payload.ts'
 import type { Database } from './database/database.ts'
 import { databaseCode } from './database/database-errors.ts'
 import { askPrepared, type Prepared } from './database/prepared.ts'
-import type { DeadlineEntry, DeadlineKind } from './deadlines.ts'
+import type { DeadlineEntry, DeadlineKind, Deadlines } from './deadlines.ts'
 import { Refusal } from './errors.ts'
 import { newId } from './ids.ts'
 import { mailDeadlines } from './mail/mail-deadlines.ts'
@@ -158,6 +158,8 @@ interface Parts {
   readonly heldBackMails: readonly string[]
   /** Tells every process of announcements that are committed (`Live.ring`). */
   readonly ring: (announcements: readonly AnnouncementId[]) => void
+  /** Has timers worked off that are committed (`Deadlines.committed`). */
+  readonly committed: Deadlines['committed']
   readonly guards: readonly Guard[]
   /** NOT_SET: nobody waits for the timers of these changes. */
   readonly timers?: 'NOT_SET'
@@ -207,13 +209,15 @@ export function changeMechanism(parts: Parts): InChange {
     mails.map(({ entry }) => entry.mail.gives),
   ]
 
-  /** Gives what to tell every process of, once it is committed. */
-  async function finish(change: PendingChange): Promise<AnnouncementId[]> {
+  /** Gives what to tell every process of, and which timers are set, once it is committed. */
+  async function finish(
+    change: PendingChange,
+  ): Promise<{ announcements: AnnouncementId[]; timers: readonly DeadlineEntry[] }> {
     await react(change)
     for (const guard of parts.guards) await guard.hold(change)
-    const announcement = await write(change)
+    const { announcement, timers } = await write(change)
     for (const check of change.checks) await check()
-    return announcement ? [announcement] : []
+    return { announcements: announcement ? [announcement] : [], timers }
   }
 
   function timersOf(change: PendingChange, mails: readonly QueuedMail[]): readonly DeadlineEntry[] {
@@ -227,34 +231,38 @@ export function changeMechanism(parts: Parts): InChange {
   }
 
   /** Writes all that the change has said in one statement. */
-  async function write(change: PendingChange): Promise<AnnouncementId | null> {
+  async function write(change: PendingChange): Promise<{
+    readonly announcement: AnnouncementId | null
+    readonly timers: readonly DeadlineEntry[]
+  }> {
     const mails = change.mails.map((entry) => ({ id: newId(), entry }))
     const timers = timersOf(change, mails)
     const topics = change.topics.size > 0 ? [...change.topics] : null
     const queues = mails.length > 0 || timers.length > 0
-    if (change.entries.length === 0 && !topics && !queues) return null
+    if (change.entries.length === 0 && !topics && !queues) return { announcement: null, timers }
     const values = [...eventValues(change), topics]
     const queued = queues ? [...mailValues(mails), ...timerValues(timers, change.ahead)] : []
     const [written] = await askPrepared<Written>(change.manager, queues ? WRITE_AND_QUEUE : WRITE, [
       ...values,
       ...queued,
     ])
-    return written?.announcement ?? null
+    return { announcement: written?.announcement ?? null, timers }
   }
 
   return async (actor, work) => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        const { result, announcements } = await database.transaction(
+        const { result, done, now } = await database.transaction(
           NOW,
           async (manager, [reading]: readonly ClockReading[]) => {
             if (!reading) throw new Error('the clock said nothing')
             const change = new PendingChange(actor, reading, manager)
             const result = await work(change)
-            return { result, announcements: await finish(change) }
+            return { result, done: await finish(change), now: change.now }
           },
         )
-        parts.ring(announcements)
+        parts.ring(done.announcements)
+        parts.committed(done.timers, now)
         return result
       } catch (error) {
         if (attempt === TRIES || !DEADLOCK_OR_SERIALIZATION.has(databaseCode(error)))

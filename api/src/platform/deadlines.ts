@@ -2,6 +2,7 @@ import { type Job, type JobResult, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Settings } from '../settings.ts'
 import type { Database } from './database/database.ts'
+import { repeatedly } from './repeatedly.ts'
 
 /** A durable timer: at `at` the room that registered `kind` is asked to act on `targetId`. */
 export interface DeadlineEntry {
@@ -18,21 +19,29 @@ export type DeadlineHandler = (targetId: string) => Promise<void>
  * instant in the row; the timer only writes the ending down, with its audit event and its e-mails.
  */
 export interface Deadlines {
+  /**
+   * Tells that timers of a change are committed, so that this process works off at once those that are due. Where it is
+   * not told, because it died, a process looks for itself twice a second.
+   *
+   * @param now the instant of the change, on the app's clock
+   */
+  committed(entries: readonly DeadlineEntry[], now: Date): void
   /** Registers who acts on a kind. Called by the composition root before `work`. */
   on(kind: DeadlineKind, handler: DeadlineHandler): void
-  /** Starts working off what is due, twice a second (housekeeping: once a minute), on this process. */
+  /** Starts working off what is due, on this process. */
   work(): Promise<void>
-  /** Works off everything that is due now and returns when nothing is left; what tests call. */
-  runDue(): Promise<void>
+  /**
+   * Works off everything that is due now, one job after the other, and returns when nothing is left; what tests call.
+   * `before` is called before each job.
+   */
+  runDue(before?: (kind: DeadlineKind, targetId: string) => void): Promise<void>
   close(): Promise<void>
 }
 
 interface KindOptions {
   /** How often a failed job is tried again; 100 times by default. */
   readonly retries?: (settings: Settings) => number
-  /**
-   * A background kind: at most one job waits, a second one is ignored, and the queue is polled once a minute.
-   */
+  /** A background kind: at most one job waits, a second one is ignored. */
   readonly inTheBackground?: true
 }
 
@@ -54,10 +63,12 @@ export function defineDeadlines<const Name extends string>(
 /** If a worker dies, its job is retried within the sum of these two. Keep it well below the life of a mailed code. */
 const JOB_EXPIRES_SECONDS = 30
 const LOOK_FOR_EXPIRED_SECONDS = 15
-const POLLING_SECONDS = 0.5
+/** How often a process looks whether any job is due: one statement for all kinds. */
+const LOOK_MILLISECONDS = 500
+/** How often pg-boss itself asks for each kind. The looks wake its workers long before. */
+const POLLING_SECONDS = 60
 /** How many jobs of a kind one process works off at the same time. */
 export const JOBS_AT_ONCE = 3
-const BACKGROUND_POLLING_SECONDS = 60
 
 interface DeadlineJob {
   targetId: string
@@ -70,6 +81,17 @@ interface DeadlineJob {
  * `clock_timestamp()`: `now()` is the start of the transaction, so the timer would come early.
  */
 const START_AFTER = '$1::timestamptz - app_now() + clock_timestamp()'
+
+/** In how many milliseconds the next job of each kind in `$1` is due; null for a kind without one. Reads one row each. */
+const NEXT_JOBS = {
+  name: 'next-jobs',
+  text: `select k.kind, (extract(epoch from least(
+      (select start_after from pgboss.job where name = k.kind and state = 'created' and not blocked
+        order by start_after limit 1),
+      (select start_after from pgboss.job where name = k.kind and state = 'retry' and not blocked
+        order by start_after limit 1)) - clock_timestamp()) * 1000)::float8 as milliseconds
+    from unnest($1::text[]) as k (kind)`,
+}
 
 interface Parts {
   readonly database: Database
@@ -117,15 +139,20 @@ export async function startDeadlines({
     return handler
   }
 
-  /** The kinds that have a due job, in their order. Most have none, and asking each one costs a statement. */
-  const dueKinds = async (): Promise<DeadlineKind[]> => {
-    const { rows } = await database.pool.query<{ kind: string }>({
-      name: 'due-kinds',
-      text: `select distinct name as kind from pgboss.job
-        where state in ('created', 'retry') and start_after <= clock_timestamp()`,
+  /** The kinds that have a due job, in their order, and how many milliseconds it takes until the next other job is due. */
+  const lookForJobs = async (): Promise<{ due: DeadlineKind[]; untilNext: number }> => {
+    const { rows } = await database.pool.query<{ kind: string; milliseconds: number | null }>({
+      ...NEXT_JOBS,
+      values: [kinds.map(({ name }) => name)],
     })
-    const due = new Set(rows.map(({ kind }) => kind))
-    return kinds.filter(({ name }) => due.has(name))
+    const waits = new Map(
+      rows.map(({ kind, milliseconds }) => [kind, milliseconds ?? Number.POSITIVE_INFINITY]),
+    )
+    const isDue = ({ name }: DeadlineKind) => (waits.get(name) ?? Number.POSITIVE_INFINITY) <= 0
+    return {
+      due: kinds.filter(isDue),
+      untilNext: Math.min(...[...waits.values()].filter((wait) => wait > 0)),
+    }
   }
 
   /**
@@ -161,32 +188,58 @@ export async function startDeadlines({
     }
   }
 
+  /** The worker of each kind, once `work` was called. */
+  const workers = new Map<string, string>()
+  const wake = ({ name }: DeadlineKind): void => {
+    const worker = workers.get(name)
+    if (worker) boss.notifyWorker(worker)
+  }
+  const looks = repeatedly(
+    async () => {
+      const { due, untilNext } = await lookForJobs()
+      for (const kind of due) wake(kind)
+      return untilNext
+    },
+    LOOK_MILLISECONDS,
+    (error) => log.warn({ err: error }, 'deadlines: could not look for due jobs'),
+  )
+
   return {
+    committed(entries, now) {
+      for (const { kind, at } of entries) {
+        const wait = at.getTime() - now.getTime()
+        if (wait <= 0) wake(kind)
+        else looks.notLaterThan(wait)
+      }
+    },
     on(kind, handler) {
       handlers.set(kind.name, handler)
     },
     async work() {
       for (const kind of kinds)
-        await boss.work(
+        workers.set(
           kind.name,
-          {
-            pollingIntervalSeconds: kind.inTheBackground
-              ? BACKGROUND_POLLING_SECONDS
-              : POLLING_SECONDS,
-            batchSize: JOBS_AT_ONCE,
-            // If more jobs than that are due, the next round starts without a pause.
-            burstWhenBatchFull: true,
-            perJobResults: true,
-          },
-          (jobs: Job<DeadlineJob>[]) => Promise.all(jobs.map((job) => outcomeOf(kind, job))),
+          await boss.work(
+            kind.name,
+            {
+              pollingIntervalSeconds: POLLING_SECONDS,
+              batchSize: JOBS_AT_ONCE,
+              // If more jobs than that are due, the next round starts without a pause.
+              burstWhenBatchFull: true,
+              perJobResults: true,
+            },
+            (jobs: Job<DeadlineJob>[]) => Promise.all(jobs.map((job) => outcomeOf(kind, job))),
+          ),
         )
+      looks.start()
     },
-    async runDue() {
+    async runDue(before) {
       for (let worked = true; worked; ) {
         worked = false
-        for (const kind of await dueKinds())
+        for (const kind of (await lookForJobs()).due)
           for (const job of await nextDue(kind)) {
             worked = true
+            before?.(kind, job.data.targetId)
             const { status, output } = await outcomeOf(kind, job)
             if (status === 'completed') await boss.complete(kind.name, job.id)
             else await boss.fail(kind.name, job.id, output)
@@ -194,6 +247,7 @@ export async function startDeadlines({
       }
     },
     async close() {
+      looks.stop()
       await boss.stop({ graceful: true, timeout: 5_000 })
     },
   }

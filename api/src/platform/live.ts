@@ -8,6 +8,7 @@ import {
   RING,
 } from './announcements.ts'
 import { type AnsweringClient, answeringClient } from './database/answering-client.ts'
+import { repeatedly } from './repeatedly.ts'
 import type { Topic } from './topics.ts'
 
 /**
@@ -29,7 +30,9 @@ const RECONNECT_MILLISECONDS = 500
 /** How long announcements are gathered: telling of many costs hardly more than telling of one. */
 const GATHER_MILLISECONDS = 5
 /** How often a process looks for announcements of processes that died before they told of them. */
-const SWEEP_MILLISECONDS = 150
+const SWEEP_MILLISECONDS = 250
+/** After a look that found any, the next comes so soon: by then a process that lives has told of its own. */
+const LEAVE_MILLISECONDS = 40
 /** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
 const FIRST_RETRY_MILLISECONDS = 1000
 const LONGEST_RETRY_MILLISECONDS = 16_000
@@ -91,23 +94,22 @@ export async function startLive(options: LiveOptions): Promise<Live> {
   /** Looks, again and again, for announcements that were there at the look before. */
   function sweep(through: AnsweringClient): () => void {
     let newest: AnnouncementId = '0'
-    let looking = false
-    const look = async (): Promise<void> => {
-      if (looking) return
-      looking = true
-      try {
+    let isSecondLook = false
+    const sweeps = repeatedly(
+      async () => {
         const { rows } = await through.query<LeftBehind>({ ...LEFT_BEHIND, values: [newest] })
-        newest = rows[0]?.newest ?? newest
+        const found = rows[0]?.newest ?? newest
+        isSecondLook = found !== newest && !isSecondLook
+        newest = found
         ring(rows[0]?.leftBehind ?? [])
-      } catch {
-        // The connection is lost, which its own events tell; the next connection sweeps anew.
-      } finally {
-        looking = false
-      }
-    }
-    const timer = setInterval(look, SWEEP_MILLISECONDS)
-    timer.unref()
-    return () => clearInterval(timer)
+        return isSecondLook ? LEAVE_MILLISECONDS : SWEEP_MILLISECONDS
+      },
+      SWEEP_MILLISECONDS,
+      // The connection is lost, which its own events tell; the next connection sweeps anew.
+      () => undefined,
+    )
+    sweeps.start()
+    return sweeps.stop
   }
 
   async function connect(): Promise<void> {
