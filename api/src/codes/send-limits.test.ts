@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { newScene, operations, proven, started } from '../../test/harness/assistance.ts'
+import { explainFromNowOn, rowsRead, useRunStatements } from '../../test/harness/explained.ts'
 import { newEcosystem } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
+import { startSecondProcess } from '../../test/harness/second-process.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
+import { systemActor } from '../platform/actor.ts'
 
 const REASON = 'The invoices page stays empty'
 
@@ -70,5 +74,33 @@ describe('C10: how often codes are sent', () => {
     expect(codes).toHaveLength(1)
     await product.settle()
     expect(product.mailbox.mails.filter(({ to }) => to === scene.analyst.email)).toHaveLength(1)
+  })
+
+  const statements = useRunStatements()
+
+  it('P5: of thousands of codes that were sent to and by a person, a send reads those of the last hour', async () => {
+    const scene = await newScene(product)
+    const id = await started(scene)
+    await scene.backoffice.ask('backoffice', operations.sendAnalystCode, { id })
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query(
+        `insert into verification_codes (id, purpose, receiver_id, sender_id, process_id, code_hash, sent_at, expires_at, voided_at)
+         select gen_random_uuid(), purpose, case when n % 2 = 0 then $1::uuid else $2 end, $1, gen_random_uuid(), '', at, at, at
+         from generate_series(1, 4000) n, unnest('{ANALYST_PROOF,CLIENT_CONSENT}'::text[]) purpose,
+           lateral (select $3::timestamptz - interval '1 hour' * n as at)`,
+        [scene.analyst.id, scene.client.id, change.now],
+      )
+      change.record(testAction('test.sent', 'user'), { targetId: scene.analyst.id })
+    })
+    await product.rows('analyze verification_codes')
+    await product.platform.clock.move(60)
+    await explainFromNowOn(product.settings.DATABASE_URL)
+    const second = await startSecondProcess(product)
+    const run = await statements.during(() =>
+      second.sent(scene.backoffice).ask('backoffice', operations.sendAnalystCode, { id }),
+    )
+    await second.close()
+    const read = run.map((statement) => rowsRead(statement).get('verification_codes') ?? 0)
+    expect(Math.max(...read)).toBeLessThan(20)
   })
 })
