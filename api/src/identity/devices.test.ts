@@ -1,9 +1,14 @@
+import { Client } from 'pg'
 import { closings, signOutReasonOf } from 'shared-schema/closings'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
 import { identity, newPersonWithPassword, signedInByPassword } from '../../test/harness/identity.ts'
 import { newEcosystem, signedIn, underControl } from '../../test/harness/people.ts'
 import { startProduct, useProduct } from '../../test/harness/product.ts'
+import { testAction } from '../../test/harness/test-actions.ts'
+import { systemActor } from '../platform/actor.ts'
+import { LIVE_CHANNEL } from '../platform/announcements.ts'
+import { blockUser } from './users.ts'
 
 interface ListedNode {
   id: string
@@ -104,6 +109,64 @@ describe('devices', () => {
     }
     for (const browser of browsers) expect(await viewerOf(browser)).toBeNull()
     expect([...(browsers[0]?.cookies.keys() ?? [])]).toEqual(['web_known'])
+  })
+
+  it('P5: signing thousands of devices out is as many statements and notifications as signing one out', async () => {
+    const listener = new Client({ connectionString: product.settings.DATABASE_URL })
+    await listener.connect()
+    await listener.query(`listen ${LIVE_CHANNEL}`)
+    /** What one change asks of the database, and tells, that signs out so many devices of one user. */
+    async function signingOut(count: number): Promise<{ statements: string[]; told: number }> {
+      const user = await newPersonWithPassword(product)
+      await product.platform.inChange(systemActor('test'), async (change) => {
+        await change.manager.query(
+          `with made as (
+             insert into devices (id, user_id, app, token_hash, user_agent, ip_address, signed_in_at, idle_seconds, ends_at)
+             select gen_random_uuid(), $1::uuid, 'WEB', sha256(convert_to(gen_random_uuid()::text, 'UTF8')), '', '', app_now(),
+               900, app_now() + interval '1 hour'
+             from generate_series(1, $2::int) returning id)
+           insert into device_activity (device_id, last_seen_at) select id, app_now() from made`,
+          [user.id, count],
+        )
+        change.record(testAction('test.signedIn', 'user'), { targetId: user.id })
+      })
+      let told = 0
+      listener.on('notification', () => {
+        told += 1
+      })
+      const asked = vi.spyOn(Client.prototype, 'query')
+      await product.platform.inChange(systemActor('test'), (change) => blockUser(change, user))
+      const statements = asked.mock.calls
+        .map(([query]) => (typeof query === 'string' ? query : (query as { text: string }).text))
+        .filter((text) => !text.includes('from announcements'))
+      asked.mockRestore()
+      await expect.poll(() => told).toBeGreaterThan(0)
+      listener.removeAllListeners('notification')
+      expect(
+        await product.rows('select 1 from devices where user_id = $1 and signed_out_at is null', [
+          user.id,
+        ]),
+      ).toEqual([])
+      return { statements, told }
+    }
+    const [one, thousands] = [await signingOut(1), await signingOut(5000)]
+    await listener.end()
+    expect(thousands).toEqual(one)
+    expect(one.told).toBe(1)
+  })
+
+  it('ID4: sign-ins that have ended by time are left as they are', async () => {
+    const user = await newPersonWithPassword(product)
+    await signedInByPassword(product, user)
+    await product.platform.clock.move(product.settings.CLIENT_DEVICE_SECONDS)
+    const browser = await signedInByPassword(product, user)
+    await browser.ask('web', identity.signOutAll)
+    expect(
+      await product.rows<{ devices: number }>(
+        "select (payload::jsonb -> 'after' ->> 'devices')::int as devices from audit_events where target_id = $1 and action = 'devices.allSignedOut'",
+        [user.id],
+      ),
+    ).toEqual([{ devices: 1 }])
   })
 
   it('R2: another user’s device is not found, nor one that is none', async () => {

@@ -88,27 +88,28 @@ export async function signOutDevice(
 
 /**
  * Signs all devices of a user out within a change, except `kept` if given: ends the sessions that stand on
- * them, and forgets their browsers (ID4, ID5, AS13).
+ * them, and forgets their browsers (ID4, ID5, AS13). As many statements and announcements for thousands of devices as for
+ * one: every page of a device follows its user.
  */
 export async function signOutEverywhere(
   change: Change,
   userId: string,
   keptDeviceId: string | null = null,
 ): Promise<void> {
-  const [rows] = (await change.manager.query(
+  const [, devices] = (await change.manager.query(
     `update devices set signed_out_at = $2
-     where user_id = $1 and signed_out_at is null and id is distinct from $3 returning id`,
+     where user_id = $1 and signed_out_at is null and ends_at > $2 and id is distinct from $3`,
     [userId, change.now, keptDeviceId],
-  )) as [{ id: string }[], number]
+  )) as [unknown[], number]
   // A sign-in that waits for its MFA code ends too, since the password it was begun with may have changed.
   await change.manager.query('delete from sign_in_challenges where user_id = $1', [userId])
   await forgetDevices(change, userId, keptDeviceId)
   change.record(devicesActions.allSignedOut, {
     targetId: userId,
     subjectId: userId,
-    after: { devices: rows.length },
+    after: { devices },
   })
-  change.announce(identityTopics.user(userId), ...rows.map(({ id }) => identityTopics.device(id)))
+  change.announce(identityTopics.user(userId))
 }
 
 /** Whether a browser's device was signed out only because it was idle too long (ID10). */

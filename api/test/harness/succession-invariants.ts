@@ -88,7 +88,7 @@ export const successionInvariants: Readonly<Record<string, string>> = {
         and m.user_id = s.administrator_id and m.role = 'USER' and m.removed_at is null))`,
   'SU12: who administers nothing any more is signed out of Store': `
     select s.id from ${LAST_COMPLETED} s join devices d on d.user_id = s.administrator_id
-    where d.app = 'STORE' and d.signed_out_at is null and not exists (select from memberships m
+    where d.app = 'STORE' and d.signed_out_at is null and d.ends_at > app_now() and not exists (select from memberships m
       where m.user_id = s.administrator_id and m.role = 'ADMINISTRATOR' and m.removed_at is null)`,
   'SU20: no access that began under the former administrator runs on': `
     select a.id from access_sessions a join ${LAST_COMPLETED} s on s.ecosystem_id = a.ecosystem_id

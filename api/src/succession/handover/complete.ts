@@ -1,4 +1,4 @@
-import { IsNull } from 'typeorm'
+import { IsNull, MoreThan } from 'typeorm'
 import { endSessionsWhere } from '../../access/sessions.ts'
 import { membershipActions } from '../../ecosystems/actions.ts'
 import { Membership } from '../../ecosystems/entities.ts'
@@ -91,14 +91,19 @@ async function exchangeRoles(
  * Store is for administrators: whoever administers nothing any more is signed out of it, and told why (SU12).
  */
 async function signOutOfStore(change: Change, userId: string): Promise<void> {
-  const { manager } = change
+  const { manager, now } = change
   const stillAdministers = await manager.existsBy(Membership, {
     userId,
     role: 'ADMINISTRATOR',
     removedAt: IsNull(),
   })
   if (stillAdministers) return
-  const devices = await manager.findBy(Device, { userId, app: 'STORE', signedOutAt: IsNull() })
+  // Those that have ended by time are left as they are: nobody is signed in there.
+  const devices = await manager.find(Device, {
+    select: { id: true },
+    where: { userId, app: 'STORE', signedOutAt: IsNull(), endsAt: MoreThan(now) },
+    order: { id: 'ASC' },
+  })
   for (const { id } of devices) await signOutDevice(change, userId, id, 'HANDED_OVER')
 }
 
