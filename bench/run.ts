@@ -5,6 +5,7 @@ import { countdowns } from './countdowns.ts'
 import { fanOut } from './fan-out.ts'
 import { page } from './page.ts'
 import { record } from './record.ts'
+import { scale } from './scale.ts'
 import { start } from './start.ts'
 import { two } from './two.ts'
 
@@ -17,6 +18,7 @@ const benches = {
   fanOut,
   record,
   page,
+  scale,
   start,
   two,
 } as const

@@ -1,0 +1,301 @@
+import type pg from 'pg'
+import type { App } from '../api/src/app.ts'
+import type { User } from '../api/src/identity/entities.ts'
+import { newId, signInDevice, systemActor } from './harness/built.ts'
+import { fill, type Sizes } from './harness/fill.ts'
+import {
+  benchSettings,
+  connect,
+  newEcosystem,
+  signedInUser,
+  startApi,
+  startDatabase,
+} from './harness/product.ts'
+import { type ReadOperation, readOperations } from './harness/read-operations.ts'
+import { capture, type Statement } from './harness/statements.ts'
+import { quantile, shown, table } from './harness/table.ts'
+
+/** A tenth of everything is BENCH_SCALE=0.1. */
+const SCALE = Number(process.env.BENCH_SCALE ?? 1)
+const sizes: Sizes = {
+  users: 1_000_000 * SCALE,
+  members: 100_000 * SCALE,
+  events: 3_000_000 * SCALE,
+  devices: 2_000_000 * SCALE,
+  requests: 300_000 * SCALE,
+  successions: 100_000 * SCALE,
+  claims: 300_000 * SCALE,
+}
+/** How often each operation is asked. */
+const ASKED = Number(process.env.BENCH_ASKED ?? 60)
+/** The longest page of the apps. */
+const FIRST = 40
+
+/** What a read may take: rows that are read beyond those that are returned, statements, and milliseconds at p95. */
+const MOST = { rowsBeyond: 1500, statements: 8, milliseconds: 20 }
+
+type Asker = 'nobody' | 'administrator' | 'member' | 'analyst' | 'reviewer'
+
+/** A query with its arguments, and who asks it. */
+interface Read {
+  readonly field: string
+  readonly who: Asker
+  readonly what?: string
+  readonly variables?: Readonly<Record<string, unknown>>
+}
+
+const surfaces = {
+  nobody: 'web',
+  administrator: 'store',
+  member: 'web',
+  analyst: 'backoffice',
+  reviewer: 'backoffice',
+} as const satisfies Record<Asker, string>
+
+interface Ids {
+  readonly ecosystemId: string
+  readonly assistance: string
+  readonly support: string
+  readonly claim: string
+  readonly member: string
+}
+
+function readsOf({ ecosystemId, assistance, support, claim, member }: Ids): Read[] {
+  const page = { first: FIRST }
+  const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
+    field,
+    who: 'administrator',
+    ...(what ? { what } : {}),
+    variables: { ecosystemId, ...page, ...variables },
+  })
+  return [
+    { field: 'publicSettings', who: 'nobody' },
+    { field: 'signedOutForInactivity', who: 'nobody' },
+    { field: 'activationPage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'memberInvitationPage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'viewer', who: 'administrator' },
+    { field: 'viewer', who: 'analyst' },
+    { field: 'devices', who: 'analyst', variables: page },
+    { field: 'ecosystem', who: 'administrator', variables: { id: ecosystemId } },
+    ofEcosystem('memberCounts'),
+    ofEcosystem('members'),
+    ofEcosystem('members', 'found by three letters', { search: 'mar' }),
+    ofEcosystem('members', 'found by one letter', { search: 'a' }),
+    ofEcosystem('members', 'nobody found', { search: 'zzzzq' }),
+    ofEcosystem('memberInvitations'),
+    ofEcosystem('ecosystemRecord'),
+    ofEcosystem('ecosystemRecord', 'of a rare actor', { filter: { actorId: member } }),
+    ofEcosystem('ecosystemRecord', 'of an action', { filter: { actions: ['membership.blocked'] } }),
+    { field: 'recordedActions', who: 'administrator' },
+    ofEcosystem('rcmDashboard'),
+    ofEcosystem('rcmClaims'),
+    ofEcosystem('succession'),
+    ofEcosystem('successorCandidates', 'three letters', { search: 'mar' }),
+    { field: 'mySuccessions', who: 'member' },
+    { field: 'pastAssistance', who: 'member', variables: page },
+    { field: 'pastAssistanceAnalysts', who: 'member' },
+    { field: 'clientAssistance', who: 'member', variables: { token: null } },
+    { field: 'findClient', who: 'analyst', variables: { email: 'member@bench.example' } },
+    { field: 'assistanceRequest', who: 'analyst', variables: { id: assistance } },
+    { field: 'assistanceRequests', who: 'analyst', variables: page },
+    { field: 'ecosystemAdminRequest', who: 'analyst', variables: { id: support } },
+    { field: 'ecosystemAdminRequests', who: 'analyst' },
+    { field: 'allEcosystemAdminRequests', who: 'analyst', variables: page },
+    {
+      field: 'successionClaims',
+      who: 'reviewer',
+      what: 'open',
+      variables: { ...page, open: true },
+    },
+    {
+      field: 'successionClaims',
+      who: 'reviewer',
+      what: 'decided',
+      variables: { ...page, open: false },
+    },
+    { field: 'successionClaim', who: 'reviewer', variables: { successionId: claim } },
+  ]
+}
+
+/**
+ * P5: every read operation on a filled installation: its statements, the rows that they read by those that they
+ * return, and its time through the API. Marks what misses the aim.
+ */
+export async function scale(): Promise<string> {
+  const database = await startDatabase()
+  const app = await startApi(benchSettings(database.url))
+  const sql = await connect(database.url)
+  const { people, ids } = await filled(app, sql)
+  const operations = await readOperations()
+  const reads = readsOf(ids)
+  for (const name of operations.keys())
+    if (!reads.some(({ field }) => field === name)) throw new Error(`${name} is not measured`)
+
+  const rows: string[][] = []
+  for (const { field, who, what, variables = {} } of reads) {
+    const operation = operations.get(field)
+    if (!operation) throw new Error(`the schema has no query ${field}`)
+    const ask = () => asked(app, surfaces[who], people[who], operation, variables)
+    await ask()
+    const statements = (await capture(ask)).filter(isOwn)
+    const times: number[] = []
+    for (let time = 0; time < ASKED; time += 1) {
+      const begun = performance.now()
+      await ask()
+      times.push(performance.now() - begun)
+    }
+    const { read, returned } = await rowsOf(sql, statements)
+    const milliseconds = quantile(times, 0.95)
+    const misses = [
+      read - returned > MOST.rowsBeyond ? 'rows' : '',
+      statements.length > MOST.statements ? 'statements' : '',
+      milliseconds > MOST.milliseconds ? 'time' : '',
+    ].filter(Boolean)
+    rows.push([
+      `${field}${what ? `, ${what}` : ''}`,
+      who,
+      shown(statements.length),
+      `${shown(read)} / ${shown(returned)}`,
+      shown(milliseconds, 1),
+      misses.length > 0 ? `missed: ${misses.join(', ')}` : '',
+    ])
+  }
+  await sql.end()
+  await app.close()
+  await database.close()
+  const size = Object.entries(sizes).map(([name, count]) => `${shown(count)} ${name}`)
+  return [
+    `P5: reads of an installation of ${size.join(', ')}`,
+    table(
+      ['read', 'by', 'statements (aim <= 8)', 'rows read / returned', 'p95, ms (aim <= 20)', ''],
+      rows,
+    ),
+  ].join('\n\n')
+}
+
+/** Fills the installation, and signs everybody in once that is done: nobody may be idle so long. */
+async function filled(
+  app: App,
+  sql: pg.Client,
+): Promise<{ people: Record<Asker, string>; ids: Ids }> {
+  const of = (name: string, staffRole?: 'ANALYST' | 'REVIEWER') =>
+    signedInUser(app, {
+      email: `${name}@bench.example`,
+      app: staffRole ? 'BACKOFFICE' : 'STORE',
+      ...(staffRole ? { staffRole } : {}),
+    })
+  const [administrator, member] = [await of('administrator'), await of('member')]
+  const [analyst, reviewer] = [await of('analyst', 'ANALYST'), await of('reviewer', 'REVIEWER')]
+  const ecosystemId = await newEcosystem(app, administrator.user)
+  await sql.query('alter table memberships disable trigger audited')
+  await sql.query(
+    "insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, 'USER', now())",
+    [newId(), ecosystemId, member.user.id],
+  )
+  await sql.query('alter table memberships enable trigger audited')
+  await fill(sql, sizes, {
+    ecosystemId,
+    administratorId: administrator.user.id,
+    memberId: member.user.id,
+    analystId: analyst.user.id,
+    analystDeviceId: analyst.deviceId,
+  })
+  const first = async (from: string): Promise<string> =>
+    (await sql.query<{ id: string }>(`select id from ${from} limit 1`)).rows[0]?.id ?? ''
+  return {
+    people: {
+      nobody: '',
+      administrator: await signIn(app, administrator.user, 'STORE'),
+      member: await signIn(app, member.user, 'WEB'),
+      analyst: await signIn(app, analyst.user, 'BACKOFFICE'),
+      reviewer: await signIn(app, reviewer.user, 'BACKOFFICE'),
+    },
+    ids: {
+      ecosystemId,
+      member: member.user.id,
+      assistance: await first('assistance_requests'),
+      support: await first('administration_requests'),
+      claim: await first("successions where state = 'UNDER_REVIEW'"),
+    },
+  }
+}
+
+/** Signs a user in. Returns the cookie. */
+const signIn = ({ platform }: App, user: User, app: 'STORE' | 'WEB' | 'BACKOFFICE') =>
+  platform.inChange(systemActor('bench'), async (change) => {
+    const signing = { id: user.id, backofficeUser: app === 'BACKOFFICE' }
+    const { token } = await signInDevice(platform, change, signing, {
+      app,
+      ipAddress: '127.0.0.1',
+      userAgent: 'bench',
+      requestId: 'bench-0000',
+    })
+    return `${app.toLowerCase()}_device=${token}`
+  })
+
+/** Asks once. Only a link that is none may be refused. */
+async function asked(
+  app: App,
+  surface: string,
+  cookie: string,
+  { name, document }: ReadOperation,
+  variables: object,
+): Promise<void> {
+  const response = await fetch(`http://127.0.0.1:${app.ports.api}/${surface}/graphql`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      'user-agent': 'bench',
+      ...(cookie ? { cookie } : {}),
+    },
+    body: JSON.stringify({ query: document, variables }),
+  })
+  const { errors } = (await response.json()) as {
+    errors?: readonly { extensions: { code: string } }[]
+  }
+  const isRefused = errors?.some(({ extensions }) => extensions.code !== 'LINK_INVALID')
+  if (isRefused) throw new Error(`${name}: ${JSON.stringify(errors)}`)
+}
+
+/** Not what a transaction begins and ends with, nor what the process asks for itself. */
+const isOwn = ({ text }: Statement): boolean =>
+  !/^(begin|start transaction|commit|rollback)/i.test(text) && !text.includes('from announcements')
+
+interface PlanNode {
+  readonly 'Node Type': string
+  readonly 'Relation Name'?: string
+  readonly 'Actual Rows': number
+  readonly 'Actual Loops': number
+  readonly 'Rows Removed by Filter'?: number
+  readonly 'Rows Removed by Index Recheck'?: number
+  readonly Plans?: readonly PlanNode[]
+}
+
+const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+
+/** How many rows of tables the reading statements read, and return. */
+async function rowsOf(
+  sql: pg.Client,
+  statements: readonly Statement[],
+): Promise<{ read: number; returned: number }> {
+  let read = 0
+  let returned = 0
+  for (const { text, values } of statements) {
+    if (!/^\s*(select|with)\b/i.test(text)) continue
+    const { rows } = await sql.query<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
+      `explain (analyze, timing off, format json) ${text}`,
+      [...values],
+    )
+    const plan = rows[0]?.['QUERY PLAN'][0].Plan
+    if (!plan) throw new Error(`no plan of ${text}`)
+    returned += plan['Actual Rows']
+    for (const node of nodesOf(plan))
+      if (node['Relation Name'])
+        read +=
+          node['Actual Loops'] *
+          (node['Actual Rows'] +
+            (node['Rows Removed by Filter'] ?? 0) +
+            (node['Rows Removed by Index Recheck'] ?? 0))
+  }
+  return { read, returned }
+}
