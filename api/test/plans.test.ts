@@ -1,11 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { addCrowd } from './harness/crowd.ts'
-import {
-  explainFromNowOn,
-  type RunStatement,
-  rowsRead,
-  useRunStatements,
-} from './harness/explained.ts'
+import { excesses } from './harness/excesses.ts'
+import { explainFromNowOn, useRunStatements } from './harness/explained.ts'
 import { type Caller, newWorld, type World } from './harness/matrix-world.ts'
 import { useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
@@ -15,39 +11,12 @@ import { type MatrixRow, matrixRows, variablesOf } from './role-matrix.ts'
 
 /** Each list asks for so many rows of a page. */
 const PAGE = 40
-/** The most rows of one table that one operation may read; the crowd has 1,500 or more of each kind. */
-const MOST_ROWS = 250
-/** How often one operation may run the same statement; a page has more rows than that. */
-const MOST_TIMES = 30
-
 /** Operations that read more rows of one table, and why these can't grow. Nothing else of them is excused. */
 const bounded: Readonly<Record<string, { readonly table: string; readonly because: string }>> = {
   'Subscription.memberInvitationsChanged': {
     table: 'member_invitations',
     because: 'pending ones are as many as an administrator may cause mails in the life of one',
   },
-}
-
-/** What one operation did too much of, in words. */
-function excesses(run: readonly RunStatement[]): string[] {
-  const rows = new Map<string, { rows: number; worst: number; text: string }>()
-  for (const statement of run)
-    for (const [table, read] of rowsRead(statement)) {
-      const known = rows.get(table) ?? { rows: 0, worst: 0, text: '' }
-      known.rows += read
-      if (read > known.worst) Object.assign(known, { worst: read, text: statement.text })
-      rows.set(table, known)
-    }
-  const times = Map.groupBy(run, ({ text }) => text)
-  const short = (text: string) => text.replace(/\s+/g, ' ').slice(0, 220)
-  return [
-    ...[...rows]
-      .filter(([, { rows }]) => rows > MOST_ROWS)
-      .map(([table, { rows, text }]) => `reads ${rows} rows of ${table}: ${short(text)}`),
-    ...[...times]
-      .filter(([, same]) => same.length > MOST_TIMES)
-      .map(([text, same]) => `runs ${same.length} times: ${short(text)}`),
-  ]
 }
 
 describe('P5: nothing reads what grows', () => {

@@ -65,9 +65,9 @@ async function refuseAnalystsBrowser(
   })
   if (hashes.length === 0) return
   const { rows } = await platform.database.pool.query(
-    `select 1 from devices d left join earlier_device_secrets e on e.device_id = d.id
-     where d.user_id = $1 and (d.token_hash = any($2) or e.token_hash = any($2))
-       and d.signed_out_at is null limit 1`,
+    `select 1 from devices where user_id = $1 and signed_out_at is null and id in (
+       select id from devices where token_hash = any($2)
+       union select device_id from earlier_device_secrets where token_hash = any($2)) limit 1`,
     [analystId, hashes],
   )
   if (rows.length > 0) throw new Refusal('PARTY_CONFLICT')

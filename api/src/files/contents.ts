@@ -8,7 +8,7 @@ import { atStorage } from './at-storage.ts'
 import { filePurposes } from './file-purpose.ts'
 import type { StagedFile } from './staged-file.ts'
 
-/** Contents that one round checks; the rest wait for the next round. */
+/** Contents that are looked at together. */
 const PORTION = 1000
 
 /** Whether a row of any purpose needs content `c`, as SQL. */
@@ -57,23 +57,46 @@ export async function holdContent({ manager, now }: Change, sha256: string): Pro
 }
 
 /**
- * Removes content that no file needs: its file was discarded, or never made. What the store can't remove now waits for the
- * next round (SU14).
+ * Removes content that no file needs: its file was discarded, or never made. Looks only at content that waits for a file.
+ * What the store can't remove now waits for the next round (SU14).
  */
 export async function removeUnneededContents(platform: Platform): Promise<void> {
-  const { database, log } = platform
-  const { rows } = await database.pool.query<{ sha256: string }>({
-    name: 'unneeded-contents',
-    text: `select sha256 from evidence_contents c
-      where arrived_at < app_now() - interval '1 second' * $1 and not (${neededBy(platform)})
-      order by arrived_at limit $2`,
-    values: [unusedSeconds(platform), PORTION],
-  })
-  for (const { sha256 } of rows)
-    await removeUnneeded(platform, sha256).catch((error: unknown) =>
-      log.error({ err: error, sha256 }, 'content that no file needs could not be removed'),
-    )
+  const { log } = platform
+  for (;;) {
+    const { looked, unneeded } = await lookAtWaiting(platform)
+    let failed = 0
+    for (const sha256 of unneeded)
+      await removeUnneeded(platform, sha256).catch((error: unknown) => {
+        failed += 1
+        log.error({ err: error, sha256 }, 'content that no file needs could not be removed')
+      })
+    if (looked < PORTION || failed > 0) return
+  }
 }
+
+/**
+ * Looks at the contents that have waited for a file long enough, the first of them. What a file needs waits no more; what
+ * none needs is given back. Two statements: the second sees a file that was discarded while the first waited for its lock.
+ */
+const lookAtWaiting = (
+  platform: Platform,
+): Promise<{ readonly looked: number; readonly unneeded: readonly string[] }> =>
+  platform.database.source.transaction(async (manager) => {
+    const waiting = (
+      (await manager.query(
+        `select sha256 from evidence_contents where arrived_at < app_now() - interval '1 second' * $1
+         order by arrived_at limit $2 for update skip locked`,
+        [unusedSeconds(platform), PORTION],
+      )) as { sha256: string }[]
+    ).map(({ sha256 }) => sha256)
+    const [needed] = (await manager.query(
+      `update evidence_contents c set arrived_at = null
+       where sha256 = any($1) and (${neededBy(platform)}) returning sha256`,
+      [waiting],
+    )) as [{ sha256: string }[], number]
+    const kept = new Set(needed.map(({ sha256 }) => sha256))
+    return { looked: waiting.length, unneeded: waiting.filter((sha256) => !kept.has(sha256)) }
+  })
 
 /** Locks the row, then decides: an upload of the same content either comes first, or waits. */
 const removeUnneeded = (platform: Platform, sha256: string): Promise<void> =>

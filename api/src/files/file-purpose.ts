@@ -68,7 +68,11 @@ export interface FilePurpose extends FileRoute {
   ) => Promise<KeptFile>
   /** Finds a file for a reader, and records the reading. @throws NOT_FOUND, and why this reader may not read it */
   readonly open: (platform: Platform, actor: PersonActor, fileId: string) => Promise<KeptFile>
-  /** SQL: whether a row of this purpose needs the content whose hash is the given expression, such as `c.sha256`. */
+  /**
+   * SQL: whether a row of this purpose needs the content whose hash is the given expression, such as `c.sha256`. Once a row
+   * was found that does, the content is looked at no more until a row is given up: the purpose's table has a trigger that
+   * calls `give_content_up` where a row may need its content no longer.
+   */
   readonly needsContent: (sha256: string) => string
   /** How long stored content may wait for its row before it is removed. */
   readonly unusedSeconds: (settings: Settings) => number

@@ -148,11 +148,13 @@ export async function listDevices(
 ): Promise<Page<ListedDevice>> {
   const { rows } = await database.pool.query<ListedDevice>({
     name: 'devices-of-user',
-    text: `select d.id, d.app, d.user_agent as "userAgent", d.ip_address as "ipAddress",
+    // Those that have not ended by time come first of all: in their order, thousands that have would be passed over.
+    text: `with lasting as materialized (
+        select * from devices where user_id = $1 and signed_out_at is null and ends_at > (select app_now()))
+      select d.id, d.app, d.user_agent as "userAgent", d.ip_address as "ipAddress",
         d.signed_in_at as "signedInAt", a.last_seen_at as "lastSeenAt"
-      from devices d join device_activity a on a.device_id = d.id
-      where d.user_id = $1 and d.signed_out_at is null and d.ends_at > (select app_now())
-        and a.last_seen_at + interval '1 second' * d.idle_seconds > (select app_now())
+      from lasting d join device_activity a on a.device_id = d.id
+      where a.last_seen_at + interval '1 second' * d.idle_seconds > (select app_now())
         and ($2::uuid is null or d.id < $2)
       order by d.id desc limit $3`,
     values: [userId, afterId, limit + 1],

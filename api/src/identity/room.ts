@@ -15,6 +15,7 @@ import { waysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
 import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
+import { IndexOutdatedSignIns2026112909360 } from './migrations/202611290936-index-outdated-sign-ins.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
@@ -37,7 +38,11 @@ export const identity: Room = {
     },
   }),
   entities: [User, Device, RecoveryCode],
-  migrations: [LanguagesByForm2026112902430, IndexSignInsOfUser2026112909050],
+  migrations: [
+    LanguagesByForm2026112902430,
+    IndexSignInsOfUser2026112909050,
+    IndexOutdatedSignIns2026112909360,
+  ],
   resolvers: [
     SignInResolver,
     PasswordResolver,

@@ -11,7 +11,8 @@ import { words } from './words/in-each-language.ts'
 export interface Leftovers {
   readonly table: string
   /**
-   * The instant from which the time counts, as SQL over the table's columns. Rows where it is null are kept.
+   * The instant from which the time counts, as SQL over the table's columns. Rows where it is null are kept. The table has
+   * an index on it, so that a round reads only what it removes.
    */
   readonly since: string
   readonly seconds: (settings: Settings) => number
@@ -70,7 +71,7 @@ async function removeLeftovers(
       const [, rows] = (await change.manager.query(
         `delete from ${table} where ctid = any(array(
            select ctid from ${table} where ${since} < $1::timestamptz - interval '1 second' * $2
-           limit $3 for update skip locked))`,
+           order by ${since} limit $3 for update skip locked))`,
         [change.now, seconds(settings), PORTION],
       )) as [unknown[], number]
       if (rows > 0) removed.push({ table, rows })

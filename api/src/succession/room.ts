@@ -14,6 +14,8 @@ import { onSuccessionDeadline } from './deadline.ts'
 import { successionDeadlines } from './deadlines.ts'
 import { EvidenceFile, Succession } from './entities.ts'
 import { successionMails } from './mails/mails.ts'
+import { GiveContentsUp2026112909380 } from './migrations/202611290938-give-contents-up.ts'
+import { IndexLiveSuccessions2026112909400 } from './migrations/202611290940-index-live-successions.ts'
 import { successionPermissions } from './permissions.ts'
 import { frozenAnswers, successionReactions } from './reactions.ts'
 import { SuccessionClaimFields, SuccessionFields } from './succession-fields.ts'
@@ -60,6 +62,7 @@ export const succession: Room = {
     },
   }),
   entities: [Succession, EvidenceFile],
+  migrations: [GiveContentsUp2026112909380, IndexLiveSuccessions2026112909400],
   resolvers: [
     AdministratorSuccessionResolver,
     ReleaseResolver,

@@ -8,6 +8,8 @@ import { testAction } from './test-actions.ts'
 const EACH = 200
 /** How many rows of each kind stand in the world's ecosystem, or in the platform. */
 const MANY = 1500
+/** How many rows of each kind that housekeeping removes are still needed, beside those that are not. */
+const KEPT = 400
 
 const hash = "sha256(convert_to(gen_random_uuid()::text, 'UTF8'))"
 
@@ -31,7 +33,7 @@ const statements = [
   `insert into known_devices (token_hash, user_id, expires_at)
    select ${hash}, p.id, app_now() + interval '30 days' from people p, generate_series(1, ${EACH}) n`,
   `insert into verification_codes (id, purpose, receiver_id, sender_id, process_id, code_hash, sent_at, expires_at, voided_at)
-   select gen_random_uuid(), 'CLIENT', p.id, (select id from ana limit 1), gen_random_uuid(), '', at, at + interval '10 minutes', at
+   select gen_random_uuid(), case when n % 2 = 0 then 'CLIENT_CONSENT' else 'ANALYST_PROOF' end, p.id, (select id from ana limit 1), gen_random_uuid(), '', at, at + interval '10 minutes', at
    from people p, generate_series(1, ${EACH}) n, lateral (select app_now() - n * interval '1 day' as at)`,
   `insert into one_time_links (id, purpose, user_id, process_id, token_hash, created_at, expires_at, voided_at)
    select gen_random_uuid(), case when n % 2 = 0 then 'PASSWORD_RESET' else 'ASSISTANCE' end, p.id, gen_random_uuid(), ${hash},
@@ -96,6 +98,33 @@ const statements = [
    select gen_random_uuid(), p.id, one.id, other.id, 'UNDER_REVIEW', 'CLAIM', 'DEATH', app_now(), app_now(), app_now(),
      app_now() + interval '2 days'
    from places p, crowd one, crowd other where one.place = 1 and other.place = 2`,
+  // What housekeeping removes one day, and not yet.
+  `insert into failed_attempts (user_id, factor, at) select gen_random_uuid(), 'PASSWORD', app_now() from generate_series(1, ${KEPT})`,
+  `insert into caused_mails (kind, receiver, at) select 'MEMBER_INVITATION', 'kept-' || n || '@test.example', app_now()
+   from generate_series(1, ${KEPT}) n`,
+  `insert into sign_in_challenges (id, user_id, app, token_hash, expires_at)
+   select gen_random_uuid(), id, 'WEB', ${hash}, app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
+  `insert into earlier_device_secrets (device_id, token_hash, salt, user_agent, ip_address, good_until)
+   select id, ${hash}, '', '', '', app_now() + interval '5 minutes' from devices where user_agent = 'crowd' limit ${KEPT}`,
+  `insert into mfa_setups (user_id, sealed_secret, expires_at)
+   select id, '', app_now() + interval '5 minutes' from crowd where place <= ${KEPT}`,
+  `insert into password_reset_requests (id, email, app, ip_address, user_agent, request_id, requested_at)
+   select gen_random_uuid(), 'kept-' || n || '@test.example', 'WEB', '', '', '', app_now() from generate_series(1, ${KEPT}) n`,
+  `insert into fresh_link_requests (id, email, page, app, ip_address, user_agent, request_id, requested_at)
+   select gen_random_uuid(), 'kept-' || n || '@test.example', 'ASSISTANCE', 'WEB', '', '', '', app_now()
+   from generate_series(1, ${KEPT}) n`,
+  `insert into mail_fan_outs (id, ecosystem_id, template, except_user_ids, as_of, finished_at)
+   select gen_random_uuid(), $1, 'crowd', '{}', app_now(), app_now() from generate_series(1, ${KEPT})`,
+  `insert into idempotency_claims (user_id, key, claimed_by, claimed_until)
+   select gen_random_uuid(), 'crowd', gen_random_uuid(), app_now() + interval '5 minutes' from generate_series(1, ${KEPT})`,
+  `insert into rate_limits (key, points, expire)
+   select 'crowd ' || n, 1, extract(epoch from app_now() + interval '5 minutes') * 1000 from generate_series(1, ${KEPT}) n`,
+  `with kept as (
+     insert into evidence_files (id, owner_id, succession_id, submitted_at, name, media_type, bytes, sha256, uploaded_at)
+     select gen_random_uuid(), s.successor_id, s.id, s.claimed_at, 'proof.pdf', 'application/pdf', 10,
+       encode(${hash}, 'hex'), s.claimed_at
+     from successions s where s.state = 'UNDER_REVIEW' returning sha256)
+   insert into evidence_contents (sha256, arrived_at) select sha256, app_now() - interval '90 days' from kept`,
   `insert into audit_events (id, chain_id, sequence, at, payload, hash)
    select gen_random_uuid(), c.id, -(p.place * ${EACH} + n), app_now() - interval '30 days' + n * interval '1 second', jsonb_build_object('version', 2,
      'action', 'ecosystem.renamed', 'actorId', p.id, 'subjectId', p.id, 'targetId', $1::uuid, 'targetType', 'ecosystem')::text, ''

@@ -5,7 +5,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
  * Two updates that move claims between the same sums in opposite directions took them in opposite orders, and one of them
  * was refused as a deadlock.
  */
-export class MoveClaimsInOneOrder2026112908590 implements MigrationInterface {
+export class MoveClaimsInOneOrder2026112909390 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 create function move_claims() returns trigger language plpgsql as $$
