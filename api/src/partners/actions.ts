@@ -35,5 +35,7 @@ export const admUserActions = defineActions('admUser', {
     'unblocked',
     'deleted',
     'signedOut',
+    'principalReceived',
+    'principalGiven',
   ],
 })

@@ -5,11 +5,12 @@ import { identityTopics } from '../identity/topics.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { mailTo } from '../platform/mail/mail-to.ts'
 import type { Platform } from '../platform/platform.ts'
-import { partnerActions } from './actions.ts'
+import { admUserActions, partnerActions } from './actions.ts'
 import { type AdmUserView, admUserOfId } from './adm-users.ts'
 import { Partner } from './entities.ts'
 import { partnerMails } from './mails/mails.ts'
 import { causedPrincipal } from './purposes.ts'
+import { recordedAdmUser } from './recorded-adm-user.ts'
 import { findForAct, ownPartnerId } from './team-act.ts'
 import { partnerTopics } from './topics.ts'
 
@@ -45,6 +46,17 @@ export async function handPrincipalOn(
       before: { principal: former.name, principalEmail: former.email },
       after: { principal: person.name, principalEmail: person.email },
     })
+    // In the history of each of the two too, which shows what happened to their place.
+    for (const [place, owner, action] of [
+      [target, person, admUserActions.principalReceived],
+      [own, former, admUserActions.principalGiven],
+    ] as const)
+      change.record(action, {
+        targetId: place.id,
+        partnerId: partner.id,
+        subjectId: place.userId,
+        after: recordedAdmUser(place, owner),
+      })
     change.announce(
       partnerTopics.team(partner.id),
       identityTopics.user(former.id),

@@ -71,6 +71,11 @@ describe('the Principal', () => {
       before: { principalEmail: ours.principal.user.email },
       after: { principalEmail: other.user.email },
     })
+    for (const [{ id }, action] of [
+      [other, 'admUser.principalReceived'],
+      [ours.principal, 'admUser.principalGiven'],
+    ] as const)
+      expect((await recordedEvents(product, 'target_id = $1', [id])).at(-1)?.action).toBe(action)
     // The protections went over with the title.
     const theirs = await atBackoffice(product, other)
     await theirs.ask('backoffice', team.block, { id: ours.principal.id })

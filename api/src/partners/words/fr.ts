@@ -15,5 +15,7 @@ export const fr: typeof en = {
     unblocked: 'Utilisateur ADM débloqué',
     deleted: 'Utilisateur ADM supprimé',
     signedOut: 'Utilisateur ADM déconnecté de tous ses appareils',
+    principalReceived: 'Est devenu Principal',
+    principalGiven: 'A transmis le titre de Principal',
   },
 }

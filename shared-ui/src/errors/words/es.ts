@@ -126,13 +126,13 @@ export const words: Translated<typeof english> = {
   ADM_USER_STATE:
     'Esto ya no es posible: alguien cambió a esta persona entretanto. Mira la lista de nuevo.',
   PRINCIPAL_UNFIT:
-    'Solo puede ser Principal un superadministrador activo del equipo que tenga MFA activado.',
+    'Solo puede ser Principal un superadministrador activo del equipo que tenga la MFA activa.',
   ALREADY_IN_TEAM: 'Ya hay una persona con este correo en el equipo.',
   ADM_USER_NOT_ADDABLE:
     'La persona con este correo no puede entrar en el equipo. Usa otra dirección.',
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
   PHONE_MALFORMED:
-    'Esto no es un número de teléfono. Escríbelo con el código del país, como +34 912 345 678.',
+    'Esto no es un número de teléfono. Escríbelo con el prefijo del país, que empieza por +.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -138,7 +138,7 @@ export const words: Translated<typeof english> = {
   PRINCIPAL_PROTECTED:
     'Le Principal ne peut être ni bloqué, ni supprimé, ni modifié. Lui seul peut transmettre le titre.',
   ADM_USER_STATE:
-    'Ce n’est plus possible : quelqu’un a modifié cette personne entre-temps. Regardez de nouveau la liste.',
+    'Ce n’est plus possible : quelqu’un a modifié cette personne entre-temps. Regardez de nouveau la liste.',
   PRINCIPAL_UNFIT:
     'Seul un super administrateur actif de l’équipe dont la MFA est activée peut devenir Principal.',
   ALREADY_IN_TEAM: 'Une personne avec cette adresse est déjà dans l’équipe.',
@@ -146,7 +146,7 @@ export const words: Translated<typeof english> = {
     'La personne avec cette adresse ne peut pas rejoindre l’équipe. Utilisez une autre adresse.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   PHONE_MALFORMED:
-    'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, par exemple +33 6 12 34 56 78.',
+    'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, qui commence par +.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
   NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 }

@@ -126,7 +126,7 @@ export const words: Translated<typeof english> = {
   ADM_USER_NOT_ADDABLE: 'A pessoa com este e-mail não pode entrar na equipe. Use outro endereço.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
   PHONE_MALFORMED:
-    'Isso não é um número de telefone. Digite com o código do país, como +55 11 91234 5678.',
+    'Isso não é um número de telefone. Digite com o código do país, que começa com +.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }

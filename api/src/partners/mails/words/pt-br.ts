@@ -17,7 +17,7 @@ export const ptBr: PartnerMailWords = {
     next: (time) =>
       `Crie uma senha com este botão, no prazo de ${time}. Depois, entre no backoffice com este endereço de e-mail.`,
     button: 'Criar sua senha',
-    mfa: 'Em seguida, ative o MFA no seu perfil: algumas ações pedem o código.',
+    mfa: 'Em seguida, ative a MFA no seu perfil: algumas ações pedem o código.',
     unknownTitle: (invitedBy) => `Você não conhece ${invitedBy}?`,
     unknown: 'Então não faça nada: sem uma senha sua, ninguém pode entrar com o seu endereço.',
   },
