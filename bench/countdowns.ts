@@ -9,6 +9,8 @@ const MINUTES = Number(process.env.BENCH_MINUTES ?? 10)
 
 interface Measured {
   readonly kilobytesEach: number
+  /** CPU time of the server for each event of a push to all, while nothing else happens. */
+  readonly microseconds: number
   /** Seconds until 99 of 100 sockets had one push. */
   readonly seconds: number
   /** Memory after this many minutes of 100 other changes per second, divided by the memory at their start. */
@@ -47,6 +49,10 @@ async function measure(
   const before = await bytes()
   const sockets = await openSockets(SOCKETS, target)
   const kilobytesEach = ((await bytes()) - before) / SOCKETS / 1024
+  const cpu = async (): Promise<number> => (await server.ask('cpu')).microseconds ?? Number.NaN
+  const cpuBefore = await cpu()
+  await pushed(server, sockets, 'push')
+  const microseconds = ((await cpu()) - cpuBefore) / ROUNDS / SOCKETS
   if (changesPerSecond > 0) await server.ask('beginChanges')
   const seconds = await pushed(server, sockets, 'push')
   if (changesPerSecond > 0) await server.ask('endChanges')
@@ -61,7 +67,7 @@ async function measure(
     growth = (await bytes()) / atFirst
   }
   sockets.close()
-  return { kilobytesEach, seconds, growth }
+  return { kilobytesEach, microseconds, seconds, growth }
 }
 
 /**
@@ -102,9 +108,13 @@ export async function countdowns(): Promise<string> {
   online.close()
   await server.close()
   await database.close()
-  const row = (name: string, { kilobytesEach, seconds, growth }: Measured): string[] => [
+  const row = (
+    name: string,
+    { kilobytesEach, microseconds, seconds, growth }: Measured,
+  ): string[] => [
     name,
     shown(kilobytesEach, 1),
+    shown(microseconds),
     shown(seconds, 2),
     growth === null ? '' : shown(growth, 2),
   ]
@@ -112,6 +122,7 @@ export async function countdowns(): Promise<string> {
     [
       `P3: ${shown(SOCKETS)} countdowns`,
       'kB each',
+      'CPU of an event, µs',
       'one push to all, p99 s (ours beside 200 changes/s)',
       `memory after ${MINUTES} min / before`,
     ],
@@ -121,6 +132,7 @@ export async function countdowns(): Promise<string> {
       [
         'ours / bare',
         `${shown(ours.kilobytesEach / bare.kilobytesEach, 2)} (aim <= 1.5)`,
+        shown(ours.microseconds / bare.microseconds, 2),
         `${shown(ours.seconds / bare.seconds, 2)} (aim <= 2)`,
         '(aim: no growth)',
       ],

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { GraphQLFloat, GraphQLObjectType, GraphQLSchema } from 'graphql'
 import { useServer } from 'graphql-ws/use/ws'
 import { WebSocketServer } from 'ws'
-import { serve } from '../harness/server-process.ts'
+import { cpu, serve } from '../harness/server-process.ts'
 
 /** The upper limit: bare graphql-ws with one subscription per socket, all woken by one event. */
 const waiting = new Set<(at: number) => void>()
@@ -33,6 +33,7 @@ serve(
       globalThis.gc?.()
       return { bytes: process.memoryUsage().rss }
     },
+    cpu,
     push() {
       const at = Date.now()
       for (const wake of waiting) wake(at)

@@ -8,7 +8,7 @@ import {
   signedInUser,
   startApi,
 } from '../harness/product.ts'
-import { serve } from '../harness/server-process.ts'
+import { cpu, serve } from '../harness/server-process.ts'
 
 /**
  * The API with one running assistance session, which its analyst watches from many signed-in devices, and with many signed-in
@@ -117,6 +117,7 @@ serve(
   },
   {
     memory,
+    cpu,
     beginChanges() {
       changing = setInterval(() => {
         for (let change = 0; change < CHANGES_AT_ONCE; change += 1)

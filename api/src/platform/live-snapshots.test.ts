@@ -168,3 +168,51 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
     await snapshots.return?.()
   })
 })
+
+describe('F2, AS13: a change that very many follow', () => {
+  it('is read for so many at a time, and for all, also where some fail', async () => {
+    const changes = new Set<() => void>()
+    const live: Live = {
+      size: 0,
+      ring: () => undefined,
+      subscribe(_topics, onChange) {
+        changes.add(onChange)
+        return () => changes.delete(onChange)
+      },
+      close: async () => undefined,
+    }
+    let reading = 0
+    let most = 0
+    const follow = (fails: boolean) => {
+      let times = 0
+      return liveSnapshots({
+        live,
+        topics: [],
+        async take() {
+          times += 1
+          reading += 1
+          most = Math.max(most, reading)
+          await new Promise((resolve) => setTimeout(resolve, 10))
+          reading -= 1
+          if (fails && times === 2) throw new Error('away')
+          return { value: times }
+        },
+        onFailure: () => undefined,
+        everySeconds: 3600,
+      })
+    }
+    const opening = Promise.all(Array.from({ length: 1200 }, (_, index) => follow(index % 3 === 0)))
+    await vi.advanceTimersByTimeAsync(10)
+    const followers = await opening
+    await Promise.all(followers.map((snapshots) => snapshots.next()))
+    most = 0
+    const told = Promise.all(followers.map((snapshots) => snapshots.next()))
+    for (const onChange of changes) onChange()
+    // Three times 10 ms for all, then a second until those that failed try again.
+    await vi.advanceTimersByTimeAsync(1100)
+    const values = (await told).map(({ value }) => value)
+    expect(values).toEqual(followers.map((_, index) => (index % 3 === 0 ? 3 : 2)))
+    expect(most).toBe(500)
+    await Promise.all(followers.map((snapshots) => snapshots.return?.()))
+  })
+})

@@ -36,6 +36,8 @@ const LEAVE_MILLISECONDS = 40
 /** A subscriber whose snapshot failed tries again after the first, then ever more seldom, up to the second. */
 const FIRST_RETRY_MILLISECONDS = 1000
 const LONGEST_RETRY_MILLISECONDS = 16_000
+/** How many subscribers of a process read at the same time. */
+const MOST_READING = 500
 /** How often a snapshot is read anew at once, because it named other topics than the reading before. */
 const MOST_READINGS = 3
 
@@ -200,6 +202,46 @@ export interface Snapshot<T> {
   readonly topics?: readonly Topic[]
 }
 
+/** So many work at the same time; the others wait for their turn, in the order in which they came. */
+class Turns {
+  private free: number
+  private readonly waiting: (() => void)[] = []
+  private next = 0
+
+  constructor(most: number) {
+    this.free = most
+  }
+
+  async take<T>(work: () => Promise<T>): Promise<T> {
+    if (this.free > 0) this.free -= 1
+    else await new Promise<void>((resolve) => this.waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      this.pass()
+    }
+  }
+
+  /** Gives the turn to whoever waits longest. */
+  private pass(): void {
+    const begin = this.waiting[this.next]
+    if (!begin) {
+      this.waiting.length = 0
+      this.next = 0
+      this.free += 1
+      return
+    }
+    this.next += 1
+    begin()
+  }
+}
+
+/**
+ * A change that ten thousand subscribers follow is read for so many of them at a time: the memory of those is free again
+ * before that of the next is needed, and requests are answered in between.
+ */
+const turns = new Turns(MOST_READING)
+
 interface SnapshotOptions<T> {
   readonly live: Live
   /** Followed from the start to the end; each snapshot may name more, for as long as it is the newest. */
@@ -290,7 +332,7 @@ export async function liveSnapshots<T>(
       if (changed) retry = 0
       changed = false
       try {
-        return await taken()
+        return await turns.take(taken)
       } catch (error) {
         options.onFailure(error)
         retry = Math.min(retry * 2 || FIRST_RETRY_MILLISECONDS, LONGEST_RETRY_MILLISECONDS)
