@@ -14,6 +14,9 @@ const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g
 /** The step of what is sent after the answers: processes are told of changes, and look for those told by nobody. */
 export const AFTERWARDS = 'telling all processes'
 
+/** What the job queue asks by itself, which is no part of any work; timers are set by the last statement of a change. */
+const OF_THE_JOB_QUEUE = /\bpgboss\b(?!.*\bappend_audit_event\b)/s
+
 /**
  * Captures every SQL statement that this process sends while `work` runs. Two statements that go in one text, such as
  * the beginning of a change, are one.
@@ -28,7 +31,7 @@ export async function capture(
     const [query, values] = given
     const text = typeof query === 'string' ? query : (query as { text?: string } | undefined)?.text
     const bound = Array.isArray(values) ? values : ((query as { values?: unknown[] })?.values ?? [])
-    if (text)
+    if (text && !OF_THE_JOB_QUEUE.test(text))
       statements.push({
         step: /\bfrom announcements\b/.test(text) ? AFTERWARDS : step,
         text,
