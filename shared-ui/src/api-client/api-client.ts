@@ -39,6 +39,7 @@ export function createApiClient(app: AppName, onClosedByServer: ClosedByServer):
       typePolicies: {
         Viewer: { keyFields: [] },
         PublicSettings: { keyFields: [] },
+        OwnTeamPlace: { keyFields: ['admUserId'] },
         // An ecosystem has other values for each client (role, environments): it is stored within its client,
         // not under its own id.
         ClientEcosystem: { keyFields: false },

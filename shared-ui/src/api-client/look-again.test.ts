@@ -23,7 +23,7 @@ describe('S15: what a countdown’s end asks', () => {
     })
     await client.query({ query: document, variables })
     standing = 'EXPIRED'
-    await lookAgain(client, document, variables)
+    expect(await lookAgain(client, document, variables)).toBeNull()
     expect(asked).toEqual([false, true])
     expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'EXPIRED' })
   })
@@ -55,7 +55,7 @@ describe('S15: what a countdown’s end asks', () => {
       link: new ApolloLink(() => throwError(() => new TypeError('Failed to fetch'))),
     })
     client.writeQuery({ query: document, variables, data: { standing: 'OPEN' } })
-    await lookAgain(client, document, variables)
+    expect(await lookAgain(client, document, variables)).toBeInstanceOf(TypeError)
     expect(client.readQuery({ query: document, variables })).toEqual({ standing: 'OPEN' })
   })
 })

@@ -19,6 +19,11 @@ export interface InsideDefinition {
   ProfileSections?: ComponentType
   /** Live dialogs of this app over every page, in the user's own sign-in. */
   Prompts?: ComponentType
+  /**
+   * Tells what changes of the viewer's rights while a page is open; it stays when the app admits them no longer, and shows
+   * nothing on the page itself.
+   */
+  RightsNotices?: ComponentType
   /** Whether a signed-in viewer may use this app at all; if left out, everyone may. */
   admits?: (viewer: Viewer) => boolean
 }

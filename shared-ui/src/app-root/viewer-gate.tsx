@@ -1,7 +1,7 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
 import { useMantineColorScheme } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { type Location, Navigate, useLocation } from 'react-router'
 import { type LanguageTag, tagOf } from '../i18n/languages.ts'
 import { browserLanguage, showLanguage } from '../i18n/start-i18n.ts'
@@ -22,7 +22,7 @@ import { Splash } from './splash.tsx'
 export function ViewerGate() {
   const location = useLocation()
   const settings = usePublicSettings()
-  const { admits } = useInside()
+  const { admits, RightsNotices } = useInside()
   const { data, error, refetch } = useQuery(ViewerDocument, {
     fetchPolicy: 'network-only',
     nextFetchPolicy: 'cache-first',
@@ -43,6 +43,11 @@ export function ViewerGate() {
       <Known viewer={viewer} settings={settings}>
         <Notifications position="bottom-right" />
         <SignOutWarning />
+        {RightsNotices ? (
+          <Suspense>
+            <RightsNotices />
+          </Suspense>
+        ) : null}
         {admits && !admits(viewer) ? <NotAdmittedPage /> : <Shell />}
       </Known>
     )

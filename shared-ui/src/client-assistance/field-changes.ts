@@ -1,3 +1,4 @@
+import { parsedValue, writtenValue } from '../record/written-value.ts'
 import type { ClientAssistance } from './use-client-assistance.ts'
 
 type RecordedChange = ClientAssistance['changes'][number]
@@ -38,26 +39,12 @@ export function subjectOf(change: Pick<RecordedChange, 'before' | 'after'>): str
 }
 
 function fieldsOf(recorded: string | null): Map<string, string> {
-  const value = parsed(recorded)
-  if (value === null || value === undefined) return new Map()
-  if (typeof value !== 'object' || Array.isArray(value)) return new Map([['value', written(value)]])
+  const value = recorded === null ? null : parsedValue(recorded)
+  if (value === null) return new Map()
+  if (typeof value !== 'object' || Array.isArray(value))
+    return new Map([['value', writtenValue(value)]])
   const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== '')
-  return new Map(entries.map(([name, inner]) => [name, written(inner)]))
-}
-
-function parsed(recorded: string | null): unknown {
-  if (recorded === null) return null
-  try {
-    return JSON.parse(recorded)
-  } catch {
-    // A record may be other than JSON: then its text is shown.
-    return recorded
-  }
-}
-
-function written(value: unknown): string {
-  if (Array.isArray(value)) return value.map(written).join(', ')
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return new Map(entries.map(([name, inner]) => [name, writtenValue(inner)]))
 }
 
 function isMachineField(name: string): boolean {

@@ -2,7 +2,7 @@ import { Alert, Text } from '@mantine/core'
 import { IconAlertCircle } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import classes from './error-message.module.css'
-import { problemOf } from './problem.ts'
+import { type Problem, type ProblemCode, problemOf } from './problem.ts'
 
 /**
  * The translated sentences for anything thrown: what happened, what to do next, when, and how many attempts a code
@@ -11,10 +11,12 @@ import { problemOf } from './problem.ts'
 export function useErrorText(): (error: unknown) => string {
   const { t } = useTranslation('shared/errors')
   const { t: word } = useTranslation('shared')
+  // What a sentence names, such as `most`, comes with the error.
+  const sentence = t as (code: ProblemCode, parameters: Problem['parameters']) => string
   return (error) => {
     const { code, parameters } = problemOf(error)
     const { seconds, attemptsLeft } = parameters
-    const sentences: string[] = [t(`${code}`, { ...parameters })]
+    const sentences: string[] = [sentence(code, parameters)]
     if (typeof seconds === 'number') sentences.push(word('states.tryAgainIn', { seconds }))
     if (typeof attemptsLeft === 'number' && attemptsLeft > 0)
       sentences.push(word('code.attemptsLeft', { count: attemptsLeft }))

@@ -31,6 +31,14 @@ test('what is wrong with an invitation is shown at the field of the invited pers
   expect(fieldOf('ROLE_NOT_ASSIGNABLE', fields)).toBe('role')
 })
 
+test('AD1: what is wrong with a new ADM user is shown at the field of the person', () => {
+  const fields = ['name', 'email', 'phone', 'profile']
+  expect(fieldOf('PHONE_MALFORMED', fields)).toBe('phone')
+  for (const code of ['ALREADY_IN_TEAM', 'ADM_USER_NOT_ADDABLE'] as const)
+    expect(fieldOf(code, fields)).toBe('email')
+  expect(fieldOf('TEAM_FULL', fields)).toBeNull()
+})
+
 test('an error that names a field itself is shown there', () => {
   const error = { code: 'BAD_USER_INPUT', parameters: { field: 'name' } } as const
   expect(fieldOfError(error, ['email', 'name'])).toBe('name')

@@ -6,6 +6,7 @@ import type { words as handoff } from '../handoff/words/en.ts'
 import type { words as password } from '../password/words/en.ts'
 import type { words as pastAssistance } from '../past-assistance/words/en.ts'
 import type { words as profile } from '../profile/words/en.ts'
+import type { words as record } from '../record/words/en.ts'
 import type { words as signIn } from '../sign-in/words/en.ts'
 import type { words as signOutWarning } from '../sign-out-warning/words/en.ts'
 import type { words as succession } from '../succession/words/en.ts'
@@ -27,6 +28,7 @@ export interface Resources {
   'shared/password': typeof password
   'shared/past-assistance': typeof pastAssistance
   'shared/profile': typeof profile
+  'shared/record': typeof record
   'shared/sign-in': typeof signIn
   'shared/sign-out-warning': typeof signOutWarning
   'shared/succession': typeof succession

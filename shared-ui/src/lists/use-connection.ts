@@ -1,14 +1,7 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import { useApolloClient, useQuery } from '@apollo/client/react'
-import { useState } from 'react'
-import { lookAgain } from '../api-client/look-again.ts'
-
-/** A keyset list, as the schema defines it. */
-export interface Connection<Node> {
-  readonly edges: readonly { readonly node: Node }[]
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
-  readonly totalCount?: number
-}
+import { useRef, useState } from 'react'
+import { type Connection, joined, loadShownAgain } from './loaded-pages.ts'
 
 /** A keyset list on the screen: what is loaded so far, and how to load more. */
 export interface LoadedConnection<Node> {
@@ -23,7 +16,7 @@ export interface LoadedConnection<Node> {
   /** Loads the list again because a person asked for it. */
   reload: () => void
   /**
-   * Loads the list again because an event says that it changed; the API does not count it as activity (S15).
+   * Loads what is shown again because an event says that the list changed; the API does not count it as activity (S15).
    */
   lookAgain: () => void
 }
@@ -48,6 +41,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
     document as TypedDocumentNode<Data, OperationVariables>,
     { variables: asked },
   )
+  const looks = useRef({ begun: 0, shown: 0 })
   const connection = data === undefined ? undefined : pick(data as Data)
   const loadMore = async () => {
     setLoadingMore(true)
@@ -77,17 +71,20 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
       // If the second try fails, the query's own state shows it.
       refetch().catch(() => undefined)
     },
-    lookAgain: () =>
-      void lookAgain(client, document as TypedDocumentNode<Data, OperationVariables>, asked),
+    lookAgain: () => {
+      looks.current.begun += 1
+      const mine = looks.current.begun
+      const source = {
+        client,
+        document: document as TypedDocumentNode<Data, OperationVariables>,
+        asked,
+        pick,
+      }
+      // Of two looks the later one stays, whichever is answered first.
+      const isLate = () => looks.current.shown > mine
+      void loadShownAgain(source, isLate, () => {
+        looks.current.shown = mine
+      })
+    },
   }
-}
-
-/** The loaded pages, followed by the next one. */
-function joined<Data, Node>(shown: Data, next: Data, pick: (data: Data) => Connection<Node>): Data {
-  const [before, after] = [pick(shown), pick(next)]
-  const edges = [...before.edges, ...after.edges]
-  const entries = Object.entries(next as Record<string, unknown>)
-  return Object.fromEntries(
-    entries.map(([name, value]) => [name, value === after ? { ...after, edges } : value]),
-  ) as Data
 }

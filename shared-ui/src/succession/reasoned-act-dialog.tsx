@@ -1,9 +1,9 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client'
 import type { ReactNode } from 'react'
+import { isMfaOff, MfaOffDialog } from '../dialogs/mfa-off-dialog.tsx'
 import { ReasonAndCodeDialog } from '../dialogs/reason-and-code-dialog.tsx'
 import type { LimitRange } from '../i18n/limits.ts'
 import { useViewer } from '../viewer/viewer.tsx'
-import { isMfaOff, MfaOffDialog } from './mfa-off-dialog.tsx'
 import { useSuccessionAct } from './use-succession-act.ts'
 
 interface ReasonedActDialogProps<Data, Variables extends OperationVariables> {

@@ -43,6 +43,17 @@ export const words = {
     ACTIVE: 'Active',
     BLOCKED: 'Blocked',
   },
+  admProfile: {
+    SUPER_ADMIN: 'Super Admin',
+    SUPPORT: 'Support',
+    FINANCE: 'Finance',
+  },
+  admUserState: {
+    INVITED: 'Invited',
+    ACTIVE: 'Active',
+    BLOCKED: 'Blocked',
+    DELETED: 'Deleted',
+  },
   assistanceState: {
     STARTED: 'Started',
     ANALYST_CODE_SENT: 'Internal validation',
@@ -127,6 +138,11 @@ export const words = {
     length: '{{length}} of {{maximum}} characters',
     tooShort_one: 'Write at least {{count}} character.',
     tooShort_other: 'Write at least {{count}} characters.',
+  },
+  mfaOff: {
+    title: 'Turn on MFA first',
+    body: 'This step is confirmed with an MFA code, and MFA is off for you. Turn it on in your profile; then you come back here.',
+    ok: 'Ok',
   },
   countdown: {
     announceLeft: '{{label}}: {{time}} left.',

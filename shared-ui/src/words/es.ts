@@ -45,6 +45,17 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Activo',
     BLOCKED: 'Bloqueado',
   },
+  admProfile: {
+    SUPER_ADMIN: 'Superadministrador',
+    SUPPORT: 'Soporte',
+    FINANCE: 'Finanzas',
+  },
+  admUserState: {
+    INVITED: 'Invitación pendiente',
+    ACTIVE: 'Activo',
+    BLOCKED: 'Bloqueado',
+    DELETED: 'Eliminado',
+  },
   assistanceState: {
     STARTED: 'Iniciada',
     ANALYST_CODE_SENT: 'Validación interna',
@@ -129,6 +140,11 @@ export const words: Translated<typeof english> = {
     length: '{{length}} de {{maximum}} caracteres',
     tooShort_one: 'Escribe al menos {{count}} carácter.',
     tooShort_other: 'Escribe al menos {{count}} caracteres.',
+  },
+  mfaOff: {
+    title: 'Primero activa la MFA',
+    body: 'Este paso se confirma con un código MFA y tú la tienes desactivada. Actívala en tu perfil; después vuelves aquí.',
+    ok: 'Ok',
   },
   countdown: {
     announceLeft: '{{label}}: quedan {{time}}.',

@@ -46,6 +46,17 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Actif',
     BLOCKED: 'Bloqué',
   },
+  admProfile: {
+    SUPER_ADMIN: 'Super administrateur',
+    SUPPORT: 'Assistance',
+    FINANCE: 'Finances',
+  },
+  admUserState: {
+    INVITED: 'Invitation en attente',
+    ACTIVE: 'Actif',
+    BLOCKED: 'Bloqué',
+    DELETED: 'Supprimé',
+  },
   assistanceState: {
     STARTED: 'Commencée',
     ANALYST_CODE_SENT: 'Validation interne',
@@ -130,6 +141,11 @@ export const words: Translated<typeof english> = {
     length: '{{length}} caractères sur {{maximum}}',
     tooShort_one: 'Écrivez au moins {{count}} caractère.',
     tooShort_other: 'Écrivez au moins {{count}} caractères.',
+  },
+  mfaOff: {
+    title: 'Activez d’abord la MFA',
+    body: 'Cette étape se confirme avec un code MFA, et la vôtre est désactivée. Activez-la dans votre profil ; vous revenez ensuite ici.',
+    ok: 'OK',
   },
   countdown: {
     announceLeft: '{{label}} : il reste {{time}}.',

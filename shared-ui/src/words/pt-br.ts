@@ -45,6 +45,17 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Ativo',
     BLOCKED: 'Bloqueado',
   },
+  admProfile: {
+    SUPER_ADMIN: 'Super Administrador',
+    SUPPORT: 'Suporte',
+    FINANCE: 'Financeiro',
+  },
+  admUserState: {
+    INVITED: 'Convite pendente',
+    ACTIVE: 'Ativo',
+    BLOCKED: 'Bloqueado',
+    DELETED: 'Excluído',
+  },
   assistanceState: {
     STARTED: 'Iniciada',
     ANALYST_CODE_SENT: 'Validação interna',
@@ -129,6 +140,11 @@ export const words: Translated<typeof english> = {
     length: '{{length}} de {{maximum}} caracteres',
     tooShort_one: 'Escreva pelo menos {{count}} caractere.',
     tooShort_other: 'Escreva pelo menos {{count}} caracteres.',
+  },
+  mfaOff: {
+    title: 'Antes, ative a MFA',
+    body: 'Este passo é confirmado com um código MFA, e a sua está desativada. Ative-a no seu perfil; depois você volta para cá.',
+    ok: 'Ok',
   },
   countdown: {
     announceLeft: '{{label}}: restam {{time}}.',

@@ -1,9 +1,9 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { IconUsers } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EmptyState, ErrorState, LoadingState, LoadMore } from 'shared-ui/lists/list-states.tsx'
 import type { LoadedConnection } from 'shared-ui/lists/use-connection.ts'
+import { useLastFound } from 'shared-ui/lists/use-last-found.ts'
 import { MemberCards, MemberTable, type OnAct } from './member-list.tsx'
 import type { MemberRowFragment } from './members.generated.ts'
 
@@ -39,18 +39,6 @@ export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
       )}
     </>
   )
-}
-
-/** The last result stays on the screen while the next search is loading, so that nothing flickers. */
-function useLastFound({
-  nodes,
-  loading,
-}: LoadedConnection<MemberRowFragment>): readonly MemberRowFragment[] {
-  const last = useRef(nodes)
-  useEffect(() => {
-    if (!loading) last.current = nodes
-  })
-  return loading ? last.current : nodes
 }
 
 function NobodyFound({ search }: { search: string }) {

@@ -4,6 +4,7 @@ import { IconUserPlus } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
+import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
@@ -12,7 +13,6 @@ import { SuccessionNotice } from '../succession-standing/succession-notice.tsx'
 import { FoundMembers } from './found-members.tsx'
 import { InviteMemberDialog } from './invite-member-dialog.tsx'
 import { BlockMemberDialog, RemoveMemberDialog } from './member-act-dialogs.tsx'
-import { MemberSearch } from './member-search.tsx'
 import { MembersDocument } from './members.generated.ts'
 import { PendingInvitations } from './pending-invitations.tsx'
 import { useMemberAct } from './use-member-act.ts'
@@ -56,7 +56,13 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
       <Stack>
         <SuccessionNotice ecosystemId={ecosystem.id} />
         <PendingInvitations ecosystemId={ecosystem.id} onChanged={members.lookAgain} />
-        <MemberSearch ref={searchInput} value={typed} onChange={setTyped} />
+        <SearchInput
+          ref={searchInput}
+          label={t('search')}
+          clearLabel={t('clearSearch')}
+          value={typed}
+          onChange={setTyped}
+        />
         <ErrorMessage error={unblockError} />
         <FoundMembers members={members} search={search} onAct={onAct} />
       </Stack>

@@ -195,10 +195,5 @@ export const words = {
     KEEP_AS_USER:
       'The previous administrator loses that role and keeps access to Web and App as a user.',
   },
-  mfaOff: {
-    title: 'Turn on MFA first',
-    body: 'This step is confirmed with an MFA code, and MFA is off for you. Turn it on in your profile; then you come back here.',
-    ok: 'Ok',
-  },
   movedOn: 'This succession has moved on meanwhile. It stands at: {{state}}.',
 } as const

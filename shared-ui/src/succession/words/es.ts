@@ -196,10 +196,5 @@ export const words: Translated<typeof english> = {
     KEEP_AS_USER:
       'El administrador anterior pierde ese rol y conserva el acceso a Web y App como usuario.',
   },
-  mfaOff: {
-    title: 'Primero activa la MFA',
-    body: 'Este paso se confirma con un código MFA y tú la tienes desactivada. Actívala en tu perfil; después vuelves aquí.',
-    ok: 'Ok',
-  },
   movedOn: 'Mientras tanto, esta sucesión avanzó. Su estado es: {{state}}.',
 }

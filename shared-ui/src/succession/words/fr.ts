@@ -197,10 +197,5 @@ export const words: Translated<typeof english> = {
     KEEP_AS_USER:
       'L’administrateur précédent perd ce rôle et garde l’accès à Web et à App comme utilisateur.',
   },
-  mfaOff: {
-    title: 'Activez d’abord la MFA',
-    body: 'Cette étape se confirme avec un code MFA, et la vôtre est désactivée. Activez-la dans votre profil ; vous revenez ensuite ici.',
-    ok: 'OK',
-  },
   movedOn: 'Cette succession a avancé entre-temps. Son état : {{state}}.',
 }

@@ -192,10 +192,5 @@ export const words: Translated<typeof english> = {
     KEEP_AS_USER:
       'O administrador anterior perde essa função e mantém o acesso a Web e App como usuário.',
   },
-  mfaOff: {
-    title: 'Antes, ative a MFA',
-    body: 'Este passo é confirmado com um código MFA, e a sua está desativada. Ative-a no seu perfil; depois você volta para cá.',
-    ok: 'Ok',
-  },
   movedOn: 'Enquanto isso, esta sucessão avançou. O status dela é: {{state}}.',
 }

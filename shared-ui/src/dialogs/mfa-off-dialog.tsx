@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useLocation, useNavigate } from 'react-router'
-import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { problemOf } from '../errors/problem.ts'
 import { mfaSetUpPath } from '../profile/way-back.ts'
+import { ConfirmDialog } from './confirm-dialog.tsx'
 
 /** Whether the API refused an act because MFA is off; it may have been turned off in another window. */
 export const isMfaOff = (error: unknown): boolean =>
@@ -15,7 +15,7 @@ interface MfaOffDialogProps {
 
 /** Says that MFA is off; *Ok* leads to the MFA section of the profile, and from there back (SU2). */
 export function MfaOffDialog({ opened, onClose }: MfaOffDialogProps) {
-  const { t } = useTranslation('shared/succession')
+  const { t } = useTranslation('shared')
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
   return (

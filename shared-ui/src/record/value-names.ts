@@ -1,0 +1,20 @@
+/**
+ * Where the names of a recorded field's values stand among the shared words, by what the event happened to. Every other
+ * value is shown as it was recorded.
+ */
+const valueNames = {
+  'admUser.profile': 'admProfile',
+  'admUser.state': 'admUserState',
+  'membership.role': 'role',
+  'membership.status': 'userStatus',
+  'memberInvitation.role': 'role',
+  'ecosystem.plan': 'plan',
+} as const
+
+/** The key of a recorded value's name among the shared words, such as `admProfile.SUPPORT`; null if it has none. */
+export function valueNameKey(targetType: string, field: string, value: string): string | null {
+  const place = `${targetType}.${field}`
+  return Object.hasOwn(valueNames, place)
+    ? `${valueNames[place as keyof typeof valueNames]}.${value}`
+    : null
+}
