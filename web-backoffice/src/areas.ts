@@ -4,21 +4,23 @@ import {
   IconHeadset,
   IconHome,
   IconListDetails,
+  IconShieldCog,
   IconUserCheck,
+  IconUsers,
 } from '@tabler/icons-react'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
-import { ForAnalysts, ForReviewers } from './no-task.tsx'
+import { ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
 
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
 
-/** The start page of each role. */
+/** The start page of each role, and of everybody in a partner's team, whatever their profile (AD7). */
 const home: Area = {
   label: 'menu.home',
   icon: IconHome,
   path: '/',
-  opens: (viewer) => givesAssistance(viewer) || reviewsClaims(viewer),
+  opens: (viewer) => givesAssistance(viewer) || reviewsClaims(viewer) || viewer.team !== null,
   Closed: ForAnalysts,
   pages: [
     {
@@ -28,6 +30,7 @@ const home: Area = {
         (module) => module.HomePage,
         'ecosystem-admin',
         'home',
+        'own-place',
         'shared/client-assistance',
         'succession-claims',
         'support-process',
@@ -149,4 +152,40 @@ const claims: Area = {
   ],
 }
 
-export const areas: Areas = [home, claims, support]
+/** The partner's own area (AD12). */
+const admin: Heading = {
+  label: 'menu.admin',
+  icon: IconShieldCog,
+  areas: [
+    {
+      label: 'menu.admUsers',
+      icon: IconUsers,
+      path: '/admin/adm-users',
+      opens: withRight('team.read'),
+      Closed: ForSuperAdmins,
+      pages: [
+        {
+          path: '/admin/adm-users',
+          lazy: lazyPage(
+            () => import('./adm-users/list/adm-users-page.tsx'),
+            (module) => module.AdmUsersPage,
+            'adm-users',
+            'own-place',
+          ),
+        },
+        {
+          path: '/admin/adm-users/:admUserId',
+          lazy: lazyPage(
+            () => import('./adm-users/person/adm-user-page.tsx'),
+            (module) => module.AdmUserPage,
+            'adm-users',
+            'own-place',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+  ],
+}
+
+export const areas: Areas = [home, claims, support, admin]

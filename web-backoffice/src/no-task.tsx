@@ -15,6 +15,12 @@ export function ForReviewers() {
   return <NoTask title={t('menu.claims')}>{t('noTask.REVIEWER')}</NoTask>
 }
 
+/** Replaces an area for the Super Admins of a partner's team, for everybody else (AD2). */
+export function ForSuperAdmins() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.admUsers')}>{t('noTask.SUPER_ADMIN')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

@@ -1,6 +1,8 @@
+import type { words as admUsers } from './adm-users/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
+import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
 import type { words as findClient } from './technical-assistance/find-client/words/en.ts'
@@ -10,10 +12,12 @@ import type { words as app } from './words/en.ts'
 
 declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {
+    'adm-users': typeof admUsers
     app: typeof app
     'ecosystem-admin': typeof ecosystemAdmin
     home: typeof home
     'my-requests': typeof myRequests
+    'own-place': typeof ownPlace
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess
     'technical-assistance/find-client': typeof findClient

@@ -7,10 +7,14 @@ export const words = {
     ecosystemAdmin: 'Ecosystem Admin',
     myRequests: 'My requests',
     claims: 'Claims',
+    admin: 'Admin',
+    admUsers: 'ADM users',
   },
   noTask: {
     title: 'Nothing to do here yet',
     ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
+    SUPER_ADMIN:
+      'This page is for the Super Admins of a partner’s team. What your profile opens is in the menu.',
   },
 } as const

@@ -9,10 +9,14 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administración del ecosistema',
     myRequests: 'Mis solicitudes',
     claims: 'Reclamos',
+    admin: 'Admin',
+    admUsers: 'Usuarios ADM',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',
     ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
+    SUPER_ADMIN:
+      'Esta página es para los superadministradores del equipo de un socio. Lo que abre tu perfil está en el menú.',
   },
 }

@@ -9,6 +9,8 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administration de l’écosystème',
     myRequests: 'Mes demandes',
     claims: 'Revendications',
+    admin: 'Admin',
+    admUsers: 'Utilisateurs ADM',
   },
   noTask: {
     title: 'Rien à faire ici pour le moment',
@@ -16,5 +18,7 @@ export const words: Translated<typeof english> = {
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux conseillers de support.',
     REVIEWER:
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
+    SUPER_ADMIN:
+      'Cette page est destinée aux super administrateurs de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
   },
 }

@@ -9,10 +9,14 @@ export const words: Translated<typeof english> = {
     ecosystemAdmin: 'Administração da conta',
     myRequests: 'Minhas solicitações',
     claims: 'Reivindicações',
+    admin: 'Admin',
+    admUsers: 'Usuários ADM',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',
     ANALYST: 'Sua função não tem tarefas nesta página. Ela é para analistas de suporte.',
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
+    SUPER_ADMIN:
+      'Esta página é para os Super Administradores da equipe de um parceiro. O que seu perfil abre está no menu.',
   },
 }

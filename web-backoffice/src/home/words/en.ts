@@ -17,4 +17,16 @@ export const words = {
   claimsEmpty: 'No claim waits for you.',
   decidable: 'Ready to decide',
   decidableFrom: 'From {{when}}',
+  /** For people in a partner’s team. */
+  team: {
+    greeting: 'Hello, {{name}}',
+    profile: 'See in the profile',
+    ecosystems: 'Your ecosystems',
+    none: 'You are no member of any ecosystem yourself.',
+    elsewhere:
+      'The other accounts that {{partner}} looks after are not listed here: they will be under Admin → Accounts.',
+    linksOf: 'Links of {{name}}',
+    openWeb: 'Open Web',
+    openStore: 'Open Store',
+  },
 } as const

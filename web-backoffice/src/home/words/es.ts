@@ -19,4 +19,15 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Ningún reclamo te espera.',
   decidable: 'Listo para decidir',
   decidableFrom: 'Desde {{when}}',
+  team: {
+    greeting: 'Hola, {{name}}',
+    profile: 'Ver en el perfil',
+    ecosystems: 'Tus ecosistemas',
+    none: 'No eres miembro de ningún ecosistema.',
+    elsewhere:
+      'Las demás cuentas que atiende {{partner}} no aparecen aquí: estarán en Admin → Cuentas.',
+    linksOf: 'Enlaces de {{name}}',
+    openWeb: 'Abrir Web',
+    openStore: 'Abrir Store',
+  },
 }

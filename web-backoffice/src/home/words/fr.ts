@@ -19,4 +19,15 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Aucune revendication ne vous attend.',
   decidable: 'Prête pour la décision',
   decidableFrom: 'À partir du {{when}}',
+  team: {
+    greeting: 'Bonjour, {{name}}',
+    profile: 'Voir dans le profil',
+    ecosystems: 'Vos écosystèmes',
+    none: 'Vous n’êtes membre d’aucun écosystème.',
+    elsewhere:
+      'Les autres comptes dont s’occupe {{partner}} ne figurent pas ici : ils seront dans Admin → Comptes.',
+    linksOf: 'Liens de {{name}}',
+    openWeb: 'Ouvrir Web',
+    openStore: 'Ouvrir Store',
+  },
 }

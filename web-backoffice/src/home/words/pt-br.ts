@@ -19,4 +19,15 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Nenhuma reivindicação espera por você.',
   decidable: 'Pronta para decidir',
   decidableFrom: 'A partir de {{when}}',
+  team: {
+    greeting: 'Olá, {{name}}',
+    profile: 'Ver no perfil',
+    ecosystems: 'Suas contas',
+    none: 'Você não é membro de nenhuma conta.',
+    elsewhere:
+      'As outras contas que {{partner}} atende não aparecem aqui: elas ficarão em Admin → Contas.',
+    linksOf: 'Links de {{name}}',
+    openWeb: 'Abrir o Web',
+    openStore: 'Abrir a Store',
+  },
 }
