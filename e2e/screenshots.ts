@@ -7,6 +7,7 @@ import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
 import { photographHomes } from './pictures/homes.ts'
+import { photographPartnerTeam } from './pictures/partner-team.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
 import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
@@ -39,6 +40,7 @@ try {
   }
   await photographApps(studio)
   await photographHomes(studio)
+  await photographPartnerTeam(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

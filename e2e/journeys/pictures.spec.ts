@@ -6,6 +6,7 @@ import { photographApps } from '../pictures/apps.ts'
 import { photographAssistance } from '../pictures/assistance.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
+import { photographPartnerTeam } from '../pictures/partner-team.ts'
 import type { Studio } from '../pictures/studio.ts'
 import { photographSuccession } from '../pictures/succession.ts'
 
@@ -20,6 +21,7 @@ const root = join(import.meta.dirname, '../..')
 const parts = [
   { what: 'the apps', photographAll: photographApps, forDocs: [] },
   { what: 'the homes', photographAll: photographHomes, forDocs: [] },
+  { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
   { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },
 ]
