@@ -43,7 +43,7 @@ export function RecordList({ events }: RecordListProps) {
 
 function RecordedEvent({ event }: { event: RecordedFactsFragment }) {
   const { t } = useTranslation('shared/record')
-  const who = useWho(event)
+  const who = whoDid(event)
   const { action, label, at, targetType, fields } = event
   return (
     <li className={classes.event}>
@@ -54,7 +54,7 @@ function RecordedEvent({ event }: { event: RecordedFactsFragment }) {
         </Text>
       </div>
       <Text size="sm" c="dimmed">
-        {t('by', { who })}
+        {who === null ? t('bySystem') : t('by', { who })}
       </Text>
       {changedFields(fields).map((field) => (
         <Field key={field.name} field={field} targetType={targetType} />
@@ -63,11 +63,10 @@ function RecordedEvent({ event }: { event: RecordedFactsFragment }) {
   )
 }
 
-/** Who did it; where somebody was controlled, the controller and whom they controlled. */
-function useWho({ actor, controller, subject }: RecordedFactsFragment): string {
-  const { t } = useTranslation('shared/record')
+/** Who did it; where somebody was controlled, the controller and whom they controlled. Null for the system itself. */
+function whoDid({ actor, controller, subject }: RecordedFactsFragment): string | null {
   if (controller && subject) return `${controller.name} → ${subject.name}`
-  return actor?.name ?? t('system')
+  return actor?.name ?? null
 }
 
 interface FieldProps {

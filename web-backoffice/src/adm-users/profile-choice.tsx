@@ -12,7 +12,7 @@ export function ProfileChoice({ field }: { field: FieldProps<string | null> }) {
   const { 'aria-invalid': _, ...props } = field
   return (
     <Radio.Group label={t('profile')} withAsterisk {...props}>
-      <Stack gap="xs" mt={4}>
+      <Stack gap="xs" mt={4} mb={4}>
         {admProfiles.map((each) => (
           <Radio
             key={each}

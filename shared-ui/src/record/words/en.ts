@@ -2,7 +2,7 @@
 export const words = {
   none: 'Nothing is on the record.',
   by: 'By {{who}}',
-  system: 'the system',
+  bySystem: 'By the system',
   otherAction: 'Other event ({{action}})',
   before: 'Before:',
   after: 'After:',

@@ -4,7 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   none: 'No hay nada en el registro.',
   by: 'Por {{who}}',
-  system: 'el sistema',
+  bySystem: 'Por el sistema',
   otherAction: 'Otro suceso ({{action}})',
   before: 'Antes:',
   after: 'Después:',

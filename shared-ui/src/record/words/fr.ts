@@ -4,7 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   none: 'Rien n’est inscrit au registre.',
   by: 'Par {{who}}',
-  system: 'le système',
+  bySystem: 'Par le système',
   otherAction: 'Autre événement ({{action}})',
   before: 'Avant :',
   after: 'Après :',

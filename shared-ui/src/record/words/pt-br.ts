@@ -4,7 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   none: 'Não há nada no registro.',
   by: 'Por {{who}}',
-  system: 'o sistema',
+  bySystem: 'Pelo sistema',
   otherAction: 'Outro evento ({{action}})',
   before: 'Antes:',
   after: 'Depois:',

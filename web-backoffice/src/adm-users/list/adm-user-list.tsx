@@ -26,13 +26,12 @@ export function AdmUserTable({ admUsers }: AdmUserListProps) {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="30%">{t('person')}</Table.Th>
+            <Table.Th w="36%">{t('person')}</Table.Th>
             <Table.Th>{t('profile')}</Table.Th>
             <Table.Th>{t('state')}</Table.Th>
-            <Table.Th>{t('phone')}</Table.Th>
             <Table.Th>{t('mfa.short')}</Table.Th>
             <Table.Th>{t('lastSignIn')}</Table.Th>
-            <Table.Th ta="right">{t('devices')}</Table.Th>
+            <Table.Th ta="right">{t('devicesShort')}</Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -52,15 +51,15 @@ const AdmUserTableRow = memo(function AdmUserTableRow({ admUser }: AdmUserProps)
     <Table.Tr>
       <Table.Td>
         <Name admUser={admUser} />
+        <Text size="sm" c="dimmed" className={classes.short}>
+          <bdi className="tabular">{admUser.phone}</bdi>
+        </Text>
       </Table.Td>
       <Table.Td>
         <ProfileMarks admUser={admUser} />
       </Table.Td>
       <Table.Td>
         <AdmUserStateBadge state={admUser.state} />
-      </Table.Td>
-      <Table.Td className={classes.short}>
-        <bdi className="tabular">{admUser.phone}</bdi>
       </Table.Td>
       <Table.Td className={classes.short}>{t(admUser.mfaOn ? 'mfa.on' : 'mfa.off')}</Table.Td>
       <Table.Td className={classes.short}>

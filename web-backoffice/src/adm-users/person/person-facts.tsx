@@ -41,7 +41,10 @@ export function PersonFacts({ admUser }: { admUser: AdmUserFactsFragment }) {
           value: lastSignInAt ? <Instant at={lastSignInAt} /> : t('never'),
         },
         { label: t('devices'), value: number(signedInDevices) },
-        { label: t('since'), value: <Instant at={createdAt} as="date" /> },
+        {
+          label: t(state === 'INVITED' ? 'invitedOn' : 'since'),
+          value: <Instant at={createdAt} as="date" />,
+        },
       ]}
     />
   )

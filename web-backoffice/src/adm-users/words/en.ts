@@ -18,10 +18,12 @@ export const words = {
   lastSignIn: 'Last sign-in',
   never: 'Never',
   devices: 'Signed-in devices',
+  devicesShort: 'Devices',
   devicesCount_zero: 'signed in nowhere',
   devicesCount_one: '{{count, number}} signed-in device',
   devicesCount_other: '{{count, number}} signed-in devices',
   since: 'In the team since',
+  invitedOn: 'Invited on',
   mfa: {
     short: 'MFA',
     label: 'Two-step verification (MFA)',

@@ -20,10 +20,12 @@ export const words: Translated<typeof english> = {
   lastSignIn: 'Último inicio de sesión',
   never: 'Nunca',
   devices: 'Dispositivos con sesión',
+  devicesShort: 'Dispositivos',
   devicesCount_zero: 'sin sesión en ningún dispositivo',
   devicesCount_one: '{{count, number}} dispositivo con sesión',
   devicesCount_other: '{{count, number}} dispositivos con sesión',
   since: 'En el equipo desde',
+  invitedOn: 'Fecha de la invitación',
   mfa: {
     short: 'MFA',
     label: 'Verificación en dos pasos (MFA)',

@@ -20,10 +20,12 @@ export const words: Translated<typeof english> = {
   lastSignIn: 'Dernière connexion',
   never: 'Jamais',
   devices: 'Appareils connectés',
+  devicesShort: 'Appareils',
   devicesCount_zero: 'aucun appareil connecté',
   devicesCount_one: '{{count, number}} appareil connecté',
   devicesCount_other: '{{count, number}} appareils connectés',
   since: 'Dans l’équipe depuis',
+  invitedOn: 'Date de l’invitation',
   mfa: {
     short: 'MFA',
     label: 'Validation en deux étapes (MFA)',

@@ -20,10 +20,12 @@ export const words: Translated<typeof english> = {
   lastSignIn: 'Último login',
   never: 'Nunca',
   devices: 'Dispositivos conectados',
+  devicesShort: 'Dispositivos',
   devicesCount_zero: 'nenhum dispositivo conectado',
   devicesCount_one: '{{count, number}} dispositivo conectado',
   devicesCount_other: '{{count, number}} dispositivos conectados',
   since: 'Na equipe desde',
+  invitedOn: 'Data do convite',
   mfa: {
     short: 'MFA',
     label: 'Verificação em duas etapas (MFA)',
