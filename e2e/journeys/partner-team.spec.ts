@@ -80,7 +80,7 @@ test('AD1: whoever has a user already is in the team at once, and cannot be adde
   await expect(again.getByLabel('Phone')).toHaveValue(typed.phone)
 })
 
-test('AD3, AD14: a Super Admin who is blocked in mid-session is out of ADM users at once, and is told', async ({
+test('AD2, AD3: a Super Admin who is blocked in mid-session is out of ADM users at once, and is told', async ({
   product,
   newWindow,
 }) => {
@@ -106,7 +106,7 @@ test('AD3, AD14: a Super Admin who is blocked in mid-session is out of ADM users
   await expect(window.getByText('You work in the team of Norte Digital now.')).toBeVisible()
 })
 
-test('AD3, AD6, AD14: another profile closes the page of ADM users in mid-session; the history shows who did what', async ({
+test('AD2, AD3, AD6: another profile closes the page of ADM users in mid-session; the history shows who did what', async ({
   product,
   newWindow,
 }) => {
@@ -201,7 +201,7 @@ test('AD5: without MFA the Principal is led to turn it on before the title can b
   await expect(backoffice.getByRole('button', { name: 'Turn MFA on' })).toBeVisible()
 })
 
-test('AD4, AD7: Home has only the own memberships; the own phone is changed in the profile', async ({
+test('AD1, AD4: Home has only the own memberships; the own phone is changed in the profile', async ({
   product,
   newWindow,
 }) => {

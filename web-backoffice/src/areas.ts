@@ -15,7 +15,7 @@ import { ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
 
-/** The start page of each role, and of everybody in a partner's team, whatever their profile (AD7). */
+/** The start page of each role, and of everybody in a partner's team, whatever their profile. */
 const home: Area = {
   label: 'menu.home',
   icon: IconHome,
@@ -152,7 +152,7 @@ const claims: Area = {
   ],
 }
 
-/** The partner's own area (AD12). */
+/** The partner's own area (AD1). */
 const admin: Heading = {
   label: 'menu.admin',
   icon: IconShieldCog,

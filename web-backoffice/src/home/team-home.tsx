@@ -9,7 +9,7 @@ import type { OwnPlace } from '../own-place/place.ts'
 import { PlaceFacts } from '../own-place/place-facts.tsx'
 import { teamSection } from '../own-place/team-section.ts'
 
-/** The start page of somebody in a partner's team: their place there, and the ecosystems of which they are a member (AD7). */
+/** The start page of somebody in a partner's team: their place there, and the ecosystems of which they are a member. */
 export function TeamHome({ place }: { place: OwnPlace }) {
   const { t } = useTranslation('home')
   const { t: placeWord } = useTranslation('own-place')

@@ -4,7 +4,7 @@ import { notifyDone, notifyProblem } from 'shared-ui/notify.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { placeChange } from './place.ts'
 
-/** Tells whoever works in a partner's team what has become of their own place while a page is open (AD14). */
+/** Tells whoever works in a partner's team what has become of their own place while a page is open (AD2). */
 export function PlaceNotices() {
   const { t } = useTranslation('own-place')
   const { t: word } = useTranslation('shared')

@@ -3,13 +3,13 @@ import { placeChange } from './place.ts'
 
 const place = { admUserId: 'a', profile: 'SUPER_ADMIN', principal: false } as const
 
-test('AD14: whoever loses the place in the team in mid-session is told', () => {
+test('AD2: whoever loses the place in the team in mid-session is told', () => {
   expect(placeChange(place, null)).toBe('LOST')
   expect(placeChange(null, place)).toBe('GAINED')
   expect(placeChange(place, { ...place, admUserId: 'b' })).toBe('GAINED')
 })
 
-test('AD14: whoever gets another profile in mid-session is told', () => {
+test('AD2: whoever gets another profile in mid-session is told', () => {
   expect(placeChange(place, { ...place, profile: 'SUPPORT' })).toBe('PROFILE')
 })
 

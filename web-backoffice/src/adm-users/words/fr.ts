@@ -110,7 +110,7 @@ export const words: Translated<typeof english> = {
     },
     MAKE_PRINCIPAL: {
       title: 'Transmettre le titre de Principal à {{name}}',
-      body: '{{name}} devient aussitôt Principal de {{partner}} : personne ne peut bloquer, supprimer ni modifier le Principal. Au même moment, vous perdez cette protection et devenez super administrateur comme les autres. Seul le nouveau Principal peut vous rendre le titre.',
+      body: '{{name}} devient aussitôt Principal de {{partner}} : personne ne peut bloquer, supprimer ni modifier le Principal. Au même moment, vous perdez cette protection et devenez super administrateur comme les autres. Le titre ne peut vous être rendu que par {{name}}.',
       done: '{{name}} est désormais Principal.',
     },
   },
