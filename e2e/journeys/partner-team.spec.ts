@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { linkIn } from '../product/mailbox.ts'
 import { expectNoFindings } from '../steps/axe.ts'
@@ -15,6 +16,16 @@ import {
 } from '../steps/in-team.ts'
 import { confirmWithCode } from '../steps/mfa-code.ts'
 import { enterPassword, openProfile, openSignedIn } from '../steps/sign-in.ts'
+
+/** Checks that no password can be set by a link any more. */
+async function expectDead(page: Page, link: string): Promise<void> {
+  await page.goto('about:blank')
+  await page.goto(link)
+  await page.getByLabel('New password', { exact: true }).fill('seven-paper-boats-drift')
+  await page.getByLabel('Repeat the new password').fill('seven-paper-boats-drift')
+  await page.getByRole('button', { name: 'Set the new password' }).click()
+  await expect(page.getByText('This link is no longer good')).toBeVisible()
+}
 
 test('AD1: the Principal invites somebody new, who sets a password by the e-mail and works as Support, without Admin', async ({
   product,
@@ -56,6 +67,36 @@ test('AD1: the Principal invites somebody new, who sets a password by the e-mail
 
   await guest.goto(`${product.apps.backoffice}/admin/adm-users`)
   await expect(guest.getByText('This page is for the Super Admins')).toBeVisible()
+})
+
+test('AD1, AD3: an invitation is sent again, which voids the earlier link; a deleted invitation has no link that works', async ({
+  product,
+  newWindow,
+}) => {
+  const { backoffice } = await newTeamScene(product, newWindow)
+  const email = product.society.newEmail('Rita Paz')
+  const invitation = async () => linkIn(await product.mailbox.nextAbout(email, /team of Norte/))
+  await openAdmUsers(backoffice)
+  await saveAdmUser(await newAdmUser(backoffice), {
+    name: 'Rita Paz',
+    email,
+    phone: '612 345 678',
+    profile: 'Finance',
+  })
+  const first = await invitation()
+  await backoffice.getByRole('link', { name: 'Rita Paz' }).click()
+  await expect(backoffice.getByText('Invited on')).toBeVisible()
+  await expect(backoffice.getByRole('button', { name: 'Block', exact: true })).toHaveCount(0)
+  // A mailbox gets at most one invitation a minute.
+  await product.pass(61)
+  await actOn(backoffice, 'Send the invitation again', 'Send the invitation to Rita Paz again?')
+  await expect(backoffice.getByText('Invitation into the team sent again')).toBeVisible()
+  const second = await invitation()
+  const guest = await newWindow()
+  await expectDead(guest, first)
+  await actOn(backoffice, 'Delete', 'Delete Rita Paz from the team?')
+  await expect(backoffice.getByText('Rita Paz is no longer in the team.')).toBeVisible()
+  await expectDead(guest, second)
 })
 
 test('AD1: whoever has a user already is in the team at once, and cannot be added twice', async ({
