@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import type { App } from '../api/src/app.ts'
 import type { User } from '../api/src/identity/entities.ts'
+import { benchAction } from './harness/bench-action.ts'
 import { newId, signInDevice, systemActor } from './harness/built.ts'
 import { fill, type Sizes } from './harness/fill.ts'
 import {
@@ -25,6 +26,7 @@ const sizes: Sizes = {
   requests: 300_000 * SCALE,
   successions: 100_000 * SCALE,
   claims: 300_000 * SCALE,
+  team: 10_000 * SCALE,
 }
 /** How often each operation is asked. */
 const ASKED = Number(process.env.BENCH_ASKED ?? 60)
@@ -34,7 +36,7 @@ const FIRST = 40
 /** What a read may take: rows that are read beyond those that are returned, statements, and milliseconds at p95. */
 const MOST = { rowsBeyond: 1500, statements: 8, milliseconds: 20 }
 
-type Asker = 'nobody' | 'administrator' | 'member' | 'analyst' | 'reviewer'
+type Asker = 'nobody' | 'administrator' | 'member' | 'analyst' | 'reviewer' | 'superAdmin'
 
 /** A query with its arguments, and who asks it. */
 interface Read {
@@ -50,6 +52,7 @@ const surfaces = {
   member: 'web',
   analyst: 'backoffice',
   reviewer: 'backoffice',
+  superAdmin: 'backoffice',
 } as const satisfies Record<Asker, string>
 
 interface Ids {
@@ -58,9 +61,10 @@ interface Ids {
   readonly support: string
   readonly claim: string
   readonly member: string
+  readonly admUser: string
 }
 
-function readsOf({ ecosystemId, assistance, support, claim, member }: Ids): Read[] {
+function readsOf({ ecosystemId, assistance, support, claim, member, admUser }: Ids): Read[] {
   const page = { first: FIRST }
   const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
     field,
@@ -114,6 +118,15 @@ function readsOf({ ecosystemId, assistance, support, claim, member }: Ids): Read
       variables: { ...page, open: false },
     },
     { field: 'successionClaim', who: 'reviewer', variables: { successionId: claim } },
+    { field: 'admUser', who: 'superAdmin', variables: { id: admUser } },
+    { field: 'admUsers', who: 'superAdmin', variables: page },
+    {
+      field: 'admUsers',
+      who: 'superAdmin',
+      what: 'found by three letters',
+      variables: { ...page, search: 'mar' },
+    },
+    { field: 'partnerRecord', who: 'superAdmin', variables: page },
   ]
 }
 
@@ -185,6 +198,7 @@ async function filled(
       ...(staffRole ? { staffRole } : {}),
     })
   const [administrator, member] = [await of('administrator'), await of('member')]
+  const superAdmin = await of('super-admin')
   const [analyst, reviewer] = [await of('analyst', 'ANALYST'), await of('reviewer', 'REVIEWER')]
   const ecosystemId = await newEcosystem(app, administrator.user)
   await sql.query('alter table memberships disable trigger audited')
@@ -199,6 +213,7 @@ async function filled(
     memberId: member.user.id,
     analystId: analyst.user.id,
     analystDeviceId: analyst.deviceId,
+    principalId: superAdmin.user.id,
   })
   const first = async (from: string): Promise<string> =>
     (await sql.query<{ id: string }>(`select id from ${from} limit 1`)).rows[0]?.id ?? ''
@@ -209,12 +224,14 @@ async function filled(
       member: await signIn(app, member.user, 'WEB'),
       analyst: await signIn(app, analyst.user, 'BACKOFFICE'),
       reviewer: await signIn(app, reviewer.user, 'BACKOFFICE'),
+      superAdmin: await signIn(app, superAdmin.user, 'BACKOFFICE'),
     },
     ids: {
       ecosystemId,
       member: member.user.id,
       assistance: await first('assistance_requests'),
       support: await first('administration_requests'),
+      admUser: await first("adm_users where profile = 'SUPPORT'"),
       claim: await first("successions where state = 'UNDER_REVIEW'"),
     },
   }
@@ -230,6 +247,7 @@ const signIn = ({ platform }: App, user: User, app: 'STORE' | 'WEB' | 'BACKOFFIC
       userAgent: 'bench',
       requestId: 'bench-0000',
     })
+    change.record(benchAction, { targetId: user.id })
     return `${app.toLowerCase()}_device=${token}`
   })
 

@@ -11,6 +11,8 @@ export interface Sizes {
   readonly requests: number
   readonly successions: number
   readonly claims: number
+  /** People of one partner's team. */
+  readonly team: number
 }
 
 /** The people and the ecosystem about whom far more is there than about others. */
@@ -20,6 +22,8 @@ export interface Busy {
   readonly memberId: string
   readonly analystId: string
   readonly analystDeviceId: string
+  /** The Principal of the partner with the large team. */
+  readonly principalId: string
 }
 
 /** Every so many rows of a kind are about one of the busy people; the others are spread over all. */
@@ -39,7 +43,7 @@ const person = (busy: string, table: string, size: string) =>
  * directly, as a restored backup would be; the hashes of the events are no chain.
  */
 export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<void> {
-  const { ecosystemId, administratorId, memberId, analystId, analystDeviceId } = busy
+  const { ecosystemId, administratorId, memberId, analystId, analystDeviceId, principalId } = busy
   await fillWithPeople(sql, { users: sizes.users, members: sizes.members, ecosystemId })
   await sql.query(
     'create temp table people as select id, row_number() over () as place from users; create unique index on people (place); analyze people',
@@ -113,7 +117,30 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        ${rows(Math.ceil(sizes.members / 10))}`,
     )
   })
+  await direct(sql, ['partners', 'adm_users'], async () => {
+    await sql.query(
+      `with place as (
+         insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
+         values (gen_random_uuid(), gen_random_uuid(), '${principalId}', '+5491100000', 'SUPER_ADMIN', 'ACTIVE', now(), now())
+         returning id, partner_id),
+       partner as (
+         insert into partners (id, name, zone, country, principal_id, created_at)
+         select partner_id, 'Bench', 'America/Lima', 'PE', id, now() from place returning id),
+       chain as (insert into audit_chains (kind, scope_id) select 'PARTNER', id from partner)
+       insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
+       select gen_random_uuid(), partner.id, members.id, '+54911' || lpad(place::text, 6, '0'), 'SUPPORT', 'ACTIVE', now(), now()
+       from partner, members where place <= ${sizes.team} and members.id <> '${memberId}'`,
+    )
+  })
   await direct(sql, ['audit_events'], async () => {
+    await sql.query(
+      `insert into audit_events (id, chain_id, sequence, at, payload, hash)
+       select gen_random_uuid(), c.id, n, now() - (1000000000 - n) * interval '1 millisecond', jsonb_build_object('version', 2,
+         'action', 'membership.blocked', 'actorId', $1::uuid, 'subjectId', $1::uuid, 'targetId', $1::uuid,
+         'targetType', 'membership')::text, ''
+       from audit_chains c, generate_series(1, ${Math.ceil(sizes.events / 10)}) n where c.kind = 'PARTNER'`,
+      [principalId],
+    )
     await sql.query(
       `insert into audit_events (id, chain_id, sequence, at, payload, hash)
        select gen_random_uuid(), c.id, 1000000000 - n, at, jsonb_build_object('version', 2,
