@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { apps, type BuildStep, build, buildSteps, isStale } from './build-steps.ts'
 import { filesUnder } from './fingerprint.ts'
@@ -22,6 +23,8 @@ export interface TestStep {
 
 const packages = ['shared-ui', ...apps, 'e2e', 'bench']
 const cruised = ['api/src', 'api/test', 'shared-schema/src', 'shared-ui/src', 'scripts']
+
+const processors = availableParallelism()
 
 type Work = () => Promise<Outcome>
 
@@ -77,7 +80,8 @@ export function testSteps(): TestStep[] {
       'scripts',
       'node',
       ['build api', ...apps.map(buildOf)],
-      program('.', 'node', '--test', 'scripts/*.test.ts'),
+      // By itself, Node leaves a processor to the runner, which here is half of two.
+      program('.', 'node', '--test', `--test-concurrency=${processors}`, 'scripts/*.test.ts'),
     ),
     ...['shared-ui', ...apps]
       .filter(hasTests)
