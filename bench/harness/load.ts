@@ -10,7 +10,7 @@ export interface Target {
   readonly body?: string
 }
 
-const CONNECTIONS = 32
+const CONNECTIONS = Number(process.env.BENCH_CONNECTIONS ?? 32)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 4)
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3)
 
