@@ -16,7 +16,8 @@ function unreadable(why: string): never {
 
 /** Between two lines about how far it has come. */
 const TELL_MILLISECONDS = 5_000
-const shown = (figure: number): string => figure.toLocaleString('en')
+const figures = new Intl.NumberFormat('en')
+const shown = (figure: number): string => figures.format(figure)
 
 let toldAt = performance.now()
 function tellProgress({ chains, events }: Progress): void {
