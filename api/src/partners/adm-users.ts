@@ -29,24 +29,42 @@ export interface AdmUserView {
   readonly createdAt: Date
 }
 
-/** The most devices of one person that are looked at when those in use are counted. */
-const MOST_DEVICES = 50
-
 const COLUMNS = `t.id, t.phone, t.profile, t.state, t.state_since as "stateSince", t.created_at as "createdAt",
   p.principal_id = t.id as principal, p.principal_id as "principalId", u.mfa_turned_on_at is not null as "mfaOn",
   jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as user,
   (select d.signed_in_at from devices d where d.user_id = u.id order by d.id desc limit 1) as "lastSignInAt",
-  (select count(*)::int from (select d.id, d.ends_at, d.idle_seconds from devices d
-      where d.user_id = u.id and d.signed_out_at is null order by d.id desc limit ${MOST_DEVICES}) d
-    join device_activity a on a.device_id = d.id
-    where d.ends_at > (select app_now())
+  (select count(*)::int from devices d join device_activity a on a.device_id = d.id
+    where d.user_id = u.id and d.signed_out_at is null and d.ends_at > (select app_now())
       and a.last_seen_at + interval '1 second' * d.idle_seconds > (select app_now())) as "signedInDevices"`
 
 const TABLES = 'adm_users t join partners p on p.id = t.partner_id join users u on u.id = t.user_id'
 
-/** The people of one team: at most TEAM_SIZE_MAXIMUM. */
-const AMONG = `${TABLES} where t.partner_id = $1 and t.state <> 'DELETED'
-  and ($2::text is null or searchable(u.name) like ${PATTERN} or searchable(u.email::text) like ${PATTERN})`
+/** The people of the team $1, at most TEAM_SIZE_MAXIMUM, and those among them whose name or e-mail contains $2. */
+const ALL = "from adm_users t where t.partner_id = $1 and t.state <> 'DELETED'"
+const HOLDING = `from adm_users t join users u on u.id = t.user_id
+  where t.partner_id = $1 and t.state <> 'DELETED'
+    and (searchable(u.name) like ${PATTERN} or searchable(u.email::text) like ${PATTERN})`
+
+/**
+ * A page of a team, and the number of its people on all pages. There are two statements of each, so that without a search no
+ * person is read who is not on the page.
+ */
+const statements = {
+  all: {
+    page: { name: 'adm-users', text: pageAmong(ALL, [2, 3]) },
+    count: { name: 'adm-user-count', text: `select count(*)::int ${ALL}` },
+  },
+  search: {
+    page: { name: 'adm-users-found', text: pageAmong(HOLDING, [3, 4]) },
+    count: { name: 'adm-user-found-count', text: `select count(*)::int ${HOLDING}` },
+  },
+}
+
+function pageAmong(among: string, [after, limit]: readonly [number, number]): string {
+  return `select ${COLUMNS} from (select t.id ${among} and ($${after}::uuid is null or t.id > $${after})
+      order by t.id limit $${limit}) page
+    join adm_users t on t.id = page.id join partners p on p.id = t.partner_id join users u on u.id = t.user_id order by t.id`
+}
 
 export interface AdmUserListRequest extends PageRequest {
   readonly partnerId: string
@@ -76,17 +94,11 @@ export async function admUsersOf(
     )
     if (!rowCount) throw new Refusal('NOT_FOUND')
   }
+  const { page, count } = text === null ? statements.all : statements.search
+  const among = text === null ? [partnerId] : [partnerId, text]
   const [{ rows }, counted] = await Promise.all([
-    database.pool.query<AdmUserView>({
-      name: 'adm-users-of-partner',
-      text: `select ${COLUMNS} from ${AMONG} and ($3::uuid is null or t.id > $3) order by t.id limit $4`,
-      values: [partnerId, text, afterId, limit + 1],
-    }),
-    database.pool.query<{ count: number }>({
-      name: 'count-of-adm-users',
-      text: `select count(*)::int from ${AMONG}`,
-      values: [partnerId, text],
-    }),
+    database.pool.query<AdmUserView>({ ...page, values: [...among, afterId, limit + 1] }),
+    database.pool.query<{ count: number }>({ ...count, values: among }),
   ])
   return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
 }

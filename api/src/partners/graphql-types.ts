@@ -74,7 +74,7 @@ export class AdmUserType {
   lastSignInAt: Date | null
 
   @Field(() => Int, {
-    description: 'Devices on which they are signed in now, in any app; 50 at most are counted.',
+    description: 'Devices on which they are signed in now, in any app.',
   })
   signedInDevices: number
 
