@@ -81,7 +81,7 @@ export async function removeUnneededContents(platform: Platform): Promise<void> 
 const lookAtWaiting = (
   platform: Platform,
 ): Promise<{ readonly looked: number; readonly unneeded: readonly string[] }> =>
-  platform.database.source.transaction(async (manager) => {
+  platform.inChange(systemActor('deadline:housekeeping'), async ({ manager }) => {
     const waiting = (
       (await manager.query(
         `select sha256 from evidence_contents where arrived_at < app_now() - interval '1 second' * $1
