@@ -102,8 +102,14 @@ export class MembershipType {
 
 @ObjectType({ description: 'One page of members, in the order in which they joined.' })
 export class MembershipConnection extends connectionType('Membership', MembershipType) {
-  @Field(() => Int, { description: 'Members that fit the search, on all pages.' })
+  @Field(() => Int, {
+    description:
+      'Members that fit the search, on all pages; of very many found ones only so many as a search counts.',
+  })
   totalCount: number
+
+  @Field(() => Boolean, { description: 'Whether there are more than `totalCount`.' })
+  totalIsMore: boolean
 }
 
 @InputType({ description: 'Another name for an ecosystem.' })

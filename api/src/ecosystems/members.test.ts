@@ -14,7 +14,7 @@ import { statements } from './members.ts'
 
 const MEMBERS = `query ($ecosystemId: ID!, $first: Int! = 25, $after: String, $search: String) {
   members(ecosystemId: $ecosystemId, first: $first, after: $after, search: $search) {
-    totalCount pageInfo { hasNextPage endCursor }
+    totalCount totalIsMore pageInfo { hasNextPage endCursor }
     edges { cursor node { id role status joinedAt lastActiveAt user { id name email } } }
   }
 }`
@@ -165,10 +165,10 @@ describe('the list of members', () => {
     }
     await expectIndex(all.page, [large.id, null, 26])
     await expectIndex(all.count, [ecosystem.id])
-    await expectIndex(search.count, [large.id, 'zorro'])
+    await expectIndex(search.count, [large.id, 'zorro', 1001])
     for (const text of ['zorro', 'member', 'me', '7']) {
       await expectIndex(search.page, [large.id, text, null, 26])
-      await expectIndex(search.count, [ecosystem.id, text])
+      await expectIndex(search.count, [ecosystem.id, text, 1001])
     }
   })
 
@@ -237,5 +237,23 @@ describe('the list of members', () => {
     expect(await inWeb.browser.refusal('web', MEMBERS, { ecosystemId: ecosystem.id })).toBe(
       'ENVIRONMENT_NOT_ALLOWED',
     )
+  })
+})
+
+describe('the number of members that a search finds', () => {
+  const product = useProduct({ SEARCH_COUNT_MAXIMUM: '10' })
+
+  it('P5: is counted up to a most, and says that there are more; without a search it is exact', async () => {
+    const { id, administrator } = await newEcosystem(product)
+    for (let more = 0; more < 11; more += 1)
+      await newMembership(product, id, await newPerson(product, { name: `Quince ${more}` }))
+    const store = await signedIn(product, administrator, 'STORE')
+    const counted = async (search: string | null) => {
+      const { members } = await store.ask('store', MEMBERS, { ecosystemId: id, search })
+      return [members.totalCount, members.totalIsMore]
+    }
+    expect(await counted('quince')).toEqual([10, true])
+    expect(await counted('quince 1')).toEqual([2, false])
+    expect(await counted(null)).toEqual([12, false])
   })
 })

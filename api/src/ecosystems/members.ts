@@ -41,7 +41,8 @@ export const statements = {
   },
   search: {
     page: pageAmong(`select m.membership_id as id ${HOLDING}`, 'm.membership_id', [3, 4]),
-    count: `select count(*) ${HOLDING}`,
+    // One letter finds tens of thousands: whoever reads "more than 1,000" types on.
+    count: `select count(*) from (select 1 ${HOLDING} limit $3) found`,
   },
 }
 
@@ -67,8 +68,10 @@ export interface MemberListRequest extends PageRequest {
 }
 
 export interface MemberPage extends Page<MemberView> {
-  /** The number of members that match the search, on all pages. */
+  /** The number of members that match the search, on all pages: SEARCH_COUNT_MAXIMUM at most. */
   readonly totalCount: number
+  /** Whether there are more than that number. */
+  readonly totalIsMore: boolean
 }
 
 /**
@@ -84,12 +87,18 @@ export async function membersOf(
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   if (afterId) await refuseForeignCursor(platform, ecosystemId, afterId)
   const { page, count } = text === null ? statements.all : statements.search
+  const most = platform.settings.SEARCH_COUNT_MAXIMUM
   const among = text === null ? [ecosystemId] : [ecosystemId, text]
   const [{ rows }, counted] = await Promise.all([
     platform.database.pool.query<MemberView>(page, [...among, afterId, limit + 1]),
-    platform.database.pool.query<{ count: number }>(count, among),
+    platform.database.pool.query<{ count: number }>(
+      count,
+      text === null ? among : [...among, most + 1],
+    ),
   ])
-  return { ...pageOf(rows, limit), totalCount: counted.rows[0]?.count ?? 0 }
+  const total = Number(counted.rows[0]?.count ?? 0)
+  const totalIsMore = text !== null && total > most
+  return { ...pageOf(rows, limit), totalCount: totalIsMore ? most : total, totalIsMore }
 }
 
 /**

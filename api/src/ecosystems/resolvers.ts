@@ -98,7 +98,8 @@ export class MemberResolver {
       ecosystemId,
       search,
     })
-    return { ...connectionOf(page), totalCount: page.totalCount }
+    const { totalCount, totalIsMore } = page
+    return { ...connectionOf(page), totalCount, totalIsMore }
   }
 
   @Query(() => MemberCounts, {

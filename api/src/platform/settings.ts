@@ -156,6 +156,13 @@ export const platformSettings = {
   QUERY_ALIASES: wholeNumber('Aliases in a query (API5)', 'count', 15, 0, 1000),
   QUERY_TOKENS: wholeNumber('Tokens in a query (API5)', 'count', 2000, 100, 100000),
   PAGE_SIZE_MAXIMUM: wholeNumber('Most rows of one page of a list', 'rows', 100, 1, 1000),
+  SEARCH_COUNT_MAXIMUM: wholeNumber(
+    'Most rows that a search in a long list counts; where there are more, it says only that there are',
+    'rows',
+    1000,
+    10,
+    100_000,
+  ),
   SOCKET_PING_SECONDS: seconds(
     'A websocket is asked this often whether anybody is there; one that does not answer by then is closed',
     12,

@@ -69,20 +69,29 @@ export function ErrorState({ error, onRetry }: ErrorStateProps) {
 interface LoadMoreProps {
   shown: number
   total?: number | undefined
+  /** Whether there are more than `total`. */
+  totalIsMore?: boolean
   hasMore: boolean
   busy: boolean
   onMore: () => void
 }
 
 /** The end of a keyset list: how many lines are shown, and a button for the next page. */
-export function LoadMore({ shown, total, hasMore, busy, onMore }: LoadMoreProps) {
+export function LoadMore({
+  shown,
+  total,
+  totalIsMore = false,
+  hasMore,
+  busy,
+  onMore,
+}: LoadMoreProps) {
   const { t } = useTranslation('shared')
   return (
     <Group justify="space-between" gap="sm">
       <Text size="sm" c="dimmed" role="status">
         {total === undefined
           ? t('states.shown', { count: shown })
-          : t('states.shownOf', { shown, total })}
+          : t(totalIsMore ? 'states.shownOfMore' : 'states.shownOf', { shown, total })}
       </Text>
       {hasMore ? (
         <Button variant="default" loading={busy} onClick={onMore}>

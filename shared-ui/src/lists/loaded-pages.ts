@@ -6,6 +6,8 @@ export interface Connection<Node> {
   readonly edges: readonly { readonly node: Node }[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
   readonly totalCount?: number
+  /** Whether there are more than `totalCount`, which counts no further. */
+  readonly totalIsMore?: boolean
 }
 
 /** Where a list of the cache comes from: its query, and the variables of its first page. */

@@ -7,6 +7,7 @@ import { type Connection, joined, loadShownAgain } from './loaded-pages.ts'
 export interface LoadedConnection<Node> {
   readonly nodes: readonly Node[]
   readonly totalCount: number | undefined
+  readonly totalIsMore: boolean
   readonly hasMore: boolean
   /** Nothing has loaded yet. */
   readonly loading: boolean
@@ -61,6 +62,7 @@ export function useConnection<Data, Variables extends OperationVariables, Node>(
   return {
     nodes: connection?.edges.map((edge) => edge.node) ?? [],
     totalCount: connection?.totalCount,
+    totalIsMore: connection?.totalIsMore ?? false,
     hasMore: connection?.pageInfo.hasNextPage ?? false,
     loading: loading && connection === undefined,
     loadingMore,

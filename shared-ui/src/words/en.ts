@@ -113,6 +113,7 @@ export const words = {
     shown_one: '{{count}} shown',
     shown_other: '{{count}} shown',
     shownOf: '{{shown}} of {{total}}',
+    shownOfMore: '{{shown}} of more than {{total, number}}',
     tryAgainIn: 'You can try again in {{seconds, duration}}.',
     reference: 'Reference: {{requestId}}',
   },

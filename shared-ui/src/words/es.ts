@@ -115,6 +115,7 @@ export const words: Translated<typeof english> = {
     shown_one: '{{count}} a la vista',
     shown_other: '{{count}} a la vista',
     shownOf: '{{shown}} de {{total}}',
+    shownOfMore: '{{shown}} de más de {{total, number}}',
     tryAgainIn: 'Puedes volver a intentarlo en {{seconds, duration}}.',
     reference: 'Referencia: {{requestId}}',
   },

@@ -116,6 +116,7 @@ export const words: Translated<typeof english> = {
     shown_one: '{{count}} à l’écran',
     shown_other: '{{count}} à l’écran',
     shownOf: '{{shown}} sur {{total}}',
+    shownOfMore: '{{shown}} sur plus de {{total, number}}',
     tryAgainIn: 'Vous pourrez réessayer dans {{seconds, duration}}.',
     reference: 'Référence : {{requestId}}',
   },

@@ -115,6 +115,7 @@ export const words: Translated<typeof english> = {
     shown_one: '{{count}} à vista',
     shown_other: '{{count}} à vista',
     shownOf: '{{shown}} de {{total}}',
+    shownOfMore: '{{shown}} de mais de {{total, number}}',
     tryAgainIn: 'Você pode tentar de novo em {{seconds, duration}}.',
     reference: 'Referência: {{requestId}}',
   },

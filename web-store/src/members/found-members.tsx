@@ -32,6 +32,7 @@ export function FoundMembers({ members, search, onAct }: FoundMembersProps) {
         <LoadMore
           shown={nodes.length}
           total={members.totalCount}
+          totalIsMore={members.totalIsMore}
           hasMore={members.hasMore}
           busy={members.loadingMore}
           onMore={members.loadMore}

@@ -42,7 +42,13 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
   return (
     <Page
       title={t('title')}
-      lead={<MemberCount name={ecosystem.name} total={members.totalCount} />}
+      lead={
+        <MemberCount
+          name={ecosystem.name}
+          total={members.totalCount}
+          isMore={members.totalIsMore}
+        />
+      }
       actions={
         <>
           <EcosystemSwitch />
@@ -87,8 +93,14 @@ function Members({ ecosystem }: { ecosystem: { id: string; name: string } }) {
   )
 }
 
-function MemberCount({ name, total }: { name: string; total: number | undefined }) {
+interface MemberCountProps {
+  name: string
+  total: number | undefined
+  isMore: boolean
+}
+
+function MemberCount({ name, total, isMore }: MemberCountProps) {
   const { t } = useTranslation('members')
   if (total === undefined) return name
-  return `${name} · ${t('memberCount', { count: total })}`
+  return `${name} · ${t(isMore ? 'memberCountMore' : 'memberCount', { count: total })}`
 }

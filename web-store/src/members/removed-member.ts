@@ -13,7 +13,8 @@ export function forgetMember(cache: ApolloCache, membershipId: string): void {
         if (!('edges' in list)) return list
         const kept = list.edges.filter(({ node }) => readField('id', node) !== membershipId)
         if (kept.length === list.edges.length) return list
-        return { ...list, edges: kept, totalCount: list.totalCount - 1 }
+        const { totalCount, totalIsMore } = list
+        return { ...list, edges: kept, totalCount: totalIsMore ? totalCount : totalCount - 1 }
       },
     },
   })
@@ -24,4 +25,5 @@ export function forgetMember(cache: ApolloCache, membershipId: string): void {
 interface LoadedList {
   edges: readonly { node: Reference }[]
   totalCount: number
+  totalIsMore: boolean
 }

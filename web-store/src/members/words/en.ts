@@ -2,6 +2,7 @@
 export const words = {
   memberCount_one: '{{count, number}} member',
   memberCount_other: '{{count, number}} members',
+  memberCountMore: 'more than {{count, number}} members',
   title: 'Members',
   search: 'Search by name or e-mail',
   clearSearch: 'Clear search',

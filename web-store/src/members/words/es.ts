@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   memberCount_one: '{{count, number}} miembro',
   memberCount_other: '{{count, number}} miembros',
+  memberCountMore: 'más de {{count, number}} miembros',
   title: 'Miembros',
   search: 'Buscar por nombre o correo',
   clearSearch: 'Borrar la búsqueda',

@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   memberCount_one: '{{count, number}} membre',
   memberCount_other: '{{count, number}} membres',
+  memberCountMore: 'plus de {{count, number}} membres',
   title: 'Membres',
   search: 'Rechercher par nom ou e-mail',
   clearSearch: 'Effacer la recherche',

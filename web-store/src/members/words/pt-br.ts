@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   memberCount_one: '{{count, number}} membro',
   memberCount_other: '{{count, number}} membros',
+  memberCountMore: 'mais de {{count, number}} membros',
   title: 'Membros',
   search: 'Buscar por nome ou e-mail',
   clearSearch: 'Limpar a busca',
