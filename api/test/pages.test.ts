@@ -1,16 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { house } from '../src/house.ts'
 import { staff } from '../src/identity/permissions.ts'
+import { profiles } from '../src/partners/permissions.ts'
 import type { Browser } from './harness/browser.ts'
 import type { Surface } from './harness/identity.ts'
 import { newEcosystem, newPerson, signedIn } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
 import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
+import { atBackoffice, newTeam } from './harness/team.ts'
 
 describe('API3: a list refuses a page that can not be', () => {
   const product = useProduct()
   const lists = rootFields().filter(({ field }) => field.args.some(({ name }) => name === 'first'))
-  const reader = {} as Record<'ADMINISTRATOR' | 'ANALYST' | 'REVIEWER', [Browser, Surface]>
+  const reader = {} as Record<
+    'ADMINISTRATOR' | 'ANALYST' | 'REVIEWER' | 'SUPER_ADMIN',
+    [Browser, Surface]
+  >
   let ecosystemId: string
 
   beforeAll(async () => {
@@ -21,16 +26,19 @@ describe('API3: a list refuses a page that can not be', () => {
       const person = await newPerson(product, { staffRole })
       reader[staffRole] = [await signedIn(product, person, 'BACKOFFICE'), 'backoffice']
     }
+    const { principal } = await newTeam(product)
+    reader.SUPER_ADMIN = [await atBackoffice(product, principal), 'backoffice']
   })
 
   function readerOf({ declaration: { who } }: RootField): [Browser, Surface] {
-    const holds = (role: string) =>
+    const holds = ({ kind }: { readonly kind: string }, name: string) =>
       house.permissions.tables
-        .get(staff.kind)
-        ?.get(role)
+        .get(kind)
+        ?.get(name)
         ?.has(who.permission?.name ?? '')
-    if (holds('ANALYST')) return reader.ANALYST
-    return holds('REVIEWER') ? reader.REVIEWER : reader.ADMINISTRATOR
+    if (holds(staff, 'ANALYST')) return reader.ANALYST
+    if (holds(staff, 'REVIEWER')) return reader.REVIEWER
+    return holds(profiles, 'SUPER_ADMIN') ? reader.SUPER_ADMIN : reader.ADMINISTRATOR
   }
 
   it.each(lists.map((list) => [list.name, list] as const))('%s', async (_name, list) => {

@@ -97,6 +97,6 @@ it.skipIf(platform() !== 'linux')(
       await Promise.all(people)
       await running.stop()
     }
-    expect([...seen.keys()]).toEqual(['200 {"data":{"viewer":null}}\n'])
+    expect([...seen.keys()]).toEqual(['200 {"data":{"viewer":null}}'])
   },
 )
