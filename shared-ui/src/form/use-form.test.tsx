@@ -33,10 +33,13 @@ function TwoFields({ ask, before = null }: { ask: Ask; before?: unknown }) {
     }),
     emptiedWhenJudged: ['password'],
     state,
-    send: async (typed, keyOf) => {
+    send: async (typed, once) => {
       setState({ busy: true, error: null })
       try {
-        await ask(typed, keyOf(typed))
+        await once(typed, async (key) => {
+          await ask(typed, key)
+          return 'ANSWERED'
+        })
         setState(idle)
       } catch (error) {
         setState({ busy: false, error })
@@ -220,6 +223,17 @@ test('API3: the same content carries the same key, changed content another', asy
   expect(again).toBe(first)
   expect(other).not.toBe(first)
   expect(back).toBe(first)
+})
+
+test('API3: once answered, the same content is a new wish', async () => {
+  const keys: string[] = []
+  await show(async (_, key) => {
+    keys.push(key)
+  })
+  await fill('ana@clinic.example', 'seven-paper-boats')
+  await press()
+  await press()
+  expect(new Set(keys).size).toBe(2)
 })
 
 test('what is on its way is not sent a second time, and the form says that it is busy', async () => {

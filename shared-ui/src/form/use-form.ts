@@ -11,7 +11,7 @@ import { idempotencyKey } from '../api-client/idempotency-key.ts'
 import { useErrorText } from '../errors/error-message.tsx'
 import { isJudged, problemOf } from '../errors/problem.ts'
 import { fieldOfError } from './field-of-error.ts'
-import { submissionKeys } from './submission-key.ts'
+import { type SendOnce, sendingOnce, submissionKeys } from './submission-key.ts'
 
 type Fields<Values> = { [Name in keyof Values]: string | null }
 
@@ -30,9 +30,9 @@ interface FormOptions<Values extends Fields<Values>> {
   /**
    * Sends what was typed; not called again while it, or the act, is under way.
    *
-   * @param keyOf the idempotency key of a content: the same for the same content, as long as the form is shown
+   * @param once sends a content under an idempotency key: what is sent twice, or again after a lost answer, happens once
    */
-  send: (values: Values, keyOf: (content: object) => string) => unknown
+  send: (values: Values, once: SendOnce) => unknown
 }
 
 /** What a field of a form is given. */
@@ -77,7 +77,7 @@ export function useForm<Values extends Fields<Values>>(options: FormOptions<Valu
   const { initial, check, emptiedWhenJudged = [], state, send } = options
   const errorText = useErrorText()
   const element = useRef<HTMLFormElement>(null)
-  const [keyOf] = useState(() => submissionKeys(idempotencyKey))
+  const [once] = useState(() => sendingOnce(submissionKeys(idempotencyKey)))
   const [values, setValues] = useState(initial)
   // As typed up to this very moment: a field may send the form in the event that completes it.
   const typed = useRef(values)
@@ -126,7 +126,7 @@ export function useForm<Values extends Fields<Values>>(options: FormOptions<Valu
     isSending.current = true
     setSending(true)
     try {
-      await send(typed.current, keyOf)
+      await send(typed.current, once)
     } finally {
       isSending.current = false
       setSending(false)

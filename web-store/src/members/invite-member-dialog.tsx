@@ -45,11 +45,11 @@ function InviteMemberForm({ ecosystemId, onClose }: Omit<InviteMemberDialogProps
       email: say(complaintAboutEmail(email)),
     }),
     state,
-    send: async ({ name, email, role }, keyOf) => {
+    send: async ({ name, email, role }, once) => {
       const content = { name: name.trim(), email: email.trim(), role }
-      const data = await invite({
-        input: { ecosystemId, ...content, idempotencyKey: keyOf(content) },
-      })
+      const data = await once(content, (idempotencyKey) =>
+        invite({ input: { ecosystemId, ...content, idempotencyKey } }),
+      )
       if (!data) return
       notifyDone(t('inviteMember.done', { email: data.inviteMember.email }))
       onClose()

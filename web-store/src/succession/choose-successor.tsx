@@ -25,7 +25,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
   const { t } = useTranslation('succession')
   const { t: word } = useTranslation('shared')
   const show = useShownSuccession()
-  const [keyOf] = useState(() => submissionKeys(idempotencyKey))
+  const [keys] = useState(() => submissionKeys(idempotencyKey))
   const [step, setStep] = useState<'CHOOSE' | 'CODE'>('CHOOSE')
   const [chosen, setChosen] = useState<Candidate | null>(null)
   const [removed, setRemoved] = useState<Candidate | null>(null)
@@ -36,6 +36,7 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
     setRemoved(null)
   }, [opened])
 
+  const content = { ecosystemId: ecosystem.id, membershipId: chosen?.membershipId ?? '' }
   const choose = (candidate: Candidate | null) => {
     setChosen(candidate)
     setRemoved(null)
@@ -94,11 +95,9 @@ export function ChooseSuccessor({ ecosystem, opened, onClose }: ChooseSuccessorP
         })}
         confirmLabel={t('choose.send')}
         document={InviteSuccessorDocument}
-        variables={(code) => {
-          const content = { ecosystemId: ecosystem.id, membershipId: chosen?.membershipId ?? '' }
-          return { input: { ...content, code, idempotencyKey: keyOf(content) } }
-        }}
+        variables={(code) => ({ input: { ...content, code, idempotencyKey: keys.of(content) } })}
         onDone={({ succession }) => {
+          keys.answered(content)
           onClose()
           show(succession)
           if (succession.state === 'INVITED')

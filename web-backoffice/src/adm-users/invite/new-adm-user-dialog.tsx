@@ -43,10 +43,12 @@ function NewAdmUserForm({ onClose }: { onClose: () => void }) {
       }
     },
     state,
-    send: async ({ name, email, phone, profile }, keyOf) => {
+    send: async ({ name, email, phone, profile }, once) => {
       if (profile === null) return
       const content = { name: name.trim(), email: email.trim(), phone: phone.trim(), profile }
-      const data = await invite({ input: { ...content, idempotencyKey: keyOf(content) } })
+      const data = await once(content, (idempotencyKey) =>
+        invite({ input: { ...content, idempotencyKey } }),
+      )
       if (!data) return
       tell(data.inviteAdmUser)
       onClose()

@@ -20,9 +20,11 @@ export function StartSupportForm() {
   const form = useForm({
     initial: { email: emailIn(location.state) },
     state,
-    send: async (typed, keyOf) => {
+    send: async (typed, once) => {
       const content = { email: typed.email.trim() }
-      const data = await start({ input: { ...content, idempotencyKey: keyOf(content) } })
+      const data = await once(content, (idempotencyKey) =>
+        start({ input: { ...content, idempotencyKey } }),
+      )
       if (data) await navigate(`/ecosystem-admin/${data.startEcosystemAdminSupport.id}`)
     },
   })

@@ -29,10 +29,12 @@ export function StartAssistance({ client, first, onRefused }: StartAssistancePro
       ecosystemId: ecosystemId === null ? supportProcessWord('ecosystemRequired') : null,
     }),
     state,
-    send: async ({ ecosystemId }, keyOf) => {
+    send: async ({ ecosystemId }, once) => {
       if (ecosystemId === null) return
       const content = { email: client.email, ecosystemId }
-      const data = await start({ input: { ...content, idempotencyKey: keyOf(content) } })
+      const data = await once(content, (idempotencyKey) =>
+        start({ input: { ...content, idempotencyKey } }),
+      )
       if (data) await navigate(`/assistance/${data.startAssistance.id}`)
       else onRefused()
     },
