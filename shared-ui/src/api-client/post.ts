@@ -24,13 +24,15 @@ export interface PostDocument<Data, Variables> extends DocumentTypeDecoration<Da
  * Sends one operation without a cache, for the pages before the sign-in, which load neither Apollo Client nor
  * `graphql`. Always uses the ordinary sign-in of this app, never an access session.
  *
- * @throws Refused for what the API answers with errors, TypeError where no answer came.
+ * @param givenUp ends the wait for the answer
+ * @throws Refused for what the API answers with errors; TypeError where no answer came, or what `givenUp` says.
  */
 export async function post<Data, Variables>(
   app: AppName,
   document: PostDocument<Data, Variables>,
   variables: Variables,
   nature: RequestNature = {},
+  givenUp?: AbortSignal,
 ): Promise<Data> {
   const query = document.toString().trim()
   const response = await fetch('/graphql', {
@@ -42,6 +44,7 @@ export async function post<Data, Variables>(
       ...requestHeaders(app, { ...nature, ordinary: true }),
     },
     body: JSON.stringify({ operationName: nameIn(query), query, variables }),
+    signal: givenUp ?? null,
   })
   const answer = await readJson(response)
   if (answer.errors?.length || !answer.data) throw new Refused(answer.errors ?? [], response.status)

@@ -1,7 +1,8 @@
 import { ApolloClient, ApolloLink, gql, InMemoryCache } from '@apollo/client'
 import { ServerError } from '@apollo/client/errors'
-import { of, throwError } from 'rxjs'
+import { NEVER, of, throwError } from 'rxjs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { ANSWER_PATIENCE } from './answer-patience.ts'
 import { missingNow } from './missing.ts'
 import { retryQueries } from './retry-queries.ts'
 
@@ -26,8 +27,8 @@ const proxysPage = (status: number) =>
     bodyText: '<html>',
   })
 
-/** Answers with these in turn, an error as a loss, then well. */
-function clientWith(...answers: (object | Error)[]) {
+/** Answers with these in turn, an error as a loss, 'NEVER' not at all; then well. */
+function clientWith(...answers: (object | Error | 'NEVER')[]) {
   const asked: boolean[] = []
   const client = new ApolloClient({
     cache: new InMemoryCache(),
@@ -36,6 +37,7 @@ function clientWith(...answers: (object | Error)[]) {
       new ApolloLink((operation) => {
         const next = answers[asked.length] ?? answer
         asked.push(operation.getContext().background === true)
+        if (next === 'NEVER') return NEVER
         return next instanceof Error ? throwError(() => next) : of(next)
       }),
     ]),
@@ -70,6 +72,19 @@ describe('F2: after an outage a page recovers by itself', () => {
     const before = asked.length
     await vi.advanceTimersByTimeAsync(60_000)
     expect(asked.length).toBe(before)
+    expect(missingNow()).toBeNull()
+  })
+
+  test('F2, S15: a query that gets no answer at all is asked again after a time', async () => {
+    const { client, asked } = clientWith('NEVER', 'NEVER')
+    const result = client.query({ query })
+    await vi.advanceTimersByTimeAsync(ANSWER_PATIENCE - 1)
+    expect([asked.length, missingNow()]).toEqual([1, null])
+    await vi.advanceTimersByTimeAsync(1)
+    expect(missingNow()).toBe('SERVICE')
+    await vi.runAllTimersAsync()
+    expect((await result).data).toEqual({ standing: 'OPEN' })
+    expect(asked).toEqual([false, true, true])
     expect(missingNow()).toBeNull()
   })
 

@@ -3,7 +3,8 @@ import type { AppName } from '../api-client/request-headers.ts'
 import { untilThere } from '../api-client/until-there.ts'
 import { PublicSettingsDocument } from './public-settings.post.generated.ts'
 
-const ask = (app: AppName) => untilThere((nature) => post(app, PublicSettingsDocument, {}, nature))
+const ask = (app: AppName) =>
+  untilThere((nature, unanswered) => post(app, PublicSettingsDocument, {}, nature, unanswered))
 
 let asked: ReturnType<typeof ask> | undefined
 

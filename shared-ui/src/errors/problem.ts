@@ -23,7 +23,8 @@ export function problemOf(error: unknown): Problem {
   if (isObject(error) && Array.isArray(error.errors)) return answered(error.errors[0])
   if (isObject(error) && typeof error.bodyText === 'string')
     return answered(errorsIn(error.bodyText)[0])
-  if (error instanceof TypeError || isLostSocket(error)) return { ...unknown, code: 'NETWORK' }
+  if (error instanceof TypeError || isLostSocket(error) || isTimeout(error))
+    return { ...unknown, code: 'NETWORK' }
   return unknown
 }
 
@@ -72,6 +73,11 @@ function isParameters(value: unknown): value is Problem['parameters'] {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null
+}
+
+/** The failure of a request whose `AbortSignal.timeout` ran out. */
+function isTimeout(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'TimeoutError'
 }
 
 function isLostSocket(error: unknown): boolean {
