@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { pngFile } from '../product/files.ts'
 import { contest, openSuccessorPage } from '../steps/as-administrator.ts'
@@ -140,19 +140,26 @@ test('the first page of Web says what it could not learn, and asks again', async
   await openSignedIn(web, product, 'web', await product.society.person({ name: 'Oliver Grant' }))
   const waiting = web.getByRole('region', { name: 'What waits for you' })
   await expect(waiting.getByRole('alert')).toHaveCount(0)
+  let answer = (route: Route) =>
+    route.fulfill({
+      json: { errors: [{ message: 'failed', extensions: { code: 'INTERNAL_ERROR' } }] },
+    })
   await web.route('**/graphql', (route) =>
-    route.request().postData()?.includes('mySuccessions')
-      ? route.fulfill({
-          json: { errors: [{ message: 'failed', extensions: { code: 'INTERNAL_ERROR' } }] },
-        })
-      : route.continue(),
+    route.request().postData()?.includes('mySuccessions') ? answer(route) : route.continue(),
   )
   await web.routeWebSocket('**/graphql', () => undefined)
   await web.reload()
   await expect(waiting.getByRole('alert')).toContainText('Something failed on our side')
   await expect(waiting).not.toContainText('You are all set')
-  await web.unroute('**/graphql')
+  // Other parts of the page that load later ask the same. No answer comes before the click, so that it is the click
+  // that is tried here.
+  const clicked = Promise.withResolvers<void>()
+  answer = async (route) => {
+    await clicked.promise
+    await route.continue()
+  }
   await waiting.getByRole('button', { name: 'Try again' }).click()
+  clicked.resolve()
   await expect(waiting.getByRole('alert')).toHaveCount(0)
 })
 

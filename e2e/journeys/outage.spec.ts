@@ -26,7 +26,7 @@ test('F2, ruling R8: words that do not load are said to be missing, in the brows
     await page.goto(`${product.apps[app]}/sign-in`)
     await expect(page.getByText(partMissing(language))).toBeInViewport()
     await expect(page.locator('body')).not.toContainText(/signIn|sign-in\./)
-    await letThrough()
+    letThrough()
     await expect(heading(page, language.shared.signIn.title)).toBeVisible()
     await expect(page.getByText(partMissing(language))).toBeHidden()
   }
@@ -49,7 +49,7 @@ test('F2: a language whose words do not load is shown once they do', async ({
   await page.getByLabel(english.shared.shell.language).selectOption(spanish.name)
   await expect(page.getByText(partMissing(english))).toBeVisible()
   await expect(heading(page, english.shared.signIn.title)).toBeVisible()
-  await letThrough()
+  letThrough()
   await expect(heading(page, spanish.shared.signIn.title)).toBeVisible()
 })
 
@@ -63,7 +63,7 @@ test('F2: a page whose file or styles do not load is shown once they do', async 
   const signInThrough = await block(front, /\/assets\/sign-in-[^/]+\.js/)
   await front.goto(`${product.apps.web}/sign-in`)
   await expect(missing(front)).toBeVisible()
-  await signInThrough()
+  signInThrough()
   await expect(heading(front, 'Sign in')).toBeVisible()
 
   const page = await newWindow()
@@ -73,7 +73,7 @@ test('F2: a page whose file or styles do not load is shown once they do', async 
     await userMenu(page, person).click()
     await page.getByRole('menuitem', { name: 'Profile and security' }).click()
     await expect(missing(page)).toBeVisible()
-    await letThrough()
+    letThrough()
     await expect(heading(page, 'Profile and security')).toBeVisible()
     await expect(missing(page)).toBeHidden()
     await page.goto(product.apps.web)
@@ -92,7 +92,7 @@ for (const [what, files] of [
     const letThrough = await block(page, files)
     await page.goto(`${product.apps.store}/sign-in`)
     await expect(page.getByText(pageIncomplete)).toBeVisible()
-    await letThrough()
+    letThrough()
     await expect(heading(page, 'Sign in')).toBeVisible()
     await expect(page.getByText(pageIncomplete)).toBeHidden()
   })
@@ -116,10 +116,10 @@ test('F2, S15: while the API is away a page waits, keeps what was typed, and rec
   await another.goto(`${product.apps.store}/members`)
   await expect(another.getByText(serviceMissing)).toBeInViewport()
   await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
-  await apiIsBackThere()
+  apiIsBackThere()
   await expect(another.getByText(administrator.email)).toBeVisible()
   await expect(another.getByText(serviceMissing)).toBeHidden()
-  await apiIsBack()
+  apiIsBack()
   await expect(form.getByLabel('Name')).toHaveValue('Half-written name')
   expect(asked.mutations).toBe(0)
 })
@@ -146,7 +146,7 @@ test('F2, S15: a query of an open page is asked again by a timer, and a mutation
   await form.getByLabel('Name').fill('Northside & Partners')
   await form.getByRole('button', { name: 'Save' }).click()
   await expect(form.getByRole('alert')).toBeVisible()
-  await apiIsBack()
+  apiIsBack()
   await expect(page.getByText(serviceMissing)).toBeHidden()
   await expect(form.getByLabel('Name')).toHaveValue('Northside & Partners')
   expect(asked.mutations).toBe(1)
@@ -155,15 +155,21 @@ test('F2, S15: a query of an open page is asked again by a timer, and a mutation
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 })
 
 /** Aborts every request for these files. Returns a function that ends it. */
-async function block(page: Page, files: RegExp): Promise<() => Promise<void>> {
-  await page.route(files, (route) => route.abort())
-  return () => page.unroute(files)
-}
+const block = (page: Page, files: RegExp) => cut(page, files)
 
 /** Leaves every request to the API without an answer, as a dead line does. Returns a function that ends it. */
-async function apiGoes(page: Page): Promise<() => Promise<void>> {
-  await page.route('**/graphql', (route) => route.abort())
-  return () => page.unroute('**/graphql')
+const apiGoes = (page: Page) => cut(page, '**/graphql')
+
+/**
+ * The route stays until the journey's end: nothing says what becomes of a request that is under way while Playwright
+ * takes a route away.
+ */
+async function cut(page: Page, what: string | RegExp): Promise<() => void> {
+  let isCut = true
+  await page.route(what, (route) => (isCut ? route.abort() : route.continue()))
+  return () => {
+    isCut = false
+  }
 }
 
 /** Counts the page's requests to the API from now on. */
