@@ -7,10 +7,20 @@
 const standing = ['audit', 'codes', 'files', 'identity', 'ecosystems', 'access', 'support-requests']
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
-const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin', 'partners']
+const capabilities = [
+  'assistance',
+  'workspace',
+  'succession',
+  'ecosystem-admin',
+  'partners',
+  'partner-accounts',
+]
 
-/** Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4). */
-const standsOn = { 'ecosystem-admin': ['succession'] }
+/**
+ * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
+ * partner (AD7).
+ */
+const standsOn = { 'ecosystem-admin': ['succession'], 'partner-accounts': ['partners'] }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */
 const onTop = ['demo']

@@ -6,6 +6,7 @@ import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
+import { partnerAccounts } from './partner-accounts/room.ts'
 import { partners } from './partners/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
@@ -28,4 +29,5 @@ export const rooms: readonly Room[] = [
   succession,
   ecosystemAdmin,
   partners,
+  partnerAccounts,
 ]

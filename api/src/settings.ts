@@ -5,6 +5,7 @@ import { codesSettings } from './codes/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
+import { partnerAccountSettings } from './partner-accounts/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
@@ -24,6 +25,7 @@ export const settingsOfRooms = {
   assistance: assistanceSettings,
   succession: successionSettings,
   partners: partnerSettings,
+  'partner-accounts': partnerAccountSettings,
   demo: demoSettings,
 } as const
 
@@ -39,6 +41,7 @@ export const definitions = {
   ...assistanceSettings,
   ...successionSettings,
   ...partnerSettings,
+  ...partnerAccountSettings,
   ...demoSettings,
 } as const
 

@@ -8,6 +8,7 @@ import { newId } from '../src/platform/ids.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
+import { newAccount } from './harness/accounts.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
 import {
@@ -107,7 +108,7 @@ describe('a change commits whole, with its record, or not at all', () => {
   it('AT1: raw SQL that changes an audited table without an audit event is refused at its commit', async () => {
     const successor = await newPerson(product)
     await newInvitation(product, ecosystem, 'guest@test.example')
-    await newTeam(product)
+    await newAccount(product, await newTeam(product))
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

@@ -55,6 +55,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
   partners: ['adm_users', 'partners'],
+  'partner-accounts': ['partner_accounts'],
   demo: ['demo_mark'],
 }
 
@@ -62,8 +63,18 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
 const ofNoRoom = ['migrations']
 
 /** Capabilities stand on the rooms below them, and on each other only if listed here. */
-const capabilities = ['assistance', 'workspace', 'succession', 'ecosystem-admin', 'partners']
-const standsOn: Readonly<Record<string, readonly string[]>> = { 'ecosystem-admin': ['succession'] }
+const capabilities = [
+  'assistance',
+  'workspace',
+  'succession',
+  'ecosystem-admin',
+  'partners',
+  'partner-accounts',
+]
+const standsOn: Readonly<Record<string, readonly string[]>> = {
+  'ecosystem-admin': ['succession'],
+  'partner-accounts': ['partners'],
+}
 
 const order = [...rooms.map(({ name }) => name), 'demo']
 const ownerOf = new Map(

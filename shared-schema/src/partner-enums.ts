@@ -17,3 +17,18 @@ export const admUserActs = [
   'MAKE_PRINCIPAL',
 ] as const
 export type AdmUserAct = (typeof admUserActs)[number]
+
+/** How a client's account stands with the partner that looks after it. */
+export const accountSituations = [
+  'DEMO',
+  'DEPLOYING',
+  'PRODUCTION',
+  'LATE',
+  'SUSPENDED',
+  'CANCELLED',
+] as const
+export type AccountSituation = (typeof accountSituations)[number]
+
+/** What kind of tax number an account has. */
+export const taxKinds = ['CNPJ', 'CPF', 'OTHER'] as const
+export type TaxKind = (typeof taxKinds)[number]

@@ -5,6 +5,8 @@
 export const permissionNames = [
   'access.control',
   'access.read',
+  'accounts.manage',
+  'accounts.read',
   'assistance.give',
   'claims.review',
   'ecosystem.read',

@@ -1,5 +1,6 @@
 import { verify } from '@node-rs/argon2'
 import { generate } from 'otplib'
+import { accountSituations } from 'shared-schema/partner-enums'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
@@ -163,6 +164,19 @@ describe('the demo', () => {
     expect(sums).toMatchObject({ months: 18, payers: 6, statuses: 3 })
     expect(sums?.claims).toBeGreaterThan(850)
     expect(sums?.claims).toBeLessThan(950)
+  })
+
+  it('AD7: has a partner with twenty accounts, in every situation, and people of the team as members of some', async () => {
+    const accounts = await product.rows<{ situation: string; members: number; team: number }>(
+      `select a.situation, c.members, (select count(*)::int from memberships m join adm_users t on t.user_id = m.user_id
+         where m.ecosystem_id = a.ecosystem_id and m.role = 'USER') as team
+       from partner_accounts a join member_counts c on c.ecosystem_id = a.ecosystem_id
+       where a.demo_ends_at is null or a.demo_ends_at > app_now()`,
+    )
+    expect(accounts).toHaveLength(20)
+    expect(new Set(accounts.map(({ situation }) => situation))).toEqual(new Set(accountSituations))
+    expect(accounts.filter(({ members }) => members > 4).length).toBeGreaterThan(5)
+    expect(accounts.filter(({ team }) => team > 0)).toHaveLength(3)
   })
 
   const clientsList = `{ pastAssistance(first: 50) { edges { node {

@@ -5,6 +5,8 @@ import { User } from '../identity/entities.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { blockUser, createUser } from '../identity/users.ts'
+import { giveAccount } from '../partner-accounts/account.ts'
+import { Partner } from '../partners/entities.ts'
 import { addAdmUser, createPartner } from '../partners/partner.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
@@ -25,6 +27,7 @@ import {
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { demoNames } from './names.ts'
+import { accountOfOthersToo, demoAccountMembers, demoPartnerAccounts } from './partner-accounts.ts'
 import { pastWithin } from './past.ts'
 import { playStories } from './play-stories.ts'
 import { demoStories } from './stories.ts'
@@ -34,6 +37,8 @@ const DAY = 24 * HOUR
 
 /** The accounts are created this many days before the present, by their events on the record. */
 const BEGAN_DAYS_AGO = 45
+/** The demo accounts of the partner began so many days before the present, so that they have not ended. */
+const DEMOS_BEGAN_DAYS_AGO = 3
 
 /**
  * Fills a new database with the demo, in one transaction: if the process is killed, nothing is left; of two
@@ -56,6 +61,8 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
       addAccounts(platform, then, passwordHash, present),
     )
     await playStories(past, demoStories, people, present)
+    await past.goTo(new Date(present.getTime() - DEMOS_BEGAN_DAYS_AGO * DAY))
+    await past.platform.inChange(change.actor, (then) => giveAccounts(past.platform, then, 'DEMOS'))
     await past.leave()
     await addActivity(change, people)
     return 'LOADED'
@@ -88,6 +95,8 @@ async function addAccounts(
   for (const [index, ecosystem] of demoEcosystems.entries())
     await addEcosystem(change, ecosystem, people, { passwordHash, present, seed: index })
   await addTeam(change, people)
+  await addEcosystemsOfAccounts(change, people, passwordHash)
+  await giveAccounts(platform, change, 'OTHERS')
   for (const { key, status } of demoPeople)
     if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
   return people
@@ -101,6 +110,52 @@ async function addTeam(change: Change, people: ReadonlyMap<string, User>): Promi
   for (const { key, profile, phone } of others) {
     const person = found(people.get(key))
     await addAdmUser(change, { id: newId(), partnerId: id, person, profile, phone })
+  }
+}
+
+/** Adds the ecosystems that are there for the partner alone, with their members. */
+async function addEcosystemsOfAccounts(
+  change: Change,
+  people: ReadonlyMap<string, User>,
+  passwordHash: string,
+): Promise<void> {
+  const members = demoAccountMembers()
+  for (const [index, { name, plan, more = [] }] of demoPartnerAccounts.entries()) {
+    const id = newId()
+    await change.manager.insert(Ecosystem, { id, name, plan, modules: [], createdAt: change.now })
+    change.record(ecosystemActions.created, {
+      targetId: id,
+      ecosystemId: id,
+      after: { name, plan },
+    })
+    for (const { role, ...person } of members[index] ?? []) {
+      const user = await createUser(change, { ...person, passwordHash })
+      await addMembership(change, id, user, role, change.now)
+    }
+    for (const key of more)
+      await addMembership(change, id, found(people.get(key)), 'USER', change.now)
+  }
+}
+
+/** Gives the partner those of its accounts that are demos, or the others. */
+async function giveAccounts(
+  platform: Platform,
+  change: Change,
+  which: 'DEMOS' | 'OTHERS',
+): Promise<void> {
+  const { manager } = change
+  const partner = await manager.findOneByOrFail(Partner, { name: demoPartner.name })
+  const accounts = [...demoPartnerAccounts, accountOfOthersToo]
+  for (const { name, situation, legalName, tax } of accounts) {
+    if ((situation === 'DEMO') !== (which === 'DEMOS')) continue
+    const ecosystem = await manager.findOneByOrFail(Ecosystem, { name })
+    await giveAccount(platform, change, {
+      ecosystemId: ecosystem.id,
+      partnerId: partner.id,
+      situation,
+      ...(legalName ? { legalName } : {}),
+      ...(tax ? { tax: { kind: tax[0], number: tax[1] } } : {}),
+    })
   }
 }
 

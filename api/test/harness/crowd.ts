@@ -82,6 +82,14 @@ const statements = [
    select gen_random_uuid(), p.id, c.id, '+34912345678', 'SUPPORT', case when c.place <= 190 then 'ACTIVE' else 'DELETED' end,
      app_now(), app_now()
    from (select id from partners order by id limit 1) p, crowd c where c.place <= 900`,
+  // The partner has as many accounts, in every situation.
+  `with places as (
+     insert into ecosystems (id, name, plan, created_at)
+     select gen_random_uuid(), 'Account ' || n, case when n % 2 = 0 then 'PREMIUM' else 'PLUS' end, app_now()
+     from generate_series(1, ${MANY}) n returning id)
+   insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since)
+   select id, (select id from partners order by id limit 1), app_now(),
+     (array['DEPLOYING', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED'])[1 + row_number() over () % 5], app_now() from places`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

@@ -1,0 +1,113 @@
+import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import { Ecosystem } from '../ecosystems/entities.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
+import { Partner } from '../partners/entities.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import type { Platform } from '../platform/platform.ts'
+import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
+import { PartnerAccount } from './entities.ts'
+import { situationAt } from './rules.ts'
+import { partnerAccountTopics } from './topics.ts'
+
+/** How an ecosystem comes to a partner. */
+export interface NewAccount {
+  readonly ecosystemId: string
+  readonly partnerId: string
+  readonly situation: AccountSituation
+  readonly legalName?: string
+  readonly tax?: { readonly kind: TaxKind; readonly number: string }
+}
+
+/**
+ * Gives an ecosystem to a partner, within a change: as a new account, or away from the partner that looked after it until
+ * now, whose access ends in the same transaction (`partnerAccountActions.left`).
+ *
+ * @throws NOT_FOUND for an ecosystem or a partner that is not there
+ */
+export async function giveAccount(
+  { settings }: Pick<Platform, 'settings'>,
+  change: Change,
+  { ecosystemId, partnerId, situation, legalName, tax }: NewAccount,
+): Promise<PartnerAccount> {
+  const { manager, now } = change
+  const ecosystem = found(await manager.findOneBy(Ecosystem, { id: ecosystemId }))
+  const partner = found(await manager.findOneBy(Partner, { id: partnerId }))
+  const before = await manager.findOne(PartnerAccount, {
+    where: { ecosystemId },
+    lock: { mode: 'pessimistic_write' },
+  })
+  if (before?.partnerId === partnerId) return before
+  const endsAt = new Date(now.getTime() + settings.DEMO_ACCOUNT_SECONDS * 1000)
+  const account = manager.create(PartnerAccount, {
+    ecosystemId,
+    partnerId,
+    since: now,
+    situation,
+    situationSince: now,
+    demoEndsAt: situation === 'DEMO' ? endsAt : null,
+    partnerAccess: true,
+    legalName: legalName ?? null,
+    taxKind: tax?.kind ?? null,
+    taxNumber: tax?.number ?? null,
+    billedFrom: null,
+    billedTo: null,
+  })
+  await manager.save(PartnerAccount, account)
+  const name = ecosystem.name
+  if (before) {
+    change.record(partnerAccountActions.left, {
+      targetId: ecosystemId,
+      partnerId: before.partnerId,
+      before: { name, situation: before.situation },
+    })
+    change.announce(partnerAccountTopics.accounts(before.partnerId))
+  }
+  change.record(partnerAccountActions.taken, {
+    targetId: ecosystemId,
+    partnerId,
+    after: { name, situation },
+  })
+  change.record(ecosystemPartnerActions.given, {
+    targetId: ecosystemId,
+    ecosystemId,
+    after: { partner: partner.name },
+  })
+  change.announce(
+    partnerAccountTopics.accounts(partnerId),
+    partnerAccountTopics.account(ecosystemId),
+    ecosystemTopics.ecosystem(ecosystemId),
+  )
+  return account
+}
+
+/** How strongly an account is locked until the commit: others may read it too, or not. */
+export type AccountLock = 'SHARE' | 'UPDATE'
+
+/**
+ * Locks the account of an ecosystem until the commit, so that a change of its partner, its situation or the partner's access
+ * comes before or after what the caller does. `situation` is that of this instant.
+ *
+ * @throws NOT_FOUND where that partner looks after no such ecosystem
+ */
+export async function lockAccount(
+  { manager, now }: Pick<Change, 'manager' | 'now'>,
+  { ecosystemId, partnerId }: { readonly ecosystemId: string; readonly partnerId: string },
+  lock: AccountLock,
+): Promise<PartnerAccount> {
+  const account = await manager.findOne(PartnerAccount, {
+    where: { ecosystemId, partnerId },
+    lock: { mode: lock === 'SHARE' ? 'pessimistic_read' : 'pessimistic_write' },
+  })
+  if (!account) throw new Refusal('NOT_FOUND')
+  return { ...account, situation: situationAt(account, now) }
+}
+
+/** The account that an ecosystem is, as it stands at this instant; null where no partner looks after it. */
+export async function accountOfEcosystem(
+  { manager, now }: Pick<Change, 'manager' | 'now'>,
+  ecosystemId: string,
+): Promise<PartnerAccount | null> {
+  const account = await manager.findOneBy(PartnerAccount, { ecosystemId })
+  return account && { ...account, situation: situationAt(account, now) }
+}

@@ -1,0 +1,26 @@
+import { defineActions } from '../platform/actions.ts'
+import { words } from './words/in-each-language.ts'
+
+/**
+ * What happens to an account, in the chain of its partner; the target is the ecosystem. A room whose work ends with the
+ * partner's access reacts to `left`, `accessSwitchedOff` and `situationChanged`.
+ */
+export const partnerAccountActions = defineActions('partnerAccount', {
+  words,
+  targetType: 'partnerAccount',
+  fields: {
+    name: 'PERSONAL',
+    situation: 'PLAIN',
+    reason: 'PERSONAL',
+    partnerAccess: 'PLAIN',
+  },
+  actions: ['taken', 'left', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
+})
+
+/** The same for the people of the account, in the chain of the ecosystem. */
+export const ecosystemPartnerActions = defineActions('ecosystemPartner', {
+  words,
+  targetType: 'ecosystem',
+  fields: { partner: 'PERSONAL', partnerAccess: 'PLAIN' },
+  actions: ['given', 'accessSwitchedOff', 'accessSwitchedOn'],
+})

@@ -1,0 +1,15 @@
+/** What the record calls what happens to the accounts of partners. */
+export const en = {
+  partnerAccount: {
+    taken: 'Account taken on',
+    left: 'Account given away',
+    situationChanged: 'Situation of an account changed',
+    accessSwitchedOff: 'Account switched the partner’s access off',
+    accessSwitchedOn: 'Account switched the partner’s access on',
+  },
+  ecosystemPartner: {
+    given: 'Partner looks after the ecosystem',
+    accessSwitchedOff: 'Partner’s access switched off',
+    accessSwitchedOn: 'Partner’s access switched on',
+  },
+}

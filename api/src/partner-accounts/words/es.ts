@@ -1,0 +1,16 @@
+import type { en } from './en.ts'
+
+export const es: typeof en = {
+  partnerAccount: {
+    taken: 'Cuenta recibida',
+    left: 'Cuenta traspasada',
+    situationChanged: 'Situación de la cuenta modificada',
+    accessSwitchedOff: 'La cuenta desactivó el acceso del socio',
+    accessSwitchedOn: 'La cuenta activó el acceso del socio',
+  },
+  ecosystemPartner: {
+    given: 'Un socio atiende el ecosistema',
+    accessSwitchedOff: 'Acceso del socio desactivado',
+    accessSwitchedOn: 'Acceso del socio activado',
+  },
+}

@@ -1,0 +1,16 @@
+import type { en } from './en.ts'
+
+export const fr: typeof en = {
+  partnerAccount: {
+    taken: 'Compte reçu',
+    left: 'Compte cédé',
+    situationChanged: 'Situation du compte modifiée',
+    accessSwitchedOff: 'Le compte a désactivé l’accès du partenaire',
+    accessSwitchedOn: 'Le compte a activé l’accès du partenaire',
+  },
+  ecosystemPartner: {
+    given: 'Un partenaire s’occupe de l’écosystème',
+    accessSwitchedOff: 'Accès du partenaire désactivé',
+    accessSwitchedOn: 'Accès du partenaire activé',
+  },
+}
