@@ -90,6 +90,8 @@ function readsOf({ ecosystemId, assistance, support, claim, member, admUser }: I
     ofEcosystem('ecosystemRecord'),
     ofEcosystem('ecosystemRecord', 'of a rare actor', { filter: { actorId: member } }),
     ofEcosystem('ecosystemRecord', 'of an action', { filter: { actions: ['membership.blocked'] } }),
+    ofEcosystem('ecosystemRecord', 'under control', { filter: { underControl: true } }),
+    { field: 'ownRecord', who: 'administrator', variables: page },
     { field: 'recordedActions', who: 'administrator' },
     ofEcosystem('rcmDashboard'),
     ofEcosystem('rcmClaims'),

@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 44 migrations (9d8775e291c0ec36).
+ * After 45 migrations (71072bcb87317d4b).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -682,12 +682,17 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index past_assistance_with_changes': 'f7518df70240',
   'index rate_limits_by_end': 'ec87d672a57a',
   'index rcm_claims_by_month': '56e7959f3ee4',
+  'index record_done_for_others': 'f98488ba700d',
+  'index record_done_to_users': '17d5797ef962',
   'index record_of_action': '156cb0dc0066',
   'index record_of_actor': '99429e9a6f7b',
   'index record_of_chain': 'f8c7bd259b6c',
+  'index record_of_controlled': '4bf1a480086a',
   'index record_of_controller': 'e1ee85be5cd2',
+  'index record_of_person': 'b893b6623c45',
   'index record_of_session': '9cdfe2052a75',
   'index record_of_target': '932a318239cf',
+  'index record_under_control': '1601ecf61b1b',
   'index sign_in_challenges_by_end': 'b1dfe3e84d9b',
   'index sign_in_challenges_user_id_idx': '9cac3a401975',
   'index staff_mailboxes': 'c70422e43e9e',

@@ -24,6 +24,7 @@ Query.memberInvitations                   | E                     | out    404  
 Query.memberInvitations                   | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
 Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes
@@ -265,6 +266,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.pastAssistance': { first: 2 },
     'Query.memberCounts': { ecosystemId: id },
     'Query.ecosystemRecord': { ecosystemId: id, first: 2 },
+    'Query.ownRecord': { first: 2 },
     'Subscription.ecosystemAccessChanged': { ecosystemId: id },
     'Subscription.analystDayChanged': { since: '2026-01-01T00:00:00.000Z' },
     'Query.succession': { ecosystemId: id },

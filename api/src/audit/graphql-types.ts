@@ -1,7 +1,7 @@
 import type { App, RecordedWay } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { connectionType } from '../platform/graphql/connections.ts'
+import { ArgsType, Field, ID, InputType, Int, ObjectType } from 'type-graphql'
+import { connectionType, PageArgs } from '../platform/graphql/connections.ts'
 import { AppEnum, LanguageEnum } from '../platform/graphql/enums.ts'
 import { RecordedValueStandingEnum, RecordedWayEnum } from './graphql-enums.ts'
 import type { ValueStanding } from './recorded-fields.ts'
@@ -98,6 +98,22 @@ export class RecordedEventType {
   @Field(() => String, { description: 'What happened, such as `membership.blocked`.' })
   action: string
 
+  @Field(() => ID, { description: 'Id of the chain in which it stands.' })
+  chainId: string
+
+  @Field(() => String, {
+    description:
+      'SHA-256 of the chain up to this event, in hexadecimal digits: with the id of the chain and the number it names the event beyond doubt.',
+  })
+  hash: string
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      "The ecosystem in whose chain it stands; null where it stands in a partner's or in the platform's own.",
+  })
+  ecosystemId: string | null
+
   @Field(() => ID, {
     nullable: true,
     description: 'The access session under which it happened; null where it was under none.',
@@ -170,10 +186,56 @@ export class RecordFilterInput {
 
   @Field(() => ID, { nullable: true, description: 'It happened to this: the id of a target.' })
   targetId?: string | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Somebody else did it as this person, under an access session: the person was controlled.',
+  })
+  controlledId?: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: it was done under an access session, by whoever. False does not narrow.',
+  })
+  underControl?: boolean | null
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'It happened in this ecosystem: it stands in the chain of this one.',
+  })
+  ecosystemId?: string | null
+
+  @Field(() => ID, { nullable: true, description: 'It is this event.' })
+  eventId?: string | null
+}
+
+/** The arguments of a page of the record, which is read both ways. */
+@ArgsType()
+export class RecordPageArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The cursor of a row, to get the rows that stand before it, which are newer, as many as `first` says; BAD_USER_INPUT together with `after`.',
+  })
+  before?: string | null
 }
 
 @ObjectType({
   description:
     'One page of the record, newest first. A page may have fewer rows than asked for, or none, and still go on: then `endCursor` says where.',
 })
-export class RecordedEventConnection extends connectionType('RecordedEvent', RecordedEventType) {}
+export class RecordedEventConnection extends connectionType('RecordedEvent', RecordedEventType) {
+  @Field(() => Boolean, {
+    description:
+      'Whether newer rows may stand before this page. What has happened since can be asked for in any case.',
+  })
+  hasPreviousPage: boolean
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Give it as `before` to get what is newer than this page; null for an empty record.',
+  })
+  startCursor: string | null
+}

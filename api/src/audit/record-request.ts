@@ -1,9 +1,10 @@
 import { Refusal } from '../platform/errors.ts'
-import { cursorOf, type PageArgs, pageSize, readCursor } from '../platform/graphql/connections.ts'
+import { cursorOf, pageSize, readCursor } from '../platform/graphql/connections.ts'
 import { isId } from '../platform/ids.ts'
 import type { Settings } from '../settings.ts'
-import type { RecordFilterInput } from './graphql-types.ts'
-import type { RecordPage, RecordQuestion } from './recorded-events.ts'
+import type { RecordFilterInput, RecordPageArgs } from './graphql-types.ts'
+import type { Place } from './record-statements.ts'
+import type { PageEnd, RecordPage, RecordQuestion, RecordRead } from './recorded-events.ts'
 import { isActionName, MOST_ACTIONS, type RecordFilter } from './rules.ts'
 
 /**
@@ -11,33 +12,47 @@ import { isActionName, MOST_ACTIONS, type RecordFilter } from './rules.ts'
  *
  * @throws BAD_USER_INPUT for a size, cursor or filter that is not allowed
  */
-export function recordRequest(
-  asked: PageArgs,
+export const recordRequest = (
+  read: RecordRead,
+  asked: RecordPageArgs,
   filter: RecordFilterInput | null,
   settings: Settings,
-): Pick<RecordQuestion, 'filter' | 'limit' | 'after'> {
-  return {
-    filter: recordFilter(filter ?? {}),
-    limit: pageSize(asked, settings),
-    after: sequenceOf(asked),
-  }
-}
+): Pick<RecordQuestion, 'read' | 'filter' | 'limit' | 'place'> => ({
+  read,
+  filter: recordFilter(filter ?? {}),
+  limit: pageSize(asked, settings),
+  place: placeOf(read, asked),
+})
 
 /** The number of digits of the highest sequence that a chain can reach. */
 const SEQUENCE = /^[1-9]\d{0,14}$/
 
-function sequenceOf({ after }: PageArgs): number | null {
-  const text = readCursor(after)
-  if (text === null) return null
-  if (!SEQUENCE.test(text)) throw new Refusal('BAD_USER_INPUT', { field: 'after' })
-  return Number(text)
+function placeOf(read: RecordRead, { after, before }: RecordPageArgs): Place {
+  const [older, newer] = [readCursor(after), readCursor(before)]
+  if (older !== null && newer !== null) throw new Refusal('BAD_USER_INPUT', { field: 'before' })
+  const than = (text: string, field: string): string | number => {
+    if (read === 'ABOUT_READER' ? !isId(text) : !SEQUENCE.test(text))
+      throw new Refusal('BAD_USER_INPUT', { field })
+    return read === 'ABOUT_READER' ? text.toLowerCase() : Number(text)
+  }
+  if (newer !== null) return { side: 'NEWER', than: than(newer, 'before') }
+  return { side: 'OLDER', than: older === null ? null : than(older, 'after') }
 }
 
-function recordFilter(filter: RecordFilterInput): RecordFilter {
-  const id = (field: 'actorId' | 'controllerId' | 'accessSessionId' | 'targetId') => {
+/**
+ * Reads a filter of the record.
+ *
+ * @throws BAD_USER_INPUT for what can be no id or action
+ */
+export function recordFilter(filter: RecordFilterInput): RecordFilter {
+  const id = (
+    field: {
+      [Name in keyof RecordFilterInput]-?: Name extends `${string}Id` ? Name : never
+    }[keyof RecordFilterInput],
+  ): string | null => {
     const value = filter[field] ?? null
     if (value !== null && !isId(value)) throw new Refusal('BAD_USER_INPUT', { field })
-    return value
+    return value?.toLowerCase() ?? null
   }
   return {
     from: filter.from ?? null,
@@ -45,8 +60,12 @@ function recordFilter(filter: RecordFilterInput): RecordFilter {
     actions: actionsIn(filter),
     actorId: id('actorId'),
     controllerId: id('controllerId'),
+    controlledId: id('controlledId'),
+    underControl: filter.underControl ? true : null,
     accessSessionId: id('accessSessionId'),
     targetId: id('targetId'),
+    ecosystemId: id('ecosystemId'),
+    eventId: id('eventId'),
   }
 }
 
@@ -57,15 +76,20 @@ function actionsIn({ actions }: RecordFilterInput): readonly string[] | null {
   return [...new Set(actions)]
 }
 
-/** A page of the record as a Relay connection. The cursor of an event is its sequence. */
-export function recordConnection({ events, continuesAfter }: RecordPage) {
-  const edges = events.map((node) => ({ cursor: cursorOf(String(node.sequence)), node }))
+/** A page of the record as a Relay connection. The cursor of an event is its place in the order of the reading. */
+export function recordConnection(
+  { read }: Pick<RecordQuestion, 'read'>,
+  { events, older, newer }: RecordPage,
+) {
+  const edges = events.map((node) => ({
+    cursor: cursorOf(read === 'ABOUT_READER' ? node.id : String(node.sequence)),
+    node,
+  }))
+  const cursor = ({ key }: PageEnd) => (key === null ? null : cursorOf(String(key)))
   return {
     edges,
-    pageInfo: {
-      hasNextPage: continuesAfter !== null,
-      endCursor:
-        continuesAfter === null ? (edges.at(-1)?.cursor ?? null) : cursorOf(String(continuesAfter)),
-    },
+    pageInfo: { hasNextPage: older.goesOn, endCursor: cursor(older) },
+    hasPreviousPage: newer.goesOn,
+    startCursor: cursor(newer),
   }
 }

@@ -1,15 +1,28 @@
-import { type Narrowing, type RecordFilter, wayThrough } from './rules.ts'
+import { type Narrowing, narrowings, type RecordFilter, wayThrough } from './rules.ts'
 
-/** Which part of one chain is read. */
+/** The part of the record that is read: one chain, or what stands about one person in all chains. */
+export type Scope = { readonly chainId: string } | { readonly personId: string }
+
+/** Where a page begins: after the last event seen, which is older, or before the first one seen, which is newer. */
+export interface Place {
+  readonly side: 'OLDER' | 'NEWER'
+  /** The key of the event seen: its sequence in a chain, its id where several chains are read. Null: at the newest. */
+  readonly than: number | string | null
+}
+
+/** Which part of the record is read. */
 export interface Reading {
-  readonly chainId: string
+  readonly scope: Scope
+  /** Nothing from before this instant is read, whatever is asked; null where all may be. */
+  readonly since: Date | null
   /** The reader: of events that are confidential as a whole they see those that concern them. */
   readonly viewerId: string
   /** The actions whose events are confidential as a whole. */
   readonly confidentialActions: readonly string[]
   readonly filter: RecordFilter
-  /** The sequence of the last event seen; null to begin with the newest. */
-  readonly after: number | null
+  /** The chain to which the filter by ecosystem narrows; null if it is not given. */
+  readonly filterChainId: string | null
+  readonly place: Place
   /** The most events that are returned. */
   readonly limit: number
   /** The most lines that are read before the reading stops. */
@@ -21,14 +34,30 @@ export interface Statement {
   readonly values: readonly unknown[]
 }
 
-const NEWEST_FIRST = 'order by at desc, sequence desc'
+type Given = (value: unknown) => string
 
-const columns: Readonly<Record<Narrowing, string>> = {
+const columns = {
+  eventId: 'id',
   accessSessionId: 'access_session_id',
   targetId: 'target_id',
   controllerId: 'controller_id',
   actorId: 'actor_id',
-  actions: 'action',
+} as const satisfies Partial<Record<Narrowing, string>>
+
+/** What a filter says of a line. */
+function conditionOf(name: Narrowing, filter: RecordFilter, given: Given): string {
+  if (name === 'actions') return `action = any(${given(filter.actions)}::text[])`
+  // In the words of the index.
+  if (name === 'underControl') return 'num_nonnulls(controller_id) = 1'
+  if (name === 'controlledId')
+    return `subject_id = ${given(filter.controlledId)} and controller_id is not null`
+  return `${columns[name]} = ${given(filter[name])}`
+}
+
+/** A walk along one index: what bounds its range, and whether it is made once for each of several actions. */
+interface Walk {
+  readonly along: readonly string[]
+  readonly perAction: boolean
 }
 
 /**
@@ -36,67 +65,116 @@ const columns: Readonly<Record<Narrowing, string>> = {
  * account.
  */
 export function statementsOf(reading: Reading): {
-  /** The events, newest first. */
+  /** The events, in the direction of the reading. */
   readonly events: Statement
   /** The last line that was read, if the limit stopped the reading; no row if all lines were read. */
   readonly lastLookedAt: Statement
 } {
-  const { filter, limit, mostLines } = reading
+  const { filter, limit, mostLines, place, scope, filterChainId } = reading
   const values: unknown[] = []
-  const given = (value: unknown): string => `$${values.push(value)}`
-  const { along, lookedAt } = wayThrough(filter)
-  const byAction = along === 'actions'
-  const asked = byAction ? given(filter.actions) : ''
-  const lines = `select * from audit_events where ${conditionsAlong(reading, along, given).join(' and ')}
-      ${NEWEST_FIRST} limit ${mostLines}`
-  /** Each action is read by an index scan of its own, and the few scans are merged. */
-  const forEachAction = (walk: string): string =>
-    byAction
-      ? `select walk.* from unnest(${asked}::text[]) as asked (name) cross join lateral (${walk}) walk`
-      : walk
+  const given: Given = (value) => `$${values.push(value)}`
+  const key = keyOf(scope)
+  const direction = place.side === 'OLDER' ? 'desc' : 'asc'
+  const order = `order by at ${direction}, ${key} ${direction}`
+  const { walks, lookedAt } = walksOf(reading, given)
+  const bounds = boundsOf(reading, given)
+  const asked = walks.some(({ perAction }) => perAction) ? given(filter.actions) : ''
+  const linesOf = ({ along }: Walk) =>
+    `select * from audit_events where ${[...along, ...bounds].join(' and ')} ${order} limit ${mostLines}`
+  const merged = (of: (lines: string) => string): string =>
+    walks
+      .map((walk) => {
+        const one = of(linesOf(walk))
+        // Each action is read by an index scan of its own, and the few scans are merged.
+        return walk.perAction
+          ? `(select walk.* from unnest(${asked}::text[]) as asked (name) cross join lateral (${one}) walk)`
+          : `(${one})`
+      })
+      .join(' union all ')
   const valuesAlong = [...values]
   const [confidential, viewer] = [given(reading.confidentialActions), given(reading.viewerId)]
   const conditions = [
     `(action <> all(${confidential}::text[]) or actor_id = ${viewer} or subject_id = ${viewer})`,
-    ...lookedAt.map((name) =>
-      name === 'actions'
-        ? `action = any(${given(filter.actions)}::text[])`
-        : `${columns[name]} = ${given(filter[name])}`,
-    ),
+    ...lookedAt.map((name) => conditionOf(name, filter, given)),
+    ...(filterChainId === null ? [] : [`chain_id = ${given(filterChainId)}`]),
   ]
-  const found = `select * from (${lines}) looked where ${conditions.join(' and ')} ${NEWEST_FIRST} limit ${limit}`
+  const found = merged(
+    (lines) =>
+      `select * from (${lines}) looked where ${conditions.join(' and ')} ${order} limit ${limit}`,
+  )
+  const stopped = merged(
+    (lines) => `select at, ${key} from (${lines}) looked ${order} limit 1 offset ${mostLines - 1}`,
+  )
   return {
     events: {
-      text: `select id, sequence, at, payload::jsonb as payload, disclosed
-        from (${forEachAction(found)}) found ${NEWEST_FIRST} limit ${limit}`,
+      text: `select id, chain_id as "chainId", sequence, at, payload::jsonb as payload, disclosed, encode(hash, 'hex') as hash
+        from (${found}) found ${order} limit ${limit}`,
       values,
     },
     lastLookedAt: {
-      text: `select at, sequence from (${forEachAction(`select at, sequence from (${lines}) looked ${NEWEST_FIRST} limit 1 offset ${mostLines - 1}`)}) last
-        ${NEWEST_FIRST} limit 1`,
+      text: `select at, ${key} as key from (${stopped}) last ${order} limit 1`,
       values: valuesAlong,
     },
   }
 }
 
-/** The conditions that bound the index range: filter, period and the last event seen. */
-function conditionsAlong(
-  { after, chainId, filter }: Reading,
-  along: Narrowing | null,
-  given: (value: unknown) => string,
-): string[] {
-  const chain = given(chainId)
-  const conditions = [`chain_id = ${chain}`]
-  if (along === 'actions') conditions.push('action = asked.name')
-  else if (along) conditions.push(`${columns[along]} = ${given(filter[along])}`)
+/** What orders the events of one instant, and names one of them to go on from. */
+export const keyOf = (scope: Scope): 'sequence' | 'id' => ('chainId' in scope ? 'sequence' : 'id')
+
+function walksOf(
+  { scope, filter }: Reading,
+  given: Given,
+): { readonly walks: readonly Walk[]; readonly lookedAt: readonly Narrowing[] } {
+  if ('chainId' in scope) {
+    const { along, lookedAt } = wayThrough(filter)
+    const chain = `chain_id = ${given(scope.chainId)}`
+    if (along === 'actions')
+      return { walks: [{ along: [chain, 'action = asked.name'], perAction: true }], lookedAt }
+    const narrowed = along ? [conditionOf(along, filter, given)] : []
+    return { walks: [{ along: [chain, ...narrowed], perAction: false }], lookedAt }
+  }
+  return { walks: walksAbout(scope, given), lookedAt: narrowings(filter) }
+}
+
+/**
+ * What stands about a person: what happened in their context; what they did in another's; what happened to their user by
+ * somebody else. No event is in two of them.
+ */
+function walksAbout(
+  { personId }: Extract<Scope, { personId: string }>,
+  given: Given,
+): readonly Walk[] {
+  const person = given(personId)
+  // In the words of the indexes, so that each walk is a range of its own.
+  const walks = [
+    [`subject_id = ${person}`],
+    [`actor_id = ${person}`, 'actor_id is distinct from subject_id'],
+    [
+      `target_id = ${person}`,
+      "payload::jsonb ->> 'targetType' = 'user'",
+      'target_id is distinct from subject_id',
+      `actor_id is distinct from ${person}`,
+    ],
+  ]
+  return walks.map((along) => ({ along, perAction: false }))
+}
+
+/** The period, and the last event seen. */
+function boundsOf({ filter, place, scope, since }: Reading, given: Given): string[] {
+  const conditions: string[] = []
+  if (since) conditions.push(`at >= ${given(since)}`)
   if (filter.from) conditions.push(`at >= ${given(filter.from)}`)
   if (filter.until) conditions.push(`at < ${given(filter.until)}`)
-  if (after !== null) {
-    const last = given(after)
+  if (place.than !== null) {
+    const key = keyOf(scope)
+    const last = given(place.than)
+    const isLast = 'chainId' in scope ? `chain_id = ${given(scope.chainId)} and ` : ''
     // Two scalar subqueries, which PostgreSQL evaluates first (InitPlans), so that the index scan begins there.
     const seen = (column: string) =>
-      `(select ${column} from audit_events where chain_id = ${chain} and sequence = ${last})`
-    conditions.push(`(at, sequence) < (${seen('at')}, ${seen('sequence')})`)
+      `(select ${column} from audit_events where ${isLast}${key} = ${last})`
+    conditions.push(
+      `(at, ${key}) ${place.side === 'OLDER' ? '<' : '>'} (${seen('at')}, ${seen(key)})`,
+    )
   }
   return conditions
 }

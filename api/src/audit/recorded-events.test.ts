@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { languages, languageTags } from 'shared-schema/languages'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entered, inSession, newScene } from '../../test/harness/assistance.ts'
@@ -20,9 +21,9 @@ import { newId } from '../platform/ids.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
 import { redactEvent } from './redact.ts'
 
-const RECORD = `query ($id: ID!, $first: Int! = 20, $after: String, $filter: RecordFilter) {
-  ecosystemRecord(ecosystemId: $id, first: $first, after: $after, filter: $filter) {
-    pageInfo { hasNextPage endCursor }
+const RECORD = `query ($id: ID!, $first: Int! = 20, $after: String, $before: String, $filter: RecordFilter) {
+  ecosystemRecord(ecosystemId: $id, first: $first, after: $after, before: $before, filter: $filter) {
+    pageInfo { hasNextPage endCursor } hasPreviousPage startCursor
     edges { cursor node {
       id sequence at action label(language: EN) app via environment targetType targetId
       accessSessionId viewedMemberId tokenId
@@ -40,11 +41,37 @@ interface Event {
   readonly [field: string]: unknown
 }
 
+const cursor = (text: string) => Buffer.from(text).toString('base64url')
+const cursorOf = (event: Event | undefined) => cursor(String(event?.sequence))
+/** The cursor of an event in a reading of several chains. */
+const cursorFor = (event: Event | undefined) => cursor(String(event?.id))
+const newestFirst = (one: Event, other: Event) =>
+  String(other.at).localeCompare(String(one.at)) || other.id.localeCompare(one.id)
+
+/** Whether an event of the whole list meets a filter. */
+function matches(event: Event, filter: Record<string, unknown>, ecosystemId: string): boolean {
+  const idOf = (name: string) => (event[name] as { id: string } | null)?.id
+  const said: Record<string, (value: unknown) => boolean> = {
+    actorId: (id) => idOf('actor') === id,
+    controllerId: (id) => idOf('controller') === id,
+    controlledId: (id) => idOf('controller') !== undefined && idOf('subject') === id,
+    underControl: (only) => !only || idOf('controller') !== undefined,
+    targetId: (id) => event.targetId === id,
+    ecosystemId: (id) => id === ecosystemId,
+    eventId: (id) => event.id === id,
+    actions: (names) => (names as string[]).includes(event.action),
+    from: (at) => String(event.at) >= String(at),
+    until: (at) => String(event.at) < String(at),
+  }
+  return Object.entries(filter).every(([name, value]) => said[name]?.(value))
+}
+
 const product = useProduct({ RECORD_LINES_LOOKED_AT: '100' })
 
 interface Asked {
   readonly first?: number
   readonly after?: string | null
+  readonly before?: string | null
   readonly filter?: Record<string, unknown>
 }
 
@@ -53,6 +80,8 @@ async function page(browser: Browser, ecosystemId: string, asked: Asked = {}) {
   return {
     events: ecosystemRecord.edges.map(({ node }: { node: Event }) => node) as Event[],
     ...(ecosystemRecord.pageInfo as { hasNextPage: boolean; endCursor: string | null }),
+    hasPreviousPage: ecosystemRecord.hasPreviousPage as boolean,
+    startCursor: ecosystemRecord.startCursor as string | null,
   }
 }
 
@@ -360,6 +389,92 @@ describe('AT4: the record is read page by page, and narrowed', () => {
     expect(everything.filter(together[1]).length).toBeGreaterThan(0)
   })
 
+  it('case 31: who did it, who was controlled and who controlled others are three filters', async () => {
+    const scene = await newScene(product)
+    const session = await inSession(scene)
+    const tab = await entered(scene, session, 'STORE')
+    const { ecosystem: own, client, analyst } = scene
+    await tab.ask('store', RENAME, { id: own.id, name: 'Renamed for them' })
+    const reader = await administratorOf(own)
+    await reader.ask('store', RENAME, { id: own.id, name: 'Renamed by themself' })
+    const renamed = async (filter: Record<string, unknown>) => {
+      const asked = { actions: ['ecosystem.renamed'], ...filter }
+      const { events } = await whole(reader, own.id, { filter: asked })
+      return events.map(({ controller }) => (controller ? 'under control' : 'as themself'))
+    }
+    expect(await renamed({})).toEqual(['as themself', 'under control'])
+    expect(await renamed({ actorId: client.id })).toEqual(['as themself'])
+    expect(await renamed({ actorId: analyst.id })).toEqual(['under control'])
+    expect(await renamed({ controlledId: client.id })).toEqual(['under control'])
+    expect(await renamed({ controlledId: analyst.id })).toEqual([])
+    expect(await renamed({ controllerId: analyst.id })).toEqual(['under control'])
+    expect(await renamed({ controllerId: client.id })).toEqual([])
+    expect(await renamed({ underControl: true })).toEqual(['under control'])
+    expect(await renamed({ underControl: false })).toEqual(['as themself', 'under control'])
+  })
+
+  it('AT4: from any event the record is read both ways, and each way is the other’s mirror', async () => {
+    for (const first of [1, 7, 60, 100])
+      for (const filter of [
+        {},
+        { actorId: people[0]?.id },
+        { actions: ['test.partA', 'test.partC'] },
+      ]) {
+        const all = (await whole(browser, ecosystem.id, { first: 100, filter })).events
+        const middle = await page(browser, ecosystem.id, {
+          first: 1,
+          filter,
+          after: cursorOf(all[40]),
+        })
+        expect(middle.events).toEqual([all[41]])
+        const newer: Event[] = []
+        for (let before: string | null = cursorOf(all[41]), goesOn = true; goesOn; ) {
+          const next = await page(browser, ecosystem.id, { first, filter, before })
+          newer.unshift(...next.events)
+          goesOn = next.hasPreviousPage
+          before = next.startCursor
+        }
+        expect(newer, JSON.stringify({ first, filter })).toEqual(all.slice(0, 41))
+      }
+    const newest = await page(browser, ecosystem.id, { first: 3 })
+    expect(newest).toMatchObject({ hasPreviousPage: false, startCursor: cursorOf(everything[0]) })
+    const since = await page(browser, ecosystem.id, { first: 3, before: newest.startCursor })
+    expect(since).toMatchObject({
+      events: [],
+      hasPreviousPage: false,
+      startCursor: newest.startCursor,
+    })
+  })
+
+  it('AT4: whatever is asked, the answer is the whole list, narrowed by hand', async () => {
+    const ids = [...people.map(({ id }) => id), newId()]
+    const instants = everything.map(({ at }) => String(at))
+    const filters = fc.record(
+      {
+        actorId: fc.constantFrom(...ids),
+        controlledId: fc.constantFrom(...ids),
+        controllerId: fc.constantFrom(...ids),
+        underControl: fc.boolean(),
+        targetId: fc.constantFrom(...targets),
+        ecosystemId: fc.constantFrom(ecosystem.id, newId()),
+        eventId: fc.constantFrom(...everything.map(({ id }) => id)),
+        actions: fc.uniqueArray(fc.constantFrom('test.partA', 'test.partB', 'a.b'), {
+          minLength: 1,
+        }),
+        from: fc.constantFrom(...instants),
+        until: fc.constantFrom(...instants),
+      },
+      { requiredKeys: [] },
+    )
+    await fc.assert(
+      fc.asyncProperty(filters, fc.constantFrom(3, 20, 100), async (filter, first) => {
+        const { events } = await whole(browser, ecosystem.id, { first, filter })
+        expect(events).toEqual(everything.filter((event) => matches(event, filter, ecosystem.id)))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
   it('events of one instant keep the order of their chain; one told late stands at its time', async () => {
     const late = await newEcosystem(product)
     const at = (moment: string, what: string) =>
@@ -410,9 +525,13 @@ describe('AT4: the record is read page by page, and narrowed', () => {
   })
 
   it('refuses what can be no page, cursor or filter', async () => {
-    const cursor = (text: string) => Buffer.from(text).toString('base64url')
     for (const asked of [
       { first: 0 },
+      { before: cursor('0') },
+      { before: cursor('5'), after: cursor('5') },
+      { filter: { controlledId: 'x' } },
+      { filter: { ecosystemId: 'x' } },
+      { filter: { eventId: 'x' } },
       { first: 101 },
       { after: cursor('0') },
       { after: cursor('-1') },
@@ -429,6 +548,141 @@ describe('AT4: the record is read page by page, and narrowed', () => {
       expect(errors?.[0]?.extensions.code, JSON.stringify(asked)).toBe('BAD_USER_INPUT')
     }
     expect((await page(browser, ecosystem.id, { after: cursor('9000') })).events).toEqual([])
+  })
+})
+
+describe('AT5: each user reads what stands about themself, in all chains', () => {
+  const OWN = `query ($first: Int! = 20, $after: String, $before: String, $filter: RecordFilter) {
+    ownRecord(first: $first, after: $after, before: $before, filter: $filter) {
+      pageInfo { hasNextPage endCursor } hasPreviousPage startCursor
+      edges { cursor node { id sequence chainId hash at action ecosystemId ecosystemName targetId
+        actor { id } controller { id } subject { id }
+        fields { name after { standing value } } } } } }`
+  const own = async (
+    browser: Browser,
+    surface: 'store' | 'web' | 'backoffice',
+    asked: Asked = {},
+  ) => {
+    const { ownRecord } = await browser.ask(surface, OWN, { ...asked })
+    return {
+      ...(ownRecord.pageInfo as { hasNextPage: boolean; endCursor: string | null }),
+      hasPreviousPage: ownRecord.hasPreviousPage as boolean,
+      startCursor: ownRecord.startCursor as string | null,
+      events: ownRecord.edges.map(({ node }: { node: Event }) => node) as Event[],
+    }
+  }
+
+  it('what they did and what was done as them, with its chain, and nothing of anybody else', async () => {
+    const scene = await newScene(product)
+    const session = await inSession(scene)
+    const tab = await entered(scene, session, 'STORE')
+    const { ecosystem, client, analyst } = scene
+    await tab.ask('store', RENAME, { id: ecosystem.id, name: 'Renamed for them' })
+    await recorded(ecosystem, [{ action: 'test.byOthers' }], acting(await newPerson(product)))
+    const reader = await administratorOf(ecosystem)
+    const { events } = await own(reader, 'store', { first: 100 })
+    for (const event of events)
+      expect([
+        (event.subject as User | null)?.id,
+        (event.actor as User | null)?.id,
+        event.targetId,
+      ]).toContain(client.id)
+    expect(events.map(({ action }) => action)).not.toContain('test.byOthers')
+    const [renamed] = await own(reader, 'store', {
+      filter: { actions: ['ecosystem.renamed'] },
+    }).then((answer) => answer.events)
+    expect(renamed).toMatchObject({
+      controller: { id: analyst.id },
+      ecosystemId: ecosystem.id,
+      ecosystemName: 'Renamed for them',
+      fields: [{ name: 'name', after: { standing: 'SHOWN', value: '"Renamed for them"' } }],
+    })
+    const [line] = await product.rows<{ hash: string; chain_id: string; sequence: number }>(
+      "select encode(hash, 'hex') as hash, chain_id, sequence from audit_events where id = $1",
+      [renamed?.id],
+    )
+    expect(renamed).toMatchObject({
+      hash: line?.hash,
+      chainId: line?.chain_id,
+      sequence: line?.sequence,
+    })
+
+    // The analyst did it, in the client's context: they see that they did it, and no value, nor what it is called.
+    const theirs = await own(scene.backoffice, 'backoffice', {
+      filter: { actions: ['ecosystem.renamed'] },
+    })
+    expect(theirs.events).toMatchObject([
+      {
+        id: renamed?.id,
+        ecosystemName: null,
+        fields: [{ name: 'name', after: { standing: 'WITHHELD', value: null } }],
+      },
+    ])
+    const { errors } = await tab.send('store', OWN, {})
+    expect(errors?.[0]?.extensions.code).toBe('REFUSED_UNDER_CONTROL')
+  })
+
+  it('in pages of every size and both ways nothing is left out or told twice', async () => {
+    const person = await newPerson(product)
+    const places = [await newEcosystem(product), await newEcosystem(product)]
+    for (let round = 0; round < 20; round += 1)
+      await recorded(places[round % 2] as TestEcosystem, [{}, {}], acting(person))
+    const browser = await signedIn(product, person, 'WEB')
+    const all = (await own(browser, 'web', { first: 100 })).events
+    expect(all.length).toBeGreaterThanOrEqual(40)
+    expect([...all].sort(newestFirst)).toEqual(all)
+    const inOne = { ecosystemId: places[0]?.id }
+    for (const first of [1, 7, 41]) {
+      const older: Event[] = []
+      for (let after: string | null = null, goesOn = true; goesOn; ) {
+        const next = await own(browser, 'web', { first, after })
+        older.push(...next.events)
+        goesOn = next.hasNextPage
+        after = next.endCursor
+      }
+      expect(older).toEqual(all)
+      const newer: Event[] = []
+      for (let before: string | null = cursorFor(all.at(-1)), goesOn = true; goesOn; ) {
+        const next = await own(browser, 'web', { first, before })
+        newer.unshift(...next.events)
+        goesOn = next.hasPreviousPage
+        before = next.startCursor
+      }
+      expect(newer).toEqual(all.slice(0, -1))
+    }
+    const narrowed = await own(browser, 'web', { first: 100, filter: inOne })
+    expect(narrowed.events).toEqual(all.filter(({ ecosystemId }) => ecosystemId === places[0]?.id))
+    expect(narrowed.events).toHaveLength(20)
+    expect((await own(browser, 'web', { filter: { ecosystemId: newId() } })).events).toEqual([])
+  })
+
+  it('case 16: no filter and no cursor shows what is somebody else’s', async () => {
+    const [own1, other] = [await newEcosystem(product), await newEcosystem(product)]
+    const stranger = await newPerson(product)
+    const shared = newId()
+    await recorded(other, [{ targetId: shared }], acting(stranger))
+    const [foreign] = (await page(await administratorOf(other), other.id)).events
+    const me = await administratorOf(own1)
+    for (const filter of [
+      { actorId: stranger.id },
+      { controlledId: stranger.id },
+      { targetId: shared },
+      { ecosystemId: other.id },
+      { eventId: foreign?.id },
+    ]) {
+      expect((await own(me, 'store', { filter })).events, JSON.stringify(filter)).toEqual([])
+      expect((await page(me, own1.id, { filter })).events, JSON.stringify(filter)).toEqual([])
+    }
+    const mine = (await own(me, 'store', { first: 100 })).events.map(({ id }) => id)
+    const fromForeign = await own(me, 'store', { first: 100, after: cursorFor(foreign) })
+    for (const { id } of fromForeign.events) expect(mine).toContain(id)
+    for (const asked of [
+      { after: cursorOf(foreign) },
+      { before: cursorOf(foreign), after: cursorOf(foreign) },
+    ])
+      expect((await me.send('store', OWN, asked)).errors?.[0]?.extensions.code).toBe(
+        'BAD_USER_INPUT',
+      )
   })
 })
 

@@ -30,17 +30,29 @@ export function recordedFields(
   confidential: 'EVERYTHING' | readonly string[] | undefined,
   reader: Concerned & { readonly viewerId: string },
 ): RecordedFieldView[] {
+  return fieldsOf(payload, (name, value, place) =>
+    mayRead(confidential, name, reader, reader.viewerId)
+      ? opened(value, disclosed?.[`${place}.${name}`])
+      : WITHHELD,
+  )
+}
+
+/** The fields of an event of which a reader may see that they were recorded, but no value. */
+export const withheldFields = ({ payload }: Pick<Recorded, 'payload'>): RecordedFieldView[] =>
+  fieldsOf(payload, () => WITHHELD)
+
+function fieldsOf(
+  payload: Recorded['payload'],
+  seen: (name: string, value: unknown, place: 'before' | 'after') => RecordedValueView,
+): RecordedFieldView[] {
   const before = (payload.before ?? {}) as State
   const after = (payload.after ?? {}) as State
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
-  return names.map((name) => {
-    const isReadable = mayRead(confidential, name, reader, reader.viewerId)
-    const view = (state: State, place: string): RecordedValueView | null => {
-      if (!(name in state)) return null
-      return isReadable ? opened(state[name], disclosed?.[`${place}.${name}`]) : WITHHELD
-    }
-    return { name, before: view(before, 'before'), after: view(after, 'after') }
-  })
+  return names.map((name) => ({
+    name,
+    before: name in before ? seen(name, before[name], 'before') : null,
+    after: name in after ? seen(name, after[name], 'after') : null,
+  }))
 }
 
 const WITHHELD: RecordedValueView = { standing: 'WITHHELD', value: null }

@@ -1,16 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isActionName, mayRead, type RecordFilter, wayThrough } from './rules.ts'
-
-const nothing: RecordFilter = {
-  from: null,
-  until: null,
-  actions: null,
-  actorId: null,
-  controllerId: null,
-  accessSessionId: null,
-  targetId: null,
-}
+import { everything, isAboutReader, isActionName, mayRead, wayThrough } from './rules.ts'
 
 describe('AT4: the way through the record', () => {
   it('goes along the narrowest filter, and looks at all others', () => {
@@ -18,23 +8,27 @@ describe('AT4: the way through the record', () => {
     const filters = fc.record({
       actorId: value,
       controllerId: value,
+      controlledId: value,
+      underControl: fc.option(fc.constant(true as const)),
       accessSessionId: value,
       targetId: value,
+      eventId: value,
       actions: fc.option(fc.constant(['membership.blocked'])),
     })
     fc.assert(
       fc.property(filters, (given) => {
-        const filter = { ...nothing, ...given }
+        const filter = { ...everything, ...given }
         const { along, lookedAt } = wayThrough(filter)
         const asked = Object.entries(given).filter(([, each]) => each !== null)
         expect([...lookedAt, ...(along ? [along] : [])].sort()).toEqual(
           asked.map(([name]) => name).sort(),
         )
-        if (given.accessSessionId !== null) expect(along).toBe('accessSessionId')
+        if (given.eventId !== null) expect(along).toBe('eventId')
+        else if (given.accessSessionId !== null) expect(along).toBe('accessSessionId')
         if (lookedAt.length > 0) expect(along).not.toBe('actions')
       }),
     )
-    expect(wayThrough({ ...nothing, from: new Date(0) })).toEqual({ along: null, lookedAt: [] })
+    expect(wayThrough({ ...everything, from: new Date(0) })).toEqual({ along: null, lookedAt: [] })
   })
 
   it('an action has a name of two words, known to this release or not', () => {
@@ -56,5 +50,11 @@ describe('AT5: what is confidential', () => {
     expect(mayRead('EVERYTHING', 'state', event, 'administrator')).toBe(false)
     expect(mayRead(undefined, 'state', event, 'administrator')).toBe(true)
     expect(mayRead(['reason'], 'reason', { actorId: null, subjectId: null }, 'x')).toBe(false)
+  })
+
+  it('of what a person did as somebody else, their own reading has no values', () => {
+    expect(isAboutReader({ subjectId: 'me', targetId: null }, 'me')).toBe(true)
+    expect(isAboutReader({ subjectId: null, targetId: 'me' }, 'me')).toBe(true)
+    expect(isAboutReader({ subjectId: 'client', targetId: 'theirs' }, 'me')).toBe(false)
   })
 })

@@ -10,8 +10,31 @@ export interface RecordFilter {
   readonly actorId: string | null
   /** The person who acted as somebody else, under an access session. */
   readonly controllerId: string | null
+  /** The person in whose context somebody else acted, under an access session. */
+  readonly controlledId: string | null
+  /** True: done under an access session. */
+  readonly underControl: true | null
   readonly accessSessionId: string | null
   readonly targetId: string | null
+  /** The ecosystem in whose chain the event stands. */
+  readonly ecosystemId: string | null
+  /** This event alone. */
+  readonly eventId: string | null
+}
+
+/** Narrows nothing. */
+export const everything: RecordFilter = {
+  from: null,
+  until: null,
+  actions: null,
+  actorId: null,
+  controllerId: null,
+  controlledId: null,
+  underControl: null,
+  accessSessionId: null,
+  targetId: null,
+  ecosystemId: null,
+  eventId: null,
 }
 
 /** The most actions that one filter takes: each costs an index scan of its own. */
@@ -22,19 +45,32 @@ export const isActionName = (text: string): boolean =>
   text.length <= 100 && /^[A-Za-z]+\.[A-Za-z]+$/.test(text)
 
 /** The filters that have an index of their own; the one that leaves the fewest events comes first. */
-const narrowest = ['accessSessionId', 'targetId', 'controllerId', 'actorId', 'actions'] as const
+const narrowest = [
+  'eventId',
+  'accessSessionId',
+  'targetId',
+  'controlledId',
+  'controllerId',
+  'actorId',
+  'underControl',
+  'actions',
+] as const
 
 export type Narrowing = (typeof narrowest)[number]
 
+/** All filters that are given, the one that leaves the fewest events first. */
+export const narrowings = (filter: RecordFilter): readonly Narrowing[] =>
+  narrowest.filter((name) => filter[name] !== null)
+
 /**
- * Which index a reading uses: that of one filter, or that of the whole chain if no filter has one. The other
- * filters are checked line by line.
+ * Which index a reading of one chain uses: that of one filter, or that of the whole chain if no filter has one. The
+ * other filters are checked line by line.
  */
 export function wayThrough(filter: RecordFilter): {
   readonly along: Narrowing | null
   readonly lookedAt: readonly Narrowing[]
 } {
-  const [along = null, ...lookedAt] = narrowest.filter((name) => filter[name] !== null)
+  const [along = null, ...lookedAt] = narrowings(filter)
   return { along, lookedAt }
 }
 
@@ -54,3 +90,13 @@ export const mayRead = (
   viewerId === actorId ||
   viewerId === subjectId ||
   (confidential !== 'EVERYTHING' && !confidential?.includes(field))
+
+/**
+ * Whether a person who reads what stands on the record about them sees the values of an event. Of what they did in the
+ * context of somebody else they see that they did it, not what it changed: those values are not theirs, and they may have
+ * no right to them any more.
+ */
+export const isAboutReader = (
+  { subjectId, targetId }: { readonly subjectId: string | null; readonly targetId: string | null },
+  viewerId: string,
+): boolean => viewerId === subjectId || viewerId === targetId

@@ -4,17 +4,18 @@ import {
   RecordedEventConnection,
   RecordedEventType,
   RecordFilterInput,
+  RecordPageArgs,
 } from '../audit/graphql-types.ts'
 import { recordConnection, recordRequest } from '../audit/record-request.ts'
 import { type RecordedEventView, recordedEvents } from '../audit/recorded-events.ts'
 import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
-import { PageArgs } from '../platform/graphql/connections.ts'
+import type { BatchRead } from '../platform/graphql/batch-read.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { ecosystemAt, havingIn } from './authority.ts'
 import { EnvironmentEnum } from './graphql-enums.ts'
-import { readRecord } from './permissions.ts'
+import { readEcosystem, readRecord } from './permissions.ts'
 
 @Resolver(() => RecordedEventType)
 export class EcosystemRecordResolver {
@@ -33,7 +34,7 @@ export class EcosystemRecordResolver {
       description: 'Whose record: NOT_FOUND for a stranger, FORBIDDEN for a member.',
     })
     ecosystemId: string,
-    @Args(() => PageArgs) asked: PageArgs,
+    @Args(() => RecordPageArgs) asked: RecordPageArgs,
     @Arg('filter', () => RecordFilterInput, {
       nullable: true,
       description:
@@ -42,12 +43,14 @@ export class EcosystemRecordResolver {
     filter: RecordFilterInput | null,
     @Ctx() { platform, person }: RequestContext,
   ) {
-    const page = await recordedEvents(platform, {
-      ...recordRequest(asked, filter, platform.settings),
-      chain: { kind: 'ECOSYSTEM', id: ecosystemId.toLowerCase() },
-      viewerId: person.user.id,
-    })
-    return recordConnection(page)
+    const request = recordRequest(
+      { chain: { kind: 'ECOSYSTEM', id: ecosystemId.toLowerCase() } },
+      asked,
+      filter,
+      platform.settings,
+    )
+    const page = await recordedEvents(platform, { ...request, viewerId: person.user.id })
+    return recordConnection(request, page)
   }
 
   @FieldResolver(() => EnvironmentEnum, {
@@ -58,4 +61,30 @@ export class EcosystemRecordResolver {
   environment(@Root() { environment }: RecordedEventView): Environment | null {
     return environment as Environment | null
   }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'What the ecosystem in whose chain it stands is called now; null to whoever may not see that ecosystem.',
+  })
+  @ShownTo(havingIn(readEcosystem, ecosystemAt('ecosystemId')))
+  ecosystemName(
+    @Root() { ecosystemId }: RecordedEventView,
+    @Ctx() context: RequestContext,
+  ): Promise<string | null> | null {
+    return ecosystemId === null ? null : context.load(namesOfEcosystems, ecosystemId)
+  }
+}
+
+/** The names of all ecosystems of a page, by one statement. */
+const namesOfEcosystems: BatchRead<string, string | null> = {
+  async many({ database }, ids) {
+    const { rows } = await database.pool.query<{ id: string; name: string }>({
+      name: 'names-of-ecosystems',
+      text: 'select id, name from ecosystems where id = any($1::uuid[])',
+      values: [[...new Set(ids)]],
+    })
+    const names = new Map(rows.map(({ id, name }) => [id, name]))
+    return ids.map((id) => names.get(id) ?? null)
+  },
 }

@@ -1,4 +1,7 @@
+import { recordsOfAccounts } from '../partners/partner-chain.ts'
 import type { Room } from '../platform/room.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { recordReadableSince } from './account-record.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { PartnerAccount } from './entities.ts'
 import { AccountsOfPartners2026112912070 } from './migrations/202611291207-accounts-of-partners.ts'
@@ -12,4 +15,5 @@ export const partnerAccounts: Room = {
   permissions: partnerAccountPermissions,
   actions: [partnerAccountActions, ecosystemPartnerActions],
   topics: partnerAccountTopics,
+  strategies: [strategyFor(recordsOfAccounts, 'ACCOUNTS', recordReadableSince)],
 }

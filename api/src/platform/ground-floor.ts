@@ -3,13 +3,19 @@ import { PublicSettingsResolver } from './graphql/public-settings.ts'
 import { housekeepingActions } from './housekeeping.ts'
 import { Announcements2026112905300 } from './migrations/202611290530-announcements.ts'
 import { IndexLeftovers2026112909350 } from './migrations/202611290935-index-leftovers.ts'
+import { ReadingPeopleInTheRecord2026112912120 } from './migrations/202611291212-reading-people-in-the-record.ts'
 import type { Room } from './room.ts'
 
 /** What the platform itself brings, before any room. */
 export const groundFloor: Room = {
   name: 'platform',
   // The numbered migrations came first, of all rooms together.
-  migrations: [...numberedMigrations, Announcements2026112905300, IndexLeftovers2026112909350],
+  migrations: [
+    ...numberedMigrations,
+    Announcements2026112905300,
+    IndexLeftovers2026112909350,
+    ReadingPeopleInTheRecord2026112912120,
+  ],
   resolvers: [PublicSettingsResolver],
   actions: [housekeepingActions],
   leftovers: [
