@@ -5,15 +5,7 @@ import { house } from '../src/house.ts'
 const { actions } = house
 
 /** Actions that no use case records yet, though rooms react to them already. */
-const awaited = [
-  'ecosystem.planChanged',
-  'ecosystem.modulesChanged',
-  'partnerAccount.situationChanged',
-  'partnerAccount.accessSwitchedOff',
-  'partnerAccount.accessSwitchedOn',
-  'ecosystemPartner.accessSwitchedOff',
-  'ecosystemPartner.accessSwitchedOn',
-]
+const awaited = ['ecosystem.planChanged', 'ecosystem.modulesChanged']
 
 const sources = globSync('src/**/*.ts', { cwd: `${import.meta.dirname}/..` })
   .filter((path) => !/(\.test|\/actions|\/reactions|\/words\/[\w-]+)\.ts$/.test(path))

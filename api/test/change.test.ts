@@ -25,6 +25,8 @@ import { testTopic } from './harness/test-topic.ts'
 
 /** Tables whose changes need no audit event, each with the reason: nobody relies on their state. */
 const exempt: Readonly<Record<string, string>> = {
+  account_counts:
+    'how many accounts a partner has of each kind, written by triggers with what they count',
   announcements: 'what a change, which is recorded, tells the processes of',
   audit_chains: 'the record itself: the head of each chain',
   audit_events: 'the record itself',
@@ -36,6 +38,7 @@ const exempt: Readonly<Record<string, string>> = {
   evidence_contents:
     'which contents the store of files may hold; what is made of one, and its removal, are recorded',
   failed_attempts: 'counts tries in commits of its own; what follows from them is recorded',
+  findable_accounts: 'an index of what stands elsewhere, written by triggers and by reactions',
   findable_members: 'an index of what stands elsewhere, written by triggers (SU3)',
   fresh_link_requests: 'asked for and not yet looked at; the mailed link is recorded',
   idempotency_claims: 'which key is being used at this instant; what comes of it is recorded',

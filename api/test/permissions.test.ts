@@ -91,6 +91,7 @@ describe('viewer.permissions', () => {
         'ecosystem.rename',
         'members.manage',
         'members.read',
+        'partner-access.manage',
         'past-assistance.read',
         'profile.change',
         'rcm.read',

@@ -57,6 +57,10 @@ Query.allEcosystemAdminRequests           |                       | out    no   
 Query.admUsers                            |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
 Query.admUser                             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
+Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
+Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl
+Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
@@ -177,6 +181,9 @@ Mutation.deleteAdmUser                    | ADM user              | out    no   
 Mutation.signOutAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl
 Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
 Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
 Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
@@ -198,6 +205,9 @@ Subscription.successionClaimChanged       | succession of F       | out    no   
 Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
+Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
+Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 `
 
 /** The error code for each word of the table. */
@@ -325,6 +335,12 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.admUsers': { first: 2 },
     'Query.admUser': { id },
     'Query.partnerRecord': { first: 2 },
+    'Query.partnerAccounts': { first: 2 },
+    'Query.partnerAccount': { id },
+    'Query.ecosystemPartner': { ecosystemId: id },
+    'Subscription.ecosystemPartnerChanged': { ecosystemId: id },
+    'Mutation.changeAccountSituation': input({ accountId: id, situation: 'LATE' }),
+    'Mutation.switchPartnerAccess': input({ ecosystemId: id, partnerAccess: false }),
     'Mutation.inviteAdmUser': input({
       name: 'Invited',
       email: 'invited-into-a-team@test.example',

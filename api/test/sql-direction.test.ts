@@ -55,7 +55,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
   partners: ['adm_users', 'partners'],
-  'partner-accounts': ['partner_accounts'],
+  'partner-accounts': ['account_counts', 'findable_accounts', 'partner_accounts'],
   demo: ['demo_mark'],
 }
 

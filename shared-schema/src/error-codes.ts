@@ -96,6 +96,7 @@ export const errorCodes = [
   'ADM_USER_NOT_ADDABLE',
   'TEAM_FULL',
   'PHONE_MALFORMED',
+  'ACCOUNT_SITUATION',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const
 

@@ -123,6 +123,8 @@ export const errorSentences = {
   ALREADY_IN_TEAM: 'A person with this e-mail is in the team already.',
   ADM_USER_NOT_ADDABLE: "The person with this e-mail can't join the team. Use another address.",
   TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
+  ACCOUNT_SITUATION:
+    'The account can’t come into that situation from its present one. Look at the account again.',
   PHONE_MALFORMED: 'This is no phone number. Type it with its country code, which begins with +.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

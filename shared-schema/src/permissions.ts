@@ -15,6 +15,7 @@ export const permissionNames = [
   'members.manage',
   'members.read',
   'partner.record.read',
+  'partner-access.manage',
   'past-assistance.read',
   'profile.change',
   'rcm.read',

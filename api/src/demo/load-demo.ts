@@ -6,6 +6,8 @@ import { MFA_SECRET } from '../identity/mfa-codes.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { blockUser, createUser } from '../identity/users.ts'
 import { giveAccount } from '../partner-accounts/account.ts'
+import { partnerAccountDeadlines } from '../partner-accounts/deadlines.ts'
+import { PartnerAccount } from '../partner-accounts/entities.ts'
 import { Partner } from '../partners/entities.ts'
 import { addAdmUser, createPartner } from '../partners/partner.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -65,6 +67,7 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
     await past.platform.inChange(change.actor, (then) => giveAccounts(past.platform, then, 'DEMOS'))
     await past.leave()
     await addActivity(change, people)
+    await scheduleDemoEnds(change)
     return 'LOADED'
   })
 }
@@ -157,6 +160,18 @@ async function giveAccounts(
       ...(tax ? { tax: { kind: tax[0], number: tax[1] } } : {}),
     })
   }
+}
+
+/** Sets the timers of the accounts that are demos: in the past none is set. */
+async function scheduleDemoEnds(change: Change): Promise<void> {
+  for (const { ecosystemId, demoEndsAt } of await change.manager.findBy(PartnerAccount, {
+    situation: 'DEMO',
+  }))
+    change.schedule({
+      kind: partnerAccountDeadlines.demoAccount,
+      targetId: ecosystemId,
+      at: found(demoEndsAt),
+    })
 }
 
 /** Whether the demo's accounts are in this database. */

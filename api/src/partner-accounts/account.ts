@@ -6,8 +6,9 @@ import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
+import { partnerAccountDeadlines } from './deadlines.ts'
 import { PartnerAccount } from './entities.ts'
-import { situationAt } from './rules.ts'
+import { dayIn, situationAt } from './rules.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 /** How an ecosystem comes to a partner. */
@@ -31,7 +32,13 @@ export async function giveAccount(
   { ecosystemId, partnerId, situation, legalName, tax }: NewAccount,
 ): Promise<PartnerAccount> {
   const { manager, now } = change
-  const ecosystem = found(await manager.findOneBy(Ecosystem, { id: ecosystemId }))
+  // A renaming at the same instant comes before or after: the list of accounts has the name.
+  const ecosystem = found(
+    await manager.findOne(Ecosystem, {
+      where: { id: ecosystemId },
+      lock: { mode: 'pessimistic_read' },
+    }),
+  )
   const partner = found(await manager.findOneBy(Partner, { id: partnerId }))
   const before = await manager.findOne(PartnerAccount, {
     where: { ecosystemId },
@@ -46,14 +53,21 @@ export async function giveAccount(
     situation,
     situationSince: now,
     demoEndsAt: situation === 'DEMO' ? endsAt : null,
-    partnerAccess: true,
+    // What the administrator decided is valid for every partner.
+    partnerAccess: before?.partnerAccess ?? true,
     legalName: legalName ?? null,
     taxKind: tax?.kind ?? null,
     taxNumber: tax?.number ?? null,
-    billedFrom: null,
+    billedFrom: situation === 'PRODUCTION' ? dayIn(partner.zone, now) : null,
     billedTo: null,
   })
   await manager.save(PartnerAccount, account)
+  if (account.demoEndsAt)
+    change.schedule({
+      kind: partnerAccountDeadlines.demoAccount,
+      targetId: ecosystemId,
+      at: account.demoEndsAt,
+    })
   const name = ecosystem.name
   if (before) {
     change.record(partnerAccountActions.left, {

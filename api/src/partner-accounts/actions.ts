@@ -12,7 +12,6 @@ export const partnerAccountActions = defineActions('partnerAccount', {
     name: 'PERSONAL',
     situation: 'PLAIN',
     reason: 'PERSONAL',
-    partnerAccess: 'PLAIN',
   },
   actions: ['taken', 'left', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
 })
@@ -21,6 +20,6 @@ export const partnerAccountActions = defineActions('partnerAccount', {
 export const ecosystemPartnerActions = defineActions('ecosystemPartner', {
   words,
   targetType: 'ecosystem',
-  fields: { partner: 'PERSONAL', partnerAccess: 'PLAIN' },
-  actions: ['given', 'accessSwitchedOff', 'accessSwitchedOn'],
+  fields: { partner: 'PERSONAL', situation: 'PLAIN', reason: 'PERSONAL' },
+  actions: ['given', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
 })

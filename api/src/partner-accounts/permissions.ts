@@ -1,3 +1,4 @@
+import { members } from '../ecosystems/permissions.ts'
 import { profiles } from '../partners/permissions.ts'
 import { definePermissions, grantsTo, type RoomPermissions } from '../platform/permissions.ts'
 
@@ -8,9 +9,13 @@ const defines = definePermissions({
     meaning:
       'Create and change accounts of the own partner, and bring them into another situation.',
   },
+  managePartnerAccess: {
+    name: 'partner-access.manage',
+    meaning: 'See which partner looks after an ecosystem, and keep its team out or let it in.',
+  },
 })
 
-export const { readAccounts, manageAccounts } = defines
+export const { readAccounts, manageAccounts, managePartnerAccess } = defines
 
 export const partnerAccountPermissions: RoomPermissions = {
   defines,
@@ -20,5 +25,6 @@ export const partnerAccountPermissions: RoomPermissions = {
       SUPPORT: [readAccounts],
       FINANCE: [],
     }),
+    grantsTo(members, { ADMINISTRATOR: [managePartnerAccess] }),
   ],
 }

@@ -32,6 +32,10 @@ export const situations: Readonly<Record<AccountSituation, SituationMeaning>> = 
   CANCELLED: { to: [], writes: false, receives: false, admitsTeam: false, needsReason: true },
 }
 
+/** Whether an account may be brought from one situation into another. */
+export const mayFollow = (from: AccountSituation, to: AccountSituation): boolean =>
+  situations[from].to.includes(to)
+
 /** Whether anything may be sent or changed in an account of this situation. */
 export const mayWrite = (situation: AccountSituation): boolean => situations[situation].writes
 
@@ -52,3 +56,7 @@ export function situationAt(
   const over = situation === 'DEMO' && demoEndsAt !== null && demoEndsAt <= instant
   return over ? 'CANCELLED' : situation
 }
+
+/** The day that it is at an instant in a zone, as `2026-11-29`. */
+export const dayIn = (zone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant)

@@ -18,9 +18,10 @@ import { requirePhone } from './change-adm-user.ts'
 import type { AdmUser, Partner } from './entities.ts'
 import { partnerMails } from './mails/mails.ts'
 import { addAdmUser, partnerOfId } from './partner.ts'
+import { manageTeam } from './permissions.ts'
 import { causedTeamInvitation } from './purposes.ts'
 import { inviteeRefusal } from './rules.ts'
-import { findForAct, holdManager, ownPartnerId } from './team-act.ts'
+import { findForAct, holdPlaceHaving, ownPartnerId } from './team-act.ts'
 
 /** Who is to join a team, and as what. */
 export interface TeamInvitee {
@@ -70,7 +71,7 @@ async function invite(
 ): Promise<void> {
   const { manager } = change
   const { email, name, phone, profile } = invitee
-  await holdManager(platform, change)
+  await holdPlaceHaving(platform, change, manageTeam)
   await refuseFullTeam(platform, change, partner)
   // Two invitations of one address run one after the other, whichever team each is for.
   await manager.query("select pg_advisory_xact_lock(hashtextextended('user:' || $1, 0))", [email])

@@ -4,7 +4,7 @@ import { User } from '../identity/entities.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal, refuse } from '../platform/errors.ts'
-import { isGranted } from '../platform/permissions.ts'
+import { isGranted, type Permission } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
 import { AdmUser, Partner } from './entities.ts'
 import { manageTeam, profiles } from './permissions.ts'
@@ -52,7 +52,7 @@ export async function findForAct(
   }
   refuse(
     actRefusal(act, standing, {
-      manages: manages(platform, own),
+      manages: has(platform, own, manageTeam),
       principal: partner.principalId === own.id,
       self: target.id === own.id,
     }),
@@ -63,15 +63,19 @@ export async function findForAct(
 /**
  * Locks the place of whoever acts until the commit, so that a block or another profile comes before or after what they do.
  *
- * @throws FORBIDDEN if they may not manage the team any more
+ * @throws FORBIDDEN if they have the permission no more
  */
-export async function holdManager(platform: Platform, change: Change): Promise<AdmUser> {
+export async function holdPlaceHaving(
+  platform: Platform,
+  change: Change,
+  permission: Permission,
+): Promise<AdmUser> {
   const { admUserId } = placeOf(change)
   const own = await change.manager.findOne(AdmUser, {
     where: { id: admUserId },
     lock: { mode: 'pessimistic_read' },
   })
-  if (!own || !manages(platform, own)) throw new Refusal('FORBIDDEN')
+  if (!own || !has(platform, own, permission)) throw new Refusal('FORBIDDEN')
   return own
 }
 
@@ -81,8 +85,11 @@ const placeOf = ({ actor }: Change) => {
   return place
 }
 
-const manages = ({ permissions }: Platform, { state, profile }: AdmUser): boolean =>
-  state === 'ACTIVE' && isGranted(permissions, profiles, profile, manageTeam)
+const has = (
+  { permissions }: Platform,
+  { state, profile }: AdmUser,
+  permission: Permission,
+): boolean => state === 'ACTIVE' && isGranted(permissions, profiles, profile, permission)
 
 /** The team in which an actor has a place. @throws FORBIDDEN without one */
 export function ownPartnerId(actor: PersonActor): string {

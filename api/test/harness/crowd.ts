@@ -90,6 +90,12 @@ const statements = [
    insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since)
    select id, (select id from partners order by id limit 1), app_now(),
      (array['DEPLOYING', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED'])[1 + row_number() over () % 5], app_now() from places`,
+  `insert into memberships (id, ecosystem_id, user_id, role, joined_at)
+   select gen_random_uuid(), a.ecosystem_id, c.id, 'ADMINISTRATOR', app_now()
+   from (select ecosystem_id, row_number() over () as place from partner_accounts pa
+     where not exists (select from memberships m where m.ecosystem_id = pa.ecosystem_id)) a
+   join crowd c on c.place = a.place`,
+  'select index_accounts(array(select ecosystem_id from partner_accounts))',
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

@@ -4,6 +4,7 @@ import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
+import { giveTo, newAccount } from './accounts.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
 import type { Browser } from './browser.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
@@ -56,7 +57,7 @@ export interface Place {
  * Two ecosystems and every kind of person around them. `admin`, `member` and `attendant` belong to E, whose
  * successor is `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
  * a session with `admin`; `peer` has a request of their own, and both give support to somebody. `principal`, `super`,
- * `support` and `finance` are the team of one partner, `partner2` is the Principal of another. The last four are analysts who control E's administrator, each in one environment.
+ * `support` and `finance` are the team of one partner, which looks after E, F and `account`; `partner2` is the Principal of another. The last four are analysts who control E's administrator, each in one environment.
  */
 export interface World {
   readonly places: Readonly<Record<Caller, Place>>
@@ -90,6 +91,9 @@ export async function newWorld(product: Product): Promise<World> {
   const peer = await newScene(product)
   const team = await newTeam(product)
   const superAdmin = await newAdmUser(product, team, 'SUPER_ADMIN')
+  const account = await newAccount(product, team)
+  for (const { id: ecosystemId } of [ecosystem, others])
+    await giveTo(product, team, { ecosystemId, situation: 'PRODUCTION' })
   const users = {
     user: [await newPerson(product), 'WEB'],
     member: [member, 'WEB'],
@@ -156,6 +160,7 @@ export async function newWorld(product: Product): Promise<World> {
       "F's administrator": others.administrator.email,
       "peer's client": peer.client.email,
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
+      account: account.id,
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },

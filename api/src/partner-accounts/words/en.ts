@@ -9,6 +9,7 @@ export const en = {
   },
   ecosystemPartner: {
     given: 'Partner looks after the ecosystem',
+    situationChanged: 'Situation with the partner changed',
     accessSwitchedOff: 'Partner’s access switched off',
     accessSwitchedOn: 'Partner’s access switched on',
   },

@@ -10,6 +10,7 @@ export const es: typeof en = {
   },
   ecosystemPartner: {
     given: 'Un socio atiende el ecosistema',
+    situationChanged: 'Situación con el socio modificada',
     accessSwitchedOff: 'Acceso del socio desactivado',
     accessSwitchedOn: 'Acceso del socio activado',
   },

@@ -10,6 +10,7 @@ export const ptBr: typeof en = {
   },
   ecosystemPartner: {
     given: 'Um parceiro atende o ecossistema',
+    situationChanged: 'Situação com o parceiro alterada',
     accessSwitchedOff: 'Acesso do parceiro desativado',
     accessSwitchedOn: 'Acesso do parceiro ativado',
   },

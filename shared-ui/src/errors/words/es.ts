@@ -131,6 +131,8 @@ export const words: Translated<typeof english> = {
   ADM_USER_NOT_ADDABLE:
     'La persona con este correo no puede entrar en el equipo. Usa otra dirección.',
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
+  ACCOUNT_SITUATION:
+    'La cuenta no puede pasar de su situación actual a esa. Mire la cuenta otra vez.',
   PHONE_MALFORMED:
     'Esto no es un número de teléfono. Escríbelo con el prefijo del país, que empieza por +.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',

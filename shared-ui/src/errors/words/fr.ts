@@ -145,6 +145,8 @@ export const words: Translated<typeof english> = {
   ADM_USER_NOT_ADDABLE:
     'La personne avec cette adresse ne peut pas rejoindre l’équipe. Utilisez une autre adresse.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
+  ACCOUNT_SITUATION:
+    'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',
   PHONE_MALFORMED:
     'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, qui commence par +.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',

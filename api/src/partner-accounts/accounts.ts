@@ -1,0 +1,218 @@
+import type { Plan } from 'shared-schema/enums'
+import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import { memberSearchText, PATTERN } from '../ecosystems/members.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
+import { isId } from '../platform/ids.ts'
+import type { Snapshot } from '../platform/live.ts'
+import type { Platform } from '../platform/platform.ts'
+
+/** An account as the partner's team sees it. */
+export interface AccountView {
+  /** Of the ecosystem. */
+  readonly id: string
+  readonly name: string
+  readonly legalName: string | null
+  readonly taxKind: TaxKind | null
+  readonly taxNumber: string | null
+  readonly plan: Plan
+  readonly situation: AccountSituation
+  readonly situationSince: Date
+  readonly demoEndsAt: Date | null
+  readonly partnerAccess: boolean
+  readonly since: Date
+  readonly billedFrom: string | null
+  readonly billedTo: string | null
+  readonly administrator: { readonly id: string; readonly name: string; readonly email: string }
+  /** Blocked ones included. */
+  readonly memberCount: number
+}
+
+// From the end of a demo on the account is cancelled, whether or not a timer has run.
+const IS_OVER = "a.situation = 'DEMO' and a.demo_ends_at <= (select app_now())"
+const COLUMNS = `e.id, e.name, e.plan, a.legal_name as "legalName", a.tax_kind as "taxKind", a.tax_number as "taxNumber",
+  case when ${IS_OVER} then 'CANCELLED' else a.situation end as situation,
+  case when ${IS_OVER} then a.demo_ends_at else a.situation_since end as "situationSince",
+  case when ${IS_OVER} then null else a.demo_ends_at end as "demoEndsAt",
+  a.partner_access as "partnerAccess", a.since, a.billed_from::text as "billedFrom", a.billed_to::text as "billedTo",
+  jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator, c.members as "memberCount"`
+const TABLES = `partner_accounts a join ecosystems e on e.id = a.ecosystem_id
+  join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
+  join users u on u.id = m.user_id join member_counts c on c.ecosystem_id = e.id`
+
+/** Which accounts of a partner are listed. What is left out does not narrow. */
+export interface AccountFilter {
+  readonly situation?: AccountSituation | null
+  readonly plan?: Plan | null
+  /** The cancelled ones, which are out of sight otherwise. */
+  readonly inactive?: boolean | null
+}
+
+export interface AccountListRequest extends PageRequest {
+  readonly partnerId: string
+  /** Part of the name, the legal name, the tax number, or of the administrator's name or e-mail. */
+  readonly search: string | null | undefined
+  readonly filter: AccountFilter
+}
+
+export interface AccountPage extends Page<AccountView> {
+  /** The accounts that fit, on all pages: under a search SEARCH_COUNT_MAXIMUM at most. */
+  readonly totalCount: number
+  /** Whether there are more than that number. */
+  readonly totalIsMore: boolean
+}
+
+/** The values of a statement, with the place of each in it. */
+class Values {
+  readonly list: unknown[] = []
+  readonly of = (value: unknown): string => `$${this.list.push(value)}`
+}
+
+/**
+ * A page of a partner's accounts, in the order of their names. The conditions are written out for each filter, so that each
+ * has the index that suits it.
+ *
+ * @throws BAD_USER_INPUT for a search text that is too long; NOT_FOUND for a cursor that is none of the partner's accounts (R2)
+ */
+export async function accountsOf(
+  platform: Platform,
+  { partnerId, search, filter, limit, afterId }: AccountListRequest,
+): Promise<AccountPage> {
+  const text = accountSearchText(search)
+  if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
+  const after = afterId ? await nameOf(platform, partnerId, afterId) : null
+  const { rows } = await platform.database.pool.query<AccountView>(
+    pageStatement({ partnerId, text, filter, after, limit: limit + 1 }),
+  )
+  return { ...pageOf(rows, limit), ...(await countOf(platform, { partnerId, text, filter })) }
+}
+
+interface Among {
+  readonly partnerId: string
+  readonly text: string | null
+  readonly filter: AccountFilter
+}
+
+/** The statement of a page, for `after` it (null for the first one). */
+export function pageStatement({
+  partnerId,
+  text,
+  filter,
+  after,
+  limit,
+}: Among & { readonly after: Cursor | null; readonly limit: number }) {
+  // The search text comes second, where PATTERN expects it.
+  const values = new Values()
+  const conditions = [`f.partner_id = ${values.of(partnerId)}`]
+  if (text !== null) {
+    values.of(text)
+    conditions.push(`f.found_by like ${PATTERN}`)
+  }
+  conditions.push(...conditionsOf(filter, values))
+  if (!isInactive(filter))
+    conditions.push('(f.demo_ends_at is null or f.demo_ends_at > (select app_now()))')
+  if (after)
+    conditions.push(
+      `(f.name, f.ecosystem_id) > (${values.of(after.name)}, ${values.of(after.id)}::uuid)`,
+    )
+  const page = `select f.ecosystem_id, f.name from findable_accounts f where ${conditions.join(' and ')}
+    order by f.name, f.ecosystem_id limit ${values.of(limit)}`
+  return {
+    text: `select ${COLUMNS} from (${page}) page join ${TABLES} on a.ecosystem_id = page.ecosystem_id
+      order by page.name, page.ecosystem_id`,
+    values: values.list,
+  }
+}
+
+const isInactive = ({ situation, inactive }: AccountFilter): boolean =>
+  inactive === true || situation === 'CANCELLED'
+
+function conditionsOf(filter: AccountFilter, values: Values): string[] {
+  const { situation, plan, inactive } = filter
+  return [
+    // Written out, since the indexes are of those that are not cancelled.
+    `f.situation ${isInactive(filter) ? '=' : '<>'} 'CANCELLED'`,
+    ...(situation && !(inactive && situation === 'CANCELLED')
+      ? [`f.situation = ${values.of(situation)}`]
+      : []),
+    ...(plan ? [`f.plan = ${values.of(plan)}`] : []),
+  ]
+}
+
+/** Without a search the counts that triggers keep; with one no more are counted than are told. */
+async function countOf(
+  { database, settings }: Platform,
+  { partnerId, text, filter }: Among,
+): Promise<Pick<AccountPage, 'totalCount' | 'totalIsMore'>> {
+  const values = new Values()
+  const own = `f.partner_id = ${values.of(partnerId)}`
+  if (text === null) {
+    const conditions = [own, ...conditionsOf(filter, values)].join(' and ')
+    const { rows } = await database.pool.query<{ count: number }>(
+      `select coalesce(sum(f.accounts), 0)::int as count from account_counts f where ${conditions}`,
+      values.list,
+    )
+    return { totalCount: rows[0]?.count ?? 0, totalIsMore: false }
+  }
+  values.of(text)
+  const conditions = [own, `f.found_by like ${PATTERN}`, ...conditionsOf(filter, values)]
+  const most = settings.SEARCH_COUNT_MAXIMUM
+  const { rows } = await database.pool.query<{ count: number }>(
+    `select count(*)::int as count from (select 1 from findable_accounts f where ${conditions.join(' and ')}
+      limit ${values.of(most + 1)}) found`,
+    values.list,
+  )
+  const count = rows[0]?.count ?? 0
+  return { totalCount: Math.min(count, most), totalIsMore: count > most }
+}
+
+/** As that of members; a tax number is found with its dots and dashes or without them. */
+export function accountSearchText(given: string | null | undefined): string | null | undefined {
+  const text = memberSearchText(given)
+  return text && /^[\d./\s-]*\d[\d./\s-]*$/.test(text) ? text.replace(/\D/g, '') : text
+}
+
+/** Behind which account a page begins. */
+interface Cursor {
+  readonly id: string
+  readonly name: string
+}
+
+/** A cursor stays valid if its account is renamed or cancelled meanwhile. One of another partner is refused (R2). */
+async function nameOf({ database }: Platform, partnerId: string, id: string): Promise<Cursor> {
+  const { rows } = await database.pool.query<Cursor>({
+    name: 'account-cursor',
+    text: 'select ecosystem_id as id, name from findable_accounts where ecosystem_id = $1 and partner_id = $2',
+    values: [id, partnerId],
+  })
+  return found(rows[0])
+}
+
+/** One account of a partner, a cancelled one too. @throws NOT_FOUND */
+export async function accountOfId(
+  { database }: Platform,
+  partnerId: string,
+  id: string,
+): Promise<AccountView> {
+  if (!isId(id)) throw new Refusal('NOT_FOUND')
+  const { rows } = await database.pool.query<AccountView>({
+    name: 'account-by-id',
+    text: `select ${COLUMNS} from ${TABLES} where a.ecosystem_id = $1 and a.partner_id = $2`,
+    values: [id, partnerId],
+  })
+  return found(rows[0])
+}
+
+/** How many accounts a partner has that are not cancelled. */
+export async function activeAccounts(
+  { database }: Platform,
+  partnerId: string,
+): Promise<Snapshot<number>> {
+  const { rows } = await database.pool.query<{ accounts: number }>({
+    name: 'active-accounts',
+    text: `select coalesce(sum(accounts), 0)::int as accounts from account_counts
+      where partner_id = $1 and situation <> 'CANCELLED'`,
+    values: [partnerId],
+  })
+  return { value: rows[0]?.accounts ?? 0 }
+}
