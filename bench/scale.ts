@@ -27,6 +27,7 @@ const sizes: Sizes = {
   successions: 100_000 * SCALE,
   claims: 300_000 * SCALE,
   team: 10_000 * SCALE,
+  accounts: 100_000 * SCALE,
 }
 /** How often each operation is asked. */
 const ASKED = Number(process.env.BENCH_ASKED ?? 60)
@@ -62,9 +63,18 @@ interface Ids {
   readonly claim: string
   readonly member: string
   readonly admUser: string
+  readonly account: string
 }
 
-function readsOf({ ecosystemId, assistance, support, claim, member, admUser }: Ids): Read[] {
+function readsOf({
+  ecosystemId,
+  assistance,
+  support,
+  claim,
+  member,
+  admUser,
+  account,
+}: Ids): Read[] {
   const page = { first: FIRST }
   const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
     field,
@@ -129,6 +139,31 @@ function readsOf({ ecosystemId, assistance, support, claim, member, admUser }: I
       variables: { ...page, search: 'mar' },
     },
     { field: 'partnerRecord', who: 'superAdmin', variables: page },
+    ...accountReads(account),
+    { field: 'ecosystemPartner', who: 'administrator', variables: { ecosystemId } },
+  ]
+}
+
+/** The list of accounts as it is searched and filtered; its pages are longer than those of other lists. */
+function accountReads(account: string): Read[] {
+  const listed = (what: string, variables: object = {}): Read => ({
+    field: 'partnerAccounts',
+    who: 'superAdmin',
+    what,
+    variables: { first: 50, ...variables },
+  })
+  return [
+    listed('all'),
+    listed('from the middle', { after: Buffer.from(account).toString('base64url') }),
+    listed('found by three letters', { search: 'mar' }),
+    listed('found by one letter', { search: 'a' }),
+    listed('found by a tax number', { search: '00.000.000/0777-00' }),
+    listed('none found', { search: 'zzzzq' }),
+    listed('suspended', { filter: { situation: 'SUSPENDED' } }),
+    listed('late, of a plan', { filter: { situation: 'LATE', plan: 'PLUS' } }),
+    listed('inactive', { filter: { inactive: true } }),
+    listed('of a plan, three letters', { search: 'lop', filter: { plan: 'PREMIUM' } }),
+    { field: 'partnerAccount', who: 'superAdmin', variables: { id: account } },
   ]
 }
 
@@ -234,6 +269,9 @@ async function filled(
       assistance: await first('assistance_requests'),
       support: await first('administration_requests'),
       admUser: await first("adm_users where profile = 'SUPPORT'"),
+      account: await first(
+        "(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name offset 1000) a",
+      ),
       claim: await first("successions where state = 'UNDER_REVIEW'"),
     },
   }

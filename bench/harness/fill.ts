@@ -13,6 +13,8 @@ export interface Sizes {
   readonly claims: number
   /** People of one partner's team. */
   readonly team: number
+  /** Accounts of that partner. */
+  readonly accounts: number
 }
 
 /** The people and the ecosystem about whom far more is there than about others. */
@@ -132,6 +134,7 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
        from partner, members where place <= ${sizes.team} and members.id <> '${memberId}'`,
     )
   })
+  await fillWithAccounts(sql, sizes, busy)
   await direct(sql, ['audit_events'], async () => {
     await sql.query(
       `insert into audit_events (id, chain_id, sequence, at, payload, hash)
@@ -161,6 +164,45 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
     )
   })
   await sql.query('vacuum analyze')
+}
+
+/**
+ * The accounts of the partner with the large team, named after people, each run by another one; the busy ecosystem is one of
+ * them. What triggers would keep row by row is written at once.
+ */
+async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<void> {
+  const own = ['indexed', 'counted']
+  const tables = ['partner_accounts', 'findable_accounts']
+  for (const [index, table] of tables.entries())
+    await sql.query(`alter table ${table} disable trigger ${own[index]}`)
+  await direct(sql, ['ecosystems', 'memberships', 'partner_accounts'], async () => {
+    await sql.query(
+      `create temp table accounts as select gen_random_uuid() as id, p.id as person_id, p.place as n from people p
+       where p.place <= ${sizes.accounts}`,
+    )
+    await sql.query(
+      `insert into ecosystems (id, name, plan, created_at)
+       select a.id, split_part(u.name, ' ', 2) || ' ' || split_part(u.name, ' ', 1) || ' ' || a.n,
+         case when a.n % 3 = 0 then 'PREMIUM' else 'PLUS' end, now() from accounts a join users u on u.id = a.person_id`,
+    )
+    await sql.query(
+      `insert into memberships (id, ecosystem_id, user_id, role, joined_at)
+       select gen_random_uuid(), id, person_id, 'ADMINISTRATOR', now() from accounts`,
+    )
+    await sql.query(
+      `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number)
+       select a.id, p.id, now(), (array['PRODUCTION', 'PRODUCTION', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED', 'DEPLOYING'])[1 + a.n % 7],
+         now(), 'CNPJ', lpad(a.n::text, 12, '0') || '00'
+       from (select id, n from accounts union all select '${busy.ecosystemId}', 0) a, partners p`,
+    )
+    await sql.query('select index_accounts(array(select ecosystem_id from partner_accounts))')
+    await sql.query(
+      `insert into account_counts (partner_id, situation, plan, accounts)
+       select partner_id, situation, plan, count(*) from findable_accounts group by 1, 2, 3`,
+    )
+  })
+  for (const [index, table] of tables.entries())
+    await sql.query(`alter table ${table} enable trigger ${own[index]}`)
 }
 
 /** Works on tables without the triggers that guard the record, of which no row of a bench has any use. */

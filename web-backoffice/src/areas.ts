@@ -1,4 +1,5 @@
 import {
+  IconBuilding,
   IconBuildingCommunity,
   IconGavel,
   IconHeadset,
@@ -10,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
 import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
-import { ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
+import { ForAccountReaders, ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
 
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
@@ -157,6 +158,32 @@ const admin: Heading = {
   label: 'menu.admin',
   icon: IconShieldCog,
   areas: [
+    {
+      label: 'menu.accounts',
+      icon: IconBuilding,
+      path: '/admin/accounts',
+      opens: withRight('accounts.read'),
+      Closed: ForAccountReaders,
+      pages: [
+        {
+          path: '/admin/accounts',
+          lazy: lazyPage(
+            () => import('./partner-accounts/list/accounts-page.tsx'),
+            (module) => module.AccountsPage,
+            'partner-accounts',
+          ),
+        },
+        {
+          path: '/admin/accounts/:accountId',
+          lazy: lazyPage(
+            () => import('./partner-accounts/account/account-page.tsx'),
+            (module) => module.AccountPage,
+            'partner-accounts',
+            'shared/record',
+          ),
+        },
+      ],
+    },
     {
       label: 'menu.admUsers',
       icon: IconUsers,

@@ -21,6 +21,12 @@ export function ForSuperAdmins() {
   return <NoTask title={t('menu.admUsers')}>{t('noTask.SUPER_ADMIN')}</NoTask>
 }
 
+/** Replaces the accounts of a partner for everybody but its Super Admins and Support (AD2). */
+export function ForAccountReaders() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.accounts')}>{t('noTask.ACCOUNTS')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

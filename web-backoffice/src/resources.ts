@@ -3,6 +3,7 @@ import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
+import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
 import type { words as findClient } from './technical-assistance/find-client/words/en.ts'
@@ -18,6 +19,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     home: typeof home
     'my-requests': typeof myRequests
     'own-place': typeof ownPlace
+    'partner-accounts': typeof partnerAccounts
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess
     'technical-assistance/find-client': typeof findClient

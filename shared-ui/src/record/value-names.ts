@@ -9,6 +9,8 @@ const valueNames = {
   'membership.status': 'userStatus',
   'memberInvitation.role': 'role',
   'ecosystem.plan': 'plan',
+  'ecosystem.situation': 'accountSituation',
+  'partnerAccount.situation': 'accountSituation',
 } as const
 
 /** The key of a recorded value's name among the shared words, such as `admProfile.SUPPORT`; null if it has none. */

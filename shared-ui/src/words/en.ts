@@ -43,6 +43,14 @@ export const words = {
     ACTIVE: 'Active',
     BLOCKED: 'Blocked',
   },
+  accountSituation: {
+    DEMO: 'Demo',
+    DEPLOYING: 'Being set up',
+    PRODUCTION: 'Production',
+    LATE: 'Late',
+    SUSPENDED: 'Suspended',
+    CANCELLED: 'Cancelled',
+  },
   admProfile: {
     SUPER_ADMIN: 'Super Admin',
     SUPPORT: 'Support',

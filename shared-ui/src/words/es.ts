@@ -45,6 +45,14 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Activo',
     BLOCKED: 'Bloqueado',
   },
+  accountSituation: {
+    DEMO: 'Demostración',
+    DEPLOYING: 'En implantación',
+    PRODUCTION: 'Producción',
+    LATE: 'Atrasada',
+    SUSPENDED: 'Suspendida',
+    CANCELLED: 'Cancelada',
+  },
   admProfile: {
     SUPER_ADMIN: 'Superadministrador',
     SUPPORT: 'Soporte',

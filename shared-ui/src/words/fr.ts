@@ -46,6 +46,14 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Actif',
     BLOCKED: 'Bloqué',
   },
+  accountSituation: {
+    DEMO: 'Démonstration',
+    DEPLOYING: 'Mise en place',
+    PRODUCTION: 'Production',
+    LATE: 'En retard',
+    SUSPENDED: 'Suspendu',
+    CANCELLED: 'Résilié',
+  },
   admProfile: {
     SUPER_ADMIN: 'Super administrateur',
     SUPPORT: 'Assistance',

@@ -45,6 +45,14 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Ativo',
     BLOCKED: 'Bloqueado',
   },
+  accountSituation: {
+    DEMO: 'Demonstração',
+    DEPLOYING: 'Em implantação',
+    PRODUCTION: 'Produção',
+    LATE: 'Em atraso',
+    SUSPENDED: 'Suspensa',
+    CANCELLED: 'Cancelada',
+  },
   admProfile: {
     SUPER_ADMIN: 'Super Administrador',
     SUPPORT: 'Suporte',

@@ -8,12 +8,15 @@ export const words = {
     myRequests: 'My requests',
     claims: 'Claims',
     admin: 'Admin',
+    accounts: 'Accounts',
     admUsers: 'ADM users',
   },
   noTask: {
     title: 'Nothing to do here yet',
     ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
+    ACCOUNTS:
+      'This page is for the Super Admins and the Support of a partner’s team. What your profile opens is in the menu.',
     SUPER_ADMIN:
       'This page is for the Super Admins of a partner’s team. What your profile opens is in the menu.',
   },

@@ -10,12 +10,15 @@ export const words: Translated<typeof english> = {
     myRequests: 'Mis solicitudes',
     claims: 'Reclamos',
     admin: 'Admin',
+    accounts: 'Cuentas',
     admUsers: 'Usuarios ADM',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',
     ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
+    ACCOUNTS:
+      'Esta página es para los Super Administradores y el Soporte del equipo de un socio. Lo que abre tu perfil está en el menú.',
     SUPER_ADMIN:
       'Esta página es para los superadministradores del equipo de un socio. Lo que abre tu perfil está en el menú.',
   },

@@ -10,6 +10,7 @@ export const words: Translated<typeof english> = {
     myRequests: 'Mes demandes',
     claims: 'Revendications',
     admin: 'Admin',
+    accounts: 'Comptes',
     admUsers: 'Utilisateurs ADM',
   },
   noTask: {
@@ -18,6 +19,8 @@ export const words: Translated<typeof english> = {
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux conseillers de support.',
     REVIEWER:
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
+    ACCOUNTS:
+      'Cette page est destinée aux super administrateurs et au support de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
     SUPER_ADMIN:
       'Cette page est destinée aux super administrateurs de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
   },

@@ -10,12 +10,15 @@ export const words: Translated<typeof english> = {
     myRequests: 'Minhas solicitações',
     claims: 'Reivindicações',
     admin: 'Admin',
+    accounts: 'Contas',
     admUsers: 'Usuários ADM',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',
     ANALYST: 'Sua função não tem tarefas nesta página. Ela é para analistas de suporte.',
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
+    ACCOUNTS:
+      'Esta página é para os Super Administradores e o Suporte da equipe de um parceiro. O que seu perfil abre está no menu.',
     SUPER_ADMIN:
       'Esta página é para os Super Administradores da equipe de um parceiro. O que seu perfil abre está no menu.',
   },

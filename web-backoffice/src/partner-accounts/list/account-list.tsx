@@ -1,0 +1,124 @@
+import { Anchor, Group, Paper, Stack, Table, Text } from '@mantine/core'
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import { EmailText } from 'shared-ui/email-text.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { AccountMarks } from '../account-marks.tsx'
+import type { AccountRowFragment } from '../partner-accounts.generated.ts'
+import { writtenTaxNumber } from '../written-tax-number.ts'
+import classes from './account-list.module.css'
+
+interface AccountListProps {
+  accounts: readonly AccountRowFragment[]
+}
+
+/** Accounts as a table, for a wide window. */
+export function AccountTable({ accounts }: AccountListProps) {
+  const { t } = useTranslation('partner-accounts')
+  return (
+    <Paper withBorder px="xs">
+      <Table
+        verticalSpacing="sm"
+        highlightOnHover
+        stickyHeader
+        stickyHeaderOffset="var(--app-fixed-top)"
+      >
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th w="34%">{t('account')}</Table.Th>
+            <Table.Th>{t('plan')}</Table.Th>
+            <Table.Th>{t('situation')}</Table.Th>
+            <Table.Th w="28%">{t('administrator')}</Table.Th>
+            <Table.Th ta="right">{t('members')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {accounts.map((account) => (
+            <AccountTableRow key={account.id} account={account} />
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Paper>
+  )
+}
+
+interface AccountProps {
+  account: AccountRowFragment
+}
+
+const AccountTableRow = memo(function AccountTableRow({ account }: AccountProps) {
+  const { t: word } = useTranslation('shared')
+  const { number } = useFormats()
+  const { plan, administrator, memberCount } = account
+  return (
+    <Table.Tr>
+      <Table.Td>
+        <Name account={account} />
+      </Table.Td>
+      <Table.Td className={classes.short}>{word(`plan.${plan}`)}</Table.Td>
+      <Table.Td>
+        <AccountMarks account={account} />
+      </Table.Td>
+      <Table.Td className={classes.anywhere}>
+        {administrator.name}
+        <Text size="sm" c="dimmed">
+          <EmailText email={administrator.email} />
+        </Text>
+      </Table.Td>
+      <Table.Td ta="right" className="tabular">
+        {number(memberCount)}
+      </Table.Td>
+    </Table.Tr>
+  )
+})
+
+/** Accounts as cards, for a narrow window. */
+export function AccountCards({ accounts }: AccountListProps) {
+  return (
+    <Stack component="ul" gap="sm" className={classes.cards}>
+      {accounts.map((account) => (
+        <AccountCard key={account.id} account={account} />
+      ))}
+    </Stack>
+  )
+}
+
+const AccountCard = memo(function AccountCard({ account }: AccountProps) {
+  const { t } = useTranslation('partner-accounts')
+  const { t: word } = useTranslation('shared')
+  const { plan, administrator, memberCount } = account
+  return (
+    <Paper component="li" withBorder p="sm">
+      <Stack gap="xs">
+        <Group justify="space-between" align="flex-start" gap="xs">
+          <div>
+            <Name account={account} />
+          </div>
+          <AccountMarks account={account} />
+        </Group>
+        <Text size="sm" c="dimmed" className={classes.anywhere}>
+          {word(`plan.${plan}`)} · {t('membersCount', { count: memberCount })} ·{' '}
+          {administrator.name}
+        </Text>
+      </Stack>
+    </Paper>
+  )
+})
+
+function Name({ account }: AccountProps) {
+  const { id, name, legalName } = account
+  const facts = [legalName, writtenTaxNumber(account)].filter((fact) => fact !== null)
+  return (
+    <>
+      <Anchor component={Link} to={`/admin/accounts/${id}`} fw={600} className={classes.anywhere}>
+        <bdi>{name}</bdi>
+      </Anchor>
+      {facts.length > 0 && (
+        <Text size="sm" c="dimmed" className={classes.anywhere}>
+          {facts.join(' · ')}
+        </Text>
+      )}
+    </>
+  )
+}
