@@ -113,6 +113,10 @@ it('AS11: what is declared open under control is open in some environment, and i
 /** AS11: what a controller can never do, by the present names of the fields. */
 const NEVER_UNDER_CONTROL = [
   'Mutation.changePassword',
+  'Mutation.requestEmailChange',
+  'Mutation.withdrawEmailChange',
+  'Mutation.proveNewEmail',
+  'Mutation.stopEmailChange',
   'Mutation.requestPasswordReset',
   'Mutation.requestFreshLink',
   'Mutation.resetPassword',

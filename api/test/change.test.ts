@@ -123,6 +123,12 @@ describe('a change commits whole, with its record, or not at all', () => {
         [newId(), userId],
       )
       await change.manager.query(
+        `insert into email_changes (id, user_id, old_email, new_email, app, ip_address, user_agent, request_id, requested_at,
+           expires_at, stoppable_until)
+         values ($1, $2, 'old@test.example', 'new@test.example', 'WEB', '', '', '', now(), now(), now())`,
+        [newId(), userId],
+      )
+      await change.manager.query(
         `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
          values ($1, $2, 'A-1', 'Payer', '2026-01-01', 'PAID', 1)`,
         [newId(), ecosystem.id],

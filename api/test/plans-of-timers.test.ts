@@ -13,7 +13,13 @@ import {
   rowsRead,
   useRunStatements,
 } from './harness/explained.ts'
-import { identity } from './harness/identity.ts'
+import {
+  identity,
+  mfaCode,
+  newPersonWithMfa,
+  PASSWORD,
+  signedInWithMfa,
+} from './harness/identity.ts'
 import { newMembers } from './harness/many-members.ts'
 import { newWorld, type World } from './harness/matrix-world.ts'
 import { newPerson } from './harness/people.ts'
@@ -34,6 +40,8 @@ const MEMBERS = 600
 const MONTHS = 60 * 86_400
 
 const FRESH_LINK = `mutation ($email: String!) { requestFreshLink(input: { email: $email, page: ASSISTANCE }) }`
+
+const CHANGE_EMAIL = `mutation ($input: RequestEmailChangeInput!) { requestEmailChange(input: $input) { newEmail } }`
 
 const INVITE = `mutation ($ecosystemId: ID!) { inviteMember(input: { ecosystemId: $ecosystemId,
   email: "invited@test.example", name: "Invited", role: USER, idempotencyKey: "an-invitation" }) { id } }`
@@ -76,11 +84,21 @@ describe('P5: what runs by itself reads no more where there is more', () => {
       content: samples.pdf,
     })
     expect(status).toBe(200)
+    // Signing in lets time pass, and with it the timers that are due.
+    const moving = await newPersonWithMfa(product)
+    const moved = await signedInWithMfa(product, moving)
     world = await newWorld(product)
     const { email } = await newPerson(product)
     await product.browser().ask('web', identity.requestReset, { email })
     await product.browser().ask('web', FRESH_LINK, { email })
     await world.places.admin.browser.ask('store', INVITE, { ecosystemId: world.ids.E })
+    await moved.ask('web', CHANGE_EMAIL, {
+      input: {
+        newEmail: 'moved@test.example',
+        password: PASSWORD,
+        code: await mfaCode(product, moving.secret),
+      },
+    })
     await addCrowd(product, world)
     await explainFromNowOn(product.settings.DATABASE_URL)
     asked = await startSecondProcess(product)

@@ -20,6 +20,7 @@ const LEAVES_THE_WORLD_AS_IT_WAS = [
   'Mutation.updateProfile',
   'Mutation.beginMfaSetup',
   'Mutation.requestPasswordReset',
+  'Mutation.withdrawEmailChange',
   'Mutation.requestFreshLink',
   'Mutation.renameEcosystem',
   'Mutation.openEnvironment',

@@ -16,6 +16,8 @@ Query.publicSettings                      |                       | yes    yes  
 Query.viewer                              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
 Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.ownEmailChange                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.emailChangePage                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes
 Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404
 Query.members                             | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
@@ -70,6 +72,10 @@ Mutation.requestPasswordReset             |                       | yes    yes  
 Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.requestEmailChange               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.withdrawEmailChange              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.proveNewEmail                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.stopEmailChange                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      env   yes yes env
 Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
@@ -363,6 +369,14 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.requestFreshLink': input({ email: 'nobody@test.example', page: 'ASSISTANCE' }),
     'Mutation.resetPassword': input({ token: 'x', newPassword: 'a lantern in the orchard' }),
     'Mutation.changePassword': input({ currentPassword: 'x', newPassword: 'y', code: null }),
+    'Mutation.requestEmailChange': input({
+      newEmail: 'new@test.example',
+      password: 'x',
+      code: '123456',
+    }),
+    'Mutation.proveNewEmail': { token: 'x' },
+    'Mutation.stopEmailChange': { token: 'x' },
+    'Query.emailChangePage': { token: 'x' },
     'Mutation.updateProfile': input({ language: 'EN' }),
     'Mutation.beginMfaSetup': input({ password: 'x' }),
     'Mutation.confirmMfaSetup': input({ code: '123456' }),

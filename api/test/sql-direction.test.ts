@@ -30,6 +30,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'device_activity',
     'devices',
     'earlier_device_secrets',
+    'email_changes',
     'fresh_link_requests',
     'known_devices',
     'mfa_setups',

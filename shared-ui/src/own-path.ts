@@ -8,6 +8,8 @@ const noWayBack = [
   '/sign-in',
   '/forgot-password',
   '/reset-password',
+  '/confirm-email',
+  '/stop-email-change',
   '/handoff',
   '/graphql',
   '/evidence',

@@ -214,6 +214,7 @@ export class InvitationAnswerResolver {
     'NAME_INVALID',
     'INVITATION_NEEDS_SIGN_IN',
     'INVITATION_NEEDS_OWNER',
+    'EMAIL_TAKEN',
     ...newPasswordCodes,
   )
   @Authority(BY_LINK)

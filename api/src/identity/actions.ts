@@ -30,6 +30,11 @@ export const userActions = defineActions('user', {
     'recoveryCodesRenewed',
     'recoveryCodeUsed',
     'appRefused',
+    'emailChangeRequested',
+    'emailChangeMailed',
+    'emailChangeWithdrawn',
+    'emailChanged',
+    'emailChangeStopped',
   ],
 })
 

@@ -1,3 +1,3 @@
 import { defineDeadlines } from '../platform/deadlines.ts'
 
-export const identityDeadlines = defineDeadlines(['passwordReset', 'freshLink'])
+export const identityDeadlines = defineDeadlines(['passwordReset', 'freshLink', 'emailChange'])

@@ -16,6 +16,10 @@ import { MfaResolver } from './mfa-resolvers.ts'
 import { LanguagesByForm2026112902430 } from './migrations/202611290243-languages-by-form.ts'
 import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
 import { IndexOutdatedSignIns2026112909360 } from './migrations/202611290936-index-outdated-sign-ins.ts'
+import { ChangesOfEmail2026112912100 } from './migrations/202611291210-changes-of-email.ts'
+import { EmailChange } from './own-email/email-change.ts'
+import { mailNewAddress } from './own-email/request-email-change.ts'
+import { OwnEmailResolver } from './own-email/resolver.ts'
 import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
@@ -37,15 +41,17 @@ export const identity: Room = {
       number: ({ PASSWORD_RESET_SECONDS }) => PASSWORD_RESET_SECONDS,
     },
   }),
-  entities: [User, Device, RecoveryCode],
+  entities: [User, Device, RecoveryCode, EmailChange],
   migrations: [
     LanguagesByForm2026112902430,
     IndexSignInsOfUser2026112909050,
     IndexOutdatedSignIns2026112909360,
+    ChangesOfEmail2026112912100,
   ],
   resolvers: [
     SignInResolver,
     PasswordResolver,
+    OwnEmailResolver,
     FreshLinkResolver,
     MfaResolver,
     ProfileResolver,
@@ -65,6 +71,7 @@ export const identity: Room = {
   deadlines: [
     whenDue(identityDeadlines.passwordReset, sendPasswordReset),
     whenDue(identityDeadlines.freshLink, mailFreshLink),
+    whenDue(identityDeadlines.emailChange, mailNewAddress),
   ],
   leftovers: [
     { table: 'sign_in_challenges', since: 'expires_at', seconds: () => 0 },

@@ -16,6 +16,18 @@ export const identitySettings = {
     20,
   ),
   PASSWORD_RESET_SECONDS: seconds("Life of a password's reset link (ID5)", 1800, 60, 86400),
+  EMAIL_CHANGE_SECONDS: seconds(
+    'Time to prove the new address of a changed e-mail (PA6)',
+    86400,
+    300,
+    604800,
+  ),
+  EMAIL_CHANGE_STOP_SECONDS: seconds(
+    'How long the owner of the old address can take a change of e-mail back (PA6)',
+    259200,
+    3600,
+    2592000,
+  ),
   MFA_CHALLENGE_SECONDS: seconds('Time for the MFA code after the password (ID2)', 300, 30, 3600),
   MFA_SETUP_SECONDS: seconds('Time to confirm a scanned MFA secret (ID3)', 900, 60, 86400),
   STAFF_IDLE_SECONDS: seconds('Idle time that signs staff out (ID10)', 900, 10, 86400),
@@ -47,7 +59,12 @@ const SIGN_IN_LENGTHS = [
   'CLIENT_DEVICE_SECONDS',
 ] as const
 
-export const identityProblems = (settings: SettingsOf<typeof identitySettings>): string[] =>
-  SIGN_IN_LENGTHS.filter((name) => settings.SIGN_OUT_WARNING_SECONDS >= settings[name]).map(
+export const identityProblems = (settings: SettingsOf<typeof identitySettings>): string[] => [
+  ...SIGN_IN_LENGTHS.filter((name) => settings.SIGN_OUT_WARNING_SECONDS >= settings[name]).map(
     (name) => `SIGN_OUT_WARNING_SECONDS must be less than ${name}`,
-  )
+  ),
+  // A change that could be proven later than it can be taken back would be one without a way back.
+  ...(settings.EMAIL_CHANGE_SECONDS > settings.EMAIL_CHANGE_STOP_SECONDS
+    ? ['EMAIL_CHANGE_SECONDS must not be more than EMAIL_CHANGE_STOP_SECONDS']
+    : []),
+]

@@ -10,6 +10,7 @@ import { userActions } from './actions.ts'
 import { signOutEverywhere } from './devices.ts'
 import { emailOf } from './email-addresses.ts'
 import { User } from './entities.ts'
+import { isHeldEmail } from './own-email/held-emails.ts'
 import { identityTopics } from './topics.ts'
 
 /** The data of a new user. */
@@ -26,12 +27,14 @@ export interface NewUser {
 /**
  * Makes a user within a change.
  *
- * @throws EMAIL_MALFORMED, NAME_INVALID; the database refuses an e-mail that is taken
+ * @throws EMAIL_MALFORMED, NAME_INVALID, EMAIL_TAKEN if the address is held for whoever had it; the database refuses an
+ *   e-mail that a user has
  */
 export async function createUser(change: Change, given: NewUser): Promise<User> {
   const email = emailOf(given.email)
   const name = requireName(given.name)
   if (!email) throw new Refusal('EMAIL_MALFORMED')
+  if (await isHeldEmail(change, email)) throw new Refusal('EMAIL_TAKEN')
   const user = change.manager.create(User, {
     id: newId(),
     email,

@@ -2,6 +2,7 @@ import type { AdmProfile } from 'shared-schema/partner-enums'
 import { countCausedMail } from '../codes/caused-mails.ts'
 import { createLink } from '../codes/one-time-links.ts'
 import { asActorUser, User } from '../identity/entities.ts'
+import { isHeldEmail } from '../identity/own-email/held-emails.ts'
 import { firstPasswordLink } from '../identity/purposes.ts'
 import { requireReachableEmail } from '../identity/reachable-email.ts'
 import { createUser } from '../identity/users.ts'
@@ -83,7 +84,7 @@ async function invite(
   refuse(
     inviteeRefusal({
       staff: (known?.staffRole ?? null) !== null,
-      blocked: known?.status === 'BLOCKED',
+      blocked: known ? known.status === 'BLOCKED' : await isHeldEmail(change, email),
       team,
     }),
   )

@@ -1,3 +1,4 @@
+import { Not } from 'typeorm'
 import { userActions } from '../identity/actions.ts'
 import { User } from '../identity/entities.ts'
 import { identityTopics } from '../identity/topics.ts'
@@ -27,7 +28,15 @@ const activateInvited: Reaction = async (change, { targetId: userId }) => {
   change.announce(partnerTopics.team(invited.partnerId), identityTopics.user(userId))
 }
 
+/** The pages of the team show the person's e-mail (PA6). */
+const tellTeam: Reaction = async (change, { targetId: userId }) => {
+  const place = await change.manager.findOneBy(AdmUser, { userId, state: Not('DELETED') })
+  if (place) change.announce(partnerTopics.team(place.partnerId))
+}
+
 export const partnerReactions: readonly Reactions[] = [
   reactTo(userActions.passwordSet, activateInvited),
   reactTo(userActions.passwordReset, activateInvited),
+  reactTo(userActions.emailChanged, tellTeam),
+  reactTo(userActions.emailChangeStopped, tellTeam),
 ]

@@ -58,6 +58,7 @@ export function actRefusal(
 /** What is known of the address of somebody who is to join a team. */
 export interface InviteeStanding {
   readonly staff: boolean
+  /** They are blocked, or the address is held for somebody who gave it up lately. */
   readonly blocked: boolean
   /** In whose team they have a live place. */
   readonly team: 'NONE' | 'OWN' | 'ANOTHER'

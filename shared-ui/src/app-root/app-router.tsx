@@ -19,6 +19,7 @@ const commonRoutes: RouteObject[] = [
       (m) => m.ProfilePage,
       'shared/password',
       'shared/profile',
+      'shared/own-email',
     ),
   },
   { path: '*', element: <NotFoundPage /> },

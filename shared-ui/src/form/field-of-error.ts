@@ -5,6 +5,8 @@ const fieldOf: Partial<Record<ProblemCode, string>> = {
   EMAIL_MALFORMED: 'email',
   EMAIL_UNKNOWN: 'email',
   EMAIL_UNREACHABLE: 'email',
+  EMAIL_UNCHANGED: 'email',
+  EMAIL_TAKEN: 'email',
   ALREADY_MEMBER: 'email',
   ALREADY_INVITED: 'email',
   ALREADY_IN_TEAM: 'email',

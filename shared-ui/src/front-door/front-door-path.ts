@@ -3,6 +3,8 @@ export const frontDoorPaths = [
   '/sign-in',
   '/forgot-password',
   '/reset-password',
+  '/confirm-email',
+  '/stop-email-change',
   '/handoff',
 ] as const
 

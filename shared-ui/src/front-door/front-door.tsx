@@ -20,6 +20,16 @@ const pages = {
     (m) => m.ResetPasswordPage,
     'shared/password',
   ),
+  '/confirm-email': lazyPart(
+    () => import('../own-email/confirm-email-page.tsx'),
+    (m) => m.ConfirmEmailPage,
+    'shared/own-email',
+  ),
+  '/stop-email-change': lazyPart(
+    () => import('../own-email/stop-email-change-page.tsx'),
+    (m) => m.StopEmailChangePage,
+    'shared/own-email',
+  ),
   '/handoff': lazyPart(
     () => import('../handoff/handoff-page.tsx'),
     (m) => m.HandoffPage,

@@ -8,7 +8,7 @@ import { SectionCard } from '../section-card.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { UpdateProfileDocument } from './update-profile.generated.ts'
 
-/** The person's name. */
+/** The person's name; the e-mail is a section of its own. */
 export function PersonSection() {
   const { t } = useTranslation('shared/profile')
   const { t: word } = useTranslation('shared')
@@ -26,7 +26,6 @@ export function PersonSection() {
     <SectionCard title={t('person')}>
       <form {...form.props}>
         <Stack gap="lg" maw={480}>
-          <TextInput label={t('email')} value={user.email} readOnly variant="filled" />
           <TextInput label={t('name')} autoComplete="name" {...form.field('name')} />
           <FormAlert error={form.error} />
           <Group>

@@ -2,6 +2,7 @@ import { Alert, Stack } from '@mantine/core'
 import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useInside } from '../app-root/inside-definition.tsx'
+import { EmailSection } from '../own-email/email-section.tsx'
 import { Page } from '../page.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
@@ -26,6 +27,7 @@ export function ProfilePage() {
     <Page title={t('title')}>
       <Stack gap="xl">
         <PersonSection />
+        <EmailSection />
         {ProfileSections ? (
           <Suspense>
             <ProfileSections />

@@ -22,6 +22,30 @@ export interface IdentityMailParameters {
   }
   /** The password was changed, in the profile or by a link (ID5). */
   passwordChanged: { name: string; at: Instant }
+  /** To the present address: somebody asked for another one (PA6). */
+  emailChangeAsked: {
+    name: string
+    newEmail: string
+    at: Instant
+    stopLink: string
+    stopSeconds: number
+  }
+  /** To the new address: the link that proves it (PA6). */
+  emailProof: { name: string; link: string; seconds: number }
+  /** To a user whose address somebody else gave as theirs: nothing was changed (PA6). */
+  emailTaken: { name: string }
+  /** To the new address: it counts from now on (PA6). */
+  emailChanged: { name: string; newEmail: string; at: Instant }
+  /** To the old address: it counts no more, and how to take that back (PA6). */
+  emailGivenUp: {
+    name: string
+    newEmail: string
+    at: Instant
+    stopLink: string
+    stopUntil: Instant
+  }
+  /** To the old address, once its owner said that it was not them: the link to a new password (PA6). */
+  emailChangeStopped: { name: string; link: string; seconds: number }
   /** MFA was turned on or off, or the recovery codes were renewed (ID2, ID3). */
   mfaChanged: { name: string; turned: 'ON' | 'OFF' | 'RECOVERY_CODES_RENEWED'; at: Instant }
 }

@@ -58,6 +58,48 @@ export const identityMailSamples: MailSamples<IdentityMailParameters> = {
   passwordChanged: {
     changed: { name: 'Elena Duarte', at: '2026-03-09T15:04:05.120Z' },
   },
+  emailChangeAsked: {
+    asked: {
+      name: 'Elena Duarte',
+      newEmail: 'elena@clinicadelnorte.example',
+      at: '2026-03-09T15:04:05.120Z',
+      stopLink:
+        'https://web.house.example/stop-email-change#Zd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uVb1c',
+      stopSeconds: 259_200,
+    },
+  },
+  emailProof: {
+    asked: {
+      name: 'Elena Duarte',
+      link: 'https://web.house.example/confirm-email#Jk8Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3',
+      seconds: 86_400,
+    },
+  },
+  emailTaken: { taken: { name: 'Tomás Quintero' } },
+  emailChanged: {
+    changed: {
+      name: 'Elena Duarte',
+      newEmail: 'elena@clinicadelnorte.example',
+      at: '2026-03-09T15:04:05.120Z',
+    },
+  },
+  emailGivenUp: {
+    changed: {
+      name: 'Elena Duarte',
+      newEmail: 'elena@clinicadelnorte.example',
+      at: '2026-03-09T15:04:05.120Z',
+      stopLink:
+        'https://web.house.example/stop-email-change#Qw7rT5uVb1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8',
+      stopUntil: '2026-03-12T15:04:05.120Z',
+    },
+  },
+  emailChangeStopped: {
+    stopped: {
+      name: 'Elena Duarte',
+      link: 'https://web.house.example/reset-password#b1cZd4eFg6hIj9kLm0nOpQrStUpYx2n3Jk8Qw7rT5uV',
+      seconds: 1800,
+    },
+  },
   mfaChanged: {
     on: { name: 'Elena Duarte', turned: 'ON', at: '2026-03-09T15:04:05.120Z' },
     off: { name: 'Elena Duarte', turned: 'OFF', at: '2026-03-09T15:04:05.120Z' },

@@ -54,6 +54,66 @@ export interface IdentityMailWords {
     signInLink: string
   }
 
+  newEmail: string
+
+  emailChangeAsked: {
+    subject: string
+    preheader: string
+    heading: string
+    intro(at: string): string
+    unchanged: string
+    notYouTitle: string
+    notYou(time: string): string
+    stopLink: string
+  }
+
+  emailProof: {
+    subject: string
+    preheader(time: string): string
+    heading: string
+    intro(time: string): string
+    button: string
+    notYouTitle: string
+    notYou: string
+  }
+
+  emailTaken: {
+    subject: string
+    preheader: string
+    heading: string
+    intro: string
+    advice: string
+  }
+
+  emailChanged: {
+    subject: string
+    preheader: string
+    heading: string
+    intro(at: string): string
+    next: string
+  }
+
+  emailGivenUp: {
+    subject: string
+    preheader: string
+    heading: string
+    intro(at: string): string
+    ifYou: string
+    notYouTitle: string
+    notYou(until: string): string
+    stopLink: string
+  }
+
+  emailChangeStopped: {
+    subject: string
+    preheader(time: string): string
+    heading: string
+    intro: string
+    next(time: string): string
+    button: string
+    mfa: string
+  }
+
   mfaChanged: {
     subject: Record<Turned, string>
     preheader: string

@@ -97,6 +97,112 @@ export const passwordChanged: Template<'passwordChanged'> = (params, voice) => {
   }
 }
 
+export const emailChangeAsked: Template<'emailChangeAsked'> = (params, { texts, speech }) => {
+  const t = texts.emailChangeAsked
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
+      { kind: 'facts', facts: [{ label: texts.newEmail, value: params.newEmail }] },
+      { kind: 'paragraph', text: t.unchanged },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(speech.duration(params.stopSeconds)),
+        link: params.stopLink,
+        linkLabel: t.stopLink,
+      },
+    ],
+  }
+}
+
+export const emailProof: Template<'emailProof'> = (params, { texts, speech }) => {
+  const t = texts.emailProof
+  const time = speech.duration(params.seconds)
+  return {
+    subject: t.subject,
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(time) },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'notice', title: t.notYouTitle, text: t.notYou },
+    ],
+  }
+}
+
+export const emailTaken: Template<'emailTaken'> = ({ name }, { texts }) => {
+  const t = texts.emailTaken
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro },
+      { kind: 'paragraph', text: t.advice },
+    ],
+  }
+}
+
+export const emailChanged: Template<'emailChanged'> = (params, { texts, speech }) => {
+  const t = texts.emailChanged
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
+      { kind: 'facts', facts: [{ label: texts.newEmail, value: params.newEmail }] },
+      { kind: 'paragraph', text: t.next },
+    ],
+  }
+}
+
+export const emailGivenUp: Template<'emailGivenUp'> = (params, { texts, speech }) => {
+  const t = texts.emailGivenUp
+  return {
+    subject: t.subject,
+    preheader: t.preheader,
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(speech.moment(params.at)) },
+      { kind: 'facts', facts: [{ label: texts.newEmail, value: params.newEmail }] },
+      { kind: 'paragraph', text: t.ifYou },
+      {
+        kind: 'notice',
+        title: t.notYouTitle,
+        text: t.notYou(speech.moment(params.stopUntil)),
+        link: params.stopLink,
+        linkLabel: t.stopLink,
+      },
+    ],
+  }
+}
+
+export const emailChangeStopped: Template<'emailChangeStopped'> = (params, { texts, speech }) => {
+  const t = texts.emailChangeStopped
+  const time = speech.duration(params.seconds)
+  return {
+    subject: t.subject,
+    preheader: t.preheader(time),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro },
+      { kind: 'paragraph', text: t.next(time) },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'paragraph', text: t.mfa },
+    ],
+  }
+}
+
 export const mfaChanged: Template<'mfaChanged'> = (params, { texts, speech, context }) => {
   const t = texts.mfaChanged
   return {

@@ -15,6 +15,11 @@ export const en = {
     recoveryCodesRenewed: 'Recovery codes renewed',
     recoveryCodeUsed: 'Recovery code used',
     appRefused: 'Sign-in refused: not open to this user',
+    emailChangeRequested: 'Another e-mail asked for',
+    emailChangeMailed: 'Address of another e-mail written to',
+    emailChangeWithdrawn: 'Wish for another e-mail taken back',
+    emailChanged: 'E-mail changed',
+    emailChangeStopped: 'Change of e-mail stopped by the owner of the old address',
     signedIn: 'Signed in',
   },
   device: {

@@ -16,6 +16,11 @@ export const es: typeof en = {
     recoveryCodesRenewed: 'Códigos de recuperación renovados',
     recoveryCodeUsed: 'Código de recuperación usado',
     appRefused: 'Inicio de sesión rechazado: no disponible para este usuario',
+    emailChangeRequested: 'Se pidió otro correo',
+    emailChangeMailed: 'Se escribió a la dirección del otro correo',
+    emailChangeWithdrawn: 'Se retiró la petición de otro correo',
+    emailChanged: 'Correo cambiado',
+    emailChangeStopped: 'Cambio de correo detenido desde la dirección anterior',
     signedIn: 'Inicio de sesión',
   },
   device: {

@@ -16,6 +16,11 @@ export const fr: typeof en = {
     recoveryCodesRenewed: 'Codes de secours renouvelés',
     recoveryCodeUsed: 'Code de secours utilisé',
     appRefused: 'Connexion refusée : non ouverte à cet utilisateur',
+    emailChangeRequested: 'Autre adresse e-mail demandée',
+    emailChangeMailed: 'Message envoyé à l’autre adresse e-mail',
+    emailChangeWithdrawn: 'Demande d’une autre adresse e-mail retirée',
+    emailChanged: 'Adresse e-mail modifiée',
+    emailChangeStopped: 'Changement d’adresse e-mail arrêté depuis l’ancienne adresse',
     signedIn: 'Connexion',
   },
   device: {

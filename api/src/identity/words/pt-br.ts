@@ -16,6 +16,11 @@ export const ptBr: typeof en = {
     recoveryCodesRenewed: 'Códigos de recuperação renovados',
     recoveryCodeUsed: 'Código de recuperação usado',
     appRefused: 'Acesso recusado: não disponível para este usuário',
+    emailChangeRequested: 'Outro e-mail pedido',
+    emailChangeMailed: 'Endereço do outro e-mail avisado',
+    emailChangeWithdrawn: 'Pedido de outro e-mail retirado',
+    emailChanged: 'E-mail trocado',
+    emailChangeStopped: 'Troca de e-mail impedida pelo endereço anterior',
     signedIn: 'Acesso',
   },
   device: {

@@ -48,6 +48,9 @@ export const words: Translated<typeof english> = {
   EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Vérifiez-la.',
   EMAIL_UNREACHABLE:
     'Notre serveur de messagerie ne peut pas écrire à une adresse qui a de telles lettres avant le @. Utilisez une autre adresse.',
+  EMAIL_UNCHANGED: 'C’est déjà votre adresse e-mail.',
+  EMAIL_TAKEN:
+    'Cette adresse appartient à un autre utilisateur, ou lui appartenait encore récemment. Choisissez-en une autre.',
   NAME_INVALID: 'Saisissez un nom de 1 à 100 caractères.',
   TIME_ZONE_UNKNOWN: 'Aucun fuseau horaire ne porte ce nom. Choisissez-en un dans la liste.',
   EMAIL_UNKNOWN: 'Aucun utilisateur n’a cet e-mail. Vérifiez-le avec la personne au téléphone.',

@@ -12,7 +12,6 @@ export const words = {
   person: 'Personal data',
   name: 'Name',
   nameMissing: 'Enter a name of 1 to 100 characters.',
-  email: 'E-mail',
   saved: 'Saved',
   changePassword: {
     title: 'Password',

@@ -15,7 +15,6 @@ export const words: Translated<typeof english> = {
   person: 'Datos personales',
   name: 'Nombre',
   nameMissing: 'Escribe un nombre de 1 a 100 caracteres.',
-  email: 'Correo electrónico',
   saved: 'Guardado',
   changePassword: {
     title: 'Contraseña',

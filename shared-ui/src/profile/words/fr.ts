@@ -15,7 +15,6 @@ export const words: Translated<typeof english> = {
   person: 'Données personnelles',
   name: 'Nom',
   nameMissing: 'Saisissez un nom de 1 à 100 caractères.',
-  email: 'E-mail',
   saved: 'Enregistré',
   changePassword: {
     title: 'Mot de passe',

@@ -14,7 +14,6 @@ export const words: Translated<typeof english> = {
   person: 'Dados pessoais',
   name: 'Nome',
   nameMissing: 'Informe um nome de 1 a 100 caracteres.',
-  email: 'E-mail',
   saved: 'Salvo',
   changePassword: {
     title: 'Senha',

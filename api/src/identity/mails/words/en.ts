@@ -72,6 +72,77 @@ export const en: IdentityMailWords = {
     signInLink: 'Open the sign-in page',
   },
 
+  newEmail: 'New address',
+
+  emailChangeAsked: {
+    subject: 'A new e-mail was asked for on your account',
+    preheader: 'Was it you?',
+    heading: 'A new e-mail was asked for',
+    intro: (at) =>
+      `On ${at} someone, most likely you, asked to replace the e-mail of your account with this address:`,
+    unchanged:
+      'Nothing has changed yet: first the new address has to be confirmed from its own mailbox.',
+    notYouTitle: 'It was not you?',
+    notYou: (time) =>
+      `Then somebody knows your password. Stop the change; you can do that for ${time}. Your devices are signed out, and you choose a new password.`,
+    stopLink: 'This was not me',
+  },
+
+  emailProof: {
+    subject: 'Confirm your new e-mail',
+    preheader: (time) => `The link works once, for ${time}.`,
+    heading: 'Confirm your new e-mail',
+    intro: (time) =>
+      `This address is to be the one with which you sign in, and to which we write. Confirm that it is yours; the link works once, for ${time}.`,
+    button: 'Confirm this address',
+    notYouTitle: 'You know nothing of this?',
+    notYou:
+      'You need not do anything: without your confirmation nothing changes. Pass the link on to nobody.',
+  },
+
+  emailTaken: {
+    subject: 'Someone gave your e-mail as theirs',
+    preheader: 'Nothing has changed.',
+    heading: 'Someone gave your e-mail as theirs',
+    intro:
+      'Somebody asked to make this address the one of their account. It is the address of your account already, so nothing has changed and nothing will.',
+    advice:
+      'If it was you, with a second account: sign in there and choose another address. If not, you need not do anything.',
+  },
+
+  emailChanged: {
+    subject: 'This is your e-mail now',
+    preheader: 'You sign in with this address from now on.',
+    heading: 'This is your e-mail now',
+    intro: (at) => `On ${at} the e-mail of your account was changed to this address:`,
+    next: 'From now on you sign in with it. Your password and MFA stay as they are.',
+  },
+
+  emailGivenUp: {
+    subject: 'The e-mail of your account was changed',
+    preheader: 'Was it you?',
+    heading: 'The e-mail of your account was changed',
+    intro: (at) =>
+      `On ${at} the e-mail of your account was changed. From now on you sign in with this address:`,
+    ifYou: 'If it was you, you need not do anything.',
+    notYouTitle: 'It was not you?',
+    notYou: (until) =>
+      `Take the change back; you can do that until ${until}. This address counts again, your devices are signed out, and you choose a new password.`,
+    stopLink: 'This was not me',
+  },
+
+  emailChangeStopped: {
+    subject: 'Choose a new password for your account',
+    preheader: (time) => `The link works once, for ${time}.`,
+    heading: 'Your e-mail is this address again',
+    intro:
+      'You told us that it was not you who asked for another e-mail. This is the address of your account; every device is signed out, and the password no longer works.',
+    next: (time) =>
+      `Choose a new password now. The link works once, for ${time}; later, ask for another with “Forgotten password” on the sign-in page.`,
+    button: 'Choose a new password',
+    mfa: 'Whoever asked for the change also gave a code of your authenticator app, or a recovery code. After signing in, turn MFA off and on again in your profile, so that only your phone gives codes.',
+  },
+
   mfaChanged: {
     subject: {
       ON: 'MFA is on',

@@ -73,6 +73,77 @@ export const es: IdentityMailWords = {
     signInLink: 'Abrir la página de inicio de sesión',
   },
 
+  newEmail: 'Dirección nueva',
+
+  emailChangeAsked: {
+    subject: 'Se pidió cambiar el correo de tu cuenta',
+    preheader: '¿Fuiste tú?',
+    heading: 'Se pidió cambiar tu correo',
+    intro: (at) =>
+      `El ${at} alguien, seguramente tú, pidió cambiar el correo de tu cuenta por esta dirección:`,
+    unchanged:
+      'Todavía no ha cambiado nada: primero hay que confirmar la dirección nueva desde su propio buzón.',
+    notYouTitle: '¿No fuiste tú?',
+    notYou: (time) =>
+      `Entonces alguien conoce tu contraseña. Detén el cambio; tienes ${time} para hacerlo. Se cerrará la sesión en tus dispositivos y elegirás una contraseña nueva.`,
+    stopLink: 'No fui yo',
+  },
+
+  emailProof: {
+    subject: 'Confirma tu correo nuevo',
+    preheader: (time) => `El enlace sirve una sola vez, durante ${time}.`,
+    heading: 'Confirma tu correo nuevo',
+    intro: (time) =>
+      `Con esta dirección entrarás a partir de ahora, y a ella te escribiremos. Confirma que es tuya; el enlace sirve una sola vez, durante ${time}.`,
+    button: 'Confirmar esta dirección',
+    notYouTitle: '¿No sabes nada de esto?',
+    notYou:
+      'No tienes que hacer nada: sin tu confirmación no cambia nada. No le pases el enlace a nadie.',
+  },
+
+  emailTaken: {
+    subject: 'Alguien indicó tu correo como suyo',
+    preheader: 'No ha cambiado nada.',
+    heading: 'Alguien indicó tu correo como suyo',
+    intro:
+      'Alguien pidió que esta dirección fuera la de su cuenta. Ya es la dirección de tu cuenta, así que no ha cambiado nada ni va a cambiar.',
+    advice:
+      'Si fuiste tú, con una segunda cuenta: entra en ella y elige otra dirección. Si no, no tienes que hacer nada.',
+  },
+
+  emailChanged: {
+    subject: 'Este es ahora tu correo',
+    preheader: 'A partir de ahora entras con esta dirección.',
+    heading: 'Este es ahora tu correo',
+    intro: (at) => `El ${at} se cambió el correo de tu cuenta por esta dirección:`,
+    next: 'A partir de ahora entras con ella. Tu contraseña y la MFA siguen igual.',
+  },
+
+  emailGivenUp: {
+    subject: 'Se cambió el correo de tu cuenta',
+    preheader: '¿Fuiste tú?',
+    heading: 'Se cambió el correo de tu cuenta',
+    intro: (at) =>
+      `El ${at} se cambió el correo de tu cuenta. A partir de ahora entras con esta dirección:`,
+    ifYou: 'Si fuiste tú, no tienes que hacer nada.',
+    notYouTitle: '¿No fuiste tú?',
+    notYou: (until) =>
+      `Deshaz el cambio; es posible hasta el ${until}. Volverá a valer esta dirección, se cerrará la sesión en tus dispositivos y elegirás una contraseña nueva.`,
+    stopLink: 'No fui yo',
+  },
+
+  emailChangeStopped: {
+    subject: 'Elige una contraseña nueva para tu cuenta',
+    preheader: (time) => `El enlace sirve una sola vez, durante ${time}.`,
+    heading: 'Tu correo vuelve a ser esta dirección',
+    intro:
+      'Nos dijiste que no fuiste tú quien pidió otro correo. Esta es la dirección de tu cuenta; se cerró la sesión en todos los dispositivos y la contraseña ya no sirve.',
+    next: (time) =>
+      `Elige ahora una contraseña nueva. El enlace sirve una sola vez, durante ${time}; después, pide otro con “Olvidé mi contraseña” en la página de entrada.`,
+    button: 'Elegir una contraseña nueva',
+    mfa: 'Quien pidió el cambio dio también un código de tu aplicación de autenticación o un código de recuperación. Cuando hayas entrado, desactiva la MFA en tu perfil y vuelve a activarla, para que solo tu teléfono dé códigos.',
+  },
+
   mfaChanged: {
     subject: {
       ON: 'La MFA está activa',

@@ -72,6 +72,77 @@ export const ptBr: IdentityMailWords = {
     signInLink: 'Abrir a página de entrada',
   },
 
+  newEmail: 'Novo endereço',
+
+  emailChangeAsked: {
+    subject: 'Foi pedida a troca do e-mail do seu usuário',
+    preheader: 'Foi você?',
+    heading: 'Foi pedida a troca do seu e-mail',
+    intro: (at) =>
+      `Em ${at} alguém, provavelmente você, pediu para trocar o e-mail do seu usuário por este endereço:`,
+    unchanged:
+      'Ainda nada mudou: primeiro o novo endereço precisa ser confirmado na própria caixa de entrada.',
+    notYouTitle: 'Não foi você?',
+    notYou: (time) =>
+      `Então alguém conhece sua senha. Impeça a troca; isso é possível durante ${time}. Seus dispositivos são desconectados, e você escolhe uma nova senha.`,
+    stopLink: 'Não fui eu',
+  },
+
+  emailProof: {
+    subject: 'Confirme seu novo e-mail',
+    preheader: (time) => `O link vale uma única vez, por ${time}.`,
+    heading: 'Confirme seu novo e-mail',
+    intro: (time) =>
+      `Com este endereço você entrará a partir de agora, e é para ele que escreveremos. Confirme que é seu; o link vale uma única vez, por ${time}.`,
+    button: 'Confirmar este endereço',
+    notYouTitle: 'Não sabe nada disso?',
+    notYou:
+      'Você não precisa fazer nada: sem a sua confirmação nada muda. Não repasse o link a ninguém.',
+  },
+
+  emailTaken: {
+    subject: 'Alguém informou seu e-mail como próprio',
+    preheader: 'Nada mudou.',
+    heading: 'Alguém informou seu e-mail como próprio',
+    intro:
+      'Alguém pediu que este endereço fosse o do próprio usuário. Ele já é o endereço do seu usuário; por isso nada mudou nem vai mudar.',
+    advice:
+      'Se foi você, com um segundo usuário: entre com ele e escolha outro endereço. Se não, você não precisa fazer nada.',
+  },
+
+  emailChanged: {
+    subject: 'Este é agora o seu e-mail',
+    preheader: 'A partir de agora você entra com este endereço.',
+    heading: 'Este é agora o seu e-mail',
+    intro: (at) => `Em ${at} o e-mail do seu usuário passou a ser este endereço:`,
+    next: 'A partir de agora você entra com ele. Sua senha e a MFA continuam as mesmas.',
+  },
+
+  emailGivenUp: {
+    subject: 'O e-mail do seu usuário foi trocado',
+    preheader: 'Foi você?',
+    heading: 'O e-mail do seu usuário foi trocado',
+    intro: (at) =>
+      `Em ${at} o e-mail do seu usuário foi trocado. A partir de agora você entra com este endereço:`,
+    ifYou: 'Se foi você, não precisa fazer nada.',
+    notYouTitle: 'Não foi você?',
+    notYou: (until) =>
+      `Desfaça a troca; isso é possível até ${until}. Este endereço volta a valer, seus dispositivos são desconectados, e você escolhe uma nova senha.`,
+    stopLink: 'Não fui eu',
+  },
+
+  emailChangeStopped: {
+    subject: 'Escolha uma nova senha para o seu usuário',
+    preheader: (time) => `O link vale uma única vez, por ${time}.`,
+    heading: 'Seu e-mail voltou a ser este endereço',
+    intro:
+      'Você nos disse que não foi você quem pediu outro e-mail. Este é o endereço do seu usuário; todos os dispositivos foram desconectados, e a senha não vale mais.',
+    next: (time) =>
+      `Escolha agora uma nova senha. O link vale uma única vez, por ${time}; depois, peça outro em “Esqueci minha senha” na página de entrada.`,
+    button: 'Escolher uma nova senha',
+    mfa: 'Quem pediu a troca informou também um código do seu aplicativo autenticador ou um código de recuperação. Depois de entrar, desative a MFA no seu perfil e ative-a de novo, para que só o seu celular gere códigos.',
+  },
+
   mfaChanged: {
     subject: {
       ON: 'A MFA está ativada',
