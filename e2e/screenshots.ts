@@ -8,6 +8,7 @@ import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
+import { photographRecord } from './pictures/record.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
 import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
@@ -41,6 +42,7 @@ try {
   await photographApps(studio)
   await photographHomes(studio)
   await photographPartnerTeam(studio)
+  await photographRecord(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

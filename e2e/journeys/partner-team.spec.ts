@@ -27,7 +27,7 @@ async function expectDead(page: Page, link: string): Promise<void> {
   await expect(page.getByText('This link is no longer good')).toBeVisible()
 }
 
-test('AD1: the Principal invites somebody new, who sets a password by the e-mail and works as Support, without Admin', async ({
+test('AD1: the Principal invites somebody new, who sets a password by the e-mail and works as Support, without ADM users', async ({
   product,
   newWindow,
 }) => {
@@ -61,7 +61,7 @@ test('AD1: the Principal invites somebody new, who sets a password by the e-mail
   await expect(place).toContainText('Support')
   await expect(guest.getByText('You are no member of any ecosystem yourself.')).toBeVisible()
   await expect(menuOf(guest).getByRole('link', { name: 'Home' })).toBeVisible()
-  await expect(menuOf(guest).getByText('Admin')).toHaveCount(0)
+  await expect(menuOf(guest).getByRole('link', { name: 'ADM users' })).toHaveCount(0)
   await backoffice.reload()
   await expect(line.getByRole('cell').last()).toHaveText('1')
 
@@ -168,7 +168,7 @@ test('AD2, AD3, AD6: another profile closes the page of ADM users in mid-session
   await expect(
     window.getByText('Your access profile at Norte Digital is Support now.'),
   ).toBeVisible()
-  await expect(menuOf(window).getByText('Admin')).toHaveCount(0)
+  await expect(menuOf(window).getByRole('link', { name: 'ADM users' })).toHaveCount(0)
 
   const history = backoffice.getByRole('region', { name: 'History' })
   const newest = history.getByRole('listitem').first()

@@ -7,6 +7,7 @@ import { photographAssistance } from '../pictures/assistance.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
 import { photographPartnerTeam } from '../pictures/partner-team.ts'
+import { photographRecord } from '../pictures/record.ts'
 import type { Studio } from '../pictures/studio.ts'
 import { photographSuccession } from '../pictures/succession.ts'
 
@@ -22,6 +23,7 @@ const parts = [
   { what: 'the apps', photographAll: photographApps, forDocs: [] },
   { what: 'the homes', photographAll: photographHomes, forDocs: [] },
   { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
+  { what: 'the record', photographAll: photographRecord, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
   { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },
 ]

@@ -101,6 +101,19 @@ export class Society {
     return { id, name, administrator }
   }
 
+  /** Lets so many events happen in an ecosystem. */
+  async happenings({ id }: Ecosystem, count: number): Promise<void> {
+    await this.#inChange(async (change) => {
+      for (let made = 0; made < count; made += 1)
+        change.record(ecosystemActions.renamed, {
+          targetId: id,
+          ecosystemId: id,
+          before: { name: `Name ${made}` },
+          after: { name: `Name ${made + 1}` },
+        })
+    })
+  }
+
   /** Makes a user a member of an ecosystem. */
   async member(ecosystemId: string, person: Person, role: MembershipRole = 'USER'): Promise<void> {
     await this.#inChange(async (change) => {

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconBuildingCommunity,
+  IconFileSearch,
   IconGavel,
   IconHeadset,
   IconHome,
@@ -9,9 +10,15 @@ import {
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
-import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
+import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
 import { ForAccountReaders, ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
+
+const RecordClosed = lazyPart(
+  () => import('shared-ui/record/record-closed.tsx'),
+  (module) => module.RecordClosed,
+  'shared/record',
+)
 
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
@@ -207,6 +214,24 @@ const admin: Heading = {
             (module) => module.AdmUserPage,
             'adm-users',
             'own-place',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.audit',
+      icon: IconFileSearch,
+      path: '/admin/audit',
+      opens: withRight('partner.record.read'),
+      Closed: RecordClosed,
+      pages: [
+        {
+          path: '/admin/audit',
+          lazy: lazyPage(
+            () => import('./audit/audit-page.tsx'),
+            (module) => module.AuditPage,
+            'audit',
             'shared/record',
           ),
         },

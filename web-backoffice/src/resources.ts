@@ -1,4 +1,5 @@
 import type { words as admUsers } from './adm-users/words/en.ts'
+import type { words as audit } from './audit/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
@@ -15,6 +16,7 @@ declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {
     'adm-users': typeof admUsers
     app: typeof app
+    audit: typeof audit
     'ecosystem-admin': typeof ecosystemAdmin
     home: typeof home
     'my-requests': typeof myRequests

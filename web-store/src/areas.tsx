@@ -1,12 +1,34 @@
-import { IconAdjustments, IconBuilding, IconHistory, IconUsers } from '@tabler/icons-react'
+import {
+  IconAdjustments,
+  IconBuilding,
+  IconFileSearch,
+  IconHistory,
+  IconUsers,
+} from '@tabler/icons-react'
 import { Navigate } from 'react-router'
-import { lazyPage } from 'shared-ui/app-root/lazy-page.ts'
-import type { Area, Areas, Frame, Heading } from 'shared-ui/areas/area.ts'
+import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
+import {
+  type Area,
+  type Areas,
+  type Frame,
+  type Heading,
+  placesWithRight,
+} from 'shared-ui/areas/area.ts'
 import type { Viewer } from 'shared-ui/viewer/viewer.tsx'
 import { administeredMemberships } from './administered.ts'
 import { NoEcosystem } from './ecosystem/no-ecosystem.tsx'
 
 const administers = (viewer: Viewer): boolean => administeredMemberships(viewer).length > 0
+
+/** Not under control: a controller would read what happened long before their session. */
+const readsRecord = (viewer: Viewer): boolean =>
+  placesWithRight(viewer.memberships, 'record.read').length > 0
+
+const RecordClosed = lazyPart(
+  () => import('shared-ui/record/record-closed.tsx'),
+  (module) => module.RecordClosed,
+  'shared/record',
+)
 
 const overview: Area = {
   label: 'nav.overview',
@@ -47,6 +69,26 @@ const members: Area = {
         'ecosystem',
         'members',
         'succession-standing',
+      ),
+    },
+  ],
+}
+
+const audit: Area = {
+  label: 'nav.audit',
+  icon: IconFileSearch,
+  path: 'audit',
+  opens: readsRecord,
+  Closed: RecordClosed,
+  pages: [
+    {
+      path: 'audit',
+      lazy: lazyPage(
+        () => import('./audit/audit-page.tsx'),
+        (module) => module.AuditPage,
+        'audit',
+        'ecosystem',
+        'shared/record',
       ),
     },
   ],
@@ -112,7 +154,7 @@ const ecosystem: Frame = {
       { path: 'plan-settings', element: <Navigate to="../plan" replace /> },
     ],
   },
-  areas: [overview, members, planSettings],
+  areas: [overview, members, planSettings, audit],
 }
 
 const pastAssistance: Area = {

@@ -1,3 +1,4 @@
+import type { words as audit } from './audit/words/en.ts'
 import type { words as ecosystem } from './ecosystem/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as members } from './members/words/en.ts'
@@ -9,6 +10,7 @@ import type { words as app } from './words/en.ts'
 declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {
     app: typeof app
+    audit: typeof audit
     ecosystem: typeof ecosystem
     home: typeof home
     members: typeof members

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconChartBar,
+  IconFileSearch,
   IconHistory,
   IconHome,
   IconUserShield,
@@ -91,6 +92,32 @@ const pastAssistance: Area = {
   ],
 }
 
+const RecordClosed = lazyPart(
+  () => import('shared-ui/record/record-closed.tsx'),
+  (module) => module.RecordClosed,
+  'shared/record',
+)
+
+/** A controller would read what happened long before their session. */
+const activity: Area = {
+  label: 'nav.activity',
+  icon: IconFileSearch,
+  path: '/activity',
+  opens: ({ controller }) => controller === null,
+  Closed: RecordClosed,
+  pages: [
+    {
+      path: '/activity',
+      lazy: lazyPage(
+        () => import('./activity/activity-page.tsx'),
+        (module) => module.ActivityPage,
+        'activity',
+        'shared/record',
+      ),
+    },
+  ],
+}
+
 /**
  * Every act on a succession belongs to the user alone (AS11). The menu shows the area once there is a
  * succession.
@@ -149,4 +176,4 @@ export const succession: Area = {
 }
 
 /** The areas of user Web; every app has the profile. */
-export const areas: Areas = [home, myEcosystem, rcmDashboard, pastAssistance, succession]
+export const areas: Areas = [home, myEcosystem, rcmDashboard, pastAssistance, activity, succession]

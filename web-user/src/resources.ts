@@ -1,3 +1,4 @@
+import type { words as activity } from './activity/words/en.ts'
 import type { words as assistance } from './assistance/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as invitations } from './invitations/words/en.ts'
@@ -11,6 +12,7 @@ import type { words as app } from './words/en.ts'
 
 declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {
+    activity: typeof activity
     app: typeof app
     assistance: typeof assistance
     home: typeof home

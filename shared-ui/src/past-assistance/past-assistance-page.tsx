@@ -1,24 +1,18 @@
 import { Button, Paper, Stack } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearchParams } from 'react-router'
 import { useShownZone } from '../i18n/shown-zone.ts'
 import { EmptyState, ErrorState, LoadingState, LoadMore } from '../lists/list-states.tsx'
 import { useConnection } from '../lists/use-connection.ts'
+import { useKeptFilters } from '../lists/use-kept-filters.ts'
 import { Page } from '../page.tsx'
 import { PastAssistanceDocument } from './past-assistance.generated.ts'
 import classes from './past-assistance.module.css'
 import { PastAssistanceFilters } from './past-assistance-filters.tsx'
 import { PastAssistanceRow } from './past-assistance-row.tsx'
-import {
-  askedFilter,
-  isNarrowed,
-  noFilters,
-  type PastFilters,
-  readFilters,
-  writeFilters,
-} from './past-filters.ts'
+import { askedFilter, isNarrowed, noFilters, readFilters, writeFilters } from './past-filters.ts'
+
+const inAddress = { read: readFilters, write: writeFilters }
 
 /**
  * All past assistance on the viewer's account: who, when, how long, environments, changes (AS12). The filters
@@ -26,7 +20,7 @@ import {
  */
 export function PastAssistancePage() {
   const { t } = useTranslation('shared/past-assistance')
-  const [filters, change] = useKeptFilters()
+  const [filters, change] = useKeptFilters(inAddress)
   const zone = useShownZone()
   const past = useConnection(
     PastAssistanceDocument,
@@ -79,24 +73,4 @@ export function PastAssistancePage() {
       </Stack>
     </Page>
   )
-}
-
-/**
- * The filters: a change is shown at once and then written into the address; a link or the back button brings
- * others.
- */
-function useKeptFilters(): [PastFilters, (next: PastFilters) => void] {
-  const [search, setSearch] = useSearchParams()
-  const address = search.toString()
-  const [seen, setSeen] = useState(address)
-  const [filters, setFilters] = useState(() => readFilters(search))
-  if (seen !== address) {
-    setSeen(address)
-    setFilters(readFilters(search))
-  }
-  const change = (next: PastFilters) => {
-    setFilters(next)
-    setSearch(writeFilters(next), { replace: true })
-  }
-  return [filters, change]
 }

@@ -10,6 +10,7 @@ export const words = {
     admin: 'Admin',
     accounts: 'Accounts',
     admUsers: 'ADM users',
+    audit: 'Audit',
   },
   noTask: {
     title: 'Nothing to do here yet',

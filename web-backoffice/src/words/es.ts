@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Cuentas',
     admUsers: 'Usuarios ADM',
+    audit: 'Auditoría',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',

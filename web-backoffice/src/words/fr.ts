@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Comptes',
     admUsers: 'Utilisateurs ADM',
+    audit: 'Audit',
   },
   noTask: {
     title: 'Rien à faire ici pour le moment',

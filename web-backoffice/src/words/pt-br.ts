@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Contas',
     admUsers: 'Usuários ADM',
+    audit: 'Auditoria',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',

@@ -7,6 +7,7 @@ export const words = {
     plan: 'Plan and modules',
     successor: 'Ecosystem Successor',
     pastAssistance: 'Past assistance',
+    audit: 'Audit',
   },
   openWeb: 'Open Web',
   openAnotherEcosystem: 'Open another ecosystem',

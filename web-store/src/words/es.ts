@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     plan: 'Plan y módulos',
     successor: 'Sucesor del ecosistema',
     pastAssistance: 'Asistencias anteriores',
+    audit: 'Auditoría',
   },
   openWeb: 'Abrir Web',
   openAnotherEcosystem: 'Abrir otro ecosistema',

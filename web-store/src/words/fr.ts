@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     plan: 'Forfait et modules',
     successor: 'Successeur de l’écosystème',
     pastAssistance: 'Assistances passées',
+    audit: 'Audit',
   },
   openWeb: 'Ouvrir Web',
   openAnotherEcosystem: 'Ouvrir un autre écosystème',

@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     plan: 'Plano e módulos',
     successor: 'Sucessor da conta',
     pastAssistance: 'Assistências anteriores',
+    audit: 'Auditoria',
   },
   openWeb: 'Abrir o Web',
   openAnotherEcosystem: 'Abrir outra conta',

@@ -5,6 +5,7 @@ export const words = {
     myEcosystem: 'My Ecosystem',
     rcmDashboard: 'RCM Dashboard',
     pastAssistance: 'Past assistance',
+    activity: 'Activity about you',
     succession: 'Succession',
   },
   notOpened: {

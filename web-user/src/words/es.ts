@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     myEcosystem: 'Mi ecosistema',
     rcmDashboard: 'Panel RCM',
     pastAssistance: 'Asistencias anteriores',
+    activity: 'Actividad sobre ti',
     succession: 'Sucesión',
   },
   notOpened: {

@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     myEcosystem: 'Mon écosystème',
     rcmDashboard: 'Tableau de bord RCM',
     pastAssistance: 'Assistances passées',
+    activity: 'Activité vous concernant',
     succession: 'Succession',
   },
   notOpened: {

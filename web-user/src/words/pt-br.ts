@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     myEcosystem: 'Minha conta',
     rcmDashboard: 'Painel RCM',
     pastAssistance: 'Assistências anteriores',
+    activity: 'Atividade sobre você',
     succession: 'Sucessão',
   },
   notOpened: {
