@@ -7,6 +7,7 @@ import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
 import { photographHomes } from './pictures/homes.ts'
+import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
 import { photographRecord } from './pictures/record.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
@@ -43,6 +44,7 @@ try {
   await photographHomes(studio)
   await photographPartnerTeam(studio)
   await photographRecord(studio)
+  await photographPartnerAccounts(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

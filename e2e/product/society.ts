@@ -3,6 +3,7 @@ import type { MembershipRole, Module, Plan, StaffRole } from 'shared-schema/enum
 import type { Language } from 'shared-schema/languages'
 import type { AdmProfile } from 'shared-schema/partner-enums'
 import { ecosystemActions, membershipActions } from '../../api/src/ecosystems/actions.ts'
+import type { NewAccount } from '../../api/src/partner-accounts/account.ts'
 import { Authenticator } from './authenticator.ts'
 import { fromBuild } from './from-build.ts'
 import type { Ecosystem, Partner, Person } from './person.ts'
@@ -20,6 +21,9 @@ const parts = async () => ({
     'identity/mfa-codes.js',
   )),
   ...(await fromBuild<typeof import('../../api/src/partners/partner.ts')>('partners/partner.js')),
+  ...(await fromBuild<typeof import('../../api/src/partner-accounts/account.ts')>(
+    'partner-accounts/account.js',
+  )),
   ...(await fromBuild<typeof import('../../api/src/demo/accounts.ts')>('demo/accounts.js')),
   ...(await fromBuild<typeof import('../../api/src/demo/claims.ts')>('demo/claims.js')),
 })
@@ -139,6 +143,21 @@ export class Society {
       }),
     )
     return { id: made.id, name, principal }
+  }
+
+  /** Gives an ecosystem to a partner to look after (AD7). */
+  async account(
+    partner: Partner,
+    { id: ecosystemId }: Pick<Ecosystem, 'id'>,
+    given: Pick<NewAccount, 'situation' | 'legalName' | 'tax'> = { situation: 'PRODUCTION' },
+  ): Promise<void> {
+    await this.#inChange((change) =>
+      this.#parts.giveAccount(this.#platform, change, {
+        ecosystemId,
+        partnerId: partner.id,
+        ...given,
+      }),
+    )
   }
 
   /** Gives a person a place in a partner's team. */

@@ -16,6 +16,7 @@ import { AccessPanel } from './access-panel.tsx'
 import { EcosystemAccessChangedDocument } from './home.generated.ts'
 import { LastAssistancePanel } from './last-assistance-panel.tsx'
 import { MembersPanel } from './members-panel.tsx'
+import { PartnerPanel } from './partner-panel.tsx'
 import { SuccessorPanel } from './successor-panel.tsx'
 
 /** The Store's first page: who has access now, the successor, the last assistance, the members. */
@@ -74,6 +75,7 @@ function OwnHome({ ecosystemId }: { ecosystemId: string }) {
   return (
     <Stack gap="lg">
       <AccessPanel access={sessions} error={access.error} onRetry={access.restart} />
+      <PartnerPanel ecosystemId={ecosystemId} />
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="lg" style={{ alignItems: 'start' }}>
         <Stack gap="lg">
           <SuccessorPanel ecosystemId={ecosystemId} />

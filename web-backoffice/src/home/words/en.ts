@@ -24,7 +24,7 @@ export const words = {
     ecosystems: 'Your ecosystems',
     none: 'You are no member of any ecosystem yourself.',
     elsewhere:
-      'The other accounts that {{partner}} looks after are not listed here: they will be under Admin → Accounts.',
+      'The other accounts that {{partner}} looks after are not listed here: Super Admins and Support find them under Admin → Accounts.',
     linksOf: 'Links of {{name}}',
     openWeb: 'Open Web',
     openStore: 'Open Store',

@@ -25,7 +25,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Tus ecosistemas',
     none: 'No eres miembro de ningún ecosistema.',
     elsewhere:
-      'Las demás cuentas que atiende {{partner}} no aparecen aquí: estarán en Admin → Cuentas.',
+      'Las demás cuentas que atiende {{partner}} no aparecen aquí: los Super Administradores y el Soporte las encuentran en Admin → Cuentas.',
     linksOf: 'Enlaces de {{name}}',
     openWeb: 'Abrir Web',
     openStore: 'Abrir Store',

@@ -25,7 +25,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Vos écosystèmes',
     none: 'Vous n’êtes membre d’aucun écosystème.',
     elsewhere:
-      'Les autres comptes dont s’occupe {{partner}} ne figurent pas ici : ils seront dans Admin → Comptes.',
+      'Les autres comptes dont s’occupe {{partner}} ne figurent pas ici : les super administrateurs et le support les trouvent dans Admin → Comptes.',
     linksOf: 'Liens de {{name}}',
     openWeb: 'Ouvrir Web',
     openStore: 'Ouvrir Store',

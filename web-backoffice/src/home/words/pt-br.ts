@@ -25,7 +25,7 @@ export const words: Translated<typeof english> = {
     ecosystems: 'Suas contas',
     none: 'Você não é membro de nenhuma conta.',
     elsewhere:
-      'As outras contas que {{partner}} atende não aparecem aqui: elas ficarão em Admin → Contas.',
+      'As outras contas que {{partner}} atende não aparecem aqui: os Super Administradores e o Suporte as encontram em Admin → Contas.',
     linksOf: 'Links de {{name}}',
     openWeb: 'Abrir o Web',
     openStore: 'Abrir a Store',
