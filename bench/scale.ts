@@ -27,7 +27,7 @@ const sizes: Sizes = {
   successions: 100_000 * SCALE,
   claims: 300_000 * SCALE,
   team: 10_000 * SCALE,
-  accounts: 100_000 * SCALE,
+  accounts: 100_000,
 }
 /** How often each operation is asked. */
 const ASKED = Number(process.env.BENCH_ASKED ?? 60)

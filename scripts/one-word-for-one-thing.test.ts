@@ -21,7 +21,8 @@ const GENDER = 'a sentence that holds for everybody'
 const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR' | 'fr', readonly Unsaid[]>> = {
   en: [{ said: /\b(he|she|his|her|hers|him|himself|herself)\b/i, say: 'they, their, them' }],
   es: [
-    { said: /\braz(ón|ones)\b/i, say: 'motivo' },
+    // The legal name of a company is its “razón social”.
+    { said: /\braz(ón|ones)\b(?! social)/i, say: 'motivo' },
     { said: /\bdeclin/i, say: 'rechazar' },
     { said: /\brehus/i, say: 'rechazar' },
     { said: /\bañad/i, say: 'agregar' },
@@ -45,7 +46,7 @@ const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR' | 'fr', readonly Unsaid[]>> 
     { said: /\b(ti|tú|sí) mism[oa]\b/i, say: GENDER },
   ],
   'pt-BR': [
-    { said: /\braz(ão|ões)\b/i, say: 'motivo' },
+    { said: /\braz(ão|ões)\b(?! social)/i, say: 'motivo' },
     { said: /\bdeclin/i, say: 'recusar' },
     { said: /\brejeit/i, say: 'recusar' },
     { said: /\bestados?\b/i, say: 'status' },
@@ -75,7 +76,7 @@ const unsaid: Readonly<Record<'en' | 'es' | 'pt-BR' | 'fr', readonly Unsaid[]>> 
   fr: [
     { said: /(?<!\p{L})(tu|toi|te|ton|tes)(?!\p{L})/iu, say: 'vous' },
     { said: /\bcourriel|\bmél\b|(?<!\{\{)\bemail/i, say: 'e-mail' },
-    { said: /\braisons?\b/i, say: 'motif' },
+    { said: /\braisons?\b(?! sociale)/i, say: 'motif' },
     { said: /\bpreuves?\b/i, say: 'justificatif' },
     { said: /\bréclam/i, say: 'revendication' },
     { said: /\btransf(ert|ér|èr)/i, say: 'passation, transmettre' },

@@ -55,6 +55,8 @@ function PartnerLine({ partner }: { partner: Partner }) {
         detail={
           <>
             {t('partner.since')} <Instant at={since} as="date" />
+            <br />
+            {t(partnerAccess ? 'partner.onHint' : 'partner.offHint')}
           </>
         }
         aside={

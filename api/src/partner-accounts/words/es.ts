@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   partnerAccount: {
     taken: 'Cuenta recibida',
-    left: 'Cuenta traspasada',
+    left: 'Cuenta transferida',
     situationChanged: 'Situación de la cuenta modificada',
     accessSwitchedOff: 'La cuenta desactivó el acceso del socio',
     accessSwitchedOn: 'La cuenta activó el acceso del socio',

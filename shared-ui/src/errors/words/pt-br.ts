@@ -127,7 +127,7 @@ export const words: Translated<typeof english> = {
   ALREADY_IN_TEAM: 'Já existe uma pessoa com este e-mail na equipe.',
   ADM_USER_NOT_ADDABLE: 'A pessoa com este e-mail não pode entrar na equipe. Use outro endereço.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
-  ACCOUNT_SITUATION: 'A conta não pode passar da situação atual para essa. Veja a conta de novo.',
+  ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
   PHONE_MALFORMED:
     'Isso não é um número de telefone. Digite com o código do país, que começa com +.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',

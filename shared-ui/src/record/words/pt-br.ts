@@ -110,7 +110,7 @@ export const words: Translated<typeof english> = {
     status: 'Status',
     plan: 'Plano',
     modules: 'Módulos',
-    situation: 'Situação',
+    situation: 'Status',
     reason: 'Motivo',
     partner: 'Parceiro',
     zone: 'Fuso horário',

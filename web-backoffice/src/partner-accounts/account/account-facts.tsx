@@ -27,7 +27,10 @@ export function AccountFacts({ account }: { account: AccountFactsFragment }) {
           label: t('administrator'),
           value: (
             <>
-              {administrator.name} · <EmailText email={administrator.email} />
+              {administrator.name}
+              <Text size="sm" c="dimmed">
+                <EmailText email={administrator.email} />
+              </Text>
             </>
           ),
         },

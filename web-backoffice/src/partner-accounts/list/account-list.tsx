@@ -108,15 +108,17 @@ const AccountCard = memo(function AccountCard({ account }: AccountProps) {
 
 function Name({ account }: AccountProps) {
   const { id, name, legalName } = account
-  const facts = [legalName, writtenTaxNumber(account)].filter((fact) => fact !== null)
+  const taxNumber = writtenTaxNumber(account)
   return (
     <>
       <Anchor component={Link} to={`/admin/accounts/${id}`} fw={600} className={classes.anywhere}>
         <bdi>{name}</bdi>
       </Anchor>
-      {facts.length > 0 && (
+      {(legalName ?? taxNumber) !== null && (
         <Text size="sm" c="dimmed" className={classes.anywhere}>
-          {facts.join(' · ')}
+          {legalName}
+          {legalName !== null && taxNumber !== null && ' · '}
+          {taxNumber !== null && <bdi className={classes.short}>{taxNumber}</bdi>}
         </Text>
       )}
     </>

@@ -44,39 +44,39 @@ export const words: Translated<typeof english> = {
   to: {
     DEMO: {
       act: 'Mettre en démonstration',
-      title: 'Mettre {{name}} en démonstration ?',
+      title: 'Mettre {{name}} en démonstration ?',
       body: 'Le compte peut être essayé.',
       done: '{{name}} est en démonstration.',
     },
     DEPLOYING: {
       act: 'Mettre en place',
-      title: 'Mettre {{name}} en place ?',
+      title: 'Mettre {{name}} en place ?',
       body: 'Le compte est désormais en cours de mise en place et ne se termine plus de lui-même. Il ne peut pas redevenir une démonstration.',
       done: '{{name}} est en cours de mise en place.',
     },
     PRODUCTION: {
       act: 'Mettre en production',
-      title: 'Mettre {{name}} en production ?',
+      title: 'Mettre {{name}} en production ?',
       body: 'Le compte fonctionne entièrement et est facturé à partir d’aujourd’hui, s’il ne l’était pas déjà. Il ne peut pas redevenir une démonstration.',
       done: '{{name}} est en production.',
     },
     LATE: {
       act: 'Marquer en retard',
-      title: 'Marquer {{name}} en retard ?',
-      body: 'Le compte continue de fonctionner ; votre équipe voit qu’une facture est échue.',
-      done: '{{name}} est marqué en retard.',
+      title: 'Marquer {{name}} en retard ?',
+      body: 'Le compte continue de fonctionner ; votre équipe voit qu’une facture est échue.',
+      done: 'Le compte {{name}} est marqué en retard.',
     },
     SUSPENDED: {
       act: 'Suspendre',
       title: 'Suspendre {{name}}',
       body: 'Le compte reçoit encore, mais ses membres ne peuvent rien envoyer avant son retour en production.',
-      done: '{{name}} est suspendu.',
+      done: 'Le compte {{name}} est suspendu.',
     },
     CANCELLED: {
       act: 'Résilier le compte',
       title: 'Résilier {{name}}',
-      body: 'Le compte se termine définitivement : plus rien n’est reçu ni envoyé, la facturation s’arrête aujourd’hui, et votre équipe ne peut plus y entrer. C’est irréversible.',
-      done: '{{name}} est résilié.',
+      body: 'Le compte se termine définitivement : plus rien n’est reçu ni envoyé, la facturation s’arrête aujourd’hui, et votre équipe ne peut plus y entrer. C’est irréversible.',
+      done: 'Le compte {{name}} est résilié.',
     },
   },
 }

@@ -23,6 +23,8 @@ export const words = {
     since: 'Looks after this ecosystem since',
     on: 'Access on',
     off: 'Access off',
+    onHint: 'Its people may enter as one of your members; while they are here, you see them above.',
+    offHint: 'Its people can’t enter.',
     switchOff: {
       act: 'Switch access off',
       title: 'Switch the access of {{name}} off?',

@@ -25,6 +25,8 @@ export const words: Translated<typeof english> = {
     since: 'Atiende este ecosistema desde el',
     on: 'Acceso activado',
     off: 'Acceso desactivado',
+    onHint: 'Su gente puede entrar como uno de tus miembros; mientras está aquí, la ves arriba.',
+    offHint: 'Su gente no puede entrar.',
     switchOff: {
       act: 'Desactivar el acceso',
       title: '¿Desactivar el acceso de {{name}}?',

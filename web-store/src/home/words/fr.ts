@@ -25,15 +25,18 @@ export const words: Translated<typeof english> = {
     since: 'S’occupe de cet écosystème depuis le',
     on: 'Accès activé',
     off: 'Accès désactivé',
+    onHint:
+      'Son équipe peut entrer en tant qu’un de vos membres ; tant qu’elle est ici, vous la voyez ci-dessus.',
+    offHint: 'Son équipe ne peut pas entrer.',
     switchOff: {
       act: 'Désactiver l’accès',
-      title: 'Désactiver l’accès de {{name}} ?',
+      title: 'Désactiver l’accès de {{name}} ?',
       body: 'L’équipe de {{name}} ne peut plus entrer dans cet écosystème. Ce qu’elle a ouvert ici se termine aussitôt, et elle ne peut plus aider tant que vous n’avez pas réactivé l’accès. Ceci est enregistré.',
       done: '{{name}} n’a plus accès.',
     },
     switchOn: {
       act: 'Activer l’accès',
-      title: 'Activer l’accès de {{name}} ?',
+      title: 'Activer l’accès de {{name}} ?',
       body: 'L’équipe de {{name}} peut de nouveau entrer dans cet écosystème, voir et faire ce que peuvent vos membres. Chaque visite est courte et enregistrée.',
       done: '{{name}} a de nouveau accès.',
     },

@@ -25,6 +25,9 @@ export const words: Translated<typeof english> = {
     since: 'Atende esta conta desde',
     on: 'Acesso ativado',
     off: 'Acesso desativado',
+    onHint:
+      'A equipe do parceiro pode entrar como um dos seus membros; enquanto estiver aqui, ela aparece acima.',
+    offHint: 'A equipe do parceiro não pode entrar.',
     switchOff: {
       act: 'Desativar o acesso',
       title: 'Desativar o acesso de {{name}}?',
