@@ -4,6 +4,9 @@ import type { Browser } from '../../test/harness/browser.ts'
 import { newPerson, signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { atBackoffice, newAdmUser, newTeam, type TestTeam } from '../../test/harness/team.ts'
+import { userActions } from '../identity/actions.ts'
+import { User } from '../identity/entities.ts'
+import { systemActor } from '../platform/actor.ts'
 import { accountSearchText } from './accounts.ts'
 
 const ROW = `id name legalName taxKind taxNumber plan situation situationSince demoEndsAt partnerAccess since billedFrom
@@ -108,6 +111,16 @@ describe('AD7: the accounts of a partner', () => {
     expect(await names({ search: 'before' }, other)).toEqual([])
     await store.ask('store', 'mutation { updateProfile(input: { name: "Wanda Xavier" }) { id } }')
     expect(await names({ search: 'wanda' }, other)).toEqual(['Quasar'])
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      const [before, email] = [administrator.email, 'zenobia@test.example']
+      await change.manager.update(User, { id: administrator.id }, { email })
+      change.record(userActions.emailChanged, {
+        targetId: administrator.id,
+        before: { email: before },
+        after: { email },
+      })
+    })
+    expect(await names({ search: 'zenobia' }, other)).toEqual(['Quasar'])
   })
 
   it('come page by page, and an account that has gone to another partner is no cursor (case 13)', async () => {

@@ -8,9 +8,9 @@ import { partnerAccountTopics } from './topics.ts'
 const indexEcosystem: Reaction = (change, { ecosystemId }) =>
   index(change, 'select $1::uuid as ecosystem_id', ecosystemId ?? null)
 
-/** The same for every account that a person administers: it is found by their name. */
+/** The same for every account that a person administers: it is found by their name and e-mail. */
 const indexAdministered: Reaction = (change, { targetId, before, after }) =>
-  before?.name === after?.name
+  before?.name === after?.name && before?.email === after?.email
     ? Promise.resolve()
     : index(
         change,
@@ -42,4 +42,6 @@ export const partnerAccountReactions: readonly Reactions[] = [
     if (entry.after?.role === 'ADMINISTRATOR') await indexEcosystem(change, entry, platform)
   }),
   reactTo(userActions.profileChanged, indexAdministered),
+  reactTo(userActions.emailChanged, indexAdministered),
+  reactTo(userActions.emailChangeStopped, indexAdministered),
 ]
