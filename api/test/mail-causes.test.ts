@@ -63,6 +63,7 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   teamInvitation: ['OTHER', 'CAUSED'],
   teamJoined: ['OTHER', 'CAUSED'],
   teamPlaceChanged: ['OTHER', 'CAUSED'],
+  emailProposed: ['OTHER', 'CAUSED'],
   principalReceived: ['OTHER', 'CAUSED'],
   principalGiven: 'RECEIVER',
 }

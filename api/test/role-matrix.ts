@@ -185,6 +185,7 @@ Mutation.blockAdmUser                     | ADM user              | out    no   
 Mutation.unblockAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Mutation.deleteAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Mutation.signOutAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
+Mutation.proposeAdmUserEmail              | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl
 Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
@@ -360,6 +361,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.unblockAdmUser': input({ admUserId: id }),
     'Mutation.deleteAdmUser': input({ admUserId: id }),
     'Mutation.signOutAdmUser': input({ admUserId: id }),
+    'Mutation.proposeAdmUserEmail': input({ admUserId: id, newEmail: 'proposed@test.example' }),
     'Mutation.handPrincipalOn': input({ admUserId: id, code: '123456' }),
     'Mutation.changeOwnTeamPhone': input({ phone: '+34912345678' }),
     'Mutation.signIn': input({ email: 'nobody@test.example', password: 'not a password' }),

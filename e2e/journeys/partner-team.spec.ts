@@ -316,3 +316,34 @@ test('axe finds nothing on the pages of a partner’s team, on a desk and on a p
   await expect(page.getByRole('heading', { name: 'Nobody in your team' })).toBeVisible()
   await expectNoFindings(page, 'nobody in the team')
 })
+
+test('AD3, PA6: a proposed e-mail changes nothing, and its owner hears of it at the present address', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newTeamScene(product, newWindow)
+  const { backoffice } = scene
+  const other = await colleague(scene, 'Ivo Martins', 'SUPPORT')
+  const proposed = product.society.newEmail('Ivo Proposed')
+  await openAdmUser(backoffice, other.name)
+  await backoffice.getByRole('button', { name: /Propose another e.mail/ }).click()
+  const dialog = backoffice.getByRole('dialog')
+  await expectNoFindings(backoffice, 'the dialog that proposes an e-mail')
+  await dialog.getByLabel(/Proposed e.mail/).fill(other.email)
+  await dialog.getByRole('button', { name: 'Propose', exact: true }).click()
+  await expect(dialog.getByText(/That is the present e.mail already\./)).toBeVisible()
+  await dialog.getByLabel(/Proposed e.mail/).fill(proposed)
+  await dialog.getByRole('button', { name: 'Propose', exact: true }).click()
+  await expect(dialog).toBeHidden()
+  await expect(backoffice.getByRole('main')).toContainText(other.email)
+  await expect(backoffice.getByRole('main')).not.toContainText(proposed)
+  await expect(backoffice.getByText(/Another e.mail proposed/)).toBeVisible()
+
+  const mail = await product.mailbox.nextAbout(other.email, /proposes another e-mail/)
+  expect(mail.text).toContain(proposed)
+  const owner = await newWindow()
+  await openSignedIn(owner, product, 'backoffice', other)
+  await owner.goto(mail.page)
+  await owner.getByRole('link', { name: 'Open my profile' }).first().click()
+  await expect(owner.getByRole('button', { name: /Change e.mail/ })).toBeVisible()
+})

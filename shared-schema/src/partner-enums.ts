@@ -14,6 +14,7 @@ export const admUserActs = [
   'UNBLOCK',
   'DELETE',
   'SIGN_OUT',
+  'PROPOSE_EMAIL',
   'MAKE_PRINCIPAL',
 ] as const
 export type AdmUserAct = (typeof admUserActs)[number]

@@ -35,6 +35,7 @@ export const admUserActions = defineActions('admUser', {
     'unblocked',
     'deleted',
     'signedOut',
+    'emailProposed',
     'principalReceived',
     'principalGiven',
   ],

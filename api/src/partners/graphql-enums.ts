@@ -32,6 +32,7 @@ export const AdmUserActEnum = enumOf<AdmUserAct>(
     UNBLOCK: 'Let in again: unblockAdmUser.',
     DELETE: 'End the place in the team: deleteAdmUser.',
     SIGN_OUT: 'Sign out of all devices: signOutAdmUser.',
+    PROPOSE_EMAIL: 'Propose another e-mail, which only they make theirs: proposeAdmUserEmail.',
     MAKE_PRINCIPAL: 'Hand the title of the Principal on to them: handPrincipalOn.',
   },
 )

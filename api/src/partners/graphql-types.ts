@@ -133,6 +133,19 @@ export class AdmUserInput {
   admUserId: string
 }
 
+@InputType({ description: 'Another e-mail that somebody is to make theirs.' })
+export class ProposeAdmUserEmailInput {
+  @Field(() => ID, {
+    description: 'Somebody else of the own team; else NOT_FOUND, OWN_TEAM_PLACE.',
+  })
+  admUserId: string
+
+  @Field(() => String, {
+    description: 'The address; else EMAIL_MALFORMED, EMAIL_UNREACHABLE, EMAIL_UNCHANGED.',
+  })
+  newEmail: string
+}
+
 @InputType({ description: 'To whom the title of the Principal goes.' })
 export class HandPrincipalOnInput {
   @Field(() => ID, {

@@ -40,11 +40,13 @@ import {
   HandPrincipalOnInput,
   InviteAdmUserInput,
   OwnTeamPlace,
+  ProposeAdmUserEmailInput,
 } from './graphql-types.ts'
 import { handPrincipalOn } from './hand-principal-on.ts'
 import { inviteAdmUser, resendTeamInvitation } from './invite-adm-user.ts'
 import { ownTeamPlace } from './own-place.ts'
 import { manageTeam, readTeam } from './permissions.ts'
+import { proposeAdmUserEmail } from './propose-email.ts'
 import { ownPartnerId } from './team-act.ts'
 import { partnerTopics } from './topics.ts'
 
@@ -214,6 +216,20 @@ export class AdmUserResolver {
     @Ctx() { platform, person }: RequestContext,
   ): Promise<AdmUserView> {
     return signOutAdmUser(platform, person, admUserId)
+  }
+
+  @Mutation(() => AdmUserType, {
+    description:
+      'Proposes another e-mail to an ADM user. It changes nothing: their present address is told, and only they make it theirs. Super Admins.',
+  })
+  @Answers(...PROTECTED, 'ADM_USER_STATE', ...emailCodes, 'EMAIL_UNCHANGED', 'MAIL_LIMIT_REACHED')
+  @Authority(MANAGER)
+  proposeAdmUserEmail(
+    @Arg('input', () => ProposeAdmUserEmailInput, { description: 'To whom, and which.' })
+    input: ProposeAdmUserEmailInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AdmUserView> {
+    return proposeAdmUserEmail(platform, person, input)
   }
 
   @Mutation(() => AdmUserType, {

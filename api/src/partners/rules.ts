@@ -34,6 +34,7 @@ export const actRules: Readonly<Record<AdmUserAct, ActRule>> = {
   UNBLOCK: { from: ['BLOCKED'], to: 'ACTIVE', onPrincipal: 'REFUSED' },
   DELETE: { from: ['INVITED', 'ACTIVE', 'BLOCKED'], to: 'DELETED', onPrincipal: 'REFUSED' },
   SIGN_OUT: { from: ['ACTIVE', 'BLOCKED'], onPrincipal: 'ALLOWED' },
+  PROPOSE_EMAIL: { from: ['ACTIVE', 'BLOCKED'], onPrincipal: 'REFUSED' },
   MAKE_PRINCIPAL: { from: ['ACTIVE'], onPrincipal: 'REFUSED' },
 }
 

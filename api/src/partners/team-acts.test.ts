@@ -57,6 +57,31 @@ describe('acting on a person of a team', () => {
     ])
   })
 
+  it('AD3, PA6: a proposed e-mail changes nothing: its owner is told at the present address, and makes it theirs or not', async () => {
+    const { email } = support.user
+    const answer = await principal.ask('backoffice', team.proposeEmail, {
+      id: support.id,
+      newEmail: 'Proposed@Test.example',
+    })
+    expect(answer.proposeAdmUserEmail).toEqual({ id: support.id, user: { email } })
+    expect((await eventsAbout(support.id)).at(-1)).toMatchObject({
+      action: 'admUser.emailProposed',
+      before: { email },
+      after: { email: 'proposed@test.example' },
+    })
+    await product.settle()
+    expect(subjectsTo(product, support.user)).toEqual([
+      `${ours.name} proposes another e-mail for your account`,
+    ])
+    expect(product.mailbox.mails.filter(({ to }) => to === 'proposed@test.example')).toEqual([])
+    expect(
+      await principal.refusal('backoffice', team.proposeEmail, { id: support.id, newEmail: email }),
+    ).toBe('EMAIL_UNCHANGED')
+    expect(
+      await principal.refusal('backoffice', team.proposeEmail, { id: support.id, newEmail: '@' }),
+    ).toBe('EMAIL_MALFORMED')
+  })
+
   it('what is so already changes nothing and records nothing', async () => {
     const before = (await eventsAbout(support.id)).length
     await principal.ask('backoffice', team.change, {

@@ -60,6 +60,7 @@ describe('the list of a team', () => {
       'BLOCK',
       'DELETE',
       'SIGN_OUT',
+      'PROPOSE_EMAIL',
       'MAKE_PRINCIPAL',
     ])
     const theirs = await atBackoffice(product, other)

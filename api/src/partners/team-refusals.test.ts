@@ -36,11 +36,13 @@ describe('what a team refuses', () => {
     unblock: team.unblock,
     delete: team.delete,
     signOut: team.signOut,
+    proposeEmail: team.proposeEmail,
   }
   const refusal = (act: string, id: string, browser = principal) =>
     browser.refusal('backoffice', acts[act] ?? '', {
       id,
       ...(act === 'change' ? { phone, profile: 'FINANCE' } : {}),
+      ...(act === 'proposeEmail' ? { newEmail: 'proposed@test.example' } : {}),
     })
   const invite = async (given: Record<string, unknown> = {}) =>
     (await principal.ask('backoffice', team.invite, { input: invitee(given) })).inviteAdmUser

@@ -89,6 +89,8 @@ export const team = {
   unblock: act('unblockAdmUser', '{ id state }'),
   delete: act('deleteAdmUser'),
   signOut: act('signOutAdmUser', '{ id signedInDevices }'),
+  proposeEmail: `mutation ($id: ID!, $newEmail: String!) {
+    proposeAdmUserEmail(input: { admUserId: $id, newEmail: $newEmail }) { id user { email } } }`,
   handOn: `mutation ($id: ID!, $code: String!) {
     handPrincipalOn(input: { admUserId: $id, code: $code }) { id principal } }`,
   ownPhone: `mutation ($phone: String!) { changeOwnTeamPhone(input: { phone: $phone }) { phone } }`,

@@ -36,6 +36,14 @@ export interface PartnerMailParameters {
     profile: AdmProfile
     link: string
   }
+  /** To an ADM user, at their present address: a Super Admin proposes another e-mail (AD3). */
+  emailProposed: {
+    name: string
+    partnerName: string
+    proposedBy: string
+    newEmail: string
+    link: string
+  }
   /** To the new Principal (AD5). */
   principalReceived: PrincipalHandedOn
   /** To the former Principal, who hears of it even if somebody else did it with their code (AD5). */

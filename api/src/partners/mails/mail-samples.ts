@@ -38,6 +38,15 @@ export const partnerMailSamples: MailSamples<PartnerMailParameters> = {
     unblocked: { ...changed, what: 'UNBLOCKED' },
     deleted: { ...changed, what: 'DELETED' },
   },
+  emailProposed: {
+    proposed: {
+      name: 'Ivo Martins',
+      partnerName,
+      proposedBy: 'Clara Nogueira',
+      newEmail: 'ivo.martins@horizonte.example',
+      link: `${link}/profile`,
+    },
+  },
   principalReceived: { received: { ...handedOn, name: 'Hugo Salas' } },
   principalGiven: { given: { ...handedOn, name: 'Clara Nogueira' } },
 }

@@ -43,6 +43,19 @@ export interface PartnerMailWords {
     elsewhere: string
   }
 
+  newEmail: string
+
+  emailProposed: {
+    subject(partner: string): string
+    preheader(proposedBy: string): string
+    heading: string
+    intro(proposedBy: string, partner: string): string
+    yours: string
+    button: string
+    unwantedTitle: string
+    unwanted: string
+  }
+
   principalReceived: {
     subject(partner: string): string
     preheader(former: string): string

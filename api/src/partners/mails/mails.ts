@@ -3,6 +3,7 @@ import type { PartnerMailParameters } from './mail-parameters.ts'
 import { partnerMailSamples as samples } from './mail-samples.ts'
 import type { PartnerMailWords } from './mail-words.ts'
 import {
+  emailProposed,
   principalGiven,
   principalReceived,
   teamInvitation,
@@ -25,6 +26,11 @@ export const partnerMails = defineMails<PartnerMailParameters, PartnerMailWords>
       gives: 'WORD',
       template: teamPlaceChanged,
       samples: samples.teamPlaceChanged,
+    },
+    emailProposed: {
+      gives: 'WORD',
+      template: emailProposed,
+      samples: samples.emailProposed,
     },
     principalReceived: {
       gives: 'WORD',

@@ -78,6 +78,24 @@ export const teamPlaceChanged: Template<'teamPlaceChanged'> = (params, { texts }
   }
 }
 
+export const emailProposed: Template<'emailProposed'> = (params, { texts }) => {
+  const t = texts.emailProposed
+  const { partnerName, proposedBy, newEmail } = params
+  return {
+    subject: t.subject(partnerName),
+    preheader: t.preheader(proposedBy),
+    heading: t.heading,
+    greeting: texts.greeting(params.name),
+    blocks: [
+      { kind: 'paragraph', text: t.intro(proposedBy, partnerName) },
+      { kind: 'facts', facts: [{ label: texts.newEmail, value: newEmail }] },
+      { kind: 'paragraph', text: t.yours },
+      { kind: 'button', label: t.button, link: params.link },
+      { kind: 'notice', title: t.unwantedTitle, text: t.unwanted },
+    ],
+  }
+}
+
 export const principalReceived: Template<'principalReceived'> = (params, { texts, speech }) => {
   const t = texts.principalReceived
   return {

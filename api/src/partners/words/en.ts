@@ -14,6 +14,7 @@ export const en = {
     unblocked: 'ADM user unblocked',
     deleted: 'ADM user deleted',
     signedOut: 'ADM user signed out of all devices',
+    emailProposed: 'Another e-mail proposed',
     principalReceived: 'Became the Principal',
     principalGiven: 'Handed the title of the Principal on',
   },

@@ -15,6 +15,7 @@ export const es: typeof en = {
     unblocked: 'Usuario ADM desbloqueado',
     deleted: 'Usuario ADM eliminado',
     signedOut: 'Sesiones del usuario ADM cerradas en todos los dispositivos',
+    emailProposed: 'Otro correo propuesto',
     principalReceived: 'Recibió la titularidad de Principal',
     principalGiven: 'Pasó la titularidad de Principal',
   },

@@ -15,6 +15,7 @@ export const fr: typeof en = {
     unblocked: 'Utilisateur ADM débloqué',
     deleted: 'Utilisateur ADM supprimé',
     signedOut: 'Utilisateur ADM déconnecté de tous ses appareils',
+    emailProposed: 'Autre adresse e-mail proposée',
     principalReceived: 'Est devenu Principal',
     principalGiven: 'A transmis le titre de Principal',
   },

@@ -15,6 +15,7 @@ export const ptBr: typeof en = {
     unblocked: 'Usuário ADM desbloqueado',
     deleted: 'Usuário ADM excluído',
     signedOut: 'Usuário ADM desconectado de todos os dispositivos',
+    emailProposed: 'Outro e-mail proposto',
     principalReceived: 'Recebeu a titularidade de Principal',
     principalGiven: 'Passou a titularidade de Principal',
   },

@@ -48,7 +48,7 @@ export const words: Translated<typeof english> = {
   EMAIL_MALFORMED: 'Ce n’est pas une adresse e-mail. Vérifiez-la.',
   EMAIL_UNREACHABLE:
     'Notre serveur de messagerie ne peut pas écrire à une adresse qui a de telles lettres avant le @. Utilisez une autre adresse.',
-  EMAIL_UNCHANGED: 'C’est déjà votre adresse e-mail.',
+  EMAIL_UNCHANGED: 'C’est déjà l’adresse e-mail actuelle.',
   EMAIL_TAKEN:
     'Cette adresse appartient à un autre utilisateur, ou lui appartenait encore récemment. Choisissez-en une autre.',
   NAME_INVALID: 'Saisissez un nom de 1 à 100 caractères.',

@@ -39,7 +39,7 @@ export const words: Translated<typeof english> = {
   EMAIL_UNREACHABLE:
     'Nosso servidor de e-mail não consegue enviar para um endereço com essas letras antes do @. Use outro endereço.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
-  EMAIL_UNCHANGED: 'Esse já é o seu e-mail.',
+  EMAIL_UNCHANGED: 'Esse já é o e-mail atual.',
   EMAIL_TAKEN: 'Este endereço é de outro usuário, ou foi até há pouco. Escolha outro.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   TIME_ZONE_UNKNOWN: 'Não existe um fuso horário com esse nome. Escolha um da lista.',

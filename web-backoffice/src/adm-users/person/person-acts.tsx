@@ -5,11 +5,12 @@ import type { AdmUserFactsFragment } from '../adm-users.generated.ts'
 import { AskedActDialog } from './asked-act-dialog.tsx'
 import { type AskedAct, askedActs, dangerousActs } from './asked-acts.ts'
 import { ChangeAdmUserDialog } from './change-adm-user-dialog.tsx'
+import { ProposeEmailDialog } from './propose-email-dialog.tsx'
 
-type ShownAct = AskedAct | 'CHANGE'
+type ShownAct = AskedAct | 'CHANGE' | 'PROPOSE_EMAIL'
 
 /** The acts in the order of their buttons. */
-const shownActs: readonly ShownAct[] = ['CHANGE', ...askedActs]
+const shownActs: readonly ShownAct[] = ['CHANGE', 'PROPOSE_EMAIL', ...askedActs]
 
 /** Exactly the buttons that the API allows for this person now, and the dialog of each (AD3). */
 export function PersonActs({ admUser }: { admUser: AdmUserFactsFragment }) {
@@ -37,7 +38,10 @@ export function PersonActs({ admUser }: { admUser: AdmUserFactsFragment }) {
       {asked?.act === 'CHANGE' && (
         <ChangeAdmUserDialog admUser={admUser} opened={asked.opened} onClose={close} />
       )}
-      {asked && asked.act !== 'CHANGE' && (
+      {asked?.act === 'PROPOSE_EMAIL' && (
+        <ProposeEmailDialog admUser={admUser} opened={asked.opened} onClose={close} />
+      )}
+      {asked && asked.act !== 'CHANGE' && asked.act !== 'PROPOSE_EMAIL' && (
         <AskedActDialog
           key={asked.act}
           act={asked.act}

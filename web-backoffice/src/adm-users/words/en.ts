@@ -64,6 +64,7 @@ export const words = {
   },
   act: {
     CHANGE: 'Change',
+    PROPOSE_EMAIL: 'Propose another e-mail',
     RESEND_INVITATION: 'Send the invitation again',
     SIGN_OUT: 'Sign out of all devices',
     BLOCK: 'Block',
@@ -75,6 +76,15 @@ export const words = {
     title: 'Change {{name}}',
     explain: 'Another access profile is valid at once. Name and e-mail are the person’s own.',
     done: 'The data of {{name}} were changed.',
+  },
+  propose: {
+    title: 'Propose another e-mail to {{name}}',
+    explain:
+      'Nothing changes: we tell {{name}} at {{email}}, and only they themselves make the new address theirs, in their profile.',
+    email: 'Proposed e-mail',
+    emailMissing: 'Write the e-mail address that you propose.',
+    send: 'Propose',
+    done: '{{name}} was told at {{email}}.',
   },
   ask: {
     RESEND_INVITATION: {

@@ -66,6 +66,7 @@ export const words: Translated<typeof english> = {
   },
   act: {
     CHANGE: 'Cambiar',
+    PROPOSE_EMAIL: 'Proponer otro correo',
     RESEND_INVITATION: 'Enviar de nuevo la invitación',
     SIGN_OUT: 'Cerrar sesión en todos los dispositivos',
     BLOCK: 'Bloquear',
@@ -78,6 +79,15 @@ export const words: Translated<typeof english> = {
     explain:
       'Otro perfil de acceso vale de inmediato. El nombre y el correo son de la propia persona.',
     done: 'Se cambiaron los datos de {{name}}.',
+  },
+  propose: {
+    title: 'Proponer otro correo a {{name}}',
+    explain:
+      'No cambia nada: avisamos a {{name}} en {{email}}, y solo esa persona hace suya la dirección nueva, en su perfil.',
+    email: 'Correo propuesto',
+    emailMissing: 'Escribe el correo que propones.',
+    send: 'Proponer',
+    done: 'Avisamos a {{name}} en {{email}}.',
   },
   ask: {
     RESEND_INVITATION: {

@@ -66,6 +66,7 @@ export const words: Translated<typeof english> = {
   },
   act: {
     CHANGE: 'Modifier',
+    PROPOSE_EMAIL: 'Proposer une autre adresse e-mail',
     RESEND_INVITATION: 'Renvoyer l’invitation',
     SIGN_OUT: 'Déconnecter de tous les appareils',
     BLOCK: 'Bloquer',
@@ -78,6 +79,15 @@ export const words: Translated<typeof english> = {
     explain:
       'Un autre profil d’accès s’applique aussitôt. Le nom et l’e-mail appartiennent à la personne.',
     done: 'Les données de {{name}} ont été modifiées.',
+  },
+  propose: {
+    title: 'Proposer une autre adresse e-mail à {{name}}',
+    explain:
+      'Rien ne change : nous prévenons {{name}} à l’adresse {{email}}, et personne d’autre ne peut adopter la nouvelle adresse, dans son propre profil.',
+    email: 'Adresse e-mail proposée',
+    emailMissing: 'Écrivez l’adresse que vous proposez.',
+    send: 'Proposer',
+    done: 'Nous avons prévenu {{name}} à l’adresse {{email}}.',
   },
   ask: {
     RESEND_INVITATION: {

@@ -66,6 +66,7 @@ export const words: Translated<typeof english> = {
   },
   act: {
     CHANGE: 'Alterar',
+    PROPOSE_EMAIL: 'Propor outro e-mail',
     RESEND_INVITATION: 'Reenviar o convite',
     SIGN_OUT: 'Sair de todos os dispositivos',
     BLOCK: 'Bloquear',
@@ -77,6 +78,15 @@ export const words: Translated<typeof english> = {
     title: 'Alterar {{name}}',
     explain: 'Outro perfil de acesso vale na hora. O nome e o e-mail são da própria pessoa.',
     done: 'Os dados de {{name}} foram alterados.',
+  },
+  propose: {
+    title: 'Propor outro e-mail a {{name}}',
+    explain:
+      'Nada muda: avisamos {{name}} em {{email}}, e só essa pessoa adota o novo endereço, no próprio perfil.',
+    email: 'E-mail proposto',
+    emailMissing: 'Escreva o e-mail que você propõe.',
+    send: 'Propor',
+    done: 'Avisamos {{name}} em {{email}}.',
   },
   ask: {
     RESEND_INVITATION: {

@@ -56,6 +56,21 @@ export const en: PartnerMailWords = {
     elsewhere: 'Your account and your memberships elsewhere stay as they are.',
   },
 
+  newEmail: 'Proposed e-mail',
+
+  emailProposed: {
+    subject: (partner) => `${partner} proposes another e-mail for your account`,
+    preheader: (proposedBy) => `${proposedBy} proposes it. Nothing has changed.`,
+    heading: 'Another e-mail is proposed to you',
+    intro: (proposedBy, partner) =>
+      `${proposedBy} of ${partner} proposes that you sign in with this address from now on:`,
+    yours:
+      'Nothing has changed, and only you can change it: in your profile, with your password and an MFA code. The new address is then confirmed from its own mailbox.',
+    button: 'Open my profile',
+    unwantedTitle: 'You do not want that, or the address is not yours?',
+    unwanted: 'Then do nothing: your e-mail stays as it is.',
+  },
+
   principalReceived: {
     subject: (partner) => `You are the Principal of ${partner} now`,
     preheader: (former) => `${former} handed the title on to you.`,

@@ -58,6 +58,21 @@ export const es: PartnerMailWords = {
     elsewhere: 'Tu cuenta y tus otras membresías siguen como están.',
   },
 
+  newEmail: 'Correo propuesto',
+
+  emailProposed: {
+    subject: (partner) => `${partner} propone otro correo para tu cuenta`,
+    preheader: (proposedBy) => `Lo propone ${proposedBy}. No ha cambiado nada.`,
+    heading: 'Te proponen otro correo',
+    intro: (proposedBy, partner) =>
+      `${proposedBy}, de ${partner}, propone que a partir de ahora inicies sesión con esta dirección:`,
+    yours:
+      'No ha cambiado nada y solo tú puedes cambiarlo: en tu perfil, con tu contraseña y un código de MFA. Después, la dirección nueva se confirma desde su propio buzón.',
+    button: 'Abrir mi perfil',
+    unwantedTitle: '¿No lo quieres, o la dirección no es tuya?',
+    unwanted: 'Entonces no hagas nada: tu correo sigue igual.',
+  },
+
   principalReceived: {
     subject: (partner) => `Ahora eres Principal de ${partner}`,
     preheader: (former) => `${former} te pasó la titularidad.`,

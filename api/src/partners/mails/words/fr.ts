@@ -61,6 +61,21 @@ export const fr: PartnerMailWords = {
     elsewhere: 'Votre compte et vos autres accès restent tels quels.',
   },
 
+  newEmail: 'Adresse e-mail proposée',
+
+  emailProposed: {
+    subject: (partner) => `${partner} propose une autre adresse e-mail pour votre compte`,
+    preheader: (proposedBy) => `${proposedBy} la propose. Rien n’a changé.`,
+    heading: 'Une autre adresse e-mail vous est proposée',
+    intro: (proposedBy, partner) =>
+      `${proposedBy}, de ${partner}, propose que vous vous connectiez désormais avec cette adresse :`,
+    yours:
+      'Rien n’a changé, et personne d’autre que vous ne la changera : dans votre profil, avec votre mot de passe et un code de la MFA. La nouvelle adresse est ensuite confirmée depuis sa propre boîte de réception.',
+    button: 'Ouvrir mon profil',
+    unwantedTitle: 'Vous ne le voulez pas, ou l’adresse n’est pas la vôtre ?',
+    unwanted: 'Alors ne faites rien : votre adresse e-mail reste la même.',
+  },
+
   principalReceived: {
     subject: (partner) => `Vous êtes désormais Principal : ${partner}`,
     preheader: (former) => `${former} vous a transmis le titre.`,

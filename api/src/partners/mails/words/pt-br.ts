@@ -58,6 +58,21 @@ export const ptBr: PartnerMailWords = {
     elsewhere: 'Sua conta e seus outros vínculos continuam como estão.',
   },
 
+  newEmail: 'E-mail proposto',
+
+  emailProposed: {
+    subject: (partner) => `${partner} propõe outro e-mail para o seu usuário`,
+    preheader: (proposedBy) => `Quem propõe é ${proposedBy}. Nada mudou.`,
+    heading: 'Propõem outro e-mail a você',
+    intro: (proposedBy, partner) =>
+      `${proposedBy}, de ${partner}, propõe que a partir de agora você entre com este endereço:`,
+    yours:
+      'Nada mudou, e só você pode trocá-lo: no seu perfil, com a sua senha e um código de MFA. Depois, o novo endereço é confirmado na própria caixa de entrada.',
+    button: 'Abrir meu perfil',
+    unwantedTitle: 'Não quer isso, ou o endereço não é seu?',
+    unwanted: 'Então não faça nada: seu e-mail continua o mesmo.',
+  },
+
   principalReceived: {
     subject: (partner) => `Agora você é o Principal de ${partner}`,
     preheader: (former) => `${former} passou a titularidade para você.`,
