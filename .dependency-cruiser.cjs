@@ -4,7 +4,16 @@
  */
 
 /** A room stands on those before it. */
-const standing = ['audit', 'codes', 'files', 'identity', 'ecosystems', 'access', 'support-requests']
+const standing = [
+  'audit',
+  'codes',
+  'files',
+  'identity',
+  'ecosystems',
+  'access',
+  'support-requests',
+  'attendances',
+]
 
 /** Capabilities stand on all of those, and never on each other, but for those named below. */
 const capabilities = [

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as assistance from '../api/src/assistance/rules.ts'
+import { attendanceStates, attendanceWays } from '../api/src/attendances/rules.ts'
 import * as ecosystemAdmin from '../api/src/ecosystem-admin/rules.ts'
 import type { StateMeaning, Way } from '../api/src/platform/state-machine.ts'
 import { definitions } from '../api/src/settings.ts'
@@ -40,6 +41,11 @@ export const printedRooms: readonly PrintedRoom[] = [
     readme: join(root, 'api/src/ecosystem-admin/README.md'),
     beginning: 'start (analyst)',
     machine: ecosystemAdmin,
+  },
+  {
+    readme: join(root, 'api/src/attendances/README.md'),
+    beginning: 'write (contact)',
+    machine: { states: attendanceStates, transitions: attendanceWays },
   },
 ]
 

@@ -1,5 +1,6 @@
 import { access } from './access/room.ts'
 import { assistance } from './assistance/room.ts'
+import { attendances } from './attendances/room.ts'
 import { audit } from './audit/room.ts'
 import { codes } from './codes/room.ts'
 import { ecosystemAdmin } from './ecosystem-admin/room.ts'
@@ -24,6 +25,7 @@ export const rooms: readonly Room[] = [
   ecosystems,
   access,
   supportRequests,
+  attendances,
   assistance,
   workspace,
   succession,

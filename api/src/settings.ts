@@ -1,5 +1,6 @@
 import { accessSettings } from './access/settings.ts'
 import { assistanceProblems, assistanceSettings } from './assistance/settings.ts'
+import { attendanceSettings } from './attendances/settings.ts'
 import { auditSettings } from './audit/settings.ts'
 import { codesSettings } from './codes/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
@@ -22,6 +23,7 @@ export const settingsOfRooms = {
   ecosystems: ecosystemSettings,
   access: accessSettings,
   'support-requests': supportSettings,
+  attendances: attendanceSettings,
   assistance: assistanceSettings,
   succession: successionSettings,
   partners: partnerSettings,
@@ -38,6 +40,7 @@ export const definitions = {
   ...ecosystemSettings,
   ...accessSettings,
   ...supportSettings,
+  ...attendanceSettings,
   ...assistanceSettings,
   ...successionSettings,
   ...partnerSettings,

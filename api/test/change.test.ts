@@ -10,6 +10,12 @@ import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
 import { newAccount } from './harness/accounts.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
+import {
+  attendanceOperations,
+  newAttendant,
+  newWorkPlace,
+  waitingAttendance,
+} from './harness/attendances.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
 import {
   newEcosystem,
@@ -28,6 +34,7 @@ const exempt: Readonly<Record<string, string>> = {
   account_counts:
     'how many accounts a partner has of each kind, written by triggers with what they count',
   announcements: 'what a change, which is recorded, tells the processes of',
+  attendance_reads: 'up to where a member says to have read; nothing follows from it',
   audit_chains: 'the record itself: the head of each chain',
   audit_events: 'the record itself',
   caused_mails: 'counts e-mails towards a limit; what each of them is about is recorded',
@@ -145,6 +152,13 @@ describe('a change commits whole, with its record, or not at all', () => {
         [newId(), successor.id, successionId, sha256],
       )
       change.record(testAction(), entry())
+    })
+    const work = await newWorkPlace(product, ecosystem)
+    await newAttendant(work, { [work.defaultQueueId]: 'USER' })
+    await waitingAttendance(work)
+    await work.store.ask('store', attendanceOperations.changeAttendant, {
+      membershipId: ecosystem.membershipId,
+      nickname: 'Annie',
     })
     await started(await newSupport(product, successor))
     const audited = await product.rows<{ table: string; column: string }>(
@@ -299,6 +313,6 @@ describe('a change commits whole, with its record, or not at all', () => {
       [id],
     )
     expect(lines.map(({ sequence }) => sequence)).toEqual(lines.map((_, index) => index + 1))
-    expect(lines).toHaveLength(22)
+    expect(lines).toHaveLength(23)
   })
 })

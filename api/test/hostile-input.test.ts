@@ -68,9 +68,18 @@ describe('hostile input: every value of every operation', () => {
     ({ path, type }) => {
       const { ids } = world
       const name = path.at(-1) ?? ''
+      if (name === 'id' && /attendance/i.test(field.name)) return ids['attendance of E']
       if (name === 'id') return field.name === 'Query.admUser' ? ids['ADM user'] : ids["analyst's"]
       if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'
+      if (name === 'token' && field.name.includes('WebChat')) return 'a'.repeat(43)
+      if (name === 'name' && field.name === 'Mutation.createQueue') return newKey()
       const known: Record<string, unknown> = {
+        attendanceId: ids['attendance of E'],
+        queueId: ids['queue of E'],
+        channelId: ids['spare channel of E'],
+        address: ids['channel of E'],
+        messageId: newKey(),
+        version: 1,
         ecosystemId: ids.E,
         membershipId: ids['member of E'],
         requestId: ids["analyst's"],

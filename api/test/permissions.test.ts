@@ -87,6 +87,9 @@ describe('viewer.permissions', () => {
     expect((await permissionsIn(store, 'store')).inEcosystems).toEqual([
       [
         'access.read',
+        'attendances.read',
+        'attendances.reply',
+        'channels.manage',
         'ecosystem.read',
         'ecosystem.rename',
         'members.manage',
@@ -94,6 +97,8 @@ describe('viewer.permissions', () => {
         'partner-access.manage',
         'past-assistance.read',
         'profile.change',
+        'queues.manage',
+        'queues.read',
         'rcm.read',
         'record.read',
         'succession.manage',

@@ -63,6 +63,22 @@ Query.partnerAccounts                     |                       | out    no   
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl
 Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Query.queues                              | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env
+Query.queues                              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env
+Query.queueMembers                        | queue of E            | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env
+Query.queueMembers                        | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env
+Query.channels                            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Query.channels                            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Query.attendances                         | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Query.attendances                         | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Query.attendanceCounts                    | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Query.attendanceCounts                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Query.attendance                          | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Query.attendance                          | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Query.attendanceMessages                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Query.attendanceMessages                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Query.webChat                             | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Query.webChatMessages                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
@@ -191,6 +207,44 @@ Mutation.changeOwnTeamPhone               |                       | out    no   
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.createQueue                      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.createQueue                      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.changeQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.changeQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.makeDefaultQueue                 | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.makeDefaultQueue                 | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.deleteQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.deleteQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.setQueueMember                   | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.setQueueMember                   | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.removeQueueMember                | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.removeQueueMember                | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.changeAttendant                  | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.changeAttendant                  | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.createChannel                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.createChannel                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.renameChannel                    | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.renameChannel                    | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.connectChannel                   | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.connectChannel                   | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.disconnectChannel                | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
+Mutation.disconnectChannel                | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
+Mutation.startAttendance                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.startAttendance                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.replyToAttendance                | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.replyToAttendance                | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.noteOnAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.noteOnAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.transferAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.transferAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.concludeAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.concludeAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.reopenAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Mutation.reopenAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Mutation.markAttendanceRead               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.markAttendanceRead               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Mutation.beginWebChat                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+Mutation.writeToWebChat                   | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
 Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
 Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
@@ -215,6 +269,11 @@ Subscription.teamChanged                  |                       | out    no   
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
 Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
+Subscription.attendancesChanged           | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Subscription.attendancesChanged           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Subscription.attendanceChanged            | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
+Subscription.attendanceChanged            | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
+Subscription.webChatChanged               | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
 `
 
 /** The error code for each word of the table. */
@@ -266,7 +325,60 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
   const byLink = object === 'link of member'
   const party = byLink ? { token: id, requestId: null } : { token: null, requestId: id }
   const proof = { successionId: id, code: '123456' }
+  const of = object.at(-1)
+  const written = { attendanceId: id, body: 'Good morning', idempotencyKey: ids['new key'] }
+  const chat = { address: id, token: 'a'.repeat(43) }
   const given: Readonly<Record<string, Variables>> = {
+    'Query.queues': { ecosystemId: id },
+    'Query.queueMembers': { queueId: id, first: 2 },
+    'Query.channels': { ecosystemId: id },
+    'Query.attendances': { ecosystemId: id, list: 'NEW', first: 2 },
+    'Query.attendanceCounts': { ecosystemId: id },
+    'Query.attendance': { id },
+    'Query.attendanceMessages': { attendanceId: id, first: 2 },
+    'Query.webChat': { address: id },
+    'Query.webChatMessages': { input: chat, first: 2 },
+    'Mutation.createQueue': input({
+      ecosystemId: id,
+      name: 'Another',
+      access: 'TEAM',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.changeQueue': input({ queueId: id, access: 'TEAM' }),
+    'Mutation.makeDefaultQueue': input({ queueId: id }),
+    'Mutation.deleteQueue': input({ queueId: id }),
+    'Mutation.setQueueMember': input({
+      queueId: id,
+      membershipId: ids[`member of ${of}`],
+      role: 'USER',
+    }),
+    'Mutation.removeQueueMember': input({ queueId: id, membershipId: ids[`member of ${of}`] }),
+    'Mutation.changeAttendant': input({ membershipId: id, nickname: 'Annie' }),
+    'Mutation.createChannel': input({
+      ecosystemId: id,
+      kind: 'WEB_CHAT',
+      name: 'Another',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.renameChannel': input({ channelId: id, name: 'Renamed' }),
+    'Mutation.connectChannel': input({ channelId: id }),
+    'Mutation.disconnectChannel': input({ channelId: id }),
+    'Mutation.startAttendance': input({ attendanceId: id }),
+    'Mutation.replyToAttendance': input(written),
+    'Mutation.noteOnAttendance': input(written),
+    'Mutation.transferAttendance': input({
+      attendanceId: id,
+      queueId: ids[`queue of ${of}`],
+      version: 1,
+    }),
+    'Mutation.concludeAttendance': input({ attendanceId: id, outcome: 'RESOLVED', version: 1 }),
+    'Mutation.reopenAttendance': input({ attendanceId: id }),
+    'Mutation.markAttendanceRead': input({ attendanceId: id, sequence: 1 }),
+    'Mutation.beginWebChat': input({ address: id }),
+    'Mutation.writeToWebChat': input({ ...chat, messageId: ids['new key'], body: 'Good morning' }),
+    'Subscription.attendancesChanged': { ecosystemId: id, list: 'NEW', first: 2 },
+    'Subscription.attendanceChanged': { id, first: 2 },
+    'Subscription.webChatChanged': { input: chat, first: 2 },
     'Query.ecosystem': { id },
     'Query.members': { ecosystemId: id, first: 2 },
     'Query.rcmDashboard': { ecosystemId: id },

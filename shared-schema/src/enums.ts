@@ -3,7 +3,7 @@ export const apps = ['STORE', 'BACKOFFICE', 'WEB', 'API'] as const
 export type App = (typeof apps)[number]
 
 /** How somebody who acted had proven who they are. */
-export const recordedWays = ['DEVICE', 'ACCESS_SESSION', 'LINK', 'SYSTEM'] as const
+export const recordedWays = ['DEVICE', 'ACCESS_SESSION', 'LINK', 'CONTACT', 'SYSTEM'] as const
 export type RecordedWay = (typeof recordedWays)[number]
 
 export const colorSchemes = ['LIGHT', 'DARK', 'SYSTEM'] as const

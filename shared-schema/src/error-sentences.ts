@@ -128,5 +128,23 @@ export const errorSentences = {
   ACCOUNT_SITUATION:
     'The account can’t come into that situation from its present one. Look at the account again.',
   PHONE_MALFORMED: 'This is no phone number. Type it with its country code, which begins with +.',
+  MESSAGE_EMPTY: 'Write something first.',
+  MESSAGE_TOO_LONG: 'The message is too long. Send it in parts.',
+  MESSAGE_MALFORMED:
+    'The message holds characters that can’t be sent. Take them out and send it again.',
+  CONFLICT:
+    'This stands otherwise now: somebody was quicker, or it has moved on. Look at it again; what you wrote was not sent.',
+  ATTENDANT_BUSY:
+    'This person has as many attendances in progress as one may have. Conclude some first.',
+  ASSIGNEE_UNFIT:
+    'This person does not work in that queue. Choose another one, or the queue alone.',
+  QUEUE_NAME_TAKEN: 'Another queue has this name. Choose another one.',
+  QUEUES_FULL: 'The ecosystem has as many queues as it may have. Delete one first.',
+  QUEUE_IS_DEFAULT: 'The default queue can’t be deleted. Make another queue the default first.',
+  QUEUE_HAS_WORK:
+    'Attendances wait or are in progress in this queue. Conclude or transfer them first.',
+  MEMBER_CAN_NOT_ATTEND: 'Only administrators and attendants can work in queues.',
+  CHANNEL_KIND_UNAVAILABLE: 'Channels of this kind can’t be created yet.',
+  CHANNELS_FULL: 'The ecosystem has as many channels as it may have.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

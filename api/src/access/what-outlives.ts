@@ -9,6 +9,16 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.members': 'What the controller has read.',
   'Query.memberInvitations': 'What the controller has read.',
   'Query.memberCounts': 'What the controller has read.',
+  'Query.queues': 'What the controller has read.',
+  'Query.queueMembers': 'What the controller has read.',
+  'Query.channels': 'What the controller has read. The address of a channel is public.',
+  'Query.attendances':
+    'What the controller has read: of what the member in view sees. Nothing is marked as read.',
+  'Query.attendanceCounts': 'What the controller has read.',
+  'Query.attendance':
+    'What the controller has read: of what the member in view sees. Nothing is marked as read.',
+  'Query.attendanceMessages':
+    'What the controller has read: of what the member in view sees. Nothing is marked as read.',
   'Query.pastAssistance':
     'What the controller has read: of the session’s ecosystem alone, whatever else the client has had.',
   'Query.pastAssistanceAnalysts': 'What the controller has read: of the session’s ecosystem alone.',
@@ -31,7 +41,32 @@ export const whatOutlives: Readonly<Record<string, string>> = {
     'The member is let in again, in the role of before. Refused for the controller and all platform staff (`STAFF_NOT_ADMITTED`).',
   'Mutation.updateProfile':
     'The client’s name, language and colours, in all their apps. They give no right, and the e-mail address stays.',
+  'Mutation.createQueue': 'The queue. It gives no right.',
+  'Mutation.changeQueue':
+    'The name, and who sees what is in the queue: members of the ecosystem alone, of whom the controller is none.',
+  'Mutation.makeDefaultQueue': 'Into which queue new conversations come. It gives no right.',
+  'Mutation.deleteQueue': 'The deletion. It takes sight and gives none.',
+  'Mutation.setQueueMember':
+    'The place of a member of the ecosystem in a queue: the controller is none, and gets none.',
+  'Mutation.removeQueueMember': 'The removal from the queue. It takes sight and gives none.',
+  'Mutation.changeAttendant':
+    'The nickname that contacts see, and whether the member sees their own work only.',
+  'Mutation.createChannel':
+    'The channel. Whoever has its address can write to the ecosystem, and read nothing there but their own conversation.',
+  'Mutation.renameChannel': 'The name. It gives no right.',
+  'Mutation.connectChannel': 'Contacts can write again.',
+  'Mutation.disconnectChannel':
+    'Contacts can write no more, until somebody connects the channel again.',
+  'Mutation.startAttendance': 'The attendance is the member’s in view.',
+  'Mutation.replyToAttendance':
+    'The answer, with the nickname of the member in view. The ecosystem sees who really wrote it.',
+  'Mutation.noteOnAttendance': 'The note. The ecosystem sees who really wrote it.',
+  'Mutation.transferAttendance': 'The attendance is in another queue, or another member’s.',
+  'Mutation.concludeAttendance': 'The attendance is concluded; it can be reopened for a while.',
+  'Mutation.reopenAttendance': 'The attendance is the member’s in view.',
   'Subscription.accessSessionChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.attendanceChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.attendancesChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.memberInvitationsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
 }

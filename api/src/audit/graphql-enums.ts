@@ -19,6 +19,7 @@ export const RecordedWayEnum = enumOf<RecordedWay>(
     DEVICE: 'By a sign-in.',
     ACCESS_SESSION: 'By a sign-in of their own, under an access session as somebody else.',
     LINK: 'By an e-mailed link, signed in nowhere.',
+    CONTACT: 'A contact wrote on a channel of an ecosystem; contacts sign in nowhere.',
     SYSTEM: 'Nobody acted: it happened by time, or by the system itself.',
   },
 )

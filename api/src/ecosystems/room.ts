@@ -25,6 +25,7 @@ import {
 import { writeInvitationExpiry } from './invitation-steps.ts'
 import { ecosystemMails } from './mails/mails.ts'
 import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-search-domains-in-letters.ts'
+import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { memberships } from './places.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
@@ -65,7 +66,7 @@ export const ecosystems: Room = {
       seconds: ({ SENT_MAIL_SECONDS }) => SENT_MAIL_SECONDS,
     },
   ],
-  migrations: [SearchDomainsInLetters2026112823060],
+  migrations: [SearchDomainsInLetters2026112823060, MembershipsByEcosystem2026112912120],
   topics: ecosystemTopics,
   strategies: [
     strategyFor(actorParts, 'memberships', actorMemberships),

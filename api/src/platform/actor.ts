@@ -35,7 +35,7 @@ export interface ActorDevice {
 export interface Actor extends WithFacts {
   /** How whoever is at the keyboard has proven who they are. */
   readonly via: RecordedWay
-  /** The effective user: the subject, where a controller acts as somebody else. Null for the system itself. */
+  /** The effective user: the subject, where a controller acts as somebody else. Null for the system itself and for contacts. */
   readonly user: ActorUser | null
   /** Who is really at the keyboard, where they act as somebody else; else null. */
   readonly controller: ActorUser | null
@@ -48,7 +48,7 @@ export interface Actor extends WithFacts {
   readonly origin: Origin
 }
 
-/** An actor with a user: everyone but the system. */
+/** An actor with a user: everyone but the system and contacts. */
 export interface PersonActor extends Actor {
   readonly user: ActorUser
 }
@@ -84,6 +84,10 @@ export const systemActor = (job: string): Actor =>
 export const linkActor = (user: ActorUser, origin: Origin): PersonActor =>
   newActor({ via: 'LINK', user, origin })
 
-/** Who really acts: the controller under control, else the user; null for the system itself. */
+/** Somebody outside who writes to an ecosystem: known by what they present, signed in nowhere. */
+export const contactActor = (origin: Origin): Actor =>
+  newActor({ via: 'CONTACT', user: null, origin })
+
+/** Who really acts: the controller under control, else the user; null for the system itself and for contacts. */
 export const personAtKeyboard = ({ controller, user }: Actor): ActorUser | null =>
   controller ?? user

@@ -23,6 +23,13 @@ export interface CountedTry {
   done(): Promise<void>
 }
 
+/** How much of something there may be in a minute. */
+export interface MinuteLimit {
+  /** What is counted, such as `contact-message:…`. */
+  readonly key: string
+  readonly most: number
+}
+
 /** How often one address, and all together, may try (API5, C15). */
 export interface RateLimits {
   /**
@@ -32,6 +39,13 @@ export interface RateLimits {
    * @throws TOO_MANY_REQUESTS
    */
   sensitive(tried: SensitiveTry): Promise<CountedTry>
+  /**
+   * Counts something towards several limits of a minute at once, shared by all processes. Kinds of keys are always given in
+   * the same order, so that two such counts never deadlock.
+   *
+   * @throws TOO_MANY_REQUESTS if there is more of it than one of the limits allows
+   */
+  within(limits: readonly MinuteLimit[]): Promise<void>
   /** Counts any request on this process. @throws TOO_MANY_REQUESTS */
   request(ipAddress: string): Promise<void>
 }
@@ -111,6 +125,14 @@ export function rateLimits(pool: Pool, settings: Settings): RateLimits {
       }
       await wait(pause)
       return counted
+    },
+    async within(minuteLimits) {
+      const counters = await count(
+        minuteLimits.map(({ key }) => key),
+        1,
+      )
+      const full = counters.filter(({ points }, index) => points > (minuteLimits[index]?.most ?? 0))
+      if (full.length > 0) throw tooMany(Math.max(...full.map(({ milliseconds }) => milliseconds)))
     },
     async request(ipAddress) {
       try {

@@ -6,6 +6,14 @@ import { evidenceActions, successionActions } from '../../src/succession/actions
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
 import { giveTo, newAccount } from './accounts.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
+import {
+  attendanceOperations,
+  newChannel,
+  newQueue,
+  newWorkPlace,
+  type WorkPlace,
+  waitingAttendance,
+} from './attendances.ts'
 import type { Browser } from './browser.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
@@ -75,7 +83,7 @@ export async function newWorld(product: Product): Promise<World> {
   const target = await newMembership(product, ecosystem.id, await newPerson(product))
   const othersTarget = await newMembership(product, others.id, await newPerson(product))
   const attendant = await newPerson(product)
-  await newMembership(product, ecosystem.id, attendant, 'ATTENDANT')
+  const attending = await newMembership(product, ecosystem.id, attendant, 'ATTENDANT')
   const { user: successor } = await newPersonWithMfa(product)
   await newMembership(product, ecosystem.id, successor)
   const succession = await onceClaimed(product, ecosystem, successor)
@@ -131,9 +139,18 @@ export async function newWorld(product: Product): Promise<World> {
     peer: { browser: peer.backoffice, surface: 'backoffice' as const },
     ...(await controllers(product, ecosystem)),
   }
+  const work = await newWorkPlace(product, ecosystem)
+  const othersWork = await newWorkPlace(product, others)
+  await work.store.ask('store', attendanceOperations.setQueueMember, {
+    queueId: work.defaultQueueId,
+    membershipId: attending,
+    role: 'USER',
+  })
   return {
     places,
     ids: {
+      ...(await workOf(work, 'E')),
+      ...(await workOf(othersWork, 'F')),
       E: ecosystem.id,
       F: others.id,
       'member of E': target,
@@ -164,6 +181,16 @@ export async function newWorld(product: Product): Promise<World> {
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },
+  }
+}
+
+/** A queue, channels and an attendance that waits in the default queue. */
+async function workOf(work: WorkPlace, of: string): Promise<Record<string, string>> {
+  return {
+    [`queue of ${of}`]: await newQueue(work, 'Spare'),
+    [`channel of ${of}`]: work.channel.address,
+    [`spare channel of ${of}`]: await newChannel(work),
+    [`attendance of ${of}`]: (await waitingAttendance(work)).id,
   }
 }
 

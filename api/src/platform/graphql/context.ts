@@ -99,21 +99,19 @@ export class RequestContext {
   /**
    * A subscription's stream: a snapshot now and at each change of the topics, of the topics that the newest
    * snapshot names, or of the actor's own rights. If the right to subscribe is lost, the socket is closed with
-   * 4401 or 4403 (AS13, ID4).
+   * 4401 or 4403 (AS13, ID4). Null instead of a snapshot ends this subscription alone.
    */
   async follow<T>(
     following: readonly Topic[],
-    take: (context: RequestContext) => Promise<Snapshot<T>>,
+    take: (context: RequestContext) => Promise<Snapshot<T> | null>,
     everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
   ): Promise<AsyncIterableIterator<T>> {
     const ownTopics = () => (this.actor ? this.platform.topicsOf(this.actor) : [])
     const own = ownTopics()
     let first = true
     /** Asked anew each time: the actor may have come in another way since. */
-    const withOwn = (snapshot: Snapshot<T>): Snapshot<T> => ({
-      ...snapshot,
-      topics: [...(snapshot.topics ?? []), ...ownTopics()],
-    })
+    const withOwn = (snapshot: Snapshot<T> | null): Snapshot<T> | null =>
+      snapshot && { ...snapshot, topics: [...(snapshot.topics ?? []), ...ownTopics()] }
     return liveSnapshots({
       live: this.platform.live,
       topics: [...new Set([...following, ...own])],

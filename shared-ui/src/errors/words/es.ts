@@ -137,6 +137,24 @@ export const words: Translated<typeof english> = {
     'La cuenta no puede pasar de su situación actual a esa. Mire la cuenta otra vez.',
   PHONE_MALFORMED:
     'Esto no es un número de teléfono. Escríbelo con el prefijo del país, que empieza por +.',
+  MESSAGE_EMPTY: 'Escribe algo primero.',
+  MESSAGE_TOO_LONG: 'El mensaje es demasiado largo. Envíalo por partes.',
+  MESSAGE_MALFORMED:
+    'El mensaje contiene caracteres que no se pueden enviar. Quítalos y envíalo de nuevo.',
+  CONFLICT:
+    'Esto ya está de otro modo: alguien fue más rápido o ha cambiado de sitio. Míralo de nuevo; lo que escribiste no se envió.',
+  ATTENDANT_BUSY:
+    'Esta persona tiene en curso tantas atenciones como se pueden tener. Concluye alguna primero.',
+  ASSIGNEE_UNFIT: 'Esta persona no trabaja en esa cola. Elige a otra, o solo la cola.',
+  QUEUE_NAME_TAKEN: 'Otra cola tiene este nombre. Elige otro.',
+  QUEUES_FULL: 'La cuenta tiene tantas colas como puede tener. Elimina una primero.',
+  QUEUE_IS_DEFAULT:
+    'La cola predeterminada no se puede eliminar. Convierte otra en la predeterminada primero.',
+  QUEUE_HAS_WORK:
+    'Hay atenciones en espera o en curso en esta cola. Conclúyelas o transfiérelas primero.',
+  MEMBER_CAN_NOT_ATTEND: 'Solo administradores y agentes pueden trabajar en colas.',
+  CHANNEL_KIND_UNAVAILABLE: 'Todavía no se pueden crear canales de este tipo.',
+  CHANNELS_FULL: 'La cuenta tiene tantos canales como puede tener.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -152,6 +152,26 @@ export const words: Translated<typeof english> = {
     'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',
   PHONE_MALFORMED:
     'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, qui commence par +.',
+  MESSAGE_EMPTY: 'Écrivez d’abord quelque chose.',
+  MESSAGE_TOO_LONG: 'Le message est trop long. Envoyez-le en plusieurs parties.',
+  MESSAGE_MALFORMED:
+    'Le message contient des caractères qui ne peuvent pas être envoyés. Retirez-les et envoyez-le à nouveau.',
+  CONFLICT:
+    'Cela n’est plus dans le même état : quelqu’un a été plus rapide, ou cela a changé de place. Regardez à nouveau ; ce que vous avez écrit n’a pas été envoyé.',
+  ATTENDANT_BUSY:
+    'Cette personne a en cours autant de conversations qu’il est permis. Concluez-en d’abord.',
+  ASSIGNEE_UNFIT:
+    'Cette personne ne travaille pas dans cette file. Choisissez-en une autre, ou la file seule.',
+  QUEUE_NAME_TAKEN: 'Une autre file porte ce nom. Choisissez-en un autre.',
+  QUEUES_FULL: 'Le compte a autant de files qu’il peut en avoir. Supprimez-en d’abord une.',
+  QUEUE_IS_DEFAULT:
+    'La file par défaut ne peut pas être supprimée. Faites d’abord d’une autre la file par défaut.',
+  QUEUE_HAS_WORK:
+    'Des conversations attendent ou sont en cours dans cette file. Concluez-les ou transférez-les d’abord.',
+  MEMBER_CAN_NOT_ATTEND:
+    'Seuls les administrateurs et les agents peuvent travailler dans des files.',
+  CHANNEL_KIND_UNAVAILABLE: 'Les canaux de ce type ne peuvent pas encore être créés.',
+  CHANNELS_FULL: 'Le compte a autant de canaux qu’il peut en avoir.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
   NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 }

@@ -130,6 +130,23 @@ export const words: Translated<typeof english> = {
   ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
   PHONE_MALFORMED:
     'Isso não é um número de telefone. Digite com o código do país, que começa com +.',
+  MESSAGE_EMPTY: 'Escreva algo primeiro.',
+  MESSAGE_TOO_LONG: 'A mensagem é longa demais. Envie-a em partes.',
+  MESSAGE_MALFORMED:
+    'A mensagem tem caracteres que não podem ser enviados. Retire-os e envie de novo.',
+  CONFLICT:
+    'Isto já está de outro modo: alguém foi mais rápido ou mudou de lugar. Veja de novo; o que você escreveu não foi enviado.',
+  ATTENDANT_BUSY:
+    'Esta pessoa tem em andamento tantos atendimentos quanto se pode ter. Conclua algum primeiro.',
+  ASSIGNEE_UNFIT: 'Esta pessoa não trabalha nessa fila. Escolha outra, ou apenas a fila.',
+  QUEUE_NAME_TAKEN: 'Outra fila tem este nome. Escolha outro.',
+  QUEUES_FULL: 'A conta tem tantas filas quanto pode ter. Exclua uma primeiro.',
+  QUEUE_IS_DEFAULT: 'A fila padrão não pode ser excluída. Torne outra a padrão primeiro.',
+  QUEUE_HAS_WORK:
+    'Há atendimentos em espera ou em andamento nesta fila. Conclua-os ou transfira-os primeiro.',
+  MEMBER_CAN_NOT_ATTEND: 'Só administradores e atendentes podem trabalhar em filas.',
+  CHANNEL_KIND_UNAVAILABLE: 'Canais deste tipo ainda não podem ser criados.',
+  CHANNELS_FULL: 'A conta tem tantos canais quanto pode ter.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }

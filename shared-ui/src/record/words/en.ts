@@ -65,6 +65,7 @@ export const words = {
     DEVICE: 'A sign-in',
     ACCESS_SESSION: 'A sign-in of their own, in an access session',
     LINK: 'A link from an e-mail',
+    CONTACT: 'The token of their chat page',
     SYSTEM: 'Nobody acted',
   },
   allBy: 'All by {{name}}',

@@ -67,6 +67,7 @@ export const words: Translated<typeof english> = {
     DEVICE: 'Un inicio de sesión',
     ACCESS_SESSION: 'Su propio inicio de sesión, en una sesión de asistencia',
     LINK: 'Un enlace de un correo',
+    CONTACT: 'El token de su página de chat',
     SYSTEM: 'Nadie actuó',
   },
   allBy: 'Todo lo hecho por {{name}}',

@@ -67,6 +67,7 @@ export const words: Translated<typeof english> = {
     DEVICE: 'Une connexion',
     ACCESS_SESSION: 'Sa propre connexion, dans une session d’accès',
     LINK: 'Un lien d’un e-mail',
+    CONTACT: 'Le jeton de sa page de discussion',
     SYSTEM: 'Personne n’a agi',
   },
   allBy: 'Tout ce qu’a fait {{name}}',

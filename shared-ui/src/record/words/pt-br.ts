@@ -67,6 +67,7 @@ export const words: Translated<typeof english> = {
     DEVICE: 'Um login',
     ACCESS_SESSION: 'O próprio login, em uma sessão temporária',
     LINK: 'Um link de um e-mail',
+    CONTACT: 'O token da página de conversa',
     SYSTEM: 'Ninguém agiu',
   },
   allBy: 'Tudo feito por {{name}}',
