@@ -87,6 +87,8 @@ function readsOf({
     { field: 'signedOutForInactivity', who: 'nobody' },
     { field: 'activationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'memberInvitationPage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'emailChangePage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'ownEmailChange', who: 'member' },
     { field: 'viewer', who: 'administrator' },
     { field: 'viewer', who: 'analyst' },
     { field: 'devices', who: 'analyst', variables: page },
