@@ -24,6 +24,7 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
       port,
       proxy: {
         '/graphql': { target: api, ws: true, rewrite: () => `/${surface}/graphql` },
+        '/record-export': { target: api, rewrite: (path) => `/${surface}${path}` },
         '/evidence': { target: api, rewrite: (path) => `/${surface}${path}` },
       },
     },

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { routesUnderControl, whatOutlives } from '../src/access/what-outlives.ts'
+import { exportPaths } from '../src/audit/routes.ts'
 import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
 import { filePaths } from '../src/files/routes.ts'
 import { house } from '../src/house.ts'
@@ -40,10 +41,10 @@ describe('AS11: what is left of an access session once it is over', () => {
       const text = readFileSync(join(import.meta.dirname, '../src', name), 'utf8')
       return [...text.matchAll(route)].map(([, path]) => path ?? '')
     })
-    const ofFiles = filePaths(house.strategies)
-    const all = new Set([...routes, ...ofFiles.map(({ path }) => path)])
+    const declared = [...filePaths(house.strategies), ...exportPaths(house.strategies)]
+    const all = new Set([...routes, ...declared.map(({ path }) => path)])
     expect(Object.keys(routesUnderControl).sort()).toEqual([...all].sort())
-    for (const { path, underControl } of ofFiles)
+    for (const { path, underControl } of declared)
       expect(routesUnderControl[path], path).toBe(underControl)
   })
 })

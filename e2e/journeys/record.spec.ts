@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from '../fixtures.ts'
 import { expectNoFindings } from '../steps/axe.ts'
 import { choose, chooseAction, openAudit, openEvent, recordedScene } from '../steps/in-record.ts'
@@ -32,6 +33,14 @@ test('AT4, AT5, AD11, case 31: the administrator reads who did what under whose 
   await expect(store).toHaveURL(/relation=controlled/)
   for (const article of await articles.all())
     await expect(article).toContainText(`${analyst.name} → ${client.name}`)
+
+  const download = store.waitForEvent('download')
+  await store.getByRole('button', { name: 'Export' }).click()
+  await store.getByRole('menuitem', { name: 'For a spreadsheet (CSV)' }).click()
+  const file = await readFile(await (await download).path(), 'utf8')
+  expect(file).toContain('Ecosystem renamed')
+  expect(file).toMatch(/COMPLETE\r\n$/)
+  await expect(store.getByText('The export is complete.')).toBeVisible()
 
   // The filters are kept in the address.
   await store.reload()

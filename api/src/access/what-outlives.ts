@@ -74,6 +74,9 @@ export const whatOutlives: Readonly<Record<string, string>> = {
 /** Every HTTP route beside GraphQL, and whether somebody under control gets through it. */
 export const routesUnderControl: Readonly<Record<string, 'REFUSED' | 'ASKS_NOBODY_WHO_THEY_ARE'>> =
   {
+    '/store/record-export': 'REFUSED',
+    '/backoffice/record-export': 'REFUSED',
+    '/web/record-export': 'REFUSED',
     '/web/evidence': 'REFUSED',
     '/backoffice/evidence/:id': 'REFUSED',
     '/': 'ASKS_NOBODY_WHO_THEY_ARE',

@@ -1,10 +1,17 @@
 import type { Room } from '../platform/room.ts'
-import { recordActions } from './actions.ts'
+import { strategyFor } from '../platform/strategies.ts'
+import { recordActions, recordExportActions } from './actions.ts'
+import { exportedRecords } from './exported-records.ts'
+import { ownRecordExport } from './own-record-export.ts'
 import { OwnRecordResolver } from './own-record-resolver.ts'
 import { RecordedActionResolver, RecordedChangeFields, RecordedEventFields } from './resolvers.ts'
+
+import { serveRecordExports } from './routes.ts'
 
 export const audit: Room = {
   name: 'audit',
   resolvers: [OwnRecordResolver, RecordedActionResolver, RecordedChangeFields, RecordedEventFields],
-  actions: [recordActions],
+  actions: [recordActions, recordExportActions],
+  strategies: [strategyFor(exportedRecords, 'web', ownRecordExport)],
+  routes: [serveRecordExports],
 }

@@ -9,4 +9,18 @@ export const auditSettings = {
     100,
     100000,
   ),
+  RECORD_EXPORT_EVENTS: wholeNumber(
+    'Most events of the record that one export holds; what is more is cut off, and the file says so',
+    'events',
+    50000,
+    100,
+    1000000,
+  ),
+  RECORD_EXPORTS_PER_MINUTE: wholeNumber(
+    'Exports of the record that one person may begin within a minute, on each process',
+    'exports',
+    5,
+    1,
+    100,
+  ),
 } as const

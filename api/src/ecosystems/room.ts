@@ -1,3 +1,4 @@
+import { exportedRecords } from '../audit/exported-records.ts'
 import { administrators } from '../identity/administrators.ts'
 import { actorParts } from '../identity/device-actor.ts'
 import { waitingBehind } from '../identity/fresh-links.ts'
@@ -28,6 +29,7 @@ import { SearchDomainsInLetters2026112823060 } from './migrations/202611282306-s
 import { MembershipsByEcosystem2026112912120 } from './migrations/202611291212-memberships-by-ecosystem.ts'
 import { ecosystemPermissions, holdingsOfMember, limitOfEnvironment } from './permissions.ts'
 import { memberships } from './places.ts'
+import { ecosystemRecordExport } from './record-export.ts'
 import { EcosystemRecordResolver } from './record-resolver.ts'
 import {
   EcosystemResolver,
@@ -69,6 +71,7 @@ export const ecosystems: Room = {
   migrations: [SearchDomainsInLetters2026112823060, MembershipsByEcosystem2026112912120],
   topics: ecosystemTopics,
   strategies: [
+    strategyFor(exportedRecords, 'store', ecosystemRecordExport),
     strategyFor(actorParts, 'memberships', actorMemberships),
     strategyFor(administrators, 'ecosystems', administersEcosystem),
     strategyFor(admissions, 'under control', admitController),

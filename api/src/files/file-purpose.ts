@@ -1,8 +1,8 @@
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { FileRoute } from 'shared-schema/file-routes'
 import type { PersonActor } from '../platform/actor.ts'
-import type { Declaration } from '../platform/authority.ts'
 import type { Change } from '../platform/change.ts'
+import type { RouteDeclaration } from '../platform/http/route-admission.ts'
 import type { Platform } from '../platform/platform.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import type { Settings } from '../settings.ts'
@@ -30,11 +30,6 @@ export interface KeptFile {
   readonly sha256: string
 }
 
-/** Who may call a route, and under which name a refusal under control is recorded. */
-export interface FileOperation extends Pick<Declaration, 'who' | 'underControl'> {
-  readonly operation: string
-}
-
 /**
  * What files of one kind are for. The room that needs them brings it (`filePurposes`), under a name that is also the first
  * segment of the path, and the key of the answer to an upload. The room keeps a row for each file: only the room knows what the
@@ -43,8 +38,8 @@ export interface FileOperation extends Pick<Declaration, 'who' | 'underControl'>
 export interface FilePurpose extends FileRoute {
   /** The field of the form that says what a file belongs to; it stands beside `file`. */
   readonly belongsToField: string
-  readonly upload: FileOperation
-  readonly read: FileOperation
+  readonly upload: RouteDeclaration
+  readonly read: RouteDeclaration
   readonly limits: (settings: Settings) => FileLimits
   /** With which code each fault of a file is refused. */
   readonly refusals: Readonly<Record<FileFault, ErrorCode>>

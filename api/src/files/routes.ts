@@ -1,40 +1,23 @@
 import multipart, { type Multipart } from '@fastify/multipart'
 import { create as contentDisposition } from 'content-disposition'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { App } from 'shared-schema/enums'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { ErrorCode } from 'shared-schema/error-codes'
 import type { FileSurface } from 'shared-schema/file-routes'
 import type { PersonActor } from '../platform/actor.ts'
-import { admit } from '../platform/authority.ts'
 import { Refusal } from '../platform/errors.ts'
-import { RequestContext, type WorkOutActor } from '../platform/graphql/context.ts'
-import { presentedBy } from '../platform/http/presented.ts'
+import type { WorkOutActor } from '../platform/graphql/context.ts'
+import { routeAdmission, statusOfRefusal } from '../platform/http/route-admission.ts'
 import { fileContentSecurityPolicy } from '../platform/http/security-headers.ts'
-import { isFromOwnPage, surfacesOf } from '../platform/http/surfaces.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Strategies } from '../platform/strategies.ts'
 import { atStorage, isDiskFault } from './at-storage.ts'
-import { type FileOperation, type FilePurpose, filePurposes } from './file-purpose.ts'
+import { type FilePurpose, filePurposes } from './file-purpose.ts'
 import { readFile } from './read-file.ts'
 import { stageFile } from './staged-file.ts'
 import { type ArrivedFile, uploadFile } from './upload-file.ts'
 
-/** HTTP statuses of refusals; any other refusal (an input that can not be accepted) is 422. */
-const statuses: Partial<Record<ErrorCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  REFUSED_UNDER_CONTROL: 403,
-  ENVIRONMENT_NOT_ALLOWED: 403,
-  ACCESS_SESSION_ENDED: 403,
-  NOT_FOUND: 404,
-  CONTEXT_CHANGED: 409,
-  ILLEGAL_TRANSITION: 409,
-  TOO_MANY_REQUESTS: 429,
-  STORAGE_UNAVAILABLE: 503,
-}
-
 const statusOf = (code: ErrorCode, { refusals, statuses: own }: FilePurpose): number =>
-  own?.[code] ?? statuses[code] ?? (code === refusals.TOO_LARGE ? 413 : 422)
+  own?.[code] ?? statusOfRefusal(code) ?? (code === refusals.TOO_LARGE ? 413 : 422)
 
 const uploadPath = (app: FileSurface, name: string): string => `/${app}/${name}`
 const readPath = (app: FileSurface, name: string): string => `/${app}/${name}/:id`
@@ -61,7 +44,7 @@ export async function serveFiles(
   platform: Platform,
   workOutActor: WorkOutActor,
 ): Promise<void> {
-  const admitted = admissionTo(platform, workOutActor)
+  const admitted = routeAdmission(platform, workOutActor)
   for (const [name, purpose] of platform.strategies(filePurposes))
     await server.register(async (routes) => servePurpose(routes, platform, admitted, name, purpose))
 }
@@ -69,7 +52,7 @@ export async function serveFiles(
 async function servePurpose(
   routes: FastifyInstance,
   platform: Platform,
-  admitted: ReturnType<typeof admissionTo>,
+  admitted: ReturnType<typeof routeAdmission>,
   name: string,
   purpose: FilePurpose,
 ): Promise<void> {
@@ -96,7 +79,7 @@ async function servePurpose(
 
   for (const app of purpose.uploadedIn)
     routes.post(uploadPath(app, name), async (request, reply) => {
-      const actor = await admitted(request, reply, app, purpose.upload)
+      const { person: actor } = await admitted(request, reply, app, purpose.upload)
       const kept = await take(platform, actor, request, name, purpose)
       const { id, name: shownName, mediaType, bytes, sha256 } = kept
       return { [name]: { id, name: shownName, mediaType, bytes, sha256 } }
@@ -104,7 +87,7 @@ async function servePurpose(
 
   for (const app of purpose.readIn)
     routes.get<{ Params: { id: string } }>(readPath(app, name), async (request, reply) => {
-      const actor = await admitted(request, reply, app, purpose.read)
+      const { person: actor } = await admitted(request, reply, app, purpose.read)
       const { file, content } = await readFile(platform, actor, purpose, request.params.id)
       return reply
         .header('content-disposition', contentDisposition(file.name))
@@ -113,31 +96,6 @@ async function servePurpose(
         .type(file.mediaType)
         .send(content)
     })
-}
-
-/** The actor, admitted as the operation says. Pages of other origins are refused (CSRF). */
-function admissionTo(platform: Platform, workOutActor: WorkOutActor) {
-  const { settings, rateLimits } = platform
-  const surfaces = surfacesOf(settings)
-
-  return async (
-    request: FastifyRequest,
-    reply: FastifyReply,
-    surface: FileSurface,
-    { operation, ...declaration }: FileOperation,
-  ): Promise<PersonActor> => {
-    const app = surface.toUpperCase() as Uppercase<FileSurface> satisfies App
-    const presented = presentedBy(request.raw, app, settings)
-    reply.header('x-request-id', presented.origin.requestId).header('cache-control', 'no-store')
-    const isOurs = surfaces.some((own) => own.app === app && isFromOwnPage(request.raw, own))
-    // Pages of other origins can't send this header without a preflight request.
-    if (!isOurs || request.headers['x-app'] !== surface) throw new Refusal('FORBIDDEN')
-    await rateLimits.request(presented.origin.ipAddress)
-    const context = new RequestContext(platform, presented, workOutActor)
-    await context.workOutActor()
-    await admit(declaration, operation, {}, context)
-    return context.person
-  }
 }
 
 /** Receives the one file of a form, and keeps it. If the form names what it belongs to first, that is checked first. */

@@ -1,3 +1,4 @@
+import type { NamesOfPeople } from '../audit/exported-records.ts'
 import type { RecordedEventView } from '../audit/recorded-events.ts'
 import type { Platform } from '../platform/platform.ts'
 
@@ -23,6 +24,10 @@ export async function recordedPerson(
   lookedUp.set(people, known)
   return (await known).get(id) ?? null
 }
+
+/** The names of people, for whoever writes the record into a file. */
+export const namesOnRecord: NamesOfPeople = async (platform, ids) =>
+  new Map([...(await peopleOf(platform, ids))].map(([id, { name }]) => [id, name]))
 
 async function peopleOf({ database }: Platform, ids: readonly string[]): People {
   const { rows } = await database.pool.query<RecordedPersonView>({

@@ -1,3 +1,4 @@
+import { namesOfPeople } from '../audit/exported-records.ts'
 import { factorActions } from '../codes/actions.ts'
 import { holdings } from '../platform/actor-permissions.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
@@ -24,6 +25,7 @@ import { sendPasswordReset } from './password-reset.ts'
 import { PasswordResolver } from './password-resolvers.ts'
 import { holdingsOfUser, identityPermissions } from './permissions.ts'
 import { ProfileResolver } from './profile-resolvers.ts'
+import { namesOnRecord } from './recorded-people.ts'
 import { RecordedPeopleFields } from './recorded-people-resolver.ts'
 import { SignInResolver } from './sign-in-resolvers.ts'
 import { identityTopics } from './topics.ts'
@@ -92,7 +94,10 @@ export const identity: Room = {
     },
   ],
   topics: identityTopics,
-  strategies: [strategyFor(holdings, 'user', holdingsOfUser)],
+  strategies: [
+    strategyFor(namesOfPeople, 'USERS', namesOnRecord),
+    strategyFor(holdings, 'user', holdingsOfUser),
+  ],
   actors: [deviceActors],
   actorTopics: ({ user, controller, device }) => [
     identityTopics.user(user.id),

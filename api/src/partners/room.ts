@@ -1,3 +1,4 @@
+import { exportedRecords } from '../audit/exported-records.ts'
 import { backofficeUsers } from '../identity/backoffice-users.ts'
 import { actorParts } from '../identity/device-actor.ts'
 import { holdings } from '../platform/actor-permissions.ts'
@@ -9,6 +10,7 @@ import { partnerMails } from './mails/mails.ts'
 import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
 import { partnerReactions } from './reactions.ts'
+import { partnerRecordExport } from './record-export.ts'
 import { PartnerRecordResolver } from './record-resolver.ts'
 import { AdmUserResolver, OwnTeamPlaceResolver } from './resolvers.ts'
 import { actorTeamPlace } from './team-place.ts'
@@ -26,6 +28,7 @@ export const partners: Room = {
   reactions: partnerReactions,
   topics: partnerTopics,
   strategies: [
+    strategyFor(exportedRecords, 'backoffice', partnerRecordExport),
     strategyFor(actorParts, 'team place', actorTeamPlace),
     strategyFor(holdings, 'ADM user', holdingsOfAdmUser),
     strategyFor(backofficeUsers, 'team', worksInTeam),

@@ -4,11 +4,13 @@ import { Button, Group, Stack } from '@mantine/core'
 import { IconFileSearch } from '@tabler/icons-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { AppName } from '../api-client/request-headers.ts'
 import { bestLanguage, languageOf } from '../i18n/languages.ts'
 import { useShownZone } from '../i18n/shown-zone.ts'
 import { EmptyState, ErrorState, LoadingState } from '../lists/list-states.tsx'
 import { useKeptFilters } from '../lists/use-kept-filters.ts'
 import { Page } from '../page.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { RecordedActionsDocument, type RecordedDetailFragment } from './record.generated.ts'
 import { RecordChips } from './record-chips.tsx'
 import { RecordDetail } from './record-detail.tsx'
@@ -30,6 +32,9 @@ interface RecordPageProps<Data, Variables extends OperationVariables> {
   /** Beside the title. */
   actions?: ReactNode
   source: RecordSource<Data, Variables>
+  /** The app in which it is read, and the ecosystem whose record it is; null where it is none's alone. */
+  app: AppName
+  ecosystemId?: string | null
   /** Finds people to choose from, beside those on the shown part of the record; null where there is no such list. */
   findPeople: ((search: string) => Promise<readonly ChosenPerson[]>) | null
   /** The reader, where the record is about them alone. */
@@ -49,6 +54,8 @@ export function RecordPage<Data, Variables extends OperationVariables>({
   lead,
   actions: besideTitle,
   source,
+  app,
+  ecosystemId = null,
   findPeople,
   self = null,
   showAccount = false,
@@ -70,7 +77,21 @@ export function RecordPage<Data, Variables extends OperationVariables>({
   // A page with several filters may be empty and go on.
   const isEmpty = record.window !== null && rows.length === 0 && !record.window.older.goesOn
   return (
-    <Page title={title} lead={lead} actions={besideTitle} width="wide">
+    <Page
+      title={title}
+      lead={lead}
+      actions={
+        <>
+          {besideTitle}
+          <ExportMenu
+            app={app}
+            ecosystemId={ecosystemId ?? (app === 'BACKOFFICE' ? filters.accountId : null)}
+            filter={askedFilter(filters, zone)}
+          />
+        </>
+      }
+      width="wide"
+    >
       <Stack>
         <RecordFilterBar
           filters={filters}

@@ -34,6 +34,7 @@ export function AuditPage() {
     <RecordPage
       title={t('title')}
       lead={t('lead')}
+      app="BACKOFFICE"
       source={source}
       findPeople={readsTeam ? findPeople : null}
     />

@@ -42,6 +42,8 @@ function AuditOf({ ecosystemId, name }: { ecosystemId: string; name: string }) {
       title={t('title')}
       lead={t('lead', { name })}
       actions={<EcosystemSwitch />}
+      app="STORE"
+      ecosystemId={ecosystemId}
       source={source}
       findPeople={findPeople}
     />

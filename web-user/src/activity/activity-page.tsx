@@ -17,6 +17,7 @@ export function ActivityPage() {
     <RecordPage
       title={t('title')}
       lead={t('lead')}
+      app="WEB"
       source={source}
       findPeople={null}
       self={user}

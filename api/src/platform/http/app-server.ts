@@ -11,6 +11,7 @@ import fastify, {
   LogController,
 } from 'fastify'
 import { type FileRoute, type FileSurface, fileRoutes } from 'shared-schema/file-routes'
+import { recordExportRoute } from 'shared-schema/record-export'
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
@@ -116,6 +117,7 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     })
   }
   handOn('/graphql', 'POST', ['/'])
+  handOn(`/${recordExportRoute}`, 'GET', ['/'])
   for (const [name, { uploadedIn, readIn }] of Object.entries<FileRoute>(fileRoutes)) {
     if (uploadedIn.includes(options.surface)) handOn(`/${name}`, 'POST', ['/'])
     if (readIn.includes(options.surface)) handOn(`/${name}`, 'GET', ['/*'])
@@ -193,7 +195,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
 
 /** Whether the first segment of the path is that of a route for files, of whatever app. */
 const isForFiles = (url: string): boolean =>
-  Object.hasOwn(fileRoutes, url.split(/[/?]/, 2)[1] ?? '')
+  [recordExportRoute, ...Object.keys(fileRoutes)].includes(url.split(/[/?]/, 2)[1] ?? '')
 
 /** Paths of the app never have a dot in their last segment, so this is a file that does not exist. */
 function isFile(path: string): boolean {

@@ -95,6 +95,15 @@ export const words = {
     auditEvent: 'Event of the record',
     record: 'Record',
   },
+  export: 'Export',
+  exportCsv: 'For a spreadsheet (CSV)',
+  exportJsonl: 'For programs (JSON Lines)',
+  exporting_one: '{{count, number}} line so far',
+  exporting_other: '{{count, number}} lines so far',
+  exportStop: 'Stop',
+  exported: 'The export is complete.',
+  exportCut:
+    'The file was cut: there are more events than one export holds. Choose a shorter period for the others.',
   hidden: {
     REDACTED: 'removed from the record',
     WITHHELD: 'confidential',

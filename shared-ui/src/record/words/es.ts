@@ -97,6 +97,15 @@ export const words: Translated<typeof english> = {
     auditEvent: 'Suceso del registro',
     record: 'Registro',
   },
+  export: 'Exportar',
+  exportCsv: 'Para una hoja de cálculo (CSV)',
+  exportJsonl: 'Para programas (JSON Lines)',
+  exporting_one: '{{count, number}} línea hasta ahora',
+  exporting_other: '{{count, number}} líneas hasta ahora',
+  exportStop: 'Detener',
+  exported: 'La exportación está completa.',
+  exportCut:
+    'El archivo se cortó: hay más sucesos de los que caben en una exportación. Elige un período más corto para los demás.',
   hidden: {
     REDACTED: 'eliminado del registro',
     WITHHELD: 'confidencial',

@@ -97,6 +97,15 @@ export const words: Translated<typeof english> = {
     auditEvent: 'Événement du registre',
     record: 'Registre',
   },
+  export: 'Exporter',
+  exportCsv: 'Pour un tableur (CSV)',
+  exportJsonl: 'Pour des programmes (JSON Lines)',
+  exporting_one: '{{count, number}} ligne jusqu’ici',
+  exporting_other: '{{count, number}} lignes jusqu’ici',
+  exportStop: 'Arrêter',
+  exported: 'L’export est complet.',
+  exportCut:
+    'Le fichier a été coupé : il y a plus d’événements qu’un export n’en contient. Choisissez une période plus courte pour les autres.',
   hidden: {
     REDACTED: 'retiré du registre',
     WITHHELD: 'confidentiel',

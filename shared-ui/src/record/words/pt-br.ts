@@ -97,6 +97,15 @@ export const words: Translated<typeof english> = {
     auditEvent: 'Evento do registro',
     record: 'Registro',
   },
+  export: 'Exportar',
+  exportCsv: 'Para uma planilha (CSV)',
+  exportJsonl: 'Para programas (JSON Lines)',
+  exporting_one: '{{count, number}} linha até agora',
+  exporting_other: '{{count, number}} linhas até agora',
+  exportStop: 'Parar',
+  exported: 'A exportação está completa.',
+  exportCut:
+    'O arquivo foi cortado: há mais eventos do que cabem em uma exportação. Escolha um período mais curto para os demais.',
   hidden: {
     REDACTED: 'removido do registro',
     WITHHELD: 'confidencial',
