@@ -22,9 +22,17 @@ const shared = './src/**/*.graphql'
 /** What pages before the sign-in send stays text: they load no code that reads or prints documents. */
 const posted = './src/**/*.post.graphql'
 
+const asText = { ...typed.config, documentMode: 'string' }
+
 /** An app's documents may spread the fragments of shared-ui, and never those of another app. */
 function app(name: string): Output {
-  return { ...typed, documents: `../${name}/src/**/*.graphql`, externalDocuments: shared }
+  const documents = [`../${name}/src/**/*.graphql`, `!../${name}/src/**/*.post.graphql`]
+  return { ...typed, documents, externalDocuments: shared }
+}
+
+/** What an app's own pages before the sign-in send. */
+function postedBy(name: string): Output {
+  return { ...typed, documents: `../${name}/src/**/*.post.graphql`, config: asText }
 }
 
 /** One run types every operation of the four web packages, each beside its `.graphql` file. */
@@ -37,11 +45,12 @@ const config: CodegenConfig = {
     './src/': {
       ...typed,
       documents: posted,
-      config: { ...typed.config, documentMode: 'string' },
+      config: asText,
     },
     '../web-store/': app('web-store'),
     '../web-backoffice/': app('web-backoffice'),
     '../web-user/': app('web-user'),
+    '../web-user/src/': postedBy('web-user'),
   },
 }
 

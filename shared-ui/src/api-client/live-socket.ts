@@ -3,6 +3,7 @@ import { closings } from 'shared-schema/closings'
 import { accessContext } from '../access/access-context.ts'
 import { socketOpens } from '../clock/socket-opening.ts'
 import { setLiveState } from './live-state.ts'
+import type { RequestNature } from './request-headers.ts'
 import { retryDelay } from './retry-delay.ts'
 
 const pingEvery = 10_000
@@ -14,9 +15,14 @@ export type ClosedByServer = (code: number, reason: string) => void
 /**
  * The one socket of this page. It opens with the first subscription, closes after the last, and reopens with
  * growing pauses after a loss; then every subscription is sent again and gets a snapshot. `onClosedByServer` is
- * called for the server's own closing codes (4401 signed out, 4403 right withdrawn).
+ * called for the server's own closing codes (4401 signed out, 4403 right withdrawn). An ordinary socket never speaks for
+ * the access session of its tab (AS15).
  */
-export function createLiveSocket(app: string, onClosedByServer: ClosedByServer): Client {
+export function createLiveSocket(
+  app: string,
+  onClosedByServer: ClosedByServer,
+  { ordinary = false }: Pick<RequestNature, 'ordinary'> = {},
+): Client {
   let pongTimer: ReturnType<typeof setTimeout> | undefined
   const socket = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
@@ -24,7 +30,7 @@ export function createLiveSocket(app: string, onClosedByServer: ClosedByServer):
     lazyCloseTimeout: 2_000,
     keepAlive: pingEvery,
     connectionParams: () => {
-      const context = accessContext()
+      const context = ordinary ? null : accessContext()
       return context === null ? { app } : { app, accessSession: context }
     },
     retryAttempts: Number.POSITIVE_INFINITY,

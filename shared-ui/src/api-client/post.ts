@@ -67,4 +67,4 @@ async function readJson(response: Response): Promise<Answer> {
 }
 
 /** The name of the one operation in a text, such as `SignIn` in `mutation SignIn(…) {…}`. */
-const nameIn = (query: string): string | undefined => /^\w+\s+(\w+)/.exec(query)?.[1]
+export const nameIn = (query: string): string | undefined => /^\w+\s+(\w+)/.exec(query)?.[1]

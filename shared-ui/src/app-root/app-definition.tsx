@@ -2,6 +2,7 @@ import { type ComponentType, createContext, type ReactNode, useContext } from 'r
 import type { AppName } from '../api-client/request-headers.ts'
 import type { WordFiles } from '../i18n/word-files.ts'
 import type { InsideDefinition } from './inside-definition.tsx'
+import type { LazyPart } from './lazy-page.ts'
 
 /** What distinguishes one app from another before anybody has signed in. */
 export interface AppDefinition {
@@ -10,6 +11,11 @@ export interface AppDefinition {
   homePath: string
   /** All files of words of the app, by `import.meta.glob`. */
   words: WordFiles
+  /**
+   * Pages before the sign-in that only this app has, by the first segment of their path (`/chat`); the segment after it
+   * is the page's to read. Each brings its own frame.
+   */
+  ownFrontDoor?: Readonly<Record<string, LazyPart & ComponentType>>
   /** Loads what the app is behind the front door. */
   inside: () => Promise<{ inside: InsideDefinition }>
   /**

@@ -21,7 +21,7 @@ export function lazyPage<Module>(
 }
 
 /** A part that is loaded when it is first shown, or before. */
-interface LazyPart {
+export interface LazyPart {
   /** Begins to load its file. Its words are the caller's business. */
   begin(): void
   /** Namespaces that it shows, beside those of the page. */

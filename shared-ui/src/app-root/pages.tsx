@@ -1,20 +1,17 @@
 import { type ComponentType, lazy, startTransition, useEffect, useState } from 'react'
 import { importAgain } from '../api-client/import-again.ts'
 import { moved, onMove } from '../front-door/address.ts'
-import { FrontDoor } from '../front-door/front-door.tsx'
-import { frontDoorPath } from '../front-door/front-door-path.ts'
-import type { AppDefinition } from './app-definition.tsx'
+import { FrontDoor, frontDoorPathIn } from '../front-door/front-door.tsx'
+import { type AppDefinition, useApp } from './app-definition.tsx'
 
 /**
  * The page that the address means: one of the front door, or one behind it, whose router, shell and areas are loaded
  * only then. The page before stays until the next one is there.
  */
 export function Pages({ Inside }: { Inside: Inside }) {
-  const [path, setPath] = useState(() => frontDoorPath(window.location.pathname))
-  useEffect(
-    () => onMove(() => startTransition(() => setPath(frontDoorPath(window.location.pathname)))),
-    [],
-  )
+  const app = useApp()
+  const [path, setPath] = useState(() => frontDoorPathIn(app))
+  useEffect(() => onMove(() => startTransition(() => setPath(frontDoorPathIn(app)))), [app])
   const isAtFrontDoor = path !== null
   useEffect(() => {
     // Behind the front door the router follows the browser's buttons.
@@ -29,7 +26,7 @@ export function Pages({ Inside }: { Inside: Inside }) {
     window.addEventListener('input', Inside.begin, { once: true })
     return () => window.removeEventListener('input', Inside.begin)
   }, [signsIn, Inside])
-  return path === null ? <Inside /> : <FrontDoor path={path} />
+  return path === null ? <Inside /> : <FrontDoor app={app} path={path} />
 }
 
 /** The pages behind the front door, which can be loaded before they are shown. */
@@ -39,22 +36,22 @@ type Inside = ComponentType & { begin(): void }
  * All pages behind the front door, loaded when they are first shown, or at once if the app begins there. Call it once
  * for an app, outside of what waits for it: React forgets what a component made that has not been shown yet.
  */
-export function insideOf({ inside }: AppDefinition): Inside {
+export function insideOf(definition: AppDefinition): Inside {
   const load = async () => {
-    const [InsidePages, definition] = await Promise.all([
+    const [InsidePages, inside] = await Promise.all([
       importAgain(
         () => import('./inside-pages.tsx'),
         (module) => module.InsidePages,
       ),
-      importAgain(inside, (module) => module.inside),
+      importAgain(definition.inside, (module) => module.inside),
     ])
-    return { default: () => <InsidePages definition={definition} /> }
+    return { default: () => <InsidePages definition={inside} /> }
   }
   let loading: ReturnType<typeof load> | undefined
   const begun = () => {
     loading ??= load()
     return loading
   }
-  if (frontDoorPath(window.location.pathname) === null) void begun()
+  if (frontDoorPathIn(definition) === null) void begun()
   return Object.assign(lazy(begun), { begin: () => void begun() })
 }

@@ -3,8 +3,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { onMissing } from '../api-client/missing.ts'
 import { tryNow } from '../api-client/try-now.ts'
-import { beginFrontDoor } from '../front-door/front-door.tsx'
-import { frontDoorPath } from '../front-door/front-door-path.ts'
+import { beginFrontDoor, frontDoorPathIn } from '../front-door/front-door.tsx'
 import { startI18n } from '../i18n/start-i18n.ts'
 import type { AppDefinition } from './app-definition.tsx'
 import { AppRoot } from './app-root.tsx'
@@ -22,9 +21,9 @@ export async function startApp(definition: AppDefinition): Promise<void> {
   window.addEventListener('online', tryNow)
   const wordsAreThere = onMissing(() => root.render(<BeforeWords />))
   // All that the first page waits for is asked for at once: one after the other, each would cost a turn to the server.
-  const path = frontDoorPath(window.location.pathname)
+  const path = frontDoorPathIn(definition)
   void askPublicSettings(definition.app)
-  await startI18n(definition.words, path === null ? [] : beginFrontDoor(path))
+  await startI18n(definition.words, path === null ? [] : beginFrontDoor({ app: definition, path }))
   wordsAreThere()
   root.render(
     <StrictMode>

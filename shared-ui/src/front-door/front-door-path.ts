@@ -1,4 +1,4 @@
-/** The paths of the front door: the pages before the sign-in. */
+/** The paths of the front door that every app has: the pages before the sign-in. */
 export const frontDoorPaths = [
   '/sign-in',
   '/forgot-password',
@@ -10,8 +10,19 @@ export const frontDoorPaths = [
 
 export type FrontDoorPath = (typeof frontDoorPaths)[number]
 
-/** The page of the front door that a path means; null for every other page of the app. */
-export function frontDoorPath(pathname: string): FrontDoorPath | null {
+/**
+ * The page of the front door that a path means; null for every other page of the app.
+ *
+ * @param own first segments of the pages that only this app has, such as `/chat`; one more segment follows
+ */
+export function frontDoorPath<Own extends string = never>(
+  pathname: string,
+  own: readonly Own[] = [],
+): FrontDoorPath | Own | null {
   const plain = pathname.toLowerCase().replace(/\/+$/, '')
-  return frontDoorPaths.find((path) => path === plain) ?? null
+  const common = frontDoorPaths.find((path) => path === plain)
+  if (common) return common
+  const [, first, second, ...more] = plain.split('/')
+  if (!second || more.length > 0) return null
+  return own.find((path) => path === `/${first}`) ?? null
 }

@@ -1,7 +1,8 @@
+import type { AppDefinition } from '../app-root/app-definition.tsx'
 import { lazyPart } from '../app-root/lazy-page.ts'
 import type { Namespace } from '../i18n/resources.ts'
 import { PlainFrame } from '../shell/plain-frame.tsx'
-import type { FrontDoorPath } from './front-door-path.ts'
+import { type FrontDoorPath, frontDoorPath } from './front-door-path.ts'
 
 const pages = {
   '/sign-in': lazyPart(
@@ -38,19 +39,33 @@ const pages = {
   ),
 }
 
+/** A page before the sign-in, and the app to which it belongs. */
+interface FrontDoorProps {
+  app: Pick<AppDefinition, 'ownFrontDoor'>
+  path: string
+}
+
+/** The page of the front door that the browser's address means in an app; null for every other page. */
+export function frontDoorPathIn({ ownFrontDoor = {} }: FrontDoorProps['app']): string | null {
+  return frontDoorPath(window.location.pathname, Object.keys(ownFrontDoor))
+}
+
 /**
  * Begins to load a page that will be shown first, beside everything else that the first page waits for.
  *
  * @returns the namespaces of its words
  */
-export function beginFrontDoor(path: FrontDoorPath): readonly Namespace[] {
-  pages[path].begin()
-  return pages[path].words
+export function beginFrontDoor({ app, path }: FrontDoorProps): readonly Namespace[] {
+  const page = app.ownFrontDoor?.[path] ?? pages[path as FrontDoorPath]
+  page.begin()
+  return page.words
 }
 
 /** A page before the sign-in. These pages load neither the router nor Apollo Client. */
-export function FrontDoor({ path }: { path: FrontDoorPath }) {
-  const Page = pages[path]
+export function FrontDoor({ app, path }: FrontDoorProps) {
+  const Own = app.ownFrontDoor?.[path]
+  if (Own) return <Own />
+  const Page = pages[path as FrontDoorPath]
   return (
     <PlainFrame>
       <Page />

@@ -22,6 +22,8 @@ const usual: Limits = {
   declineReasonLength: { least: 10, most: 500 },
   evidenceBytes: 10_485_760,
   evidenceFiles: 5,
+  messageLength: { least: 1, most: 4096 },
+  attendanceReopenSeconds: 7200,
 }
 const other: Limits = {
   ...usual,
