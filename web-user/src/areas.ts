@@ -4,13 +4,14 @@ import {
   IconFileSearch,
   IconHistory,
   IconHome,
+  IconMessages,
   IconUserShield,
 } from '@tabler/icons-react'
 import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import type { Area, Areas } from 'shared-ui/areas/area.ts'
 import { NotOpened } from './not-opened.tsx'
 import { successionPath } from './own-successions/paths.ts'
-import { opensHome, opensPastAssistance, opensRcm } from './standing.ts'
+import { opensAttendances, opensHome, opensPastAssistance, opensRcm } from './standing.ts'
 
 const SuccessionClosed = lazyPart(
   () => import('./succession/succession-closed.tsx'),
@@ -50,6 +51,25 @@ const myEcosystem: Area = {
         () => import('./my-ecosystem/my-ecosystem-page.tsx'),
         (module) => module.MyEcosystemPage,
         'my-ecosystem',
+      ),
+    },
+  ],
+}
+
+const attendances: Area = {
+  label: 'nav.attendances',
+  icon: IconMessages,
+  path: '/attendances/:ecosystemId?',
+  opens: opensAttendances,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/attendances/:ecosystemId?/:attendanceId?',
+      lazy: lazyPage(
+        () => import('./attendances/attendances-page.tsx'),
+        (module) => module.AttendancesPage,
+        'attendances',
+        'shared/conversation',
       ),
     },
   ],
@@ -176,4 +196,12 @@ export const succession: Area = {
 }
 
 /** The areas of user Web; every app has the profile. */
-export const areas: Areas = [home, myEcosystem, rcmDashboard, pastAssistance, activity, succession]
+export const areas: Areas = [
+  home,
+  attendances,
+  myEcosystem,
+  rcmDashboard,
+  pastAssistance,
+  activity,
+  succession,
+]

@@ -1,3 +1,4 @@
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { startApp } from 'shared-ui/app-root/start-app.tsx'
 import './resources.ts'
 
@@ -5,5 +6,13 @@ startApp({
   app: 'WEB',
   homePath: '/',
   words: import.meta.glob('./**/words/*.ts'),
+  ownFrontDoor: {
+    '/chat': lazyPart(
+      () => import('./public-chat/public-chat-page.tsx'),
+      (module) => module.PublicChatPage,
+      'public-chat',
+      'shared/conversation',
+    ),
+  },
   inside: () => import('./inside.ts'),
 })

@@ -33,6 +33,15 @@ export const rcmMemberships = <P extends Place & Rights>(standing: Standing<P>):
 export const opensRcm = (standing: Standing<Place & Rights>): boolean =>
   rcmMemberships(standing).length > 0
 
+/** The memberships whose attendances this tab may open (AD12). */
+export const attendingMemberships = <P extends Place & Rights>(
+  standing: Standing<P>,
+): readonly P[] => placesWithRight(membershipsInView(standing), 'attendances.read')
+
+/** Whether this tab may open attendances for at least one ecosystem. */
+export const opensAttendances = (standing: Standing<Place & Rights>): boolean =>
+  attendingMemberships(standing).length > 0
+
 /**
  * Whether this tab may open Home and My Ecosystem. The user always may; an access session only if it opened Web
  * or App (AS8).

@@ -2,6 +2,7 @@
 export const words = {
   nav: {
     home: 'Home',
+    attendances: 'Attendances',
     myEcosystem: 'My Ecosystem',
     rcmDashboard: 'RCM Dashboard',
     pastAssistance: 'Past assistance',

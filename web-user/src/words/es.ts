@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   nav: {
     home: 'Inicio',
+    attendances: 'Atenciones',
     myEcosystem: 'Mi ecosistema',
     rcmDashboard: 'Panel RCM',
     pastAssistance: 'Asistencias anteriores',

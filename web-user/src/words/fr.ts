@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   nav: {
     home: 'Accueil',
+    attendances: 'Conversations',
     myEcosystem: 'Mon écosystème',
     rcmDashboard: 'Tableau de bord RCM',
     pastAssistance: 'Assistances passées',

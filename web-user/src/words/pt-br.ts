@@ -4,6 +4,7 @@ import type { words as english } from './en.ts'
 export const words: Translated<typeof english> = {
   nav: {
     home: 'Início',
+    attendances: 'Atendimentos',
     myEcosystem: 'Minha conta',
     rcmDashboard: 'Painel RCM',
     pastAssistance: 'Assistências anteriores',
