@@ -3,6 +3,8 @@ import {
   IconBuilding,
   IconFileSearch,
   IconHistory,
+  IconMessageCircle,
+  IconSettings,
   IconUsers,
 } from '@tabler/icons-react'
 import { Navigate } from 'react-router'
@@ -94,6 +96,79 @@ const audit: Area = {
   ],
 }
 
+const channels: Area = {
+  label: 'nav.channels',
+  icon: IconMessageCircle,
+  path: 'channels',
+  opens: administers,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: 'channels',
+      lazy: lazyPage(
+        () => import('./channels/channels-page.tsx'),
+        (module) => module.ChannelsPage,
+        'channels',
+        'ecosystem',
+        'succession-standing',
+      ),
+    },
+  ],
+}
+
+const settings: Heading = {
+  label: 'nav.settings',
+  icon: IconSettings,
+  areas: [
+    {
+      label: 'nav.users',
+      path: 'settings/users',
+      opens: administers,
+      Closed: NoEcosystem,
+      pages: [
+        {
+          path: 'settings/users',
+          lazy: lazyPage(
+            () => import('./settings/users/users-page.tsx'),
+            (module) => module.UsersPage,
+            'ecosystem',
+            'settings/users',
+            'succession-standing',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'nav.queues',
+      path: 'settings/queues',
+      opens: administers,
+      Closed: NoEcosystem,
+      pages: [
+        {
+          path: 'settings/queues',
+          lazy: lazyPage(
+            () => import('./settings/queues/queues-page.tsx'),
+            (module) => module.QueuesPage,
+            'ecosystem',
+            'settings/queues',
+            'succession-standing',
+          ),
+        },
+        {
+          path: 'settings/queues/:queueId',
+          lazy: lazyPage(
+            () => import('./settings/queues/queue-page.tsx'),
+            (module) => module.QueuePage,
+            'ecosystem',
+            'settings/queues',
+            'succession-standing',
+          ),
+        },
+      ],
+    },
+  ],
+}
+
 const planSettings: Heading = {
   label: 'nav.planSettings',
   icon: IconAdjustments,
@@ -152,9 +227,10 @@ const ecosystem: Frame = {
     children: [
       { index: true, element: <Navigate to="overview" replace /> },
       { path: 'plan-settings', element: <Navigate to="../plan" replace /> },
+      { path: 'settings', element: <Navigate to="../settings/users" replace /> },
     ],
   },
-  areas: [overview, members, planSettings, audit],
+  areas: [overview, members, channels, settings, planSettings, audit],
 }
 
 const pastAssistance: Area = {

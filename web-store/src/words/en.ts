@@ -3,6 +3,10 @@ export const words = {
   nav: {
     overview: 'Ecosystem',
     members: 'Members',
+    channels: 'Channels',
+    settings: 'Settings',
+    users: 'Users',
+    queues: 'Queues',
     planSettings: 'Plan Settings',
     plan: 'Plan and modules',
     successor: 'Ecosystem Successor',

@@ -5,6 +5,10 @@ export const words: Translated<typeof english> = {
   nav: {
     overview: 'Ecosistema',
     members: 'Miembros',
+    channels: 'Canales',
+    settings: 'Configuración',
+    users: 'Usuarios',
+    queues: 'Colas',
     planSettings: 'Configuración del plan',
     plan: 'Plan y módulos',
     successor: 'Sucesor del ecosistema',

@@ -5,6 +5,10 @@ export const words: Translated<typeof english> = {
   nav: {
     overview: 'Écosystème',
     members: 'Membres',
+    channels: 'Canaux',
+    settings: 'Paramètres',
+    users: 'Utilisateurs',
+    queues: 'Files',
     planSettings: 'Paramètres du forfait',
     plan: 'Forfait et modules',
     successor: 'Successeur de l’écosystème',

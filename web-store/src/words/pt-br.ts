@@ -5,6 +5,10 @@ export const words: Translated<typeof english> = {
   nav: {
     overview: 'Conta',
     members: 'Membros',
+    channels: 'Canais',
+    settings: 'Configurações',
+    users: 'Usuários',
+    queues: 'Filas',
     planSettings: 'Configurações do plano',
     plan: 'Plano e módulos',
     successor: 'Sucessor da conta',

@@ -1,0 +1,58 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, Stack } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconMessageCircle, IconPlus } from '@tabler/icons-react'
+import { useTranslation } from 'react-i18next'
+import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { Page } from 'shared-ui/page.tsx'
+import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
+import { EcosystemSwitch } from '../ecosystem/ecosystem-switch.tsx'
+import { ChannelCard } from './channel-card.tsx'
+import { NewChannelDialog } from './channel-dialogs.tsx'
+import { ChannelsDocument } from './channels.generated.ts'
+
+/** The channels by which contacts write to an ecosystem (AD12). */
+export function ChannelsPage() {
+  const { ecosystem } = useAdministeredMembership()
+  return <Channels key={ecosystem.id} ecosystemId={ecosystem.id} />
+}
+
+function Channels({ ecosystemId }: { ecosystemId: string }) {
+  const { t } = useTranslation('channels')
+  const [creating, create] = useDisclosure(false)
+  const { data, error, refetch } = useQuery(ChannelsDocument, { variables: { ecosystemId } })
+  const channels = data?.channels
+  return (
+    <Page
+      title={t('title')}
+      lead={t('lead')}
+      width="wide"
+      actions={
+        <>
+          <EcosystemSwitch />
+          <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
+            {t('new')}
+          </Button>
+        </>
+      }
+    >
+      <Stack>
+        {channels?.map((channel) => (
+          <ChannelCard key={channel.id} channel={channel} />
+        ))}
+        {channels?.length === 0 && (
+          <EmptyState title={t('noneTitle')} icon={<IconMessageCircle />}>
+            {t('noneBody')}
+          </EmptyState>
+        )}
+        {!channels &&
+          (error ? (
+            <ErrorState error={error} onRetry={() => void refetch().catch(() => undefined)} />
+          ) : (
+            <LoadingState rows={4} />
+          ))}
+      </Stack>
+      <NewChannelDialog ecosystemId={ecosystemId} opened={creating} onClose={create.close} />
+    </Page>
+  )
+}

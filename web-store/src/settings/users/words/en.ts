@@ -1,0 +1,40 @@
+/** Settings → Users. */
+export const words = {
+  title: 'Users',
+  lead: 'How the people of this ecosystem attend: the name that contacts see, and the queues they work in.',
+  search: 'Search by name or e-mail',
+  clearSearch: 'Clear search',
+  nicknameOf: 'Contacts see “{{nickname}}”',
+  noNickname: 'Contacts see the name of the ecosystem',
+  doesNotAttend: 'Doesn’t attend',
+  restricted: 'Restricted',
+  restrictedHint: 'Sees only their own attendances and what waits, in no queue the work of others.',
+  restrictedLabel: 'Restricted attendant',
+  noQueues: 'No queue',
+  supervises: '{{queue}} (supervises)',
+  edit: 'Change',
+  noneTitle: 'No users yet',
+  noneBody: 'Invite people under Members; then they appear here.',
+  notFoundTitle: 'Nobody matches “{{search}}”',
+  notFoundBody: 'Look for another part of the name or e-mail address.',
+  places: {
+    act: 'Change queues',
+    title: 'Queues of {{name}}',
+    explain:
+      'Each choice is saved at once. Whoever leaves a queue gives their open attendances of it back to New.',
+    none: 'Create queues under Settings → Queues first.',
+    label: '{{queue}} for {{name}}',
+    role: {
+      NONE: 'Not in it',
+      USER: 'Attends',
+      SUPERVISOR: 'Supervises',
+    },
+  },
+  change: {
+    title: 'Change {{name}}',
+    nickname: 'Nickname',
+    nicknameHint: 'What contacts see. Left empty, they see the name of the ecosystem.',
+    confirm: 'Save',
+    done: 'What you changed for {{name}} was saved.',
+  },
+} as const
