@@ -20,8 +20,10 @@ import type { words as plan } from '../../web-store/src/plan-settings/words/en.t
 import type { words as successor } from '../../web-store/src/succession/words/en.ts'
 import type { words as successionStanding } from '../../web-store/src/succession-standing/words/en.ts'
 import type { words as store } from '../../web-store/src/words/en.ts'
+import type { words as attendances } from '../../web-user/src/attendances/words/en.ts'
 import type { words as home } from '../../web-user/src/home/words/en.ts'
 import type { words as myEcosystem } from '../../web-user/src/my-ecosystem/words/en.ts'
+import type { words as publicChat } from '../../web-user/src/public-chat/words/en.ts'
 import type { words as rcm } from '../../web-user/src/rcm/words/en.ts'
 import type { words as claim } from '../../web-user/src/succession/claim/words/en.ts'
 import type { words as setUp } from '../../web-user/src/succession/set-up/words/en.ts'
@@ -64,8 +66,10 @@ async function wordsOf(tag: LanguageTag) {
     },
     web: {
       ...(await words<typeof web>('web-user/src')),
+      attendances: await words<typeof attendances>('web-user/src/attendances'),
       home: await words<typeof home>('web-user/src/home'),
       myEcosystem: await words<typeof myEcosystem>('web-user/src/my-ecosystem'),
+      publicChat: await words<typeof publicChat>('web-user/src/public-chat'),
       rcm: await words<typeof rcm>('web-user/src/rcm'),
       succession: {
         ...(await words<typeof succession>('web-user/src/succession')),
