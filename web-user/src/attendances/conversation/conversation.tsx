@@ -1,4 +1,4 @@
-import { Paper } from '@mantine/core'
+import { Paper, VisuallyHidden } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemOf } from 'shared-ui/errors/problem.ts'
@@ -27,6 +27,7 @@ export function Conversation({ attendanceId, wayBack, isPage }: ConversationProp
   const place = `${classes.pane} ${isPage ? classes.page : ''}`
   const instead = (content: ReactNode) => (
     <Paper withBorder className={place}>
+      {isPage && <VisuallyHidden component="h1">{t('title')}</VisuallyHidden>}
       <div className={`${classes.scroll} ${classes.state}`}>{content}</div>
     </Paper>
   )
