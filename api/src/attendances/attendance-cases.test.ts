@@ -469,6 +469,7 @@ describe('the cases of attendances', () => {
     await product.pass(product.settings.ATTENDANCE_REOPEN_SECONDS)
     ana = { ...ana, browser: await signedIn(product, ana.user, 'WEB') }
     expect(await ana.browser.refusal('web', operations.reopen, { id })).toBe('CONFLICT')
+    expect(await ana.browser.refusal('web', operations.note, reply(id))).toBe('CONFLICT')
     await contact.write('One more thing')
     const [row] = await product.rows<{ id: string }>(
       "select attendance_id as id from messages where body = 'One more thing'",
