@@ -5,6 +5,7 @@ import { type MemberView, memberOfId } from '../../ecosystems/members.ts'
 import type { PersonActor } from '../../platform/actor.ts'
 import type { Change } from '../../platform/change.ts'
 import { found, Refusal } from '../../platform/errors.ts'
+import { isId } from '../../platform/ids.ts'
 import { requireName } from '../../platform/names.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { attendantActions } from '../actions.ts'
@@ -33,6 +34,7 @@ export async function setQueueMember(
   actor: PersonActor,
   { queueId, membershipId, role }: QueuePlacing,
 ): Promise<QueueMemberView> {
+  if (!isId(membershipId)) throw new Refusal('NOT_FOUND')
   await platform.inChange(actor, async (change) => {
     const { manager } = change
     await lockMemberships(manager, [membershipId])
@@ -68,6 +70,7 @@ export async function removeQueueMember(
   actor: PersonActor,
   { queueId, membershipId }: Omit<QueuePlacing, 'role'>,
 ): Promise<void> {
+  if (!isId(membershipId)) throw new Refusal('NOT_FOUND')
   await platform.inChange(actor, async (change) => {
     const { manager } = change
     await lockMemberships(manager, [membershipId], 'update')

@@ -15,6 +15,9 @@ export interface ShownContact {
   readonly token: string
 }
 
+/** Whether a text can be one of `newToken`: the address of a channel is one too. */
+const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text)
+
 /** A channel on which contacts can write now. */
 export interface OpenChannel {
   readonly id: string
@@ -24,6 +27,7 @@ export interface OpenChannel {
 
 /** The web chat of an address. @throws NOT_FOUND if there is none, or it is disconnected */
 export async function openWebChat({ database }: Platform, address: string): Promise<OpenChannel> {
+  if (!isToken(address)) throw new Refusal('NOT_FOUND')
   const { rows } = await database.pool.query<OpenChannel>({
     name: 'open-web-chat',
     text: `select c.id, c.ecosystem_id as "ecosystemId", e.name as "ecosystemName"
@@ -47,7 +51,7 @@ export async function beginWebChat(platform: Platform, address: string): Promise
  * @throws BAD_USER_INPUT for what can be no token of ours
  */
 export function contactAddress({ secrets }: Platform, token: string): string {
-  if (!/^[\w-]{43}$/.test(token)) throw new Refusal('BAD_USER_INPUT', { field: 'token' })
+  if (!isToken(token)) throw new Refusal('BAD_USER_INPUT', { field: 'token' })
   return secrets.hash(CONTACT_TOKEN, token).toString('base64url')
 }
 
