@@ -9,7 +9,7 @@ export const es: typeof en = {
   },
   attendant: {
     changed: 'Ajustes de un agente cambiados',
-    queueJoined: 'Miembro añadido a una cola',
+    queueJoined: 'Miembro agregado a una cola',
     queueLeft: 'Miembro retirado de una cola',
     workReturned: 'Atenciones asignadas devueltas a Nuevas',
   },

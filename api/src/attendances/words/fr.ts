@@ -29,7 +29,7 @@ export const fr: typeof en = {
     started: 'Conversation commencée',
     replied: 'Réponse au contact',
     noted: 'Note interne écrite',
-    transferred: 'Conversation transférée',
+    transferred: 'Conversation transmise',
     concluded: 'Conversation conclue',
     reopened: 'Conversation rouverte',
     lapsed: 'Conversation terminée pour inactivité',

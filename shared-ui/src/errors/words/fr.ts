@@ -157,7 +157,7 @@ export const words: Translated<typeof english> = {
   MESSAGE_MALFORMED:
     'Le message contient des caractères qui ne peuvent pas être envoyés. Retirez-les et envoyez-le à nouveau.',
   CONFLICT:
-    'Cela n’est plus dans le même état : quelqu’un a été plus rapide, ou cela a changé de place. Regardez à nouveau ; ce que vous avez écrit n’a pas été envoyé.',
+    'Cela n’est plus dans le même état : quelqu’un a été plus rapide, ou cela a changé de place. Regardez à nouveau ; ce que vous avez écrit n’a pas été envoyé.',
   ATTENDANT_BUSY:
     'Cette personne a en cours autant de conversations qu’il est permis. Concluez-en d’abord.',
   ASSIGNEE_UNFIT:
@@ -167,7 +167,7 @@ export const words: Translated<typeof english> = {
   QUEUE_IS_DEFAULT:
     'La file par défaut ne peut pas être supprimée. Faites d’abord d’une autre la file par défaut.',
   QUEUE_HAS_WORK:
-    'Des conversations attendent ou sont en cours dans cette file. Concluez-les ou transférez-les d’abord.',
+    'Des conversations attendent ou sont en cours dans cette file. Concluez-les ou transmettez-les d’abord.',
   MEMBER_CAN_NOT_ATTEND:
     'Seuls les administrateurs et les agents peuvent travailler dans des files.',
   CHANNEL_KIND_UNAVAILABLE: 'Les canaux de ce type ne peuvent pas encore être créés.',
