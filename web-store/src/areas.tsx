@@ -91,6 +91,7 @@ const audit: Area = {
         'audit',
         'ecosystem',
         'shared/record',
+        'succession-standing',
       ),
     },
   ],
