@@ -17,3 +17,7 @@ export function timeZoneOf(name: string): string | null {
     throw error
   }
 }
+
+/** The day that it is at an instant in a zone (IANA name), as `2026-11-29`. */
+export const dayIn = (zone: string, instant: Date): string =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant)

@@ -1,4 +1,5 @@
 import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import { dayIn } from 'shared-schema/time-zone'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { Partner } from '../partners/entities.ts'
@@ -8,7 +9,7 @@ import type { Platform } from '../platform/platform.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { partnerAccountDeadlines } from './deadlines.ts'
 import { PartnerAccount } from './entities.ts'
-import { dayIn, situationAt } from './rules.ts'
+import { situationAt } from './rules.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 /** How an ecosystem comes to a partner. */

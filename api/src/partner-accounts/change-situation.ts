@@ -1,4 +1,5 @@
 import type { AccountSituation } from 'shared-schema/partner-enums'
+import { dayIn } from 'shared-schema/time-zone'
 import { reasonLengths } from '../access/reason-lengths.ts'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
@@ -14,7 +15,7 @@ import { type AccountView, accountOfId } from './accounts.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { PartnerAccount } from './entities.ts'
 import { manageAccounts } from './permissions.ts'
-import { dayIn, mayFollow, situationAt, situations } from './rules.ts'
+import { mayFollow, situationAt, situations } from './rules.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 /** Into which situation an account is brought, and why. */

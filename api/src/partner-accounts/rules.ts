@@ -56,7 +56,3 @@ export function situationAt(
   const over = situation === 'DEMO' && demoEndsAt !== null && demoEndsAt <= instant
   return over ? 'CANCELLED' : situation
 }
-
-/** The day that it is at an instant in a zone, as `2026-11-29`. */
-export const dayIn = (zone: string, instant: Date): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(instant)

@@ -7,7 +7,7 @@ export const words: Translated<typeof english> = {
     lead: 'Vous vous connectez avec cette adresse, et c’est à elle que nous écrivons.',
     open: 'Changer d’adresse e-mail',
     formLead:
-      'Nous envoyons un lien à la nouvelle adresse ; elle compte dès que vous appuyez sur le bouton qui s’y trouve. Votre adresse actuelle est prévenue aussi.',
+      'Nous envoyons un lien à la nouvelle adresse ; elle compte dès que vous appuyez sur le bouton qui s’y trouve. Votre adresse actuelle est prévenue aussi.',
     newEmail: 'Nouvelle adresse e-mail',
     send: 'Envoyer le lien',
     asked: 'Le lien est en route',
@@ -26,7 +26,7 @@ export const words: Translated<typeof english> = {
     done: 'Vous vous connectez désormais avec {{email}}. Vos connexions déjà ouvertes le restent.',
   },
   stop: {
-    title: 'Ce n’était pas vous ?',
+    title: 'Ce n’était pas vous ?',
     leadWaiting:
       'Quelqu’un qui a votre mot de passe et un de vos codes a demandé une autre adresse e-mail pour votre compte. Rien n’a changé pour l’instant.',
     leadProven:

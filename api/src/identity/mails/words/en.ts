@@ -107,7 +107,7 @@ export const en: IdentityMailWords = {
     intro:
       'Somebody asked to make this address the one of their account. It is the address of your account already, so nothing has changed and nothing will.',
     advice:
-      'If it was you, with a second account: sign in there and choose another address. If not, you need not do anything.',
+      'If it was you, with another account: sign in there and choose another address. If not, you need not do anything.',
   },
 
   emailChanged: {

@@ -108,7 +108,7 @@ export const es: IdentityMailWords = {
     intro:
       'Alguien pidió que esta dirección fuera la de su cuenta. Ya es la dirección de tu cuenta, así que no ha cambiado nada ni va a cambiar.',
     advice:
-      'Si fuiste tú, con una segunda cuenta: entra en ella y elige otra dirección. Si no, no tienes que hacer nada.',
+      'Si fuiste tú, con otra cuenta: entra en ella y elige otra dirección. Si no, no tienes que hacer nada.',
   },
 
   emailChanged: {

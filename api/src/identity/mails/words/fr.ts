@@ -79,15 +79,15 @@ export const fr: IdentityMailWords = {
 
   emailChangeAsked: {
     subject: 'Une nouvelle adresse e-mail a été demandée pour votre compte',
-    preheader: 'Était-ce vous ?',
+    preheader: 'Était-ce vous ?',
     heading: 'Une nouvelle adresse e-mail a été demandée',
     intro: (at) =>
       `Le ${at}, quelqu’un, sans doute vous, a demandé à remplacer l’adresse e-mail de votre compte par celle-ci :`,
     unchanged:
       'Rien n’a changé pour l’instant : la nouvelle adresse doit d’abord être confirmée depuis sa propre boîte de réception.',
-    notYouTitle: 'Ce n’était pas vous ?',
+    notYouTitle: 'Ce n’était pas vous ?',
     notYou: (time) =>
-      `Quelqu’un connaît alors votre mot de passe. Arrêtez le changement ; c’est possible pendant ${time}. Vos appareils sont déconnectés et vous choisissez un nouveau mot de passe.`,
+      `Quelqu’un connaît alors votre mot de passe. Arrêtez le changement ; c’est possible pendant ${time}. Vos appareils sont déconnectés et vous choisissez un nouveau mot de passe.`,
     stopLink: 'Ce n’était pas moi',
   },
 
@@ -96,9 +96,9 @@ export const fr: IdentityMailWords = {
     preheader: (time) => `Le lien fonctionne une seule fois, pendant ${time}.`,
     heading: 'Confirmez votre nouvelle adresse e-mail',
     intro: (time) =>
-      `Vous vous connecterez désormais avec cette adresse, et c’est à elle que nous écrirons. Confirmez qu’elle est à vous ; le lien fonctionne une seule fois, pendant ${time}.`,
+      `Vous vous connecterez désormais avec cette adresse, et c’est à elle que nous écrirons. Confirmez qu’elle est à vous ; le lien fonctionne une seule fois, pendant ${time}.`,
     button: 'Confirmer cette adresse',
-    notYouTitle: 'Cela ne vous dit rien ?',
+    notYouTitle: 'Cela ne vous dit rien ?',
     notYou:
       'Vous n’avez rien à faire : sans votre confirmation, rien ne change. Ne transmettez le lien à personne.',
   },
@@ -108,9 +108,9 @@ export const fr: IdentityMailWords = {
     preheader: 'Rien n’a changé.',
     heading: 'Quelqu’un a indiqué votre adresse comme la sienne',
     intro:
-      'Quelqu’un a demandé que cette adresse devienne celle de son compte. C’est déjà celle de votre compte ; rien n’a donc changé, et rien ne changera.',
+      'Quelqu’un a demandé que cette adresse devienne celle de son compte. C’est déjà celle de votre compte ; rien n’a donc changé, et rien ne changera.',
     advice:
-      'Si c’était vous, avec un second compte : connectez-vous à celui-ci et choisissez une autre adresse. Sinon, vous n’avez rien à faire.',
+      'Si c’était vous, avec un autre compte : connectez-vous à celui-ci et choisissez une autre adresse. Sinon, vous n’avez rien à faire.',
   },
 
   emailChanged: {
@@ -123,14 +123,14 @@ export const fr: IdentityMailWords = {
 
   emailGivenUp: {
     subject: 'L’adresse e-mail de votre compte a été modifiée',
-    preheader: 'Était-ce vous ?',
+    preheader: 'Était-ce vous ?',
     heading: 'L’adresse e-mail de votre compte a été modifiée',
     intro: (at) =>
       `Le ${at}, l’adresse e-mail de votre compte a été modifiée. Vous vous connectez désormais avec celle-ci :`,
     ifYou: 'Si c’était vous, vous n’avez rien à faire.',
-    notYouTitle: 'Ce n’était pas vous ?',
+    notYouTitle: 'Ce n’était pas vous ?',
     notYou: (until) =>
-      `Annulez le changement ; c’est possible jusqu’au ${until}. Votre ancienne adresse redevient valable, vos appareils sont déconnectés et vous choisissez un nouveau mot de passe.`,
+      `Annulez le changement ; c’est possible jusqu’au ${until}. Votre ancienne adresse redevient valable, vos appareils sont déconnectés et vous choisissez un nouveau mot de passe.`,
     stopLink: 'Ce n’était pas moi',
   },
 
@@ -139,9 +139,9 @@ export const fr: IdentityMailWords = {
     preheader: (time) => `Le lien fonctionne une seule fois, pendant ${time}.`,
     heading: 'Votre adresse e-mail est de nouveau celle-ci',
     intro:
-      'Vous nous avez dit que ce n’était pas vous qui aviez demandé une autre adresse. Celle-ci est l’adresse de votre compte ; tous les appareils sont déconnectés et le mot de passe ne fonctionne plus.',
+      'Vous nous avez dit que ce n’était pas vous qui aviez demandé une autre adresse. Celle-ci est l’adresse de votre compte ; tous les appareils sont déconnectés et le mot de passe ne fonctionne plus.',
     next: (time) =>
-      `Choisissez maintenant un nouveau mot de passe. Le lien fonctionne une seule fois, pendant ${time} ; ensuite, demandez-en un autre avec « Mot de passe oublié » sur la page de connexion.`,
+      `Choisissez maintenant un nouveau mot de passe. Le lien fonctionne une seule fois, pendant ${time} ; ensuite, demandez-en un autre avec « Mot de passe oublié » sur la page de connexion.`,
     button: 'Choisir un nouveau mot de passe',
     mfa: 'La personne qui a demandé le changement a aussi donné un code de votre application d’authentification ou un code de secours. Une fois la connexion faite, désactivez la MFA dans votre profil puis réactivez-la, pour que seul votre téléphone donne des codes.',
   },

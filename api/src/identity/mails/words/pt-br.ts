@@ -107,7 +107,7 @@ export const ptBr: IdentityMailWords = {
     intro:
       'Alguém pediu que este endereço fosse o do próprio usuário. Ele já é o endereço do seu usuário; por isso nada mudou nem vai mudar.',
     advice:
-      'Se foi você, com um segundo usuário: entre com ele e escolha outro endereço. Se não, você não precisa fazer nada.',
+      'Se foi você, com outro usuário: entre com ele e escolha outro endereço. Se não, você não precisa fazer nada.',
   },
 
   emailChanged: {

@@ -72,7 +72,7 @@ export const fr: PartnerMailWords = {
     yours:
       'Rien n’a changé, et personne d’autre que vous ne la changera : dans votre profil, avec votre mot de passe et un code de la MFA. La nouvelle adresse est ensuite confirmée depuis sa propre boîte de réception.',
     button: 'Ouvrir mon profil',
-    unwantedTitle: 'Vous ne le voulez pas, ou l’adresse n’est pas la vôtre ?',
+    unwantedTitle: 'Vous ne le voulez pas, ou l’adresse n’est pas la vôtre ?',
     unwanted: 'Alors ne faites rien : votre adresse e-mail reste la même.',
   },
 
