@@ -8,6 +8,7 @@ import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
 import { partnerAccounts } from './partner-accounts/room.ts'
+import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
 import type { Room } from './platform/room.ts'
@@ -32,4 +33,5 @@ export const rooms: readonly Room[] = [
   ecosystemAdmin,
   partners,
   partnerAccounts,
+  partnerSessions,
 ]

@@ -7,6 +7,7 @@ import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
 import { partnerAccountSettings } from './partner-accounts/settings.ts'
+import { partnerSessionProblems, partnerSessionSettings } from './partner-sessions/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
@@ -28,6 +29,7 @@ export const settingsOfRooms = {
   succession: successionSettings,
   partners: partnerSettings,
   'partner-accounts': partnerAccountSettings,
+  'partner-sessions': partnerSessionSettings,
   demo: demoSettings,
 } as const
 
@@ -45,6 +47,7 @@ export const definitions = {
   ...successionSettings,
   ...partnerSettings,
   ...partnerAccountSettings,
+  ...partnerSessionSettings,
   ...demoSettings,
 } as const
 
@@ -58,6 +61,7 @@ const problemsOf = (settings: Settings): string[] =>
     supportProblems,
     assistanceProblems,
     successionProblems,
+    partnerSessionProblems,
     demoProblems,
   ].flatMap((problems) => problems(settings))
 

@@ -3,7 +3,6 @@ import { startAccessSession } from '../src/access/sessions.ts'
 import type { User } from '../src/identity/entities.ts'
 import { systemActor } from '../src/platform/actor.ts'
 import { houseOf } from '../src/platform/house.ts'
-import { rooms } from '../src/rooms.ts'
 import {
   newEcosystem,
   newPerson,
@@ -13,7 +12,7 @@ import {
 } from './harness/people.ts'
 import { startProduct, useProduct } from './harness/product.ts'
 import { testAction } from './harness/test-actions.ts'
-import { trialAccessKind } from './harness/trial-access-kind.ts'
+import { roomsWithoutPartnerSessions, trialAccessKind } from './harness/trial-access-kind.ts'
 
 const renamed = testAction('user.renamed', 'user')
 
@@ -22,7 +21,10 @@ const ACCESS = `subscription ($id: ID!) { ecosystemAccessChanged(ecosystemId: $i
   kind controllerName subjectName warningSeconds endsAt } }`
 
 describe('a kind of access sessions that only a manifest brings', () => {
-  const product = useProduct({}, { house: houseOf([...rooms, trialAccessKind]) })
+  const product = useProduct(
+    {},
+    { house: houseOf([...roomsWithoutPartnerSessions, trialAccessKind]) },
+  )
 
   const partner = (): Promise<User> => newPerson(product, { name: 'Partner Paula' })
   const begin = (ecosystem: TestEcosystem, controller: User) =>
@@ -117,7 +119,7 @@ describe('a kind of access sessions that only a manifest brings', () => {
   })
 
   it('a kind that no room brings opens nothing', async () => {
-    const without = await startProduct()
+    const without = await startProduct({}, { house: houseOf(roomsWithoutPartnerSessions) })
     onTestFinished(() => without.close())
     const ecosystem = await newEcosystem(without)
     await expect(

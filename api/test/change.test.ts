@@ -17,6 +17,7 @@ import {
   waitingAttendance,
 } from './harness/attendances.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
+import { accessAtOnce, atWork } from './harness/partner-sessions.ts'
 import {
   newEcosystem,
   newInvitation,
@@ -118,7 +119,10 @@ describe('a change commits whole, with its record, or not at all', () => {
   it('AT1: raw SQL that changes an audited table without an audit event is refused at its commit', async () => {
     const successor = await newPerson(product)
     await newInvitation(product, ecosystem, 'guest@test.example')
-    await newAccount(product, await newTeam(product))
+    const team = await newTeam(product)
+    const account = await newAccount(product, team)
+    const controller = await atWork(product, team.principal)
+    await accessAtOnce(product, controller, account.id, account.membershipId)
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

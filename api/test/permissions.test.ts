@@ -86,6 +86,7 @@ describe('viewer.permissions', () => {
     const store = await signedIn(product, ecosystem.administrator, 'STORE')
     expect((await permissionsIn(store, 'store')).inEcosystems).toEqual([
       [
+        'access.end',
         'access.read',
         'attendances.read',
         'attendances.reply',

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ecosystemActions } from '../src/ecosystems/actions.ts'
 import { house } from '../src/house.ts'
 import { systemActor } from '../src/platform/actor.ts'
+import type { Change } from '../src/platform/change.ts'
 import { runHousekeeping } from '../src/platform/housekeeping.ts'
 import { newId } from '../src/platform/ids.ts'
 import { everyAction } from '../src/platform/reactions.ts'
+import { newAccount } from './harness/accounts.ts'
 import { addCrowd } from './harness/crowd.ts'
 import { samples, upload } from './harness/evidence.ts'
 import { excesses, MOST_ROWS } from './harness/excesses.ts'
@@ -33,6 +36,7 @@ import {
   operations,
   validated,
 } from './harness/succession.ts'
+import { newTeam } from './harness/team.ts'
 import { manySends } from './harness/test-settings.ts'
 
 /** Members of the ecosystem that changes hands: more than one portion of e-mails. */
@@ -60,11 +64,23 @@ const portions: Readonly<
 /** What one kind of object is, for the reactions to what happens to it. */
 const objectOf = ({ ids }: World): Readonly<Record<string, string | undefined>> => ({
   administrationRequest: ids["analyst's support"],
+  admUser: ids['ADM user'],
   device: ids["member's device"],
   ecosystem: ids.E,
   membership: ids['member of E'],
+  partnerAccount: ids.E,
   succession: ids['succession of E'],
 })
+
+/** An ecosystem that is just being created. */
+async function another({ manager, now }: Change): Promise<string> {
+  const id = newId()
+  await manager.query(
+    "insert into ecosystems (id, name, plan, created_at) values ($1, 'Another', 'PLUS', $2)",
+    [id, now],
+  )
+  return id
+}
 
 describe('P5: what runs by itself reads no more where there is more', () => {
   const product = useProduct(manySends)
@@ -99,6 +115,7 @@ describe('P5: what runs by itself reads no more where there is more', () => {
         code: await mfaCode(product, moving.secret),
       },
     })
+    await newAccount(product, await newTeam(product), { situation: 'DEMO' })
     await addCrowd(product, world)
     await explainFromNowOn(product.settings.DATABASE_URL)
     asked = await startSecondProcess(product)
@@ -135,9 +152,10 @@ describe('P5: what runs by itself reads no more where there is more', () => {
         const run = await statements.during(() =>
           expect(
             asked.app.platform.inChange(systemActor('test'), async (change) => {
+              const id = action === ecosystemActions.created ? await another(change) : targetId
               change.record(action, {
-                targetId,
-                subjectId: targetId,
+                targetId: id,
+                subjectId: id,
                 ecosystemId: world.ids.E ?? '',
               })
               change.beforeCommit(() => Promise.reject(new Error('undone')))

@@ -31,6 +31,9 @@ const ELSEWHERE = 'none-of-theirs'
 const RENAME =
   'mutation ($id: ID!, $name: String!) { renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }'
 
+/** What is there in sessions of a partner's team only: `partner-sessions/viewing.test.ts` asks it. */
+const ofAnotherKind = ['Query.membersToViewInTab']
+
 interface Place {
   readonly ecosystem: TestEcosystem
   readonly membershipId: string
@@ -191,7 +194,7 @@ describe('AS11, S4: under control, nothing is read of the client’s other ecosy
         const { data, errors } = await browser.send(surfaceOf(environment), document, variables)
         expect(JSON.stringify({ data, errors })).not.toMatch(foreign)
         expect(errors?.[0]?.extensions.code ?? '').not.toMatch(/INTERNAL|GRAPHQL|QUERY_TOO/)
-        if (place === own && field.kind === 'query')
+        if (place === own && field.kind === 'query' && !ofAnotherKind.includes(field.name))
           expect(errors, `${name} says nothing: give its arguments values in argumentsOf`).toBe(
             undefined,
           )

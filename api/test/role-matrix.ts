@@ -8,272 +8,286 @@ import { type Caller, callers, type World } from './harness/matrix-world.ts'
  *
  * yes: it is let through to its use case (which may still refuse for its own reasons, such as a wrong code)
  * out: UNAUTHENTICATED · no: FORBIDDEN · 404: NOT_FOUND · ctl: REFUSED_UNDER_CONTROL · env: ENVIRONMENT_NOT_ALLOWED
- * two: PARTY_CONFLICT
+ * two: PARTY_CONFLICT · ctx: CONTEXT_CHANGED
  */
 export const table = `
-field                                     | object                | nobody user member attendant successor admin other analyst peer reviewer principal super support finance partner2 STORE WEB APP RCM
-Query.publicSettings                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
-Query.viewer                              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
-Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.ownEmailChange                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.emailChangePage                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes
-Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404
-Query.members                             | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Query.members                             | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Query.memberInvitations                   | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Query.memberInvitations                   | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes
-Query.rcmDashboard                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404
-Query.rcmClaims                           | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes
-Query.rcmClaims                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404
-Query.findClient                          | member's e-mail       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.assistanceRequest                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.assistanceRequest                   | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.assistanceRequests                  |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.clientAssistance                    | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.pastAssistance                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env
-Query.pastAssistanceAnalysts              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env
-Query.memberCounts                        | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Query.memberCounts                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Query.succession                          | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.succession                          | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.successorCandidates                 | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.successorCandidates                 | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.mySuccessions                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.activationPage                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.successionClaims                    |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Query.successionClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Query.successionClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.ecosystemAdminRequests              |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.allEcosystemAdminRequests           |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Query.admUsers                            |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
-Query.admUser                             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
-Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
-Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl
-Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Query.queues                              | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env
-Query.queues                              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env
-Query.queueMembers                        | queue of E            | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env
-Query.queueMembers                        | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env
-Query.channels                            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Query.channels                            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Query.attendances                         | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Query.attendances                         | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Query.attendanceCounts                    | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Query.attendanceCounts                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Query.attendance                          | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Query.attendance                          | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Query.attendanceMessages                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Query.attendanceMessages                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Query.webChat                             | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Query.webChatMessages                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.signOutDevice                    | member's device       | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.requestEmailChange               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.withdrawEmailChange              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.proveNewEmail                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.stopEmailChange                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      env   yes yes env
-Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.renameEcosystem                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.renameEcosystem                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.inviteMember                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.inviteMember                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.resendMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.resendMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.revokeMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.revokeMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.acceptMemberInvitation           | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.declineMemberInvitation          | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.declineMemberInvitationByLink    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.joinByInvitation                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.blockMember                      | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.blockMember                      | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.blockMember                      | administrator of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.unblockMember                    | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.unblockMember                    | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.removeMember                     | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Mutation.removeMember                     | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.startAssistance                  | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode                  | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.sendAnalystCode                  | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterAnalystCode                 | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.sendClientCode                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.resendClientCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterClientCodeAsAnalyst         | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.cancelAssistance                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.endAssistance                    | analyst's session     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterClientCode                  | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.enterClientCode                  | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.refuseAssistance                 | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.refuseAssistance                 | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient            | analyst's session     | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.openEnvironment                  | session               | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.endAccessConnection              | connection            | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.leaveAccessSession               |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes
-Mutation.inviteSuccessor                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.inviteSuccessor                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.revokeInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.revokeInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.removeSuccessor                  | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.removeSuccessor                  | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.resendInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.resendInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.goBackToSuccessor                | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.goBackToSuccessor                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.startHandover                    | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.startHandover                    | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.cancelHandover                   | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.cancelHandover                   | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.contestClaim                     | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.contestClaim                     | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.releaseSuccession                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.rejectInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.acceptInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.acceptInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.claimEcosystem                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.claimEcosystem                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.cancelClaim                      | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.cancelClaim                      | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.confirmSuccession                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.confirmSuccession                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.renewActivation                  | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.renewActivation                  | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.resignAsSuccessor                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.resignAsSuccessor                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.refuseHandover                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.refuseHandover                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.discardEvidence                  | evidence of successor | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.approveClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.approveClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.declineClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.declineClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.startEcosystemAdminSupport       | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.resendUserCode                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterUserCode                    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.chooseEcosystem                  | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.chooseEcosystem                  | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.resendInternalCode               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.resendInternalCode               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterInternalCode                | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.enterInternalCode                | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.requestRelease                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.requestRelease                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.completeEcosystemAdminSupport    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.completeEcosystemAdminSupport    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.cancelEcosystemAdminSupport      | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.cancelEcosystemAdminSupport      | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Mutation.inviteAdmUser                    |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
-Mutation.resendTeamInvitation             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.changeAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.blockAdmUser                     | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.unblockAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.deleteAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.signOutAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.proposeAdmUserEmail              | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl
-Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl
-Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.createQueue                      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.createQueue                      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.changeQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.changeQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.makeDefaultQueue                 | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.makeDefaultQueue                 | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.deleteQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.deleteQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.setQueueMember                   | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.setQueueMember                   | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.removeQueueMember                | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.removeQueueMember                | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.changeAttendant                  | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.changeAttendant                  | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.createChannel                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.createChannel                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.renameChannel                    | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.renameChannel                    | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.connectChannel                   | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.connectChannel                   | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.disconnectChannel                | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env
-Mutation.disconnectChannel                | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Mutation.startAttendance                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.startAttendance                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.replyToAttendance                | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.replyToAttendance                | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.noteOnAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.noteOnAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.transferAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.transferAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.concludeAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.concludeAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.reopenAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Mutation.reopenAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Mutation.markAttendanceRead               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.markAttendanceRead               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Mutation.beginWebChat                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Mutation.writeToWebChat                   | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes
-Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env
-Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env
-Subscription.accessSessionChanged         |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes
-Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.analystDayChanged            |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestsChanged|                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.claimsToReviewChanged        |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Subscription.successionChanged            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.successionChanged            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
-Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl
-Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl
-Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl
-Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl
-Subscription.attendancesChanged           | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Subscription.attendancesChanged           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Subscription.attendanceChanged            | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env
-Subscription.attendanceChanged            | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env
-Subscription.webChatChanged               | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl
+field                                     | object                | nobody user member attendant successor admin other analyst peer reviewer principal super support finance partner2 STORE WEB APP RCM pSTORE pWEB pAPP pRCM
+Query.publicSettings                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
+Query.viewer                              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
+Query.signedOutForInactivity              |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.devices                             |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ownEmailChange                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.emailChangePage                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystem                           | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes  yes    yes  yes  yes
+Query.ecosystem                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404  404    404  404  404
+Query.members                             | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Query.members                             | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Query.memberInvitations                   | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Query.memberInvitations                   | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes  env    env  env  yes
+Query.rcmDashboard                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404  env    env  env  404
+Query.rcmClaims                           | E                     | out    404  env    env       env       yes   404   404     404  404      404       404   404     404     404      env   env env yes  env    env  env  yes
+Query.rcmClaims                           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   env env 404  env    env  env  404
+Query.findClient                          | member's e-mail       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.assistanceRequest                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.assistanceRequest                   | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.assistanceRequests                  |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.clientAssistance                    | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.clientAssistance                    | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.pastAssistance                      |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env  yes    yes  yes  env
+Query.pastAssistanceAnalysts              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes env  yes    yes  yes  env
+Query.memberCounts                        | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Query.memberCounts                        | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Query.succession                          | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.succession                          | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.successorCandidates                 | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.successorCandidates                 | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.mySuccessions                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.activationPage                      |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.successionClaims                    |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.successionClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.successionClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemAdminRequest               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemAdminRequest               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemAdminRequests              |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.allEcosystemAdminRequests           |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.admUsers                            |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.admUser                             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.queues                              | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env  yes    yes  yes  env
+Query.queues                              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env  404    404  404  env
+Query.queueMembers                        | queue of E            | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env  yes    yes  yes  env
+Query.queueMembers                        | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env  404    404  404  env
+Query.channels                            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Query.channels                            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Query.attendances                         | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Query.attendances                         | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Query.attendanceCounts                    | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Query.attendanceCounts                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Query.attendance                          | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Query.attendance                          | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Query.attendanceMessages                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Query.attendanceMessages                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Query.webChat                             | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.webChatMessages                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.membersToView                       | E                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.membersToView                       | F                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.membersToViewInTab                  | context of pWEB       | ctx    ctx  ctx    ctx       ctx       ctx   ctx   ctx     ctx  ctx      ctx       ctx   ctx     ctx     ctx      ctx   ctx ctx ctx ctx    yes  ctx  ctx
+Query.ownPastPartnerSessions              |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.partnerSessions                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.partnerSessions                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.signIn                           |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterSignInMfaCode               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOutDevice                    | member's device       | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changePassword                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.requestEmailChange               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.withdrawEmailChange              |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.proveNewEmail                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.stopEmailChange                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.updateProfile                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      env   yes yes env  env    no   yes  env
+Mutation.beginMfaSetup                    |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmMfaSetup                  |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.turnOffMfa                       |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.renewRecoveryCodes               |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.acknowledgeRecoveryCodes         |                       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.renameEcosystem                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.renameEcosystem                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.inviteMember                     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.inviteMember                     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.resendMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.resendMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.revokeMemberInvitation           | invitation to E       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.revokeMemberInvitation           | invitation to F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.acceptMemberInvitation           | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.declineMemberInvitation          | invitation of member  | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.declineMemberInvitationByLink    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.joinByInvitation                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.blockMember                      | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.blockMember                      | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.blockMember                      | administrator of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.unblockMember                    | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.unblockMember                    | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.removeMember                     | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Mutation.removeMember                     | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.startAssistance                  | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.sendAnalystCode                  | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.sendAnalystCode                  | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterAnalystCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterAnalystCode                 | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.sendClientCode                   | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendClientCode                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterClientCodeAsAnalyst         | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelAssistance                 | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.endAssistance                    | analyst's session     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterClientCode                  | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterClientCode                  | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.refuseAssistance                 | analyst's             | out    404  yes    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.refuseAssistance                 | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.endAssistanceAsClient            | analyst's session     | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.endAssistanceAsClient            | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.openEnvironment                  | session               | out    no   no     no        no        no    no    yes     404  no       404       404   404     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.redeemTicket                     |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.endAccessConnection              | connection            | out    no   no     no        no        no    no    yes     404  no       404       404   404     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.leaveAccessSession               |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes  yes    yes  yes  yes
+Mutation.inviteSuccessor                  | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.inviteSuccessor                  | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.revokeInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.revokeInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeSuccessor                  | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeSuccessor                  | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendInvitation                 | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendInvitation                 | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.goBackToSuccessor                | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.goBackToSuccessor                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.startHandover                    | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.startHandover                    | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelHandover                   | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelHandover                   | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.contestClaim                     | succession of E       | out    404  404    404       404       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.contestClaim                     | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.releaseSuccession                | succession of E       | out    404  404    404       yes       yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.releaseSuccession                | succession of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.rejectInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.rejectInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.acceptInvitation                 | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.acceptInvitation                 | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.claimEcosystem                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.claimEcosystem                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelClaim                      | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelClaim                      | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmSuccession                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.confirmSuccession                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.renewActivation                  | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.renewActivation                  | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resignAsSuccessor                | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resignAsSuccessor                | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.refuseHandover                   | succession of E       | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.refuseHandover                   | succession of F       | out    404  404    404       404       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.activateSuccession               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.discardEvidence                  | evidence of successor | out    404  404    404       yes       404   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.approveClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.approveClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.declineClaim                     | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.declineClaim                     | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.startEcosystemAdminSupport       | F's administrator     | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendUserCode                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendUserCode                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterUserCode                    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterUserCode                    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.chooseEcosystem                  | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.chooseEcosystem                  | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendInternalCode               | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendInternalCode               | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterInternalCode                | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.enterInternalCode                | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.requestRelease                   | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.requestRelease                   | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.completeEcosystemAdminSupport    | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.completeEcosystemAdminSupport    | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelEcosystemAdminSupport      | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.cancelEcosystemAdminSupport      | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.inviteAdmUser                    |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.resendTeamInvitation             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.blockAdmUser                     | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.unblockAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.deleteAdmUser                    | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.signOutAdmUser                   | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.proposeAdmUserEmail              | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createQueue                      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.createQueue                      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.changeQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.changeQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.makeDefaultQueue                 | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.makeDefaultQueue                 | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.deleteQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.deleteQueue                      | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.setQueueMember                   | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.setQueueMember                   | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.removeQueueMember                | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.removeQueueMember                | queue of F            | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.changeAttendant                  | member of E           | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.changeAttendant                  | member of F           | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.createChannel                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.createChannel                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.renameChannel                    | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.renameChannel                    | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.connectChannel                   | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.connectChannel                   | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.disconnectChannel                | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
+Mutation.disconnectChannel                | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.startAttendance                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.startAttendance                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.replyToAttendance                | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.replyToAttendance                | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.noteOnAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.noteOnAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.transferAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.transferAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.concludeAttendance               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.concludeAttendance               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.reopenAttendance                 | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Mutation.reopenAttendance                 | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Mutation.markAttendanceRead               | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.markAttendanceRead               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginWebChat                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.writeToWebChat                   | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.startPartnerSession              | E                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.startPartnerSession              | F                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.viewAs                           | member of E           | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       ctl   ctl ctl ctl env    yes  yes  env
+Mutation.viewBack                         |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       ctl   ctl ctl ctl 404    404  404  404
+Mutation.viewInstead                      | context of pWEB       | ctx    ctx  ctx    ctx       ctx       ctx   ctx   ctx     ctx  ctx      ctx       ctx   ctx     ctx     ctx      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.endPartnerSession                | partner session       | out    no   no     no        no        no    no    404     404  no       404       404   404     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.endPartnerSessionAsAccount       | partner session       | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Subscription.viewerChanged                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
+Subscription.memberInvitationsChanged     | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      yes   env env env  yes    env  env  env
+Subscription.memberInvitationsChanged     | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Subscription.accessSessionChanged         |                       | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       yes   yes yes yes  yes    yes  yes  yes
+Subscription.assistanceRequestChanged     | analyst's             | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.assistanceRequestChanged     | peer's                | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.analystDayChanged            |                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemAdminRequestsChanged|                       | out    no   no     no        no        no    no    yes     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.claimsToReviewChanged        |                       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemAccessChanged       | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemAccessChanged       | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.clientAssistanceChanged      | link of member        | yes    yes  yes    yes       yes       yes   yes   two     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.clientAssistanceChanged      | own                   | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.successionChanged            | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.successionChanged            | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.mySuccessionsChanged         |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.successionClaimChanged       | succession of E       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.successionClaimChanged       | succession of F       | out    no   no     no        no        no    no    no      no   yes      no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.attendancesChanged           | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Subscription.attendancesChanged           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Subscription.attendanceChanged            | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
+Subscription.attendanceChanged            | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
+Subscription.webChatChanged               | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ownPartnerSessionsChanged    |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 `
 
 /** The error code for each word of the table. */
@@ -284,6 +298,7 @@ export const words: Readonly<Record<string, string>> = {
   ctl: 'REFUSED_UNDER_CONTROL',
   env: 'ENVIRONMENT_NOT_ALLOWED',
   two: 'PARTY_CONFLICT',
+  ctx: 'CONTEXT_CHANGED',
 }
 
 /** One parsed row. */
@@ -383,6 +398,10 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.members': { ecosystemId: id, first: 2 },
     'Query.rcmDashboard': { ecosystemId: id },
     'Query.rcmClaims': { ecosystemId: id, first: 2 },
+    'Query.membersToView': { ecosystemId: id, first: 2 },
+    'Query.membersToViewInTab': { accessContext: id, first: 2 },
+    'Query.ownPastPartnerSessions': { first: 2 },
+    'Query.partnerSessions': { ecosystemId: id, first: 2 },
     'Query.devices': { first: 2 },
     'Query.memberInvitations': { ecosystemId: id, first: 2 },
     'Query.memberInvitationPage': { token: 'x' },
@@ -533,6 +552,16 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.enterClientCode': input({ ...party, code: ids['code of member'] }),
     'Mutation.refuseAssistance': input(party),
     'Mutation.endAssistanceAsClient': input(party),
+    'Mutation.startPartnerSession': input({
+      ecosystemId: id,
+      membershipId: ids[object === 'E' ? 'member of E' : 'member of F'],
+      reason: 'The invoices page stays empty',
+      code: '123456',
+    }),
+    'Mutation.viewAs': input({ membershipId: id }),
+    'Mutation.viewInstead': input({ accessContext: id, membershipId: ids['member of E'] }),
+    'Mutation.endPartnerSession': input({ accessSessionId: id }),
+    'Mutation.endPartnerSessionAsAccount': input({ accessSessionId: id }),
     'Mutation.openEnvironment': input({ accessSessionId: id, environment: 'WEB', challenge }),
     'Mutation.redeemTicket': input({ ticket: 'x' }),
     'Mutation.endAccessConnection': { connectionId: id },

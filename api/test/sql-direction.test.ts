@@ -68,6 +68,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['administration_requests'],
   partners: ['adm_users', 'partners'],
   'partner-accounts': ['account_counts', 'findable_accounts', 'partner_accounts'],
+  'partner-sessions': ['partner_session_views', 'partner_sessions'],
   demo: ['demo_mark'],
 }
 
@@ -82,10 +83,12 @@ const capabilities = [
   'ecosystem-admin',
   'partners',
   'partner-accounts',
+  'partner-sessions',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
   'partner-accounts': ['partners'],
+  'partner-sessions': ['partners', 'partner-accounts'],
 }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

@@ -7,7 +7,6 @@ import { membershipActions } from '../src/ecosystems/actions.ts'
 import { asActorUser, type User } from '../src/identity/entities.ts'
 import { newActor, systemActor } from '../src/platform/actor.ts'
 import { houseOf } from '../src/platform/house.ts'
-import { rooms } from '../src/rooms.ts'
 import type { Browser } from './harness/browser.ts'
 import {
   type Controlled,
@@ -22,7 +21,7 @@ import { useProduct } from './harness/product.ts'
 import { recordedEvents } from './harness/recorded.ts'
 import { asSuccessor, newHeirs, operations, validated } from './harness/succession.ts'
 import { testAction } from './harness/test-actions.ts'
-import { trialAccessKind } from './harness/trial-access-kind.ts'
+import { roomsWithoutPartnerSessions, trialAccessKind } from './harness/trial-access-kind.ts'
 
 const VIEWER = '{ viewer { user { id } accessSession { id endsAt } } }'
 const VIEW_AS = 'mutation ($id: ID!) { viewAs(membershipId: $id) }'
@@ -37,7 +36,10 @@ const ROLE = '{ viewer { memberships { role } } }'
 const PERMISSIONS = '{ viewer { memberships { permissions } } }'
 
 describe('AD9: a session that goes on as another member', () => {
-  const product = useProduct({}, { house: houseOf([...rooms, trialAccessKind]) })
+  const product = useProduct(
+    {},
+    { house: houseOf([...roomsWithoutPartnerSessions, trialAccessKind]) },
+  )
   let ecosystem: TestEcosystem
   let controller: User
   let member: { user: User; membershipId: string }

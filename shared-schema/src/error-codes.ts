@@ -96,6 +96,9 @@ export const errorCodes = [
   'PRINCIPAL_UNFIT',
   'ALREADY_IN_TEAM',
   'ADM_USER_NOT_ADDABLE',
+  'NO_ONE_TO_VIEW_AS',
+  'PARTNER_ACCESS_OFF',
+  'ACCOUNT_CANCELLED',
   'TEAM_FULL',
   'PHONE_MALFORMED',
   'ACCOUNT_SITUATION',
@@ -137,6 +140,8 @@ export const generalCodes = [
 /** The names of the facts that come with a code in `extensions.parameters`. */
 export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = {
   FACTOR_LOCKED: ['seconds'],
+  PARTNER_ACCESS_OFF: ['administrator'],
+  ACCOUNT_CANCELLED: ['administrator'],
   PASSWORD_TOO_SHORT: ['least'],
   PASSWORD_TOO_LONG: ['most'],
   MAIL_TOO_SOON: ['seconds'],

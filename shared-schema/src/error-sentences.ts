@@ -12,7 +12,7 @@ export const errorSentences = {
   REFUSED_UNDER_CONTROL:
     "This can't be done during an access session. Only the account's owner can.",
   STAFF_NOT_ADMITTED:
-    "Platform staff can't be given lasting access during an access session. Only the account's owner can, from their own sign-in.",
+    "Platform staff and partners' teams can't be given lasting access during an access session. Only the account's owner can, from their own sign-in.",
   CONTEXT_CHANGED: 'This tab is no longer in the access session it shows. Reload it.',
   ACCESS_SESSION_ENDED: 'The access session has ended. Nothing was changed.',
   TOO_MANY_REQUESTS: 'Too many tries in a short time. Wait a moment and try again.',
@@ -124,6 +124,11 @@ export const errorSentences = {
     'Only an active Super Admin of the team who has MFA on can become the Principal.',
   ALREADY_IN_TEAM: 'A person with this e-mail is in the team already.',
   ADM_USER_NOT_ADDABLE: "The person with this e-mail can't join the team. Use another address.",
+  NO_ONE_TO_VIEW_AS:
+    'This account has nobody else as whom you could view it. Ask its administrator to invite somebody.',
+  PARTNER_ACCESS_OFF:
+    'This account keeps the team of its partner out. Only its administrator can let the team in again: ask them.',
+  ACCOUNT_CANCELLED: 'This account is cancelled. Nobody of the team enters it any more.',
   TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
   ACCOUNT_SITUATION:
     'The account can’t come into that situation from its present one. Look at the account again.',

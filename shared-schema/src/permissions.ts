@@ -4,7 +4,9 @@
  */
 export const permissionNames = [
   'access.control',
+  'access.end',
   'access.read',
+  'accounts.access',
   'accounts.manage',
   'accounts.read',
   'assistance.give',

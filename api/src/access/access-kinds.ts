@@ -22,8 +22,11 @@ export interface AccessTerms {
   readonly oneAtATime: boolean
 }
 
-/** Whose pages are notified of the start and the end of a session, beside the controller's. */
-export type Told = 'SUBJECT' | 'ADMINISTRATOR'
+/**
+ * Whose pages are notified of the start and the end of a session, beside those in it: of the subject, of the ecosystem's
+ * administrator, or the list of the controller's sessions.
+ */
+export type Told = 'SUBJECT' | 'ADMINISTRATOR' | 'CONTROLLER'
 
 /** A kind of access sessions: its terms, and what the room that opens them decides. */
 export interface AccessKind<Facts = unknown> {

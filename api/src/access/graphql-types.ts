@@ -33,7 +33,7 @@ export class AccessConnectionType {
 /** The times of an access session, as both sides see them. */
 @ObjectType()
 export abstract class AccessSessionTime {
-  @Field(() => Date, { description: 'When both codes were in (UTC).' })
+  @Field(() => Date, { description: 'When access opened (UTC).' })
   startedAt: Date
 
   @Field(() => Date, { description: 'The instant at which the system closes it (UTC).' })

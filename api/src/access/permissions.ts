@@ -20,7 +20,7 @@ import { actorAccess } from './controlled-actor.ts'
 const defines = definePermissions({
   control: {
     name: 'access.control',
-    meaning: 'Act in the context of a client who agreed, for the time agreed.',
+    meaning: 'Act in the context of a client, within an access session, for its time.',
   },
   readAccess: { name: 'access.read', meaning: 'See who has access to an ecosystem now.' },
 })

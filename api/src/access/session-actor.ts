@@ -1,16 +1,23 @@
-import type { AccessSessionKind, EndedBy, MembershipRole, Module, Plan } from 'shared-schema/enums'
+import type {
+  AccessSessionKind,
+  EndedBy,
+  Environment,
+  MembershipRole,
+  Module,
+  Plan,
+} from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
 import type { ActorMembership } from '../ecosystems/places.ts'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { type UserColumns, userOf } from '../identity/actor-user-columns.ts'
 import { type Activity, noteActivity } from '../identity/device-activity.ts'
-import type { PersonActor } from '../platform/actor.ts'
+import { type ActorDevice, type ActorUser, newActor, type PersonActor } from '../platform/actor.ts'
 import type { ActorStrategyOver } from '../platform/actor-strategies.ts'
 import { Refusal } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
 import type { Platform } from '../platform/platform.ts'
-import { accessCookie, readAccessContext } from './access-context.ts'
-import { controllerFactsSql, kindOf, mayControl } from './access-kinds.ts'
+import { type AccessContext, accessCookie, readAccessContext } from './access-context.ts'
+import { type AccessKind, controllerFactsSql, kindOf, mayControl } from './access-kinds.ts'
 import { controlledActor } from './controlled-actor.ts'
 
 interface AccessRow extends UserColumns, Activity {
@@ -74,6 +81,111 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
 /** The purpose under which the token of a connection is hashed. */
 export const CONNECTION_TOKEN = 'access-connection'
 
+/** A connection as a browser presents it, whose session runs and whose controller still has the right to it. */
+interface PresentedConnection {
+  readonly row: AccessRow
+  readonly context: AccessContext
+  readonly kind: AccessKind
+  readonly switchable: boolean
+}
+
+type Presented = Pick<PresentedIdentity, 'cookies' | 'origin' | 'accessContext'>
+
+/**
+ * Reads the connection that a browser has with the session that its tab names.
+ *
+ * @throws CONTEXT_CHANGED if the browser is not in that session, ACCESS_SESSION_ENDED if it is over
+ */
+async function presentedConnection(
+  platform: Platform,
+  statement: string,
+  { accessContext, cookies, origin }: Presented,
+): Promise<PresentedConnection> {
+  const { database, secrets, settings } = platform
+  const context = readAccessContext(accessContext ?? '')
+  const token = context && cookies.get(accessCookie(context))
+  if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
+  const { rows } = await database.pool.query<AccessRow>({
+    name: 'actor-under-access',
+    text: statement,
+    values: [
+      secrets.hash(CONNECTION_TOKEN, token),
+      context.accessSessionId,
+      context.environment,
+      origin.app,
+      settings.SIGN_OUT_WARNING_SECONDS,
+    ],
+  })
+  const [row] = rows
+  if (!row) throw new Refusal('CONTEXT_CHANGED')
+  if (!row.session_live)
+    throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
+  const kind = kindOf(platform, row.session_kind)
+  const { switchable } = kind.terms(settings)
+  if (
+    !row.rights_live ||
+    !mayControl(platform, kind, row.controller_facts) ||
+    !(row.subject_live || switchable)
+  )
+    throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
+  return { row, context, kind, switchable }
+}
+
+const controllerOf = (row: AccessRow): ActorUser => ({
+  id: row.controller_id,
+  email: row.controller_email,
+  name: row.controller_name,
+  language: row.controller_language,
+  timeZone: row.controller_time_zone,
+})
+
+const deviceOf = (row: AccessRow): ActorDevice => ({
+  id: row.device_id,
+  endsAt: row.device_ends_at,
+  idleSeconds: row.device_idle_seconds,
+})
+
+/** The controller in a tab that shows no member, and where they are. */
+export interface ControllerInTab {
+  /** The controller as themself, on the device from which the tab was opened. */
+  readonly controller: PersonActor
+  readonly accessSessionId: string
+  readonly environment: Environment
+  readonly ecosystemId: string
+}
+
+/**
+ * Whoever controls the session of a tab, whose member in view is gone or another one by now: it can be told who could be
+ * viewed, and choose (AD16). It is never let in as the controller anywhere else.
+ *
+ * @throws CONTEXT_CHANGED if the browser is not in that session, or it shows one member only; ACCESS_SESSION_ENDED
+ */
+export async function controllerInTab(
+  platform: Platform,
+  presented: Presented & Pick<PresentedIdentity, 'activity'>,
+): Promise<ControllerInTab> {
+  const { row, context, switchable } = await presentedConnection(
+    platform,
+    accessStatement(platform),
+    presented,
+  )
+  if (!switchable || !row.connection_live) throw new Refusal('CONTEXT_CHANGED')
+  if (presented.activity === 'ACTIVE') await noteActivity(platform, row, null)
+  const device = deviceOf(row)
+  return {
+    controller: newActor({
+      via: 'DEVICE',
+      user: controllerOf(row),
+      device,
+      endsAt: device.endsAt,
+      origin: presented.origin,
+    }),
+    accessSessionId: context.accessSessionId,
+    environment: context.environment,
+    ecosystemId: row.ecosystem_id,
+  }
+}
+
 /**
  * Works out who acts under an access session, by one prepared statement. A tab that names an access session
  * acts in that session or not at all: it never gets the rights of a person who is signed in in the same browser
@@ -82,42 +194,16 @@ export const CONNECTION_TOKEN = 'access-connection'
  * @throws CONTEXT_CHANGED if the browser is not in that session, ACCESS_SESSION_ENDED if it is over
  */
 export const sessionActors: ActorStrategyOver = (platform) => {
-  const { database, secrets, settings } = platform
+  const { settings } = platform
   const statement = accessStatement(platform)
 
-  async function workOut({
-    accessContext,
-    activity,
-    cookies,
-    origin,
-    wire,
-  }: PresentedIdentity): Promise<PersonActor> {
-    const context = readAccessContext(accessContext ?? '')
-    const token = context && cookies.get(accessCookie(context))
-    if (!context || !token) throw new Refusal('CONTEXT_CHANGED')
-    const { rows } = await database.pool.query<AccessRow>({
-      name: 'actor-under-access',
-      text: statement,
-      values: [
-        secrets.hash(CONNECTION_TOKEN, token),
-        context.accessSessionId,
-        context.environment,
-        origin.app,
-        settings.SIGN_OUT_WARNING_SECONDS,
-      ],
-    })
-    const [row] = rows
-    if (!row) throw new Refusal('CONTEXT_CHANGED')
-    if (!row.session_live)
-      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: row.session_ended_by })
-    const kind = kindOf(platform, row.session_kind)
-    const { switchable } = kind.terms(settings)
-    if (
-      !row.rights_live ||
-      !mayControl(platform, kind, row.controller_facts) ||
-      !(row.subject_live || switchable)
+  async function workOut(presented: PresentedIdentity): Promise<PersonActor> {
+    const { activity, origin, wire } = presented
+    const { row, context, kind, switchable } = await presentedConnection(
+      platform,
+      statement,
+      presented,
     )
-      throw new Refusal('ACCESS_SESSION_ENDED', { endedBy: 'REVOKED' })
     if (!row.subject_live || !row.membership_id || !row.role) throw new Refusal('CONTEXT_CHANGED')
     // A tab that shows another member than the present subject may change nothing; a subscription follows the
     // switch (AD9, AS15).
@@ -137,13 +223,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
     if (activity === 'ACTIVE') await noteActivity(platform, row, null)
     return controlledActor({
       subject: userOf(row),
-      controller: {
-        id: row.controller_id,
-        email: row.controller_email,
-        name: row.controller_name,
-        language: row.controller_language,
-        timeZone: row.controller_time_zone,
-      },
+      controller: controllerOf(row),
       accessSession: {
         id: context.accessSessionId,
         connectionId: row.connection_id,
@@ -153,11 +233,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
         limitedTo: kind.limitedTo(row.controller_facts),
         ...(viewedMemberId ? { viewedMemberId } : {}),
       },
-      device: {
-        id: row.device_id,
-        endsAt: row.device_ends_at,
-        idleSeconds: row.device_idle_seconds,
-      },
+      device: deviceOf(row),
       membership,
       origin,
     })

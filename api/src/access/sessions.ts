@@ -125,17 +125,21 @@ export const sessionEntry = (
 })
 
 const topicOf: Readonly<
-  Record<Told, (session: Pick<AccessSession, 'subjectId' | 'ecosystemId'>) => Topic>
+  Record<
+    Told,
+    (session: Pick<AccessSession, 'controllerId' | 'subjectId' | 'ecosystemId'>) => Topic
+  >
 > = {
   SUBJECT: ({ subjectId }) => accessTopics.client(subjectId),
   ADMINISTRATOR: ({ ecosystemId }) => accessTopics.accessTo(ecosystemId),
+  CONTROLLER: ({ controllerId }) => accessTopics.controlledBy(controllerId),
 }
 
-/** Notifies the controller's pages and those that the session's kind names. */
+/** Notifies the pages in the session and those that its kind names. */
 export const announceSession = (
   platform: Pick<Platform, 'strategies'>,
   change: Change,
-  session: Pick<AccessSession, 'id' | 'kind' | 'subjectId' | 'ecosystemId'>,
+  session: Pick<AccessSession, 'id' | 'kind' | 'controllerId' | 'subjectId' | 'ecosystemId'>,
 ): void =>
   change.announce(
     accessTopics.accessSession(session.id),
@@ -202,7 +206,10 @@ export async function endSessionsWhere(
   platform: Platform,
   change: Change,
   condition: Partial<
-    Pick<AccessSession, 'controllerId' | 'controllerDeviceId' | 'subjectId' | 'ecosystemId'>
+    Pick<
+      AccessSession,
+      'kind' | 'controllerId' | 'controllerDeviceId' | 'subjectId' | 'ecosystemId'
+    >
   >,
 ): Promise<void> {
   const running = await change.manager.find(AccessSession, {

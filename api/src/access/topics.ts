@@ -6,4 +6,6 @@ export const accessTopics = {
   accessTo: topicOfEach('access'),
   /** A client's requests, and the sessions in which they are the subject. */
   client: topicOfEach('client'),
+  /** The sessions of a controller: their start and end, and whom they show. */
+  controlledBy: topicOfEach('controller'),
 }

@@ -19,6 +19,8 @@ export const whatOutlives: Readonly<Record<string, string>> = {
     'What the controller has read: of what the member in view sees. Nothing is marked as read.',
   'Query.attendanceMessages':
     'What the controller has read: of what the member in view sees. Nothing is marked as read.',
+  'Query.membersToViewInTab':
+    'What the controller has read of the members of the ecosystem: name, e-mail, role. It asks by itself which session the tab is in.',
   'Query.pastAssistance':
     'What the controller has read: of the session’s ecosystem alone, whatever else the client has had.',
   'Query.pastAssistanceAnalysts': 'What the controller has read: of the session’s ecosystem alone.',
@@ -28,7 +30,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.viewer':
     'What the controller has read of the client: name, e-mail, language, whether MFA is on.',
   'Mutation.inviteMember':
-    'An invitation, and an e-mail with its link to whoever is invited. Refused for the controller and all platform staff by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before; looked at again when the invitation is accepted (`INVITATION_NEEDS_OWNER`), since staff can be made in between. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
+    'An invitation, and an e-mail with its link to whoever is invited. Refused for the controller, all platform staff and everybody in a partner’s team by each of their addresses (`STAFF_NOT_ADMITTED`), and for another role than the person had there before; looked at again when the invitation is accepted (`INVITATION_NEEDS_OWNER`), since staff can be made in between. An address that nobody can know to be the controller’s own is named to the client in the summary of the session.',
   'Mutation.resendMemberInvitation':
     'The invitation that the client or a controller made, for its time anew. Refused for the controller and all platform staff, as the invitation itself.',
   'Mutation.revokeMemberInvitation': 'The invitation is taken back. It gives no right.',
@@ -38,7 +40,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
     'The removal. It takes a right and gives none; whoever is invited again comes back in the role of before.',
   'Mutation.renameEcosystem': 'The name. It gives no right, and no e-mail is sent.',
   'Mutation.unblockMember':
-    'The member is let in again, in the role of before. Refused for the controller and all platform staff (`STAFF_NOT_ADMITTED`).',
+    'The member is let in again, in the role of before. Refused for the controller, all platform staff and everybody in a partner’s team (`STAFF_NOT_ADMITTED`).',
   'Mutation.updateProfile':
     'The client’s name, language and colours, in all their apps. They give no right, and the e-mail address stays.',
   'Mutation.createQueue': 'The queue. It gives no right.',
@@ -64,6 +66,8 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Mutation.transferAttendance': 'The attendance is in another queue, or another member’s.',
   'Mutation.concludeAttendance': 'The attendance is concluded; it can be reopened for a while.',
   'Mutation.reopenAttendance': 'The attendance is the member’s in view.',
+  'Mutation.viewAs': 'Nothing: who is in view, for the time of the session.',
+  'Mutation.viewBack': 'Nothing: who is in view, for the time of the session.',
   'Subscription.accessSessionChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.attendanceChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.attendancesChanged': 'Nothing: the socket is closed with the session.',

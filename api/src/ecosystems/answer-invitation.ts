@@ -31,7 +31,7 @@ export const acceptMemberInvitation = (
   platform.inChange(actor, async (change) => {
     const invitation = await lockOwn(change, actor, invitationId)
     refuseEnded(change, invitation)
-    await join(change, invitation, actor.user)
+    await join(platform, change, invitation, actor.user)
   })
 
 /** The signed-in user declines an invitation to their own address. @throws NOT_FOUND, INVITATION_ENDED */
@@ -119,7 +119,12 @@ export async function joinByInvitation(
   await inChange(holder(origin), async (change) => {
     const { processId } = await takeLink(platform, change, memberInvitationLink, token)
     const invitation = await pending(change, processId)
-    await join(change, invitation, await newUser(change, invitation, { name, passwordHash }))
+    await join(
+      platform,
+      change,
+      invitation,
+      await newUser(change, invitation, { name, passwordHash }),
+    )
   })
 }
 
@@ -164,13 +169,14 @@ async function newUser(
  * @throws ROLE_NOT_ASSIGNABLE, INVITATION_NEEDS_OWNER, ALREADY_MEMBER
  */
 async function join(
+  platform: Platform,
   change: Change,
   invitation: MemberInvitation,
   user: Pick<User, 'id' | 'name'>,
 ): Promise<void> {
   const { ecosystemId, role } = invitation
   refuse(roleRefusal(role))
-  await refuseRightOfInvitation(change, invitation)
+  await refuseRightOfInvitation(platform, change, invitation)
   const membershipId = newId()
   const joined = (await change.manager.query(
     `insert into memberships (id, ecosystem_id, user_id, role, status, joined_at)

@@ -5,6 +5,7 @@ import type { PersonActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { defineStrategies } from '../platform/strategies.ts'
 import type { MemberInvitation } from './entities.ts'
 import { controlledPlace } from './places.ts'
 import { lastingRightRefusal } from './rules.ts'
@@ -21,6 +22,14 @@ export interface LastingRight {
 }
 
 /**
+ * Tells whether the owner of a mailbox belongs to others, beside the platform's staff, who enter ecosystems by access
+ * sessions: those whom a higher room knows, such as a partner's team.
+ */
+export const enteringPeople = defineStrategies<
+  (asking: Asking, mailbox: string) => Promise<boolean>
+>('people who enter ecosystems')
+
+/**
  * Under an access session, refuses to give the controller or a colleague of theirs a right that lasts longer
  * than the session, by any of their addresses. The refusal is recorded. Without an access session nothing is
  * checked.
@@ -35,7 +44,7 @@ export async function refuseLastingRight(
   const { controller } = actor
   const place = controlledPlace.of(actor)
   if (!controller || !place) return
-  const refusal = await refusalOf(platform.database.pool, {
+  const refusal = await refusalOf(platform, platform.database.pool, {
     controllerEmail: controller.email,
     ecosystemId: place.ecosystemId,
     email,
@@ -45,13 +54,14 @@ export async function refuseLastingRight(
 }
 
 /**
- * Checks again when an invitation that a controller sent is answered: the receiver may have become staff since.
+ * Checks again when an invitation that a controller sent is answered: the receiver may have become a colleague since.
  * Who sent the latest e-mail is read from the record, which nobody can alter. If the administrator has sent the
  * invitation again as themself, it counts as theirs and is not refused.
  *
  * @throws INVITATION_NEEDS_OWNER
  */
 export async function refuseRightOfInvitation(
+  platform: Platform,
   { manager }: Change,
   { id, ecosystemId, email, role }: MemberInvitation,
 ): Promise<void> {
@@ -65,11 +75,11 @@ export async function refuseRightOfInvitation(
   const { controllerEmail } = found(sent)
   if (!controllerEmail) return
   const asking = {
-    query: async (text: string, values: unknown[]) => ({
-      rows: (await manager.query(text, values)) as ReceiverRow[],
+    query: async <Row>(text: string, values: unknown[]) => ({
+      rows: (await manager.query(text, values)) as Row[],
     }),
   }
-  if (await refusalOf(asking, { controllerEmail, ecosystemId, email, role }))
+  if (await refusalOf(platform, asking, { controllerEmail, ecosystemId, email, role }))
     throw new Refusal('INVITATION_NEEDS_OWNER')
 }
 
@@ -79,12 +89,13 @@ interface ReceiverRow {
 }
 
 /** The pool, or the connection of a change, which also sees that change's own writes. */
-interface Asking {
-  query(text: string, values: unknown[]): Promise<{ rows: ReceiverRow[] }>
+export interface Asking {
+  query<Row extends object>(text: string, values: unknown[]): Promise<{ rows: Row[] }>
 }
 
 /** Why a controller may not give this right, by the users and memberships as they are now; null if they may. */
 async function refusalOf(
+  { strategies }: Platform,
   asking: Asking,
   given: Omit<LastingRight, 'operation'> & {
     readonly controllerEmail: string
@@ -92,7 +103,7 @@ async function refusalOf(
   },
 ): Promise<ErrorCode | null> {
   const mailbox = mailboxOf(given.email)
-  const { rows } = await asking.query(
+  const { rows } = await asking.query<ReceiverRow>(
     `select exists (select 1 from users where staff_role is not null and mailbox_of(email::text) = $1) as "isStaff",
         (select m.role from memberships m join users u on u.id = m.user_id
           where u.email = $2 and m.ecosystem_id = $3 order by m.joined_at desc, m.id desc limit 1) as "formerRole"`,
@@ -100,7 +111,14 @@ async function refusalOf(
   )
   const { isStaff, formerRole } = found(rows[0])
   const isController = mailboxOf(given.controllerEmail) === mailbox
-  return lastingRightRefusal({ isController, isStaff, formerRole }, given.role)
+  const others = [...strategies(enteringPeople).values()]
+  const isColleague = (await Promise.all(others.map((isOne) => isOne(asking, mailbox)))).includes(
+    true,
+  )
+  return lastingRightRefusal(
+    { isController, isStaff: isStaff || isColleague, formerRole },
+    given.role,
+  )
 }
 
 /** The same for a present member, who keeps their role. */

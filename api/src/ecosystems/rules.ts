@@ -70,7 +70,7 @@ export const roleRefusal = (role: MembershipRole): ErrorCode | null =>
 export interface Receiver {
   /** Whether the mailbox belongs to the person at the keyboard, whichever of their addresses was typed. */
   readonly isController: boolean
-  /** Whether the mailbox belongs to platform staff. */
+  /** Whether the mailbox belongs to platform staff, or to others who enter ecosystems by access sessions. */
   readonly isStaff: boolean
   /** The role that they last had in the ecosystem; null if they never were a member. */
   readonly formerRole: MembershipRole | null

@@ -18,6 +18,7 @@ import { LanguagesByForm2026112902430 } from './migrations/202611290243-language
 import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index-sign-ins-of-user.ts'
 import { IndexOutdatedSignIns2026112909360 } from './migrations/202611290936-index-outdated-sign-ins.ts'
 import { ChangesOfEmail2026112912100 } from './migrations/202611291210-changes-of-email.ts'
+import { UsersByMailbox2026112913450 } from './migrations/202611291345-users-by-mailbox.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -49,6 +50,7 @@ export const identity: Room = {
     IndexSignInsOfUser2026112909050,
     IndexOutdatedSignIns2026112909360,
     ChangesOfEmail2026112912100,
+    UsersByMailbox2026112913450,
   ],
   resolvers: [
     SignInResolver,

@@ -1,4 +1,5 @@
 import { exportedRecords } from '../audit/exported-records.ts'
+import { enteringPeople } from '../ecosystems/lasting-rights.ts'
 import { backofficeUsers } from '../identity/backoffice-users.ts'
 import { actorParts } from '../identity/device-actor.ts'
 import { holdings } from '../platform/actor-permissions.ts'
@@ -6,6 +7,7 @@ import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { admUserActions, partnerActions } from './actions.ts'
 import { AdmUser, Partner } from './entities.ts'
+import { hasPlaceInTeam } from './has-place.ts'
 import { partnerMails } from './mails/mails.ts'
 import { PartnersAndTheirTeams2026112909100 } from './migrations/202611290910-partners-and-their-teams.ts'
 import { holdingsOfAdmUser, partnerPermissions } from './permissions.ts'
@@ -32,5 +34,6 @@ export const partners: Room = {
     strategyFor(actorParts, 'team place', actorTeamPlace),
     strategyFor(holdings, 'ADM user', holdingsOfAdmUser),
     strategyFor(backofficeUsers, 'team', worksInTeam),
+    strategyFor(enteringPeople, 'team', hasPlaceInTeam),
   ],
 }

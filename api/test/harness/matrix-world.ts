@@ -1,4 +1,5 @@
 import type { Environment } from 'shared-schema/enums'
+import type { AdmProfile } from 'shared-schema/partner-enums'
 import type { User } from '../../src/identity/entities.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -17,6 +18,7 @@ import {
 import type { Browser } from './browser.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
+import { accessAtOnce, atWork, surfaceOf, tabOf } from './partner-sessions.ts'
 import {
   newEcosystem,
   newInvitation,
@@ -27,7 +29,7 @@ import {
   underControl,
 } from './people.ts'
 import type { Product } from './product.ts'
-import { newAdmUser, newTeam } from './team.ts'
+import { newAdmUser, newTeam, type TestTeam } from './team.ts'
 
 /** Every kind of caller: the columns of the role matrix. The rooms declare who must be among them (`declaredCallers`). */
 export const callers = [
@@ -50,6 +52,10 @@ export const callers = [
   'WEB',
   'APP',
   'RCM',
+  'pSTORE',
+  'pWEB',
+  'pAPP',
+  'pRCM',
 ] as const
 
 /** A kind of caller, by the name of its column. */
@@ -65,7 +71,8 @@ export interface Place {
  * Two ecosystems and every kind of person around them. `admin`, `member` and `attendant` belong to E, whose
  * successor is `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
  * a session with `admin`; `peer` has a request of their own, and both give support to somebody. `principal`, `super`,
- * `support` and `finance` are the team of one partner, which looks after E, F and `account`; `partner2` is the Principal of another. The last four are analysts who control E's administrator, each in one environment.
+ * `support` and `finance` are the team of one partner, which looks after E, F and `account`; `partner2` is the Principal of another.
+ * The last eight control E's administrator, each in one environment: four analysts, then Super Admin and Support by turns.
  */
 export interface World {
   readonly places: Readonly<Record<Caller, Place>>
@@ -138,6 +145,7 @@ export async function newWorld(product: Product): Promise<World> {
     analyst: { browser: withSession.backoffice, surface: 'backoffice' as const },
     peer: { browser: peer.backoffice, surface: 'backoffice' as const },
     ...(await controllers(product, ecosystem)),
+    ...(await partnerControllers(product, team, ecosystem)),
   }
   const work = await newWorkPlace(product, ecosystem)
   const othersWork = await newWorkPlace(product, others)
@@ -164,6 +172,8 @@ export async function newWorld(product: Product): Promise<World> {
       "analyst's session": session.id,
       "peer's": await started(peer),
       session: session.accessSessionId,
+      'partner session': await partnerSession(product, team, ecosystem),
+      'context of pWEB': places.pWEB.browser.accessContext ?? '',
       'succession of E': succession,
       'succession of F': await onceClaimed(product, others, await newPerson(product)),
       'evidence of successor': await evidenceOf(product, successor, succession),
@@ -262,6 +272,38 @@ async function controllers(
     APP: await into('APP'),
     RCM: await into('RCM'),
   }
+}
+
+/** Each is another person, so that nobody's tab is in the way of another's. */
+async function partnerControllers(
+  product: Product,
+  team: TestTeam,
+  { id, membershipId }: TestEcosystem,
+): Promise<Record<`p${Environment}`, Place>> {
+  const into = async (environment: Environment, profile: AdmProfile): Promise<Place> => {
+    const controller = await atWork(product, await newAdmUser(product, team, profile))
+    const session = await accessAtOnce(product, controller, id, membershipId)
+    return {
+      browser: await tabOf(controller, session, environment),
+      surface: surfaceOf(environment),
+    }
+  }
+  return {
+    pSTORE: await into('STORE', 'SUPER_ADMIN'),
+    pWEB: await into('WEB', 'SUPPORT'),
+    pAPP: await into('APP', 'SUPER_ADMIN'),
+    pRCM: await into('RCM', 'SUPPORT'),
+  }
+}
+
+/** A session of one more person of the team, in whose tab nobody of the world is. */
+async function partnerSession(
+  product: Product,
+  team: TestTeam,
+  { id, membershipId }: TestEcosystem,
+): Promise<string> {
+  const controller = await atWork(product, await newAdmUser(product, team, 'SUPPORT'))
+  return accessAtOnce(product, controller, id, membershipId)
 }
 
 async function connection(product: Product, accessSessionId: string): Promise<string> {

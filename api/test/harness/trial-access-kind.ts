@@ -17,9 +17,10 @@ import {
 } from '../../src/platform/permissions.ts'
 import type { Room } from '../../src/platform/room.ts'
 import { strategyFor } from '../../src/platform/strategies.ts'
+import { rooms } from '../../src/rooms.ts'
 
 /**
- * A kind of access sessions that the contract names and no room of the product brings: they last an hour, one
+ * A kind of access sessions in the place of the product's own: they last an hour, one
  * at a time, and any member of the ecosystem may be the subject. All that such a kind costs stands here. The
  * first word of a person's name is their profile: it stands for a right that a higher room would give and take
  * in a table.
@@ -56,6 +57,11 @@ class ViewAsResolver {
     return found(await switchSubject(platform, person, { accessSessionId, membershipId }))
   }
 }
+
+/** The rooms of the product without the one that brings its own kind of that name. */
+export const roomsWithoutPartnerSessions: readonly Room[] = rooms.filter(
+  ({ name }) => name !== 'partner-sessions',
+)
 
 export const trialAccessKind: Room = {
   name: 'trial-access-kind',

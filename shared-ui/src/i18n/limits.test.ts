@@ -24,6 +24,8 @@ const usual: Limits = {
   evidenceFiles: 5,
   messageLength: { least: 1, most: 4096 },
   attendanceReopenSeconds: 7200,
+  partnerSessionSeconds: 3600,
+  partnerReasonLength: { least: 10, most: 500 },
 }
 const other: Limits = {
   ...usual,

@@ -10,7 +10,7 @@ export const words: Translated<typeof english> = {
   REFUSED_UNDER_CONTROL:
     'Esto no se puede hacer durante una sesión de asistencia. Solo puede hacerlo la persona titular de la cuenta.',
   STAFF_NOT_ADMITTED:
-    'No se puede dar acceso duradero al personal de la plataforma durante una sesión de asistencia. Solo puede hacerlo la persona titular de la cuenta, con su propio inicio de sesión.',
+    'No se puede dar acceso duradero al personal de la plataforma ni a los equipos de los socios durante una sesión de asistencia. Solo puede hacerlo la persona titular de la cuenta, con su propio inicio de sesión.',
   CONTEXT_CHANGED: 'Esta pestaña ya no está en la sesión de asistencia que muestra. Recárgala.',
   ACCESS_SESSION_ENDED: 'La sesión de asistencia terminó. No se cambió nada.',
   TOO_MANY_REQUESTS: 'Demasiados intentos en poco tiempo. Espera un momento y vuelve a intentarlo.',
@@ -132,6 +132,11 @@ export const words: Translated<typeof english> = {
   ALREADY_IN_TEAM: 'Ya hay una persona con este correo en el equipo.',
   ADM_USER_NOT_ADDABLE:
     'La persona con este correo no puede entrar en el equipo. Usa otra dirección.',
+  NO_ONE_TO_VIEW_AS:
+    'En esta cuenta no hay nadie más como quien verla. Pide a su administrador que invite a alguien.',
+  PARTNER_ACCESS_OFF:
+    'Esta cuenta no deja entrar al equipo de su socio. Solo su administrador puede volver a permitirlo: pídeselo.',
+  ACCOUNT_CANCELLED: 'Esta cuenta está cancelada. Nadie del equipo entra ya en ella.',
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
   ACCOUNT_SITUATION:
     'La cuenta no puede pasar de su situación actual a esa. Mire la cuenta otra vez.',

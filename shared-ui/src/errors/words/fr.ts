@@ -13,7 +13,7 @@ export const words: Translated<typeof english> = {
   REFUSED_UNDER_CONTROL:
     'Cela ne peut pas se faire pendant une session d’accès. Seule la personne titulaire du compte en a le droit.',
   STAFF_NOT_ADMITTED:
-    'Le personnel de la plateforme ne peut pas recevoir d’accès durable pendant une session d’accès. Seule la personne titulaire du compte peut le donner, depuis sa propre connexion.',
+    'Le personnel de la plateforme et les équipes des partenaires ne peuvent pas recevoir d’accès durable pendant une session d’accès. Seule la personne titulaire du compte peut le donner, depuis sa propre connexion.',
   CONTEXT_CHANGED: 'Cet onglet n’est plus dans la session d’accès qu’il affiche. Rechargez-le.',
   ACCESS_SESSION_ENDED: 'La session d’accès est terminée. Rien n’a été modifié.',
   TOO_MANY_REQUESTS: 'Trop d’essais en peu de temps. Attendez un instant et réessayez.',
@@ -147,6 +147,11 @@ export const words: Translated<typeof english> = {
   ALREADY_IN_TEAM: 'Une personne avec cette adresse est déjà dans l’équipe.',
   ADM_USER_NOT_ADDABLE:
     'La personne avec cette adresse ne peut pas rejoindre l’équipe. Utilisez une autre adresse.',
+  NO_ONE_TO_VIEW_AS:
+    'Ce compte n’a personne d’autre sous l’identité de qui le consulter. Demandez à son administrateur d’inviter quelqu’un.',
+  PARTNER_ACCESS_OFF:
+    'Ce compte n’admet pas l’équipe de son partenaire. Seul son administrateur peut l’admettre à nouveau : demandez-le-lui.',
+  ACCOUNT_CANCELLED: 'Ce compte est résilié. Plus personne de l’équipe n’y entre.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   ACCOUNT_SITUATION:
     'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',

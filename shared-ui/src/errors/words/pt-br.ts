@@ -10,7 +10,7 @@ export const words: Translated<typeof english> = {
   REFUSED_UNDER_CONTROL:
     'Isto não pode ser feito durante uma sessão temporária. Só a pessoa titular da conta pode.',
   STAFF_NOT_ADMITTED:
-    'Não é possível dar acesso duradouro à equipe da plataforma durante uma sessão temporária. Só a pessoa titular da conta pode fazer isso, entrando por conta própria.',
+    'Não é possível dar acesso duradouro à equipe da plataforma nem às equipes dos parceiros durante uma sessão temporária. Só a pessoa titular da conta pode fazer isso, entrando por conta própria.',
   CONTEXT_CHANGED: 'Esta aba não está mais na sessão temporária que mostra. Recarregue-a.',
   ACCESS_SESSION_ENDED: 'A sessão temporária terminou. Nada foi alterado.',
   TOO_MANY_REQUESTS: 'Muitas tentativas em pouco tempo. Espere um momento e tente de novo.',
@@ -126,6 +126,11 @@ export const words: Translated<typeof english> = {
   PRINCIPAL_UNFIT: 'Só pode ser Principal um Super Administrador ativo da equipe com MFA ativado.',
   ALREADY_IN_TEAM: 'Já existe uma pessoa com este e-mail na equipe.',
   ADM_USER_NOT_ADDABLE: 'A pessoa com este e-mail não pode entrar na equipe. Use outro endereço.',
+  NO_ONE_TO_VIEW_AS:
+    'Esta conta não tem mais ninguém como quem vê-la. Peça ao administrador dela que convide alguém.',
+  PARTNER_ACCESS_OFF:
+    'Esta conta não deixa entrar a equipe do parceiro. Só o administrador dela pode permitir de novo: peça a ele.',
+  ACCOUNT_CANCELLED: 'Esta conta está cancelada. Ninguém da equipe entra mais nela.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
   ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
   PHONE_MALFORMED:
