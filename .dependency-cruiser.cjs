@@ -23,13 +23,18 @@ const capabilities = [
   'ecosystem-admin',
   'partners',
   'partner-accounts',
+  'partner-sessions',
 ]
 
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
- * partner (AD7).
+ * partner (AD7); its team's sessions are in those accounts, and grant there what other capabilities show (AD8).
  */
-const standsOn = { 'ecosystem-admin': ['succession'], 'partner-accounts': ['partners'] }
+const standsOn = {
+  'ecosystem-admin': ['succession'],
+  'partner-accounts': ['partners'],
+  'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-accounts'],
+}
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */
 const onTop = ['demo']
@@ -41,7 +46,10 @@ const apps = ['web-store', 'web-backoffice', 'web-user']
 const grounds = [
   'web-store/src/ecosystem',
   'web-store/src/succession-standing',
+  'web-store/src/partner-session-end',
   'web-backoffice/src/own-place',
+  'web-backoffice/src/environment-tabs',
+  'web-backoffice/src/account-access',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
   'web-user/src/invitations',

@@ -1,6 +1,7 @@
 import {
   IconBuilding,
   IconBuildingCommunity,
+  IconDoorEnter,
   IconFileSearch,
   IconGavel,
   IconHeadset,
@@ -74,6 +75,7 @@ const support: Heading = {
           lazy: lazyPage(
             () => import('./technical-assistance/request/request-page.tsx'),
             (module) => module.RequestPage,
+            'environment-tabs',
             'shared/client-assistance',
             'support-process',
             'technical-assistance/request',
@@ -177,7 +179,9 @@ const admin: Heading = {
           lazy: lazyPage(
             () => import('./partner-accounts/list/accounts-page.tsx'),
             (module) => module.AccountsPage,
+            'account-access',
             'partner-accounts',
+            'shared/access',
           ),
         },
         {
@@ -185,8 +189,30 @@ const admin: Heading = {
           lazy: lazyPage(
             () => import('./partner-accounts/account/account-page.tsx'),
             (module) => module.AccountPage,
+            'account-access',
             'partner-accounts',
+            'shared/access',
             'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.sessions',
+      icon: IconDoorEnter,
+      path: '/admin/sessions',
+      opens: withRight('accounts.access'),
+      Closed: ForAccountReaders,
+      pages: [
+        {
+          path: '/admin/sessions',
+          lazy: lazyPage(
+            () => import('./partner-sessions/sessions-page.tsx'),
+            (module) => module.SessionsPage,
+            'environment-tabs',
+            'partner-sessions',
+            'shared/client-assistance',
+            'shared/partner-sessions',
           ),
         },
       ],

@@ -1,10 +1,13 @@
+import type { words as accountAccess } from './account-access/words/en.ts'
 import type { words as admUsers } from './adm-users/words/en.ts'
 import type { words as audit } from './audit/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
+import type { words as environmentTabs } from './environment-tabs/words/en.ts'
 import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
+import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
 import type { words as findClient } from './technical-assistance/find-client/words/en.ts'
@@ -14,14 +17,17 @@ import type { words as app } from './words/en.ts'
 
 declare module 'shared-ui/i18n/resources.ts' {
   interface Resources {
+    'account-access': typeof accountAccess
     'adm-users': typeof admUsers
     app: typeof app
     audit: typeof audit
     'ecosystem-admin': typeof ecosystemAdmin
+    'environment-tabs': typeof environmentTabs
     home: typeof home
     'my-requests': typeof myRequests
     'own-place': typeof ownPlace
     'partner-accounts': typeof partnerAccounts
+    'partner-sessions': typeof partnerSessions
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess
     'technical-assistance/find-client': typeof findClient

@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconBuilding,
+  IconDoorEnter,
   IconFileSearch,
   IconHistory,
   IconMessageCircle,
@@ -47,6 +48,7 @@ const overview: Area = {
         'ecosystem',
         'home',
         'members',
+        'partner-session-end',
         'shared/client-assistance',
         'shared/past-assistance',
         'shared/succession',
@@ -111,6 +113,29 @@ const channels: Area = {
         (module) => module.ChannelsPage,
         'channels',
         'ecosystem',
+        'succession-standing',
+      ),
+    },
+  ],
+}
+
+const partnerSessions: Area = {
+  label: 'nav.partnerSessions',
+  icon: IconDoorEnter,
+  path: 'partner-sessions',
+  opens: (viewer) => administers(viewer) && viewer.controller === null,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: 'partner-sessions',
+      lazy: lazyPage(
+        () => import('./partner-sessions/partner-sessions-page.tsx'),
+        (module) => module.PartnerSessionsPage,
+        'ecosystem',
+        'partner-session-end',
+        'partner-sessions',
+        'shared/client-assistance',
+        'shared/partner-sessions',
         'succession-standing',
       ),
     },
@@ -231,7 +256,7 @@ const ecosystem: Frame = {
       { path: 'settings', element: <Navigate to="../settings/users" replace /> },
     ],
   },
-  areas: [overview, members, channels, settings, planSettings, audit],
+  areas: [overview, members, channels, partnerSessions, settings, planSettings, audit],
 }
 
 const pastAssistance: Area = {

@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
 import { Countdown } from '../countdown/countdown.tsx'
+import { useCountdown } from '../countdown/use-countdown.ts'
 import { ConfirmDialog } from '../dialogs/confirm-dialog.tsx'
 import { useViewer } from '../viewer/viewer.tsx'
 import classes from './access-banner.module.css'
@@ -13,6 +14,7 @@ import { LeaveAccessSessionDocument } from './access-session.generated.ts'
 import { tellOtherTabs } from './other-tabs.ts'
 import { closeTab, leaveBy } from './tab-state.ts'
 import { useWatchedAccessSession } from './use-watched-access-session.ts'
+import { ViewActs, ViewedMember } from './view-acts.tsx'
 
 /**
  * Shown over every page of an access session: whose account the page shows, who really is at the keyboard, and
@@ -25,6 +27,7 @@ export function AccessBanner() {
   const [asking, { open, close }] = useDisclosure(false)
   const [leave, { busy, error }] = useAction(LeaveAccessSessionDocument)
   const ecosystem = session?.ecosystemName
+  const { phase } = useCountdown(session?.endsAt ?? null, session?.warningSeconds)
   useEffect(() => {
     const context = accessContext()
     if (context && ecosystem !== undefined)
@@ -32,22 +35,39 @@ export function AccessBanner() {
   }, [user.name, ecosystem])
   if (!session || !controller) return null
   const total = (Date.parse(session.endsAt) - Date.parse(session.startedAt)) / 1000
+  const isTeams = session.kind === 'PARTNER'
+  const isShort = isTeams && phase !== 'running'
   return (
     <div className={classes.place} data-session-line>
-      <Box component="section" aria-label={t('banner')} className={classes.banner}>
+      <Box
+        component="section"
+        aria-label={t('banner')}
+        className={classes.banner}
+        data-short={isShort || undefined}
+      >
         <Group justify="space-between" gap="xs" className={classes.row}>
           <Group gap="sm" wrap="nowrap" miw={0} className={classes.who}>
             <IconEye size={22} className={classes.icon} aria-hidden />
             <Stack gap={0} miw={0}>
-              <Text size="sm" fw={600}>
-                {t('shows', { subject: user.name, ecosystem: session.ecosystemName })}
-              </Text>
-              <Text size="xs" className={classes.controller}>
-                {t('controlledBy', { controller: controller.name })}
-              </Text>
+              {isTeams ? (
+                <ViewedMember session={session} />
+              ) : (
+                <Text size="sm" fw={600}>
+                  {t('shows', { subject: user.name, ecosystem: session.ecosystemName })}
+                </Text>
+              )}
+              {isShort ? (
+                <Text size="sm" fw={700} role="alert">
+                  {t('view.saveNow')}
+                </Text>
+              ) : (
+                <Text size="xs" className={classes.controller}>
+                  {t('controlledBy', { controller: controller.name })}
+                </Text>
+              )}
             </Stack>
           </Group>
-          <Group gap="sm" wrap="nowrap">
+          <Group gap="sm" wrap="wrap">
             <Countdown
               endsAt={session.endsAt}
               totalSeconds={total}
@@ -56,6 +76,7 @@ export function AccessBanner() {
               size="small"
               onEnd={() => closeTab({ kind: 'access-ended', by: 'TIME' })}
             />
+            {isTeams && <ViewActs session={session} />}
             <Button size="xs" variant="default" onClick={open}>
               {t('leave')}
             </Button>

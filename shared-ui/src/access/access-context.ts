@@ -1,6 +1,7 @@
 import { tabStorage } from '../browser-storage.ts'
 
 const key = 'access-context'
+const viewsKey = 'access-views-members'
 
 /**
  * The access context of this tab (AS15): a text that only the server reads, kept for this tab alone. Null while
@@ -24,4 +25,13 @@ export function enterAccessContext(context: string): void {
  */
 export function forgetAccessContext(): void {
   tabStorage.removeItem(key)
+  tabStorage.removeItem(viewsKey)
 }
+
+/** Remembers that the session of this tab goes on as one member after the other (AD9). */
+export function rememberViews(): void {
+  tabStorage.setItem(viewsKey, 'yes')
+}
+
+/** Whether this tab is in a session in which another member can be chosen. */
+export const viewsMembers = (): boolean => tabStorage.getItem(viewsKey) !== null

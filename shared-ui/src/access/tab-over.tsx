@@ -1,10 +1,12 @@
 import { Button, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconClockOff, IconRefresh } from '@tabler/icons-react'
-import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { problemOf } from '../errors/problem.ts'
 import { PlainFrame } from '../shell/plain-frame.tsx'
-import { forgetAccessContext } from './access-context.ts'
-import type { AccessEnd, TabState } from './tab-state.ts'
+import { forgetAccessContext, viewsMembers } from './access-context.ts'
+import { type AccessEnd, accessEndOf, type TabState } from './tab-state.ts'
+import { useTitleInFocus } from './use-title-in-focus.ts'
+import { ViewChooser } from './view-chooser.tsx'
 
 interface TabOverProps {
   state: Exclude<TabState, { kind: 'open' } | { kind: 'signed-out' }>
@@ -16,8 +18,23 @@ interface TabOverProps {
 export function TabOver({ state }: TabOverProps) {
   return (
     <PlainFrame>
-      {state.kind === 'access-ended' ? <AccessEnded by={state.by} /> : <ContextChanged />}
+      {state.kind === 'access-ended' ? (
+        <AccessEnded by={state.by} />
+      ) : viewsMembers() ? (
+        <ViewChooser otherwise={afterRefusal} onLeave={() => startAnew('/sign-in')} />
+      ) : (
+        <ContextChanged />
+      )}
     </PlainFrame>
+  )
+}
+
+function afterRefusal(error: unknown) {
+  const { code, parameters } = problemOf(error)
+  return code === 'ACCESS_SESSION_ENDED' ? (
+    <AccessEnded by={accessEndOf(parameters.endedBy)} />
+  ) : (
+    <ContextChanged />
   )
 }
 
@@ -58,15 +75,6 @@ function ContextChanged() {
       <Button onClick={() => startAnew('/')}>{word('action.reload')}</Button>
     </Stack>
   )
-}
-
-function useTitleInFocus(title: string) {
-  const ref = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    document.title = title
-    ref.current?.focus()
-  }, [title])
-  return ref
 }
 
 /** Reloads the page with the ordinary sign-in, so that nothing of the session stays in memory. */

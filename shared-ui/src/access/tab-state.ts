@@ -1,6 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { SignOutReason } from 'shared-schema/closings'
 import { type EndedBy, endings } from 'shared-schema/enums'
+import { enterAccessContext } from './access-context.ts'
+import { keepTypedTexts } from './typed-texts.ts'
 
 /** Why an access session is over, as far as this tab knows. */
 export type AccessEnd = EndedBy | 'LEFT' | 'UNKNOWN'
@@ -21,6 +23,7 @@ export type TabState =
 
 let state: TabState = { kind: 'open' }
 let leaving = false
+let goingOn = false
 const listeners = new Set<() => void>()
 
 /** The present state, outside of React. */
@@ -34,6 +37,8 @@ export function tabState(): TabState {
  */
 export function closeTab(next: Exclude<TabState, { kind: 'open' }>): void {
   if (state.kind !== 'open' && !(isVague(state) && next.kind === state.kind)) return
+  if (goingOn && next.kind === 'context-changed') return
+  keepTypedTexts()
   // The socket may report this tab's own leaving before the mutation's answer arrives.
   const own = leaving && next.kind === 'context-changed'
   state = own ? { kind: 'access-ended', by: 'LEFT' } : next
@@ -57,6 +62,27 @@ export async function leaveBy(act: () => Promise<unknown>): Promise<void> {
   const done = await act()
   leaving = false
   if (done) closeTab({ kind: 'access-ended', by: 'LEFT' })
+}
+
+/** How a tab goes on as another member: with which access context, and where. */
+export interface NextView {
+  readonly accessContext: string
+  readonly path: string
+}
+
+/**
+ * Runs the mutation by which this tab goes on as another member of its session, and then loads the page anew as that
+ * member, so that nothing of the former stays in memory. That the context changes meanwhile is this tab's own doing.
+ */
+export async function goOnBy(act: () => Promise<NextView | undefined>): Promise<void> {
+  goingOn = true
+  const next = await act()
+  if (!next) {
+    goingOn = false
+    return
+  }
+  enterAccessContext(next.accessContext)
+  window.location.replace(next.path)
 }
 
 /** The present state; renders again when it changes. */

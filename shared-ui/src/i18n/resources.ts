@@ -5,6 +5,7 @@ import type { words as errors } from '../errors/words/en.ts'
 import type { words as freshLink } from '../fresh-link/words/en.ts'
 import type { words as handoff } from '../handoff/words/en.ts'
 import type { words as ownEmail } from '../own-email/words/en.ts'
+import type { words as partnerSessions } from '../partner-sessions/words/en.ts'
 import type { words as password } from '../password/words/en.ts'
 import type { words as pastAssistance } from '../past-assistance/words/en.ts'
 import type { words as profile } from '../profile/words/en.ts'
@@ -29,6 +30,7 @@ export interface Resources {
   'shared/fresh-link': typeof freshLink
   'shared/handoff': typeof handoff
   'shared/own-email': typeof ownEmail
+  'shared/partner-sessions': typeof partnerSessions
   'shared/password': typeof password
   'shared/past-assistance': typeof pastAssistance
   'shared/profile': typeof profile

@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Notice } from './notice.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 
 interface OwnOpenRequestProps {
   /** The page of the request. */

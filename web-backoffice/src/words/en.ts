@@ -9,6 +9,7 @@ export const words = {
     claims: 'Claims',
     admin: 'Admin',
     accounts: 'Accounts',
+    sessions: 'Sessions in accounts',
     admUsers: 'ADM users',
     audit: 'Audit',
   },

@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reclamos',
     admin: 'Admin',
     accounts: 'Cuentas',
+    sessions: 'Sesiones en cuentas',
     admUsers: 'Usuarios ADM',
     audit: 'Auditoría',
   },

@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Revendications',
     admin: 'Admin',
     accounts: 'Comptes',
+    sessions: 'Sessions dans les comptes',
     admUsers: 'Utilisateurs ADM',
     audit: 'Audit',
   },

@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reivindicações',
     admin: 'Admin',
     accounts: 'Contas',
+    sessions: 'Sessões em contas',
     admUsers: 'Usuários ADM',
     audit: 'Auditoria',
   },

@@ -8,6 +8,7 @@ import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Line, Lines } from 'shared-ui/lists/line.tsx'
 import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Panel, PanelBody } from 'shared-ui/lists/panel.tsx'
+import { EndPartnerSession } from '../partner-session-end/end-partner-session.tsx'
 import type { EcosystemAccessChangedSubscription } from './home.generated.ts'
 
 type Access = EcosystemAccessChangedSubscription['ecosystemAccessChanged'][number]
@@ -67,13 +68,26 @@ function AccessLine({ session }: { session: Access }) {
   const { t } = useTranslation('home')
   const { t: word } = useTranslation('shared')
   const { list } = useFormats()
-  const { controllerName, subjectName, isOwn, endsAt, warningSeconds, environments } = session
+  const { id, kind, reason, controllerName, subjectName, isOwn } = session
+  const { endsAt, warningSeconds, environments } = session
+  const isTeams = kind === 'PARTNER'
   const entered = environments.map((environment) => word(`environment.${environment}`))
   const as = isOwn ? t('asYou') : t('asMember', { name: subjectName })
   return (
     <Line
       name={controllerName}
-      detail={`${as} · ${entered.length > 0 ? t('entered', { environments: list(entered) }) : t('enteredNothing')}`}
+      detail={
+        <>
+          {as} ·{' '}
+          {entered.length > 0 ? t('entered', { environments: list(entered) }) : t('enteredNothing')}
+          {reason && (
+            <>
+              <br />
+              <bdi>{reason}</bdi>
+            </>
+          )}
+        </>
+      }
       aside={
         <>
           <ClockLeft
@@ -81,14 +95,14 @@ function AccessLine({ session }: { session: Access }) {
             warningSeconds={warningSeconds}
             label={t('timeLeft', { name: controllerName })}
           />
-          {isOwn && <EndOwn />}
+          {isTeams ? <EndPartnerSession id={id} name={controllerName} /> : isOwn && <EndOwn />}
         </>
       }
     />
   )
 }
 
-/** Only the person who is assisted can end a session early. */
+/** Only the person who is assisted can end a session of support early; one of the partner's team, the administrator. */
 function EndOwn() {
   const { t } = useTranslation('shared/client-assistance')
   const live = useClientAssistance(null)

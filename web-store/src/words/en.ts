@@ -7,6 +7,7 @@ export const words = {
     settings: 'Settings',
     users: 'Users',
     queues: 'Queues',
+    partnerSessions: 'Partner sessions',
     planSettings: 'Plan Settings',
     plan: 'Plan and modules',
     successor: 'Ecosystem Successor',

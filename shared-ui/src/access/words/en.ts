@@ -27,4 +27,25 @@ export const words = {
   changedTitle: 'This tab shows something that is over',
   changedText:
     'This browser has left, or changed, the access session that this tab still shows. Nothing was changed. Reload to go on.',
+  view: {
+    shows: '{{ecosystem}}: you view it as {{subject}} ({{role}})',
+    saveNow: 'The session ends in a moment. Save your work.',
+    as: 'View as',
+    back: 'Back',
+    backTo: 'Back to {{name}}',
+    title: 'View as another member',
+    lead: 'You see what that member sees. The end of the session stays, and what is not saved on this page is lost.',
+    member: 'Member',
+    search: 'Search by name or e-mail',
+    clearSearch: 'Clear the search',
+    nobodyFound: 'Nobody was found.',
+    inView: 'In view now',
+    notHere: '{{environment}} is not open to this member. View them from another tab.',
+    confirm: 'View as this member',
+    overTitle: 'This member is no longer in view',
+    overText:
+      'They were removed, blocked or given another role, or you went on as somebody else in another tab. The session goes on: choose whom to view.',
+    typed: 'What you had typed here, not sent',
+    typedField: 'Text',
+  },
 } as const

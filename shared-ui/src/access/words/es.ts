@@ -29,4 +29,25 @@ export const words: Translated<typeof english> = {
   changedTitle: 'Esta pestaña muestra algo que ya terminó',
   changedText:
     'Este navegador salió de la sesión de asistencia que esta pestaña aún muestra, o entró en otra. No se cambió nada. Recarga para continuar.',
+  view: {
+    shows: '{{ecosystem}}: la ves como {{subject}} ({{role}})',
+    saveNow: 'La sesión termina en un momento. Guarda tu trabajo.',
+    as: 'Ver como',
+    back: 'Volver',
+    backTo: 'Volver a {{name}}',
+    title: 'Ver como otro miembro',
+    lead: 'Ves lo que ve ese miembro. El fin de la sesión no cambia, y lo que no esté guardado en esta página se pierde.',
+    member: 'Miembro',
+    search: 'Buscar por nombre o correo',
+    clearSearch: 'Borrar la búsqueda',
+    nobodyFound: 'No se encontró a nadie.',
+    inView: 'A la vista ahora',
+    notHere: '{{environment}} no está abierto para este miembro. Velo desde otra pestaña.',
+    confirm: 'Ver como este miembro',
+    overTitle: 'Este miembro ya no está a la vista',
+    overText:
+      'Fue quitado, bloqueado o recibió otro rol, o continuaste como otra persona en otra pestaña. La sesión sigue: elige a quién ver.',
+    typed: 'Lo que habías escrito aquí, sin enviar',
+    typedField: 'Texto',
+  },
 }

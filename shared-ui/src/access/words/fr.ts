@@ -29,4 +29,25 @@ export const words: Translated<typeof english> = {
   changedTitle: 'Cet onglet affiche quelque chose qui est terminé',
   changedText:
     'Ce navigateur a quitté la session d’accès que cet onglet affiche encore, ou est entré dans une autre. Rien n’a été modifié. Rechargez la page pour continuer.',
+  view: {
+    shows: '{{ecosystem}} : vous le voyez comme {{subject}} ({{role}})',
+    saveNow: 'La session se termine dans un instant. Enregistrez votre travail.',
+    as: 'Voir comme',
+    back: 'Retour',
+    backTo: 'Retour à {{name}}',
+    title: 'Voir comme un autre membre',
+    lead: 'Vous voyez ce que voit ce membre. La fin de la session ne change pas, et ce qui n’est pas enregistré sur cette page est perdu.',
+    member: 'Membre',
+    search: 'Rechercher par nom ou e-mail',
+    clearSearch: 'Effacer la recherche',
+    nobodyFound: 'Personne n’a été trouvé.',
+    inView: 'Affiché en ce moment',
+    notHere: '{{environment}} n’est pas ouvert à ce membre. Voyez-le depuis un autre onglet.',
+    confirm: 'Voir comme ce membre',
+    overTitle: 'Ce membre n’est plus affiché',
+    overText:
+      'Il a été retiré, bloqué ou a reçu un autre rôle, ou vous avez continué comme une autre personne dans un autre onglet. La session continue : choisissez qui voir.',
+    typed: 'Ce que vous aviez saisi ici, non envoyé',
+    typedField: 'Texte',
+  },
 }

@@ -29,4 +29,25 @@ export const words: Translated<typeof english> = {
   changedTitle: 'Esta aba mostra algo que já terminou',
   changedText:
     'Este navegador saiu da sessão temporária que esta aba ainda mostra, ou entrou em outra. Nada foi alterado. Recarregue para continuar.',
+  view: {
+    shows: '{{ecosystem}}: você vê como {{subject}} ({{role}})',
+    saveNow: 'A sessão termina em instantes. Salve seu trabalho.',
+    as: 'Ver como',
+    back: 'Voltar',
+    backTo: 'Voltar para {{name}}',
+    title: 'Ver como outro membro',
+    lead: 'Você vê o que esse membro vê. O fim da sessão não muda, e o que não for salvo nesta página se perde.',
+    member: 'Membro',
+    search: 'Buscar por nome ou e-mail',
+    clearSearch: 'Limpar a busca',
+    nobodyFound: 'Ninguém foi encontrado.',
+    inView: 'À vista agora',
+    notHere: '{{environment}} não está aberto para este membro. Veja em outra aba.',
+    confirm: 'Ver como este membro',
+    overTitle: 'Este membro não está mais à vista',
+    overText:
+      'Ele foi removido, bloqueado ou recebeu outra função, ou você continuou como outra pessoa em outra aba. A sessão continua: escolha quem ver.',
+    typed: 'O que você tinha escrito aqui, sem enviar',
+    typedField: 'Texto',
+  },
 }

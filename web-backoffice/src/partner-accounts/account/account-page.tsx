@@ -10,6 +10,8 @@ import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { RecordList } from 'shared-ui/record/record-list.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { AccessButton } from '../../account-access/access-button.tsx'
+import { AccountAccess } from '../../account-access/account-access.tsx'
 import {
   PartnerAccountHistoryDocument,
   PartnerAccountsChangedDocument,
@@ -21,7 +23,11 @@ import { useAccount } from './use-account.ts'
 /** One account of the own partner: facts, its situation, and its history (AD7). */
 export function AccountPage() {
   const { accountId = '' } = useParams()
-  return <AccountOf key={accountId} id={accountId} />
+  return (
+    <AccountAccess>
+      <AccountOf key={accountId} id={accountId} />
+    </AccountAccess>
+  )
 }
 
 function AccountOf({ id }: { id: string }) {
@@ -41,7 +47,7 @@ function AccountOf({ id }: { id: string }) {
   })
   if (!account) return <NotShown error={error} onRetry={reload} />
   return (
-    <Page title={account.name} lead={<ToList />}>
+    <Page title={account.name} lead={<ToList />} actions={<AccessButton account={account} />}>
       <Stack gap="lg">
         <SectionCard title={t('account')}>
           <AccountFacts account={account} />

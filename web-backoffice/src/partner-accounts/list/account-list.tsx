@@ -1,9 +1,10 @@
-import { Anchor, Group, Paper, Stack, Table, Text } from '@mantine/core'
+import { Anchor, Group, Paper, Stack, Table, Text, VisuallyHidden } from '@mantine/core'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { AccessButton } from '../../account-access/access-button.tsx'
 import { AccountMarks } from '../account-marks.tsx'
 import type { AccountRowFragment } from '../partner-accounts.generated.ts'
 import { writtenTaxNumber } from '../written-tax-number.ts'
@@ -16,6 +17,7 @@ interface AccountListProps {
 /** Accounts as a table, for a wide window. */
 export function AccountTable({ accounts }: AccountListProps) {
   const { t } = useTranslation('partner-accounts')
+  const { t: accessWord } = useTranslation('account-access')
   return (
     <Paper withBorder px="xs">
       <Table
@@ -31,6 +33,9 @@ export function AccountTable({ accounts }: AccountListProps) {
             <Table.Th>{t('situation')}</Table.Th>
             <Table.Th w="28%">{t('administrator')}</Table.Th>
             <Table.Th ta="right">{t('members')}</Table.Th>
+            <Table.Th>
+              <VisuallyHidden>{accessWord('access')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -69,6 +74,9 @@ const AccountTableRow = memo(function AccountTableRow({ account }: AccountProps)
       <Table.Td ta="right" className="tabular">
         {number(memberCount)}
       </Table.Td>
+      <Table.Td ta="right">
+        <AccessButton account={account} size="xs" />
+      </Table.Td>
     </Table.Tr>
   )
 })
@@ -101,6 +109,9 @@ const AccountCard = memo(function AccountCard({ account }: AccountProps) {
           {word(`plan.${plan}`)} · {t('membersCount', { count: memberCount })} ·{' '}
           {administrator.name}
         </Text>
+        <div>
+          <AccessButton account={account} size="xs" />
+        </div>
       </Stack>
     </Paper>
   )

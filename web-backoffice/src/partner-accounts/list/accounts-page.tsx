@@ -8,6 +8,7 @@ import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { AccountAccess } from '../../account-access/account-access.tsx'
 import {
   PartnerAccountsChangedDocument,
   PartnerAccountsDocument,
@@ -50,7 +51,9 @@ export function AccountsPage() {
           onChange={type}
         />
         <AccountFilterFields filters={filters} onChange={filter} />
-        <FoundAccounts accounts={accounts} filters={filters} />
+        <AccountAccess>
+          <FoundAccounts accounts={accounts} filters={filters} />
+        </AccountAccess>
       </Stack>
     </Page>
   )

@@ -3,7 +3,7 @@ import { useElementSize } from '@mantine/hooks'
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../support-process/notice.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import classes from './evidence.module.css'
 import { type DrawnPage, drawPage, openPdf, type Pdf, PdfWorkerFailed } from './pdf.ts'
 

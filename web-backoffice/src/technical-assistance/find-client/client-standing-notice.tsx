@@ -1,6 +1,6 @@
 import { IconLock, IconUserOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Notice } from '../../support-process/notice.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import { HeldRequest, OwnOpenRequest } from '../../support-process/open-request-notice.tsx'
 import type { ClientStanding } from './client-standing.ts'
 import type { ClientInformationFragment } from './find-client.generated.ts'

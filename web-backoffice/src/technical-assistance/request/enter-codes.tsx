@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core'
 import { IconCircleCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { Notice } from 'shared-ui/notice.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { EnterCode } from '../../support-process/enter-code.tsx'
-import { Notice } from '../../support-process/notice.tsx'
 import { CheckPhrase } from './check-phrase.tsx'
 import {
   EnterClientCodeAsAnalystDocument,

@@ -3,12 +3,12 @@ import { IconBrowser, IconDeviceMobile } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
+import { useEnvironmentName } from '../../environment-tabs/use-environment-name.ts'
 import { Refusal } from '../../support-process/refusal.tsx'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
 import { useRequestAct } from '../request/use-request-act.ts'
 import { EndAccessConnectionDocument } from './end-connection.generated.ts'
 import { useDeviceName } from './use-device-name.ts'
-import { useEnvironmentName } from './use-environment-name.ts'
 
 interface ConnectionLineProps {
   connection: AccessSessionViewFragment['connections'][number]

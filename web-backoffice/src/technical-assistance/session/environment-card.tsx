@@ -6,10 +6,10 @@ import {
   IconReportMoney,
 } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import { useEnvironmentName } from '../../environment-tabs/use-environment-name.ts'
 import type { Environment, MembershipRole } from '../request/assistance-request.generated.ts'
 import classes from './environment-card.module.css'
 import { wayIn } from './environment-words.ts'
-import { useEnvironmentName } from './use-environment-name.ts'
 
 interface EnvironmentCardProps {
   environment: Environment

@@ -3,16 +3,18 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { OpenEnvironmentDocument } from '../../environment-tabs/open-environment.generated.ts'
+import { OpenedTab } from '../../environment-tabs/opened-tab.tsx'
+import { useEnvironmentTab } from '../../environment-tabs/use-environment-tab.ts'
 import { Refusal } from '../../support-process/refusal.tsx'
 import type {
   AccessSessionViewFragment,
   AssistanceRequestViewFragment,
   Environment,
 } from '../request/assistance-request.generated.ts'
+import { useRequestAct } from '../request/use-request-act.ts'
 import { EnvironmentCard } from './environment-card.tsx'
-import { OpenedTab } from './opened-tab.tsx'
 import { PhoneQrDialog } from './phone-qr-dialog.tsx'
-import { useEnvironmentTab } from './use-environment-tab.ts'
 
 interface EnvironmentsProps {
   request: AssistanceRequestViewFragment
@@ -26,7 +28,8 @@ export function Environments({ request, session }: EnvironmentsProps) {
   const { t } = useTranslation('technical-assistance/session')
   const { t: supportProcessWord } = useTranslation('support-process')
   const [showsQr, setShowsQr] = useState(false)
-  const { opening, opened, error, openTab } = useEnvironmentTab(session.id)
+  const [askTicket, { error }] = useRequestAct(OpenEnvironmentDocument)
+  const { opening, opened, openTab } = useEnvironmentTab(session.id, askTicket)
   const { phase } = useCountdown(session.endsAt)
   const usable = request.allowedActions.includes('OPEN_ENVIRONMENT') && phase !== 'ended'
 

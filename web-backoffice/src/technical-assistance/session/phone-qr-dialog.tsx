@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Dialog } from 'shared-ui/dialogs/dialog.tsx'
+import { useEnvironmentName } from '../../environment-tabs/use-environment-name.ts'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
 import { PhoneQr } from './phone-qr.tsx'
-import { useEnvironmentName } from './use-environment-name.ts'
 
 interface PhoneQrDialogProps {
   opened: boolean

@@ -5,11 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { QrCode } from 'shared-ui/qr-code.tsx'
+import { useEnvironmentName } from '../../environment-tabs/use-environment-name.ts'
 import { Refusal } from '../../support-process/refusal.tsx'
 import type { AccessSessionViewFragment } from '../request/assistance-request.generated.ts'
 import { PhoneConnected } from './phone-connected.tsx'
 import { phoneSince } from './session-record.ts'
-import { useEnvironmentName } from './use-environment-name.ts'
 import { usePhoneTicket } from './use-phone-ticket.ts'
 
 interface PhoneQrProps {

@@ -6,9 +6,9 @@ import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
+import { useEnvironmentName } from '../../environment-tabs/use-environment-name.ts'
 import type { AssistanceRequestViewFragment } from '../request/assistance-request.generated.ts'
 import { enteredEnvironments, sessionSeconds } from './session-record.ts'
-import { useEnvironmentName } from './use-environment-name.ts'
 
 /** The summary of a session: who, how long, environments, changes, and how it ended. */
 export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {

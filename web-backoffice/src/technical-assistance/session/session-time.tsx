@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Countdown } from 'shared-ui/countdown/countdown.tsx'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { Notice } from 'shared-ui/notice.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
-import { Notice } from '../../support-process/notice.tsx'
 import type {
   AccessSessionViewFragment,
   AssistanceRequestViewFragment,

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useRequestAct } from '../request/use-request-act.ts'
 import {
   OpenEnvironmentDocument,
   type OpenEnvironmentMutation,
-} from './open-environment.generated.ts'
+} from '../../environment-tabs/open-environment.generated.ts'
+import { useRequestAct } from '../request/use-request-act.ts'
 
 /** The ticket in the QR code for a phone: requested at the start, and again at each renewal. */
 export function usePhoneTicket(accessSessionId: string) {

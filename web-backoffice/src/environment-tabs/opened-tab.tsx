@@ -4,13 +4,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCountdown } from 'shared-ui/countdown/use-countdown.ts'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { Notice } from '../../support-process/notice.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import { useEnvironmentName } from './use-environment-name.ts'
 import type { OpenedEnvironment } from './use-environment-tab.ts'
 
 /** Says that a tab was opened; if the browser blocked it, shows a link instead. */
 export function OpenedTab({ opened }: { opened: OpenedEnvironment }) {
-  const { t } = useTranslation('technical-assistance/session')
+  const { t } = useTranslation('environment-tabs')
   const nameOf = useEnvironmentName()
   const environment = nameOf(opened.ticket.environment)
   if (opened.blocked) return <BlockedTab opened={opened} environment={environment} />
@@ -27,7 +27,7 @@ interface BlockedTabProps {
 }
 
 function BlockedTab({ opened, environment }: BlockedTabProps) {
-  const { t } = useTranslation('technical-assistance/session')
+  const { t } = useTranslation('environment-tabs')
   const { clock } = useFormats()
   const { seconds, phase } = useCountdown(opened.ticket.expiresAt)
   const [followed, setFollowed] = useState(false)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { Environment } from 'shared-schema/enums'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
-import type { Environment } from '../request/assistance-request.generated.ts'
 
 /** Names environments as the screens do: the brand (a setting, ruling R8), then the environment. */
 export function useEnvironmentName(): (environment: Environment) => string {

@@ -1,10 +1,9 @@
 import { useState } from 'react'
+import type { Environment } from 'shared-schema/enums'
 import { giveVerifier } from 'shared-ui/handoff/verifier-exchange.ts'
-import type { Environment } from '../request/assistance-request.generated.ts'
-import { useRequestAct } from '../request/use-request-act.ts'
-import {
-  OpenEnvironmentDocument,
-  type OpenEnvironmentMutation,
+import type {
+  OpenEnvironmentMutation,
+  OpenEnvironmentMutationVariables,
 } from './open-environment.generated.ts'
 import { newTicketProof } from './ticket-proof.ts'
 
@@ -20,11 +19,17 @@ export interface OpenedEnvironment {
  * Opens an environment in a new tab. The tab is opened empty during the click itself, since browsers allow only
  * that; it gets its address once the ticket has arrived. It keeps this tab as its opener until it has the
  * verifier, without which the ticket is worthless (AS8, S10).
+ *
+ * @param askTicket asks for a ticket; undefined if it was refused, as `useAction` has it
  */
-export function useEnvironmentTab(accessSessionId: string) {
+export function useEnvironmentTab(
+  accessSessionId: string,
+  askTicket: (
+    variables: OpenEnvironmentMutationVariables,
+  ) => Promise<OpenEnvironmentMutation | undefined>,
+) {
   const [opening, setOpening] = useState<Environment | null>(null)
   const [opened, setOpened] = useState<OpenedEnvironment | null>(null)
-  const [askTicket, { error }] = useRequestAct(OpenEnvironmentDocument)
 
   const openTab = async (environment: Environment) => {
     if (opening !== null) return
@@ -45,5 +50,5 @@ export function useEnvironmentTab(accessSessionId: string) {
     setOpened({ ticket, blocked })
   }
 
-  return { opening, opened, error, openTab }
+  return { opening, opened, openTab }
 }

@@ -1,0 +1,20 @@
+/** The sessions of a partner's team in accounts, and entering one. */
+export const words = {
+  title: 'Sessions in accounts',
+  lead: 'Where you work now, and where you have been. Each change in an account names you.',
+  running: 'Running now',
+  runningNone: 'You are in no account now.',
+  runningHint: 'Choose “Access” at an account to enter one.',
+  as: 'as {{name}} ({{role}})',
+  nobody: 'Nobody is in view: choose a member in a tab of the session.',
+  open: 'Open {{environment}}',
+  openOf: 'Open {{environment}} of {{name}}',
+  end: 'End',
+  endOf: 'End the session in {{name}}',
+  endTitle: 'End the session in {{name}}?',
+  endText: 'All its tabs close. What is not saved in them is lost.',
+  ended: 'The session in {{name}} was ended.',
+  past: 'Past sessions',
+  pastNone: 'You have been in no account yet.',
+  timeLeft: 'Time left of the session in {{name}}',
+} as const
