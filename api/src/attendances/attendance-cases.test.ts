@@ -13,12 +13,14 @@ import {
 } from '../../test/harness/attendances.ts'
 import { newPerson, signedIn, underControl } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
-import { trialAccessKind } from '../../test/harness/trial-access-kind.ts'
+import {
+  roomsWithoutPartnerSessions,
+  trialAccessKind,
+} from '../../test/harness/trial-access-kind.ts'
 import { houseOf } from '../platform/house.ts'
 import { defineHolderKind, grantsTo } from '../platform/permissions.ts'
 import type { Room } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
-import { rooms } from '../rooms.ts'
 import { readAttendances, readQueues, replyToAttendances } from './permissions.ts'
 import { sendingRefusals } from './sending.ts'
 
@@ -44,7 +46,7 @@ const roomAbove: Room = {
 describe('the cases of attendances', () => {
   const product = useProduct(
     { CONTACT_MESSAGES_PER_MINUTE: '200', ADDRESS_MESSAGES_PER_MINUTE: '10000' },
-    { house: houseOf([...rooms, trialAccessKind, roomAbove]) },
+    { house: houseOf([...roomsWithoutPartnerSessions, trialAccessKind, roomAbove]) },
   )
   let place: WorkPlace
   let ana: TestAttendant

@@ -43,7 +43,7 @@ async function refuseClosed(reading: Reading, account: PartnerAccount): Promise<
 /** The name of the administrator of an ecosystem, whom the team can ask; empty where there is none. */
 async function administratorOf({ manager }: Reading, ecosystemId: string): Promise<string> {
   const [row] = (await manager.query(
-    `select u.name from memberships m join users u on u.id = m.user_id
+    `select (select name from users u where u.id = m.user_id) as name from memberships m
      where m.ecosystem_id = $1 and m.role = 'ADMINISTRATOR' and m.removed_at is null`,
     [ecosystemId],
   )) as { name: string }[]
