@@ -44,6 +44,8 @@ describe('what a team refuses', () => {
       ...(act === 'change' ? { phone, profile: 'FINANCE' } : {}),
       ...(act === 'proposeEmail' ? { newEmail: 'proposed@test.example' } : {}),
     })
+  const propose = (newEmail: string) =>
+    principal.refusal('backoffice', team.proposeEmail, { id: other.id, newEmail })
   const invite = async (given: Record<string, unknown> = {}) =>
     (await principal.ask('backoffice', team.invite, { input: invitee(given) })).inviteAdmUser
   const refusedInvitation = (given: Record<string, unknown>) =>
@@ -88,6 +90,18 @@ describe('what a team refuses', () => {
     product.mailbox.failure = new Error('the mail server is away')
     expect(await refusedInvitation({ email: 'ñandú@team.example' })).toBe('SERVICE_UNAVAILABLE')
     expect(await refusal('resend', id)).toBe('SERVICE_UNAVAILABLE')
+    expect(await propose('ñandú@team.example')).toBe('SERVICE_UNAVAILABLE')
+    product.mailbox.failure = null
+    expect(await propose('ñandú@team.example')).toBe('EMAIL_UNREACHABLE')
+  })
+
+  it('ID7: an ADM user is told of two proposed addresses an hour, and nobody invited of any', async () => {
+    const proposeWell = (newEmail: string) =>
+      principal.ask('backoffice', team.proposeEmail, { id: other.id, newEmail })
+    await proposeWell('first@test.example')
+    await proposeWell('second@test.example')
+    expect(await propose('third@test.example')).toBe('MAIL_LIMIT_REACHED')
+    expect(await refusal('proposeEmail', (await invite()).id)).toBe('ADM_USER_STATE')
   })
 
   it('ID7: an address is invited again after a minute, and twice an hour', async () => {

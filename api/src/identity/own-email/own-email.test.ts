@@ -11,8 +11,9 @@ import {
   signedInWithMfa,
   subjectsTo,
   typeCredentials,
+  wrongMfaCode,
 } from '../../../test/harness/identity.ts'
-import { newPerson } from '../../../test/harness/people.ts'
+import { newEcosystem, newPerson, signedIn } from '../../../test/harness/people.ts'
 import { useProduct } from '../../../test/harness/product.ts'
 import { newId } from '../../platform/ids.ts'
 
@@ -27,6 +28,10 @@ const prove = 'mutation ($token: String!) { proveNewEmail(token: $token) }'
 const stop = 'mutation ($token: String!) { stopEmailChange(token: $token) }'
 const reset =
   'mutation ($token: String!, $newPassword: String!) { resetPassword(input: { token: $token, newPassword: $newPassword }) }'
+
+const INVITE = `mutation ($id: ID!, $email: String!) { inviteMember(input: { ecosystemId: $id, email: $email, name: "Guest",
+  role: USER, idempotencyKey: "an-invitation-of-the-old-address" }) { id } }`
+const JOIN = 'mutation ($input: JoinByInvitationInput!) { joinByInvitation(input: $input) }'
 
 const DAY = 24 * 3600
 const newAddress = () => `moved-${newId()}@elsewhere.example`
@@ -119,6 +124,47 @@ describe('a person changes their own e-mail', () => {
     expect(codeOf(await plain.send('web', requestChange, { input }))).toBe('MFA_NOT_ON')
     await product.settle()
     expect(product.mailbox.mails.filter(({ to }) => to === input.newEmail)).toEqual([])
+  })
+
+  it('PA6, ID7: what the mail server can’t reach, what is no code, and one too many, are refused with their own codes', async () => {
+    const { person, browser } = await asker()
+    const request = async (newEmail: string, code: string) =>
+      codeOf(
+        await browser.send('web', requestChange, { input: { newEmail, password: PASSWORD, code } }),
+      )
+    product.mailbox.takesAnyLetters = false
+    expect(await request('josé@elsewhere.example', '000000')).toBe('EMAIL_UNREACHABLE')
+    product.mailbox.failure = new Error('the mail server is away')
+    expect(await request('josé@elsewhere.example', '000000')).toBe('SERVICE_UNAVAILABLE')
+    product.mailbox.takesAnyLetters = true
+    product.mailbox.failure = null
+    expect(await request(newAddress(), 'not a code')).toBe('CODE_MALFORMED')
+    const to = newAddress()
+    for (let sent = 0; sent < 5; sent += 1)
+      expect(codeOf(await ask(browser, person, to))).toBeUndefined()
+    expect(codeOf(await ask(browser, person, to))).toBe('MAIL_LIMIT_REACHED')
+    expect(await request(newAddress(), await mfaCode(product, person.secret))).toBe('MFA_CODE_USED')
+    const wrong = await wrongMfaCode(product, person.secret)
+    const refusals = []
+    for (let tries = 0; tries < 11; tries += 1) refusals.push(await request(newAddress(), wrong))
+    expect(refusals).toContain('FACTOR_LOCKED')
+  })
+
+  it('PA6: an invitation that waits at an address that was given up can’t make it another’s', async () => {
+    const { person, browser } = await asker()
+    const ecosystem = await newEcosystem(product)
+    const { email: old } = person.user
+    const store = await signedIn(product, ecosystem.administrator, 'STORE')
+    await store.ask('store', INVITE, { id: ecosystem.id, email: old })
+    await product.settle()
+    const token = product.mailbox.linkTokenTo(old)
+    const to = newAddress()
+    await ask(browser, person, to)
+    await anyone(prove, product.mailbox.linkTokenTo(to))
+    const join = await product.browser().send('web', JOIN, {
+      input: { token, name: 'Somebody Else', newPassword: OTHER_PASSWORD },
+    })
+    expect(codeOf(join)).toBe('EMAIL_TAKEN')
   })
 
   it('PA6, C11: an address that another user has gets the same answer, and only its owner is told', async () => {

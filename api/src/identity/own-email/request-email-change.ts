@@ -34,7 +34,7 @@ export interface WishedEmail {
  * has that address (C11). The old address is told at once, with a link by which its owner stops it (PA6). A wish that
  * still waits is replaced.
  *
- * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNCHANGED, MAIL_TOO_SOON, MAIL_LIMIT_REACHED, and
+ * @throws EMAIL_MALFORMED, EMAIL_UNREACHABLE, SERVICE_UNAVAILABLE, EMAIL_UNCHANGED, MAIL_LIMIT_REACHED, and
  *   those of `requirePassword` and `requireMfaCode`
  */
 export async function requestEmailChange(

@@ -62,14 +62,7 @@ export class OwnEmailResolver {
     description:
       'Asks for another e-mail for the viewer, with password and MFA code. Nothing changes before a link, mailed to the new address, is used; the present address is told, with a link that stops it. The answer never tells whether another user has the address.',
   })
-  @Answers(
-    ...emailCodes,
-    ...mfaCodes,
-    'EMAIL_UNCHANGED',
-    'PASSWORD_WRONG',
-    'MAIL_TOO_SOON',
-    'MAIL_LIMIT_REACHED',
-  )
+  @Answers(...emailCodes, ...mfaCodes, 'EMAIL_UNCHANGED', 'PASSWORD_WRONG', 'MAIL_LIMIT_REACHED')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   requestEmailChange(
     @Arg('input', () => RequestEmailChangeInput) input: RequestEmailChangeInput,
