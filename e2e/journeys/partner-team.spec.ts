@@ -335,8 +335,9 @@ test('AD3, PA6: a proposed e-mail changes nothing, and its owner hears of it at 
   await dialog.getByLabel(/Proposed e.mail/).fill(proposed)
   await dialog.getByRole('button', { name: 'Propose', exact: true }).click()
   await expect(dialog).toBeHidden()
-  await expect(backoffice.getByRole('main')).toContainText(other.email)
-  await expect(backoffice.getByRole('main')).not.toContainText(proposed)
+  const place = backoffice.getByRole('region', { name: 'Place in the team' })
+  await expect(place).toContainText(other.email)
+  await expect(place).not.toContainText(proposed)
   await expect(backoffice.getByText(/Another e.mail proposed/)).toBeVisible()
 
   const mail = await product.mailbox.nextAbout(other.email, /proposes another e-mail/)

@@ -47,7 +47,7 @@ export async function newAccountScene(
 
 /** Goes to Admin → Accounts by the menu. */
 export async function openAccounts(page: Page): Promise<void> {
-  await menuOf(page).getByRole('link', { name: 'Accounts' }).click()
+  await menuOf(page).getByRole('link', { name: 'Accounts', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Accounts', level: 1 })).toBeVisible()
 }
 

@@ -67,7 +67,7 @@ export function AccessBanner() {
               )}
             </Stack>
           </Group>
-          <Group gap="sm" wrap="wrap">
+          <Group gap="sm" className={classes.acts}>
             <Countdown
               endsAt={session.endsAt}
               totalSeconds={total}
