@@ -180,6 +180,20 @@ describe('what attendances refuse, each with its code', () => {
       await ana.browser.ask('web', operation, written)
       expect(await byAna(operation, { ...written, body: 'Other' })).toBe('IDEMPOTENCY_KEY_REUSED')
     }
+    const spare = await newQueue(place, 'With open work')
+    const waiting = await waitingAttendance(place)
+    await ana.browser.ask('web', operations.start, { id: waiting.id })
+    await ana.browser.ask('web', operations.transfer, {
+      id: waiting.id,
+      queueId: spare,
+      version: waiting.version + 1,
+    })
+    expect(await place.store.refusal('store', operations.deleteQueue, { queueId: spare })).toBe(
+      'QUEUE_HAS_WORK',
+    )
+    expect(await byAna(operations.note, { id: waiting.id, body: 'Too late', key: key() })).toBe(
+      'CONFLICT',
+    )
     const nobody = await newAttendant(place)
     expect(await nobody.browser.refusal('web', operations.markRead, { id, sequence: 1 })).toBe(
       'NOT_FOUND',

@@ -197,6 +197,9 @@ describe('AD8: entering an account', () => {
     expect(await refusal({ id: cancelled.id, membershipId: cancelled.membershipId })).toBe(
       'ACCOUNT_CANCELLED',
     )
+    expect(
+      await support.browser.refusal('backoffice', sessions.members, { id: cancelled.id }),
+    ).toBe('ACCOUNT_CANCELLED')
   })
 
   it('AD15: an account that keeps the team out says so, and whom to ask', async () => {
@@ -276,6 +279,25 @@ describe('AD8: entering an account', () => {
     expect(
       await without.browser.refusal('backoffice', sessions.start, { ...variables, code }),
     ).toBe('MFA_NOT_ON')
+  })
+
+  it('ID8: a code that is none, one that was used, and too many wrong ones are told apart', async () => {
+    const { member, browser } = support
+    const enter = (code: string) =>
+      browser.refusal('backoffice', sessions.start, {
+        id: account.id,
+        membershipId: account.membershipId,
+        code,
+      })
+    expect(await enter('no code')).toBe('CODE_MALFORMED')
+    await product.rows('insert into mfa_steps (user_id, last_step) values ($1, 2000000000)', [
+      member.user.id,
+    ])
+    expect(await enter(await mfaCode(product, member.secret))).toBe('MFA_CODE_USED')
+    const wrong = await wrongMfaCode(product, member.secret)
+    const answers = []
+    for (let tries = 0; tries < 11; tries += 1) answers.push(await enter(wrong))
+    expect(answers).toContain('FACTOR_LOCKED')
   })
 
   it('S2: nobody starts or ends a session from inside one', async () => {

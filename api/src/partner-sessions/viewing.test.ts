@@ -189,6 +189,22 @@ describe('AD9: viewing an account as one member after the other', () => {
     expect((await here()).user.id).toBe(bea.user.id)
   })
 
+  it('ruling R12: Back leads nobody into an environment that is closed to the member before', async () => {
+    await viewAs(bea.id)
+    await viewAs(account.membershipId)
+    const store = await tabOf(superAdmin, sessionId, 'STORE')
+    expect(await store.refusal('store', sessions.viewBack)).toBe('ENVIRONMENT_NOT_ALLOWED')
+    expect(await tab.refusal('web', sessions.viewAs, { id: account.id })).toBe('NOT_FOUND')
+  })
+
+  it('case 9: a tab whose account has nobody left is told so', async () => {
+    const context = tab.accessContext
+    for (const id of [bea.id, cai.id, account.membershipId]) await block(id)
+    expect(await tab.newTab().refusal('web', sessions.membersInTab, { context })).toBe(
+      'NO_ONE_TO_VIEW_AS',
+    )
+  })
+
   it('AD16, case 12: a blocked member is out of view; the tab chooses another, and is never the controller themself', async () => {
     await viewAs(bea.id)
     const live = tab.subscribe('web', 'subscription { viewerChanged { user { id } } }')
@@ -251,8 +267,17 @@ describe('AD9: viewing an account as one member after the other', () => {
       expect(await tab.newTab().refusal('web', sessions.membersInTab, { context: other })).toBe(
         'CONTEXT_CHANGED',
       )
+    expect(await tab.newTab().refusal('web', sessions.membersInTab, { context, first: 0 })).toBe(
+      'BAD_USER_INPUT',
+    )
     await superAdmin.browser.ask('backoffice', sessions.end, { id: sessionId })
     expect(await tab.newTab().refusal('web', sessions.membersInTab, { context })).toBe(
+      'ACCESS_SESSION_ENDED',
+    )
+    expect(await tab.newTab().refusal('web', sessions.viewInstead, { context, id: bea.id })).toBe(
+      'ACCESS_SESSION_ENDED',
+    )
+    expect(await superAdmin.browser.refusal('backoffice', sessions.end, { id: sessionId })).toBe(
       'ACCESS_SESSION_ENDED',
     )
   })

@@ -19,8 +19,8 @@ const MEMBERS =
 export const sessions = {
   members: `query ($id: ID!, $first: Int! = 20, $after: String, $search: String) {
     membersToView(ecosystemId: $id, first: $first, after: $after, search: $search) { ${MEMBERS} } }`,
-  membersInTab: `query ($context: String!, $search: String) {
-    membersToViewInTab(accessContext: $context, search: $search) { ${MEMBERS} } }`,
+  membersInTab: `query ($context: String!, $search: String, $first: Int! = 20) {
+    membersToViewInTab(accessContext: $context, search: $search, first: $first) { ${MEMBERS} } }`,
   start: `mutation ($id: ID!, $membershipId: ID!, $reason: String! = "${REASON}", $code: String!) {
     startPartnerSession(input: { ecosystemId: $id, membershipId: $membershipId, reason: $reason, code: $code }) { ${SESSION} } }`,
   running: `subscription { ownPartnerSessionsChanged { ${SESSION} } }`,
