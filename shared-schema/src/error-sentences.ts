@@ -128,6 +128,7 @@ export const errorSentences = {
     'This account has nobody else as whom you could view it. Ask its administrator to invite somebody.',
   PARTNER_ACCESS_OFF:
     'This account keeps the team of its partner out. Only its administrator can let the team in again: ask them.',
+  ACCOUNT_SUSPENDED: 'This account is suspended or cancelled: nothing can be sent from it.',
   ACCOUNT_CANCELLED: 'This account is cancelled. Nobody of the team enters it any more.',
   TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
   ACCOUNT_SITUATION:

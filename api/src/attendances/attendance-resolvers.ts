@@ -174,7 +174,7 @@ export class AttendanceResolver {
     description:
       'Answers the contact, in the name of the viewer, of whom the contact sees the nickname. Whoever has the attendance.',
   })
-  @Answers(...WRITTEN)
+  @Answers(...WRITTEN, 'ACCOUNT_SUSPENDED')
   @Authority(WORKER)
   replyToAttendance(
     @Arg('input', () => WriteInput) input: WriteInput,

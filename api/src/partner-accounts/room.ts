@@ -1,3 +1,4 @@
+import { sendingRefusals } from '../attendances/sending.ts'
 import { recordsOfAccounts } from '../partners/partner-chain.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
@@ -11,6 +12,7 @@ import { FindAccounts2026112912180 } from './migrations/202611291218-find-accoun
 import { partnerAccountPermissions } from './permissions.ts'
 import { partnerAccountReactions } from './reactions.ts'
 import { EcosystemPartnerResolver, PartnerAccountResolver } from './resolvers.ts'
+import { sendingRefusal } from './sending-refusal.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 export const partnerAccounts: Room = {
@@ -23,5 +25,8 @@ export const partnerAccounts: Room = {
   reactions: partnerAccountReactions,
   deadlines: [whenDue(partnerAccountDeadlines.demoAccount, writeDemoEnd)],
   topics: partnerAccountTopics,
-  strategies: [strategyFor(recordsOfAccounts, 'ACCOUNTS', recordReadableSince)],
+  strategies: [
+    strategyFor(recordsOfAccounts, 'ACCOUNTS', recordReadableSince),
+    strategyFor(sendingRefusals, 'ACCOUNTS', sendingRefusal),
+  ],
 }

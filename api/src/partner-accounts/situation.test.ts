@@ -1,5 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { newAccount } from '../../test/harness/accounts.ts'
+import {
+  attendanceOperations,
+  newWorkPlace,
+  waitingAttendance,
+} from '../../test/harness/attendances.ts'
 import type { Browser } from '../../test/harness/browser.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
@@ -54,6 +59,24 @@ describe('the situation of an account is changed', () => {
     expect(await refused(id, 'CANCELLED', '..................')).toBe('REASON_FILLER')
     expect(await refused(id, 'CANCELLED', 'because '.repeat(100))).toBe('REASON_TOO_LONG')
     await to(id, 'SUSPENDED', why)
+  })
+
+  it('case 24: a suspended account receives, and sends again once it is in production', async () => {
+    const ecosystem = await newAccount(product, team)
+    const place = await newWorkPlace(product, ecosystem)
+    const { id, contact } = await waitingAttendance(place)
+    const { administrator } = place
+    await administrator.ask('web', attendanceOperations.start, { id })
+    await to(ecosystem.id, 'SUSPENDED', why)
+    const reply = { id, body: 'We are looking into it', key: 'one-and-the-same-reply' }
+    expect(await administrator.refusal('web', attendanceOperations.reply, reply)).toBe(
+      'ACCOUNT_SUSPENDED',
+    )
+    await contact.write('Is nobody there?')
+    await administrator.ask('web', attendanceOperations.note, { ...reply, key: 'a-note-among-us' })
+    await to(ecosystem.id, 'PRODUCTION')
+    const sent = await administrator.ask('web', attendanceOperations.reply, reply)
+    expect(sent.replyToAttendance).toMatchObject({ body: reply.body, sequence: expect.any(Number) })
   })
 
   it('AT1: on the record of the partner and of the account, once, with the reason', async () => {

@@ -136,6 +136,7 @@ export const words: Translated<typeof english> = {
     'En esta cuenta no hay nadie más como quien verla. Pide a su administrador que invite a alguien.',
   PARTNER_ACCESS_OFF:
     'Esta cuenta no deja entrar al equipo de su socio. Solo su administrador puede volver a permitirlo: pídeselo.',
+  ACCOUNT_SUSPENDED: 'Esta cuenta está suspendida o cancelada: no se puede enviar nada desde ella.',
   ACCOUNT_CANCELLED: 'Esta cuenta está cancelada. Nadie del equipo entra ya en ella.',
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
   ACCOUNT_SITUATION:

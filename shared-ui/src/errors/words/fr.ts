@@ -151,6 +151,7 @@ export const words: Translated<typeof english> = {
     'Ce compte n’a personne d’autre sous l’identité de qui le consulter. Demandez à son administrateur d’inviter quelqu’un.',
   PARTNER_ACCESS_OFF:
     'Ce compte n’admet pas l’équipe de son partenaire. Seul son administrateur peut l’admettre à nouveau : demandez-le-lui.',
+  ACCOUNT_SUSPENDED: 'Ce compte est suspendu ou résilié : rien ne peut en être envoyé.',
   ACCOUNT_CANCELLED: 'Ce compte est résilié. Plus personne de l’équipe n’y entre.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   ACCOUNT_SITUATION:

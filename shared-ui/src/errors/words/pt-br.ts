@@ -130,6 +130,7 @@ export const words: Translated<typeof english> = {
     'Esta conta não tem mais ninguém como quem vê-la. Peça ao administrador dela que convide alguém.',
   PARTNER_ACCESS_OFF:
     'Esta conta não deixa entrar a equipe do parceiro. Só o administrador dela pode permitir de novo: peça a ele.',
+  ACCOUNT_SUSPENDED: 'Esta conta está suspensa ou cancelada: nada pode ser enviado por ela.',
   ACCOUNT_CANCELLED: 'Esta conta está cancelada. Ninguém da equipe entra mais nela.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
   ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
