@@ -81,10 +81,12 @@ async function invite(
     lock: { mode: 'pessimistic_write' },
   })
   const team = await teamOf(change, partner, email)
+  // Asked of a known user too, whose own address is never held for another: every refusal takes as long.
+  const isHeld = await isHeldEmail(change, email, known?.id)
   refuse(
     inviteeRefusal({
       staff: (known?.staffRole ?? null) !== null,
-      blocked: known ? known.status === 'BLOCKED' : await isHeldEmail(change, email),
+      blocked: known?.status === 'BLOCKED' || isHeld,
       team,
     }),
   )

@@ -10,6 +10,7 @@ import {
 import { newEcosystem, newMembership } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
+import { statementsOf } from '../../test/harness/statements.ts'
 import {
   atBackoffice,
   invitee,
@@ -79,7 +80,7 @@ describe('inviting into a partner’s team', () => {
     expect(came).toMatchObject({ action: 'admUser.activated', after: { state: 'ACTIVE' } })
   })
 
-  it('AD1: somebody who has an account is in at once: no second account, memberships kept, no password mail', async () => {
+  it('case 3, AD1: somebody who has an account is in at once: no second account, memberships kept, no password mail', async () => {
     const person = await newPersonWithPassword(product, { name: 'Rosa Own' })
     const ecosystem = await newEcosystem(product)
     await newMembership(product, ecosystem.id, person)
@@ -114,6 +115,23 @@ describe('inviting into a partner’s team', () => {
     for (const email of [others.principal.user.email, staff.email, blocked.email])
       expect(await refusedInvitation({ email })).toBe('ADM_USER_NOT_ADDABLE')
     expect(await refusedInvitation({ email: ours.principal.user.email })).toBe('ALREADY_IN_TEAM')
+  })
+
+  it('case 3, C11: the refusals take the same work, whoever is refused', async () => {
+    const others = await newTeam(product)
+    const staff = await newPersonWithPassword(product, { staffRole: 'ANALYST' })
+    const blocked = await newPersonWithPassword(product)
+    await product.platform.inChange(systemActor('test'), (change) => blockUser(change, blocked))
+    const works: (readonly string[])[] = []
+    for (const { email } of [others.principal.user, staff, blocked])
+      works.push(
+        await statementsOf(async () => {
+          expect(await refusedInvitation({ email })).toBe('ADM_USER_NOT_ADDABLE')
+        }),
+      )
+    expect(works[0]?.length).toBeGreaterThan(5)
+    expect(works[1]).toEqual(works[0])
+    expect(works[2]).toEqual(works[0])
   })
 
   it.each([

@@ -5,6 +5,7 @@ import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
 import {
   atBackoffice,
+  invitee,
   newAdmUser,
   newTeam,
   type TeamMember,
@@ -39,7 +40,7 @@ describe('the Principal', () => {
   const codeOf = (answer: { errors?: readonly { extensions: { code: string } }[] }) =>
     answer.errors?.[0]?.extensions.code
 
-  it('AD4: another Super Admin can do nothing to them but sign them out', async () => {
+  it('R3, AD4: another Super Admin can do nothing to them but sign them out', async () => {
     const theirs = await atBackoffice(product, other)
     const { id } = ours.principal
     for (const operation of [team.block, team.delete])
@@ -81,14 +82,18 @@ describe('the Principal', () => {
     await theirs.ask('backoffice', team.block, { id: ours.principal.id })
   })
 
-  it('AD5: a pending invitee, one without MFA, one of another profile, a blocked one: PRINCIPAL_UNFIT, and no code is used up', async () => {
+  it('case 5, R3, AD5: a pending invitee, one without MFA, one of another profile, a blocked one: PRINCIPAL_UNFIT, and no code is used up', async () => {
     const withoutMfa = await newAdmUser(product, ours, 'SUPER_ADMIN', 'OFF')
     const support = await newAdmUser(product, ours, 'SUPPORT')
     const blocked = await newAdmUser(product, ours, 'SUPER_ADMIN')
     await principal.ask('backoffice', team.block, { id: blocked.id })
-    for (const { id } of [withoutMfa, support, blocked])
+    const invited = await principal.ask('backoffice', team.invite, {
+      input: invitee({ profile: 'SUPER_ADMIN' }),
+    })
+    for (const { id } of [invited.inviteAdmUser, withoutMfa, support, blocked])
       expect(codeOf(await handOn(id))).toBe('PRINCIPAL_UNFIT')
     expect(codeOf(await handOn(ours.principal.id))).toBe('OWN_TEAM_PLACE')
+    expect(codeOf(await handOn((await newTeam(product)).principal.id))).toBe('NOT_FOUND')
     expect(codeOf(await handOn(other.id))).toBeUndefined()
   })
 
@@ -103,7 +108,7 @@ describe('the Principal', () => {
     expect(await principalId()).toBe(ours.principal.id)
   })
 
-  it('AD5: handed on twice at the same instant: one gets it, and every snapshot has exactly one', async () => {
+  it('R3, AD5: handed on twice at the same instant: one gets it, and every snapshot has exactly one', async () => {
     const third = await newAdmUser(product, ours, 'SUPER_ADMIN')
     const counts = new Set<number>()
     let done = false
@@ -153,7 +158,7 @@ describe('the Principal', () => {
       'a pointer to nobody',
       'update partners set principal_id = gen_random_uuid() where principal_id = $1',
     ],
-  ])('AD4: plain SQL fails at the commit: %s', async (_what, sql) => {
+  ])('case 8, R3, AD4: plain SQL fails at the commit: %s', async (_what, sql) => {
     await newTeam(product)
     const attempt = product.platform.inChange(systemActor('by mistake'), async (change) => {
       change.record(testAction('test.happened', 'test'), { targetId: ours.partnerId })

@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Browser } from '../../test/harness/browser.ts'
-import { identity, OTHER_PASSWORD, subjectsTo } from '../../test/harness/identity.ts'
+import {
+  codeOf,
+  identity,
+  OTHER_PASSWORD,
+  PASSWORD,
+  subjectsTo,
+  typeCredentials,
+} from '../../test/harness/identity.ts'
 import { newEcosystem, newPerson, signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { recordedEvents } from '../../test/harness/recorded.ts'
@@ -13,6 +20,8 @@ import {
   type TestTeam,
   team,
 } from '../../test/harness/team.ts'
+
+const MEMBERSHIPS = '{ viewer { memberships { role } } }'
 
 describe('acting on a person of a team', () => {
   const product = useProduct()
@@ -57,7 +66,7 @@ describe('acting on a person of a team', () => {
     ])
   })
 
-  it('AD3, PA6: a proposed e-mail changes nothing: its owner is told at the present address, and makes it theirs or not', async () => {
+  it('case 2, AD3, PA6: a proposed e-mail changes nothing, the sign-in included: its owner is told at the present address, and makes it theirs or not', async () => {
     const { email } = support.user
     const answer = await principal.ask('backoffice', team.proposeEmail, {
       id: support.id,
@@ -74,6 +83,10 @@ describe('acting on a person of a team', () => {
       `${ours.name} proposes another e-mail for your account`,
     ])
     expect(product.mailbox.mails.filter(({ to }) => to === 'proposed@test.example')).toEqual([])
+    const signIn = async (address: string) =>
+      codeOf(await typeCredentials(product.browser(), 'backoffice', address, PASSWORD))
+    expect(await signIn('proposed@test.example')).toBe('WRONG_CREDENTIALS')
+    expect(await signIn(email)).toBeUndefined()
     expect(
       await principal.refusal('backoffice', team.proposeEmail, { id: support.id, newEmail: email }),
     ).toBe('EMAIL_UNCHANGED')
@@ -96,7 +109,7 @@ describe('acting on a person of a team', () => {
     )
   })
 
-  it('AD3: a block keeps out of the team at once, and of nothing else', async () => {
+  it('case 4, AD3: a block keeps out of the team at once, and of nothing else', async () => {
     const ecosystem = await newEcosystem(product, { administrator: support.user })
     const backoffice = await atBackoffice(product, support)
     const store = await signedIn(product, support.user, 'STORE')
@@ -129,8 +142,16 @@ describe('acting on a person of a team', () => {
     expect(await eventsAbout(id)).toHaveLength(1 + 2 * SENDS_PER_HOUR)
   })
 
-  it('AD3: somebody deleted is gone from the team, keeps their account, and may be invited again', async () => {
+  it('case 4, AD3: somebody deleted is gone from the team, keeps their account and their memberships, and may be invited again', async () => {
+    const store = await signedIn(
+      product,
+      (await newEcosystem(product, { administrator: support.user })).administrator,
+      'STORE',
+    )
     await principal.ask('backoffice', team.delete, { id: support.id })
+    expect((await store.ask('store', MEMBERSHIPS)).viewer.memberships).toMatchObject([
+      { role: 'ADMINISTRATOR' },
+    ])
     expect((await listed()).totalCount).toBe(1)
     expect(await principal.refusal('backoffice', team.one, { id: support.id })).toBe('NOT_FOUND')
     expect(await principal.refusal('backoffice', team.unblock, { id: support.id })).toBe(
@@ -167,7 +188,7 @@ describe('acting on a person of a team', () => {
     expect(await backoffice.refusal('backoffice', team.record)).toBe('UNAUTHENTICATED')
   })
 
-  it('AD13: nobody acts on their own place; two who block each other at once: one wins', async () => {
+  it('case 7, AD13: nobody acts on their own place; two who block each other at once: one wins', async () => {
     const other = await newAdmUser(product, ours, 'SUPER_ADMIN')
     const third = await newAdmUser(product, ours, 'SUPER_ADMIN')
     const browsers = await Promise.all([other, third].map((one) => atBackoffice(product, one)))

@@ -56,12 +56,43 @@ describe('what a team refuses', () => {
   })
 
   it.each(Object.keys(acts).filter((act) => act !== 'signOut'))(
-    'AD4: nobody acts on the Principal: %s',
+    'case 1, R3, AD4: nobody acts on the Principal, not on e-mail or phone: %s',
     async (act) => {
       const theirs = await atBackoffice(product, other)
       expect(await refusal(act, ours.principal.id, theirs)).toBe('PRINCIPAL_PROTECTED')
     },
   )
+
+  it('R4, AD13: neither Support nor Finance makes anybody anything, nor raises their own profile', async () => {
+    for (const profile of ['SUPPORT', 'FINANCE'] as const) {
+      const place = await newAdmUser(product, ours, profile)
+      const theirs = await atBackoffice(product, place)
+      for (const act of Object.keys(acts))
+        for (const { id } of [place, other, ours.principal])
+          expect(await refusal(act, id, theirs)).toBe('FORBIDDEN')
+      for (const wanted of ['SUPER_ADMIN', profile])
+        expect(
+          await theirs.refusal('backoffice', team.invite, { input: invitee({ profile: wanted }) }),
+        ).toBe('FORBIDDEN')
+      expect(
+        await theirs.refusal('backoffice', team.change, {
+          id: place.id,
+          phone,
+          profile: 'SUPER_ADMIN',
+        }),
+      ).toBe('FORBIDDEN')
+      expect(await handOn('123456', place.id, theirs)).toBe('FORBIDDEN')
+      // The own phone is theirs to change; no other field goes with it (S7).
+      expect(
+        await theirs.refusal(
+          'backoffice',
+          'mutation ($input: ChangeOwnTeamPhoneInput!) { changeOwnTeamPhone(input: $input) { phone } }',
+          { input: { phone, profile: 'SUPER_ADMIN' } },
+        ),
+      ).toBe('BAD_USER_INPUT')
+      expect((await theirs.ask('backoffice', team.own)).viewer.team.profile).toBe(profile)
+    }
+  })
 
   it('AD3: what the state of a place does not allow', async () => {
     const invited = await invite()
