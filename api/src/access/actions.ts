@@ -18,6 +18,7 @@ export const accessSessionActions = defineActions('accessSession', {
   },
   actions: [
     'started',
+    'joined',
     'ended',
     'subjectSwitched',
     'viewEnded',

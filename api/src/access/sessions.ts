@@ -37,7 +37,8 @@ const OPEN = {
  * Starts an access session within a change, on the terms of its kind, with timers for its warning and its end
  * (AS6). The caller must hold the rights of both parties (`holdSignIns`).
  *
- * @returns the new session; or, if its kind allows one at a time and one runs, that one (AD10)
+ * @returns the new session; or, if its kind allows one at a time and one runs, that one, which stands from now on on the
+ *   sign-in of this call (AD10)
  */
 export async function startAccessSession(
   platform: Platform,
@@ -65,7 +66,8 @@ export async function startAccessSession(
   let made = await opened()
   while (!made) {
     const before = await lockOpenSession(change, parties)
-    if (before && standingOf(before, now).state === 'RUNNING') return before
+    if (before && standingOf(before, now).state === 'RUNNING')
+      return joinSession(platform, change, before, parties.controllerDeviceId)
     // The session is over, but its timer has not run yet: write the end down now, then go on.
     if (before) await endAccessSession(platform, change, before.id, 'TIME')
     made = await opened()
@@ -96,6 +98,34 @@ export async function startAccessSession(
       },
     }),
   )
+  announceSession(platform, change, session)
+  return session
+}
+
+const JOIN = {
+  name: 'join-session',
+  text: `update access_sessions set controller_device_id = $2 where id = $1
+    returning sign_in_end(controller_device_id) as "signInEndsAt"`,
+}
+
+/**
+ * Enters a running session from another sign-in of its controller: the session stands on that one from now on, and goes on
+ * when the earlier one ends or idles. Nothing moves its end.
+ */
+async function joinSession(
+  platform: Platform,
+  change: Change,
+  before: AccessSession,
+  controllerDeviceId: string,
+): Promise<AccessSession> {
+  if (before.controllerDeviceId === controllerDeviceId) return before
+  const [row] = await askPrepared<{ signInEndsAt: Date }>(change.manager, JOIN, [
+    before.id,
+    controllerDeviceId,
+  ])
+  const session = { ...before, ...row, controllerDeviceId }
+  scheduleEndWithSignIn(change, session)
+  change.record(accessSessionActions.joined, sessionEntry(platform, session, {}))
   announceSession(platform, change, session)
   return session
 }

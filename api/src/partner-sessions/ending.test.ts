@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { giveTo, newAccount } from '../../test/harness/accounts.ts'
 import type { Browser } from '../../test/harness/browser.ts'
+import { identity } from '../../test/harness/identity.ts'
 import {
   type AtBackoffice,
   accessAtOnce,
@@ -26,7 +27,7 @@ const RENAME = `mutation ($id: ID!) { renameEcosystem(input: { ecosystemId: $id,
 const ACCESS = `subscription ($id: ID!) { ecosystemAccessChanged(ecosystemId: $id) {
   id kind controllerName subjectName reason endsAt } }`
 
-describe('AD14–AD16: the end of a session in an account', () => {
+describe('AD14–AD16, S5: the end of a session in an account', () => {
   const product = useProduct({ COUNTDOWN_PUSH_SECONDS: '300' })
   let team: TestTeam
   let principal: Browser
@@ -249,6 +250,38 @@ describe('AD14–AD16: the end of a session in an account', () => {
       (await controller.browser.ask('backoffice', '{ viewer { user { id } } }')).viewer.user.id,
     ).toBe(controller.member.user.id)
     expect(await kept()).toMatchObject({ endedBy: null })
+  })
+
+  it('AD10, ruling R13: joined from a second browser it stands on that sign-in: the first may idle or sign out, the second ends it', async () => {
+    const [before] = await product.rows('select ends_at from access_sessions where id = $1', [
+      sessionId,
+    ])
+    const elsewhere = await atWork(product, controller.member)
+    expect(await accessAtOnce(product, elsewhere, account.id, account.membershipId)).toBe(sessionId)
+    const second = await tabOf(elsewhere, sessionId, 'WEB')
+    const works = async () => expect((await second.ask('web', sessions.here)).viewer).toBeTruthy()
+    for (let part = 0; part < 5; part += 1) {
+      await product.pass(300)
+      await works()
+    }
+    expect(await tab.refusal('web', sessions.here)).toBe('CONTEXT_CHANGED')
+    const third = await atWork(product, controller.member)
+    await accessAtOnce(product, third, account.id, account.membershipId)
+    await elsewhere.browser.ask('backoffice', identity.signOut)
+    expect(await second.refusal('web', sessions.here)).toBe('CONTEXT_CHANGED')
+    const last = await tabOf(third, sessionId, 'WEB')
+    await last.ask('web', sessions.here)
+    expect(
+      await product.rows('select ends_at from access_sessions where id = $1', [sessionId]),
+    ).toEqual([before])
+    expect(
+      await recordedEvents(product, "target_id = $1 and action = 'accessSession.joined'", [
+        sessionId,
+      ]),
+    ).toHaveLength(2)
+    await third.browser.ask('backoffice', identity.signOut)
+    expect(await last.refusal('web', sessions.here)).toBe('ACCESS_SESSION_ENDED')
+    expect(await kept()).toMatchObject({ endedBy: 'REVOKED' })
   })
 
   it('ID10, S15: without any work it ends with the sign-in, although the tab polls', async () => {

@@ -2,6 +2,7 @@
 export const en = {
   accessSession: {
     started: 'Access session began',
+    joined: 'Access session joined from another browser',
     ended: 'Access session ended',
     subjectSwitched: 'Viewed as another member',
     viewEnded: 'Member no longer in view',
