@@ -78,6 +78,9 @@ export interface World {
   readonly places: Readonly<Record<Caller, Place>>
   /** The ids of the objects that the rows name. */
   readonly ids: Readonly<Record<string, string>>
+  /** The team that looks after E, and where E works with contacts. */
+  readonly team: TestTeam
+  readonly work: WorkPlace
 }
 
 /** Creates a new world with new people. */
@@ -156,6 +159,8 @@ export async function newWorld(product: Product): Promise<World> {
   })
   return {
     places,
+    team,
+    work,
     ids: {
       ...(await workOf(work, 'E')),
       ...(await workOf(othersWork, 'F')),
@@ -168,6 +173,7 @@ export async function newWorld(product: Product): Promise<World> {
       'invitation of member': await newInvitation(product, others, member.email),
       'administrator of E': ecosystem.membershipId,
       'own membership': membership,
+      "attendant's membership": attending,
       "analyst's": mail.id,
       "analyst's session": session.id,
       "peer's": await started(peer),
