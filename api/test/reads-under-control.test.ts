@@ -1,26 +1,22 @@
 import { type Environment, environments } from 'shared-schema/enums'
+import type { AdmProfile } from 'shared-schema/partner-enums'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { controllingStaff } from '../src/access/permissions.ts'
 import { environmentsOpenTo } from '../src/ecosystems/under-control.ts'
 import { house } from '../src/house.ts'
 import type { User } from '../src/identity/entities.ts'
-import { systemActor } from '../src/platform/actor.ts'
-import { newId } from '../src/platform/ids.ts'
+import { controllingProfiles } from '../src/partner-sessions/permissions.ts'
 import { isGranted } from '../src/platform/permissions.ts'
-import { entered, inSession, newKey, newScene, operations, started } from './harness/assistance.ts'
+import { newKey } from './harness/assistance.ts'
 import type { Browser } from './harness/browser.ts'
+import { type FurnishedEcosystem, newFurnishedEcosystem } from './harness/furnished-ecosystem.ts'
 import { leavesOf, someValueOf, variablesWith } from './harness/hostile.ts'
-import {
-  newEcosystem,
-  newMembership,
-  newPerson,
-  signedIn,
-  type TestEcosystem,
-  underControl,
-} from './harness/people.ts'
-import { useProduct } from './harness/product.ts'
+import { accessAtOnce, atWork, surfaceOf, tabOf } from './harness/partner-sessions.ts'
+import { newPerson, signedIn, type TestEcosystem, underControl } from './harness/people.ts'
+import { type Product, useProduct } from './harness/product.ts'
 import { type RootField, rootFields } from './harness/root-fields.ts'
-import { testAction } from './harness/test-actions.ts'
+import { newAdmUser, newTeam, type TestTeam } from './harness/team.ts'
+import { enteringProfiles } from './harness/team-controllers.ts'
 import { manySends } from './harness/test-settings.ts'
 import { wholeDocument } from './harness/whole-answers.ts'
 
@@ -31,216 +27,222 @@ const ELSEWHERE = 'none-of-theirs'
 const RENAME =
   'mutation ($id: ID!, $name: String!) { renameEcosystem(input: { ecosystemId: $id, name: $name }) { name } }'
 
-/** What is there in sessions of a partner's team only: `partner-sessions/viewing.test.ts` asks it. */
-const ofAnotherKind = ['Query.membersToViewInTab']
-
-interface Place {
-  readonly ecosystem: TestEcosystem
-  readonly membershipId: string
-  readonly requestId: string
+/** Who controls: within which limits of the tables, and how a new tab of theirs is opened. */
+interface Controllers {
+  readonly name: string
+  readonly limits: { readonly kind: string }
+  readonly holder: string
+  readonly tab: (where: TabIn) => Promise<Browser>
 }
+
+interface TabIn {
+  readonly product: Product
+  readonly team: TestTeam
+  readonly ecosystem: TestEcosystem
+  readonly environment: Environment
+}
+
+const analysts: Controllers = {
+  name: 'an analyst',
+  limits: controllingStaff,
+  holder: 'ANALYST',
+  tab: async ({ product, ecosystem, environment }) => {
+    const subject = ecosystem.administrator
+    return (await underControl(product, { subject, ecosystemId: ecosystem.id, environment }))
+      .browser
+  },
+}
+const colleagues = (profile: AdmProfile): Controllers => ({
+  name: `a ${profile} of a partner`,
+  limits: controllingProfiles,
+  holder: profile,
+  tab: async ({ product, team, ecosystem, environment }) => {
+    const controller = await atWork(product, await newAdmUser(product, team, profile))
+    const { id, membershipId } = ecosystem
+    return tabOf(controller, await accessAtOnce(product, controller, id, membershipId), environment)
+  },
+})
 
 /**
  * One client administers two ecosystems with different data. A controller in one of them asks for everything in
  * the schema; since the fields come from the schema itself, new fields are included.
  */
-describe('AS11, S4: under control, nothing is read of the client’s other ecosystems', () => {
-  const product = useProduct({
-    ...manySends,
-    COUNTDOWN_PUSH_SECONDS: '1',
-    QUERY_DEPTH: '50',
-    QUERY_COST: '1000000',
-  })
-  let client: User
-  let own: Place
-  let elsewhere: Place
-  let foreign: RegExp
-  /** What the analysts of this test may use; rooms open more to controllers of other kinds. */
-  const ofAnalysts = rootFields().filter(
-    ({ declaration: { who } }) =>
-      !who.permission || isGranted(house.permissions, controllingStaff, 'ANALYST', who.permission),
-  )
-  const reachable = ofAnalysts.flatMap((field) =>
-    environmentsOpenTo(house.permissions, field.declaration).map((environment) => ({
-      field,
-      environment,
-    })),
-  )
-
-  beforeAll(async () => {
-    client = await newPerson(product)
-    own = await furnished(OWN)
-    await product.pass(7200)
-    elsewhere = await furnished(ELSEWHERE)
-    foreign = new RegExp([ELSEWHERE, ...(await idsOfElsewhere())].join('|'))
-  }, 60_000)
-
-  /** An ecosystem of the client with members, claims, and assistance that was given and refused. */
-  async function furnished(mark: string): Promise<Place> {
-    const ecosystem = await newEcosystem(product, { name: `Clinic ${mark}`, administrator: client })
-    const membershipId = await newMembership(
-      product,
-      ecosystem.id,
-      await newPerson(product, { name: `Member ${mark}`, email: `${mark}@test.example` }),
+describe.each([analysts, ...enteringProfiles.map(colleagues)])(
+  'AS11, S4: under control by $name, nothing is read of the client’s other ecosystems',
+  ({ limits, holder, tab }) => {
+    const product = useProduct({
+      ...manySends,
+      COUNTDOWN_PUSH_SECONDS: '1',
+      QUERY_DEPTH: '50',
+      QUERY_COST: '1000000',
+      TEAM_SIZE_MAXIMUM: '500',
+    })
+    let client: User
+    let team: TestTeam
+    let own: FurnishedEcosystem
+    let elsewhere: FurnishedEcosystem
+    let foreign: RegExp
+    const usable = rootFields().filter(
+      ({ declaration: { who } }) =>
+        !who.permission || isGranted(house.permissions, limits, holder, who.permission),
     )
-    await product.platform.inChange(systemActor('test'), async (change) => {
-      await change.manager.query(
-        `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
-         values ($1, $2, $3, $4, '2026-01-01', 'BILLED', 100)`,
-        [newId(), ecosystem.id, `No. ${mark}`, `Payer ${mark}`],
-      )
-      change.record(testAction('rcm.seeded', 'ecosystem'), { targetId: ecosystem.id })
-    })
-    const scene = { ...(await newScene(product)), client, ecosystem }
-    const analyst = await newPerson(product, { staffRole: 'ANALYST', name: `Analyst ${mark}` })
-    const given = {
-      ...scene,
-      analyst,
-      backoffice: await signedIn(product, analyst, 'BACKOFFICE'),
-    }
-    const session = await inSession(given)
-    const store = await entered(given, session, 'STORE')
-    await store.ask('store', RENAME, { id: ecosystem.id, name: `Renamed ${mark}` })
-    await given.backoffice.ask('backoffice', operations.end, { id: session.id })
-    await product.pass(2)
-    const refused = await started(given)
-    await given.backoffice.ask('backoffice', operations.cancel, {
-      id: refused,
-      reason: `Not needed, ${mark}`,
-    })
-    return { ecosystem, membershipId, requestId: session.id }
-  }
+    const reachable = usable.flatMap((field) =>
+      environmentsOpenTo(house.permissions, field.declaration).map((environment) => ({
+        field,
+        environment,
+      })),
+    )
 
-  /** Every id in a row of the other ecosystem that stands in no row of this one. */
-  async function idsOfElsewhere(): Promise<string[]> {
-    const columns = await product.rows<{ table: string; column: string }>(
-      `select c.table_name as table, c.column_name as column from information_schema.columns c
+    beforeAll(async () => {
+      client = await newPerson(product)
+      team = await newTeam(product)
+      own = await newFurnishedEcosystem(product, { mark: OWN, client, team })
+      await product.pass(7200)
+      elsewhere = await newFurnishedEcosystem(product, { mark: ELSEWHERE, client, team })
+      foreign = new RegExp([ELSEWHERE, ...(await idsOfElsewhere())].join('|'))
+    }, 60_000)
+
+    /** Every id in a row of the other ecosystem that stands in no row of this one. */
+    async function idsOfElsewhere(): Promise<string[]> {
+      const columns = await product.rows<{ table: string; column: string }>(
+        `select c.table_name as table, c.column_name as column from information_schema.columns c
        where c.table_schema = 'public' and c.data_type = 'uuid' and exists (select 1 from information_schema.columns e
          where e.table_schema = 'public' and e.table_name = c.table_name and e.column_name = 'ecosystem_id')`,
-    )
-    expect(columns.length).toBeGreaterThan(5)
-    const idsIn = async (ecosystemId: string): Promise<Set<string>> => {
-      const found = new Set([ecosystemId])
-      for (const { table, column } of columns)
-        for (const { id } of await product.rows<{ id: string | null }>(
-          `select ${column}::text as id from ${table} where ecosystem_id = $1`,
-          [ecosystemId],
-        ))
-          if (id) found.add(id)
-      return found
-    }
-    const mine = await idsIn(own.ecosystem.id)
-    const theirs = [...(await idsIn(elsewhere.ecosystem.id))].filter((id) => !mine.has(id))
-    expect(theirs.length).toBeGreaterThan(5)
-    return theirs
-  }
-
-  /** Arguments for a field, all of which name one of the two ecosystems. */
-  function argumentsOf(field: RootField, place: Place): Record<string, unknown> {
-    const known: Record<string, unknown> = {
-      id: place.ecosystem.id,
-      ecosystemId: place.ecosystem.id,
-      membershipId: place.membershipId,
-      after: place === elsewhere ? Buffer.from(place.requestId).toString('base64url') : undefined,
-      email: 'somebody.new@test.example',
-      name: 'Somebody New',
-      idempotencyKey: newKey(),
-      role: 'USER',
-      first: 20,
-      search: undefined,
-      filter: undefined,
-      analystId: undefined,
-      from: undefined,
-      until: undefined,
-      withChanges: undefined,
-      fromMonth: undefined,
-      toMonth: undefined,
-      payer: undefined,
-      status: undefined,
-    }
-    const [first] = leavesOf(field)
-    if (!first) return {}
-    const value = ({ path, type }: typeof first) => {
-      const name = path.at(-1) ?? ''
-      return name in known ? known[name] : someValueOf(type)
-    }
-    return variablesWith(field, value, { leaf: first, value: value(first) })
-  }
-
-  /** A new tab for each question, since some operations end the connection. */
-  const tab = async (environment: Environment): Promise<Browser> => {
-    const { browser } = await underControl(product, {
-      subject: client,
-      ecosystemId: own.ecosystem.id,
-      environment,
-    })
-    return browser
-  }
-  const surfaceOf = (environment: Environment) => (environment === 'STORE' ? 'store' : 'web')
-
-  it('there is something to ask in each environment', () => {
-    for (const environment of environments)
-      expect(reachable.filter((each) => each.environment === environment).length).toBeGreaterThan(4)
-  })
-
-  const answering = reachable.filter(({ field }) => field.kind !== 'subscription')
-  it.each(answering.map((each) => [`${each.field.name} in ${each.environment}`, each] as const))(
-    '%s',
-    async (name, { field, environment }) => {
-      const document = wholeDocument(field)
-      for (const place of [own, elsewhere]) {
-        const browser = await tab(environment)
-        const variables = argumentsOf(field, place)
-        const { data, errors } = await browser.send(surfaceOf(environment), document, variables)
-        expect(JSON.stringify({ data, errors })).not.toMatch(foreign)
-        expect(errors?.[0]?.extensions.code ?? '').not.toMatch(/INTERNAL|GRAPHQL|QUERY_TOO/)
-        if (place === own && field.kind === 'query' && !ofAnotherKind.includes(field.name))
-          expect(errors, `${name} says nothing: give its arguments values in argumentsOf`).toBe(
-            undefined,
-          )
-      }
-    },
-  )
-
-  it('a client’s own ecosystem is there, so that what is compared is not nothing', async () => {
-    const past = rootFields().find(({ name }) => name === 'Query.pastAssistance')
-    if (!past) throw new Error('no such field')
-    const browser = await tab('WEB')
-    const { pastAssistance } = await browser.ask('web', wholeDocument(past), { first: 20 })
-    expect(pastAssistance.edges).toHaveLength(2)
-    expect(JSON.stringify(pastAssistance)).toContain(OWN)
-    // The client, signed in without control, sees both.
-    const all = await (await signedIn(product, client, 'WEB')).ask('web', wholeDocument(past), {
-      first: 20,
-    })
-    expect(all.pastAssistance.edges).toHaveLength(4)
-    expect(JSON.stringify(all)).toMatch(foreign)
-  })
-
-  const following = reachable.filter(({ field }) => field.kind === 'subscription')
-  it.each(following.map((each) => [`${each.field.name} in ${each.environment}`, each] as const))(
-    '%s, at each push',
-    async (_name, { field, environment }) => {
-      const browser = await tab(environment)
-      const live = browser.subscribe(
-        surfaceOf(environment),
-        wholeDocument(field),
-        argumentsOf(field, own),
       )
-      const themself = await signedIn(product, client, 'STORE')
-      for (let push = 0; push < 3; push += 1) {
-        expect(JSON.stringify(await live.next())).not.toMatch(foreign)
-        for (const [{ ecosystem }, mark] of [
-          [own, OWN],
-          [elsewhere, ELSEWHERE],
-        ] as const)
-          await themself.ask('store', RENAME, {
-            id: ecosystem.id,
-            name: `Once more ${push} ${mark}`,
-          })
+      expect(columns.length).toBeGreaterThan(5)
+      const idsIn = async (ecosystemId: string): Promise<Set<string>> => {
+        const found = new Set([ecosystemId])
+        for (const { table, column } of columns)
+          for (const { id } of await product.rows<{ id: string | null }>(
+            `select ${column}::text as id from ${table} where ecosystem_id = $1`,
+            [ecosystemId],
+          ))
+            if (id) found.add(id)
+        return found
       }
-      await browser.close()
-    },
-    20_000,
-  )
-})
+      const mine = await idsIn(own.ecosystem.id)
+      const theirs = [...(await idsIn(elsewhere.ecosystem.id))].filter((id) => !mine.has(id))
+      expect(theirs.length).toBeGreaterThan(5)
+      return theirs
+    }
+
+    /** Arguments for a field, all of which name one of the two ecosystems. */
+    function argumentsOf(
+      field: RootField,
+      place: FurnishedEcosystem,
+      { accessContext }: Browser,
+    ): Record<string, unknown> {
+      const isChange = field.kind === 'mutation'
+      const known: Record<string, unknown> = {
+        id: /attendance/i.test(field.name) ? place.attendanceId : place.ecosystem.id,
+        ecosystemId: place.ecosystem.id,
+        membershipId: place.membershipId,
+        queueId: isChange ? place.spareQueueId : place.queueId,
+        channelId: isChange ? place.spareChannelId : place.channelId,
+        attendanceId: place.attendanceId,
+        address: place.address,
+        version: 1,
+        accessContext: place === own ? accessContext : `${place.teamSessionId}.WEB`,
+        after: place === elsewhere ? Buffer.from(place.requestId).toString('base64url') : undefined,
+        email: 'somebody.new@test.example',
+        name: 'Somebody New',
+        idempotencyKey: newKey(),
+        role: 'USER',
+        first: 20,
+        search: undefined,
+        filter: undefined,
+        analystId: undefined,
+        from: undefined,
+        until: undefined,
+        withChanges: undefined,
+        fromMonth: undefined,
+        toMonth: undefined,
+        payer: undefined,
+        status: undefined,
+      }
+      const [first] = leavesOf(field)
+      if (!first) return {}
+      const value = ({ path, type }: typeof first) => {
+        const name = path.at(-1) ?? ''
+        return name in known ? known[name] : someValueOf(type)
+      }
+      return variablesWith(field, value, { leaf: first, value: value(first) })
+    }
+
+    /** A new tab for each question, since some operations end the connection. */
+    const newTab = (environment: Environment): Promise<Browser> =>
+      tab({ product, team, ecosystem: own.ecosystem, environment })
+
+    /** What is there in sessions of a partner's team only. */
+    const isOfAnotherKind = (name: string): boolean =>
+      holder === 'ANALYST' && name === 'Query.membersToViewInTab'
+
+    it('there is something to ask in each environment', () => {
+      for (const environment of environments)
+        expect(reachable.filter((each) => each.environment === environment).length).toBeGreaterThan(
+          4,
+        )
+    })
+
+    const answering = reachable.filter(({ field }) => field.kind !== 'subscription')
+    it.each(answering.map((each) => [`${each.field.name} in ${each.environment}`, each] as const))(
+      '%s',
+      async (name, { field, environment }) => {
+        const document = wholeDocument(field)
+        for (const place of [own, elsewhere]) {
+          const browser = await newTab(environment)
+          const variables = argumentsOf(field, place, browser)
+          const { data, errors } = await browser.send(surfaceOf(environment), document, variables)
+          expect(JSON.stringify({ data, errors })).not.toMatch(foreign)
+          expect(errors?.[0]?.extensions.code ?? '').not.toMatch(/INTERNAL|GRAPHQL|QUERY_TOO/)
+          if (place === own && field.kind === 'query' && !isOfAnotherKind(field.name))
+            expect(errors, `${name} says nothing: give its arguments values in argumentsOf`).toBe(
+              undefined,
+            )
+        }
+      },
+    )
+
+    it('a client’s own ecosystem is there, so that what is compared is not nothing', async () => {
+      const past = rootFields().find(({ name }) => name === 'Query.pastAssistance')
+      if (!past) throw new Error('no such field')
+      const browser = await newTab('WEB')
+      const { pastAssistance } = await browser.ask('web', wholeDocument(past), { first: 20 })
+      expect(pastAssistance.edges).toHaveLength(2)
+      expect(JSON.stringify(pastAssistance)).toContain(OWN)
+      // The client, signed in without control, sees both.
+      const all = await (await signedIn(product, client, 'WEB')).ask('web', wholeDocument(past), {
+        first: 20,
+      })
+      expect(all.pastAssistance.edges).toHaveLength(4)
+      expect(JSON.stringify(all)).toMatch(foreign)
+    })
+
+    const following = reachable.filter(({ field }) => field.kind === 'subscription')
+    it.each(following.map((each) => [`${each.field.name} in ${each.environment}`, each] as const))(
+      '%s, at each push',
+      async (_name, { field, environment }) => {
+        const browser = await newTab(environment)
+        const live = browser.subscribe(
+          surfaceOf(environment),
+          wholeDocument(field),
+          argumentsOf(field, own, browser),
+        )
+        const themself = await signedIn(product, client, 'STORE')
+        for (let push = 0; push < 3; push += 1) {
+          expect(JSON.stringify(await live.next())).not.toMatch(foreign)
+          for (const [{ ecosystem }, mark] of [
+            [own, OWN],
+            [elsewhere, ELSEWHERE],
+          ] as const)
+            await themself.ask('store', RENAME, {
+              id: ecosystem.id,
+              name: `Once more ${push} ${mark}`,
+            })
+        }
+        await browser.close()
+      },
+      20_000,
+    )
+  },
+)
