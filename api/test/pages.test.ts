@@ -6,22 +6,19 @@ import { giveTo } from './harness/accounts.ts'
 import { newWorkPlace, waitingAttendance } from './harness/attendances.ts'
 import type { Browser } from './harness/browser.ts'
 import type { Surface } from './harness/identity.ts'
+import { accessAtOnce, atWork, tabOf } from './harness/partner-sessions.ts'
 import { newEcosystem, newPerson, signedIn } from './harness/people.ts'
 import { useProduct } from './harness/product.ts'
 import { exampleOf, type RootField, rootFields } from './harness/root-fields.ts'
-import { atBackoffice, newTeam } from './harness/team.ts'
-
-/** Lists that a tab asks by the connection of its access session. */
-const inTabs = ['Query.membersToViewInTab']
+import { newTeam } from './harness/team.ts'
 
 describe('API3: a list refuses a page that can not be', () => {
   const product = useProduct()
   const lists = rootFields().filter(
-    ({ field, kind, name }) =>
-      kind === 'query' && !inTabs.includes(name) && field.args.some((arg) => arg.name === 'first'),
+    ({ field, kind }) => kind !== 'mutation' && field.args.some((arg) => arg.name === 'first'),
   )
   const reader = {} as Record<
-    'ADMINISTRATOR' | 'ANALYST' | 'REVIEWER' | 'SUPER_ADMIN',
+    'ADMINISTRATOR' | 'ANALYST' | 'REVIEWER' | 'SUPER_ADMIN' | 'TAB',
     [Browser, Surface]
   >
   let ecosystemId: string
@@ -40,14 +37,24 @@ describe('API3: a list refuses a page that can not be', () => {
     const work = await newWorkPlace(product, ecosystem)
     const { contact, id: attendanceId } = await waitingAttendance(work)
     const { address, token } = contact
-    objects = { attendanceId, queueId: work.defaultQueueId, input: { address, token } }
+    objects = {
+      attendanceId,
+      id: attendanceId,
+      queueId: work.defaultQueueId,
+      input: { address, token },
+    }
     const team = await newTeam(product)
     await giveTo(product, team, { ecosystemId, situation: 'PRODUCTION' })
-    const { principal } = team
-    reader.SUPER_ADMIN = [await atBackoffice(product, principal), 'backoffice']
+    const controller = await atWork(product, team.principal)
+    reader.SUPER_ADMIN = [controller.browser, 'backoffice']
+    const session = await accessAtOnce(product, controller, ecosystemId, ecosystem.membershipId)
+    const tab = await tabOf(controller, session, 'WEB')
+    reader.TAB = [tab, 'web']
+    objects.accessContext = tab.accessContext
   })
 
-  function readerOf({ declaration: { who } }: RootField): [Browser, Surface] {
+  function readerOf({ name, declaration: { who } }: RootField): [Browser, Surface] {
+    if (name === 'Query.membersToViewInTab') return reader.TAB
     const holds = ({ kind }: { readonly kind: string }, name: string) =>
       house.permissions.tables
         .get(kind)
@@ -66,15 +73,18 @@ describe('API3: a list refuses a page that can not be', () => {
         .map(({ name, type }) => [name, exampleOf(type)]),
     )
     const asked = { ...given, ...objects, ecosystemId, search: '' }
+    const isLive = list.kind === 'subscription'
+    const refusal = (wrong: Record<string, unknown>): Promise<string> =>
+      isLive
+        ? browser.subscribe(surface, list.document, { ...asked, ...wrong }).refusal()
+        : browser.refusal(surface, list.document, { ...asked, ...wrong })
     for (const first of [0, product.settings.PAGE_SIZE_MAXIMUM + 1])
-      expect(await browser.refusal(surface, list.document, { ...asked, first })).toBe(
-        'BAD_USER_INPUT',
-      )
+      expect(await refusal({ first })).toBe('BAD_USER_INPUT')
     if (list.field.args.some(({ name }) => name === 'after'))
-      expect(await browser.refusal(surface, list.document, { ...asked, after: 'no cursor' })).toBe(
-        'BAD_USER_INPUT',
-      )
-    expect((await browser.send(surface, list.document, asked)).errors).toBeUndefined()
+      expect(await refusal({ after: 'no cursor' })).toBe('BAD_USER_INPUT')
+    await (isLive
+      ? browser.subscribe(surface, list.document, asked).next()
+      : browser.ask(surface, list.document, asked))
   })
 
   it('a month that is none, and an id that is none, are refused by the filters', async () => {
