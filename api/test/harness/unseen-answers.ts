@@ -15,16 +15,6 @@ const EXCUSED: Readonly<Record<string, string>> = {
     'the step is over by then; refused so is only the second of two entries at the same instant',
     ['enterAnalystCode', 'enterUserCode', 'enterInternalCode'],
   ),
-  ...excused(
-    'ACCESS_SESSION_ENDED',
-    'a tab of a session that is over is told so before anything is looked at; refused here is one that ends at that instant',
-    ['viewAs', 'viewBack'],
-  ),
-  ...excused(
-    'FORBIDDEN',
-    'the session of who may not enter any more is over; refused here is one whose right goes at that instant',
-    ['viewInstead'],
-  ),
 }
 
 function excused(
