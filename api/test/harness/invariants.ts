@@ -1,4 +1,5 @@
 import type { ClientBase, Pool } from 'pg'
+import { partnerInvariants } from './partner-invariants.ts'
 import { successionInvariants } from './succession-invariants.ts'
 
 /**
@@ -56,7 +57,7 @@ export const invariants: Readonly<Record<string, string>> = {
     join users k on k.id = s.controller_id
     join users u on u.id = s.subject_id
     where s.ended_at is null and (d.signed_out_at is not null or k.status <> 'ACTIVE'
-      or k.staff_role is distinct from 'ANALYST' or u.status <> 'ACTIVE'
+      or s.kind = 'ASSISTANCE' and k.staff_role is distinct from 'ANALYST' or u.status <> 'ACTIVE'
       or not exists (select from memberships m where m.user_id = s.subject_id
         and m.ecosystem_id = s.ecosystem_id and m.removed_at is null and m.status = 'ACTIVE'))`,
   'AS13: an open request has an analyst who is still there': `
@@ -81,7 +82,9 @@ export const invariants: Readonly<Record<string, string>> = {
           when 'accessSession.ended' then 'assistanceSummary' else 'assistanceClosed' end as template
       from audit_events e left join assistance_requests r on r.id = e.target_id
       where action in ('assistance.analystCodeSent', 'assistance.clientCodeSent', 'assistance.clientCodeResent',
-          'accessSession.ended', 'assistance.cancelled', 'assistance.refused')
+          'assistance.cancelled', 'assistance.refused')
+        or (action = 'accessSession.ended' and exists (
+          select from access_sessions s where s.id = e.target_id and s.kind = 'ASSISTANCE'))
         or (action = 'assistance.expired' and r.reason is not null)),
     promised as (select id, template, count(*) from told group by id, template),
     queued as (
@@ -91,6 +94,7 @@ export const invariants: Readonly<Record<string, string>> = {
     select id from promised full join queued using (id, template)
     where promised.count is distinct from queued.count`,
   ...successionInvariants,
+  ...partnerInvariants,
   'F1: each end that is to come has its timer': `
     select id from (
       select id, 'requestAnswer' as kind from assistance_requests where expires_at is not null
