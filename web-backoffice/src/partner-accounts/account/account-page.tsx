@@ -1,17 +1,16 @@
 import { useSubscription } from '@apollo/client/react'
-import { Anchor, Button, Group, Stack } from '@mantine/core'
-import { IconArrowLeft, IconBuildingOff } from '@tabler/icons-react'
+import { Stack } from '@mantine/core'
+import { IconBuildingOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
-import { problemOf } from 'shared-ui/errors/problem.ts'
+import { useParams } from 'react-router'
 import { bestLanguage, languageOf } from 'shared-ui/i18n/languages.ts'
-import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { RecordList } from 'shared-ui/record/record-list.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { AccessButton } from '../../account-access/access-button.tsx'
 import { AccountAccess } from '../../account-access/account-access.tsx'
+import { BackToList, ObjectNotShown } from '../../object-not-shown.tsx'
 import {
   PartnerAccountHistoryDocument,
   PartnerAccountsChangedDocument,
@@ -45,9 +44,23 @@ function AccountOf({ id }: { id: string }) {
       history.lookAgain()
     },
   })
-  if (!account) return <NotShown error={error} onRetry={reload} />
+  const list = { to: '/admin/accounts', back: t('back') }
+  if (!account)
+    return (
+      <ObjectNotShown
+        title={t('account')}
+        list={list}
+        gone={{ title: t('goneTitle'), body: t('goneBody'), icon: <IconBuildingOff /> }}
+        error={error}
+        onRetry={reload}
+      />
+    )
   return (
-    <Page title={account.name} lead={<ToList />} actions={<AccessButton account={account} />}>
+    <Page
+      title={account.name}
+      lead={<BackToList {...list} />}
+      actions={<AccessButton account={account} />}
+    >
       <Stack gap="lg">
         <SectionCard title={t('account')}>
           <AccountFacts account={account} />
@@ -57,43 +70,6 @@ function AccountOf({ id }: { id: string }) {
           <RecordList events={history} />
         </SectionCard>
       </Stack>
-    </Page>
-  )
-}
-
-const ToList = () => {
-  const { t } = useTranslation('partner-accounts')
-  return (
-    <Anchor component={Link} to="/admin/accounts">
-      <Group component="span" gap={4} display="inline-flex">
-        <IconArrowLeft size={16} aria-hidden />
-        {t('back')}
-      </Group>
-    </Anchor>
-  )
-}
-
-/** Still loading, failed, or no account of the own partner (any more). */
-function NotShown({ error, onRetry }: { error: unknown; onRetry: () => void }) {
-  const { t } = useTranslation('partner-accounts')
-  const isMissing = error !== null && problemOf(error).code === 'NOT_FOUND'
-  return (
-    <Page title={t('account')} lead={isMissing ? undefined : <ToList />}>
-      {error === null && <LoadingState rows={5} />}
-      {error !== null && !isMissing && <ErrorState error={error} onRetry={onRetry} />}
-      {isMissing && (
-        <EmptyState
-          title={t('goneTitle')}
-          icon={<IconBuildingOff />}
-          action={
-            <Button component={Link} to="/admin/accounts" mt="sm">
-              {t('back')}
-            </Button>
-          }
-        >
-          {t('goneBody')}
-        </EmptyState>
-      )}
     </Page>
   )
 }
