@@ -12,7 +12,8 @@ export const words = {
   },
   access: 'Who has access now',
   nobody: 'Nobody has access to this ecosystem',
-  nobodyHint: 'Support can only enter after somebody here has allowed it with a code.',
+  nobodyHint:
+    'Support can enter only after somebody here has allowed it with a code; the team of a partner, only while its access is on.',
   asYou: 'works as you',
   asMember: 'works as {{name}}',
   entered: 'in {{environments}}',

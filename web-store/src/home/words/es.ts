@@ -14,7 +14,8 @@ export const words: Translated<typeof english> = {
   },
   access: 'Quién tiene acceso ahora',
   nobody: 'Nadie tiene acceso a este ecosistema',
-  nobodyHint: 'Soporte solo puede entrar si alguien de aquí lo permite con un código.',
+  nobodyHint:
+    'Soporte solo puede entrar si alguien de aquí lo permite con un código; el equipo de un socio, solo mientras tenga el acceso activado.',
   asYou: 'trabaja en tu nombre',
   asMember: 'trabaja en nombre de {{name}}',
   entered: 'en {{environments}}',

@@ -14,7 +14,8 @@ export const words: Translated<typeof english> = {
   },
   access: 'Quem tem acesso agora',
   nobody: 'Ninguém tem acesso a esta conta',
-  nobodyHint: 'O suporte só pode entrar se alguém daqui permitir com um código.',
+  nobodyHint:
+    'O suporte só pode entrar se alguém daqui permitir com um código; a equipe de um parceiro, só enquanto o acesso dela estiver ativado.',
   asYou: 'trabalha em seu nome',
   asMember: 'trabalha em nome de {{name}}',
   entered: 'em {{environments}}',
