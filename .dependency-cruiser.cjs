@@ -23,16 +23,18 @@ const capabilities = [
   'ecosystem-admin',
   'partners',
   'partner-accounts',
+  'custom-actions',
   'partner-sessions',
 ]
 
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
- * partner (AD7); its team's sessions are in those accounts, and grant there what other capabilities show (AD8).
+ * partner (AD7), which adds menus and actions to their pages (AD12); its team's sessions are in those accounts, and grant there what other capabilities show (AD8).
  */
 const standsOn = {
   'ecosystem-admin': ['succession'],
   'partner-accounts': ['partners'],
+  'custom-actions': ['partners', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-accounts'],
 }
 

@@ -3,6 +3,7 @@ import { assistance } from './assistance/room.ts'
 import { attendances } from './attendances/room.ts'
 import { audit } from './audit/room.ts'
 import { codes } from './codes/room.ts'
+import { customActions } from './custom-actions/room.ts'
 import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
@@ -33,5 +34,6 @@ export const rooms: readonly Room[] = [
   ecosystemAdmin,
   partners,
   partnerAccounts,
+  customActions,
   partnerSessions,
 ]

@@ -3,6 +3,7 @@ import { assistanceProblems, assistanceSettings } from './assistance/settings.ts
 import { attendanceSettings } from './attendances/settings.ts'
 import { auditSettings } from './audit/settings.ts'
 import { codesSettings } from './codes/settings.ts'
+import { customActionSettings } from './custom-actions/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
@@ -29,6 +30,7 @@ export const settingsOfRooms = {
   succession: successionSettings,
   partners: partnerSettings,
   'partner-accounts': partnerAccountSettings,
+  'custom-actions': customActionSettings,
   'partner-sessions': partnerSessionSettings,
   demo: demoSettings,
 } as const
@@ -47,6 +49,7 @@ export const definitions = {
   ...successionSettings,
   ...partnerSettings,
   ...partnerAccountSettings,
+  ...customActionSettings,
   ...partnerSessionSettings,
   ...demoSettings,
 } as const

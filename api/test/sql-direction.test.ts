@@ -68,6 +68,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['administration_requests'],
   partners: ['adm_users', 'partners'],
   'partner-accounts': ['account_counts', 'findable_accounts', 'partner_accounts'],
+  'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-sessions': ['partner_session_views', 'partner_sessions'],
   demo: ['demo_mark'],
 }
@@ -83,11 +84,13 @@ const capabilities = [
   'ecosystem-admin',
   'partners',
   'partner-accounts',
+  'custom-actions',
   'partner-sessions',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
   'partner-accounts': ['partners'],
+  'custom-actions': ['partners', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-accounts'],
 }
 

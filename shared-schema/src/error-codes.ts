@@ -116,6 +116,8 @@ export const errorCodes = [
   'MEMBER_CAN_NOT_ATTEND',
   'CHANNEL_KIND_UNAVAILABLE',
   'CHANNELS_FULL',
+  'CUSTOM_ADDRESS_REFUSED',
+  'CUSTOM_ACTIONS_FULL',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const
 
@@ -163,4 +165,6 @@ export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = 
   ATTENDANT_BUSY: ['most'],
   QUEUES_FULL: ['most'],
   CHANNELS_FULL: ['most'],
+  CUSTOM_ADDRESS_REFUSED: ['problem'],
+  CUSTOM_ACTIONS_FULL: ['most'],
 }

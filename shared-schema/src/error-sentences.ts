@@ -152,5 +152,9 @@ export const errorSentences = {
   MEMBER_CAN_NOT_ATTEND: 'Only administrators and attendants can work in queues.',
   CHANNEL_KIND_UNAVAILABLE: 'Channels of this kind can’t be created yet.',
   CHANNELS_FULL: 'The ecosystem has as many channels as it may have.',
+  CUSTOM_ADDRESS_REFUSED:
+    'This address can’t be opened. Begin it with https:// and the public name of a site, and use only variables of the list.',
+  CUSTOM_ACTIONS_FULL:
+    'Your company has as many custom menus and actions as it may have. Delete one first.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

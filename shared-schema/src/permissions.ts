@@ -14,6 +14,7 @@ export const permissionNames = [
   'attendances.reply',
   'channels.manage',
   'claims.review',
+  'custom-actions.manage',
   'ecosystem.read',
   'ecosystem.rename',
   'ecosystem-admin.support',

@@ -161,6 +161,10 @@ export const words: Translated<typeof english> = {
   MEMBER_CAN_NOT_ATTEND: 'Solo administradores y agentes pueden trabajar en colas.',
   CHANNEL_KIND_UNAVAILABLE: 'Todavía no se pueden crear canales de este tipo.',
   CHANNELS_FULL: 'La cuenta tiene tantos canales como puede tener.',
+  CUSTOM_ADDRESS_REFUSED:
+    'Esta dirección no se puede abrir. Empiézala con https:// y el nombre público de un sitio, y usa solo variables de la lista.',
+  CUSTOM_ACTIONS_FULL:
+    'Tu empresa tiene tantos menús y acciones personalizados como puede tener. Elimina antes uno.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -178,6 +178,10 @@ export const words: Translated<typeof english> = {
     'Seuls les administrateurs et les agents peuvent travailler dans des files.',
   CHANNEL_KIND_UNAVAILABLE: 'Les canaux de ce type ne peuvent pas encore être créés.',
   CHANNELS_FULL: 'Le compte a autant de canaux qu’il peut en avoir.',
+  CUSTOM_ADDRESS_REFUSED:
+    'Cette adresse ne peut pas être ouverte. Commencez-la par https:// et le nom public d’un site, et n’utilisez que les variables de la liste.',
+  CUSTOM_ACTIONS_FULL:
+    'Votre entreprise a autant de menus et d’actions personnalisés qu’elle peut en avoir. Supprimez-en d’abord un.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
   NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 }

@@ -153,6 +153,10 @@ export const words: Translated<typeof english> = {
   MEMBER_CAN_NOT_ATTEND: 'Só administradores e atendentes podem trabalhar em filas.',
   CHANNEL_KIND_UNAVAILABLE: 'Canais deste tipo ainda não podem ser criados.',
   CHANNELS_FULL: 'A conta tem tantos canais quanto pode ter.',
+  CUSTOM_ADDRESS_REFUSED:
+    'Este endereço não pode ser aberto. Comece com https:// e o nome público de um site e use apenas variáveis da lista.',
+  CUSTOM_ACTIONS_FULL:
+    'Sua empresa tem tantos menus e ações personalizados quanto pode ter. Exclua um antes.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }
