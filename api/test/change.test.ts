@@ -16,6 +16,7 @@ import {
   newWorkPlace,
   waitingAttendance,
 } from './harness/attendances.ts'
+import { customMenu, newCustomAction } from './harness/custom-actions.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
 import { accessAtOnce, atWork } from './harness/partner-sessions.ts'
 import {
@@ -123,6 +124,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     const account = await newAccount(product, team)
     const controller = await atWork(product, team.principal)
     await accessAtOnce(product, controller, account.id, account.membershipId)
+    await newCustomAction(product, team, customMenu({ accountIds: [account.id] }))
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

@@ -6,6 +6,7 @@ import { staff } from '../src/identity/permissions.ts'
 import { profiles } from '../src/partners/permissions.ts'
 import { newKey } from './harness/assistance.ts'
 import type { Answer } from './harness/browser.ts'
+import { customMenu } from './harness/custom-actions.ts'
 import { fingerprintOf } from './harness/fingerprint.ts'
 import {
   hostileValues,
@@ -33,6 +34,14 @@ const staffCallers: Readonly<Record<StaffRole, Caller>> = {
 }
 const ofStaff = house.permissions.tables.get(staff.kind)
 const ofSuperAdmins = house.permissions.tables.get(profiles.kind)?.get('SUPER_ADMIN')
+
+/** Of the operations on custom actions, whose words mean other things elsewhere. */
+const ofCustomActions = (ids: World['ids']): Readonly<Record<string, unknown>> => ({
+  ...customMenu(),
+  id: ids['custom action'],
+  customActionId: ids['custom action'],
+  accountIds: [ids.account],
+})
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */
 const KNOWN = new Set<string>([...errorCodes, 'CLOSED_1009'])
@@ -68,6 +77,8 @@ describe('hostile input: every value of every operation', () => {
     ({ path, type }) => {
       const { ids } = world
       const name = path.at(-1) ?? ''
+      const own = ofCustomActions(ids)
+      if (/customAction/i.test(field.name) && name in own) return own[name]
       if (name === 'id' && /attendance/i.test(field.name)) return ids['attendance of E']
       if (name === 'id') return field.name === 'Query.admUser' ? ids['ADM user'] : ids["analyst's"]
       if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'

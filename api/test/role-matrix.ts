@@ -1,4 +1,5 @@
 import { challenge } from './harness/assistance.ts'
+import { customMenu } from './harness/custom-actions.ts'
 import { type Caller, callers, type World } from './harness/matrix-world.ts'
 
 /**
@@ -63,6 +64,10 @@ Query.partnerAccounts                     |                       | out    no   
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.customActions                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.customAction                        | custom action         | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Query.ownCustomActions                    | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes yes    yes  yes  yes
+Query.ownCustomActions                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404 404    404  404  404
 Query.queues                              | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env  yes    yes  yes  env
 Query.queues                              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 env  404    404  404  env
 Query.queueMembers                        | queue of E            | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      no    no  no  env  yes    yes  yes  env
@@ -213,6 +218,10 @@ Mutation.changeOwnTeamPhone               |                       | out    no   
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createCustomAction               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.changeCustomAction               | custom action         | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.switchCustomAction               | custom action         | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Mutation.deleteCustomAction               | custom action         | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 Mutation.createQueue                      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
 Mutation.createQueue                      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
 Mutation.changeQueue                      | queue of E            | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
@@ -282,6 +291,9 @@ Subscription.teamChanged                  |                       | out    no   
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.customActionsChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
+Subscription.ownCustomActionsChanged      | E                     | out    404  yes    yes       yes       yes   404   404     404  404      404       404   404     404     404      yes   yes yes yes yes    yes  yes  yes
+Subscription.ownCustomActionsChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   404 404 404 404    404  404  404
 Subscription.attendancesChanged           | E                     | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
 Subscription.attendancesChanged           | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
 Subscription.attendanceChanged            | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
@@ -476,6 +488,14 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.ecosystemPartner': { ecosystemId: id },
+    'Query.customActions': { first: 2 },
+    'Query.customAction': { id },
+    'Query.ownCustomActions': { ecosystemId: id },
+    'Subscription.ownCustomActionsChanged': { ecosystemId: id },
+    'Mutation.createCustomAction': input({ ...customMenu(), idempotencyKey: ids['new key'] }),
+    'Mutation.changeCustomAction': input({ ...customMenu(), customActionId: id, version: 1 }),
+    'Mutation.switchCustomAction': input({ customActionId: id, active: false }),
+    'Mutation.deleteCustomAction': input({ customActionId: id }),
     'Subscription.ecosystemPartnerChanged': { ecosystemId: id },
     'Mutation.changeAccountSituation': input({ accountId: id, situation: 'LATE' }),
     'Mutation.switchPartnerAccess': input({ ecosystemId: id, partnerAccess: false }),

@@ -1,4 +1,5 @@
 import {
+  IconApps,
   IconBuilding,
   IconBuildingCommunity,
   IconDoorEnter,
@@ -13,7 +14,13 @@ import {
 } from '@tabler/icons-react'
 import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/area.ts'
-import { ForAccountReaders, ForAnalysts, ForReviewers, ForSuperAdmins } from './no-task.tsx'
+import {
+  ForAccountReaders,
+  ForAnalysts,
+  ForCustomActions,
+  ForReviewers,
+  ForSuperAdmins,
+} from './no-task.tsx'
 
 const RecordClosed = lazyPart(
   () => import('shared-ui/record/record-closed.tsx'),
@@ -259,6 +266,23 @@ const admin: Heading = {
             (module) => module.AuditPage,
             'audit',
             'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.customActions',
+      icon: IconApps,
+      path: '/admin/custom-actions',
+      opens: withRight('custom-actions.manage'),
+      Closed: ForCustomActions,
+      pages: [
+        {
+          path: '/admin/custom-actions',
+          lazy: lazyPage(
+            () => import('./custom-actions/custom-actions-page.tsx'),
+            (module) => module.CustomActionsPage,
+            'custom-actions',
           ),
         },
       ],

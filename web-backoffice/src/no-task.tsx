@@ -27,6 +27,12 @@ export function ForAccountReaders() {
   return <NoTask title={t('menu.accounts')}>{t('noTask.ACCOUNTS')}</NoTask>
 }
 
+/** Replaces the custom actions and menus of a partner for everybody but its Super Admins and Support (AD2). */
+export function ForCustomActions() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.customActions')}>{t('noTask.ACCOUNTS')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

@@ -1,7 +1,20 @@
 import type { InsideDefinition } from 'shared-ui/app-root/inside-definition.tsx'
+import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { areas } from './areas.tsx'
 import { useMenu } from './menu.ts'
 import { routes } from './routes.ts'
 
+const PartnerMenus = lazyPart(
+  () => import('./partner-menus.tsx'),
+  (module) => module.PartnerMenus,
+  'shared/custom-actions',
+)
+
 /** The Store behind the front door. */
-export const inside: InsideDefinition = { areas, routes, useMenu, clientPrompt: 'shown' }
+export const inside: InsideDefinition = {
+  areas,
+  routes,
+  useMenu,
+  MenuEnd: PartnerMenus,
+  clientPrompt: 'shown',
+}

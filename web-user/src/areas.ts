@@ -70,6 +70,7 @@ const attendances: Area = {
         (module) => module.AttendancesPage,
         'attendances',
         'shared/conversation',
+        'shared/custom-actions',
       ),
     },
   ],

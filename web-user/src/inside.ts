@@ -11,6 +11,12 @@ const SuccessionPrompts = lazyPart(
   'succession',
 )
 
+const PartnerMenus = lazyPart(
+  () => import('./partner-menus.tsx'),
+  (module) => module.PartnerMenus,
+  'shared/custom-actions',
+)
+
 const SuccessionProfileSection = lazyPart(
   () => import('./succession/profile-section.tsx'),
   (module) => module.SuccessionProfileSection,
@@ -23,6 +29,7 @@ export const inside: InsideDefinition = {
   areas,
   publicRoutes,
   useMenu: () => ({ empty: useSuccessionPresence() === 'NONE' ? [succession] : [] }),
+  MenuEnd: PartnerMenus,
   clientPrompt: 'shown',
   ProfileSections: SuccessionProfileSection,
   Prompts: SuccessionPrompts,

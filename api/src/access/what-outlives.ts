@@ -15,6 +15,8 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.attendances':
     'What the controller has read: of what the member in view sees. Nothing is marked as read.',
   'Query.attendanceCounts': 'What the controller has read.',
+  'Query.ownCustomActions':
+    'What the controller has read: addresses of the partner with the name and e-mail of the member in view. Opened, one leaves the product: the site learns of whom the page was, and not who controls it.',
   'Query.attendance':
     'What the controller has read: of what the member in view sees. Nothing is marked as read.',
   'Query.attendanceMessages':
@@ -72,6 +74,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Subscription.attendanceChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.attendancesChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.memberInvitationsChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.ownCustomActionsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
 }
 

@@ -96,6 +96,16 @@ const statements = [
      where not exists (select from memberships m where m.ecosystem_id = pa.ecosystem_id)) a
    join crowd c on c.place = a.place`,
   'select index_accounts(array(select ecosystem_id from partner_accounts))',
+  // Nearly as many custom menus and actions as a partner may have, each for nearly as many accounts as can be chosen.
+  `insert into custom_actions (id, partner_id, kind, label, opens, icon, roles, address, position, active, account_count, version,
+     created_at)
+   select gen_random_uuid(), p.id, 'MENU', 'Menu ' || n, 'TAB', 'LINK', array['ADMINISTRATOR', 'USER'],
+     'https://crm.example/{{account.id}}', n, true, case when n % 2 = 0 then 40 end, 1, app_now()
+   from (select id from partners order by id limit 1) p, generate_series(1, 190) n`,
+  `insert into custom_action_accounts (partner_id, custom_action_id, ecosystem_id)
+   select c.partner_id, c.id, a.ecosystem_id from custom_actions c, lateral (
+     select ecosystem_id from partner_accounts pa where pa.partner_id = c.partner_id
+     order by ecosystem_id limit 40) a where c.account_count = 40`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

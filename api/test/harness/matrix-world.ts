@@ -16,6 +16,7 @@ import {
   waitingAttendance,
 } from './attendances.ts'
 import type { Browser } from './browser.ts'
+import { newCustomAction } from './custom-actions.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
 import { accessAtOnce, atWork, surfaceOf, tabOf } from './partner-sessions.ts'
@@ -194,6 +195,7 @@ export async function newWorld(product: Product): Promise<World> {
       "peer's client": peer.client.email,
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
       account: account.id,
+      'custom action': await newCustomAction(product, team),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },

@@ -13,6 +13,8 @@ export interface InsideDefinition {
   publicRoutes?: RouteObject[]
   /** A hook that returns what the menu of this viewer needs beside the areas. */
   useMenu?: (viewer: Viewer) => Menu
+  /** What stands below the areas in the navigation; `onChosen` is called when a line was chosen. */
+  MenuEnd?: ComponentType<{ onChosen: () => void }>
   /** Whether a signed-in client is told live that support asks for access (AS5). */
   clientPrompt: 'shown' | 'none'
   /** Sections of the profile that only this app has. */

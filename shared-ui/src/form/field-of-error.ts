@@ -18,6 +18,7 @@ const fieldOf: Partial<Record<ProblemCode, string>> = {
   MESSAGE_TOO_LONG: 'body',
   MESSAGE_MALFORMED: 'body',
   PHONE_MALFORMED: 'phone',
+  CUSTOM_ADDRESS_REFUSED: 'address',
   ROLE_NOT_ASSIGNABLE: 'role',
   PASSWORD_WRONG: 'password',
   PASSWORD_TOO_SHORT: 'newPassword',

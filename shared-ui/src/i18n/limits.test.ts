@@ -24,6 +24,7 @@ const usual: Limits = {
   evidenceFiles: 5,
   messageLength: { least: 1, most: 4096 },
   attendanceReopenSeconds: 7200,
+  customActionAccounts: 50,
   partnerSessionSeconds: 3600,
   partnerReasonLength: { least: 10, most: 500 },
 }

@@ -1,6 +1,7 @@
 import type { words as access } from '../access/words/en.ts'
 import type { words as clientAssistance } from '../client-assistance/words/en.ts'
 import type { words as conversation } from '../conversation/words/en.ts'
+import type { words as customActions } from '../custom-actions/words/en.ts'
 import type { words as errors } from '../errors/words/en.ts'
 import type { words as freshLink } from '../fresh-link/words/en.ts'
 import type { words as handoff } from '../handoff/words/en.ts'
@@ -26,6 +27,7 @@ export interface Resources {
   'shared/access': typeof access
   'shared/client-assistance': typeof clientAssistance
   'shared/conversation': typeof conversation
+  'shared/custom-actions': typeof customActions
   'shared/errors': typeof errors
   'shared/fresh-link': typeof freshLink
   'shared/handoff': typeof handoff

@@ -1,4 +1,5 @@
 import { NavLink, Stack } from '@mantine/core'
+import { Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'react-router'
 import { useInside } from '../app-root/inside-definition.tsx'
@@ -14,7 +15,7 @@ interface NavigationProps {
 
 /** The areas of the app that the viewer may open; the present one is marked, also for screen readers. */
 export function Navigation({ onChosen }: NavigationProps) {
-  const { areas, useMenu } = useInside()
+  const { areas, useMenu, MenuEnd } = useInside()
   const viewer = useViewer()
   const lines = menuFor(areas, viewer, useMenu?.(viewer) ?? {})
   return (
@@ -22,6 +23,11 @@ export function Navigation({ onChosen }: NavigationProps) {
       {lines.map((line) => (
         <Line key={keyOf(line)} line={line} onChosen={onChosen} />
       ))}
+      {MenuEnd && (
+        <Suspense>
+          <MenuEnd onChosen={onChosen} />
+        </Suspense>
+      )}
     </Stack>
   )
 }

@@ -12,6 +12,7 @@ export const words = {
     sessions: 'Sessions in accounts',
     admUsers: 'ADM users',
     audit: 'Audit',
+    customActions: 'Custom actions & menus',
   },
   noTask: {
     title: 'Nothing to do here yet',

@@ -14,6 +14,7 @@ export const words: Translated<typeof english> = {
     sessions: 'Sesiones en cuentas',
     admUsers: 'Usuarios ADM',
     audit: 'Auditoría',
+    customActions: 'Acciones y menús personalizados',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',

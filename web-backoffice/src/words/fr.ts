@@ -14,6 +14,7 @@ export const words: Translated<typeof english> = {
     sessions: 'Sessions dans les comptes',
     admUsers: 'Utilisateurs ADM',
     audit: 'Audit',
+    customActions: 'Actions et menus personnalisés',
   },
   noTask: {
     title: 'Rien à faire ici pour le moment',

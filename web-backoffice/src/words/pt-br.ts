@@ -14,6 +14,7 @@ export const words: Translated<typeof english> = {
     sessions: 'Sessões em contas',
     admUsers: 'Usuários ADM',
     audit: 'Auditoria',
+    customActions: 'Ações e menus personalizados',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',

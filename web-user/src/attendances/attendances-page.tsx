@@ -1,7 +1,14 @@
+import { Group, Paper, Text } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconMessages } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { ActionLinks } from 'shared-ui/custom-actions/action-links.tsx'
+import {
+  type OwnCustomAction,
+  useOwnCustomActions,
+} from 'shared-ui/custom-actions/use-own-custom-actions.ts'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
@@ -37,11 +44,10 @@ export function AttendancesPage() {
   )
   if (!isWide && open) return open
   return (
-    <Page
-      title={t('title')}
-      lead={ecosystem.name}
-      width="wide"
-      actions={
+    <WorkPlace
+      key={ecosystem.id}
+      ecosystem={ecosystem}
+      chooser={
         <EcosystemSelect
           label={t('choose')}
           ecosystems={memberships.map((membership) => membership.ecosystem)}
@@ -50,15 +56,49 @@ export function AttendancesPage() {
         />
       }
     >
-      <div className={classes.workplace}>
-        <AttendanceLists
-          key={ecosystem.id}
-          ecosystemId={ecosystem.id}
-          list={list}
-          openId={attendanceId ?? null}
-        />
-        {isWide && (open || <NothingChosen />)}
-      </div>
+      <AttendanceLists ecosystemId={ecosystem.id} list={list} openId={attendanceId ?? null} />
+      {isWide && (open || <NothingChosen />)}
+    </WorkPlace>
+  )
+}
+
+interface WorkPlaceProps {
+  ecosystem: { id: string; name: string }
+  chooser: ReactNode
+  children: ReactNode
+}
+
+/** The lists and the conversation, with the actions that the partner adds around them. */
+function WorkPlace({ ecosystem, chooser, children }: WorkPlaceProps) {
+  const { t } = useTranslation('attendances')
+  const { t: word } = useTranslation('shared/custom-actions')
+  const actions = useOwnCustomActions(ecosystem.id)
+  const at = (place: OwnCustomAction['place']) => actions.filter((one) => one.place === place)
+  const inPanel = at('PANEL')
+  return (
+    <Page
+      title={t('title')}
+      lead={ecosystem.name}
+      width="wide"
+      actions={
+        <>
+          <ActionLinks label={word('header')} actions={at('HEADER')} />
+          {chooser}
+        </>
+      }
+    >
+      {inPanel.length > 0 && (
+        <Paper withBorder p="sm" component="section" aria-label={word('panel')}>
+          <Group gap="sm">
+            <Text size="sm" fw={600}>
+              {word('panel')}
+            </Text>
+            <ActionLinks label={word('panel')} actions={inPanel} />
+          </Group>
+        </Paper>
+      )}
+      <div className={classes.workplace}>{children}</div>
+      <ActionLinks label={word('footer')} actions={at('FOOTER')} />
     </Page>
   )
 }

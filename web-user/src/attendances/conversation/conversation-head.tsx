@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Text, Title } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
+import { ActionLinks } from 'shared-ui/custom-actions/action-links.tsx'
+import { useOwnCustomActions } from 'shared-ui/custom-actions/use-own-custom-actions.ts'
 import { FormAlert } from 'shared-ui/form/form-alert.tsx'
 import { usePageTitle } from 'shared-ui/shell/page-title.ts'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
@@ -52,8 +54,19 @@ export function ConversationHead({ attendance, contact, isPage, wayBack }: Conve
         </Group>
       </div>
       <Acts attendance={attendance} contact={contact} />
+      <ContactActions attendance={attendance} contact={contact} />
     </header>
   )
+}
+
+/** What the partner adds at the contact (AD12). */
+function ContactActions({
+  attendance: { id, ecosystemId },
+  contact,
+}: Pick<ConversationHeadProps, 'attendance' | 'contact'>) {
+  const { t } = useTranslation('shared/custom-actions')
+  const actions = useOwnCustomActions(ecosystemId, id)
+  return <ActionLinks label={t('contact', { name: contact })} actions={actions} />
 }
 
 function PageTitle({ name }: { name: string }) {

@@ -1,0 +1,22 @@
+import { useLocation } from 'react-router'
+import { CustomMenus } from 'shared-ui/custom-actions/custom-menus.tsx'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { ecosystemIn } from './ecosystem-in.ts'
+import { membershipsInView } from './standing.ts'
+
+/** The menus that the partner adds: those of the ecosystem in the address, else of the viewer's first one (AD12). */
+export function PartnerMenus({ onChosen }: { onChosen: () => void }) {
+  const memberships = membershipsInView(useViewer())
+  const { pathname } = useLocation()
+  const shown = ecosystemIn(pathname, memberships) ?? memberships[0]
+  if (!shown) return null
+  const { id, name } = shown.ecosystem
+  return (
+    <CustomMenus
+      key={id}
+      ecosystemId={id}
+      ecosystemName={memberships.length > 1 ? name : null}
+      onChosen={onChosen}
+    />
+  )
+}
