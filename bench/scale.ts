@@ -63,6 +63,7 @@ interface Ids {
   readonly claim: string
   readonly member: string
   readonly admUser: string
+  readonly customAction: string
   readonly account: string
 }
 
@@ -73,6 +74,7 @@ function readsOf({
   claim,
   member,
   admUser,
+  customAction,
   account,
 }: Ids): Read[] {
   const page = { first: FIRST }
@@ -143,6 +145,9 @@ function readsOf({
     { field: 'partnerRecord', who: 'superAdmin', variables: page },
     ...accountReads(account),
     { field: 'ecosystemPartner', who: 'administrator', variables: { ecosystemId } },
+    { field: 'customActions', who: 'superAdmin', variables: page },
+    { field: 'customAction', who: 'superAdmin', variables: { id: customAction } },
+    { field: 'ownCustomActions', who: 'member', variables: { ecosystemId } },
   ]
 }
 
@@ -271,6 +276,7 @@ async function filled(
       assistance: await first('assistance_requests'),
       support: await first('administration_requests'),
       admUser: await first("adm_users where profile = 'SUPPORT'"),
+      customAction: await first('custom_actions where account_count > 0'),
       account: await first(
         "(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name offset 1000) a",
       ),

@@ -6,6 +6,7 @@ import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
+import { photographCustomActions } from './pictures/custom-actions.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
@@ -45,6 +46,7 @@ try {
   await photographPartnerTeam(studio)
   await photographRecord(studio)
   await photographPartnerAccounts(studio)
+  await photographCustomActions(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

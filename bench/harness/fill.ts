@@ -203,6 +203,26 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
   })
   for (const [index, table] of tables.entries())
     await sql.query(`alter table ${table} enable trigger ${own[index]}`)
+  await fillWithCustomActions(sql)
+}
+
+/** As many custom menus and actions as a partner may have, half of them for as many accounts as can be chosen. */
+async function fillWithCustomActions(sql: pg.Client): Promise<void> {
+  await direct(sql, ['custom_actions', 'custom_action_accounts'], async () => {
+    await sql.query(
+      `insert into custom_actions (id, partner_id, kind, label, opens, icon, roles, address, position, active, account_count,
+         version, created_at)
+       select gen_random_uuid(), p.id, 'MENU', 'Menu ' || n, 'TAB', 'LINK', array['ADMINISTRATOR', 'USER'],
+         'https://crm.example/{{account.id}}?who={{member.email}}', n, true, case when n % 2 = 0 then 50 end, 1, now()
+       from partners p, generate_series(1, 200) n`,
+    )
+    await sql.query(
+      `insert into custom_action_accounts (partner_id, custom_action_id, ecosystem_id)
+       select c.partner_id, c.id, a.ecosystem_id from custom_actions c, lateral (
+         select pa.ecosystem_id from partner_accounts pa where pa.partner_id = c.partner_id
+         order by pa.ecosystem_id offset c.position limit 50) a where c.account_count = 50`,
+    )
+  })
 }
 
 /** Works on tables without the triggers that guard the record, of which no row of a bench has any use. */

@@ -141,7 +141,7 @@ describe('AD12: Admin → Custom actions & menus', () => {
           kind === 'MENU' ? customMenu({ label, order }) : customAction({ label, order }),
         ),
       )
-    const labels = async (variables: object = {}) => {
+    const labels = async (variables: Record<string, unknown> = {}) => {
       const { customActions } = await browser.ask(face, LIST, variables)
       return [
         customActions.totalCount,

@@ -1,4 +1,6 @@
 import type { MembershipRole } from 'shared-schema/enums'
+import { In } from 'typeorm'
+import { insertCustomAction } from '../custom-actions/change-custom-action.ts'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
@@ -28,6 +30,7 @@ import {
 } from './accounts.ts'
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
+import { demoCustomActions } from './custom-actions.ts'
 import { demoNames } from './names.ts'
 import { accountOfOthersToo, demoAccountMembers, demoPartnerAccounts } from './partner-accounts.ts'
 import { pastWithin } from './past.ts'
@@ -100,6 +103,7 @@ async function addAccounts(
   await addTeam(change, people)
   await addEcosystemsOfAccounts(change, people, passwordHash)
   await giveAccounts(platform, change, 'OTHERS')
+  await addCustomActions(change)
   for (const { key, status } of demoPeople)
     if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
   return people
@@ -158,6 +162,21 @@ async function giveAccounts(
       situation,
       ...(legalName ? { legalName } : {}),
       ...(tax ? { tax: { kind: tax[0], number: tax[1] } } : {}),
+    })
+  }
+}
+
+/** Adds the menus and actions of the partner. */
+async function addCustomActions(change: Change): Promise<void> {
+  const { manager } = change
+  const partner = await manager.findOneByOrFail(Partner, { name: demoPartner.name })
+  for (const { accounts, ...content } of demoCustomActions) {
+    const chosen = accounts && (await manager.findBy(Ecosystem, { name: In([...accounts]) }))
+    const accountIds = chosen?.map(({ id }) => id) ?? null
+    await insertCustomAction(change, {
+      id: newId(),
+      partnerId: partner.id,
+      content: { ...content, accountIds },
     })
   }
 }

@@ -4,7 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
-import type { Form } from 'shared-ui/form/use-form.ts'
+import type { FieldProps, Form } from 'shared-ui/form/use-form.ts'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import type { Typed } from './content.ts'
 import classes from './custom-action-list.module.css'
@@ -70,7 +70,7 @@ export function AccountChoice({ form, chosen, onChoose }: AccountChoiceProps) {
 interface AccountSearchProps {
   chosen: readonly ChosenAccount[]
   error: string | null
-  errorProps: object
+  errorProps: FieldProps['errorProps']
   onFound: (account: ChosenAccount) => void
 }
 

@@ -70,7 +70,7 @@ interface PreviewProps {
 function Preview({ address, place }: PreviewProps) {
   const { t } = useTranslation('custom-actions')
   const problem = addressProblem(address, place)
-  const host = addressHost(address)
+  const host = addressHost(address) ?? ''
   return (
     <Stack component="section" gap={4} aria-label={t('preview')} aria-live="polite">
       <Text size="sm" fw={600}>
