@@ -12,6 +12,9 @@ import {
 } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { atBackoffice, newTeam, type TestTeam } from '../../test/harness/team.ts'
+import { systemActor } from '../platform/actor.ts'
+import { customActionActions } from './actions.ts'
+import { CustomAction } from './entities.ts'
 
 const ROW = 'label category place opens icon kind address'
 const OWN = `query ($id: ID!, $attendanceId: ID) {
@@ -94,18 +97,13 @@ describe('AD12: the menus and actions that a member sees', () => {
 
   it('case 25: an address that came into the database in another way is not given out', async () => {
     const id = await newCustomAction(product, team, customMenu({ label: 'Tampered' }))
-    const client = await product.platform.database.pool.connect()
-    try {
-      await client.query('begin')
-      await client.query("set local session_replication_role = 'replica'")
-      await client.query('update custom_actions set address = $2 where id = $1', [
-        id,
-        'https://crm.example@127.0.0.1/',
-      ])
-      await client.query('commit')
-    } finally {
-      client.release()
-    }
+    expect(await labels(member)).toContain('Tampered')
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      const { partnerId } = team
+      const address = 'https://crm.example@127.0.0.1/'
+      await change.manager.update(CustomAction, { id }, { address })
+      change.record(customActionActions.changed, { targetId: id, partnerId, after: { address } })
+    })
     expect(await labels(member)).not.toContain('Tampered')
   })
 
