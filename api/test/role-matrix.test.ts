@@ -35,6 +35,7 @@ const SPOILS_THE_ROW = [
   'Mutation.switchPartnerAccess',
   'Mutation.deleteQueue',
   'Mutation.deleteAdmUser',
+  'Mutation.deleteCustomAction',
 ]
 
 describe('R1, R2: the role matrix', () => {

@@ -171,7 +171,7 @@ export class CustomActionResolver {
   })
   @Authority(MANAGER)
   async deleteCustomAction(
-    @Arg('input', () => CustomActionInput, { description: 'Which.' })
+    @Arg('input', () => CustomActionInput, { description: 'Which one of the own partner.' })
     { customActionId }: CustomActionInput,
     @Ctx() { platform, person }: RequestContext,
   ): Promise<boolean> {
