@@ -46,26 +46,27 @@ interface AccessRow extends UserColumns, Activity {
 
 /**
  * One row: the connection with the device that asked for it, its session with the device that proved the
- * controller, subject and controller, and for each whether it is still valid.
+ * controller, subject and controller, and for each whether it is still valid. The clock is asked once.
  */
 const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
-  select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > app_now() as session_live,
+  with present as materialized (select app_now() as now)
+  select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > present.now as session_live,
     coalesce(s.end_cause, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
       then 'REVOKED' else 'TIME' end) as session_ended_by,
-    c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > app_now()
-      and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() as connection_live, s.ecosystem_id,
+    c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > present.now
+      and a.last_seen_at + interval '1 second' * d.idle_seconds > present.now as connection_live, s.ecosystem_id,
     u.id as user_id, u.email, u.name, u.language, u.time_zone,
     m.id as membership_id, m.role, e.plan, e.modules,
     k.id as controller_id, k.email as controller_email, k.name as controller_name,
     k.language as controller_language, k.time_zone as controller_time_zone,
     ${controllerFactsSql(platform)} as controller_facts,
     d.id as device_id, d.ends_at as device_ends_at, d.idle_seconds as device_idle_seconds,
-    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
-    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $5) as warned,
+    a.last_seen_at < present.now - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= present.now - interval '1 second' * (d.idle_seconds - $5) as warned,
     u.status = 'ACTIVE' and m.id is not null and s.view_ended_at is null as subject_live,
-    k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > app_now()
-      and pa.last_seen_at + interval '1 second' * p.idle_seconds > app_now() as rights_live
-  from access_connections c
+    k.status = 'ACTIVE' and p.signed_out_at is null and p.ends_at > present.now
+      and pa.last_seen_at + interval '1 second' * p.idle_seconds > present.now as rights_live
+  from present cross join access_connections c
   join access_sessions s on s.id = c.access_session_id
   join users u on u.id = s.subject_id
   join users k on k.id = s.controller_id

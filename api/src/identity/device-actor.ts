@@ -42,19 +42,24 @@ interface ShownDevice {
   readonly app: App
 }
 
-/** For each device one row with the device, its user and what rooms add; no row if its sign-in is over. */
+/**
+ * For each device one row with the device, its user and what rooms add; no row if its sign-in is over. The clock is asked
+ * once.
+ */
 export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): string => `
+  with present as materialized (select app_now() as now)
   select shown.place::int, d.id as device_id, d.ends_at, d.idle_seconds,
-    a.last_seen_at < app_now() - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
-    a.last_seen_at <= app_now() - interval '1 second' * (d.idle_seconds - $3) as warned,
+    a.last_seen_at < present.now - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
+    a.last_seen_at <= present.now - interval '1 second' * (d.idle_seconds - $3) as warned,
     exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
     u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role${addedColumns(strategies)}
   from unnest($1::bytea[], $2::text[]) with ordinality as shown (token_hash, app, place)
+  cross join present
   join devices d on d.token_hash = shown.token_hash and d.app = shown.app
   join device_activity a on a.device_id = d.id
   join users u on u.id = d.user_id
-  where d.signed_out_at is null and d.ends_at > app_now()
-    and a.last_seen_at + interval '1 second' * d.idle_seconds > app_now() and u.status = 'ACTIVE'`
+  where d.signed_out_at is null and d.ends_at > present.now
+    and a.last_seen_at + interval '1 second' * d.idle_seconds > present.now and u.status = 'ACTIVE'`
 
 const addedColumns = (strategies: Strategies): string =>
   [...strategies(actorParts).values()]

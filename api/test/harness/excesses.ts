@@ -4,13 +4,6 @@ import { type RunStatement, rowsRead } from './explained.ts'
 export const MOST_ROWS = 250
 /** How often one operation, or one job, may run the same statement; a page has more rows than that. */
 const MOST_TIMES = 30
-/**
- * The same for the database's clock, whose function some statements run once or twice each: who acts is worked out several
- * times for a subscription. Asking it for each row of a page is found.
- */
-const MOST_CLOCKS = 100
-const CLOCK = /^\s*select date_trunc\('milliseconds', clock_timestamp\(\)/
-
 /** What one operation, or one job, did too much of, in words. */
 export function excesses(run: readonly RunStatement[]): string[] {
   const rows = new Map<string, { rows: number; worst: number; text: string }>()
@@ -28,7 +21,7 @@ export function excesses(run: readonly RunStatement[]): string[] {
       .filter(([, { rows }]) => rows > MOST_ROWS)
       .map(([table, { rows, text }]) => `reads ${rows} rows of ${table}: ${short(text)}`),
     ...[...times]
-      .filter(([text, same]) => same.length > (CLOCK.test(text) ? MOST_CLOCKS : MOST_TIMES))
+      .filter(([, same]) => same.length > MOST_TIMES)
       .map(([text, same]) => `runs ${same.length} times: ${short(text)}`),
   ]
 }
