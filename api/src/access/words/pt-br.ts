@@ -3,7 +3,7 @@ import type { en } from './en.ts'
 export const ptBr: typeof en = {
   accessSession: {
     started: 'Sessão temporária iniciada',
-    joined: 'Sessão de acesso continuada em outro navegador',
+    joined: 'Sessão temporária continuada em outro navegador',
     ended: 'Sessão temporária encerrada',
     subjectSwitched: 'Mudança para o contexto de outro membro',
     viewEnded: 'O membro deixou de ser exibido',

@@ -15,7 +15,7 @@ export const words: Translated<typeof english> = {
   access: 'Qui a accès maintenant',
   nobody: 'Personne n’a accès à cet écosystème',
   nobodyHint:
-    'Le support ne peut entrer que si une personne d’ici l’a autorisé avec un code ; l’équipe d’un partenaire, seulement tant que son accès est activé.',
+    'Le support ne peut entrer que si une personne d’ici l’a autorisé avec un code ; l’équipe d’un partenaire, seulement tant que son accès est activé.',
   asYou: 'travaille en votre nom',
   asMember: 'travaille en tant que {{name}}',
   entered: 'dans {{environments}}',
