@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { openEnvironment } from '../steps/as-analyst.ts'
+import {
+  barOf,
+  enterAccount,
+  newAccessScene,
+  openTab,
+  viewAs,
+} from '../steps/in-partner-session.ts'
 import { openSession } from '../steps/open-session.ts'
 import { resize } from '../steps/resize.ts'
 import { newScene } from '../steps/scene.ts'
@@ -96,6 +103,24 @@ test('WCAG 1.4.10, AS6: at 400 % zoom the session and its time stay in one line 
     await expect(banner.getByRole('button')).toBeInViewport({ ratio: 1 })
     await expectFocusInSight(tab, name)
   }
+})
+
+test('WCAG 1.4.10, AD10: at 400 % zoom the bar of a partner’s session keeps the time and every act in sight', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newAccessScene(product, newWindow)
+  await enterAccount(scene, scene.account.name, 'Noé Reis')
+  const tab = await openTab(scene.desk, scene.account.name, 'Web')
+  await viewAs(tab, 'cardoso', 'Íris Cardoso')
+  await resize(tab, zoomed, 'Web under a partner’s session')
+  const bar = barOf(tab)
+  await expect(bar.getByRole('button')).toHaveCount(3)
+  for (const act of await bar.getByRole('button').all())
+    await expect(act).toBeInViewport({ ratio: 1 })
+  await expect(bar.getByRole('timer')).toBeInViewport({ ratio: 1 })
+  expect(await covered(tab)).toBeLessThanOrEqual(MOST_COVERED)
+  await expectFocusInSight(tab, 'Web under a partner’s session')
 })
 
 test('the head of the table of members is seen below the bar, at any height and under control', async ({
