@@ -69,7 +69,7 @@ test('AD8, AD9: Support enters an account, views it as a member, as another, and
   )
 })
 
-test('AD10: the countdown stays over every page, turns red for the last minute, and what was typed stays until the end', async ({
+test('AD10, S13: the countdown stays over every page, turns red for the last minute; what was typed stays until the end, and is not sent after it', async ({
   product,
   newWindow,
 }) => {
@@ -89,6 +89,10 @@ test('AD10: the countdown stays over every page, turns red for the last minute, 
   await expect(name).toHaveValue('Clínica Aurora Norte')
   await product.pass(60)
   await expectEnded(tab, 'Its time is over.')
+  const store = await newWindow()
+  await openSignedIn(store, product, 'store', account.administrator)
+  await expect(store.getByRole('heading', { name: account.name }).first()).toBeVisible()
+  await expect(store.locator('body')).not.toContainText('Clínica Aurora Norte')
   await expect(desk.getByRole('article', { name: 'Clínica Aurora', exact: true })).toContainText(
     'Time ran out',
   )
@@ -139,7 +143,7 @@ test('AD16, case 12: the viewed member is removed, and the tab chooses another',
   await expect(barOf(tab)).toContainText('you view it as Íris Cardoso (Attendant)')
 })
 
-test('AD14: a Super Admin who is blocked in mid-session is out within a second; Finance has no button at all', async ({
+test('AD14: a Super Admin who is blocked in mid-session is out within a second', async ({
   product,
   newWindow,
 }) => {
@@ -155,11 +159,30 @@ test('AD14: a Super Admin who is blocked in mid-session is out within a second; 
     timeout: 2000,
   })
   await expect(tab.getByText('A right that it depended on was taken away.')).toBeVisible()
+})
 
+test('AD2, AD8, case 30: Finance is refused wherever a page is not theirs, and finds no way into an account', async ({
+  product,
+  newWindow,
+}) => {
+  const scene = await newAccessScene(product, newWindow)
   const finance = await colleague(scene, 'Fia Montes', 'FINANCE')
   const window = await newWindow()
   await openSignedIn(window, product, 'backoffice', finance)
-  await expect(menuOf(window).getByText('Sessions in accounts')).toHaveCount(0)
-  await window.goto(`${product.apps.backoffice}/admin/sessions`)
-  await expect(window.getByRole('button', { name: /^Access/ })).toHaveCount(0)
+  const menu = menuOf(window)
+  for (const closed of ['Accounts', 'Sessions in accounts', 'ADM users', 'Audit'])
+    await expect(menu.getByRole('link', { name: closed, exact: true })).toHaveCount(0)
+  const forTeam = 'This page is for the Super Admins'
+  for (const [path, told] of [
+    ['/admin/accounts', forTeam],
+    [`/admin/accounts/${scene.account.id}`, forTeam],
+    ['/admin/sessions', forTeam],
+    ['/admin/adm-users', forTeam],
+    ['/admin/audit', 'This record is not open here'],
+  ] as const) {
+    await window.goto(`${product.apps.backoffice}${path}`)
+    await expect(window.getByText(told)).toBeVisible()
+    await expect(window.locator('body')).not.toContainText(scene.account.name)
+    await expect(window.getByRole('button', { name: /^Access/ })).toHaveCount(0)
+  }
 })

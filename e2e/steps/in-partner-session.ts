@@ -58,7 +58,7 @@ export async function accessDialog(page: Page, account: string): Promise<Locator
 
 /** Enters an account as one of its members, and waits for the list of sessions. */
 export async function enterAccount(
-  { product, person, desk }: AccessScene,
+  { product, person, desk }: Pick<AccessScene, 'product' | 'person' | 'desk'>,
   account: string,
   member: string,
 ): Promise<Locator> {
