@@ -47,11 +47,13 @@ test('AD12: Support adds an action for attendants; an attendant sees it come wit
   const dialog = await newCustomActionForm(backoffice)
   await dialog.getByRole('radio', { name: 'Action' }).check()
   await dialog.getByLabel('Label').fill('Find in the CRM')
-  await dialog.getByLabel('Address').fill('https://127.1/')
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('https://127.1/')
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog.getByRole('alert')).toContainText('no IP address')
-  await dialog.getByLabel('Address').fill('https://crm.example/{{account.name}}?who=')
-  await dialog.getByRole('button', { name: 'Insert: e-mail of the member' }).click()
+  await dialog
+    .getByRole('textbox', { name: 'Address' })
+    .fill('https://crm.example/{{account.name}}?who=')
+  await dialog.getByRole('button', { name: '{{member.email}}' }).click()
   await expect(dialog.getByRole('region', { name: 'Preview with sample values' })).toContainText(
     'https://crm.example/Caf%C3%A9%20%26%20Filhos?who=ana%2Bcrm%40example.com',
   )
@@ -100,12 +102,14 @@ test('AD12: a menu comes into Web and the Store under its category, one for admi
   const menu = await newCustomActionForm(backoffice)
   await menu.getByLabel('Label').fill('Training')
   await menu.getByLabel('Category').fill('Norte Digital')
-  await menu.getByLabel('Address').fill(crm)
+  await menu.getByRole('textbox', { name: 'Address' }).fill(crm)
   await menu.getByRole('button', { name: 'Save' }).click()
   await expect(menu).toBeHidden()
   const invoices = await newCustomActionForm(backoffice)
   await invoices.getByLabel('Label').fill('Invoices')
-  await invoices.getByLabel('Address').fill('https://billing.example/{{account.id}}')
+  await invoices
+    .getByRole('textbox', { name: 'Address' })
+    .fill('https://billing.example/{{account.id}}')
   await invoices.getByRole('checkbox', { name: 'Attendant' }).uncheck()
   await invoices.getByRole('checkbox', { name: 'User' }).uncheck()
   await invoices.getByRole('button', { name: 'Save' }).click()
@@ -115,7 +119,9 @@ test('AD12: a menu comes into Web and the Store under its category, one for admi
   await atContact.getByLabel('Label').fill('Look the contact up')
   await atContact.getByRole('combobox', { name: 'Place' }).click()
   await backoffice.getByRole('option', { name: 'At the contact' }).click()
-  await atContact.getByLabel('Address').fill('https://crm.example/find?q={{contact.name}}')
+  await atContact
+    .getByRole('textbox', { name: 'Address' })
+    .fill('https://crm.example/find?q={{contact.name}}')
   await atContact.getByRole('button', { name: 'Save' }).click()
   await expect(atContact).toBeHidden()
 
@@ -170,7 +176,7 @@ test('axe finds nothing on the page of custom actions and its dialogs, in every 
   await expectNoFindings(page, 'a new action with what is missing')
   await dialog.getByRole('radio', { name: 'All accounts' }).check()
   await dialog.getByLabel('Label').fill('Duty roster')
-  await dialog.getByLabel('Address').fill(crm)
+  await dialog.getByRole('textbox', { name: 'Address' }).fill(crm)
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toBeHidden()
   await expectNoFindings(page, 'custom actions')

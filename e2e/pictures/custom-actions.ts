@@ -38,7 +38,7 @@ export async function photographCustomActions(studio: Studio): Promise<void> {
       await page.getByRole('option', { name: entry.place }).click()
     }
     const address = 'https://m\u00fcnchen.example/{{account.name}}?who={{member.email}}'
-    await dialog.getByLabel('Address').fill(address)
+    await dialog.getByRole('textbox', { name: 'Address' }).fill(address)
     if (entry.label === 'Find in the CRM')
       await photograph(studio, page, 'backoffice-custom-action-new')
     await dialog.getByRole('button', { name: 'Save' }).click()

@@ -1,4 +1,4 @@
-import { Button, Code, Group, Stack, Text, Textarea } from '@mantine/core'
+import { Button, Code, Group, Stack, Text, Textarea, VisuallyHidden } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import {
   ADDRESS_MAXIMUM,
@@ -48,11 +48,11 @@ export function AddressField({ form }: AddressFieldProps) {
               key={name}
               size="compact-xs"
               variant="default"
-              aria-label={t('insert', { name: t(`variableOf.${name}`) })}
               title={t(`variableOf.${name}`)}
               onClick={() => field.onChange(`${field.value}{{${name}}}`)}
             >
               {`{{${name}}}`}
+              <VisuallyHidden>: {t(`variableOf.${name}`)}</VisuallyHidden>
             </Button>
           ))}
         </Group>
@@ -83,7 +83,7 @@ function Preview({ address, place }: PreviewProps) {
       ) : (
         <>
           <Text size="sm">{t('leadsTo', { host })}</Text>
-          <Code block className={classes.anywhere} dir="ltr">
+          <Code className={classes.preview} dir="ltr">
             {composedAddress(address, place, sampleValues)}
           </Code>
         </>

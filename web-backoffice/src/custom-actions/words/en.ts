@@ -45,8 +45,7 @@ export const words = {
   address: 'Address',
   addressHint:
     'Begins with https:// and the public name of a site. Variables may stand after the name only.',
-  variables: 'Variables that are filled in for whoever opens it:',
-  insert: 'Insert: {{name}}',
+  variables: 'Variables, filled in for whoever opens it; choose one to add it:',
   variableOf: {
     account: { id: 'id of the account', name: 'name of the account' },
     member: {

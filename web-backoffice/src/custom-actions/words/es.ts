@@ -50,8 +50,7 @@ export const words: Translated<typeof english> = {
   address: 'Dirección',
   addressHint:
     'Empieza con https:// y el nombre público de un sitio. Las variables solo van después del nombre.',
-  variables: 'Variables que se rellenan para quien la abre:',
-  insert: 'Insertar: {{name}}',
+  variables: 'Variables que se rellenan para quien la abre; elige una para añadirla:',
   variableOf: {
     account: { id: 'id de la cuenta', name: 'nombre de la cuenta' },
     member: {

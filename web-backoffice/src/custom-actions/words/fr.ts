@@ -56,8 +56,7 @@ export const words: Translated<typeof english> = {
   address: 'Adresse',
   addressHint:
     'Commence par https:// et le nom public d’un site. Les variables ne viennent qu’après le nom.',
-  variables: 'Variables remplies pour qui l’ouvre :',
-  insert: 'Insérer : {{name}}',
+  variables: 'Variables remplies pour qui l’ouvre ; choisissez-en une pour l’ajouter :',
   variableOf: {
     account: { id: 'id du compte', name: 'nom du compte' },
     member: {

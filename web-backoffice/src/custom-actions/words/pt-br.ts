@@ -47,8 +47,7 @@ export const words: Translated<typeof english> = {
   address: 'Endereço',
   addressHint:
     'Começa com https:// e o nome público de um site. As variáveis só vêm depois do nome.',
-  variables: 'Variáveis preenchidas para quem abre:',
-  insert: 'Inserir: {{name}}',
+  variables: 'Variáveis preenchidas para quem abre; escolha uma para adicionar:',
   variableOf: {
     account: { id: 'id da conta', name: 'nome da conta' },
     member: {
