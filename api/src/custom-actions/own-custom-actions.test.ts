@@ -135,9 +135,10 @@ describe('AD12: the menus and actions that a member sees', () => {
     expect(
       await attendant.browser.refusal('web', OWN, { id: account.id, attendanceId: foreign.id }),
     ).toBe('NOT_FOUND')
-    expect(
-      await attendant.browser.refusal('web', OWN, { id: account.id, attendanceId: 'no id' }),
-    ).toBe('NOT_FOUND')
+    for (const attendanceId of ['no id', ''])
+      expect(await attendant.browser.refusal('web', OWN, { id: account.id, attendanceId })).toBe(
+        'NOT_FOUND',
+      )
   })
 
   it('under control the address is composed for the member in view, and only what they see is there', async () => {

@@ -51,14 +51,15 @@ export async function ownCustomActions(
   const ecosystemId = request.ecosystemId.toLowerCase()
   const place = found(memberships.of(actor).find((each) => each.ecosystemId === ecosystemId))
   const { attendanceId } = request
-  const contact = attendanceId && (await contactOf(platform, actor, { place, attendanceId }))
+  const contact =
+    attendanceId === null ? {} : await contactOf(platform, actor, { place, attendanceId })
   const account = await accountOf(platform, ecosystemId)
   const topics = [
     partnerAccountTopics.account(ecosystemId),
     ...(account ? [customActionTopics.customActions(account.partnerId)] : []),
   ]
   if (!account?.isOpen) return { value: [], topics }
-  const values = { ...valuesFor(actor, place, account.name), ...(contact || {}) }
+  const values = { ...valuesFor(actor, place, account.name), ...contact }
   const rows = await rowsFor(platform, place, attendanceId === null ? 'ELSEWHERE' : 'AT_CONTACT')
   const value = rows.flatMap(({ address, ...row }) => {
     const composed = composedAddress(address, row.place, values)
