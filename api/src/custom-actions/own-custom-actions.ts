@@ -9,6 +9,7 @@ import { languageTags } from 'shared-schema/languages'
 import { seenAttendance } from '../attendances/attendance-detail.ts'
 import { readAttendances } from '../attendances/permissions.ts'
 import { type ActorMembership, memberships } from '../ecosystems/places.ts'
+import { ecosystemTopics } from '../ecosystems/topics.ts'
 import { partnerAccountTopics } from '../partner-accounts/topics.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { may } from '../platform/actor-permissions.ts'
@@ -55,6 +56,8 @@ export async function ownCustomActions(
     attendanceId === null ? {} : await contactOf(platform, actor, { place, attendanceId })
   const account = await accountOf(platform, ecosystemId)
   const topics = [
+    // Its name may stand in an address.
+    ecosystemTopics.ecosystem(ecosystemId),
     partnerAccountTopics.account(ecosystemId),
     ...(account ? [customActionTopics.customActions(account.partnerId)] : []),
   ]
