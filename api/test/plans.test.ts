@@ -22,6 +22,11 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     because:
       'who acts is worked out four times, and here each time by a merge that begins with the oldest',
   },
+  'Subscription.ownCustomActionsChanged': {
+    table: 'device_activity',
+    because:
+      'who acts is worked out four times, and here each time by a merge that begins with the oldest',
+  },
   'Subscription.attendanceChanged': {
     table: 'device_activity',
     because:

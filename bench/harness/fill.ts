@@ -214,7 +214,7 @@ async function fillWithCustomActions(sql: pg.Client): Promise<void> {
          version, created_at)
        select gen_random_uuid(), p.id, 'MENU', 'Menu ' || n, 'TAB', 'LINK', array['ADMINISTRATOR', 'USER'],
          'https://crm.example/{{account.id}}?who={{member.email}}', n, true, case when n % 2 = 0 then 50 end, 1, now()
-       from partners p, generate_series(1, 200) n`,
+       from partners p, generate_series(1, 100) n`,
     )
     await sql.query(
       `insert into custom_action_accounts (partner_id, custom_action_id, ecosystem_id)

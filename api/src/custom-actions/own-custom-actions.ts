@@ -115,8 +115,8 @@ async function rowsFor(
     text: `select c.id, c.kind, c.label, c.category, c.place, c.opens, c.icon, c.address
       from partner_accounts a join custom_actions c on c.partner_id = a.partner_id
       where a.ecosystem_id = $1 and c.active and $2 = any(c.roles) and (c.place is not distinct from 'CONTACT') = $3
-        and (c.account_count is null or exists (select from custom_action_accounts x
-          where x.custom_action_id = c.id and x.ecosystem_id = a.ecosystem_id))
+        and (c.account_count is null
+          or c.id = any(array(select x.custom_action_id from custom_action_accounts x where x.ecosystem_id = $1)))
       order by c.position, c.id`,
     values: [ecosystemId, role, where === 'AT_CONTACT'],
   })

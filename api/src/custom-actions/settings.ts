@@ -5,9 +5,9 @@ export const customActionSettings = {
   CUSTOM_ACTIONS_PER_PARTNER: wholeNumber(
     'Most custom menus and actions of a partner (AD12)',
     'count',
-    200,
+    100,
     1,
-    1000,
+    200,
   ),
   CUSTOM_ACTION_ACCOUNTS: wholeNumber(
     'Most accounts that can be chosen for one custom menu or action; it can be for all accounts instead (AD12)',

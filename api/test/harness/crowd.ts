@@ -101,7 +101,7 @@ const statements = [
      created_at)
    select gen_random_uuid(), p.id, 'MENU', 'Menu ' || n, 'TAB', 'LINK', array['ADMINISTRATOR', 'USER'],
      'https://crm.example/{{account.id}}', n, true, case when n % 2 = 0 then 40 end, 1, app_now()
-   from (select id from partners order by id limit 1) p, generate_series(1, 190) n`,
+   from (select id from partners order by id limit 1) p, generate_series(1, 95) n`,
   `insert into custom_action_accounts (partner_id, custom_action_id, ecosystem_id)
    select c.partner_id, c.id, a.ecosystem_id from custom_actions c, lateral (
      select ecosystem_id from partner_accounts pa where pa.partner_id = c.partner_id
