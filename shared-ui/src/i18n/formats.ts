@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type SpanPart, spanParts, spanRange } from 'shared-schema/span-of-time'
 import { instantsIn, type WrittenInstants } from 'shared-schema/written-instant'
+import { writtenMoney } from '../money/written-money.ts'
 import { bestLanguage } from './languages.ts'
 import { useShownZone } from './shown-zone.ts'
 
@@ -10,6 +11,8 @@ interface Amounts {
   number: (value: number) => string
   /** A share from 0 to 1. */
   percent: (share: number) => string
+  /** Micros, currency such as `BRL`. */
+  amount: (micros: string | bigint, currency: string) => string
   /** Amount in cents, currency such as `USD`. */
   money: (cents: number, currency: string) => string
   /** `2026-05` → May 2026. */
@@ -69,8 +72,8 @@ export function formatsFor(tag: string): Amounts {
   return {
     number: (value) => numbers.format(value),
     percent: (share) => percents.format(share),
-    money: (cents, currency) =>
-      new Intl.NumberFormat(tag, { style: 'currency', currency }).format(cents / 100),
+    amount: (micros, currency) => writtenMoney(micros, currency, tag),
+    money: (cents, currency) => writtenMoney(BigInt(cents) * MICROS_IN_CENT, currency, tag),
     month: (yearMonth) => months.format(firstOf(yearMonth)),
     shortMonth: (yearMonth) => shortMonths.format(firstOf(yearMonth)),
     clock: clockText,
@@ -80,6 +83,8 @@ export function formatsFor(tag: string): Amounts {
     list: (items) => lists.format(items),
   }
 }
+
+const MICROS_IN_CENT = 10_000n
 
 const firstOf = (yearMonth: string): Date => new Date(`${yearMonth}-01T00:00:00Z`)
 
