@@ -22,6 +22,7 @@ const capabilities = [
   'succession',
   'ecosystem-admin',
   'partners',
+  'partner-plans',
   'partner-accounts',
   'custom-actions',
   'partner-sessions',
@@ -33,9 +34,10 @@ const capabilities = [
  */
 const standsOn = {
   'ecosystem-admin': ['succession'],
-  'partner-accounts': ['partners'],
+  'partner-plans': ['partners'],
+  'partner-accounts': ['partners', 'partner-plans'],
   'custom-actions': ['partners', 'partner-accounts'],
-  'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-accounts'],
+  'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
 }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */
@@ -52,6 +54,7 @@ const grounds = [
   'web-backoffice/src/own-place',
   'web-backoffice/src/environment-tabs',
   'web-backoffice/src/account-access',
+  'web-backoffice/src/partner-plans',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
   'web-user/src/invitations',

@@ -10,7 +10,7 @@ const typed: Output = {
     useTypeImports: true,
     importExtension: '.ts',
     enumType: 'string-literal',
-    scalars: { DateTimeISO: 'string', ID: 'string' },
+    scalars: { DateTimeISO: 'string', ID: 'string', Micros: 'string' },
     avoidOptionals: { field: true },
     skipTypename: true,
     dedupeFragments: true,

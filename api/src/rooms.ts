@@ -9,6 +9,7 @@ import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
 import { partnerAccounts } from './partner-accounts/room.ts'
+import { partnerPlans } from './partner-plans/room.ts'
 import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
@@ -33,6 +34,7 @@ export const rooms: readonly Room[] = [
   succession,
   ecosystemAdmin,
   partners,
+  partnerPlans,
   partnerAccounts,
   customActions,
   partnerSessions,

@@ -8,6 +8,7 @@ import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
 import { partnerAccountSettings } from './partner-accounts/settings.ts'
+import { partnerPlanSettings } from './partner-plans/settings.ts'
 import { partnerSessionProblems, partnerSessionSettings } from './partner-sessions/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
@@ -29,6 +30,7 @@ export const settingsOfRooms = {
   assistance: assistanceSettings,
   succession: successionSettings,
   partners: partnerSettings,
+  'partner-plans': partnerPlanSettings,
   'partner-accounts': partnerAccountSettings,
   'custom-actions': customActionSettings,
   'partner-sessions': partnerSessionSettings,
@@ -48,6 +50,7 @@ export const definitions = {
   ...assistanceSettings,
   ...successionSettings,
   ...partnerSettings,
+  ...partnerPlanSettings,
   ...partnerAccountSettings,
   ...customActionSettings,
   ...partnerSessionSettings,

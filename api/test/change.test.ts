@@ -8,7 +8,7 @@ import { newId } from '../src/platform/ids.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
-import { newAccount } from './harness/accounts.ts'
+import { newAccount, newPlan } from './harness/accounts.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import {
   attendanceOperations,
@@ -62,6 +62,8 @@ const exempt: Readonly<Record<string, string>> = {
   migrations: 'which migrations have run',
   outbox_mails: 'mails queue in recorded changes; sending one changes its own row only',
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
+  plan_account_counts:
+    'how many accounts use a plan of a partner, written by triggers with what they count',
   rate_limits: 'counts requests an address',
   rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
@@ -121,7 +123,9 @@ describe('a change commits whole, with its record, or not at all', () => {
     const successor = await newPerson(product)
     await newInvitation(product, ecosystem, 'guest@test.example')
     const team = await newTeam(product)
-    const account = await newAccount(product, team)
+    const soldPlan = { id: await newPlan(product, team), name: 'Basic' }
+    const extras = [{ resource: 'USER', quantity: 1 }] as const
+    const account = await newAccount(product, team, { soldPlan, extras })
     const controller = await atWork(product, team.principal)
     await accessAtOnce(product, controller, account.id, account.membershipId)
     await newCustomAction(product, team, customMenu({ accountIds: [account.id] }))

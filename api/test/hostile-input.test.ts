@@ -42,6 +42,12 @@ const ofCustomActions = (ids: World['ids']): Readonly<Record<string, unknown>> =
   customActionId: ids['custom action'],
   accountIds: [ids.account],
 })
+/** What the argument `id` of a field is the id of, where it is no assistance request. */
+const namedBy: Readonly<Record<string, string>> = {
+  'Query.admUser': 'ADM user',
+  'Query.partnerAccount': 'account',
+  'Query.partnerPlan': 'plan',
+}
 
 /** The codes of the contract, and the closing of a websocket whose message is too large. */
 const KNOWN = new Set<string>([...errorCodes, 'CLOSED_1009'])
@@ -80,11 +86,18 @@ describe('hostile input: every value of every operation', () => {
       const own = ofCustomActions(ids)
       if (/customAction/i.test(field.name) && name in own) return own[name]
       if (name === 'id' && /attendance/i.test(field.name)) return ids['attendance of E']
-      if (name === 'id') return field.name === 'Query.admUser' ? ids['ADM user'] : ids["analyst's"]
+      if (name === 'id') return ids[namedBy[field.name] ?? "analyst's"]
       if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'
       if (name === 'token' && field.name.includes('WebChat')) return 'a'.repeat(43)
       if (name === 'name' && field.name === 'Mutation.createQueue') return newKey()
+      if (name === 'name' && field.name === 'Mutation.createPartnerPlan') return newKey()
+      if (name === 'administratorEmail') return `${newKey()}@test.example`
       const known: Record<string, unknown> = {
+        accountId: ids.account,
+        planId: ids.plan,
+        situation: 'DEPLOYING',
+        taxKind: 'OTHER',
+        administratorPhone: '+34912345678',
         attendanceId: ids['attendance of E'],
         queueId: ids['queue of E'],
         channelId: ids['spare channel of E'],

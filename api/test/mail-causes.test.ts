@@ -62,6 +62,8 @@ const causes: Readonly<Record<string, Exclude<Causer, 'OTHER'> | readonly ['OTHE
   administrationClosed: ['OTHER', 'CODES'],
   teamInvitation: ['OTHER', 'CAUSED'],
   teamJoined: ['OTHER', 'CAUSED'],
+  accountInvitation: ['OTHER', 'CAUSED'],
+  accountGiven: ['OTHER', 'CAUSED'],
   teamPlaceChanged: ['OTHER', 'CAUSED'],
   emailProposed: ['OTHER', 'CAUSED'],
   principalReceived: ['OTHER', 'CAUSED'],

@@ -1,3 +1,4 @@
+import { planResources } from 'shared-schema/partner-enums'
 import { challenge } from './harness/assistance.ts'
 import { customMenu } from './harness/custom-actions.ts'
 import { type Caller, callers, type World } from './harness/matrix-world.ts'
@@ -60,6 +61,8 @@ Query.allEcosystemAdminRequests           |                       | out    no   
 Query.admUsers                            |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.admUser                             | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerPlans                        |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerPlan                         | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -215,6 +218,11 @@ Mutation.signOutAdmUser                   | ADM user              | out    no   
 Mutation.proposeAdmUserEmail              | ADM user              | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.handPrincipalOn                  | other Super Admin     | out    no   no     no        no        no    no    no      no   no       yes       no    no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeOwnTeamPhone               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createPartnerPlan                |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changePartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.switchPartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createPartnerAccount             |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -288,6 +296,7 @@ Subscription.successionClaimChanged       | succession of F       | out    no   
 Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   no     no        no        no    no    yes     404  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -344,6 +353,12 @@ export function matrixRows(): MatrixRow[] {
 }
 
 type Variables = Record<string, unknown>
+
+const planTerms = {
+  name: 'Another plan',
+  price: '1000000',
+  quotas: planResources.map((resource) => ({ resource, included: 1, extraPrice: null })),
+}
 const input = (fields: Variables): Variables => ({ input: fields })
 
 /** The arguments of each field: the row's object in its place, and valid values elsewhere. */
@@ -485,6 +500,32 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.admUsers': { first: 2 },
     'Query.admUser': { id },
     'Query.partnerRecord': { first: 2 },
+    'Query.partnerPlans': { first: 2 },
+    'Query.partnerPlan': { id },
+    'Mutation.createPartnerPlan': input({
+      ...planTerms,
+      tier: 'PLUS',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.changePartnerPlan': input({ ...planTerms, planId: id, version: 1 }),
+    'Mutation.switchPartnerPlan': input({ planId: id, active: false }),
+    'Mutation.createPartnerAccount': input({
+      name: 'Another account',
+      planId: ids.plan,
+      extras: [],
+      situation: 'DEMO',
+      administratorName: 'Lia Prado',
+      administratorEmail: 'lia.prado@test.example',
+      administratorPhone: '+34912345678',
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.changePartnerAccount': input({
+      accountId: id,
+      version: 1,
+      name: 'Another name',
+      planId: ids.plan,
+      extras: [],
+    }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.ecosystemPartner': { ecosystemId: id },

@@ -67,7 +67,14 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
   partners: ['adm_users', 'partners'],
-  'partner-accounts': ['account_counts', 'findable_accounts', 'partner_accounts'],
+  'partner-plans': ['partner_plan_quotas', 'partner_plans'],
+  'partner-accounts': [
+    'account_counts',
+    'account_extras',
+    'findable_accounts',
+    'partner_accounts',
+    'plan_account_counts',
+  ],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
   'partner-sessions': ['partner_session_views', 'partner_sessions'],
   demo: ['demo_mark'],
@@ -83,15 +90,17 @@ const capabilities = [
   'succession',
   'ecosystem-admin',
   'partners',
+  'partner-plans',
   'partner-accounts',
   'custom-actions',
   'partner-sessions',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
-  'partner-accounts': ['partners'],
+  'partner-plans': ['partners'],
+  'partner-accounts': ['partners', 'partner-plans'],
   'custom-actions': ['partners', 'partner-accounts'],
-  'partner-sessions': ['partners', 'partner-accounts'],
+  'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
 }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

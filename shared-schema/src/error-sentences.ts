@@ -133,6 +133,16 @@ export const errorSentences = {
   TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
   ACCOUNT_SITUATION:
     'The account can’t come into that situation from its present one. Look at the account again.',
+  PLAN_NAME_TAKEN: 'Another plan has this name. Choose another one.',
+  PLANS_FULL: 'The partner has as many plans as it may have. Change one that is inactive.',
+  PLAN_EXTRAS_IN_USE:
+    'Accounts have extras of a resource that this change takes out of sale. Leave their price, or take the extras from those accounts first.',
+  PLAN_INACTIVE: 'This plan is inactive. Choose another one.',
+  EXTRA_NOT_SOLD:
+    'The plan sells no extras of this resource. Take them out, or choose another plan.',
+  TAX_NUMBER_INVALID: 'This is no number of that kind: look at its length and its last digits.',
+  ADMINISTRATOR_NOT_ADDABLE:
+    "The person with this e-mail can't administer an account. Use another address.",
   PHONE_MALFORMED: 'This is no phone number. Type it with its country code, which begins with +.',
   MESSAGE_EMPTY: 'Write something first.',
   MESSAGE_TOO_LONG: 'The message is too long. Send it in parts.',

@@ -33,3 +33,7 @@ export type AccountSituation = (typeof accountSituations)[number]
 /** What kind of tax number an account has. */
 export const taxKinds = ['CNPJ', 'CPF', 'OTHER'] as const
 export type TaxKind = (typeof taxKinds)[number]
+
+/** What a plan includes so many of, and what can be bought beyond them. */
+export const planResources = ['USER', 'CHANNEL', 'INSTANCE', 'APP'] as const
+export type PlanResource = (typeof planResources)[number]

@@ -23,6 +23,8 @@ export const permissionNames = [
   'partner.record.read',
   'partner-access.manage',
   'past-assistance.read',
+  'plans.manage',
+  'plans.read',
   'profile.change',
   'queues.manage',
   'queues.read',

@@ -179,6 +179,18 @@ describe('the demo', () => {
     expect(accounts.filter(({ team }) => team > 0)).toHaveLength(3)
   })
 
+  it('AD12: the partner sells four plans, and each account has one of its tier, some with extras', async () => {
+    const plans = await product.rows<{ accounts: number; extras: number }>(
+      `select (select count(*)::int from partner_accounts a join ecosystems e on e.id = a.ecosystem_id
+          where a.plan_id = p.id and e.plan = p.tier) as accounts,
+        (select count(*)::int from account_extras x where x.plan_id = p.id) as extras
+       from partner_plans p`,
+    )
+    expect(plans).toHaveLength(4)
+    expect(plans.reduce((sum, { accounts }) => sum + accounts, 0)).toBe(20)
+    expect(plans.filter(({ extras }) => extras > 0).length).toBeGreaterThan(2)
+  })
+
   const clientsList = `{ pastAssistance(first: 50) { edges { node {
     analystName ecosystemName reason state requestedAt startedAt endedAt endedBy closeReason environments
     changes { at action targetType before after } } } } }`

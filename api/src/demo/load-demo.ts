@@ -1,6 +1,7 @@
 import type { MembershipRole } from 'shared-schema/enums'
 import { In } from 'typeorm'
 import { insertCustomAction } from '../custom-actions/change-custom-action.ts'
+import { planResources } from 'shared-schema/partner-enums'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
@@ -10,6 +11,7 @@ import { blockUser, createUser } from '../identity/users.ts'
 import { giveAccount } from '../partner-accounts/account.ts'
 import { partnerAccountDeadlines } from '../partner-accounts/deadlines.ts'
 import { PartnerAccount } from '../partner-accounts/entities.ts'
+import { PartnerPlan } from '../partner-plans/entities.ts'
 import { Partner } from '../partners/entities.ts'
 import { addAdmUser, createPartner } from '../partners/partner.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -28,11 +30,17 @@ import {
   demoPeople,
   demoTotpSecret,
 } from './accounts.ts'
+import { addPlans } from './add-plans.ts'
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { demoCustomActions } from './custom-actions.ts'
 import { demoNames } from './names.ts'
-import { accountOfOthersToo, demoAccountMembers, demoPartnerAccounts } from './partner-accounts.ts'
+import {
+  accountOfOthersToo,
+  demoAccountMembers,
+  demoPartnerAccounts,
+  demoPlans,
+} from './partner-accounts.ts'
 import { pastWithin } from './past.ts'
 import { playStories } from './play-stories.ts'
 import { demoStories } from './stories.ts'
@@ -101,6 +109,7 @@ async function addAccounts(
   for (const [index, ecosystem] of demoEcosystems.entries())
     await addEcosystem(change, ecosystem, people, { passwordHash, present, seed: index })
   await addTeam(change, people)
+  await addPlans(change)
   await addEcosystemsOfAccounts(change, people, passwordHash)
   await giveAccounts(platform, change, 'OTHERS')
   await addCustomActions(change)
@@ -153,13 +162,22 @@ async function giveAccounts(
   const { manager } = change
   const partner = await manager.findOneByOrFail(Partner, { name: demoPartner.name })
   const accounts = [...demoPartnerAccounts, accountOfOthersToo]
-  for (const { name, situation, legalName, tax } of accounts) {
+  for (const { name, situation, sold, extras, legalName, tax } of accounts) {
     if ((situation === 'DEMO') !== (which === 'DEMOS')) continue
     const ecosystem = await manager.findOneByOrFail(Ecosystem, { name })
+    const soldPlan = await manager.findOneByOrFail(PartnerPlan, {
+      partnerId: partner.id,
+      name: demoPlans[sold].name,
+    })
     await giveAccount(platform, change, {
       ecosystemId: ecosystem.id,
       partnerId: partner.id,
       situation,
+      soldPlan,
+      extras: planResources.flatMap((resource) => {
+        const quantity = extras?.[resource]
+        return quantity ? [{ resource, quantity }] : []
+      }),
       ...(legalName ? { legalName } : {}),
       ...(tax ? { tax: { kind: tax[0], number: tax[1] } } : {}),
     })

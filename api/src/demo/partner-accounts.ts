@@ -1,7 +1,46 @@
 import type { MembershipRole, Plan } from 'shared-schema/enums'
 import type { Language } from 'shared-schema/languages'
-import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import type { AccountSituation, PlanResource, TaxKind } from 'shared-schema/partner-enums'
 import { demoNames } from './names.ts'
+
+/** A plan of the demo's partner; prices in whole units. */
+export interface DemoPlan {
+  readonly name: string
+  readonly tier: Plan
+  readonly price: number
+  /** How many are included (`null`: as many as wanted), and what each one beyond costs (`null`: none to be had). */
+  readonly quotas: Readonly<Record<PlanResource, readonly [number | null, number | null]>>
+}
+
+/** What the demo's partner sells, from the smallest to the largest. */
+export const demoPlans = {
+  essencial: {
+    name: 'Essencial',
+    tier: 'PLUS',
+    price: 149.9,
+    quotas: { USER: [3, 29.9], CHANNEL: [1, 49.9], INSTANCE: [1, null], APP: [0, null] },
+  },
+  equipe: {
+    name: 'Equipe',
+    tier: 'PLUS',
+    price: 299.9,
+    quotas: { USER: [8, 24.9], CHANNEL: [2, 49.9], INSTANCE: [1, 79.9], APP: [1, 39.9] },
+  },
+  avancado: {
+    name: 'Avançado',
+    tier: 'PREMIUM',
+    price: 599.9,
+    quotas: { USER: [10, 19.9], CHANNEL: [4, 39.9], INSTANCE: [2, 69.9], APP: [3, 29.9] },
+  },
+  ilimitado: {
+    name: 'Ilimitado',
+    tier: 'PREMIUM',
+    price: 1490,
+    quotas: { USER: [null, null], CHANNEL: [10, 29.9], INSTANCE: [4, 59.9], APP: [null, null] },
+  },
+} as const satisfies Readonly<Record<string, DemoPlan>>
+
+export type DemoPlanKey = keyof typeof demoPlans
 
 /** An account of the demo's partner that is made for it alone. */
 export interface DemoAccountOfPartner {
@@ -9,6 +48,9 @@ export interface DemoAccountOfPartner {
   readonly legalName?: string
   readonly plan: Plan
   readonly situation: AccountSituation
+  /** What it was sold, of the tier of `plan`, and what it has beyond that. */
+  readonly sold: DemoPlanKey
+  readonly extras?: Readonly<Partial<Record<PlanResource, number>>>
   readonly tax?: readonly [TaxKind, string]
   /** How many people it has, of whom the first is the administrator. */
   readonly members: number
@@ -20,6 +62,8 @@ export interface DemoAccountOfPartner {
 export const accountOfOthersToo: Omit<DemoAccountOfPartner, 'plan' | 'members'> = {
   name: 'Lakeside Dental',
   situation: 'PRODUCTION',
+  sold: 'equipe',
+  extras: { CHANNEL: 2 },
 }
 
 /** In every situation, and with people of the team as ordinary members in some. */
@@ -29,6 +73,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Aurora Serviços Médicos Ltda.',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'avancado',
+    extras: { CHANNEL: 1, APP: 2 },
     members: 9,
     tax: ['CNPJ', '12345678000195'],
     more: ['partner.super'],
@@ -38,6 +84,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Bela Vista Odontologia Ltda.',
     plan: 'PLUS',
     situation: 'PRODUCTION',
+    sold: 'equipe',
     members: 5,
     tax: ['CNPJ', '15916791000171'],
   },
@@ -46,6 +93,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Porto Torrefação e Café S.A.',
     plan: 'PLUS',
     situation: 'PRODUCTION',
+    sold: 'essencial',
+    extras: { USER: 1 },
     members: 4,
     tax: ['CNPJ', '19487904000111'],
   },
@@ -54,6 +103,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Delta Contabilidade e Consultoria Ltda.',
     plan: 'PLUS',
     situation: 'LATE',
+    sold: 'essencial',
     members: 3,
     tax: ['CNPJ', '23059017000110'],
   },
@@ -62,6 +112,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Instituto Girassol de Ensino',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'avancado',
+    extras: { USER: 2 },
     members: 12,
     tax: ['CNPJ', '26630130000100'],
   },
@@ -70,6 +122,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Drogaria São Bento Ltda.',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'avancado',
     members: 7,
     tax: ['CNPJ', '30201243000159'],
   },
@@ -78,6 +131,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Ipê Artes Gráficas Ltda.',
     plan: 'PLUS',
     situation: 'SUSPENDED',
+    sold: 'essencial',
     members: 3,
     tax: ['CNPJ', '33772356000100'],
   },
@@ -86,6 +140,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Mirante Hotelaria S.A.',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'ilimitado',
     members: 8,
     tax: ['CNPJ', '37343469000133'],
     more: ['partner.finance'],
@@ -95,6 +150,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Jardins Negócios Imobiliários Ltda.',
     plan: 'PREMIUM',
     situation: 'DEPLOYING',
+    sold: 'avancado',
     members: 4,
     tax: ['CNPJ', '40914582000136'],
   },
@@ -103,6 +159,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Vida Análises Clínicas Ltda.',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'avancado',
+    extras: { INSTANCE: 1 },
     members: 6,
     tax: ['CNPJ', '44485695000114'],
   },
@@ -111,6 +169,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Praça Comércio de Alimentos Ltda.',
     plan: 'PLUS',
     situation: 'LATE',
+    sold: 'equipe',
+    extras: { APP: 1 },
     members: 4,
     tax: ['CNPJ', '48056808000117'],
   },
@@ -119,6 +179,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Nova Era Viagens e Turismo Ltda.',
     plan: 'PLUS',
     situation: 'CANCELLED',
+    sold: 'essencial',
     members: 2,
     tax: ['CNPJ', '51627921000110'],
   },
@@ -127,6 +188,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Lago Reparação Automotiva Ltda.',
     plan: 'PLUS',
     situation: 'PRODUCTION',
+    sold: 'essencial',
+    extras: { CHANNEL: 1 },
     members: 3,
     tax: ['CNPJ', '55199034000149'],
   },
@@ -135,6 +198,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Trigal Panificação Ltda.',
     plan: 'PLUS',
     situation: 'DEPLOYING',
+    sold: 'essencial',
     members: 2,
     tax: ['CNPJ', '58770147000140'],
   },
@@ -143,6 +207,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Quinta das Flores Eventos Ltda.',
     plan: 'PLUS',
     situation: 'PRODUCTION',
+    sold: 'equipe',
+    extras: { USER: 2, CHANNEL: 1 },
     members: 4,
     tax: ['CNPJ', '62341260000188'],
   },
@@ -151,6 +217,8 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Rede Fértil Agronegócios S.A.',
     plan: 'PREMIUM',
     situation: 'PRODUCTION',
+    sold: 'ilimitado',
+    extras: { CHANNEL: 3, INSTANCE: 2 },
     members: 10,
     tax: ['CNPJ', '65912373000184'],
   },
@@ -158,6 +226,7 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     name: 'Studio Pilates Leve',
     plan: 'PLUS',
     situation: 'PRODUCTION',
+    sold: 'essencial',
     members: 3,
     tax: ['CPF', '05299824041'],
   },
@@ -166,9 +235,10 @@ export const demoPartnerAccounts: readonly DemoAccountOfPartner[] = [
     legalName: 'Serra Alta Vinhos Ltda.',
     plan: 'PREMIUM',
     situation: 'DEMO',
+    sold: 'avancado',
     members: 3,
   },
-  { name: 'Yoga Espaço Lótus', plan: 'PLUS', situation: 'DEMO', members: 1 },
+  { name: 'Yoga Espaço Lótus', plan: 'PLUS', situation: 'DEMO', sold: 'essencial', members: 1 },
 ]
 
 /** A made-up member of such an account. */

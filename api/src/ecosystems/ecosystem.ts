@@ -1,5 +1,6 @@
 import type { Module, Plan } from 'shared-schema/enums'
 import type { PersonActor } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
 import { askPrepared } from '../platform/database/prepared.ts'
 import { found } from '../platform/errors.ts'
 import { requireName } from '../platform/names.ts'
@@ -87,20 +88,31 @@ export async function renameEcosystem(
   input: { readonly ecosystemId: string; readonly name: string },
 ): Promise<EcosystemView> {
   const name = requireName(input.name)
-  await platform.inChange(actor, async (change) => {
-    const [renamed] = await askPrepared<{ id: string; before: string }>(change.manager, RENAME, [
-      input.ecosystemId,
-      name,
-    ])
-    if (!renamed) return
-    const { id, before } = renamed
-    change.record(ecosystemActions.renamed, {
-      targetId: id,
-      ecosystemId: id,
-      before: { name: before },
-      after: { name },
-    })
-    change.announce(ecosystemTopics.ecosystem(id))
-  })
+  await platform.inChange(actor, (change) => renameWithin(change, input.ecosystemId, name))
   return ecosystemOf(platform, input.ecosystemId)
+}
+
+/**
+ * The same within a change.
+ *
+ * @param name as it is kept (`requireName`)
+ */
+export async function renameWithin(
+  change: Change,
+  ecosystemId: string,
+  name: string,
+): Promise<void> {
+  const [renamed] = await askPrepared<{ id: string; before: string }>(change.manager, RENAME, [
+    ecosystemId,
+    name,
+  ])
+  if (!renamed) return
+  const { id, before } = renamed
+  change.record(ecosystemActions.renamed, {
+    targetId: id,
+    ecosystemId: id,
+    before: { name: before },
+    after: { name },
+  })
+  change.announce(ecosystemTopics.ecosystem(id))
 }

@@ -185,6 +185,8 @@ describe('AD7: the accounts of a partner', () => {
     )
     expect(leading.sort()).toEqual([
       'Mutation.changeAccountSituation',
+      'Mutation.changePartnerAccount',
+      'Mutation.createPartnerAccount',
       'PartnerAccountEdge.node',
       'Query.partnerAccount',
     ])

@@ -1,14 +1,17 @@
 import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import type { AccountExtra } from 'shared-schema/plan-terms'
 import { dayIn } from 'shared-schema/time-zone'
 import { Ecosystem } from '../ecosystems/entities.ts'
 import { ecosystemTopics } from '../ecosystems/topics.ts'
+import type { PartnerPlan } from '../partner-plans/entities.ts'
 import { Partner } from '../partners/entities.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { partnerAccountDeadlines } from './deadlines.ts'
-import { PartnerAccount } from './entities.ts'
+import { AccountExtraRow, PartnerAccount } from './entities.ts'
+import { recordedAccount } from './recorded-account.ts'
 import { situationAt } from './rules.ts'
 import { partnerAccountTopics } from './topics.ts'
 
@@ -19,6 +22,10 @@ export interface NewAccount {
   readonly situation: AccountSituation
   readonly legalName?: string
   readonly tax?: { readonly kind: TaxKind; readonly number: string }
+  /** A plan of the partner, and what the account has beyond it, which the plan sells. */
+  readonly soldPlan?: Pick<PartnerPlan, 'id' | 'name'>
+  readonly extras?: readonly AccountExtra[]
+  readonly administratorPhone?: { readonly phone: string; readonly userId: string }
 }
 
 /**
@@ -30,8 +37,9 @@ export interface NewAccount {
 export async function giveAccount(
   { settings }: Pick<Platform, 'settings'>,
   change: Change,
-  { ecosystemId, partnerId, situation, legalName, tax }: NewAccount,
+  given: NewAccount,
 ): Promise<PartnerAccount> {
+  const { ecosystemId, partnerId, situation, legalName, tax, soldPlan, extras = [] } = given
   const { manager, now } = change
   // A renaming at the same instant comes before or after: the list of accounts has the name.
   const ecosystem = found(
@@ -61,8 +69,15 @@ export async function giveAccount(
     taxNumber: tax?.number ?? null,
     billedFrom: situation === 'PRODUCTION' ? dayIn(partner.zone, now) : null,
     billedTo: null,
+    planId: soldPlan?.id ?? null,
+    version: (before?.version ?? 0) + 1,
+    administratorPhone: given.administratorPhone?.phone ?? null,
+    administratorPhoneOf: given.administratorPhone?.userId ?? null,
   })
+  // Extras are those of the plan, which stays with the partner who sold it.
+  if (before) await manager.delete(AccountExtraRow, { ecosystemId })
   await manager.save(PartnerAccount, account)
+  if (soldPlan) await insertExtras(change, { ecosystemId, planId: soldPlan.id }, extras)
   if (account.demoEndsAt)
     change.schedule({
       kind: partnerAccountDeadlines.demoAccount,
@@ -81,7 +96,11 @@ export async function giveAccount(
   change.record(partnerAccountActions.taken, {
     targetId: ecosystemId,
     partnerId,
-    after: { name, situation },
+    after: {
+      situation,
+      ...recordedAccount({ ...account, name, plan: soldPlan?.name ?? null, extras }),
+      ...(given.administratorPhone ? { phone: given.administratorPhone.phone } : {}),
+    },
   })
   change.record(ecosystemPartnerActions.given, {
     targetId: ecosystemId,
@@ -94,6 +113,19 @@ export async function giveAccount(
     ecosystemTopics.ecosystem(ecosystemId),
   )
   return account
+}
+
+/** Gives an account extras of its plan, which has none yet. */
+export async function insertExtras(
+  { manager }: Pick<Change, 'manager'>,
+  { ecosystemId, planId }: { readonly ecosystemId: string; readonly planId: string },
+  extras: readonly AccountExtra[],
+): Promise<void> {
+  if (extras.length > 0)
+    await manager.insert(
+      AccountExtraRow,
+      extras.map(({ resource, quantity }) => ({ ecosystemId, planId, resource, quantity })),
+    )
 }
 
 /** How strongly an account is locked until the commit: others may read it too, or not. */

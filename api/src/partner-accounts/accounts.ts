@@ -1,7 +1,9 @@
 import type { Plan } from 'shared-schema/enums'
 import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import type { AccountExtra } from 'shared-schema/plan-terms'
 import { memberSearchText, PATTERN } from '../ecosystems/members.ts'
 import { found, Refusal } from '../platform/errors.ts'
+import type { BatchRead } from '../platform/graphql/batch-read.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
 import { isId } from '../platform/ids.ts'
 import type { Snapshot } from '../platform/live.ts'
@@ -24,9 +26,25 @@ export interface AccountView {
   readonly billedFrom: string | null
   readonly billedTo: string | null
   readonly administrator: { readonly id: string; readonly name: string; readonly email: string }
+  /** Null where the partner knows none of whoever is the administrator now. */
+  readonly administratorPhone: string | null
   /** Blocked ones included. */
   readonly memberCount: number
+  /** What it was sold, of which `plan` is the tier; null for an account that was never given one. */
+  readonly planId: string | null
+  readonly extras: readonly AccountExtra[]
+  /** Micros a month, for the plan and its extras at their present prices; null without a plan. */
+  readonly monthlyTotal: bigint | null
+  readonly version: number
 }
+
+/** Amounts come as texts, since JavaScript has no numbers for them. */
+type AccountRow = Omit<AccountView, 'monthlyTotal'> & { readonly monthlyTotal: string | null }
+
+const viewOf = ({ monthlyTotal, ...row }: AccountRow): AccountView => ({
+  ...row,
+  monthlyTotal: monthlyTotal === null ? null : BigInt(monthlyTotal),
+})
 
 // From the end of a demo on the account is cancelled, whether or not a timer has run.
 const IS_OVER = "a.situation = 'DEMO' and a.demo_ends_at <= (select app_now())"
@@ -35,15 +53,26 @@ const COLUMNS = `e.id, e.name, e.plan, a.legal_name as "legalName", a.tax_kind a
   case when ${IS_OVER} then a.demo_ends_at else a.situation_since end as "situationSince",
   case when ${IS_OVER} then null else a.demo_ends_at end as "demoEndsAt",
   a.partner_access as "partnerAccess", a.since, a.billed_from::text as "billedFrom", a.billed_to::text as "billedTo",
-  jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator, c.members as "memberCount"`
+  jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator, c.members as "memberCount",
+  case when a.administrator_phone_of = u.id then a.administrator_phone end as "administratorPhone",
+  a.plan_id as "planId", a.version, coalesce(bought.extras, '[]') as extras,
+  (p.price_micros + coalesce(bought.cost, 0))::text as "monthlyTotal"`
 const TABLES = `partner_accounts a join ecosystems e on e.id = a.ecosystem_id
   join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
-  join users u on u.id = m.user_id join member_counts c on c.ecosystem_id = e.id`
+  join users u on u.id = m.user_id join member_counts c on c.ecosystem_id = e.id
+  left join partner_plans p on p.id = a.plan_id
+  left join lateral (
+    select jsonb_agg(jsonb_build_object('resource', x.resource, 'quantity', x.quantity) order by x.resource) as extras,
+      sum(x.quantity::numeric * q.extra_price_micros) as cost
+    from account_extras x join partner_plan_quotas q on q.plan_id = x.plan_id and q.resource = x.resource
+    where x.ecosystem_id = a.ecosystem_id) bought on true`
 
 /** Which accounts of a partner are listed. What is left out does not narrow. */
 export interface AccountFilter {
   readonly situation?: AccountSituation | null
   readonly plan?: Plan | null
+  /** What it was sold. */
+  readonly planId?: string | null
   /** The cancelled ones, which are out of sight otherwise. */
   readonly inactive?: boolean | null
 }
@@ -72,19 +101,24 @@ class Values {
  * A page of a partner's accounts, in the order of their names. The conditions are written out for each filter, so that each
  * has the index that suits it.
  *
- * @throws BAD_USER_INPUT for a search text that is too long; NOT_FOUND for a cursor that is none of the partner's accounts (R2)
+ * @throws BAD_USER_INPUT for a search text that is too long, or what is no id of a plan; NOT_FOUND for a cursor that is none of the partner's accounts (R2)
  */
 export async function accountsOf(
   platform: Platform,
   { partnerId, search, filter, limit, afterId }: AccountListRequest,
 ): Promise<AccountPage> {
   const text = accountSearchText(search)
+  if (filter.planId && !isId(filter.planId))
+    throw new Refusal('BAD_USER_INPUT', { field: 'planId' })
   if (text === undefined) throw new Refusal('BAD_USER_INPUT', { field: 'search' })
   const after = afterId ? await nameOf(platform, partnerId, afterId) : null
-  const { rows } = await platform.database.pool.query<AccountView>(
+  const { rows } = await platform.database.pool.query<AccountRow>(
     pageStatement({ partnerId, text, filter, after, limit: limit + 1 }),
   )
-  return { ...pageOf(rows, limit), ...(await countOf(platform, { partnerId, text, filter })) }
+  return {
+    ...pageOf(rows.map(viewOf), limit),
+    ...(await countOf(platform, { partnerId, text, filter })),
+  }
 }
 
 interface Among {
@@ -128,7 +162,7 @@ const isInactive = ({ situation, inactive }: AccountFilter): boolean =>
   inactive === true || situation === 'CANCELLED'
 
 function conditionsOf(filter: AccountFilter, values: Values): string[] {
-  const { situation, plan, inactive } = filter
+  const { situation, plan, planId, inactive } = filter
   return [
     // Written out, since the indexes are of those that are not cancelled.
     `f.situation ${isInactive(filter) ? '=' : '<>'} 'CANCELLED'`,
@@ -136,6 +170,7 @@ function conditionsOf(filter: AccountFilter, values: Values): string[] {
       ? [`f.situation = ${values.of(situation)}`]
       : []),
     ...(plan ? [`f.plan = ${values.of(plan)}`] : []),
+    ...(planId ? [`f.plan_id = ${values.of(planId)}::uuid`] : []),
   ]
 }
 
@@ -147,9 +182,12 @@ async function countOf(
   const values = new Values()
   const own = `f.partner_id = ${values.of(partnerId)}`
   if (text === null) {
-    const conditions = [own, ...conditionsOf(filter, values)].join(' and ')
+    const [counts, isOwn] = filter.planId
+      ? ['plan_account_counts', `(select partner_id from partner_plans where id = f.plan_id) = $1`]
+      : ['account_counts', own]
+    const conditions = [isOwn, ...conditionsOf(filter, values)].join(' and ')
     const { rows } = await database.pool.query<{ count: number }>(
-      `select coalesce(sum(f.accounts), 0)::int as count from account_counts f where ${conditions}`,
+      `select coalesce(sum(f.accounts), 0)::int as count from ${counts} f where ${conditions}`,
       values.list,
     )
     return { totalCount: rows[0]?.count ?? 0, totalIsMore: false }
@@ -166,10 +204,18 @@ async function countOf(
   return { totalCount: Math.min(count, most), totalIsMore: count > most }
 }
 
+/** Digits with what is written between them, and a CNPJ of letters and digits. */
+const TAX_NUMBERS = [
+  /^[\d./\s-]*\d[\d./\s-]*$/,
+  /^[\da-z]{2}\.[\da-z]{3}\.[\da-z]{3}\/[\da-z]{4}-\d{2}$/i,
+]
+
 /** As that of members; a tax number is found with its dots and dashes or without them. */
 export function accountSearchText(given: string | null | undefined): string | null | undefined {
   const text = memberSearchText(given)
-  return text && /^[\d./\s-]*\d[\d./\s-]*$/.test(text) ? text.replace(/\D/g, '') : text
+  return text && TAX_NUMBERS.some((shape) => shape.test(text))
+    ? text.replace(/[^\da-z]/gi, '')
+    : text
 }
 
 /** Behind which account a page begins. */
@@ -195,12 +241,26 @@ export async function accountOfId(
   id: string,
 ): Promise<AccountView> {
   if (!isId(id)) throw new Refusal('NOT_FOUND')
-  const { rows } = await database.pool.query<AccountView>({
+  const { rows } = await database.pool.query<AccountRow>({
     name: 'account-by-id',
     text: `select ${COLUMNS} from ${TABLES} where a.ecosystem_id = $1 and a.partner_id = $2`,
     values: [id, partnerId],
   })
-  return found(rows[0])
+  return viewOf(found(rows[0]))
+}
+
+/** How many accounts that are not cancelled use each plan. */
+export const accountsOfPlans: BatchRead<string, number> = {
+  many: async ({ database }, planIds) => {
+    const { rows } = await database.pool.query<{ planId: string; accounts: number }>({
+      name: 'accounts-of-plans',
+      text: `select plan_id as "planId", sum(accounts)::int as accounts from plan_account_counts
+        where plan_id = any($1::uuid[]) and situation <> 'CANCELLED' group by plan_id`,
+      values: [[...new Set(planIds)]],
+    })
+    const counts = new Map(rows.map(({ planId, accounts }) => [planId, accounts]))
+    return planIds.map((id) => counts.get(id) ?? 0)
+  },
 }
 
 /** How many accounts a partner has that are not cancelled. */

@@ -12,8 +12,21 @@ export const partnerAccountActions = defineActions('partnerAccount', {
     name: 'PERSONAL',
     situation: 'PLAIN',
     reason: 'PERSONAL',
+    legalName: 'PERSONAL',
+    taxKind: 'PLAIN',
+    taxNumber: 'PERSONAL',
+    soldPlan: 'PERSONAL',
+    extras: 'PLAIN',
+    phone: 'PERSONAL',
   },
-  actions: ['taken', 'left', 'situationChanged', 'accessSwitchedOff', 'accessSwitchedOn'],
+  actions: [
+    'taken',
+    'changed',
+    'left',
+    'situationChanged',
+    'accessSwitchedOff',
+    'accessSwitchedOn',
+  ],
 })
 
 /** The same for the people of the account, in the chain of the ecosystem. */

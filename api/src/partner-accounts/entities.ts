@@ -1,4 +1,4 @@
-import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import type { AccountSituation, PlanResource, TaxKind } from 'shared-schema/partner-enums'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 /** An ecosystem that a partner looks after. An ecosystem without such a row is looked after by nobody. */
@@ -45,4 +45,37 @@ export class PartnerAccount {
   /** Last day that is billed. */
   @Column('date', { nullable: true })
   billedTo: string | null
+
+  /** A plan of the same partner; null for an account that was never given one. */
+  @Column('uuid', { nullable: true })
+  planId: string | null
+
+  /** Counts the changes of what the form of an account shows, so that nobody overwrites one that they have not seen. */
+  @Column('int')
+  version: number
+
+  /** As the partner knows it, in the form of E.164. */
+  @Column('text', { nullable: true })
+  administratorPhone: string | null
+
+  /** Whose phone it is: nobody else's after the account has changed hands. */
+  @Column('uuid', { nullable: true })
+  administratorPhoneOf: string | null
+}
+
+/** How many an account has of a resource beyond what its plan includes. */
+@Entity('account_extras')
+export class AccountExtraRow {
+  @PrimaryColumn('uuid')
+  ecosystemId: string
+
+  /** The plan of the account, which sells them. */
+  @Column('uuid')
+  planId: string
+
+  @PrimaryColumn('text')
+  resource: PlanResource
+
+  @Column('int')
+  quantity: number
 }

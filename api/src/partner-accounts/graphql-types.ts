@@ -1,10 +1,23 @@
 import type { Plan } from 'shared-schema/enums'
-import type { AccountSituation, TaxKind } from 'shared-schema/partner-enums'
+import type { AccountSituation, PlanResource, TaxKind } from 'shared-schema/partner-enums'
 import { Field, GraphQLISODateTime, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { PlanEnum } from '../ecosystems/graphql-enums.ts'
 import { Person } from '../identity/graphql-types.ts'
+import { PlanResourceEnum } from '../partner-plans/graphql-enums.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
+import { MicrosScalar } from '../platform/graphql/micros.ts'
 import { AccountSituationEnum, TaxKindEnum } from './graphql-enums.ts'
+
+@ObjectType('AccountExtra', {
+  description: 'How many an account has of a resource beyond what its plan includes.',
+})
+export class AccountExtraType {
+  @Field(() => PlanResourceEnum, { description: 'Of what.' })
+  resource: PlanResource
+
+  @Field(() => Int, { description: 'How many.' })
+  quantity: number
+}
 
 @ObjectType('PartnerAccount', {
   description: 'An ecosystem that a partner looks after, as its team sees it.',
@@ -62,6 +75,26 @@ export class PartnerAccountType {
 
   @Field(() => Int, { description: 'Members, blocked ones included.' })
   memberCount: number
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The administrator's phone as E.164; null where the partner knows none.",
+  })
+  administratorPhone: string | null
+
+  @Field(() => [AccountExtraType], {
+    description: 'What it has beyond what its plan includes; none without a plan.',
+  })
+  extras: readonly AccountExtraType[]
+
+  @Field(() => MicrosScalar, {
+    nullable: true,
+    description: 'What its plan and extras cost a month at present; null without a plan.',
+  })
+  monthlyTotal: bigint | null
+
+  @Field(() => Int, { description: 'Counts the changes; it is sent with the next one.' })
+  version: number
 }
 
 @ObjectType({ description: "One page of a partner's accounts, in the order of their names." })
@@ -80,14 +113,117 @@ export class PartnerAccountFilterInput {
   @Field(() => AccountSituationEnum, { nullable: true, description: 'In this situation.' })
   situation?: AccountSituation | null
 
-  @Field(() => PlanEnum, { nullable: true, description: 'With this plan.' })
+  @Field(() => PlanEnum, { nullable: true, description: 'Of this tier.' })
   plan?: Plan | null
+
+  @Field(() => ID, { nullable: true, description: 'That were sold this plan of the partner.' })
+  planId?: string | null
 
   @Field(() => Boolean, {
     nullable: true,
     description: 'True: the cancelled ones, which are not listed otherwise.',
   })
   inactive?: boolean | null
+}
+
+@InputType({
+  description: 'How many of a resource an account is to have beyond what its plan includes.',
+})
+export class AccountExtraInput {
+  @Field(() => PlanResourceEnum, { description: 'Of what; each one once at most.' })
+  resource: PlanResource
+
+  @Field(() => Int, { description: '0 to 10,000, else BAD_USER_INPUT.' })
+  quantity: number
+}
+
+const NAME = '1 to 100 characters with a letter or digit among them, else NAME_INVALID.'
+const LEGAL_NAME = 'As it stands on bills, as a name; null or empty for none.'
+const TAX_KIND = 'What the number is; needed with a number.'
+const TAX_NUMBER =
+  'Null or empty for none. A CNPJ, of digits or of letters and digits, or a CPF, with or without dots and dashes, with its check digits; another of at most 40 characters; else TAX_NUMBER_INVALID.'
+const EXTRAS = 'Only what the plan sells, else EXTRA_NOT_SOLD.'
+
+@InputType({ description: 'A new account, with its administrator.' })
+export class CreatePartnerAccountInput {
+  @Field(() => String, { description: NAME })
+  name: string
+
+  @Field(() => String, { nullable: true, description: LEGAL_NAME })
+  legalName?: string | null
+
+  @Field(() => TaxKindEnum, { nullable: true, description: TAX_KIND })
+  taxKind?: TaxKind | null
+
+  @Field(() => String, { nullable: true, description: TAX_NUMBER })
+  taxNumber?: string | null
+
+  @Field(() => ID, {
+    description: 'An active plan of the own partner, else NOT_FOUND, PLAN_INACTIVE.',
+  })
+  planId: string
+
+  @Field(() => [AccountExtraInput], { description: EXTRAS })
+  extras: AccountExtraInput[]
+
+  @Field(() => AccountSituationEnum, {
+    description: 'DEMO or DEPLOYING, else ACCOUNT_SITUATION.',
+  })
+  situation: AccountSituation
+
+  @Field(() => String, {
+    description: `${NAME} Somebody who has an account keeps their own.`,
+  })
+  administratorName: string
+
+  @Field(() => String, {
+    description:
+      'Where the invitation goes, and with what they sign in. A user who has it becomes the administrator.',
+  })
+  administratorEmail: string
+
+  @Field(() => String, {
+    description:
+      "International (`+34 912 345 678`) or in the national form of the partner's country, else PHONE_MALFORMED.",
+  })
+  administratorPhone: string
+
+  @Field(() => String, {
+    description: 'Made by the client for this one wish: 1 to 100 visible ASCII characters.',
+  })
+  idempotencyKey: string
+}
+
+@InputType({ description: 'What an account is to be from now on: all of it.' })
+export class ChangePartnerAccountInput {
+  @Field(() => ID, { description: 'An account of the own partner, else NOT_FOUND.' })
+  accountId: string
+
+  @Field(() => Int, {
+    description: 'The version that the viewer sees; another one answers CONFLICT.',
+  })
+  version: number
+
+  @Field(() => String, { description: NAME })
+  name: string
+
+  @Field(() => String, { nullable: true, description: LEGAL_NAME })
+  legalName?: string | null
+
+  @Field(() => TaxKindEnum, { nullable: true, description: TAX_KIND })
+  taxKind?: TaxKind | null
+
+  @Field(() => String, { nullable: true, description: TAX_NUMBER })
+  taxNumber?: string | null
+
+  @Field(() => ID, {
+    description:
+      'The plan that it has, or an active one of the own partner, else NOT_FOUND, PLAN_INACTIVE. The tier of the plan becomes that of the ecosystem at once.',
+  })
+  planId: string
+
+  @Field(() => [AccountExtraInput], { description: EXTRAS })
+  extras: AccountExtraInput[]
 }
 
 @InputType({ description: 'Into which situation an account is brought.' })

@@ -13,6 +13,9 @@ import {
   Subscription,
 } from 'type-graphql'
 import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
+import { emailCodes } from '../identity/answers.ts'
+import { PartnerPlanType } from '../partner-plans/graphql-types.ts'
+import { type PlanView, plansById } from '../partner-plans/plans.ts'
 import { ownPartnerId } from '../partners/team-act.ts'
 import { may } from '../platform/actor-permissions.ts'
 import { Answers } from '../platform/answers.ts'
@@ -21,12 +24,22 @@ import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connect
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { reasonCodes } from '../platform/reasons.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
-import { type AccountView, accountOfId, accountsOf, activeAccounts } from './accounts.ts'
+import {
+  type AccountView,
+  accountOfId,
+  accountsOf,
+  accountsOfPlans,
+  activeAccounts,
+} from './accounts.ts'
 import { havingInAccounts } from './authority.ts'
+import { changeAccount } from './change-account.ts'
 import { changeSituation } from './change-situation.ts'
+import { createAccount } from './create-account.ts'
 import { AccountSituationEnum } from './graphql-enums.ts'
 import {
   ChangeAccountSituationInput,
+  ChangePartnerAccountInput,
+  CreatePartnerAccountInput,
   EcosystemPartner,
   PartnerAccountConnection,
   PartnerAccountFilterInput,
@@ -93,6 +106,18 @@ export class PartnerAccountResolver {
     return may(platform, person, manageAccounts) ? situations[situation].to : []
   }
 
+  @FieldResolver(() => PartnerPlanType, {
+    nullable: true,
+    description: 'What it was sold; null for an account that was never given a plan.',
+  })
+  @ShownTo(everyReader)
+  partnerPlan(
+    @Root() { planId }: AccountView,
+    @Ctx() context: RequestContext,
+  ): Promise<PlanView> | null {
+    return planId === null ? null : context.load(plansById, planId)
+  }
+
   @Subscription(() => Int, {
     description:
       "How many accounts of the viewer's own partner are not cancelled: now, and at each change of any account. Super Admins and Support.",
@@ -108,6 +133,76 @@ export class PartnerAccountResolver {
   }
 
   @Mutation(() => PartnerAccountType, {
+    description:
+      'Makes an ecosystem that the own partner looks after, and invites its administrator, or tells them where they have a password. Super Admins.',
+  })
+  @Answers(
+    'NAME_INVALID',
+    'TAX_NUMBER_INVALID',
+    'BAD_USER_INPUT',
+    'ACCOUNT_SITUATION',
+    ...emailCodes,
+    'PHONE_MALFORMED',
+    'NOT_FOUND',
+    'PLAN_INACTIVE',
+    'EXTRA_NOT_SOLD',
+    'ADMINISTRATOR_NOT_ADDABLE',
+    'MAIL_LIMIT_REACHED',
+    'IDEMPOTENCY_KEY_REUSED',
+  )
+  @Authority({ who: having(manageAccounts), underControl: 'REFUSED' })
+  createPartnerAccount(
+    @Arg('input', () => CreatePartnerAccountInput, { description: 'The account.' })
+    input: CreatePartnerAccountInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AccountView> {
+    const { name, planId, extras, situation, idempotencyKey } = input
+    return createAccount(platform, person, {
+      name,
+      ...companyIn(input),
+      planId,
+      extras,
+      situation,
+      administrator: {
+        name: input.administratorName,
+        email: input.administratorEmail,
+        phone: input.administratorPhone,
+      },
+      idempotencyKey,
+    })
+  }
+
+  @Mutation(() => PartnerAccountType, {
+    description: 'Changes what an account of the own partner is called and is sold. Super Admins.',
+  })
+  @Answers(
+    'CONFLICT',
+    'ACCOUNT_SITUATION',
+    'NAME_INVALID',
+    'TAX_NUMBER_INVALID',
+    'BAD_USER_INPUT',
+    'PLAN_INACTIVE',
+    'EXTRA_NOT_SOLD',
+    'FROZEN_BY_HANDOVER',
+  )
+  @Authority({ who: havingInAccounts(manageAccounts), underControl: 'REFUSED' })
+  changePartnerAccount(
+    @Arg('input', () => ChangePartnerAccountInput, { description: 'Which account, and how.' })
+    input: ChangePartnerAccountInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AccountView> {
+    const { accountId, version, name, planId, extras } = input
+    return changeAccount(platform, person, {
+      ecosystemId: accountId,
+      version,
+      name,
+      ...companyIn(input),
+      planId,
+      extras,
+    })
+  }
+
+  @Mutation(() => PartnerAccountType, {
     description: 'Brings an account of the own partner into another situation. Super Admins.',
   })
   @Answers('ACCOUNT_SITUATION', ...reasonCodes)
@@ -120,6 +215,27 @@ export class PartnerAccountResolver {
     @Ctx() { platform, person }: RequestContext,
   ): Promise<AccountView> {
     return changeSituation(platform, person, { ecosystemId: accountId, situation, reason })
+  }
+}
+
+const companyIn = ({
+  legalName,
+  taxKind,
+  taxNumber,
+}: CreatePartnerAccountInput | ChangePartnerAccountInput) => ({
+  legalName: legalName ?? null,
+  taxKind: taxKind ?? null,
+  taxNumber: taxNumber ?? null,
+})
+
+@Resolver(() => PartnerPlanType)
+export class PlanOfAccountsResolver {
+  @FieldResolver(() => Int, {
+    description: 'How many accounts use it, cancelled ones left out.',
+  })
+  @ShownTo(everyReader)
+  accountCount(@Root() { id }: PlanView, @Ctx() context: RequestContext): Promise<number> {
+    return context.load(accountsOfPlans, id)
   }
 }
 

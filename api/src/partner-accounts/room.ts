@@ -1,4 +1,5 @@
 import { sendingRefusals } from '../attendances/sending.ts'
+import { endOfSaleRefusals } from '../partner-plans/plan-use.ts'
 import { recordsOfAccounts } from '../partners/partner-chain.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
@@ -6,27 +7,41 @@ import { recordReadableSince } from './account-record.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { writeDemoEnd } from './change-situation.ts'
 import { partnerAccountDeadlines } from './deadlines.ts'
-import { PartnerAccount } from './entities.ts'
+import { endOfSaleRefusal } from './end-of-sale.ts'
+import { AccountExtraRow, PartnerAccount } from './entities.ts'
+import { partnerAccountMails } from './mails/mails.ts'
 import { AccountsOfPartners2026112912070 } from './migrations/202611291207-accounts-of-partners.ts'
 import { FindAccounts2026112912180 } from './migrations/202611291218-find-accounts.ts'
+import { PlansOfAccounts2026112915270 } from './migrations/202611291527-plans-of-accounts.ts'
 import { partnerAccountPermissions } from './permissions.ts'
 import { partnerAccountReactions } from './reactions.ts'
-import { EcosystemPartnerResolver, PartnerAccountResolver } from './resolvers.ts'
+import {
+  EcosystemPartnerResolver,
+  PartnerAccountResolver,
+  PlanOfAccountsResolver,
+} from './resolvers.ts'
 import { sendingRefusal } from './sending-refusal.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 export const partnerAccounts: Room = {
   name: 'partner-accounts',
-  entities: [PartnerAccount],
-  migrations: [AccountsOfPartners2026112912070, FindAccounts2026112912180],
-  resolvers: [PartnerAccountResolver, EcosystemPartnerResolver],
+  entities: [PartnerAccount, AccountExtraRow],
+  migrations: [
+    AccountsOfPartners2026112912070,
+    FindAccounts2026112912180,
+    PlansOfAccounts2026112915270,
+  ],
+  resolvers: [PartnerAccountResolver, PlanOfAccountsResolver, EcosystemPartnerResolver],
   permissions: partnerAccountPermissions,
   actions: [partnerAccountActions, ecosystemPartnerActions],
+  mails: partnerAccountMails,
   reactions: partnerAccountReactions,
   deadlines: [whenDue(partnerAccountDeadlines.demoAccount, writeDemoEnd)],
   topics: partnerAccountTopics,
+  addedAnswers: { 'Mutation.changePartnerPlan': ['PLAN_EXTRAS_IN_USE'] },
   strategies: [
     strategyFor(recordsOfAccounts, 'ACCOUNTS', recordReadableSince),
+    strategyFor(endOfSaleRefusals, 'ACCOUNTS', endOfSaleRefusal),
     strategyFor(sendingRefusals, 'ACCOUNTS', sendingRefusal),
   ],
 }

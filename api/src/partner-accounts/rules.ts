@@ -1,4 +1,11 @@
+import type { ErrorCode } from 'shared-schema/error-codes'
 import type { AccountSituation } from 'shared-schema/partner-enums'
+import {
+  type AccountExtra,
+  EXTRA_MAXIMUM,
+  extraCost,
+  type PlanTerms,
+} from 'shared-schema/plan-terms'
 
 /** What a situation means for an account. */
 interface SituationMeaning {
@@ -56,3 +63,31 @@ export function situationAt(
   const over = situation === 'DEMO' && demoEndsAt !== null && demoEndsAt <= instant
   return over ? 'CANCELLED' : situation
 }
+
+/** The situations in which an account can begin. */
+export const firstSituations: readonly AccountSituation[] = ['DEMO', 'DEPLOYING']
+
+/** Why an account of a plan can't have such extras; null if it can. */
+export function extrasRefusal(
+  terms: Pick<PlanTerms, 'quotas'>,
+  extras: readonly AccountExtra[],
+): ErrorCode | null {
+  const resources = new Set(extras.map(({ resource }) => resource))
+  const areNumbers = extras.every(
+    ({ quantity }) => Number.isInteger(quantity) && quantity >= 0 && quantity <= EXTRA_MAXIMUM,
+  )
+  if (resources.size < extras.length || !areNumbers) return 'BAD_USER_INPUT'
+  const bought = extras.filter(({ quantity }) => quantity > 0)
+  return bought.every((extra) => extraCost(terms, extra) !== null) ? null : 'EXTRA_NOT_SOLD'
+}
+
+/** What is known of whoever is to administer a new account. */
+export interface FutureAdministrator {
+  readonly staff: boolean
+  /** They are blocked, or the address is held for somebody who gave it up lately. */
+  readonly blocked: boolean
+}
+
+/** Why a person can't administer a new account; null if they can. One answer, so that it doesn't tell which it is. */
+export const administratorRefusal = ({ staff, blocked }: FutureAdministrator): ErrorCode | null =>
+  staff || blocked ? 'ADMINISTRATOR_NOT_ADDABLE' : null

@@ -85,6 +85,18 @@ export const oneOf = <const T extends string>(meaning: string, standard: T, valu
     parse: z.enum(values as readonly [T, ...T[]]),
   }) satisfies Definition<T>
 
+/** A currency, given by its code of ISO 4217. */
+export const currency = (meaning: string, standard: string) =>
+  ({
+    meaning,
+    allowed: 'a currency of ISO 4217, such as BRL, EUR or USD',
+    standard,
+    parse: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .refine((code) => Intl.supportedValuesOf('currency').includes(code)),
+  }) satisfies Definition<string>
+
 /** A language, given as a BCP 47 tag such as `pt-BR`. */
 export const language = (meaning: string, standard: Language) =>
   ({

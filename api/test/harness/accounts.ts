@@ -1,8 +1,15 @@
 import type { Plan } from 'shared-schema/enums'
-import type { AccountSituation } from 'shared-schema/partner-enums'
+import {
+  type AccountSituation,
+  type PlanResource,
+  planResources,
+} from 'shared-schema/partner-enums'
+import type { PlanQuota } from 'shared-schema/plan-terms'
 import type { User } from '../../src/identity/entities.ts'
 import { giveAccount, type NewAccount } from '../../src/partner-accounts/account.ts'
+import { insertPlan, type NewPlan } from '../../src/partner-plans/change-plan.ts'
 import { systemActor } from '../../src/platform/actor.ts'
+import { newId } from '../../src/platform/ids.ts'
 import { newEcosystem, type TestEcosystem } from './people.ts'
 import type { Product } from './product.ts'
 import type { TestTeam } from './team.ts'
@@ -10,7 +17,7 @@ import type { TestTeam } from './team.ts'
 const seeding = systemActor('test')
 
 /** What a test may say of a new account. */
-export interface TestAccount extends Pick<NewAccount, 'legalName' | 'tax'> {
+export interface TestAccount extends Pick<NewAccount, 'legalName' | 'tax' | 'soldPlan' | 'extras'> {
   readonly name?: string
   readonly plan?: Plan
   readonly administrator?: User
@@ -21,7 +28,7 @@ export interface TestAccount extends Pick<NewAccount, 'legalName' | 'tax'> {
 export async function newAccount(
   product: Product,
   team: Pick<TestTeam, 'partnerId'>,
-  { situation = 'PRODUCTION', legalName, tax, ...given }: TestAccount = {},
+  { situation = 'PRODUCTION', legalName, tax, soldPlan, extras, ...given }: TestAccount = {},
 ): Promise<TestEcosystem> {
   const ecosystem = await newEcosystem(product, given)
   await giveTo(product, team, {
@@ -29,6 +36,8 @@ export async function newAccount(
     situation,
     ...(legalName ? { legalName } : {}),
     ...(tax ? { tax } : {}),
+    ...(soldPlan ? { soldPlan } : {}),
+    ...(extras ? { extras } : {}),
   })
   return ecosystem
 }
@@ -42,3 +51,32 @@ export const giveTo = (
   product.platform.inChange(seeding, (change) =>
     giveAccount(product.platform, change, { ...account, partnerId }),
   )
+
+/** The terms of a plan: so many included, and what more of each costs. */
+export const planTerms = (
+  given: Readonly<Partial<Record<PlanResource, Omit<PlanQuota, 'resource'>>>> = {},
+): PlanQuota[] =>
+  planResources.map((resource) => ({
+    resource,
+    ...(given[resource] ?? { included: 1, extraPrice: 1_000_000n }),
+  }))
+
+/** Makes a plan of the partner of a team; at 100 a month, with one of each resource, unless said otherwise. */
+export function newPlan(
+  product: Product,
+  { partnerId }: Pick<TestTeam, 'partnerId'>,
+  given: Partial<Omit<NewPlan, 'partnerId'>> = {},
+): Promise<string> {
+  const id = newId()
+  return product.platform.inChange(seeding, async (change) => {
+    await insertPlan(change, id, {
+      partnerId,
+      name: `Plan ${id}`,
+      tier: 'PREMIUM',
+      price: 100_000_000n,
+      quotas: planTerms(),
+      ...given,
+    })
+    return id
+  })
+}

@@ -82,14 +82,24 @@ const statements = [
    select gen_random_uuid(), p.id, c.id, '+34912345678', 'SUPPORT', case when c.place <= 190 then 'ACTIVE' else 'DELETED' end,
      app_now(), app_now()
    from (select id from partners order by id limit 1) p, crowd c where c.place <= 900`,
+  // It has nearly as many plans as it may have, each used by many accounts.
+  `insert into partner_plans (id, partner_id, name, tier, price_micros, created_at)
+   select gen_random_uuid(), (select id from partners order by id limit 1), 'Plan ' || n,
+     case when n % 2 = 0 then 'PREMIUM' else 'PLUS' end, n * 1000000, app_now() from generate_series(1, 190) n`,
+  `insert into partner_plan_quotas (plan_id, resource, included, extra_price_micros)
+   select p.id, resource, 1, 1000000 from partner_plans p, unnest(array['USER', 'CHANNEL', 'INSTANCE', 'APP']) resource
+   on conflict do nothing`,
   // The partner has as many accounts, in every situation.
   `with places as (
      insert into ecosystems (id, name, plan, created_at)
      select gen_random_uuid(), 'Account ' || n, case when n % 2 = 0 then 'PREMIUM' else 'PLUS' end, app_now()
      from generate_series(1, ${MANY}) n returning id)
-   insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since)
+   insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, plan_id)
    select id, (select id from partners order by id limit 1), app_now(),
-     (array['DEPLOYING', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED'])[1 + row_number() over () % 5], app_now() from places`,
+     (array['DEPLOYING', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED'])[1 + row_number() over () % 5], app_now(), (array(select id from partner_plans p where p.partner_id = (select id from partners order by id limit 1) order by id))[
+       1 + row_number() over () % 5] from places`,
+  `insert into account_extras (ecosystem_id, plan_id, resource, quantity)
+   select ecosystem_id, plan_id, resource, 2 from partner_accounts, unnest(array['USER', 'APP']) resource where plan_id is not null`,
   `insert into memberships (id, ecosystem_id, user_id, role, joined_at)
    select gen_random_uuid(), a.ecosystem_id, c.id, 'ADMINISTRATOR', app_now()
    from (select ecosystem_id, row_number() over () as place from partner_accounts pa

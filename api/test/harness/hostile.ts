@@ -105,6 +105,7 @@ export function someValueOf(type: GraphQLInputType): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (isInputObjectType(type) || isListType(type)) return undefined
   const { name } = getNullableType(type) as { name: string }
+  if (name === 'Micros') return '1000000'
   if (name === 'Int' || name === 'Float') return 1
   return name === 'Boolean' ? true : 'An example'
 }

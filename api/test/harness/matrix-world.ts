@@ -5,7 +5,7 @@ import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { evidenceActions, successionActions } from '../../src/succession/actions.ts'
 import { EvidenceFile, Succession } from '../../src/succession/entities.ts'
-import { giveTo, newAccount } from './accounts.ts'
+import { giveTo, newAccount, newPlan } from './accounts.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
 import {
   attendanceOperations,
@@ -196,6 +196,7 @@ export async function newWorld(product: Product): Promise<World> {
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
       account: account.id,
       'custom action': await newCustomAction(product, team),
+      plan: await newPlan(product, team),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },

@@ -79,6 +79,7 @@ export function exampleOf(type: GraphQLInputType, text = 'An example', id = SOME
     )
   if (type.name === 'ID') return id
   if (type.name === 'DateTimeISO') return '2026-01-31T12:00:00.000Z'
+  if (type.name === 'Micros') return '1000000'
   if (type.name === 'Int' || type.name === 'Float') return 1
   return type.name === 'Boolean' ? true : text
 }

@@ -38,7 +38,9 @@ interface FormOptions<Values extends Fields<Values>> {
 /** What a field of a form is given. */
 export interface FieldProps<Value extends string | null = string> {
   value: Value
-  onChange: (typed: string | null | ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) => void
+  onChange: (
+    typed: string | null | ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>,
+  ) => void
   error: string | null
   errorProps: { role?: 'alert' }
   'aria-invalid': true | undefined
@@ -168,7 +170,7 @@ function moveFocus(form: HTMLFormElement, field: string | null): void {
     return
   }
   const place = form.querySelector<HTMLElement>(`[data-field="${field}"]`)
-  const input = place?.matches('input, textarea')
+  const input = place?.matches('input, textarea, select')
     ? place
     : place?.querySelector<HTMLElement>('input:checked, input')
   input?.focus()

@@ -11,6 +11,7 @@ const valueNames = {
   'ecosystem.plan': 'plan',
   'ecosystem.situation': 'accountSituation',
   'partnerAccount.situation': 'accountSituation',
+  'partnerPlan.plan': 'plan',
 } as const
 
 /** The key of a recorded value's name among the shared words, such as `admProfile.SUPPORT`; null if it has none. */

@@ -2,6 +2,7 @@
 export const en = {
   partnerAccount: {
     taken: 'Account taken on',
+    changed: 'Account changed',
     left: 'Account given away',
     situationChanged: 'Situation of an account changed',
     accessSwitchedOff: 'Account switched the partner’s access off',

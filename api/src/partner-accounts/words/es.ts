@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const es: typeof en = {
   partnerAccount: {
     taken: 'Cuenta recibida',
+    changed: 'Cuenta modificada',
     left: 'Cuenta transferida',
     situationChanged: 'Situación de la cuenta modificada',
     accessSwitchedOff: 'La cuenta desactivó el acceso del socio',

@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const fr: typeof en = {
   partnerAccount: {
     taken: 'Compte reçu',
+    changed: 'Compte modifié',
     left: 'Compte cédé',
     situationChanged: 'Situation du compte modifiée',
     accessSwitchedOff: 'Le compte a désactivé l’accès du partenaire',

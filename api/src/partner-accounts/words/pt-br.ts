@@ -3,6 +3,7 @@ import type { en } from './en.ts'
 export const ptBr: typeof en = {
   partnerAccount: {
     taken: 'Conta recebida',
+    changed: 'Conta alterada',
     left: 'Conta transferida',
     situationChanged: 'Status da conta alterado',
     accessSwitchedOff: 'A conta desativou o acesso do parceiro',

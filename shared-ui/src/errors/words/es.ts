@@ -141,6 +141,15 @@ export const words: Translated<typeof english> = {
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
   ACCOUNT_SITUATION:
     'La cuenta no puede pasar de su situación actual a esa. Mire la cuenta otra vez.',
+  PLAN_NAME_TAKEN: 'Otro plan tiene este nombre. Elige otro.',
+  PLANS_FULL: 'El socio ya tiene tantos planes como puede tener. Modifica uno inactivo.',
+  PLAN_EXTRAS_IN_USE:
+    'Hay cuentas con extras de un recurso que este cambio deja de vender. Mantén su precio, o quita antes los extras de esas cuentas.',
+  PLAN_INACTIVE: 'Este plan está inactivo. Elige otro.',
+  EXTRA_NOT_SOLD: 'El plan no vende extras de este recurso. Quítalos o elige otro plan.',
+  TAX_NUMBER_INVALID: 'No es un número de ese tipo: revisa su longitud y sus últimos dígitos.',
+  ADMINISTRATOR_NOT_ADDABLE:
+    'La persona con este correo no puede administrar una cuenta. Usa otra dirección.',
   PHONE_MALFORMED:
     'Esto no es un número de teléfono. Escríbelo con el prefijo del país, que empieza por +.',
   MESSAGE_EMPTY: 'Escribe algo primero.',

@@ -156,6 +156,18 @@ export const words: Translated<typeof english> = {
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   ACCOUNT_SITUATION:
     'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',
+  PLAN_NAME_TAKEN: 'Une autre offre porte ce nom. Choisissez-en un autre.',
+  PLANS_FULL:
+    'Le partenaire a déjà autant d’offres qu’il peut en avoir. Modifiez-en une qui est inactive.',
+  PLAN_EXTRAS_IN_USE:
+    'Des comptes ont des extras d’une ressource que ce changement retire de la vente. Gardez leur prix, ou retirez d’abord les extras de ces comptes.',
+  PLAN_INACTIVE: 'Cette offre est inactive. Choisissez-en une autre.',
+  EXTRA_NOT_SOLD:
+    'L’offre ne vend pas d’extras de cette ressource. Retirez-les ou choisissez une autre offre.',
+  TAX_NUMBER_INVALID:
+    'Ce n’est pas un numéro de ce type : vérifiez sa longueur et ses derniers chiffres.',
+  ADMINISTRATOR_NOT_ADDABLE:
+    'La personne qui a cette adresse ne peut pas administrer de compte. Utilisez une autre adresse.',
   PHONE_MALFORMED:
     'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, qui commence par +.',
   MESSAGE_EMPTY: 'Écrivez d’abord quelque chose.',

@@ -134,6 +134,15 @@ export const words: Translated<typeof english> = {
   ACCOUNT_CANCELLED: 'Esta conta está cancelada. Ninguém da equipe entra mais nela.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
   ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
+  PLAN_NAME_TAKEN: 'Outro plano tem este nome. Escolha outro.',
+  PLANS_FULL: 'O parceiro já tem tantos planos quantos pode ter. Altere um que esteja inativo.',
+  PLAN_EXTRAS_IN_USE:
+    'Há contas com extras de um recurso que esta alteração tira de venda. Mantenha o preço deles ou tire antes os extras dessas contas.',
+  PLAN_INACTIVE: 'Este plano está inativo. Escolha outro.',
+  EXTRA_NOT_SOLD: 'O plano não vende extras deste recurso. Retire-os ou escolha outro plano.',
+  TAX_NUMBER_INVALID: 'Não é um número desse tipo: confira o tamanho e os últimos dígitos.',
+  ADMINISTRATOR_NOT_ADDABLE:
+    'A pessoa com este e-mail não pode administrar uma conta. Use outro endereço.',
   PHONE_MALFORMED:
     'Isso não é um número de telefone. Digite com o código do país, que começa com +.',
   MESSAGE_EMPTY: 'Escreva algo primeiro.',
