@@ -8,6 +8,7 @@ import {
   IconHeadset,
   IconHome,
   IconListDetails,
+  IconPackage,
   IconShieldCog,
   IconUserCheck,
   IconUsers,
@@ -20,6 +21,7 @@ import {
   ForCustomActions,
   ForReviewers,
   ForSuperAdmins,
+  ForTeams,
 } from './no-task.tsx'
 
 const RecordClosed = lazyPart(
@@ -187,6 +189,7 @@ const admin: Heading = {
             () => import('./partner-accounts/list/accounts-page.tsx'),
             (module) => module.AccountsPage,
             'account-access',
+            'own-place',
             'partner-accounts',
             'shared/access',
           ),
@@ -199,6 +202,32 @@ const admin: Heading = {
             'account-access',
             'partner-accounts',
             'shared/access',
+            'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.plans',
+      icon: IconPackage,
+      path: '/admin/plans',
+      opens: withRight('plans.read'),
+      Closed: ForTeams,
+      pages: [
+        {
+          path: '/admin/plans',
+          lazy: lazyPage(
+            () => import('./partner-plans/list/plans-page.tsx'),
+            (module) => module.PlansPage,
+            'partner-plans',
+          ),
+        },
+        {
+          path: '/admin/plans/:planId',
+          lazy: lazyPage(
+            () => import('./partner-plans/plan/plan-page.tsx'),
+            (module) => module.PlanPage,
+            'partner-plans',
             'shared/record',
           ),
         },

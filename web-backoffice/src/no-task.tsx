@@ -33,6 +33,12 @@ export function ForCustomActions() {
   return <NoTask title={t('menu.customActions')}>{t('noTask.ACCOUNTS')}</NoTask>
 }
 
+/** Replaces the plans of a partner for everybody who is in no team. */
+export function ForTeams() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.plans')}>{t('noTask.TEAM')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

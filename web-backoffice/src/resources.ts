@@ -8,6 +8,7 @@ import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
+import type { words as partnerPlans } from './partner-plans/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
@@ -29,6 +30,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'my-requests': typeof myRequests
     'own-place': typeof ownPlace
     'partner-accounts': typeof partnerAccounts
+    'partner-plans': typeof partnerPlans
     'partner-sessions': typeof partnerSessions
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

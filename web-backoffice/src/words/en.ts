@@ -9,6 +9,7 @@ export const words = {
     claims: 'Claims',
     admin: 'Admin',
     accounts: 'Accounts',
+    plans: 'Plans',
     sessions: 'Sessions in accounts',
     admUsers: 'ADM users',
     audit: 'Audit',
@@ -17,6 +18,7 @@ export const words = {
   noTask: {
     title: 'Nothing to do here yet',
     ANALYST: 'Your role has no tasks on this page. It is for support analysts.',
+    TEAM: 'This page is for the team of a partner. What your role opens is in the menu.',
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
     ACCOUNTS:
       'This page is for the Super Admins and the Support of a partner’s team. What your profile opens is in the menu.',

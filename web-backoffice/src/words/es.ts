@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reclamos',
     admin: 'Admin',
     accounts: 'Cuentas',
+    plans: 'Planes',
     sessions: 'Sesiones en cuentas',
     admUsers: 'Usuarios ADM',
     audit: 'Auditoría',
@@ -19,6 +20,7 @@ export const words: Translated<typeof english> = {
   noTask: {
     title: 'No hay nada que hacer aquí todavía',
     ANALYST: 'Tu rol no tiene tareas en esta página. Es para analistas de soporte.',
+    TEAM: 'Esta página es para el equipo de un socio. Lo que tu rol abre está en el menú.',
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
     ACCOUNTS:
       'Esta página es para los Super Administradores y el Soporte del equipo de un socio. Lo que abre tu perfil está en el menú.',

@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Revendications',
     admin: 'Admin',
     accounts: 'Comptes',
+    plans: 'Offres',
     sessions: 'Sessions dans les comptes',
     admUsers: 'Utilisateurs ADM',
     audit: 'Audit',
@@ -20,6 +21,7 @@ export const words: Translated<typeof english> = {
     title: 'Rien à faire ici pour le moment',
     ANALYST:
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux conseillers de support.',
+    TEAM: 'Cette page est pour l’équipe d’un partenaire. Ce que votre rôle ouvre est dans le menu.',
     REVIEWER:
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
     ACCOUNTS:

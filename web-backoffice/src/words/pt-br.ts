@@ -11,6 +11,7 @@ export const words: Translated<typeof english> = {
     claims: 'Reivindicações',
     admin: 'Admin',
     accounts: 'Contas',
+    plans: 'Planos',
     sessions: 'Sessões em contas',
     admUsers: 'Usuários ADM',
     audit: 'Auditoria',
@@ -19,6 +20,7 @@ export const words: Translated<typeof english> = {
   noTask: {
     title: 'Nada a fazer por aqui ainda',
     ANALYST: 'Sua função não tem tarefas nesta página. Ela é para analistas de suporte.',
+    TEAM: 'Esta página é para a equipe de um parceiro. O que seu papel abre está no menu.',
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
     ACCOUNTS:
       'Esta página é para os Super Administradores e o Suporte da equipe de um parceiro. O que seu perfil abre está no menu.',

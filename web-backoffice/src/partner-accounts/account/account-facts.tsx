@@ -1,9 +1,11 @@
-import { Group, Text } from '@mantine/core'
+import { Anchor, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
+import { useCurrency } from '../../partner-plans/use-currency.ts'
 import { AccountMarks } from '../account-marks.tsx'
 import type { AccountFactsFragment } from '../partner-accounts.generated.ts'
 import { writtenTaxNumber } from '../written-tax-number.ts'
@@ -11,9 +13,18 @@ import { writtenTaxNumber } from '../written-tax-number.ts'
 /** What the team knows of an account. */
 export function AccountFacts({ account }: { account: AccountFactsFragment }) {
   const { t } = useTranslation('partner-accounts')
-  const { t: word } = useTranslation('shared')
-  const { number } = useFormats()
-  const { administrator, legalName, situationSince, demoEndsAt, since, taxKind } = account
+  const { number, amount } = useFormats()
+  const currency = useCurrency()
+  const {
+    administrator,
+    administratorPhone,
+    monthlyTotal,
+    legalName,
+    situationSince,
+    demoEndsAt,
+    since,
+    taxKind,
+  } = account
   const taxNumber = writtenTaxNumber(account)
   return (
     <Facts
@@ -31,10 +42,20 @@ export function AccountFacts({ account }: { account: AccountFactsFragment }) {
               <Text size="sm" c="dimmed">
                 <EmailText email={administrator.email} />
               </Text>
+              {administratorPhone && (
+                <Anchor href={`tel:${administratorPhone}`} size="sm" className="tabular">
+                  <bdi>{administratorPhone}</bdi>
+                </Anchor>
+              )}
             </>
           ),
         },
-        { label: t('plan'), value: word(`plan.${account.plan}`) },
+        { label: t('plan'), value: <SoldPlan account={account} /> },
+        { label: t('extras'), value: <ExtrasOf account={account} /> },
+        {
+          label: t('totalAMonth'),
+          value: monthlyTotal === null ? t('notGiven') : amount(monthlyTotal, currency),
+        },
         {
           label: t('situation'),
           value: (
@@ -61,4 +82,28 @@ export function AccountFacts({ account }: { account: AccountFactsFragment }) {
       ]}
     />
   )
+}
+
+type AccountProps = { account: AccountFactsFragment }
+
+/** What was sold, with its tier; the tier alone for an account that was never given a plan. */
+function SoldPlan({ account: { plan, partnerPlan } }: AccountProps) {
+  const { t: word } = useTranslation('shared')
+  const tier = word(`plan.${plan}`)
+  if (!partnerPlan) return tier
+  return (
+    <>
+      <Anchor component={Link} to={`/admin/plans/${partnerPlan.id}`} inherit>
+        <bdi>{partnerPlan.name}</bdi>
+      </Anchor>{' '}
+      · {tier}
+    </>
+  )
+}
+
+function ExtrasOf({ account: { extras } }: AccountProps) {
+  const { t } = useTranslation('partner-accounts')
+  const { list } = useFormats()
+  if (extras.length === 0) return t('noExtras')
+  return list(extras.map(({ resource, quantity }) => t(`countOf.${resource}`, { count: quantity })))
 }

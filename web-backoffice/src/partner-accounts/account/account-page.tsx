@@ -11,6 +11,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { AccessButton } from '../../account-access/access-button.tsx'
 import { AccountAccess } from '../../account-access/account-access.tsx'
 import { BackToList, ObjectNotShown } from '../../object-not-shown.tsx'
+import { ChangeAccount } from '../form/change-account.tsx'
 import {
   PartnerAccountHistoryDocument,
   PartnerAccountsChangedDocument,
@@ -64,6 +65,7 @@ function AccountOf({ id }: { id: string }) {
       <Stack gap="lg">
         <SectionCard title={t('account')}>
           <AccountFacts account={account} />
+          <ChangeAccount account={account} />
           <SituationActs account={account} />
         </SectionCard>
         <SectionCard title={t('history')}>

@@ -5,6 +5,7 @@ import { Link } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { AccessButton } from '../../account-access/access-button.tsx'
+import { useCurrency } from '../../partner-plans/use-currency.ts'
 import { AccountMarks } from '../account-marks.tsx'
 import type { AccountRowFragment } from '../partner-accounts.generated.ts'
 import { writtenTaxNumber } from '../written-tax-number.ts'
@@ -28,7 +29,7 @@ export function AccountTable({ accounts }: AccountListProps) {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="34%">{t('account')}</Table.Th>
+            <Table.Th w="30%">{t('account')}</Table.Th>
             <Table.Th>{t('plan')}</Table.Th>
             <Table.Th>{t('situation')}</Table.Th>
             <Table.Th w="28%">{t('administrator')}</Table.Th>
@@ -54,14 +55,22 @@ interface AccountProps {
 
 const AccountTableRow = memo(function AccountTableRow({ account }: AccountProps) {
   const { t: word } = useTranslation('shared')
-  const { number } = useFormats()
-  const { plan, administrator, memberCount } = account
+  const { number, amount } = useFormats()
+  const currency = useCurrency()
+  const { plan, partnerPlan, monthlyTotal, administrator, memberCount } = account
   return (
     <Table.Tr>
       <Table.Td>
         <Name account={account} />
       </Table.Td>
-      <Table.Td className={classes.short}>{word(`plan.${plan}`)}</Table.Td>
+      <Table.Td className={classes.anywhere}>
+        {partnerPlan?.name ?? word(`plan.${plan}`)}
+        {monthlyTotal !== null && (
+          <Text size="sm" c="dimmed" className={`${classes.short} tabular`}>
+            {amount(monthlyTotal, currency)}
+          </Text>
+        )}
+      </Table.Td>
       <Table.Td>
         <AccountMarks account={account} />
       </Table.Td>
@@ -95,7 +104,7 @@ export function AccountCards({ accounts }: AccountListProps) {
 const AccountCard = memo(function AccountCard({ account }: AccountProps) {
   const { t } = useTranslation('partner-accounts')
   const { t: word } = useTranslation('shared')
-  const { plan, administrator, memberCount } = account
+  const { plan, partnerPlan, administrator, memberCount } = account
   return (
     <Paper component="li" withBorder p="sm">
       <Stack gap="xs">
@@ -106,8 +115,8 @@ const AccountCard = memo(function AccountCard({ account }: AccountProps) {
           <AccountMarks account={account} />
         </Group>
         <Text size="sm" c="dimmed" className={classes.anywhere}>
-          {word(`plan.${plan}`)} · {t('membersCount', { count: memberCount })} ·{' '}
-          {administrator.name}
+          {partnerPlan?.name ?? word(`plan.${plan}`)} · {t('membersCount', { count: memberCount })}{' '}
+          · {administrator.name}
         </Text>
         <div>
           <AccessButton account={account} size="xs" />

@@ -1,6 +1,7 @@
 import { useSubscription } from '@apollo/client/react'
-import { Stack } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Button, Stack } from '@mantine/core'
+import { useDebouncedValue, useDisclosure } from '@mantine/hooks'
+import { IconPlus } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSearchParams } from 'react-router'
@@ -9,6 +10,7 @@ import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
 import { AccountAccess } from '../../account-access/account-access.tsx'
+import { NewAccountDialog } from '../form/new-account-dialog.tsx'
 import {
   PartnerAccountsChangedDocument,
   PartnerAccountsDocument,
@@ -24,6 +26,8 @@ export function AccountsPage() {
   const { t } = useTranslation('partner-accounts')
   const { typed, type, filters, filter } = useFiltersInAddress()
   const { search, ...narrowed } = filters
+  const { permissions } = useViewer()
+  const [adding, add] = useDisclosure(false)
   const accounts = useConnection(
     PartnerAccountsDocument,
     { search: search || null, filter: narrowed },
@@ -41,6 +45,13 @@ export function AccountsPage() {
           isNarrowed={isNarrowed(filters)}
         />
       }
+      actions={
+        permissions.includes('accounts.manage') && (
+          <Button leftSection={<IconPlus size={16} />} onClick={add.open}>
+            {t('new')}
+          </Button>
+        )
+      }
       width="wide"
     >
       <Stack>
@@ -55,6 +66,7 @@ export function AccountsPage() {
           <FoundAccounts accounts={accounts} filters={filters} />
         </AccountAccess>
       </Stack>
+      <NewAccountDialog opened={adding} onClose={add.close} />
     </Page>
   )
 }
