@@ -65,6 +65,7 @@ interface Ids {
   readonly admUser: string
   readonly customAction: string
   readonly account: string
+  readonly plan: string
 }
 
 function readsOf({
@@ -76,6 +77,7 @@ function readsOf({
   admUser,
   customAction,
   account,
+  plan,
 }: Ids): Read[] {
   const page = { first: FIRST }
   const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
@@ -143,7 +145,15 @@ function readsOf({
       variables: { ...page, search: 'mar' },
     },
     { field: 'partnerRecord', who: 'superAdmin', variables: page },
-    ...accountReads(account),
+    { field: 'partnerPlans', who: 'superAdmin', variables: page },
+    {
+      field: 'partnerPlans',
+      who: 'superAdmin',
+      what: 'found by three letters',
+      variables: { ...page, search: 'n 1' },
+    },
+    { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
+    ...accountReads(account, plan),
     { field: 'ecosystemPartner', who: 'administrator', variables: { ecosystemId } },
     { field: 'customActions', who: 'superAdmin', variables: page },
     { field: 'customAction', who: 'superAdmin', variables: { id: customAction } },
@@ -152,7 +162,7 @@ function readsOf({
 }
 
 /** The list of accounts as it is searched and filtered; its pages are longer than those of other lists. */
-function accountReads(account: string): Read[] {
+function accountReads(account: string, plan: string): Read[] {
   const listed = (what: string, variables: object = {}): Read => ({
     field: 'partnerAccounts',
     who: 'superAdmin',
@@ -168,6 +178,9 @@ function accountReads(account: string): Read[] {
     listed('none found', { search: 'zzzzq' }),
     listed('suspended', { filter: { situation: 'SUSPENDED' } }),
     listed('late, of a plan', { filter: { situation: 'LATE', plan: 'PLUS' } }),
+    listed('of one plan', { filter: { planId: plan } }),
+    listed('inactive, of one plan', { filter: { planId: plan, inactive: true } }),
+    listed('of one plan, three letters', { search: 'lop', filter: { planId: plan } }),
     listed('inactive', { filter: { inactive: true } }),
     listed('of a plan, three letters', { search: 'lop', filter: { plan: 'PREMIUM' } }),
     { field: 'partnerAccount', who: 'superAdmin', variables: { id: account } },
@@ -280,6 +293,7 @@ async function filled(
       account: await first(
         "(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name offset 1000) a",
       ),
+      plan: await first("partner_plans where name = 'Plan 7'"),
       claim: await first("successions where state = 'UNDER_REVIEW'"),
     },
   }

@@ -9,6 +9,7 @@ import { photographAssistance } from './pictures/assistance.ts'
 import { photographCustomActions } from './pictures/custom-actions.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
+import { photographPartnerPlans } from './pictures/partner-plans.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
 import { photographRecord } from './pictures/record.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
@@ -47,6 +48,7 @@ try {
   await photographRecord(studio)
   await photographPartnerAccounts(studio)
   await photographCustomActions(studio)
+  await photographPartnerPlans(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

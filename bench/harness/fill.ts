@@ -166,16 +166,39 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
   await sql.query('vacuum analyze')
 }
 
+/** As many as a partner may have. */
+const PLANS = 200
+
 /**
  * The accounts of the partner with the large team, named after people, each run by another one; the busy ecosystem is one of
  * them. What triggers would keep row by row is written at once.
  */
 async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<void> {
-  const own = ['indexed', 'counted']
-  const tables = ['partner_accounts', 'findable_accounts']
-  for (const [index, table] of tables.entries())
-    await sql.query(`alter table ${table} disable trigger ${own[index]}`)
-  await direct(sql, ['ecosystems', 'memberships', 'partner_accounts'], async () => {
+  const own = [
+    ['partner_accounts', 'indexed'],
+    ['findable_accounts', 'counted'],
+    ['findable_accounts', 'counted_of_plan'],
+  ] as const
+  for (const [table, trigger] of own)
+    await sql.query(`alter table ${table} disable trigger ${trigger}`)
+  const audited = [
+    'ecosystems',
+    'memberships',
+    'partner_accounts',
+    'partner_plans',
+    'partner_plan_quotas',
+    'account_extras',
+  ]
+  await direct(sql, audited, async () => {
+    await sql.query(
+      `insert into partner_plans (id, partner_id, name, tier, price_micros, created_at)
+       select gen_random_uuid(), p.id, 'Plan ' || n, case when n % 3 = 0 then 'PREMIUM' else 'PLUS' end, n * 10000000, now()
+       from partners p, generate_series(1, ${PLANS}) n`,
+    )
+    await sql.query(
+      `insert into partner_plan_quotas (plan_id, resource, included, extra_price_micros)
+       select id, resource, 3, 1000000 from partner_plans, unnest(array['USER', 'CHANNEL', 'INSTANCE', 'APP']) resource`,
+    )
     await sql.query(
       `create temp table accounts as select gen_random_uuid() as id, p.id as person_id, p.place as n from people p
        where p.place <= ${sizes.accounts}`,
@@ -190,19 +213,28 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
        select gen_random_uuid(), id, person_id, 'ADMINISTRATOR', now() from accounts`,
     )
     await sql.query(
-      `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number)
+      `insert into partner_accounts (ecosystem_id, partner_id, since, situation, situation_since, tax_kind, tax_number, plan_id)
        select a.id, p.id, now(), (array['PRODUCTION', 'PRODUCTION', 'PRODUCTION', 'LATE', 'SUSPENDED', 'CANCELLED', 'DEPLOYING'])[1 + a.n % 7],
-         now(), 'CNPJ', lpad(a.n::text, 12, '0') || '00'
-       from (select id, n from accounts union all select '${busy.ecosystemId}', 0) a, partners p`,
+         now(), 'CNPJ', lpad(a.n::text, 12, '0') || '00', plans.id
+       from (select id, n from accounts union all select '${busy.ecosystemId}', 0) a, partners p,
+         lateral (select id from partner_plans where partner_id = p.id and name = 'Plan ' || 1 + a.n % ${PLANS}) plans`,
+    )
+    await sql.query(
+      `insert into account_extras (ecosystem_id, plan_id, resource, quantity)
+       select ecosystem_id, plan_id, resource, 2 from partner_accounts, unnest(array['USER', 'APP']) resource`,
     )
     await sql.query('select index_accounts(array(select ecosystem_id from partner_accounts))')
     await sql.query(
       `insert into account_counts (partner_id, situation, plan, accounts)
        select partner_id, situation, plan, count(*) from findable_accounts group by 1, 2, 3`,
     )
+    await sql.query(
+      `insert into plan_account_counts (plan_id, situation, plan, accounts)
+       select plan_id, situation, plan, count(*) from findable_accounts group by 1, 2, 3`,
+    )
   })
-  for (const [index, table] of tables.entries())
-    await sql.query(`alter table ${table} enable trigger ${own[index]}`)
+  for (const [table, trigger] of own)
+    await sql.query(`alter table ${table} enable trigger ${trigger}`)
   await fillWithCustomActions(sql)
 }
 

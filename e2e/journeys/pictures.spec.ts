@@ -6,6 +6,7 @@ import { photographApps } from '../pictures/apps.ts'
 import { photographAssistance } from '../pictures/assistance.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
+import { photographPartnerPlans } from '../pictures/partner-plans.ts'
 import { photographPartnerTeam } from '../pictures/partner-team.ts'
 import { photographRecord } from '../pictures/record.ts'
 import type { Studio } from '../pictures/studio.ts'
@@ -22,6 +23,7 @@ const root = join(import.meta.dirname, '../..')
 const parts = [
   { what: 'the apps', photographAll: photographApps, forDocs: [] },
   { what: 'the homes', photographAll: photographHomes, forDocs: [] },
+  { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
   { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
   { what: 'the record', photographAll: photographRecord, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
