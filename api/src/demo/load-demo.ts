@@ -1,7 +1,7 @@
 import type { MembershipRole } from 'shared-schema/enums'
+import { planResources } from 'shared-schema/partner-enums'
 import { In } from 'typeorm'
 import { insertCustomAction } from '../custom-actions/change-custom-action.ts'
-import { planResources } from 'shared-schema/partner-enums'
 import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
 import { Ecosystem, Membership } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
