@@ -221,7 +221,7 @@ Mutation.changeOwnTeamPhone               |                       | out    no   
 Mutation.createPartnerPlan                |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
-Mutation.createPartnerAccount             |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createPartnerAccount             | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -511,7 +511,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.switchPartnerPlan': input({ planId: id, active: false }),
     'Mutation.createPartnerAccount': input({
       name: 'Another account',
-      planId: ids.plan,
+      planId: id,
       extras: [],
       situation: 'DEMO',
       administratorName: 'Lia Prado',
