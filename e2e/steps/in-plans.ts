@@ -23,7 +23,7 @@ export async function newPlan(
 ): Promise<void> {
   await page.getByRole('button', { name: 'New plan' }).click()
   const dialog = page.getByRole('dialog', { name: 'New plan' })
-  await dialog.getByLabel('Name', { exact: true }).fill(name)
+  await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
   await dialog.getByRole('radio', { name: tier }).check()
   await dialog.getByLabel('Price a month').fill(price)
   await dialog.getByLabel('Users included').selectOption('5')
