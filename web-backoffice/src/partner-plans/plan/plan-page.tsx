@@ -1,22 +1,21 @@
 import { useQuery, useSubscription } from '@apollo/client/react'
-import { Anchor, Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import { IconArrowLeft, IconPackageOff } from '@tabler/icons-react'
+import { IconPackageOff } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
-import { problemOf } from 'shared-ui/errors/problem.ts'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { bestLanguage, languageOf } from 'shared-ui/i18n/languages.ts'
-import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { RecordList } from 'shared-ui/record/record-list.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { BackToList, ObjectNotShown } from '../../object-not-shown.tsx'
 import {
   PartnerPlanDocument,
   PartnerPlanHistoryDocument,
@@ -48,9 +47,19 @@ function PlanOf({ id }: { id: string }) {
   const again = () => void refetch().catch(() => undefined)
   useSubscription(PartnerPlansChangedDocument, { onData: again })
   const plan = data?.partnerPlan
-  if (!plan) return <NotShown error={error} onRetry={again} />
+  const list = { to: '/admin/plans', back: t('back') }
+  if (!plan)
+    return (
+      <ObjectNotShown
+        title={t('plan')}
+        list={list}
+        gone={{ title: t('goneTitle'), body: t('goneBody'), icon: <IconPackageOff /> }}
+        error={error ?? null}
+        onRetry={again}
+      />
+    )
   return (
-    <Page title={plan.name} lead={<ToList />}>
+    <Page title={plan.name} lead={<BackToList {...list} />}>
       <Stack gap="lg">
         <SectionCard title={t('plan')}>
           <PlanTerms plan={plan} />
@@ -135,40 +144,5 @@ function History({ id }: { id: string }) {
     <SectionCard title={t('history')}>
       <RecordList events={history} />
     </SectionCard>
-  )
-}
-
-function ToList() {
-  const { t } = useTranslation('partner-plans')
-  return (
-    <Anchor component={Link} to="/admin/plans" inherit>
-      <Group component="span" gap={4} wrap="nowrap" display="inline-flex">
-        <IconArrowLeft size={16} aria-hidden />
-        {t('back')}
-      </Group>
-    </Anchor>
-  )
-}
-
-interface NotShownProps {
-  error: unknown
-  onRetry: () => void
-}
-
-function NotShown({ error, onRetry }: NotShownProps) {
-  const { t } = useTranslation('partner-plans')
-  const isGone = error !== undefined && problemOf(error).code === 'NOT_FOUND'
-  return (
-    <Page title={t('plan')} lead={<ToList />}>
-      {isGone ? (
-        <EmptyState title={t('goneTitle')} icon={<IconPackageOff />}>
-          {t('goneBody')}
-        </EmptyState>
-      ) : error ? (
-        <ErrorState error={error} onRetry={onRetry} />
-      ) : (
-        <LoadingState rows={4} />
-      )}
-    </Page>
   )
 }
