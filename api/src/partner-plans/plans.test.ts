@@ -38,7 +38,10 @@ describe('AD12: the plans of a partner', () => {
     (await principal.ask('backoffice', CREATE, newTerms(given))).createPartnerPlan
   const refused = (operation: string, input: object, browser = principal) =>
     browser.refusal('backoffice', operation, { input })
-  const names = async (variables: object = {}, browser = principal): Promise<string[]> =>
+  const names = async (
+    variables: Record<string, unknown> = {},
+    browser = principal,
+  ): Promise<string[]> =>
     (await browser.ask('backoffice', LIST, variables)).partnerPlans.edges.map(
       ({ node }: { node: { name: string } }) => node.name,
     )
