@@ -25,6 +25,7 @@ const capabilities = [
   'partner-plans',
   'partner-accounts',
   'custom-actions',
+  'partner-billing',
   'partner-sessions',
 ]
 
@@ -37,6 +38,7 @@ const standsOn = {
   'partner-plans': ['partners'],
   'partner-accounts': ['partners', 'partner-plans'],
   'custom-actions': ['partners', 'partner-accounts'],
+  'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
 }
 

@@ -1,5 +1,6 @@
 import { actor } from './actor.ts'
 import { assistance } from './assistance.ts'
+import { billing } from './billing.ts'
 import { candidates } from './candidates.ts'
 import { countdowns } from './countdowns.ts'
 import { fanOut } from './fan-out.ts'
@@ -16,6 +17,7 @@ const benches = {
   candidates,
   countdowns,
   fanOut,
+  billing,
   record,
   page,
   scale,

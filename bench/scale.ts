@@ -66,6 +66,9 @@ interface Ids {
   readonly customAction: string
   readonly account: string
   readonly plan: string
+  readonly billedAccount: string
+  /** In which it was billed. */
+  readonly month: string
 }
 
 function readsOf({
@@ -78,6 +81,8 @@ function readsOf({
   customAction,
   account,
   plan,
+  billedAccount,
+  month,
 }: Ids): Read[] {
   const page = { first: FIRST }
   const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
@@ -154,6 +159,7 @@ function readsOf({
     },
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
+    ...billingReads(billedAccount, month),
     { field: 'ecosystemPartner', who: 'administrator', variables: { ecosystemId } },
     { field: 'customActions', who: 'superAdmin', variables: page },
     { field: 'customAction', who: 'superAdmin', variables: { id: customAction } },
@@ -184,6 +190,26 @@ function accountReads(account: string, plan: string): Read[] {
     listed('inactive', { filter: { inactive: true } }),
     listed('of a plan, three letters', { search: 'lop', filter: { plan: 'PREMIUM' } }),
     { field: 'partnerAccount', who: 'superAdmin', variables: { id: account } },
+  ]
+}
+
+/** A month of billing of all accounts, by each of its tables and some of their sortings. */
+function billingReads(billedAccount: string, month: string): Read[] {
+  const listed = (field: string, sort: string, more: object = {}): Read => ({
+    field,
+    who: 'superAdmin',
+    what: `by ${sort}${'after' in more ? ', from the middle' : ''}`,
+    variables: { first: 50, month, sort, descending: true, ...more },
+  })
+  const after = Buffer.from(billedAccount).toString('base64url')
+  return [
+    { field: 'billingMonths', who: 'superAdmin', variables: { first: FIRST } },
+    { field: 'billingMonth', who: 'superAdmin', variables: { month } },
+    { field: 'billedAccount', who: 'superAdmin', variables: { id: billedAccount } },
+    ...['NAME', 'DAYS', 'EXCESS', 'TOTAL'].map((sort) => listed('billedAccounts', sort)),
+    ...['NAME', 'TOTAL'].map((sort) => listed('billedAccounts', sort, { after })),
+    ...['NAME', 'RATE', 'AMOUNT'].map((sort) => listed('billedInstances', sort)),
+    ...['NAME', 'ACTIVE_USERS', 'COST'].map((sort) => listed('infrastructureCosts', sort)),
   ]
 }
 
@@ -294,6 +320,10 @@ async function filled(
         "(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name offset 1000) a",
       ),
       plan: await first("partner_plans where name = 'Plan 7'"),
+      billedAccount: await first(
+        '(select id from billed_accounts order by sorted_name offset 50000) b',
+      ),
+      month: await first("(select to_char(month, 'YYYY-MM') as id from billing_months) m"),
       claim: await first("successions where state = 'UNDER_REVIEW'"),
     },
   }

@@ -9,6 +9,7 @@ import { photographAssistance } from './pictures/assistance.ts'
 import { photographCustomActions } from './pictures/custom-actions.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
+import { photographPartnerBilling } from './pictures/partner-billing.ts'
 import { photographPartnerPlans } from './pictures/partner-plans.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
 import { photographRecord } from './pictures/record.ts'
@@ -49,6 +50,7 @@ try {
   await photographPartnerAccounts(studio)
   await photographCustomActions(studio)
   await photographPartnerPlans(studio)
+  await photographPartnerBilling(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

@@ -25,6 +25,7 @@ export function viteApp({ surface, port }: WebApp): UserConfig {
       proxy: {
         '/graphql': { target: api, ws: true, rewrite: () => `/${surface}/graphql` },
         '/record-export': { target: api, rewrite: (path) => `/${surface}${path}` },
+        '/billing-export': { target: api, rewrite: (path) => `/${surface}${path}` },
         '/evidence': { target: api, rewrite: (path) => `/${surface}${path}` },
       },
     },

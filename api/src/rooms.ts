@@ -9,6 +9,7 @@ import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
 import { partnerAccounts } from './partner-accounts/room.ts'
+import { partnerBilling } from './partner-billing/room.ts'
 import { partnerPlans } from './partner-plans/room.ts'
 import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
@@ -37,5 +38,6 @@ export const rooms: readonly Room[] = [
   partnerPlans,
   partnerAccounts,
   customActions,
+  partnerBilling,
   partnerSessions,
 ]

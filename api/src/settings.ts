@@ -8,6 +8,7 @@ import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
 import { partnerAccountSettings } from './partner-accounts/settings.ts'
+import { partnerBillingProblems, partnerBillingSettings } from './partner-billing/settings.ts'
 import { partnerPlanSettings } from './partner-plans/settings.ts'
 import { partnerSessionProblems, partnerSessionSettings } from './partner-sessions/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
@@ -33,6 +34,7 @@ export const settingsOfRooms = {
   'partner-plans': partnerPlanSettings,
   'partner-accounts': partnerAccountSettings,
   'custom-actions': customActionSettings,
+  'partner-billing': partnerBillingSettings,
   'partner-sessions': partnerSessionSettings,
   demo: demoSettings,
 } as const
@@ -53,6 +55,7 @@ export const definitions = {
   ...partnerPlanSettings,
   ...partnerAccountSettings,
   ...customActionSettings,
+  ...partnerBillingSettings,
   ...partnerSessionSettings,
   ...demoSettings,
 } as const
@@ -67,6 +70,7 @@ const problemsOf = (settings: Settings): string[] =>
     supportProblems,
     assistanceProblems,
     successionProblems,
+    partnerBillingProblems,
     partnerSessionProblems,
     demoProblems,
   ].flatMap((problems) => problems(settings))

@@ -35,10 +35,18 @@ import { testTopic } from './harness/test-topic.ts'
 const exempt: Readonly<Record<string, string>> = {
   account_counts:
     'how many accounts a partner has of each kind, written by triggers with what they count',
+  active_users:
+    'counts each person once in what an account used; written by activity, as when a user was last active',
   announcements: 'what a change, which is recorded, tells the processes of',
   attendance_reads: 'up to where a member says to have read; nothing follows from it',
   audit_chains: 'the record itself: the head of each chain',
   audit_events: 'the record itself',
+  billed_accounts:
+    'worked out from accounts, plans and usage again and again; that a month is issued, with its total, is recorded',
+  billing_lines:
+    'worked out with the accounts of a month; an adjustment is recorded with its line, and an issued line never changes',
+  billing_rounds: 'how far the working out of a month has come',
+  billing_totals: 'sums of lines, written by triggers with what they sum',
   caused_mails: 'counts e-mails towards a limit; what each of them is about is recorded',
   clock: 'moved in test and demo databases only; a production database refuses',
   demo_mark: 'written with the demo data, whose own events tell of it',
@@ -68,6 +76,8 @@ const exempt: Readonly<Record<string, string>> = {
   rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
   succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
+  usage_months:
+    'counts of what accounts use: each attendance is recorded by itself, activity is not a change',
   user_activity: 'written at every request: when a user was last active (ID6)',
   verification_code_attempts: 'counts tries in commits of its own (C2)',
 }
@@ -149,6 +159,11 @@ describe('a change commits whole, with its record, or not at all', () => {
         `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
          values ($1, $2, 'A-1', 'Payer', '2026-01-01', 'PAID', 1)`,
         [newId(), ecosystem.id],
+      )
+      await change.manager.query(
+        `insert into billing_adjustments (id, month_id, corrected_id, ecosystem_id, amount_micros, reason, made_by, made_at)
+         select $1, month_id, id, ecosystem_id, 1000000, 'A reason', $2, now() from billed_accounts where ecosystem_id = $3`,
+        [newId(), userId, account.id],
       )
       const [successionId, sha256] = [newId(), 'a'.repeat(64)]
       await change.manager.query(

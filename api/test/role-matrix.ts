@@ -65,6 +65,12 @@ Query.partnerPlans                        |                       | out    no   
 Query.partnerPlan                         | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.billingMonth                        |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.billedAccounts                      |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.billedInstances                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.infrastructureCosts                 |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.billedAccount                       | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.customActions                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
@@ -224,6 +230,7 @@ Mutation.switchPartnerPlan                | plan                  | out    no   
 Mutation.createPartnerAccount             | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.addBillingAdjustment             | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomAction               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
@@ -298,6 +305,7 @@ Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.billingMonthChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customActionsChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
@@ -528,6 +536,19 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
+    'Query.billingMonths': { first: 2 },
+    'Query.billingMonth': { month: ids['present month'] },
+    'Query.billedAccounts': { month: ids['present month'], first: 2 },
+    'Query.billedInstances': { month: ids['present month'], first: 2 },
+    'Query.infrastructureCosts': { month: ids['present month'], first: 2 },
+    'Query.billedAccount': { id },
+    'Subscription.billingMonthChanged': { month: ids['present month'] },
+    'Mutation.addBillingAdjustment': input({
+      billedAccountId: id,
+      amount: '-1000000',
+      reason: 'The rate of an earlier plan was used',
+      idempotencyKey: ids['new key'],
+    }),
     'Query.ecosystemPartner': { ecosystemId: id },
     'Query.customActions': { first: 2 },
     'Query.customAction': { id },

@@ -76,6 +76,17 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'plan_account_counts',
   ],
   'custom-actions': ['custom_action_accounts', 'custom_actions'],
+  'partner-billing': [
+    'active_users',
+    'billed_accounts',
+    'billing_adjustments',
+    'billing_lines',
+    'billing_months',
+    'billing_rounds',
+    'billing_totals',
+    'rates',
+    'usage_months',
+  ],
   'partner-sessions': ['partner_session_views', 'partner_sessions'],
   demo: ['demo_mark'],
 }
@@ -93,6 +104,7 @@ const capabilities = [
   'partner-plans',
   'partner-accounts',
   'custom-actions',
+  'partner-billing',
   'partner-sessions',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
@@ -100,6 +112,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'partner-plans': ['partners'],
   'partner-accounts': ['partners', 'partner-plans'],
   'custom-actions': ['partners', 'partner-accounts'],
+  'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
 }
 

@@ -144,6 +144,9 @@ export const errorSentences = {
   ADMINISTRATOR_NOT_ADDABLE:
     "The person with this e-mail can't administer an account. Use another address.",
   PHONE_MALFORMED: 'This is no phone number. Type it with its country code, which begins with +.',
+  BILLING_MONTH_OPEN:
+    'This month is not issued yet: its lines still follow the accounts. Correct it once it is issued.',
+  AMOUNT_INVALID: 'Type an amount that is not zero and that the currency can pay.',
   MESSAGE_EMPTY: 'Write something first.',
   MESSAGE_TOO_LONG: 'The message is too long. Send it in parts.',
   MESSAGE_MALFORMED:

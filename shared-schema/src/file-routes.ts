@@ -15,3 +15,14 @@ export const fileRoutes = {
   /** Files that prove a claim (SU14, SU21). */
   evidence: { uploadedIn: ['web'], readIn: ['backoffice'] },
 } as const satisfies Readonly<Record<string, FileRoute>>
+
+/**
+ * The routes that give something as a text to keep, `GET /<name>`, and in which apps. The server of each app hands exactly these on
+ * to the API.
+ */
+export const exportRoutes = {
+  /** A record of what has happened (AT4). */
+  'record-export': ['store', 'backoffice', 'web'],
+  /** A table of billing (AD12). */
+  'billing-export': ['backoffice'],
+} as const satisfies Readonly<Record<string, readonly FileSurface[]>>

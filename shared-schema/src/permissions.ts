@@ -12,6 +12,8 @@ export const permissionNames = [
   'assistance.give',
   'attendances.read',
   'attendances.reply',
+  'billing.correct',
+  'billing.read',
   'channels.manage',
   'claims.review',
   'custom-actions.manage',

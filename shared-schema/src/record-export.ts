@@ -1,7 +1,9 @@
+import type { exportRoutes } from './file-routes.ts'
+
 /**
  * The route that gives a record as a file, in each app: `GET /record-export`. The server of each app hands it on to the API.
  */
-export const recordExportRoute = 'record-export'
+export const recordExportRoute = 'record-export' satisfies keyof typeof exportRoutes
 
 /** As what a record is exported: rows for a spreadsheet, or one JSON object a line. */
 export const exportFormats = ['csv', 'jsonl'] as const

@@ -2,6 +2,7 @@ import {
   IconApps,
   IconBuilding,
   IconBuildingCommunity,
+  IconCoins,
   IconDoorEnter,
   IconFileSearch,
   IconGavel,
@@ -9,6 +10,7 @@ import {
   IconHome,
   IconListDetails,
   IconPackage,
+  IconServer,
   IconShieldCog,
   IconUserCheck,
   IconUsers,
@@ -18,6 +20,7 @@ import { type Area, type Areas, type Heading, withRight } from 'shared-ui/areas/
 import {
   ForAccountReaders,
   ForAnalysts,
+  ForBillingReaders,
   ForCustomActions,
   ForReviewers,
   ForSuperAdmins,
@@ -277,6 +280,40 @@ const admin: Heading = {
             'adm-users',
             'own-place',
             'shared/record',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.billing',
+      icon: IconCoins,
+      path: '/admin/billing',
+      opens: withRight('billing.read'),
+      Closed: ForBillingReaders,
+      pages: [
+        {
+          path: '/admin/billing',
+          lazy: lazyPage(
+            () => import('./partner-billing/billing-page.tsx'),
+            (module) => module.BillingPage,
+            'partner-billing',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.infrastructure',
+      icon: IconServer,
+      path: '/admin/infrastructure',
+      opens: withRight('billing.read'),
+      Closed: ForBillingReaders,
+      pages: [
+        {
+          path: '/admin/infrastructure',
+          lazy: lazyPage(
+            () => import('./partner-billing/infrastructure-page.tsx'),
+            (module) => module.InfrastructurePage,
+            'partner-billing',
           ),
         },
       ],

@@ -1,5 +1,6 @@
 import { IconUserCheck } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
+import type { AppKey } from 'shared-ui/areas/area.ts'
 import { EmptyState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 
@@ -37,6 +38,12 @@ export function ForCustomActions() {
 export function ForTeams() {
   const { t } = useTranslation('app')
   return <NoTask title={t('menu.plans')}>{t('noTask.TEAM')}</NoTask>
+}
+
+/** Replaces the billing of a partner for everybody but its Super Admins and Finance (AD2). */
+export function ForBillingReaders({ label }: { label: AppKey }) {
+  const { t } = useTranslation('app')
+  return <NoTask title={t(label)}>{t('noTask.BILLING')}</NoTask>
 }
 
 function NoTask({ title, children }: { title: string; children: string }) {

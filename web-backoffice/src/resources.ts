@@ -8,6 +8,7 @@ import type { words as home } from './home/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
+import type { words as partnerBilling } from './partner-billing/words/en.ts'
 import type { words as partnerPlans } from './partner-plans/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
@@ -31,6 +32,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'own-place': typeof ownPlace
     'partner-accounts': typeof partnerAccounts
     'partner-plans': typeof partnerPlans
+    'partner-billing': typeof partnerBilling
     'partner-sessions': typeof partnerSessions
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

@@ -83,6 +83,7 @@ export const routesUnderControl: Readonly<Record<string, 'REFUSED' | 'ASKS_NOBOD
   {
     '/store/record-export': 'REFUSED',
     '/backoffice/record-export': 'REFUSED',
+    '/backoffice/billing-export': 'REFUSED',
     '/web/record-export': 'REFUSED',
     '/web/evidence': 'REFUSED',
     '/backoffice/evidence/:id': 'REFUSED',

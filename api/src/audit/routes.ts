@@ -1,14 +1,12 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { FileSurface } from 'shared-schema/file-routes'
 import { languages } from 'shared-schema/languages'
 import { exportFormats, recordExportRoute } from 'shared-schema/record-export'
 import { z } from 'zod'
 import { Refusal } from '../platform/errors.ts'
 import type { WorkOutActor } from '../platform/graphql/context.ts'
-import { routeAdmission, statusOfRefusal } from '../platform/http/route-admission.ts'
-import { fileContentSecurityPolicy } from '../platform/http/security-headers.ts'
+import { routeAdmission } from '../platform/http/route-admission.ts'
+import { textExports } from '../platform/http/text-export.ts'
 import { isId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Strategies } from '../platform/strategies.ts'
@@ -65,14 +63,7 @@ export async function serveRecordExports(
   workOutActor: WorkOutActor,
 ): Promise<void> {
   const admitted = routeAdmission(platform, workOutActor)
-  const perPerson = new RateLimiterMemory({
-    points: platform.settings.RECORD_EXPORTS_PER_MINUTE,
-    duration: 60,
-  })
-  server.setErrorHandler((error, _request, reply) => {
-    if (!(error instanceof Refusal)) throw error
-    return reply.code(statusOfRefusal(error.code) ?? 422).send({ errors: [error.toJSON()] })
-  })
+  const exports = textExports(server, platform.settings.RECORD_EXPORTS_PER_MINUTE)
   const serve = async (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -86,17 +77,13 @@ export async function serveRecordExports(
       throw new Refusal('BAD_USER_INPUT')
     const { format, language } = asked.data
     const filter = recordFilter(filterIn(asked.data.filter))
-    await perPerson.consume(context.person.user.id).catch((refused: unknown) => {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-      throw new Refusal('TOO_MANY_REQUESTS', { seconds: Math.ceil(refused.msBeforeNext / 1000) })
-    })
+    await exports.count(context.person.user.id)
     const lines = await exportRecord(context, record, { format, language, ecosystemId, filter })
-    return reply
-      .header('content-disposition', `attachment; filename="audit.${format}"`)
-      .header('content-security-policy', fileContentSecurityPolicy)
-      .header('x-content-type-options', 'nosniff')
-      .type(exportedText(format, language).mediaType)
-      .send(Readable.from(lines, { objectMode: false }))
+    return exports.send(reply, {
+      name: `audit.${format}`,
+      mediaType: exportedText(format, language).mediaType,
+      lines,
+    })
   }
   for (const [surface, record] of platform.strategies(exportedRecords))
     server.get(pathOf(surface), (request, reply) => serve(request, reply, surface, record))

@@ -265,7 +265,25 @@ describe('the demo', () => {
     expect(controllers).toEqual([{ email: demoEmail('analyst') }])
   })
 
-  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts', async () => {
+  it('AD12: the partner has a year of billing at the rates of its time, and a correction in the present month', async () => {
+    const months = await product.rows<{ state: string; total: string; lines: string }>(
+      `select m.state, m.total_micros::text as total, (select sum(amount_micros)::text from billing_lines l where l.month_id = m.id) as lines
+       from billing_months m order by m.month`,
+    )
+    expect(months).toHaveLength(13)
+    const issued = months.filter(({ state }) => state === 'ISSUED')
+    // From the first day of a month to the day of its issue, the month before is open too.
+    expect(issued.length).toBeGreaterThanOrEqual(11)
+    for (const { total, lines } of issued) expect(total).toBe(lines)
+    const [made] = await product.rows(
+      `select count(*) as adjustments, (select count(distinct unit_micros) > 1 from billing_lines
+           where kind = 'INSTANCE') as "rates", (select count(*) > 100 from usage_months) as usage
+       from billing_adjustments`,
+    )
+    expect(made).toEqual({ adjustments: 1, rates: true, usage: true })
+  })
+
+  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts and months of billing', async () => {
     await product.settle()
     expect(product.mailbox.mails).toEqual([])
     const [left] = await product.rows(
@@ -273,7 +291,7 @@ describe('the demo', () => {
          (select count(*) from outbox_mails where sealed_parameters is not null) as mails,
          (select count(*) from assistance_requests where closed_at is null) as requests,
          (select count(*) from access_connections where ended_at is null) as connections,
-         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount') and state < 'completed') as timers`,
+         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount') and name not like 'billing%' and state < 'completed') as timers`,
     )
     expect(left).toEqual({ clockAsItWas: true, mails: 0, requests: 0, connections: 0, timers: 0 })
   })

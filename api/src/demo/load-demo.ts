@@ -31,6 +31,7 @@ import {
   demoTotpSecret,
 } from './accounts.ts'
 import { addPlans } from './add-plans.ts'
+import { addBilling } from './billing.ts'
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { demoCustomActions } from './custom-actions.ts'
@@ -79,6 +80,7 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
     await past.leave()
     await addActivity(change, people)
     await scheduleDemoEnds(change)
+    await addBilling(platform, change, await demoPartnerIn(change))
     return 'LOADED'
   })
 }
@@ -160,7 +162,7 @@ async function giveAccounts(
   which: 'DEMOS' | 'OTHERS',
 ): Promise<void> {
   const { manager } = change
-  const partner = await manager.findOneByOrFail(Partner, { name: demoPartner.name })
+  const partner = await demoPartnerIn(change)
   const accounts = [...demoPartnerAccounts, accountOfOthersToo]
   for (const { name, situation, sold, extras, legalName, tax } of accounts) {
     if ((situation === 'DEMO') !== (which === 'DEMOS')) continue
@@ -198,6 +200,8 @@ async function addCustomActions(change: Change): Promise<void> {
     })
   }
 }
+const demoPartnerIn = ({ manager }: Change): Promise<Partner> =>
+  manager.findOneByOrFail(Partner, { name: demoPartner.name })
 
 /** Sets the timers of the accounts that are demos: in the past none is set. */
 async function scheduleDemoEnds(change: Change): Promise<void> {

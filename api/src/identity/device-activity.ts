@@ -1,5 +1,7 @@
+import type { App } from 'shared-schema/enums'
 import { LIVE_CHANNEL } from '../platform/announcements.ts'
 import type { Platform } from '../platform/platform.ts'
+import { defineStrategies } from '../platform/strategies.ts'
 import { identityTopics } from './topics.ts'
 
 /** What the request read of a device's last activity. */
@@ -11,15 +13,27 @@ export interface Activity {
   readonly warned: boolean
 }
 
+/** Somebody who works as themself, and in which app. */
+export interface ActivePerson {
+  readonly userId: string
+  readonly app: App
+}
+
+/** What a room above does when the activity of a person is stored; nobody is active by being controlled. */
+export type ActivityOfPerson = (platform: Platform, person: ActivePerson) => Promise<void>
+
+export const activityOfPeople = defineStrategies<ActivityOfPerson>('activity of people')
+
 /**
  * Stores activity of a device, unless the stored one is recent. While the warning is shown, always stores it.
  */
 export async function noteActivity(
-  { database }: Platform,
+  platform: Platform,
   { device_id, stale, warned }: Activity,
-  userId: string | null,
+  person: ActivePerson | null,
 ): Promise<void> {
   if (!stale && !warned) return
+  const { database } = platform
   await database.pool.query({
     name: 'touch-device',
     // A device whose sign-in has ended by time meanwhile is not revived.
@@ -29,13 +43,15 @@ export async function noteActivity(
     values: [device_id],
   })
   // Under control the subject's own rows don't change, `lastActiveAt` included (AS11).
-  if (userId)
+  if (person) {
     await database.pool.query({
       name: 'touch-user',
       text: `insert into user_activity (user_id, last_active_at) values ($1, app_now())
         on conflict (user_id) do update set last_active_at = excluded.last_active_at`,
-      values: [userId],
+      values: [person.userId],
     })
+    for (const tell of platform.strategies(activityOfPeople).values()) await tell(platform, person)
+  }
   // The device's other tabs show the warning that this activity has put off (ID10).
   if (warned)
     await database.pool.query({

@@ -153,7 +153,8 @@ export const deviceActors: ActorStrategyOver = (platform) => {
       throw because ? new Refusal('UNAUTHENTICATED', { because }) : new SignInRenewed()
     }
     if (!row) return null
-    if (activity === 'ACTIVE') await noteActivity(platform, row, row.user_id)
+    if (activity === 'ACTIVE')
+      await noteActivity(platform, row, { userId: row.user_id, app: origin.app })
     return newActor({
       via: 'DEVICE',
       user: userOf(row),

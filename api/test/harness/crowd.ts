@@ -116,6 +116,28 @@ const statements = [
    select c.partner_id, c.id, a.ecosystem_id from custom_actions c, lateral (
      select ecosystem_id from partner_accounts pa where pa.partner_id = c.partner_id
      order by ecosystem_id limit 40) a where c.account_count = 40`,
+  // It was billed for years, and all its accounts are billed in the present month too.
+  `insert into billing_months (id, partner_id, month, state, currency, ends_at, issues_at, due_on)
+   select gen_random_uuid(), m.partner_id, (m.month - n * interval '1 month')::date, 'OPEN', 'BRL', m.ends_at - n * interval '1 month',
+     m.issues_at - n * interval '1 month', (m.due_on - n * interval '1 month')::date
+   from (select * from billing_months order by partner_id limit 1) m, generate_series(1, 240) n`,
+  `update partner_accounts a set billed_from = '2020-01-01' where a.partner_id = (select id from partners order by id limit 1)
+     and a.situation <> 'CANCELLED'`,
+  `insert into usage_months (partner_id, month, ecosystem_id, attendances, active_users)
+   select m.partner_id, m.month, a.ecosystem_id, 10, 6000
+   from billing_months m join partner_accounts a on a.partner_id = m.partner_id where m.partner_id = (select id from partners order by id limit 1)
+     and m.ends_at > app_now()
+   on conflict do nothing`,
+  `insert into active_users (ecosystem_id, month, user_id, partner_id, noted_at)
+   select $1, '2020-01-01', c.id, (select id from partners order by id limit 1), app_now() from crowd c`,
+  `insert into billed_accounts (id, month_id, ecosystem_id, name, sorted_name, days, users, attendances, active_users, excess_users,
+     instance_micros, extras_micros, infrastructure_micros)
+   select gen_random_uuid(), m.id, a.ecosystem_id, 'Crowd', 'crowd', 1, 1, 1, 1, 1, 1, 1, 1
+   from billing_months m join partner_accounts a on a.partner_id = m.partner_id
+   where m.partner_id = (select id from partners order by id limit 1) and m.ends_at > app_now()
+   on conflict do nothing`,
+  `insert into billing_lines (id, month_id, ecosystem_id, item, kind, sorted_name, quantity, days, unit_micros, amount_micros)
+   select gen_random_uuid(), month_id, ecosystem_id, 'CROWD', 'INSTANCE', 'crowd', 1, 1, 1, 1 from billed_accounts`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

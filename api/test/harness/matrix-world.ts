@@ -15,6 +15,7 @@ import {
   type WorkPlace,
   waitingAttendance,
 } from './attendances.ts'
+import { presentMonth } from './billing.ts'
 import type { Browser } from './browser.ts'
 import { newCustomAction } from './custom-actions.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
@@ -194,9 +195,11 @@ export async function newWorld(product: Product): Promise<World> {
       "F's administrator": others.administrator.email,
       "peer's client": peer.client.email,
       'ADM user': (await newAdmUser(product, team, 'SUPPORT')).id,
+      partner: team.partnerId,
       account: account.id,
       'custom action': await newCustomAction(product, team),
       plan: await newPlan(product, team),
+      ...(await billingOf(product, team, account.id)),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },
@@ -313,6 +316,22 @@ async function partnerSession(
 ): Promise<string> {
   const controller = await atWork(product, await newAdmUser(product, team, 'SUPPORT'))
   return accessAtOnce(product, controller, id, membershipId)
+}
+
+/** The account in the present month of billing, and which month that is. */
+async function billingOf(
+  product: Product,
+  team: TestTeam,
+  ecosystemId: string,
+): Promise<Record<string, string>> {
+  const [row] = await product.rows<{ id: string }>(
+    'select id from billed_accounts where ecosystem_id = $1',
+    [ecosystemId],
+  )
+  return {
+    'billed account': row?.id ?? '',
+    'present month': (await presentMonth(product, team)).month,
+  }
 }
 
 async function connection(product: Product, accessSessionId: string): Promise<string> {

@@ -3,11 +3,12 @@ import { IconDownload } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportFormat } from 'shared-schema/record-export'
+import { saveFile } from '../api-client/download.ts'
 import type { AppName } from '../api-client/request-headers.ts'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { bestLanguage, languageOf } from '../i18n/languages.ts'
 import { notifyDone, notifyProblem } from '../notify.tsx'
-import { downloadRecord, saveFile } from './download-record.ts'
+import { downloadRecord } from './download-record.ts'
 
 interface ExportMenuProps {
   app: AppName

@@ -12,6 +12,8 @@ export const words = {
     plans: 'Plans',
     sessions: 'Sessions in accounts',
     admUsers: 'ADM users',
+    billing: 'Billing report',
+    infrastructure: 'Infrastructure cost',
     audit: 'Audit',
     customActions: 'Custom actions & menus',
   },
@@ -22,6 +24,8 @@ export const words = {
     REVIEWER: 'Your role has no tasks on this page. It is for reviewers of claims.',
     ACCOUNTS:
       'This page is for the Super Admins and the Support of a partner’s team. What your profile opens is in the menu.',
+    BILLING:
+      'This page is for the Super Admins and Finance of a partner’s team. What your profile opens is in the menu.',
     SUPER_ADMIN:
       'This page is for the Super Admins of a partner’s team. What your profile opens is in the menu.',
   },

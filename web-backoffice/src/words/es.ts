@@ -14,6 +14,8 @@ export const words: Translated<typeof english> = {
     plans: 'Planes',
     sessions: 'Sesiones en cuentas',
     admUsers: 'Usuarios ADM',
+    billing: 'Informe de facturación',
+    infrastructure: 'Coste de infraestructura',
     audit: 'Auditoría',
     customActions: 'Acciones y menús personalizados',
   },
@@ -24,6 +26,8 @@ export const words: Translated<typeof english> = {
     REVIEWER: 'Tu rol no tiene tareas en esta página. Es para quienes revisan reclamos.',
     ACCOUNTS:
       'Esta página es para los Super Administradores y el Soporte del equipo de un socio. Lo que abre tu perfil está en el menú.',
+    BILLING:
+      'Esta página es para los Super Administradores y Finanzas del equipo de un socio. Lo que abre tu perfil está en el menú.',
     SUPER_ADMIN:
       'Esta página es para los superadministradores del equipo de un socio. Lo que abre tu perfil está en el menú.',
   },

@@ -14,6 +14,8 @@ export const words: Translated<typeof english> = {
     plans: 'Offres',
     sessions: 'Sessions dans les comptes',
     admUsers: 'Utilisateurs ADM',
+    billing: 'Rapport de facturation',
+    infrastructure: 'Coût de l’infrastructure',
     audit: 'Audit',
     customActions: 'Actions et menus personnalisés',
   },
@@ -26,6 +28,8 @@ export const words: Translated<typeof english> = {
       'Votre rôle n’a aucune tâche sur cette page. Elle est destinée aux réviseurs de revendications.',
     ACCOUNTS:
       'Cette page est destinée aux super administrateurs et au support de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
+    BILLING:
+      'Cette page est destinée aux super administrateurs et à la finance de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
     SUPER_ADMIN:
       'Cette page est destinée aux super administrateurs de l’équipe d’un partenaire. Ce que votre profil ouvre se trouve dans le menu.',
   },

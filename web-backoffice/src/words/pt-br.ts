@@ -14,6 +14,8 @@ export const words: Translated<typeof english> = {
     plans: 'Planos',
     sessions: 'Sessões em contas',
     admUsers: 'Usuários ADM',
+    billing: 'Relatório de faturamento',
+    infrastructure: 'Custo de infraestrutura',
     audit: 'Auditoria',
     customActions: 'Ações e menus personalizados',
   },
@@ -24,6 +26,8 @@ export const words: Translated<typeof english> = {
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
     ACCOUNTS:
       'Esta página é para os Super Administradores e o Suporte da equipe de um parceiro. O que seu perfil abre está no menu.',
+    BILLING:
+      'Esta página é para os Super Administradores e o Financeiro da equipe de um parceiro. O que seu perfil abre está no menu.',
     SUPER_ADMIN:
       'Esta página é para os Super Administradores da equipe de um parceiro. O que seu perfil abre está no menu.',
   },

@@ -10,8 +10,12 @@ import fastify, {
   type FastifyReply,
   LogController,
 } from 'fastify'
-import { type FileRoute, type FileSurface, fileRoutes } from 'shared-schema/file-routes'
-import { recordExportRoute } from 'shared-schema/record-export'
+import {
+  exportRoutes,
+  type FileRoute,
+  type FileSurface,
+  fileRoutes,
+} from 'shared-schema/file-routes'
 import { Refusal } from '../errors.ts'
 import { apiPresence } from './api-presence.ts'
 import { answeredToTheEnd, drained, IDLE_CONNECTION_MILLISECONDS } from './drain.ts'
@@ -51,7 +55,7 @@ const noncePlaceholder = '__CSP_NONCE__'
 /**
  * Serves one app on its own origin: the built files, the app's page under every path of the app, and `/graphql`
  * (HTTP and websocket) handed on to the app's surface of the API; so are the routes for files that the app takes or gives
- * (`fileRoutes`). A link whose `#` was encoded on its way is redirected to the address that was meant.
+ * (`fileRoutes`, `exportRoutes`). A link whose `#` was encoded on its way is redirected to the address that was meant.
  */
 export async function startAppServer(options: AppServerOptions): Promise<AppServer> {
   const trusted = proxyList(options.trustedProxies)
@@ -117,7 +121,8 @@ export async function startAppServer(options: AppServerOptions): Promise<AppServ
     })
   }
   handOn('/graphql', 'POST', ['/'])
-  handOn(`/${recordExportRoute}`, 'GET', ['/'])
+  for (const [name, surfaces] of Object.entries<readonly FileSurface[]>(exportRoutes))
+    if (surfaces.includes(options.surface)) handOn(`/${name}`, 'GET', ['/'])
   for (const [name, { uploadedIn, readIn }] of Object.entries<FileRoute>(fileRoutes)) {
     if (uploadedIn.includes(options.surface)) handOn(`/${name}`, 'POST', ['/'])
     if (readIn.includes(options.surface)) handOn(`/${name}`, 'GET', ['/*'])
@@ -195,7 +200,7 @@ function serveFiles(server: FastifyInstance, directory: string, page: string): v
 
 /** Whether the first segment of the path is that of a route for files, of whatever app. */
 const isForFiles = (url: string): boolean =>
-  [recordExportRoute, ...Object.keys(fileRoutes)].includes(url.split(/[/?]/, 2)[1] ?? '')
+  [...Object.keys(exportRoutes), ...Object.keys(fileRoutes)].includes(url.split(/[/?]/, 2)[1] ?? '')
 
 /** Paths of the app never have a dot in their last segment, so this is a file that does not exist. */
 function isFile(path: string): boolean {

@@ -30,6 +30,12 @@ describe('case 29, G6: CSV opens right in a spreadsheet', () => {
     )
   })
 
+  it('exact amounts are numbers, however large, with the decimal sign of the language', () => {
+    const cells = [{ decimal: '-0.045' }, { decimal: '9007199254740993.000001' }]
+    expect(spreadsheetRow(cells, 'pt-BR')).toBe('-0,045;9007199254740993,000001\r\n')
+    expect(spreadsheetRow(cells, 'en')).toBe('-0.045,9007199254740993.000001\r\n')
+  })
+
   it('whatever the texts are, each comes back, no cell begins as a formula, and a row ends once', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),

@@ -1,7 +1,12 @@
 import type { LanguageTag } from 'shared-schema/languages'
 
+/** A number that is exact, however large, such as `-0.045`. */
+export interface Decimal {
+  readonly decimal: string
+}
+
 /** A value of a spreadsheet's cell. */
-export type Cell = string | number | null
+export type Cell = string | number | Decimal | null
 
 /** How spreadsheets that are set to a language read rows of text. */
 interface Form {
@@ -30,6 +35,7 @@ export function spreadsheetRow(cells: readonly Cell[], language: LanguageTag): s
   const { separator, decimal } = forms[language]
   const written = cells.map((cell) => {
     if (cell === null) return ''
+    if (typeof cell === 'object') return cell.decimal.replace('.', decimal)
     if (typeof cell === 'number') return String(cell).replace('.', decimal)
     return quoted(neutralised(cell.replaceAll(/\r\n?/g, '\n')), separator)
   })

@@ -152,6 +152,9 @@ export const words: Translated<typeof english> = {
     'La persona con este correo no puede administrar una cuenta. Usa otra dirección.',
   PHONE_MALFORMED:
     'Esto no es un número de teléfono. Escríbelo con el prefijo del país, que empieza por +.',
+  BILLING_MONTH_OPEN:
+    'Este mes todavía no está emitido: sus líneas aún siguen a las cuentas. Corrígelo cuando esté emitido.',
+  AMOUNT_INVALID: 'Escribe un importe que no sea cero y que se pueda pagar en la moneda.',
   MESSAGE_EMPTY: 'Escribe algo primero.',
   MESSAGE_TOO_LONG: 'El mensaje es demasiado largo. Envíalo por partes.',
   MESSAGE_MALFORMED:

@@ -170,6 +170,9 @@ export const words: Translated<typeof english> = {
     'La personne qui a cette adresse ne peut pas administrer de compte. Utilisez une autre adresse.',
   PHONE_MALFORMED:
     'Ce n’est pas un numéro de téléphone. Saisissez-le avec l’indicatif du pays, qui commence par +.',
+  BILLING_MONTH_OPEN:
+    'Ce mois n’est pas encore émis : ses lignes suivent encore les comptes. Corrigez-le une fois émis.',
+  AMOUNT_INVALID: 'Saisissez un montant différent de zéro et payable dans la devise.',
   MESSAGE_EMPTY: 'Écrivez d’abord quelque chose.',
   MESSAGE_TOO_LONG: 'Le message est trop long. Envoyez-le en plusieurs parties.',
   MESSAGE_MALFORMED:

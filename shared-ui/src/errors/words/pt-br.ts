@@ -145,6 +145,9 @@ export const words: Translated<typeof english> = {
     'A pessoa com este e-mail não pode administrar uma conta. Use outro endereço.',
   PHONE_MALFORMED:
     'Isso não é um número de telefone. Digite com o código do país, que começa com +.',
+  BILLING_MONTH_OPEN:
+    'Este mês ainda não foi emitido: as linhas ainda acompanham as contas. Corrija-o depois da emissão.',
+  AMOUNT_INVALID: 'Digite um valor diferente de zero que possa ser pago na moeda.',
   MESSAGE_EMPTY: 'Escreva algo primeiro.',
   MESSAGE_TOO_LONG: 'A mensagem é longa demais. Envie-a em partes.',
   MESSAGE_MALFORMED:

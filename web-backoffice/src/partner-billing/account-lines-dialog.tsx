@@ -1,0 +1,151 @@
+import { useQuery } from '@apollo/client/react'
+import { Button, Group, Stack, Table, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
+import { useViewer } from 'shared-ui/viewer/viewer.tsx'
+import { AdjustmentForm } from './adjustment-form.tsx'
+import type { ShownMonth } from './month-page.tsx'
+import {
+  BilledAccountLinesDocument,
+  type BilledAccountRowFragment,
+  type BillingLineFactsFragment,
+} from './partner-billing.generated.ts'
+
+interface AccountLinesDialogProps {
+  account: BilledAccountRowFragment
+  month: ShownMonth
+  onClose: () => void
+  onCorrected: () => void
+}
+
+/** The lines of an account in a month; a Super Admin corrects those of an issued one from here. */
+export function AccountLinesDialog(props: AccountLinesDialogProps) {
+  const { account, month, onClose, onCorrected } = props
+  const { t } = useTranslation('partner-billing')
+  const { month: written } = useFormats()
+  const [opened, setOpened] = useState(true)
+  const [correcting, setCorrecting] = useState(false)
+  const mayCorrect = useViewer().permissions.includes('billing.correct')
+  const close = () => setOpened(false)
+  const name = account.name
+  return (
+    <DialogFrame
+      opened={opened}
+      size="lg"
+      title={
+        correcting
+          ? t('adjust.title', { name })
+          : t('linesOf', { name, month: written(month.month) })
+      }
+      onClose={() => {
+        close()
+        onClose()
+      }}
+    >
+      {correcting ? (
+        <AdjustmentForm
+          account={account}
+          month={month}
+          onClose={() => setCorrecting(false)}
+          onDone={() => {
+            close()
+            onClose()
+            onCorrected()
+          }}
+        />
+      ) : (
+        <Stack gap="lg">
+          <Lines id={account.id} currency={month.currency} total={account.total} />
+          {mayCorrect && (
+            <Group justify="space-between" gap="sm">
+              <Text size="sm" c="dimmed" flex="1 1 14rem">
+                {month.state === 'ISSUED' ? t('adjust.hint') : t('adjust.notYet')}
+              </Text>
+              {month.state === 'ISSUED' && (
+                <Button variant="default" onClick={() => setCorrecting(true)}>
+                  {t('adjust.act')}
+                </Button>
+              )}
+            </Group>
+          )}
+        </Stack>
+      )}
+    </DialogFrame>
+  )
+}
+
+function Lines({ id, currency, total }: { id: string; currency: string; total: string }) {
+  const { t } = useTranslation('partner-billing')
+  const { amount, number } = useFormats()
+  const { data, error, refetch } = useQuery(BilledAccountLinesDocument, {
+    variables: { id },
+    fetchPolicy: 'cache-and-network',
+  })
+  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />
+  if (!data) return <LoadingState rows={4} />
+  const { lines } = data.billedAccount
+  if (lines.length === 0) return <Text c="dimmed">{t('noLines')}</Text>
+  return (
+    <Table aria-label={t('lines')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('kind')}</Table.Th>
+          <Table.Th ta="right">{t('quantity')}</Table.Th>
+          <Table.Th ta="right">{t('days')}</Table.Th>
+          <Table.Th ta="right">{t('rate')}</Table.Th>
+          <Table.Th ta="right">{t('amount')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {lines.map((line) => (
+          <Table.Tr key={line.id}>
+            <Table.Td>
+              <LineName line={line} />
+            </Table.Td>
+            <Table.Td ta="right" className="tabular">
+              {number(line.quantity)}
+            </Table.Td>
+            <Table.Td ta="right" className="tabular">
+              {line.days === null ? '' : number(line.days)}
+            </Table.Td>
+            <Table.Td ta="right" className="tabular">
+              {amount(line.unit, currency)}
+            </Table.Td>
+            <Table.Td ta="right" className="tabular">
+              {amount(line.amount, currency)}
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+      <Table.Tfoot>
+        <Table.Tr>
+          <Table.Th colSpan={4}>{t('total')}</Table.Th>
+          <Table.Th ta="right" className="tabular">
+            {amount(total, currency)}
+          </Table.Th>
+        </Table.Tr>
+      </Table.Tfoot>
+    </Table>
+  )
+}
+
+function LineName({ line }: { line: BillingLineFactsFragment }) {
+  const { t } = useTranslation('partner-billing')
+  const { month, number } = useFormats()
+  const { kind, bandFrom, reason, correctedMonth } = line
+  if (kind === 'INFRASTRUCTURE')
+    return <>{bandFrom ? t('activeUsersAbove', { from: number(bandFrom) }) : t('activeUsers')}</>
+  if (kind === 'ADJUSTMENT')
+    return (
+      <>
+        {t('adjustmentOf', { month: month(correctedMonth ?? '') })}
+        <Text size="sm" c="dimmed" dir="auto">
+          {reason}
+        </Text>
+      </>
+    )
+  return <>{t(`line.${kind}`)}</>
+}
