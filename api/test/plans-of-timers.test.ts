@@ -67,6 +67,7 @@ const portions: Readonly<
       'account_extras',
       'billed_accounts',
       'billing_lines',
+      'billing_months',
       'ecosystems',
       'member_counts',
       'partner_accounts',
@@ -95,6 +96,7 @@ const objectOf = ({ ids }: World): Readonly<Record<string, string | undefined>> 
   membership: ids['member of E'],
   partner: ids.partner,
   partnerAccount: ids.E,
+  partnerPlan: ids.plan,
   succession: ids['succession of E'],
 })
 

@@ -26,10 +26,11 @@ const WRITE_ACCOUNTS = `
 const WRITE_LINES = `
   insert into billing_lines as l (id, month_id, ecosystem_id, item, kind, sorted_name, band_from, quantity, days, unit_micros,
     amount_micros)
-  select g.id, $1, g.ecosystem_id, g.item, g.kind, b.sorted_name, g.band_from, g.quantity, g.days, g.unit, g.amount
+  select g.id, $1, g.ecosystem_id, g.item, g.kind,
+    (select b.sorted_name from billed_accounts b where b.month_id = $1 and b.ecosystem_id = g.ecosystem_id),
+    g.band_from, g.quantity, g.days, g.unit, g.amount
   from json_to_recordset($2) as g (id uuid, ecosystem_id uuid, item text, kind text, band_from int, quantity int, days int,
     unit bigint, amount bigint)
-    join billed_accounts b on b.month_id = $1 and b.ecosystem_id = g.ecosystem_id
   order by g.ecosystem_id, g.item
   on conflict (month_id, ecosystem_id, item) do update set sorted_name = excluded.sorted_name, quantity = excluded.quantity,
     days = excluded.days, unit_micros = excluded.unit_micros, amount_micros = excluded.amount_micros
