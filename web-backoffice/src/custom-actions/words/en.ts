@@ -74,7 +74,7 @@ export const words = {
     label: 'Give it a label.',
     roles: 'Choose at least one role.',
     accounts: 'Choose at least one account.',
-    order: 'Type a whole number of at most four digits.',
+    order: 'Type a whole number.',
   },
   problem: {
     EMPTY: 'Type an address.',

@@ -17,7 +17,8 @@ export const words: Translated<typeof english> = {
   shown: 'Visible',
   hidden: 'Oculto',
   noneTitle: 'Todavía no hay menús ni acciones',
-  noneBody: 'Lo que añadas aquí aparece en las páginas de tus cuentas, para los roles que elijas.',
+  noneBody:
+    'Lo que agregues aquí aparece en las páginas de tus cuentas, para los roles que elijas.',
   notFoundTitle: 'Nada coincide',
   notFoundBody: 'Quita los filtros para ver todos los menús y acciones.',
   kindOf: { MENU: 'Menú', ACTION: 'Acción' },
@@ -50,7 +51,7 @@ export const words: Translated<typeof english> = {
   address: 'Dirección',
   addressHint:
     'Empieza con https:// y el nombre público de un sitio. Las variables solo van después del nombre.',
-  variables: 'Variables que se rellenan para quien la abre; elige una para añadirla:',
+  variables: 'Variables que se rellenan para quien la abre; elige una para agregarla:',
   variableOf: {
     account: { id: 'id de la cuenta', name: 'nombre de la cuenta' },
     member: {
@@ -67,7 +68,7 @@ export const words: Translated<typeof english> = {
   leadsTo: 'Lleva a {{host}}',
   roles: 'Roles que lo ven',
   accounts: 'Cuentas',
-  addAccount: 'Añadir una cuenta',
+  addAccount: 'Agregar una cuenta',
   addAccountHint:
     'Como máximo {{limits.customActionAccounts, number}}; para más, elige todas las cuentas.',
   searching: 'Buscando…',
@@ -80,7 +81,7 @@ export const words: Translated<typeof english> = {
     label: 'Ponle una etiqueta.',
     roles: 'Elige al menos un rol.',
     accounts: 'Elige al menos una cuenta.',
-    order: 'Escribe un número entero de cuatro cifras como máximo.',
+    order: 'Escribe un número entero.',
   },
   problem: {
     EMPTY: 'Escribe una dirección.',

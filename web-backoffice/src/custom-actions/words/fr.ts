@@ -45,7 +45,7 @@ export const words: Translated<typeof english> = {
   hide: 'Masquer',
   delete: 'Supprimer',
   shownNow: '{{label}} est visible.',
-  hiddenNow: '{{label}} est masqué.',
+  hiddenNow: '{{label}} ne se voit plus.',
   label: 'Libellé',
   icon: 'Icône',
   category: 'Catégorie',
@@ -56,7 +56,7 @@ export const words: Translated<typeof english> = {
   address: 'Adresse',
   addressHint:
     'Commence par https:// et le nom public d’un site. Les variables ne viennent qu’après le nom.',
-  variables: 'Variables remplies pour qui l’ouvre ; choisissez-en une pour l’ajouter :',
+  variables: 'Variables remplies pour qui l’ouvre ; choisissez-en une pour l’ajouter :',
   variableOf: {
     account: { id: 'id du compte', name: 'nom du compte' },
     member: {
@@ -75,7 +75,7 @@ export const words: Translated<typeof english> = {
   accounts: 'Comptes',
   addAccount: 'Ajouter un compte',
   addAccountHint:
-    'Au plus {{limits.customActionAccounts, number}} ; au-delà, choisissez tous les comptes.',
+    'Au plus {{limits.customActionAccounts, number}} ; au-delà, choisissez tous les comptes.',
   searching: 'Recherche…',
   noAccountFound: 'Aucun compte trouvé',
   chosen: 'Comptes choisis',
@@ -86,7 +86,7 @@ export const words: Translated<typeof english> = {
     label: 'Donnez-lui un libellé.',
     roles: 'Choisissez au moins un rôle.',
     accounts: 'Choisissez au moins un compte.',
-    order: 'Saisissez un nombre entier de quatre chiffres au plus.',
+    order: 'Saisissez un nombre entier.',
   },
   problem: {
     EMPTY: 'Saisissez une adresse.',
@@ -96,11 +96,11 @@ export const words: Translated<typeof english> = {
     NOT_HTTPS: 'L’adresse doit commencer par https://.',
     VARIABLE_IN_HOST: 'Aucune variable ne fait partie du nom du site.',
     USER_INFO: 'Ni nom d’utilisateur ni mot de passe avant le nom du site.',
-    IP_ADDRESS: 'Le site a besoin d’un nom : pas d’adresse IP, quelle que soit sa notation.',
+    IP_ADDRESS: 'Le site a besoin d’un nom : pas d’adresse IP, quelle que soit sa notation.',
     HOST: 'Ce n’est pas le nom public d’un site.',
     VARIABLE_UNKNOWN: 'Une variable n’est pas dans la liste, ou ses accolades ne sont pas fermées.',
     VARIABLE_OF_CONTACT: 'Seules les actions près du contact connaissent le contact.',
-    PERCENT: 'Le signe pour cent doit être suivi des deux chiffres d’un caractère encodé.',
+    PERCENT: 'Le signe pour cent commence un code, qui n’est pas valide ici.',
     PATH: 'Le chemin a des parties faites de points seuls, que les navigateurs omettent.',
   },
   create: {
@@ -108,11 +108,11 @@ export const words: Translated<typeof english> = {
     explain: 'Visible aussitôt pour les rôles et les comptes que vous choisissez.',
     done: '{{label}} est visible.',
   },
-  change: { title: 'Modifier {{label}}', done: '{{label}} est modifié.' },
+  change: { title: 'Modifier {{label}}', done: '{{label}} a changé.' },
   remove: {
-    title: 'Supprimer {{label}} ?',
+    title: 'Supprimer {{label}} ?',
     body: 'Disparaît aussitôt de toutes les pages. Masquez-le si vous pourriez en avoir encore besoin.',
-    done: '{{label}} est supprimé.',
+    done: '{{label}} n’existe plus.',
   },
   iconOf: {
     LINK: 'Lien',

@@ -77,7 +77,7 @@ export const words: Translated<typeof english> = {
     label: 'Dê um rótulo.',
     roles: 'Escolha pelo menos uma função.',
     accounts: 'Escolha pelo menos uma conta.',
-    order: 'Digite um número inteiro de no máximo quatro algarismos.',
+    order: 'Digite um número inteiro.',
   },
   problem: {
     EMPTY: 'Digite um endereço.',
@@ -99,11 +99,11 @@ export const words: Translated<typeof english> = {
     explain: 'Aparece na hora para as funções e contas que você escolher.',
     done: '{{label}} está visível.',
   },
-  change: { title: 'Alterar {{label}}', done: '{{label}} foi alterado.' },
+  change: { title: 'Alterar {{label}}', done: 'Alterações salvas em {{label}}.' },
   remove: {
     title: 'Excluir {{label}}?',
     body: 'Some na hora de todas as páginas. Oculte se talvez precise de novo.',
-    done: '{{label}} foi excluído.',
+    done: '{{label}} não existe mais.',
   },
   iconOf: {
     LINK: 'Link',
