@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react'
 import { CloseButton, Group, Radio, Select, Stack, Text } from '@mantine/core'
+import '@mantine/core/styles/Radio.css'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
