@@ -108,7 +108,7 @@ describe('case 14, S8: start, look around, switch ten times, end', () => {
     id: field.name.includes('ttendance') ? attendanceId : work.ecosystem.id,
     ecosystemId: work.ecosystem.id,
     queueId: field.name === 'Query.queueMembers' ? work.defaultQueueId : undefined,
-    attendanceId,
+    attendanceId: /ownCustomActions/.test(field.name) ? undefined : attendanceId,
     list: 'NEW',
     first: 20,
     accessContext: context,
