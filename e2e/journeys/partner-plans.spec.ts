@@ -74,7 +74,7 @@ test('AD12: a Super Admin makes a plan, makes an account with it, and changes bo
   await expect(users.getByRole('link', { name: 'Aurora Saúde' })).toBeVisible()
   await page.getByRole('button', { name: 'Deactivate' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Deactivate' }).click()
-  await expect(page.getByRole('button', { name: 'Activate' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Activate', exact: true })).toBeVisible()
   await expect(other.getByText('Inactive')).toBeVisible()
 })
 
