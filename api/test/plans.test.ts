@@ -17,20 +17,13 @@ const bounded: Readonly<Record<string, { readonly table: string; readonly becaus
     table: 'member_invitations',
     because: 'pending ones are as many as an administrator may cause mails in the life of one',
   },
+  'Query.attendanceCounts': {
+    table: 'attendances',
+    because: 'each of three badges counts to ATTENDANCE_COUNT_MAXIMUM and one more, and no further',
+  },
   'Subscription.attendancesChanged': {
-    table: 'device_activity',
-    because:
-      'who acts is worked out four times, and here each time by a merge that begins with the oldest',
-  },
-  'Subscription.ownCustomActionsChanged': {
-    table: 'device_activity',
-    because:
-      'who acts is worked out four times, and here each time by a merge that begins with the oldest',
-  },
-  'Subscription.attendanceChanged': {
-    table: 'device_activity',
-    because:
-      'who acts is worked out four times, and here each time by a merge that begins with the oldest',
+    table: 'attendances',
+    because: 'the badges are told with the page',
   },
 }
 

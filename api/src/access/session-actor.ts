@@ -44,6 +44,10 @@ interface AccessRow extends UserColumns, Activity {
   rights_live: boolean
 }
 
+/** The activity of one device, looked up by itself: a join could be done by a merge that reads those of other devices too. */
+const activityOf = (device: string, activity: string): string =>
+  `join lateral (select last_seen_at from device_activity where device_id = ${device}.id limit 1) ${activity} on true`
+
 /**
  * One row: the connection with the device that asked for it, its session with the device that proved the
  * controller, subject and controller, and for each whether it is still valid. The clock is asked once.
@@ -71,9 +75,9 @@ const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
   join users u on u.id = s.subject_id
   join users k on k.id = s.controller_id
   join devices p on p.id = s.controller_device_id
-  join device_activity pa on pa.device_id = p.id
+  ${activityOf('p', 'pa')}
   join devices d on d.id = c.device_id
-  join device_activity a on a.device_id = d.id
+  ${activityOf('d', 'a')}
   join ecosystems e on e.id = s.ecosystem_id
   left join memberships m on m.ecosystem_id = s.ecosystem_id and m.user_id = s.subject_id
     and m.removed_at is null and m.status = 'ACTIVE'

@@ -21,19 +21,22 @@ const DETAIL = {
     where a.id = $2`,
 }
 
-/** The membership with which somebody looks at an attendance. @throws NOT_FOUND for whoever is no member there */
-export async function viewerOf(
-  { database }: Platform,
-  actor: PersonActor,
-  attendanceId: string,
-): Promise<string> {
+/** To which ecosystem an attendance belongs. @throws NOT_FOUND if there is none */
+export async function ecosystemOfSeen({ database }: Platform, id: string): Promise<string> {
   const { rows } = await database.pool.query<{ ecosystemId: string }>({
     name: 'ecosystem-of-seen-attendance',
     text: 'select ecosystem_id as "ecosystemId" from attendances where id = $1',
-    values: [attendanceId],
+    values: [id],
   })
-  return ownMembershipId(actor, found(rows[0]).ecosystemId)
+  return found(rows[0]).ecosystemId
 }
+
+/** The membership with which somebody looks at an attendance. @throws NOT_FOUND for whoever is no member there */
+export const viewerOf = async (
+  platform: Platform,
+  actor: PersonActor,
+  attendanceId: string,
+): Promise<string> => ownMembershipId(actor, await ecosystemOfSeen(platform, attendanceId))
 
 /** An attendance as a member sees it; null if they don't. */
 export async function seenAttendance(

@@ -38,7 +38,14 @@ import { attendancesIn, type CountsView, countsOf } from './attendance-list.ts'
 import type { AttendanceView, MessageView } from './attendance-views.ts'
 import { ecosystemOfAttendance } from './authority.ts'
 import { AttendanceActEnum, AttendanceListEnum } from './graphql-enums.ts'
-import { type ListsView, type LiveView, liveAttendance, liveLists } from './live-attendances.ts'
+import {
+  type ListsView,
+  type LiveView,
+  liveAttendance,
+  liveLists,
+  topicsOfAttendance,
+  topicsOfLists,
+} from './live-attendances.ts'
 import { markAttendanceRead } from './mark-read.ts'
 import {
   concludeAttendance,
@@ -269,11 +276,14 @@ export class LiveAttendanceResolver {
   @Subscription(() => LiveAttendanceLists, {
     description:
       'The badges and the first page of a list: now, and at each change of what the viewer sees.',
-    subscribe: ({ args, context }: { args: ListArgs; context: RequestContext }) => {
+    subscribe: async ({ args, context }: { args: ListArgs; context: RequestContext }) => {
       const limit = pageSize(args, context.platform.settings)
       const { ecosystemId, list } = args
       const asked = { ecosystemId, list, queueId: idOrNull(args.queueId), limit }
-      return context.follow([], ({ platform, person }) => liveLists(platform, person, asked))
+      const expected = await topicsOfLists(context.platform, context.person, ecosystemId)
+      return context.follow([], ({ platform, person }) => liveLists(platform, person, asked), {
+        expected,
+      })
     },
   })
   @Answers('BAD_USER_INPUT')
@@ -295,7 +305,7 @@ export class LiveAttendanceResolver {
   @Subscription(() => LiveAttendance, {
     description:
       'An attendance with its latest messages: now, and at each change. Looking at it marks nothing as read. It ends once the viewer does not see the attendance any more.',
-    subscribe: ({
+    subscribe: async ({
       args,
       context,
     }: {
@@ -303,7 +313,8 @@ export class LiveAttendanceResolver {
       context: RequestContext
     }) => {
       const live = liveAttendance(args.id, pageSize(args, context.platform.settings))
-      return context.follow([], ({ platform, person }) => live(platform, person))
+      const expected = await topicsOfAttendance(context.platform, context.person, args.id)
+      return context.follow([], ({ platform, person }) => live(platform, person), { expected })
     },
   })
   @Answers('NOT_FOUND', 'BAD_USER_INPUT')

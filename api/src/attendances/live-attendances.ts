@@ -5,7 +5,7 @@ import type { Page } from '../platform/graphql/connections.ts'
 import type { Snapshot } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { Topic } from '../platform/topics.ts'
-import { messagesOf, seenAttendance, viewerOf } from './attendance-detail.ts'
+import { ecosystemOfSeen, messagesOf, seenAttendance, viewerOf } from './attendance-detail.ts'
 import {
   attendancesIn,
   type CountsView,
@@ -31,32 +31,40 @@ export interface ListsView {
 }
 
 /**
- * The lists of a member, for a subscription. It is told of what happens in the queues that they see, and of no other: a
- * push says nothing about them either.
+ * What tells of a change in the lists of a member: what happens in the queues that they see, and in no other, so that a push
+ * says nothing about those either.
  */
+export async function topicsOfLists(
+  { database }: Platform,
+  actor: PersonActor,
+  ecosystemId: string,
+): Promise<Topic[]> {
+  const membershipId = ownMembershipId(actor, ecosystemId)
+  const { rows } = await database.pool.query<{ queueId: string }>({
+    name: 'queues-in-sight',
+    text: `select s.queue_id as "queueId" from (${sightSql('$1')}) s where s.live and s.sight <> 'OWN'`,
+    values: [membershipId],
+  })
+  return [
+    attendanceTopics.queuesOf(ecosystemId),
+    attendanceTopics.attendant(membershipId),
+    ...rows.map(({ queueId }) => attendanceTopics.queueWork(queueId)),
+  ]
+}
+
+/** The lists of a member, for a subscription. */
 export async function liveLists(
   platform: Platform,
   actor: PersonActor,
   { ecosystemId, ...asked }: FollowedList,
 ): Promise<Snapshot<ListsView>> {
   const membershipId = ownMembershipId(actor, ecosystemId)
-  const [counts, page, queues] = await Promise.all([
+  const [counts, page, topics] = await Promise.all([
     countsOf(platform, membershipId),
     attendancesIn(platform, { membershipId, ...asked, after: null }),
-    platform.database.pool.query<{ queueId: string }>({
-      name: 'queues-in-sight',
-      text: `select s.queue_id as "queueId" from (${sightSql('$1')}) s where s.live and s.sight <> 'OWN'`,
-      values: [membershipId],
-    }),
+    topicsOfLists(platform, actor, ecosystemId),
   ])
-  return {
-    value: { counts, page },
-    topics: [
-      attendanceTopics.queuesOf(ecosystemId),
-      attendanceTopics.attendant(membershipId),
-      ...queues.rows.map(({ queueId }) => attendanceTopics.queueWork(queueId)),
-    ],
-  }
+  return { value: { counts, page }, topics }
 }
 
 /** An attendance for a page that has it open. */
@@ -94,7 +102,20 @@ export function liveAttendance(attendanceId: string, limit: number) {
   }
 }
 
-const topicsOf = (membershipId: string, { id, ecosystemId }: AttendanceView): Topic[] => [
+/** What tells of a change of one attendance. @throws NOT_FOUND for whoever is no member of its ecosystem */
+export async function topicsOfAttendance(
+  platform: Platform,
+  actor: PersonActor,
+  id: string,
+): Promise<Topic[]> {
+  const ecosystemId = await ecosystemOfSeen(platform, id)
+  return topicsOf(ownMembershipId(actor, ecosystemId), { id, ecosystemId })
+}
+
+const topicsOf = (
+  membershipId: string,
+  { id, ecosystemId }: Pick<AttendanceView, 'id' | 'ecosystemId'>,
+): Topic[] => [
   attendanceTopics.attendance(id),
   attendanceTopics.attendant(membershipId),
   attendanceTopics.queuesOf(ecosystemId),

@@ -132,6 +132,30 @@ describe('AS13: topics that are worked out anew with each snapshot', () => {
     expect(followed()).toEqual([])
   })
 
+  it('a first snapshot that names what was expected is taken once, and what it leaves out is followed no more', async () => {
+    const { live, followed } = handLive()
+    let taken = 0
+    const snapshots = await liveSnapshots({
+      live,
+      topics: [request],
+      expected: [session],
+      take: async () => {
+        taken += 1
+        return { value: taken, topics: taken < 2 ? [session] : [] }
+      },
+      onFailure: vi.fn(),
+      everySeconds: 15,
+    })
+    expect(taken).toBe(1)
+    expect((await snapshots.next()).value).toBe(1)
+    expect(followed()).toEqual(['request', 'session'])
+    const second = snapshots.next()
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect((await second).value).toBe(2)
+    expect(followed()).toEqual(['request'])
+    await snapshots.return?.()
+  })
+
   it('a change between the reading and the following of what it names is not missed', async () => {
     const { live, followed } = handLive()
     let value = 'old'

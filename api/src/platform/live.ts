@@ -246,6 +246,10 @@ interface SnapshotOptions<T> {
   readonly live: Live
   /** Followed from the start to the end; each snapshot may name more, for as long as it is the newest. */
   readonly topics: readonly Topic[]
+  /**
+   * What the first snapshot will name, as far as that is known before it is taken: then it need not be taken again.
+   */
+  readonly expected?: readonly Topic[]
   /** Taken at the start and at each change; null ends the subscription, a failure is tried again. */
   readonly take: () => Promise<Snapshot<T> | null>
   /** Told of a failure after the first snapshot, such as a database that is down. */
@@ -269,11 +273,10 @@ export async function liveSnapshots<T>(
     changed = true
     wake()
   }
-  let followed = new Set(options.topics)
+  let lastNamed = options.expected ?? []
+  let followed = new Set([...options.topics, ...lastNamed])
   let unsubscribe = options.live.subscribe([...followed], onChange)
   let stopped = false
-
-  let lastNamed: readonly Topic[] = []
 
   /** Follows what a snapshot names, and no more what an earlier one named. Gives whether any topic is new. */
   function follow(named: readonly Topic[]): boolean {

@@ -30,6 +30,14 @@ export interface PresentedIdentity {
   readonly openedBy: string | null
 }
 
+/** How a subscription is followed. */
+export interface FollowOptions {
+  /** Seconds after which a snapshot is taken even where nothing changed. */
+  readonly everySeconds?: number
+  /** The topics that the first snapshot will name, as far as they are known: then it is taken once. */
+  readonly expected?: readonly Topic[]
+}
+
 /** The context of one operation. */
 export class RequestContext {
   readonly platform: Platform
@@ -104,7 +112,10 @@ export class RequestContext {
   async follow<T>(
     following: readonly Topic[],
     take: (context: RequestContext) => Promise<Snapshot<T> | null>,
-    everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
+    {
+      everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
+      expected = [],
+    }: FollowOptions = {},
   ): Promise<AsyncIterableIterator<T>> {
     const ownTopics = () => (this.actor ? this.platform.topicsOf(this.actor) : [])
     const own = ownTopics()
@@ -115,6 +126,7 @@ export class RequestContext {
     return liveSnapshots({
       live: this.platform.live,
       topics: [...new Set([...following, ...own])],
+      expected: [...expected, ...own],
       everySeconds,
       onFailure: (error) =>
         this.platform.log.warn({ err: error }, 'a subscription could not be read'),
