@@ -1,7 +1,9 @@
 import { actor } from './actor.ts'
 import { assistance } from './assistance.ts'
+import { attendances } from './attendances.ts'
 import { billing } from './billing.ts'
 import { candidates } from './candidates.ts'
+import { chats } from './chats.ts'
 import { countdowns } from './countdowns.ts'
 import { fanOut } from './fan-out.ts'
 import { page } from './page.ts'
@@ -14,7 +16,9 @@ import { two } from './two.ts'
 const benches = {
   actor,
   assistance,
+  attendances,
   candidates,
+  chats,
   countdowns,
   fanOut,
   billing,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type pg from 'pg'
 import type { App } from '../api/src/app.ts'
 import type { User } from '../api/src/identity/entities.ts'
@@ -28,6 +29,7 @@ const sizes: Sizes = {
   claims: 300_000 * SCALE,
   team: 10_000 * SCALE,
   accounts: 100_000,
+  attendances: 300_000 * SCALE,
 }
 /** How often each operation is asked. */
 const ASKED = Number(process.env.BENCH_ASKED ?? 60)
@@ -37,7 +39,15 @@ const FIRST = 40
 /** What a read may take: rows that are read beyond those that are returned, statements, and milliseconds at p95. */
 const MOST = { rowsBeyond: 1500, statements: 8, milliseconds: 20 }
 
-type Asker = 'nobody' | 'administrator' | 'member' | 'analyst' | 'reviewer' | 'superAdmin'
+type Asker =
+  | 'nobody'
+  | 'administrator'
+  | 'webAdministrator'
+  | 'member'
+  | 'attendant'
+  | 'analyst'
+  | 'reviewer'
+  | 'superAdmin'
 
 /** A query with its arguments, and who asks it. */
 interface Read {
@@ -50,7 +60,9 @@ interface Read {
 const surfaces = {
   nobody: 'web',
   administrator: 'store',
+  webAdministrator: 'web',
   member: 'web',
+  attendant: 'web',
   analyst: 'backoffice',
   reviewer: 'backoffice',
   superAdmin: 'backoffice',
@@ -69,6 +81,19 @@ interface Ids {
   readonly billedAccount: string
   /** In which it was billed. */
   readonly month: string
+  readonly chats: ChatIds
+}
+
+/** What the reads of attendances are about. */
+interface ChatIds {
+  readonly attendance: string
+  readonly queue: string
+  readonly webChat: { readonly address: string; readonly token: string }
+  readonly apiChannel: {
+    readonly address: string
+    readonly token: string
+    readonly contact: string
+  }
 }
 
 function readsOf({
@@ -83,6 +108,7 @@ function readsOf({
   plan,
   billedAccount,
   month,
+  chats,
 }: Ids): Read[] {
   const page = { first: FIRST }
   const ofEcosystem = (field: string, what?: string, variables: object = {}): Read => ({
@@ -160,6 +186,8 @@ function readsOf({
     { field: 'partnerPlan', who: 'superAdmin', variables: { id: plan } },
     ...accountReads(account, plan),
     ...billingReads(billedAccount, month),
+    ...channelReads(account),
+    ...attendanceReads(ecosystemId, chats),
     { field: 'ecosystemPartner', who: 'administrator', variables: { ecosystemId } },
     { field: 'customActions', who: 'superAdmin', variables: page },
     { field: 'customAction', who: 'superAdmin', variables: { id: customAction } },
@@ -213,6 +241,62 @@ function billingReads(billedAccount: string, month: string): Read[] {
   ]
 }
 
+/** The channels of all accounts as they are searched and filtered. */
+function channelReads(account: string): Read[] {
+  const listed = (what: string, variables: object = {}): Read => ({
+    field: 'partnerChannels',
+    who: 'superAdmin',
+    what,
+    variables: { first: 50, ...variables },
+  })
+  return [
+    listed('all'),
+    listed('found by three letters', { search: 'mar' }),
+    listed('none found', { search: 'zzzzq' }),
+    listed('off', { filter: { state: 'DISCONNECTED' } }),
+    listed('API', { filter: { kind: 'API' } }),
+    listed('of an account', { filter: { accountId: account } }),
+  ]
+}
+
+/** The lists of somebody who works in some of many queues, one conversation, and the pages of contacts. */
+function attendanceReads(ecosystemId: string, chats: ChatIds): Read[] {
+  const page = { first: FIRST }
+  const lists = ['NEW', 'MINE', 'OTHERS', 'DONE'].flatMap((list) =>
+    (['attendant', 'administrator'] as const).map(
+      (who): Read => ({
+        field: 'attendances',
+        who: who === 'administrator' ? 'webAdministrator' : who,
+        what: list,
+        variables: { ecosystemId, list, queueId: null, ...page },
+      }),
+    ),
+  )
+  return [
+    ...lists,
+    {
+      field: 'attendances',
+      who: 'attendant',
+      what: 'DONE of a queue',
+      variables: { ecosystemId, list: 'DONE', queueId: chats.queue, ...page },
+    },
+    { field: 'attendanceCounts', who: 'attendant', variables: { ecosystemId } },
+    { field: 'attendanceCounts', who: 'webAdministrator', variables: { ecosystemId } },
+    { field: 'attendance', who: 'attendant', variables: { id: chats.attendance } },
+    {
+      field: 'attendanceMessages',
+      who: 'attendant',
+      variables: { attendanceId: chats.attendance, ...page },
+    },
+    { field: 'queues', who: 'attendant', variables: { ecosystemId } },
+    { field: 'queueMembers', who: 'attendant', variables: { queueId: chats.queue, ...page } },
+    { field: 'channels', who: 'administrator', variables: { ecosystemId } },
+    { field: 'webChat', who: 'nobody', variables: { address: chats.webChat.address } },
+    { field: 'webChatMessages', who: 'nobody', variables: { input: chats.webChat, ...page } },
+    { field: 'channelMessages', who: 'nobody', variables: { input: chats.apiChannel, ...page } },
+  ]
+}
+
 /**
  * P5: every read operation on a filled installation: its statements, the rows that they read by those that they
  * return, and its time through the API. Marks what misses the aim.
@@ -221,7 +305,7 @@ export async function scale(): Promise<string> {
   const database = await startDatabase()
   const app = await startApi(benchSettings(database.url))
   const sql = await connect(database.url)
-  const { people, ids } = await filled(app, sql)
+  const { people, ids } = await filled(app, sql, sizes)
   const operations = await readOperations()
   const reads = readsOf(ids)
   for (const name of operations.keys())
@@ -270,9 +354,10 @@ export async function scale(): Promise<string> {
 }
 
 /** Fills the installation, and signs everybody in once that is done: nobody may be idle so long. */
-async function filled(
+export async function filled(
   app: App,
   sql: pg.Client,
+  sizes: Sizes,
 ): Promise<{ people: Record<Asker, string>; ids: Ids }> {
   const of = (name: string, staffRole?: 'ANALYST' | 'REVIEWER') =>
     signedInUser(app, {
@@ -289,7 +374,16 @@ async function filled(
     "insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, 'USER', now())",
     [newId(), ecosystemId, member.user.id],
   )
+  const attendant = await of('attendant')
+  const attendantMembershipId = newId()
+  await sql.query(
+    "insert into memberships (id, ecosystem_id, user_id, role, joined_at) values ($1, $2, $3, 'ATTENDANT', now())",
+    [attendantMembershipId, ecosystemId, attendant.user.id],
+  )
   await sql.query('alter table memberships enable trigger audited')
+  const { secrets } = app.platform
+  const [webChat, apiChannel] = [newShown(), newShown()]
+  const apiChannelId = newId()
   await fill(sql, sizes, {
     ecosystemId,
     administratorId: administrator.user.id,
@@ -297,6 +391,25 @@ async function filled(
     analystId: analyst.user.id,
     analystDeviceId: analyst.deviceId,
     principalId: superAdmin.user.id,
+    chats: {
+      attendantMembershipId,
+      channels: [
+        {
+          id: newId(),
+          kind: 'WEB_CHAT',
+          address: webChat.address,
+          tokenHash: null,
+          contact: secrets.hash('web chat contact', webChat.token).toString('base64url'),
+        },
+        {
+          id: apiChannelId,
+          kind: 'API',
+          address: apiChannel.address,
+          tokenHash: secrets.hash('channel token', apiChannel.token, apiChannelId),
+          contact: CONTACT,
+        },
+      ],
+    },
   })
   const first = async (from: string): Promise<string> =>
     (await sql.query<{ id: string }>(`select id from ${from} limit 1`)).rows[0]?.id ?? ''
@@ -304,7 +417,9 @@ async function filled(
     people: {
       nobody: '',
       administrator: await signIn(app, administrator.user, 'STORE'),
+      webAdministrator: await signIn(app, administrator.user, 'WEB'),
       member: await signIn(app, member.user, 'WEB'),
+      attendant: await signIn(app, attendant.user, 'WEB'),
       analyst: await signIn(app, analyst.user, 'BACKOFFICE'),
       reviewer: await signIn(app, reviewer.user, 'BACKOFFICE'),
       superAdmin: await signIn(app, superAdmin.user, 'BACKOFFICE'),
@@ -325,9 +440,29 @@ async function filled(
       ),
       month: await first("(select to_char(month, 'YYYY-MM') as id from billing_months) m"),
       claim: await first("successions where state = 'UNDER_REVIEW'"),
+      chats: {
+        attendance: await first(
+          `(select a.id from attendances a join queue_members q on q.queue_id = a.queue_id join queues u on u.id = a.queue_id
+            where q.membership_id = '${attendantMembershipId}' and u.access = 'TEAM') a`,
+        ),
+        queue: await first(
+          `(select queue_id as id from queue_members where membership_id = '${attendantMembershipId}') q`,
+        ),
+        webChat,
+        apiChannel: { ...apiChannel, contact: CONTACT },
+      },
     },
   }
 }
+
+/** What the contact of another system is called. */
+const CONTACT = 'contact-1'
+
+/** The key of a channel, and a token. */
+const newShown = () => ({
+  address: randomBytes(32).toString('base64url'),
+  token: randomBytes(32).toString('base64url'),
+})
 
 /** Signs a user in. Returns the cookie. */
 const signIn = ({ platform }: App, user: User, app: 'STORE' | 'WEB' | 'BACKOFFICE') =>
@@ -344,7 +479,7 @@ const signIn = ({ platform }: App, user: User, app: 'STORE' | 'WEB' | 'BACKOFFIC
   })
 
 /** Asks once. Only a link that is none may be refused. */
-async function asked(
+export async function asked(
   app: App,
   surface: string,
   cookie: string,
