@@ -197,6 +197,14 @@ export class Subscription {
     return event.data
   }
 
+  /** The data of the events that have come and were not read yet; waits for none. */
+  received(): Answer['data'][] {
+    return this.#events.splice(0).map((event) => {
+      if (event.errors) throw new Error(JSON.stringify(event.errors))
+      return event.data
+    })
+  }
+
   /** Reads events until `fits` is true. Returns that event's data. */
   async until(fits: (data: Answer['data']) => boolean): Promise<Answer['data']> {
     for (;;) {

@@ -138,6 +138,48 @@ const statements = [
    on conflict do nothing`,
   `insert into billing_lines (id, month_id, ecosystem_id, item, kind, sorted_name, quantity, days, unit_micros, amount_micros)
    select gen_random_uuid(), month_id, ecosystem_id, 'CROWD', 'INSTANCE', 'crowd', 1, 1, 1, 1 from billed_accounts`,
+  // A work area with far more of everything than a page shows, and a channel for each account of the partner.
+  `create temp table writers on commit drop as
+   with made as (insert into contacts (id, ecosystem_id, kind, address, created_at)
+     select gen_random_uuid(), $1, 'WEB_CHAT', 'crowd-' || n, app_now() from generate_series(1, ${3 * MANY}) n returning id)
+   select id, row_number() over () as place from made`,
+  `create temp table workers on commit drop as
+   select m.id, row_number() over (order by m.role, m.id) as place from memberships m
+   where m.ecosystem_id = $1 and m.removed_at is null and m.role in ('ADMINISTRATOR', 'ATTENDANT')
+   union all (select m.id, 100 + row_number() over (order by m.id) from memberships m
+     where m.ecosystem_id = $1 and m.removed_at is null and m.role = 'USER' limit ${KEPT})`,
+  `insert into queue_members (queue_id, membership_id, ecosystem_id, role)
+   select w.default_queue_id, k.id, $1, 'USER' from work_areas w, workers k where w.ecosystem_id = $1 on conflict do nothing`,
+  `insert into attendants (membership_id, ecosystem_id, nickname)
+   select id, $1, 'Worker ' || place from workers on conflict do nothing`,
+  `insert into attendances (id, ecosystem_id, number, channel_id, contact_id, queue_id, assignee_id, state, opened_at, waiting_since,
+     last_activity_at, last_sequence, last_inbound_sequence, outcome, completed_at)
+   select gen_random_uuid(), $1, 100000 + w.place, c.id, w.id, a.default_queue_id, case when stands <> 'PENDING' then k.id end, stands, at,
+     case when stands = 'PENDING' then at end, at, 1, 1, case when stands = 'COMPLETED' then 'RESOLVED' end,
+     case when stands = 'COMPLETED' then at end
+   from writers w, lateral (select (array['PENDING', 'IN_PROGRESS', 'COMPLETED'])[1 + w.place % 3] as stands,
+       app_now() - w.place * interval '1 minute' as at) t, work_areas a,
+     lateral (select id from channels where ecosystem_id = $1 and kind = 'WEB_CHAT' order by id limit 1) c,
+     lateral (select id from workers order by (place + w.place) % ${KEPT}, place limit 1) k
+   where a.ecosystem_id = $1`,
+  `insert into messages (id, ecosystem_id, attendance_id, channel_id, sequence, direction, external_id, body, sent_at)
+   select gen_random_uuid(), $1, a.id, a.channel_id, 1, 'IN', a.contact_id || ':1', 'Good morning', a.opened_at
+   from attendances a join writers w on w.id = a.contact_id`,
+  `with conversation as (
+     update attendances set last_sequence = last_sequence + ${MANY} where ecosystem_id = $1 and number = 1
+     returning id, channel_id, contact_id, last_sequence - ${MANY} as begun)
+   insert into messages (id, ecosystem_id, attendance_id, channel_id, sequence, direction, external_id, body, sent_at)
+   select gen_random_uuid(), $1, id, channel_id, begun + n, 'IN', contact_id || ':crowd-' || n, 'Good morning', app_now()
+   from conversation, generate_series(1, ${MANY}) n`,
+  `insert into attendance_reads (attendance_id, membership_id, ecosystem_id, sequence)
+   select a.id, k.id, $1, 1 from attendances a, workers k where a.ecosystem_id = $1 and a.number = 1`,
+  `insert into channels (id, ecosystem_id, kind, name, address, state, state_since, created_at)
+   select gen_random_uuid(), a.ecosystem_id, 'WEB_CHAT', 'Site', gen_random_uuid(), 'CONNECTED', app_now(), app_now()
+   from partner_accounts a where not exists (select from channels c where c.ecosystem_id = a.ecosystem_id)`,
+  `insert into partner_channels (channel_id, partner_id, ecosystem_id, kind, state, account_name, found_by)
+   select c.id, a.partner_id, c.ecosystem_id, c.kind, c.state, searchable(e.name), searchable(e.name)
+   from channels c join partner_accounts a on a.ecosystem_id = c.ecosystem_id join ecosystems e on e.id = c.ecosystem_id
+   on conflict do nothing`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,
