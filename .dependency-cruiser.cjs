@@ -27,6 +27,7 @@ const capabilities = [
   'custom-actions',
   'partner-billing',
   'partner-sessions',
+  'partner-channels',
 ]
 
 /**
@@ -40,6 +41,7 @@ const standsOn = {
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
+  'partner-channels': ['partners', 'partner-accounts'],
 }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */

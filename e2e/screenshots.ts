@@ -6,6 +6,7 @@ import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
 import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
+import { photographAttendances } from './pictures/attendances.ts'
 import { photographCustomActions } from './pictures/custom-actions.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
@@ -51,6 +52,7 @@ try {
   await photographCustomActions(studio)
   await photographPartnerPlans(studio)
   await photographPartnerBilling(studio)
+  await photographAttendances(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

@@ -10,6 +10,7 @@ import { files } from './files/room.ts'
 import { identity } from './identity/room.ts'
 import { partnerAccounts } from './partner-accounts/room.ts'
 import { partnerBilling } from './partner-billing/room.ts'
+import { partnerChannels } from './partner-channels/room.ts'
 import { partnerPlans } from './partner-plans/room.ts'
 import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
@@ -40,4 +41,5 @@ export const rooms: readonly Room[] = [
   customActions,
   partnerBilling,
   partnerSessions,
+  partnerChannels,
 ]

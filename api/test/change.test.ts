@@ -69,6 +69,7 @@ const exempt: Readonly<Record<string, string>> = {
   mfa_steps: 'which time step was used last, so that no MFA code is good twice',
   migrations: 'which migrations have run',
   outbox_mails: 'mails queue in recorded changes; sending one changes its own row only',
+  partner_channels: 'an index of what stands elsewhere, written by reactions',
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
   plan_account_counts:
     'how many accounts use a plan of a partner, written by triggers with what they count',

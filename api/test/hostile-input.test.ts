@@ -89,6 +89,8 @@ describe('hostile input: every value of every operation', () => {
       if (name === 'id') return ids[namedBy[field.name] ?? "analyst's"]
       if (path.includes('timeZone') && name !== 'source') return 'Europe/Madrid'
       if (name === 'token' && field.name.includes('WebChat')) return 'a'.repeat(43)
+      if (/channelMessage/i.test(field.name) && (name === 'address' || name === 'token'))
+        return ids[name === 'token' ? 'token of API channel of E' : 'API channel of E']
       if (name === 'name' && field.name === 'Mutation.createQueue') return newKey()
       if (name === 'name' && field.name === 'Mutation.createPartnerPlan') return newKey()
       if (name === 'administratorEmail') return `${newKey()}@test.example`
@@ -103,6 +105,7 @@ describe('hostile input: every value of every operation', () => {
         channelId: ids['spare channel of E'],
         address: ids['channel of E'],
         messageId: newKey(),
+        contact: 'contact-1',
         version: 1,
         ecosystemId: ids.E,
         membershipId: ids['member of E'],

@@ -3,7 +3,7 @@ import { house } from '../src/house.ts'
 import { staff } from '../src/identity/permissions.ts'
 import { profiles } from '../src/partners/permissions.ts'
 import { giveTo } from './harness/accounts.ts'
-import { newWorkPlace, waitingAttendance } from './harness/attendances.ts'
+import { newApiChannel, newWorkPlace, waitingAttendance } from './harness/attendances.ts'
 import type { Browser } from './harness/browser.ts'
 import type { Surface } from './harness/identity.ts'
 import { accessAtOnce, atWork, tabOf } from './harness/partner-sessions.ts'
@@ -24,6 +24,7 @@ describe('API3: a list refuses a page that can not be', () => {
   let ecosystemId: string
   /** Of what some lists are. */
   let objects: Record<string, unknown>
+  let ofIntegrations: Record<string, unknown> = {}
 
   beforeAll(async () => {
     const ecosystem = await newEcosystem(product)
@@ -43,6 +44,8 @@ describe('API3: a list refuses a page that can not be', () => {
       queueId: work.defaultQueueId,
       input: { address, token },
     }
+    const { id: _id, ...shown } = await newApiChannel(work)
+    ofIntegrations = { input: { ...shown, contact: 'somebody' } }
     const team = await newTeam(product)
     await giveTo(product, team, { ecosystemId, situation: 'PRODUCTION' })
     const controller = await atWork(product, team.principal)
@@ -72,7 +75,8 @@ describe('API3: a list refuses a page that can not be', () => {
         .filter(({ name }) => !['filter', 'after', 'before'].includes(name))
         .map(({ name, type }) => [name, exampleOf(type)]),
     )
-    const asked = { ...given, ...objects, ecosystemId, search: '' }
+    const own = list.name === 'Query.channelMessages' ? ofIntegrations : {}
+    const asked = { ...given, ...objects, ...own, ecosystemId, search: '' }
     const isLive = list.kind === 'subscription'
     const refusal = (wrong: Record<string, unknown>): Promise<string> =>
       isLive

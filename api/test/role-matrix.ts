@@ -71,6 +71,7 @@ Query.billedAccounts                      |                       | out    no   
 Query.billedInstances                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.infrastructureCosts                 |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billedAccount                       | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerChannels                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemPartner                    | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.customActions                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
@@ -93,6 +94,7 @@ Query.attendanceMessages                  | attendance of E       | out    404  
 Query.attendanceMessages                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
 Query.webChat                             | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.webChatMessages                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.channelMessages                     | API channel of E      | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.membersToView                       | E                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 Query.membersToView                       | F                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 Query.membersToViewInTab                  | context of pWEB       | ctx    ctx  ctx    ctx       ctx       ctx   ctx   ctx     ctx  ctx      ctx       ctx   ctx     ctx     ctx      ctx   ctx ctx ctx ctx    yes  ctx  ctx
@@ -231,6 +233,9 @@ Mutation.createPartnerAccount             | plan                  | out    no   
 Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.addBillingAdjustment             | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.testPartnerChannel               | spare channel of E    | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.disconnectPartnerChannel         | spare channel of E    | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createDemoChannel                | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.switchPartnerAccess              | F                     | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createCustomAction               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
@@ -259,6 +264,8 @@ Mutation.connectChannel                   | spare channel of E    | out    404  
 Mutation.connectChannel                   | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
 Mutation.disconnectChannel                | spare channel of E    | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      no    env env env  yes    env  env  env
 Mutation.disconnectChannel                | spare channel of F    | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      404   env env env  404    env  env  env
+Mutation.issueChannelToken                | other system's channel of E | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.issueChannelToken                | other system's channel of F | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.startAttendance                  | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
 Mutation.startAttendance                  | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      env   404 404 env  env    404  404  env
 Mutation.replyToAttendance                | attendance of E       | out    404  no     yes       no        yes   404   404     404  404      404       404   404     404     404      env   no  no  env  env    yes  yes  env
@@ -275,6 +282,7 @@ Mutation.markAttendanceRead               | attendance of E       | out    404  
 Mutation.markAttendanceRead               | attendance of F       | out    404  404    404       404       404   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.beginWebChat                     | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.writeToWebChat                   | channel of E          | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.receiveChannelMessage            | API channel of E      | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.startPartnerSession              | E                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 Mutation.startPartnerSession              | F                     | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl ctl    ctl  ctl  ctl
 Mutation.viewAs                           | member of E           | out    no   no     no        no        no    no    no      no   no       no        no    no      no      no       ctl   ctl ctl ctl env    yes  yes  env
@@ -378,6 +386,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
   const of = object.at(-1)
   const written = { attendanceId: id, body: 'Good morning', idempotencyKey: ids['new key'] }
   const chat = { address: id, token: 'a'.repeat(43) }
+  const handedOver = { address: id, token: ids[`token of ${object}`], contact: 'contact-1' }
   const given: Readonly<Record<string, Variables>> = {
     'Query.queues': { ecosystemId: id },
     'Query.queueMembers': { queueId: id, first: 2 },
@@ -388,6 +397,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.attendanceMessages': { attendanceId: id, first: 2 },
     'Query.webChat': { address: id },
     'Query.webChatMessages': { input: chat, first: 2 },
+    'Query.channelMessages': { input: handedOver, first: 2 },
     'Mutation.createQueue': input({
       ecosystemId: id,
       name: 'Another',
@@ -413,6 +423,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.renameChannel': input({ channelId: id, name: 'Renamed' }),
     'Mutation.connectChannel': input({ channelId: id }),
     'Mutation.disconnectChannel': input({ channelId: id }),
+    'Mutation.issueChannelToken': input({ channelId: id }),
     'Mutation.startAttendance': input({ attendanceId: id }),
     'Mutation.replyToAttendance': input(written),
     'Mutation.noteOnAttendance': input(written),
@@ -425,6 +436,11 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.reopenAttendance': input({ attendanceId: id }),
     'Mutation.markAttendanceRead': input({ attendanceId: id, sequence: 1 }),
     'Mutation.beginWebChat': input({ address: id }),
+    'Mutation.receiveChannelMessage': input({
+      ...handedOver,
+      messageId: ids['new key'],
+      body: 'Good morning',
+    }),
     'Mutation.writeToWebChat': input({ ...chat, messageId: ids['new key'], body: 'Good morning' }),
     'Subscription.attendancesChanged': { ecosystemId: id, list: 'NEW', first: 2 },
     'Subscription.attendanceChanged': { id, first: 2 },
@@ -559,6 +575,17 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.switchCustomAction': input({ customActionId: id, active: false }),
     'Mutation.deleteCustomAction': input({ customActionId: id }),
     'Subscription.ecosystemPartnerChanged': { ecosystemId: id },
+    'Query.partnerChannels': { first: 2 },
+    'Mutation.testPartnerChannel': input({ channelId: id }),
+    'Mutation.disconnectPartnerChannel': input({
+      channelId: id,
+      reason: 'The contract has ended',
+    }),
+    'Mutation.createDemoChannel': input({
+      accountId: id,
+      name: 'Demo',
+      idempotencyKey: ids['new key'],
+    }),
     'Mutation.changeAccountSituation': input({ accountId: id, situation: 'LATE' }),
     'Mutation.switchPartnerAccess': input({ ecosystemId: id, partnerAccess: false }),
     'Mutation.inviteAdmUser': input({

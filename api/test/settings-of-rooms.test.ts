@@ -16,6 +16,7 @@ const ownerOf = new Map(
 const ownWords: Readonly<Record<string, readonly string[]>> = {
   // The situation of an account that is tried out.
   'partner-accounts': ['DEMO'],
+  'partner-channels': ['DEMO'],
 }
 
 describe('the settings of the rooms', () => {

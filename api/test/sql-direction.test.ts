@@ -87,6 +87,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'rates',
     'usage_months',
   ],
+  'partner-channels': ['partner_channels'],
   'partner-sessions': ['partner_session_views', 'partner_sessions'],
   demo: ['demo_mark'],
 }
@@ -106,6 +107,7 @@ const capabilities = [
   'custom-actions',
   'partner-billing',
   'partner-sessions',
+  'partner-channels',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
@@ -114,6 +116,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'custom-actions': ['partners', 'partner-accounts'],
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
+  'partner-channels': ['partners', 'partner-accounts'],
 }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from '../fixtures.ts'
 import { photographApps } from '../pictures/apps.ts'
 import { photographAssistance } from '../pictures/assistance.ts'
+import { photographAttendances } from '../pictures/attendances.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
 import { photographPartnerPlans } from '../pictures/partner-plans.ts'
@@ -25,6 +26,7 @@ const parts = [
   { what: 'the homes', photographAll: photographHomes, forDocs: [] },
   { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
   { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
+  { what: 'attendances and channels', photographAll: photographAttendances, forDocs: [] },
   { what: 'the record', photographAll: photographRecord, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
   { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },

@@ -129,7 +129,8 @@ export const errorSentences = {
   PARTNER_ACCESS_OFF:
     'This account keeps the team of its partner out. Only its administrator can let the team in again: ask them.',
   ACCOUNT_SUSPENDED: 'This account is suspended or cancelled: nothing can be sent from it.',
-  ACCOUNT_CANCELLED: 'This account is cancelled. Nobody of the team enters it any more.',
+  ACCOUNT_CANCELLED:
+    'This account is cancelled: it receives nothing, and nobody of the team enters it any more.',
   TEAM_FULL: 'The team has as many people as it may have. Delete somebody first.',
   ACCOUNT_SITUATION:
     'The account can’t come into that situation from its present one. Look at the account again.',
@@ -163,7 +164,7 @@ export const errorSentences = {
   QUEUE_HAS_WORK:
     'Attendances wait or are in progress in this queue. Conclude or transfer them first.',
   MEMBER_CAN_NOT_ATTEND: 'Only administrators and attendants can work in queues.',
-  CHANNEL_KIND_UNAVAILABLE: 'Channels of this kind can’t be created yet.',
+  ACCOUNT_NOT_DEMO: 'Only an account that is a demo gets a demo channel.',
   CHANNELS_FULL: 'The ecosystem has as many channels as it may have.',
   CUSTOM_ADDRESS_REFUSED:
     'This address can’t be opened. Begin it with https:// and the public name of a site, and use only variables of the list.',

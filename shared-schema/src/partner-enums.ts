@@ -37,3 +37,6 @@ export type TaxKind = (typeof taxKinds)[number]
 /** What a plan includes so many of, and what can be bought beyond them. */
 export const planResources = ['USER', 'CHANNEL', 'INSTANCE', 'APP'] as const
 export type PlanResource = (typeof planResources)[number]
+/** What came of the test of a channel. */
+export const channelTestOutcomes = ['WORKS', 'DISCONNECTED', 'UNREACHABLE', 'REFUSED'] as const
+export type ChannelTestOutcome = (typeof channelTestOutcomes)[number]

@@ -22,6 +22,7 @@ export const permissionNames = [
   'ecosystem-admin.support',
   'members.manage',
   'members.read',
+  'partner.channels.manage',
   'partner.record.read',
   'partner-access.manage',
   'past-assistance.read',

@@ -9,6 +9,7 @@ import {
   IconHeadset,
   IconHome,
   IconListDetails,
+  IconMessages,
   IconPackage,
   IconServer,
   IconShieldCog,
@@ -252,6 +253,23 @@ const admin: Heading = {
             'partner-sessions',
             'shared/client-assistance',
             'shared/partner-sessions',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.channels',
+      icon: IconMessages,
+      path: '/admin/channels',
+      opens: withRight('partner.channels.manage'),
+      Closed: ForAccountReaders,
+      pages: [
+        {
+          path: '/admin/channels',
+          lazy: lazyPage(
+            () => import('./partner-channels/channels-page.tsx'),
+            (module) => module.ChannelsPage,
+            'partner-channels',
           ),
         },
       ],

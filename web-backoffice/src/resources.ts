@@ -9,6 +9,7 @@ import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
 import type { words as partnerBilling } from './partner-billing/words/en.ts'
+import type { words as partnerChannels } from './partner-channels/words/en.ts'
 import type { words as partnerPlans } from './partner-plans/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
@@ -33,6 +34,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'partner-accounts': typeof partnerAccounts
     'partner-plans': typeof partnerPlans
     'partner-billing': typeof partnerBilling
+    'partner-channels': typeof partnerChannels
     'partner-sessions': typeof partnerSessions
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

@@ -26,8 +26,8 @@ export const attendantActions = defineActions('attendant', {
 export const channelActions = defineActions('channel', {
   words,
   targetType: 'channel',
-  fields: { name: 'PERSONAL', kind: 'PLAIN', state: 'PLAIN' },
-  actions: ['created', 'renamed', 'connected', 'disconnected'],
+  fields: { name: 'PERSONAL', kind: 'PLAIN', state: 'PLAIN', reason: 'PERSONAL' },
+  actions: ['created', 'renamed', 'connected', 'disconnected', 'tokenIssued'],
 })
 
 export const contactActions = defineActions('contact', {

@@ -106,9 +106,6 @@ describe('what attendances refuse, each with its code', () => {
   it('AD12: channels', async () => {
     const ecosystemId = place.ecosystem.id
     const once = { ecosystemId, name: 'Spare', key: key() }
-    expect(await inStore(operations.createChannel, { ...once, kind: 'API' })).toBe(
-      'CHANNEL_KIND_UNAVAILABLE',
-    )
     expect(await inStore(operations.createChannel, { ...once, name: '' })).toBe('NAME_INVALID')
     expect(await inStore(operations.createChannel, { ...once, key: '' })).toBe('BAD_USER_INPUT')
     const { createChannel } = await place.store.ask('store', operations.createChannel, once)
@@ -117,6 +114,7 @@ describe('what attendances refuse, each with its code', () => {
     )
     expect(await inStore(operations.createChannel, { ...once, key: key() })).toBe('CHANNELS_FULL')
     const channelId = createChannel.id
+    expect(await inStore(operations.issueChannelToken, { channelId })).toBe('BAD_USER_INPUT')
     expect(await inStore(operations.renameChannel, { channelId, name: '' })).toBe('NAME_INVALID')
     await place.store.ask('store', operations.disconnectChannel, { channelId })
     const { address } = createChannel

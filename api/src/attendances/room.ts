@@ -7,11 +7,13 @@ import {
   contactActions,
   queueActions,
 } from './actions.ts'
+import { ApiChannelResolver } from './api-channel/api-channel-resolvers.ts'
 import { AttendanceResolver, LiveAttendanceResolver } from './attendance-resolvers.ts'
 import { ChannelResolver } from './channels/channel-resolvers.ts'
 import { attendanceDeadlines } from './deadlines.ts'
 import { endIdleAttendance } from './end-idle.ts'
 import { WorkAreas2026112912130 } from './migrations/202611291213-work-areas.ts'
+import { ApiChannels2026112915200 } from './migrations/202611291520-api-channels.ts'
 import { attendancePermissions } from './permissions.ts'
 import { AttendantSettingsResolver, QueueResolver } from './queues/queue-resolvers.ts'
 import { attendanceReactions } from './reactions.ts'
@@ -21,7 +23,7 @@ import { WebChatResolver } from './web-chat/web-chat-resolvers.ts'
 
 export const attendances: Room = {
   name: 'attendances',
-  migrations: [WorkAreas2026112912130],
+  migrations: [WorkAreas2026112912130, ApiChannels2026112915200],
   resolvers: [
     QueueResolver,
     AttendantSettingsResolver,
@@ -29,6 +31,7 @@ export const attendances: Room = {
     AttendanceResolver,
     LiveAttendanceResolver,
     WebChatResolver,
+    ApiChannelResolver,
   ],
   permissions: attendancePermissions,
   actions: [queueActions, attendantActions, channelActions, contactActions, attendanceActions],

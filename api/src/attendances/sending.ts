@@ -21,3 +21,21 @@ export async function refuseSending(
   for (const refusal of strategies(sendingRefusals).values())
     refuse(await refusal(change, ecosystemId))
 }
+
+/**
+ * Why an ecosystem takes in nothing that contacts write any more, as far as a room above knows: it locks what decides it for
+ * the rest of the change. Null where it does.
+ */
+export const receivingRefusals = defineStrategies<
+  (change: Change, ecosystemId: string) => Promise<ErrorCode | null>
+>('refusals to receive from contacts')
+
+/** Refuses to receive where any room above says why. */
+export async function refuseReceiving(
+  { strategies }: Platform,
+  change: Change,
+  ecosystemId: string,
+): Promise<void> {
+  for (const refusal of strategies(receivingRefusals).values())
+    refuse(await refusal(change, ecosystemId))
+}

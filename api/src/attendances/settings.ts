@@ -36,6 +36,12 @@ export const attendanceSettings = {
   ),
   QUEUES_PER_ECOSYSTEM: wholeNumber('Most queues of an ecosystem', 'count', 50, 1, 100),
   CHANNELS_PER_ECOSYSTEM: wholeNumber('Most channels of an ecosystem', 'count', 20, 1, 100),
+  CHANNEL_TEST_SECONDS: seconds(
+    'How long the test of a channel waits for an answer, and the signed message of a test is good',
+    10,
+    1,
+    60,
+  ),
   CONTACT_MESSAGES_PER_MINUTE: wholeNumber(
     'Messages from one contact in a minute (API5)',
     'count',

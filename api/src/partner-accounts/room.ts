@@ -1,4 +1,4 @@
-import { sendingRefusals } from '../attendances/sending.ts'
+import { receivingRefusals, sendingRefusals } from '../attendances/sending.ts'
 import { endOfSaleRefusals } from '../partner-plans/plan-use.ts'
 import { recordsOfAccounts } from '../partners/partner-chain.ts'
 import { type Room, whenDue } from '../platform/room.ts'
@@ -20,7 +20,7 @@ import {
   PartnerAccountResolver,
   PlanOfAccountsResolver,
 } from './resolvers.ts'
-import { sendingRefusal } from './sending-refusal.ts'
+import { receivingRefusal, sendingRefusal } from './sending-refusal.ts'
 import { partnerAccountTopics } from './topics.ts'
 
 export const partnerAccounts: Room = {
@@ -43,5 +43,6 @@ export const partnerAccounts: Room = {
     strategyFor(recordsOfAccounts, 'ACCOUNTS', recordReadableSince),
     strategyFor(endOfSaleRefusals, 'ACCOUNTS', endOfSaleRefusal),
     strategyFor(sendingRefusals, 'ACCOUNTS', sendingRefusal),
+    strategyFor(receivingRefusals, 'ACCOUNTS', receivingRefusal),
   ],
 }

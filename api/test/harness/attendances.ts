@@ -64,6 +64,11 @@ export const attendanceOperations = {
     createChannel(input: { ecosystemId: $ecosystemId, kind: $kind, name: $name, idempotencyKey: $key }) { id kind name address state } }`,
   renameChannel: `mutation ($channelId: ID!, $name: String!) {
     renameChannel(input: { channelId: $channelId, name: $name }) { id name } }`,
+  issueChannelToken:
+    'mutation ($channelId: ID!) { issueChannelToken(input: { channelId: $channelId }) }',
+  receiveChannelMessage: `mutation ($input: ReceiveChannelMessageInput!) { receiveChannelMessage(input: $input) }`,
+  channelMessages: `query ($input: ChannelContactInput!, $first: Int! = 50) {
+    channelMessages(input: $input, first: $first) { edges { node { id sequence direction body author messageId } } } }`,
   connectChannel:
     'mutation ($channelId: ID!) { connectChannel(input: { channelId: $channelId }) { id state } }',
   disconnectChannel:
@@ -162,6 +167,29 @@ export async function newChannel({ ecosystem, store }: WorkPlace): Promise<strin
     key: randomUUID(),
   })
   return createChannel.id
+}
+
+/** A channel of kind API, as the system that hands messages over knows it. */
+export interface TestApiChannel {
+  readonly id: string
+  readonly address: string
+  readonly token: string
+}
+
+/** Creates a channel of kind API with its token. */
+export async function newApiChannel({ ecosystem, store }: WorkPlace): Promise<TestApiChannel> {
+  const { createChannel } = await store.ask('store', attendanceOperations.createChannel, {
+    ecosystemId: ecosystem.id,
+    kind: 'API',
+    name: 'Other system',
+    key: randomUUID(),
+  })
+  const { issueChannelToken: token } = await store.ask(
+    'store',
+    attendanceOperations.issueChannelToken,
+    { channelId: createChannel.id },
+  )
+  return { id: createChannel.id, address: createChannel.address, token }
 }
 
 /** A contact with their page. */

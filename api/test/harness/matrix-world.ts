@@ -9,6 +9,7 @@ import { giveTo, newAccount, newPlan } from './accounts.ts'
 import { entered, inSession, newKey, newScene, type Scene, started, waiting } from './assistance.ts'
 import {
   attendanceOperations,
+  newApiChannel,
   newChannel,
   newQueue,
   newWorkPlace,
@@ -208,7 +209,11 @@ export async function newWorld(product: Product): Promise<World> {
 
 /** A queue, channels and an attendance that waits in the default queue. */
 async function workOf(work: WorkPlace, of: string): Promise<Record<string, string>> {
+  const api = await newApiChannel(work)
   return {
+    [`API channel of ${of}`]: api.address,
+    [`other system's channel of ${of}`]: (await newApiChannel(work)).id,
+    [`token of API channel of ${of}`]: api.token,
     [`queue of ${of}`]: await newQueue(work, 'Spare'),
     [`channel of ${of}`]: work.channel.address,
     [`spare channel of ${of}`]: await newChannel(work),

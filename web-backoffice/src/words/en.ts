@@ -10,6 +10,7 @@ export const words = {
     admin: 'Admin',
     accounts: 'Accounts',
     plans: 'Plans',
+    channels: 'Channels',
     sessions: 'Sessions in accounts',
     admUsers: 'ADM users',
     billing: 'Billing report',

@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Cuentas',
     plans: 'Planes',
+    channels: 'Canales',
     sessions: 'Sesiones en cuentas',
     admUsers: 'Usuarios ADM',
     billing: 'Informe de facturación',

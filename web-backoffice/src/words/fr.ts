@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Comptes',
     plans: 'Offres',
+    channels: 'Canaux',
     sessions: 'Sessions dans les comptes',
     admUsers: 'Utilisateurs ADM',
     billing: 'Rapport de facturation',

@@ -12,6 +12,7 @@ export const words: Translated<typeof english> = {
     admin: 'Admin',
     accounts: 'Contas',
     plans: 'Planos',
+    channels: 'Canais',
     sessions: 'Sessões em contas',
     admUsers: 'Usuários ADM',
     billing: 'Relatório de faturamento',

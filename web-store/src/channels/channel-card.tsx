@@ -5,10 +5,12 @@ import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { CopyTextButton } from 'shared-ui/copy-button.tsx'
 import { ErrorMessage } from 'shared-ui/errors/error-message.tsx'
 import { Instant } from 'shared-ui/instant.tsx'
+import { Notice } from 'shared-ui/notice.tsx'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
+import { ApiAccess } from './api-access.tsx'
 import { DisconnectChannelDialog, RenameChannelDialog } from './channel-dialogs.tsx'
 import { type ChannelRowFragment, ConnectChannelDocument } from './channels.generated.ts'
 
@@ -53,7 +55,12 @@ export function ChannelCard({ channel }: { channel: ChannelRowFragment }) {
       }
     >
       <ErrorMessage error={error} />
-      {kind === 'WEB_CHAT' && <PublicAddress channel={channel} />}
+      {channel.stateReason !== null && (
+        <Notice tone="warning" title={t('disconnectedForYou')}>
+          <bdi>{channel.stateReason}</bdi>
+        </Notice>
+      )}
+      {kind === 'WEB_CHAT' ? <PublicAddress channel={channel} /> : <ApiAccess channel={channel} />}
       <RenameChannelDialog channel={channel} opened={renaming} onClose={rename.close} />
       <DisconnectChannelDialog channel={channel} opened={switchingOff} onClose={switchOff.close} />
     </SectionCard>

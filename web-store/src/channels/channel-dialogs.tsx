@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
+import type { ChannelKind } from 'shared-schema/attendance-enums'
 import { useAction } from 'shared-ui/api-client/use-action.ts'
 import { ConfirmDialog } from 'shared-ui/dialogs/confirm-dialog.tsx'
 import { DialogForm } from 'shared-ui/dialogs/dialog-form.tsx'
@@ -23,22 +24,27 @@ interface ChannelDialogProps extends Shown {
   channel: ChannelRowFragment
 }
 
-/** Creates a web chat. */
-export function NewChannelDialog({
-  ecosystemId,
-  opened,
-  onClose,
-}: Shown & { ecosystemId: string }) {
+interface NewChannelProps extends Shown {
+  kind: ChannelKind
+  ecosystemId: string
+}
+
+/** What the dialog of each kind says. */
+const wordsOf = { WEB_CHAT: 'create', API: 'api.create' } as const
+
+/** Creates a channel of a kind. */
+export function NewChannelDialog({ opened, onClose, ...about }: NewChannelProps) {
   const { t } = useTranslation('channels')
   return (
-    <DialogFrame opened={opened} title={t('create.title')} onClose={onClose}>
-      <NewChannelForm ecosystemId={ecosystemId} onClose={onClose} />
+    <DialogFrame opened={opened} title={t(`${wordsOf[about.kind]}.title`)} onClose={onClose}>
+      <NewChannelForm {...about} onClose={onClose} />
     </DialogFrame>
   )
 }
 
-function NewChannelForm({ ecosystemId, onClose }: { ecosystemId: string; onClose: () => void }) {
+function NewChannelForm({ ecosystemId, kind, onClose }: Omit<NewChannelProps, 'opened'>) {
   const { t } = useTranslation('channels')
+  const words = wordsOf[kind]
   const [create, state] = useAction(CreateChannelDocument, {
     refetchQueries: [ChannelsDocument],
     awaitRefetchQueries: true,
@@ -48,20 +54,20 @@ function NewChannelForm({ ecosystemId, onClose }: { ecosystemId: string; onClose
     check: ({ name }) => ({ name: name.trim() === '' ? t('nameMissing') : null }),
     state,
     send: async ({ name }, once) => {
-      const content = { kind: 'WEB_CHAT', name: name.trim() } as const
+      const content = { kind, name: name.trim() }
       const data = await once(content, (idempotencyKey) =>
         create({ input: { ecosystemId, ...content, idempotencyKey } }),
       )
       if (!data) return
-      notifyDone(t('create.done', { name: data.createChannel.name }))
+      notifyDone(t(`${words}.done`, { name: data.createChannel.name }))
       onClose()
     },
   })
   return (
     <DialogForm
       form={form}
-      title={t('create.title')}
-      description={t('create.explain')}
+      title={t(`${words}.title`)}
+      description={t(`${words}.explain`)}
       confirmLabel={t('create.confirm')}
       onClose={onClose}
     >

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react'
 import { Button, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { IconMessageCircle, IconPlus } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ChannelKind } from 'shared-schema/attendance-enums'
 import { EmptyState, ErrorState, LoadingState } from 'shared-ui/lists/list-states.tsx'
 import { Page } from 'shared-ui/page.tsx'
 import { useAdministeredMembership } from '../ecosystem/ecosystem-area.tsx'
@@ -19,7 +20,7 @@ export function ChannelsPage() {
 
 function Channels({ ecosystemId }: { ecosystemId: string }) {
   const { t } = useTranslation('channels')
-  const [creating, create] = useDisclosure(false)
+  const [creating, setCreating] = useState<ChannelKind | null>(null)
   const { data, error, refetch } = useQuery(ChannelsDocument, { variables: { ecosystemId } })
   const channels = data?.channels
   return (
@@ -30,7 +31,14 @@ function Channels({ ecosystemId }: { ecosystemId: string }) {
       actions={
         <>
           <EcosystemSwitch />
-          <Button leftSection={<IconPlus size={16} />} onClick={create.open}>
+          <Button
+            variant="default"
+            leftSection={<IconPlus size={16} />}
+            onClick={() => setCreating('API')}
+          >
+            {t('api.new')}
+          </Button>
+          <Button leftSection={<IconPlus size={16} />} onClick={() => setCreating('WEB_CHAT')}>
             {t('new')}
           </Button>
         </>
@@ -52,7 +60,15 @@ function Channels({ ecosystemId }: { ecosystemId: string }) {
             <LoadingState rows={4} />
           ))}
       </Stack>
-      <NewChannelDialog ecosystemId={ecosystemId} opened={creating} onClose={create.close} />
+      {(['WEB_CHAT', 'API'] as const).map((kind) => (
+        <NewChannelDialog
+          key={kind}
+          kind={kind}
+          ecosystemId={ecosystemId}
+          opened={creating === kind}
+          onClose={() => setCreating(null)}
+        />
+      ))}
     </Page>
   )
 }

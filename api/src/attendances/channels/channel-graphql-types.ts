@@ -19,7 +19,8 @@ export class ChannelType {
   name: string
 
   @Field(() => String, {
-    description: 'Its public key: of a WEB_CHAT the page of user Web is `/chat/` and this key.',
+    description:
+      'Its public key: of a WEB_CHAT the page of user Web is `/chat/` and this key; of an API it is the `address` of `receiveChannelMessage`.',
   })
   address: string
 
@@ -28,6 +29,20 @@ export class ChannelType {
 
   @Field(() => GraphQLISODateTime, { description: 'Since when it is in that state (UTC).' })
   stateSince: Date
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why it is disconnected, as whoever looks after the ecosystem has said; null if its administrator disconnected it.',
+  })
+  stateReason: string | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of a channel of kind API, whether it has a token, without which nothing comes in; null for a web chat.',
+  })
+  hasToken: boolean | null
 }
 
 @InputType({ description: 'A new channel.' })
@@ -35,10 +50,7 @@ export class CreateChannelInput {
   @Field(() => ID, { description: 'Whose channel it is to be.' })
   ecosystemId: string
 
-  @Field(() => ChannelKindEnum, {
-    description:
-      'WEB_CHAT; channels of other kinds can not be created yet: CHANNEL_KIND_UNAVAILABLE.',
-  })
+  @Field(() => ChannelKindEnum, { description: 'By which way contacts are to write.' })
   kind: ChannelKind
 
   @Field(() => String, { description: NAME })

@@ -17,6 +17,7 @@ import {
   connectChannel,
   createChannel,
   disconnectChannel,
+  issueChannelToken,
   renameChannel,
 } from './channels.ts'
 
@@ -46,8 +47,8 @@ export class ChannelResolver {
   })
   @Answers(
     'NAME_INVALID',
-    'CHANNEL_KIND_UNAVAILABLE',
     'CHANNELS_FULL',
+    'ACCOUNT_CANCELLED',
     'BAD_USER_INPUT',
     'IDEMPOTENCY_KEY_REUSED',
   )
@@ -75,6 +76,7 @@ export class ChannelResolver {
   @Mutation(() => ChannelType, {
     description: 'Lets contacts write on a channel again. Administrators.',
   })
+  @Answers('ACCOUNT_CANCELLED')
   @Authority(MANAGER)
   connectChannel(
     @Arg('input', () => ChannelInput) { channelId }: ChannelInput,
@@ -93,5 +95,18 @@ export class ChannelResolver {
     @Ctx() { platform, person }: RequestContext,
   ): Promise<ChannelView> {
     return disconnectChannel(platform, person, channelId)
+  }
+
+  @Mutation(() => String, {
+    description:
+      'Gives a channel of kind API a new token, for whoever hands messages over; an earlier one is good no longer. It is told this once. Administrators.',
+  })
+  @Answers('BAD_USER_INPUT')
+  @Authority({ ...MANAGER, underControl: 'REFUSED' })
+  issueChannelToken(
+    @Arg('input', () => ChannelInput) { channelId }: ChannelInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<string> {
+    return issueChannelToken(platform, person, channelId)
   }
 }

@@ -5,7 +5,7 @@ import { PageArgs, pageSize } from '../../platform/graphql/connections.ts'
 import type { RequestContext } from '../../platform/graphql/context.ts'
 import { messageConnection, sequenceIn } from '../pages.ts'
 import { followWebChat } from './follow-web-chat.ts'
-import { receiveMessage } from './receive-message.ts'
+import { receiveWebChatMessage } from './receive-web-chat-message.ts'
 import { beginWebChat, openWebChat, type WebChatView, webChatOf } from './web-chat.ts'
 import {
   BeginWebChatInput,
@@ -80,7 +80,7 @@ export class WebChatResolver {
     @Arg('input', () => WriteToWebChatInput) { name = null, ...input }: WriteToWebChatInput,
     @Ctx() { platform, origin }: RequestContext,
   ): Promise<boolean> {
-    await receiveMessage(platform, origin, { ...input, name })
+    await receiveWebChatMessage(platform, origin, { ...input, name })
     return true
   }
 

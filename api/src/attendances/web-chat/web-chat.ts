@@ -1,8 +1,9 @@
 import type { MessageDirection } from 'shared-schema/attendance-enums'
-import { found, Refusal } from '../../platform/errors.ts'
+import { Refusal } from '../../platform/errors.ts'
 import { type Page, pageOf } from '../../platform/graphql/connections.ts'
 import type { Platform } from '../../platform/platform.ts'
 import { newToken } from '../../platform/secrets.ts'
+import { isToken, type OpenChannel, openChannel } from '../open-channel.ts'
 
 /** Where the conversation of a contact stands, as the contact is told. */
 export type WebChatState = 'NONE' | 'WAITING' | 'IN_PROGRESS' | 'ENDED'
@@ -15,28 +16,9 @@ export interface ShownContact {
   readonly token: string
 }
 
-/** Whether a text can be one of `newToken`: the address of a channel is one too. */
-const isToken = (text: string): boolean => /^[\w-]{43}$/.test(text)
-
-/** A channel on which contacts can write now. */
-export interface OpenChannel {
-  readonly id: string
-  readonly ecosystemId: string
-  readonly ecosystemName: string
-}
-
 /** The web chat of an address. @throws NOT_FOUND if there is none, or it is disconnected */
-export async function openWebChat({ database }: Platform, address: string): Promise<OpenChannel> {
-  if (!isToken(address)) throw new Refusal('NOT_FOUND')
-  const { rows } = await database.pool.query<OpenChannel>({
-    name: 'open-web-chat',
-    text: `select c.id, c.ecosystem_id as "ecosystemId", e.name as "ecosystemName"
-      from channels c join ecosystems e on e.id = c.ecosystem_id
-      where c.address = $1 and c.kind = 'WEB_CHAT' and c.state = 'CONNECTED'`,
-    values: [address],
-  })
-  return found(rows[0])
-}
+export const openWebChat = (platform: Platform, address: string): Promise<OpenChannel> =>
+  openChannel(platform, 'WEB_CHAT', address)
 
 /** A token for a new contact's page. Nothing is written: a contact comes to be with their first message. */
 export async function beginWebChat(platform: Platform, address: string): Promise<string> {
@@ -89,7 +71,7 @@ const STANDING = {
     left join lateral (select id, state, assignee_id from attendances
       where channel_id = $1 and contact_id = co.id order by number desc limit 1) a on true
     left join attendants w on a.state = 'IN_PROGRESS' and w.membership_id = a.assignee_id
-    where co.ecosystem_id = $2 and co.kind = 'WEB_CHAT' and co.address = $3`,
+    where co.ecosystem_id = $2 and co.kind = $3 and co.address = $4`,
 }
 
 const SAID = {
@@ -103,27 +85,41 @@ const SAID = {
 
 const states = { PENDING: 'WAITING', IN_PROGRESS: 'IN_PROGRESS', COMPLETED: 'ENDED' } as const
 
-/** What part of the conversation is asked for: so much before a sequence, null for the latest. */
-export interface WebChatRequest extends ShownContact {
+/** What part of a conversation is asked for: so much before a sequence, null for the latest. */
+export interface ConversationPart {
   readonly limit: number
   readonly before: number | null
 }
 
+/** The same, as a page asks for it. */
+export interface WebChatRequest extends ShownContact, ConversationPart {}
+
 /**
- * The latest conversation of a contact on the channel: what was said, and who attends to them. Never notes, events, or the
- * real name of anybody.
+ * The latest conversation of the contact of a page.
  *
- * @throws NOT_FOUND for a channel that is not there
+ * @throws NOT_FOUND for a channel that is not there; BAD_USER_INPUT for what can be no token
  */
 export async function webChatOf(
   platform: Platform,
-  { address, token, limit, before }: WebChatRequest,
+  { address, token, ...part }: WebChatRequest,
 ): Promise<WebChatView> {
   const channel = await openWebChat(platform, address)
-  const { pool } = platform.database
+  return conversationOf(platform, channel, contactAddress(platform, token), part)
+}
+
+/**
+ * The latest conversation of a contact on a channel: what was said, and who attends to them. Never notes, events, or the
+ * real name of anybody.
+ */
+export async function conversationOf(
+  { database: { pool } }: Platform,
+  { id, ecosystemId, kind }: OpenChannel,
+  contact: string,
+  { limit, before }: ConversationPart,
+): Promise<WebChatView> {
   const { rows } = await pool.query<StandingRow>({
     ...STANDING,
-    values: [channel.id, channel.ecosystemId, contactAddress(platform, token)],
+    values: [id, ecosystemId, kind, contact],
   })
   const [standing] = rows
   const said = standing?.attendanceId

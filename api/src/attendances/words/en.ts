@@ -17,6 +17,7 @@ export const en = {
     renamed: 'Channel renamed',
     connected: 'Channel connected',
     disconnected: 'Channel disconnected',
+    tokenIssued: 'Token for a channel issued',
   },
   contact: {
     appeared: 'Contact wrote for the first time',

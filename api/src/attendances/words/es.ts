@@ -18,6 +18,7 @@ export const es: typeof en = {
     renamed: 'Canal renombrado',
     connected: 'Canal conectado',
     disconnected: 'Canal desconectado',
+    tokenIssued: 'Token de un canal emitido',
   },
   contact: {
     appeared: 'El contacto escribió por primera vez',

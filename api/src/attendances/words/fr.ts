@@ -18,6 +18,7 @@ export const fr: typeof en = {
     renamed: 'Canal renommé',
     connected: 'Canal connecté',
     disconnected: 'Canal déconnecté',
+    tokenIssued: 'Jeton d’un canal émis',
   },
   contact: {
     appeared: 'Le contact a écrit pour la première fois',

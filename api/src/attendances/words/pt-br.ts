@@ -18,6 +18,7 @@ export const ptBr: typeof en = {
     renamed: 'Canal renomeado',
     connected: 'Canal conectado',
     disconnected: 'Canal desconectado',
+    tokenIssued: 'Token de um canal emitido',
   },
   contact: {
     appeared: 'O contato escreveu pela primeira vez',

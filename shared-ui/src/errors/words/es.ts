@@ -137,7 +137,8 @@ export const words: Translated<typeof english> = {
   PARTNER_ACCESS_OFF:
     'Esta cuenta no deja entrar al equipo de su socio. Solo su administrador puede volver a permitirlo: pídeselo.',
   ACCOUNT_SUSPENDED: 'Esta cuenta está suspendida o cancelada: no se puede enviar nada desde ella.',
-  ACCOUNT_CANCELLED: 'Esta cuenta está cancelada. Nadie del equipo entra ya en ella.',
+  ACCOUNT_CANCELLED:
+    'Esta cuenta está cancelada: no recibe nada y nadie del equipo entra ya en ella.',
   TEAM_FULL: 'El equipo tiene todas las personas que puede tener. Elimina primero a alguien.',
   ACCOUNT_SITUATION:
     'La cuenta no puede pasar de su situación actual a esa. Mire la cuenta otra vez.',
@@ -171,7 +172,7 @@ export const words: Translated<typeof english> = {
   QUEUE_HAS_WORK:
     'Hay atenciones en espera o en curso en esta cola. Conclúyelas o transfiérelas primero.',
   MEMBER_CAN_NOT_ATTEND: 'Solo administradores y agentes pueden trabajar en colas.',
-  CHANNEL_KIND_UNAVAILABLE: 'Todavía no se pueden crear canales de este tipo.',
+  ACCOUNT_NOT_DEMO: 'Solo una cuenta de demostración recibe un canal de demostración.',
   CHANNELS_FULL: 'La cuenta tiene tantos canales como puede tener.',
   CUSTOM_ADDRESS_REFUSED:
     'Esta dirección no se puede abrir. Empiézala con https:// y el nombre público de un sitio, y usa solo variables de la lista.',

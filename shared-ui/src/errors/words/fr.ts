@@ -152,7 +152,8 @@ export const words: Translated<typeof english> = {
   PARTNER_ACCESS_OFF:
     'Ce compte n’admet pas l’équipe de son partenaire. Seul son administrateur peut l’admettre à nouveau : demandez-le-lui.',
   ACCOUNT_SUSPENDED: 'Ce compte est suspendu ou résilié : rien ne peut en être envoyé.',
-  ACCOUNT_CANCELLED: 'Ce compte est résilié. Plus personne de l’équipe n’y entre.',
+  ACCOUNT_CANCELLED:
+    'Ce compte est résilié : il ne reçoit rien, et plus personne de l’équipe n’y entre.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   ACCOUNT_SITUATION:
     'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',
@@ -191,7 +192,7 @@ export const words: Translated<typeof english> = {
     'Des conversations attendent ou sont en cours dans cette file. Concluez-les ou transmettez-les d’abord.',
   MEMBER_CAN_NOT_ATTEND:
     'Seuls les administrateurs et les agents peuvent travailler dans des files.',
-  CHANNEL_KIND_UNAVAILABLE: 'Les canaux de ce type ne peuvent pas encore être créés.',
+  ACCOUNT_NOT_DEMO: 'Seul un compte de démonstration reçoit un canal de démonstration.',
   CHANNELS_FULL: 'Le compte a autant de canaux qu’il peut en avoir.',
   CUSTOM_ADDRESS_REFUSED:
     'Cette adresse ne peut pas être ouverte. Commencez-la par https:// et le nom public d’un site, et n’utilisez que les variables de la liste.',

@@ -131,7 +131,8 @@ export const words: Translated<typeof english> = {
   PARTNER_ACCESS_OFF:
     'Esta conta não deixa entrar a equipe do parceiro. Só o administrador dela pode permitir de novo: peça a ele.',
   ACCOUNT_SUSPENDED: 'Esta conta está suspensa ou cancelada: nada pode ser enviado por ela.',
-  ACCOUNT_CANCELLED: 'Esta conta está cancelada. Ninguém da equipe entra mais nela.',
+  ACCOUNT_CANCELLED:
+    'Esta conta está cancelada: não recebe nada, e ninguém da equipe entra mais nela.',
   TEAM_FULL: 'A equipe já tem todas as pessoas que pode ter. Exclua alguém antes.',
   ACCOUNT_SITUATION: 'A conta não pode passar do status atual para esse. Veja a conta de novo.',
   PLAN_NAME_TAKEN: 'Outro plano tem este nome. Escolha outro.',
@@ -163,7 +164,7 @@ export const words: Translated<typeof english> = {
   QUEUE_HAS_WORK:
     'Há atendimentos em espera ou em andamento nesta fila. Conclua-os ou transfira-os primeiro.',
   MEMBER_CAN_NOT_ATTEND: 'Só administradores e atendentes podem trabalhar em filas.',
-  CHANNEL_KIND_UNAVAILABLE: 'Canais deste tipo ainda não podem ser criados.',
+  ACCOUNT_NOT_DEMO: 'Só uma conta de demonstração recebe um canal de demonstração.',
   CHANNELS_FULL: 'A conta tem tantos canais quanto pode ter.',
   CUSTOM_ADDRESS_REFUSED:
     'Este endereço não pode ser aberto. Comece com https:// e o nome público de um site e use apenas variáveis da lista.',

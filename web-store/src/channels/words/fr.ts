@@ -34,6 +34,30 @@ export const words: Translated<typeof english> = {
     body: 'La page dit qu’elle ne reçoit pas de messages. Les conversations ouvertes le restent, mais aucun message de leurs contacts n’arrive avant que vous l’activiez à nouveau.',
     confirm: 'Désactiver',
   },
+  disconnectedForYou: 'Désactivé par qui suit cet écosystème',
+  api: {
+    new: 'Nouveau canal d’API',
+    key: 'Clé du canal',
+    keyHint:
+      'Un autre système remet ce qu’écrivent vos contacts, avec cette clé et un jeton, et vient chercher vos réponses (receiveChannelMessage et channelMessages).',
+    copyKey: 'Copier la clé',
+    noToken: 'Rien n’arrive avant que vous émettiez un jeton.',
+    issue: 'Nouveau jeton',
+    askTitle: 'Émettre un nouveau jeton pour {{name}} ?',
+    askBody:
+      'Le système qui remet les messages doit avoir le nouveau jeton. Le précédent ne vaut plus.',
+    confirm: 'Émettre',
+    token: 'Le nouveau jeton',
+    tokenHint:
+      'Donnez-le maintenant à l’autre système : il n’est affiché que cette fois. Qui l’a peut écrire au nom de tout contact de ce canal.',
+    copyToken: 'Copier le jeton',
+    kept: 'Je l’ai gardé',
+    create: {
+      title: 'Nouveau canal d’API',
+      explain: 'Un autre système remet les messages, avec un jeton que vous émettez pour lui.',
+      done: 'Le canal {{name}} est prêt. Émettez un jeton pour lui.',
+    },
+  },
   noneTitle: 'Il n’y a pas encore de canal',
   noneBody: 'Créez un chat web : il a une page publique où les contacts vous écrivent.',
   create: {

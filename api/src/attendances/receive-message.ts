@@ -1,32 +1,50 @@
 import type { EntityManager } from 'typeorm'
-import { contactActor, type Origin } from '../../platform/actor.ts'
-import type { Change } from '../../platform/change.ts'
-import { found, Refusal } from '../../platform/errors.ts'
-import { addressKey } from '../../platform/http/addresses.ts'
-import { newId } from '../../platform/ids.ts'
-import { requireName } from '../../platform/names.ts'
-import type { Platform } from '../../platform/platform.ts'
-import { attendanceActions, contactActions } from '../actions.ts'
-import { announceAttendance, appendMessage } from '../append-message.ts'
-import { attendanceDeadlines } from '../deadlines.ts'
+import { contactActor, type Origin } from '../platform/actor.ts'
+import type { Change } from '../platform/change.ts'
+import { found, Refusal } from '../platform/errors.ts'
+import { newId } from '../platform/ids.ts'
+import { requireName } from '../platform/names.ts'
+import type { Platform } from '../platform/platform.ts'
+import { attendanceActions, contactActions } from './actions.ts'
+import { announceAttendance, appendMessage } from './append-message.ts'
+import { attendanceDeadlines } from './deadlines.ts'
 import {
   type LockedAttendance,
   lockAttendance,
   lockQueues,
   saveAttendance,
-} from '../locked-attendance.ts'
-import { unassign } from '../move-attendance.ts'
-import { defaultQueueOf, nameOfQueue } from '../queues/queues.ts'
-import { attendanceMachine, standingOf } from '../rules.ts'
-import { attendanceTopics } from '../topics.ts'
-import { requireMessage } from '../write-in-attendance.ts'
-import { contactAddress, type OpenChannel, openWebChat, type ShownContact } from './web-chat.ts'
+} from './locked-attendance.ts'
+import { unassign } from './move-attendance.ts'
+import type { OpenChannel } from './open-channel.ts'
+import { defaultQueueOf, nameOfQueue } from './queues/queues.ts'
+import { attendanceMachine, standingOf } from './rules.ts'
+import { refuseReceiving } from './sending.ts'
+import { attendanceTopics } from './topics.ts'
+import { requireMessage } from './write-in-attendance.ts'
 
-/** A message of a contact. */
-export interface Received extends ShownContact {
+/** A message of a contact, as their channel hands it over. */
+export interface Received {
+  readonly channel: OpenChannel
+  /** Under which address the contact is kept. */
+  readonly contact: string
+  /** What the sender calls the message. */
   readonly messageId: string
   readonly name: string | null
   readonly body: string
+}
+
+/** What a message asks of the limits of its channel. */
+interface Arriving {
+  readonly contact: string
+  readonly isNew: boolean
+}
+
+/** How a channel takes messages in. */
+interface Taking {
+  /** The limits of the channel's kind, beside those of every channel. */
+  readonly limits?: readonly { readonly key: string; readonly most: number }[]
+  /** Called once all is written, before the commit: what it throws undoes all of it. */
+  readonly beforeCommit?: () => Promise<never>
 }
 
 /**
@@ -36,21 +54,25 @@ export interface Received extends ShownContact {
  * @throws NOT_FOUND for a channel that is not there; MESSAGE_EMPTY, MESSAGE_TOO_LONG, MESSAGE_MALFORMED, NAME_INVALID,
  *   BAD_USER_INPUT; TOO_MANY_REQUESTS
  */
-export async function receiveMessage(
+export async function takeMessage(
   platform: Platform,
   origin: Origin,
-  { address, token, messageId, ...input }: Received,
+  { channel, contact, messageId, ...input }: Received,
+  { limits = [], beforeCommit }: Taking = {},
 ): Promise<void> {
   const body = requireMessage(input.body)
   const name = input.name?.trim() ? requireName(input.name) : null
   if (!/^[\x21-\x7e]{1,100}$/.test(messageId))
     throw new Refusal('BAD_USER_INPUT', { field: 'messageId' })
-  const kept = contactAddress(platform, token)
-  const channel = await openWebChat(platform, address)
-  await refuseTooMany(platform, channel, kept, origin)
+  const isNew = !(await isKnownContact(platform, channel, contact))
+  await platform.rateLimits.within([...limitsOf(platform, channel, { contact, isNew }), ...limits])
   await platform.inChange(contactActor(origin), async (change) => {
     await holdChannel(change.manager, channel.id)
-    const contactId = await holdContact(change, channel, kept, name)
+    await refuseReceiving(platform, change, channel.ecosystemId).catch((error: unknown) => {
+      // To contacts the channel of an ecosystem that receives no more is not there.
+      throw error instanceof Refusal ? new Refusal('NOT_FOUND') : error
+    })
+    const contactId = await holdContact(change, channel, contact, name)
     // Bound to the contact, so that nobody can take up the name of another one's message.
     const externalId = `${contactId}:${messageId}`
     if (await isKnown(change.manager, channel.id, externalId)) return
@@ -64,34 +86,32 @@ export async function receiveMessage(
       after: { number: row.number, sequence: row.lastSequence },
     })
     announceAttendance(change, row)
+    if (beforeCommit) change.beforeCommit(beforeCommit)
   })
 }
 
-/** @throws TOO_MANY_REQUESTS */
-async function refuseTooMany(
-  { database, rateLimits, settings }: Platform,
-  { id, ecosystemId }: OpenChannel,
+async function isKnownContact(
+  { database }: Platform,
+  { ecosystemId, kind }: OpenChannel,
   contact: string,
-  { ipAddress }: Origin,
-): Promise<void> {
+): Promise<boolean> {
   const { rows } = await database.pool.query({
     name: 'is-known-contact',
-    text: "select 1 from contacts where ecosystem_id = $1 and kind = 'WEB_CHAT' and address = $2",
-    values: [ecosystemId, contact],
+    text: 'select 1 from contacts where ecosystem_id = $1 and kind = $2 and address = $3',
+    values: [ecosystemId, kind, contact],
   })
-  const isNew = rows.length === 0
-  await rateLimits.within([
-    { key: `contact:${contact}`, most: settings.CONTACT_MESSAGES_PER_MINUTE },
-    {
-      key: `contacts-from:${addressKey(ipAddress)}`,
-      most: settings.ADDRESS_MESSAGES_PER_MINUTE,
-    },
-    { key: `channel:${id}`, most: settings.CHANNEL_MESSAGES_PER_MINUTE },
-    ...(isNew
-      ? [{ key: `new-contacts-on:${id}`, most: settings.CHANNEL_CONTACTS_PER_MINUTE }]
-      : []),
-  ])
+  return rows.length > 0
 }
+
+const limitsOf = (
+  { settings }: Platform,
+  { id }: OpenChannel,
+  { contact, isNew }: Arriving,
+): readonly { readonly key: string; readonly most: number }[] => [
+  { key: `contact:${id}:${contact}`, most: settings.CONTACT_MESSAGES_PER_MINUTE },
+  { key: `channel:${id}`, most: settings.CHANNEL_MESSAGES_PER_MINUTE },
+  ...(isNew ? [{ key: `new-contacts-on:${id}`, most: settings.CHANNEL_CONTACTS_PER_MINUTE }] : []),
+]
 
 /** Nobody disconnects it before the commit. @throws NOT_FOUND if somebody has meanwhile */
 async function holdChannel(manager: EntityManager, channelId: string): Promise<void> {
@@ -105,28 +125,28 @@ async function holdChannel(manager: EntityManager, channelId: string): Promise<v
 /** The contact, whom this message may bring to be, locked: their messages come in one after the other. */
 async function holdContact(
   change: Change,
-  { ecosystemId }: OpenChannel,
+  { ecosystemId, kind }: OpenChannel,
   address: string,
   name: string | null,
 ): Promise<string> {
   const { manager, now } = change
   const made = (await manager.query(
-    `insert into contacts (id, ecosystem_id, kind, address, name, created_at) values ($1, $2, 'WEB_CHAT', $3, $4, $5)
+    `insert into contacts (id, ecosystem_id, kind, address, name, created_at) values ($1, $2, $3, $4, $5, $6)
      on conflict (ecosystem_id, kind, address) do nothing returning id`,
-    [newId(), ecosystemId, address, name, now],
+    [newId(), ecosystemId, kind, address, name, now],
   )) as { id: string }[]
   if (made[0]) {
     change.record(contactActions.appeared, {
       targetId: made[0].id,
       ecosystemId,
-      after: { kind: 'WEB_CHAT', name },
+      after: { kind, name },
     })
     change.announce(attendanceTopics.firstMessage(address))
     return made[0].id
   }
   const [known] = (await manager.query(
-    "select id, name from contacts where ecosystem_id = $1 and kind = 'WEB_CHAT' and address = $2 for update",
-    [ecosystemId, address],
+    'select id, name from contacts where ecosystem_id = $1 and kind = $2 and address = $3 for update',
+    [ecosystemId, kind, address],
   )) as { id: string; name: string | null }[]
   const contact = found(known)
   if (name && contact.name === null) {
