@@ -281,9 +281,12 @@ export class LiveAttendanceResolver {
       const { ecosystemId, list } = args
       const asked = { ecosystemId, list, queueId: idOrNull(args.queueId), limit }
       const expected = await topicsOfLists(context.platform, context.person, ecosystemId)
-      return context.follow([], ({ platform, person }) => liveLists(platform, person, asked), {
+      return context.follow(
+        [],
+        ({ platform, person }) => liveLists(platform, person, asked),
+        undefined,
         expected,
-      })
+      )
     },
   })
   @Answers('BAD_USER_INPUT')
@@ -314,7 +317,12 @@ export class LiveAttendanceResolver {
     }) => {
       const live = liveAttendance(args.id, pageSize(args, context.platform.settings))
       const expected = await topicsOfAttendance(context.platform, context.person, args.id)
-      return context.follow([], ({ platform, person }) => live(platform, person), { expected })
+      return context.follow(
+        [],
+        ({ platform, person }) => live(platform, person),
+        undefined,
+        expected,
+      )
     },
   })
   @Answers('NOT_FOUND', 'BAD_USER_INPUT')

@@ -31,6 +31,6 @@ export async function followWebChat(
         topics: value.contactId ? [attendanceTopics.contact(value.contactId)] : [],
       }
     },
-    { everySeconds: platform.settings.WEB_CHAT_PUSH_SECONDS },
+    platform.settings.WEB_CHAT_PUSH_SECONDS,
   )
 }

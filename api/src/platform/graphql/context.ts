@@ -30,14 +30,6 @@ export interface PresentedIdentity {
   readonly openedBy: string | null
 }
 
-/** How a subscription is followed. */
-export interface FollowOptions {
-  /** Seconds after which a snapshot is taken even where nothing changed. */
-  readonly everySeconds?: number
-  /** The topics that the first snapshot will name, as far as they are known: then it is taken once. */
-  readonly expected?: readonly Topic[]
-}
-
 /** The context of one operation. */
 export class RequestContext {
   readonly platform: Platform
@@ -108,14 +100,14 @@ export class RequestContext {
    * A subscription's stream: a snapshot now and at each change of the topics, of the topics that the newest
    * snapshot names, or of the actor's own rights. If the right to subscribe is lost, the socket is closed with
    * 4401 or 4403 (AS13, ID4). Null instead of a snapshot ends this subscription alone.
+   *
+   * @param expected the topics that the first snapshot will name, as far as they are known: then it is taken once
    */
   async follow<T>(
     following: readonly Topic[],
     take: (context: RequestContext) => Promise<Snapshot<T> | null>,
-    {
-      everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
-      expected = [],
-    }: FollowOptions = {},
+    everySeconds = this.platform.settings.COUNTDOWN_PUSH_SECONDS,
+    expected: readonly Topic[] = [],
   ): Promise<AsyncIterableIterator<T>> {
     const ownTopics = () => (this.actor ? this.platform.topicsOf(this.actor) : [])
     const own = ownTopics()
