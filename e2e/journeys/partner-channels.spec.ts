@@ -56,8 +56,8 @@ test('AD12: an administrator creates an API channel and issues its token, by whi
   await expect(card).toContainText('Nothing comes in before you have issued a token.')
   await card.getByRole('button', { name: 'New token: Online shop' }).click()
   await store.getByRole('dialog').getByRole('button', { name: 'Issue' }).click()
-  const token = await card.getByLabel('The new token').textContent()
-  const address = await card.getByLabel('Key of the channel').textContent()
+  const token = await card.locator('pre[aria-label="The new token"]').textContent()
+  const address = await card.locator('pre[aria-label="Key of the channel"]').textContent()
   await expectNoFindings(store, 'the token of a channel')
   const answer = await store.request.post(`${product.apps.web}/graphql`, {
     data: {

@@ -71,6 +71,6 @@ async function photographChannels(studio: Studio): Promise<void> {
   await store.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
   await store.getByRole('button', { name: 'New token: Online shop' }).click()
   await store.getByRole('dialog').getByRole('button', { name: 'Issue' }).click()
-  await expect(store.getByLabel('The new token')).toBeVisible()
+  await expect(store.getByRole('status', { name: 'The new token' })).toBeVisible()
   await photograph(studio, store, 'store-channels-api')
 }

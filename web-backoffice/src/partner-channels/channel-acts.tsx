@@ -1,5 +1,4 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useDisclosure } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChannelTestOutcome } from 'shared-schema/partner-enums'
@@ -15,11 +14,15 @@ import {
   TestPartnerChannelDocument,
 } from './partner-channels.generated.ts'
 
-/** Tests a channel, and says in its own row what came of it; disconnects it with a reason. */
-export function ChannelActs({ channel }: { channel: PartnerChannelRowFragment }) {
+interface ChannelActsProps {
+  channel: PartnerChannelRowFragment
+  onDisconnect: (channel: PartnerChannelRowFragment) => void
+}
+
+/** Tests a channel, and says in its own row what came of it; asks to disconnect it. */
+export function ChannelActs({ channel, onDisconnect }: ChannelActsProps) {
   const { t } = useTranslation('partner-channels')
   const [outcome, setOutcome] = useState<ChannelTestOutcome | null>(null)
-  const [disconnecting, disconnect] = useDisclosure(false)
   const [test, { busy, error }] = useAction(TestPartnerChannelDocument)
   const { id, name, accountName } = channel
   const what = `${name}, ${accountName}`
@@ -48,7 +51,7 @@ export function ChannelActs({ channel }: { channel: PartnerChannelRowFragment })
             variant="default"
             c="var(--mantine-color-error)"
             aria-label={`${t('disconnect.act')}: ${what}`}
-            onClick={disconnect.open}
+            onClick={() => onDisconnect(channel)}
           >
             {t('disconnect.act')}
           </Button>
@@ -58,7 +61,6 @@ export function ChannelActs({ channel }: { channel: PartnerChannelRowFragment })
       {outcome && (
         <Notice tone={outcome === 'WORKS' ? 'good' : 'warning'}>{t(`outcome.${outcome}`)}</Notice>
       )}
-      <DisconnectDialog channel={channel} opened={disconnecting} onClose={disconnect.close} />
     </Stack>
   )
 }
@@ -69,7 +71,8 @@ interface DisconnectDialogProps {
   onClose: () => void
 }
 
-function DisconnectDialog({ channel, opened, onClose }: DisconnectDialogProps) {
+/** Asks why, and disconnects a channel. */
+export function DisconnectDialog({ channel, opened, onClose }: DisconnectDialogProps) {
   const { t } = useTranslation('partner-channels')
   const { assistanceReasonLength } = usePublicSettings().limits
   const [disconnect, { busy, error, clear }] = useAction(DisconnectPartnerChannelDocument)

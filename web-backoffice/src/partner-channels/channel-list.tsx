@@ -11,14 +11,18 @@ import type { PartnerChannelRowFragment } from './partner-channels.generated.ts'
 
 interface ChannelListProps {
   channels: readonly PartnerChannelRowFragment[]
+  /** Asks to disconnect a channel: the dialog stands outside of the list, which changes its form with the window. */
+  onDisconnect: (channel: PartnerChannelRowFragment) => void
 }
 
 interface ChannelProps {
   channel: PartnerChannelRowFragment
 }
 
+interface ActableChannelProps extends ChannelProps, Pick<ChannelListProps, 'onDisconnect'> {}
+
 /** Channels as a table, for a wide window. */
-export function ChannelTable({ channels }: ChannelListProps) {
+export function ChannelTable({ channels, onDisconnect }: ChannelListProps) {
   const { t } = useTranslation('partner-channels')
   return (
     <Paper withBorder px="xs">
@@ -41,7 +45,7 @@ export function ChannelTable({ channels }: ChannelListProps) {
         </Table.Thead>
         <Table.Tbody>
           {channels.map((channel) => (
-            <ChannelTableRow key={channel.id} channel={channel} />
+            <ChannelTableRow key={channel.id} channel={channel} onDisconnect={onDisconnect} />
           ))}
         </Table.Tbody>
       </Table>
@@ -49,7 +53,10 @@ export function ChannelTable({ channels }: ChannelListProps) {
   )
 }
 
-const ChannelTableRow = memo(function ChannelTableRow({ channel }: ChannelProps) {
+const ChannelTableRow = memo(function ChannelTableRow({
+  channel,
+  onDisconnect,
+}: ActableChannelProps) {
   const { t } = useTranslation('partner-channels')
   return (
     <Table.Tr>
@@ -64,24 +71,24 @@ const ChannelTableRow = memo(function ChannelTableRow({ channel }: ChannelProps)
         <ChannelStanding channel={channel} />
       </Table.Td>
       <Table.Td>
-        <ChannelActs channel={channel} />
+        <ChannelActs channel={channel} onDisconnect={onDisconnect} />
       </Table.Td>
     </Table.Tr>
   )
 })
 
 /** Channels as cards, for a narrow window. */
-export function ChannelCards({ channels }: ChannelListProps) {
+export function ChannelCards({ channels, onDisconnect }: ChannelListProps) {
   return (
     <Stack component="ul" gap="sm" className={classes.cards}>
       {channels.map((channel) => (
-        <ChannelCard key={channel.id} channel={channel} />
+        <ChannelCard key={channel.id} channel={channel} onDisconnect={onDisconnect} />
       ))}
     </Stack>
   )
 }
 
-const ChannelCard = memo(function ChannelCard({ channel }: ChannelProps) {
+const ChannelCard = memo(function ChannelCard({ channel, onDisconnect }: ActableChannelProps) {
   const { t } = useTranslation('partner-channels')
   return (
     <Paper component="li" withBorder p="sm">
@@ -96,7 +103,7 @@ const ChannelCard = memo(function ChannelCard({ channel }: ChannelProps) {
           <ChannelStanding channel={channel} />
         </Group>
         <NameAndAddress channel={channel} />
-        <ChannelActs channel={channel} />
+        <ChannelActs channel={channel} onDisconnect={onDisconnect} />
       </Stack>
     </Paper>
   )
@@ -123,20 +130,18 @@ function NameAndAddress({ channel: { kind, name, address } }: ChannelProps) {
         <bdi>{name}</bdi>
       </Text>
       <Text size="sm" c="dimmed" className={classes.anywhere}>
-        {kind === 'WEB_CHAT' ? (
-          <Anchor
-            inherit
-            href={new URL(`/chat/${address}`, webUrl).href}
-            target="_blank"
-            rel="noopener noreferrer"
-            aria-label={t('openPage', { name })}
-          >
-            {address}
-          </Anchor>
-        ) : (
-          address
-        )}
+        {address}
       </Text>
+      {kind === 'WEB_CHAT' && (
+        <Anchor
+          size="sm"
+          href={new URL(`/chat/${address}`, webUrl).href}
+          target="_blank"
+          rel="noopener noreferrer"
+        >
+          {t('openPage', { name })}
+        </Anchor>
+      )}
     </>
   )
 }

@@ -8,11 +8,13 @@ import { useSearchParams } from 'react-router'
 import { SearchInput } from 'shared-ui/inputs/search-input.tsx'
 import { useConnection } from 'shared-ui/lists/use-connection.ts'
 import { Page } from 'shared-ui/page.tsx'
+import { DisconnectDialog } from './channel-acts.tsx'
 import { ChannelFilterFields } from './channel-filter-fields.tsx'
 import { type ChannelFilters, readFilters, writeFilters } from './channel-filters.ts'
 import { DemoChannelDialog } from './demo-channel-dialog.tsx'
 import { FoundChannels } from './found-channels.tsx'
 import {
+  type PartnerChannelRowFragment,
   PartnerChannelsChangedDocument,
   PartnerChannelsDocument,
 } from './partner-channels.generated.ts'
@@ -23,6 +25,7 @@ const pageSize = 50
 export function ChannelsPage() {
   const { t } = useTranslation('partner-channels')
   const [creating, create] = useDisclosure(false)
+  const [asked, setAsked] = useState<PartnerChannelRowFragment | null>(null)
   const { typed, type, filters, filter } = useFiltersInAddress()
   const { search, ...narrowed } = filters
   const channels = useConnection(
@@ -51,11 +54,14 @@ export function ChannelsPage() {
           onChange={type}
         />
         <ChannelFilterFields filters={filters} onChange={filter} />
-        <FoundChannels channels={channels} filters={filters} />
+        <FoundChannels channels={channels} filters={filters} onDisconnect={setAsked} />
         <Text size="sm" c="dimmed">
           {t('otherKinds')}
         </Text>
       </Stack>
+      {asked && (
+        <DisconnectDialog key={asked.id} channel={asked} opened onClose={() => setAsked(null)} />
+      )}
       <DemoChannelDialog opened={creating} onClose={create.close} onDone={channels.reload} />
     </Page>
   )

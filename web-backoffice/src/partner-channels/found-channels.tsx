@@ -9,12 +9,13 @@ import { ChannelCards, ChannelTable } from './channel-list.tsx'
 import type { PartnerChannelRowFragment } from './partner-channels.generated.ts'
 
 interface FoundChannelsProps {
+  onDisconnect: (channel: PartnerChannelRowFragment) => void
   channels: LoadedConnection<PartnerChannelRowFragment>
   filters: ChannelFilters
 }
 
 /** The channels that were found, in every state of the search: loading, none, failed, some, more to load. */
-export function FoundChannels({ channels, filters }: FoundChannelsProps) {
+export function FoundChannels({ channels, filters, onDisconnect }: FoundChannelsProps) {
   const { t } = useTranslation('partner-channels')
   // Beside the navigation, a narrower window has no room for all columns.
   const isNarrow = useMediaQuery('(max-width: 79em)', false, { getInitialValueInEffect: false })
@@ -32,7 +33,7 @@ export function FoundChannels({ channels, filters }: FoundChannelsProps) {
   const List = isNarrow ? ChannelCards : ChannelTable
   return (
     <>
-      <List channels={nodes} />
+      <List channels={nodes} onDisconnect={onDisconnect} />
       {channels.error ? (
         <ErrorState error={channels.error} onRetry={channels.reload} />
       ) : (
