@@ -28,11 +28,13 @@ const capabilities = [
   'partner-billing',
   'partner-sessions',
   'partner-channels',
+  'custom-notices',
 ]
 
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
- * partner (AD7), which adds menus and actions to their pages (AD12); its team's sessions are in those accounts, and grant there what other capabilities show (AD8).
+ * partner (AD7), which adds menus and actions to their pages, and tells their people something (AD12); its team's sessions are in
+ * those accounts, and grant there what other capabilities show (AD8).
  */
 const standsOn = {
   'ecosystem-admin': ['succession'],
@@ -42,6 +44,7 @@ const standsOn = {
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
   'partner-channels': ['partners', 'partner-accounts'],
+  'custom-notices': ['partners', 'partner-accounts'],
 }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */

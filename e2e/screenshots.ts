@@ -8,6 +8,7 @@ import { photographApps } from './pictures/apps.ts'
 import { photographAssistance } from './pictures/assistance.ts'
 import { photographAttendances } from './pictures/attendances.ts'
 import { photographCustomActions } from './pictures/custom-actions.ts'
+import { photographCustomNotices } from './pictures/custom-notices.ts'
 import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
 import { photographPartnerBilling } from './pictures/partner-billing.ts'
@@ -53,6 +54,7 @@ try {
   await photographPartnerPlans(studio)
   await photographPartnerBilling(studio)
   await photographAttendances(studio)
+  await photographCustomNotices(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

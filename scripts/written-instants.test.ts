@@ -5,10 +5,11 @@ import { describe, test } from 'node:test'
 import { root } from './run.ts'
 
 /**
- * Sources that may format instants: the one module for pages and e-mails, and those that name months without a
- * time zone.
+ * Sources that may format instants: the one module for pages and e-mails, those that name months without a
+ * time zone, and those that ask what the clocks of a zone show.
  */
 const writers = new Set([
+  'shared-schema/src/local-time.ts',
   'shared-schema/src/written-instant.ts',
   'shared-schema/src/time-zone.ts',
   'shared-ui/src/clock/zone-days.ts',

@@ -4,6 +4,7 @@ import { attendances } from './attendances/room.ts'
 import { audit } from './audit/room.ts'
 import { codes } from './codes/room.ts'
 import { customActions } from './custom-actions/room.ts'
+import { customNotices } from './custom-notices/room.ts'
 import { ecosystemAdmin } from './ecosystem-admin/room.ts'
 import { ecosystems } from './ecosystems/room.ts'
 import { files } from './files/room.ts'
@@ -42,4 +43,5 @@ export const rooms: readonly Room[] = [
   partnerBilling,
   partnerSessions,
   partnerChannels,
+  customNotices,
 ]

@@ -4,6 +4,7 @@ import { attendanceSettings } from './attendances/settings.ts'
 import { auditSettings } from './audit/settings.ts'
 import { codesSettings } from './codes/settings.ts'
 import { customActionSettings } from './custom-actions/settings.ts'
+import { customNoticeSettings } from './custom-notices/settings.ts'
 import { demoProblems, demoSettings } from './demo/settings.ts'
 import { ecosystemSettings } from './ecosystems/settings.ts'
 import { identityProblems, identitySettings } from './identity/settings.ts'
@@ -36,6 +37,7 @@ export const settingsOfRooms = {
   'custom-actions': customActionSettings,
   'partner-billing': partnerBillingSettings,
   'partner-sessions': partnerSessionSettings,
+  'custom-notices': customNoticeSettings,
   demo: demoSettings,
 } as const
 
@@ -57,6 +59,7 @@ export const definitions = {
   ...customActionSettings,
   ...partnerBillingSettings,
   ...partnerSessionSettings,
+  ...customNoticeSettings,
   ...demoSettings,
 } as const
 

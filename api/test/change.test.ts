@@ -17,6 +17,7 @@ import {
   waitingAttendance,
 } from './harness/attendances.ts'
 import { customMenu, newCustomAction } from './harness/custom-actions.ts'
+import { newNotice } from './harness/custom-notices.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
 import { accessAtOnce, atWork } from './harness/partner-sessions.ts'
 import {
@@ -49,6 +50,8 @@ const exempt: Readonly<Record<string, string>> = {
   billing_totals: 'sums of lines, written by triggers with what they sum',
   caused_mails: 'counts e-mails towards a limit; what each of them is about is recorded',
   clock: 'moved in test and demo databases only; a production database refuses',
+  custom_notice_people: 'whom a notice was shown and who put it away; nothing else follows from it',
+  custom_notice_reach: 'how many people these are, written by triggers with what they count',
   demo_mark: 'written with the demo data, whose own events tell of it',
   device_activity: 'written at every request: when a device was last used',
   earlier_device_secrets: 'what a device was known by before a step-up, which is recorded',
@@ -140,6 +143,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     const controller = await atWork(product, team.principal)
     await accessAtOnce(product, controller, account.id, account.membershipId)
     await newCustomAction(product, team, customMenu({ accountIds: [account.id] }))
+    await newNotice(controller.browser, { forAll: false, accountIds: [account.id] })
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

@@ -73,6 +73,7 @@ describe.each([analysts, ...enteringProfiles.map(colleagues)])(
     const product = useProduct({
       ...manySends,
       COUNTDOWN_PUSH_SECONDS: '1',
+      CUSTOM_NOTICE_PUSH_SECONDS: '1',
       QUERY_DEPTH: '50',
       QUERY_COST: '1000000',
       TEAM_SIZE_MAXIMUM: '500',

@@ -36,6 +36,7 @@ const SPOILS_THE_ROW = [
   'Mutation.deleteQueue',
   'Mutation.deleteAdmUser',
   'Mutation.deleteCustomAction',
+  'Mutation.deleteCustomNotice',
 ]
 
 describe('R1, R2: the role matrix', () => {

@@ -1,6 +1,7 @@
 import { planResources } from 'shared-schema/partner-enums'
 import { challenge } from './harness/assistance.ts'
 import { customMenu } from './harness/custom-actions.ts'
+import { noticeContent } from './harness/custom-notices.ts'
 import { type Caller, callers, type World } from './harness/matrix-world.ts'
 
 /**
@@ -63,6 +64,8 @@ Query.admUser                             | ADM user              | out    no   
 Query.partnerRecord                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerPlans                        |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerPlan                         | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.customNotices                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.customNotice                        | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -231,6 +234,12 @@ Mutation.changePartnerPlan                | plan                  | out    no   
 Mutation.switchPartnerPlan                | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.createPartnerAccount             | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changePartnerAccount             | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.createCustomNotice               |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changeCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.endCustomNotice                  | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.deleteCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.noteNoticesShown                 | notice                | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.dismissNotice                    | notice                | out    404  yes    yes       yes       yes   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.addBillingAdjustment             | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.testPartnerChannel               | spare channel of E    | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -312,6 +321,8 @@ Subscription.ecosystemAdminRequestChanged | analyst's support     | out    no   
 Subscription.ecosystemAdminRequestChanged | peer's support        | out    no   no     no        no        no    no    404     yes  no       no        no    no      no      no       ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.teamChanged                  |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.billingMonthChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -550,6 +561,17 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
       planId: ids.plan,
       extras: [],
     }),
+    'Query.customNotices': { first: 2 },
+    'Query.customNotice': { id },
+    'Mutation.createCustomNotice': input({
+      content: noticeContent(),
+      idempotencyKey: ids['new key'],
+    }),
+    'Mutation.changeCustomNotice': input({ noticeId: id, version: 1, content: noticeContent() }),
+    'Mutation.endCustomNotice': input({ noticeId: id }),
+    'Mutation.deleteCustomNotice': input({ noticeId: id }),
+    'Mutation.noteNoticesShown': input({ noticeIds: [id] }),
+    'Mutation.dismissNotice': input({ noticeId: id }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },

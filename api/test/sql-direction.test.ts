@@ -89,6 +89,12 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   ],
   'partner-channels': ['partner_channels'],
   'partner-sessions': ['partner_session_views', 'partner_sessions'],
+  'custom-notices': [
+    'custom_notice_accounts',
+    'custom_notice_people',
+    'custom_notice_reach',
+    'custom_notices',
+  ],
   demo: ['demo_mark'],
 }
 
@@ -108,6 +114,7 @@ const capabilities = [
   'partner-billing',
   'partner-sessions',
   'partner-channels',
+  'custom-notices',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
@@ -117,6 +124,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'partner-billing': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-channels': ['partners', 'partner-accounts'],
+  'custom-notices': ['partners', 'partner-accounts'],
 }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

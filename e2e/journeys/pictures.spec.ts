@@ -5,6 +5,7 @@ import { expect, test } from '../fixtures.ts'
 import { photographApps } from '../pictures/apps.ts'
 import { photographAssistance } from '../pictures/assistance.ts'
 import { photographAttendances } from '../pictures/attendances.ts'
+import { photographCustomNotices } from '../pictures/custom-notices.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
 import { photographPartnerPlans } from '../pictures/partner-plans.ts'
@@ -27,6 +28,7 @@ const parts = [
   { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
   { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
   { what: 'attendances and channels', photographAll: photographAttendances, forDocs: [] },
+  { what: 'notices', photographAll: photographCustomNotices, forDocs: [] },
   { what: 'the record', photographAll: photographRecord, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
   { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },

@@ -127,6 +127,16 @@ export const errorCodes = [
   'CHANNELS_FULL',
   'CUSTOM_ADDRESS_REFUSED',
   'CUSTOM_ACTIONS_FULL',
+  'NOTICE_TEXT_MISSING',
+  'NOTICE_TEXT_TOO_LONG',
+  'NOTICE_ENDS_BEFORE_START',
+  'NOTICE_ENDS_IN_PAST',
+  'NOTICE_RUNS_TOO_LONG',
+  'NOTICE_BEGUN',
+  'NOTICE_AUDIENCE_EMPTY',
+  'NOTICE_ACCOUNTS_TOO_MANY',
+  'NOTICES_FULL',
+  'NOTICE_NOT_DISMISSIBLE',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const
 
@@ -177,4 +187,7 @@ export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = 
   CHANNELS_FULL: ['most'],
   CUSTOM_ADDRESS_REFUSED: ['problem'],
   CUSTOM_ACTIONS_FULL: ['most'],
+  NOTICE_TEXT_TOO_LONG: ['most'],
+  NOTICE_ACCOUNTS_TOO_MANY: ['most'],
+  NOTICES_FULL: ['most'],
 }

@@ -170,5 +170,17 @@ export const errorSentences = {
     'This address can’t be opened. Begin it with https:// and the public name of a site, and use only variables of the list.',
   CUSTOM_ACTIONS_FULL:
     'Your company has as many custom menus and actions as it may have. Delete one first.',
+  NOTICE_TEXT_MISSING: 'Write the notice in this language too.',
+  NOTICE_TEXT_TOO_LONG: 'The notice is too long in this language. Shorten it.',
+  NOTICE_ENDS_BEFORE_START:
+    'The notice ends before it starts. Both times are those of the partner’s time zone; choose a later end.',
+  NOTICE_ENDS_IN_PAST: 'This end has passed already. Choose a later one.',
+  NOTICE_RUNS_TOO_LONG: 'The notice runs for too long. Choose an earlier end.',
+  NOTICE_BEGUN: 'The notice has begun: its start can’t be changed any more.',
+  NOTICE_AUDIENCE_EMPTY: 'Choose at least one, or nobody would see the notice.',
+  NOTICE_ACCOUNTS_TOO_MANY: 'These are too many accounts to choose. Choose fewer, or all.',
+  NOTICES_FULL:
+    'The partner has as many planned and running notices as it may have. End or delete one first.',
+  NOTICE_NOT_DISMISSIBLE: 'This notice can’t be dismissed; it goes by itself.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

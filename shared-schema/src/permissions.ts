@@ -17,6 +17,7 @@ export const permissionNames = [
   'channels.manage',
   'claims.review',
   'custom-actions.manage',
+  'custom-notices.manage',
   'ecosystem.read',
   'ecosystem.rename',
   'ecosystem-admin.support',

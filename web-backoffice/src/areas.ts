@@ -13,6 +13,7 @@ import {
   IconPackage,
   IconServer,
   IconShieldCog,
+  IconSpeakerphone,
   IconUserCheck,
   IconUsers,
 } from '@tabler/icons-react'
@@ -23,6 +24,7 @@ import {
   ForAnalysts,
   ForBillingReaders,
   ForCustomActions,
+  ForNoticeWriters,
   ForReviewers,
   ForSuperAdmins,
   ForTeams,
@@ -367,6 +369,24 @@ const admin: Heading = {
             () => import('./custom-actions/custom-actions-page.tsx'),
             (module) => module.CustomActionsPage,
             'custom-actions',
+          ),
+        },
+      ],
+    },
+    {
+      label: 'menu.customNotices',
+      icon: IconSpeakerphone,
+      path: '/admin/custom-notices',
+      opens: withRight('custom-notices.manage'),
+      Closed: ForNoticeWriters,
+      pages: [
+        {
+          path: '/admin/custom-notices',
+          lazy: lazyPage(
+            () => import('./custom-notices/custom-notices-page.tsx'),
+            (module) => module.CustomNoticesPage,
+            'custom-notices',
+            'shared/notices',
           ),
         },
       ],

@@ -46,6 +46,12 @@ export function ForBillingReaders({ label }: { label: AppKey }) {
   return <NoTask title={t(label)}>{t('noTask.BILLING')}</NoTask>
 }
 
+/** Replaces the notices of a partner for everybody but its Super Admins and Support (AD2). */
+export function ForNoticeWriters() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.customNotices')}>{t('noTask.ACCOUNTS')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

@@ -2,6 +2,7 @@ import type { words as accountAccess } from './account-access/words/en.ts'
 import type { words as admUsers } from './adm-users/words/en.ts'
 import type { words as audit } from './audit/words/en.ts'
 import type { words as customActions } from './custom-actions/words/en.ts'
+import type { words as customNotices } from './custom-notices/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as environmentTabs } from './environment-tabs/words/en.ts'
 import type { words as home } from './home/words/en.ts'
@@ -26,6 +27,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     app: typeof app
     audit: typeof audit
     'custom-actions': typeof customActions
+    'custom-notices': typeof customNotices
     'ecosystem-admin': typeof ecosystemAdmin
     'environment-tabs': typeof environmentTabs
     home: typeof home

@@ -10,6 +10,12 @@ const PartnerMenus = lazyPart(
   'shared/custom-actions',
 )
 
+const NoticeBars = lazyPart(
+  () => import('shared-ui/notices/notice-bars.tsx'),
+  (module) => module.NoticeBars,
+  'shared/notices',
+)
+
 /** The Store behind the front door. */
 export const inside: InsideDefinition = {
   areas,
@@ -17,4 +23,5 @@ export const inside: InsideDefinition = {
   useMenu,
   MenuEnd: PartnerMenus,
   clientPrompt: 'shown',
+  AbovePages: NoticeBars,
 }

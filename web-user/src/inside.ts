@@ -4,6 +4,12 @@ import { areas, succession } from './areas.ts'
 import { useSuccessionPresence } from './own-successions/succession-presence.ts'
 import { publicRoutes } from './public-routes.ts'
 
+const NoticeBars = lazyPart(
+  () => import('shared-ui/notices/notice-bars.tsx'),
+  (module) => module.NoticeBars,
+  'shared/notices',
+)
+
 const SuccessionPrompts = lazyPart(
   () => import('./succession/succession-prompts.tsx'),
   (module) => module.SuccessionPrompts,
@@ -32,5 +38,6 @@ export const inside: InsideDefinition = {
   MenuEnd: PartnerMenus,
   clientPrompt: 'shown',
   ProfileSections: SuccessionProfileSection,
+  AbovePages: NoticeBars,
   Prompts: SuccessionPrompts,
 }

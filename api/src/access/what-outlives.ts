@@ -75,6 +75,8 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Subscription.attendancesChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.memberInvitationsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.ownCustomActionsChanged': 'Nothing: the socket is closed with the session.',
+  'Subscription.shownNoticesChanged':
+    'Nothing: the socket is closed with the session. Nothing is noted for the member, neither as shown nor as dismissed.',
   'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
 }
 

@@ -283,7 +283,7 @@ describe('the demo', () => {
     expect(made).toEqual({ adjustments: 1, rates: true, usage: true })
   })
 
-  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts and months of billing', async () => {
+  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts, months of billing and notices', async () => {
     await product.settle()
     expect(product.mailbox.mails).toEqual([])
     const [left] = await product.rows(
@@ -291,7 +291,7 @@ describe('the demo', () => {
          (select count(*) from outbox_mails where sealed_parameters is not null) as mails,
          (select count(*) from assistance_requests where closed_at is null) as requests,
          (select count(*) from access_connections where ended_at is null) as connections,
-         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount') and name not like 'billing%' and state < 'completed') as timers`,
+         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount', 'noticeTurn') and name not like 'billing%' and state < 'completed') as timers`,
     )
     expect(left).toEqual({ clockAsItWas: true, mails: 0, requests: 0, connections: 0, timers: 0 })
   })

@@ -35,6 +35,7 @@ import { addBilling } from './billing.ts'
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { demoCustomActions } from './custom-actions.ts'
+import { addNotices } from './custom-notices.ts'
 import { demoNames } from './names.ts'
 import {
   accountOfOthersToo,
@@ -81,6 +82,7 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
     await addActivity(change, people)
     await scheduleDemoEnds(change)
     await addBilling(platform, change, await demoPartnerIn(change))
+    await addNotices(change)
     return 'LOADED'
   })
 }

@@ -180,6 +180,22 @@ const statements = [
    select c.id, a.partner_id, c.ecosystem_id, c.kind, c.state, searchable(e.name), searchable(e.name)
    from channels c join partner_accounts a on a.ecosystem_id = c.ecosystem_id join ecosystems e on e.id = c.ecosystem_id
    on conflict do nothing`,
+  // It has written notices for years, to each account and to all; as many run as may, and everybody has been shown them.
+  `create temp table notices on commit drop as
+   select gen_random_uuid() as id, (select id from partners order by id limit 1) as partner_id, n, app_now() - n * interval '1 day' as starts
+   from generate_series(1, ${MANY}) n`,
+  `insert into custom_notices (id, partner_id, severity, text_es, text_pt_br, text_en, zone, starts_local, ends_local, starts_at,
+     ends_at, for_all, roles, dismissible, created_at)
+   select id, partner_id, 'INFO', 'Aviso', 'Aviso', 'Notice', 'Europe/Madrid', '2026-01-01T00:00', '2026-01-02T00:00', starts,
+     case when n <= 20 then app_now() + interval '30 days' else starts + interval '1 hour' end, n % 2 = 0, '{ADMINISTRATOR,USER}', true,
+     starts
+   from notices`,
+  `insert into custom_notice_accounts (notice_id, partner_id, ecosystem_id)
+   select n.id, n.partner_id, a.ecosystem_id from notices n join lateral (
+     select ecosystem_id from partner_accounts a where a.partner_id = n.partner_id order by ecosystem_id limit 5) a on n.n % 2 = 1`,
+  `insert into custom_notice_people (notice_id, user_id, shown_at, dismissed_at)
+   select n.id, c.id, app_now(), case when c.place % 3 = 0 then app_now() end from notices n, crowd c
+   where n.n <= 20 and c.place <= ${KEPT}`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

@@ -19,6 +19,7 @@ import {
 import { presentMonth } from './billing.ts'
 import type { Browser } from './browser.ts'
 import { newCustomAction } from './custom-actions.ts'
+import { newNotice } from './custom-notices.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
 import { accessAtOnce, atWork, surfaceOf, tabOf } from './partner-sessions.ts'
@@ -201,6 +202,7 @@ export async function newWorld(product: Product): Promise<World> {
       'custom action': await newCustomAction(product, team),
       plan: await newPlan(product, team),
       ...(await billingOf(product, team, account.id)),
+      notice: await newNotice(places.principal.browser),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },

@@ -19,6 +19,8 @@ export interface InsideDefinition {
   clientPrompt: 'shown' | 'none'
   /** Sections of the profile that only this app has. */
   ProfileSections?: ComponentType
+  /** What stands above the content of every page, such as notices. It takes no room where there is nothing to say. */
+  AbovePages?: ComponentType
   /** Live dialogs of this app over every page, in the user's own sign-in. */
   Prompts?: ComponentType
   /**

@@ -23,6 +23,7 @@ const usual: Limits = {
   evidenceBytes: 10_485_760,
   evidenceFiles: 5,
   messageLength: { least: 1, most: 4096 },
+  noticeLength: { least: 1, most: 500 },
   attendanceReopenSeconds: 7200,
   customActionAccounts: 50,
   partnerSessionSeconds: 3600,

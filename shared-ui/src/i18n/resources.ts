@@ -5,6 +5,7 @@ import type { words as customActions } from '../custom-actions/words/en.ts'
 import type { words as errors } from '../errors/words/en.ts'
 import type { words as freshLink } from '../fresh-link/words/en.ts'
 import type { words as handoff } from '../handoff/words/en.ts'
+import type { words as notices } from '../notices/words/en.ts'
 import type { words as ownEmail } from '../own-email/words/en.ts'
 import type { words as partnerSessions } from '../partner-sessions/words/en.ts'
 import type { words as password } from '../password/words/en.ts'
@@ -31,6 +32,7 @@ export interface Resources {
   'shared/errors': typeof errors
   'shared/fresh-link': typeof freshLink
   'shared/handoff': typeof handoff
+  'shared/notices': typeof notices
   'shared/own-email': typeof ownEmail
   'shared/partner-sessions': typeof partnerSessions
   'shared/password': typeof password

@@ -12,6 +12,7 @@ const valueNames = {
   'ecosystem.situation': 'accountSituation',
   'partnerAccount.situation': 'accountSituation',
   'partnerPlan.plan': 'plan',
+  'customNotice.severity': 'noticeSeverity',
 } as const
 
 /** The key of a recorded value's name among the shared words, such as `admProfile.SUPPORT`; null if it has none. */

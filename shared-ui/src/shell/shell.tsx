@@ -23,7 +23,7 @@ export function Shell() {
   const { t } = useTranslation('shared')
   const viewer = useViewer()
   const { homePath } = useApp()
-  const { clientPrompt, Prompts } = useInside()
+  const { AbovePages, clientPrompt, Prompts } = useInside()
   const [opened, { toggle, close }] = useDisclosure(false)
   useHotkeys([['Escape', close]])
   const banner = useElementSize()
@@ -76,6 +76,11 @@ export function Shell() {
         </Text>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1} ref={main}>
+        {AbovePages ? (
+          <Suspense>
+            <AbovePages />
+          </Suspense>
+        ) : null}
         <Suspense fallback={<LoadingState rows={4} />}>
           <Outlet />
         </Suspense>

@@ -43,6 +43,7 @@ export const words = {
     ACTIVE: 'Active',
     BLOCKED: 'Blocked',
   },
+  noticeSeverity: { INFO: 'Information', WARNING: 'Warning', CRITICAL: 'Urgent' },
   accountSituation: {
     DEMO: 'Demo',
     DEPLOYING: 'Being set up',

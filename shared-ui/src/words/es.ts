@@ -45,6 +45,7 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Activo',
     BLOCKED: 'Bloqueado',
   },
+  noticeSeverity: { INFO: 'Información', WARNING: 'Advertencia', CRITICAL: 'Urgente' },
   accountSituation: {
     DEMO: 'Demostración',
     DEPLOYING: 'En implantación',

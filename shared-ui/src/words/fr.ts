@@ -46,6 +46,7 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Actif',
     BLOCKED: 'Bloqué',
   },
+  noticeSeverity: { INFO: 'Information', WARNING: 'Avertissement', CRITICAL: 'Urgent' },
   accountSituation: {
     DEMO: 'Démonstration',
     DEPLOYING: 'Mise en place',

@@ -45,6 +45,7 @@ export const words: Translated<typeof english> = {
     ACTIVE: 'Ativo',
     BLOCKED: 'Bloqueado',
   },
+  noticeSeverity: { INFO: 'Informação', WARNING: 'Alerta', CRITICAL: 'Urgente' },
   accountSituation: {
     DEMO: 'Demonstração',
     DEPLOYING: 'Em implantação',

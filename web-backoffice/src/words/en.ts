@@ -17,6 +17,7 @@ export const words = {
     infrastructure: 'Infrastructure cost',
     audit: 'Audit',
     customActions: 'Custom actions & menus',
+    customNotices: 'Custom notices',
   },
   noTask: {
     title: 'Nothing to do here yet',

@@ -19,6 +19,7 @@ export const words: Translated<typeof english> = {
     infrastructure: 'Coste de infraestructura',
     audit: 'Auditoría',
     customActions: 'Acciones y menús personalizados',
+    customNotices: 'Avisos personalizados',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',

@@ -19,6 +19,7 @@ export const words: Translated<typeof english> = {
     infrastructure: 'Coût de l’infrastructure',
     audit: 'Audit',
     customActions: 'Actions et menus personnalisés',
+    customNotices: 'Avis personnalisés',
   },
   noTask: {
     title: 'Rien à faire ici pour le moment',

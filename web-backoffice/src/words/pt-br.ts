@@ -19,6 +19,7 @@ export const words: Translated<typeof english> = {
     infrastructure: 'Custo de infraestrutura',
     audit: 'Auditoria',
     customActions: 'Ações e menus personalizados',
+    customNotices: 'Avisos personalizados',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',

@@ -178,6 +178,18 @@ export const words: Translated<typeof english> = {
     'Esta dirección no se puede abrir. Empiézala con https:// y el nombre público de un sitio, y usa solo variables de la lista.',
   CUSTOM_ACTIONS_FULL:
     'Tu empresa tiene tantos menús y acciones personalizados como puede tener. Elimina antes uno.',
+  NOTICE_TEXT_MISSING: 'Escribe el aviso también en este idioma.',
+  NOTICE_TEXT_TOO_LONG: 'El aviso es demasiado largo en este idioma. Acórtalo.',
+  NOTICE_ENDS_BEFORE_START:
+    'El aviso termina antes de empezar. Ambas horas son las de la zona horaria del socio; elige un final posterior.',
+  NOTICE_ENDS_IN_PAST: 'Este final ya ha pasado. Elige uno posterior.',
+  NOTICE_RUNS_TOO_LONG: 'El aviso dura demasiado tiempo. Elige un final anterior.',
+  NOTICE_BEGUN: 'El aviso ha empezado: su inicio ya no se puede cambiar.',
+  NOTICE_AUDIENCE_EMPTY: 'Elige al menos uno, o nadie vería el aviso.',
+  NOTICE_ACCOUNTS_TOO_MANY: 'Son demasiadas cuentas para elegirlas. Elige menos, o todas.',
+  NOTICES_FULL:
+    'El socio tiene tantos avisos previstos y en curso como puede tener. Termina o elimina uno primero.',
+  NOTICE_NOT_DISMISSIBLE: 'Este aviso no se puede descartar; desaparece por sí solo.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -198,6 +198,19 @@ export const words: Translated<typeof english> = {
     'Cette adresse ne peut pas être ouverte. Commencez-la par https:// et le nom public d’un site, et n’utilisez que les variables de la liste.',
   CUSTOM_ACTIONS_FULL:
     'Votre entreprise a autant de menus et d’actions personnalisés qu’elle peut en avoir. Supprimez-en d’abord un.',
+  NOTICE_TEXT_MISSING: 'Écrivez l’avis dans cette langue aussi.',
+  NOTICE_TEXT_TOO_LONG: 'L’avis est trop long dans cette langue. Raccourcissez-le.',
+  NOTICE_ENDS_BEFORE_START:
+    'L’avis se termine avant de commencer. Les horaires sont ceux du fuseau horaire du partenaire ; choisissez une fin plus tardive.',
+  NOTICE_ENDS_IN_PAST: 'Cette fin est déjà passée. Choisissez-en une plus tardive.',
+  NOTICE_RUNS_TOO_LONG: 'L’avis dure trop longtemps. Choisissez une fin plus proche.',
+  NOTICE_BEGUN: 'L’avis a commencé : son début ne peut plus être modifié.',
+  NOTICE_AUDIENCE_EMPTY: 'Choisissez-en au moins un, sinon personne ne verrait l’avis.',
+  NOTICE_ACCOUNTS_TOO_MANY:
+    'Ces comptes sont trop nombreux pour être choisis. Choisissez-en moins, ou tous.',
+  NOTICES_FULL:
+    'Le partenaire a autant d’avis prévus et en cours qu’il peut en avoir. Terminez ou supprimez-en un d’abord.',
+  NOTICE_NOT_DISMISSIBLE: 'Cet avis ne peut pas être masqué ; il disparaît de lui-même.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
   NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 }

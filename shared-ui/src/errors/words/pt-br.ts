@@ -170,6 +170,18 @@ export const words: Translated<typeof english> = {
     'Este endereço não pode ser aberto. Comece com https:// e o nome público de um site e use apenas variáveis da lista.',
   CUSTOM_ACTIONS_FULL:
     'Sua empresa tem tantos menus e ações personalizados quanto pode ter. Exclua um antes.',
+  NOTICE_TEXT_MISSING: 'Escreva o aviso também neste idioma.',
+  NOTICE_TEXT_TOO_LONG: 'O aviso é longo demais neste idioma. Encurte-o.',
+  NOTICE_ENDS_BEFORE_START:
+    'O aviso termina antes de começar. Os dois horários são do fuso do parceiro; escolha um fim posterior.',
+  NOTICE_ENDS_IN_PAST: 'Este fim já passou. Escolha um posterior.',
+  NOTICE_RUNS_TOO_LONG: 'O aviso dura tempo demais. Escolha um fim anterior.',
+  NOTICE_BEGUN: 'O aviso já começou: o início não pode mais ser alterado.',
+  NOTICE_AUDIENCE_EMPTY: 'Escolha pelo menos um, ou ninguém veria o aviso.',
+  NOTICE_ACCOUNTS_TOO_MANY: 'São contas demais para escolher. Escolha menos, ou todas.',
+  NOTICES_FULL:
+    'O parceiro tem tantos avisos planejados e em exibição quantos pode ter. Encerre ou exclua um primeiro.',
+  NOTICE_NOT_DISMISSIBLE: 'Este aviso não pode ser dispensado; ele some sozinho.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }
