@@ -26,7 +26,10 @@ import { environmentsFor } from '../ecosystems/rules.ts'
 import { environmentsOpenTo } from '../ecosystems/under-control.ts'
 import { house } from '../house.ts'
 
-/** What a session is made of, and the record. Everything else of whoever is not its controller stays as it was. */
+/**
+ * What a session is made of, the record, and the bill of an open month, which is computed anew as time passes; the usage that
+ * it counts is among the rest. Everything else of whoever is not the session's controller stays as it was.
+ */
 const OF_THE_SESSION = [
   'access_connections',
   'access_sessions',
@@ -34,6 +37,10 @@ const OF_THE_SESSION = [
   'announcements',
   'audit_chains',
   'audit_events',
+  'billed_accounts',
+  'billing_lines',
+  'billing_rounds',
+  'billing_totals',
   'clock',
   'partner_session_views',
   'partner_sessions',
