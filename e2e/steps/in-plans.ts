@@ -25,7 +25,7 @@ export async function newPlan(
   const dialog = page.getByRole('dialog', { name: 'New plan' })
   await dialog.getByRole('textbox', { name: 'Name', exact: true }).fill(name)
   await dialog.getByRole('radio', { name: tier }).check()
-  await dialog.getByLabel('Price a month').fill(price)
+  await dialog.getByLabel('Price per month').fill(price)
   await dialog.getByLabel('Users included').selectOption('5')
   await dialog.getByLabel('Each user more').fill(user)
   await dialog.getByLabel('Apps included').selectOption('Unlimited')

@@ -24,7 +24,7 @@ export const words: Translated<typeof english> = {
   noTask: {
     title: 'Nada a fazer por aqui ainda',
     ANALYST: 'Sua função não tem tarefas nesta página. Ela é para analistas de suporte.',
-    TEAM: 'Esta página é para a equipe de um parceiro. O que seu papel abre está no menu.',
+    TEAM: 'Esta página é para a equipe de um parceiro. O que sua função abre está no menu.',
     REVIEWER: 'Sua função não tem tarefas nesta página. Ela é para quem analisa reivindicações.',
     ACCOUNTS:
       'Esta página é para os Super Administradores e o Suporte da equipe de um parceiro. O que seu perfil abre está no menu.',

@@ -153,7 +153,7 @@ export const words: Translated<typeof english> = {
     'Ce compte n’admet pas l’équipe de son partenaire. Seul son administrateur peut l’admettre à nouveau : demandez-le-lui.',
   ACCOUNT_SUSPENDED: 'Ce compte est suspendu ou résilié : rien ne peut en être envoyé.',
   ACCOUNT_CANCELLED:
-    'Ce compte est résilié : il ne reçoit rien, et plus personne de l’équipe n’y entre.',
+    'Ce compte est résilié : il ne reçoit rien, et plus personne de l’équipe n’y entre.',
   TEAM_FULL: 'L’équipe compte autant de personnes que possible. Supprimez d’abord quelqu’un.',
   ACCOUNT_SITUATION:
     'Le compte ne peut pas passer de sa situation actuelle à celle-ci. Regardez le compte à nouveau.',
@@ -166,7 +166,7 @@ export const words: Translated<typeof english> = {
   EXTRA_NOT_SOLD:
     'L’offre ne vend pas d’extras de cette ressource. Retirez-les ou choisissez une autre offre.',
   TAX_NUMBER_INVALID:
-    'Ce n’est pas un numéro de ce type : vérifiez sa longueur et ses derniers chiffres.',
+    'Ce n’est pas un numéro de ce type : vérifiez sa longueur et ses derniers chiffres.',
   ADMINISTRATOR_NOT_ADDABLE:
     'La personne qui a cette adresse ne peut pas administrer de compte. Utilisez une autre adresse.',
   PHONE_MALFORMED:

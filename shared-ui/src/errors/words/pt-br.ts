@@ -138,7 +138,7 @@ export const words: Translated<typeof english> = {
   PLAN_NAME_TAKEN: 'Outro plano tem este nome. Escolha outro.',
   PLANS_FULL: 'O parceiro já tem tantos planos quantos pode ter. Altere um que esteja inativo.',
   PLAN_EXTRAS_IN_USE:
-    'Há contas com extras de um recurso que esta alteração tira de venda. Mantenha o preço deles ou tire antes os extras dessas contas.',
+    'Há contas com extras de um recurso que esta alteração tira de venda. Mantenha o preço dos extras ou, antes, retire-os dessas contas.',
   PLAN_INACTIVE: 'Este plano está inativo. Escolha outro.',
   EXTRA_NOT_SOLD: 'O plano não vende extras deste recurso. Retire-os ou escolha outro plano.',
   TAX_NUMBER_INVALID: 'Não é um número desse tipo: confira o tamanho e os últimos dígitos.',

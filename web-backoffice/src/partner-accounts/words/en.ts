@@ -58,9 +58,9 @@ export const words = {
   noPlanFound: 'No plan fits.',
   extras: 'Extras',
   noExtras: 'None',
-  extraHint: '{{included}} included, each one more {{price}} a month',
+  extraHint: '{{included}} included, each one more {{price}} per month',
   extraWrong: 'Give a whole number, or leave it empty.',
-  totalAMonth: 'Total a month',
+  totalAMonth: 'Total per month',
   administratorHint:
     'Who has no account yet gets an e-mail to set a password. Who has one keeps their name, and is told.',
   administratorName: 'Name of the administrator',

@@ -47,7 +47,7 @@ export const words: Translated<typeof english> = {
   created: 'Le compte {{name}} est créé, et {{email}} en est averti.',
   change: 'Modifier',
   changeOf: 'Modifier {{name}}',
-  changeMeans: 'Une autre offre compte aussitôt : son niveau décide des environnements du compte.',
+  changeMeans: 'Une autre offre compte aussitôt : son niveau décide des environnements du compte.',
   changed: 'Le compte {{name}} est modifié.',
   name: 'Nom',
   nameMissing: 'Donnez un nom au compte.',

@@ -35,8 +35,8 @@ export const words: Translated<typeof english> = {
   },
   test: 'Tester',
   outcome: {
-    WORKS: 'Il fonctionne : un contact qui écrit maintenant est entendu.',
-    DISCONNECTED: 'Il est désactivé : rien n’a été essayé.',
+    WORKS: 'Il fonctionne : un contact qui écrit maintenant est entendu.',
+    DISCONNECTED: 'Il est désactivé : rien n’a été essayé.',
     UNREACHABLE: 'Son adresse publique n’a pas répondu. Les contacts ne peuvent pas écrire.',
     REFUSED: 'Son adresse publique répond, mais ne prend rien. Les contacts ne peuvent pas écrire.',
   },

@@ -39,7 +39,7 @@ export const words: Translated<typeof english> = {
   tier: 'Nivel',
   tierStays: 'Decide qué entornos tienen las cuentas, y no se puede cambiar después.',
   priceIn: 'Precio al mes ({{currency}})',
-  priceWrong: 'Esto no es un importe. Escríbelo como en papel.',
+  priceWrong: 'Esto no es un importe. Escríbelo como lo harías a mano.',
   extraHint: 'Deja vacío el precio de un extra si no se vende ninguno.',
   activate: 'Activar',
   activateOf: '¿Activar {{name}}?',

@@ -43,13 +43,13 @@ export const words: Translated<typeof english> = {
     copyKey: 'Copier la clé',
     noToken: 'Rien n’arrive avant que vous émettiez un jeton.',
     issue: 'Nouveau jeton',
-    askTitle: 'Émettre un nouveau jeton pour {{name}} ?',
+    askTitle: 'Émettre un nouveau jeton pour {{name}} ?',
     askBody:
       'Le système qui remet les messages doit avoir le nouveau jeton. Le précédent ne vaut plus.',
     confirm: 'Émettre',
     token: 'Le nouveau jeton',
     tokenHint:
-      'Donnez-le maintenant à l’autre système : il n’est affiché que cette fois. Qui l’a peut écrire au nom de tout contact de ce canal.',
+      'Donnez-le maintenant à l’autre système : il n’est affiché que cette fois. Qui l’a peut écrire au nom de tout contact de ce canal.',
     copyToken: 'Copier le jeton',
     kept: 'Je l’ai gardé',
     create: {

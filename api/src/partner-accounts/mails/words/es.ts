@@ -28,6 +28,6 @@ export const es: PartnerAccountMailWords = {
     button: 'Abrir la Store',
     unknownTitle: (createdBy) => `¿No conoces a ${createdBy}?`,
     unknown:
-      'De ti solo ven tu nombre y tu dirección de correo. En la Store puedes traspasar la cuenta.',
+      'De ti solo ven tu nombre y tu dirección de correo. En la Store puedes transferir la cuenta.',
   },
 }

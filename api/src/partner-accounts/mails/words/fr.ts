@@ -13,9 +13,9 @@ export const fr: PartnerAccountMailWords = {
     next: (time) =>
       `Créez un mot de passe avec ce bouton, dans un délai de ${time}. Vous vous connectez ensuite au Store avec cette adresse.`,
     button: 'Créer votre mot de passe',
-    unknownTitle: (createdBy) => `Vous ne connaissez pas ${createdBy} ?`,
+    unknownTitle: (createdBy) => `Vous ne connaissez pas ${createdBy} ?`,
     unknown:
-      'Alors ne faites rien : sans mot de passe de votre part, personne ne peut se connecter avec votre adresse.',
+      'Alors ne faites rien : sans mot de passe de votre part, personne ne peut se connecter avec votre adresse.',
   },
 
   accountGiven: {
@@ -26,7 +26,7 @@ export const fr: PartnerAccountMailWords = {
       `${createdBy} (${partner}) a créé le compte ${account}, et vous l’administrez.`,
     same: 'Vous vous connectez au Store comme ailleurs. Votre nom, votre mot de passe et vos autres accès restent tels quels.',
     button: 'Ouvrir le Store',
-    unknownTitle: (createdBy) => `Vous ne connaissez pas ${createdBy} ?`,
+    unknownTitle: (createdBy) => `Vous ne connaissez pas ${createdBy} ?`,
     unknown:
       'L’équipe ne voit de vous que votre nom et votre adresse. Dans le Store, vous pouvez transmettre le compte.',
   },
