@@ -76,7 +76,7 @@ describe('API3: a list refuses a page that can not be', () => {
         .map(({ name, type }) => [name, exampleOf(type)]),
     )
     const own = list.name === 'Query.channelMessages' ? ofIntegrations : {}
-    const asked = { ...given, ...objects, ...own, ecosystemId, search: '' }
+    const asked = { ...given, ...objects, ...own, ecosystemId, search: '', month: '2026-01' }
     const isLive = list.kind === 'subscription'
     const refusal = (wrong: Record<string, unknown>): Promise<string> =>
       isLive

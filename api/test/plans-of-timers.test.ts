@@ -91,6 +91,7 @@ const objectOf = ({ ids }: World): Readonly<Record<string, string | undefined>> 
   administrationRequest: ids["analyst's support"],
   admUser: ids['ADM user'],
   attendance: ids['attendance of E'],
+  channel: ids['spare channel of E'],
   device: ids["member's device"],
   ecosystem: ids.E,
   membership: ids['member of E'],
@@ -184,7 +185,10 @@ describe('P5: what runs by itself reads no more where there is more', () => {
               change.record(action, {
                 targetId: id,
                 subjectId: id,
-                ecosystemId: world.ids.E ?? '',
+                // What a partner sells stands in its own chain, everything else here in an ecosystem's.
+                ...(action.targetType === 'partnerPlan'
+                  ? { partnerId: world.ids.partner ?? '' }
+                  : { ecosystemId: world.ids.E ?? '' }),
               })
               change.beforeCommit(() => Promise.reject(new Error('undone')))
             }),

@@ -397,6 +397,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
   const of = object.at(-1)
   const written = { attendanceId: id, body: 'Good morning', idempotencyKey: ids['new key'] }
   const chat = { address: id, token: 'a'.repeat(43) }
+  const ofMonth = { month: ids['present month'] }
   const handedOver = { address: id, token: ids[`token of ${object}`], contact: 'contact-1' }
   const given: Readonly<Record<string, Variables>> = {
     'Query.queues': { ecosystemId: id },
@@ -575,12 +576,12 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },
-    'Query.billingMonth': { month: ids['present month'] },
-    'Query.billedAccounts': { month: ids['present month'], first: 2 },
-    'Query.billedInstances': { month: ids['present month'], first: 2 },
-    'Query.infrastructureCosts': { month: ids['present month'], first: 2 },
+    'Query.billingMonth': ofMonth,
+    'Query.billedAccounts': { ...ofMonth, first: 2, sort: 'NAME', descending: false },
+    'Query.billedInstances': { ...ofMonth, first: 2, sort: 'NAME', descending: false },
+    'Query.infrastructureCosts': { ...ofMonth, first: 2, sort: 'NAME', descending: false },
     'Query.billedAccount': { id },
-    'Subscription.billingMonthChanged': { month: ids['present month'] },
+    'Subscription.billingMonthChanged': ofMonth,
     'Mutation.addBillingAdjustment': input({
       billedAccountId: id,
       amount: '-1000000',

@@ -49,7 +49,7 @@ test('AD12: Finance reads what the accounts of the demo cost, sorts and exports 
   await expect(page).toHaveURL(/sort=TOTAL&descending=1/)
   await expect(table.getByRole('row').nth(1)).toContainText('Rede Fértil')
   const rows = await exported(page)
-  expect(rows[0]).toMatch(/^Account,Plan,First day,/)
+  expect(rows[0]).toMatch(/^Account,Name of the plan,First day,/)
   expect(rows.some((row) => row.startsWith('Escola Girassol,'))).toBe(true)
   await table.getByRole('button', { name: 'Escola Girassol' }).click()
   const dialog = page.getByRole('dialog', { name: /^Escola Girassol, / })

@@ -9,6 +9,7 @@ import { accessCookie } from './access-context.ts'
 import { accessSessionActions } from './actions.ts'
 import { actorAccess } from './controlled-actor.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { readLocked } from './lock-session.ts'
 import { announceSession, sessionEntry } from './sessions.ts'
 
 /**
@@ -17,10 +18,12 @@ import { announceSession, sessionEntry } from './sessions.ts'
  */
 async function holdSession(change: Change, accessSessionId: string): Promise<AccessSession> {
   return found(
-    await change.manager.findOne(AccessSession, {
-      where: { id: accessSessionId },
-      lock: { mode: 'pessimistic_read' },
-    }),
+    await readLocked(() =>
+      change.manager.findOne(AccessSession, {
+        where: { id: accessSessionId },
+        lock: { mode: 'pessimistic_read' },
+      }),
+    ),
   )
 }
 

@@ -13,8 +13,20 @@ const LOCK = {
   text: `select ${SESSION} from access_sessions s where s.id = $1 for update`,
 }
 
-/** Locks a session until the commit; null if there is none. */
-export async function lockSession(change: Change, id: string): Promise<AccessSession | null> {
-  const [session] = await askPrepared<AccessSession>(change.manager, LOCK, [id])
-  return session ?? null
+/**
+ * Reads a session while locking it, and once more if its sign-in is missing: somebody signed in and joined the session
+ * while the statement waited for the lock, and a statement sees no sign-in from after its own beginning.
+ */
+export async function readLocked(
+  read: () => Promise<AccessSession | null>,
+): Promise<AccessSession | null> {
+  const session = await read()
+  return session && !session.signInEndsAt ? read() : session
 }
+
+/** Locks a session until the commit; null if there is none. */
+export const lockSession = (change: Change, id: string): Promise<AccessSession | null> =>
+  readLocked(async () => {
+    const [session] = await askPrepared<AccessSession>(change.manager, LOCK, [id])
+    return session ?? null
+  })

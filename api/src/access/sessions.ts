@@ -13,7 +13,7 @@ import { kindOf, type Told, termsOf } from './access-kinds.ts'
 import { accessSessionActions } from './actions.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessSession } from './entities.ts'
-import { lockSession } from './lock-session.ts'
+import { lockSession, readLocked } from './lock-session.ts'
 import { standingOf } from './rules.ts'
 import { accessTopics } from './topics.ts'
 
@@ -135,10 +135,12 @@ const lockOpenSession = (
   change: Change,
   { kind, controllerId, ecosystemId }: NewSession,
 ): Promise<AccessSession | null> =>
-  change.manager.findOne(AccessSession, {
-    where: { kind, controllerId, ecosystemId, endedAt: IsNull() },
-    lock: { mode: 'pessimistic_write' },
-  })
+  readLocked(() =>
+    change.manager.findOne(AccessSession, {
+      where: { kind, controllerId, ecosystemId, endedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    }),
+  )
 
 type Field = FieldOf<typeof accessSessionActions>
 

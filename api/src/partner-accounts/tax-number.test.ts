@@ -68,6 +68,8 @@ describe('tax numbers', () => {
               expect(new Set(bare).size).toBe(1)
               continue
             }
+            // Two sums have the check digit 0: beside it a wrong sign may go unseen.
+            if (number.at(-2) === '0') continue
             const other = (Number(number[place]) + more) % 10
             const wrong = number.slice(0, place) + other + number.slice(place + 1)
             expect(taxNumberOf(kind, wrong)).toBeNull()

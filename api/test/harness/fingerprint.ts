@@ -3,15 +3,17 @@ import type { Product } from './product.ts'
 
 /**
  * Tables that a refusal may write to: counted tries, lines of the record about the refusal, and when somebody
- * was last active.
+ * was last active, which is counted for the bill too.
  */
 const LEFT_BY_REFUSALS = new Set([
+  'active_users',
   'audit_chains',
   'audit_events',
   'clock',
   'device_activity',
   'failed_attempts',
   'rate_limits',
+  'usage_months',
   'user_activity',
   'verification_code_attempts',
 ])

@@ -33,9 +33,9 @@ export const fr = {
   kinds: {
     USER: 'Utilisateurs en plus',
     CHANNEL: 'Canaux en plus',
-    INSTANCE: 'Instances',
+    INSTANCE: 'Instances du produit',
     APP: 'Applications en plus',
-    INFRASTRUCTURE: 'Infrastructure',
+    INFRASTRUCTURE: 'Coût d’infrastructure',
     ADJUSTMENT: 'Ajustements',
   },
   COMPLETE: 'Complet : {{rows}} lignes',
