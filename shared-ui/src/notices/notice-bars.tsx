@@ -49,10 +49,10 @@ function OfPerson() {
       aria-label={isEmpty ? undefined : t('region')}
       className={isEmpty ? undefined : classes.place}
     >
-      <Stack gap="xs" role="alert">
+      <Stack gap="xs" aria-live="assertive">
         {pressing.map(barOf)}
       </Stack>
-      <Stack gap="xs" role="status">
+      <Stack gap="xs" aria-live="polite">
         {calm.map(barOf)}
       </Stack>
     </section>
