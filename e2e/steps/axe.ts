@@ -13,6 +13,7 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
   const look = async (scheme: 'light' | 'dark', rules: Rules) => {
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
+    await transitionsOver(page)
     const { width } = page.viewportSize() ?? desk
     const findings = await findingsOf(page, rules)
     found.push(...findings.map((finding) => `${what}, ${scheme}, ${width}: ${finding}`))
@@ -29,6 +30,17 @@ export async function expectNoFindings(page: Page, what: string): Promise<void> 
 }
 
 const [desk, phone] = windowSizes
+
+/** Waits for colours that are still on their way to those of another scheme. */
+const transitionsOver = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  )
 
 /** Axe is loaded into a page once and stays there: loading it takes longer than the check. */
 async function findingsOf(page: Page, rules: Rules): Promise<string[]> {
