@@ -145,7 +145,7 @@ test('axe finds nothing on the channels, in every language, in the dark, on a ph
   await expectNoFindings(page, 'channels in the dark')
   for (const language of languages) {
     await chooseLanguage(page, language)
-    await expect(page.getByText('Clínica Aurora')).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Clínica Aurora' })).toBeVisible()
     await expectNoFindings(page, `channels in ${language.name}`)
   }
   await resize(page, windowSizes[1], 'channels')
