@@ -52,6 +52,6 @@ export async function photographCustomNotices(studio: Studio): Promise<void> {
 
   const store = await newWindow()
   await openSignedIn(store, product, 'store', administrator)
-  await expect(noticesOn(store).getByRole('alert')).toContainText('We are working on it.')
+  await expect(noticesOn(store)).toContainText('We are working on it.')
   await photograph(studio, store, 'store-notices')
 }
