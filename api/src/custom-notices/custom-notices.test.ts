@@ -154,6 +154,25 @@ describe('AD12: the notices of a partner', () => {
     ])
   })
 
+  it('are changed by the rules by which they are written', async () => {
+    const { id } = await create({ startsLocal: localIn(5), endsLocal: localIn(9) })
+    const texts = { es: 'a', ptBr: 'a', en: 'a' }
+    const many = await Promise.all([1, 2, 3].map(() => newAccount(product, team)))
+    for (const [wrong, code] of [
+      [{ texts: { ...texts, es: ' ' } }, 'NOTICE_TEXT_MISSING'],
+      [{ texts: { ...texts, en: 'a'.repeat(2_000) } }, 'NOTICE_TEXT_TOO_LONG'],
+      [{ roles: [] }, 'NOTICE_AUDIENCE_EMPTY'],
+      [{ forAll: false, accountIds: many.map((each) => each.id) }, 'NOTICE_ACCOUNTS_TOO_MANY'],
+      [{ startsLocal: localIn(9), endsLocal: localIn(8) }, 'NOTICE_ENDS_BEFORE_START'],
+      [{ startsLocal: localIn(-9), endsLocal: localIn(-8) }, 'NOTICE_ENDS_IN_PAST'],
+      [{ endsLocal: '2050-01-01T00:00' }, 'NOTICE_RUNS_TOO_LONG'],
+    ] as const)
+      expect(
+        await support.refusal('backoffice', notices.change, { id, content: noticeContent(wrong) }),
+      ).toBe(code)
+    await remove(id)
+  })
+
   it('are changed on the version that was read; a second change of the same version finds a conflict', async () => {
     const { id } = await create()
     const content = noticeContent({ severity: 'CRITICAL' })
