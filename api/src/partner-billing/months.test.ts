@@ -340,9 +340,13 @@ describe('AD12: a month of billing', () => {
     await newAccount(product, other)
     const theirs = await accountsAs(await atFinance(other), month)
     const after = Buffer.from(theirs[0]?.id ?? '').toString('base64url')
-    expect(await finance.refusal('backoffice', billing.accounts, { month, after })).toBe(
-      'NOT_FOUND',
-    )
+    for (const list of [
+      billing.accounts,
+      billing.instances,
+      billing.infrastructure,
+      billing.months,
+    ])
+      expect(await finance.refusal('backoffice', list, { month, after })).toBe('NOT_FOUND')
     expect(await finance.refusal('backoffice', billing.account, { id: theirs[0]?.id })).toBe(
       'NOT_FOUND',
     )
