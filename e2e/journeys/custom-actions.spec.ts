@@ -93,7 +93,7 @@ test('AD12: Support adds an action for attendants; an attendant sees it come wit
   await expect(backoffice.getByText('No custom menus or actions yet')).toBeVisible()
 })
 
-test('AD12: a menu comes into Web and the Store under its category, one for administrators into the Store alone', async ({
+test('AD12: a menu comes into Web and the Store under its category, one for administrators into the Store alone; an action at the contact knows the contact', async ({
   product,
   newWindow,
 }) => {
@@ -138,7 +138,12 @@ test('AD12: a menu comes into Web and the Store under its category, one for admi
   await expect(inStore.getByRole('link', { name: 'Invoices' })).toBeVisible()
   await expect(menuOf(ana).getByRole('link', { name: 'Invoices' })).toHaveCount(0)
   await openAttendanceOf(ana, 'Rosa Prado')
-  await expectNoFindings(ana, 'an attendance in the app with the menu')
+  await expect(
+    ana
+      .getByRole('navigation', { name: 'Actions for Rosa Prado' })
+      .getByRole('link', { name: 'Look the contact up' }),
+  ).toHaveAttribute('href', 'https://crm.example/find?q=Rosa%20Prado')
+  await expectNoFindings(ana, 'an attendance with an action of the partner')
   await expectNoFindings(store, 'the menu of the partner in the Store')
 })
 
