@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import WebSocket from 'ws'
 import { startDatabase } from './harness/product.ts'
 import { startServer } from './harness/server-process.ts'
@@ -46,7 +47,10 @@ export async function chats(): Promise<string> {
     const response = await fetch(`http://127.0.0.1:${port}/web/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'user-agent': 'bench' },
-      body: JSON.stringify({ query: WRITE, variables: { address, token, messageId: body, body } }),
+      body: JSON.stringify({
+        query: WRITE,
+        variables: { address, token, messageId: randomUUID(), body },
+      }),
     })
     const { errors } = (await response.json()) as { errors?: unknown }
     if (errors) failed += 1

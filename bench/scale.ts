@@ -15,6 +15,7 @@ import {
 } from './harness/product.ts'
 import { type ReadOperation, readOperations } from './harness/read-operations.ts'
 import { capture, type Statement } from './harness/statements.ts'
+import { tabUnderControl } from './harness/tab-under-control.ts'
 import { quantile, shown, table } from './harness/table.ts'
 
 /** A tenth of everything is BENCH_SCALE=0.1. */
@@ -28,7 +29,7 @@ const sizes: Sizes = {
   successions: 100_000 * SCALE,
   claims: 300_000 * SCALE,
   team: 10_000 * SCALE,
-  accounts: 100_000,
+  accounts: 100_000 * SCALE,
   attendances: 300_000 * SCALE,
 }
 /** How often each operation is asked. */
@@ -48,6 +49,7 @@ type Asker =
   | 'analyst'
   | 'reviewer'
   | 'superAdmin'
+  | 'controller'
 
 /** A query with its arguments, and who asks it. */
 interface Read {
@@ -66,6 +68,7 @@ const surfaces = {
   analyst: 'backoffice',
   reviewer: 'backoffice',
   superAdmin: 'backoffice',
+  controller: 'web',
 } as const satisfies Record<Asker, string>
 
 interface Ids {
@@ -76,6 +79,9 @@ interface Ids {
   readonly member: string
   readonly admUser: string
   readonly customAction: string
+  readonly customNotice: string
+  /** Of the tab of the controller. */
+  readonly accessContext: string
   readonly account: string
   readonly plan: string
   readonly billedAccount: string
@@ -104,6 +110,8 @@ function readsOf({
   member,
   admUser,
   customAction,
+  customNotice,
+  accessContext,
   account,
   plan,
   billedAccount,
@@ -192,6 +200,36 @@ function readsOf({
     { field: 'customActions', who: 'superAdmin', variables: page },
     { field: 'customAction', who: 'superAdmin', variables: { id: customAction } },
     { field: 'ownCustomActions', who: 'member', variables: { ecosystemId } },
+    { field: 'customNotices', who: 'superAdmin', variables: page },
+    { field: 'customNotice', who: 'superAdmin', variables: { id: customNotice } },
+    ...sessionReads(ecosystemId, accessContext),
+  ]
+}
+
+/** Sessions of the partner's team in the ecosystem with many members, and whom they can view there. */
+function sessionReads(ecosystemId: string, accessContext: string): Read[] {
+  const page = { first: FIRST }
+  const members = (what: string, search: string | null): Read[] => [
+    {
+      field: 'membersToView',
+      who: 'superAdmin',
+      what,
+      variables: { ecosystemId, search, ...page },
+    },
+    {
+      field: 'membersToViewInTab',
+      who: 'controller',
+      what,
+      variables: { accessContext, search, ...page },
+    },
+  ]
+  return [
+    { field: 'partnerSessions', who: 'administrator', variables: { ecosystemId, ...page } },
+    { field: 'ownPastPartnerSessions', who: 'superAdmin', variables: page },
+    ...members('all', null),
+    ...members('three letters', 'mar'),
+    ...members('one letter', 'a'),
+    ...members('nobody', 'zzzzq'),
   ]
 }
 
@@ -413,6 +451,13 @@ export async function filled(
   })
   const first = async (from: string): Promise<string> =>
     (await sql.query<{ id: string }>(`select id from ${from} limit 1`)).rows[0]?.id ?? ''
+  const atBackoffice = await signIn(app, superAdmin.user, 'BACKOFFICE')
+  const tab = await tabUnderControl(app, sql, {
+    controller: superAdmin.user,
+    cookie: atBackoffice,
+    ecosystemId,
+    membershipId: attendantMembershipId,
+  })
   return {
     people: {
       nobody: '',
@@ -422,7 +467,8 @@ export async function filled(
       attendant: await signIn(app, attendant.user, 'WEB'),
       analyst: await signIn(app, analyst.user, 'BACKOFFICE'),
       reviewer: await signIn(app, reviewer.user, 'BACKOFFICE'),
-      superAdmin: await signIn(app, superAdmin.user, 'BACKOFFICE'),
+      superAdmin: atBackoffice,
+      controller: tab.cookie,
     },
     ids: {
       ecosystemId,
@@ -431,12 +477,15 @@ export async function filled(
       support: await first('administration_requests'),
       admUser: await first("adm_users where profile = 'SUPPORT'"),
       customAction: await first('custom_actions where account_count > 0'),
+      customNotice: await first('(select notice_id as id from custom_notice_people) n'),
+      accessContext: tab.accessContext,
       account: await first(
-        "(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name offset 1000) a",
+        `(select ecosystem_id as id from findable_accounts where situation = 'LATE' order by name
+          offset (select count(*) / 20 from findable_accounts)) a`,
       ),
       plan: await first("partner_plans where name = 'Plan 7'"),
       billedAccount: await first(
-        '(select id from billed_accounts order by sorted_name offset 50000) b',
+        '(select id from billed_accounts order by sorted_name offset (select count(*) / 2 from billed_accounts)) b',
       ),
       month: await first("(select to_char(month, 'YYYY-MM') as id from billing_months) m"),
       claim: await first("successions where state = 'UNDER_REVIEW'"),

@@ -24,9 +24,15 @@ export const { createUser } = (await import(
 export const { signInDevice } = (await import(
   built('identity/devices.js')
 )) as typeof import('../../api/src/identity/devices.ts')
-export const { systemActor } = (await import(
+export const { newActor, systemActor } = (await import(
   built('platform/actor.js')
 )) as typeof import('../../api/src/platform/actor.ts')
+export const { asActorUser } = (await import(
+  built('identity/entities.js')
+)) as typeof import('../../api/src/identity/entities.ts')
+export const { enterAccount } = (await import(
+  built('partner-sessions/start-partner-session.js')
+)) as typeof import('../../api/src/partner-sessions/start-partner-session.ts')
 export const { newToken } = (await import(
   built('platform/secrets.js')
 )) as typeof import('../../api/src/platform/secrets.ts')

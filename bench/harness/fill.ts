@@ -1,4 +1,6 @@
 import type pg from 'pg'
+import { direct } from './direct.ts'
+import { fillWithNotices, fillWithSessions } from './fill-sessions.ts'
 import { fillWithPeople } from './people.ts'
 
 /** How much an installation holds. */
@@ -159,10 +161,11 @@ export async function fill(sql: pg.Client, sizes: Sizes, busy: Busy): Promise<vo
   })
   await fillWithAccounts(sql, sizes, busy)
   await fillWithAttendances(sql, sizes, busy)
+  await fillWithSessions(sql, sizes, busy)
   await direct(sql, ['audit_events'], async () => {
     await sql.query(
       `insert into audit_events (id, chain_id, sequence, at, payload, hash)
-       select gen_random_uuid(), c.id, n, now() - (1000000000 - n) * interval '1 millisecond', jsonb_build_object('version', 2,
+       select gen_random_uuid(), c.id, 1000000000 - n, now() - n * interval '1 minute', jsonb_build_object('version', 2,
          'action', 'membership.blocked', 'actorId', $1::uuid, 'subjectId', $1::uuid, 'targetId', $1::uuid,
          'targetType', 'membership')::text, ''
        from audit_chains c, generate_series(1, ${Math.ceil(sizes.events / 10)}) n where c.kind = 'PARTNER'`,
@@ -260,6 +263,7 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
   for (const [table, trigger] of own)
     await sql.query(`alter table ${table} enable trigger ${trigger}`)
   await fillWithCustomActions(sql)
+  await fillWithNotices(sql, busy)
   await fillWithBilling(sql)
 }
 
@@ -373,8 +377,8 @@ async function fillWithAttendances(sql: pg.Client, sizes: Sizes, busy: Busy): Pr
        select gen_random_uuid(), $1, w.place, w.channel_id, w.id, p.id, case when stands <> 'PENDING' then a.id end, stands, at,
          case when stands = 'PENDING' then at end, at, ${MESSAGES_EACH}, ${MESSAGES_EACH},
          case when stands = 'COMPLETED' then 'RESOLVED' end, case when stands = 'COMPLETED' then at end
-       from writers w,
-         lateral (select case when w.place % 20 = 0 then 'PENDING' when w.place % 20 = 1 then 'IN_PROGRESS' else 'COMPLETED' end as stands,
+       from writers w
+         cross join lateral (select case when w.place % 20 = 0 then 'PENDING' when w.place % 20 = 1 then 'IN_PROGRESS' else 'COMPLETED' end as stands,
            now() - w.place * interval '20 seconds' as at) t
        join places p on p.place = 1 + w.place % ${QUEUES} join workers a on a.place = 1 + w.place % (select count(*) from workers)`,
       [ecosystemId],
@@ -403,22 +407,4 @@ async function fillWithAttendances(sql: pg.Client, sizes: Sizes, busy: Busy): Pr
        concat_ws(E'\\n', left(searchable(e.name), 100), left(searchable(c.name), 100), searchable(c.address))
      from channels c join partner_accounts a on a.ecosystem_id = c.ecosystem_id join ecosystems e on e.id = c.ecosystem_id`,
   )
-}
-
-/** Works on tables without the triggers that guard the record, of which no row of a bench has any use. */
-async function direct(
-  sql: pg.Client,
-  tables: readonly string[],
-  work: () => Promise<void>,
-): Promise<void> {
-  const { rows: guards } = await sql.query<{ table: string; name: string }>(
-    `select tgrelid::regclass::text as "table", tgname as name from pg_trigger
-     where tgrelid = any($1::regclass[]) and tgname in ('audited', 'before_the_end')`,
-    [tables],
-  )
-  for (const { table, name } of guards)
-    await sql.query(`alter table ${table} disable trigger ${name}`)
-  await work()
-  for (const { table, name } of guards)
-    await sql.query(`alter table ${table} enable trigger ${name}`)
 }
