@@ -192,6 +192,7 @@ export async function createApp(settings: Settings, replaced: Replaceable = {}):
     async close() {
       await server.close()
       await metricsHttp.close()
+      for (const work of house.atStop) await work(platform)
       await deadlines.close()
       await mailPort.close()
       await platform.files.close()

@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 58 migrations (feda65fab6648240).
+ * After 60 migrations (3568980fa4faded5).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -1084,7 +1084,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'function count_account_of_plan()': 'b8169a07694b',
   'function count_changed_members()': '2cc815c209bb',
   'function count_changed_mfa()': 'd85aa4710f58',
-  'function count_changes_of_request()': '90e3e62e111a',
+  'function count_changes_of_request()': '85c6ea912156',
   'function count_new_members()': 'e61a24b3559b',
   'function count_notice_reach()': 'ecfb14c9ae27',
   'function email_in_letters(email text)': '6813ffe1473b',
@@ -1192,6 +1192,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index known_devices_user_id_device_id_idx': '055cfca0a5c3',
   'index live_links': 'beb60be794ca',
   'index live_successions_of_successor': '9ab10f6fcf60',
+  'index looks_of_session': '9eda633b156b',
   'index mail_fan_outs_finished_at_idx': '6c2e8a16a018',
   'index member_invitations_ecosystem_id_id_idx': '682efc7db199',
   'index member_invitations_email_id_idx': '83f2b5df333b',
@@ -1240,6 +1241,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index record_of_action': '156cb0dc0066',
   'index record_of_actor': '99429e9a6f7b',
   'index record_of_chain': 'f8c7bd259b6c',
+  'index record_of_changes': '1ff41e9af864',
   'index record_of_controlled': '4bf1a480086a',
   'index record_of_controller': 'e1ee85be5cd2',
   'index record_of_person': 'b893b6623c45',
@@ -1279,7 +1281,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'trigger audit_chains.never_deleted': 'f58d93f84be4',
   'trigger audit_chains.never_truncated': '26051966718d',
   'trigger audit_events.append_only': '28ae33c584cd',
-  'trigger audit_events.before_the_end': 'cf8ba5835b50',
+  'trigger audit_events.before_the_end': '609a5384326e',
   'trigger audit_events.never_truncated': 'ad34a392a53d',
   'trigger audit_events.only_redacted': 'ebcd764cb727',
   'trigger billed_accounts.issued_delete': '2cfbe5653751',

@@ -113,6 +113,7 @@ describe('AD9: a session that goes on as another member', () => {
           ecosystemId: ecosystem.id,
           viewedMemberId,
           endsAt: new Date(),
+          readAt: null,
           limitedTo: [],
         },
         device: null,

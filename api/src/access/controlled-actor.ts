@@ -13,6 +13,8 @@ export interface ActorAccess {
   /** The membership as which the controller views the ecosystem, in a session that can switch between them. */
   readonly viewedMemberId?: string
   readonly endsAt: Date
+  /** When it was read that all of this holds, by the database's clock; null for a controller who only enters. */
+  readonly readAt: Date | null
   /** What the controller holds: nothing goes beyond the permissions of it. */
   readonly limitedTo: readonly Holding[]
 }

@@ -5,8 +5,10 @@ import { deviceActions, devicesActions, userActions } from '../identity/actions.
 import type { Change } from '../platform/change.ts'
 import { type Reaction, type Reactions, reactTo } from '../platform/reactions.ts'
 import type { RecordEntry } from '../platform/record-entry.ts'
+import { accessSessionActions } from './actions.ts'
 import { endConnectionsOfDevice } from './connections.ts'
 import { AccessSession } from './entities.ts'
+import { writeLooksOfEnded } from './looks.ts'
 import { endAccessSession, endSessionsWhere, endViewsWhere } from './sessions.ts'
 import { accessTopics } from './topics.ts'
 
@@ -64,6 +66,7 @@ export const accessReactions: readonly Reactions[] = [
   reactTo(membershipActions.blocked, endSessionsOfMember),
   reactTo(membershipActions.removed, endSessionsOfMember),
   reactTo(membershipActions.roleChanged, endSessionsOfMember),
+  reactTo(accessSessionActions.ended, writeLooksOfEnded),
   reactTo(ecosystemActions.planChanged, refreshSessionsOfEcosystem),
   reactTo(ecosystemActions.modulesChanged, refreshSessionsOfEcosystem),
 ]

@@ -182,6 +182,7 @@ const controllersActor = (
       environment,
       ecosystemId,
       endsAt,
+      readAt: null,
       // Only enters. What may be done inside is checked again with each operation there.
       limitedTo: [],
     },

@@ -7,6 +7,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, having } from '../platform/authority.ts'
 import { found } from '../platform/errors.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showingNothing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { controller } from './authority.ts'
 import { endAccessConnection, leaveAccessSession } from './connections.ts'
@@ -92,7 +93,11 @@ export class AccessResolver {
       })
     },
   })
-  @Authority({ who: controller, underControl: 'OPEN' })
+  @Authority({
+    who: controller,
+    underControl: 'OPEN',
+    shows: showingNothing('The countdown of the session itself.'),
+  })
   accessSessionChanged(@Root() session: AccessSessionView): AccessSessionType {
     return session
   }

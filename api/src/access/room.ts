@@ -1,11 +1,13 @@
 import { permissionLimits } from '../platform/actor-permissions.ts'
 import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
+import { witnesses } from '../platform/shown-pages.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { accessSessionActions } from './actions.ts'
 import { actorAccess } from './controlled-actor.ts'
 import { accessDeadlines } from './deadlines.ts'
 import { AccessConnection, AccessSession, AccessTicket } from './entities.ts'
+import { gatherLook, writeLooksAtStop } from './looks.ts'
 import { TermsOfAKind2026112902150 } from './migrations/202611290215-terms-of-a-kind.ts'
 import { EndCause2026112905150 } from './migrations/202611290515-end-cause.ts'
 import { EndOfAView2026112905200 } from './migrations/202611290520-end-of-a-view.ts'
@@ -44,7 +46,10 @@ export const access: Room = {
   ],
   resolvers: [AccessResolver, ViewerAccessResolver],
   permissions: accessPermissions,
-  strategies: [strategyFor(permissionLimits, 'controller', limitOfController)],
+  strategies: [
+    strategyFor(permissionLimits, 'controller', limitOfController),
+    strategyFor(witnesses, 'underControl', gatherLook),
+  ],
   actions: [accessSessionActions],
   reactions: accessReactions,
   guards: [sessionGuard],
@@ -52,6 +57,7 @@ export const access: Room = {
     whenDue(accessDeadlines.sessionWarning, announceSessionWarning),
     whenDue(accessDeadlines.sessionEnd, writeSessionEnd),
   ],
+  atStop: [writeLooksAtStop],
   topics: accessTopics,
   actors: [sessionActors],
   actorTopics: (actor) => {

@@ -21,6 +21,7 @@ import { type AccessKind, controllerFactsSql, kindOf, mayControl } from './acces
 import { controlledActor } from './controlled-actor.ts'
 
 interface AccessRow extends UserColumns, Activity {
+  read_at: Date
   session_kind: AccessSessionKind
   session_ends_at: Date
   session_live: boolean
@@ -54,7 +55,7 @@ const activityOf = (device: string, activity: string): string =>
  */
 const accessStatement = (platform: Pick<Platform, 'strategies'>): string => `
   with present as materialized (select app_now() as now)
-  select s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > present.now as session_live,
+  select present.now as read_at, s.kind as session_kind, s.ends_at as session_ends_at, s.ended_at is null and s.ends_at > present.now as session_live,
     coalesce(s.end_cause, case when least(p.ends_at, pa.last_seen_at + interval '1 second' * p.idle_seconds) < s.ends_at
       then 'REVOKED' else 'TIME' end) as session_ended_by,
     c.id as connection_id, c.ended_at is null and d.signed_out_at is null and d.ends_at > present.now
@@ -235,6 +236,7 @@ export const sessionActors: ActorStrategyOver = (platform) => {
         environment: context.environment,
         ecosystemId: row.ecosystem_id,
         endsAt: row.session_ends_at,
+        readAt: row.read_at,
         limitedTo: kind.limitedTo(row.controller_facts),
         ...(viewedMemberId ? { viewedMemberId } : {}),
       },

@@ -11,6 +11,19 @@ export const accessSettings = {
     2,
     40,
   ),
+  LOOKS_GATHERED_SECONDS: seconds(
+    'How long looking at one page under control is gathered into one event of the record (AT9)',
+    60,
+    1,
+    600,
+  ),
+  LOOKS_MOST_GATHERED: wholeNumber(
+    'Most pages looked at that a process holds until they are on the record; what is more is lost, and logged (AT9)',
+    'pages',
+    10000,
+    100,
+    100000,
+  ),
   ASSISTANCE_REASON_MINIMUM_LENGTH: wholeNumber(
     'Shortest reason that another person reads (AS4)',
     'characters',

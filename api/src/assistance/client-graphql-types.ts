@@ -1,7 +1,7 @@
 import type { AssistanceAction, AssistanceState, ClosedBy, Environment } from 'shared-schema/enums'
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
 import { AccessSessionTime } from '../access/graphql-types.ts'
-import { RecordedChangeType } from '../audit/graphql-types.ts'
+import { RecordedChangeType, RecordedLookType } from '../audit/graphql-types.ts'
 import { EnvironmentEnum } from '../ecosystems/graphql-enums.ts'
 import { connectionType } from '../platform/graphql/connections.ts'
 import { ClosedByEnum } from '../support-requests/graphql-enums.ts'
@@ -102,6 +102,12 @@ export class PastAssistanceType {
     description: 'Every change made, oldest first (at most 100).',
   })
   changes: readonly RecordedChangeType[]
+
+  @Field(() => [RecordedLookType], {
+    description:
+      'Every page that was looked at, in the order of the first look; on the record a minute later at most.',
+  })
+  lookedAt: readonly RecordedLookType[]
 }
 
 @InputType('PastAssistanceFilter', {

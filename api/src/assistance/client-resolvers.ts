@@ -12,7 +12,8 @@ import {
 import { type AccessSessionView, accessSessionView } from '../access/session-view.ts'
 import { accessTopics } from '../access/topics.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
-import { RecordedChangeType } from '../audit/graphql-types.ts'
+import { RecordedChangeType, RecordedLookType } from '../audit/graphql-types.ts'
+import { looksUnder, type RecordedLook } from '../audit/looks-under.ts'
 import { codeEntryCodes } from '../codes/answers.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
@@ -22,6 +23,7 @@ import { Refusal } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { isId } from '../platform/ids.ts'
+import { showing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import {
   ClientAccessSession,
@@ -41,6 +43,7 @@ import { readPastAssistance } from './permissions.ts'
 import { clientConsent } from './purposes.ts'
 import { assistanceReader, nextChangeOf, type RequestRow } from './request-row.ts'
 import { allowedActions } from './rules.ts'
+import { assistancePages } from './shown-pages.ts'
 
 const CLIENT = { who: anyone, underControl: 'REFUSED', counted: 'SENSITIVE' } as const
 
@@ -93,6 +96,12 @@ async function waiting(context: RequestContext, proof: ClientProof): Promise<Req
   }
 }
 
+const PAST = {
+  who: having(readPastAssistance),
+  underControl: 'OPEN',
+  shows: showing(assistancePages.pastAssistance),
+} as const
+
 @Resolver()
 export class ClientResolver {
   @Query(() => ClientAssistanceType, {
@@ -115,7 +124,7 @@ export class ClientResolver {
       "All closed assistance on the viewer's account, newest first; under an access session that of its ecosystem.",
   })
   @Answers('BAD_USER_INPUT')
-  @Authority({ who: having(readPastAssistance), underControl: 'OPEN' })
+  @Authority(PAST)
   async pastAssistance(
     @Args(() => PageArgs) asked: PageArgs,
     @Arg('filter', () => PastAssistanceFilterInput, {
@@ -134,7 +143,7 @@ export class ClientResolver {
     description:
       'Who stands in `pastAssistance`, by name, for its filter (at most 200); under an access session those of its ecosystem.',
   })
-  @Authority({ who: having(readPastAssistance), underControl: 'OPEN' })
+  @Authority(PAST)
   pastAssistanceAnalysts(@Ctx() { platform, person }: RequestContext): Promise<PastAnalyst[]> {
     return pastAnalysts(platform, person)
   }
@@ -257,7 +266,12 @@ function pastFilter(filter: PastAssistanceFilterInput | null): PastFilter {
   }
 }
 
-const asPastAssistance = ({ id, request, changes }: PastAssistanceView): PastAssistanceType => ({
+const asPastAssistance = ({
+  id,
+  request,
+  changes,
+  lookedAt,
+}: PastAssistanceView): PastAssistanceType => ({
   id,
   analystName: request.analyst.name,
   ecosystemName: request.ecosystem.name,
@@ -271,6 +285,7 @@ const asPastAssistance = ({ id, request, changes }: PastAssistanceView): PastAss
   environments: request.environments,
   changeCount: request.changeCount,
   changes,
+  lookedAt,
 })
 
 @Resolver(() => ClientAssistanceType)
@@ -318,5 +333,17 @@ export class ClientAssistanceFields {
     @Ctx() { platform }: RequestContext,
   ): Promise<RecordedChange[]> {
     return changesUnder(platform, accessSessionId)
+  }
+
+  @FieldResolver(() => [RecordedLookType], {
+    description:
+      'Every page that was looked at, in the order of the first look; on the record a minute later at most.',
+  })
+  @ShownTo(everyReader)
+  lookedAt(
+    @Root() { accessSessionId }: ClientAssistanceView,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<readonly RecordedLook[]> {
+    return looksUnder(platform, accessSessionId)
   }
 }

@@ -1,7 +1,8 @@
 import type { Environment } from 'shared-schema/enums'
 import { accessSessionActions } from '../access/actions.ts'
+import { looksNotRecorded } from '../access/looks.ts'
 import { endAccessSession } from '../access/sessions.ts'
-import { changesUnderSoFar, type RecordedChange } from '../audit/changes-under.ts'
+import { type FirstLook, type RecordedChange, recordedUnderSoFar } from '../audit/changes-under.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { askPrepared } from '../platform/database/prepared.ts'
 import { found } from '../platform/errors.ts'
@@ -15,6 +16,7 @@ import { partiesOf } from '../support-requests/people.ts'
 import { takeStep } from '../support-requests/take-step.ts'
 import { withdrawalsOf } from '../support-requests/withdraw-requests.ts'
 import type { ClientParty } from './client-party.ts'
+import type { MailedLook } from './mails/mail-parameters.ts'
 import { assistanceMails } from './mails/mails.ts'
 import { assistanceRequests } from './request-kind.ts'
 import { assistanceReader } from './request-row.ts'
@@ -97,7 +99,8 @@ const ENDED_SESSION = {
 }
 
 /** When its access session ends, a request is complete, and the client gets the summary by e-mail (AS12). */
-const completeWithSummary: Reaction = async (change, { targetId }, { actions, settings }) => {
+const completeWithSummary: Reaction = async (change, { targetId }, platform) => {
+  const { actions, settings } = platform
   const [of] = await askPrepared<EndedSession>(change.manager, ENDED_SESSION, [targetId])
   if (!of) return
   const { request, session } = await lockRequest(change, assistanceRequests, of.requestId)
@@ -110,7 +113,7 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
       reason: null,
     })
   const { analyst, client, ecosystemName } = await partiesOf(change, request)
-  const changes = await changesUnderSoFar(actions, change, targetId)
+  const { changes, looks } = await recordedUnderSoFar(actions, change, targetId)
   change.mail(
     mailTo(client, assistanceMails.assistanceSummary, {
       clientName: client.name,
@@ -127,9 +130,26 @@ const completeWithSummary: Reaction = async (change, { targetId }, { actions, se
         labels: made.labels,
         detail: detailOf(made),
       })),
+      lookedAt: pagesIn([...looks, ...looksGathered(platform, targetId)]),
       historyLink: `${settings.WEB_URL}/past-assistance`,
     }),
   )
+}
+
+/** What was looked at in the session, and this process has yet to put on the record. */
+const looksGathered = (platform: Platform, accessSessionId: string): FirstLook[] =>
+  looksNotRecorded(platform, accessSessionId).map(({ page, firstAt }) => ({
+    action: page.name,
+    labels: page.labels,
+    firstAt,
+  }))
+
+/** Each page once, in the order of its first look. */
+function pagesIn(looks: readonly FirstLook[]): MailedLook[] {
+  const inOrder = [...looks].sort((one, other) => one.firstAt.getTime() - other.firstAt.getTime())
+  const pages = new Map<string, MailedLook>()
+  for (const look of inOrder) if (!pages.has(look.action)) pages.set(look.action, look)
+  return [...pages.values()]
 }
 
 /** The old and the new values of the fields that a change touched. */

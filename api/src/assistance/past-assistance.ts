@@ -1,4 +1,5 @@
 import { changesUnderEach, type RecordedChange } from '../audit/changes-under.ts'
+import { looksUnderEach, type RecordedLook } from '../audit/looks-under.ts'
 import { controlledPlace } from '../ecosystems/places.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { type Page, type PageRequest, pageOf } from '../platform/graphql/connections.ts'
@@ -12,11 +13,12 @@ import {
 import type { ListedRequest } from './request-row.ts'
 import { ecosystemInView } from './rules.ts'
 
-/** One past assistance on a client's account: who, when, how long, where, and every change (AS12). */
+/** One past assistance on a client's account: who, when, how long, where, every change, and what was looked at (AS12, AT9). */
 export interface PastAssistanceView {
   readonly id: string
   readonly request: ListedRequest
   readonly changes: readonly RecordedChange[]
+  readonly lookedAt: readonly RecordedLook[]
 }
 
 const NOTHING = { rows: [], hasNextPage: false } as const
@@ -42,15 +44,17 @@ export async function pastAssistance(
     ),
     page.limit,
   )
-  const changes = await changesUnderEach(
-    platform,
-    rows.flatMap(({ accessSessionId }) => accessSessionId ?? []),
-  )
+  const sessions = rows.flatMap(({ accessSessionId }) => accessSessionId ?? [])
+  const [changes, looks] = await Promise.all([
+    changesUnderEach(platform, sessions),
+    looksUnderEach(platform, sessions),
+  ])
   return {
     rows: rows.map((request) => ({
       id: request.id,
       request,
       changes: changes.get(request.accessSessionId ?? '') ?? [],
+      lookedAt: looks.get(request.accessSessionId ?? '') ?? [],
     })),
     hasNextPage,
   }

@@ -3,7 +3,8 @@ import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
 import { AccessSessionType } from '../access/graphql-types.ts'
 import { accessSessionView } from '../access/session-view.ts'
 import { changesUnder, type RecordedChange } from '../audit/changes-under.ts'
-import { RecordedChangeType } from '../audit/graphql-types.ts'
+import { RecordedChangeType, RecordedLookType } from '../audit/graphql-types.ts'
+import { looksUnder, type RecordedLook } from '../audit/looks-under.ts'
 import { CodeStatus } from '../codes/graphql-types.ts'
 import { type CodeStanding, codeStanding } from '../codes/verification-codes.ts'
 import { found } from '../platform/errors.ts'
@@ -85,6 +86,18 @@ export class AssistanceRequestFields {
     @Ctx() { platform }: RequestContext,
   ): Promise<RecordedChange[]> {
     return changesUnder(platform, accessSessionId)
+  }
+
+  @FieldResolver(() => [RecordedLookType], {
+    description:
+      'Every page that was looked at, in the order of the first look; on the record a minute later at most.',
+  })
+  @ShownTo(everyReader)
+  lookedAt(
+    @Root() { accessSessionId }: RequestRow,
+    @Ctx() { platform }: RequestContext,
+  ): Promise<readonly RecordedLook[]> {
+    return looksUnder(platform, accessSessionId)
   }
 
   @FieldResolver(() => [AssistanceActionEnum], {

@@ -12,14 +12,17 @@ import { ClientAssistanceFields, ClientResolver } from './client-resolvers.ts'
 import { assistanceReactions } from './close-assistance.ts'
 import { AssistanceRequest } from './entities.ts'
 import { assistanceMails } from './mails/mails.ts'
+import { LooksAreNoChanges2026112919110 } from './migrations/202611291911-looks-are-no-changes.ts'
 import { assistancePermissions } from './permissions.ts'
 import { AssistanceRequestFields, ClientFields } from './request-fields.ts'
 import { assistanceRequests } from './request-kind.ts'
+import { assistancePages } from './shown-pages.ts'
 import { assistanceTopics } from './topics.ts'
 
 export const assistance: Room = {
   name: 'assistance',
   entities: [AssistanceRequest],
+  migrations: [LooksAreNoChanges2026112919110],
   resolvers: [
     AnalystDayResolver,
     AnalystResolver,
@@ -29,7 +32,7 @@ export const assistance: Room = {
     ClientAssistanceFields,
   ],
   permissions: assistancePermissions,
-  actions: [assistanceActions],
+  actions: [assistanceActions, assistancePages],
   mails: assistanceMails,
   reactions: assistanceReactions,
   deadlines: [expiryOf(assistanceRequests)],

@@ -18,6 +18,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { PageArgs, pageSize, readCursor } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showing, showingOf } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { attendanceOf, messagesOf } from './attendance-detail.ts'
 import {
@@ -56,12 +57,14 @@ import {
 import { attendanceConnection, idOrNull, messageConnection, sequenceIn } from './pages.ts'
 import { readAttendances, replyToAttendances } from './permissions.ts'
 import { actsOn, reopenableUntil, standingOf } from './rules.ts'
+import { attendancePages, workPages } from './shown-pages.ts'
 import { ownMembershipId } from './sight.ts'
 import { noteOnAttendance, replyToAttendance } from './write-in-attendance.ts'
 
 const READER = {
   who: havingIn(readAttendances, ecosystemAt('ecosystemId')),
   underControl: 'OPEN',
+  shows: showing(workPages.attendances),
 } as const
 const WORKER = {
   who: havingIn(replyToAttendances, ecosystemOfAttendance('input.attendanceId')),
@@ -114,7 +117,13 @@ export class AttendanceResolver {
     description: 'One attendance. Looking at it marks nothing as read.',
   })
   @Answers('NOT_FOUND')
-  @Authority({ who: havingIn(readAttendances, ecosystemOfAttendance('id')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readAttendances, ecosystemOfAttendance('id')),
+    underControl: 'OPEN',
+    shows: showingOf<AttendanceView>(attendancePages.attendance, 'id', ({ number }) => ({
+      number,
+    })),
+  })
   attendance(
     @Arg('id', () => ID, { description: SEEN }) id: string,
     @Ctx() { platform, person }: RequestContext,
@@ -129,6 +138,7 @@ export class AttendanceResolver {
   @Authority({
     who: havingIn(readAttendances, ecosystemOfAttendance('attendanceId')),
     underControl: 'OPEN',
+    shows: showingOf(attendancePages.attendance, 'attendanceId'),
   })
   async attendanceMessages(
     @Arg('attendanceId', () => ID, { description: SEEN }) attendanceId: string,
@@ -326,7 +336,13 @@ export class LiveAttendanceResolver {
     },
   })
   @Answers('NOT_FOUND', 'BAD_USER_INPUT')
-  @Authority({ who: havingIn(readAttendances, ecosystemOfAttendance('id')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readAttendances, ecosystemOfAttendance('id')),
+    underControl: 'OPEN',
+    shows: showingOf<LiveView>(attendancePages.attendance, 'id', ({ attendance }) =>
+      attendance ? { number: attendance.number } : {},
+    ),
+  })
   attendanceChanged(
     @Arg('id', () => ID, { description: SEEN }) _id: string,
     @Arg('first', () => Int, {

@@ -18,6 +18,7 @@ import { attendancePermissions } from './permissions.ts'
 import { AttendantSettingsResolver, QueueResolver } from './queues/queue-resolvers.ts'
 import { attendanceReactions } from './reactions.ts'
 import { MESSAGE_MAXIMUM } from './rules.ts'
+import { attendancePages, queuePages, workPages } from './shown-pages.ts'
 import { attendanceTopics } from './topics.ts'
 import { WebChatResolver } from './web-chat/web-chat-resolvers.ts'
 
@@ -34,7 +35,16 @@ export const attendances: Room = {
     ApiChannelResolver,
   ],
   permissions: attendancePermissions,
-  actions: [queueActions, attendantActions, channelActions, contactActions, attendanceActions],
+  actions: [
+    queueActions,
+    attendantActions,
+    channelActions,
+    contactActions,
+    attendanceActions,
+    workPages,
+    queuePages,
+    attendancePages,
+  ],
   reactions: attendanceReactions,
   deadlines: [whenDue(attendanceDeadlines.attendanceIdle, endIdleAttendance)],
   topics: attendanceTopics,

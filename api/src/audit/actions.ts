@@ -15,6 +15,7 @@ export const recordExportActions = defineActions('recordExport', {
     controllerId: 'PLAIN',
     controlledId: 'PLAIN',
     underControl: 'PLAIN',
+    onlyChanges: 'PLAIN',
     accessSessionId: 'PLAIN',
     target: 'PLAIN',
   },

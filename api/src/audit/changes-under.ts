@@ -3,6 +3,7 @@ import type { Change } from '../platform/change.ts'
 import { type DisclosedValues, openedState } from '../platform/commitments.ts'
 import { askPrepared } from '../platform/database/prepared.ts'
 import type { Platform } from '../platform/platform.ts'
+import { IS_LOOK, isLook } from '../platform/shown-pages.ts'
 
 /** A change made during an access session, as the people concerned are told (AS12). */
 export interface RecordedChange {
@@ -81,16 +82,46 @@ export async function changesUnderEach(
   return changes
 }
 
-/** The same list as `changesUnder`, read inside a change's transaction. */
-export const changesUnderSoFar = async (
+/** A page that was looked at, with the first look that is on the record. */
+export interface FirstLook extends Pick<RecordedChange, 'action' | 'labels'> {
+  readonly firstAt: Date
+}
+
+/** So many looks are read to find the pages; a summary that misses one is completed by the record. */
+const MOST_LOOKS = 1000
+
+const SO_FAR = {
+  name: 'recorded-under-so-far',
+  text: `(${STATEMENT.text}) union all (select distinct on (action) * from (
+      ${CHANGES} where access_session_id = $1 and ${IS_LOOK} order by at, sequence limit ${MOST_LOOKS}) looks
+    order by action, at, sequence)`,
+}
+
+/**
+ * What a summary tells of an access session, read inside a change's transaction by one statement: the changes, as in
+ * `changesUnder`, and each page that was looked at.
+ */
+export async function recordedUnderSoFar(
   actions: Platform['actions'],
   change: Change,
   accessSessionId: string,
-): Promise<RecordedChange[]> =>
-  asChanges(
-    actions,
-    await askPrepared<Line>(change.manager, STATEMENT, [accessSessionId, noChanges(actions)]),
-  )
+): Promise<{ readonly changes: RecordedChange[]; readonly looks: FirstLook[] }> {
+  const lines = await askPrepared<Line>(change.manager, SO_FAR, [
+    accessSessionId,
+    noChanges(actions),
+  ])
+  const [looks, changes] = [true, false].map((wanted) =>
+    lines.filter(({ action }) => isLook(action) === wanted),
+  ) as [Line[], Line[]]
+  return {
+    changes: asChanges(actions, changes),
+    looks: looks.map(({ action, payload }) => ({
+      action,
+      labels: actions.get(action)?.labels,
+      firstAt: new Date(String((payload.after as { readonly firstAt: string }).firstAt)),
+    })),
+  }
+}
 
 function asChanges(actions: Platform['actions'], lines: readonly Line[]): RecordedChange[] {
   const state = ({ payload, disclosed }: Line, name: 'before' | 'after'): string | null => {

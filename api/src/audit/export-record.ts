@@ -95,6 +95,7 @@ const recordedFilter = (filter: RecordFilter) => {
     controllerId: filter.controllerId,
     controlledId: filter.controlledId,
     underControl: filter.underControl,
+    onlyChanges: filter.onlyChanges,
     accessSessionId: filter.accessSessionId,
     target: filter.targetId,
   }

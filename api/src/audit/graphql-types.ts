@@ -21,6 +21,26 @@ export class RecordedActionType {
   action: string
 }
 
+@ObjectType('RecordedLook', {
+  description: 'A page that was looked at during an access session, however often.',
+})
+export class RecordedLookType {
+  @Field(() => String, { description: 'Which page, such as `lookedAt.members`.' })
+  action: string
+
+  @Field(() => Date, { description: 'When it was first looked at (UTC).' })
+  firstAt: Date
+
+  @Field(() => Int, { description: 'How often it was looked at.' })
+  times: number
+
+  @Field(() => Int, {
+    description:
+      'Of how many different things, such as attendances; 1 for what is of the ecosystem.',
+  })
+  targets: number
+}
+
 @ObjectType('RecordedChange', { description: 'A change made during an access session.' })
 export class RecordedChangeType {
   @Field(() => Date, { description: 'When it was made (UTC).' })
@@ -199,6 +219,13 @@ export class RecordFilterInput {
     description: 'True: it was done under an access session, by whoever. False does not narrow.',
   })
   underControl?: boolean | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'True: without what was only looked at under an access session. False does not narrow.',
+  })
+  onlyChanges?: boolean | null
 
   @Field(() => ID, {
     nullable: true,

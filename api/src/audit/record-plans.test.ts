@@ -65,7 +65,8 @@ describe('AT4: however much the record has grown, a page reads a range of one in
         `insert into audit_events (id, chain_id, sequence, at, payload, hash)
          select gen_random_uuid(), case when n % 100 = 0 then $1::uuid else $2::uuid end, n,
            timestamptz '2026-01-01' + interval '1 minute' * n, jsonb_build_object(
-             'version', 2, 'action', case when n % 1000 = 1 then 'test.rare' else 'test.common' end,
+             'version', 2, 'action', case when n % 1000 = 1 then 'test.rare'
+               when n % 3 = 2 or n between 38000 and 39900 then 'lookedAt.test' else 'test.common' end,
              'actorId', case when n % 5000 = 1 then $4 else $3 end,
              'controllerId', case when n % 10 = 1 then $3 end,
              'accessSessionId', case when n between 20000 and 20500 then $3 when n % 20000 = 1 then $4 end,
@@ -96,6 +97,7 @@ describe('AT4: however much the record has grown, a page reads a range of one in
       'underControl',
       'accessSessionId',
       'targetId',
+      'onlyChanges',
     ] as const
     for (const id of [common, rare])
       for (let set = 0; set < 2 ** names.length; set += 1) {
@@ -110,6 +112,7 @@ describe('AT4: however much the record has grown, a page reads a range of one in
           controllerId: one('controllerId'),
           controlledId: one('controlledId'),
           underControl: given.includes('underControl') ? true : null,
+          onlyChanges: given.includes('onlyChanges') ? true : null,
           accessSessionId: one('accessSessionId'),
           targetId: one('targetId'),
         }

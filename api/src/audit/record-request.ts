@@ -62,6 +62,7 @@ export function recordFilter(filter: RecordFilterInput): RecordFilter {
     controllerId: id('controllerId'),
     controlledId: id('controlledId'),
     underControl: filter.underControl ? true : null,
+    onlyChanges: filter.onlyChanges ? true : null,
     accessSessionId: id('accessSessionId'),
     targetId: id('targetId'),
     ecosystemId: id('ecosystemId'),

@@ -1,3 +1,4 @@
+import { IS_CHANGE } from '../platform/shown-pages.ts'
 import { type Narrowing, narrowings, type RecordFilter, wayThrough } from './rules.ts'
 
 /** The part of the record that is read: one chain, or what stands about one person in all chains. */
@@ -49,6 +50,7 @@ function conditionOf(name: Narrowing, filter: RecordFilter, given: Given): strin
   if (name === 'actions') return `action = any(${given(filter.actions)}::text[])`
   // In the words of the index.
   if (name === 'underControl') return 'num_nonnulls(controller_id) = 1'
+  if (name === 'onlyChanges') return IS_CHANGE
   if (name === 'controlledId')
     return `subject_id = ${given(filter.controlledId)} and controller_id is not null`
   return `${columns[name]} = ${given(filter[name])}`

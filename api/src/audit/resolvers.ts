@@ -9,6 +9,7 @@ import {
   RecordedActionType,
   RecordedChangeType,
   RecordedEventType,
+  RecordedLookType,
 } from './graphql-types.ts'
 
 const LABEL =
@@ -86,6 +87,26 @@ export class RecordedChangeFields {
     @Root() { action }: RecordedChangeType,
     @Ctx() context: RequestContext,
   ): ActionLabelType[] {
+    return labelsOf(context, action)
+  }
+}
+
+@Resolver(() => RecordedLookType)
+export class RecordedLookFields {
+  @FieldResolver(() => String, { nullable: true, description: LABEL })
+  @ShownTo(everyReader)
+  label(
+    @Root() { action }: RecordedLookType,
+    @Arg('language', () => LanguageEnum, { nullable: true, description: IN_LANGUAGE })
+    language: Language | null,
+    @Ctx() context: RequestContext,
+  ): string | null {
+    return labelOf(context, action, language)
+  }
+
+  @FieldResolver(() => [ActionLabelType], { description: LABELS })
+  @ShownTo(everyReader)
+  labels(@Root() { action }: RecordedLookType, @Ctx() context: RequestContext): ActionLabelType[] {
     return labelsOf(context, action)
   }
 }

@@ -4,13 +4,24 @@ import { recordActions, recordExportActions } from './actions.ts'
 import { exportedRecords } from './exported-records.ts'
 import { ownRecordExport } from './own-record-export.ts'
 import { OwnRecordResolver } from './own-record-resolver.ts'
-import { RecordedActionResolver, RecordedChangeFields, RecordedEventFields } from './resolvers.ts'
+import {
+  RecordedActionResolver,
+  RecordedChangeFields,
+  RecordedEventFields,
+  RecordedLookFields,
+} from './resolvers.ts'
 
 import { serveRecordExports } from './routes.ts'
 
 export const audit: Room = {
   name: 'audit',
-  resolvers: [OwnRecordResolver, RecordedActionResolver, RecordedChangeFields, RecordedEventFields],
+  resolvers: [
+    OwnRecordResolver,
+    RecordedActionResolver,
+    RecordedChangeFields,
+    RecordedLookFields,
+    RecordedEventFields,
+  ],
   actions: [recordActions, recordExportActions],
   strategies: [strategyFor(exportedRecords, 'web', ownRecordExport)],
   routes: [serveRecordExports],

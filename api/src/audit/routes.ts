@@ -31,6 +31,7 @@ const filters = z.strictObject({
   controllerId: id,
   controlledId: id,
   underControl: z.boolean().nullable().default(null),
+  onlyChanges: z.boolean().nullable().default(null),
   accessSessionId: id,
   targetId: id,
   ecosystemId: id,

@@ -10,6 +10,7 @@ describe('AT4: the way through the record', () => {
       controllerId: value,
       controlledId: value,
       underControl: fc.option(fc.constant(true as const)),
+      onlyChanges: fc.option(fc.constant(true as const)),
       accessSessionId: value,
       targetId: value,
       eventId: value,
@@ -25,7 +26,7 @@ describe('AT4: the way through the record', () => {
         )
         if (given.eventId !== null) expect(along).toBe('eventId')
         else if (given.accessSessionId !== null) expect(along).toBe('accessSessionId')
-        if (lookedAt.length > 0) expect(along).not.toBe('actions')
+        if (lookedAt.length > 0) expect(along).not.toBe('onlyChanges')
       }),
     )
     expect(wayThrough({ ...everything, from: new Date(0) })).toEqual({ along: null, lookedAt: [] })

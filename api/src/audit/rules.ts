@@ -14,6 +14,8 @@ export interface RecordFilter {
   readonly controlledId: string | null
   /** True: done under an access session. */
   readonly underControl: true | null
+  /** True: what was only looked at is left out. */
+  readonly onlyChanges: true | null
   readonly accessSessionId: string | null
   readonly targetId: string | null
   /** The ecosystem in whose chain the event stands. */
@@ -31,6 +33,7 @@ export const everything: RecordFilter = {
   controllerId: null,
   controlledId: null,
   underControl: null,
+  onlyChanges: null,
   accessSessionId: null,
   targetId: null,
   ecosystemId: null,
@@ -54,6 +57,7 @@ const narrowest = [
   'actorId',
   'underControl',
   'actions',
+  'onlyChanges',
 ] as const
 
 export type Narrowing = (typeof narrowest)[number]

@@ -18,6 +18,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, having } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showingNothing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { managingCustomAction } from './authority.ts'
 import {
@@ -183,6 +184,9 @@ export class CustomActionResolver {
 const READER = {
   who: havingIn(readEcosystem, ecosystemAt('ecosystemId')),
   underControl: 'OPEN',
+  shows: showingNothing(
+    'The menus of the partner stand on every page; at an attendance, that it was looked at is on the record.',
+  ),
 } as const
 const WHOSE = 'In which ecosystem: NOT_FOUND for a stranger.'
 const AT_CONTACT =

@@ -17,6 +17,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, asThemself, having, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showingNothing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { managingNotice } from './authority.ts'
 import { changeNotice, deleteNotice, endNotice } from './change-notice.ts'
@@ -198,7 +199,11 @@ export class ShownNoticeResolver {
         context.platform.settings.CUSTOM_NOTICE_PUSH_SECONDS,
       ),
   })
-  @Authority({ who: signedIn, underControl: 'OPEN' })
+  @Authority({
+    who: signedIn,
+    underControl: 'OPEN',
+    shows: showingNothing('Notices of the partner stand above every page, and say nothing of it.'),
+  })
   shownNoticesChanged(
     @Root() { notices }: { notices: readonly ShownNoticeView[] },
   ): readonly ShownNotice[] {

@@ -17,6 +17,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, asThemself, signedIn } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showing } from '../platform/shown-pages.ts'
 import { ShownTo } from '../platform/shown-to.ts'
 import {
   acceptMemberInvitation,
@@ -40,8 +41,14 @@ import {
 import { ownInvitations, pendingInvitationCount, pendingInvitations } from './invitation-list.ts'
 import { inviteMember, resendMemberInvitation, revokeMemberInvitation } from './invite-member.ts'
 import { manageMembers, readMembers } from './permissions.ts'
+import { ecosystemPages } from './shown-pages.ts'
 import { ecosystemTopics } from './topics.ts'
 
+const READER = {
+  who: havingIn(readMembers, ecosystemAt('ecosystemId')),
+  underControl: 'OPEN',
+  shows: showing(ecosystemPages.invitations),
+} as const
 const ADMINISTER = {
   who: havingIn(manageMembers, ecosystemOfInvitation('input.invitationId')),
   underControl: 'OPEN',
@@ -57,7 +64,7 @@ export class InvitationResolver {
     description: 'The pending invitations of an ecosystem, for its administrator.',
   })
   @Answers('BAD_USER_INPUT', 'NOT_FOUND')
-  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority(READER)
   async memberInvitations(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose invitations: NOT_FOUND for a stranger, FORBIDDEN for a member.',
@@ -78,7 +85,7 @@ export class InvitationResolver {
         pendingInvitationCount(platform, args.ecosystemId),
       ),
   })
-  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority(READER)
   memberInvitationsChanged(
     @Root() count: number,
     @Arg('ecosystemId', () => ID, {

@@ -5,6 +5,7 @@ import { Answers } from '../platform/answers.ts'
 import { Authority } from '../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { ecosystemAt, ecosystemOfMembership, havingIn } from './authority.ts'
 import { blockMember, removeMember, unblockMember } from './change-member.ts'
@@ -29,13 +30,18 @@ import { membersOf } from './members.ts'
 import { ownMemberships } from './own-memberships.ts'
 import { manageMembers, readEcosystem, readMembers, rename } from './permissions.ts'
 import { environmentsByRole, rcmForMembers } from './rules.ts'
+import { ecosystemPages } from './shown-pages.ts'
 
 @Resolver(() => EcosystemType)
 export class EcosystemResolver {
   @Query(() => EcosystemType, {
     description: 'An ecosystem of the viewer.',
   })
-  @Authority({ who: havingIn(readEcosystem, ecosystemAt('id')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readEcosystem, ecosystemAt('id')),
+    underControl: 'OPEN',
+    shows: showing(ecosystemPages.ecosystem),
+  })
   ecosystem(
     @Arg('id', () => ID, { description: 'One of `viewer.memberships`, else NOT_FOUND.' })
     id: string,
@@ -77,6 +83,7 @@ export class MemberResolver {
   @Authority({
     who: havingIn(readMembers, ecosystemAt('ecosystemId')),
     underControl: 'OPEN',
+    shows: showing(ecosystemPages.members),
     mayBeOlder: true,
   })
   async members(
@@ -106,7 +113,11 @@ export class MemberResolver {
     description:
       'How many members an ecosystem has, and how many of them have MFA on. Administrators.',
   })
-  @Authority({ who: havingIn(readMembers, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readMembers, ecosystemAt('ecosystemId')),
+    underControl: 'OPEN',
+    shows: showing(ecosystemPages.memberNumbers),
+  })
   memberCounts(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose members: NOT_FOUND for a stranger, FORBIDDEN for a member.',

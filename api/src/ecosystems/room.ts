@@ -37,6 +37,7 @@ import {
   OwnMembershipFields,
   OwnMembershipResolver,
 } from './resolvers.ts'
+import { ecosystemPages } from './shown-pages.ts'
 import { queueMemberMails } from './tell-members.ts'
 import { ecosystemTopics } from './topics.ts'
 import { admitController } from './under-control.ts'
@@ -55,7 +56,13 @@ export const ecosystems: Room = {
     EcosystemRecordResolver,
   ],
   permissions: ecosystemPermissions,
-  actions: [controlActions, ecosystemActions, membershipActions, memberInvitationActions],
+  actions: [
+    controlActions,
+    ecosystemActions,
+    membershipActions,
+    memberInvitationActions,
+    ecosystemPages,
+  ],
   mails: ecosystemMails,
   deadlines: [
     whenDue(ecosystemDeadlines.memberInvitation, writeInvitationExpiry),

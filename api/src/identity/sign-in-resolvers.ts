@@ -12,6 +12,7 @@ import {
 import { Answers } from '../platform/answers.ts'
 import { Authority, anyone, signedIn } from '../platform/authority.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
+import { showingNothing } from '../platform/shown-pages.ts'
 import { CodeInput } from './code-input.ts'
 import { DEVICE_COOKIE, keepDevice } from './device-cookie.ts'
 import { idledOut, signOutDevice } from './devices.ts'
@@ -70,13 +71,17 @@ const requestOf = ({ origin, cookies, platform }: RequestContext): SignInRequest
   earlierDeviceToken: cookies.get(DEVICE_COOKIE),
 })
 
+const frame = showingNothing(
+  'Who is acting, for the frame of every page: that they entered the environment is on the record.',
+)
+
 @Resolver()
 export class SignInResolver {
   @Query(() => Viewer, {
     nullable: true,
     description: "Null when nobody is signed in with this app's cookie.",
   })
-  @Authority({ who: anyone, underControl: 'OPEN' })
+  @Authority({ who: anyone, underControl: 'OPEN', shows: frame })
   async viewer(@Ctx() { platform, actor }: RequestContext): Promise<Viewer | null> {
     return actor && viewerOf(platform, actor)
   }
@@ -183,7 +188,7 @@ export class SignInResolver {
         }),
       ),
   })
-  @Authority({ who: signedIn, underControl: 'OPEN' })
+  @Authority({ who: signedIn, underControl: 'OPEN', shows: frame })
   viewerChanged(@Root() viewer: Viewer): Viewer {
     return viewer
   }

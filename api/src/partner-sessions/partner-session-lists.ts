@@ -2,6 +2,7 @@ import type { EndedBy, Environment, MembershipRole, Module, Plan } from 'shared-
 import { termsOf } from '../access/access-kinds.ts'
 import { standingOf } from '../access/rules.ts'
 import { changesUnderEach, type RecordedChange } from '../audit/changes-under.ts'
+import { looksUnderEach, type RecordedLook } from '../audit/looks-under.ts'
 import { environmentsFor, rcmForMembers } from '../ecosystems/rules.ts'
 import { found } from '../platform/errors.ts'
 import type { BatchRead } from '../platform/graphql/batch-read.ts'
@@ -191,6 +192,14 @@ export const changesOfSessions: BatchRead<string, readonly RecordedChange[]> = {
   async many(platform, accessSessionIds) {
     const changes = await changesUnderEach(platform, accessSessionIds)
     return accessSessionIds.map((id) => changes.get(id) ?? [])
+  },
+}
+
+/** What was looked at in sessions, each page once. */
+export const looksOfSessions: BatchRead<string, readonly RecordedLook[]> = {
+  async many(platform, accessSessionIds) {
+    const looks = await looksUnderEach(platform, accessSessionIds)
+    return accessSessionIds.map((id) => looks.get(id) ?? [])
   },
 }
 

@@ -14,7 +14,8 @@ import { AccessSessionType, EcosystemAccess } from '../access/graphql-types.ts'
 import { control, readAccess } from '../access/permissions.ts'
 import { accessTopics } from '../access/topics.ts'
 import type { RecordedChange } from '../audit/changes-under.ts'
-import { RecordedChangeType } from '../audit/graphql-types.ts'
+import { RecordedChangeType, RecordedLookType } from '../audit/graphql-types.ts'
+import type { RecordedLook } from '../audit/looks-under.ts'
 import { ecosystemAt, havingIn } from '../ecosystems/authority.ts'
 import { mfaCodes } from '../identity/answers.ts'
 import { teamPlace } from '../partners/team-place.ts'
@@ -24,6 +25,7 @@ import { found } from '../platform/errors.ts'
 import { connectionOf, PageArgs, pageRequest } from '../platform/graphql/connections.ts'
 import type { RequestContext } from '../platform/graphql/context.ts'
 import { reasonCodes } from '../platform/reasons.ts'
+import { showingNothing } from '../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../platform/shown-to.ts'
 import { refuseClosedAccount } from './account.ts'
 import { ecosystemOfSession, enteringAccount, viewingController } from './authority.ts'
@@ -43,6 +45,7 @@ import {
 import { membersToView } from './members-to-view.ts'
 import {
   changesOfSessions,
+  looksOfSessions,
   type PartnerSessionView,
   partnerSessionOf,
   pastSessionsOf,
@@ -87,7 +90,13 @@ export class PartnerSessionResolver {
       "The members as whom the controller of a tab could go on, for a session of a partner's team; also where its own member is in view no more.",
   })
   @Answers('CONTEXT_CHANGED', 'ACCESS_SESSION_ENDED', 'BAD_USER_INPUT', 'NO_ONE_TO_VIEW_AS')
-  @Authority({ who: anyone, underControl: 'OPEN' })
+  @Authority({
+    who: anyone,
+    underControl: 'OPEN',
+    shows: showingNothing(
+      'Whom to view as: the list from which the controller chose before the session, as themself. Each choice is on the record.',
+    ),
+  })
   async membersToViewInTab(
     @Arg('accessContext', () => String, {
       description: 'The access context of the tab, else CONTEXT_CHANGED.',
@@ -257,6 +266,18 @@ export class PartnerSessionFields {
     @Ctx() context: RequestContext,
   ): Promise<readonly RecordedChange[]> {
     return context.load(changesOfSessions, id)
+  }
+
+  @FieldResolver(() => [RecordedLookType], {
+    description:
+      'Every page that was looked at, in the order of the first look; on the record a minute later at most.',
+  })
+  @ShownTo(everyReader)
+  lookedAt(
+    @Root() { id }: PartnerSessionView,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly RecordedLook[]> {
+    return context.load(looksOfSessions, id)
   }
 }
 

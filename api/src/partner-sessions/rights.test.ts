@@ -75,6 +75,7 @@ describe('AD9, AS11: what a controller of a partner’s team may do', () => {
           ecosystemId: membership.ecosystemId,
           viewedMemberId: membership.id,
           endsAt: new Date(),
+          readAt: null,
           limitedTo: partnerSessions.limitedTo(controller),
         },
         device: null,

@@ -7,6 +7,7 @@ import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
 import { readOlder, rememberChange } from './graphql/older-reads.ts'
 import type { Permission } from './permissions.ts'
+import { firstAnswerNoted, noteShown, type Shown } from './shown-pages.ts'
 import { defineStrategies } from './strategies.ts'
 
 /**
@@ -33,6 +34,11 @@ export interface Declaration {
    * Everything else is refused.
    */
   readonly underControl: 'OPEN' | 'REFUSED'
+  /**
+   * Of a query or subscription that is open under control: the page that it shows, which goes on the record, or that it
+   * shows none, and why (AT9). Without it the start fails.
+   */
+  readonly shows?: Shown
   /**
    * Tries at passwords, codes, links and tickets are counted per address, each alias on its own.
    * SENSITIVE: one that succeeds is given back. EVERY_TRY: none is, since each tells or sends something.
@@ -107,6 +113,11 @@ export function declarationOf(
     throw new Error(`${type}.${field.name} does not declare who may call it (@Authority)`)
   if (declaration.mayBeOlder && type !== 'Query')
     throw new Error(`${type}.${field.name} is no query: its answer can't be older (@Authority)`)
+  const isRead = type !== 'Mutation'
+  if ((isRead && declaration.underControl === 'OPEN') !== (declaration.shows !== undefined))
+    throw new Error(
+      `${type}.${field.name} must declare what it shows, if it is a reading open under control and only then (@Authority)`,
+    )
   return declaration
 }
 
@@ -121,9 +132,11 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
         try {
           return await counted(declaration, field.name, args, context, async () => {
             await admit(declaration, field.name, args, context)
-            if (declaration.mayBeOlder)
-              return readOlder(context, async (from) => resolve(source, args, from, info))
-            return resolve(source, args, context, info)
+            const answer: unknown = declaration.mayBeOlder
+              ? await readOlder(context, async (from) => resolve(source, args, from, info))
+              : await resolve(source, args, context, info)
+            noteShown(context, declaration.shows, args, answer)
+            return answer
           })
         } finally {
           if (isMutation) await rememberChange(context)
@@ -144,7 +157,12 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
       }
       return counted(declaration, field.name, args, context, async () => {
         await check()
-        return subscribe(source, args, context, info)
+        const stream: unknown = await subscribe(source, args, context, info)
+        const { shows } = declaration
+        if (!shows || 'nothing' in shows) return stream
+        return firstAnswerNoted(stream as AsyncIterableIterator<unknown>, (answer) =>
+          noteShown(context, shows, args, answer),
+        )
       })
     }
   }

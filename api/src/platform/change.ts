@@ -188,7 +188,7 @@ export function changeMechanism(parts: Parts): InChange {
         (one, other) =>
           (one.chain.id ?? '').localeCompare(other.chain.id ?? '') || one.index - other.index,
       )
-    const events = inOrder.map(({ entry }) => auditPayload(actor, entry))
+    const events = inOrder.map(({ entry }) => auditPayload(entry.doneBy ?? actor, entry))
     return [
       events.map(() => newId()),
       inOrder.map(({ chain }) => chain.kind),

@@ -4,6 +4,7 @@ import { housekeepingActions } from './housekeeping.ts'
 import { Announcements2026112905300 } from './migrations/202611290530-announcements.ts'
 import { IndexLeftovers2026112909350 } from './migrations/202611290935-index-leftovers.ts'
 import { ReadingPeopleInTheRecord2026112912120 } from './migrations/202611291212-reading-people-in-the-record.ts'
+import { LooksOnTheRecord2026112919100 } from './migrations/202611291910-looks-on-the-record.ts'
 import type { Room } from './room.ts'
 
 /** What the platform itself brings, before any room. */
@@ -15,6 +16,7 @@ export const groundFloor: Room = {
     Announcements2026112905300,
     IndexLeftovers2026112909350,
     ReadingPeopleInTheRecord2026112912120,
+    LooksOnTheRecord2026112919100,
   ],
   resolvers: [PublicSettingsResolver],
   actions: [housekeepingActions],

@@ -38,6 +38,7 @@ export interface House {
   readonly deadlineKinds: readonly DeadlineKind[]
   readonly leftovers: readonly Leftovers[]
   readonly housekeeping: readonly ((platform: Platform) => Promise<void>)[]
+  readonly atStop: readonly ((platform: Platform) => Promise<void>)[]
   readonly actors: readonly ActorStrategyOver[]
   readonly topicsOf: (actor: PersonActor) => readonly Topic[]
   readonly strategies: Strategies
@@ -137,6 +138,7 @@ export function houseOf(rooms: readonly Room[]): House {
     deadlineKinds: [...ownKinds, ...rooms.flatMap(kinds)],
     leftovers: all(({ leftovers }) => leftovers),
     housekeeping: all(({ housekeeping }) => housekeeping),
+    atStop: all(({ atStop }) => atStop),
     actors: all(({ actors }) => actors),
     topicsOf: (actor) => actorTopics.flatMap((topicsFor) => topicsFor(actor)),
     strategies: strategiesIn(all(({ strategies }) => strategies)),

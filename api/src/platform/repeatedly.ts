@@ -1,6 +1,7 @@
 /** Work that is done again and again. */
 export interface Repeated {
-  start(): void
+  /** Has it done for the first time after so many milliseconds; at once where none are given. */
+  start(milliseconds?: number): void
   /** Has it done within so many milliseconds, if it would be done later. */
   notLaterThan(milliseconds: number): void
   stop(): void
@@ -43,8 +44,8 @@ export function repeatedly(
   }
 
   return {
-    start() {
-      if (state === 'STOPPED') wait(0)
+    start(milliseconds = 0) {
+      if (state === 'STOPPED') wait(milliseconds)
     },
     notLaterThan(milliseconds) {
       if (state === 'WORKING') asked = Math.min(asked, milliseconds)

@@ -67,6 +67,8 @@ export interface Room {
   readonly leftovers?: readonly Leftovers[]
   /** What it does in each round of housekeeping beside that. */
   readonly housekeeping?: readonly ((platform: Platform) => Promise<void>)[]
+  /** What it does when the process stops, once nothing is under way any more and while the database still answers. */
+  readonly atStop?: readonly ((platform: Platform) => Promise<void>)[]
   readonly topics?: Topics
   /** How it works out who is acting. */
   readonly actors?: readonly ActorStrategyOver[]

@@ -17,6 +17,14 @@ export interface MailedChange {
   detail: string
 }
 
+/** A page that was looked at under control, as the record tells it (AT9). */
+export interface MailedLook {
+  firstAt: Instant
+  /** Name of the action, such as `lookedAt.members`. */
+  action: string
+  labels?: Partial<ActionLabels> | undefined
+}
+
 /** The e-mails about assistance and what each is made from. */
 export interface AssistanceMailParameters {
   /** To the analyst: proves that it is really they who want to assist (AS3). */
@@ -51,6 +59,8 @@ export interface AssistanceMailParameters {
     endedBy: ClosedBy
     environments: readonly Environment[]
     changes: readonly MailedChange[]
+    /** In an e-mail queued by an earlier release there is none. */
+    lookedAt?: readonly MailedLook[]
     historyLink: string
   }
   /** To the client: a request ended without an access session (AS9, AS10, AS14). */

@@ -1,4 +1,5 @@
 import { ecosystemActions, membershipActions } from '../../ecosystems/actions.ts'
+import { ecosystemPages } from '../../ecosystems/shown-pages.ts'
 import type { MailSamples } from '../../platform/mail/compose/define-mails.ts'
 import type { AssistanceMailParameters } from './mail-parameters.ts'
 
@@ -69,6 +70,18 @@ export const assistanceMailSamples: MailSamples<AssistanceMailParameters> = {
           detail: 'Elena Duarte',
         },
       ],
+      lookedAt: [
+        {
+          firstAt: '2026-03-09T15:05:02.000Z',
+          action: 'lookedAt.ecosystem',
+          labels: ecosystemPages.ecosystem.labels,
+        },
+        {
+          firstAt: '2026-03-09T15:06:12.000Z',
+          action: 'lookedAt.members',
+          labels: ecosystemPages.members.labels,
+        },
+      ],
       historyLink: 'https://web.house.example/profile/assistance',
     },
     unchanged: {
@@ -81,6 +94,7 @@ export const assistanceMailSamples: MailSamples<AssistanceMailParameters> = {
       endedBy: 'TIME',
       environments: [],
       changes: [],
+      lookedAt: [],
       historyLink: 'https://web.house.example/profile/assistance',
     },
   },

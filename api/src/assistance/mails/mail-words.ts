@@ -56,6 +56,8 @@ export interface AssistanceMailWords extends CodeWords {
     noChanges: string
     moreChanges(count: number): string
     otherAction(action: string): string
+    lookedAtTitle: string
+    lookedAtNote: string
     button: string
     notAgreedTitle: string
     notAgreed(brand: string): string

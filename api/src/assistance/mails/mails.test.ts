@@ -24,11 +24,25 @@ describe('the summary', () => {
   test('AS12: more than fifty changes are listed up to fifty, and the rest is counted', () => {
     const changes = Array.from({ length: 53 }, () => change)
     const { text } = assistanceMails.assistanceSummary.render(
-      { ...params, changes },
+      { ...params, changes, lookedAt: [] },
       { ...context, language: 'en' },
     )
     expect(text.match(/^- /gm)).toHaveLength(50)
     expect(text).toContain('And 3 more')
+  })
+
+  test('AT9: what was looked at stands in a list of its own, and is no change', () => {
+    const render = (lookedAt: typeof params.lookedAt) => {
+      const { lookedAt: _lookedAt, ...others } = params
+      return assistanceMails.assistanceSummary.render(
+        lookedAt ? { ...others, changes: [], lookedAt } : { ...others, changes: [] },
+        { ...context, language: 'en' },
+      ).text
+    }
+    const text = render(params.lookedAt)
+    expect(text).toContain('Nothing was changed.')
+    expect(text).toMatch(/What was looked at:\n- .* · Looked at the details of the ecosystem\n- /)
+    for (const none of [[], undefined]) expect(render(none)).not.toContain('looked at')
   })
 
   test('AS12: a change without a name of its own is told by its action', () => {

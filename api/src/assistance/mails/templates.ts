@@ -2,7 +2,7 @@ import { codeSubject, replacement } from '../../codes/mails/code-replacement.ts'
 import { environmentName } from '../../ecosystems/mails/environment-name.ts'
 import type { MailTemplate, MailVoice } from '../../platform/mail/compose/define-mails.ts'
 import type { Block, ListItem } from '../../platform/mail/compose/mail-content.ts'
-import type { AssistanceMailParameters, MailedChange } from './mail-parameters.ts'
+import type { AssistanceMailParameters, MailedChange, MailedLook } from './mail-parameters.ts'
 import type { AssistanceMailWords } from './mail-words.ts'
 
 type Template<Name extends keyof AssistanceMailParameters> = MailTemplate<
@@ -99,6 +99,7 @@ export const assistanceSummary: Template<'assistanceSummary'> = (params, voice) 
         ],
       },
       ...changeBlocks(params.changes, voice),
+      ...lookBlocks(params.lookedAt, voice),
       { kind: 'button', label: t.button, link: params.historyLink },
       { kind: 'notice', title: t.notAgreedTitle, text: t.notAgreed(context.brandName) },
     ],
@@ -119,6 +120,24 @@ function changeBlocks(
   const left = changes.length - items.length
   const list: Block = { kind: 'list', title: t.changesTitle, empty: t.noChanges, items }
   return left > 0 ? [list, { kind: 'paragraph', text: t.moreChanges(left) }] : [list]
+}
+
+/** Each page that was looked at, with when it first was; the record has each time, and what came last. */
+function lookBlocks(
+  lookedAt: readonly MailedLook[] | undefined,
+  { texts, speech, context }: MailVoice<AssistanceMailWords>,
+): Block[] {
+  if (!lookedAt || lookedAt.length === 0) return []
+  const t = texts.assistanceSummary
+  const items: ListItem[] = lookedAt.map(({ firstAt, action, labels }) => ({
+    title: labels?.[context.language] ?? action,
+    detail: '',
+    aside: speech.timeOfDay(firstAt),
+  }))
+  return [
+    { kind: 'list', title: t.lookedAtTitle, empty: '', items },
+    { kind: 'paragraph', text: t.lookedAtNote },
+  ]
 }
 
 export const assistanceClosed: Template<'assistanceClosed'> = (params, { texts, context }) => {

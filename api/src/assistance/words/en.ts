@@ -13,4 +13,7 @@ export const en = {
     refused: 'Assistance request refused by the client',
     expired: 'Assistance request expired',
   },
+  lookedAt: {
+    pastAssistance: 'Looked at past assistance',
+  },
 }

@@ -14,4 +14,7 @@ export const es: typeof en = {
     refused: 'Solicitud de asistencia rechazada por el cliente',
     expired: 'Solicitud de asistencia vencida',
   },
+  lookedAt: {
+    pastAssistance: 'Asistencias anteriores vistas',
+  },
 }

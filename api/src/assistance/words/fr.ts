@@ -14,4 +14,7 @@ export const fr: typeof en = {
     refused: 'Demande d’assistance refusée par le client',
     expired: 'Demande d’assistance expirée',
   },
+  lookedAt: {
+    pastAssistance: 'Assistances passées consultées',
+  },
 }

@@ -14,4 +14,7 @@ export const ptBr: typeof en = {
     refused: 'Solicitação de assistência recusada pelo cliente',
     expired: 'Solicitação de assistência vencida',
   },
+  lookedAt: {
+    pastAssistance: 'Assistências anteriores vistas',
+  },
 }

@@ -3,8 +3,10 @@ import { ecosystemAt, havingIn } from '../../ecosystems/authority.ts'
 import { Answers } from '../../platform/answers.ts'
 import { Authority } from '../../platform/authority.ts'
 import type { RequestContext } from '../../platform/graphql/context.ts'
+import { showing } from '../../platform/shown-pages.ts'
 import { ecosystemOfChannel } from '../authority.ts'
 import { manageChannels } from '../permissions.ts'
+import { workPages } from '../shown-pages.ts'
 import {
   ChannelInput,
   ChannelType,
@@ -31,7 +33,11 @@ export class ChannelResolver {
   @Query(() => [ChannelType], {
     description: 'The channels of an ecosystem, oldest first. Administrators.',
   })
-  @Authority({ who: havingIn(manageChannels, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(manageChannels, ecosystemAt('ecosystemId')),
+    underControl: 'OPEN',
+    shows: showing(workPages.channels),
+  })
   channels(
     @Arg('ecosystemId', () => ID, {
       description: 'Whose channels: NOT_FOUND for a stranger, FORBIDDEN for a member.',

@@ -6,9 +6,11 @@ import { Answers } from '../../platform/answers.ts'
 import { Authority } from '../../platform/authority.ts'
 import { connectionOf, PageArgs, pageRequest } from '../../platform/graphql/connections.ts'
 import type { RequestContext } from '../../platform/graphql/context.ts'
+import { showing, showingOf } from '../../platform/shown-pages.ts'
 import { everyReader, ShownTo } from '../../platform/shown-to.ts'
 import { ecosystemOfQueue } from '../authority.ts'
 import { manageQueues, readQueues } from '../permissions.ts'
+import { queuePages, workPages } from '../shown-pages.ts'
 import { ownMembershipId } from '../sight.ts'
 import { changeAttendant, removeQueueMember, setQueueMember } from './attendants.ts'
 import { changeQueue, createQueue, deleteQueue, makeDefaultQueue } from './change-queue.ts'
@@ -44,7 +46,11 @@ export class QueueResolver {
   @Query(() => [QueueType], {
     description: 'The queues of an ecosystem, by name. Administrators and attendants.',
   })
-  @Authority({ who: havingIn(readQueues, ecosystemAt('ecosystemId')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readQueues, ecosystemAt('ecosystemId')),
+    underControl: 'OPEN',
+    shows: showing(workPages.queues),
+  })
   queues(
     @Arg('ecosystemId', () => ID, { description: WHOSE }) ecosystemId: string,
     @Ctx() { platform, person }: RequestContext,
@@ -56,7 +62,11 @@ export class QueueResolver {
     description: 'Who works in a queue. Administrators and attendants.',
   })
   @Answers('BAD_USER_INPUT')
-  @Authority({ who: havingIn(readQueues, ecosystemOfQueue('queueId')), underControl: 'OPEN' })
+  @Authority({
+    who: havingIn(readQueues, ecosystemOfQueue('queueId')),
+    underControl: 'OPEN',
+    shows: showingOf(queuePages.queueMembers, 'queueId'),
+  })
   async queueMembers(
     @Arg('queueId', () => ID, { description: 'Which queue.' }) queueId: string,
     @Args(() => PageArgs) asked: PageArgs,

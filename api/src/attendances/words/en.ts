@@ -34,4 +34,11 @@ export const en = {
     reopened: 'Attendance reopened',
     lapsed: 'Attendance ended by inactivity',
   },
+  lookedAt: {
+    attendances: 'Looked at a list of attendances',
+    queues: 'Looked at the queues',
+    channels: 'Looked at the channels',
+    queueMembers: 'Looked at who works in a queue',
+    attendance: 'Looked at an attendance',
+  },
 }

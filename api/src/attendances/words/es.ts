@@ -35,4 +35,11 @@ export const es: typeof en = {
     reopened: 'Atención reabierta',
     lapsed: 'Atención terminada por inactividad',
   },
+  lookedAt: {
+    attendances: 'Lista de atenciones vista',
+    queues: 'Colas vistas',
+    channels: 'Canales vistos',
+    queueMembers: 'Miembros de una cola vistos',
+    attendance: 'Atención vista',
+  },
 }

@@ -35,4 +35,11 @@ export const fr: typeof en = {
     reopened: 'Conversation rouverte',
     lapsed: 'Conversation terminée pour inactivité',
   },
+  lookedAt: {
+    attendances: 'Liste de conversations consultée',
+    queues: 'Files consultées',
+    channels: 'Canaux consultés',
+    queueMembers: 'Membres d’une file consultés',
+    attendance: 'Conversation consultée',
+  },
 }

@@ -35,4 +35,11 @@ export const ptBr: typeof en = {
     reopened: 'Atendimento reaberto',
     lapsed: 'Atendimento encerrado por inatividade',
   },
+  lookedAt: {
+    attendances: 'Lista de atendimentos vista',
+    queues: 'Filas vistas',
+    channels: 'Canais vistos',
+    queueMembers: 'Membros de uma fila vistos',
+    attendance: 'Atendimento visto',
+  },
 }

@@ -25,4 +25,10 @@ export const en = {
   accessSession: {
     operationRefused: 'Refused under control',
   },
+  lookedAt: {
+    ecosystem: 'Looked at the details of the ecosystem',
+    members: 'Looked at the members',
+    memberNumbers: 'Looked at how many members there are',
+    invitations: 'Looked at the pending invitations',
+  },
 }

@@ -26,4 +26,10 @@ export const es: typeof en = {
   accessSession: {
     operationRefused: 'Rechazado durante el acceso',
   },
+  lookedAt: {
+    ecosystem: 'Datos del ecosistema vistos',
+    members: 'Miembros vistos',
+    memberNumbers: 'Número de miembros visto',
+    invitations: 'Invitaciones pendientes vistas',
+  },
 }

@@ -26,4 +26,10 @@ export const fr: typeof en = {
   accessSession: {
     operationRefused: 'Refusé pendant l’accès',
   },
+  lookedAt: {
+    ecosystem: 'Détails de l’écosystème consultés',
+    members: 'Membres consultés',
+    memberNumbers: 'Nombre de membres consulté',
+    invitations: 'Invitations en attente consultées',
+  },
 }

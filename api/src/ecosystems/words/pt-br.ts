@@ -26,4 +26,10 @@ export const ptBr: typeof en = {
   accessSession: {
     operationRefused: 'Recusado durante o acesso',
   },
+  lookedAt: {
+    ecosystem: 'Dados da conta vistos',
+    members: 'Membros vistos',
+    memberNumbers: 'Número de membros visto',
+    invitations: 'Convites pendentes vistos',
+  },
 }

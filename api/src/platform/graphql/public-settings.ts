@@ -2,6 +2,7 @@ import type { Language } from 'shared-schema/languages'
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Settings } from '../../settings.ts'
 import { Authority, anyone } from '../authority.ts'
+import { showingNothing } from '../shown-pages.ts'
 import type { RequestContext } from './context.ts'
 import { LanguageEnum } from './enums.ts'
 import { Limits, type PublicLimits } from './public-limits.ts'
@@ -39,7 +40,11 @@ export class PublicSettingsResolver {
   @Query(() => PublicSettings, {
     description: 'What an app needs to know before anybody is signed in.',
   })
-  @Authority({ who: anyone, underControl: 'OPEN' })
+  @Authority({
+    who: anyone,
+    underControl: 'OPEN',
+    shows: showingNothing('What anybody may read, signed in or not.'),
+  })
   publicSettings(@Ctx() { platform: { publicLimits, settings } }: RequestContext): PublicSettings {
     return {
       brandName: settings.BRAND_NAME,

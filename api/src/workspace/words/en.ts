@@ -3,4 +3,8 @@ export const en = {
   rcmClaims: {
     loaded: 'RCM claims loaded',
   },
+  lookedAt: {
+    rcmDashboard: 'Looked at the RCM dashboard',
+    rcmClaims: 'Looked at the claims of RCM',
+  },
 }

@@ -4,4 +4,8 @@ export const es: typeof en = {
   rcmClaims: {
     loaded: 'Reclamos de RCM cargados',
   },
+  lookedAt: {
+    rcmDashboard: 'Panel RCM visto',
+    rcmClaims: 'Reclamos de RCM vistos',
+  },
 }

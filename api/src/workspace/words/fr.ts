@@ -4,4 +4,8 @@ export const fr: typeof en = {
   rcmClaims: {
     loaded: 'Demandes RCM chargées',
   },
+  lookedAt: {
+    rcmDashboard: 'Tableau de bord RCM consulté',
+    rcmClaims: 'Demandes RCM consultées',
+  },
 }

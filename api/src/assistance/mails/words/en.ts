@@ -69,6 +69,9 @@ export const en: AssistanceMailWords = {
     noChanges: 'Nothing was changed.',
     moreChanges: (count) => `And ${count} more, all of them in the full record.`,
     otherAction: (action) => `Other change (${action})`,
+    lookedAtTitle: 'What was looked at',
+    lookedAtNote:
+      'Each page stands here once, with when it was first looked at. The record of the account has each time, and what was looked at last.',
     button: 'See the full record',
     notAgreedTitle: 'Something you did not agree to?',
     notAgreed: (brand) =>

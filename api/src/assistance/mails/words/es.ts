@@ -69,6 +69,9 @@ export const es: AssistanceMailWords = {
     noChanges: 'No se cambió nada.',
     moreChanges: (count) => `Y ${count} más, todos en el registro completo.`,
     otherAction: (action) => `Otro cambio (${action})`,
+    lookedAtTitle: 'Lo que se vio',
+    lookedAtNote:
+      'Cada página figura aquí una vez, con la hora en que se vio primero. El registro de la cuenta tiene cada vez, y lo que se vio al final.',
     button: 'Ver el registro completo',
     notAgreedTitle: '¿Ves algo que no acordaste?',
     notAgreed: (brand) =>

@@ -71,6 +71,9 @@ export const fr: AssistanceMailWords = {
     noChanges: 'Rien n’a été modifié.',
     moreChanges: (count) => `Et ${count} de plus, toutes dans l’historique complet.`,
     otherAction: (action) => `Autre modification (${action})`,
+    lookedAtTitle: 'Ce qui a été consulté',
+    lookedAtNote:
+      'Chaque page figure ici une fois, avec l’heure de sa première consultation. L’historique du compte contient chacune d’elles, et ce qui a été consulté en dernier.',
     button: 'Voir l’historique complet',
     notAgreedTitle: 'Quelque chose que vous n’aviez pas accepté ?',
     notAgreed: (brand) =>

@@ -69,6 +69,9 @@ export const ptBr: AssistanceMailWords = {
     noChanges: 'Nada foi alterado.',
     moreChanges: (count) => `E mais ${count}, todas no registro completo.`,
     otherAction: (action) => `Outra alteração (${action})`,
+    lookedAtTitle: 'O que foi visto',
+    lookedAtNote:
+      'Cada página aparece aqui uma vez, com a hora em que foi vista primeiro. O registro da conta tem cada vez, e o que foi visto por último.',
     button: 'Ver o registro completo',
     notAgreedTitle: 'Algo que você não combinou?',
     notAgreed: (brand) =>

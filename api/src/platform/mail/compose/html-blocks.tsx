@@ -141,7 +141,12 @@ function List({ block: { title, empty, items } }: { block: BlockOf<'list'> }) {
             // biome-ignore lint/suspicious/noArrayIndexKey: two changes may read the same
             <li key={at} className="line" style={style.change}>
               <span className="strong" style={style.changeTitle}>
-                <strong>{item.title}</strong>: <bdi>{item.detail}</bdi>
+                <strong>{item.title}</strong>
+                {item.detail && (
+                  <>
+                    : <bdi>{item.detail}</bdi>
+                  </>
+                )}
               </span>
               <span className="quiet" style={style.changeAside}>
                 {item.aside}

@@ -70,6 +70,7 @@ export interface Fact {
 
 export interface ListItem {
   title: string
+  /** Empty where the title says all. */
   detail: string
   aside: string
 }

@@ -44,6 +44,8 @@ function blockText(block: Block, end: string): string {
 }
 
 function listText({ title, items }: Extract<Block, { kind: 'list' }>, end: string): string {
-  const lines = items.map((item) => `- ${item.aside} · ${item.title}${end} ${item.detail}`)
+  const lines = items.map(
+    ({ aside, title: what, detail }) => `- ${aside} · ${what}${detail && `${end} ${detail}`}`,
+  )
   return [`${title}${end}`, ...lines].join('\n')
 }
