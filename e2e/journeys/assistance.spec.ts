@@ -49,9 +49,8 @@ test('AS1–AS8: the administrator of a Premium ecosystem, by the e-mail’s lin
   await expectSummary(scene, /Ecosystem renamed.*Northside & Partners/)
   for (const tab of [store, web, rcm]) await expectEnded(tab, 'It was ended from the backoffice.')
   await expect(clientWindow.getByText('Nobody but you has access to your account')).toBeVisible()
-  await expect(clientWindow.getByRole('listitem')).toHaveText(
-    /Ecosystem renamed.*Northside & Partners/,
-  )
+  const changed = clientWindow.getByRole('region', { name: 'What was changed' })
+  await expect(changed.getByRole('listitem')).toHaveText(/Ecosystem renamed.*Northside & Partners/)
   const { text } = await summaryMail(scene)
   expect(text).toContain('Ecosystem renamed: Northside Clinic → Northside & Partners')
   expect(text).toContain('Waizant Store, Waizant Web and Waizant RCM')

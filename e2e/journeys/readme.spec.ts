@@ -130,7 +130,8 @@ test('README: the first five minutes', async ({ newProduct, newWindow }) => {
   await expect(backoffice.getByRole('region', { name: 'Changes made' })).toContainText(
     'Renamed in five minutes',
   )
-  await expect(clientPage.getByRole('listitem')).toHaveText(/Renamed in five minutes/)
+  const changed = clientPage.getByRole('region', { name: 'What was changed' })
+  await expect(changed.getByRole('listitem')).toHaveText(/Renamed in five minutes/)
   const summary = await product.mailbox.nextAbout(client.email, /^Summary of your assistance/)
   await expect((await openMail(otherBrowser, summary)).locator('body')).toContainText(
     'Renamed in five minutes',

@@ -18,6 +18,21 @@ test('AT4, AT5, AD11, case 31: the administrator reads who did what under whose 
   await expect(controlled.filter({ hasText: 'Ecosystem renamed' })).toContainText(
     `${analyst.name} → ${client.name}`,
   )
+  // What was only looked at stands there too, until only changes are asked for (AT9).
+  const looks = articles.filter({ hasText: 'Looked at the details of the ecosystem' })
+  await expect(looks).toContainText([`${analyst.name} → ${client.name}`])
+  await looks.first().getByRole('button').click()
+  const looked = store.getByRole('dialog', { name: 'Looked at the details of the ecosystem' })
+  await expect(looked).toContainText('First looked at:')
+  await expect(looked).toContainText('How often:')
+  await expectNoFindings(store, 'what was looked at')
+  await store.keyboard.press('Escape')
+  await store.getByLabel('Only changes').check()
+  await expect(looks).toHaveCount(0)
+  await expect(articles.filter({ hasText: 'Ecosystem renamed' })).toHaveCount(2)
+  await expect(store).toHaveURL(/changes=1/)
+  await store.getByRole('button', { name: 'Without the filter: Only changes' }).click()
+  await expect(looks).not.toHaveCount(0)
   await expectNoFindings(store, 'the Store’s audit')
 
   await store.getByLabel('Only under control').check()

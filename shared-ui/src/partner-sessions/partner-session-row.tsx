@@ -4,6 +4,7 @@ import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { RecordedChanges } from '../client-assistance/recorded-changes.tsx'
+import { RecordedLooks } from '../client-assistance/recorded-looks.tsx'
 import { ClockLeft } from '../countdown/clock-left.tsx'
 import { Facts } from '../facts.tsx'
 import { useFormats } from '../i18n/formats.ts'
@@ -101,6 +102,7 @@ function Details({ session }: Pick<PartnerSessionRowProps, 'session'>) {
     <Stack gap="md" pt="xs">
       <Facts facts={facts} />
       {changes.length > 0 && <RecordedChanges changes={changes} />}
+      <RecordedLooks looks={session.lookedAt} />
     </Stack>
   )
 }

@@ -3,6 +3,7 @@ import { useDisclosure, useId } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { RecordedChanges } from '../client-assistance/recorded-changes.tsx'
+import { RecordedLooks } from '../client-assistance/recorded-looks.tsx'
 import { Facts } from '../facts.tsx'
 import { useFormats } from '../i18n/formats.ts'
 import { Instant } from '../instant.tsx'
@@ -106,6 +107,7 @@ function Details({ assistance }: PastAssistanceProps) {
           {t('unlisted', { count: unlisted })}
         </Text>
       )}
+      <RecordedLooks looks={assistance.lookedAt} />
     </Stack>
   )
 }

@@ -24,7 +24,7 @@ export function RecordChips({ filters, onChange, actions, nameOf, accountName }:
   const day = useDayText()
   if (!isNarrowed(filters)) return null
   const { personId, relation, from, until } = filters
-  const { accessSessionId, targetId, accountId, underControl } = filters
+  const { accessSessionId, targetId, accountId, underControl, onlyChanges } = filters
   const chips = (
     [
       personId !== null && [
@@ -40,6 +40,7 @@ export function RecordChips({ filters, onChange, actions, nameOf, accountName }:
       from !== null && [t('chip.from', { day: day(from) }), { from: null }],
       until !== null && [t('chip.until', { day: day(until) }), { until: null }],
       underControl && [t('onlyUnderControl'), { underControl: false }],
+      onlyChanges && [t('onlyChanges'), { onlyChanges: false }],
       accessSessionId !== null && [t('chip.session'), { accessSessionId: null }],
       targetId !== null && [t('chip.target'), { targetId: null }],
       accountId !== null && [

@@ -14,6 +14,9 @@ import { RecordedField } from './recorded-field.tsx'
 import { useTargetName } from './use-target-name.ts'
 import { whoDid } from './who-did.ts'
 
+/** Whether the event says what was looked at under control: then it changed nothing (AT9). */
+const isLook = ({ action }: RecordedDetailFragment) => action.startsWith('lookedAt.')
+
 interface RecordDetailProps {
   event: RecordedDetailFragment | null
   onClose: () => void
@@ -54,7 +57,7 @@ function Detail({
       <Facts facts={useFacts(event)} />
       <section>
         <Title order={3} size="h5" mb={4}>
-          {t('whatChanged')}
+          {t(isLook(event) ? 'howLookedAt' : 'whatChanged')}
         </Title>
         {changes.length === 0 ? (
           <Text size="sm" c="dimmed">

@@ -103,6 +103,12 @@ export function RecordFilterBar(props: RecordFilterBarProps) {
           checked={filters.underControl}
           onChange={(event) => onChange({ underControl: event.currentTarget.checked })}
         />
+        <Checkbox
+          className={classes.check}
+          label={t('onlyChanges')}
+          checked={filters.onlyChanges}
+          onChange={(event) => onChange({ onlyChanges: event.currentTarget.checked })}
+        />
       </search>
     </div>
   )

@@ -24,6 +24,7 @@ const filters = fc
     from: day,
     until: day,
     underControl: fc.boolean(),
+    onlyChanges: fc.boolean(),
     accessSessionId: id,
     targetId: id,
     accountId: id,

@@ -14,6 +14,8 @@ export interface RecordFilters {
   readonly from: string | null
   readonly until: string | null
   readonly underControl: boolean
+  /** Without what was only looked at under control. */
+  readonly onlyChanges: boolean
   readonly accessSessionId: string | null
   readonly targetId: string | null
   readonly accountId: string | null
@@ -27,6 +29,7 @@ export const noFilters: RecordFilters = {
   from: null,
   until: null,
   underControl: false,
+  onlyChanges: false,
   accessSessionId: null,
   targetId: null,
   accountId: null,
@@ -61,6 +64,7 @@ export function readFilters(search: URLSearchParams): RecordFilters {
     from: dayIn(search.get('from')),
     until: dayIn(search.get('until')),
     underControl: search.get('control') === '1',
+    onlyChanges: search.get('changes') === '1',
     accessSessionId: id('session'),
     targetId: id('target'),
     accountId: id('account'),
@@ -80,6 +84,7 @@ export function writeFilters(filters: RecordFilters): URLSearchParams {
   if (filters.from !== null) search.set('from', filters.from)
   if (filters.until !== null) search.set('until', filters.until)
   if (filters.underControl) search.set('control', '1')
+  if (filters.onlyChanges) search.set('changes', '1')
   return search
 }
 
@@ -104,6 +109,7 @@ export function askedFilter(filters: RecordFilters, zone: string) {
     ...(from === null ? {} : { from: midnight(zone, from, 0) }),
     ...(until === null ? {} : { until: midnight(zone, until, 1) }),
     ...(filters.underControl ? { underControl: true } : {}),
+    ...(filters.onlyChanges ? { onlyChanges: true } : {}),
     ...(filters.accessSessionId === null ? {} : { accessSessionId: filters.accessSessionId }),
     ...(filters.targetId === null ? {} : { targetId: filters.targetId }),
     ...(filters.accountId === null ? {} : { ecosystemId: filters.accountId }),

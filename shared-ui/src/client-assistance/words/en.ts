@@ -50,6 +50,9 @@ export const words = {
   closeReason: 'Reason given',
   changesTitle: 'What was changed',
   changesNone: 'Nothing was changed.',
+  looksTitle: 'What was looked at',
+  looksTimes_one: 'once',
+  looksTimes_other: '{{count, number}} times',
   before: 'Before',
   after: 'After',
   changes: {

@@ -54,6 +54,9 @@ export const words: Translated<typeof english> = {
   closeReason: 'Motivo indicado',
   changesTitle: 'Qué se cambió',
   changesNone: 'No se cambió nada.',
+  looksTitle: 'Lo que se vio',
+  looksTimes_one: 'una vez',
+  looksTimes_other: '{{count, number}} veces',
   before: 'Antes',
   after: 'Después',
   changes: {

@@ -54,6 +54,9 @@ export const words: Translated<typeof english> = {
   closeReason: 'Motif indiqué',
   changesTitle: 'Ce qui a été modifié',
   changesNone: 'Rien n’a été modifié.',
+  looksTitle: 'Ce qui a été consulté',
+  looksTimes_one: 'une fois',
+  looksTimes_other: '{{count, number}} fois',
   before: 'Avant',
   after: 'Après',
   changes: {

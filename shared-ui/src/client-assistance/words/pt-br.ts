@@ -54,6 +54,9 @@ export const words: Translated<typeof english> = {
   closeReason: 'Motivo informado',
   changesTitle: 'O que foi alterado',
   changesNone: 'Nada foi alterado.',
+  looksTitle: 'O que foi visto',
+  looksTimes_one: 'uma vez',
+  looksTimes_other: '{{count, number}} vezes',
   before: 'Antes',
   after: 'Depois',
   changes: {

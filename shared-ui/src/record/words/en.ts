@@ -29,6 +29,7 @@ export const words = {
   from: 'From',
   until: 'Until',
   onlyUnderControl: 'Only under control',
+  onlyChanges: 'Only changes',
   chip: {
     DID: 'Done by {{name}}',
     CONTROLLED: 'Controlled: {{name}}',
@@ -49,6 +50,7 @@ export const words = {
   underControl: 'Action performed under the control of another user',
   actedAs: '{{controller}} acted as {{member}}.',
   whatChanged: 'What changed',
+  howLookedAt: 'How it was looked at',
   nothingChanged: 'The event changed no values.',
   proof: 'Proof',
   proofLead:
@@ -77,6 +79,8 @@ export const words = {
   closedBody:
     'Only those it is about read it, each from a sign-in of their own. During an access session it stays closed.',
   targetType: {
+    attendance: 'Attendance',
+    queue: 'Queue',
     membership: 'Member',
     memberInvitation: 'Invitation',
     ecosystem: 'Ecosystem',
@@ -113,6 +117,9 @@ export const words = {
     WITHHELD: 'confidential',
   },
   field: {
+    firstAt: 'First looked at',
+    times: 'How often',
+    number: 'Number',
     name: 'Name',
     email: 'E-mail',
     phone: 'Phone',

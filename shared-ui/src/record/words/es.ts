@@ -31,6 +31,7 @@ export const words: Translated<typeof english> = {
   from: 'Desde',
   until: 'Hasta',
   onlyUnderControl: 'Solo bajo control',
+  onlyChanges: 'Solo cambios',
   chip: {
     DID: 'Hecho por {{name}}',
     CONTROLLED: 'Bajo control: {{name}}',
@@ -51,6 +52,7 @@ export const words: Translated<typeof english> = {
   underControl: 'Acción realizada bajo el control de otro usuario',
   actedAs: '{{controller}} actuó en nombre de {{member}}.',
   whatChanged: 'Qué cambió',
+  howLookedAt: 'Cómo se vio',
   nothingChanged: 'El suceso no cambió ningún valor.',
   proof: 'Prueba',
   proofLead:
@@ -79,6 +81,8 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Solo lo leen las personas a las que se refiere, cada una con su propio inicio de sesión. Durante una sesión de asistencia permanece cerrado.',
   targetType: {
+    attendance: 'Atención',
+    queue: 'Cola',
     membership: 'Miembro',
     memberInvitation: 'Invitación',
     ecosystem: 'Ecosistema',
@@ -115,6 +119,9 @@ export const words: Translated<typeof english> = {
     WITHHELD: 'confidencial',
   },
   field: {
+    firstAt: 'Visto primero',
+    times: 'Cuántas veces',
+    number: 'Número',
     name: 'Nombre',
     email: 'Correo',
     phone: 'Teléfono',

@@ -31,6 +31,7 @@ export const words: Translated<typeof english> = {
   from: 'Du',
   until: 'Au',
   onlyUnderControl: 'Sous contrôle uniquement',
+  onlyChanges: 'Modifications seulement',
   chip: {
     DID: 'Fait par {{name}}',
     CONTROLLED: 'Sous contrôle : {{name}}',
@@ -51,6 +52,7 @@ export const words: Translated<typeof english> = {
   underControl: 'Action effectuée sous le contrôle d’un autre utilisateur',
   actedAs: '{{controller}} a agi au nom de {{member}}.',
   whatChanged: 'Ce qui a changé',
+  howLookedAt: 'Comment cela a été consulté',
   nothingChanged: 'L’événement n’a changé aucune valeur.',
   proof: 'Justificatif',
   proofLead:
@@ -79,6 +81,8 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Seules les personnes concernées le lisent, chacune avec sa propre connexion. Pendant une session d’accès, il reste fermé.',
   targetType: {
+    attendance: 'Conversation',
+    queue: 'File',
     membership: 'Membre',
     memberInvitation: 'Invitation',
     ecosystem: 'Écosystème',
@@ -115,6 +119,9 @@ export const words: Translated<typeof english> = {
     WITHHELD: 'confidentiel',
   },
   field: {
+    firstAt: 'Première consultation',
+    times: 'Nombre de fois',
+    number: 'Numéro',
     name: 'Nom',
     email: 'E-mail',
     phone: 'Téléphone',

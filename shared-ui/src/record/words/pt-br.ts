@@ -31,6 +31,7 @@ export const words: Translated<typeof english> = {
   from: 'De',
   until: 'Até',
   onlyUnderControl: 'Somente sob controle',
+  onlyChanges: 'Só alterações',
   chip: {
     DID: 'Feito por {{name}}',
     CONTROLLED: 'Sob controle: {{name}}',
@@ -51,6 +52,7 @@ export const words: Translated<typeof english> = {
   underControl: 'Ação realizada sob o controle de outro usuário',
   actedAs: '{{controller}} agiu em nome de {{member}}.',
   whatChanged: 'O que mudou',
+  howLookedAt: 'Como foi visto',
   nothingChanged: 'O evento não mudou nenhum valor.',
   proof: 'Prova',
   proofLead:
@@ -79,6 +81,8 @@ export const words: Translated<typeof english> = {
   closedBody:
     'Somente as pessoas de quem ele trata o leem, cada uma com o próprio login. Durante uma sessão temporária ele fica fechado.',
   targetType: {
+    attendance: 'Atendimento',
+    queue: 'Fila',
     membership: 'Membro',
     memberInvitation: 'Convite',
     ecosystem: 'Conta',
@@ -115,6 +119,9 @@ export const words: Translated<typeof english> = {
     WITHHELD: 'confidencial',
   },
   field: {
+    firstAt: 'Visto primeiro',
+    times: 'Quantas vezes',
+    number: 'Número',
     name: 'Nome',
     email: 'E-mail',
     phone: 'Telefone',

@@ -2,6 +2,7 @@ import { Button, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { RecordedChanges } from 'shared-ui/client-assistance/recorded-changes.tsx'
+import { LookList } from 'shared-ui/client-assistance/recorded-looks.tsx'
 import { Facts } from 'shared-ui/facts.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { Instant } from 'shared-ui/instant.tsx'
@@ -14,7 +15,7 @@ import { enteredEnvironments, sessionSeconds } from './session-record.ts'
 export function SessionSummary({ request }: { request: AssistanceRequestViewFragment }) {
   const { t } = useTranslation('technical-assistance/session')
   const { t: requestWord } = useTranslation('technical-assistance/request')
-  const { analyst, client, changes, state } = request
+  const { analyst, client, changes, lookedAt, state } = request
   const title = state === 'CANCELLED' ? requestWord('ended.CANCELLED.title') : t('summary.title')
   return (
     <Stack gap="lg">
@@ -34,6 +35,11 @@ export function SessionSummary({ request }: { request: AssistanceRequestViewFrag
           <Text>{t('summary.noChanges')}</Text>
         )}
       </SectionCard>
+      {lookedAt.length > 0 && (
+        <SectionCard title={t('summary.lookedAt')}>
+          <LookList looks={lookedAt} />
+        </SectionCard>
+      )}
       <Group>
         <Button component={Link} to="/assistance">
           {t('summary.startAgain')}

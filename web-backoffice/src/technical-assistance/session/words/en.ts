@@ -57,6 +57,7 @@ export const words = {
       TIME: 'It ended by itself when its time was over',
       REVOKED: 'The system closed it because a right changed or a sign-in was ended',
     },
+    lookedAt: 'Pages looked at',
     changes: 'Changes made',
     changesBy: 'Made by {{analyst}} in the context of {{client}}',
     noChanges: 'No changes were made.',

@@ -59,6 +59,7 @@ export const words: Translated<typeof english> = {
       TIME: 'Terminó sola, al cumplirse el tiempo',
       REVOKED: 'El sistema la cerró porque cambió un permiso o se cerró una sesión',
     },
+    lookedAt: 'Páginas vistas',
     changes: 'Cambios realizados',
     changesBy: 'Hechos por {{analyst}} en el contexto de {{client}}',
     noChanges: 'No se hizo ningún cambio.',

@@ -60,6 +60,7 @@ export const words: Translated<typeof english> = {
       TIME: 'Elle s’est terminée d’elle-même, une fois son temps écoulé',
       REVOKED: 'Le système l’a fermée parce qu’un droit a changé ou qu’une connexion a pris fin',
     },
+    lookedAt: 'Pages consultées',
     changes: 'Modifications faites',
     changesBy: 'Faites par {{analyst}} dans le contexte du client {{client}}',
     noChanges: 'Aucune modification n’a été faite.',

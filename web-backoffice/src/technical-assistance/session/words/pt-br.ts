@@ -59,6 +59,7 @@ export const words: Translated<typeof english> = {
       TIME: 'Terminou sozinha, ao fim do tempo',
       REVOKED: 'O sistema a encerrou porque uma permissão mudou ou um acesso foi encerrado',
     },
+    lookedAt: 'Páginas vistas',
     changes: 'Alterações feitas',
     changesBy: 'Feitas por {{analyst}} no contexto de {{client}}',
     noChanges: 'Nenhuma alteração foi feita.',
