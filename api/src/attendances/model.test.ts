@@ -339,6 +339,8 @@ describe('AD12: random walks of attendances beside a model', () => {
       if (pauses === MOST_PAUSES) return
       pauses += 1
       await product.pass(REOPEN_SECONDS + 1)
+      // Staff who did nothing in two pauses one after the other would be signed out.
+      await tab.ask('web', operations.counts, { ecosystemId })
       model.closeDone()
     }
 
