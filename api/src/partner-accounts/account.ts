@@ -98,7 +98,7 @@ export async function giveAccount(
     partnerId,
     after: {
       situation,
-      ...recordedAccount({ ...account, name, plan: soldPlan?.name ?? null, extras }),
+      ...recordedAccount({ ...account, name, plan: soldPlan?.name ?? null, extras }, null),
       ...(given.administratorPhone ? { phone: given.administratorPhone.phone } : {}),
     },
   })

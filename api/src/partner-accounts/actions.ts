@@ -16,7 +16,10 @@ export const partnerAccountActions = defineActions('partnerAccount', {
     taxKind: 'PLAIN',
     taxNumber: 'PERSONAL',
     soldPlan: 'PERSONAL',
-    extras: 'PLAIN',
+    extraUsers: 'PLAIN',
+    extraChannels: 'PLAIN',
+    extraInstances: 'PLAIN',
+    extraApps: 'PLAIN',
     phone: 'PERSONAL',
   },
   actions: [

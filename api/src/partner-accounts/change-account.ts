@@ -59,7 +59,7 @@ export async function changeAccount(
     if (!plan.active && plan.id !== account.planId) throw new Refusal('PLAN_INACTIVE')
     const extras = requireExtras(plan, wanted)
     const before = await standing(change, account, ecosystem.name)
-    const after = recordedAccount({ ...company, plan: plan.name, extras })
+    const after = recordedAccount({ ...company, plan: plan.name, extras }, 0)
     if (JSON.stringify(before) === JSON.stringify(after)) return
     await store(change, account, { company, plan, extras })
     change.record(partnerAccountActions.changed, {
@@ -84,7 +84,7 @@ async function standing({ manager }: Change, account: PartnerAccount, name: stri
   const { ecosystemId, planId } = account
   const plan = planId ? await manager.findOneByOrFail(PartnerPlan, { id: planId }) : null
   const extras = await manager.findBy(AccountExtraRow, { ecosystemId })
-  return recordedAccount({ ...account, name, plan: plan?.name ?? null, extras })
+  return recordedAccount({ ...account, name, plan: plan?.name ?? null, extras }, 0)
 }
 
 interface Stored {

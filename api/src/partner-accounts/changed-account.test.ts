@@ -66,8 +66,8 @@ describe('AD12: an account is changed', () => {
     const events = await recordedEvents(product, 'target_id = $1', [account.id])
     expect(events.find(({ action }) => action === 'partnerAccount.changed')).toMatchObject({
       chain: { kind: 'PARTNER', id: ours.partnerId },
-      before: { name: 'Aurora', legalName: null, extras: ['USER 2'] },
-      after: { name: 'Aurora Saúde', legalName: 'Aurora S.A.', extras: ['APP 5'] },
+      before: { name: 'Aurora', legalName: null, extraUsers: 2, extraApps: 0 },
+      after: { name: 'Aurora Saúde', legalName: 'Aurora S.A.', extraUsers: 0, extraApps: 5 },
     })
     expect(events.find(({ action }) => action === 'ecosystem.renamed')).toMatchObject({
       actorId: ours.principal.user.id,

@@ -107,7 +107,8 @@ describe('AD12: a new account', () => {
         name: 'Clínica Aurora',
         taxNumber: '12ABC34501DE35',
         soldPlan: 'Avançado',
-        extras: ['USER 3'],
+        extraUsers: 3,
+        extraApps: null,
         phone: '+34912345678',
       },
     })
