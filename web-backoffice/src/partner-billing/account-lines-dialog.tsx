@@ -93,9 +93,15 @@ function Lines({ id, currency, total }: { id: string; currency: string; total: s
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('kind')}</Table.Th>
-          <Table.Th ta="right">{t('quantity')}</Table.Th>
-          <Table.Th ta="right">{t('days')}</Table.Th>
-          <Table.Th ta="right">{t('rate')}</Table.Th>
+          <Table.Th ta="right" visibleFrom="sm">
+            {t('quantity')}
+          </Table.Th>
+          <Table.Th ta="right" visibleFrom="sm">
+            {t('days')}
+          </Table.Th>
+          <Table.Th ta="right" visibleFrom="sm">
+            {t('rate')}
+          </Table.Th>
           <Table.Th ta="right">{t('amount')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -104,14 +110,15 @@ function Lines({ id, currency, total }: { id: string; currency: string; total: s
           <Table.Tr key={line.id}>
             <Table.Td>
               <LineName line={line} />
+              <Reckoning line={line} currency={currency} />
             </Table.Td>
-            <Table.Td ta="right" className="tabular">
+            <Table.Td ta="right" className="tabular" visibleFrom="sm">
               {number(line.quantity)}
             </Table.Td>
-            <Table.Td ta="right" className="tabular">
+            <Table.Td ta="right" className="tabular" visibleFrom="sm">
               {line.days === null ? '' : number(line.days)}
             </Table.Td>
-            <Table.Td ta="right" className="tabular">
+            <Table.Td ta="right" className="tabular" visibleFrom="sm">
               {amount(line.unit, currency)}
             </Table.Td>
             <Table.Td ta="right" className="tabular">
@@ -122,13 +129,31 @@ function Lines({ id, currency, total }: { id: string; currency: string; total: s
       </Table.Tbody>
       <Table.Tfoot>
         <Table.Tr>
-          <Table.Th colSpan={4}>{t('total')}</Table.Th>
+          <Table.Th>{t('total')}</Table.Th>
+          <Table.Td colSpan={3} visibleFrom="sm" />
           <Table.Th ta="right" className="tabular">
             {amount(total, currency)}
           </Table.Th>
         </Table.Tr>
       </Table.Tfoot>
     </Table>
+  )
+}
+
+/** How the amount of a line comes about, below its name, where the window is too narrow for columns of its own. */
+function Reckoning({ line, currency }: { line: BillingLineFactsFragment; currency: string }) {
+  const { t } = useTranslation('partner-billing')
+  const { amount, number } = useFormats()
+  const { quantity, days, unit } = line
+  const parts = [
+    number(quantity),
+    ...(days === null ? [] : [t('ofDays', { count: days })]),
+    amount(unit, currency),
+  ]
+  return (
+    <Text size="sm" c="dimmed" className="tabular" hiddenFrom="sm">
+      {parts.join(' × ')}
+    </Text>
   )
 }
 

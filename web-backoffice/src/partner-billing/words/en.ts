@@ -51,6 +51,8 @@ export const words = {
   firstDay: 'Start',
   lastDay: 'End',
   days: 'Days',
+  ofDays_one: '{{count, number}} day',
+  ofDays_other: '{{count, number}} days',
   users: 'Users',
   excess: 'Above the free users',
   extras: 'Extras',

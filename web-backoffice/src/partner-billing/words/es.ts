@@ -49,6 +49,8 @@ export const words = {
   firstDay: 'Inicio',
   lastDay: 'Fin',
   days: 'Días',
+  ofDays_one: '{{count, number}} día',
+  ofDays_other: '{{count, number}} días',
   users: 'Usuarios',
   excess: 'Por encima de los gratuitos',
   extras: 'Extras',

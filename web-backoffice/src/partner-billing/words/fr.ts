@@ -50,6 +50,8 @@ export const words = {
   firstDay: 'Début',
   lastDay: 'Fin',
   days: 'Jours',
+  ofDays_one: '{{count, number}} jour',
+  ofDays_other: '{{count, number}} jours',
   users: 'Utilisateurs',
   excess: 'Au-delà des gratuits',
   extras: 'Suppléments',

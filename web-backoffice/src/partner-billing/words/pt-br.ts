@@ -50,6 +50,8 @@ export const words = {
   firstDay: 'Início',
   lastDay: 'Fim',
   days: 'Dias',
+  ofDays_one: '{{count, number}} dia',
+  ofDays_other: '{{count, number}} dias',
   users: 'Usuários',
   excess: 'Acima dos gratuitos',
   extras: 'Extras',
