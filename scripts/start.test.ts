@@ -40,13 +40,14 @@ after(() => {
 test('start makes a demo that answers on every address it prints', async () => {
   const screen = await start()
   const addresses = screen.slice(screen.indexOf(' ready\n')).match(/http:\/\/\S+/g) ?? []
-  assert.equal(addresses.length, 6)
+  assert.equal(addresses.length, 7)
   // Sends the headers of a browser, which the mail catcher's page asks for.
   const headers = { accept: 'text/html,*/*' }
   for (const address of addresses)
     assert.equal((await fetch(address, { headers })).status, 200, address)
   assert.match(screen, /loaded the demo data/)
   assert.match(screen, /analyst@demo\.example/)
+  assert.match(screen, /Public chat of Lakeside Dental +http:\/\/\S+\/chat\/[\w-]{43}\n/)
 })
 
 test('start keeps the key that it made to itself', () => {

@@ -55,6 +55,7 @@ const firstSteps = [
   "  2. The codes are in the mail catcher: the analyst's own first, then the client's.",
   "  3. As the client, open the link in the client's e-mail and enter the code there;",
   '     as the analyst, enter it too. The session opens, and its five minutes run on both sides.',
+  'README.md goes on: an ecosystem changes hands, and a partner works in the accounts of its clients.',
 ]
 
 function table(rows: string[][]): string[] {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { type DemoAccount, demoAccounts } from './demo/accounts.ts'
 import { isDemoLoaded, loadDemo } from './demo/load-demo.ts'
+import { publicChatOfDemo } from './demo/public-chat.ts'
 import { startAppServer } from './platform/http/app-server.ts'
 import { newLog } from './platform/log.ts'
 import type { Platform } from './platform/platform.ts'
@@ -59,8 +60,12 @@ export async function startProduct(
         }),
       )
     const hasDemo = settings.DEMO && (await isDemoLoaded(app.platform))
+    const chat = hasDemo ? await publicChatOfDemo(app.platform) : null
     return {
-      addresses: addressesOf(settings),
+      addresses: {
+        ...addressesOf(settings),
+        ...(chat ? { [`Public chat of ${chat.account}`]: chat.url } : {}),
+      },
       demoAccounts: hasDemo ? demoAccounts : [],
       platform: app.platform,
       close,

@@ -85,8 +85,8 @@ describe('the processes of the API', () => {
       environment.DATABASE_URL ?? '',
       'select count(*)::int as count from users',
     )
-    expect(users?.count).toBe(408)
-  })
+    expect(users?.count).toBe(410)
+  }, 60_000)
 
   it('gives a database without the demo neither people nor a clock that moves', async () => {
     const url = await newDatabase()

@@ -82,6 +82,20 @@ export const demoPeople: readonly DemoPerson[] = [
     what: 'ordinary member there',
   },
   {
+    key: 'plus.attendant',
+    name: 'Olivia Reyes',
+    language: null,
+    mfa: 'OFF',
+    what: 'attendant there: Web, Attendances',
+  },
+  {
+    key: 'plus.supervisor',
+    name: 'Ben Whitaker',
+    language: null,
+    mfa: 'OFF',
+    what: 'another attendant there, supervisor of two queues',
+  },
+  {
     key: 'multi',
     name: 'Sofía Herrera',
     language: 'ES',
@@ -176,6 +190,8 @@ export const demoEcosystems: readonly DemoEcosystem[] = [
     members: {
       'plus.admin': 'ADMINISTRATOR',
       'plus.user': 'USER',
+      'plus.attendant': 'ATTENDANT',
+      'plus.supervisor': 'ATTENDANT',
       multi: 'USER',
       'partner.support': 'USER',
     },

@@ -17,7 +17,7 @@ export const demoCustomActions: readonly DemoCustomAction[] = [
     opens: 'TAB',
     icon: 'HELP',
     roles: everybody,
-    address: 'https://help.horizonte.example/{{member.language}}/start',
+    address: 'https://help.horizonte.example/start?language={{member.language}}',
     order: 10,
     accounts: null,
   },

@@ -2,8 +2,10 @@ import { verify } from '@node-rs/argon2'
 import { generate } from 'otplib'
 import { accountSituations } from 'shared-schema/partner-enums'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { attendanceOperations } from '../../test/harness/attendances.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
+import { openWebChat } from '../attendances/web-chat/web-chat.ts'
 import { verifyRecord } from '../audit/verify.ts'
 import { commonPasswords } from '../identity/common-passwords.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
@@ -21,6 +23,7 @@ import {
 import { demoClaims } from './claims.ts'
 import { isDemoLoaded, loadDemo } from './load-demo.ts'
 import { demoNames } from './names.ts'
+import { publicChatOfDemo } from './public-chat.ts'
 import { demoStories } from './stories.ts'
 
 interface ShownAssistance {
@@ -84,6 +87,8 @@ describe('the demo', () => {
         'premium.norcm.admin',
         'plus.admin',
         'plus.user',
+        'plus.attendant',
+        'plus.supervisor',
         'multi',
         'blocked',
         'partner.principal',
@@ -191,6 +196,51 @@ describe('the demo', () => {
     expect(plans.filter(({ extras }) => extras > 0).length).toBeGreaterThan(2)
   })
 
+  it('AD12: each account that is not cancelled is reached by its contacts, and the lists of attendances have something in each', async () => {
+    const accounts = await product.rows<{ name: string; open: boolean; attendants: number }>(
+      `select e.name, bool_or(c.state = 'CONNECTED') as open,
+         (select count(*)::int from attendants w where w.ecosystem_id = e.id and w.nickname is not null) as attendants
+       from partner_accounts a join ecosystems e on e.id = a.ecosystem_id
+       join channels c on c.ecosystem_id = e.id and c.kind = 'WEB_CHAT' group by e.id`,
+    )
+    expect(accounts).toHaveLength(20)
+    expect(accounts.filter(({ open }) => !open).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Mercado da Praça', 'Nova Era Turismo']),
+    )
+    const [alone] = accounts.filter(({ attendants }) => attendants === 0)
+    expect(alone?.name).toBe('Yoga Espaço Lótus')
+    expect(accounts.filter(({ attendants }) => attendants > 0)).toHaveLength(19)
+    for (const key of ['plus.attendant', 'plus.supervisor']) {
+      const user = found(await findUserByEmail(product.platform, demoEmail(key)))
+      const browser = await signedIn(product, user, 'WEB')
+      const { viewer } = await browser.ask('web', '{ viewer { memberships { ecosystem { id } } } }')
+      const ecosystemId = viewer.memberships[0].ecosystem.id
+      for (const list of ['NEW', 'MINE', 'OTHERS', 'DONE'])
+        expect(
+          (await browser.ask('web', attendanceOperations.list, { ecosystemId, list })).attendances
+            .edges,
+          `${key} ${list}`,
+        ).not.toEqual([])
+    }
+  })
+
+  it('AD11, case 15: in one account a conversation was answered under control', async () => {
+    const written = await product.rows<{ account: string; controller: string; events: number }>(
+      `select e.name as account, u.email as controller, count(*)::int as events
+       from messages m join ecosystems e on e.id = m.ecosystem_id join users u on u.id = m.controller_id group by 1, 2`,
+    )
+    expect(written).toEqual([
+      { account: 'Clínica Aurora', controller: demoEmail('partner.support'), events: 3 },
+    ])
+  })
+
+  it('prints the address of a public chat, as long as it is open', async () => {
+    const { account, url } = found(await publicChatOfDemo(product.platform))
+    expect(account).toBe('Lakeside Dental')
+    const address = url.slice(url.lastIndexOf('/') + 1)
+    expect((await openWebChat(product.platform, address)).ecosystemName).toBe(account)
+  })
+
   const clientsList = `{ pastAssistance(first: 50) { edges { node {
     analystName ecosystemName reason state requestedAt startedAt endedAt endedBy closeReason environments
     changes { at action targetType before after } } } } }`
@@ -283,7 +333,7 @@ describe('the demo', () => {
     expect(made).toEqual({ adjustments: 1, rates: true, usage: true })
   })
 
-  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts, months of billing and notices', async () => {
+  it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts, open conversations, months of billing and notices', async () => {
     await product.settle()
     expect(product.mailbox.mails).toEqual([])
     const [left] = await product.rows(
@@ -291,7 +341,7 @@ describe('the demo', () => {
          (select count(*) from outbox_mails where sealed_parameters is not null) as mails,
          (select count(*) from assistance_requests where closed_at is null) as requests,
          (select count(*) from access_connections where ended_at is null) as connections,
-         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount', 'noticeTurn') and name not like 'billing%' and state < 'completed') as timers`,
+         (select count(*) from pgboss.job where name not in ('housekeeping', 'demoAccount', 'noticeTurn', 'attendanceIdle') and name not like 'billing%' and state < 'completed') as timers`,
     )
     expect(left).toEqual({ clockAsItWas: true, mails: 0, requests: 0, connections: 0, timers: 0 })
   })

@@ -1,19 +1,10 @@
-import type { MembershipRole } from 'shared-schema/enums'
-import { planResources } from 'shared-schema/partner-enums'
-import { In } from 'typeorm'
-import { insertCustomAction } from '../custom-actions/change-custom-action.ts'
-import { ecosystemActions, membershipActions } from '../ecosystems/actions.ts'
-import { Ecosystem, Membership } from '../ecosystems/entities.ts'
+import { setTimeout } from 'node:timers/promises'
+import { ecosystemActions } from '../ecosystems/actions.ts'
+import { Ecosystem } from '../ecosystems/entities.ts'
 import { User } from '../identity/entities.ts'
 import { MFA_SECRET } from '../identity/mfa-codes.ts'
 import { hashPassword } from '../identity/passwords.ts'
 import { blockUser, createUser } from '../identity/users.ts'
-import { giveAccount } from '../partner-accounts/account.ts'
-import { partnerAccountDeadlines } from '../partner-accounts/deadlines.ts'
-import { PartnerAccount } from '../partner-accounts/entities.ts'
-import { PartnerPlan } from '../partner-plans/entities.ts'
-import { Partner } from '../partners/entities.ts'
-import { addAdmUser, createPartner } from '../partners/partner.ts'
 import { systemActor } from '../platform/actor.ts'
 import type { Change } from '../platform/change.ts'
 import { found } from '../platform/errors.ts'
@@ -26,25 +17,28 @@ import {
   type DemoPerson,
   demoEcosystems,
   demoEmail,
-  demoPartner,
   demoPeople,
   demoTotpSecret,
 } from './accounts.ts'
+import { addMembership } from './add-membership.ts'
+import {
+  addCustomActions,
+  addEcosystemsOfAccounts,
+  addTeam,
+  demoPartnerIn,
+  giveAccounts,
+  scheduleDemoEnds,
+} from './add-partner.ts'
 import { addPlans } from './add-plans.ts'
 import { addBilling } from './billing.ts'
 import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
-import { demoCustomActions } from './custom-actions.ts'
 import { addNotices } from './custom-notices.ts'
 import { demoNames } from './names.ts'
-import {
-  accountOfOthersToo,
-  demoAccountMembers,
-  demoPartnerAccounts,
-  demoPlans,
-} from './partner-accounts.ts'
 import { pastWithin } from './past.ts'
+import { goOnWithConversations, playConversations } from './play-conversations.ts'
 import { playStories } from './play-stories.ts'
+import { accountsWith, type OpenedChannels, setUpWork } from './set-up-work.ts'
 import { demoStories } from './stories.ts'
 
 const HOUR = 3_600_000
@@ -55,6 +49,9 @@ const BEGAN_DAYS_AGO = 45
 /** The demo accounts of the partner began so many days before the present, so that they have not ended. */
 const DEMOS_BEGAN_DAYS_AGO = 3
 
+/** So often a second process asks whether the first one has loaded the demo. */
+const PAUSE_MILLISECONDS = 100
+
 /**
  * Fills a new database with the demo, in one transaction: if the process is killed, nothing is left; of two
  * processes that start at once, the second finds the demo loaded. Marks the database as a demo, and lets its
@@ -63,8 +60,23 @@ const DEMOS_BEGAN_DAYS_AGO = 3
 export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'> {
   // Hashing is slow on purpose, so the hash of the shared password is made once.
   const passwordHash = await hashPassword(platform.settings, DEMO_PASSWORD)
-  return platform.inChange(systemActor('demo'), async (change) => {
-    await change.manager.query("select pg_advisory_xact_lock(hashtextextended('demo', 0))")
+  for (;;) {
+    const outcome = await loadIfFree(platform, passwordHash)
+    if (outcome !== 'IN_USE') return outcome
+    // Not in the database, whose answer would come later than DATABASE_PATIENCE allows.
+    await setTimeout(PAUSE_MILLISECONDS)
+  }
+}
+
+const loadIfFree = (
+  platform: Platform,
+  passwordHash: string,
+): Promise<'LOADED' | 'NOT_NEW' | 'IN_USE'> =>
+  platform.inChange(systemActor('demo'), async (change) => {
+    const [lock] = (await change.manager.query(
+      "select pg_try_advisory_xact_lock(hashtextextended('demo', 0)) as taken",
+    )) as { taken: boolean }[]
+    if (!lock?.taken) return 'IN_USE'
     if ((await change.manager.count(User)) > 0) return 'NOT_NEW'
     // In the same transaction as the data: production refuses a database with this mark.
     await change.manager.query('insert into demo_mark (loaded_at) values ($1)', [change.now])
@@ -75,17 +87,25 @@ export async function loadDemo(platform: Platform): Promise<'LOADED' | 'NOT_NEW'
     const people = await past.platform.inChange(change.actor, (then) =>
       addAccounts(platform, then, passwordHash, present),
     )
+    const channels: OpenedChannels = new Map()
+    await setUpWork(past, accountsWith('OTHERS'), channels)
+    await past.platform.inChange(change.actor, async (then) => {
+      await giveAccounts(past.platform, then, 'OTHERS')
+      await addCustomActions(then)
+    })
     await playStories(past, demoStories, people, present)
     await past.goTo(new Date(present.getTime() - DEMOS_BEGAN_DAYS_AGO * DAY))
     await past.platform.inChange(change.actor, (then) => giveAccounts(past.platform, then, 'DEMOS'))
+    await setUpWork(past, accountsWith('DEMOS'), channels)
+    await playConversations(past, { channels, people, present })
     await past.leave()
     await addActivity(change, people)
+    await goOnWithConversations(platform, change)
     await scheduleDemoEnds(change)
     await addBilling(platform, change, await demoPartnerIn(change))
     await addNotices(change)
     return 'LOADED'
   })
-}
 
 /**
  * Lets the people of the demo be active within the last hours. Otherwise none of them could be made a successor
@@ -115,106 +135,9 @@ async function addAccounts(
   await addTeam(change, people)
   await addPlans(change)
   await addEcosystemsOfAccounts(change, people, passwordHash)
-  await giveAccounts(platform, change, 'OTHERS')
-  await addCustomActions(change)
   for (const { key, status } of demoPeople)
     if (status === 'BLOCKED') await blockUser(change, found(people.get(key)))
   return people
-}
-
-async function addTeam(change: Change, people: ReadonlyMap<string, User>): Promise<void> {
-  const { name, zone, country, team } = demoPartner
-  const [first, ...others] = team
-  const principal = found(people.get(first.key))
-  const { id } = await createPartner(change, { name, zone, country, principal, phone: first.phone })
-  for (const { key, profile, phone } of others) {
-    const person = found(people.get(key))
-    await addAdmUser(change, { id: newId(), partnerId: id, person, profile, phone })
-  }
-}
-
-/** Adds the ecosystems that are there for the partner alone, with their members. */
-async function addEcosystemsOfAccounts(
-  change: Change,
-  people: ReadonlyMap<string, User>,
-  passwordHash: string,
-): Promise<void> {
-  const members = demoAccountMembers()
-  for (const [index, { name, plan, more = [] }] of demoPartnerAccounts.entries()) {
-    const id = newId()
-    await change.manager.insert(Ecosystem, { id, name, plan, modules: [], createdAt: change.now })
-    change.record(ecosystemActions.created, {
-      targetId: id,
-      ecosystemId: id,
-      after: { name, plan },
-    })
-    for (const { role, ...person } of members[index] ?? []) {
-      const user = await createUser(change, { ...person, passwordHash })
-      await addMembership(change, id, user, role, change.now)
-    }
-    for (const key of more)
-      await addMembership(change, id, found(people.get(key)), 'USER', change.now)
-  }
-}
-
-/** Gives the partner those of its accounts that are demos, or the others. */
-async function giveAccounts(
-  platform: Platform,
-  change: Change,
-  which: 'DEMOS' | 'OTHERS',
-): Promise<void> {
-  const { manager } = change
-  const partner = await demoPartnerIn(change)
-  const accounts = [...demoPartnerAccounts, accountOfOthersToo]
-  for (const { name, situation, sold, extras, legalName, tax } of accounts) {
-    if ((situation === 'DEMO') !== (which === 'DEMOS')) continue
-    const ecosystem = await manager.findOneByOrFail(Ecosystem, { name })
-    const soldPlan = await manager.findOneByOrFail(PartnerPlan, {
-      partnerId: partner.id,
-      name: demoPlans[sold].name,
-    })
-    await giveAccount(platform, change, {
-      ecosystemId: ecosystem.id,
-      partnerId: partner.id,
-      situation,
-      soldPlan,
-      extras: planResources.flatMap((resource) => {
-        const quantity = extras?.[resource]
-        return quantity ? [{ resource, quantity }] : []
-      }),
-      ...(legalName ? { legalName } : {}),
-      ...(tax ? { tax: { kind: tax[0], number: tax[1] } } : {}),
-    })
-  }
-}
-
-/** Adds the menus and actions of the partner. */
-async function addCustomActions(change: Change): Promise<void> {
-  const { manager } = change
-  const partner = await manager.findOneByOrFail(Partner, { name: demoPartner.name })
-  for (const { accounts, ...content } of demoCustomActions) {
-    const chosen = accounts && (await manager.findBy(Ecosystem, { name: In([...accounts]) }))
-    const accountIds = chosen?.map(({ id }) => id) ?? null
-    await insertCustomAction(change, {
-      id: newId(),
-      partnerId: partner.id,
-      content: { ...content, accountIds },
-    })
-  }
-}
-const demoPartnerIn = ({ manager }: Change): Promise<Partner> =>
-  manager.findOneByOrFail(Partner, { name: demoPartner.name })
-
-/** Sets the timers of the accounts that are demos: in the past none is set. */
-async function scheduleDemoEnds(change: Change): Promise<void> {
-  for (const { ecosystemId, demoEndsAt } of await change.manager.findBy(PartnerAccount, {
-    situation: 'DEMO',
-  }))
-    change.schedule({
-      kind: partnerAccountDeadlines.demoAccount,
-      targetId: ecosystemId,
-      at: found(demoEndsAt),
-    })
 }
 
 /** Whether the demo's accounts are in this database. */
@@ -273,31 +196,6 @@ async function addEcosystem(
     await addMembership(change, id, found(people.get(key)), role, createdAt)
   await addMoreMembers(change, id, more, given)
   await addClaims(change, id, claims, given)
-}
-
-async function addMembership(
-  change: Change,
-  ecosystemId: string,
-  user: User,
-  role: MembershipRole,
-  joinedAt: Date,
-  status: 'ACTIVE' | 'BLOCKED' = 'ACTIVE',
-): Promise<void> {
-  const id = newId()
-  await change.manager.insert(Membership, {
-    id,
-    ecosystemId,
-    userId: user.id,
-    role,
-    status,
-    joinedAt,
-  })
-  change.record(membershipActions.added, {
-    targetId: id,
-    ecosystemId,
-    subjectId: user.id,
-    after: { name: user.name, email: user.email, role, status },
-  })
 }
 
 async function addMoreMembers(

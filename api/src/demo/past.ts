@@ -1,8 +1,12 @@
-import type { Pool } from 'pg'
+import type { ClientBase, Pool, QueryConfig, QueryResult } from 'pg'
 import type { DataSource, EntityManager } from 'typeorm'
 import { sessionGuard } from '../access/session-guard.ts'
 import { assistanceReactions } from '../assistance/close-assistance.ts'
+import { attendanceReactions } from '../attendances/reactions.ts'
 import { waysOfBlocked } from '../identity/mails-to-blocked.ts'
+import { partnerChannelReactions } from '../partner-channels/reactions.ts'
+import { partnerSessionReactions } from '../partner-sessions/reactions.ts'
+import type { AnnouncementId } from '../platform/announcements.ts'
 import { type Change, changeMechanism } from '../platform/change.ts'
 import { databaseClock } from '../platform/clock.ts'
 import type { Database } from '../platform/database/database.ts'
@@ -26,6 +30,14 @@ export interface Past {
   leave(): Promise<void>
 }
 
+/** What follows, in the past, from what happens there. A year of billing is written later, whole. */
+const reactions = [
+  ...assistanceReactions,
+  ...attendanceReactions,
+  ...partnerSessionReactions,
+  ...partnerChannelReactions,
+]
+
 /** Opens the past within a change, so that the whole history commits with the change, or none of it. */
 export async function pastWithin(platform: Platform, { manager, now }: Change): Promise<Past> {
   const { secrets, settings } = platform
@@ -40,11 +52,14 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     }),
     DEFAULT_LANGUAGE: settings.DEFAULT_LANGUAGE,
   }
+  const announced: AnnouncementId[] = []
   const past: Platform = {
     ...platform,
     settings: standard,
     database,
     clock: databaseClock(database.pool),
+    // What was written in the past counts towards no limit of the present minute.
+    rateLimits: { ...platform.rateLimits, within: async () => undefined },
     inChange: changeMechanism({
       database,
       heldBackMails: [waysOfBlocked],
@@ -52,8 +67,9 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
       // The stories themselves do what a timer would have done.
       timers: 'NOT_SET',
       guards: [sessionGuard],
-      react: reactionsIn(assistanceReactions, () => past),
-      ring: platform.live.ring,
+      react: reactionsIn(reactions, () => past),
+      // Nobody hears of the past: what it announces is taken back when it is left.
+      ring: (ids) => announced.push(...ids),
       committed: platform.deadlines.committed,
       defaultLanguage: standard.DEFAULT_LANGUAGE,
     }),
@@ -69,6 +85,7 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
     async leave() {
       await manager.query('update clock set shift = $1::interval', [shift])
       await manager.query('set local lock_timeout to default')
+      await manager.query('delete from announcements where id = any($1::bigint[])', [announced])
       await manager.query(
         `update outbox_mails set attempts = 1, sent_at = created_at, sealed_parameters = null
          where sent_at is null and created_at < $1`,
@@ -85,21 +102,19 @@ export async function pastWithin(platform: Platform, { manager, now }: Change): 
 
 /** A database whose queries and transactions all run on the given transaction. */
 function within(manager: EntityManager, { close }: Database): Database {
-  const query = async (
-    asked: string | { text: string; values?: unknown[] },
-    values?: unknown[],
-  ): Promise<{ rows: unknown[]; rowCount: number }> => {
-    const { text, values: given } = typeof asked === 'string' ? { text: asked, values } : asked
-    const { records, affected } = (await manager.queryRunner?.query(text, given, true)) ?? {}
-    return { rows: records ?? [], rowCount: affected ?? 0 }
+  // By the driver itself, which prepares statements that have a name: the same ones are asked again and again.
+  const query = async (asked: string | QueryConfig, values?: unknown[]): Promise<QueryResult> => {
+    const client = (await manager.queryRunner?.connect()) as ClientBase
+    return client.query(asked, values)
   }
   const transaction: InTransaction = (opening, work) =>
     manager.transaction(async (inner) => {
       const result = await work(inner, await inner.query(opening))
       // The check of the session's end is deferred to the commit. Run it now, while the clock shows the past
       // instant.
-      await inner.query('set constraints before_the_end immediate')
-      await inner.query('set constraints before_the_end deferred')
+      await inner.query(
+        'set constraints before_the_end immediate; set constraints before_the_end deferred',
+      )
       return result
     })
   return {

@@ -1,9 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { App } from 'shared-schema/enums'
-import { openEnvironment } from '../access/open-environment.ts'
-import { redeemTicket } from '../access/redeem-ticket.ts'
-import { doorways } from '../access/rules.ts'
-import { sessionActors } from '../access/session-actor.ts'
 import { accessSessionView } from '../access/session-view.ts'
 import { writeSessionEnd } from '../access/sessions.ts'
 import { analystCode } from '../assistance/analyst-code.ts'
@@ -22,54 +16,19 @@ import { assistanceReader } from '../assistance/request-row.ts'
 import { startAssistance } from '../assistance/start-assistance.ts'
 import { blockMember, unblockMember } from '../ecosystems/change-member.ts'
 import { controlledPlace } from '../ecosystems/places.ts'
-import { signInActions } from '../identity/actions.ts'
-import { deviceActors } from '../identity/device-actor.ts'
-import { keepDevice } from '../identity/device-cookie.ts'
-import { signInDevice } from '../identity/devices.ts'
 import { asActorUser, type User } from '../identity/entities.ts'
 import { updateProfile } from '../identity/profile.ts'
-import { staffRole } from '../identity/staff-role.ts'
-import { linkActor, newActor, type Origin, type PersonActor } from '../platform/actor.ts'
+import { linkActor, type PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
-import type { PresentedIdentity } from '../platform/graphql/context.ts'
-import { type Cookies, cookiesOf } from '../platform/http/cookies.ts'
 import { newId } from '../platform/ids.ts'
-import { newToken } from '../platform/secrets.ts'
 import { writeExpiry } from '../support-requests/close-request.ts'
 import { enterRequestCode, sendRequestCode } from '../support-requests/request-code.ts'
+import { machines, requestFrom } from './origins.ts'
 import type { Past } from './past.ts'
+import { enterEnvironment, signIn } from './sign-in.ts'
 import type { DemoAct, DemoStory, DemoVisit } from './stories.ts'
 
 const DAY = 86_400_000
-
-const desktop =
-  'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36'
-const phone =
-  'Mozilla/5.0 (Linux; Android 16; Pixel 10) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Mobile Safari/537.36'
-
-/** Addresses that are reserved for examples (RFC 5737). */
-const ofStaff = { ipAddress: '198.51.100.23', userAgent: desktop }
-const ofClient = { ipAddress: '203.0.113.42', userAgent: desktop }
-
-const from = (place: { ipAddress: string; userAgent: string }, app: App): Origin => ({
-  ...place,
-  app,
-  requestId: newId(),
-})
-
-const presenting = (
-  origin: Origin,
-  cookies: Cookies,
-  accessContext: string | null,
-): PresentedIdentity => ({
-  origin,
-  cookies,
-  authorization: null,
-  accessContext,
-  activity: 'ACTIVE',
-  wire: 'HTTP',
-  openedBy: null,
-})
 
 /** Plays the stories through the use cases, so that the demo's record is complete (AS12, AS14). */
 export async function playStories(
@@ -89,7 +48,7 @@ export async function playStories(
 async function play(past: Past, story: DemoStory, staff: User, client: User): Promise<void> {
   const { platform } = past
   const { reason, ending } = story
-  const analyst = await signIn(past, staff)
+  const analyst = await signIn(past, staff, machines.staff)
   await past.wait(75)
   const { id: requestId } = await startAssistance(platform, analyst, {
     email: client.email,
@@ -113,7 +72,10 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
     await past.goTo(found(request.expiresAt))
     return writeExpiry(platform, assistanceRequests, requestId)
   }
-  const party = { request, actor: linkActor(asActorUser(client), from(ofClient, 'WEB')) }
+  const party = {
+    request,
+    actor: linkActor(asActorUser(client), requestFrom(machines.client, 'WEB')),
+  }
   if (ending.state === 'REFUSED') return refuseAssistance(platform, party)
   const code = await mailedCode(past, client, 'clientCode')
   await enterClientCodeAsClient(platform, party, code)
@@ -126,33 +88,6 @@ async function play(past: Past, story: DemoStory, staff: User, client: User): Pr
   if (ending.by === 'CLIENT') return endAssistance(platform, party.actor, requestId, 'CLIENT')
   await past.goTo(session.endsAt)
   await writeSessionEnd(platform, accessSessionId)
-}
-
-/** Signs the analyst in on a new device. Password and MFA are left out; the record says that MFA was used. */
-async function signIn({ platform }: Past, staff: User): Promise<PersonActor> {
-  const origin = from(ofStaff, 'BACKOFFICE')
-  const actor = newActor({
-    via: 'DEVICE',
-    user: asActorUser(staff),
-    facts: [staffRole.is(staff.staffRole)],
-    origin,
-  })
-  const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)
-  const device = await platform.inChange(actor, async (change) => {
-    const signedIn = await signInDevice(
-      platform,
-      change,
-      { id: staff.id, backofficeUser: true },
-      origin,
-    )
-    change.record(signInActions.signedIn, {
-      targetId: signedIn.id,
-      after: { app: 'BACKOFFICE', mfa: true },
-    })
-    return signedIn
-  })
-  keepDevice(cookies, device)
-  return found(await deviceActors(platform).workOut(presenting(origin, cookies, null)))
 }
 
 async function firstEcosystemOf({ platform }: Past, client: User): Promise<string> {
@@ -180,21 +115,12 @@ async function enterAndWork(
   accessSessionId: string,
   { environment, acts }: DemoVisit,
 ): Promise<void> {
-  const { platform } = past
   await past.wait(12)
-  const { app, kind } = doorways[environment]
-  const verifier = kind === 'TICKET' ? newToken() : null
-  const challenge = verifier && createHash('sha256').update(verifier).digest('base64url')
-  const opening = { accessSessionId, environment, challenge }
-  const { url } = await openEnvironment(platform, analyst, opening)
-  await past.wait(3)
-  const origin = from(kind === 'PHONE_CODE' ? { ...ofClient, userAgent: phone } : ofStaff, app)
-  const cookies = cookiesOf(platform.settings, app, undefined)
-  const ticket = url.slice(url.indexOf('#') + 1)
-  const { accessContext } = await redeemTicket(platform, origin, cookies, { ticket, verifier })
-  const actor = found(
-    await sessionActors(platform).workOut(presenting(origin, cookies, accessContext)),
-  )
+  const actor = await enterEnvironment(past, analyst, {
+    accessSessionId,
+    environment,
+    machine: environment === 'APP' ? machines.clientPhone : machines.staff,
+  })
   for (const act of acts) {
     await past.wait(38)
     await work(past, actor, act)
