@@ -1,7 +1,6 @@
 import { devices, type Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { pngFile } from '../product/files.ts'
-import type { Person } from '../product/person.ts'
 import type { Product } from '../product/product.ts'
 import { placeOf, Walk } from '../product/readme.ts'
 import {
@@ -21,6 +20,7 @@ import {
   timeLeft,
 } from '../steps/as-analyst.ts'
 import { clientTimer, phraseIn, requestMail } from '../steps/as-client.ts'
+import { personOf, signInAt } from '../steps/as-readme.ts'
 import {
   accept,
   activationMail,
@@ -233,24 +233,4 @@ async function confirmByMail(scene: SuccessionScene): Promise<void> {
   await web.goto(mail.page)
   await web.getByRole('link', { name: 'Confirm', exact: true }).click()
   await confirmTakeOver(scene)
-}
-
-/** Opens an address that the README names, and signs in as a demo account, with what `start` printed. */
-async function signInAt(
-  page: Page,
-  product: Product,
-  address: string,
-  email: string,
-): Promise<Person> {
-  const person = await personOf(product, email)
-  await page.goto(await placeOf(product, address))
-  await signInAgain(page, product, person)
-  return person
-}
-
-async function personOf(product: Product, email: string): Promise<Person> {
-  const [key = ''] = email.split('@')
-  const person = await product.society.demo(key)
-  expect(person.email).toBe(email)
-  return person
 }

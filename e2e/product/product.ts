@@ -20,6 +20,8 @@ export type AppName = 'store' | 'backoffice' | 'web'
 export interface Product {
   /** The origin of each app. */
   readonly apps: Readonly<Record<AppName, string>>
+  /** What `start` prints beside the names of places. */
+  readonly printed: Readonly<Record<string, string>>
   readonly mailbox: Mailbox
   /** The address at which a browser shows all e-mails. */
   readonly mailPage: string
@@ -69,6 +71,7 @@ export async function startTestProduct(
   const mailPage = `http://localhost:${settings.MAIL_CATCHER_PORT}`
   return {
     apps: { store: settings.STORE_URL, backoffice: settings.BACKOFFICE_URL, web: settings.WEB_URL },
+    printed: product.addresses,
     mailbox: new Mailbox(mailPage),
     mailPage,
     society: await Society.of(product.platform),
