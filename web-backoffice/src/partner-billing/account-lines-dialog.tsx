@@ -13,6 +13,7 @@ import {
   type BilledAccountRowFragment,
   type BillingLineFactsFragment,
 } from './partner-billing.generated.ts'
+import totalClasses from './total.module.css'
 
 interface AccountLinesDialogProps {
   account: BilledAccountRowFragment
@@ -127,7 +128,7 @@ function Lines({ id, currency, total }: { id: string; currency: string; total: s
           </Table.Tr>
         ))}
       </Table.Tbody>
-      <Table.Tfoot>
+      <Table.Tfoot className={totalClasses.total}>
         <Table.Tr>
           <Table.Th>{t('total')}</Table.Th>
           <Table.Td colSpan={3} visibleFrom="sm" />

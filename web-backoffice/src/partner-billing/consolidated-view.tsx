@@ -6,6 +6,7 @@ import { SectionCard } from 'shared-ui/section-card.tsx'
 import { ExportButton } from './export-button.tsx'
 import type { ShownMonth } from './month-page.tsx'
 import { type Share, sharesOf } from './shares.ts'
+import totalClasses from './total.module.css'
 
 /** What a month costs altogether: by kind, and which accounts cost the most. */
 export function ConsolidatedView({ month }: { month: ShownMonth }) {
@@ -50,7 +51,7 @@ function Totals({ month: { totals, total, currency } }: { month: ShownMonth }) {
           </Table.Tr>
         ))}
       </Table.Tbody>
-      <Table.Tfoot>
+      <Table.Tfoot className={totalClasses.total}>
         <Table.Tr>
           <Table.Th>{t('total')}</Table.Th>
           <Table.Th ta="right" className="tabular">

@@ -34,11 +34,11 @@ export function ChannelTable({ channels, onDisconnect }: ChannelListProps) {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="22%">{t('account')}</Table.Th>
+            <Table.Th w="19%">{t('account')}</Table.Th>
             <Table.Th>{t('kindOf')}</Table.Th>
-            <Table.Th w="30%">{t('channel')}</Table.Th>
-            <Table.Th w="20%">{t('stateOf')}</Table.Th>
-            <Table.Th>
+            <Table.Th w="28%">{t('channel')}</Table.Th>
+            <Table.Th w="18%">{t('stateOf')}</Table.Th>
+            <Table.Th w="24%">
               <VisuallyHidden>{t('acts')}</VisuallyHidden>
             </Table.Th>
           </Table.Tr>
@@ -120,8 +120,8 @@ const AccountName = ({ channel: { accountId, accountName } }: ChannelProps) => (
   </Anchor>
 )
 
-/** What the account calls it, and the address of its public page, or its key. */
-function NameAndAddress({ channel: { kind, name, address } }: ChannelProps) {
+/** What the account calls it, its key, and its public page while there is one. */
+function NameAndAddress({ channel: { kind, name, address, state } }: ChannelProps) {
   const { t } = useTranslation('partner-channels')
   const { webUrl } = usePublicSettings()
   return (
@@ -132,7 +132,7 @@ function NameAndAddress({ channel: { kind, name, address } }: ChannelProps) {
       <Text size="sm" c="dimmed" className={classes.anywhere}>
         {address}
       </Text>
-      {kind === 'WEB_CHAT' && (
+      {kind === 'WEB_CHAT' && state === 'CONNECTED' && (
         <Anchor
           size="sm"
           href={new URL(`/chat/${address}`, webUrl).href}
