@@ -180,3 +180,54 @@ describe('G5: what a purpose takes', () => {
     expect(await takenAs(Buffer.alloc(0))).toBe('EMPTY')
   })
 })
+
+describe('G5: a WebP', () => {
+  const webp = { ...limits, kinds: ['image/webp'] as const, mostPixels: 400 * 300 }
+  const lossy = (width: number, height: number): Buffer => {
+    const frame = Buffer.from('0000009d012a00000000', 'hex')
+    frame.writeUInt16LE(width, 6)
+    frame.writeUInt16LE(height, 8)
+    return chunked('VP8 ', frame)
+  }
+  const lossless = (width: number, height: number): Buffer => {
+    const stream = Buffer.alloc(10)
+    stream[0] = 0x2f
+    stream.writeUInt32LE(width - 1 + (height - 1) * 0x4000, 1)
+    return chunked('VP8L', stream)
+  }
+  const extended = (width: number, height: number): Buffer => {
+    const canvas = Buffer.alloc(10)
+    canvas.writeUIntLE(width - 1, 4, 3)
+    canvas.writeUIntLE(height - 1, 7, 3)
+    return chunked('VP8X', canvas)
+  }
+  const chunked = (name: string, content: Buffer): Buffer => {
+    const file = Buffer.concat([
+      Buffer.from('RIFF\0\0\0\0WEBP'),
+      Buffer.from(name),
+      Buffer.alloc(4),
+      content,
+    ])
+    file.writeUInt32LE(file.length - 8, 4)
+    file.writeUInt32LE(content.length, 16)
+    return file
+  }
+
+  test.each([
+    ['lossy', lossy],
+    ['lossless', lossless],
+    ['extended', extended],
+  ])('G5: a %s one is taken by its own size', async (_kind, made) => {
+    expect(await takenAs(made(400, 300), webp)).toBe('image/webp')
+    expect(await takenAs(made(401, 300), webp)).toBe('TOO_MANY_PIXELS')
+    expect(await takenAs(made(400, 300))).toBe('KIND_NOT_ALLOWED')
+  })
+
+  test('G5: one that is cut off, or tells no size, is damaged', async () => {
+    expect(await takenAs(lossy(0, 300), webp)).toBe('DAMAGED')
+    expect(await takenAs(lossy(400, 300).subarray(0, -1), webp)).toBe('DAMAGED')
+    expect(await takenAs(chunked('VP8 ', Buffer.alloc(10)), webp)).toBe('DAMAGED')
+    expect(await takenAs(chunked('VP8L', Buffer.alloc(10)), webp)).toBe('DAMAGED')
+    expect(await takenAs(chunked('EXIF', Buffer.alloc(10)), webp)).toBe('DAMAGED')
+  })
+})

@@ -1,7 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import { opensWithoutPassword } from './pdf-lock.ts'
 import { pdfParts } from './pdf-parts.ts'
-import { jpegSize, pngSize } from './picture-size.ts'
+import { pictureSize } from './picture-size.ts'
 import {
   beginsAsPdf,
   type FileFault,
@@ -71,7 +71,7 @@ async function pixelsOf(staged: StagedFile, kind: FileMediaType): Promise<number
       throw new UnfitFile('LOCKED')
     return mostPixels
   }
-  const size = kind === 'image/png' ? await pngSize(staged) : await jpegSize(staged)
+  const size = await pictureSize(staged, kind)
   if (!size) throw new UnfitFile('DAMAGED')
   return size.width * size.height
 }

@@ -7,6 +7,7 @@ import type { Platform } from '../platform/platform.ts'
 import { defineStrategies } from '../platform/strategies.ts'
 import type { Settings } from '../settings.ts'
 import type { FileLimits } from './file-kind.ts'
+import type { PictureSize } from './picture-size.ts'
 import type { FileFault, FileMediaType } from './rules.ts'
 
 /** A file that has been examined and whose content is stored; nothing refers to it yet. */
@@ -19,6 +20,10 @@ export interface NewFile {
   readonly bytes: number
   /** The SHA-256 of the content, under which it is stored. */
   readonly sha256: string
+  /** Of a picture; null for a PDF. */
+  readonly size: PictureSize | null
+  /** What the form says in each of the purpose's `fields`; empty where it left one out. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /** A file to which a row of its room refers. */
@@ -38,6 +43,8 @@ export interface KeptFile {
 export interface FilePurpose extends FileRoute {
   /** The field of the form that says what a file belongs to; it stands beside `file`. */
   readonly belongsToField: string
+  /** Further fields of the form, such as a title: short texts, which `add` checks. */
+  readonly fields?: readonly string[]
   readonly upload: RouteDeclaration
   readonly read: RouteDeclaration
   readonly limits: (settings: Settings) => FileLimits

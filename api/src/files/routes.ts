@@ -36,7 +36,7 @@ export const filePaths = (
 
 /**
  * Serves the files of each purpose over HTTP, since GraphQL carries no files. An upload is a form (multipart) of the purpose's
- * `belongsToField` and `file`, and answers with the file under the purpose's name. A file is given as an attachment, never to be
+ * `belongsToField`, its further `fields` and `file`, and answers with the file under the purpose's name. A file is given as an attachment, never to be
  * run. Refusals have the form of GraphQL errors.
  */
 export async function serveFiles(
@@ -57,16 +57,17 @@ async function servePurpose(
   purpose: FilePurpose,
 ): Promise<void> {
   const { mostBytes } = purpose.limits(platform.settings)
+  const further = purpose.fields?.length ?? 0
   await routes.register(multipart, {
     throwFileSizeLimit: false,
     limits: {
       // One byte more than allowed, so that a file of exactly the limit is distinguished from a longer one.
       fileSize: mostBytes + 1,
       files: 1,
-      fields: 1,
-      parts: 2,
+      fields: 1 + further,
+      parts: 2 + further,
       fieldNameSize: 40,
-      fieldSize: 100,
+      fieldSize: further > 0 ? 1000 : 100,
       headerPairs: 20,
     },
   })
@@ -108,7 +109,8 @@ async function take(
 ) {
   if (!request.isMultipart()) throw new Refusal('BAD_USER_INPUT')
   let belongsTo: string | null = null
-  let arrived: ArrivedFile | null = null
+  const fields = Object.fromEntries((purpose.fields ?? []).map((field) => [field, '']))
+  let arrived: Omit<ArrivedFile, 'fields'> | null = null
   try {
     for await (const part of request.parts() as AsyncIterableIterator<Multipart>)
       if (part.type === 'file') {
@@ -116,8 +118,9 @@ async function take(
         const staged = await atStorage(platform.log, () => stageFile(part.file), isDiskFault)
         arrived = { staged, name: part.filename ?? '', declaredType: part.mimetype }
       } else if (part.fieldname === purpose.belongsToField) belongsTo = String(part.value)
+      else if (Object.hasOwn(fields, part.fieldname)) fields[part.fieldname] = String(part.value)
     if (belongsTo === null || arrived === null) throw new Refusal('BAD_USER_INPUT')
-    return await uploadFile(platform, actor, { name, purpose }, belongsTo, arrived)
+    return await uploadFile(platform, actor, { name, purpose }, belongsTo, { ...arrived, fields })
   } finally {
     await arrived?.staged.discard()
   }

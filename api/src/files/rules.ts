@@ -3,6 +3,7 @@ export const fileKinds = {
   'application/pdf': '.pdf',
   'image/png': '.png',
   'image/jpeg': '.jpg',
+  'image/webp': '.webp',
 } as const
 export type FileMediaType = keyof typeof fileKinds
 
@@ -26,7 +27,7 @@ const familyOf = (mediaType: string): string => mediaType.split('/')[0] ?? ''
 
 /**
  * Whether the type that a browser declares fits what the file is. Browsers go by the name, and many photographs
- * are misnamed: PNG and JPEG may stand for each other, a document and a picture not.
+ * are misnamed: pictures may stand for each other, a document and a picture not.
  */
 export function isDeclaredRight(declared: string, kind: FileMediaType): boolean {
   if (UNKNOWN.includes(declared)) return true

@@ -5,6 +5,7 @@ import { holdContent, storeContent } from './contents.ts'
 import { fileKind, UnfitFile } from './file-kind.ts'
 import { fileName } from './file-name.ts'
 import type { FilePurpose, KeptFile } from './file-purpose.ts'
+import { pictureSize } from './picture-size.ts'
 import type { FileMediaType } from './rules.ts'
 import type { StagedFile } from './staged-file.ts'
 
@@ -13,6 +14,8 @@ export interface ArrivedFile {
   readonly staged: StagedFile
   readonly name: string
   readonly declaredType: string
+  /** What the form says in the purpose's further fields. */
+  readonly fields: Readonly<Record<string, string>>
 }
 
 /**
@@ -31,7 +34,8 @@ export async function uploadFile(
 ): Promise<KeptFile> {
   await purpose.requireMayAdd(platform, actor, belongsTo)
   const mediaType = await kindFor(purpose, platform, arrived)
-  const { staged } = arrived
+  const { staged, fields } = arrived
+  const size = mediaType === 'application/pdf' ? null : await pictureSize(staged, mediaType)
   await storeContent(platform, staged)
   return platform.inChange(actor, async (change) => {
     const kept = await purpose.add(platform, change, actor, {
@@ -40,6 +44,8 @@ export async function uploadFile(
       mediaType,
       bytes: staged.bytes,
       sha256: staged.sha256,
+      size,
+      fields,
     })
     await holdContent(change, staged.sha256)
     return kept
