@@ -29,11 +29,12 @@ const capabilities = [
   'partner-sessions',
   'partner-channels',
   'custom-notices',
+  'partner-portal',
 ]
 
 /**
  * Support for an ecosystem's administration shows its successions and asks for a release (EA3, EA4); accounts are those of a
- * partner (AD7), which adds menus and actions to their pages, and tells their people something (AD12); its team's sessions are in
+ * partner (AD7), which adds menus and actions to their pages, tells their people something, and says who it is (AD12); its team's sessions are in
  * those accounts, and grant there what other capabilities show (AD8).
  */
 const standsOn = {
@@ -45,6 +46,7 @@ const standsOn = {
   'partner-sessions': ['assistance', 'workspace', 'partners', 'partner-plans', 'partner-accounts'],
   'partner-channels': ['partners', 'partner-accounts'],
   'custom-notices': ['partners', 'partner-accounts'],
+  'partner-portal': ['partners', 'partner-accounts'],
 }
 
 /** The demo's data is made through all rooms, and nothing stands on it but the root. */

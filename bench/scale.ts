@@ -202,6 +202,8 @@ function readsOf({
     { field: 'ownCustomActions', who: 'member', variables: { ecosystemId } },
     { field: 'customNotices', who: 'superAdmin', variables: page },
     { field: 'customNotice', who: 'superAdmin', variables: { id: customNotice } },
+    { field: 'partnerPortal', who: 'superAdmin' },
+    { field: 'ownPartnerPortals', who: 'member' },
     ...sessionReads(ecosystemId, accessContext),
   ]
 }

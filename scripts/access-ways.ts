@@ -41,9 +41,15 @@ function operationsLeft(): string {
   return row('open under control', 'what outlives the session') + row('---', '---') + rows.join('')
 }
 
+const standings = {
+  OPEN: 'gives what the member in view may read',
+  REFUSED: 'refused',
+  ASKS_NOBODY_WHO_THEY_ARE: 'asks nobody who they are',
+} as const
+
 function routesLeft(): string {
   const rows = Object.entries(routesUnderControl).map(([path, standing]) =>
-    row(`\`${path}\``, standing === 'REFUSED' ? 'refused' : 'asks nobody who they are'),
+    row(`\`${path}\``, standings[standing]),
   )
   return row('HTTP route', 'under control') + row('---', '---') + rows.join('')
 }

@@ -13,6 +13,7 @@ import { partnerAccounts } from './partner-accounts/room.ts'
 import { partnerBilling } from './partner-billing/room.ts'
 import { partnerChannels } from './partner-channels/room.ts'
 import { partnerPlans } from './partner-plans/room.ts'
+import { partnerPortal } from './partner-portal/room.ts'
 import { partnerSessions } from './partner-sessions/room.ts'
 import { partners } from './partners/room.ts'
 import { groundFloor } from './platform/ground-floor.ts'
@@ -44,4 +45,5 @@ export const rooms: readonly Room[] = [
   partnerSessions,
   partnerChannels,
   customNotices,
+  partnerPortal,
 ]

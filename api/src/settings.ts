@@ -11,6 +11,7 @@ import { identityProblems, identitySettings } from './identity/settings.ts'
 import { partnerAccountSettings } from './partner-accounts/settings.ts'
 import { partnerBillingProblems, partnerBillingSettings } from './partner-billing/settings.ts'
 import { partnerPlanSettings } from './partner-plans/settings.ts'
+import { partnerPortalSettings } from './partner-portal/settings.ts'
 import { partnerSessionProblems, partnerSessionSettings } from './partner-sessions/settings.ts'
 import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
@@ -38,6 +39,7 @@ export const settingsOfRooms = {
   'partner-billing': partnerBillingSettings,
   'partner-sessions': partnerSessionSettings,
   'custom-notices': customNoticeSettings,
+  'partner-portal': partnerPortalSettings,
   demo: demoSettings,
 } as const
 
@@ -60,6 +62,7 @@ export const definitions = {
   ...partnerBillingSettings,
   ...partnerSessionSettings,
   ...customNoticeSettings,
+  ...partnerPortalSettings,
   ...demoSettings,
 } as const
 

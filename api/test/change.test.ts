@@ -19,6 +19,7 @@ import {
 import { customMenu, newCustomAction } from './harness/custom-actions.ts'
 import { newNotice } from './harness/custom-notices.ts'
 import { newSupport, started } from './harness/ecosystem-admin.ts'
+import { portal, portalContent, sendPortalFile } from './harness/partner-portal.ts'
 import { accessAtOnce, atWork } from './harness/partner-sessions.ts'
 import {
   newEcosystem,
@@ -144,6 +145,9 @@ describe('a change commits whole, with its record, or not at all', () => {
     await accessAtOnce(product, controller, account.id, account.membershipId)
     await newCustomAction(product, team, customMenu({ accountIds: [account.id] }))
     await newNotice(controller.browser, { forAll: false, accountIds: [account.id] })
+    await controller.browser.ask('backoffice', portal.change, { input: portalContent() })
+    for (const what of ['portal-logo', 'portal-document'] as const)
+      await sendPortalFile(controller.browser, what, { partnerId: team.partnerId })
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

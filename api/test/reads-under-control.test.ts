@@ -74,6 +74,7 @@ describe.each([analysts, ...enteringProfiles.map(colleagues)])(
       ...manySends,
       COUNTDOWN_PUSH_SECONDS: '1',
       CUSTOM_NOTICE_PUSH_SECONDS: '1',
+      PORTAL_PUSH_SECONDS: '1',
       QUERY_DEPTH: '50',
       QUERY_COST: '1000000',
       TEAM_SIZE_MAXIMUM: '500',

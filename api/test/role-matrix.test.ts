@@ -37,6 +37,7 @@ const SPOILS_THE_ROW = [
   'Mutation.deleteAdmUser',
   'Mutation.deleteCustomAction',
   'Mutation.deleteCustomNotice',
+  'Mutation.removePortalDocument',
 ]
 
 describe('R1, R2: the role matrix', () => {

@@ -3,6 +3,7 @@ import { challenge } from './harness/assistance.ts'
 import { customMenu } from './harness/custom-actions.ts'
 import { noticeContent } from './harness/custom-notices.ts'
 import { type Caller, callers, type World } from './harness/matrix-world.ts'
+import { portalContent } from './harness/partner-portal.ts'
 
 /**
  * Who may do what, for every query, mutation and subscription (threat R1). One row is a field with the object that its
@@ -66,6 +67,8 @@ Query.partnerPlans                        |                       | out    no   
 Query.partnerPlan                         | plan                  | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.customNotices                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.customNotice                        | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.partnerPortal                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.ownPartnerPortals                   |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
 Query.partnerAccounts                     |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.partnerAccount                      | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.billingMonths                       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -240,6 +243,11 @@ Mutation.endCustomNotice                  | notice                | out    no   
 Mutation.deleteCustomNotice               | notice                | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.noteNoticesShown                 | notice                | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.dismissNotice                    | notice                | out    404  yes    yes       yes       yes   yes   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changePartnerPortal              |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removePortalLogo                 |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.changePortalDocument             | portal document       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.orderPortalDocuments             |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removePortalDocument             | portal document       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.addBillingAdjustment             | billed account        | out    no   no     no        no        no    no    no      no   no       yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.testPartnerChannel               | spare channel of E    | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -323,6 +331,8 @@ Subscription.teamChanged                  |                       | out    no   
 Subscription.partnerPlansChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.customNoticesChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.shownNoticesChanged          |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
+Subscription.partnerPortalChanged         |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Subscription.ownPartnerPortalsChanged     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes       yes   yes     yes     yes      yes   yes yes yes  yes    yes  yes  yes
 Subscription.partnerAccountsChanged       |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.billingMonthChanged          |                       | out    no   no     no        no        no    no    no      no   no       yes       yes   no      yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Subscription.ecosystemPartnerChanged      | E                     | out    404  no     no        no        yes   404   404     404  404      404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -573,6 +583,11 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.deleteCustomNotice': input({ noticeId: id }),
     'Mutation.noteNoticesShown': input({ noticeIds: [id] }),
     'Mutation.dismissNotice': input({ noticeId: id }),
+    'Mutation.changePartnerPortal': input(portalContent()),
+    'Mutation.removePortalLogo': input({ logoId: ids['new key'] }),
+    'Mutation.changePortalDocument': input({ documentId: id, version: 1, title: 'Terms' }),
+    'Mutation.orderPortalDocuments': input({ seen: [], order: [] }),
+    'Mutation.removePortalDocument': input({ documentId: id }),
     'Query.partnerAccounts': { first: 2 },
     'Query.partnerAccount': { id },
     'Query.billingMonths': { first: 2 },

@@ -95,6 +95,12 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'custom_notice_reach',
     'custom_notices',
   ],
+  'partner-portal': [
+    'partner_documents',
+    'partner_logos',
+    'partner_portal_links',
+    'partner_portals',
+  ],
   demo: ['demo_mark'],
 }
 
@@ -115,6 +121,7 @@ const capabilities = [
   'partner-sessions',
   'partner-channels',
   'custom-notices',
+  'partner-portal',
 ]
 const standsOn: Readonly<Record<string, readonly string[]>> = {
   'ecosystem-admin': ['succession'],
@@ -125,6 +132,7 @@ const standsOn: Readonly<Record<string, readonly string[]>> = {
   'partner-sessions': ['partners', 'partner-plans', 'partner-accounts'],
   'partner-channels': ['partners', 'partner-accounts'],
   'custom-notices': ['partners', 'partner-accounts'],
+  'partner-portal': ['partners', 'partner-accounts'],
 }
 
 const order = [...rooms.map(({ name }) => name), 'demo']

@@ -264,6 +264,7 @@ async function fillWithAccounts(sql: pg.Client, sizes: Sizes, busy: Busy): Promi
     await sql.query(`alter table ${table} enable trigger ${trigger}`)
   await fillWithCustomActions(sql)
   await fillWithNotices(sql, busy)
+  await fillWithPortals(sql)
   await fillWithBilling(sql)
 }
 
@@ -282,6 +283,31 @@ async function fillWithCustomActions(sql: pg.Client): Promise<void> {
        select c.partner_id, c.id, a.ecosystem_id from custom_actions c, lateral (
          select pa.ecosystem_id from partner_accounts pa where pa.partner_id = c.partner_id
          order by pa.ecosystem_id offset c.position limit 50) a where c.account_count = 50`,
+    )
+  })
+}
+
+/** As many links and documents as a partner may have. */
+async function fillWithPortals(sql: pg.Client): Promise<void> {
+  const tables = ['partner_portals', 'partner_portal_links', 'partner_logos', 'partner_documents']
+  await direct(sql, tables, async () => {
+    await sql.query(
+      `insert into partner_portals (partner_id, name, email, phone, hours, version)
+       select id, name, 'help@north.example', '+34912345678', 'Monday to Friday', 1 from partners`,
+    )
+    await sql.query(
+      `insert into partner_portal_links (partner_id, position, label, address)
+       select id, n, 'Page ' || n, 'https://help.example/' || n from partners, generate_series(0, 19) n`,
+    )
+    const content = "encode(sha256(gen_random_uuid()::text::bytea), 'hex')"
+    await sql.query(
+      `insert into partner_logos (id, partner_id, name, media_type, bytes, sha256, width, height, uploaded_at)
+       select gen_random_uuid(), id, 'logo.png', 'image/png', 900, ${content}, 240, 96, now() from partners`,
+    )
+    await sql.query(
+      `insert into partner_documents (id, partner_id, title, name, media_type, bytes, sha256, position, uploaded_at)
+       select gen_random_uuid(), id, 'Document ' || n, 'document.pdf', 'application/pdf', 900, ${content}, n, now()
+       from partners, generate_series(0, 19) n`,
     )
   })
 }

@@ -186,3 +186,7 @@ const encoded = (value: string): string =>
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   )
+
+/** Why the address of a plain link, which is the same for everybody, can't be opened; null if it can. It has no variables. */
+export const linkProblem = (address: string): AddressProblem | null =>
+  addressProblem(address, null) ?? (address.includes('{{') ? 'VARIABLE_UNKNOWN' : null)

@@ -137,6 +137,17 @@ export const errorCodes = [
   'NOTICE_ACCOUNTS_TOO_MANY',
   'NOTICES_FULL',
   'NOTICE_NOT_DISMISSIBLE',
+  'FILE_EMPTY',
+  'FILE_TOO_LARGE',
+  'FILE_DAMAGED',
+  'FILE_LOCKED',
+  'FILE_TOO_MANY_PIXELS',
+  'FILE_NO_PICTURE',
+  'FILE_NO_PDF',
+  'PORTAL_HOURS_TOO_LONG',
+  'PORTAL_LINKS_TOO_MANY',
+  'PORTAL_DOCUMENTS_FULL',
+  'LINK_ADDRESS_REFUSED',
   'IDEMPOTENCY_KEY_REUSED',
 ] as const
 
@@ -190,4 +201,10 @@ export const errorFacts: { readonly [Code in ErrorCode]?: readonly string[] } = 
   NOTICE_TEXT_TOO_LONG: ['most'],
   NOTICE_ACCOUNTS_TOO_MANY: ['most'],
   NOTICES_FULL: ['most'],
+  FILE_TOO_LARGE: ['most'],
+  FILE_TOO_MANY_PIXELS: ['most'],
+  PORTAL_HOURS_TOO_LONG: ['most'],
+  PORTAL_LINKS_TOO_MANY: ['most'],
+  PORTAL_DOCUMENTS_FULL: ['most'],
+  LINK_ADDRESS_REFUSED: ['problem'],
 }

@@ -182,5 +182,18 @@ export const errorSentences = {
   NOTICES_FULL:
     'The partner has as many planned and running notices as it may have. End or delete one first.',
   NOTICE_NOT_DISMISSIBLE: 'This notice can’t be dismissed; it goes by itself.',
+  FILE_EMPTY: 'That file is empty. Choose another one.',
+  FILE_TOO_LARGE: 'That file is too large. Make it smaller, and try again.',
+  FILE_DAMAGED: 'That file is damaged and can’t be shown. Save it again, and choose it anew.',
+  FILE_LOCKED: 'That PDF is locked with a password. Save a copy that opens without one.',
+  FILE_TOO_MANY_PIXELS:
+    'That picture, or one in that file, is larger than browsers can show. Save it with fewer pixels.',
+  FILE_NO_PICTURE: 'A logo is a PNG, JPEG or WebP picture. Convert it and try again.',
+  FILE_NO_PDF: 'Only PDF files are taken here. Convert it and try again.',
+  PORTAL_HOURS_TOO_LONG: 'This text is too long. Shorten it.',
+  PORTAL_LINKS_TOO_MANY: 'These are more links than a portal may have. Remove some.',
+  PORTAL_DOCUMENTS_FULL: 'The portal has as many documents as it may have. Remove one first.',
+  LINK_ADDRESS_REFUSED:
+    'This address can’t be opened. Begin it with https:// and the public name of a site, without variables.',
   IDEMPOTENCY_KEY_REUSED: 'This key was used for something else. Use a new key.',
 } as const satisfies Readonly<Record<ErrorCode, string>>

@@ -14,6 +14,10 @@ export interface FileRoute {
 export const fileRoutes = {
   /** Files that prove a claim (SU14, SU21). */
   evidence: { uploadedIn: ['web'], readIn: ['backoffice'] },
+  /** The logo of a partner (AD12). */
+  'portal-logo': { uploadedIn: ['backoffice'], readIn: ['backoffice', 'store', 'web'] },
+  /** Documents of a partner for the people of its accounts (AD12). */
+  'portal-document': { uploadedIn: ['backoffice'], readIn: ['backoffice', 'store', 'web'] },
 } as const satisfies Readonly<Record<string, FileRoute>>
 
 /**

@@ -26,6 +26,7 @@ export const permissionNames = [
   'partner.channels.manage',
   'partner.record.read',
   'partner-access.manage',
+  'partner-portal.manage',
   'past-assistance.read',
   'plans.manage',
   'plans.read',

@@ -17,6 +17,7 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Query.attendanceCounts': 'What the controller has read.',
   'Query.ownCustomActions':
     'What the controller has read: addresses of the partner with the name and e-mail of the member in view. Opened, one leaves the product: the site learns of whom the page was, and not who controls it.',
+  'Query.ownPartnerPortals': 'What the controller has read: of the session’s ecosystem alone.',
   'Query.attendance':
     'What the controller has read: of what the member in view sees. Nothing is marked as read.',
   'Query.attendanceMessages':
@@ -77,25 +78,36 @@ export const whatOutlives: Readonly<Record<string, string>> = {
   'Subscription.ownCustomActionsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.shownNoticesChanged':
     'Nothing: the socket is closed with the session. Nothing is noted for the member, neither as shown nor as dismissed.',
+  'Subscription.ownPartnerPortalsChanged': 'Nothing: the socket is closed with the session.',
   'Subscription.viewerChanged': 'Nothing: the socket is closed with the session.',
 }
 
+/** Whether somebody under control gets through a route. OPEN: it gives what the member in view may read. */
+type RouteUnderControl = 'OPEN' | 'REFUSED' | 'ASKS_NOBODY_WHO_THEY_ARE'
+
 /** Every HTTP route beside GraphQL, and whether somebody under control gets through it. */
-export const routesUnderControl: Readonly<Record<string, 'REFUSED' | 'ASKS_NOBODY_WHO_THEY_ARE'>> =
-  {
-    '/store/record-export': 'REFUSED',
-    '/backoffice/record-export': 'REFUSED',
-    '/backoffice/billing-export': 'REFUSED',
-    '/web/record-export': 'REFUSED',
-    '/web/evidence': 'REFUSED',
-    '/backoffice/evidence/:id': 'REFUSED',
-    '/': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/playground': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/health/live': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/health/ready': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/metrics': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/index.html': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/assets/:file': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/mail-previews': 'ASKS_NOBODY_WHO_THEY_ARE',
-    '/mail-previews/:language/:mail/:sample': 'ASKS_NOBODY_WHO_THEY_ARE',
-  }
+export const routesUnderControl: Readonly<Record<string, RouteUnderControl>> = {
+  '/store/record-export': 'REFUSED',
+  '/backoffice/record-export': 'REFUSED',
+  '/backoffice/billing-export': 'REFUSED',
+  '/web/record-export': 'REFUSED',
+  '/web/evidence': 'REFUSED',
+  '/backoffice/evidence/:id': 'REFUSED',
+  '/backoffice/portal-logo': 'REFUSED',
+  '/backoffice/portal-logo/:id': 'OPEN',
+  '/store/portal-logo/:id': 'OPEN',
+  '/web/portal-logo/:id': 'OPEN',
+  '/backoffice/portal-document': 'REFUSED',
+  '/backoffice/portal-document/:id': 'OPEN',
+  '/store/portal-document/:id': 'OPEN',
+  '/web/portal-document/:id': 'OPEN',
+  '/': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/playground': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/health/live': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/health/ready': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/metrics': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/index.html': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/assets/:file': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/mail-previews': 'ASKS_NOBODY_WHO_THEY_ARE',
+  '/mail-previews/:language/:mail/:sample': 'ASKS_NOBODY_WHO_THEY_ARE',
+}

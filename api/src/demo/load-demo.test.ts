@@ -3,6 +3,7 @@ import { generate } from 'otplib'
 import { accountSituations } from 'shared-schema/partner-enums'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { attendanceOperations } from '../../test/harness/attendances.ts'
+import { portal, readPortalFile } from '../../test/harness/partner-portal.ts'
 import { signedIn } from '../../test/harness/people.ts'
 import { useProduct } from '../../test/harness/product.ts'
 import { openWebChat } from '../attendances/web-chat/web-chat.ts'
@@ -17,6 +18,7 @@ import {
   demoAccounts,
   demoEcosystems,
   demoEmail,
+  demoPartner,
   demoPeople,
   demoTotpSecret,
 } from './accounts.ts'
@@ -331,6 +333,21 @@ describe('the demo', () => {
        from billing_adjustments`,
     )
     expect(made).toEqual({ adjustments: 1, rates: true, usage: true })
+  })
+
+  it('AD12: the partner has a portal with a logo and a document, which its clients download', async () => {
+    const user = found(await findUserByEmail(product.platform, demoEmail('partner.super')))
+    const web = await signedIn(product, user, 'WEB')
+    const { ownPartnerPortals } = await web.ask('web', portal.own)
+    expect(ownPartnerPortals).toMatchObject([
+      { name: demoPartner.name, phone: '+551131234567', logo: { width: 240, height: 96 } },
+    ])
+    const [shown] = ownPartnerPortals
+    expect(shown.documents).toHaveLength(1)
+    const answer = await readPortalFile(web, 'web', 'portal-document', shown.documents[0].id)
+    expect(answer.status).toBe(200)
+    expect(await answer.text()).toMatch(/^%PDF-1\.7/)
+    expect((await readPortalFile(web, 'web', 'portal-logo', shown.logo.id)).status).toBe(200)
   })
 
   it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts, open conversations, months of billing and notices', async () => {

@@ -35,6 +35,7 @@ import { chanceFrom } from './chance.ts'
 import { demoClaims } from './claims.ts'
 import { addNotices } from './custom-notices.ts'
 import { demoNames } from './names.ts'
+import { addPortal } from './partner-portal.ts'
 import { pastWithin } from './past.ts'
 import { goOnWithConversations, playConversations } from './play-conversations.ts'
 import { playStories } from './play-stories.ts'
@@ -104,6 +105,7 @@ const loadIfFree = (
     await scheduleDemoEnds(change)
     await addBilling(platform, change, await demoPartnerIn(change))
     await addNotices(change)
+    await addPortal(platform, change, await demoPartnerIn(change))
     return 'LOADED'
   })
 

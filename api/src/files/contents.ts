@@ -44,6 +44,23 @@ export async function storeContent(
 }
 
 /**
+ * Stores content within a change that may not come to be: then it is without a row, and stored again by the next try. For the
+ * demo, whose content is the same each time.
+ */
+export async function storeContentWithin(
+  { files, log }: Platform,
+  { manager, now }: Change,
+  staged: StagedFile,
+): Promise<void> {
+  await manager.query(
+    `insert into evidence_contents (sha256, arrived_at) values ($1, $2)
+     on conflict (sha256) do update set arrived_at = excluded.arrived_at`,
+    [staged.sha256, now],
+  )
+  await atStorage(log, () => files.put(staged.sha256, staged.content()))
+}
+
+/**
  * Locks stored content until the commit, so that a file can refer to it.
  *
  * @throws STORAGE_UNAVAILABLE if storing took so long that the content was removed meanwhile

@@ -196,6 +196,23 @@ const statements = [
   `insert into custom_notice_people (notice_id, user_id, shown_at, dismissed_at)
    select n.id, c.id, app_now(), case when c.place % 3 = 0 then app_now() end from notices n, crowd c
    where n.n <= 20 and c.place <= ${KEPT}`,
+  // Many other partners have portals as full as its own, and removed nothing yet.
+  `create temp table providers on commit drop as
+   select ('f' || substr(gen_random_uuid()::text, 2))::uuid as id, gen_random_uuid() as principal_id, id as user_id
+   from crowd where place between 1001 and 1200`,
+  `insert into partners (id, name, zone, country, principal_id, created_at)
+   select id, 'Provider', 'Europe/Madrid', 'ES', principal_id, app_now() from providers`,
+  `insert into adm_users (id, partner_id, user_id, phone, profile, state, created_at, state_since)
+   select principal_id, id, user_id, '+34912345678', 'SUPER_ADMIN', 'ACTIVE', app_now(), app_now() from providers`,
+  `insert into partner_portals (partner_id, name, version) select id, 'Provider', 1 from partners on conflict do nothing`,
+  `insert into partner_portal_links (partner_id, position, label, address)
+   select id, n, 'Help', 'https://help.example/' from partners, generate_series(5, 14) n`,
+  `insert into partner_logos (id, partner_id, name, media_type, bytes, sha256, width, height, uploaded_at)
+   select gen_random_uuid(), id, 'logo.png', 'image/png', 1, encode(${hash}, 'hex'), 1, 1, app_now() from partners
+   on conflict do nothing`,
+  `insert into partner_documents (id, partner_id, title, name, media_type, bytes, sha256, position, uploaded_at)
+   select gen_random_uuid(), id, 'Contract', 'contract.pdf', 'application/pdf', 1, encode(${hash}, 'hex'), n, app_now()
+   from partners, generate_series(5, 14) n`,
   `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)
    select gen_random_uuid(), $1, 'crowd-' || n, 'Payer', date '2020-01-01' + (n % 60) * interval '1 month', 'BILLED', n
    from generate_series(1, ${MANY}) n`,

@@ -22,6 +22,7 @@ import { newCustomAction } from './custom-actions.ts'
 import { newNotice } from './custom-notices.ts'
 import { operations as ecosystemAdmin } from './ecosystem-admin.ts'
 import { newPersonWithMfa, type Surface } from './identity.ts'
+import { newPortalDocument } from './partner-portal.ts'
 import { accessAtOnce, atWork, surfaceOf, tabOf } from './partner-sessions.ts'
 import {
   newEcosystem,
@@ -203,6 +204,7 @@ export async function newWorld(product: Product): Promise<World> {
       plan: await newPlan(product, team),
       ...(await billingOf(product, team, account.id)),
       notice: await newNotice(places.principal.browser),
+      'portal document': await newPortalDocument(places.principal.browser, team.partnerId),
       'other Super Admin': superAdmin.id,
       'new key': newKey(),
     },

@@ -26,6 +26,11 @@ const usual: Limits = {
   noticeLength: { least: 1, most: 500 },
   attendanceReopenSeconds: 7200,
   customActionAccounts: 50,
+  portalLinks: 20,
+  portalHoursCharacters: 500,
+  portalLogoBytes: 1_048_576,
+  portalDocuments: 20,
+  portalDocumentBytes: 10_485_760,
   partnerSessionSeconds: 3600,
   partnerReasonLength: { least: 10, most: 500 },
 }

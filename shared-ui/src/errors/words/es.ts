@@ -190,6 +190,20 @@ export const words: Translated<typeof english> = {
   NOTICES_FULL:
     'El socio tiene tantos avisos previstos y en curso como puede tener. Termina o elimina uno primero.',
   NOTICE_NOT_DISMISSIBLE: 'Este aviso no se puede descartar; desaparece por sí solo.',
+  FILE_EMPTY: 'Ese archivo está vacío. Elige uno diferente.',
+  FILE_TOO_LARGE: 'Ese archivo es demasiado grande. Redúcelo e inténtalo de nuevo.',
+  FILE_DAMAGED:
+    'Ese archivo está dañado y no se puede mostrar. Guárdalo de nuevo y vuelve a elegirlo.',
+  FILE_LOCKED: 'Ese PDF está protegido con contraseña. Guarda una copia que se abra sin ella.',
+  FILE_TOO_MANY_PIXELS:
+    'Esa imagen, o una de ese archivo, es mayor de lo que muestran los navegadores. Guárdala con menos píxeles.',
+  FILE_NO_PICTURE: 'Un logotipo es una imagen PNG, JPEG o WebP. Conviértela y vuelve a intentarlo.',
+  FILE_NO_PDF: 'Aquí solo se aceptan archivos PDF. Conviértelo y vuelve a intentarlo.',
+  PORTAL_HOURS_TOO_LONG: 'Este texto es demasiado largo. Acórtalo.',
+  PORTAL_LINKS_TOO_MANY: 'Son más enlaces de los que puede tener un portal. Quita algunos.',
+  PORTAL_DOCUMENTS_FULL: 'El portal tiene todos los documentos que puede tener. Quita uno antes.',
+  LINK_ADDRESS_REFUSED:
+    'Esta dirección no se puede abrir. Empiézala con https:// y el nombre público de un sitio, sin variables.',
   IDEMPOTENCY_KEY_REUSED: 'Esta clave se usó para otra cosa. Usa una clave nueva.',
   NETWORK: 'No se puede contactar con el servidor. Revisa tu conexión y vuelve a intentarlo.',
 }

@@ -211,6 +211,21 @@ export const words: Translated<typeof english> = {
   NOTICES_FULL:
     'Le partenaire a autant d’avis prévus et en cours qu’il peut en avoir. Terminez ou supprimez-en un d’abord.',
   NOTICE_NOT_DISMISSIBLE: 'Cet avis ne peut pas être masqué ; il disparaît de lui-même.',
+  FILE_EMPTY: 'Ce fichier est vide. Choisissez-en un différent.',
+  FILE_TOO_LARGE: 'Ce fichier est trop volumineux. Réduisez-le et essayez à nouveau.',
+  FILE_DAMAGED:
+    'Ce fichier est endommagé et ne peut pas être affiché. Enregistrez-le de nouveau, puis choisissez-le encore.',
+  FILE_LOCKED:
+    'Ce PDF est protégé par un mot de passe. Enregistrez une copie qui s’ouvre sans lui.',
+  FILE_TOO_MANY_PIXELS:
+    'Cette image, ou une image de ce fichier, est plus grande que ce que les navigateurs affichent. Enregistrez-la avec moins de pixels.',
+  FILE_NO_PICTURE: 'Un logo est une image PNG, JPEG ou WebP. Convertissez-la et réessayez.',
+  FILE_NO_PDF: 'Seuls les fichiers PDF sont acceptés ici. Convertissez-le et réessayez.',
+  PORTAL_HOURS_TOO_LONG: 'Ce texte est trop long. Raccourcissez-le.',
+  PORTAL_LINKS_TOO_MANY: 'Il y a plus de liens qu’un portail ne peut en avoir. Retirez-en.',
+  PORTAL_DOCUMENTS_FULL: 'Le portail a tous les documents qu’il peut avoir. Retirez-en d’abord un.',
+  LINK_ADDRESS_REFUSED:
+    'Cette adresse ne peut pas être ouverte. Commencez-la par https:// et le nom public d’un site, sans variables.',
   IDEMPOTENCY_KEY_REUSED: 'Cette clé a servi à autre chose. Utilisez une nouvelle clé.',
   NETWORK: 'Le serveur est injoignable. Vérifiez votre connexion et réessayez.',
 }

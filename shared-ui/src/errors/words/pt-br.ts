@@ -182,6 +182,20 @@ export const words: Translated<typeof english> = {
   NOTICES_FULL:
     'O parceiro tem tantos avisos planejados e em exibição quantos pode ter. Encerre ou exclua um primeiro.',
   NOTICE_NOT_DISMISSIBLE: 'Este aviso não pode ser dispensado; ele some sozinho.',
+  FILE_EMPTY: 'Esse arquivo está vazio. Escolha um diferente.',
+  FILE_TOO_LARGE: 'Esse arquivo é grande demais. Reduza-o e tente outra vez.',
+  FILE_DAMAGED:
+    'Esse arquivo está danificado e não pode ser exibido. Salve-o de novo e escolha-o outra vez.',
+  FILE_LOCKED: 'Esse PDF está protegido por senha. Salve uma cópia que abra sem ela.',
+  FILE_TOO_MANY_PIXELS:
+    'Essa imagem, ou uma desse arquivo, é maior do que os navegadores exibem. Salve-a com menos pixels.',
+  FILE_NO_PICTURE: 'Um logotipo é uma imagem PNG, JPEG ou WebP. Converta-a e tente de novo.',
+  FILE_NO_PDF: 'Aqui só são aceitos arquivos PDF. Converta-o e tente de novo.',
+  PORTAL_HOURS_TOO_LONG: 'Este texto é longo demais. Encurte-o.',
+  PORTAL_LINKS_TOO_MANY: 'São mais links do que um portal pode ter. Remova alguns.',
+  PORTAL_DOCUMENTS_FULL: 'O portal já tem todos os documentos que pode ter. Remova um antes.',
+  LINK_ADDRESS_REFUSED:
+    'Este endereço não pode ser aberto. Comece com https:// e o nome público de um site, sem variáveis.',
   IDEMPOTENCY_KEY_REUSED: 'Esta chave foi usada para outra coisa. Use uma chave nova.',
   NETWORK: 'Não foi possível falar com o servidor. Verifique sua conexão e tente de novo.',
 }
