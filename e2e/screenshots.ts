@@ -13,6 +13,7 @@ import { photographHomes } from './pictures/homes.ts'
 import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
 import { photographPartnerBilling } from './pictures/partner-billing.ts'
 import { photographPartnerPlans } from './pictures/partner-plans.ts'
+import { photographPartnerPortal } from './pictures/partner-portal.ts'
 import { photographPartnerTeam } from './pictures/partner-team.ts'
 import { photographRecord } from './pictures/record.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
@@ -55,6 +56,7 @@ try {
   await photographPartnerBilling(studio)
   await photographAttendances(studio)
   await photographCustomNotices(studio)
+  await photographPartnerPortal(studio)
   await photographAssistance(studio)
   await photographSuccession(studio)
 } finally {

@@ -9,6 +9,7 @@ import { photographCustomNotices } from '../pictures/custom-notices.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
 import { photographHomes } from '../pictures/homes.ts'
 import { photographPartnerPlans } from '../pictures/partner-plans.ts'
+import { photographPartnerPortal } from '../pictures/partner-portal.ts'
 import { photographPartnerTeam } from '../pictures/partner-team.ts'
 import { photographRecord } from '../pictures/record.ts'
 import type { Studio } from '../pictures/studio.ts'
@@ -28,6 +29,7 @@ const parts = [
   { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
   { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
   { what: 'attendances and channels', photographAll: photographAttendances, forDocs: [] },
+  { what: 'a partner’s portal', photographAll: photographPartnerPortal, forDocs: [] },
   { what: 'notices', photographAll: photographCustomNotices, forDocs: [] },
   { what: 'the record', photographAll: photographRecord, forDocs: [] },
   { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },

@@ -52,6 +52,12 @@ export function ForNoticeWriters() {
   return <NoTask title={t('menu.customNotices')}>{t('noTask.ACCOUNTS')}</NoTask>
 }
 
+/** Replaces the portal of a partner for everybody but its Super Admins and Support (AD2). */
+export function ForPortalWriters() {
+  const { t } = useTranslation('app')
+  return <NoTask title={t('menu.partnerPortal')}>{t('noTask.ACCOUNTS')}</NoTask>
+}
+
 function NoTask({ title, children }: { title: string; children: string }) {
   const { t } = useTranslation('app')
   return (

@@ -12,6 +12,7 @@ import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
 import type { words as partnerBilling } from './partner-billing/words/en.ts'
 import type { words as partnerChannels } from './partner-channels/words/en.ts'
 import type { words as partnerPlans } from './partner-plans/words/en.ts'
+import type { words as partnerPortal } from './partner-portal/words/en.ts'
 import type { words as partnerSessions } from './partner-sessions/words/en.ts'
 import type { words as successionClaims } from './succession-claims/words/en.ts'
 import type { words as supportProcess } from './support-process/words/en.ts'
@@ -37,6 +38,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'partner-plans': typeof partnerPlans
     'partner-billing': typeof partnerBilling
     'partner-channels': typeof partnerChannels
+    'partner-portal': typeof partnerPortal
     'partner-sessions': typeof partnerSessions
     'succession-claims': typeof successionClaims
     'support-process': typeof supportProcess

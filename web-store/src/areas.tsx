@@ -1,6 +1,7 @@
 import {
   IconAdjustments,
   IconBuilding,
+  IconBuildingStore,
   IconDoorEnter,
   IconFileSearch,
   IconHistory,
@@ -142,6 +143,26 @@ const partnerSessions: Area = {
   ],
 }
 
+export const provider: Area = {
+  label: 'nav.provider',
+  icon: IconBuildingStore,
+  path: 'provider',
+  opens: administers,
+  Closed: NoEcosystem,
+  pages: [
+    {
+      path: 'provider',
+      lazy: lazyPage(
+        () => import('./provider/provider-page.tsx'),
+        (module) => module.ProviderPage,
+        'ecosystem',
+        'shared/partner-portal',
+        'succession-standing',
+      ),
+    },
+  ],
+}
+
 const settings: Heading = {
   label: 'nav.settings',
   icon: IconSettings,
@@ -256,7 +277,7 @@ const ecosystem: Frame = {
       { path: 'settings', element: <Navigate to="../settings/users" replace /> },
     ],
   },
-  areas: [overview, members, channels, partnerSessions, settings, planSettings, audit],
+  areas: [overview, members, channels, partnerSessions, provider, settings, planSettings, audit],
 }
 
 const pastAssistance: Area = {

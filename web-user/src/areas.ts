@@ -1,5 +1,6 @@
 import {
   IconBuilding,
+  IconBuildingStore,
   IconChartBar,
   IconFileSearch,
   IconHistory,
@@ -89,6 +90,25 @@ const rcmDashboard: Area = {
         () => import('./rcm/rcm-dashboard-page.tsx'),
         (module) => module.RcmDashboardPage,
         'rcm',
+      ),
+    },
+  ],
+}
+
+/** The menu shows the area once a partner looks after an ecosystem of the viewer. */
+export const provider: Area = {
+  label: 'nav.provider',
+  icon: IconBuildingStore,
+  path: '/provider',
+  opens: opensHome,
+  Closed: NotOpened,
+  pages: [
+    {
+      path: '/provider',
+      lazy: lazyPage(
+        () => import('shared-ui/partner-portal/own-portal-page.tsx'),
+        (module) => module.OwnPortalPage,
+        'shared/partner-portal',
       ),
     },
   ],
@@ -202,6 +222,7 @@ export const areas: Areas = [
   attendances,
   myEcosystem,
   rcmDashboard,
+  provider,
   pastAssistance,
   activity,
   succession,

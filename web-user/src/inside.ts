@@ -1,6 +1,7 @@
 import type { InsideDefinition } from 'shared-ui/app-root/inside-definition.tsx'
 import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
-import { areas, succession } from './areas.ts'
+import { useProvidedEcosystems } from 'shared-ui/partner-portal/provided-ecosystems.ts'
+import { areas, provider, succession } from './areas.ts'
 import { useSuccessionPresence } from './own-successions/succession-presence.ts'
 import { publicRoutes } from './public-routes.ts'
 
@@ -34,7 +35,12 @@ const SuccessionProfileSection = lazyPart(
 export const inside: InsideDefinition = {
   areas,
   publicRoutes,
-  useMenu: () => ({ empty: useSuccessionPresence() === 'NONE' ? [succession] : [] }),
+  useMenu: () => ({
+    empty: [
+      ...(useSuccessionPresence() === 'NONE' ? [succession] : []),
+      ...(useProvidedEcosystems().length === 0 ? [provider] : []),
+    ],
+  }),
   MenuEnd: PartnerMenus,
   clientPrompt: 'shown',
   ProfileSections: SuccessionProfileSection,

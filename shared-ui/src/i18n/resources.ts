@@ -7,6 +7,7 @@ import type { words as freshLink } from '../fresh-link/words/en.ts'
 import type { words as handoff } from '../handoff/words/en.ts'
 import type { words as notices } from '../notices/words/en.ts'
 import type { words as ownEmail } from '../own-email/words/en.ts'
+import type { words as partnerPortal } from '../partner-portal/words/en.ts'
 import type { words as partnerSessions } from '../partner-sessions/words/en.ts'
 import type { words as password } from '../password/words/en.ts'
 import type { words as pastAssistance } from '../past-assistance/words/en.ts'
@@ -34,6 +35,7 @@ export interface Resources {
   'shared/handoff': typeof handoff
   'shared/notices': typeof notices
   'shared/own-email': typeof ownEmail
+  'shared/partner-portal': typeof partnerPortal
   'shared/partner-sessions': typeof partnerSessions
   'shared/password': typeof password
   'shared/past-assistance': typeof pastAssistance

@@ -18,6 +18,7 @@ export const words = {
     audit: 'Audit',
     customActions: 'Custom actions & menus',
     customNotices: 'Custom notices',
+    partnerPortal: 'Partner portal',
   },
   noTask: {
     title: 'Nothing to do here yet',

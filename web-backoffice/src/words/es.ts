@@ -20,6 +20,7 @@ export const words: Translated<typeof english> = {
     audit: 'Auditoría',
     customActions: 'Acciones y menús personalizados',
     customNotices: 'Avisos personalizados',
+    partnerPortal: 'Portal del socio',
   },
   noTask: {
     title: 'No hay nada que hacer aquí todavía',

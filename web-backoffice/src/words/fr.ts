@@ -20,6 +20,7 @@ export const words: Translated<typeof english> = {
     audit: 'Audit',
     customActions: 'Actions et menus personnalisés',
     customNotices: 'Avis personnalisés',
+    partnerPortal: 'Portail du partenaire',
   },
   noTask: {
     title: 'Rien à faire ici pour le moment',

@@ -20,6 +20,7 @@ export const words: Translated<typeof english> = {
     audit: 'Auditoria',
     customActions: 'Ações e menus personalizados',
     customNotices: 'Avisos personalizados',
+    partnerPortal: 'Portal do parceiro',
   },
   noTask: {
     title: 'Nada a fazer por aqui ainda',

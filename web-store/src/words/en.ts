@@ -7,6 +7,7 @@ export const words = {
     settings: 'Settings',
     users: 'Users',
     queues: 'Queues',
+    provider: 'Your provider',
     partnerSessions: 'Partner sessions',
     planSettings: 'Plan Settings',
     plan: 'Plan and modules',

@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     settings: 'Configuración',
     users: 'Usuarios',
     queues: 'Colas',
+    provider: 'Tu proveedor',
     partnerSessions: 'Sesiones del socio',
     planSettings: 'Configuración del plan',
     plan: 'Plan y módulos',

@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     settings: 'Paramètres',
     users: 'Utilisateurs',
     queues: 'Files',
+    provider: 'Votre prestataire',
     partnerSessions: 'Sessions du partenaire',
     planSettings: 'Paramètres du forfait',
     plan: 'Forfait et modules',

@@ -9,6 +9,7 @@ export const words: Translated<typeof english> = {
     settings: 'Configurações',
     users: 'Usuários',
     queues: 'Filas',
+    provider: 'Seu fornecedor',
     partnerSessions: 'Sessões do parceiro',
     planSettings: 'Configurações do plano',
     plan: 'Plano e módulos',

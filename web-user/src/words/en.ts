@@ -5,6 +5,7 @@ export const words = {
     attendances: 'Attendances',
     myEcosystem: 'My Ecosystem',
     rcmDashboard: 'RCM Dashboard',
+    provider: 'Your provider',
     pastAssistance: 'Past assistance',
     activity: 'Activity about you',
     succession: 'Succession',

@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     attendances: 'Atenciones',
     myEcosystem: 'Mi ecosistema',
     rcmDashboard: 'Panel RCM',
+    provider: 'Tu proveedor',
     pastAssistance: 'Asistencias anteriores',
     activity: 'Actividad sobre ti',
     succession: 'Sucesión',

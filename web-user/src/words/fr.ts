@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     attendances: 'Conversations',
     myEcosystem: 'Mon écosystème',
     rcmDashboard: 'Tableau de bord RCM',
+    provider: 'Votre prestataire',
     pastAssistance: 'Assistances passées',
     activity: 'Activité vous concernant',
     succession: 'Succession',

@@ -7,6 +7,7 @@ export const words: Translated<typeof english> = {
     attendances: 'Atendimentos',
     myEcosystem: 'Minha conta',
     rcmDashboard: 'Painel RCM',
+    provider: 'Seu fornecedor',
     pastAssistance: 'Assistências anteriores',
     activity: 'Atividade sobre você',
     succession: 'Sucessão',

@@ -5,9 +5,9 @@ import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from 'shared-ui/errors/error-message.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
+import { useBytesText } from 'shared-ui/i18n/use-bytes-text.ts'
 import type { EvidenceItem } from './evidence.ts'
 import classes from './evidence-list.module.css'
-import { useBytesText } from './use-bytes-text.ts'
 
 interface EvidenceListProps {
   items: readonly EvidenceItem[]

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { useBytesText } from 'shared-ui/i18n/use-bytes-text.ts'
 import { SectionCard } from 'shared-ui/section-card.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
 import { EvidenceDrop } from './evidence-drop.tsx'
 import { EvidenceList } from './evidence-list.tsx'
-import { useBytesText } from './use-bytes-text.ts'
 import type { EvidenceFiles } from './use-evidence.ts'
 
 /** Adds the files that prove the reason, by drag and drop or by the file picker (SU14). */
