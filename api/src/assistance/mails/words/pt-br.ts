@@ -71,7 +71,7 @@ export const ptBr: AssistanceMailWords = {
     otherAction: (action) => `Outra alteração (${action})`,
     lookedAtTitle: 'O que foi visto',
     lookedAtNote:
-      'Cada página aparece aqui uma vez, com a hora em que foi vista primeiro. O registro da conta tem cada vez, e o que foi visto por último.',
+      'Cada página aparece aqui uma vez, com o momento em que foi vista primeiro. O registro da conta tem cada vez, e o que foi visto por último.',
     button: 'Ver o registro completo',
     notAgreedTitle: 'Algo que você não combinou?',
     notAgreed: (brand) =>
