@@ -4,20 +4,8 @@ import { chromium } from '@playwright/test'
 import { launchOptions } from './browser/launch-options.ts'
 import { unpackChromium } from './browser/packaged-chromium.ts'
 import { systemChromium } from './browser/system-chromium.ts'
-import { photographApps } from './pictures/apps.ts'
-import { photographAssistance } from './pictures/assistance.ts'
-import { photographAttendances } from './pictures/attendances.ts'
-import { photographCustomActions } from './pictures/custom-actions.ts'
-import { photographCustomNotices } from './pictures/custom-notices.ts'
-import { photographHomes } from './pictures/homes.ts'
-import { photographPartnerAccounts } from './pictures/partner-accounts.ts'
-import { photographPartnerBilling } from './pictures/partner-billing.ts'
-import { photographPartnerPlans } from './pictures/partner-plans.ts'
-import { photographPartnerPortal } from './pictures/partner-portal.ts'
-import { photographPartnerTeam } from './pictures/partner-team.ts'
-import { photographRecord } from './pictures/record.ts'
+import { parts } from './pictures/parts.ts'
 import { allViews, type Studio } from './pictures/studio.ts'
-import { photographSuccession } from './pictures/succession.ts'
 import { startDatabaseServer } from './product/database-server.ts'
 import { startTestProduct } from './product/product.ts'
 
@@ -46,19 +34,7 @@ try {
       return context.newPage()
     },
   }
-  await photographApps(studio)
-  await photographHomes(studio)
-  await photographPartnerTeam(studio)
-  await photographRecord(studio)
-  await photographPartnerAccounts(studio)
-  await photographCustomActions(studio)
-  await photographPartnerPlans(studio)
-  await photographPartnerBilling(studio)
-  await photographAttendances(studio)
-  await photographCustomNotices(studio)
-  await photographPartnerPortal(studio)
-  await photographAssistance(studio)
-  await photographSuccession(studio)
+  for (const { photographAll } of parts) await photographAll(studio)
 } finally {
   await browser.close()
   await product.close()

@@ -2,18 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from '../fixtures.ts'
-import { photographApps } from '../pictures/apps.ts'
-import { photographAssistance } from '../pictures/assistance.ts'
-import { photographAttendances } from '../pictures/attendances.ts'
-import { photographCustomNotices } from '../pictures/custom-notices.ts'
 import { docsPictures } from '../pictures/docs-pictures.ts'
-import { photographHomes } from '../pictures/homes.ts'
-import { photographPartnerPlans } from '../pictures/partner-plans.ts'
-import { photographPartnerPortal } from '../pictures/partner-portal.ts'
-import { photographPartnerTeam } from '../pictures/partner-team.ts'
-import { photographRecord } from '../pictures/record.ts'
+import { parts } from '../pictures/parts.ts'
 import type { Studio } from '../pictures/studio.ts'
-import { photographSuccession } from '../pictures/succession.ts'
 
 /**
  * Every page that is photographed can still be reached, whether its picture is for the documents or only for
@@ -23,18 +14,6 @@ import { photographSuccession } from '../pictures/succession.ts'
 test.describe.configure({ timeout: 240_000 })
 
 const root = join(import.meta.dirname, '../..')
-const parts = [
-  { what: 'the apps', photographAll: photographApps, forDocs: [] },
-  { what: 'the homes', photographAll: photographHomes, forDocs: [] },
-  { what: 'a partner’s plans', photographAll: photographPartnerPlans, forDocs: [] },
-  { what: 'a partner’s team', photographAll: photographPartnerTeam, forDocs: [] },
-  { what: 'attendances and channels', photographAll: photographAttendances, forDocs: [] },
-  { what: 'a partner’s portal', photographAll: photographPartnerPortal, forDocs: [] },
-  { what: 'notices', photographAll: photographCustomNotices, forDocs: [] },
-  { what: 'the record', photographAll: photographRecord, forDocs: [] },
-  { what: 'assistance', photographAll: photographAssistance, forDocs: docsPictures.assistance },
-  { what: 'succession', photographAll: photographSuccession, forDocs: docsPictures.succession },
-]
 
 for (const { what, photographAll, forDocs } of parts)
   test(`pictures are taken of ${what}`, async ({ product, newWindow }, testInfo) => {

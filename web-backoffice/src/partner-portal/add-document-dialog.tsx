@@ -115,6 +115,7 @@ function FileField({ file, error, onChoose }: FileFieldProps) {
               variant="default"
               leftSection={<IconUpload size={16} aria-hidden />}
               data-autofocus
+              data-field="file"
               aria-describedby={`${labelId} ${chosenId} ${errorId}`}
               {...button}
             >
