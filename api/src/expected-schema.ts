@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 61 migrations (f664cc5eeff9719e).
+ * After 62 migrations (45573f7db2d5d6a1).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -522,6 +522,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column partners.principal_profile': '6d6549246f81',
   'column partners.principal_state': 'ff3ac8a17d06',
   'column partners.zone': 'cafe39a033bf',
+  'column partners_without_months.partner_id': '03ef15af8f77',
   'column password_reset_requests.app': 'cafe39a033bf',
   'column password_reset_requests.email': 'fd2532b56bed',
   'column password_reset_requests.id': '03ef15af8f77',
@@ -1043,6 +1044,8 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint partners.partners_principal': '843c8ebd91f3',
   'constraint partners.partners_principal_profile_check': '0af5df5de146',
   'constraint partners.partners_principal_state_check': '268530e68db5',
+  'constraint partners_without_months.partners_without_months_partner_id_fkey': '8f6f5fb7b9e8',
+  'constraint partners_without_months.partners_without_months_pkey': '4b8a112fecec',
   'constraint password_reset_requests.password_reset_requests_pkey': '8c8464f42472',
   'constraint plan_account_counts.plan_account_counts_accounts_check': 'a1132cef19eb',
   'constraint plan_account_counts.plan_account_counts_pkey': 'b5dcada68fe6',

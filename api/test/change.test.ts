@@ -74,6 +74,8 @@ const exempt: Readonly<Record<string, string>> = {
   migrations: 'which migrations have run',
   outbox_mails: 'mails queue in recorded changes; sending one changes its own row only',
   partner_channels: 'an index of what stands elsewhere, written by reactions',
+  partners_without_months:
+    'who is to get a first month of billing; that it has begun is recorded, and then the row is gone',
   password_reset_requests: 'asked for and not yet looked at; the mailed link is recorded',
   plan_account_counts:
     'how many accounts use a plan of a partner, written by triggers with what they count',

@@ -84,6 +84,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
     'billing_months',
     'billing_rounds',
     'billing_totals',
+    'partners_without_months',
     'rates',
     'usage_months',
   ],

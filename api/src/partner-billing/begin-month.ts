@@ -126,16 +126,17 @@ export async function turnMonth(platform: Platform, monthId: string): Promise<vo
 /** How many partners one round of housekeeping looks after. */
 const PARTNERS_AT_ONCE = 100
 
-/** Begins the month of partners that have none: those who were there before there was billing. */
+/** Begins the first month of partners that were there before there was billing. */
 export async function beginMissingMonths(platform: Platform): Promise<void> {
   const { rows } = await platform.database.pool.query<Pick<Partner, 'id' | 'zone'>>(
-    `select p.id, p.zone from partners p where not exists (
-       select from billing_months m where m.partner_id = p.id and m.month = month_in(p.zone, app_now()))
-     order by p.id limit $1`,
+    `select p.id, p.zone from partners_without_months w join partners p on p.id = w.partner_id order by w.partner_id limit $1`,
     [PARTNERS_AT_ONCE],
   )
   for (const partner of rows)
-    await platform.inChange(systemActor('housekeeping'), (change) =>
-      beginMonth(platform, change, partner, presentMonthOf(change, partner)),
-    )
+    await platform.inChange(systemActor('housekeeping'), async (change) => {
+      await beginMonth(platform, change, partner, presentMonthOf(change, partner))
+      await change.manager.query('delete from partners_without_months where partner_id = $1', [
+        partner.id,
+      ])
+    })
 }

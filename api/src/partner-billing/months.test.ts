@@ -20,6 +20,7 @@ import { atBackoffice, newAdmUser, newTeam, type TestTeam } from '../../test/har
 import { testAction } from '../../test/harness/test-actions.ts'
 import { systemActor } from '../platform/actor.ts'
 import { newId } from '../platform/ids.ts'
+import { beginMissingMonths } from './begin-month.ts'
 import { daysIn, lastDay, laterMonth } from './month-rules.ts'
 
 const CHANGE = `mutation ($id: ID!, $to: AccountSituation!, $reason: String) {
@@ -63,6 +64,23 @@ describe('AD12: a month of billing', () => {
     (
       await browser.ask('backoffice', billing.accounts, { month, ...more })
     ).billedAccounts.edges.map(({ node }: { node: Account }) => node) as Account[]
+
+  it('begins in housekeeping for a partner that was there before there was billing, once', async () => {
+    const { partnerId } = await newTeam(product)
+    const begun = () =>
+      product.rows('select month from billing_months where partner_id = $1', [partnerId])
+    await product.platform.inChange(systemActor('test'), async (change) => {
+      await change.manager.query('delete from billing_months where partner_id = $1', [partnerId])
+      await change.manager.query('insert into partners_without_months values ($1)', [partnerId])
+      change.record(testAction(), { targetId: partnerId })
+    })
+    expect(await begun()).toEqual([])
+    for (const _round of ['first', 'second']) {
+      await beginMissingMonths(product.platform)
+      expect(await begun()).toHaveLength(1)
+      expect(await product.rows('select from partners_without_months')).toEqual([])
+    }
+  })
 
   it('begins with the partner, runs on, and the next one begins at its end in the partner’s zone', async () => {
     const own = await newTeam(product)

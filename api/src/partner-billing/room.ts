@@ -6,6 +6,7 @@ import { beginMissingMonths, turnMonth } from './begin-month.ts'
 import { partnerBillingDeadlines } from './deadlines.ts'
 import { issueMonth } from './issue-month.ts'
 import { BillingOfPartners2026112915200 } from './migrations/202611291520-billing-of-partners.ts'
+import { PartnersWithoutMonths2026112921000 } from './migrations/202611292100-partners-without-months.ts'
 import { partnerBillingPermissions } from './permissions.ts'
 import { partnerBillingReactions } from './reactions.ts'
 import { BilledAccountResolver, BillingMonthResolver } from './resolvers.ts'
@@ -16,7 +17,7 @@ import { workOutMonth } from './work-out-month.ts'
 
 export const partnerBilling: Room = {
   name: 'partner-billing',
-  migrations: [BillingOfPartners2026112915200],
+  migrations: [BillingOfPartners2026112915200, PartnersWithoutMonths2026112921000],
   resolvers: [BillingMonthResolver, BilledAccountResolver],
   permissions: partnerBillingPermissions,
   actions: [billingMonthActions, billingAdjustmentActions, billingExportActions],
