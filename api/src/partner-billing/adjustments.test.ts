@@ -105,6 +105,7 @@ describe('case 27: an issued month is corrected by a line of the present one', (
     const refused = (given: Readonly<Record<string, unknown>>, as = browser) =>
       as.refusal('backoffice', billing.adjust, adjust(given))
     expect(await refused({ key: wish.key, amount: '1000000' })).toBe('IDEMPOTENCY_KEY_REUSED')
+    expect(await refused({ key: '' })).toBe('BAD_USER_INPUT')
     for (const amount of ['0', '5', '-1', '9000000000000000000'])
       expect(await refused({ amount })).toBe('AMOUNT_INVALID')
     expect(await refused({ reason: '' })).toBe('REASON_REQUIRED')
