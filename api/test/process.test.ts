@@ -86,7 +86,7 @@ describe('the processes of the API', () => {
       'select count(*)::int as count from users',
     )
     expect(users?.count).toBe(410)
-  }, 60_000)
+  })
 
   it('gives a database without the demo neither people nor a clock that moves', async () => {
     const url = await newDatabase()
