@@ -5,6 +5,7 @@ import { house } from '../src/house.ts'
 import { controllingProfiles } from '../src/partner-sessions/permissions.ts'
 import { newId } from '../src/platform/ids.ts'
 import { isGranted } from '../src/platform/permissions.ts'
+import { IS_CHANGE } from '../src/platform/shown-pages.ts'
 import {
   attendanceOperations,
   newChannel,
@@ -158,11 +159,11 @@ describe('R1, S1, S4, S9, A4: each profile as each role of members, every field 
     )
     return row?.place ?? ''
   }
-  /** What is on the record since then, but for refused attempts. */
+  /** What is on the record since then, but for refused attempts and for what was looked at, which is written later. */
   const recordedSince = (place: string) =>
     product.rows<RecordedUnder>(
       `select action, access_session_id as session, controller_id as controller, viewed_member_id as viewed
-       from audit_events where transaction >= $1::xid8 and action <> 'accessSession.operationRefused'`,
+       from audit_events where transaction >= $1::xid8 and ${IS_CHANGE} and action <> 'accessSession.operationRefused'`,
       [place],
     )
 
