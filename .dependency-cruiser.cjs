@@ -21,6 +21,7 @@ const capabilities = [
   'workspace',
   'succession',
   'ecosystem-admin',
+  'staff',
   'partners',
   'partner-plans',
   'partner-accounts',

@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 62 migrations (45573f7db2d5d6a1).
+ * After 63 migrations (d2a17c019e52e845).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -620,6 +620,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column users.password_hash': 'd06b30f1f1ef',
   'column users.sealed_mfa_secret': 'd06b30f1f1ef',
   'column users.staff_role': 'd06b30f1f1ef',
+  'column users.staff_roles': '8a9301a25e89',
   'column users.status': 'ff3ac8a17d06',
   'column users.time_zone': 'd06b30f1f1ef',
   'column users.time_zone_source': 'e5c8745e62a2',
@@ -1119,6 +1120,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint users.users_name_check': 'a6b1d88b12b5',
   'constraint users.users_pkey': '8c8464f42472',
   'constraint users.users_staff_role_check': '54a179a7e188',
+  'constraint users.users_staff_roles_check': 'c3570bffbb96',
   'constraint users.users_status_check': '14f298dc0ffc',
   'constraint users.users_time_zone_source_check': '4241c3cea68f',
   'constraint verification_code_attempts.verification_code_attempts_code_id_fkey': '2de1680d2725',
@@ -1179,6 +1181,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'function require_open_months(ids uuid[])': 'a38a6fa43770',
   'function searchable(given text)': '3ebf5c586a8f',
   'function sign_in_end(device uuid)': '0468d4d1d5b6',
+  'function staff_roles_in_both_columns()': 'b4881ec220d7',
   'function sum_billing_lines()': 'cc0fdee4faf8',
   'function take_claims_away()': 'cf0df8ac328d',
   'index access_connections_access_session_id_id_idx': 'cae5acb4b197',
@@ -1317,6 +1320,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index record_under_control': '1601ecf61b1b',
   'index sign_in_challenges_by_end': 'b1dfe3e84d9b',
   'index sign_in_challenges_user_id_idx': '9cac3a401975',
+  'index staff_by_mailbox': '1f372ddf85a0',
   'index staff_mailboxes': 'c70422e43e9e',
   'index succession_vetoes_succession_id_idx': 'ece18da902f3',
   'index successions_ecosystem_id_id_idx': '635ff644361c',
@@ -1450,6 +1454,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'trigger users.findable': '8383ce456975',
   'trigger users.never_truncated': 'a68d876da811',
   'trigger users.refuse_held_email': '53a09ef6d2a0',
+  'trigger users.staff_roles_in_both_columns': 'f8e7252ec90a',
   'trigger verification_code_uses.audited': 'af25efca85ce',
   'trigger verification_code_uses.never_truncated': '00cee2e49437',
   'trigger verification_codes.audited': '9ba608c5789f',

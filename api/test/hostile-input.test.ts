@@ -31,6 +31,7 @@ const LEAK =
 const staffCallers: Readonly<Record<StaffRole, Caller>> = {
   ANALYST: 'analyst',
   REVIEWER: 'reviewer',
+  OPERATOR: 'operator',
 }
 const ofStaff = house.permissions.tables.get(staff.kind)
 const ofSuperAdmins = house.permissions.tables.get(profiles.kind)?.get('SUPER_ADMIN')

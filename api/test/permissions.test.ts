@@ -79,6 +79,27 @@ describe('viewer.permissions', () => {
     expect(await permissionsIn(web, 'web')).toEqual({ everywhere: everybodys, inEcosystems: [] })
   })
 
+  it('PA2: are of whoever has several staff roles those of each', async () => {
+    const both = await newPerson(product, { staffRoles: ['REVIEWER', 'ANALYST'] })
+    const here = await signedIn(product, both, 'BACKOFFICE')
+    expect((await permissionsIn(here, 'backoffice')).everywhere).toEqual([
+      'access.control',
+      'assistance.give',
+      'claims.review',
+      'ecosystem-admin.support',
+      'past-assistance.read',
+      'profile.change',
+      'succession.ask-release',
+    ])
+    const operator = await newPerson(product, { staffRole: 'OPERATOR' })
+    const desk = await signedIn(product, operator, 'BACKOFFICE')
+    expect((await permissionsIn(desk, 'backoffice')).everywhere).toEqual([
+      'past-assistance.read',
+      'profile.change',
+      'staff.manage',
+    ])
+  })
+
   it('are in each membership those of its role, and of what plan and modules open', async () => {
     const ecosystem = await newEcosystem(product, { plan: 'PREMIUM', modules: ['RCM'] })
     const member = await newPerson(product)

@@ -161,7 +161,7 @@ describe('P5: what runs by itself reads no more where there is more', () => {
     if (targetType === 'user')
       return (
         await product.rows<{ id: string }>(
-          'select distinct on (staff_role) id from users u where exists (select from devices where user_id = u.id)',
+          'select distinct on (staff_roles) id from users u where exists (select from devices where user_id = u.id)',
         )
       ).map(({ id }) => id)
     const [ended] = await product.rows<{ id: string }>(

@@ -85,7 +85,7 @@ describe('the processes of the API', () => {
       environment.DATABASE_URL ?? '',
       'select count(*)::int as count from users',
     )
-    expect(users?.count).toBe(410)
+    expect(users?.count).toBe(411)
   })
 
   it('gives a database without the demo neither people nor a clock that moves', async () => {

@@ -87,7 +87,7 @@ describe('the last release, upgraded', () => {
   it('ID1, ID2: people sign in with their password and their authenticator', async () => {
     const browser = await signedIn('analyst2', 'backoffice')
     const { viewer } = await browser.ask('backoffice', identity.viewer)
-    expect(viewer).toMatchObject({ mfaOn: true, staffRole: 'ANALYST' })
+    expect(viewer).toMatchObject({ mfaOn: true, staffRoles: ['ANALYST'], staffRole: 'ANALYST' })
   })
 
   it('lists show what was there: members, devices, past and waiting assistance', async () => {

@@ -99,7 +99,7 @@ export async function signedInUser(
       email: given.email,
       name: given.email,
       language: 'EN',
-      staffRole: given.staffRole ?? null,
+      staffRoles: given.staffRole ? [given.staffRole] : [],
     })
     const signing = { id: user.id, backofficeUser: given.staffRole !== undefined }
     const { id: deviceId, token } = await signInDevice(platform, change, signing, {

@@ -37,6 +37,7 @@ interface NewPerson {
   name: string
   /** English if left out; null for a user who has chosen no language. */
   language?: Language | null
+  /** The one role of a member of staff. */
   staffRole?: StaffRole
   mfa?: 'ON' | 'OFF'
 }
@@ -76,7 +77,7 @@ export class Society {
         name,
         email: this.newEmail(name),
         language,
-        staffRole: staffRole ?? null,
+        staffRoles: staffRole ? [staffRole] : [],
         passwordHash: this.#passwordHash,
       })
       if (mfa === 'ON')

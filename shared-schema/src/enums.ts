@@ -20,7 +20,7 @@ export type LinkPage = (typeof linkPages)[number]
 export const userStatuses = ['ACTIVE', 'BLOCKED'] as const
 export type UserStatus = (typeof userStatuses)[number]
 
-export const staffRoles = ['ANALYST', 'REVIEWER'] as const
+export const staffRoles = ['ANALYST', 'REVIEWER', 'OPERATOR'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
 export const plans = ['PLUS', 'PREMIUM'] as const

@@ -35,6 +35,7 @@ export const permissionNames = [
   'queues.read',
   'rcm.read',
   'record.read',
+  'staff.manage',
   'succession.ask-release',
   'succession.manage',
   'team.manage',

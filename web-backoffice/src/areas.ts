@@ -40,13 +40,18 @@ const RecordClosed = lazyPart(
 
 const givesAssistance = withRight('assistance.give')
 const reviewsClaims = withRight('claims.review')
+const managesStaff = withRight('staff.manage')
 
 /** The start page of each role, and of everybody in a partner's team, whatever their profile. */
 const home: Area = {
   label: 'menu.home',
   icon: IconHome,
   path: '/',
-  opens: (viewer) => givesAssistance(viewer) || reviewsClaims(viewer) || viewer.team !== null,
+  opens: (viewer) =>
+    givesAssistance(viewer) ||
+    reviewsClaims(viewer) ||
+    managesStaff(viewer) ||
+    viewer.team !== null,
   Closed: ForAnalysts,
   pages: [
     {

@@ -23,7 +23,8 @@ const silently = {
     where device_id = any($1) and $2::uuid is not null`,
   'came to the absolute end of the sign-in':
     'update devices set ends_at = app_now() where id = any($1) and $2::uuid is not null',
-  'lost the role': 'update users set staff_role = null where id = $2 and $1::uuid[] is not null',
+  'lost the role':
+    "update users set staff_roles = '{REVIEWER}' where id = $2 and $1::uuid[] is not null",
 } as const
 
 describe('AS13: an analyst who is not there any more', () => {

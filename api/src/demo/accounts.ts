@@ -13,7 +13,7 @@ export interface DemoPerson {
   readonly name: string
   /** Null: the person has chosen no language, so pages follow the visitor's browser (PA12). */
   readonly language: Language | null
-  readonly staffRole?: StaffRole
+  readonly staffRoles?: readonly StaffRole[]
   readonly mfa: 'ON' | 'OFF'
   readonly status?: 'BLOCKED'
   /** What this account shows; `start` prints it beside the account. */
@@ -26,7 +26,7 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'analyst',
     name: 'Valentina Ruiz',
     language: null,
-    staffRole: 'ANALYST',
+    staffRoles: ['ANALYST'],
     mfa: 'ON',
     what: 'support analyst: the backoffice',
   },
@@ -34,7 +34,7 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'analyst2',
     name: 'Daniel Costa',
     language: 'PT_BR',
-    staffRole: 'ANALYST',
+    staffRoles: ['ANALYST'],
     mfa: 'ON',
     what: 'another analyst',
   },
@@ -42,9 +42,17 @@ export const demoPeople: readonly DemoPerson[] = [
     key: 'reviewer',
     name: 'Grace Miller',
     language: null,
-    staffRole: 'REVIEWER',
+    staffRoles: ['REVIEWER'],
     mfa: 'ON',
-    what: 'platform administration',
+    what: 'reviewer of claims',
+  },
+  {
+    key: 'operator',
+    name: 'Helena Prado',
+    language: null,
+    staffRoles: ['OPERATOR'],
+    mfa: 'ON',
+    what: 'operator: looks after the staff',
   },
   {
     key: 'premium.admin',

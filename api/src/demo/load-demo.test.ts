@@ -84,6 +84,7 @@ describe('the demo', () => {
         'analyst',
         'analyst2',
         'reviewer',
+        'operator',
         'premium.admin',
         'premium.user',
         'premium.norcm.admin',

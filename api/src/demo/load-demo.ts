@@ -149,14 +149,14 @@ export const isDemoLoaded = (platform: Platform): Promise<boolean> =>
 async function addPerson(
   { secrets }: Platform,
   change: Change,
-  { key, name, language, staffRole, mfa }: DemoPerson,
+  { key, name, language, staffRoles = [], mfa }: DemoPerson,
   passwordHash: string,
 ): Promise<User> {
   const user = await createUser(change, {
     email: demoEmail(key),
     name,
     language,
-    staffRole: staffRole ?? null,
+    staffRoles,
     passwordHash,
   })
   if (mfa === 'ON') {

@@ -9,7 +9,7 @@ import { deviceActors } from '../identity/device-actor.ts'
 import { keepDevice } from '../identity/device-cookie.ts'
 import { signInDevice } from '../identity/devices.ts'
 import { asActorUser, type User } from '../identity/entities.ts'
-import { staffRole } from '../identity/staff-role.ts'
+import { staffRoles } from '../identity/staff-roles.ts'
 import { newActor, type Origin, type PersonActor } from '../platform/actor.ts'
 import { found } from '../platform/errors.ts'
 import type { PresentedIdentity } from '../platform/graphql/context.ts'
@@ -44,7 +44,7 @@ export async function signIn(
   const actor = newActor({
     via: 'DEVICE',
     user: asActorUser(person),
-    facts: [staffRole.is(person.staffRole)],
+    facts: [staffRoles.is(person.staffRoles)],
     origin,
   })
   const cookies = cookiesOf(platform.settings, 'BACKOFFICE', undefined)

@@ -88,7 +88,7 @@ describe('AS11: under control nobody of the platform is let into the account for
 
   const becomesStaff = (email: string) =>
     product.platform.inChange(systemActor('test'), async (change) => {
-      await change.manager.query("update users set staff_role = 'REVIEWER' where email = $1", [
+      await change.manager.query("update users set staff_roles = '{REVIEWER}' where email = $1", [
         email,
       ])
       change.record(testAction('user.seeded', 'user'), { targetId: controlled.analyst.id })

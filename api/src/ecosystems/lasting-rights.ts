@@ -104,7 +104,7 @@ async function refusalOf(
 ): Promise<ErrorCode | null> {
   const mailbox = mailboxOf(given.email)
   const { rows } = await asking.query<ReceiverRow>(
-    `select exists (select 1 from users where staff_role is not null and mailbox_of(email::text) = $1) as "isStaff",
+    `select exists (select 1 from users where staff_roles <> '{}' and mailbox_of(email::text) = $1) as "isStaff",
         (select m.role from memberships m join users u on u.id = m.user_id
           where u.email = $2 and m.ecosystem_id = $3 order by m.joined_at desc, m.id desc limit 1) as "formerRole"`,
     [mailbox, given.email, given.ecosystemId],

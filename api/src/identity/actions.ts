@@ -11,7 +11,9 @@ export const userActions = defineActions('user', {
     timeZone: 'PERSONAL',
     timeZoneSource: 'PLAIN',
     colorScheme: 'PLAIN',
+    /** In records of before people could have several roles. */
     staffRole: 'PLAIN',
+    staffRoles: 'PLAIN',
     status: 'PLAIN',
     app: 'PLAIN',
   },

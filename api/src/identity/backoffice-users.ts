@@ -14,9 +14,9 @@ export const backofficeUsers =
 export async function isBackofficeUser(
   { strategies }: Pick<Platform, 'strategies'>,
   change: Change,
-  { id, staffRole }: Pick<User, 'id' | 'staffRole'>,
+  { id, staffRoles }: Pick<User, 'id' | 'staffRoles'>,
 ): Promise<boolean> {
-  if (staffRole !== null) return true
+  if (staffRoles.length > 0) return true
   for (const worksThere of strategies(backofficeUsers).values())
     if (await worksThere(change, id)) return true
   return false

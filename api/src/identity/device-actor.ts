@@ -14,12 +14,12 @@ import { type UserColumns, userOf } from './actor-user-columns.ts'
 import { type Activity, noteActivity } from './device-activity.ts'
 import { DEVICE_COOKIE, DEVICE_TOKEN, keepDevice } from './device-cookie.ts'
 import { forgetEarlierSecret, tokenAfter } from './renewed-device.ts'
-import { staffRole } from './staff-role.ts'
+import { staffRoles } from './staff-roles.ts'
 
 interface DeviceRow extends PlacedRow, UserColumns, Activity {
   ends_at: Date
   idle_seconds: number
-  staff_role: StaffRole | null
+  staff_roles: readonly StaffRole[]
   /** What rooms above read beside, in their order. */
   [part: `part_${number}`]: unknown
   /** The request has the device's earlier secret, which is good until the present one is used. */
@@ -52,7 +52,7 @@ export const deviceStatement = ({ strategies }: Pick<Platform, 'strategies'>): s
     a.last_seen_at < present.now - interval '1 second' * least(30, d.idle_seconds / 10) as stale,
     a.last_seen_at <= present.now - interval '1 second' * (d.idle_seconds - $3) as warned,
     exists (select from earlier_device_secrets e where e.device_id = d.id) as renewed,
-    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_role${addedColumns(strategies)}
+    u.id as user_id, u.email, u.name, u.language, u.time_zone, u.staff_roles${addedColumns(strategies)}
   from unnest($1::bytea[], $2::text[]) with ordinality as shown (token_hash, app, place)
   cross join present
   join devices d on d.token_hash = shown.token_hash and d.app = shown.app
@@ -68,7 +68,7 @@ const addedColumns = (strategies: Strategies): string =>
 
 /** The facts of a signed-in actor, of which the row says something. */
 const factsIn = (row: DeviceRow, strategies: Strategies) => [
-  staffRole.is(row.staff_role),
+  staffRoles.is(row.staff_roles),
   ...[...strategies(actorParts).values()].flatMap(({ fact }, index) => {
     const value = row[`part_${index}`]
     return value === null ? [] : [fact.is(value)]

@@ -33,8 +33,9 @@ export class User {
   @Column('text')
   status: UserStatus
 
-  @Column('text', { nullable: true })
-  staffRole: StaffRole | null
+  /** What they do as platform staff, in the order of the schema; empty for clients. */
+  @Column('text', { array: true })
+  staffRoles: StaffRole[]
 
   /** Null for an invited person who has not set a password yet. */
   @Column('text', { nullable: true })

@@ -33,6 +33,7 @@ export const UserStatusEnum = enumOf<UserStatus>('UserStatus', 'Whether a user m
 export const StaffRoleEnum = enumOf<StaffRole>('StaffRole', 'What platform staff do.', {
   ANALYST: 'Supports clients: may open assistance requests.',
   REVIEWER: 'Decides on claims and evidence.',
+  OPERATOR: 'Looks after the installation and its staff.',
 })
 
 export const SignInStepEnum = enumOf<SignInStep>('SignInStep', 'What a sign-in asks for next.', {

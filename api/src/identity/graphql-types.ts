@@ -102,9 +102,15 @@ export class Viewer {
   @Field(() => Int, { description: 'Recovery codes that are not used yet.' })
   recoveryCodesLeft: number
 
+  @Field(() => [StaffRoleEnum], {
+    description: 'What the user does as platform staff; empty for clients, and under control.',
+  })
+  staffRoles: readonly StaffRole[]
+
   @Field(() => StaffRoleEnum, {
     nullable: true,
-    description: 'What the user does as platform staff; null for clients, and under control.',
+    description: 'The first of `staffRoles`; null for clients, and under control.',
+    deprecationReason: 'A person may have several roles. Use `staffRoles`.',
   })
   staffRole: StaffRole | null
 

@@ -7,22 +7,22 @@ import { found, Refusal } from '../platform/errors.ts'
 /** A user and the devices among the named ones on which they are signed in. Both stay so until the commit. */
 export interface HeldSignIns {
   readonly status: UserStatus
-  readonly staffRole: StaffRole | null
+  readonly staffRoles: readonly StaffRole[]
   readonly deviceIds: ReadonlySet<string>
 }
 
 const HOLD = {
   name: 'hold-sign-ins',
-  text: `with person as (select status, staff_role from users where id = $1 for share),
+  text: `with person as (select status, staff_roles from users where id = $1 for share),
     signed_in as (select id, sign_in_end(id) as ends from devices
       where id = any($2) and user_id = $1 and signed_out_at is null and ${after('person')} order by id for share)
-  select status, staff_role as "staffRole", array(select id from signed_in where ends > $3) as "deviceIds"
+  select status, staff_roles as "staffRoles", array(select id from signed_in where ends > $3) as "deviceIds"
   from person`,
 }
 
 interface Row {
   readonly status: UserStatus
-  readonly staffRole: StaffRole | null
+  readonly staffRoles: readonly StaffRole[]
   readonly deviceIds: readonly string[]
 }
 

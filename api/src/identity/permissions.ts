@@ -8,7 +8,7 @@ import {
   holding,
   type RoomPermissions,
 } from '../platform/permissions.ts'
-import { staffRole } from './staff-role.ts'
+import { staffRoles } from './staff-roles.ts'
 
 export const { changeProfile } = definePermissions({
   changeProfile: {
@@ -30,8 +30,8 @@ const staffApps: readonly App[] = ['BACKOFFICE', 'API']
 export const holdingsOfUser = (actor: PersonActor): readonly Holding[] => {
   if (actor.via === 'LINK') return []
   const own = holding(everybody, 'SIGNED_IN')
-  const role = staffRole.of(actor)
-  return role && staffApps.includes(actor.origin.app) ? [own, holding(staff, role)] : [own]
+  if (!staffApps.includes(actor.origin.app)) return [own]
+  return [own, ...staffRoles.of(actor).map((role) => holding(staff, role))]
 }
 
 export const identityPermissions: RoomPermissions = {

@@ -19,6 +19,7 @@ import { IndexSignInsOfUser2026112909050 } from './migrations/202611290905-index
 import { IndexOutdatedSignIns2026112909360 } from './migrations/202611290936-index-outdated-sign-ins.ts'
 import { ChangesOfEmail2026112912100 } from './migrations/202611291210-changes-of-email.ts'
 import { UsersByMailbox2026112913450 } from './migrations/202611291345-users-by-mailbox.ts'
+import { StaffRoles2026112922100 } from './migrations/202611292210-staff-roles.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -51,6 +52,7 @@ export const identity: Room = {
     IndexOutdatedSignIns2026112909360,
     ChangesOfEmail2026112912100,
     UsersByMailbox2026112913450,
+    StaffRoles2026112922100,
   ],
   resolvers: [
     SignInResolver,

@@ -30,6 +30,7 @@ describe('sign-in', () => {
       user: { id: user.id, email: 'ana.torres@example.com', language: 'EN', colorScheme: 'SYSTEM' },
       mfaOn: false,
       recoveryCodesLeft: 0,
+      staffRoles: [],
       staffRole: null,
       idleSeconds: 3600,
     })
@@ -103,7 +104,11 @@ describe('sign-in', () => {
     const analyst = await newPersonWithPassword(product, { staffRole: 'ANALYST' })
     const browser = await signedInByPassword(product, analyst, 'backoffice')
     const viewer = await viewerIn(browser, 'backoffice')
-    expect(viewer).toMatchObject({ staffRole: 'ANALYST', idleSeconds: 900 })
+    expect(viewer).toMatchObject({
+      staffRoles: ['ANALYST'],
+      staffRole: 'ANALYST',
+      idleSeconds: 900,
+    })
     const now = await product.platform.clock.now()
     const seconds = (new Date(viewer.deviceEndsAt).getTime() - now.getTime()) / 1000
     expect(seconds).toBeGreaterThan(28_795)

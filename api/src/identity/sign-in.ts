@@ -21,7 +21,7 @@ import { identityMails } from './mails/mails.ts'
 import { proveMfaCode } from './mfa-codes.ts'
 import { isRightPassword } from './passwords.ts'
 import { appRefusal } from './rules.ts'
-import { staffRole } from './staff-role.ts'
+import { staffRoles } from './staff-roles.ts'
 import { findUserByEmail, lockUser, userById } from './users.ts'
 
 /** The cookie between password and MFA code; it opens nothing else (C17). */
@@ -208,7 +208,7 @@ async function admit(
   const actor = newActor({
     via: 'DEVICE',
     user: person,
-    facts: [staffRole.is(proven.staffRole)],
+    facts: [staffRoles.is(proven.staffRoles)],
     origin,
   })
   const outcome = await inChange(actor, async (change) => {

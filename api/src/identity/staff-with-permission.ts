@@ -1,4 +1,4 @@
-import { In } from 'typeorm'
+import { Raw } from 'typeorm'
 import type { Change } from '../platform/change.ts'
 import { holdersOf, type Permission } from '../platform/permissions.ts'
 import type { Platform } from '../platform/platform.ts'
@@ -12,6 +12,9 @@ export const staffWith = (
   permission: Permission,
 ): Promise<User[]> =>
   manager.findBy(User, {
-    staffRole: In(holdersOf(permissions, staff, permission)),
+    // Only staff are read, by the index of them.
+    staffRoles: Raw((roles) => `${roles} <> '{}' and ${roles} && :holders`, {
+      holders: holdersOf(permissions, staff, permission),
+    }),
     status: 'ACTIVE',
   })

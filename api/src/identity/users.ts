@@ -19,7 +19,7 @@ export interface NewUser {
   readonly name: string
   /** Null until the person chooses a language (PA12). */
   readonly language?: Language | null
-  readonly staffRole?: StaffRole | null
+  readonly staffRoles?: readonly StaffRole[]
   /** A hash from `hashPassword`. Without one the person sets a password by an e-mailed link. */
   readonly passwordHash?: string | null
 }
@@ -44,7 +44,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
     timeZoneSource: 'BROWSER',
     colorScheme: 'SYSTEM',
     status: 'ACTIVE',
-    staffRole: given.staffRole ?? null,
+    staffRoles: [...(given.staffRoles ?? [])],
     passwordHash: given.passwordHash ?? null,
     sealedMfaSecret: null,
     mfaTurnedOnAt: null,
@@ -56,7 +56,7 @@ export async function createUser(change: Change, given: NewUser): Promise<User> 
   change.record(userActions.created, {
     targetId: user.id,
     subjectId: user.id,
-    after: { email, name, language: user.language, staffRole: user.staffRole },
+    after: { email, name, language: user.language, staffRoles: user.staffRoles },
   })
   return user
 }

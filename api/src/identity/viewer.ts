@@ -6,7 +6,7 @@ import { earliest, nextInstant } from '../platform/next-instant.ts'
 import type { Platform } from '../platform/platform.ts'
 import type { UserType, Viewer } from './graphql-types.ts'
 import { signInEndOf } from './rules.ts'
-import { staffRole } from './staff-role.ts'
+import { staffRoles } from './staff-roles.ts'
 
 interface ViewerRow extends UserType, PlacedRow {
   mfaOn: boolean
@@ -52,7 +52,8 @@ export async function viewerOf(
     user,
     mfaOn,
     recoveryCodesLeft,
-    staffRole: staffRole.of(actor),
+    staffRoles: staffRoles.of(actor),
+    staffRole: staffRoles.of(actor)[0] ?? null,
     controller: actor.controller,
     deviceEndsAt: device?.endsAt ?? null,
     idleSeconds: device?.idleSeconds ?? null,

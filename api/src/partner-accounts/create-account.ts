@@ -124,7 +124,7 @@ async function administratorOf(
   })
   refuse(
     administratorRefusal({
-      staff: (known?.staffRole ?? null) !== null,
+      staff: (known?.staffRoles.length ?? 0) > 0,
       blocked: known ? known.status === 'BLOCKED' : await isHeldEmail(change, email),
     }),
   )

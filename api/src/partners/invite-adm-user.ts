@@ -85,7 +85,7 @@ async function invite(
   const isHeld = await isHeldEmail(change, email, known?.id)
   refuse(
     inviteeRefusal({
-      staff: (known?.staffRole ?? null) !== null,
+      staff: (known?.staffRoles.length ?? 0) > 0,
       blocked: known?.status === 'BLOCKED' || isHeld,
       team,
     }),

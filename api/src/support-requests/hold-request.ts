@@ -61,9 +61,9 @@ export async function holdRequest<Request extends SupportRequest, Event extends 
   // deadlock; the change is then tried again.
   if (analystDeviceId !== knownDeviceId || !isWhole(kind, row))
     return holdRequest(platform, change, kind, requestId, asking)
-  const mayCarryOut =
-    analyst.staffRole !== null &&
-    isGranted(platform.permissions, staff, analyst.staffRole, kind.permission)
+  const mayCarryOut = analyst.staffRoles.some((role) =>
+    isGranted(platform.permissions, staff, role, kind.permission),
+  )
   return {
     ...held,
     mayGoOn: analyst.status === 'ACTIVE' && mayCarryOut && deviceIds.includes(analystDeviceId),
@@ -122,7 +122,7 @@ interface LockedRow extends QueryResultRow {
 
 /** A row of `hold`. */
 interface HeldRow extends LockedRow, Parties {
-  readonly analyst: Parties['analyst'] & { readonly staffRole: StaffRole | null }
+  readonly analyst: Parties['analyst'] & { readonly staffRoles: readonly StaffRole[] }
   /** The sign-ins that last, of the one on which the request stands and the one that asks. */
   readonly deviceIds: readonly string[]
   /** The sign-in on which the request stood when the statement began. */
@@ -184,7 +184,7 @@ function statementsOf<Request extends SupportRequest>(
   const KNOWN = `known as (select analyst_id, analyst_device_id, ${column('clientId')} as client_id, ecosystem_id,
       ${sessionColumn} as session_id from ${tableName} where id = $1`
   const PARTIES = `${KNOWN} and ($2::uuid is null or analyst_id = $2)),
-    people as (select id, email, name, language, time_zone, status, staff_role from users
+    people as (select id, email, name, language, time_zone, status, staff_roles from users
       where id in (${from('analyst_id')}, ${from('client_id')}) order by id for share),
     signed_in as (select id, sign_in_end(id) as ends from devices
       where id in (${from('analyst_device_id')}, $3::uuid) and user_id = ${from('analyst_id')}
@@ -203,7 +203,7 @@ function statementsOf<Request extends SupportRequest>(
     hold: {
       name: `hold-${tableName}`,
       text: `with ${PARTIES}, ${request('places')}
-        select (select ${personOf('a')} || jsonb_build_object('staffRole', a.staff_role) from people a
+        select (select ${personOf('a')} || jsonb_build_object('staffRoles', a.staff_roles) from people a
             where a.id = k.analyst_id) as analyst,
           (select ${personOf('c')} from people c where c.id = k.client_id) as client,
           (select status from places) as place,

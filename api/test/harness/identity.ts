@@ -3,10 +3,9 @@ import { userActions } from '../../src/identity/actions.ts'
 import { User } from '../../src/identity/entities.ts'
 import { MFA_SECRET } from '../../src/identity/mfa-codes.ts'
 import { hashPassword } from '../../src/identity/passwords.ts'
-import type { NewUser } from '../../src/identity/users.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import type { Answer, Browser } from './browser.ts'
-import { newPerson } from './people.ts'
+import { type NewTestUser, newPerson } from './people.ts'
 import type { Product } from './product.ts'
 
 export type Surface = 'store' | 'backoffice' | 'web' | 'api'
@@ -20,7 +19,7 @@ let hashed: Promise<string> | undefined
 /** Somebody who can sign in with `PASSWORD`. */
 export async function newPersonWithPassword(
   product: Product,
-  given: Partial<NewUser> = {},
+  given: NewTestUser = {},
 ): Promise<User> {
   hashed ??= hashPassword(product.settings, PASSWORD)
   return newPerson(product, { passwordHash: await hashed, ...given })
@@ -35,7 +34,7 @@ export interface PersonWithMfa {
 /** Creates a user with MFA on. */
 export async function newPersonWithMfa(
   product: Product,
-  given: Partial<NewUser> = {},
+  given: NewTestUser = {},
 ): Promise<PersonWithMfa> {
   const { inChange, secrets } = product.platform
   const user = await newPersonWithPassword(product, given)
@@ -67,7 +66,7 @@ export async function wrongMfaCode(product: Product, secret: string): Promise<st
 }
 
 const VIEWER =
-  'viewer { user { id email name language timeZone timeZoneSource colorScheme } mfaOn recoveryCodesLeft staffRole idleSeconds deviceEndsAt }'
+  'viewer { user { id email name language timeZone timeZoneSource colorScheme } mfaOn recoveryCodesLeft staffRoles staffRole idleSeconds deviceEndsAt }'
 
 /** The operations of identity, as the apps send them. */
 export const identity = {

@@ -57,7 +57,7 @@ export const invariants: Readonly<Record<string, string>> = {
     join users k on k.id = s.controller_id
     join users u on u.id = s.subject_id
     where s.ended_at is null and (d.signed_out_at is not null or k.status <> 'ACTIVE'
-      or s.kind = 'ASSISTANCE' and k.staff_role is distinct from 'ANALYST' or u.status <> 'ACTIVE'
+      or s.kind = 'ASSISTANCE' and not 'ANALYST' = any(k.staff_roles) or u.status <> 'ACTIVE'
       or not exists (select from memberships m where m.user_id = s.subject_id
         and m.ecosystem_id = s.ecosystem_id and m.removed_at is null and m.status = 'ACTIVE'))`,
   'AS13: an open request has an analyst who is still there': `

@@ -48,6 +48,8 @@ export const callers = [
   'analyst',
   'peer',
   'reviewer',
+  'operator',
+  'both',
   'principal',
   'super',
   'support',
@@ -75,7 +77,8 @@ export interface Place {
 /**
  * Two ecosystems and every kind of person around them. `admin`, `member` and `attendant` belong to E, whose
  * successor is `successor`; `other` administers F; `user` belongs to none. `analyst` waits for the code of `member` and has
- * a session with `admin`; `peer` has a request of their own, and both give support to somebody. `principal`, `super`,
+ * a session with `admin`; `peer` has a request of their own, and both give support to somebody. `both` is
+ * analyst and reviewer. `principal`, `super`,
  * `support` and `finance` are the team of one partner, which looks after E, F and `account`; `partner2` is the Principal of another.
  * The last eight control E's administrator, each in one environment: four analysts, then Super Admin and Support by turns.
  */
@@ -125,6 +128,8 @@ export async function newWorld(product: Product): Promise<World> {
     admin: [ecosystem.administrator, 'STORE'],
     other: [others.administrator, 'STORE'],
     reviewer: [await newPerson(product, { staffRole: 'REVIEWER' }), 'BACKOFFICE'],
+    operator: [await newPerson(product, { staffRole: 'OPERATOR' }), 'BACKOFFICE'],
+    both: [await newPerson(product, { staffRoles: ['ANALYST', 'REVIEWER'] }), 'BACKOFFICE'],
     principal: [team.principal.user, 'BACKOFFICE'],
     super: [superAdmin.user, 'BACKOFFICE'],
     support: [(await newAdmUser(product, team, 'SUPPORT')).user, 'BACKOFFICE'],
@@ -145,6 +150,8 @@ export async function newWorld(product: Product): Promise<World> {
     admin: await place('admin'),
     other: await place('other'),
     reviewer: await place('reviewer'),
+    operator: await place('operator'),
+    both: await place('both'),
     principal: await place('principal'),
     super: await place('super'),
     support: await place('support'),

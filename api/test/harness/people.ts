@@ -32,15 +32,21 @@ import { testAction } from './test-actions.ts'
 const seeding = systemActor('test')
 let made = 0
 
+/** What a test says of a new user; `staffRole` is their only role of staff. */
+export type NewTestUser = Partial<NewUser> & { readonly staffRole?: StaffRole | null }
+
 /** Creates an active user, without a password unless one is given. */
-export function newPerson(product: Product, given: Partial<NewUser> = {}): Promise<User> {
+export function newPerson(
+  product: Product,
+  { staffRole, ...given }: NewTestUser = {},
+): Promise<User> {
   made += 1
   const standard = { email: `person${made}@test.example`, name: `Person ${made}` }
   return product.platform.inChange(seeding, (change) =>
     createUser(change, {
       ...standard,
       language: 'EN',
-      staffRole: null as StaffRole | null,
+      staffRoles: staffRole ? [staffRole] : [],
       ...given,
     }),
   )

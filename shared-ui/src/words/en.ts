@@ -38,6 +38,7 @@ export const words = {
   staffRole: {
     ANALYST: 'Support analyst',
     REVIEWER: 'Reviewer',
+    OPERATOR: 'Operator',
   },
   userStatus: {
     ACTIVE: 'Active',

@@ -41,6 +41,7 @@ export const words: Translated<typeof english> = {
   staffRole: {
     ANALYST: 'Conseiller de support',
     REVIEWER: 'Réviseur',
+    OPERATOR: 'Opérateur',
   },
   userStatus: {
     ACTIVE: 'Actif',

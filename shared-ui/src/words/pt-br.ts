@@ -40,6 +40,7 @@ export const words: Translated<typeof english> = {
   staffRole: {
     ANALYST: 'Analista de suporte',
     REVIEWER: 'Revisor',
+    OPERATOR: 'Operador',
   },
   userStatus: {
     ACTIVE: 'Ativo',

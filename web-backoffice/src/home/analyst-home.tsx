@@ -2,35 +2,28 @@ import { useSubscription } from '@apollo/client/react'
 import { Anchor, Paper, SimpleGrid, Stack } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { Instant } from 'shared-ui/instant.tsx'
-import { Page } from 'shared-ui/page.tsx'
 import { FindClient } from '../technical-assistance/find-client/find-client.tsx'
 import {
   AnalystDayChangedDocument,
   EcosystemAdminRequestsChangedDocument,
 } from './analyst-home.generated.ts'
-import { useDayStart } from './day-start.ts'
 import { EcosystemAdminLine } from './ecosystem-admin-line.tsx'
 import { EndedLine } from './ended-line.tsx'
 import { LivePanel } from './live-panel.tsx'
 import { OpenLine } from './open-line.tsx'
 
 /**
- * The analyst's start page: the search for a user, the open requests with whose turn it is, and what ended
+ * What analysts begin with: the search for a user, the open requests with whose turn it is, and what ended
  * today.
  */
-export function AnalystHome() {
-  const { t } = useTranslation('home')
-  const since = useDayStart()
+export function AnalystHome({ since }: { since: string }) {
   return (
-    <Page title={t('title')} lead={<Instant at={since} as="date" />} width="wide">
-      <Stack gap="lg">
-        <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
-          <FindClient />
-        </Paper>
-        <Day since={since} />
-      </Stack>
-    </Page>
+    <>
+      <Paper withBorder p={{ base: 'md', sm: 'lg' }}>
+        <FindClient />
+      </Paper>
+      <Day since={since} />
+    </>
   )
 }
 

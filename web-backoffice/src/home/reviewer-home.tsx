@@ -3,14 +3,11 @@ import { Anchor } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
-import { Instant } from 'shared-ui/instant.tsx'
 import { Line } from 'shared-ui/lists/line.tsx'
-import { Page } from 'shared-ui/page.tsx'
 import { StatusBadge } from 'shared-ui/status-badge.tsx'
 import { useSpanText } from 'shared-ui/succession/use-span-text.ts'
 import { waitingSeconds } from '../succession-claims/claim-standing.ts'
 import { claimNote } from './claim-note.ts'
-import { useDayStart } from './day-start.ts'
 import { LivePanel } from './live-panel.tsx'
 import {
   ClaimsToReviewChangedDocument,
@@ -19,30 +16,27 @@ import {
 
 type Waiting = ClaimsToReviewChangedSubscription['claimsToReviewChanged']['claims'][number]
 
-/** The reviewer's start page: the claims to decide, the longest waiting first. */
+/** What reviewers begin with: the claims to decide, the longest waiting first. */
 export function ReviewerHome() {
   const { t } = useTranslation('home')
-  const since = useDayStart()
   const { data, error, restart } = useSubscription(ClaimsToReviewChangedDocument)
   const waiting = data?.claimsToReviewChanged
   return (
-    <Page title={t('title')} lead={<Instant at={since} as="date" />}>
-      <LivePanel
-        title={t('claims')}
-        lines={waiting?.claims}
-        more={waiting?.more ?? false}
-        error={error}
-        onRetry={restart}
-        empty={t('claimsEmpty')}
-        action={
-          <Anchor component={Link} to="/claims" size="sm">
-            {t('seeAll')}
-          </Anchor>
-        }
-      >
-        {(claim) => <WaitingClaim key={claim.id} claim={claim} />}
-      </LivePanel>
-    </Page>
+    <LivePanel
+      title={t('claims')}
+      lines={waiting?.claims}
+      more={waiting?.more ?? false}
+      error={error}
+      onRetry={restart}
+      empty={t('claimsEmpty')}
+      action={
+        <Anchor component={Link} to="/claims" size="sm">
+          {t('seeAll')}
+        </Anchor>
+      }
+    >
+      {(claim) => <WaitingClaim key={claim.id} claim={claim} />}
+    </LivePanel>
   )
 }
 

@@ -54,21 +54,15 @@ describe('a claim and its reviewer', () => {
     return codeOf(await desk.send('backoffice', operations.decline, { id, code, reason: CONTEST }))
   }
 
-  it('SU21: one who assisted either side within 30 days decides nothing; after them they may', async () => {
+  it('SU21, PA2: an analyst who is also a reviewer and assisted a side within 30 days decides nothing; after them they may', async () => {
     const { id, heirs } = await underReview()
-    const reviewer = await newPersonWithMfa(product, { staffRole: 'ANALYST' })
+    const reviewer = await newPersonWithMfa(product, { staffRoles: ['ANALYST', 'REVIEWER'] })
     const support = await newSupport(product, heirs.administrator.user)
     await started({
       ...support,
       analyst: reviewer.user,
       backoffice: await signedIn(product, reviewer.user, 'BACKOFFICE'),
     })
-    await changedBySystem(
-      "update users set staff_role = 'REVIEWER' where id = $1",
-      [reviewer.user.id],
-      'user.staffRoleChanged',
-      reviewer.user.id,
-    )
     expect(await decides(reviewer, id)).toBe('REVIEWER_INVOLVED')
     expect(await stateOf(id)).toBe('UNDER_REVIEW')
     await product.pass(30 * 86_400 + 60)
@@ -79,9 +73,9 @@ describe('a claim and its reviewer', () => {
     const { id, heirs } = await underReview()
     const { user } = heirs.successor
     await changedBySystem(
-      "update users set staff_role = 'REVIEWER' where id = $1",
+      "update users set staff_roles = '{REVIEWER}' where id = $1",
       [user.id],
-      'user.staffRoleChanged',
+      'user.staffRolesChanged',
       user.id,
     )
     expect(await decides(heirs.successor, id)).toBe('REVIEWER_INVOLVED')
@@ -99,9 +93,9 @@ describe('a claim and its reviewer', () => {
       backoffice: await signedIn(product, involved.user, 'BACKOFFICE'),
     })
     await changedBySystem(
-      "update users set staff_role = 'REVIEWER' where id = $1",
+      "update users set staff_roles = '{REVIEWER}' where id = $1",
       [involved.user.id],
-      'user.staffRoleChanged',
+      'user.staffRolesChanged',
       involved.user.id,
     )
     const offered = async ({ user }: PersonWithMfa) => {

@@ -17,6 +17,10 @@ export const words = {
   claimsEmpty: 'No claim waits for you.',
   decidable: 'Ready to decide',
   decidableFrom: 'From {{when}}',
+  operator: {
+    title: 'Platform administration',
+    nothing: 'You look after this installation. Nothing waits for you.',
+  },
   /** For people in a partner’s team. */
   team: {
     greeting: 'Hello, {{name}}',

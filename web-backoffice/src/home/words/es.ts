@@ -19,6 +19,10 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Ningún reclamo te espera.',
   decidable: 'Listo para decidir',
   decidableFrom: 'Desde {{when}}',
+  operator: {
+    title: 'Administración de la plataforma',
+    nothing: 'Te ocupas de esta instalación. Nada espera por ti.',
+  },
   team: {
     greeting: 'Hola, {{name}}',
     profile: 'Ver en el perfil',

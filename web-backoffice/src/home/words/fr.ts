@@ -19,6 +19,10 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Aucune revendication ne vous attend.',
   decidable: 'Prête pour la décision',
   decidableFrom: 'À partir du {{when}}',
+  operator: {
+    title: 'Administration de la plateforme',
+    nothing: 'Vous vous occupez de cette installation. Rien ne vous attend.',
+  },
   team: {
     greeting: 'Bonjour, {{name}}',
     profile: 'Voir dans le profil',

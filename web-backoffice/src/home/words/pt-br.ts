@@ -19,6 +19,10 @@ export const words: Translated<typeof english> = {
   claimsEmpty: 'Nenhuma reivindicação espera por você.',
   decidable: 'Pronta para decidir',
   decidableFrom: 'A partir de {{when}}',
+  operator: {
+    title: 'Administração da plataforma',
+    nothing: 'Você cuida desta instalação. Nada espera por você.',
+  },
   team: {
     greeting: 'Olá, {{name}}',
     profile: 'Ver no perfil',

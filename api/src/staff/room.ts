@@ -1,0 +1,7 @@
+import type { Room } from '../platform/room.ts'
+import { staffPermissions } from './permissions.ts'
+
+export const staff: Room = {
+  name: 'staff',
+  permissions: staffPermissions,
+}
