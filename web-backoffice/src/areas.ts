@@ -410,6 +410,7 @@ const admin: Heading = {
           lazy: lazyPage(
             () => import('./partner-portal/partner-portal-page.tsx'),
             (module) => module.PartnerPortalPage,
+            'logo',
             'partner-portal',
             'shared/partner-portal',
           ),

@@ -6,6 +6,7 @@ import type { words as customNotices } from './custom-notices/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as environmentTabs } from './environment-tabs/words/en.ts'
 import type { words as home } from './home/words/en.ts'
+import type { words as logo } from './logo/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
 import type { words as partnerAccounts } from './partner-accounts/words/en.ts'
@@ -32,6 +33,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'ecosystem-admin': typeof ecosystemAdmin
     'environment-tabs': typeof environmentTabs
     home: typeof home
+    logo: typeof logo
     'my-requests': typeof myRequests
     'own-place': typeof ownPlace
     'partner-accounts': typeof partnerAccounts

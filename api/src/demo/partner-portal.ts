@@ -4,7 +4,7 @@ import { stageFile } from '../files/staged-file.ts'
 import { partnerPortalActions } from '../partner-portal/actions.ts'
 import { recorded, settledContent, writePortal } from '../partner-portal/change-portal.ts'
 import { insertDocument } from '../partner-portal/document-files.ts'
-import { insertLogo } from '../partner-portal/logo.ts'
+import { partnerLogos, tellOfLogo } from '../partner-portal/logo.ts'
 import { partnerPortalTopics } from '../partner-portal/topics.ts'
 import type { Partner } from '../partners/entities.ts'
 import type { Change } from '../platform/change.ts'
@@ -35,7 +35,7 @@ const [WIDTH, HEIGHT] = [240, 96]
 const HORIZON = 64
 
 /** A sun that rises over a horizon. */
-const logo = smallPng({
+const picture = smallPng({
   width: WIDTH,
   height: HEIGHT,
   colourAt: (x, y) => {
@@ -60,23 +60,22 @@ export async function addPortal(
   })
   change.announce(partnerPortalTopics.portal(partnerId))
   const file = { id: newId(), name: 'horizonte.png', mediaType: 'image/png' }
-  await insertLogo(change, {
-    partnerId,
-    logo: { ...file, ...(await kept(platform, change, logo)), width: WIDTH, height: HEIGHT },
-    before: null,
-  })
+  const kept = await keptFile(platform, change, picture)
+  const logo = { ...file, ...kept, width: WIDTH, height: HEIGHT }
+  await partnerLogos.insert(change, partnerId, logo)
+  tellOfLogo(change, { partnerId, logo, before: null })
   await insertDocument(change, {
     id: newId(),
     partnerId,
     title: 'Como falar com a gente',
     name: 'como-falar-com-a-gente.pdf',
     mediaType: 'application/pdf',
-    ...(await kept(platform, change, document)),
+    ...(await keptFile(platform, change, document)),
   })
 }
 
 /** Stores a file of the demo, within its change. */
-async function kept(platform: Platform, change: Change, file: Buffer) {
+export async function keptFile(platform: Platform, change: Change, file: Buffer) {
   const staged = await stageFile(Readable.from([file]))
   try {
     await storeContentWithin(platform, change, staged)

@@ -1,3 +1,4 @@
+import { logoFields } from '../files/logos.ts'
 import { defineActions } from '../platform/actions.ts'
 import { words } from './words/in-each-language.ts'
 
@@ -11,12 +12,7 @@ export const partnerPortalActions = defineActions('partnerPortal', {
     phone: 'PERSONAL',
     hours: 'PERSONAL',
     links: 'PERSONAL',
-    logo: 'PERSONAL',
-    mediaType: 'PLAIN',
-    bytes: 'PLAIN',
-    width: 'PLAIN',
-    height: 'PLAIN',
-    sha256: 'PLAIN',
+    ...logoFields,
     documents: 'PERSONAL',
   },
   actions: ['changed', 'logoSet', 'logoRemoved', 'documentsOrdered'],

@@ -1,11 +1,11 @@
 import { fileRoutes } from 'shared-schema/file-routes'
-import type { FilePurpose, KeptFile, NewFile } from '../files/file-purpose.ts'
+import type { FilePurpose, NewFile } from '../files/file-purpose.ts'
+import { type LogoRow, Logos, logoAnswers, logoKinds, recordedLogo } from '../files/logos.ts'
 import { ownPartnerId } from '../partners/team-act.ts'
 import type { PersonActor } from '../platform/actor.ts'
 import { having, signedIn } from '../platform/authority.ts'
 import type { Change } from '../platform/change.ts'
-import { found, Refusal } from '../platform/errors.ts'
-import { newId } from '../platform/ids.ts'
+import { Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
 import { partnerPortalActions } from './actions.ts'
 import { requireReader } from './file-readers.ts'
@@ -14,10 +14,7 @@ import { managePortal } from './permissions.ts'
 import { type PortalView, portalOf } from './portal.ts'
 import { partnerPortalTopics } from './topics.ts'
 
-interface LogoRow extends KeptFile {
-  readonly width: number
-  readonly height: number
-}
+export const partnerLogos = new Logos({ table: 'partner_logos', owner: 'partner_id' })
 
 /** @throws NOT_FOUND for another partner's portal */
 function requireOwn(actor: PersonActor, partnerId: string): void {
@@ -33,15 +30,18 @@ async function setLogo(
   platform: Platform,
   change: Change,
   actor: PersonActor,
-  { belongsTo: partnerId, fields, size, ...file }: NewFile,
+  file: NewFile,
 ): Promise<LogoRow> {
+  const partnerId = file.belongsTo
   requireOwn(actor, partnerId)
   await holdPortal(platform, change)
-  const before = await presentLogo(change, partnerId)
-  if ((before?.id ?? '') !== fields.replaces) throw new Refusal('CONFLICT')
-  await removeRow(change, partnerId)
-  const logo = { ...file, ...found(size), id: newId() }
-  await insertLogo(change, { partnerId, logo, before })
+  const replaces = file.fields.replaces ?? ''
+  const { logo, before } = await partnerLogos.replace(change, {
+    ownerId: partnerId,
+    file,
+    replaces,
+  })
+  tellOfLogo(change, { partnerId, logo, before })
   return logo
 }
 
@@ -54,29 +54,16 @@ export async function removeLogo(
   const partnerId = ownPartnerId(actor)
   await platform.inChange(actor, async (change) => {
     await holdPortal(platform, change)
-    const before = await presentLogo(change, partnerId)
-    if (before?.id !== logoId.toLowerCase()) throw new Refusal('CONFLICT')
-    await removeRow(change, partnerId)
+    const before = await partnerLogos.remove(change, partnerId, logoId)
     change.record(partnerPortalActions.logoRemoved, {
       targetId: partnerId,
       partnerId,
-      before: recorded(before),
+      before: recordedLogo(before),
     })
     change.announce(partnerPortalTopics.portal(partnerId))
   })
   return portalOf(platform, partnerId)
 }
-
-async function presentLogo({ manager }: Change, partnerId: string): Promise<LogoRow | null> {
-  const [row] = (await manager.query(
-    `select id, name, media_type as "mediaType", bytes, sha256, width, height from partner_logos where partner_id = $1`,
-    [partnerId],
-  )) as LogoRow[]
-  return row ?? null
-}
-
-const removeRow = ({ manager }: Change, partnerId: string): Promise<unknown> =>
-  manager.query('delete from partner_logos where partner_id = $1', [partnerId])
 
 interface NewLogo {
   readonly partnerId: string
@@ -85,34 +72,16 @@ interface NewLogo {
   readonly before: LogoRow | null
 }
 
-/** Writes the row of a logo, within a change that holds the portal, and records it. */
-export async function insertLogo(
-  change: Change,
-  { partnerId, logo, before }: NewLogo,
-): Promise<void> {
-  const { id, name, mediaType, bytes, sha256, width, height } = logo
-  await change.manager.query(
-    `insert into partner_logos (id, partner_id, name, media_type, bytes, sha256, width, height, uploaded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, partnerId, name, mediaType, bytes, sha256, width, height, change.now],
-  )
+/** Records a logo that was just set, and tells the open pages. */
+export function tellOfLogo(change: Change, { partnerId, logo, before }: NewLogo): void {
   change.record(partnerPortalActions.logoSet, {
     targetId: partnerId,
     partnerId,
-    ...(before ? { before: recorded(before) } : {}),
-    after: recorded(logo),
+    ...(before ? { before: recordedLogo(before) } : {}),
+    after: recordedLogo(logo),
   })
   change.announce(partnerPortalTopics.portal(partnerId))
 }
-
-const recorded = ({ name: logo, mediaType, bytes, width, height, sha256 }: LogoRow) => ({
-  logo,
-  mediaType,
-  bytes,
-  width,
-  height,
-  sha256,
-})
 
 /**
  * The logo of a partner: its Super Admins and Support set it in the backoffice; whoever sees the portal reads it. One kind of
@@ -120,24 +89,15 @@ const recorded = ({ name: logo, mediaType, bytes, width, height, sha256 }: LogoR
  */
 export const logoPurpose: FilePurpose = {
   ...fileRoutes['portal-logo'],
+  ...logoAnswers,
   belongsToField: 'partnerId',
-  fields: ['replaces'],
   upload: { operation: 'setPortalLogo', who: having(managePortal), underControl: 'REFUSED' },
   read: { operation: 'readPortalLogo', who: signedIn, underControl: 'OPEN' },
   limits: ({ PORTAL_LOGO_BYTES: mostBytes, PORTAL_LOGO_PIXELS: mostPixels }) => ({
-    kinds: ['image/png', 'image/jpeg', 'image/webp'],
+    kinds: logoKinds,
     mostBytes,
     mostPixels,
   }),
-  refusals: {
-    EMPTY: 'FILE_EMPTY',
-    TOO_LARGE: 'FILE_TOO_LARGE',
-    KIND_NOT_ALLOWED: 'FILE_NO_PICTURE',
-    DAMAGED: 'FILE_DAMAGED',
-    LOCKED: 'FILE_LOCKED',
-    TOO_MANY_PIXELS: 'FILE_TOO_MANY_PIXELS',
-  },
-  statuses: { CONFLICT: 409 },
   requireMayAdd: async (_platform, actor, partnerId) => requireOwn(actor, partnerId),
   add: setLogo,
   open: (platform, actor, logoId) => requireReader(platform, actor, 'LOGO', logoId),

@@ -1,4 +1,5 @@
 import { type ExportEnd, exportEndOf } from 'shared-schema/record-export'
+import { errorsInAnswer } from './errors-in-answer.ts'
 import { Refused } from './post.ts'
 import { type AppName, requestHeaders } from './request-headers.ts'
 
@@ -38,7 +39,8 @@ export async function download({
     headers: requestHeaders(app, {}),
     signal,
   })
-  if (!response.ok || !response.body) throw new Refused(await errorsIn(response), response.status)
+  if (!response.ok || !response.body)
+    throw new Refused(await errorsInAnswer(response), response.status)
   const parts: BlobPart[] = []
   let lines = 0
   let tail = ''
@@ -54,14 +56,6 @@ export async function download({
   const end = exportEndOf(tail)
   if (end === null) throw new TypeError('The export broke off')
   return { file: new Blob(parts, { type: response.headers.get('content-type') ?? '' }), end }
-}
-
-async function errorsIn(response: Response): Promise<Refused['errors']> {
-  try {
-    return ((await response.json()) as { errors?: Refused['errors'] }).errors ?? []
-  } catch {
-    return []
-  }
 }
 
 /** Gives a file to the person, as the browser does with downloads. */

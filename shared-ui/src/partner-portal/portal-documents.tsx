@@ -5,8 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { saveFile } from '../api-client/download.ts'
 import { useApp } from '../app-root/app-definition.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
+import { fetchFile } from '../files/fetch-file.ts'
 import { useBytesText } from '../i18n/use-bytes-text.ts'
-import { fetchPortalFile } from './fetch-portal-file.ts'
 import type { PortalDocumentFieldsFragment } from './own-portals.generated.ts'
 import classes from './portal-view.module.css'
 
@@ -47,7 +47,7 @@ function DocumentLine({ document: { id, title, name, bytes }, onFailure }: Docum
     onFailure(null)
     try {
       const mediaType = 'application/pdf'
-      saveFile(await fetchPortalFile({ app, route: 'portal-document', id, mediaType }), name)
+      saveFile(await fetchFile({ app, route: 'portal-document', id, mediaType }), name)
     } catch (error) {
       onFailure(error)
     } finally {

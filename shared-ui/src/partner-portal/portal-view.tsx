@@ -3,10 +3,10 @@ import { IconExternalLink } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import { EmailText } from '../email-text.tsx'
 import { Facts } from '../facts.tsx'
+import { Logo } from '../files/logo.tsx'
 import { SectionCard } from '../section-card.tsx'
 import type { PortalLinkFieldsFragment } from './own-portals.generated.ts'
 import { PortalDocuments } from './portal-documents.tsx'
-import { PortalLogo } from './portal-logo.tsx'
 import classes from './portal-view.module.css'
 import { type ShownPortal, saysSomething } from './shown-portal.ts'
 
@@ -16,7 +16,10 @@ export function PortalView({ portal }: { portal: ShownPortal }) {
   const { name, logo, links, documents } = portal
   return (
     <Stack>
-      <SectionCard title={name} actions={logo && <PortalLogo key={logo.id} logo={logo} />}>
+      <SectionCard
+        title={name}
+        actions={logo && <Logo key={logo.id} route="portal-logo" logo={logo} />}
+      >
         {saysSomething(portal) ? (
           <Contacts portal={portal} />
         ) : (

@@ -4,11 +4,11 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DialogForm } from 'shared-ui/dialogs/dialog-form.tsx'
 import { DialogFrame } from 'shared-ui/dialogs/dialog-frame.tsx'
+import { useSendFile } from 'shared-ui/files/use-send-file.ts'
 import { useForm } from 'shared-ui/form/use-form.ts'
 import { useBytesText } from 'shared-ui/i18n/use-bytes-text.ts'
 import { notifyDone } from 'shared-ui/notify.tsx'
 import { usePublicSettings } from 'shared-ui/viewer/viewer.tsx'
-import { useSendFile } from './use-send-file.ts'
 
 interface AddDocumentDialogProps {
   partnerId: string

@@ -10,8 +10,8 @@ import { PortalView } from 'shared-ui/partner-portal/portal-view.tsx'
 import { DetailsCard } from './details-card.tsx'
 import { DocumentsCard } from './documents-card.tsx'
 import { LinksCard } from './links-card.tsx'
-import { LogoCard } from './logo-card.tsx'
 import { PartnerPortalChangedDocument } from './partner-portal.generated.ts'
+import { PortalLogoCard } from './portal-logo-card.tsx'
 
 /** What the own partner says of itself to the people of its accounts: written, and followed live (AD12). */
 export function PartnerPortalPage() {
@@ -37,7 +37,7 @@ export function PartnerPortalPage() {
       {portal ? (
         <Stack>
           <DetailsCard portal={portal} />
-          <LogoCard portal={portal} />
+          <PortalLogoCard portal={portal} />
           <LinksCard portal={portal} />
           <DocumentsCard portal={portal} />
           <DialogFrame

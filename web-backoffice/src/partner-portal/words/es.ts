@@ -20,17 +20,8 @@ export const words: Translated<typeof english> = {
   changedMeanwhile:
     'Alguien de tu equipo ha escrito entretanto otro nombre u otros contactos. Lo que escribiste no se puede guardar encima.',
   showTheirs: 'Mostrar lo que hay ahora',
-  logo: 'Logotipo',
-  logoHint: 'Una imagen PNG, JPEG o WebP de {{size}} como máximo.',
-  logoFile: 'Imagen del logotipo',
-  chooseLogo: 'Elegir un logotipo',
-  replaceLogo: 'Reemplazar el logotipo',
-  removeLogo: 'Quitar el logotipo',
   removeLogoBody: 'Tus clientes verán solo tu nombre.',
   logoSet: 'Tus clientes ya ven el logotipo.',
-  logoRemoved: 'Se quitó el logotipo.',
-  noLogo: 'Todavía no hay logotipo.',
-  pixels: '{{width, number}} × {{height, number}} píxeles',
   links: 'Enlaces',
   linksHint:
     'Dónde encuentran más tus clientes: páginas de ayuda, el estado de tus servicios, una tienda.',

@@ -20,17 +20,8 @@ export const words: Translated<typeof english> = {
   changedMeanwhile:
     'Alguém da sua equipe escreveu outro nome ou outros contatos nesse meio-tempo. O que você digitou não pode ser salvo por cima.',
   showTheirs: 'Mostrar o que há agora',
-  logo: 'Logotipo',
-  logoHint: 'Uma imagem PNG, JPEG ou WebP de no máximo {{size}}.',
-  logoFile: 'Imagem do logotipo',
-  chooseLogo: 'Escolher um logotipo',
-  replaceLogo: 'Substituir o logotipo',
-  removeLogo: 'Remover o logotipo',
   removeLogoBody: 'Seus clientes verão apenas o seu nome.',
   logoSet: 'Seus clientes já veem o logotipo.',
-  logoRemoved: 'O logotipo foi removido.',
-  noLogo: 'Ainda não há logotipo.',
-  pixels: '{{width, number}} × {{height, number}} pixels',
   links: 'Links',
   linksHint:
     'Onde seus clientes encontram mais: páginas de ajuda, o status dos seus serviços, uma loja.',

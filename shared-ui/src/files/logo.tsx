@@ -1,19 +1,38 @@
 import { useEffect, useState } from 'react'
+import type { fileRoutes } from 'shared-schema/file-routes'
 import { untilThere } from '../api-client/until-there.ts'
 import { useApp } from '../app-root/app-definition.tsx'
-import { fetchPortalFile } from './fetch-portal-file.ts'
-import type { PortalLogoFieldsFragment } from './own-portals.generated.ts'
-import classes from './portal-logo.module.css'
+import { fetchFile } from './fetch-file.ts'
+import classes from './logo.module.css'
+
+/** A logo, of which the API gives the content by its route. */
+export interface LogoPicture {
+  readonly id: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+}
+
+interface LogoProps {
+  route: keyof typeof fileRoutes
+  logo: LogoPicture
+  /** Beside a name in a list. */
+  small?: boolean
+}
 
 /**
- * The logo of a partner, drawn from its content: the API gives it only to requests of this page. Its place is kept while it is
- * fetched. Beside the name it says nothing more, so it has no text of its own.
+ * A logo, drawn from its content: the API gives it only to requests of this page. Its place is kept while it is fetched. Beside
+ * the name it says nothing more, so it has no text of its own.
  */
-export function PortalLogo({ logo }: { logo: PortalLogoFieldsFragment }) {
-  const address = useLogoAddress(logo)
+export function Logo({ route, logo, small = false }: LogoProps) {
+  const address = useLogoAddress(route, logo)
   const { width, height } = logo
   return (
-    <span className={classes.place} style={{ aspectRatio: `${width} / ${height}` }}>
+    <span
+      className={classes.place}
+      data-small={small || undefined}
+      style={{ aspectRatio: `${width} / ${height}` }}
+    >
       {address && (
         <img src={address} alt="" width={width} height={height} className={classes.logo} />
       )}
@@ -22,7 +41,10 @@ export function PortalLogo({ logo }: { logo: PortalLogoFieldsFragment }) {
 }
 
 /** The picture as an address that the page may draw; null until it is there, and where it can't be fetched. */
-function useLogoAddress({ id, mediaType }: PortalLogoFieldsFragment): string | null {
+function useLogoAddress(
+  route: LogoProps['route'],
+  { id, mediaType }: Pick<LogoPicture, 'id' | 'mediaType'>,
+): string | null {
   const { app } = useApp()
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
@@ -30,7 +52,7 @@ function useLogoAddress({ id, mediaType }: PortalLogoFieldsFragment): string | n
     setAddress(null)
     untilThere((nature) => {
       if (!wanted) throw new Error('the logo is not shown any more')
-      return fetchPortalFile({ app, route: 'portal-logo', id, mediaType }, nature)
+      return fetchFile({ app, route, id, mediaType }, nature)
     })
       .then(dataAddress)
       .then(
@@ -42,7 +64,7 @@ function useLogoAddress({ id, mediaType }: PortalLogoFieldsFragment): string | n
     return () => {
       wanted = false
     }
-  }, [app, id, mediaType])
+  }, [app, route, id, mediaType])
   return address
 }
 
