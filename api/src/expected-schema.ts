@@ -1,6 +1,6 @@
 /**
  * The schema that the migrations make, printed by `pnpm migrations:freeze`: each object and a hash of its definition.
- * After 63 migrations (d2a17c019e52e845).
+ * After 64 migrations (ccca4485355ab9eb).
  */
 export const expectedSchema: Readonly<Record<string, string>> = {
   'column access_connections.access_session_id': '03ef15af8f77',
@@ -44,6 +44,15 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'column account_extras.plan_id': '03ef15af8f77',
   'column account_extras.quantity': '3f9165f799b9',
   'column account_extras.resource': 'cafe39a033bf',
+  'column account_logos.bytes': '3f9165f799b9',
+  'column account_logos.ecosystem_id': '03ef15af8f77',
+  'column account_logos.height': '3f9165f799b9',
+  'column account_logos.id': '03ef15af8f77',
+  'column account_logos.media_type': 'cafe39a033bf',
+  'column account_logos.name': 'cafe39a033bf',
+  'column account_logos.sha256': 'cafe39a033bf',
+  'column account_logos.uploaded_at': '60019a7f1daa',
+  'column account_logos.width': '3f9165f799b9',
   'column active_users.ecosystem_id': '03ef15af8f77',
   'column active_users.month': 'f0829288c74c',
   'column active_users.noted_at': '60019a7f1daa',
@@ -679,6 +688,15 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'constraint account_extras.account_extras_plan_id_resource_fkey': 'f1b72c036335',
   'constraint account_extras.account_extras_quantity_check': 'a5939816d3c0',
   'constraint account_extras.audited': '698fc09045e7',
+  'constraint account_logos.account_logos_bytes_check': '97f46bc4bdad',
+  'constraint account_logos.account_logos_ecosystem_id_fkey': '658d395bdf9a',
+  'constraint account_logos.account_logos_ecosystem_id_key': '70176f8df786',
+  'constraint account_logos.account_logos_height_check': 'b615284fca40',
+  'constraint account_logos.account_logos_media_type_check': '837bc877e18f',
+  'constraint account_logos.account_logos_pkey': '8c8464f42472',
+  'constraint account_logos.account_logos_sha256_check': 'ca6076888fda',
+  'constraint account_logos.account_logos_width_check': '60fa9c0e26be',
+  'constraint account_logos.audited': '698fc09045e7',
   'constraint active_users.active_users_ecosystem_id_fkey': 'dedbd2bc1349',
   'constraint active_users.active_users_partner_id_fkey': '8f6f5fb7b9e8',
   'constraint active_users.active_users_pkey': '3f1b1d92fe9d',
@@ -1193,6 +1211,7 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'index access_sessions_subject_id_idx': '6bb0e0c9491e',
   'index access_tickets_device_id_idx': '61c9ae741610',
   'index account_extras_of_plan': 'd2962ce6fe4f',
+  'index account_logos_by_content': 'a232602503a1',
   'index active_users_noted': '97fdf40493ff',
   'index adm_users_live': '61ab316dfa5b',
   'index adm_users_of_partner': 'b4eb40b6acbc',
@@ -1338,6 +1357,9 @@ export const expectedSchema: Readonly<Record<string, string>> = {
   'trigger access_tickets.never_truncated': 'cf7d3430b12c',
   'trigger account_extras.audited': '48feed8eb69d',
   'trigger account_extras.never_truncated': 'a21b50d1ccdc',
+  'trigger account_logos.audited': '716fdff54593',
+  'trigger account_logos.content_given_up': '04d86c87d3d7',
+  'trigger account_logos.never_truncated': '9ad0a4190b8a',
   'trigger adm_users.audited': '56482210c8e8',
   'trigger adm_users.never_truncated': '909cf92f5499',
   'trigger administration_requests.audited': '4e92ea20d7b9',

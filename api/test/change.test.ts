@@ -8,7 +8,7 @@ import { newId } from '../src/platform/ids.ts'
 import { mailTo } from '../src/platform/mail/mail-to.ts'
 import type { RecordEntry } from '../src/platform/record-entry.ts'
 import type { Topic } from '../src/platform/topics.ts'
-import { newAccount, newPlan } from './harness/accounts.ts'
+import { newAccount, newPlan, sendAccountLogo } from './harness/accounts.ts'
 import { entered, inSession, newScene } from './harness/assistance.ts'
 import {
   attendanceOperations,
@@ -150,6 +150,7 @@ describe('a change commits whole, with its record, or not at all', () => {
     await controller.browser.ask('backoffice', portal.change, { input: portalContent() })
     for (const what of ['portal-logo', 'portal-document'] as const)
       await sendPortalFile(controller.browser, what, { partnerId: team.partnerId })
+    await sendAccountLogo(controller.browser, { accountId: account.id })
     await product.platform.inChange(actor, async (change) => {
       const userId = ecosystem.administrator.id
       await change.manager.query(

@@ -249,6 +249,7 @@ Mutation.changePortalDocument             | portal document       | out    no   
 Mutation.orderPortalDocuments             |                       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.removePortalDocument             | portal document       | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.changeAccountSituation           | account               | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.removeAccountLogo                | account               | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.addBillingAdjustment             | billed account        | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   no      no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.testPartnerChannel               | spare channel of E    | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.disconnectPartnerChannel         | spare channel of E    | out    no   no     no        no        no    no    no      no   no       no       no   yes       yes   yes     no      404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -625,6 +626,7 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
       idempotencyKey: ids['new key'],
     }),
     'Mutation.changeAccountSituation': input({ accountId: id, situation: 'LATE' }),
+    'Mutation.removeAccountLogo': input({ accountId: id, logoId: ids['new key'] }),
     'Mutation.switchPartnerAccess': input({ ecosystemId: id, partnerAccess: false }),
     'Mutation.inviteAdmUser': input({
       name: 'Invited',

@@ -71,6 +71,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   'partner-accounts': [
     'account_counts',
     'account_extras',
+    'account_logos',
     'findable_accounts',
     'partner_accounts',
     'plan_account_counts',

@@ -7,6 +7,7 @@ import {
   openAccount,
   openAccounts,
 } from '../steps/in-accounts.ts'
+import { partOf, setLogo } from '../steps/in-portal.ts'
 import { colleague, menuOf, newTeamScene } from '../steps/in-team.ts'
 import { openSignedIn } from '../steps/sign-in.ts'
 
@@ -66,7 +67,7 @@ test('case 30: Finance has no accounts, neither in the menu nor by their address
   await expect(page.getByText('This page is for the Super Admins and the Support')).toBeVisible()
 })
 
-test('AD12: the Principal suspends an account with a reason, live for a colleague, and on its history; cancelled is the end', async ({
+test('AD7, AD12: the Principal gives an account a logo and suspends it with a reason, live for a colleague, and on its history; cancelled is the end', async ({
   product,
   newWindow,
 }) => {
@@ -79,6 +80,11 @@ test('AD12: the Principal suspends an account with a reason, live for a colleagu
   await expect(accountLine(page, 'Clínica Aurora')).toContainText('Production')
 
   await openAccount(backoffice, 'Clínica Aurora')
+  await setLogo(backoffice)
+  await expect(accountLine(page, 'Clínica Aurora').locator('img')).toHaveJSProperty(
+    'naturalWidth',
+    1,
+  )
   const reason = 'Three bills are overdue'
   await changeSituation(backoffice, 'Suspend', 'Suspend Clínica Aurora', reason)
   await expect(accountLine(page, 'Clínica Aurora')).toContainText('Suspended')
@@ -92,6 +98,7 @@ test('AD12: the Principal suspends an account with a reason, live for a colleagu
   await changeSituation(backoffice, 'Cancel the account', 'Cancel Clínica Aurora', reason)
   await expect(accountLine(page, 'Clínica Aurora')).toHaveCount(0)
   await expect(backoffice.getByRole('button', { name: 'Put into production' })).toHaveCount(0)
+  await expect(partOf(backoffice, 'Logo').getByRole('button')).toHaveCount(0)
 })
 
 test('AD15: the administrator of an account switches the partner’s access off in the Store; the partner’s page says so at once', async ({
@@ -137,6 +144,12 @@ test('axe finds nothing on the pages of accounts', async ({ product, newWindow }
   await openAccount(page, 'Clínica Aurora')
   await expect(page.getByText('Account taken on')).toBeVisible()
   await expectNoFindings(page, 'an account')
+  await setLogo(page)
+  await expectNoFindings(page, 'an account with a logo')
+  await partOf(page, 'Logo').getByRole('button', { name: 'Remove the logo' }).click()
+  await expectNoFindings(page, 'Remove the logo')
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove', exact: true }).click()
+  await expect(partOf(page, 'Logo')).toContainText('No logo yet.')
   for (const act of ['Mark as late', 'Suspend', 'Cancel the account']) {
     await page.getByRole('button', { name: act, exact: true }).click()
     await expect(page.getByRole('dialog')).toBeVisible()

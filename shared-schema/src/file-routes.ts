@@ -16,6 +16,8 @@ export const fileRoutes = {
   evidence: { uploadedIn: ['web'], readIn: ['backoffice'] },
   /** The logo of a partner (AD12). */
   'portal-logo': { uploadedIn: ['backoffice'], readIn: ['backoffice', 'store', 'web'] },
+  /** The logo of an account, for its partner's team (AD7). */
+  'account-logo': { uploadedIn: ['backoffice'], readIn: ['backoffice'] },
   /** Documents of a partner for the people of its accounts (AD12). */
   'portal-document': { uploadedIn: ['backoffice'], readIn: ['backoffice', 'store', 'web'] },
 } as const satisfies Readonly<Record<string, FileRoute>>

@@ -213,6 +213,7 @@ const admin: Heading = {
             () => import('./partner-accounts/account/account-page.tsx'),
             (module) => module.AccountPage,
             'account-access',
+            'logo',
             'partner-accounts',
             'shared/access',
             'shared/record',

@@ -93,6 +93,8 @@ export const routesUnderControl: Readonly<Record<string, RouteUnderControl>> = {
   '/web/record-export': 'REFUSED',
   '/web/evidence': 'REFUSED',
   '/backoffice/evidence/:id': 'REFUSED',
+  '/backoffice/account-logo': 'REFUSED',
+  '/backoffice/account-logo/:id': 'REFUSED',
   '/backoffice/portal-logo': 'REFUSED',
   '/backoffice/portal-logo/:id': 'OPEN',
   '/store/portal-logo/:id': 'OPEN',

@@ -351,6 +351,19 @@ describe('the demo', () => {
     expect((await readPortalFile(web, 'web', 'portal-logo', shown.logo.id)).status).toBe(200)
   })
 
+  it('AD7: some accounts of the partner have a logo, which its team sees', async () => {
+    const [logo] = await product.rows<{ id: string; logos: number }>(
+      'select min(id::text) as id, count(*)::int as logos from account_logos',
+    )
+    expect(logo?.logos).toBe(4)
+    const user = found(await findUserByEmail(product.platform, demoEmail('partner.super')))
+    const desk = await signedIn(product, user, 'BACKOFFICE')
+    const answer = await desk.fetch(`/backoffice/account-logo/${logo?.id}`, {
+      headers: { 'x-app': 'backoffice' },
+    })
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png'])
+  })
+
   it('leaves nothing of the past to be done: no clock moved, nobody signed in, no mail, no timer but for demo accounts, open conversations, months of billing and notices', async () => {
     await product.settle()
     expect(product.mailbox.mails).toEqual([])

@@ -11,6 +11,7 @@ import { found } from '../platform/errors.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
 import { rcmClaimsActions } from '../workspace/actions.ts'
+import { addAccountLogos } from './account-logos.ts'
 import {
   DEMO_PASSWORD,
   type DemoEcosystem,
@@ -103,9 +104,11 @@ const loadIfFree = (
     await addActivity(change, people)
     await goOnWithConversations(platform, change)
     await scheduleDemoEnds(change)
-    await addBilling(platform, change, await demoPartnerIn(change))
+    const partner = await demoPartnerIn(change)
+    await addBilling(platform, change, partner)
     await addNotices(change)
-    await addPortal(platform, change, await demoPartnerIn(change))
+    await addPortal(platform, change, partner)
+    await addAccountLogos(platform, change, partner.id)
     return 'LOADED'
   })
 

@@ -1,6 +1,3 @@
-import { Readable } from 'node:stream'
-import { storeContentWithin } from '../files/contents.ts'
-import { stageFile } from '../files/staged-file.ts'
 import { partnerPortalActions } from '../partner-portal/actions.ts'
 import { recorded, settledContent, writePortal } from '../partner-portal/change-portal.ts'
 import { insertDocument } from '../partner-portal/document-files.ts'
@@ -10,6 +7,7 @@ import type { Partner } from '../partners/entities.ts'
 import type { Change } from '../platform/change.ts'
 import { newId } from '../platform/ids.ts'
 import type { Platform } from '../platform/platform.ts'
+import { keptFile } from './kept-file.ts'
 import { smallPdf } from './small-pdf.ts'
 import { smallPng } from './small-png.ts'
 
@@ -72,15 +70,4 @@ export async function addPortal(
     mediaType: 'application/pdf',
     ...(await keptFile(platform, change, document)),
   })
-}
-
-/** Stores a file of the demo, within its change. */
-export async function keptFile(platform: Platform, change: Change, file: Buffer) {
-  const staged = await stageFile(Readable.from([file]))
-  try {
-    await storeContentWithin(platform, change, staged)
-    return { bytes: staged.bytes, sha256: staged.sha256 }
-  } finally {
-    await staged.discard()
-  }
 }

@@ -86,7 +86,7 @@ export class Logos {
   ): Promise<{ readonly logo: LogoRow; readonly before: LogoRow | null }> {
     const before = await this.present(change, ownerId)
     if ((before?.id ?? '') !== replaces) throw new Refusal('CONFLICT')
-    await this.delete(change, ownerId)
+    await this.forget(change, ownerId)
     const { name, mediaType, bytes, sha256, size } = file
     const logo = { id: newId(), name, mediaType, bytes, sha256, ...found(size) }
     await this.insert(change, ownerId, logo)
@@ -97,12 +97,13 @@ export class Logos {
   async remove(change: Change, ownerId: string, logoId: string): Promise<LogoRow> {
     const before = await this.present(change, ownerId)
     if (before?.id !== logoId.toLowerCase()) throw new Refusal('CONFLICT')
-    await this.delete(change, ownerId)
+    await this.forget(change, ownerId)
     return before
   }
 
-  private delete({ manager }: Change, ownerId: string): Promise<unknown> {
-    return manager.query(`delete from ${this.table} where ${this.owner} = $1`, [ownerId])
+  /** Removes the logo, if there is one, whichever it is; the caller records what it goes with. */
+  async forget({ manager }: Change, ownerId: string): Promise<void> {
+    await manager.query(`delete from ${this.table} where ${this.owner} = $1`, [ownerId])
   }
 }
 

@@ -187,6 +187,7 @@ describe('AD7: the accounts of a partner', () => {
       'Mutation.changeAccountSituation',
       'Mutation.changePartnerAccount',
       'Mutation.createPartnerAccount',
+      'Mutation.removeAccountLogo',
       'PartnerAccountEdge.node',
       'Query.partnerAccount',
     ])

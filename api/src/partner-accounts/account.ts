@@ -8,6 +8,7 @@ import { Partner } from '../partners/entities.ts'
 import type { Change } from '../platform/change.ts'
 import { found, Refusal } from '../platform/errors.ts'
 import type { Platform } from '../platform/platform.ts'
+import { accountLogos } from './account-logos.ts'
 import { ecosystemPartnerActions, partnerAccountActions } from './actions.ts'
 import { partnerAccountDeadlines } from './deadlines.ts'
 import { AccountExtraRow, PartnerAccount } from './entities.ts'
@@ -74,8 +75,11 @@ export async function giveAccount(
     administratorPhone: given.administratorPhone?.phone ?? null,
     administratorPhoneOf: given.administratorPhone?.userId ?? null,
   })
-  // Extras are those of the plan, which stays with the partner who sold it.
-  if (before) await manager.delete(AccountExtraRow, { ecosystemId })
+  if (before) {
+    // Extras are those of the plan, which stays with the partner who sold it, as does what that partner kept of the account.
+    await manager.delete(AccountExtraRow, { ecosystemId })
+    await accountLogos.forget(change, ecosystemId)
+  }
   await manager.save(PartnerAccount, account)
   if (soldPlan) await insertExtras(change, { ecosystemId, planId: soldPlan.id }, extras)
   if (account.demoEndsAt)

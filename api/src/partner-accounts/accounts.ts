@@ -9,6 +9,14 @@ import { isId } from '../platform/ids.ts'
 import type { Snapshot } from '../platform/live.ts'
 import type { Platform } from '../platform/platform.ts'
 
+/** The logo of an account, as pages show it. */
+export interface AccountLogoView {
+  readonly id: string
+  readonly mediaType: string
+  readonly width: number
+  readonly height: number
+}
+
 /** An account as the partner's team sees it. */
 export interface AccountView {
   /** Of the ecosystem. */
@@ -36,6 +44,7 @@ export interface AccountView {
   /** Micros a month, for the plan and its extras at their present prices; null without a plan. */
   readonly monthlyTotal: bigint | null
   readonly version: number
+  readonly logo: AccountLogoView | null
 }
 
 /** Amounts come as texts, since JavaScript has no numbers for them. */
@@ -56,11 +65,13 @@ const COLUMNS = `e.id, e.name, e.plan, a.legal_name as "legalName", a.tax_kind a
   jsonb_build_object('id', u.id, 'name', u.name, 'email', u.email) as administrator, c.members as "memberCount",
   case when a.administrator_phone_of = u.id then a.administrator_phone end as "administratorPhone",
   a.plan_id as "planId", a.version, coalesce(bought.extras, '[]') as extras,
-  (p.price_micros + coalesce(bought.cost, 0))::text as "monthlyTotal"`
+  (p.price_micros + coalesce(bought.cost, 0))::text as "monthlyTotal",
+  case when l.id is not null then
+    jsonb_build_object('id', l.id, 'mediaType', l.media_type, 'width', l.width, 'height', l.height) end as logo`
 const TABLES = `partner_accounts a join ecosystems e on e.id = a.ecosystem_id
   join memberships m on m.ecosystem_id = e.id and m.role = 'ADMINISTRATOR' and m.removed_at is null
   join users u on u.id = m.user_id join member_counts c on c.ecosystem_id = e.id
-  left join partner_plans p on p.id = a.plan_id
+  left join partner_plans p on p.id = a.plan_id left join account_logos l on l.ecosystem_id = a.ecosystem_id
   left join lateral (
     select jsonb_agg(jsonb_build_object('resource', x.resource, 'quantity', x.quantity) order by x.resource) as extras,
       sum(x.quantity::numeric * q.extra_price_micros) as cost

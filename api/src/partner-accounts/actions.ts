@@ -1,3 +1,4 @@
+import { logoFields } from '../files/logos.ts'
 import { defineActions } from '../platform/actions.ts'
 import { words } from './words/in-each-language.ts'
 
@@ -21,6 +22,7 @@ export const partnerAccountActions = defineActions('partnerAccount', {
     extraInstances: 'PLAIN',
     extraApps: 'PLAIN',
     phone: 'PERSONAL',
+    ...logoFields,
   },
   actions: [
     'taken',
@@ -29,6 +31,8 @@ export const partnerAccountActions = defineActions('partnerAccount', {
     'situationChanged',
     'accessSwitchedOff',
     'accessSwitchedOn',
+    'logoSet',
+    'logoRemoved',
   ],
 })
 

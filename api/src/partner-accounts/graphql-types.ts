@@ -19,6 +19,24 @@ export class AccountExtraType {
   quantity: number
 }
 
+@ObjectType({
+  description:
+    'The logo of an account. Its content: `GET /backoffice/account-logo/<id>` with the header `x-app`.',
+})
+export class AccountLogo {
+  @Field(() => ID, { description: 'Id of the logo; another logo has another.' })
+  id: string
+
+  @Field(() => String, { description: 'By its content: PNG, JPEG or WebP.' })
+  mediaType: string
+
+  @Field(() => Int, { description: 'Its width in pixels.' })
+  width: number
+
+  @Field(() => Int, { description: 'Its height in pixels.' })
+  height: number
+}
+
 @ObjectType('PartnerAccount', {
   description: 'An ecosystem that a partner looks after, as its team sees it.',
 })
@@ -95,6 +113,9 @@ export class PartnerAccountType {
 
   @Field(() => Int, { description: 'Counts the changes; it is sent with the next one.' })
   version: number
+
+  @Field(() => AccountLogo, { nullable: true, description: 'As the partner set it.' })
+  logo: AccountLogo | null
 }
 
 @ObjectType({ description: "One page of a partner's accounts, in the order of their names." })
@@ -224,6 +245,15 @@ export class ChangePartnerAccountInput {
 
   @Field(() => [AccountExtraInput], { description: EXTRAS })
   extras: AccountExtraInput[]
+}
+
+@InputType({ description: 'Which logo is removed.' })
+export class RemoveAccountLogoInput {
+  @Field(() => ID, { description: 'An account of the own partner, else NOT_FOUND.' })
+  accountId: string
+
+  @Field(() => ID, { description: 'The logo that was seen; CONFLICT if it is another by now.' })
+  logoId: string
 }
 
 @InputType({ description: 'Into which situation an account is brought.' })

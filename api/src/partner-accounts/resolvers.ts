@@ -44,8 +44,10 @@ import {
   PartnerAccountConnection,
   PartnerAccountFilterInput,
   PartnerAccountType,
+  RemoveAccountLogoInput,
   SwitchPartnerAccessInput,
 } from './graphql-types.ts'
+import { removeLogo } from './logo.ts'
 import { ecosystemPartnerOf, switchPartnerAccess } from './partner-access.ts'
 import { manageAccounts, managePartnerAccess, readAccounts } from './permissions.ts'
 import { situations } from './rules.ts'
@@ -215,6 +217,19 @@ export class PartnerAccountResolver {
     @Ctx() { platform, person }: RequestContext,
   ): Promise<AccountView> {
     return changeSituation(platform, person, { ecosystemId: accountId, situation, reason })
+  }
+
+  @Mutation(() => PartnerAccountType, {
+    description: 'Removes the logo of an account of the own partner. Super Admins.',
+  })
+  @Answers('CONFLICT', 'ACCOUNT_SITUATION')
+  @Authority({ who: havingInAccounts(manageAccounts), underControl: 'REFUSED' })
+  removeAccountLogo(
+    @Arg('input', () => RemoveAccountLogoInput, { description: 'Which logo.' })
+    { accountId, logoId }: RemoveAccountLogoInput,
+    @Ctx() { platform, person }: RequestContext,
+  ): Promise<AccountView> {
+    return removeLogo(platform, person, { ecosystemId: accountId, logoId })
   }
 }
 

@@ -1,6 +1,8 @@
 import { receivingRefusals, sendingRefusals } from '../attendances/sending.ts'
+import { filePurposes } from '../files/file-purpose.ts'
 import { endOfSaleRefusals } from '../partner-plans/plan-use.ts'
 import { recordsOfAccounts } from '../partners/partner-chain.ts'
+import { definePublicLimits } from '../platform/graphql/public-limits.ts'
 import { type Room, whenDue } from '../platform/room.ts'
 import { strategyFor } from '../platform/strategies.ts'
 import { recordReadableSince } from './account-record.ts'
@@ -9,10 +11,12 @@ import { writeDemoEnd } from './change-situation.ts'
 import { partnerAccountDeadlines } from './deadlines.ts'
 import { endOfSaleRefusal } from './end-of-sale.ts'
 import { AccountExtraRow, PartnerAccount } from './entities.ts'
+import { logoPurpose } from './logo.ts'
 import { partnerAccountMails } from './mails/mails.ts'
 import { AccountsOfPartners2026112912070 } from './migrations/202611291207-accounts-of-partners.ts'
 import { FindAccounts2026112912180 } from './migrations/202611291218-find-accounts.ts'
 import { PlansOfAccounts2026112915270 } from './migrations/202611291527-plans-of-accounts.ts'
+import { LogosOfAccounts2026112922050 } from './migrations/202611292205-logos-of-accounts.ts'
 import { partnerAccountPermissions } from './permissions.ts'
 import { partnerAccountReactions } from './reactions.ts'
 import {
@@ -30,6 +34,7 @@ export const partnerAccounts: Room = {
     AccountsOfPartners2026112912070,
     FindAccounts2026112912180,
     PlansOfAccounts2026112915270,
+    LogosOfAccounts2026112922050,
   ],
   resolvers: [PartnerAccountResolver, PlanOfAccountsResolver, EcosystemPartnerResolver],
   permissions: partnerAccountPermissions,
@@ -44,5 +49,12 @@ export const partnerAccounts: Room = {
     strategyFor(endOfSaleRefusals, 'ACCOUNTS', endOfSaleRefusal),
     strategyFor(sendingRefusals, 'ACCOUNTS', sendingRefusal),
     strategyFor(receivingRefusals, 'ACCOUNTS', receivingRefusal),
+    strategyFor(filePurposes, 'account-logo', logoPurpose),
   ],
+  publicLimits: definePublicLimits({
+    accountLogoBytes: {
+      meaning: 'Largest logo of an account, in bytes.',
+      number: ({ ACCOUNT_LOGO_BYTES }) => ACCOUNT_LOGO_BYTES,
+    },
+  }),
 }

@@ -10,8 +10,11 @@ import { giveAccount, type NewAccount } from '../../src/partner-accounts/account
 import { insertPlan, type NewPlan } from '../../src/partner-plans/change-plan.ts'
 import { systemActor } from '../../src/platform/actor.ts'
 import { newId } from '../../src/platform/ids.ts'
+import type { Browser } from './browser.ts'
+import { samples } from './evidence.ts'
 import { newEcosystem, type TestEcosystem } from './people.ts'
 import type { Product } from './product.ts'
+import { sendFile, type Upload } from './sent-files.ts'
 import type { TestTeam } from './team.ts'
 
 const seeding = systemActor('test')
@@ -51,6 +54,22 @@ export const giveTo = (
   product.platform.inChange(seeding, (change) =>
     giveAccount(product.platform, change, { ...account, partnerId }),
   )
+
+/** Sets the logo of an account as the backoffice does: a PNG, unless said otherwise. */
+export const sendAccountLogo = (
+  browser: Browser,
+  {
+    accountId,
+    replaces = '',
+    content = samples.png,
+  }: { readonly accountId: string; readonly replaces?: string; readonly content?: Buffer },
+): Promise<Upload> =>
+  sendFile(browser, 'account-logo', {
+    fields: { accountId, replaces },
+    content,
+    name: 'logo.png',
+    type: 'image/png',
+  })
 
 /** The terms of a plan: so many included, and what more of each costs. */
 export const planTerms = (

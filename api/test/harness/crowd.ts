@@ -210,6 +210,9 @@ const statements = [
   `insert into partner_logos (id, partner_id, name, media_type, bytes, sha256, width, height, uploaded_at)
    select gen_random_uuid(), id, 'logo.png', 'image/png', 1, encode(${hash}, 'hex'), 1, 1, app_now() from partners
    on conflict do nothing`,
+  `insert into account_logos (id, ecosystem_id, name, media_type, bytes, sha256, width, height, uploaded_at)
+   select gen_random_uuid(), ecosystem_id, 'logo.png', 'image/png', 1, encode(${hash}, 'hex'), 1, 1, app_now() from partner_accounts
+   on conflict do nothing`,
   `insert into partner_documents (id, partner_id, title, name, media_type, bytes, sha256, position, uploaded_at)
    select gen_random_uuid(), id, 'Contract', 'contract.pdf', 'application/pdf', 1, encode(${hash}, 'hex'), n, app_now()
    from partners, generate_series(5, 14) n`,

@@ -1,5 +1,6 @@
 import type { Browser } from './browser.ts'
 import { samples } from './evidence.ts'
+import { sendFile, type Upload } from './sent-files.ts'
 
 const SHOWN = `id name email phone hours links { label address host } logo { id mediaType bytes width height }
   documents { id title name bytes version uploadedAt }`
@@ -45,46 +46,20 @@ export interface SentPortalFile {
   readonly type?: string
 }
 
-/** The parsed answer to an upload: the id of the file, or the code of the refusal. */
-export interface PortalUpload {
-  readonly status: number
-  readonly id: string
-  readonly code: string | undefined
-  readonly parameters: Readonly<Record<string, unknown>> | undefined
-}
-
 /** Sends a logo or a document as the backoffice does. */
-export async function sendPortalFile(
+export function sendPortalFile(
   browser: Browser,
   what: PortalFile,
-  { partnerId, title = 'Contract', replaces = '', content, name, type }: SentPortalFile,
-): Promise<PortalUpload> {
+  { partnerId, title = 'Contract', replaces = '', ...file }: SentPortalFile,
+): Promise<Upload> {
   const isLogo = what === 'portal-logo'
-  const form = new FormData()
-  form.set('partnerId', partnerId)
-  form.set(isLogo ? 'replaces' : 'title', isLogo ? replaces : title)
-  const bytes = content ?? (isLogo ? samples.png : samples.pdf)
-  const mediaType = type ?? (isLogo ? 'image/png' : 'application/pdf')
-  form.set(
-    'file',
-    new Blob([new Uint8Array(bytes)], { type: mediaType }),
-    name ?? (isLogo ? 'logo.png' : 'contract.pdf'),
-  )
-  const answer = await browser.fetch(`/backoffice/${what}`, {
-    method: 'POST',
-    headers: { 'x-app': 'backoffice' },
-    body: form,
+  return sendFile(browser, what, {
+    fields: { partnerId, ...(isLogo ? { replaces } : { title }) },
+    content: isLogo ? samples.png : samples.pdf,
+    type: isLogo ? 'image/png' : 'application/pdf',
+    name: isLogo ? 'logo.png' : 'contract.pdf',
+    ...file,
   })
-  const body = (await answer.json()) as Record<PortalFile, { id: string } | undefined> & {
-    errors?: { extensions: { code: string; parameters: Record<string, unknown> } }[]
-  }
-  const refusal = body.errors?.[0]?.extensions
-  return {
-    status: answer.status,
-    id: body[what]?.id ?? '',
-    code: refusal?.code,
-    parameters: refusal?.parameters,
-  }
 }
 
 /** Asks for a file as an app does. */

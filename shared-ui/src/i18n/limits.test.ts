@@ -29,6 +29,7 @@ const usual: Limits = {
   portalLinks: 20,
   portalHoursCharacters: 500,
   portalLogoBytes: 1_048_576,
+  accountLogoBytes: 262_144,
   portalDocuments: 20,
   portalDocumentBytes: 10_485_760,
   partnerSessionSeconds: 3600,

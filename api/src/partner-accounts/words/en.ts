@@ -7,6 +7,8 @@ export const en = {
     situationChanged: 'Situation of an account changed',
     accessSwitchedOff: 'Account switched the partner’s access off',
     accessSwitchedOn: 'Account switched the partner’s access on',
+    logoSet: 'Logo of an account set',
+    logoRemoved: 'Logo of an account removed',
   },
   ecosystemPartner: {
     given: 'Partner looks after the ecosystem',

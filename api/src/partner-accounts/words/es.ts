@@ -8,6 +8,8 @@ export const es: typeof en = {
     situationChanged: 'Situación de la cuenta modificada',
     accessSwitchedOff: 'La cuenta desactivó el acceso del socio',
     accessSwitchedOn: 'La cuenta activó el acceso del socio',
+    logoSet: 'Logotipo de una cuenta definido',
+    logoRemoved: 'Logotipo de una cuenta quitado',
   },
   ecosystemPartner: {
     given: 'Un socio atiende el ecosistema',

@@ -8,6 +8,8 @@ export const fr: typeof en = {
     situationChanged: 'Situation du compte modifiée',
     accessSwitchedOff: 'Le compte a désactivé l’accès du partenaire',
     accessSwitchedOn: 'Le compte a activé l’accès du partenaire',
+    logoSet: 'Logo d’un compte défini',
+    logoRemoved: 'Logo d’un compte retiré',
   },
   ecosystemPartner: {
     given: 'Un partenaire s’occupe de l’écosystème',

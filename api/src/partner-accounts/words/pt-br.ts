@@ -8,6 +8,8 @@ export const ptBr: typeof en = {
     situationChanged: 'Status da conta alterado',
     accessSwitchedOff: 'A conta desativou o acesso do parceiro',
     accessSwitchedOn: 'A conta ativou o acesso do parceiro',
+    logoSet: 'Logotipo de uma conta definido',
+    logoRemoved: 'Logotipo de uma conta removido',
   },
   ecosystemPartner: {
     given: 'Um parceiro atende o ecossistema',

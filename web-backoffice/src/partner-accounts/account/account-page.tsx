@@ -17,6 +17,7 @@ import {
   PartnerAccountsChangedDocument,
 } from '../partner-accounts.generated.ts'
 import { AccountFacts } from './account-facts.tsx'
+import { AccountLogoCard } from './account-logo-card.tsx'
 import { SituationActs } from './situation-acts.tsx'
 import { useAccount } from './use-account.ts'
 
@@ -68,6 +69,7 @@ function AccountOf({ id }: { id: string }) {
           <ChangeAccount account={account} />
           <SituationActs account={account} />
         </SectionCard>
+        <AccountLogoCard account={account} onSet={lookAgain} />
         <SectionCard title={t('history')}>
           <RecordList events={history} />
         </SectionCard>

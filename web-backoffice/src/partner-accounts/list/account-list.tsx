@@ -3,6 +3,7 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { EmailText } from 'shared-ui/email-text.tsx'
+import { Logo } from 'shared-ui/files/logo.tsx'
 import { useFormats } from 'shared-ui/i18n/formats.ts'
 import { AccessButton } from '../../account-access/access-button.tsx'
 import { useCurrency } from '../../partner-plans/use-currency.ts'
@@ -30,9 +31,9 @@ export function AccountTable({ accounts }: AccountListProps) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th w="30%">{t('account')}</Table.Th>
-            <Table.Th>{t('plan')}</Table.Th>
+            <Table.Th w="14%">{t('plan')}</Table.Th>
             <Table.Th>{t('situation')}</Table.Th>
-            <Table.Th w="28%">{t('administrator')}</Table.Th>
+            <Table.Th w="25%">{t('administrator')}</Table.Th>
             <Table.Th ta="right">{t('members')}</Table.Th>
             <Table.Th>
               <VisuallyHidden>{accessWord('access')}</VisuallyHidden>
@@ -127,20 +128,23 @@ const AccountCard = memo(function AccountCard({ account }: AccountProps) {
 })
 
 function Name({ account }: AccountProps) {
-  const { id, name, legalName } = account
+  const { id, name, legalName, logo } = account
   const taxNumber = writtenTaxNumber(account)
   return (
-    <>
-      <Anchor component={Link} to={`/admin/accounts/${id}`} fw={600} className={classes.anywhere}>
-        <bdi>{name}</bdi>
-      </Anchor>
-      {(legalName ?? taxNumber) !== null && (
-        <Text size="sm" c="dimmed" className={classes.anywhere}>
-          {legalName}
-          {legalName !== null && taxNumber !== null && ' · '}
-          {taxNumber !== null && <bdi className={classes.short}>{taxNumber}</bdi>}
-        </Text>
-      )}
-    </>
+    <Group gap="sm" wrap="nowrap">
+      {logo && <Logo key={logo.id} route="account-logo" logo={logo} small />}
+      <div>
+        <Anchor component={Link} to={`/admin/accounts/${id}`} fw={600} className={classes.anywhere}>
+          <bdi>{name}</bdi>
+        </Anchor>
+        {(legalName ?? taxNumber) !== null && (
+          <Text size="sm" c="dimmed" className={classes.anywhere}>
+            {legalName}
+            {legalName !== null && taxNumber !== null && ' · '}
+            {taxNumber !== null && <bdi className={classes.short}>{taxNumber}</bdi>}
+          </Text>
+        )}
+      </div>
+    </Group>
   )
 }

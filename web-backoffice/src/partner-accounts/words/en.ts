@@ -34,6 +34,8 @@ export const words = {
   accessIsOn: 'Allowed by the account',
   accessIsOff: 'Switched off by the account. Ask {{name}} to switch it on.',
   demoEnds: 'ends on',
+  logoSet: 'Your team sees the logo of {{name}} now.',
+  removeLogoBody: 'Your team will see the name of {{name}} alone.',
   history: 'History',
   reason: 'Reason, which the account’s administrator can read',
   back: 'All accounts',

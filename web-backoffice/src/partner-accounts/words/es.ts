@@ -36,6 +36,8 @@ export const words: Translated<typeof english> = {
   accessIsOn: 'Permitido por la cuenta',
   accessIsOff: 'Desactivado por la cuenta. Pide a {{name}} que lo active.',
   demoEnds: 'termina el',
+  logoSet: 'Tu equipo ya ve el logotipo de {{name}}.',
+  removeLogoBody: 'Tu equipo verá solo el nombre de {{name}}.',
   history: 'Historial',
   reason: 'Motivo, que el administrador de la cuenta puede leer',
   back: 'Todas las cuentas',

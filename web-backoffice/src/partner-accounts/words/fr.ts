@@ -36,6 +36,8 @@ export const words: Translated<typeof english> = {
   accessIsOn: 'Autorisé par le compte',
   accessIsOff: 'Désactivé par le compte. Demandez à {{name}} de l’activer.',
   demoEnds: 'se termine le',
+  logoSet: 'Votre équipe voit désormais le logo de {{name}}.',
+  removeLogoBody: 'Votre équipe ne verra plus que le nom de {{name}}.',
   history: 'Historique',
   reason: 'Motif, que l’administrateur du compte peut lire',
   back: 'Tous les comptes',

@@ -36,6 +36,8 @@ export const words: Translated<typeof english> = {
   accessIsOn: 'Permitido pela conta',
   accessIsOff: 'Desativado pela conta. Peça a {{name}} para ativar.',
   demoEnds: 'termina em',
+  logoSet: 'Sua equipe já vê o logotipo de {{name}}.',
+  removeLogoBody: 'Sua equipe verá apenas o nome de {{name}}.',
   history: 'Histórico',
   reason: 'Motivo, que o administrador da conta pode ler',
   back: 'Todas as contas',
