@@ -64,6 +64,7 @@ const grounds = [
   'web-backoffice/src/own-place',
   'web-backoffice/src/environment-tabs',
   'web-backoffice/src/account-access',
+  'web-backoffice/src/logo',
   'web-backoffice/src/partner-plans',
   'web-backoffice/src/support-process',
   'web-user/src/own-successions',
