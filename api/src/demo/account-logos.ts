@@ -51,6 +51,6 @@ export async function addAccountLogos(
       height: SIDE,
     }
     await accountLogos.insert(change, ecosystemId, logo)
-    tellOfLogo(change, { ecosystemId, partnerId, logo, before: null })
+    await tellOfLogo(change, { ecosystemId, partnerId, logo, before: null })
   }
 }

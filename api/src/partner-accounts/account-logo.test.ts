@@ -100,7 +100,7 @@ describe('AD7: the logo of an account', () => {
     expect(await shown()).toBeNull()
     expect((await readLogo(id)).status).toBe(404)
     expect(await recorded('partnerAccount.logoRemoved')).toMatchObject([
-      { before: { logo: 'logo.png' } },
+      { before: { name: account.name, logo: 'logo.png' } },
     ])
     await daysPass()
     expect((await keptFiles(product)).sort()).toEqual(before.sort())

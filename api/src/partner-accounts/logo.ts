@@ -1,4 +1,5 @@
 import { fileRoutes } from 'shared-schema/file-routes'
+import { Ecosystem } from '../ecosystems/entities.ts'
 import type { FilePurpose, KeptFile, NewFile } from '../files/file-purpose.ts'
 import { type LogoRow, logoAnswers, logoKinds, recordedLogo } from '../files/logos.ts'
 import { holdPlaceHaving, ownPartnerId } from '../partners/team-act.ts'
@@ -14,6 +15,12 @@ import { type AccountView, accountOfId } from './accounts.ts'
 import { partnerAccountActions } from './actions.ts'
 import { manageAccounts, readAccounts } from './permissions.ts'
 import { partnerAccountTopics } from './topics.ts'
+
+/** An account, with the partner that looks after it. */
+interface Place {
+  readonly ecosystemId: string
+  readonly partnerId: string
+}
 
 /** Refuses whoever's partner looks after no such account. @throws NOT_FOUND */
 async function requireOwnAccount(
@@ -35,15 +42,17 @@ async function requireOwnAccount(
  *
  * @throws FORBIDDEN; NOT_FOUND for another partner's account; ACCOUNT_SITUATION once it is cancelled
  */
-async function holdAccount(
-  platform: Platform,
-  change: Change,
-  account: { readonly ecosystemId: string; readonly partnerId: string },
-): Promise<void> {
+async function holdAccount(platform: Platform, change: Change, account: Place): Promise<void> {
   await holdPlaceHaving(platform, change, manageAccounts)
   const { situation } = await lockAccount(change, account, 'UPDATE')
   if (situation === 'CANCELLED') throw new Refusal('ACCOUNT_SITUATION')
 }
+
+/** The logo of an account in the words of the record, with the name by which the team knows the account. */
+const recorded = (name: string, logo: LogoRow) => ({ name, ...recordedLogo(logo) })
+
+const nameOf = async ({ manager }: Change, ecosystemId: string): Promise<string> =>
+  (await manager.findOneByOrFail(Ecosystem, { id: ecosystemId })).name
 
 /**
  * Sets the logo of an account, in the place of the one that the form names (`replaces`, empty for none).
@@ -66,28 +75,27 @@ async function setLogo(
     file,
     replaces,
   })
-  tellOfLogo(change, { ecosystemId, partnerId, logo, before })
+  await tellOfLogo(change, { ecosystemId, partnerId, logo, before })
   return logo
 }
 
-interface NewLogo {
-  readonly ecosystemId: string
-  readonly partnerId: string
+interface NewLogo extends Place {
   readonly logo: LogoRow
   /** The one in whose place it stands. */
   readonly before: LogoRow | null
 }
 
 /** Records the logo of an account that was just set, and tells the open pages. */
-export function tellOfLogo(
+export async function tellOfLogo(
   change: Change,
   { ecosystemId, partnerId, logo, before }: NewLogo,
-): void {
+): Promise<void> {
+  const name = await nameOf(change, ecosystemId)
   change.record(partnerAccountActions.logoSet, {
     targetId: ecosystemId,
     partnerId,
-    ...(before ? { before: recordedLogo(before) } : {}),
-    after: recordedLogo(logo),
+    ...(before ? { before: recorded(name, before) } : {}),
+    after: recorded(name, logo),
   })
   announce(change, { ecosystemId, partnerId })
 }
@@ -109,17 +117,14 @@ export async function removeLogo(
     change.record(partnerAccountActions.logoRemoved, {
       targetId: ecosystemId,
       partnerId,
-      before: recordedLogo(before),
+      before: recorded(await nameOf(change, ecosystemId), before),
     })
     announce(change, { ecosystemId, partnerId })
   })
   return accountOfId(platform, partnerId, ecosystemId)
 }
 
-const announce = (
-  change: Change,
-  { ecosystemId, partnerId }: { readonly ecosystemId: string; readonly partnerId: string },
-): void =>
+const announce = (change: Change, { ecosystemId, partnerId }: Place): void =>
   change.announce(
     partnerAccountTopics.accounts(partnerId),
     partnerAccountTopics.account(ecosystemId),

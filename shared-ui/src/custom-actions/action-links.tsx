@@ -23,7 +23,7 @@ export function ActionLinks({ label, actions }: ActionLinksProps) {
             key={action.id}
             component="a"
             variant="default"
-            size="compact-sm"
+            size="xs"
             justify="flex-start"
             leftSection={<Icon size={16} aria-hidden />}
             {...openingOf(action)}

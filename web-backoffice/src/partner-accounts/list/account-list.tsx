@@ -30,10 +30,10 @@ export function AccountTable({ accounts }: AccountListProps) {
       >
         <Table.Thead>
           <Table.Tr>
-            <Table.Th w="30%">{t('account')}</Table.Th>
-            <Table.Th w="14%">{t('plan')}</Table.Th>
+            <Table.Th w="29%">{t('account')}</Table.Th>
+            <Table.Th w="12%">{t('plan')}</Table.Th>
             <Table.Th>{t('situation')}</Table.Th>
-            <Table.Th w="25%">{t('administrator')}</Table.Th>
+            <Table.Th w="28%">{t('administrator')}</Table.Th>
             <Table.Th ta="right">{t('members')}</Table.Th>
             <Table.Th>
               <VisuallyHidden>{accessWord('access')}</VisuallyHidden>
