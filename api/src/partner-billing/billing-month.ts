@@ -4,6 +4,13 @@ import { type Page, type PageRequest, pageOf } from '../platform/graphql/connect
 import type { Platform } from '../platform/platform.ts'
 import { type Day, firstDay, isMonth, type Month } from './month-rules.ts'
 
+/** What all lines of a kind cost together. */
+export interface BillingTotal {
+  readonly kind: BillingKind
+  readonly lines: number
+  readonly amount: bigint
+}
+
 /** A month of a partner, as its team sees it. */
 export interface BillingMonthView {
   readonly id: string
@@ -17,18 +24,32 @@ export interface BillingMonthView {
   /** As of when the lines stand; null until they are worked out for the first time. */
   readonly workedOutAt: Date | null
   readonly total: bigint
+  /** By kind, the greatest first. */
+  readonly totals: readonly BillingTotal[]
 }
 
-interface MonthRow extends Omit<BillingMonthView, 'total'> {
+/** Amounts come as texts, since JavaScript has no numbers for them. */
+interface MonthRow extends Omit<BillingMonthView, 'total' | 'totals'> {
   readonly total: string
+  readonly totals: readonly (Omit<BillingTotal, 'amount'> & { readonly amount: string })[]
 }
 
 const COLUMNS = `m.id, to_char(m.month, 'YYYY-MM') as month, m.state, m.currency, m.ends_at as "endsAt", m.issues_at as "issuesAt",
   m.issued_at as "issuedAt", m.due_on::text as "dueOn", r.shown_at as "workedOutAt",
-  coalesce(m.total_micros, (select sum(t.amount_micros) from billing_totals t where t.month_id = m.id), 0)::text as total`
-const FROM = 'billing_months m left join billing_rounds r on r.month_id = m.id'
+  coalesce(m.total_micros, sums.total, 0)::text as total, sums.totals`
+// The sums by kind, as triggers keep them; read with the month, so that they are those of its total.
+const FROM = `billing_months m left join billing_rounds r on r.month_id = m.id
+  cross join lateral (
+    select sum(t.amount_micros) as total,
+      coalesce(jsonb_agg(jsonb_build_object('kind', t.kind, 'lines', t.lines, 'amount', t.amount_micros::text)
+        order by t.amount_micros desc, t.kind) filter (where t.lines > 0), '[]') as totals
+    from billing_totals t where t.month_id = m.id) sums`
 
-const viewOf = ({ total, ...row }: MonthRow): BillingMonthView => ({ ...row, total: BigInt(total) })
+const viewOf = ({ total, totals, ...row }: MonthRow): BillingMonthView => ({
+  ...row,
+  total: BigInt(total),
+  totals: totals.map(({ amount, ...sum }) => ({ ...sum, amount: BigInt(amount) })),
+})
 
 /** @throws BAD_USER_INPUT for a text that names no month */
 export function requireMonth(text: string): Month {
@@ -73,22 +94,4 @@ export async function billingMonthsOf(
     values: [partnerId, after.month, limit + 1],
   })
   return pageOf(rows.map(viewOf), limit)
-}
-
-/** What all lines of a kind cost together. */
-export interface BillingTotal {
-  readonly kind: BillingKind
-  readonly lines: number
-  readonly amount: bigint
-}
-
-/** The sums of a month by kind, as triggers keep them. */
-export async function totalsOf({ database }: Platform, monthId: string): Promise<BillingTotal[]> {
-  const { rows } = await database.pool.query<Omit<BillingTotal, 'amount'> & { amount: string }>({
-    name: 'billing-totals',
-    text: `select kind, lines, amount_micros::text as amount from billing_totals
-      where month_id = $1 and lines > 0 order by amount_micros desc, kind`,
-    values: [monthId],
-  })
-  return rows.map(({ amount, ...row }) => ({ ...row, amount: BigInt(amount) }))
 }

@@ -17,7 +17,7 @@ import {
   linesOfAccounts,
   type RowsRequest,
 } from './billed-accounts.ts'
-import { type BillingMonthView, billingMonthOf, totalsOf } from './billing-month.ts'
+import { type BillingMonthView, billingMonthOf } from './billing-month.ts'
 import type { Month } from './month-rules.ts'
 import { words } from './words/in-each-language.ts'
 
@@ -83,12 +83,11 @@ async function* textOf(
 type TableOf = (context: RequestContext, month: BillingMonthView, tag: LanguageTag) => Exported
 
 const tables: Readonly<Record<BillingTable, TableOf>> = {
-  CONSOLIDATED: ({ platform }, { id, currency, total }, tag) => {
+  CONSOLIDATED: (_context, { currency, total, totals }, tag) => {
     const { columns, kinds } = words[tag]
     return {
       head: [columns.kind, columns.lines, columns.amount, columns.currency],
       rows: (async function* () {
-        const totals = await totalsOf(platform, id)
         for (const { kind, lines, amount } of totals)
           yield [kinds[kind], lines, money(amount), currency]
         const lines = totals.reduce((sum, one) => sum + one.lines, 0)

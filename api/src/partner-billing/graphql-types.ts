@@ -159,6 +159,9 @@ export class BillingMonth {
 
   @Field(() => MicrosScalar, { description: 'The sum of all its lines.' })
   total: bigint
+
+  @Field(() => [BillingTotal], { description: 'What it costs by kind; the greatest first.' })
+  totals: readonly BillingTotal[]
 }
 
 @ObjectType({ description: "One page of a partner's months of billing, newest first." })

@@ -38,7 +38,6 @@ import {
   billingMonthOf,
   billingMonthsOf,
   requireMonth,
-  totalsOf,
 } from './billing-month.ts'
 import {
   BilledAccountSortEnum,
@@ -53,7 +52,6 @@ import {
   BillingLineConnection,
   BillingMonth,
   BillingMonthConnection,
-  BillingTotal,
   MonthPageArgs,
 } from './graphql-types.ts'
 import { correctBilling, readBilling } from './permissions.ts'
@@ -130,17 +128,6 @@ export class BillingMonthResolver {
     @Root() { month }: { month: BillingMonthView | null },
   ): BillingMonthView | null {
     return month
-  }
-
-  @FieldResolver(() => [BillingTotal], {
-    description: 'What it costs by kind; the greatest first.',
-  })
-  @ShownTo(everyReader)
-  totals(
-    @Root() { id }: BillingMonthView,
-    @Ctx() { platform }: RequestContext,
-  ): Promise<BillingTotal[]> {
-    return totalsOf(platform, id)
   }
 
   @FieldResolver(() => [BilledAccount], {
