@@ -131,6 +131,7 @@ function readsOf({
     { field: 'activationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'memberInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'emailChangePage', who: 'nobody', variables: { token: 'x' } },
+    { field: 'staffInvitationPage', who: 'nobody', variables: { token: 'x' } },
     { field: 'ownEmailChange', who: 'member' },
     { field: 'viewer', who: 'administrator' },
     { field: 'viewer', who: 'analyst' },

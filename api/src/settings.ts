@@ -17,6 +17,7 @@ import { partnerSettings } from './partners/settings.ts'
 import { readDefined } from './platform/read-settings.ts'
 import type { SettingsOf } from './platform/setting-definitions.ts'
 import { platformProblems, platformSettings } from './platform/settings.ts'
+import { staffSettings } from './staff/settings.ts'
 import { successionProblems, successionSettings } from './succession/settings.ts'
 import { supportProblems, supportSettings } from './support-requests/settings.ts'
 
@@ -32,6 +33,7 @@ export const settingsOfRooms = {
   attendances: attendanceSettings,
   assistance: assistanceSettings,
   succession: successionSettings,
+  staff: staffSettings,
   partners: partnerSettings,
   'partner-plans': partnerPlanSettings,
   'partner-accounts': partnerAccountSettings,
@@ -55,6 +57,7 @@ export const definitions = {
   ...attendanceSettings,
   ...assistanceSettings,
   ...successionSettings,
+  ...staffSettings,
   ...partnerSettings,
   ...partnerPlanSettings,
   ...partnerAccountSettings,

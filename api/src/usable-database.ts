@@ -1,4 +1,4 @@
-import type { Pool } from 'pg'
+import { Client, type Pool } from 'pg'
 import type { MigrationClass } from './platform/database/database.ts'
 import { differences, type SchemaObjects } from './platform/database/schema-objects.ts'
 
@@ -69,3 +69,43 @@ export const failedMigration = (cause: unknown): UnusableDatabase =>
     `This database can't be brought up to date: ${cause instanceof Error ? cause.message : String(cause)}. The migration that failed has changed nothing. Mend what the sentence names and start again; if it names a table or column that exists already or is missing, the database comes from a version in development: ${ANOTHER}`,
     { cause },
   )
+
+/**
+ * Looks whether a database can be reached and is of this version, and changes nothing.
+ *
+ * @throws UnusableDatabase where it is not
+ */
+export async function refuseUnmigrated(
+  url: string,
+  migrations: readonly MigrationClass[],
+): Promise<void> {
+  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  try {
+    await client.connect()
+  } catch (error) {
+    throw new UnusableDatabase(
+      `The database can't be reached: ${error instanceof Error ? error.message || error.name : String(error)}. Look whether PostgreSQL runs, and at DATABASE_URL.`,
+      { cause: error },
+    )
+  }
+  try {
+    const { rows: tables } = await client.query<{ there: boolean }>(
+      "select to_regclass('migrations') is not null as there",
+    )
+    const { rows } = tables[0]?.there
+      ? await client.query<{ name: string }>('select name from migrations')
+      : { rows: [] }
+    const run = rows.map(({ name }) => name)
+    const reason = reasonAgainstMigrations(
+      run,
+      migrations.map(({ name }) => name),
+    )
+    if (reason !== null) throw new UnusableDatabase(reason)
+    if (migrations.some(({ name }) => !run.includes(name)))
+      throw new UnusableDatabase(
+        'The database has not been brought up to date yet. Migrate it first: "pnpm --filter api migrate", in containers "docker compose run --rm migrate".',
+      )
+  } finally {
+    await client.end()
+  }
+}

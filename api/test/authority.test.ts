@@ -120,6 +120,8 @@ const NEVER_UNDER_CONTROL = [
   'Mutation.requestPasswordReset',
   'Mutation.requestFreshLink',
   'Mutation.resetPassword',
+  'Mutation.beginStaffSetup',
+  'Mutation.completeStaffSetup',
   'Mutation.beginMfaSetup',
   'Mutation.confirmMfaSetup',
   'Mutation.turnOffMfa',

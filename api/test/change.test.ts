@@ -82,6 +82,8 @@ const exempt: Readonly<Record<string, string>> = {
   rate_limits: 'counts requests an address',
   rcm_claim_sums: 'sums of claims, written by triggers with what they sum',
   sign_in_challenges: 'a sign-in that waits for its MFA code; the sign-in itself is recorded',
+  staff_mfa_setups:
+    'secrets that are shown to the holder of a link; which one the account gets is recorded',
   succession_vetoes: 'a veto that has arrived and is not decided yet; the veto itself is recorded',
   usage_months:
     'counts of what accounts use: each attendance is recorded by itself, activity is not a change',
@@ -166,6 +168,11 @@ describe('a change commits whole, with its record, or not at all', () => {
            expires_at, stoppable_until)
          values ($1, $2, 'old@test.example', 'new@test.example', 'WEB', '', '', '', now(), now(), now())`,
         [newId(), userId],
+      )
+      await change.manager.query(
+        `insert into staff_invitations (id, email, name, roles, sent_at, expires_at)
+         values ($1, 'staff@test.example', 'Staff', '{OPERATOR}', now(), now())`,
+        [newId()],
       )
       await change.manager.query(
         `insert into rcm_claims (id, ecosystem_id, number, payer, month, status, amount_cents)

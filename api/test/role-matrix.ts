@@ -31,6 +31,7 @@ Query.memberInvitations                   | F                     | out    404  
 Query.ecosystemRecord                     | E                     | out    404  no     no        no        yes   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ecosystemRecord                     | F                     | out    404  404    404       404       404   yes   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.ownRecord                           |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Query.staffInvitationPage                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.recordedActions                     |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.memberInvitationPage                |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Query.rcmDashboard                        | E                     | out    404  env    env       env       yes   404   404     404  404      404      404  404       404   404     404     404      env   env env yes  env    env  env  yes
@@ -112,6 +113,8 @@ Mutation.enterSignInMfaCode               |                       | yes    yes  
 Mutation.signOut                          |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.signOutDevice                    | member's device       | out    404  yes    404       404       404   404   404     404  404      404      404  404       404   404     404     404      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.signOutAllDevices                |                       | out    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.beginStaffSetup                  |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
+Mutation.completeStaffSetup               |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.requestPasswordReset             |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.requestFreshLink                 |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
 Mutation.resetPassword                    |                       | yes    yes  yes    yes       yes       yes   yes   yes     yes  yes      yes      yes  yes       yes   yes     yes     yes      ctl   ctl ctl ctl  ctl    ctl  ctl  ctl
@@ -659,6 +662,13 @@ export function variablesOf({ field, object }: MatrixRow, { ids }: World): Varia
     'Mutation.proveNewEmail': { token: 'x' },
     'Mutation.stopEmailChange': { token: 'x' },
     'Query.emailChangePage': { token: 'x' },
+    'Query.staffInvitationPage': { token: 'x' },
+    'Mutation.beginStaffSetup': input({ token: 'x', password: 'a lantern in the orchard' }),
+    'Mutation.completeStaffSetup': input({
+      token: 'x',
+      password: 'a lantern in the orchard',
+      code: '123456',
+    }),
     'Mutation.updateProfile': input({ language: 'EN' }),
     'Mutation.beginMfaSetup': input({ password: 'x' }),
     'Mutation.confirmMfaSetup': input({ code: '123456' }),

@@ -66,6 +66,7 @@ const tablesOf: Readonly<Record<string, readonly string[]>> = {
   workspace: ['rcm_claim_sums', 'rcm_claims'],
   succession: ['evidence_files', 'succession_vetoes', 'successions'],
   'ecosystem-admin': ['administration_requests'],
+  staff: ['staff_invitations', 'staff_mfa_setups'],
   partners: ['adm_users', 'partners'],
   'partner-plans': ['partner_plan_quotas', 'partner_plans'],
   'partner-accounts': [
@@ -115,6 +116,7 @@ const capabilities = [
   'workspace',
   'succession',
   'ecosystem-admin',
+  'staff',
   'partners',
   'partner-plans',
   'partner-accounts',

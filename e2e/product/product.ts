@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import pg from 'pg'
 import { freePorts } from './free-ports.ts'
 import { fromBuild } from './from-build.ts'
@@ -22,6 +25,8 @@ export interface Product {
   readonly apps: Readonly<Record<AppName, string>>
   /** What `start` prints beside the names of places. */
   readonly printed: Readonly<Record<string, string>>
+  /** Runs a built command of the API with the product's settings, as on its server. Returns what it printed. */
+  command(file: string, ...args: string[]): Promise<string>
   readonly mailbox: Mailbox
   /** The address at which a browser shows all e-mails. */
   readonly mailPage: string
@@ -45,7 +50,7 @@ export async function startTestProduct(
   const [api = 0, store = 0, backoffice = 0, web = 0, metrics = 0, mail = 0, smtp = 0] =
     await freePorts(7)
   const filesDirectory = await mkdtemp(join(tmpdir(), 'e2e-files-'))
-  const settings = readSettings({
+  const environment = {
     ...placeSettings(await newDatabase(serverUrl), {
       api,
       store,
@@ -57,7 +62,8 @@ export async function startTestProduct(
     }),
     FILES_DIRECTORY: filesDirectory,
     ...given,
-  })
+  }
+  const settings = readSettings(environment)
   const mailDirectory = await mkdtemp(join(tmpdir(), 'e2e-mail-'))
   const catcher = await startMailCatcher({
     host: settings.HOST,
@@ -72,6 +78,13 @@ export async function startTestProduct(
   return {
     apps: { store: settings.STORE_URL, backoffice: settings.BACKOFFICE_URL, web: settings.WEB_URL },
     printed: product.addresses,
+    command: async (file, ...args) => {
+      const program = fileURLToPath(new URL(`../../api/dist/${file}`, import.meta.url))
+      const { stdout } = await promisify(execFile)(process.execPath, [program, ...args], {
+        env: environment,
+      })
+      return stdout
+    },
     mailbox: new Mailbox(mailPage),
     mailPage,
     society: await Society.of(product.platform),

@@ -23,6 +23,9 @@ export type UserStatus = (typeof userStatuses)[number]
 export const staffRoles = ['ANALYST', 'REVIEWER', 'OPERATOR'] as const
 export type StaffRole = (typeof staffRoles)[number]
 
+export const staffLinkKinds = ['NEW_ACCOUNT', 'NEW_AUTHENTICATOR'] as const
+export type StaffLinkKind = (typeof staffLinkKinds)[number]
+
 export const plans = ['PLUS', 'PREMIUM'] as const
 export type Plan = (typeof plans)[number]
 

@@ -41,6 +41,8 @@ export const errorSentences = {
   EMAIL_UNREACHABLE:
     'Our mail server can’t send to an address with such letters before the @. Use another address.',
   EMAIL_UNCHANGED: 'That is the present e-mail already.',
+  LAST_OPERATOR:
+    'There is always an active operator with MFA, and this is the last one. Make another operator first.',
   EMAIL_TAKEN: 'This address belongs to another user, or did until lately. Choose another one.',
   NAME_INVALID: 'Give a name of 1 to 100 characters.',
   TIME_ZONE_UNKNOWN: 'There is no time zone of that name. Choose one from the list.',

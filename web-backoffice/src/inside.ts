@@ -1,5 +1,5 @@
 import type { InsideDefinition } from 'shared-ui/app-root/inside-definition.tsx'
-import { lazyPart } from 'shared-ui/app-root/lazy-page.ts'
+import { lazyPage, lazyPart } from 'shared-ui/app-root/lazy-page.ts'
 import { opensAny } from 'shared-ui/areas/area.ts'
 import { areas } from './areas.ts'
 
@@ -18,6 +18,18 @@ const PlaceSection = lazyPart(
 /** The backoffice behind the front door. */
 export const inside: InsideDefinition = {
   areas,
+  publicRoutes: [
+    {
+      path: '/join-staff',
+      lazy: lazyPage(
+        () => import('./join-staff/join-staff-page.tsx'),
+        (module) => module.JoinStaffPage,
+        'join-staff',
+        'shared/password',
+        'shared/profile',
+      ),
+    },
+  ],
   clientPrompt: 'none',
   ProfileSections: PlaceSection,
   RightsNotices: PlaceNotices,

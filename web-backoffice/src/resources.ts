@@ -6,6 +6,7 @@ import type { words as customNotices } from './custom-notices/words/en.ts'
 import type { words as ecosystemAdmin } from './ecosystem-admin/words/en.ts'
 import type { words as environmentTabs } from './environment-tabs/words/en.ts'
 import type { words as home } from './home/words/en.ts'
+import type { words as joinStaff } from './join-staff/words/en.ts'
 import type { words as logo } from './logo/words/en.ts'
 import type { words as myRequests } from './my-requests/words/en.ts'
 import type { words as ownPlace } from './own-place/words/en.ts'
@@ -33,6 +34,7 @@ declare module 'shared-ui/i18n/resources.ts' {
     'ecosystem-admin': typeof ecosystemAdmin
     'environment-tabs': typeof environmentTabs
     home: typeof home
+    'join-staff': typeof joinStaff
     logo: typeof logo
     'my-requests': typeof myRequests
     'own-place': typeof ownPlace

@@ -1,9 +1,11 @@
 import type { Room } from '../platform/room.ts'
 import { factorActions, unknownEmailActions } from './actions.ts'
 import { codeMails } from './mails/mails.ts'
+import { LinksOfStaff2026112922120 } from './migrations/202611292212-links-of-staff.ts'
 
 export const codes: Room = {
   name: 'codes',
+  migrations: [LinksOfStaff2026112922120],
   actions: [factorActions, unknownEmailActions],
   mails: codeMails,
   leftovers: [

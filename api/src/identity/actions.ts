@@ -32,6 +32,7 @@ export const userActions = defineActions('user', {
     'recoveryCodesRenewed',
     'recoveryCodeUsed',
     'appRefused',
+    'staffRolesChanged',
     'emailChangeRequested',
     'emailChangeMailed',
     'emailChangeWithdrawn',

@@ -68,7 +68,7 @@ export class MfaResolver {
   @Mutation(() => Boolean, {
     description: 'Turns MFA off, with password and fresh code.',
   })
-  @Answers('PASSWORD_WRONG', ...mfaCodes)
+  @Answers('PASSWORD_WRONG', ...mfaCodes, 'LAST_OPERATOR')
   @Authority({ who: signedIn, underControl: 'REFUSED', counted: 'SENSITIVE' })
   async turnOffMfa(
     @Arg('input', () => TurnOffMfaInput) input: TurnOffMfaInput,

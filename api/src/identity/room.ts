@@ -11,6 +11,7 @@ import { deviceActors } from './device-actor.ts'
 import { Device, RecoveryCode, User } from './entities.ts'
 import { FreshLinkResolver } from './fresh-link-resolver.ts'
 import { mailFreshLink } from './fresh-links.ts'
+import { operatorGuard } from './last-operator.ts'
 import { identityMails } from './mails/mails.ts'
 import { waysOfBlocked } from './mails-to-blocked.ts'
 import { MfaResolver } from './mfa-resolvers.ts'
@@ -20,6 +21,7 @@ import { IndexOutdatedSignIns2026112909360 } from './migrations/202611290936-ind
 import { ChangesOfEmail2026112912100 } from './migrations/202611291210-changes-of-email.ts'
 import { UsersByMailbox2026112913450 } from './migrations/202611291345-users-by-mailbox.ts'
 import { StaffRoles2026112922100 } from './migrations/202611292210-staff-roles.ts'
+import { AlwaysAnOperator2026112922110 } from './migrations/202611292211-always-an-operator.ts'
 import { EmailChange } from './own-email/email-change.ts'
 import { mailNewAddress } from './own-email/request-email-change.ts'
 import { OwnEmailResolver } from './own-email/resolver.ts'
@@ -53,6 +55,7 @@ export const identity: Room = {
     ChangesOfEmail2026112912100,
     UsersByMailbox2026112913450,
     StaffRoles2026112922100,
+    AlwaysAnOperator2026112922110,
   ],
   resolvers: [
     SignInResolver,
@@ -67,6 +70,7 @@ export const identity: Room = {
   permissions: identityPermissions,
   actions: [userActions, signInActions, deviceActions, devicesActions],
   mails: identityMails,
+  guards: [operatorGuard],
   reactions: [
     // Every page of the person whose factor is locked shows it.
     reactTo(factorActions.locked, async (change, { targetId }) =>

@@ -1,5 +1,12 @@
+import type { StaffRole } from 'shared-schema/enums'
 import { staff } from '../identity/permissions.ts'
-import { definePermissions, grantsTo, type RoomPermissions } from '../platform/permissions.ts'
+import {
+  definePermissions,
+  grantsTo,
+  isGranted,
+  type PermissionTables,
+  type RoomPermissions,
+} from '../platform/permissions.ts'
 
 export const { manageStaff } = definePermissions({
   manageStaff: {
@@ -12,3 +19,10 @@ export const staffPermissions: RoomPermissions = {
   defines: { manageStaff },
   grants: [grantsTo(staff, { OPERATOR: [manageStaff] })],
 }
+
+/** What the command line makes of somebody. */
+export const operator: StaffRole = 'OPERATOR'
+
+/** Whether one of the roles looks after the staff. */
+export const isOperator = (tables: PermissionTables, roles: readonly StaffRole[]): boolean =>
+  roles.some((role) => isGranted(tables, staff, role, manageStaff))

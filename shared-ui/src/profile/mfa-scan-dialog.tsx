@@ -1,12 +1,10 @@
-import { Center, Code, Group, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
-import { CopyTextButton } from '../copy-button.tsx'
 import { DialogForm } from '../dialogs/dialog-form.tsx'
 import { DialogFrame } from '../dialogs/dialog-frame.tsx'
 import { useForm } from '../form/use-form.ts'
 import { CodeInput } from '../inputs/code-input.tsx'
-import { QrCode } from '../qr-code.tsx'
+import { AuthenticatorSecret } from './authenticator-secret.tsx'
 import {
   type BeginMfaSetupMutation,
   ConfirmMfaSetupDocument,
@@ -52,30 +50,8 @@ function MfaScanForm({ setup, onClose, onTurnedOn }: MfaScanDialogProps) {
       ready={form.values.code.length === 6}
       onClose={onClose}
     >
-      <div>
-        <Text fw={600}>{t('mfa.scan')}</Text>
-        <Text size="sm" c="dimmed">
-          {t('mfa.scanHint')}
-        </Text>
-      </div>
-      <Center>
-        <QrCode svg={setup.qrSvg} label={t('mfa.qr')} />
-      </Center>
-      <div>
-        <Text size="sm">{t('mfa.manual')}</Text>
-        <Group gap="sm" mt={6}>
-          <Code fz="md" px="sm" py={6} style={{ overflowWrap: 'anywhere' }}>
-            {inGroups(setup.secret)}
-          </Code>
-          <CopyTextButton text={setup.secret} />
-        </Group>
-      </div>
+      <AuthenticatorSecret setup={setup} />
       <CodeInput label={t('mfa.enter')} {...form.field('code')} busy={form.busy} />
     </DialogForm>
   )
-}
-
-/** A secret in groups of four characters, which are easy to read aloud. */
-function inGroups(secret: string): string {
-  return secret.match(/.{1,4}/g)?.join(' ') ?? secret
 }

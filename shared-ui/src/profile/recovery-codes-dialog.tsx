@@ -1,14 +1,13 @@
-import { Button, Checkbox, Group, Paper, SimpleGrid, Stack, Text } from '@mantine/core'
-import { IconDownload } from '@tabler/icons-react'
+import { Button, Checkbox, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useAction } from '../api-client/use-action.ts'
-import { CopyTextButton } from '../copy-button.tsx'
 import { Dialog } from '../dialogs/dialog.tsx'
 import { ErrorMessage } from '../errors/error-message.tsx'
 import { isJudged } from '../errors/problem.ts'
 import type { ShownRecoveryCodes } from './mfa-scan-dialog.tsx'
 import { AcknowledgeRecoveryCodesDocument } from './profile.generated.ts'
+import { RecoveryCodeList } from './recovery-code-list.tsx'
 
 interface RecoveryCodesDialogProps {
   shown: ShownRecoveryCodes
@@ -28,7 +27,6 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
     // A refusal means that newer codes have replaced these: there is nothing to confirm any more.
     if (isJudged(error) || (await acknowledge({ input: { id: shown.id } }))) onClose()
   }
-  const text = shown.codes.join('\n')
   return (
     <Dialog
       opened
@@ -44,41 +42,7 @@ export function RecoveryCodesDialog({ shown, onClose }: RecoveryCodesDialogProps
     >
       <Stack gap="lg">
         <Text size="sm">{t('mfa.recoveryLead')}</Text>
-        <Paper withBorder radius="md" p="md">
-          <SimpleGrid
-            cols={2}
-            spacing="xs"
-            component="ul"
-            p={0}
-            m={0}
-            style={{ listStyle: 'none' }}
-          >
-            {shown.codes.map((code) => (
-              <Text
-                key={code}
-                component="li"
-                ff="monospace"
-                fz="md"
-                ta="center"
-                className="tabular"
-              >
-                {code}
-              </Text>
-            ))}
-          </SimpleGrid>
-        </Paper>
-        <Group gap="sm">
-          <CopyTextButton text={text} />
-          <Button
-            variant="default"
-            component="a"
-            href={`data:text/plain;charset=utf-8,${encodeURIComponent(`${text}\n`)}`}
-            download={t('mfa.recoveryFile')}
-            leftSection={<IconDownload size={16} />}
-          >
-            {word('action.download')}
-          </Button>
-        </Group>
+        <RecoveryCodeList codes={shown.codes} />
         <Checkbox
           label={t('mfa.recoveryKept')}
           checked={kept === 'yes'}

@@ -15,6 +15,7 @@ export const en = {
     recoveryCodesRenewed: 'Recovery codes renewed',
     recoveryCodeUsed: 'Recovery code used',
     appRefused: 'Sign-in refused: not open to this user',
+    staffRolesChanged: 'Roles of staff changed',
     emailChangeRequested: 'Another e-mail asked for',
     emailChangeMailed: 'Address of another e-mail written to',
     emailChangeWithdrawn: 'Wish for another e-mail taken back',

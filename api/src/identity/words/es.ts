@@ -16,6 +16,7 @@ export const es: typeof en = {
     recoveryCodesRenewed: 'Códigos de recuperación renovados',
     recoveryCodeUsed: 'Código de recuperación usado',
     appRefused: 'Inicio de sesión rechazado: no disponible para este usuario',
+    staffRolesChanged: 'Roles en el equipo de la plataforma cambiados',
     emailChangeRequested: 'Se pidió otro correo',
     emailChangeMailed: 'Se escribió a la dirección del otro correo',
     emailChangeWithdrawn: 'Se retiró la petición de otro correo',

@@ -16,6 +16,7 @@ export const fr: typeof en = {
     recoveryCodesRenewed: 'Codes de secours renouvelés',
     recoveryCodeUsed: 'Code de secours utilisé',
     appRefused: 'Connexion refusée : non ouverte à cet utilisateur',
+    staffRolesChanged: 'Rôles du personnel modifiés',
     emailChangeRequested: 'Autre adresse e-mail demandée',
     emailChangeMailed: 'Message envoyé à l’autre adresse e-mail',
     emailChangeWithdrawn: 'Demande d’une autre adresse e-mail retirée',

@@ -16,6 +16,7 @@ export const ptBr: typeof en = {
     recoveryCodesRenewed: 'Códigos de recuperação renovados',
     recoveryCodeUsed: 'Código de recuperação usado',
     appRefused: 'Acesso recusado: não disponível para este usuário',
+    staffRolesChanged: 'Funções na equipe da plataforma alteradas',
     emailChangeRequested: 'Outro e-mail pedido',
     emailChangeMailed: 'Endereço do outro e-mail avisado',
     emailChangeWithdrawn: 'Pedido de outro e-mail retirado',

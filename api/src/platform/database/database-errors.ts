@@ -39,3 +39,9 @@ export function faultCodeOf(error: unknown): 'SERVICE_UNAVAILABLE' | 'INTERNAL_E
     (error instanceof Error && WORDS_OF_ABSENCE.test(error.message))
   return isAbsent ? 'SERVICE_UNAVAILABLE' : 'INTERNAL_ERROR'
 }
+
+/** The constraint that a database error names; an empty text if it names none. */
+export function constraintOf(error: unknown): string {
+  const { driverError } = (error ?? {}) as { driverError?: { constraint?: unknown } }
+  return typeof driverError?.constraint === 'string' ? driverError.constraint : ''
+}

@@ -43,6 +43,8 @@ export const words: Translated<typeof english> = {
     'Nuestro servidor de correo no puede enviar a una dirección con esas letras antes de la @. Usa otra dirección.',
   EMAIL_MALFORMED: 'Eso no es un correo electrónico. Revísalo.',
   EMAIL_UNCHANGED: 'Ese ya es el correo actual.',
+  LAST_OPERATOR:
+    'Siempre hay un operador activo con MFA, y este es el último. Haz antes operador a otra persona.',
   EMAIL_TAKEN: 'Esta dirección es de otro usuario, o lo fue hasta hace poco. Elige otra.',
   NAME_INVALID: 'Escribe un nombre de 1 a 100 caracteres.',
   TIME_ZONE_UNKNOWN: 'No existe una zona horaria con ese nombre. Elige una de la lista.',

@@ -49,6 +49,8 @@ export const words: Translated<typeof english> = {
   EMAIL_UNREACHABLE:
     'Notre serveur de messagerie ne peut pas écrire à une adresse qui a de telles lettres avant le @. Utilisez une autre adresse.',
   EMAIL_UNCHANGED: 'C’est déjà l’adresse e-mail actuelle.',
+  LAST_OPERATOR:
+    'Il y a toujours un opérateur actif avec la MFA, et c’est le dernier. Nommez d’abord un autre opérateur.',
   EMAIL_TAKEN:
     'Cette adresse appartient à un autre utilisateur, ou lui appartenait encore récemment. Choisissez-en une autre.',
   NAME_INVALID: 'Saisissez un nom de 1 à 100 caractères.',

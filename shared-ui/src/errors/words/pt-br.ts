@@ -40,6 +40,8 @@ export const words: Translated<typeof english> = {
     'Nosso servidor de e-mail não consegue enviar para um endereço com essas letras antes do @. Use outro endereço.',
   EMAIL_MALFORMED: 'Isso não é um e-mail. Confira.',
   EMAIL_UNCHANGED: 'Esse já é o e-mail atual.',
+  LAST_OPERATOR:
+    'Há sempre um operador ativo com MFA, e este é o último. Torne antes outra pessoa operadora.',
   EMAIL_TAKEN: 'Este endereço é de outro usuário, ou foi até há pouco. Escolha outro.',
   NAME_INVALID: 'Informe um nome de 1 a 100 caracteres.',
   TIME_ZONE_UNKNOWN: 'Não existe um fuso horário com esse nome. Escolha um da lista.',

@@ -1,0 +1,22 @@
+/** A command as it was typed. */
+export type CommandLine =
+  | { readonly name: 'create'; readonly email: string; readonly person: string }
+  | { readonly name: 'list' }
+  | { readonly name: 'reset-mfa' | 'unblock'; readonly email: string }
+
+export const OPERATOR_USAGE = `Looks after operators: who may manage the staff in the backoffice.
+
+  operator create EMAIL NAME    make an operator; mails and prints a link for password and MFA
+  operator list                 show all operators, and who has not used the link yet
+  operator reset-mfa EMAIL      mail and print a link to a new authenticator app
+  operator unblock EMAIL        let a blocked operator in again`
+
+/** Reads the arguments; null if they are no command. A name of several words needs no quotes. */
+export function readCommand(args: readonly string[]): CommandLine | null {
+  const [name, email, ...rest] = args
+  if (name === 'list') return email === undefined ? { name } : null
+  if (!email) return null
+  if (name === 'create') return rest.length > 0 ? { name, email, person: rest.join(' ') } : null
+  if (name === 'reset-mfa' || name === 'unblock') return rest.length === 0 ? { name, email } : null
+  return null
+}
