@@ -6,6 +6,7 @@ import { may } from './actor-permissions.ts'
 import { Refusal } from './errors.ts'
 import type { RequestContext } from './graphql/context.ts'
 import { readOlder, rememberChange } from './graphql/older-reads.ts'
+import { asField } from './graphql/running-field.ts'
 import type { Permission } from './permissions.ts'
 import { firstAnswerNoted, noteShown, type Shown } from './shown-pages.ts'
 import { defineStrategies } from './strategies.ts'
@@ -134,7 +135,7 @@ export function enforceAuthority(schema: GraphQLSchema): GraphQLSchema {
             await admit(declaration, field.name, args, context)
             const answer: unknown = declaration.mayBeOlder
               ? await readOlder(context, async (from) => resolve(source, args, from, info))
-              : await resolve(source, args, context, info)
+              : await asField(field.name, async () => resolve(source, args, context, info))
             noteShown(context, declaration.shows, args, answer)
             return answer
           })
